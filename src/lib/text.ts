@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+
+const COMBINING_MARKS = /\p{M}/gu;
+/** No-break, narrow no-break, thin and figure spaces, tabs, line ends. */
+const SPACES = /\s+/gu;
+const APOSTROPHES = /[’‘ʼ′`´]/gu;
+const DASHES = /[‐‑‒–—−]/gu;
+
+/**
+ * The form in which two texts are compared: lower case, no accents, plain apostrophes, hyphens and
+ * ligatures, single spaces, nothing around. The text shown to a user is never the folded one.
+ *
+ * @example fold('  À L’ÉTÉ ') // "a l'ete"
+ */
+export function fold(text: string): string {
+  return collapseSpaces(text)
+    .normalize('NFD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-')
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
+}
+
+/** Trims, and turns every run of spaces, tabs and line ends into one space. */
+export function collapseSpaces(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+/** How many letters must change to turn one folded text into the other. */
+export function editDistance(a: string, b: string): number {
+  return distance(fold(a), fold(b));
+}
+
+/** How alike two texts are once folded, from 0 (nothing in common) to 1 (the same). */
+export function similarity(a: string, b: string): number {
+  const left = fold(a);
+  const right = fold(b);
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
