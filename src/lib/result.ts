@@ -1,7 +1,6 @@
 /** The outcome of something that may fail for a reason the caller must handle. */
 export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Wraps a value that was obtained. */
 export function ok<T>(value: T): Result<T, never> {

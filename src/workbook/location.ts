@@ -79,7 +79,9 @@ export function hasCell(area: Area, { row, column }: CellPlace): boolean {
 export function doOverlap(a: Area, b: Area): boolean {
   const endA = lastCell(a);
   const endB = lastCell(b);
-  return a.row <= endB.row && b.row <= endA.row && a.column <= endB.column && b.column <= endA.column;
+  return (
+    a.row <= endB.row && b.row <= endA.row && a.column <= endB.column && b.column <= endA.column
+  );
 }
 
 /** Reads `B14`, `$B$14` or `Suivi!B14:D20` (the sheet is dropped); null for anything else. */
@@ -89,9 +91,7 @@ export function parseArea(address: string): Area | null {
   if (!match) return null;
   const start = { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
   const end =
-    match[3] === undefined
-      ? start
-      : { row: Number(match[4]) - 1, column: columnIndex(match[3]) };
+    match[3] === undefined ? start : { row: Number(match[4]) - 1, column: columnIndex(match[3]) };
   const area = {
     row: Math.min(start.row, end.row),
     column: Math.min(start.column, end.column),

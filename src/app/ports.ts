@@ -1,0 +1,64 @@
+import type { Result } from '../lib/result';
+import type { CalendarDate } from '../lib/calendar-date';
+import type { Edit } from '../workbook/edit';
+import type { CellLocation } from '../workbook/location';
+import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** Why a command could not run. Codes are stable; the sentence and the next action live in locales. */
+export type Failure =
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'structure-protected' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'gone'; readonly what: string }
+  | { readonly code: 'too-large'; readonly sheet: string }
+  | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'excel-too-old'; readonly needs: string }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'cancelled' }
+  /** The write failed and what had been written could not be taken back. */
+  | { readonly code: 'not-restored'; readonly sheets: readonly string[] }
+  | { readonly code: 'no-tracker' }
+  | { readonly code: 'nothing-to-structure' }
+  | { readonly code: 'date-system-1904' }
+  /** Excel refused for a reason the add-in does not know; `detail` is its error code. */
+  | { readonly code: 'refused'; readonly detail: string };
+
+export interface Progress {
+  /** 0 to 1, or null when it cannot be told. */
+  readonly share: number | null;
+  readonly step: 'reading' | 'computing' | 'writing' | 'restoring';
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Applied {
+  /** Things that went otherwise than asked, without harm: codes, in order. */
+  readonly notes: readonly {
+    readonly code: 'not-shown' | 'page-set-up-partial';
+    readonly sheet: string;
+  }[];
+}
+
+/** The workbook as the use cases see it. One implementation speaks to Excel. */
+export interface WorkbookPort {
+  read(request: ReadRequest, options?: RunOptions): Promise<Result<WorkbookSnapshot, Failure>>;
+  /** All or nothing: after a failure the workbook is as it was. One undo step. */
+  apply(edits: readonly Edit[], options?: RunOptions): Promise<Result<Applied, Failure>>;
+  /** Takes the last successful `apply` of this session back. */
+  undoLast(options?: RunOptions): Promise<Result<Applied, Failure>>;
+  canUndo(): boolean;
+  /** Selects a cell and shows its sheet. */
+  goTo(location: CellLocation): Promise<Result<Applied, Failure>>;
+}
+
+/** The only place where today comes from. */
+export interface Clock {
+  today(): CalendarDate;
+  /** Hour and minute of the user's day, `14:05`. */
+  timeOfDay(): string;
+}

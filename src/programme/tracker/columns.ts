@@ -1,0 +1,337 @@
+/** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
+
+export type ColumnKind = 'text' | 'longText' | 'list' | 'date' | 'integer' | 'percent' | 'formula';
+
+/** Defined names of the drop-down lists, all on the sheet Listes. */
+export type ListName =
+  | 'liste_volets'
+  | 'liste_types'
+  | 'liste_sites'
+  | 'liste_territoires'
+  | 'liste_precisions'
+  | 'liste_statuts'
+  | 'liste_effets'
+  | 'liste_formations'
+  | 'liste_bassins'
+  | 'liste_statuts_session'
+  | 'liste_presences'
+  | 'liste_metiers'
+  | 'liste_partenaires'
+  | 'liste_types_partenaire'
+  | 'liste_conventions'
+  | 'liste_operations'
+  | 'liste_sessions';
+
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  /** As written in the header row, and as structured references name it. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly list?: ListName;
+  /** A value outside the list is a mistake (`closed`) or an addition worth a question (`open`). */
+  readonly listing?: 'closed' | 'open';
+  /** Characters of the default font. */
+  readonly width: number;
+  /** Folded away by Excel's outline, for daily work. */
+  readonly outline?: true;
+}
+
+export interface TableDefinition<Key extends string = string> {
+  readonly table: string;
+  /** The sheet's name when it is free. */
+  readonly sheet: string;
+  readonly columns: readonly Column<Key>[];
+}
+
+/** Header row of every table, counted from 0: a title, a line of help and a blank line stand above. */
+export const HEADER_ROW = 3;
+
+export const ACTION_TABLE = {
+  table: 'tblSuivi',
+  sheet: 'Suivi',
+  columns: [
+    { key: 'id', header: 'N°', kind: 'text', width: 9, outline: true },
+    {
+      key: 'strand',
+      header: 'Volet',
+      kind: 'list',
+      list: 'liste_volets',
+      listing: 'open',
+      width: 16,
+    },
+    { key: 'title', header: 'Action', kind: 'longText', width: 46 },
+    {
+      key: 'type',
+      header: 'Type',
+      kind: 'list',
+      list: 'liste_types',
+      listing: 'closed',
+      width: 10,
+    },
+    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 28, outline: true },
+    {
+      key: 'site',
+      header: 'Site',
+      kind: 'list',
+      list: 'liste_sites',
+      listing: 'open',
+      width: 18,
+      outline: true,
+    },
+    {
+      key: 'territory',
+      header: 'Territoire',
+      kind: 'list',
+      list: 'liste_territoires',
+      listing: 'open',
+      width: 17,
+    },
+    { key: 'owner', header: 'Responsable', kind: 'text', width: 15 },
+    { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 24 },
+    { key: 'start', header: 'Début', kind: 'date', width: 11, outline: true },
+    { key: 'end', header: 'Fin', kind: 'date', width: 11, outline: true },
+    {
+      key: 'precision',
+      header: 'Précision',
+      kind: 'list',
+      list: 'liste_precisions',
+      listing: 'closed',
+      width: 11,
+      outline: true,
+    },
+    {
+      key: 'status',
+      header: 'Statut',
+      kind: 'list',
+      list: 'liste_statuts',
+      listing: 'closed',
+      width: 15,
+    },
+    { key: 'doneOn', header: 'Réalisé le', kind: 'date', width: 11, outline: true },
+    { key: 'condition', header: 'Condition', kind: 'longText', width: 26 },
+    {
+      key: 'effect',
+      header: 'Effet',
+      kind: 'list',
+      list: 'liste_effets',
+      listing: 'closed',
+      width: 13,
+      outline: true,
+    },
+    { key: 'decisionMaker', header: 'Décideur', kind: 'text', width: 18, outline: true },
+    { key: 'dependsOn', header: 'Dépend de', kind: 'text', width: 16, outline: true },
+    { key: 'dwellings', header: 'Logements', kind: 'integer', width: 11, outline: true },
+    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 30 },
+    { key: 'originalText', header: 'Texte d’origine', kind: 'longText', width: 50, outline: true },
+    { key: 'source', header: 'Provenance', kind: 'text', width: 16, outline: true },
+  ],
+} as const satisfies TableDefinition;
+
+export const SESSION_TABLE = {
+  table: 'tblSessions',
+  sheet: 'Formations',
+  columns: [
+    { key: 'id', header: 'N° session', kind: 'text', width: 11 },
+    {
+      key: 'training',
+      header: 'Formation',
+      kind: 'list',
+      list: 'liste_formations',
+      listing: 'open',
+      width: 34,
+    },
+    { key: 'cycle', header: 'Cycle', kind: 'text', width: 7 },
+    {
+      key: 'basin',
+      header: 'Bassin',
+      kind: 'list',
+      list: 'liste_bassins',
+      listing: 'open',
+      width: 18,
+    },
+    {
+      key: 'provider',
+      header: 'Organisme',
+      kind: 'list',
+      list: 'liste_partenaires',
+      listing: 'open',
+      width: 24,
+    },
+    { key: 'start', header: 'Début', kind: 'date', width: 11 },
+    { key: 'end', header: 'Fin', kind: 'date', width: 11 },
+    { key: 'halfDays', header: 'Durée (demi-journées)', kind: 'integer', width: 11 },
+    { key: 'place', header: 'Lieu', kind: 'text', width: 14 },
+    { key: 'capacity', header: 'Capacité', kind: 'integer', width: 9 },
+    { key: 'registered', header: 'Inscrits', kind: 'integer', width: 9 },
+    { key: 'present', header: 'Présents', kind: 'integer', width: 9 },
+    { key: 'alreadyTrained', header: 'Dont déjà formés', kind: 'integer', width: 10 },
+    { key: 'absent', header: 'Absents', kind: 'formula', width: 9 },
+    { key: 'rate', header: 'Taux de présence', kind: 'formula', width: 10 },
+    {
+      key: 'status',
+      header: 'Statut',
+      kind: 'list',
+      list: 'liste_statuts_session',
+      listing: 'closed',
+      width: 12,
+    },
+    { key: 'counts', header: 'Compte dans l’objectif', kind: 'formula', width: 26 },
+    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 30 },
+  ],
+} as const satisfies TableDefinition;
+
+export const ATTENDANCE_TABLE = {
+  table: 'tblPresences',
+  sheet: 'Présences',
+  columns: [
+    { key: 'code', header: 'Code agent', kind: 'text', width: 12 },
+    {
+      key: 'session',
+      header: 'N° session',
+      kind: 'list',
+      list: 'liste_sessions',
+      listing: 'closed',
+      width: 12,
+    },
+    {
+      key: 'mark',
+      header: 'Présence',
+      kind: 'list',
+      list: 'liste_presences',
+      listing: 'closed',
+      width: 12,
+    },
+    {
+      key: 'job',
+      header: 'Métier',
+      kind: 'list',
+      list: 'liste_metiers',
+      listing: 'open',
+      width: 24,
+    },
+    {
+      key: 'basin',
+      header: 'Bassin',
+      kind: 'list',
+      list: 'liste_bassins',
+      listing: 'open',
+      width: 20,
+    },
+  ],
+} as const satisfies TableDefinition;
+
+export const PARTNER_TABLE = {
+  table: 'tblPartenaires',
+  sheet: 'Partenaires',
+  columns: [
+    { key: 'name', header: 'Nom', kind: 'text', width: 40 },
+    { key: 'acronym', header: 'Sigle', kind: 'text', width: 12 },
+    {
+      key: 'kind',
+      header: 'Type',
+      kind: 'list',
+      list: 'liste_types_partenaire',
+      listing: 'closed',
+      width: 20,
+    },
+    { key: 'currentName', header: 'Nom actuel', kind: 'text', width: 30 },
+    { key: 'aliases', header: 'Autres graphies', kind: 'longText', width: 40 },
+    { key: 'contact', header: 'Fonction du référent', kind: 'text', width: 26 },
+    {
+      key: 'agreement',
+      header: 'Convention',
+      kind: 'list',
+      list: 'liste_conventions',
+      listing: 'closed',
+      width: 12,
+    },
+    { key: 'agreementDate', header: 'Date de convention', kind: 'date', width: 12 },
+  ],
+} as const satisfies TableDefinition;
+
+export const SITE_TABLE = {
+  table: 'tblSites',
+  sheet: 'Sites',
+  columns: [
+    { key: 'name', header: 'Site', kind: 'text', width: 34 },
+    { key: 'municipality', header: 'Commune', kind: 'text', width: 24 },
+    {
+      key: 'territory',
+      header: 'Territoire',
+      kind: 'list',
+      list: 'liste_territoires',
+      listing: 'open',
+      width: 20,
+    },
+    {
+      key: 'operation',
+      header: 'Opération',
+      kind: 'list',
+      list: 'liste_operations',
+      listing: 'closed',
+      width: 18,
+    },
+    {
+      key: 'partner',
+      header: 'Partenaire',
+      kind: 'list',
+      list: 'liste_partenaires',
+      listing: 'open',
+      width: 28,
+    },
+    { key: 'planned', header: 'Logements prévus', kind: 'integer', width: 12 },
+    { key: 'agreed', header: 'Logements conventionnés', kind: 'integer', width: 14 },
+    { key: 'allocated', header: 'Logements attribués', kind: 'integer', width: 12 },
+    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 40 },
+  ],
+} as const satisfies TableDefinition;
+
+/** One column a list; the words below each header are its values. */
+export const LIST_TABLE = {
+  table: 'tblListes',
+  sheet: 'Listes',
+  columns: [
+    { key: 'strand', header: 'Volet', kind: 'text', width: 44 },
+    { key: 'prefix', header: 'Préfixe', kind: 'text', width: 9 },
+    { key: 'type', header: 'Type', kind: 'text', width: 12 },
+    { key: 'status', header: 'Statut', kind: 'text', width: 22 },
+    { key: 'effect', header: 'Effet', kind: 'text', width: 15 },
+    { key: 'precision', header: 'Précision', kind: 'text', width: 12 },
+    { key: 'territory', header: 'Territoire', kind: 'text', width: 20 },
+    { key: 'training', header: 'Formation', kind: 'text', width: 36 },
+    { key: 'basin', header: 'Bassin', kind: 'text', width: 20 },
+    { key: 'sessionStatus', header: 'Statut de session', kind: 'text', width: 16 },
+    { key: 'mark', header: 'Présence', kind: 'text', width: 12 },
+    { key: 'job', header: 'Métier', kind: 'text', width: 24 },
+    { key: 'partnerKind', header: 'Type de partenaire', kind: 'text', width: 22 },
+    { key: 'agreement', header: 'Convention', kind: 'text', width: 12 },
+    { key: 'operation', header: 'Opération', kind: 'text', width: 18 },
+  ],
+} as const satisfies TableDefinition;
+
+export const SETTING_TABLE = {
+  table: 'tblParametres',
+  sheet: 'Paramètres',
+  columns: [
+    { key: 'name', header: 'Paramètre', kind: 'text', width: 38 },
+    { key: 'value', header: 'Valeur', kind: 'text', width: 30 },
+    { key: 'help', header: 'Aide', kind: 'longText', width: 80 },
+  ],
+} as const satisfies TableDefinition;
+
+export type ActionKey = (typeof ACTION_TABLE.columns)[number]['key'];
+export type SessionKey = (typeof SESSION_TABLE.columns)[number]['key'];
+export type AttendanceKey = (typeof ATTENDANCE_TABLE.columns)[number]['key'];
+export type PartnerKey = (typeof PARTNER_TABLE.columns)[number]['key'];
+export type SiteKey = (typeof SITE_TABLE.columns)[number]['key'];
+export type ListKey = (typeof LIST_TABLE.columns)[number]['key'];
+export type SettingKey = (typeof SETTING_TABLE.columns)[number]['key'];
+
+/** Sheets the add-in alone writes, and the names by which they are known. */
+export const GENERATED_SHEETS = {
+  checks: 'Contrôle',
+  summary: 'Bilan formations',
+  gantt: 'Gantt',
+  milestones: 'Jalons',
+} as const;
+export const CHECK_TABLE_NAME = 'tblControle';

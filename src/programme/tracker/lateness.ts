@@ -1,0 +1,90 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  daysBetween,
+  endOfMonth,
+  partsOf,
+} from '../../lib/calendar-date';
+import type { Action, Precision } from './tracker';
+
+/** How a row stands against its due date on the status date. Days are whole and positive. */
+export type Lateness =
+  | { readonly kind: 'on-time' }
+  | { readonly kind: 'to-watch' }
+  | { readonly kind: 'late'; readonly days: number }
+  /** Past its date, but a blocking condition is not met yet. */
+  | { readonly kind: 'late-unless-condition'; readonly days: number };
+
+const ON_TIME: Lateness = { kind: 'on-time' };
+
+/**
+ * The last day of the period that begins on `start`, for a date known with that precision.
+ *
+ * @example lastDayOfPeriod('2014-09-01', 'mois') // '2014-09-30'
+ */
+export function lastDayOfPeriod(start: CalendarDate, precision: Precision | null): CalendarDate {
+  const { year, month, day } = partsOf(start);
+  switch (precision) {
+    case 'semaine':
+      return addDays(start, 6);
+    case 'décade':
+      return day <= 20 ? addDays(start, 9) : endOfMonth(start);
+    case 'quinzaine':
+      return day <= 15 ? dateOf(year, month, 15) : endOfMonth(start);
+    case 'mois':
+      return endOfMonth(start);
+    case 'bimestre':
+      return addDays(addMonths(start, 2), -1);
+    case 'trimestre':
+    case 'saison':
+      return addDays(addMonths(start, 3), precision === 'saison' ? 1 : -1);
+    case 'semestre':
+      return addDays(addMonths(start, 6), -1);
+    case 'année':
+      return addDays(addMonths(start, 12), -1);
+    case 'jour':
+    case 'inconnue':
+    case null:
+      return start;
+  }
+}
+
+/**
+ * The day after which a row is late: the end of a milestone or decision; for a task or recurring
+ * item not begun, the end of its start window; once begun, its own end. Null when nothing says.
+ */
+export function deadlineOf(action: Action): CalendarDate | null {
+  const isSpread = action.type === 'Tâche' || action.type === 'Récurrent';
+  if (!isSpread || action.status === 'En cours' || action.start === null) return action.end;
+  const windowEnd = lastDayOfPeriod(action.start, action.precision);
+  return action.end !== null && action.end < windowEnd ? action.end : windowEnd;
+}
+
+/** Whether a row still has something to do: neither done, nor on hold, nor dropped. */
+export function isOpen(action: Action): boolean {
+  return (
+    action.status !== 'Réalisé' && action.status !== 'Suspendu' && action.status !== 'Abandonné'
+  );
+}
+
+/**
+ * How a row stands on the status date. It is to be watched while its window is open, or
+ * `reminderDays` before its deadline.
+ */
+export function latenessOf(
+  action: Action,
+  statusDate: CalendarDate,
+  reminderDays: number,
+): Lateness {
+  const deadline = deadlineOf(action);
+  if (deadline === null || !isOpen(action)) return ON_TIME;
+  const days = daysBetween(deadline, statusDate);
+  if (days > 0) {
+    const isHeld = action.condition !== '' && action.effect === 'Bloquante';
+    return { kind: isHeld ? 'late-unless-condition' : 'late', days };
+  }
+  const isWindowOpen = action.start !== null && action.start <= statusDate;
+  return isWindowOpen || -days <= reminderDays ? { kind: 'to-watch' } : ON_TIME;
+}

@@ -1,0 +1,249 @@
+import type { Area, CellPlace } from './location';
+
+/** A formula, in English with comma separators, starting with `=`. */
+export interface FormulaInput {
+  readonly formula: string;
+}
+
+/**
+ * What to put in a cell. A string is always literal text: it reads back the same and never becomes a
+ * number, a date or a formula. Dates are Excel serials beside a date format. `null` empties the cell.
+ */
+export type CellInput = string | number | boolean | null | FormulaInput;
+
+export interface FontEdit {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  /** `#RRGGBB` */
+  readonly color?: string;
+  /** Points. */
+  readonly size?: number;
+}
+
+export type BorderStyle = 'none' | 'hair' | 'thin' | 'medium' | 'thick' | 'double' | 'dot' | 'dash';
+export type BorderEdge =
+  'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
+
+export interface BorderEdit {
+  readonly edges: readonly BorderEdge[];
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+
+export interface FormatEdit {
+  /** `#RRGGBB`, or null to take the fill away. */
+  readonly fill?: string | null;
+  readonly font?: FontEdit;
+  readonly horizontal?: 'general' | 'left' | 'center' | 'right' | 'fill' | 'centerAcrossSelection';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly shrinkToFit?: boolean;
+  /** 0 to 15 */
+  readonly indent?: number;
+  /** Degrees, -90 to 90. */
+  readonly rotation?: number;
+  readonly borders?: readonly BorderEdit[];
+  /** en-US format code. */
+  readonly numberFormat?: string;
+}
+
+/** A list is an English formula (`=Listes!$B$5:$B$11`, or a defined name `=liste_statuts`), never inline words. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number | null }
+  | { readonly kind: 'date'; readonly min: string; readonly max: string }
+  | { readonly kind: 'textLength'; readonly max: number }
+  | { readonly kind: 'custom'; readonly formula: string };
+
+export interface ValidationEdit {
+  /** Null takes the validation away. */
+  readonly rule: ValidationRule | null;
+  /** Shown when the cell is selected: title up to 32 characters, text up to 255. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Whether a value outside the rule is refused (`stop`) or only questioned (`warning`). */
+  readonly alert?: {
+    readonly style: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly text: string;
+  };
+}
+
+/** A custom-formula rule, relative to the top-left cell of its area; first of the list wins. */
+export interface ConditionalFormat {
+  /** English formula with A1 references or defined names; no structured reference. */
+  readonly formula: string;
+  readonly format: {
+    readonly fill?: string;
+    readonly font?: Omit<FontEdit, 'size'>;
+    readonly borders?: readonly {
+      readonly edge: 'top' | 'bottom' | 'left' | 'right';
+      readonly style: 'thin' | 'dot' | 'dash';
+      readonly color: string;
+    }[];
+    readonly numberFormat?: string;
+  };
+  readonly stopIfTrue: boolean;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly color: string;
+  readonly line?: 'solid' | 'dash' | 'none';
+}
+
+export interface ChartEdit {
+  readonly name: string;
+  readonly kind: 'line' | 'column' | 'bar' | 'area';
+  readonly title: string;
+  readonly altText: string;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+  /** Cells it covers. */
+  readonly cover: Area;
+}
+
+export interface PageEdit {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'a3' | 'a4';
+  /** Pages wide and tall; null leaves that direction free. */
+  readonly fit: { readonly width: number | null; readonly height: number | null };
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly printArea?: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Excel header codes are allowed: `&F` file, `&P` page, `&N` pages. */
+  readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly centerHorizontally?: boolean;
+  readonly blackAndWhite?: boolean;
+}
+
+/**
+ * Every write the core may ask for. Edits are applied in order, all or nothing. Rows and columns
+ * count from 0. None of them can touch a sheet the add-in did not make, except `sort`-free cell
+ * writes asked for by a fix on a tracker table.
+ */
+export type Edit =
+  /** Makes the sheet when it is missing; leaves it as it is when it exists. */
+  | {
+      readonly kind: 'ensureSheet';
+      readonly sheet: string;
+      readonly tabColor: string | null;
+      readonly gridlines: 'shown' | 'hidden';
+    }
+  | { readonly kind: 'placeSheet'; readonly sheet: string; readonly position: number }
+  /** Takes contents, formats, validations, conditional formats, outline and charts of that block away (tables stay). */
+  | {
+      readonly kind: 'clearBlock';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly what: 'contents' | 'all';
+    }
+  /** `numberFormats`: one code a column, or one a cell as a grid; set before the values. All rows of `cells` have the same length. */
+  | {
+      readonly kind: 'writeCells';
+      readonly sheet: string;
+      readonly at: CellPlace;
+      readonly cells: readonly (readonly CellInput[])[];
+      readonly numberFormats?: readonly string[] | readonly (readonly string[])[];
+    }
+  /** Makes the table, or resizes it when it exists on that sheet. Its header cells must be written before. */
+  | {
+      readonly kind: 'defineTable';
+      readonly sheet: string;
+      readonly name: string;
+      readonly area: Area;
+      readonly style: string;
+      readonly filterButtons: 'shown' | 'hidden';
+    }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly format: FormatEdit;
+    }
+  /** Widths in characters of the default font; null fits the contents. */
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheet: string;
+      readonly first: number;
+      readonly widths: readonly (number | null)[];
+    }
+  /** Points; null fits the contents. */
+  | {
+      readonly kind: 'rowHeight';
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+      readonly height: number | null;
+    }
+  | {
+      readonly kind: 'validate';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly validation: ValidationEdit;
+    }
+  /** Replaces every conditional format of that area. */
+  | {
+      readonly kind: 'conditionalFormats';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rules: readonly ConditionalFormat[];
+    }
+  /** Makes the name or points it elsewhere. `refersTo` starts with `=`. */
+  | { readonly kind: 'defineName'; readonly name: string; readonly refersTo: string }
+  | {
+      readonly kind: 'group';
+      readonly sheet: string;
+      readonly direction: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'freeze';
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageEdit }
+  /** Replaces the chart of that name. */
+  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartEdit }
+  | {
+      readonly kind: 'insertRows';
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'deleteRows';
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'unhide';
+      readonly sheet: string;
+      readonly what:
+        | 'sheet'
+        | {
+            readonly direction: 'rows' | 'columns';
+            readonly first: number;
+            readonly count: number;
+          };
+    }
+  | { readonly kind: 'clearFilter'; readonly sheet: string }
+  /** Shows the sheet and selects the cell; skipped without harm when Excel cannot. */
+  | { readonly kind: 'show'; readonly sheet: string; readonly at: CellPlace };
+
+export type EditKind = Edit['kind'];

@@ -1,0 +1,132 @@
+import type { DateSystem } from '../lib/calendar-date';
+import type { Area, CellPlace } from './location';
+
+/** What a cell holds. Empty is `null`, never `''`. Dates are Excel serials, told by their format. */
+export type CellValue = string | number | boolean | null;
+
+/** Something the host may not be able to tell: an older Excel, a platform without the feature. */
+export type Knowable<T> =
+  | { readonly known: true; readonly value: T }
+  | {
+      readonly known: false;
+      readonly why: 'not-requested' | 'host-too-old' | 'not-on-this-platform';
+    };
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** The looks of a cell that carry meaning in a hand-made workbook. */
+export interface CellLook {
+  /** `#RRGGBB` in capitals; null when there is no fill. */
+  readonly fill: string | null;
+  /** `#RRGGBB` in capitals. */
+  readonly fontColor: string | null;
+  readonly bold: boolean;
+  readonly strikethrough: boolean;
+  /** Points. */
+  readonly fontSize: number | null;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and body. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** As Excel writes it: `=Suivi!$A$1`. */
+  readonly formula: string;
+  readonly isVisible: boolean;
+}
+
+export interface CommentSnapshot {
+  readonly place: CellPlace;
+  readonly author: string;
+  readonly text: string;
+}
+
+export interface PageSnapshot {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Excel's paper name in lower case: `a3`, `a4`… */
+  readonly paper: string;
+  readonly fitToWidth: number | null;
+  readonly fitToHeight: number | null;
+}
+
+/**
+ * One sheet as it was read. Grids start at A1 and have the same shape: `values[row][column]`, rows
+ * and columns counted from 0. What lies outside is empty.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What Excel displays, in the user's language. */
+  readonly texts: readonly (readonly string[])[];
+  /** Formulas in English; a cell without formula repeats its value as text. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** Format codes in en-US: `m/d/yyyy`, `@`, `General`. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** True where the cell holds an Excel error such as #REF!. */
+  readonly errors: readonly CellPlace[];
+  readonly looks: Knowable<readonly (readonly CellLook[])[]>;
+  readonly merges: Knowable<readonly Area[]>;
+  readonly hiddenRows: Knowable<readonly number[]>;
+  readonly hiddenColumns: Knowable<readonly number[]>;
+  /** Where an active filter stands and what it asks for, in words; null without active filter. */
+  readonly filter: Knowable<{ readonly area: Area; readonly criteria: string } | null>;
+  readonly isProtected: Knowable<boolean>;
+  readonly page: Knowable<PageSnapshot>;
+  readonly comments: Knowable<readonly CommentSnapshot[]>;
+  readonly notes: Knowable<readonly CommentSnapshot[]>;
+  readonly pivotTables: Knowable<readonly string[]>;
+  readonly shapes: Knowable<readonly { readonly name: string; readonly kind: string }[]>;
+  readonly hyperlinks: Knowable<readonly { readonly place: CellPlace; readonly target: string }[]>;
+}
+
+export interface DocumentProperties {
+  readonly author: string;
+  readonly lastAuthor: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly comments: string;
+}
+
+/** A workbook as data, read at one moment. */
+export interface WorkbookSnapshot {
+  readonly fileName: string;
+  readonly dateSystem: Knowable<DateSystem>;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly properties: Knowable<DocumentProperties>;
+  /** True when the structure of the workbook is protected: no sheet can be added. */
+  readonly isStructureProtected: Knowable<boolean>;
+}
+
+/** The parts of a sheet that cost extra to read, asked for by name. */
+export type SheetPart =
+  'looks' | 'merges' | 'hidden' | 'filter' | 'page' | 'comments' | 'objects' | 'hyperlinks';
+
+/** What a command needs to see. */
+export interface ReadRequest {
+  /** Every sheet, or those that hold the tables or bear the names given. */
+  readonly sheets:
+    'all' | { readonly tables: readonly string[]; readonly names: readonly string[] };
+  readonly parts: readonly SheetPart[];
+}
+
+export const NOT_REQUESTED: Knowable<never> = { known: false, why: 'not-requested' };
+
+/** Marks a value the host told. */
+export function known<T>(value: T): Knowable<T> {
+  return { known: true, value };
+}
+
+/** The value the host told, or `fallback` when it could not tell. */
+export function knownOr<T>(knowable: Knowable<T>, fallback: T): T {
+  return knowable.known ? knowable.value : fallback;
+}
