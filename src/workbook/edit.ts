@@ -48,9 +48,11 @@ export interface FormatEdit {
   readonly numberFormat?: string;
 }
 
-/** A list is an English formula (`=Listes!$B$5:$B$11`, or a defined name `=liste_statuts`), never inline words. */
+/** A list is an English formula (`=Listes!$B$5:$B$11`, or a defined name `=liste_statuts`). */
 export type ValidationRule =
   | { readonly kind: 'list'; readonly source: string }
+  /** A few fixed words, none with a comma, 255 characters in all. */
+  | { readonly kind: 'options'; readonly options: readonly string[] }
   | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number | null }
   | { readonly kind: 'date'; readonly min: string; readonly max: string }
   | { readonly kind: 'textLength'; readonly max: number }
