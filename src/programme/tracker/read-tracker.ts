@@ -1,0 +1,137 @@
+import { fold } from '../../lib/text';
+import type {
+  CellValue,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../workbook/snapshot';
+import {
+  ACTION_TABLE,
+  ATTENDANCE_TABLE,
+  LIST_TABLE,
+  type ListKey,
+  PARTNER_TABLE,
+  SESSION_TABLE,
+  SETTING_TABLE,
+  SITE_TABLE,
+  type TableDefinition,
+} from './columns';
+import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
+import { actionRow, attendanceRow, partnerRow, sessionRow, siteRow } from './row-schemas';
+import { readSettings } from './settings-rows';
+import type { RawRow, TablePlace, Tracker, TrackerTable } from './tracker';
+
+/** A zod schema, as far as reading rows needs it. */
+interface RowSchema<Value> {
+  readonly parse: (cells: unknown) => Value;
+}
+
+/**
+ * Reads the tables of the programme wherever they stand in the workbook. Tables are known by their
+ * name, columns by their header without case and accents, so a user may move or rename the rest.
+ */
+export function readTracker(snapshot: WorkbookSnapshot): Tracker {
+  const lists = readTable(snapshot, LIST_TABLE);
+  const settings = readTable(snapshot, SETTING_TABLE);
+  return {
+    actions: readRows(snapshot, ACTION_TABLE, actionRow),
+    sessions: readRows(snapshot, SESSION_TABLE, sessionRow),
+    attendances: readRows(snapshot, ATTENDANCE_TABLE, attendanceRow),
+    partners: readRows(snapshot, PARTNER_TABLE, partnerRow),
+    sites: readRows(snapshot, SITE_TABLE, siteRow),
+    listPlace: lists?.place ?? null,
+    settingPlace: settings?.place ?? null,
+    lists: lists ? readLists(lists.rows) : DEFAULT_LISTS,
+    settings: readSettings(
+      (settings?.rows ?? []).map(({ cells }) => ({
+        name: String(cells.name ?? ''),
+        value: cells.value,
+      })),
+    ),
+  };
+}
+
+/** Whether the workbook holds a tracker: its table of actions. */
+export function hasTracker(snapshot: WorkbookSnapshot): boolean {
+  return findTable(snapshot, ACTION_TABLE.table) !== undefined;
+}
+
+function readRows<Key extends string, Value>(
+  snapshot: WorkbookSnapshot,
+  definition: TableDefinition<Key>,
+  schema: RowSchema<Value>,
+): TrackerTable<Key, Value> | null {
+  const table = readTable(snapshot, definition);
+  if (!table) return null;
+  const rows = table.rows.map((raw) => ({ raw, value: schema.parse(raw.cells) }));
+  return { place: table.place, rows };
+}
+
+function readTable<Key extends string>(
+  snapshot: WorkbookSnapshot,
+  definition: TableDefinition<Key>,
+): { readonly place: TablePlace<Key>; readonly rows: readonly RawRow<Key>[] } | null {
+  const table = findTable(snapshot, definition.table);
+  const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
+  if (!table || !sheet) return null;
+  const place = placeTable(table, definition);
+  return { place, rows: readRawRows(sheet, place, definition) };
+}
+
+function findTable(snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined {
+  return snapshot.tables.find((table) => fold(table.name) === fold(name));
+}
+
+function placeTable<Key extends string>(
+  table: TableSnapshot,
+  definition: TableDefinition<Key>,
+): TablePlace<Key> {
+  const keyOf = new Map(definition.columns.map(({ key, header }) => [fold(header), key]));
+  const columns: Partial<Record<Key, number>> = {};
+  const foreign: { readonly header: string; readonly column: number }[] = [];
+  table.headers.forEach((header, index) => {
+    const key = keyOf.get(fold(header));
+    const column = table.area.column + index;
+    if (key === undefined || columns[key] !== undefined) foreign.push({ header, column });
+    else columns[key] = column;
+  });
+  return { table: table.name, sheet: table.sheet, area: table.area, columns, foreign };
+}
+
+function readRawRows<Key extends string>(
+  sheet: SheetSnapshot,
+  place: TablePlace<Key>,
+  definition: TableDefinition<Key>,
+): readonly RawRow<Key>[] {
+  const rows: RawRow<Key>[] = [];
+  const end = place.area.row + place.area.rowCount;
+  for (let row = place.area.row + 1; row < end; row += 1) {
+    const cells = {} as Record<Key, CellValue>;
+    const texts = {} as Record<Key, string>;
+    let isEmpty = true;
+    for (const { key, kind } of definition.columns) {
+      const column = place.columns[key];
+      const value = column === undefined ? null : (sheet.values[row]?.[column] ?? null);
+      cells[key] = value;
+      texts[key] = column === undefined ? '' : (sheet.texts[row]?.[column] ?? '');
+      if (value !== null && kind !== 'formula') isEmpty = false;
+    }
+    if (!isEmpty) rows.push({ row, cells, texts });
+  }
+  return rows;
+}
+
+function readLists(rows: readonly RawRow<ListKey>[]): TrackerLists {
+  const column = (key: ListKey): readonly string[] =>
+    rows.map(({ cells }) => String(cells[key] ?? '').trim()).filter((word) => word !== '');
+  return {
+    strands: rows.flatMap(({ cells }): readonly Strand[] => {
+      const name = String(cells.strand ?? '').trim();
+      return name === '' ? [] : [{ name, prefix: String(cells.prefix ?? '').trim() }];
+    }),
+    territories: column('territory'),
+    trainings: column('training'),
+    basins: column('basin'),
+    jobs: column('job'),
+  };
+}

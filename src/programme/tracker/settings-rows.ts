@@ -1,0 +1,212 @@
+import { type CalendarDate, fromExcelSerial, toExcelSerial } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import type { CellInput } from '../../workbook/edit';
+import type { CellValue } from '../../workbook/snapshot';
+import { STATUSES } from './lists';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** en-US format codes of the tracker; Excel shows them in the user's language. */
+export const DATE_FORMAT = 'dd/mm/yyyy';
+export const TEXT_FORMAT = '@';
+export const GENERAL_FORMAT = 'General';
+
+/** The first column of tblParametres, in order; formulas of the generated sheets look values up by it. */
+export const SETTING_NAMES = {
+  organisation: 'Organisme',
+  programmeTitle: 'Intitulé du programme',
+  referenceDate: 'Date de référence du document',
+  statusDate: 'Date d’état (arrêté au)',
+  programmeStart: 'Début du programme',
+  programmeEnd: 'Fin du programme',
+  target: 'Objectif de participants',
+  countedTrainings: 'Formations comptées',
+  countingStart: 'Début du comptage',
+  countingMonths: 'Durée du comptage (mois)',
+  countedUnit: 'Unité comptée',
+  partialAttendance: 'Présence partielle',
+  countedPeople: 'Personnes comptées',
+  seasons: 'Saisons',
+  backToSchool: 'Rentrée',
+  schoolZone: 'Zone scolaire',
+  summaryYear: 'Année du bilan',
+  smallCount: 'Seuil petits effectifs',
+  reminderDays: 'Rappel avant échéance (jours)',
+} as const satisfies Record<Exclude<keyof Settings, 'colourStatuses'>, string>;
+export type SettingName = keyof typeof SETTING_NAMES;
+
+export const COLOUR_ROW_PREFIX = 'Couleur ';
+
+/** The words a setting may take, when they are few and fixed. */
+export const SETTING_OPTIONS = {
+  countedUnit: ['Personnes distinctes', 'Participations'],
+  partialAttendance: ['présente', 'absente'],
+  countedPeople: ['Toutes les personnes', 'Agents du bailleur seulement'],
+  seasons: ['calendrier', 'bureau'],
+  backToSchool: ['septembre', 'première quinzaine'],
+  schoolZone: ['A', 'B', 'C'],
+  summaryYear: ['programme', 'civile'],
+} as const satisfies { readonly [Key in SettingName]?: readonly Settings[Key][] };
+
+/** A line of « Paramètres » as it stands in the workbook. */
+export interface SettingCell {
+  readonly name: string;
+  readonly value: CellValue;
+}
+
+/** A line of « Paramètres », ready to write; its help is among the words of the interface. */
+export interface SettingLine {
+  readonly key: SettingName | 'colour';
+  readonly name: string;
+  readonly value: CellInput;
+  readonly format: string;
+  readonly options: readonly string[];
+}
+
+/** Every line of « Paramètres » for these settings, in the order of the sheet. */
+export function writeSettings(settings: Settings): readonly SettingLine[] {
+  const keys = Object.keys(SETTING_NAMES) as SettingName[];
+  const fixed = keys.map((key): SettingLine => ({
+    key,
+    name: SETTING_NAMES[key],
+    ...writeValue(settings[key], isDateSetting(key)),
+    options: key in SETTING_OPTIONS ? SETTING_OPTIONS[key as keyof typeof SETTING_OPTIONS] : [],
+  }));
+  const colours = Object.entries(settings.colourStatuses).map(([colour, status]): SettingLine => ({
+    key: 'colour',
+    name: `${COLOUR_ROW_PREFIX}${colour}`,
+    value: status,
+    format: TEXT_FORMAT,
+    options: STATUSES,
+  }));
+  return [...fixed, ...colours];
+}
+
+/**
+ * Reads « Paramètres »: names are compared without case and accents; a line that is missing takes
+ * its default, an empty or unreadable value is empty (null, or the default of a closed choice).
+ */
+export function readSettings(lines: readonly SettingCell[]): Settings {
+  const byName = new Map(lines.map(({ name, value }) => [fold(name), value]));
+  const cell = (key: SettingName): CellValue | undefined => byName.get(fold(SETTING_NAMES[key]));
+  const text = (key: 'organisation' | 'programmeTitle'): string =>
+    readText(cell(key), DEFAULT_SETTINGS[key]);
+  const date = (key: DateSetting): CalendarDate | null =>
+    readDate(cell(key), DEFAULT_SETTINGS[key]);
+  return {
+    organisation: text('organisation'),
+    programmeTitle: text('programmeTitle'),
+    referenceDate: date('referenceDate'),
+    statusDate: date('statusDate'),
+    programmeStart: date('programmeStart'),
+    programmeEnd: date('programmeEnd'),
+    target: readCount(cell('target'), DEFAULT_SETTINGS.target),
+    countedTrainings: readNames(cell('countedTrainings'), DEFAULT_SETTINGS.countedTrainings),
+    countingStart: date('countingStart'),
+    countingMonths: readCount(cell('countingMonths'), DEFAULT_SETTINGS.countingMonths),
+    countedUnit: readChoice(
+      cell('countedUnit'),
+      SETTING_OPTIONS.countedUnit,
+      DEFAULT_SETTINGS.countedUnit,
+    ),
+    partialAttendance: readChoice(
+      cell('partialAttendance'),
+      SETTING_OPTIONS.partialAttendance,
+      DEFAULT_SETTINGS.partialAttendance,
+    ),
+    countedPeople: readChoice(
+      cell('countedPeople'),
+      SETTING_OPTIONS.countedPeople,
+      DEFAULT_SETTINGS.countedPeople,
+    ),
+    seasons: readChoice(cell('seasons'), SETTING_OPTIONS.seasons, DEFAULT_SETTINGS.seasons),
+    backToSchool: readChoice(
+      cell('backToSchool'),
+      SETTING_OPTIONS.backToSchool,
+      DEFAULT_SETTINGS.backToSchool,
+    ),
+    schoolZone: readChoice(
+      cell('schoolZone'),
+      SETTING_OPTIONS.schoolZone,
+      DEFAULT_SETTINGS.schoolZone,
+    ),
+    summaryYear: readChoice(
+      cell('summaryYear'),
+      SETTING_OPTIONS.summaryYear,
+      DEFAULT_SETTINGS.summaryYear,
+    ),
+    smallCount: readCount(cell('smallCount'), null) ?? DEFAULT_SETTINGS.smallCount,
+    reminderDays: readCount(cell('reminderDays'), null) ?? DEFAULT_SETTINGS.reminderDays,
+    colourStatuses: readColours(lines),
+  };
+}
+
+type DateSetting =
+  'referenceDate' | 'statusDate' | 'programmeStart' | 'programmeEnd' | 'countingStart';
+const DATE_SETTINGS: readonly string[] = [
+  'referenceDate',
+  'statusDate',
+  'programmeStart',
+  'programmeEnd',
+  'countingStart',
+] satisfies DateSetting[];
+
+function isDateSetting(key: SettingName): key is DateSetting {
+  return DATE_SETTINGS.includes(key);
+}
+
+function writeValue(
+  value: string | number | readonly string[] | null,
+  isDate: boolean,
+): Pick<SettingLine, 'value' | 'format'> {
+  if (isDate) {
+    const serial = typeof value === 'string' ? toExcelSerial(value as CalendarDate) : null;
+    return { value: serial, format: DATE_FORMAT };
+  }
+  if (typeof value === 'number' || value === null) return { value, format: GENERAL_FORMAT };
+  const text = typeof value === 'string' ? value : value.join(' ; ');
+  return { value: text === '' ? null : text, format: TEXT_FORMAT };
+}
+
+function readText(value: CellValue | undefined, missing: string): string {
+  if (value === undefined) return missing;
+  return value === null ? '' : String(value).trim();
+}
+
+function readDate(value: CellValue | undefined, missing: CalendarDate | null): CalendarDate | null {
+  if (value === undefined) return missing;
+  return typeof value === 'number' ? fromExcelSerial(value) : null;
+}
+
+function readCount(value: CellValue | undefined, missing: number | null): number | null {
+  if (value === undefined) return missing;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+function readNames(value: CellValue | undefined, missing: readonly string[]): readonly string[] {
+  if (value === undefined) return missing;
+  if (typeof value !== 'string') return [];
+  return value
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function readChoice<Choice extends string>(
+  value: CellValue | undefined,
+  options: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  if (typeof value !== 'string') return otherwise;
+  return options.find((option) => fold(option) === fold(value)) ?? otherwise;
+}
+
+function readColours(lines: readonly SettingCell[]): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { name, value } of lines) {
+    const colour = /^couleur (#[0-9a-f]{6})$/.exec(fold(name))?.[1];
+    if (colour !== undefined && typeof value === 'string' && value !== '') {
+      found[colour.toUpperCase()] = value;
+    }
+  }
+  return found;
+}
