@@ -77,7 +77,10 @@ export interface AccountedCell {
   readonly use: CellUse;
 }
 
-/** What one sheet, or one table of a sheet, gave. */
+/**
+ * What one sheet, or one table of a sheet, gave. Narrative sheets are read by `readNarrative(sheet,
+ * context)` of `narrative-reading.ts`, everything else by the modules beside it.
+ */
 export interface SheetReading {
   readonly actions: readonly ProposedAction[];
   readonly sessions: readonly ProposedSession[];
