@@ -165,7 +165,8 @@ export type Edit =
       readonly sheet: string;
       readonly name: string;
       readonly area: Area;
-      readonly style: string;
+      /** Null keeps the style of a table that exists. */
+      readonly style: string | null;
       readonly filterButtons: 'shown' | 'hidden';
     }
   | {

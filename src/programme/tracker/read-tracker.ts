@@ -41,6 +41,7 @@ export function readTracker(snapshot: WorkbookSnapshot): Tracker {
     sites: readRows(snapshot, SITE_TABLE, siteRow),
     listPlace: lists?.place ?? null,
     settingPlace: settings?.place ?? null,
+    settingRows: settings?.rows ?? [],
     lists: lists ? readLists(lists.rows) : DEFAULT_LISTS,
     settings: readSettings(
       (settings?.rows ?? []).map(({ cells }) => ({

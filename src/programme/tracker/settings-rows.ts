@@ -10,6 +10,15 @@ export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
 
+/** What the add-in learned from the user about the source: one line an entry, after the settings. */
+const MEMORY_PREFIXES = {
+  colourStatuses: 'Couleur : ',
+  columnMatches: 'Colonne : ',
+  statusWords: 'Statut : ',
+} as const;
+export type MemoryKey = keyof typeof MEMORY_PREFIXES;
+const MEMORY_KEYS = Object.keys(MEMORY_PREFIXES) as MemoryKey[];
+
 /** The first column of tblParametres, in order; formulas of the generated sheets look values up by it. */
 export const SETTING_NAMES = {
   organisation: 'Organisme',
@@ -31,10 +40,8 @@ export const SETTING_NAMES = {
   summaryYear: 'Année du bilan',
   smallCount: 'Seuil petits effectifs',
   reminderDays: 'Rappel avant échéance (jours)',
-} as const satisfies Record<Exclude<keyof Settings, 'colourStatuses'>, string>;
+} as const satisfies Record<Exclude<keyof Settings, MemoryKey>, string>;
 export type SettingName = keyof typeof SETTING_NAMES;
-
-export const COLOUR_ROW_PREFIX = 'Couleur ';
 
 /** The words a setting may take, when they are few and fixed. */
 export const SETTING_OPTIONS = {
@@ -55,7 +62,7 @@ export interface SettingCell {
 
 /** A line of « Paramètres », ready to write; its help is among the words of the interface. */
 export interface SettingLine {
-  readonly key: SettingName | 'colour';
+  readonly key: SettingName | MemoryKey;
   readonly name: string;
   readonly value: CellInput;
   readonly format: string;
@@ -71,14 +78,16 @@ export function writeSettings(settings: Settings): readonly SettingLine[] {
     ...writeValue(settings[key], isDateSetting(key)),
     options: key in SETTING_OPTIONS ? SETTING_OPTIONS[key as keyof typeof SETTING_OPTIONS] : [],
   }));
-  const colours = Object.entries(settings.colourStatuses).map(([colour, status]): SettingLine => ({
-    key: 'colour',
-    name: `${COLOUR_ROW_PREFIX}${colour}`,
-    value: status,
-    format: TEXT_FORMAT,
-    options: STATUSES,
-  }));
-  return [...fixed, ...colours];
+  const learned = MEMORY_KEYS.flatMap((key) =>
+    Object.entries(settings[key]).map(([word, meaning]): SettingLine => ({
+      key,
+      name: `${MEMORY_PREFIXES[key]}${word}`,
+      value: meaning,
+      format: TEXT_FORMAT,
+      options: key === 'columnMatches' ? [] : STATUSES,
+    })),
+  );
+  return [...fixed, ...learned];
 }
 
 /**
@@ -136,7 +145,9 @@ export function readSettings(lines: readonly SettingCell[]): Settings {
     ),
     smallCount: readCount(cell('smallCount'), null) ?? DEFAULT_SETTINGS.smallCount,
     reminderDays: readCount(cell('reminderDays'), null) ?? DEFAULT_SETTINGS.reminderDays,
-    colourStatuses: readColours(lines),
+    colourStatuses: readMemory(lines, 'colourStatuses'),
+    columnMatches: readMemory(lines, 'columnMatches'),
+    statusWords: readMemory(lines, 'statusWords'),
   };
 }
 
@@ -200,13 +211,15 @@ function readChoice<Choice extends string>(
   return options.find((option) => fold(option) === fold(value)) ?? otherwise;
 }
 
-function readColours(lines: readonly SettingCell[]): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const { name, value } of lines) {
-    const colour = /^couleur (#[0-9a-f]{6})$/.exec(fold(name))?.[1];
-    if (colour !== undefined && typeof value === 'string' && value !== '') {
-      found[colour.toUpperCase()] = value;
-    }
-  }
-  return found;
+function readMemory(
+  lines: readonly SettingCell[],
+  key: MemoryKey,
+): Readonly<Record<string, string>> {
+  const prefix = MEMORY_PREFIXES[key];
+  const entries = lines.flatMap(({ name, value }): readonly (readonly [string, string])[] =>
+    name.startsWith(prefix) && typeof value === 'string' && value !== ''
+      ? [[name.slice(prefix.length), value]]
+      : [],
+  );
+  return Object.fromEntries(entries);
 }

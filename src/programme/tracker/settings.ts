@@ -29,6 +29,10 @@ export interface Settings {
   readonly reminderDays: number;
   /** What the fill colours of the source mean, once the user said so: `#RRGGBB` to a status. */
   readonly colourStatuses: Readonly<Record<string, string>>;
+  /** What the headers of the source mean, once the user said so: source header to tracker header. */
+  readonly columnMatches: Readonly<Record<string, string>>;
+  /** What the status words of the source mean, once the user said so: word to a status. */
+  readonly statusWords: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,4 +56,6 @@ export const DEFAULT_SETTINGS: Settings = {
   smallCount: 5,
   reminderDays: 14,
   colourStatuses: {},
+  columnMatches: {},
+  statusWords: {},
 };

@@ -163,6 +163,8 @@ export interface Tracker {
   readonly sites: TrackerTable<SiteKey, Site> | null;
   readonly listPlace: TablePlace<ListKey> | null;
   readonly settingPlace: TablePlace<SettingKey> | null;
+  /** The lines of « Paramètres » as typed, those the add-in does not know included. */
+  readonly settingRows: readonly RawRow<SettingKey>[];
   readonly lists: TrackerLists;
   readonly settings: Settings;
 }

@@ -1,0 +1,117 @@
+import { fold } from '../../lib/text';
+import type { Edit } from '../../workbook/edit';
+import { HEADER_ROW, SETTING_TABLE, type SettingKey } from './columns';
+import { layOutNewTable } from './lay-out-table';
+import { layOutTableUpdate } from './lay-out-update';
+import { REFERENCE_TAB } from './palette';
+import type { RowCells } from './row-cells';
+import type { Settings } from './settings';
+import { type SettingLine, writeSettings } from './settings-rows';
+import type { Tracker } from './tracker';
+import type { TrackerWords } from './words';
+
+/** Makes « Paramètres » on its sheet. */
+export function layOutSettings(input: {
+  readonly settings: Settings;
+  readonly sheet: string;
+  readonly words: TrackerWords;
+}): readonly Edit[] {
+  const { settings, sheet, words } = input;
+  const lines = writeSettings(settings);
+  const table = layOutNewTable({
+    definition: SETTING_TABLE,
+    sheet,
+    rows: lines.map((line) => settingCells(line, words)),
+    heading: words.headings.tblParametres,
+    prompts: words.prompts.tblParametres,
+    tabColor: REFERENCE_TAB,
+    words,
+  });
+  const values = lines.flatMap((line, index) =>
+    writeValue(line, { sheet, row: HEADER_ROW + 1 + index, column: 1 }, words),
+  );
+  return [...table, ...values];
+}
+
+/**
+ * Changes the settings that differ, wherever their line stands, and adds the lines that are missing.
+ * Nothing when the workbook has no « Paramètres ».
+ */
+export function changeSettings(input: {
+  readonly tracker: Tracker;
+  readonly settings: Settings;
+  readonly words: TrackerWords;
+}): readonly Edit[] {
+  const { tracker, settings, words } = input;
+  const place = tracker.settingPlace;
+  const column = place?.columns.value;
+  if (!place || column === undefined) return [];
+  const before = new Map(writeSettings(tracker.settings).map((line) => [line.name, line.value]));
+  const rowOf = new Map(
+    tracker.settingRows.map(({ row, cells }) => [fold(String(cells.name ?? '')), row]),
+  );
+  const lines = writeSettings(settings);
+  const changed = lines.flatMap((line) => {
+    const row = rowOf.get(fold(line.name));
+    if (row === undefined || before.get(line.name) === line.value) return [];
+    return writeValue(line, { sheet: place.sheet, row, column }, words);
+  });
+  const missing = lines.filter(({ name }) => !rowOf.has(fold(name)));
+  return [...changed, ...addLines(tracker, missing, words)];
+}
+
+function addLines(
+  tracker: Tracker,
+  missing: readonly SettingLine[],
+  words: TrackerWords,
+): readonly Edit[] {
+  const place = tracker.settingPlace;
+  const column = place?.columns.value;
+  if (!place || column === undefined || missing.length === 0) return [];
+  const before = tracker.settingRows.map(({ row, cells }) => ({ row, cells }));
+  const first = (before.at(-1)?.row ?? place.area.row) + 1;
+  const rows = layOutTableUpdate({
+    definition: SETTING_TABLE,
+    place,
+    before,
+    after: [
+      ...before.map(({ cells }) => cells),
+      ...missing.map((line) => settingCells(line, words)),
+    ],
+    prompts: words.prompts.tblParametres,
+    words,
+  });
+  const values = missing.flatMap((line, index) =>
+    writeValue(line, { sheet: place.sheet, row: first + index, column }, words),
+  );
+  return [...rows, ...values];
+}
+
+/** The value is written apart, under the format of its own kind. */
+function settingCells(line: SettingLine, words: TrackerWords): RowCells<SettingKey> {
+  return { name: line.name, value: null, help: words.settingHelp[line.key] };
+}
+
+/** Dates, numbers and choices stand in one column: each value takes its own format and drop-down. */
+function writeValue(
+  line: SettingLine,
+  at: { readonly sheet: string; readonly row: number; readonly column: number },
+  words: TrackerWords,
+): readonly Edit[] {
+  const { sheet, row, column } = at;
+  const area = { row, column, rowCount: 1, columnCount: 1 };
+  const value: Edit = {
+    kind: 'writeCells',
+    sheet,
+    at: { row, column },
+    cells: [[line.value]],
+    numberFormats: [line.format],
+  };
+  const look: Edit = { kind: 'format', sheet, areas: [area], format: { horizontal: 'left' } };
+  if (line.options.length === 0) return [value, look];
+  const validation = {
+    rule: { kind: 'options', options: line.options },
+    alert: { style: 'stop', title: words.alertTitle, text: words.notInList },
+  } as const;
+  return [value, look, { kind: 'validate', sheet, area, validation }];
+}

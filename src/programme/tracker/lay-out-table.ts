@@ -1,0 +1,213 @@
+import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import { type Column, HEADER_ROW, type TableDefinition } from './columns';
+import { PALETTE, TABLE_STYLE } from './palette';
+import type { RowCells } from './row-cells';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from './settings-rows';
+import type { SheetHeading, TrackerWords } from './words';
+
+/** A table to make on a sheet of its own. */
+export interface NewTable<Key extends string> {
+  readonly definition: TableDefinition<Key>;
+  readonly sheet: string;
+  readonly rows: readonly RowCells<Key>[];
+  readonly heading: SheetHeading;
+  readonly prompts: Readonly<Partial<Record<string, string>>>;
+  readonly tabColor: string;
+  readonly words: TrackerWords;
+}
+
+/** Some rows of a table: first row of the sheet from 0, and how many. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Makes a table with its title, drop-downs, input messages, outline and page set-up. */
+export function layOutNewTable<Key extends string>(table: NewTable<Key>): readonly Edit[] {
+  const { definition, sheet, rows, heading, tabColor, words } = table;
+  const { columns } = definition;
+  const placed = columns.map((column, position) => ({ column, position }));
+  const body = { first: HEADER_ROW + 1, count: Math.max(1, rows.length) };
+  const area: Area = {
+    row: HEADER_ROW,
+    column: 0,
+    rowCount: body.count + 1,
+    columnCount: columns.length,
+  };
+  return [
+    { kind: 'ensureSheet', sheet, tabColor, gridlines: 'hidden' },
+    ...layOutHeading(sheet, heading),
+    { kind: 'writeCells', sheet, at: area, cells: [columns.map(({ header }) => header)] },
+    ...writeRows({ sheet, columns, at: body.first, rows }),
+    {
+      kind: 'defineTable',
+      sheet,
+      name: definition.table,
+      area,
+      style: TABLE_STYLE,
+      filterButtons: 'shown',
+    },
+    { kind: 'columnWidths', sheet, first: 0, widths: columns.map(({ width }) => width) },
+    ...formatHeader(sheet, columns.length),
+    ...dressBody({ sheet, columns: placed, body, prompts: table.prompts, words }),
+    ...groupColumns(sheet, columns),
+    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
+    layOutPage(sheet, area, words),
+  ];
+}
+
+/** Writes whole rows, each column under its own number format. */
+export function writeRows<Key extends string>(input: {
+  readonly sheet: string;
+  readonly columns: readonly Column<Key>[];
+  readonly at: number;
+  readonly rows: readonly RowCells<Key>[];
+}): readonly Edit[] {
+  const { sheet, columns, at, rows } = input;
+  if (rows.length === 0) return [];
+  const cells = rows.map((row): readonly CellInput[] => columns.map(({ key }) => row[key]));
+  const numberFormats = columns.map(formatOf);
+  return [{ kind: 'writeCells', sheet, at: { row: at, column: 0 }, cells, numberFormats }];
+}
+
+/** A column and where it stands on its sheet, from 0. */
+export interface PlacedColumn<Key extends string = string> {
+  readonly column: Column<Key>;
+  readonly position: number;
+}
+
+/** Formats, drop-downs and input messages of body rows. */
+export function dressBody(input: {
+  readonly sheet: string;
+  readonly columns: readonly PlacedColumn[];
+  readonly body: RowSpan;
+  readonly prompts: Readonly<Partial<Record<string, string>>>;
+  readonly words: TrackerWords;
+}): readonly Edit[] {
+  const { sheet, columns, body, prompts, words } = input;
+  const areaOf = ({ position }: PlacedColumn): Area => ({
+    row: body.first,
+    column: position,
+    rowCount: body.count,
+    columnCount: 1,
+  });
+  const plain: FormatEdit = { vertical: 'top', font: { color: PALETTE.ink, size: 10 } };
+  const wrapped = columns.filter(({ column }) => column.kind === 'longText').map(areaOf);
+  const formats: readonly Edit[] = [
+    { kind: 'format', sheet, areas: columns.map(areaOf), format: plain },
+    { kind: 'format', sheet, areas: wrapped, format: { wrap: true } },
+  ];
+  const validations = columns.flatMap((placed): readonly Edit[] => {
+    const validation = validationOf(placed.column, prompts[placed.column.key], words);
+    return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
+  });
+  return [
+    ...formats.filter((edit) => edit.kind !== 'format' || edit.areas.length > 0),
+    ...validations,
+  ];
+}
+
+/** en-US number format of a column's cells. */
+export function formatOf({ kind, header }: Column): string {
+  if (kind === 'date') return DATE_FORMAT;
+  if (kind === 'integer') return '0';
+  if (kind === 'formula') return header.startsWith('Taux') ? '0%' : GENERAL_FORMAT;
+  return TEXT_FORMAT;
+}
+
+function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly Edit[] {
+  const line = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: 1 });
+  return [
+    { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[title], [help]] },
+    {
+      kind: 'format',
+      sheet,
+      areas: [line(0)],
+      format: { font: { bold: true, size: 16, color: PALETTE.title }, vertical: 'center' },
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [line(1)],
+      format: { font: { size: 10, color: PALETTE.muted }, vertical: 'center' },
+    },
+    { kind: 'rowHeight', sheet, first: 0, count: 1, height: 26 },
+  ];
+}
+
+function formatHeader(sheet: string, columnCount: number): readonly Edit[] {
+  const area: Area = { row: HEADER_ROW, column: 0, rowCount: 1, columnCount };
+  return [
+    {
+      kind: 'format',
+      sheet,
+      areas: [area],
+      format: {
+        fill: PALETTE.headerFill,
+        font: { bold: true, color: PALETTE.headerText, size: 10 },
+        vertical: 'center',
+        wrap: true,
+      },
+    },
+    { kind: 'rowHeight', sheet, first: HEADER_ROW, count: 1, height: 32 },
+  ];
+}
+
+function groupColumns(sheet: string, columns: readonly Column[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let first: number | null = null;
+  for (let index = 0; index <= columns.length; index += 1) {
+    const isFolded = columns[index]?.outline === true;
+    if (isFolded && first === null) first = index;
+    if (!isFolded && first !== null) {
+      edits.push({ kind: 'group', sheet, direction: 'columns', first, count: index - first });
+      first = null;
+    }
+  }
+  return edits;
+}
+
+function validationOf(
+  column: Column,
+  prompt: string | undefined,
+  words: TrackerWords,
+): ValidationEdit | null {
+  const told =
+    prompt === undefined ? {} : { prompt: { title: column.header.slice(0, 32), text: prompt } };
+  const refuse = (text: string): Pick<ValidationEdit, 'alert'> => ({
+    alert: { style: 'stop', title: words.alertTitle, text },
+  });
+  if (column.list !== undefined) {
+    const rule = { kind: 'list', source: `=${column.list}` } as const;
+    if (column.listing === 'closed') return { rule, ...told, ...refuse(words.notInList) };
+    const alert = { style: 'warning', title: words.alertTitle, text: words.newInList } as const;
+    return { rule, ...told, alert };
+  }
+  if (column.kind === 'date') {
+    const rule = { kind: 'date', min: '2000-01-01', max: '2099-12-31' } as const;
+    return { rule, ...told, ...refuse(words.notADate) };
+  }
+  if (column.kind === 'integer') {
+    const rule = { kind: 'wholeNumber', min: 0, max: null } as const;
+    return { rule, ...told, ...refuse(words.notACount) };
+  }
+  return prompt === undefined ? null : { rule: null, ...told };
+}
+
+function layOutPage(sheet: string, area: Area, words: TrackerWords): Edit {
+  const isWide = area.columnCount > 12;
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: isWide ? 'a3' : 'a4',
+      fit: { width: 1, height: null },
+      margins: { top: 12, bottom: 14, left: 10, right: 10 },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+      centerHorizontally: true,
+    },
+  };
+}

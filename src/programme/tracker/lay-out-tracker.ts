@@ -1,0 +1,120 @@
+import type { Edit } from '../../workbook/edit';
+import {
+  ACTION_TABLE,
+  ATTENDANCE_TABLE,
+  HEADER_ROW,
+  LIST_TABLE,
+  type ListKey,
+  PARTNER_TABLE,
+  SESSION_TABLE,
+  SITE_TABLE,
+  type TableDefinition,
+} from './columns';
+import { defineListNames, writeLists } from './lay-out-lists';
+import { changeSettings, layOutSettings } from './lay-out-settings';
+import { layOutNewTable } from './lay-out-table';
+import { DAILY_TAB, REFERENCE_TAB } from './palette';
+import { layOutTableUpdate } from './lay-out-update';
+import {
+  type RowCells,
+  writeAction,
+  writeAttendance,
+  writePartner,
+  writeSession,
+  writeSite,
+} from './row-cells';
+import type { SheetNames, TrackerTableName } from './sheet-names';
+import type { Tracker, TrackerContent, TrackerTable } from './tracker';
+import type { TrackerWords } from './words';
+
+export interface TrackerLayout {
+  readonly content: TrackerContent;
+  /** The tracker the workbook already holds, or null. Its rows come first in `content`, in order. */
+  readonly existing: Tracker | null;
+  readonly sheets: SheetNames;
+  readonly words: TrackerWords;
+}
+
+/**
+ * Writes the tracker: new tables on new sheets, or, where a table exists, only the cells that differ
+ * and the rows that are new. Nothing else of the workbook is touched.
+ */
+export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
+  const { content, existing, sheets, words } = layout;
+  const put = tableWriter(layout);
+  return [
+    ...put(
+      ACTION_TABLE,
+      content.actions.map(writeAction),
+      canonical(existing?.actions, writeAction),
+    ),
+    ...put(
+      SESSION_TABLE,
+      content.sessions.map(writeSession),
+      canonical(existing?.sessions, writeSession),
+    ),
+    ...(content.attendances.length === 0 && !existing?.attendances
+      ? []
+      : put(
+          ATTENDANCE_TABLE,
+          content.attendances.map(writeAttendance),
+          canonical(existing?.attendances, writeAttendance),
+        )),
+    ...put(
+      PARTNER_TABLE,
+      content.partners.map(writePartner),
+      canonical(existing?.partners, writePartner),
+    ),
+    ...put(SITE_TABLE, content.sites.map(writeSite), canonical(existing?.sites, writeSite)),
+    ...put(LIST_TABLE, writeLists(content.lists), existingLists(existing)),
+    ...defineListNames(sheets),
+    ...(existing?.settingPlace
+      ? changeSettings({ tracker: existing, settings: content.settings, words })
+      : layOutSettings({ settings: content.settings, sheet: sheets.tblParametres, words })),
+    { kind: 'show', sheet: sheets.tblSuivi, at: { row: HEADER_ROW + 1, column: 0 } },
+  ];
+}
+
+interface Existing<Key extends string> {
+  readonly place: NonNullable<TrackerTable<Key, unknown>['place']>;
+  readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
+}
+
+type PutTable = <Key extends string>(
+  definition: TableDefinition<Key> & { readonly table: TrackerTableName },
+  rows: readonly RowCells<Key>[],
+  existing: Existing<Key> | null,
+) => readonly Edit[];
+
+function tableWriter({ sheets, words }: TrackerLayout): PutTable {
+  return (definition, rows, existing) => {
+    const prompts = words.prompts[definition.table];
+    if (existing)
+      return layOutTableUpdate({ definition, ...existing, after: rows, prompts, words });
+    return layOutNewTable({
+      definition,
+      sheet: sheets[definition.table],
+      rows,
+      heading: words.headings[definition.table],
+      prompts,
+      tabColor: definition.table === 'tblListes' ? REFERENCE_TAB : DAILY_TAB,
+      words,
+    });
+  };
+}
+
+function canonical<Key extends string, Value>(
+  table: TrackerTable<Key, Value> | null | undefined,
+  write: (value: Value) => RowCells<Key>,
+): Existing<Key> | null {
+  if (!table) return null;
+  const before = table.rows.map(({ raw, value }) => ({ row: raw.row, cells: write(value) }));
+  return { place: table.place, before };
+}
+
+function existingLists(existing: Tracker | null): Existing<ListKey> | null {
+  if (!existing?.listPlace) return null;
+  const first = existing.listPlace.area.row + 1;
+  const before = writeLists(existing.lists).map((cells, index) => ({ row: first + index, cells }));
+  return { place: existing.listPlace, before };
+}

@@ -1,0 +1,87 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import type { Column, TableDefinition } from './columns';
+import { dressBody, formatOf } from './lay-out-table';
+import type { RowCells } from './row-cells';
+import type { TablePlace } from './tracker';
+import type { TrackerWords } from './words';
+
+/** A table that exists, what its rows were read as, and what they are to be. */
+export interface TableUpdate<Key extends string> {
+  readonly definition: TableDefinition<Key>;
+  readonly place: TablePlace<Key>;
+  /** Row of the sheet and canonical cells of each row that is not empty, in order. */
+  readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
+  /** The same rows in the same order, then the rows to add. */
+  readonly after: readonly RowCells<Key>[];
+  readonly prompts: Readonly<Partial<Record<string, string>>>;
+  readonly words: TrackerWords;
+}
+
+/**
+ * Changes what differs and appends what is new. A cell whose meaning is the same is left as typed,
+ * and columns that are not the add-in's are never written.
+ */
+export function layOutTableUpdate<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+  return [...changeCells(update), ...appendRows(update)];
+}
+
+function changeCells<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+  const { definition, place, before, after } = update;
+  const written = definition.columns.filter(({ kind }) => kind !== 'formula');
+  return before.flatMap(({ row, cells }, index) => {
+    const wanted = after[index];
+    if (wanted === undefined) return [];
+    return written.flatMap((column): readonly Edit[] => {
+      const position = place.columns[column.key];
+      if (position === undefined || cells[column.key] === wanted[column.key]) return [];
+      return [writeColumn(place.sheet, column, { row, column: position }, [wanted[column.key]])];
+    });
+  });
+}
+
+function appendRows<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+  const { definition, place, before, after, prompts, words } = update;
+  const added = after.slice(before.length);
+  if (added.length === 0) return [];
+  const { sheet, area } = place;
+  const first = (before.at(-1)?.row ?? area.row) + 1;
+  const end = Math.max(area.row + area.rowCount, first + added.length);
+  const missing = end - (area.row + area.rowCount);
+  const edits: Edit[] = missing > 0 ? growTable(place, missing) : [];
+  const placed = definition.columns.flatMap((column) => {
+    const position = place.columns[column.key];
+    return position === undefined ? [] : [{ column, position }];
+  });
+  for (const { column, position } of placed) {
+    const cells = added.map((row) => row[column.key]);
+    edits.push(writeColumn(sheet, column, { row: first, column: position }, cells));
+  }
+  const body = { first, count: added.length };
+  return [...edits, ...dressBody({ sheet, columns: placed, body, prompts, words })];
+}
+
+/** Pushes what stands under the table down, and takes the new rows in. */
+function growTable(place: TablePlace<string>, count: number): Edit[] {
+  const { sheet, table, area } = place;
+  const grown: Area = { ...area, rowCount: area.rowCount + count };
+  return [
+    { kind: 'insertRows', sheet, first: area.row + area.rowCount, count },
+    { kind: 'defineTable', sheet, name: table, area: grown, style: null, filterButtons: 'shown' },
+  ];
+}
+
+function writeColumn(
+  sheet: string,
+  column: Column,
+  at: { readonly row: number; readonly column: number },
+  cells: readonly CellInput[],
+): Edit {
+  return {
+    kind: 'writeCells',
+    sheet,
+    at,
+    cells: cells.map((cell) => [cell]),
+    numberFormats: [formatOf(column)],
+  };
+}

@@ -1,0 +1,35 @@
+/** Colours of every sheet the add-in writes; dark enough on white, and still apart in grey. */
+export const PALETTE = {
+  ink: '#1F2937',
+  muted: '#6B7280',
+  title: '#1F3864',
+  headerFill: '#1F3864',
+  headerText: '#FFFFFF',
+  bandFill: '#DCE6F2',
+  softFill: '#F3F6FA',
+  rule: '#BFC7D5',
+  alert: '#C00000',
+  alertFill: '#FBE5E5',
+  watch: '#B45F06',
+  watchFill: '#FFF2CC',
+  good: '#548235',
+  goodFill: '#E2F0D9',
+} as const;
+
+/** Fill of each status, chosen to survive grey printing; a symbol always says the same. */
+export const STATUS_FILLS = {
+  Réalisé: '#548235',
+  'En cours': '#2F75B5',
+  Prévu: '#9DC3E6',
+  'En préparation': '#BDD7EE',
+  'En attente de décision': '#F4B183',
+  Suspendu: '#BFBFBF',
+  Abandonné: '#D9D9D9',
+} as const;
+
+export const TABLE_STYLE = 'TableStyleLight9';
+
+/** Colour of the tab: sheets to type in, sheets of reference, sheets the add-in writes. */
+export const DAILY_TAB = '#2F75B5';
+export const REFERENCE_TAB = '#7F8FA9';
+export const GENERATED_TAB = '#548235';

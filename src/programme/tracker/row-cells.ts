@@ -1,0 +1,110 @@
+import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
+import type { CellInput } from '../../workbook/edit';
+import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
+import { writeDependencies } from './row-schemas';
+import { SESSION_FORMULAS } from './session-formulas';
+import type { Action, Attendance, Partner, Session, Site } from './tracker';
+
+/** The cells of one row, by column. */
+export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;
+
+/** What Suivi holds for an action: reading these cells back gives the action again. */
+export function writeAction(action: Action): RowCells<ActionKey> {
+  return {
+    id: text(action.id),
+    strand: text(action.strand),
+    title: text(action.title),
+    type: action.type,
+    partners: joined(action.partners),
+    site: text(action.site),
+    territory: text(action.territory),
+    owner: text(action.owner),
+    dueText: text(action.dueText),
+    start: date(action.start),
+    end: date(action.end),
+    precision: action.precision,
+    status: action.status,
+    doneOn: date(action.doneOn),
+    condition: text(action.condition),
+    effect: action.effect,
+    decisionMaker: text(action.decisionMaker),
+    dependsOn: text(writeDependencies(action.dependsOn)),
+    dwellings: action.dwellings,
+    comment: text(action.comment),
+    originalText: text(action.originalText),
+    source: text(action.source),
+  };
+}
+
+/** What Formations holds for a session; its computed columns are formulas. */
+export function writeSession(session: Session): RowCells<SessionKey> {
+  return {
+    id: text(session.id),
+    training: text(session.training),
+    cycle: text(session.cycle),
+    basin: text(session.basin),
+    provider: text(session.provider),
+    start: date(session.start),
+    end: date(session.end),
+    halfDays: session.halfDays,
+    place: text(session.place),
+    capacity: session.capacity,
+    registered: session.registered,
+    present: session.present,
+    alreadyTrained: session.alreadyTrained,
+    absent: { formula: SESSION_FORMULAS.absent },
+    rate: { formula: SESSION_FORMULAS.rate },
+    status: session.status,
+    counts: { formula: SESSION_FORMULAS.counts },
+    comment: text(session.comment),
+  };
+}
+
+export function writeAttendance(attendance: Attendance): RowCells<AttendanceKey> {
+  return {
+    code: text(attendance.code),
+    session: text(attendance.session),
+    mark: attendance.mark,
+    job: text(attendance.job),
+    basin: text(attendance.basin),
+  };
+}
+
+export function writePartner(partner: Partner): RowCells<PartnerKey> {
+  return {
+    name: text(partner.name),
+    acronym: text(partner.acronym),
+    kind: partner.kind,
+    currentName: text(partner.currentName),
+    aliases: joined(partner.aliases),
+    contact: text(partner.contact),
+    agreement: partner.agreement,
+    agreementDate: date(partner.agreementDate),
+  };
+}
+
+export function writeSite(site: Site): RowCells<SiteKey> {
+  return {
+    name: text(site.name),
+    municipality: text(site.municipality),
+    territory: text(site.territory),
+    operation: site.operation,
+    partner: text(site.partner),
+    planned: site.planned,
+    agreed: site.agreed,
+    allocated: site.allocated,
+    comment: text(site.comment),
+  };
+}
+
+function text(value: string): CellInput {
+  return value === '' ? null : value;
+}
+
+function date(value: CalendarDate | null): CellInput {
+  return value === null ? null : toExcelSerial(value);
+}
+
+function joined(values: readonly string[]): CellInput {
+  return text(values.join(' ; '));
+}

@@ -1,0 +1,94 @@
+import { fold } from '../../lib/text';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import {
+  ACTION_TABLE,
+  ATTENDANCE_TABLE,
+  CHECK_TABLE_NAME,
+  GENERATED_SHEETS,
+  LIST_TABLE,
+  PARTNER_TABLE,
+  SESSION_TABLE,
+  SETTING_TABLE,
+  SITE_TABLE,
+} from './columns';
+
+/** Every table of the tracker, in the order of its sheets. */
+export const TRACKER_TABLES = [
+  ACTION_TABLE,
+  SESSION_TABLE,
+  ATTENDANCE_TABLE,
+  PARTNER_TABLE,
+  SITE_TABLE,
+  LIST_TABLE,
+  SETTING_TABLE,
+] as const;
+export type TrackerTableName = (typeof TRACKER_TABLES)[number]['table'];
+
+export type SheetNames = Readonly<Record<TrackerTableName, string>>;
+
+/**
+ * Where each table of the tracker stands, or would stand: the sheet that holds it, or a free name.
+ * A sheet of the user that already bears the name keeps it: the tracker takes « Formations (suivi) ».
+ */
+export function chooseSheetNames(snapshot: WorkbookSnapshot): SheetNames {
+  const names = TRACKER_TABLES.map(({ table, sheet }) => {
+    const existing = snapshot.tables.find(({ name }) => fold(name) === fold(table));
+    return [table, existing?.sheet ?? freeSheetName(snapshot, sheet)] as const;
+  });
+  return Object.fromEntries(names) as SheetNames;
+}
+
+/** The name itself when no sheet bears it, otherwise the name with « (suivi) », then a number. */
+export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : count === 2 ? ' (suivi)' : ` (suivi ${count - 1})`;
+    const name = wanted + suffix;
+    if (!taken.has(fold(name))) return name;
+  }
+}
+
+export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
+
+/** The table or defined name by which a generated sheet is known, whatever its name became. */
+const MARKERS: Readonly<Record<GeneratedSheet, string>> = {
+  checks: CHECK_TABLE_NAME,
+  summary: 'bilan_personnes',
+  gantt: 'gantt_grille',
+  milestones: 'jalons_liste',
+};
+
+/** The generated sheet of that kind, or null when it was not made yet. */
+export function findGeneratedSheet(
+  snapshot: WorkbookSnapshot,
+  kind: GeneratedSheet,
+): string | null {
+  const marker = fold(MARKERS[kind]);
+  const table = snapshot.tables.find(({ name }) => fold(name) === marker);
+  if (table) return table.sheet;
+  const formula = snapshot.names.find(({ name }) => fold(name) === marker)?.formula;
+  const sheet = formula === undefined ? null : sheetOfFormula(formula);
+  return snapshot.sheets.some(({ name }) => name === sheet) ? sheet : null;
+}
+
+/** Where a generated sheet is to be written: the one already made, or a free name. */
+export function chooseGeneratedSheet(snapshot: WorkbookSnapshot, kind: GeneratedSheet): string {
+  return findGeneratedSheet(snapshot, kind) ?? freeSheetName(snapshot, GENERATED_SHEETS[kind]);
+}
+
+/** The sheets the add-in made: never read as a source, never taken for one. */
+export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const tableNames = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
+  const holders = snapshot.tables
+    .filter(({ name }) => tableNames.has(fold(name)))
+    .map(({ sheet }) => sheet);
+  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
+  const generated = kinds.flatMap((kind) => findGeneratedSheet(snapshot, kind) ?? []);
+  return [...new Set([...holders, ...generated])];
+}
+
+/** `='L''été'!$A$1` is on L'été, `=Gantt!$A$1` on Gantt; null for a name that is no reference. */
+function sheetOfFormula(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}

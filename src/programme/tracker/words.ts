@@ -1,0 +1,41 @@
+import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
+import type { MemoryKey, SettingName } from './settings-rows';
+
+/** Title and line of help above a table. */
+export interface SheetHeading {
+  readonly title: string;
+  readonly help: string;
+}
+
+/** Every sentence that the tracker's own sheets show. Prompts: 255 characters at most. */
+export interface TrackerWords {
+  readonly headings: Readonly<
+    Record<
+      | 'tblSuivi'
+      | 'tblSessions'
+      | 'tblPresences'
+      | 'tblPartenaires'
+      | 'tblSites'
+      | 'tblListes'
+      | 'tblParametres',
+      SheetHeading
+    >
+  >;
+  readonly prompts: {
+    readonly tblSuivi: Readonly<Partial<Record<ActionKey, string>>>;
+    readonly tblSessions: Readonly<Partial<Record<SessionKey, string>>>;
+    readonly tblPresences: Readonly<Partial<Record<AttendanceKey, string>>>;
+    readonly tblPartenaires: Readonly<Partial<Record<PartnerKey, string>>>;
+    readonly tblSites: Readonly<Partial<Record<SiteKey, string>>>;
+    readonly tblListes: Readonly<Partial<Record<string, string>>>;
+    readonly tblParametres: Readonly<Partial<Record<string, string>>>;
+  };
+  readonly settingHelp: Readonly<Record<SettingName | MemoryKey, string>>;
+  readonly alertTitle: string;
+  /** A value outside a closed list, and outside a list that may grow. */
+  readonly notInList: string;
+  readonly newInList: string;
+  readonly notADate: string;
+  readonly notACount: string;
+  readonly footer: string;
+}
