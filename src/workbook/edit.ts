@@ -159,6 +159,17 @@ export type Edit =
       readonly cells: readonly (readonly CellInput[])[];
       readonly numberFormats?: readonly string[] | readonly (readonly string[])[];
     }
+  /**
+   * Copies the formulas of `from` over `to`, relative references moving along, as Excel's own fill
+   * does: `to` is a whole number of times `from` in each direction and does not overlap it. Formats
+   * stay as they are. A block of formulas travels as one row.
+   */
+  | {
+      readonly kind: 'fill';
+      readonly sheet: string;
+      readonly from: Area;
+      readonly to: Area;
+    }
   /** Makes the table, or resizes it when it exists on that sheet. Its header cells must be written before. */
   | {
       readonly kind: 'defineTable';
