@@ -1,0 +1,60 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const DEV_PORT = 3000;
+
+/** The add-in's two pages: the pane, and the functions behind the ribbon. */
+module.exports = async (_env, { mode }) => ({
+  entry: { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: { hints: false },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.css$/, type: 'asset/resource' },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      chunks: ['taskpane'],
+    }),
+    new HtmlPlugin({
+      filename: 'commands.html',
+      template: './src/commands/commands.html',
+      chunks: ['commands'],
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', to: 'manifest.xml' },
+      ],
+    }),
+  ],
+  ...(mode === 'production' ? {} : { devServer: await serveLocally() }),
+});
+
+/** Excel only loads add-ins over https: the certificate is made on this machine, for this machine. */
+async function serveLocally() {
+  const isServing = process.argv.includes('serve') || Boolean(process.env.WEBPACK_SERVE);
+  if (!isServing) return {};
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: DEV_PORT,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: true,
+  };
+}
