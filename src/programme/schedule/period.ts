@@ -1,0 +1,63 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  earliestOf,
+  endOfMonth,
+  latestOf,
+  startOfMonth,
+} from '../../lib/calendar-date';
+import { lastDayOfPeriod } from '../tracker/lateness';
+import type { Action } from '../tracker/tracker';
+import type { Period } from './scale';
+
+/** Months of the past kept in detail once the programme is well under way. */
+const MONTHS_KEPT = 2;
+const MONTHS_BEFORE_SLIDING = 12;
+const SHORTEST_MONTHS = 3;
+
+/** The last day any of the rows reaches; an open end counts for the month that follows its start. */
+export function latestDay(actions: readonly Action[]): CalendarDate | null {
+  return actions.map(lastDayOf).reduce(laterOf, null);
+}
+
+/**
+ * The period drawn unless the user says otherwise: from the month of the source text, or of the
+ * first date when earlier, to the last date. A year later it slides, and what is past goes to
+ * « Antérieur ».
+ */
+export function defaultPeriod(
+  actions: readonly Action[],
+  dates: { readonly referenceDate: CalendarDate | null; readonly statusDate: CalendarDate },
+): Period {
+  const { referenceDate, statusDate } = dates;
+  const firstDay = actions.map(firstDayOf).reduce(earlierOf, null);
+  const origin = earliestOf(referenceDate ?? statusDate, firstDay ?? statusDate);
+  const isOld = addMonths(origin, MONTHS_BEFORE_SLIDING) <= statusDate;
+  const start = startOfMonth(isOld ? addMonths(statusDate, -MONTHS_KEPT) : origin);
+  const shortest = addDays(addMonths(start, SHORTEST_MONTHS), -1);
+  const end = latestOf(
+    latestDay(actions) ?? statusDate,
+    latestOf(endOfMonth(statusDate), shortest),
+  );
+  return { start, end };
+}
+
+/** What is done does not pull the scale back: it stands in « Antérieur ». */
+function firstDayOf({ start, end, status }: Action): CalendarDate | null {
+  return status === 'Réalisé' ? null : (start ?? end);
+}
+
+function lastDayOf({ start, end, precision, doneOn }: Action): CalendarDate | null {
+  const begun = start === null ? null : lastDayOfPeriod(start, precision);
+  const open = begun === null || end !== null ? null : endOfMonth(addDays(begun, 1));
+  return [end, begun, open, doneOn].reduce<CalendarDate | null>(laterOf, null);
+}
+
+function laterOf(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  return a === null || b === null ? (a ?? b) : latestOf(a, b);
+}
+
+function earlierOf(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  return a === null || b === null ? (a ?? b) : earliestOf(a, b);
+}

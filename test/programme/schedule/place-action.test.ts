@@ -1,0 +1,79 @@
+import { readCsv } from '../../fixtures/csv';
+import { goldenActions } from '../../fixtures/golden-tracker';
+import { settingsAt } from '../../fixtures/builders';
+import { barTextOf } from '../../../src/programme/schedule/bar-text';
+import { defaultPeriod, latestDay } from '../../../src/programme/schedule/period';
+import { buildScale } from '../../../src/programme/schedule/scale';
+import { type Drawing, placeAction, type Span } from '../../../src/programme/schedule/place-action';
+
+const settings = settingsAt();
+const actions = goldenActions();
+const statusDate = '2014-05-15';
+const scale = buildScale({
+  period: defaultPeriod(actions, { referenceDate: '2014-05-15', statusDate }),
+  choice: 'Automatique',
+  latest: latestDay(actions),
+});
+
+function label(column: number | null): string {
+  return column === null ? '' : (scale.columns[column]?.label ?? '?');
+}
+
+function spanLabel(span: Span | null): string {
+  return span === null ? '' : `${label(span.first)} → ${label(span.last)}`;
+}
+
+const MODES: Readonly<Record<Drawing['mode'], string>> = {
+  'done-undated': 'réalisé sans date',
+  'done-dated': 'réalisé daté',
+  running: 'barre en cours',
+  dated: 'jalon daté',
+  window: 'jalon fenêtre',
+  bar: 'barre',
+  undated: 'sans date',
+};
+
+function describeDrawing(drawing: Drawing): Record<string, string> {
+  const fading = drawing.solidEnd === 'unknown' && drawing.solid ? ' (fondu, fin non dite)' : '';
+  return {
+    mode: MODES[drawing.mode],
+    symbole: drawing.symbol,
+    zone_hachuree: spanLabel(drawing.hatched),
+    zone_pleine: spanLabel(drawing.solid) + fading,
+    colonne_symbole: drawing.mode === 'bar' ? '' : label(drawing.symbolColumn),
+    texte: drawing.text,
+    pointille: drawing.outline === 'dotted' ? 'oui' : 'non',
+  };
+}
+
+describe('The source document on its Gantt', () => {
+  it('has the columns of the reference picture', () => {
+    const expected = readCsv('gantt_columns.csv').map(({ libelle, debut, fin }) => [
+      libelle,
+      debut || null,
+      fin || null,
+    ]);
+    expect(scale.columns.map(({ label: name, start, end }) => [name, start, end])).toEqual(
+      expected,
+    );
+  });
+
+  it.each(readCsv('gantt_expected.csv'))('draws $id as $mode', (line) => {
+    const action = actions.find(({ id }) => id === line.id);
+    if (!action) throw new Error('Row missing from the golden tracker');
+    const drawing = placeAction(action, {
+      scale,
+      statusDate,
+      barText: barTextOf(action, settings),
+    });
+    expect(describeDrawing(drawing)).toEqual({
+      mode: line.mode,
+      symbole: line.symbole,
+      zone_hachuree: line.zone_hachuree,
+      zone_pleine: line.zone_pleine,
+      colonne_symbole: line.colonne_symbole,
+      texte: line.texte,
+      pointille: line.trait === 'pointillé' ? 'oui' : 'non',
+    });
+  });
+});
