@@ -33,6 +33,11 @@ export function editDistance(a: string, b: string): number {
   return distance(fold(a), fold(b));
 }
 
+/** The same between two texts already folded, for many comparisons. */
+export function foldedDistance(a: string, b: string): number {
+  return distance(a, b);
+}
+
 /** How alike two texts are once folded, from 0 (nothing in common) to 1 (the same). */
 export function similarity(a: string, b: string): number {
   const left = fold(a);
