@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '../lib/result';
+import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import { changeSettings } from '../programme/tracker/lay-out-settings';
+import { readTracker } from '../programme/tracker/read-tracker';
+import type { Settings } from '../programme/tracker/settings';
+import type { Tracker } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import type { Failure, RunOptions, WorkbookPort } from './ports';
+
+/** What is read to know the tables of the tracker, and nothing else. */
+export const TRACKER_REQUEST = {
+  sheets: { tables: TRACKER_TABLES.map(({ table }) => table), names: [] },
+  parts: [],
+} as const;
+
+/** The settings of the workbook, as its sheet « Paramètres » gives them. */
+export async function loadSettings(
+  workbook: WorkbookPort,
+  options?: RunOptions,
+): Promise<Result<Settings, Failure>> {
+  const tracker = await loadTracker(workbook, options);
+  return tracker.ok ? ok(tracker.value.settings) : tracker;
+}
+
+/** Writes the settings that change in « Paramètres »; gives the settings as they then are. */
+export async function saveSettings(
+  workbook: WorkbookPort,
+  input: { readonly change: Partial<Settings>; readonly words: TrackerWords },
+  options?: RunOptions,
+): Promise<Result<Settings, Failure>> {
+  const tracker = await loadTracker(workbook, options);
+  if (!tracker.ok) return tracker;
+  const settings = { ...tracker.value.settings, ...input.change };
+  const edits = changeSettings({ tracker: tracker.value, settings, words: input.words });
+  if (edits.length === 0) return ok(settings);
+  const applied = await workbook.apply(edits, options);
+  return applied.ok ? ok(settings) : applied;
+}
+
+async function loadTracker(
+  workbook: WorkbookPort,
+  options?: RunOptions,
+): Promise<Result<Tracker, Failure>> {
+  const snapshot = await workbook.read(TRACKER_REQUEST, options);
+  if (!snapshot.ok) return snapshot;
+  const tracker = readTracker(snapshot.value);
+  return tracker.settingPlace === null ? err({ code: 'no-tracker' }) : ok(tracker);
+}

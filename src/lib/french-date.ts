@@ -1,0 +1,12 @@
+import { type CalendarDate, makeDate } from './calendar-date';
+
+/**
+ * Reads a day typed in full in a date field: `15/05/2014`, `15.5.2014`, `15-05-14`. Null for
+ * anything else. Due dates in free words are read elsewhere: this is for fields that ask for a day.
+ */
+export function parseFrenchDate(text: string): CalendarDate | null {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/.exec(text);
+  if (!match) return null;
+  const year = Number(match[3]);
+  return makeDate(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
+}

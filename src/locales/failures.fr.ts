@@ -1,0 +1,41 @@
+import type { Failure } from '../app/ports';
+
+/** One sentence that says what stopped a command and what to do next. */
+export type FailureWords = {
+  readonly [Code in Failure['code']]: (
+    failure: Extract<Failure, { readonly code: Code }>,
+  ) => string;
+};
+
+export const failuresFr: FailureWords = {
+  'cell-being-edited': () =>
+    'Une cellule est en cours de saisie. Terminez la saisie (Entrée) puis réessayez.',
+  'sheet-protected': ({ sheet }) =>
+    `La feuille « ${sheet} » est protégée. Ôtez la protection (onglet Révision) puis réessayez.`,
+  'structure-protected': () =>
+    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (onglet Révision) puis réessayez.',
+  'read-only': () =>
+    'Le classeur est ouvert en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.',
+  gone: ({ what }) =>
+    `« ${what} » a été renommé ou supprimé pendant l’opération. Vérifiez le classeur puis réessayez.`,
+  'too-large': ({ sheet }) =>
+    `La feuille « ${sheet} » est trop grande pour être lue. Supprimez les lignes et colonnes vides mises en forme, puis réessayez.`,
+  'name-taken': ({ name }) =>
+    `Le nom « ${name} » est déjà pris dans ce classeur. Renommez l’élément qui le porte, puis réessayez.`,
+  'excel-too-old': ({ needs }) =>
+    `Cette version d’Excel est trop ancienne : il faut ${needs}. Mettez Office à jour, ou utilisez Excel sur le web.`,
+  'connection-lost': () =>
+    'La connexion avec Excel a été perdue. Rouvrez le classeur puis réessayez.',
+  busy: () => 'Excel est occupé. Attendez la fin du calcul puis réessayez.',
+  cancelled: () => 'Opération annulée. Le classeur est resté comme il était.',
+  'not-restored': ({ sheets }) =>
+    `L’écriture a échoué et n’a pas pu être reprise en entier (${sheets.join(', ')}). Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
+  'no-tracker': () =>
+    'Ce classeur n’a pas encore de suivi. Ouvrez l’onglet Structurer et choisissez « Analyser le classeur ».',
+  'nothing-to-structure': () =>
+    'Aucune feuille de ce classeur ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille, ou créez un suivi vide.',
+  'date-system-1904': () =>
+    'Le classeur utilise le calendrier 1904 : toutes les dates seraient décalées de 1 462 jours. Décochez « Utiliser le calendrier depuis 1904 » (Fichier > Options > Options avancées) puis réessayez.',
+  refused: ({ detail }) =>
+    `Excel a refusé l’opération (${detail}). Le classeur est resté comme il était : réessayez, ou enregistrez-en une copie et reprenez sur celle-ci.`,
+};

@@ -1,0 +1,6 @@
+import { failuresFr } from './failures.fr';
+import type { Messages } from './messages';
+import { paneFr } from './pane.fr';
+
+/** The reference: what the pane says in French. */
+export const fr: Messages = { language: 'fr', failures: failuresFr, pane: paneFr };

@@ -1,0 +1,16 @@
+import type { Failure } from '../app/ports';
+import type { FailureWords } from './failures.fr';
+import type { PaneWords } from './pane.fr';
+
+/** Every sentence of the pane in one language. */
+export interface Messages {
+  readonly language: 'fr' | 'en';
+  readonly failures: FailureWords;
+  readonly pane: PaneWords;
+}
+
+/** What stopped a command, and what to do next. */
+export function tellFailure(words: FailureWords, failure: Failure): string {
+  const tell = words[failure.code] as (failure: Failure) => string;
+  return tell(failure);
+}

@@ -1,0 +1,47 @@
+import type { PaneWords } from './pane.fr';
+
+export const paneEn: PaneWords = {
+  title: 'Programme tracker',
+  settings: 'Settings',
+  openSettings: 'Open the sheet Paramètres',
+  undo: 'Undo the last operation',
+  undone: 'The last operation is undone.',
+  tabs: {
+    label: 'Tracker commands',
+    structure: 'Structure',
+    check: 'Check',
+    training: 'Training',
+    gantt: 'Gantt',
+  },
+  status: {
+    ready: 'Ready.',
+    cancel: 'Cancel',
+    undoing: 'Undoing the last operation…',
+    steps: {
+      reading: 'Reading the workbook…',
+      computing: 'Computing…',
+      writing: 'Writing to the workbook…',
+      restoring: 'Restoring the workbook…',
+    },
+  },
+  firstRun: {
+    text: 'This pane turns your workbook into a checked tracker. Your sheets are never changed: everything is written on new sheets. Nothing leaves your workbook.',
+    sample: 'Try with the sample workbook',
+    opening: 'Opening the sample workbook…',
+    opened: 'The sample workbook is open in a new window.',
+  },
+  dates: {
+    reference: 'Document reference date',
+    referenceHelp: 'The day the text was written: “in June” is read from it.',
+    status: 'Status date',
+    statusHelp: 'Lateness, summary and Gantt are told as of this day.',
+    format: 'dd/mm/yyyy',
+    invalid: 'Enter a date as dd/mm/yyyy, for instance 15/05/2014.',
+    save: 'Save',
+    close: 'Close',
+    saving: 'Saving the settings…',
+    saved: 'The settings are saved in the sheet Paramètres.',
+    noTracker: 'Settings can be changed once the tracker exists (Structure tab).',
+  },
+  more: (count: number): string => `Show ${String(count)} more`,
+};

@@ -1,0 +1,48 @@
+/** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */
+export const paneFr = {
+  title: 'Suivi du programme',
+  settings: 'Paramètres',
+  openSettings: 'Ouvrir la feuille Paramètres',
+  undo: 'Annuler la dernière opération',
+  undone: 'La dernière opération est annulée.',
+  tabs: {
+    label: 'Commandes du suivi',
+    structure: 'Structurer',
+    check: 'Contrôler',
+    training: 'Formations',
+    gantt: 'Gantt',
+  },
+  status: {
+    ready: 'Prêt.',
+    cancel: 'Annuler',
+    undoing: 'Annulation de la dernière opération…',
+    steps: {
+      reading: 'Lecture du classeur…',
+      computing: 'Calcul…',
+      writing: 'Écriture dans le classeur…',
+      restoring: 'Remise en état du classeur…',
+    },
+  },
+  firstRun: {
+    text: 'Ce volet transforme votre classeur en un suivi contrôlé. Vos feuilles ne sont jamais modifiées : tout est écrit sur de nouvelles feuilles. Rien ne quitte votre classeur.',
+    sample: 'Essayer avec le classeur d’exemple',
+    opening: 'Ouverture du classeur d’exemple…',
+    opened: 'Le classeur d’exemple est ouvert dans une nouvelle fenêtre.',
+  },
+  dates: {
+    reference: 'Date de référence du document',
+    referenceHelp: 'Le jour où le texte a été écrit : « en juin » se lit à partir de lui.',
+    status: 'Date d’état (arrêté au)',
+    statusHelp: 'Retards, bilan et Gantt sont arrêtés à ce jour.',
+    format: 'jj/mm/aaaa',
+    invalid: 'Saisissez une date au format jj/mm/aaaa, par exemple 15/05/2014.',
+    save: 'Enregistrer',
+    close: 'Fermer',
+    saving: 'Enregistrement des paramètres…',
+    saved: 'Les paramètres sont enregistrés dans la feuille Paramètres.',
+    noTracker: 'Les paramètres se règlent une fois le suivi créé (onglet Structurer).',
+  },
+  more: (count: number): string => `Afficher ${String(count)} de plus`,
+};
+
+export type PaneWords = typeof paneFr;

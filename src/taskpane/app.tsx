@@ -1,0 +1,109 @@
+import {
+  FluentProvider,
+  makeStyles,
+  type SelectTabData,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useMemo, useState } from 'react';
+import { tellFailure } from '../locales/messages';
+import { CheckTab } from './check-tab';
+import { GanttTab } from './gantt-tab';
+import { Header } from './header';
+import { PaneProvider, type PaneServices } from './pane-context';
+import { StatusLine } from './status-line';
+import { StructureTab } from './structure-tab';
+import { type ThemeName, themeOf } from './theme';
+import { TrainingTab } from './training-tab';
+import { useJob } from './use-job';
+
+export const TABS = ['structure', 'check', 'training', 'gantt'] as const;
+export type TabName = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '0' },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  content: { flexGrow: 1, overflowY: 'auto', padding: tokens.spacingHorizontalM },
+  hidden: { display: 'none' },
+});
+
+const CONTENTS: Readonly<Record<TabName, () => ReactElement>> = {
+  structure: StructureTab,
+  check: CheckTab,
+  training: TrainingTab,
+  gantt: GanttTab,
+};
+
+/** The whole pane: header, four tabs, status line. A tab keeps what it shows while another is open. */
+export function App(props: {
+  readonly services: PaneServices;
+  readonly theme: ThemeName;
+  readonly firstTab: TabName;
+}): ReactElement {
+  const { services, theme, firstTab } = props;
+  const styles = useStyles();
+  const job = useJob();
+  const [tab, setTab] = useState<TabName>(firstTab);
+  const { messages } = services;
+  const pane = useMemo(
+    () => ({
+      ...services,
+      job,
+      words: messages.pane,
+      tellFailure: (failure: Parameters<typeof tellFailure>[1]) =>
+        tellFailure(messages.failures, failure),
+    }),
+    [services, messages, job],
+  );
+  const select = (_event: unknown, { value }: SelectTabData): void => {
+    const chosen = TABS.find((name) => name === value);
+    if (chosen !== undefined) setTab(chosen);
+  };
+  return (
+    <FluentProvider theme={themeOf(theme)} lang={messages.language}>
+      <PaneProvider value={pane}>
+        <div className={styles.frame}>
+          <Header />
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={select}
+            aria-label={messages.pane.tabs.label}
+            size="small"
+          >
+            {TABS.map((name) => (
+              <Tab
+                key={name}
+                value={name}
+                id={`tab-${name}`}
+                aria-controls={`panel-${name}`}
+                className={styles.tab}
+              >
+                {messages.pane.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <main className={styles.content}>
+            {TABS.map((name) => {
+              const Content = CONTENTS[name];
+              return (
+                <div
+                  key={name}
+                  role="tabpanel"
+                  id={`panel-${name}`}
+                  aria-labelledby={`tab-${name}`}
+                  className={name === tab ? undefined : styles.hidden}
+                >
+                  <Content />
+                </div>
+              );
+            })}
+          </main>
+          <StatusLine />
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

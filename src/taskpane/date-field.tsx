@@ -1,0 +1,36 @@
+import { Field, Input } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
+import { parseFrenchDate } from '../lib/french-date';
+import { usePane } from './pane-context';
+
+/** A day typed as jj/mm/aaaa. `onChange` gets null while what is typed is no date. */
+export function DateField(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: CalendarDate | null;
+  readonly onChange: (value: CalendarDate | null) => void;
+}): ReactElement {
+  const { label, hint, value, onChange } = props;
+  const { words } = usePane();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === null ? '' : formatFrenchDate(value));
+  const isWrong = text.trim() !== '' && parseFrenchDate(text) === null;
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      validationState={isWrong ? 'error' : 'none'}
+      {...(isWrong ? { validationMessage: words.dates.invalid } : {})}
+    >
+      <Input
+        value={text}
+        placeholder={words.dates.format}
+        onChange={(_event, data) => {
+          setTyped(data.value);
+          onChange(parseFrenchDate(data.value));
+        }}
+      />
+    </Field>
+  );
+}

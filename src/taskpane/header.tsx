@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
+import { type ReactElement, useState } from 'react';
+import { usePane } from './pane-context';
+import { SettingsDialog } from './settings-dialog';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  names: { flexGrow: 1, minWidth: '0', display: 'flex', flexDirection: 'column' },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  file: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Title, name of the workbook, undo and settings. */
+export function Header(): ReactElement {
+  const styles = useStyles();
+  const { words, workbook, job, fileName } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const undo = (): void => {
+    void job.run({
+      label: words.status.undoing,
+      work: (options) => workbook.undoLast(options),
+      tell: () => words.undone,
+    });
+  };
+  return (
+    <header className={styles.root}>
+      <div className={styles.names}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <Text size={200} truncate block wrap={false} className={styles.file}>
+          {fileName()}
+        </Text>
+      </div>
+      <Tooltip content={words.undo} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabled={job.isRunning || !workbook.canUndo()}
+          onClick={undo}
+        />
+      </Tooltip>
+      <Tooltip content={words.settings} relationship="label">
+        <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setIsOpen(true)} />
+      </Tooltip>
+      <SettingsDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Clock, Failure, WorkbookPort } from '../app/ports';
+import type { Messages } from '../locales/messages';
+import type { Job } from './use-job';
+
+/** What the pane needs from outside: Excel, the day, and its sentences. */
+export interface PaneServices {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly messages: Messages;
+  readonly fileName: () => string;
+  /** Opens the sample in a new workbook; false when this Excel cannot. */
+  readonly openSample: () => Promise<boolean>;
+}
+
+export interface Pane extends PaneServices {
+  readonly words: Messages['pane'];
+  readonly job: Job;
+  readonly tellFailure: (failure: Failure) => string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+/**
+ * The services of the pane, for any component under it.
+ * @throws Error outside the pane: a bug.
+ */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane is used outside the pane');
+  return pane;
+}

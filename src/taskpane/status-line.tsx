@@ -1,0 +1,94 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import { usePane } from './pane-context';
+import type { JobState } from './use-job';
+
+/** Anything longer shows its progress and can be cancelled. */
+const SHOW_PROGRESS_AFTER_MS = 500;
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    minHeight: '32px',
+  },
+  running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { flexGrow: 1 },
+});
+
+/** Tells what runs, then what was done or why it could not be done. */
+export function StatusLine(): ReactElement {
+  const styles = useStyles();
+  const { job } = usePane();
+  return (
+    <div className={styles.root}>
+      <div role="status" aria-live="polite">
+        <StatusText state={job.state} />
+      </div>
+      {job.state.kind === 'running' && <LongRun key={job.state.label} state={job.state} />}
+    </div>
+  );
+}
+
+function StatusText({ state }: { readonly state: JobState }): ReactElement | null {
+  const { words, tellFailure } = usePane();
+  switch (state.kind) {
+    case 'idle':
+      return <Text size={200}>{words.status.ready}</Text>;
+    case 'running':
+      return <Text size={200}>{state.label}</Text>;
+    case 'done':
+      return <Text size={200}>{state.sentence}</Text>;
+    case 'failed':
+      return (
+        <MessageBar
+          intent={state.failure.code === 'cancelled' ? 'info' : 'error'}
+          layout="multiline"
+        >
+          <MessageBarBody>{tellFailure(state.failure)}</MessageBarBody>
+        </MessageBar>
+      );
+  }
+}
+
+function LongRun({
+  state,
+}: {
+  readonly state: Extract<JobState, { kind: 'running' }>;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { words, job } = usePane();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), SHOW_PROGRESS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  const { progress } = state;
+  const step = progress === null ? words.status.steps.reading : words.status.steps[progress.step];
+  return (
+    <>
+      <ProgressBar
+        aria-label={step}
+        {...(progress?.share === null || progress === null ? {} : { value: progress.share })}
+      />
+      <div className={styles.running}>
+        <Text size={200} className={styles.label}>
+          {step}
+        </Text>
+        <Button size="small" onClick={job.cancel}>
+          {words.status.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

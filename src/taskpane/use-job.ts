@@ -1,0 +1,65 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Failure, Progress, RunOptions } from '../app/ports';
+import type { Result } from '../lib/result';
+
+/** What the status line shows. */
+export type JobState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly label: string; readonly progress: Progress | null }
+  | { readonly kind: 'done'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A command of the user: what runs, and the sentence that tells what was done. */
+export interface Command<Report> {
+  readonly label: string;
+  readonly work: (options: RunOptions) => Promise<Result<Report, Failure>>;
+  readonly tell: (report: Report) => string;
+}
+
+export interface Job {
+  readonly state: JobState;
+  readonly isRunning: boolean;
+  /** Runs one command at a time; null when another runs, or when it failed: the status line says why. */
+  readonly run: <Report>(command: Command<Report>) => Promise<Report | null>;
+  readonly cancel: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** One command at a time, with its progress, its cancellation and its last word. */
+export function useJob(): Job {
+  const [state, setState] = useState<JobState>({ kind: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+
+  const run = useCallback(async <Report>(command: Command<Report>): Promise<Report | null> => {
+    if (abort.current !== null) return null;
+    const controller = new AbortController();
+    abort.current = controller;
+    const { label } = command;
+    setState({ kind: 'running', label, progress: null });
+    try {
+      const result = await command.work({
+        signal: controller.signal,
+        onProgress: (progress) => setState({ kind: 'running', label, progress }),
+      });
+      setState(
+        result.ok
+          ? { kind: 'done', sentence: command.tell(result.value) }
+          : { kind: 'failed', failure: result.error },
+      );
+      return result.ok ? result.value : null;
+    } catch (bug) {
+      setState({ kind: 'failed', failure: { code: 'refused', detail: nameOf(bug) } });
+      return null;
+    } finally {
+      abort.current = null;
+    }
+  }, []);
+
+  const cancel = useCallback(() => abort.current?.abort(), []);
+  const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
+  return { state, isRunning: state.kind === 'running', run, cancel, say };
+}
+
+function nameOf(bug: unknown): string {
+  return bug instanceof Error ? bug.name : 'inconnue';
+}
