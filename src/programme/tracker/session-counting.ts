@@ -1,0 +1,98 @@
+import { addDays, addMonths, type CalendarDate, earliestOf } from '../../lib/calendar-date';
+import { collapseSpaces } from '../../lib/text';
+import type { Settings } from './settings';
+import type { Session } from './tracker';
+
+/** Whether a session counts toward the target, and otherwise the first reason why not. */
+export const COUNT_VERDICTS = [
+  'counted',
+  'other-training',
+  'cancelled',
+  'postponed',
+  'no-date',
+  'no-period',
+  'future-with-count',
+  'future',
+  'before-period',
+  'after-period',
+  'not-held',
+  'no-count',
+] as const;
+export type CountVerdict = (typeof COUNT_VERDICTS)[number];
+export type ExclusionReason = Exclude<CountVerdict, 'counted'>;
+
+/** The words of the column « Compte dans l’objectif », which the formulas write and compare. */
+export const VERDICT_WORDS: Readonly<Record<CountVerdict, string>> = {
+  counted: 'Oui',
+  'other-training': 'Non : formation non comptée',
+  cancelled: 'Non : session annulée',
+  postponed: 'Non : session reportée',
+  'no-date': 'Non : sans date de début',
+  'no-period': 'Non : période à préciser',
+  'future-with-count': 'Non : à venir, présents à vider',
+  future: 'Non : session à venir',
+  'before-period': 'Non : avant la période comptée',
+  'after-period': 'Non : après la période comptée',
+  'not-held': 'Non : statut à mettre à jour',
+  'no-count': 'Non : présents à saisir',
+};
+
+/** First and last day whose sessions count. A null start does not bound; a null end counts nothing. */
+export interface CountingPeriod {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
+
+type CountingSettings = Pick<
+  Settings,
+  'countedTrainings' | 'countingStart' | 'countingMonths' | 'programmeStart'
+>;
+
+/**
+ * The days whose sessions count. The start of the counting is that of the one training counted; with
+ * several, the programme's trainings began before it, so sessions count from the programme's start,
+ * or from the first one when the workbook does not say when the programme started.
+ *
+ * @example countingPeriodOf(DEFAULT_SETTINGS) // { start: '2014-09-01', end: '2017-08-31' }
+ */
+export function countingPeriodOf(settings: CountingSettings): CountingPeriod {
+  const { countingStart, countingMonths, countedTrainings, programmeStart } = settings;
+  if (countingStart === null || countingMonths === null) return { start: null, end: null };
+  const end = addDays(addMonths(countingStart, countingMonths), -1);
+  if (countedTrainings.length <= 1) return { start: countingStart, end };
+  return { start: programmeStart && earliestOf(programmeStart, countingStart), end };
+}
+
+/** Whether the session is of a training ticked as counted; case and spaces do not matter. */
+export function isCountedTraining(training: string, counted: readonly string[]): boolean {
+  const name = sameName(training);
+  return name !== '' && counted.some((one) => sameName(one) === name);
+}
+
+/**
+ * Whether a session counts toward the target on the status date, or the first reason why not.
+ * It counts when its training is counted, it was held, it starts in the period and not after the
+ * status date, and its number of persons present is known (zero is a number).
+ */
+export function countVerdictOf(
+  session: Session,
+  settings: CountingSettings,
+  statusDate: CalendarDate,
+): CountVerdict {
+  const { start, end } = countingPeriodOf(settings);
+  if (!isCountedTraining(session.training, settings.countedTrainings)) return 'other-training';
+  if (session.status === 'Annulée') return 'cancelled';
+  if (session.status === 'Reportée') return 'postponed';
+  if (session.start === null) return 'no-date';
+  if (end === null) return 'no-period';
+  if (session.start > statusDate) return session.present === null ? 'future' : 'future-with-count';
+  if (start !== null && session.start < start) return 'before-period';
+  if (session.start > end) return 'after-period';
+  if (session.status !== 'Réalisée') return 'not-held';
+  return session.present === null ? 'no-count' : 'counted';
+}
+
+/** How two names typed by users are compared where a formula compares them too. */
+export function sameName(name: string): string {
+  return collapseSpaces(name).toLowerCase();
+}
