@@ -17,6 +17,15 @@ export type Lateness =
   /** Past its date, but a blocking condition is not met yet. */
   | { readonly kind: 'late-unless-condition'; readonly days: number };
 
+/** Last day of the season that begins on that day of that year: of the calendar, or of the office. */
+const SEASON_ENDS: Readonly<Record<string, (year: number) => CalendarDate>> = {
+  '03-20': (year) => dateOf(year, 6, 20),
+  '06-21': (year) => dateOf(year, 9, 22),
+  '07-01': (year) => dateOf(year, 8, 31),
+  '09-23': (year) => dateOf(year, 12, 20),
+  '12-21': (year) => dateOf(year + 1, 3, 19),
+};
+
 const ON_TIME: Lateness = { kind: 'on-time' };
 
 /**
@@ -38,8 +47,9 @@ export function lastDayOfPeriod(start: CalendarDate, precision: Precision | null
     case 'bimestre':
       return addDays(addMonths(start, 2), -1);
     case 'trimestre':
+      return addDays(addMonths(start, 3), -1);
     case 'saison':
-      return addDays(addMonths(start, 3), precision === 'saison' ? 1 : -1);
+      return SEASON_ENDS[start.slice(5)]?.(year) ?? addDays(addMonths(start, 3), -1);
     case 'semestre':
       return addDays(addMonths(start, 6), -1);
     case 'année':

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  formatFrenchDate,
+  fromDayNumber,
+  fromExcelSerial,
+  isoWeekday,
+  isoWeekOf,
+  makeDate,
+  mondayOfIsoWeek,
+  parseIsoDate,
+  toDayNumber,
+  toExcelSerial,
+} from '../../src/lib/calendar-date';
+import { parseFrenchDate } from '../../src/lib/french-date';
+
+const aDate = fc
+  .integer({ min: toDayNumber('1900-03-01'), max: toDayNumber('2199-12-31') })
+  .map(fromDayNumber);
+
+describe('A calendar date', () => {
+  it('exists or is refused', () => {
+    expect(makeDate(2014, 6, 30)).toBe('2014-06-30');
+    expect(makeDate(2014, 6, 31)).toBeNull();
+    expect(makeDate(2014, 13, 1)).toBeNull();
+    expect(makeDate(2016, 2, 29)).toBe('2016-02-29');
+    expect(makeDate(2014, 2, 29)).toBeNull();
+    expect(makeDate(2100, 2, 29)).toBeNull();
+    expect(parseIsoDate('2014-6-6')).toBeNull();
+  });
+
+  it('is the serial Excel stores, in both date systems', () => {
+    expect(toExcelSerial('2000-01-01')).toBe(36526);
+    expect(toExcelSerial('2000-01-01', 1904)).toBe(35064);
+    expect(toExcelSerial('1900-03-01')).toBe(61);
+    expect(fromExcelSerial(42004)).toBe('2014-12-31');
+    expect(fromExcelSerial(41796.75)).toBe('2014-06-06');
+  });
+
+  it('is refused before March 1900, where Excel counts a day that never was', () => {
+    expect(fromExcelSerial(60)).toBeNull();
+    expect(fromExcelSerial(61)).toBe('1900-03-01');
+    expect(fromExcelSerial(-1)).toBeNull();
+    expect(fromExcelSerial(Number.NaN)).toBeNull();
+  });
+
+  it('agrees with the calendar on weekdays and ISO weeks', () => {
+    expect(isoWeekday('2014-06-06')).toBe(5);
+    expect(isoWeekOf('2014-12-29')).toEqual({ year: 2015, week: 1 });
+    expect(isoWeekOf('2016-01-03')).toEqual({ year: 2015, week: 53 });
+    expect(mondayOfIsoWeek(2014, 23)).toBe('2014-06-02');
+    expect(mondayOfIsoWeek(2014, 53)).toBeNull();
+    expect(mondayOfIsoWeek(2015, 53)).toBe('2015-12-28');
+  });
+
+  it('keeps to the last day of a shorter month', () => {
+    expect(addMonths('2014-01-31', 1)).toBe('2014-02-28');
+    expect(addMonths('2016-02-29', 36)).toBe('2019-02-28');
+    expect(addMonths('2014-11-30', -12)).toBe('2013-11-30');
+    expect(endOfMonth('2016-02-10')).toBe('2016-02-29');
+  });
+
+  it('survives the trip to a day number, a serial and a French day, and back', () => {
+    fc.assert(
+      fc.property(aDate, (date) => {
+        expect(fromDayNumber(toDayNumber(date))).toBe(date);
+        expect(fromExcelSerial(toExcelSerial(date))).toBe(date);
+        expect(parseFrenchDate(formatFrenchDate(date))).toBe(date);
+      }),
+    );
+  });
+
+  it('counts days the same way forward and back', () => {
+    fc.assert(
+      fc.property(aDate, fc.integer({ min: -4000, max: 4000 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('typed in a date field is read as day, month, year', () => {
+    expect(parseFrenchDate(' 15/05/2014 ')).toBe('2014-05-15');
+    expect(parseFrenchDate('15.5.14')).toBe('2014-05-15');
+    expect(parseFrenchDate('31/06/2014')).toBeNull();
+    expect(parseFrenchDate('à la rentrée')).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { fromDayNumber, toDayNumber } from '../../../src/lib/calendar-date';
+import {
+  ACTION_TYPES,
+  EFFECTS,
+  SESSION_STATUSES,
+  STATUSES,
+} from '../../../src/programme/tracker/lists';
+import { writeAction, writeSession } from '../../../src/programme/tracker/row-cells';
+import {
+  actionRow,
+  readDependencies,
+  sessionRow,
+  writeDependencies,
+} from '../../../src/programme/tracker/row-schemas';
+import { readSettings, writeSettings } from '../../../src/programme/tracker/settings-rows';
+import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings';
+import { PRECISIONS } from '../../../src/programme/tracker/tracker';
+
+const text = fc.string().map((value) => value.trim());
+const name = fc.stringMatching(/^[A-Za-zÉé/’]{1,8}( [A-Za-zÉé]{1,8})?$/);
+const date = fc.option(
+  fc.integer({ min: toDayNumber('2000-01-01'), max: toDayNumber('2099-12-31') }).map(fromDayNumber),
+);
+const count = fc.option(fc.nat(5000));
+const dependency = fc.record({
+  id: fc.stringMatching(/^[A-Z]{3}-\d{2}$/),
+  effect: fc.constantFrom('blocking' as const, 'non-blocking' as const),
+});
+
+const anyAction = fc.record({
+  id: text,
+  strand: text,
+  title: text,
+  type: fc.option(fc.constantFrom(...ACTION_TYPES)),
+  partners: fc.array(name),
+  site: text,
+  territory: text,
+  owner: text,
+  dueText: text,
+  start: date,
+  end: date,
+  precision: fc.option(fc.constantFrom(...PRECISIONS)),
+  status: fc.option(fc.constantFrom(...STATUSES)),
+  doneOn: date,
+  condition: text,
+  effect: fc.option(fc.constantFrom(...EFFECTS)),
+  decisionMaker: text,
+  dependsOn: fc.array(dependency),
+  dwellings: count,
+  comment: text,
+  originalText: text,
+  source: text,
+});
+
+const anySession = fc.record({
+  id: text,
+  training: text,
+  cycle: text,
+  basin: text,
+  provider: text,
+  start: date,
+  end: date,
+  halfDays: count,
+  place: text,
+  capacity: count,
+  registered: count,
+  present: count,
+  alreadyTrained: count,
+  status: fc.option(fc.constantFrom(...SESSION_STATUSES)),
+  comment: text,
+});
+
+describe('A row of the tracker', () => {
+  it('reads back as the action that was written', () => {
+    fc.assert(
+      fc.property(anyAction, (action) => {
+        expect(actionRow.parse(writeAction(action))).toEqual(action);
+      }),
+    );
+  });
+
+  it('reads back as the session that was written', () => {
+    fc.assert(
+      fc.property(anySession, (session) => {
+        expect(sessionRow.parse(writeSession(session))).toEqual(session);
+      }),
+    );
+  });
+
+  it('counts an unreadable cell as empty, never as a guess', () => {
+    const typed = {
+      ...writeAction(actionRow.parse(emptyCells())),
+      status: 'ok',
+      dwellings: '12 ',
+      start: '6 juin',
+    };
+    expect(actionRow.parse(typed)).toMatchObject({ status: null, dwellings: null, start: null });
+  });
+
+  it('knows blocking from non-blocking predecessors', () => {
+    const text = 'ACC-03 ; ACC-06 (nb), ACC-07 (non bloquante)';
+    expect(readDependencies(text)).toEqual([
+      { id: 'ACC-03', effect: 'blocking' },
+      { id: 'ACC-06', effect: 'non-blocking' },
+      { id: 'ACC-07', effect: 'non-blocking' },
+    ]);
+    expect(writeDependencies(readDependencies(text))).toBe('ACC-03 ; ACC-06 (nb) ; ACC-07 (nb)');
+  });
+});
+
+describe('The settings', () => {
+  it('read back as they were written', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      referenceDate: '2014-05-15',
+      countedTrainings: ['Tranquillité publique', 'Gestes et postures'],
+      schoolZone: 'A',
+      colourStatuses: { '#92D050': 'Réalisé' },
+      columnMatches: { 'Qui ?': 'Responsable' },
+      statusWords: { 'à caler': 'Prévu' },
+    } as const;
+    const cells = writeSettings(settings).map(({ name, value }) => ({
+      name,
+      value: typeof value === 'object' ? null : value,
+    }));
+    expect(readSettings(cells)).toEqual(settings);
+  });
+
+  it('take their default when a line is missing, and are empty when the cell is', () => {
+    expect(readSettings([])).toEqual(DEFAULT_SETTINGS);
+    const read = readSettings([
+      { name: 'OBJECTIF DE PARTICIPANTS', value: null },
+      { name: 'Rentrée', value: 'bientôt' },
+    ]);
+    expect(read.target).toBeNull();
+    expect(read.backToSchool).toBe('septembre');
+  });
+});
+
+function emptyCells(): Record<string, null> {
+  return Object.fromEntries(Object.keys(actionRow.shape).map((key) => [key, null]));
+}
