@@ -1,0 +1,63 @@
+import { type Area, lastCell, MAX_COLUMNS, MAX_ROWS } from '../workbook/location';
+
+/** The smallest area that holds both; either may be missing. */
+export function unionOf(a: Area | null, b: Area | null): Area | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  const endA = lastCell(a);
+  const endB = lastCell(b);
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(endA.row, endB.row) - row + 1,
+    columnCount: Math.max(endA.column, endB.column) - column + 1,
+  };
+}
+
+/** What two areas share; null when nothing. */
+export function overlapOf(a: Area, b: Area): Area | null {
+  const endA = lastCell(a);
+  const endB = lastCell(b);
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rowCount = Math.min(endA.row, endB.row) - row + 1;
+  const columnCount = Math.min(endA.column, endB.column) - column + 1;
+  return rowCount < 1 || columnCount < 1 ? null : { row, column, rowCount, columnCount };
+}
+
+/** The area with its top-left corner pulled to A1, so that grids count from there. */
+export function fromA1(area: Area): Area {
+  const end = lastCell(area);
+  return { row: 0, column: 0, rowCount: end.row + 1, columnCount: end.column + 1 };
+}
+
+/** Cuts an area into bands of whole rows of at most `cells` cells each (one row at least). */
+export function bandsOf(area: Area, cells: number): readonly Area[] {
+  const rowsPerBand = Math.max(1, Math.floor(cells / area.columnCount));
+  const count = Math.ceil(area.rowCount / rowsPerBand);
+  return Array.from({ length: count }, (_, band) => ({
+    ...area,
+    row: area.row + band * rowsPerBand,
+    rowCount: Math.min(rowsPerBand, area.rowCount - band * rowsPerBand),
+  }));
+}
+
+/** Both halves of an area of two rows or more; itself when it has only one. */
+export function halvesOf(area: Area): readonly Area[] {
+  return area.rowCount === 1
+    ? [area]
+    : bandsOf(area, Math.ceil(area.rowCount / 2) * area.columnCount);
+}
+
+export function cellCount(area: Area): number {
+  return area.rowCount * area.columnCount;
+}
+
+export const WHOLE_SHEET: Area = {
+  row: 0,
+  column: 0,
+  rowCount: MAX_ROWS,
+  columnCount: MAX_COLUMNS,
+};

@@ -1,0 +1,135 @@
+import { assertNever } from '../../lib/result';
+import type { Edit } from '../../workbook/edit';
+import { lower, type WorkbookState } from '../record/workbook-state';
+import { writeOfChart } from './write-charts';
+import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
+import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
+import { writeOfPage } from './write-page';
+import { writesOfConditionalFormats, writesOfValidation } from './write-rules';
+import * as sheets from './write-sheets';
+import { writesOfGrowth, writesOfTable } from './write-tables';
+import type { Write } from './write';
+
+/** What will be sent. */
+export interface Plan {
+  /** Must all succeed. */
+  readonly writes: readonly Write[];
+  /** Moves of the view: skipped without harm where Excel refuses them. */
+  readonly views: readonly { readonly sheet: string; readonly write: Write }[];
+  readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
+}
+
+/** Turns edits into writes, in order, knowing how the workbook stands before them. */
+export function planEdits(
+  edits: readonly Edit[],
+  state: WorkbookState,
+  formats: KnownFormats,
+): Plan {
+  const growth = writesOfGrowth(
+    edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
+    state.tables,
+  );
+  const made = new Set<string>();
+  const writes = edits.flatMap((edit) => {
+    noteFormats(edit, formats);
+    return writesOf(edit, { state, formats, made });
+  });
+  return {
+    writes: [...growth, ...writes],
+    pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
+    views: edits.flatMap((edit) => {
+      if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
+      if (edit.kind === 'show') return [{ sheet: edit.sheet, write: sheets.writeOfShow(edit) }];
+      return [];
+    }),
+  };
+}
+
+interface Context {
+  readonly state: WorkbookState;
+  readonly formats: KnownFormats;
+  /** Sheets made by an earlier edit, in lower case. */
+  readonly made: Set<string>;
+}
+
+function writesOf(edit: Edit, { state, formats, made }: Context): readonly Write[] {
+  switch (edit.kind) {
+    case 'ensureSheet':
+      if (state.sheets.has(lower(edit.sheet)) || made.has(lower(edit.sheet))) return [];
+      made.add(lower(edit.sheet));
+      return [sheets.writeOfNewSheet(edit)];
+    case 'placeSheet':
+      return [sheets.writeOfPlace(edit)];
+    case 'clearBlock':
+      return [sheets.writeOfClear(edit)];
+    case 'writeCells':
+      return writesOfCells(edit, formatsUnder(edit, formats));
+    case 'fill':
+      return [sheets.writeOfFill(edit)];
+    case 'defineTable':
+      return writesOfTable(edit, state.tables.get(lower(edit.name)));
+    case 'format':
+      return writesOfFormat(edit);
+    case 'columnWidths':
+      return writesOfWidths(edit);
+    case 'rowHeight':
+      return writesOfHeight(edit);
+    case 'validate':
+      return writesOfValidation(edit);
+    case 'conditionalFormats':
+      return writesOfConditionalFormats(edit);
+    case 'defineName':
+      return [sheets.writeOfName(edit, state.names)];
+    case 'group':
+      return made.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
+    case 'page':
+      return [writeOfPage(edit)];
+    case 'chart':
+      return [writeOfChart(edit)];
+    case 'insertRows':
+      return [sheets.writeOfInsert(edit)];
+    case 'deleteRows':
+      return [sheets.writeOfDelete(edit)];
+    case 'unmerge':
+      return [sheets.writeOfUnmerge(edit)];
+    case 'unhide':
+      return [sheets.writeOfUnhide(edit)];
+    case 'clearFilter':
+      return [sheets.writeOfClearFilter(edit, state.sheets.get(lower(edit.sheet))?.tables ?? [])];
+    case 'freeze':
+    case 'show':
+      return [];
+    default:
+      return assertNever(edit);
+  }
+}
+
+function formatsUnder(
+  edit: Extract<Edit, { kind: 'writeCells' }>,
+  formats: KnownFormats,
+): FormatAt {
+  const rowCount = Math.max(1, edit.cells.length);
+  const columnCount = Math.max(1, edit.cells[0]?.length ?? 1);
+  return formats.over(edit.sheet, { ...edit.at, rowCount, columnCount });
+}
+
+/** Remembers the number formats an edit sets, for the texts written over it later. */
+function noteFormats(edit: Edit, formats: KnownFormats): void {
+  if (edit.kind === 'format') {
+    const code = edit.format.numberFormat;
+    if (code === undefined) return;
+    for (const area of edit.areas) formats.set(edit.sheet, area, () => code);
+  } else if (edit.kind === 'clearBlock' && edit.what === 'all') {
+    formats.set(edit.sheet, edit.area, () => 'General');
+  } else if (edit.kind === 'writeCells') {
+    const given = formatsGiven(edit);
+    if (given === null) return;
+    const { row, column } = edit.at;
+    const area = {
+      ...edit.at,
+      rowCount: edit.cells.length,
+      columnCount: edit.cells[0]?.length ?? 1,
+    };
+    formats.set(edit.sheet, area, (r, c) => given(r - row, c - column));
+  }
+}

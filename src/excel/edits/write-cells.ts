@@ -1,0 +1,122 @@
+import type { Edit } from '../../workbook/edit';
+import { type Area, doOverlap, hasCell } from '../../workbook/location';
+import { bandsOf, cellCount } from '../areas';
+import { MAX_REQUEST_BYTES } from '../packing';
+import { rangeOf } from '../sheet-range';
+import { type CellEntry, entryOf, needsGeneralFirst } from './literal';
+import { SMALL_WRITE_BYTES, type Write } from './write';
+
+type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+
+/** The number format a cell has when the write comes to it. */
+export type FormatAt = (row: number, column: number) => string;
+
+/** A block ready to send: formats before, what the cells hold, formats after. */
+interface Block {
+  readonly area: Area;
+  readonly before: Grid<string> | null;
+  readonly entries: Grid<CellEntry>;
+  readonly after: Grid<string> | null;
+}
+
+type Grid<T> = readonly (readonly T[])[];
+
+/** Accents take two bytes and quotes are escaped twice on their way. */
+const BYTES_PER_CHARACTER = 1.5;
+
+/** The block of a `writeCells`, in slices that fit a request. */
+export function writesOfCells(edit: WriteCells, formatAt: FormatAt): readonly Write[] {
+  if ((edit.cells[0]?.length ?? 0) === 0) return [];
+  return slicesOf(blockOf(edit, formatAt)).map((slice) => ({
+    bytes: bytesOf(slice),
+    queue: (context: Excel.RequestContext): void => {
+      queueBlock(context, edit.sheet, slice);
+    },
+  }));
+}
+
+function blockOf(edit: WriteCells, formatAt: FormatAt): Block {
+  const { at, cells, numberFormats } = edit;
+  const formatOf = formatsGiven(edit) ?? ((r, c) => formatAt(at.row + r, at.column + c));
+  const formats = cells.map((row, r) => row.map((_, c) => formatOf(r, c)));
+  const first = cells.map((row, r) =>
+    row.map((cell, c) =>
+      needsGeneralFirst(cell, formatOf(r, c)) ? 'General' : (formats[r]?.[c] ?? 'General'),
+    ),
+  );
+  const isTwice = cells.some((row, r) =>
+    row.some((cell, c) => needsGeneralFirst(cell, formatOf(r, c))),
+  );
+  return {
+    area: { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 },
+    before: isTwice || numberFormats !== undefined ? first : null,
+    entries: cells.map((row, r) => row.map((cell, c) => entryOf(cell, first[r]?.[c] ?? 'General'))),
+    after: isTwice ? formats : null,
+  };
+}
+
+/** The format of a cell of the block, when the edit says it. */
+export function formatsGiven(edit: WriteCells): FormatAt | null {
+  const { numberFormats } = edit;
+  if (numberFormats === undefined) return null;
+  return (r, c) => {
+    const line = numberFormats[r];
+    if (typeof line === 'object') return line[c] ?? 'General';
+    const code = numberFormats[c];
+    return typeof code === 'string' ? code : 'General';
+  };
+}
+
+function queueBlock(context: Excel.RequestContext, sheet: string, block: Block): void {
+  const range = rangeOf(context, sheet, block.area);
+  if (block.before !== null) range.numberFormat = copyOf(block.before);
+  range.formulas = copyOf(block.entries);
+  if (block.after !== null) range.numberFormat = copyOf(block.after);
+}
+
+function copyOf<T>(grid: Grid<T>): T[][] {
+  return grid.map((row) => [...row]);
+}
+
+/** Cuts a block until each slice fits; a single row always goes alone. */
+function slicesOf(block: Block): readonly Block[] {
+  const bytes = bytesOf(block);
+  if (bytes <= MAX_REQUEST_BYTES / 2 || block.area.rowCount === 1) return [block];
+  const parts = Math.ceil(bytes / (MAX_REQUEST_BYTES / 2));
+  const cellsPerPart = Math.ceil(cellCount(block.area) / parts);
+  return bandsOf(block.area, cellsPerPart).map((area) => {
+    const from = area.row - block.area.row;
+    const upTo = from + area.rowCount;
+    return {
+      area,
+      before: block.before?.slice(from, upTo) ?? null,
+      entries: block.entries.slice(from, upTo),
+      after: block.after?.slice(from, upTo) ?? null,
+    };
+  });
+}
+
+function bytesOf({ before, entries, after }: Block): number {
+  const characters = JSON.stringify([before, entries, after]).length;
+  return Math.ceil(characters * BYTES_PER_CHARACTER) + SMALL_WRITE_BYTES;
+}
+
+/** Number formats as known so far: what was read, then what each edit sets. */
+export class KnownFormats {
+  private readonly layers = new Map<string, { area: Area; formatAt: FormatAt }[]>();
+
+  set(sheet: string, area: Area, formatAt: FormatAt): void {
+    const key = sheet.toLowerCase();
+    this.layers.set(key, [{ area, formatAt }, ...(this.layers.get(key) ?? [])]);
+  }
+
+  /** Formats over an area of a sheet, `General` where nothing is known. */
+  over(sheet: string, area: Area): FormatAt {
+    const layers = (this.layers.get(sheet.toLowerCase()) ?? []).filter((layer) =>
+      doOverlap(layer.area, area),
+    );
+    return (row, column) =>
+      layers.find((layer) => hasCell(layer.area, { row, column }))?.formatAt(row, column) ??
+      'General';
+  }
+}

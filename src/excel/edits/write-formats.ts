@@ -1,0 +1,139 @@
+import type {
+  BorderEdge,
+  BorderEdit,
+  BorderStyle,
+  Edit,
+  FontEdit,
+  FormatEdit,
+} from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import { rangeOf, stripOf } from '../sheet-range';
+import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
+
+type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** Operations a format asks for, at most: a dozen properties and a few borders. */
+const FORMAT_BYTES = 6 * SMALL_WRITE_BYTES;
+
+export function writesOfFormat({ sheet, areas, format }: Of<'format'>): readonly Write[] {
+  return areas.map((area) => ({
+    bytes: FORMAT_BYTES,
+    queue: (context) => {
+      queueFormat(rangeOf(context, sheet, area), format, area);
+    },
+  }));
+}
+
+function queueFormat(range: Excel.Range, format: FormatEdit, area: Area): void {
+  const { fill, font, horizontal, vertical, numberFormat } = format;
+  if (numberFormat !== undefined) queueNumberFormat(range, numberFormat);
+  if (fill === null) range.format.fill.clear();
+  else if (fill !== undefined) range.format.fill.color = fill;
+  if (font !== undefined) queueFont(range.format.font, font);
+  if (horizontal !== undefined) range.format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical !== undefined) range.format.verticalAlignment = VERTICAL[vertical];
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.shrinkToFit !== undefined) range.format.shrinkToFit = format.shrinkToFit;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
+  if (format.rotation !== undefined) range.format.textOrientation = format.rotation;
+  for (const border of format.borders ?? []) queueBorder(range, border, area);
+}
+
+/** A single code fills the range; a grid of one code would be refused on a larger range. */
+function queueNumberFormat(range: Excel.Range, code: string): void {
+  Object.assign(range, { numberFormat: code });
+}
+
+export function queueFont(
+  target: Excel.RangeFont | Excel.ConditionalRangeFont,
+  font: FontEdit,
+): void {
+  if (font.bold !== undefined) target.bold = font.bold;
+  if (font.italic !== undefined) target.italic = font.italic;
+  if (font.strikethrough !== undefined) target.strikethrough = font.strikethrough;
+  if (font.color !== undefined) target.color = font.color;
+  if (font.size !== undefined && 'size' in target) target.size = font.size;
+}
+
+const HORIZONTAL = {
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  centerAcrossSelection: 'CenterAcrossSelection',
+} as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+const EDGES = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  insideHorizontal: 'InsideHorizontal',
+  insideVertical: 'InsideVertical',
+} as const satisfies Record<BorderEdge, string>;
+
+interface Line {
+  readonly style: 'None' | 'Continuous' | 'Double' | 'Dot' | 'Dash';
+  readonly weight?: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+}
+
+const LINES: Readonly<Record<BorderStyle, Line>> = {
+  none: { style: 'None' },
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  thin: { style: 'Continuous', weight: 'Thin' },
+  medium: { style: 'Continuous', weight: 'Medium' },
+  thick: { style: 'Continuous', weight: 'Thick' },
+  double: { style: 'Double' },
+  dot: { style: 'Dot' },
+  dash: { style: 'Dash' },
+};
+
+function queueBorder(range: Excel.Range, { edges, style, color }: BorderEdit, area: Area): void {
+  for (const edge of edges) {
+    if (edge === 'insideHorizontal' && area.rowCount === 1) continue;
+    if (edge === 'insideVertical' && area.columnCount === 1) continue;
+    const border = range.format.borders.getItem(EDGES[edge]);
+    const line = LINES[style];
+    border.style = line.style;
+    if (line.weight !== undefined) border.weight = line.weight;
+    if (line.style !== 'None') border.color = color;
+  }
+}
+
+/** Pixels of a column in Calibri 11: 7 a character and 5 around; Excel wants points. */
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_AROUND = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+export function pointsOfCharacters(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER + PIXELS_AROUND) * POINTS_PER_PIXEL;
+}
+
+/** Neighbours of the same width go in one operation. */
+export function writesOfWidths({ sheet, first, widths }: Of<'columnWidths'>): readonly Write[] {
+  const runs: { first: number; count: number; width: number | null }[] = [];
+  for (const [index, width] of widths.entries()) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.count += 1;
+    else runs.push({ first: first + index, count: 1, width });
+  }
+  return runs.map((run) =>
+    smallWrite((context) => {
+      const { format } = stripOf(context, { sheet, direction: 'columns', ...run });
+      if (run.width === null) format.autofitColumns();
+      else format.columnWidth = pointsOfCharacters(run.width);
+    }),
+  );
+}
+
+export function writesOfHeight({ sheet, first, count, height }: Of<'rowHeight'>): readonly Write[] {
+  return [
+    smallWrite((context) => {
+      const { format } = stripOf(context, { sheet, direction: 'rows', first, count });
+      if (height === null) format.autofitRows();
+      else format.rowHeight = height;
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Edit, PageEdit } from '../../workbook/edit';
+import { areaAddress } from '../../workbook/location';
+import { sheetOf, stripOf } from '../sheet-range';
+import { SMALL_WRITE_BYTES, type Write } from './write';
+
+type PageOfSheet = Extract<Edit, { kind: 'page' }>;
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const PAPERS = { a3: 'A3', a4: 'A4' } as const;
+const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+export function writeOfPage({ sheet, page }: PageOfSheet): Write {
+  return {
+    bytes: 20 * SMALL_WRITE_BYTES,
+    queue: (context) => {
+      const layout = sheetOf(context, sheet).pageLayout;
+      layout.orientation = ORIENTATIONS[page.orientation];
+      layout.paperSize = PAPERS[page.paper];
+      layout.zoom = zoomOf(page.fit);
+      queueMargins(layout, page.margins);
+      if (page.centerHorizontally !== undefined)
+        layout.centerHorizontally = page.centerHorizontally;
+      if (page.blackAndWhite !== undefined) layout.blackAndWhite = page.blackAndWhite;
+      queueHeaders(layout.headersFooters.defaultForAllPages, page);
+      queuePrinted(context, sheet, page);
+    },
+  };
+}
+
+function zoomOf({ width, height }: PageEdit['fit']): Excel.PageLayoutZoomOptions {
+  if (width === null && height === null) return { scale: 100 };
+  return {
+    ...(width === null ? {} : { horizontalFitToPages: width }),
+    ...(height === null ? {} : { verticalFitToPages: height }),
+  };
+}
+
+function queueMargins(layout: Excel.PageLayout, margins: PageEdit['margins']): void {
+  layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
+  layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
+  layout.leftMargin = margins.left * POINTS_PER_MILLIMETRE;
+  layout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
+}
+
+function queueHeaders(target: Excel.HeaderFooter, { header, footer }: PageEdit): void {
+  if (header !== undefined) {
+    target.leftHeader = header.left ?? '';
+    target.centerHeader = header.center ?? '';
+    target.rightHeader = header.right ?? '';
+  }
+  if (footer !== undefined) {
+    target.leftFooter = footer.left ?? '';
+    target.centerFooter = footer.center ?? '';
+    target.rightFooter = footer.right ?? '';
+  }
+}
+
+function queuePrinted(context: Excel.RequestContext, sheet: string, page: PageEdit): void {
+  const layout = sheetOf(context, sheet).pageLayout;
+  const { printArea, titleRows, titleColumns } = page;
+  if (printArea !== undefined) layout.setPrintArea(areaAddress(printArea));
+  if (titleRows !== undefined) {
+    const { first, last } = titleRows;
+    const rows = { sheet, direction: 'rows', first, count: last - first + 1 } as const;
+    layout.setPrintTitleRows(stripOf(context, rows));
+  }
+  if (titleColumns !== undefined) {
+    const { first, last } = titleColumns;
+    const columns = { sheet, direction: 'columns', first, count: last - first + 1 } as const;
+    layout.setPrintTitleColumns(stripOf(context, columns));
+  }
+}
+
+/** Queues what tells whether Excel kept the page set-up: fit to page is lost in places. */
+export function queuePageCheck(
+  context: Excel.RequestContext,
+  { sheet, page }: PageOfSheet,
+): () => boolean {
+  const layout = sheetOf(context, sheet).pageLayout.load('orientation,paperSize,zoom');
+  return () =>
+    layout.orientation === ORIENTATIONS[page.orientation] &&
+    layout.paperSize === PAPERS[page.paper] &&
+    (layout.zoom.horizontalFitToPages ?? null) === page.fit.width &&
+    (layout.zoom.verticalFitToPages ?? null) === page.fit.height;
+}

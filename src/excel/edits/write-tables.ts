@@ -1,0 +1,109 @@
+import type { Edit } from '../../workbook/edit';
+import { type Area, lastCell } from '../../workbook/location';
+import { Stop } from '../map-error';
+import { rangeOf } from '../sheet-range';
+import { isSupported, ifSupported } from '../support';
+import { smallWrite, type Write } from './write';
+
+export type TableEdit = Extract<Edit, { kind: 'defineTable' }>;
+
+/** A table as it stands before an edit. */
+export interface KnownTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly filterButtons: 'shown' | 'hidden';
+}
+
+export function writesOfTable(edit: TableEdit, existing: KnownTable | undefined): readonly Write[] {
+  return existing === undefined ? [writeOfNewTable(edit)] : writesOfResize(edit, existing);
+}
+
+/** A table over merged cells is refused: what is merged there is separated first. */
+function writeOfNewTable({ sheet, name, area, style, filterButtons }: TableEdit): Write {
+  return smallWrite((context) => {
+    const range = rangeOf(context, sheet, area);
+    range.unmerge();
+    const table = context.workbook.tables.add(range, true);
+    table.name = name;
+    if (style !== null) table.style = style;
+    table.showFilterButton = filterButtons === 'shown';
+  });
+}
+
+function writesOfResize(edit: TableEdit, existing: KnownTable): readonly Write[] {
+  const writes: Write[] = [];
+  if (!isSameArea(edit.area, existing.area)) writes.push(...writesOfNewArea(edit, existing.area));
+  const style = edit.style ?? existing.style;
+  if (style !== existing.style || edit.filterButtons !== existing.filterButtons) {
+    writes.push(
+      smallWrite((context) => {
+        const table = context.workbook.tables.getItem(edit.name);
+        table.style = style;
+        table.showFilterButton = edit.filterButtons === 'shown';
+      }),
+    );
+  }
+  return writes;
+}
+
+/** Below ExcelApi 1.13 the table was made longer beforehand; here only its last rows may go. */
+function writesOfNewArea({ sheet, name, area }: TableEdit, before: Area): readonly Write[] {
+  return ifSupported<readonly Write[]>(
+    '1.13',
+    () => [
+      smallWrite((context) => {
+        context.workbook.tables.getItem(name).resize(rangeOf(context, sheet, area));
+      }),
+    ],
+    () => {
+      if (area.rowCount > before.rowCount) return [];
+      const surplus = {
+        ...area,
+        row: lastCell(area).row + 1,
+        rowCount: before.rowCount - area.rowCount,
+      };
+      return [
+        smallWrite((context) => {
+          rangeOf(context, sheet, surplus).delete('Up');
+        }),
+      ];
+    },
+  );
+}
+
+/**
+ * What makes existing tables long enough where Excel cannot resize them: empty rows, before any
+ * cell below the table is written.
+ * @throws Stop when a table would need other columns: that asks for ExcelApi 1.13.
+ */
+export function writesOfGrowth(
+  edits: readonly TableEdit[],
+  tables: ReadonlyMap<string, KnownTable>,
+): readonly Write[] {
+  if (isSupported('1.13')) return [];
+  return edits.flatMap(({ name, area }): readonly Write[] => {
+    const existing = tables.get(name.toLowerCase());
+    if (existing === undefined || isSameArea(existing.area, area)) return [];
+    const hasSameHeader = isSameArea({ ...existing.area, rowCount: area.rowCount }, area);
+    if (!hasSameHeader) throw new Stop({ code: 'excel-too-old', needs: 'ExcelApi 1.13' });
+    const missing = area.rowCount - existing.area.rowCount;
+    if (missing <= 0) return [];
+    const rows = Array.from({ length: missing }, () => Array<string>(area.columnCount).fill(''));
+    return [
+      smallWrite((context) => {
+        context.workbook.tables.getItem(name).rows.add(undefined, rows);
+      }),
+    ];
+  });
+}
+
+function isSameArea(a: Area, b: Area): boolean {
+  return (
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rowCount === b.rowCount &&
+    a.columnCount === b.columnCount
+  );
+}

@@ -1,0 +1,92 @@
+import type { Area, CellPlace } from '../../workbook/location';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { type ReadBand, readInBands, type SheetArea } from '../packing';
+import type { Session } from '../run';
+import { rangeOf } from '../sheet-range';
+
+/** Five grids a cell, a text of some thirty characters in three of them: about 3 MB. */
+const CELLS_PER_REQUEST = 25_000;
+
+export type Grids = Pick<
+  SheetSnapshot,
+  'values' | 'texts' | 'formulas' | 'numberFormats' | 'errors'
+>;
+
+export const NO_GRIDS: Grids = {
+  values: [],
+  texts: [],
+  formulas: [],
+  numberFormats: [],
+  errors: [],
+};
+
+/** Reads what the areas hold; each must start at A1. Grids come back by sheet name. */
+export async function readGrids(
+  session: Session,
+  areas: readonly SheetArea[],
+  onShare: (share: number) => void,
+): Promise<ReadonlyMap<string, Grids>> {
+  const bands = await readInBands(session, {
+    areas,
+    cellsPerRequest: CELLS_PER_REQUEST,
+    queueBand,
+    onShare,
+  });
+  return joinBands(bands, joinGrids, NO_GRIDS);
+}
+
+/** Puts the bands of each sheet together, top to bottom. */
+export function joinBands<T>(
+  bands: readonly ReadBand<T>[],
+  join: (upper: T, lower: T) => T,
+  none: T,
+): ReadonlyMap<string, T> {
+  const bySheet = new Map<string, T>();
+  for (const { sheet, read } of bands) {
+    bySheet.set(sheet, join(bySheet.get(sheet) ?? none, read));
+  }
+  return bySheet;
+}
+
+function queueBand(context: Excel.RequestContext, { sheet, area }: SheetArea): () => Grids {
+  const range = rangeOf(context, sheet, area).load('values,text,formulas,numberFormat,valueTypes');
+  return () => ({
+    values: cellsOf(range.values),
+    texts: range.text,
+    formulas: cellsOf(range.formulas),
+    numberFormats: formatsOf(range.numberFormat),
+    errors: errorsOf(range.valueTypes, area),
+  });
+}
+
+function joinGrids(upper: Grids, lower: Grids): Grids {
+  return {
+    values: [...upper.values, ...lower.values],
+    texts: [...upper.texts, ...lower.texts],
+    formulas: [...upper.formulas, ...lower.formulas],
+    numberFormats: [...upper.numberFormats, ...lower.numberFormats],
+    errors: [...upper.errors, ...lower.errors],
+  };
+}
+
+/** Excel's `any[][]` as cells: `''` is an empty cell. */
+export function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {
+  return rows.map((row) => row.map(cellOfValue));
+}
+
+function cellOfValue(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function formatsOf(rows: readonly (readonly unknown[])[]): readonly (readonly string[])[] {
+  return rows.map((row) => row.map((code) => (typeof code === 'string' ? code : 'General')));
+}
+
+function errorsOf(types: readonly (readonly string[])[], area: Area): readonly CellPlace[] {
+  return types.flatMap((row, r) =>
+    row.flatMap((type, c) =>
+      type === 'Error' ? [{ row: area.row + r, column: area.column + c }] : [],
+    ),
+  );
+}

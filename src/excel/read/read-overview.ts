@@ -1,0 +1,116 @@
+import type { DateSystem } from '../../lib/calendar-date';
+import { parseArea } from '../../workbook/location';
+import {
+  type DocumentProperties,
+  type Knowable,
+  known,
+  type NameSnapshot,
+  type ReadRequest,
+  type SheetVisibility,
+  type TableSnapshot,
+} from '../../workbook/snapshot';
+import type { Session } from '../run';
+
+/** What one round trip tells of the whole workbook. */
+export interface Overview {
+  readonly fileName: string;
+  readonly dateSystem: Knowable<DateSystem>;
+  readonly isStructureProtected: boolean;
+  readonly properties: DocumentProperties;
+  readonly sheets: readonly SheetHead[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly names: readonly NameSnapshot[];
+}
+
+export interface SheetHead {
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+}
+
+/** `=DATE(2000,1,1)` in each system: the API has no other sign of a 1904 workbook. */
+const SYSTEM_BY_SERIAL: ReadonlyMap<number, DateSystem> = new Map([
+  [36526, 1900],
+  [35064, 1904],
+]);
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+export async function readOverview(session: Session): Promise<Overview> {
+  const { workbook, year2000 } = await session.send(({ workbook: asked }) => {
+    asked.load('name');
+    asked.protection.load('protected');
+    asked.properties.load('author,lastAuthor,manager,company,comments');
+    asked.worksheets.load('items/name,items/position,items/visibility');
+    asked.tables.load('items/name,items/worksheet/name');
+    asked.names.load('items/name,items/formula,items/visible');
+    return { workbook: asked, year2000: asked.functions.date(2000, 1, 1).load('value') };
+  });
+  const { author, lastAuthor, manager, company, comments } = workbook.properties;
+  return {
+    fileName: workbook.name,
+    dateSystem: dateSystemOf(year2000.value),
+    isStructureProtected: workbook.protection.protected,
+    properties: { author, lastAuthor, manager, company, comments },
+    sheets: workbook.worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      position: sheet.position,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+    })),
+    tables: workbook.tables.items.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+    })),
+    names: workbook.names.items.map(({ name, formula, visible }) => ({
+      name,
+      formula: String(formula),
+      isVisible: visible,
+    })),
+  };
+}
+
+function dateSystemOf(serial: number): Knowable<DateSystem> {
+  const system = SYSTEM_BY_SERIAL.get(serial);
+  return system === undefined ? { known: false, why: 'not-on-this-platform' } : known(system);
+}
+
+/** The sheets a command asked to see, in their order. */
+export function wantedSheets(
+  overview: Overview,
+  wanted: ReadRequest['sheets'],
+): readonly SheetHead[] {
+  if (wanted === 'all') return overview.sheets;
+  const lower = (name: string): string => name.toLowerCase();
+  const tables = new Set(wanted.tables.map(lower));
+  const names = new Set([
+    ...wanted.names.map(lower),
+    ...overview.tables
+      .filter(({ name }) => tables.has(lower(name)))
+      .map(({ sheet }) => lower(sheet)),
+  ]);
+  return overview.sheets.filter(({ name }) => names.has(lower(name)));
+}
+
+/** Queues the place and the headers of every table of the workbook. */
+export function queueTables(
+  context: Excel.RequestContext,
+  overview: Overview,
+): () => readonly TableSnapshot[] {
+  const asked = overview.tables.map(({ name, sheet }) => {
+    const table = context.workbook.tables.getItem(name);
+    return {
+      name,
+      sheet,
+      range: table.getRange().load('address'),
+      headers: table.getHeaderRowRange().load('text'),
+    };
+  });
+  return () =>
+    asked.flatMap(({ name, sheet, range, headers }): readonly TableSnapshot[] => {
+      const area = parseArea(range.address);
+      return area === null ? [] : [{ name, sheet, area, headers: headers.text[0] ?? [] }];
+    });
+}

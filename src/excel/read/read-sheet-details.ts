@@ -1,0 +1,80 @@
+import { type Area, parseArea } from '../../workbook/location';
+import {
+  type Knowable,
+  known,
+  NOT_REQUESTED,
+  type PageSnapshot,
+  type SheetPart,
+  type SheetSnapshot,
+} from '../../workbook/snapshot';
+import { sheetOf } from '../sheet-range';
+import { type CommentHead, queueComments, queueNotes } from './read-comments';
+import { queueFilter } from './read-filter';
+
+/** What can be told of a sheet before the size of its contents is known. */
+export interface SheetDetails extends Pick<
+  SheetSnapshot,
+  'isProtected' | 'page' | 'filter' | 'pivotTables' | 'shapes'
+> {
+  /** From A1 to the last cell that holds something; null for an empty sheet. */
+  readonly used: Area | null;
+  readonly comments: Knowable<readonly CommentHead[]>;
+  readonly notes: Knowable<readonly CommentHead[]>;
+}
+
+/** Queues everything about a sheet whose size does not depend on its contents. */
+export function queueSheetDetails(
+  context: Excel.RequestContext,
+  asked: {
+    readonly sheet: string;
+    readonly tables: readonly string[];
+    readonly parts: readonly SheetPart[];
+  },
+): () => SheetDetails {
+  const sheet = sheetOf(context, asked.sheet);
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  const protection = sheet.protection.load('protected');
+  const wants = (part: SheetPart): boolean => asked.parts.includes(part);
+  const filter = wants('filter') ? queueFilter(context, asked) : notRequested;
+  const page = wants('page') ? queuePage(sheet) : notRequested;
+  const comments = wants('comments') ? queueComments(sheet) : notRequested;
+  const notes = wants('comments') ? queueNotes(sheet) : notRequested;
+  const objects = wants('objects') ? queueObjects(sheet) : noObjects;
+  return () => ({
+    used: used.isNullObject ? null : parseArea(used.address),
+    isProtected: known(protection.protected),
+    filter: filter(),
+    page: page(),
+    comments: comments(),
+    notes: notes(),
+    ...objects(),
+  });
+}
+
+function notRequested(): Knowable<never> {
+  return NOT_REQUESTED;
+}
+
+function noObjects(): Pick<SheetSnapshot, 'pivotTables' | 'shapes'> {
+  return { pivotTables: NOT_REQUESTED, shapes: NOT_REQUESTED };
+}
+
+function queueObjects(sheet: Excel.Worksheet): () => Pick<SheetSnapshot, 'pivotTables' | 'shapes'> {
+  const pivots = sheet.pivotTables.load('items/name');
+  const shapes = sheet.shapes.load('items/name,items/type');
+  return () => ({
+    pivotTables: known(pivots.items.map(({ name }) => name)),
+    shapes: known(shapes.items.map(({ name, type }) => ({ name, kind: type }))),
+  });
+}
+
+function queuePage(sheet: Excel.Worksheet): () => Knowable<PageSnapshot> {
+  const layout = sheet.pageLayout.load('orientation,paperSize,zoom');
+  return () =>
+    known({
+      orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      paper: layout.paperSize.toLowerCase(),
+      fitToWidth: layout.zoom.horizontalFitToPages ?? null,
+      fitToHeight: layout.zoom.verticalFitToPages ?? null,
+    });
+}

@@ -1,0 +1,155 @@
+import type { Progress } from '../../app/ports';
+import {
+  known,
+  NOT_REQUESTED,
+  type ReadRequest,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook/snapshot';
+import { cellCount, fromA1 } from '../areas';
+import { Stop } from '../map-error';
+import type { SheetArea } from '../packing';
+import type { Session } from '../run';
+import { type AreaDetails, queueAreaDetails } from './read-area-details';
+import { type Grids, NO_GRIDS, readGrids } from './read-grids';
+import { type CellDetails, NO_DETAILS, readCellDetails } from './read-looks';
+import {
+  type Overview,
+  queueTables,
+  readOverview,
+  type SheetHead,
+  wantedSheets,
+} from './read-overview';
+import { queueSheetDetails, type SheetDetails } from './read-sheet-details';
+
+/** A sheet beyond it is no programme's workbook: it is told so rather than read for minutes. */
+const MAX_CELLS = 1_000_000;
+
+/**
+ * What the workbook holds at this moment. Round trips: one for the workbook, one or two for the
+ * sheets, then as many as the cells need at some 3 MB each, whatever the number of sheets.
+ */
+export async function readWorkbook(
+  session: Session,
+  request: ReadRequest,
+  onProgress: (progress: Progress) => void,
+): Promise<WorkbookSnapshot> {
+  const overview = await readOverview(session);
+  const wanted = wantedSheets(overview, request.sheets);
+  const { tables, heads } = await readHeads(session, { overview, wanted, request });
+  const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
+  const rest = await readRest(session, sized, request);
+  const areas = sized.flatMap(({ head: { name }, details: { used } }): readonly SheetArea[] =>
+    used === null ? [] : [{ sheet: name, area: used }],
+  );
+  const grids = await readGrids(session, areas, (share) => {
+    onProgress({ share, step: 'reading' });
+  });
+  const looks = await readCellDetails(session, areas, request.parts);
+  return {
+    fileName: overview.fileName,
+    dateSystem: overview.dateSystem,
+    tables,
+    names: overview.names,
+    properties: known(overview.properties),
+    isStructureProtected: known(overview.isStructureProtected),
+    sheets: sized.flatMap(({ head, details }, index) => {
+      const areaDetails = rest[index];
+      if (areaDetails === undefined) return [];
+      const cells = grids.get(head.name) ?? NO_GRIDS;
+      const cellDetails = looks.get(head.name) ?? NO_DETAILS;
+      return [sheetOf({ head, details, areaDetails, cells, cellDetails, request })];
+    }),
+  };
+}
+
+interface ReadHead {
+  readonly head: SheetHead;
+  readonly details: SheetDetails;
+}
+
+async function readHeads(
+  session: Session,
+  asked: {
+    readonly overview: Overview;
+    readonly wanted: readonly SheetHead[];
+    readonly request: ReadRequest;
+  },
+): Promise<{ readonly tables: readonly TableSnapshot[]; readonly heads: readonly ReadHead[] }> {
+  const { overview, wanted, request } = asked;
+  const { tables, details } = await session.send((context) => ({
+    tables: queueTables(context, overview),
+    details: wanted.map((head) => {
+      const names = overview.tables.filter(({ sheet }) => sheet === head.name);
+      const read = queueSheetDetails(context, {
+        sheet: head.name,
+        tables: names.map(({ name }) => name),
+        parts: request.parts,
+      });
+      return { head, read };
+    }),
+  }));
+  return {
+    tables: tables(),
+    heads: details.map(({ head, read }) => ({ head, details: read() })),
+  };
+}
+
+/** Grids start at A1 whatever the used range does, and stop before a sheet too large to read. */
+function boundDetails({ head, details }: ReadHead): SheetDetails {
+  if (details.used === null) return details;
+  const used = fromA1(details.used);
+  if (cellCount(used) > MAX_CELLS) throw new Stop({ code: 'too-large', sheet: head.name });
+  return { ...details, used };
+}
+
+async function readRest(
+  session: Session,
+  sheets: readonly ReadHead[],
+  { parts }: ReadRequest,
+): Promise<readonly AreaDetails[]> {
+  const needed = ['merges', 'hidden', 'comments'] as const;
+  if (!needed.some((part) => parts.includes(part))) {
+    return sheets.map(() => NO_AREA_DETAILS);
+  }
+  const readers = await session.send((context) =>
+    sheets.map(({ head, details }) =>
+      queueAreaDetails(context, { sheet: head.name, details, parts }),
+    ),
+  );
+  return readers.map((read) => read());
+}
+
+const NO_AREA_DETAILS: AreaDetails = {
+  merges: NOT_REQUESTED,
+  hiddenRows: NOT_REQUESTED,
+  hiddenColumns: NOT_REQUESTED,
+  comments: NOT_REQUESTED,
+  notes: NOT_REQUESTED,
+};
+
+function sheetOf(read: {
+  readonly head: SheetHead;
+  readonly details: SheetDetails;
+  readonly areaDetails: AreaDetails;
+  readonly cells: Grids;
+  readonly cellDetails: CellDetails;
+  readonly request: ReadRequest;
+}): SheetSnapshot {
+  const { head, details, areaDetails, cells, cellDetails, request } = read;
+  const { isProtected, page, filter, pivotTables, shapes } = details;
+  const { looks, hyperlinks } = cellDetails;
+  return {
+    ...head,
+    ...cells,
+    ...areaDetails,
+    isProtected,
+    page,
+    filter,
+    pivotTables,
+    shapes,
+    looks: request.parts.includes('looks') ? known(looks) : NOT_REQUESTED,
+    hyperlinks: request.parts.includes('hyperlinks') ? known(hyperlinks) : NOT_REQUESTED,
+  };
+}

@@ -1,0 +1,102 @@
+import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
+import { readInBands, type SheetArea } from '../packing';
+import type { Session } from '../run';
+import { rangeOf } from '../sheet-range';
+
+/** Some 500 bytes a cell, both ways. */
+const CELLS_PER_REQUEST = 6_000;
+const BYTES_PER_CELL = 450;
+
+const ASKED: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: {
+      bold: true,
+      color: true,
+      italic: true,
+      name: true,
+      size: true,
+      strikethrough: true,
+      underline: true,
+    },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    indentLevel: true,
+    shrinkToFit: true,
+    textOrientation: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+/** Reads what the cells look like, so that it can be put back. */
+export async function captureLooks(
+  session: Session,
+  areas: readonly SheetArea[],
+): Promise<readonly Write[]> {
+  const bands = await readInBands(session, {
+    areas,
+    cellsPerRequest: CELLS_PER_REQUEST,
+    queueBand: (context, { sheet, area }) => {
+      const result = rangeOf(context, sheet, area).getCellProperties(ASKED);
+      return () => result.value;
+    },
+  });
+  return [
+    ...areas.map(writeOfBareCells),
+    ...bands.map(({ sheet, area, read }) => ({
+      bytes: SMALL_WRITE_BYTES + read.length * (read[0]?.length ?? 0) * BYTES_PER_CELL,
+      queue: (context: Excel.RequestContext): void => {
+        rangeOf(context, sheet, area).setCellProperties(read.map((row) => row.map(settableOf)));
+      },
+    })),
+  ];
+}
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Fills and borders go first: a cell without one says nothing that could take it away. */
+function writeOfBareCells({ sheet, area }: SheetArea): Write {
+  return smallWrite((context) => {
+    const { fill, borders } = rangeOf(context, sheet, area).format;
+    fill.clear();
+    for (const edge of EDGES) {
+      if (edge === 'InsideHorizontal' && area.rowCount === 1) continue;
+      if (edge === 'InsideVertical' && area.columnCount === 1) continue;
+      borders.getItem(edge).style = 'None';
+    }
+  });
+}
+
+function settableOf({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (format === undefined) return {};
+  const { fill, borders, ...rest } = format;
+  return { format: { ...rest, ...settableFill(fill), ...settableBorders(borders) } };
+}
+
+function settableFill(
+  fill: Excel.CellPropertiesFill | undefined,
+): Pick<Excel.CellPropertiesFormat, 'fill'> {
+  if (fill?.color === undefined || fill.color === '' || fill.pattern === 'None') return {};
+  return { fill: { color: fill.color } };
+}
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+function settableBorders(
+  borders: Excel.CellBorderCollection | undefined,
+): Pick<Excel.CellPropertiesFormat, 'borders'> {
+  const lines: Excel.CellBorderCollection = {};
+  for (const side of SIDES) {
+    const line = borders?.[side];
+    if (line?.style !== undefined && line.style !== 'None') lines[side] = line;
+  }
+  return Object.keys(lines).length > 0 ? { borders: lines } : {};
+}

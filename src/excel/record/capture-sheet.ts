@@ -1,0 +1,175 @@
+import { areaAddress, parseArea } from '../../workbook/location';
+import { smallWrite, type Write } from '../edits/write';
+import { queueMerges } from '../read/read-area-details';
+import { rangeOf, sheetOf, stripOf } from '../sheet-range';
+import type { Span, Touch } from './touch';
+
+/** Queues the reading of something; once read, gives what puts it back. */
+export type Capture = (context: Excel.RequestContext, touch: Touch) => () => readonly Write[];
+
+/** Everything of a sheet that one round trip tells. */
+export const captureSheet: Capture = (context, touch) => {
+  const readers = [
+    captureWidths,
+    captureHeights,
+    captureHidden,
+    captureFreeze,
+    captureFilter,
+    captureMerges,
+    captureVisibility,
+    capturePlace,
+  ].map((capture) => capture(context, touch));
+  return () => readers.flatMap((read) => read());
+};
+
+const NOTHING = (): readonly Write[] => [];
+
+const captureWidths: Capture = (context, { sheet, widths }) => {
+  if (widths === null) return NOTHING;
+  const strip = { sheet, direction: 'columns', ...widths } as const;
+  const read = stripOf(context, strip).getColumnProperties({ format: { columnWidth: true } });
+  return () =>
+    runsOf(read.value.map(({ format }) => format?.columnWidth)).map(({ run, value }) =>
+      smallWrite((again) => {
+        const { format } = stripOf(again, { ...strip, ...shifted(run, widths) });
+        if (value !== undefined) format.columnWidth = value;
+      }),
+    );
+};
+
+const captureHeights: Capture = (context, { sheet, heights }) => {
+  if (heights === null) return NOTHING;
+  const strip = { sheet, direction: 'rows', ...heights } as const;
+  const read = stripOf(context, strip).getRowProperties({ format: { rowHeight: true } });
+  return () =>
+    runsOf(read.value.map(({ format }) => format?.rowHeight)).map(({ run, value }) =>
+      smallWrite((again) => {
+        const { format } = stripOf(again, { ...strip, ...shifted(run, heights) });
+        if (value !== undefined) format.rowHeight = value;
+      }),
+    );
+};
+
+const captureHidden: Capture = (context, { sheet, hiddenRows, hiddenColumns }) => {
+  const rows = hiddenRows && { sheet, direction: 'rows' as const, ...hiddenRows };
+  const columns = hiddenColumns && { sheet, direction: 'columns' as const, ...hiddenColumns };
+  const readRows = rows && stripOf(context, rows).getRowProperties({ rowHidden: true });
+  const readColumns =
+    columns && stripOf(context, columns).getColumnProperties({ columnHidden: true });
+  return () => [
+    ...runsOf((readRows?.value ?? []).map(({ rowHidden }) => rowHidden === true)).flatMap(
+      ({ run, value }) =>
+        value && rows !== null
+          ? [
+              smallWrite((again) => {
+                stripOf(again, { ...rows, ...shifted(run, rows) }).rowHidden = true;
+              }),
+            ]
+          : [],
+    ),
+    ...runsOf((readColumns?.value ?? []).map(({ columnHidden }) => columnHidden === true)).flatMap(
+      ({ run, value }) =>
+        value && columns !== null
+          ? [
+              smallWrite((again) => {
+                stripOf(again, { ...columns, ...shifted(run, columns) }).columnHidden = true;
+              }),
+            ]
+          : [],
+    ),
+  ];
+};
+
+const captureFreeze: Capture = (context, { sheet, whole }) => {
+  if (!whole.has('freeze')) return NOTHING;
+  const read = sheetOf(context, sheet).freezePanes.getLocationOrNullObject().load('address');
+  return () => {
+    const frozen = read.isNullObject ? null : parseArea(read.address);
+    const address = read.isNullObject ? '' : read.address.slice(read.address.lastIndexOf('!') + 1);
+    return [
+      smallWrite((again) => {
+        const panes = sheetOf(again, sheet).freezePanes;
+        panes.unfreeze();
+        if (address !== '') {
+          panes.freezeAt(sheetOf(again, sheet).getRange(frozen ? areaAddress(frozen) : address));
+        }
+      }),
+    ];
+  };
+};
+
+const captureFilter: Capture = (context, { sheet, whole }) => {
+  if (!whole.has('filter')) return NOTHING;
+  const filter = sheetOf(context, sheet).autoFilter.load('isDataFiltered,criteria');
+  const range = sheetOf(context, sheet).autoFilter.getRangeOrNullObject().load('address');
+  return () => {
+    const area = range.isNullObject ? null : parseArea(range.address);
+    if (area === null || !filter.isDataFiltered) return [];
+    return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria>, column) => {
+      const { filterOn, ...rest } = criterion;
+      if (filterOn === undefined) return [];
+      return [
+        smallWrite((again) => {
+          sheetOf(again, sheet).autoFilter.apply(rangeOf(again, sheet, area), column, {
+            filterOn,
+            ...rest,
+          });
+        }),
+      ];
+    });
+  };
+};
+
+const captureMerges: Capture = (context, { sheet, merges }) => {
+  if (merges === null) return NOTHING;
+  const read = queueMerges(rangeOf(context, sheet, merges));
+  return () => {
+    const found = read();
+    return (found.known ? found.value : []).map((area) =>
+      smallWrite((again) => {
+        rangeOf(again, sheet, area).merge();
+      }),
+    );
+  };
+};
+
+const captureVisibility: Capture = (context, { sheet, whole }) => {
+  if (!whole.has('visibility')) return NOTHING;
+  const read = sheetOf(context, sheet).load('visibility');
+  return () => {
+    const { visibility } = read;
+    return [
+      smallWrite((again) => {
+        sheetOf(again, sheet).visibility = visibility;
+      }),
+    ];
+  };
+};
+
+const capturePlace: Capture = (context, { sheet, whole }) => {
+  if (!whole.has('place')) return NOTHING;
+  const read = sheetOf(context, sheet).load('position');
+  return () => {
+    const { position } = read;
+    return [
+      smallWrite((again) => {
+        sheetOf(again, sheet).position = position;
+      }),
+    ];
+  };
+};
+
+/** Neighbours of the same value, as spans from 0. */
+function runsOf<T>(values: readonly T[]): readonly { readonly run: Span; readonly value: T }[] {
+  const runs: { run: { first: number; count: number }; value: T }[] = [];
+  for (const [index, value] of values.entries()) {
+    const last = runs.at(-1);
+    if (last?.value === value) last.run.count += 1;
+    else runs.push({ run: { first: index, count: 1 }, value });
+  }
+  return runs;
+}
+
+function shifted(run: Span, by: Span): Span {
+  return { first: run.first + by.first, count: run.count };
+}

@@ -1,0 +1,106 @@
+import { type Area, lastCell } from '../../workbook/location';
+import { overlapOf } from '../areas';
+import { smallWrite, type Write } from '../edits/write';
+import type { SheetArea } from '../packing';
+import type { Session } from '../run';
+import { rangeOf } from '../sheet-range';
+
+/** Cells of a column that answers « several rules » are asked one by one up to this many. */
+const MAX_SINGLE_CELLS = 2_000;
+
+interface ReadValidation extends SheetArea {
+  readonly isMixed: boolean;
+  readonly write: Write;
+}
+
+/**
+ * Reads the validations of the areas. Excel answers for a range only when all its cells have the
+ * same rule, so columns are asked apart, cut where tables begin and end; what is still mixed is
+ * asked cell by cell.
+ */
+export async function captureValidations(
+  session: Session,
+  areas: readonly (SheetArea & { readonly tables: readonly Area[] })[],
+): Promise<readonly Write[]> {
+  if (areas.length === 0) return [];
+  const strips = areas.flatMap(({ sheet, area, tables }) =>
+    stripsOf(area, tables).map((strip) => ({ sheet, area: strip })),
+  );
+  const read = await readValidations(session, strips);
+  const cells = read
+    .filter(({ isMixed }) => isMixed)
+    .flatMap(cellsOf)
+    .slice(0, MAX_SINGLE_CELLS);
+  const single = cells.length === 0 ? [] : await readValidations(session, cells);
+  return [
+    ...areas.map(({ sheet, area }) =>
+      smallWrite((context) => {
+        rangeOf(context, sheet, area).dataValidation.clear();
+      }),
+    ),
+    ...[...read, ...single].filter(({ isMixed }) => !isMixed).map(({ write }) => write),
+  ];
+}
+
+/** One column each, above, in and below every table. */
+function stripsOf(area: Area, tables: readonly Area[]): readonly Area[] {
+  const cuts = new Set([area.row, lastCell(area).row + 1]);
+  for (const table of tables) {
+    for (const row of [table.row, table.row + 1, lastCell(table).row + 1]) {
+      if (row > area.row && row <= lastCell(area).row) cuts.add(row);
+    }
+  }
+  const rows = [...cuts].sort((a, b) => a - b);
+  return Array.from({ length: area.columnCount }, (_, index) => area.column + index).flatMap(
+    (column) =>
+      rows.slice(0, -1).flatMap((row, index): readonly Area[] => {
+        const next = rows[index + 1] ?? row + 1;
+        const strip = { row, column, rowCount: next - row, columnCount: 1 };
+        const shared = overlapOf(strip, area);
+        return shared === null ? [] : [shared];
+      }),
+  );
+}
+
+function cellsOf({ sheet, area }: SheetArea): readonly SheetArea[] {
+  return Array.from({ length: area.rowCount }, (_, index) => ({
+    sheet,
+    area: { ...area, row: area.row + index, rowCount: 1 },
+  }));
+}
+
+async function readValidations(
+  session: Session,
+  areas: readonly SheetArea[],
+): Promise<readonly ReadValidation[]> {
+  const readers = await session.send((context) =>
+    areas.map(({ sheet, area }) => {
+      const asked = rangeOf(context, sheet, area).dataValidation;
+      asked.load('type,rule,prompt,errorAlert,ignoreBlanks');
+      return (): ReadValidation => ({
+        sheet,
+        area,
+        isMixed: asked.type === 'MixedCriteria' || asked.type === 'Inconsistent',
+        write: writeOf(sheet, area, asked),
+      });
+    }),
+  );
+  return readers.map((read) => read());
+}
+
+function writeOf(sheet: string, area: Area, asked: Excel.DataValidation): Write {
+  const { type, rule, prompt, errorAlert, ignoreBlanks } = asked;
+  return smallWrite((context) => {
+    const target = rangeOf(context, sheet, area).dataValidation;
+    if (type !== 'None') {
+      target.rule = rule;
+      target.ignoreBlanks = ignoreBlanks;
+      target.errorAlert = errorAlert;
+    }
+    if (isTold(prompt)) target.prompt = prompt;
+  });
+}
+
+function isTold(prompt: Excel.DataValidationPrompt | null): prompt is Excel.DataValidationPrompt {
+  return prompt !== null && (prompt.title !== '' || prompt.message !== '');
+}

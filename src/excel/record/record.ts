@@ -1,0 +1,145 @@
+import type { Edit } from '../../workbook/edit';
+import type { KnownFormats } from '../edits/write-cells';
+import { smallWrite, type Write } from '../edits/write';
+import type { SheetArea } from '../packing';
+import type { Session } from '../run';
+import { captureCells } from './capture-cells';
+import { captureCharts } from './capture-charts';
+import { captureLooks } from './capture-looks';
+import { capturePage } from './capture-page';
+import { captureConditionalFormats } from './capture-rules';
+import { captureSheet } from './capture-sheet';
+import { writesOfTablesBefore } from './capture-tables';
+import { captureValidations } from './capture-validations';
+import { type StructureEdit, type Touch, touchOf } from './touch';
+import { lower, type SheetState, type WorkbookState } from './workbook-state';
+
+/** What it takes to put the workbook back as it was before an operation. */
+export interface UndoRecord {
+  /** Rows moved, in the order of the edits: taken back first, in reverse. */
+  readonly structure: readonly StructureEdit[];
+  /** Then these, in order. */
+  readonly writes: readonly Write[];
+  /** Every sheet the operation touches, for the user. */
+  readonly sheets: readonly string[];
+}
+
+/** Reads whatever the edits will change. Sheets they make need no reading: they are deleted again. */
+export async function keepRecord(
+  session: Session,
+  edits: readonly Edit[],
+  state: WorkbookState,
+): Promise<{ readonly record: UndoRecord; readonly formats: KnownFormats }> {
+  const touches = [...state.sheets.values()].map((sheet) => touchOf(sheet.name, edits, sheet.used));
+  const cells = await captureCells(
+    session,
+    areasOf(touches, ({ contents }) => contents),
+  );
+  const looks = await captureLooks(
+    session,
+    areasOf(touches, (touch) => touch.looks),
+  );
+  const simple = await captureSimple(session, touches);
+  const validations = await captureValidations(session, validationAreas(touches, state));
+  const rules = await captureConditionalFormats(
+    session,
+    touches.filter(({ whole }) => whole.has('conditional')).map(({ sheet }) => sheet),
+  );
+  const charts = await captureCharts(session, touches);
+  const record: UndoRecord = {
+    structure: touches.flatMap(({ structure }) => structure),
+    sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
+    writes: [
+      ...writesOfNames(edits, state),
+      ...tablesBefore(edits, state),
+      ...looks,
+      ...cells.writes,
+      ...simple,
+      ...validations,
+      ...rules,
+      ...charts,
+      ...writesOfSheets(edits, state.sheets),
+    ],
+  };
+  return { record, formats: cells.formats };
+}
+
+async function captureSimple(
+  session: Session,
+  touches: readonly Touch[],
+): Promise<readonly Write[]> {
+  if (!touches.some(needsSimple)) return [];
+  const readers = await session.send((context) =>
+    touches.flatMap((touch) => [captureSheet(context, touch), capturePage(context, touch)]),
+  );
+  return readers.flatMap((read) => read());
+}
+
+function needsSimple(touch: Touch): boolean {
+  const { widths, heights, hiddenRows, hiddenColumns, merges, whole } = touch;
+  return (
+    [widths, heights, hiddenRows, hiddenColumns, merges].some((part) => part !== null) ||
+    (['freeze', 'page', 'filter', 'visibility', 'place'] as const).some((part) => whole.has(part))
+  );
+}
+
+function areasOf(
+  touches: readonly Touch[],
+  pick: (touch: Touch) => SheetArea['area'] | null,
+): readonly SheetArea[] {
+  return touches.flatMap((touch) => {
+    const area = pick(touch);
+    return area === null ? [] : [{ sheet: touch.sheet, area }];
+  });
+}
+
+function validationAreas(
+  touches: readonly Touch[],
+  state: WorkbookState,
+): Parameters<typeof captureValidations>[1] {
+  return areasOf(touches, ({ validations }) => validations).map(({ sheet, area }) => ({
+    sheet,
+    area,
+    tables: [...state.tables.values()]
+      .filter((table) => table.sheet === sheet)
+      .map((table) => table.area),
+  }));
+}
+
+function writesOfNames(edits: readonly Edit[], { names }: WorkbookState): readonly Write[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'defineName') return [];
+    const before = names.get(lower(edit.name));
+    return [
+      smallWrite((context) => {
+        const named = context.workbook.names.getItemOrNullObject(edit.name);
+        if (before === undefined) named.delete();
+        else named.formula = before;
+      }),
+    ];
+  });
+}
+
+function tablesBefore(edits: readonly Edit[], { sheets, tables }: WorkbookState): readonly Write[] {
+  const onSheetsThatStay = edits.filter(
+    (edit) => edit.kind === 'defineTable' && sheets.has(lower(edit.sheet)),
+  );
+  return writesOfTablesBefore(
+    onSheetsThatStay.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
+    tables,
+  );
+}
+
+function writesOfSheets(
+  edits: readonly Edit[],
+  sheets: ReadonlyMap<string, SheetState>,
+): readonly Write[] {
+  const made = edits.flatMap((edit) =>
+    edit.kind === 'ensureSheet' && !sheets.has(lower(edit.sheet)) ? [edit.sheet] : [],
+  );
+  return made.map((sheet) =>
+    smallWrite((context) => {
+      context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    }),
+  );
+}

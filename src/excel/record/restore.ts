@@ -1,0 +1,39 @@
+import { Stop } from '../map-error';
+import { sendWrites, smallWrite } from '../edits/write';
+import type { Session } from '../run';
+import type { UndoRecord } from './record';
+import { type Probe, undoStructure } from './structure';
+
+const TRIES = 3;
+
+/** Keeps a record that has nothing to write from leaving the events off. */
+const LISTEN_AGAIN = smallWrite((context) => {
+  context.runtime.enableEvents = true;
+});
+
+/**
+ * Puts the workbook back as the record says. What a broken request left behind is unknown, so
+ * everything is put back, and tried again when that breaks too.
+ * @throws Stop `not-restored` when nothing helps.
+ */
+export async function restore(
+  session: Session,
+  record: UndoRecord,
+  probes: readonly Probe[],
+): Promise<void> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      await undoStructure(session, probes);
+      await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
+      return;
+    } catch (thrown) {
+      if (left === 1) throw notRestored(record, thrown);
+    }
+  }
+}
+
+function notRestored({ sheets }: UndoRecord, cause: unknown): Stop {
+  const stop = new Stop({ code: 'not-restored', sheets });
+  stop.cause = cause;
+  return stop;
+}

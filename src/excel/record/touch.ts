@@ -1,0 +1,167 @@
+import type { Edit } from '../../workbook/edit';
+import { type Area, doOverlap } from '../../workbook/location';
+import { overlapOf, unionOf } from '../areas';
+
+export type StructureEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
+
+/** Whole rows or columns. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What edits will change on a sheet that exists already: what must be remembered of it. */
+export interface Touch {
+  readonly sheet: string;
+  readonly contents: Area | null;
+  readonly looks: Area | null;
+  readonly validations: Area | null;
+  readonly merges: Area | null;
+  readonly widths: Span | null;
+  readonly heights: Span | null;
+  readonly hiddenRows: Span | null;
+  readonly hiddenColumns: Span | null;
+  readonly charts: readonly string[];
+  /** Things of the sheet as a whole. */
+  readonly whole: ReadonlySet<
+    'conditional' | 'freeze' | 'page' | 'filter' | 'visibility' | 'place'
+  >;
+  readonly structure: readonly StructureEdit[];
+}
+
+/** What these edits change on one sheet. `used` is its used range, formats included. */
+export function touchOf(sheet: string, edits: readonly Edit[], used: Area | null): Touch {
+  let touch: Touch = { ...UNTOUCHED, sheet };
+  for (const edit of edits) {
+    if ('sheet' in edit && edit.sheet.toLowerCase() === sheet.toLowerCase()) {
+      touch = addEdit(touch, edit, used);
+    }
+  }
+  if (touch.looks !== null) touch = { ...touch, contents: unionOf(touch.contents, touch.looks) };
+  return touch;
+}
+
+const UNTOUCHED: Omit<Touch, 'sheet'> = {
+  contents: null,
+  looks: null,
+  validations: null,
+  merges: null,
+  widths: null,
+  heights: null,
+  hiddenRows: null,
+  hiddenColumns: null,
+  charts: [],
+  whole: new Set(),
+  structure: [],
+};
+
+function addEdit(touch: Touch, edit: Edit, used: Area | null): Touch {
+  switch (edit.kind) {
+    case 'writeCells':
+      return withContents(touch, {
+        ...edit.at,
+        rowCount: Math.max(1, edit.cells.length),
+        columnCount: Math.max(1, edit.cells[0]?.length ?? 1),
+      });
+    case 'fill':
+      return withContents(touch, edit.to);
+    case 'clearBlock':
+      return addClear(touch, edit, used);
+    case 'defineTable':
+      return { ...withContents(touch, edit.area), looks: unionOf(touch.looks, edit.area) };
+    case 'format':
+      return { ...touch, looks: edit.areas.reduce<Area | null>(unionOf, touch.looks) };
+    case 'validate':
+      return { ...touch, validations: unionOf(touch.validations, edit.area) };
+    case 'columnWidths':
+      return {
+        ...touch,
+        widths: spanOf(touch.widths, { first: edit.first, count: edit.widths.length }),
+      };
+    case 'rowHeight':
+      return { ...touch, heights: spanOf(touch.heights, edit) };
+    case 'unmerge':
+      return { ...withContents(touch, edit.area), merges: unionOf(touch.merges, edit.area) };
+    case 'chart':
+      return { ...touch, charts: [...touch.charts, edit.chart.name] };
+    case 'insertRows':
+    case 'deleteRows':
+      return addStructure(touch, edit, used);
+    case 'unhide':
+      return addUnhide(touch, edit.what);
+    default:
+      return addWhole(touch, edit);
+  }
+}
+
+function addWhole(touch: Touch, edit: Edit): Touch {
+  const add = (part: Parameters<Touch['whole']['has']>[0]): Touch => ({
+    ...touch,
+    whole: new Set([...touch.whole, part]),
+  });
+  switch (edit.kind) {
+    case 'conditionalFormats':
+      return add('conditional');
+    case 'freeze':
+      return add('freeze');
+    case 'page':
+      return add('page');
+    case 'clearFilter':
+      return add('filter');
+    case 'placeSheet':
+      return add('place');
+    default:
+      return touch;
+  }
+}
+
+/** Clearing reaches no further than what there is. */
+function addClear(
+  touch: Touch,
+  { area, what }: Extract<Edit, { kind: 'clearBlock' }>,
+  used: Area | null,
+): Touch {
+  const cleared = used === null || !doOverlap(used, area) ? null : overlapOf(used, area);
+  const contents = unionOf(touch.contents, cleared);
+  if (what === 'contents') return { ...touch, contents };
+  return {
+    ...touch,
+    contents,
+    looks: unionOf(touch.looks, cleared),
+    validations: unionOf(touch.validations, cleared),
+    merges: unionOf(touch.merges, cleared),
+    whole: new Set([...touch.whole, 'conditional']),
+  };
+}
+
+/** Rows that go take everything with them; those below move. */
+function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Touch {
+  const structure = [...touch.structure, edit];
+  if (edit.kind === 'insertRows' || used === null) return { ...touch, structure };
+  return {
+    ...touch,
+    structure,
+    contents: unionOf(touch.contents, used),
+    looks: unionOf(touch.looks, used),
+    validations: unionOf(touch.validations, used),
+    heights: spanOf(touch.heights, edit),
+    whole: new Set([...touch.whole, 'conditional']),
+  };
+}
+
+function addUnhide(touch: Touch, what: Extract<Edit, { kind: 'unhide' }>['what']): Touch {
+  if (what === 'sheet') return { ...touch, whole: new Set([...touch.whole, 'visibility']) };
+  return what.direction === 'rows'
+    ? { ...touch, hiddenRows: spanOf(touch.hiddenRows, what) }
+    : { ...touch, hiddenColumns: spanOf(touch.hiddenColumns, what) };
+}
+
+function withContents(touch: Touch, area: Area): Touch {
+  return { ...touch, contents: unionOf(touch.contents, area) };
+}
+
+function spanOf(a: Span | null, b: Span): Span {
+  if (a === null) return { first: b.first, count: b.count };
+  const first = Math.min(a.first, b.first);
+  return { first, count: Math.max(a.first + a.count, b.first + b.count) - first };
+}

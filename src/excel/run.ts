@@ -1,0 +1,73 @@
+import type { Failure } from '../app/ports';
+import { err, ok, type Result } from '../lib/result';
+import { codeOf, EDIT_MODE_CODE, failureOf, Stop } from './map-error';
+import { isSupported } from './support';
+
+/** While a cell is being edited Excel refuses everything: how often and how long to ask again. */
+const EDIT_MODE_WAIT_MS = 500;
+const EDIT_MODE_LIMIT_MS = 30_000;
+
+export interface Pace {
+  /** Resolves after that many milliseconds. */
+  readonly delay: (milliseconds: number) => Promise<void>;
+}
+
+/** Operations queued on a context, and what they will have read once sent. */
+export type Queue<T> = (context: Excel.RequestContext) => T;
+
+/** An open conversation with Excel. Each call is one round trip. */
+export interface Session {
+  /** Stops with `cancelled` when the user asked for it before this request left. */
+  send<T>(queue: Queue<T>): Promise<T>;
+  /** For what must be done whether or not the user cancelled. */
+  sendAnyway<T>(queue: Queue<T>): Promise<T>;
+}
+
+export interface RunRequest<T> {
+  readonly pace: Pace;
+  readonly signal: AbortSignal | undefined;
+  readonly work: (session: Session) => Promise<T>;
+}
+
+/** Runs `work` in one conversation with Excel and one undo step, and turns Excel's errors into failures. */
+export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, Failure>> {
+  const options: Excel.RunOptions = isSupported('1.20') ? { mergeUndoGroup: true } : {};
+  try {
+    return ok(await Excel.run(options, (context) => request.work(openSession(context, request))));
+  } catch (thrown) {
+    return err(failureOf(thrown));
+  }
+}
+
+function openSession(
+  context: Excel.RequestContext,
+  { pace, signal }: Pick<RunRequest<unknown>, 'pace' | 'signal'>,
+): Session {
+  const sendAnyway = <T>(queue: Queue<T>): Promise<T> => sendPatiently({ context, pace, queue });
+  return {
+    sendAnyway,
+    send: (queue) => {
+      if (signal?.aborted === true) return Promise.reject(new Stop({ code: 'cancelled' }));
+      return sendAnyway(queue);
+    },
+  };
+}
+
+/** A refused request leaves nothing queued, so each new try queues the operations again. */
+async function sendPatiently<T>(request: {
+  readonly context: Excel.RequestContext;
+  readonly pace: Pace;
+  readonly queue: Queue<T>;
+}): Promise<T> {
+  const { context, pace, queue } = request;
+  for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
+    try {
+      const queued = queue(context);
+      await context.sync();
+      return queued;
+    } catch (thrown) {
+      if (codeOf(thrown) !== EDIT_MODE_CODE || waited >= EDIT_MODE_LIMIT_MS) throw thrown;
+      await pace.delay(EDIT_MODE_WAIT_MS);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { type Area, areaAddress, columnLetters, type CellPlace } from '../workbook/location';
+
+/** The cells of an area. The sheet is looked up by name, never by place: places move under co-authoring. */
+export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return sheetOf(context, sheet).getRange(areaAddress(area));
+}
+
+export function cellOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  place: CellPlace,
+): Excel.Range {
+  return rangeOf(context, sheet, { ...place, rowCount: 1, columnCount: 1 });
+}
+
+/** Whole rows, `5:7`, or whole columns, `B:D`. */
+export function stripOf(
+  context: Excel.RequestContext,
+  strip: {
+    readonly sheet: string;
+    readonly direction: 'rows' | 'columns';
+    readonly first: number;
+    readonly count: number;
+  },
+): Excel.Range {
+  const last = strip.first + strip.count - 1;
+  const address =
+    strip.direction === 'rows'
+      ? `${strip.first + 1}:${last + 1}`
+      : `${columnLetters(strip.first)}:${columnLetters(last)}`;
+  return sheetOf(context, strip.sheet).getRange(address);
+}
+
+export function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
