@@ -1,7 +1,7 @@
 import type { Failure } from '../app/ports';
 import { err, ok, type Result } from '../lib/result';
 import { codeOf, EDIT_MODE_CODE, failureOf, Stop } from './map-error';
-import { isSupported } from './support';
+import { ifSupported } from './support';
 
 /** While a cell is being edited Excel refuses everything: how often and how long to ask again. */
 const EDIT_MODE_WAIT_MS = 500;
@@ -31,7 +31,11 @@ export interface RunRequest<T> {
 
 /** Runs `work` in one conversation with Excel and one undo step, and turns Excel's errors into failures. */
 export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, Failure>> {
-  const options: Excel.RunOptions = isSupported('1.20') ? { mergeUndoGroup: true } : {};
+  const options = ifSupported<Excel.RunOptions>(
+    '1.20',
+    () => ({ mergeUndoGroup: true }),
+    () => ({}),
+  );
   try {
     return ok(await Excel.run(options, (context) => request.work(openSession(context, request))));
   } catch (thrown) {

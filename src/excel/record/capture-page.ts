@@ -3,8 +3,7 @@ import { sheetOf } from '../sheet-range';
 import type { Capture } from './capture-sheet';
 
 const LAYOUT =
-  'orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,' +
-  'centerHorizontally,blackAndWhite';
+  'orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,centerHorizontally,blackAndWhite';
 const HEADERS = 'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter';
 
 /** Reads the page set-up of a sheet, so that it can be put back. */
