@@ -1,12 +1,14 @@
 import type { Failure } from '../app/ports';
 import type { FailureWords } from './failures.fr';
 import type { PaneWords } from './pane.fr';
+import type { PaneTrainingWords } from './pane-training.fr';
 
 /** Every sentence of the pane in one language. */
 export interface Messages {
   readonly language: 'fr' | 'en';
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+  readonly training: PaneTrainingWords;
 }
 
 /** What stopped a command, and what to do next. */

@@ -1,0 +1,120 @@
+import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
+import type { ExclusionReason } from '../programme/tracker/session-counting';
+import type { TrainingFigures, TrainingReading } from '../programme/training/figures';
+import type { WhatIf } from '../programme/training/what-if';
+import { figureFormats } from './figure-formats';
+
+const { heads, whole, tenth, percent } = figureFormats({
+  locale: 'fr-FR',
+  between: (low, high) => `entre ${low} et ${high}`,
+  notComputable: 'non calculable',
+  finished: 'terminé',
+});
+
+const REASONS: Readonly<Record<ExclusionReason, string>> = {
+  'other-training': 'formation non comptée',
+  cancelled: 'session annulée',
+  postponed: 'session reportée',
+  'no-date': 'sans date de début',
+  'no-period': 'période comptée à préciser',
+  'future-with-count': 'session à venir, présents à vider',
+  future: 'session à venir',
+  'before-period': 'avant la période comptée',
+  'after-period': 'après la période comptée',
+  'not-held': 'statut à mettre à jour',
+  'no-count': 'présents à saisir',
+};
+
+/** What the tab « Formations » says. */
+export const paneTrainingFr = {
+  compute: 'Calculer les formations',
+  computing: 'Calcul des formations…',
+  intro:
+    'Compte les personnes formées à partir des feuilles Formations et Présences, puis écrit la feuille « Bilan formations ».',
+  noSession:
+    'Aucune session saisie. Ajoutez des lignes dans la feuille Formations, puis recalculez.',
+  done: (figures: TrainingFigures): string =>
+    `Bilan écrit : ${heads(figures.persons)} personnes formées sur ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions comptées.`,
+  gauge: (figures: TrainingFigures): string =>
+    `${heads(figures.counted)} ${unit(figures.reading)} sur ${whole(figures.target ?? 0)} (${percent(figures.progress)}).`,
+  heads,
+  whole,
+  tenth,
+  percent,
+  unit,
+  reading: (reading: TrainingReading): string =>
+    `Formation comptée : ${reading.trainings.join(', ') || 'aucune'}. Unité : ${unit(reading)}. Période : ${day(reading.start)} – ${day(reading.end)}. Arrêté au ${day(reading.statusDate)}.`,
+  changeReading: 'Compter toutes les formations',
+  settingsHint: 'Les autres choix se règlent dans la feuille Paramètres.',
+  figures: {
+    title: 'Chiffres clés',
+    remaining: 'Reste à former',
+    participations: 'Participations',
+    attendanceRate: 'Taux de présence',
+    absent: 'Absents',
+    walkIns: 'Présents non inscrits',
+    expected: 'Attendu à ce jour',
+    gap: 'Écart à l’attendu',
+    observedPace: 'Rythme observé (par mois)',
+    requiredPace: 'Rythme nécessaire (par mois)',
+    sessionsNeeded: 'Sessions encore nécessaires',
+    projection: 'Projection en fin de période',
+    range: 'Fourchette',
+    planned: 'Avec les sessions programmées',
+  },
+  burnUp: {
+    title: 'Personnes formées, mois par mois',
+    cumulated: 'Cumul',
+    expected: 'Attendu',
+    projected: 'Projection',
+    target: 'Objectif',
+    summary: (figures: TrainingFigures): string =>
+      `Au ${day(figures.reading.statusDate)}, ${heads(figures.counted)} ${unit(figures.reading)} pour ${tenth(figures.expected)} attendues. Au rythme observé, ${whole(figures.projections.linear)} au ${day(figures.reading.end)} pour un objectif de ${whole(figures.target ?? 0)}.`,
+  },
+  breakdowns: {
+    title: 'Répartitions',
+    by: 'Par',
+    basin: 'Bassin',
+    year: 'Année civile',
+    programmeYear: 'Année de programme',
+    cycle: 'Cycle',
+    job: 'Métier',
+    persons: 'Personnes',
+    unknown: 'Non renseigné',
+    unlisted: 'Connues en nombre seulement',
+    programmeYearName: (index: number): string => `Année ${String(index)}`,
+    total: 'Total',
+  },
+  exclusions: {
+    title: (count: number): string =>
+      count === 1 ? '1 session non comptée' : `${String(count)} sessions non comptées`,
+    line: (id: string, reason: ExclusionReason): string => `${id} : ${REASONS[reason]}`,
+  },
+  whatIf: {
+    title: 'Et si…',
+    persons: 'Personnes par session',
+    sessions: 'Sessions par mois',
+    tell: (answer: WhatIf): string => {
+      if (answer.kind === 'reached') return 'L’objectif est déjà atteint.';
+      if (answer.kind === 'never') return 'À ce rythme, l’objectif n’est pas atteint.';
+      const late = answer.isInTime ? '' : ', après la fin de la période';
+      return `Objectif atteint en ${monthName(answer.on)}${late} (${String(answer.sessions)} sessions, ${String(answer.months)} mois). Rien n’est écrit.`;
+    },
+  },
+};
+
+export type PaneTrainingWords = typeof paneTrainingFr;
+
+function unit({ unit: counted }: TrainingReading): string {
+  return counted === 'Participations' ? 'participations' : 'personnes distinctes';
+}
+
+function day(date: CalendarDate | null): string {
+  return date === null ? 'à préciser' : formatFrenchDate(date);
+}
+
+function monthName(date: CalendarDate): string {
+  const months =
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+  return `${months.split(' ')[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+}

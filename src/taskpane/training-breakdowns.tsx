@@ -1,0 +1,99 @@
+import {
+  Field,
+  makeStyles,
+  Select,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { TrainingFigures } from '../programme/training/figures';
+import { usePane } from './pane-context';
+
+const KINDS = ['basin', 'year', 'programmeYear', 'cycle', 'job'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Line {
+  readonly label: string;
+  readonly persons: number;
+}
+
+const useStyles = makeStyles({
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+/** Persons by basin, year, cycle or job; each breakdown adds up to the total. */
+export function TrainingBreakdowns(props: { readonly figures: TrainingFigures }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const words = messages.training.breakdowns;
+  const [kind, setKind] = useState<Kind>('basin');
+  const lines = linesOf(props.figures, kind, words);
+  const total = lines.reduce((sum, { persons }) => sum + persons, 0);
+  return (
+    <section className={styles.root}>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Field label={words.by} orientation="horizontal">
+        <Select
+          value={kind}
+          onChange={(_event, { value }) => setKind(KINDS.find((name) => name === value) ?? 'basin')}
+        >
+          {KINDS.map((name) => (
+            <option key={name} value={name}>
+              {words[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Table size="extra-small" aria-label={`${words.title} – ${words[kind]}`}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{words[kind]}</TableHeaderCell>
+            <TableHeaderCell>{words.persons}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {[...lines, { label: words.total, persons: total }].map(({ label, persons }) => (
+            <TableRow key={label}>
+              <TableCell>{label}</TableCell>
+              <TableCell className={styles.number}>{messages.training.whole(persons)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </section>
+  );
+}
+
+function linesOf(
+  { breakdowns }: TrainingFigures,
+  kind: Kind,
+  words: ReturnType<typeof usePane>['messages']['training']['breakdowns'],
+): readonly Line[] {
+  const named = (shares: readonly { label: string | null; persons: number }[]): readonly Line[] =>
+    shares.map(({ label, persons }) => ({ label: label ?? words.unknown, persons }));
+  switch (kind) {
+    case 'basin':
+      return named(breakdowns.basins);
+    case 'year':
+      return named(breakdowns.calendarYears);
+    case 'cycle':
+      return named(breakdowns.cycles);
+    case 'programmeYear':
+      return breakdowns.programmeYears.map(({ index, persons }) => ({
+        label: words.programmeYearName(index),
+        persons,
+      }));
+    case 'job': {
+      const { shares, unlisted } = breakdowns.jobs;
+      const rest = unlisted === 0 ? [] : [{ label: words.unlisted, persons: unlisted }];
+      return [...named(shares), ...rest];
+    }
+  }
+}
