@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFile } from './open-file';
+import { readOptions } from './options';
+
+describe('the command line', () => {
+  test('without arguments, the sample is read as of the day its document was written', () => {
+    const options = readOptions([]);
+    expect(options).toMatchObject({
+      ok: true,
+      value: { reference: '2014-05-15', steps: { length: 5 }, json: null, open: false },
+    });
+  });
+
+  test('another workbook has no reference date until one is given', () => {
+    expect(readOptions(['a.xlsx'])).toMatchObject({ ok: true, value: { reference: null } });
+    expect(readOptions(['a.xlsx', '--reference', '2016-02-29'])).toMatchObject({
+      ok: true,
+      value: { reference: '2016-02-29' },
+    });
+  });
+
+  test('steps are run in their order, whatever the order given', () => {
+    expect(readOptions(['--steps', 'gantt, structurer'])).toMatchObject({
+      ok: true,
+      value: { steps: ['structurer', 'gantt'] },
+    });
+  });
+
+  test.each([
+    { args: ['--status', '2015-02-29'], word: '2015-02-29' },
+    { args: ['--reference', '15/05/2014'], word: '15/05/2014' },
+    { args: ['--steps', 'structurer,dessiner'], word: 'dessiner' },
+    { args: ['--color'], word: '--color' },
+    { args: ['--out'], word: '--out' },
+    { args: ['--out', 'rapport.pdf'], word: 'rapport.pdf' },
+    { args: ['a.xlsx', 'b.xlsx'], word: 'b.xlsx' },
+    { args: ['a.xlsx', '--out', './a.xlsx'], word: '--out' },
+  ])('$args is told in one sentence', ({ args, word }) => {
+    const options = readOptions(args);
+    expect(options).toMatchObject({ ok: false, error: expect.stringContaining(word) });
+  });
+});
+
+describe('a file that cannot be opened is told in one sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const compound = [0xd0, 0xcf, 0x11, 0xe0];
+
+  test.each([
+    { name: 'absent.xlsx', bytes: null, says: 'introuvable' },
+    { name: 'texte.xlsx', bytes: Buffer.from('bonjour'), says: 'n’est pas un classeur' },
+    { name: 'vide.xlsx', bytes: Buffer.alloc(0), says: 'n’est pas un classeur' },
+    { name: 'autre.zip', bytes: Buffer.from('PK\u0003\u0004word/'), says: 'n’est pas un classeur' },
+    { name: 'vieux.xls', bytes: Buffer.from(compound), says: 'ancien format' },
+    {
+      name: 'secret.xlsx',
+      bytes: Buffer.concat([Buffer.from(compound), Buffer.from('EncryptedPackage', 'utf16le')]),
+      says: 'mot de passe',
+    },
+  ])('$name: $says', ({ name, bytes, says }) => {
+    const path = join(folder, name);
+    if (bytes !== null) writeFileSync(path, bytes);
+    expect(openFile(path)).toMatchObject({ ok: false, error: expect.stringContaining(says) });
+  });
+
+  test('a folder is no workbook', () => {
+    expect(openFile(folder)).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,109 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CalendarDate, parseIsoDate } from '../../src/lib/calendar-date';
+import { err, ok, type Result } from '../../src/lib/result';
+import { SAYS } from './words.fr';
+
+export const STEPS = ['structurer', 'controler', 'partage', 'formations', 'gantt'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Options {
+  readonly workbook: string;
+  /** Null: the one found in the workbook, or asked. */
+  readonly reference: CalendarDate | null;
+  readonly status: CalendarDate | null;
+  readonly steps: readonly Step[];
+  readonly out: string;
+  readonly json: string | null;
+  readonly open: boolean;
+}
+
+const ROOT = join(__dirname, '../..');
+const SAMPLE = join(ROOT, 'assets/exemple.xlsx');
+const SAMPLE_REFERENCE: CalendarDate = '2014-05-15';
+export const DEFAULT_STATUS: CalendarDate = '2015-03-31';
+
+/** Reads the command line; the error is the sentence to show. */
+export function readOptions(args: readonly string[]): Result<Options, string> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (positionals.length > 1) return err(SAYS.oneWorkbook(positionals));
+  const workbook = resolve(positionals[0] ?? SAMPLE);
+  const isSample = workbook === SAMPLE;
+  const reference = readDay('--reference', values.reference);
+  if (!reference.ok) return reference;
+  const status = readDay('--status', values.status);
+  if (!status.ok) return status;
+  const steps = readSteps(values.steps);
+  if (!steps.ok) return steps;
+  const out = resolve(values.out ?? join(ROOT, 'out', `${stem(workbook)}-suivi.xlsx`));
+  if (out === workbook) return err(SAYS.outIsSource);
+  if (extname(out).toLowerCase() !== '.xlsx') return err(SAYS.outNotXlsx(out));
+  return ok({
+    workbook,
+    reference: reference.value ?? (isSample ? SAMPLE_REFERENCE : null),
+    status: status.value,
+    steps: steps.value,
+    out,
+    json: values.json === undefined ? null : resolve(values.json),
+    open: values.open === true,
+  });
+}
+
+interface Parsed {
+  readonly values: {
+    readonly [name in 'reference' | 'status' | 'steps' | 'out' | 'json']?: string;
+  } & { readonly open?: boolean };
+  readonly positionals: readonly string[];
+}
+
+const TEXT = { type: 'string' } as const;
+
+function parse(args: readonly string[]): Result<Parsed, string> {
+  try {
+    return ok(
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          reference: TEXT,
+          status: TEXT,
+          steps: TEXT,
+          out: TEXT,
+          json: TEXT,
+          open: { type: 'boolean' },
+        },
+      }),
+    );
+  } catch (thrown) {
+    return err(SAYS.badArgument(thrown instanceof Error ? quotedIn(thrown.message) : ''));
+  }
+}
+
+/** Node names the faulty option between quotes; the rest of its sentence is English. */
+function quotedIn(message: string): string {
+  return /'([^']+)'/.exec(message)?.[1] ?? message;
+}
+
+function readDay(option: string, text: string | undefined): Result<CalendarDate | null, string> {
+  if (text === undefined) return ok(null);
+  const day = parseIsoDate(text);
+  return day === null ? err(SAYS.badDay(option, text)) : ok(day);
+}
+
+function readSteps(text: string | undefined): Result<readonly Step[], string> {
+  if (text === undefined) return ok(STEPS);
+  const asked = text.split(',').map((word) => word.trim());
+  const unknown = asked.find((word) => !isStep(word));
+  if (unknown !== undefined) return err(SAYS.badStep(unknown, STEPS));
+  return ok(STEPS.filter((step) => asked.includes(step)));
+}
+
+function isStep(word: string): word is Step {
+  return STEPS.some((step) => step === word);
+}
+
+function stem(path: string): string {
+  return basename(path, extname(path));
+}
