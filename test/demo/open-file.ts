@@ -29,7 +29,12 @@ function readBytes(path: string): Result<Buffer, string> {
     if (statSync(path).isDirectory()) return err(SAYS.notAWorkbook(path));
     return ok(readFileSync(path));
   } catch (thrown) {
-    const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    const isMissing = codeOf(thrown) === 'ENOENT';
     return err(isMissing ? SAYS.missing(path) : SAYS.unreadable(path));
   }
+}
+
+/** Errors of Node may come from another realm under the test runner: no instanceof. */
+function codeOf(thrown: unknown): unknown {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
 }

@@ -77,7 +77,7 @@ function parse(args: readonly string[]): Result<Parsed, string> {
       }),
     );
   } catch (thrown) {
-    return err(SAYS.badArgument(thrown instanceof Error ? quotedIn(thrown.message) : ''));
+    return err(SAYS.badArgument(quotedIn(String(thrown))));
   }
 }
 
