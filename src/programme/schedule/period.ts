@@ -16,9 +16,9 @@ const MONTHS_KEPT = 2;
 const MONTHS_BEFORE_SLIDING = 12;
 const SHORTEST_MONTHS = 3;
 
-/** The last day any of the rows reaches; an open end counts for the month that follows its start. */
+/** The last day any of the rows reaches, open ends apart. */
 export function latestDay(actions: readonly Action[]): CalendarDate | null {
-  return actions.map(lastDayOf).reduce(laterOf, null);
+  return actions.map(lastKnownDay).reduce(laterOf, null);
 }
 
 /**
@@ -37,7 +37,7 @@ export function defaultPeriod(
   const start = startOfMonth(isOld ? addMonths(statusDate, -MONTHS_KEPT) : origin);
   const shortest = addDays(addMonths(start, SHORTEST_MONTHS), -1);
   const end = latestOf(
-    latestDay(actions) ?? statusDate,
+    actions.map(lastDrawnDay).reduce(laterOf, null) ?? statusDate,
     latestOf(endOfMonth(statusDate), shortest),
   );
   return { start, end };
@@ -48,10 +48,15 @@ function firstDayOf({ start, end, status }: Action): CalendarDate | null {
   return status === 'Réalisé' ? null : (start ?? end);
 }
 
-function lastDayOf({ start, end, precision, doneOn }: Action): CalendarDate | null {
+function lastKnownDay({ start, end, precision, doneOn }: Action): CalendarDate | null {
   const begun = start === null ? null : lastDayOfPeriod(start, precision);
-  const open = begun === null || end !== null ? null : endOfMonth(addDays(begun, 1));
-  return [end, begun, open, doneOn].reduce<CalendarDate | null>(laterOf, null);
+  return [end, begun, doneOn].reduce<CalendarDate | null>(laterOf, null);
+}
+
+/** An open end is drawn for the month that follows its start. */
+function lastDrawnDay(action: Action): CalendarDate | null {
+  const last = lastKnownDay(action);
+  return last === null || action.end !== null ? last : endOfMonth(addDays(last, 1));
 }
 
 function laterOf(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {

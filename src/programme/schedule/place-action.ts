@@ -117,11 +117,12 @@ function drawPoint(action: Action, { scale }: PlacingContext): Undecorated {
   const isToTheDay =
     (start === null || start === dueBy) &&
     (precision === null || precision === 'jour' || precision === 'inconnue');
-  const symbol = symbolOfPoint(action, isToTheDay ? '◆' : '◇');
   if (isToTheDay && end !== null) {
+    const symbol = symbolOfPoint(action, '◆');
     const text = String(partsOf(dueBy).day);
     return { ...NOTHING, mode: 'dated', symbol, symbolColumn, text, textColumn: symbolColumn };
   }
+  const symbol = symbolOfPoint(action, '◇');
   const first = start === null ? symbolColumn : columnOf(scale, earliestOf(start, dueBy));
   const hatched = start === null ? null : { first, last: symbolColumn };
   const open = end === null ? { text: OPEN_END, textColumn: symbolColumn } : {};

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { Area } from '../../workbook/location';
+import type { Period, ScaleChoice } from './scale';
+import type { ScheduleSource } from './schedule-source';
+import type { ScheduleFilters } from './select-rows';
+
+/** Where the dates frozen as a reference stand, for the formulas that count from them. */
+export interface BaselinePlace {
+  readonly frozenOn: CalendarDate;
+  /** Whole ranges, sheet included: `'Référence'!$A$5:$A$40`. */
+  readonly ids: string;
+  readonly deadlines: string;
+}
+
+/** What an earlier run left on the sheet. */
+export interface PreviousGantt {
+  readonly block: Area;
+  /** Columns of time there was room for. */
+  readonly capacity: number;
+  readonly choice: ScaleChoice | null;
+  readonly period: Period | null;
+  readonly filters: Pick<ScheduleFilters, 'strand' | 'partner' | 'territory'>;
+  readonly fingerprint: string | null;
+}
+
+export interface GanttInput {
+  /** The name the sheet has or takes. */
+  readonly sheet: string;
+  readonly source: ScheduleSource;
+  readonly statusDate: CalendarDate;
+  readonly choice: ScaleChoice;
+  /** Null draws {@link defaultPeriod}. */
+  readonly period: Period | null;
+  readonly filters: ScheduleFilters;
+  readonly fingerprint: string;
+  readonly baseline: BaselinePlace | null;
+  readonly previous: PreviousGantt | null;
+}

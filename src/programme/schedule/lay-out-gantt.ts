@@ -1,0 +1,182 @@
+import type { Edit } from '../../workbook/edit';
+import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
+import { layOutBody, bodyLines } from './gantt-body';
+import {
+  blockOf,
+  CONTROL,
+  FIRST_BODY_ROW,
+  type Frame,
+  gridArea,
+  LEFT,
+  printedArea,
+  scalarPlace,
+  scaleLineArea,
+  TOP,
+} from './gantt-frame';
+import { layOutHeader } from './gantt-header';
+import type { GanttInput } from './gantt-input';
+import { helperGroup, layOutLook, type LookInput, printedHeight } from './gantt-look';
+import { collectNotes, countNoteRows, layOutNotes, noteMark, readingLines } from './gantt-notes';
+import { drawingRules } from './gantt-rules';
+import { layOutWorkings } from './gantt-workings';
+import { defaultPeriod, latestDay } from './period';
+import {
+  buildScale,
+  countTimeColumns,
+  lastTimeColumn,
+  type Period,
+  type ScaleChoice,
+} from './scale';
+import type { GanttWords } from './schedule-words';
+import { groupRows } from './select-rows';
+
+/** Names by which the parts of the Gantt are found, in formulas and by those who read the file. */
+export const GANTT_NAMES = {
+  scale: 'gantt_echelle',
+  starts: 'gantt_debut',
+  ends: 'gantt_fin',
+  grid: 'gantt_grille',
+  numbers: 'gantt_numeros',
+  periodStart: 'gantt_periode_debut',
+  periodEnd: 'gantt_periode_fin',
+  strand: 'gantt_filtre_volet',
+  partner: 'gantt_filtre_partenaire',
+  territory: 'gantt_filtre_territoire',
+  fingerprint: 'gantt_empreinte',
+  block: 'gantt_bloc',
+} as const;
+
+/** Room for what Automatique may need once the period is changed, « Au-delà » included. */
+const LEAST_CAPACITY = 40;
+/** Points of height that fit one A3 page at the scale its width asks for. */
+const ONE_PAGE_HEIGHT = 1180;
+
+/**
+ * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
+ * formats over one block. The sheet is rewritten in place; column widths and what users put outside
+ * the block are kept.
+ */
+export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit[] {
+  const { sheet, source, filters, previous } = input;
+  const groups = groupRows(source, filters);
+  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const dates = { referenceDate: source.settings.referenceDate, statusDate: input.statusDate };
+  const period = input.period ?? defaultPeriod(actions, dates);
+  const lines = bodyLines(groups);
+  const notes = collectNotes(lines);
+  const readings = readingLines(source, input.baseline, words).length;
+  const frame: Frame = {
+    sheet,
+    capacity: capacityFor(period, input.choice),
+    bodyRows: lines.length,
+    noteRows: countNoteRows(notes, words, readings),
+  };
+  const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
+  const noteMarks = new Map(
+    notes.conditions.map(({ action }, index) => [action.raw.row, noteMark(index)]),
+  );
+  const { baseline } = input;
+  const look: LookInput = {
+    frame,
+    lines,
+    usedColumns: lastTimeColumn(scale),
+    words,
+    footer: { left: '&F', right: words.noPersonalData },
+    widths: widthsToSet(frame, previous?.capacity ?? null),
+  };
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    ...makeRoom(frame, previous?.block ?? null),
+    ...layOutHeader({ frame, input, period, words }),
+    ...layOutWorkings({ frame, input, period, words }),
+    ...layOutBody({ frame, source, lines, noteMarks, baseline, words }),
+    ...layOutNotes({ frame, source, notes, baseline, words }),
+    ...layOutLook(look),
+    drawingRules(frame),
+    ...(groups.length === 0 ? [] : groupLines(frame, lines)),
+    helperGroup(frame),
+    ...nameParts(frame),
+    { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },
+    pageOf(look, words),
+  ];
+}
+
+/** As many columns of time as the chosen scale and months need, one more for « Au-delà ». */
+function capacityFor(period: Period, choice: ScaleChoice): number {
+  const chosen = countTimeColumns(period, choice);
+  return Math.max(chosen, countTimeColumns(period, 'Mois'), LEAST_CAPACITY - 1) + 1;
+}
+
+function widthsToSet({ capacity }: Frame, before: number | null): LookInput['widths'] {
+  if (before === null) return 'all';
+  return before === capacity ? 'none' : 'grid';
+}
+
+/** Clears what an earlier run wrote, and moves what stands below it out of the way. */
+function makeRoom(frame: Frame, previous: Area | null): readonly Edit[] {
+  if (previous === null) return [];
+  const { sheet } = frame;
+  const extra = blockOf(frame).rowCount - previous.rowCount;
+  const clear: Edit = { kind: 'clearBlock', sheet, area: previous, what: 'all' };
+  if (extra === 0) return [clear];
+  const end = lastCell(previous).row + 1;
+  return extra > 0
+    ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
+    : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
+}
+
+function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {
+  return lines.flatMap((line): readonly Edit[] => {
+    if (line.kind !== 'strand') return [];
+    const count = line.group.rows.length;
+    return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
+  });
+}
+
+function nameParts(frame: Frame): readonly Edit[] {
+  const cell = (place: { readonly row: number; readonly column: number }): Area => ({
+    ...place,
+    rowCount: 1,
+    columnCount: 1,
+  });
+  const rowCount = Math.max(frame.bodyRows, 1);
+  const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {
+    scale: cell(CONTROL.scale),
+    starts: scaleLineArea(frame, 'start'),
+    ends: scaleLineArea(frame, 'end'),
+    grid: { ...gridArea(frame), rowCount },
+    numbers: { row: FIRST_BODY_ROW, column: LEFT.number, rowCount, columnCount: 1 },
+    periodStart: cell(CONTROL.periodStart),
+    periodEnd: cell(CONTROL.periodEnd),
+    strand: cell(CONTROL.strand),
+    partner: cell(CONTROL.partner),
+    territory: cell(CONTROL.territory),
+    fingerprint: cell(scalarPlace(frame, 'fingerprint')),
+    block: blockOf(frame),
+  };
+  return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
+    kind: 'defineName',
+    name: GANTT_NAMES[part],
+    refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
+  }));
+}
+
+/** One A3 page as long as the rows fit; A4 pages beyond. */
+function pageOf(look: LookInput, words: GanttWords): Edit {
+  const { frame, footer } = look;
+  const isOnePage = printedHeight(look) <= ONE_PAGE_HEIGHT;
+  return {
+    kind: 'page',
+    sheet: frame.sheet,
+    page: {
+      orientation: 'landscape',
+      paper: isOnePage ? 'a3' : 'a4',
+      fit: { width: 1, height: isOnePage ? 1 : null },
+      margins: { top: 8, bottom: 12, left: 8, right: 8 },
+      printArea: printedArea(frame),
+      titleRows: { first: TOP.year, last: TOP.calendar },
+      footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
+      centerHorizontally: true,
+    },
+  };
+}
