@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { StopWatching, Watcher } from '../excel/watch-edits';
 import type { Clock, Failure, WorkbookPort } from '../app/ports';
 import type { Messages } from '../locales/messages';
 import type { Job } from './use-job';
@@ -11,6 +12,8 @@ export interface PaneServices {
   readonly fileName: () => string;
   /** Opens the sample in a new workbook; false when this Excel cannot. */
   readonly openSample: () => Promise<boolean>;
+  /** Tells of the user's edits and selections until stopped; null when Excel refuses. */
+  readonly watch: (watcher: Watcher) => Promise<StopWatching | null>;
 }
 
 export interface Pane extends PaneServices {

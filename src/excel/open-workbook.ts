@@ -1,0 +1,24 @@
+/** Opens a workbook, given as base64, in a window of its own. False when this Excel cannot. */
+export async function openWorkbook(base64: string): Promise<boolean> {
+  try {
+    await Excel.createWorkbook(base64);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of the open file, from its address; empty when it was never saved. */
+export function readFileName(): string {
+  const { url } = Office.context.document as { readonly url: string | null };
+  const name = (url ?? '').split(/[/\\]/).at(-1) ?? '';
+  return decode(name.split('?')[0] ?? '');
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

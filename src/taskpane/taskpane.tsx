@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App, type TabName } from './app';
+import { chooseTheme } from './theme';
+import { wirePane } from './wire-pane';
+
+/** Content security forbids code made at run time, which zod would otherwise use for speed. */
+z.config({ jitless: true });
+
+/** `?onglet=controler` opens the pane on that tab: the ribbon's buttons use it. */
+const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
+  structurer: 'structure',
+  controler: 'check',
+  formations: 'training',
+  gantt: 'gantt',
+};
+
+void Office.onReady(() => {
+  const container = document.getElementById('root');
+  if (container === null) return;
+  const asked = new URLSearchParams(window.location.search).get('onglet') ?? '';
+  const services = wirePane();
+  document.documentElement.lang = services.messages.language;
+  createRoot(container).render(
+    <App
+      services={services}
+      theme={chooseTheme(officeBackground(), window)}
+      firstTab={TAB_OF_ADDRESS[asked] ?? 'structure'}
+    />,
+  );
+});
+
+/** Excel on the web does not tell its theme, whatever its typings say. */
+function officeBackground(): string | undefined {
+  const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+  return context.officeTheme?.bodyBackgroundColor;
+}

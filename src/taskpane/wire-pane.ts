@@ -1,0 +1,76 @@
+import type { Clock } from '../app/ports';
+import { createExcelWorkbook, type ExcelWorkbook } from '../excel/excel-workbook';
+import { openWorkbook, readFileName } from '../excel/open-workbook';
+import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
+import { dateOf } from '../lib/calendar-date';
+import { en } from '../locales/en';
+import { fr } from '../locales/fr';
+import type { Messages } from '../locales/messages';
+import type { PaneServices } from './pane-context';
+
+const SAMPLE = 'assets/exemple.xlsx';
+
+const pace = {
+  delay: (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/** Joins the pane to Excel, to the clock and to its language. The only place that does. */
+export function wirePane(): PaneServices {
+  const workbook = createExcelWorkbook(pace);
+  return {
+    workbook,
+    clock: wireClock(),
+    messages: chooseMessages(Office.context.displayLanguage),
+    fileName: readFileName,
+    openSample,
+    watch: (watcher) => watch(workbook, watcher),
+  };
+}
+
+/** Excel, for commands that run without a pane. */
+export function wireWorkbook(): ExcelWorkbook {
+  return createExcelWorkbook(pace);
+}
+
+/** The day on the user's computer. */
+export function wireClock(): Clock {
+  return {
+    today: () => {
+      const now = new Date();
+      return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+    timeOfDay: () => {
+      const now = new Date();
+      const pad = (value: number): string => String(value).padStart(2, '0');
+      return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
+    },
+  };
+}
+
+/** French, unless Office speaks something else. */
+export function chooseMessages(displayLanguage: string): Messages {
+  return displayLanguage.toLowerCase().startsWith('fr') ? fr : en;
+}
+
+/** Edits made by others forget the record of the last operation: going back would lose them. */
+async function watch(workbook: ExcelWorkbook, watcher: Watcher): Promise<StopWatching | null> {
+  const watching = await watchEdits(pace, {
+    onSelect: watcher.onSelect,
+    onEdit: (edit) => {
+      if (edit.ownWrite) return;
+      workbook.forgetLast();
+      watcher.onEdit(edit);
+    },
+  });
+  return watching.ok ? watching.value : null;
+}
+
+async function openSample(): Promise<boolean> {
+  const response = await fetch(SAMPLE);
+  if (!response.ok) return false;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return openWorkbook(btoa(binary));
+}
