@@ -7,6 +7,7 @@ import { restore } from '../record/restore';
 import { placeProbes } from '../record/structure';
 import { lower, readState, type WorkbookState } from '../record/workbook-state';
 import type { Session } from '../run';
+import { clearOutlines, type OldOutline, restoreOutlines } from './outline';
 import { type Plan, planEdits } from './plan';
 import { findRefusal } from './validate-edits';
 import { sendWrites } from './write';
@@ -34,11 +35,14 @@ export async function applyEdits(
   const { record, formats } = await keepRecord(session, edits, state);
   const plan = planEdits(edits, state, formats);
   const probes = await placeProbes(session, record.structure, 'not-yet');
+  const outlines = new Set<OldOutline>();
   try {
+    await clearOutlines(session.send, plan.outlines, outlines);
     await sendWrites(session.send, plan.writes, reportTo(options, 'writing'));
   } catch (thrown) {
     reportTo(options, 'restoring')(null);
     await restore(session, record, probes);
+    await restoreOutlines(session.sendAnyway, outlines);
     throw thrown;
   }
   return { record, applied: { notes: await finish(session, plan) } };

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/result';
 import type { Edit } from '../../workbook/edit';
 import { lower, type WorkbookState } from '../record/workbook-state';
+import { type OldOutline, oldOutlines } from './outline';
 import { writeOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
@@ -16,6 +17,8 @@ export interface Plan {
   readonly writes: readonly Write[];
   /** Moves of the view: skipped without harm where Excel refuses them. */
   readonly views: readonly { readonly sheet: string; readonly write: Write }[];
+  /** Taken away before anything is written. */
+  readonly outlines: readonly OldOutline[];
   readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
 }
 
@@ -29,13 +32,14 @@ export function planEdits(
     edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
     state.tables,
   );
-  const made = new Set<string>();
+  const fresh = new Set<string>();
   const writes = edits.flatMap((edit) => {
     noteFormats(edit, formats);
-    return writesOf(edit, { state, formats, made });
+    return writesOf(edit, { state, formats, fresh });
   });
   return {
     writes: [...growth, ...writes],
+    outlines: oldOutlines(edits, (sheet) => state.sheets.has(lower(sheet))),
     pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
     views: edits.flatMap((edit) => {
       if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
@@ -48,19 +52,20 @@ export function planEdits(
 interface Context {
   readonly state: WorkbookState;
   readonly formats: KnownFormats;
-  /** Sheets made by an earlier edit, in lower case. */
-  readonly made: Set<string>;
+  /** Sheets without outline, in lower case: made or cleared by an earlier edit. */
+  readonly fresh: Set<string>;
 }
 
-function writesOf(edit: Edit, { state, formats, made }: Context): readonly Write[] {
+function writesOf(edit: Edit, { state, formats, fresh }: Context): readonly Write[] {
   switch (edit.kind) {
     case 'ensureSheet':
-      if (state.sheets.has(lower(edit.sheet)) || made.has(lower(edit.sheet))) return [];
-      made.add(lower(edit.sheet));
+      if (state.sheets.has(lower(edit.sheet)) || fresh.has(lower(edit.sheet))) return [];
+      fresh.add(lower(edit.sheet));
       return [sheets.writeOfNewSheet(edit)];
     case 'placeSheet':
       return [sheets.writeOfPlace(edit)];
     case 'clearBlock':
+      if (edit.what === 'all') fresh.add(lower(edit.sheet));
       return [sheets.writeOfClear(edit)];
     case 'writeCells':
       return writesOfCells(edit, formatsUnder(edit, formats));
@@ -81,7 +86,7 @@ function writesOf(edit: Edit, { state, formats, made }: Context): readonly Write
     case 'defineName':
       return [sheets.writeOfName(edit, state.names)];
     case 'group':
-      return made.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
+      return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
     case 'page':
       return [writeOfPage(edit)];
     case 'chart':
