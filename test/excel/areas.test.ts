@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { bandsOf, cellCount, overlapOf, unionOf } from '../../src/excel/areas';
+import { packBy } from '../../src/excel/packing';
+import { hasCell, lastCell } from '../../src/workbook/location';
+
+const anArea = fc.record({
+  row: fc.nat(200),
+  column: fc.nat(50),
+  rowCount: fc.integer({ min: 1, max: 300 }),
+  columnCount: fc.integer({ min: 1, max: 40 }),
+});
+
+test('the bands of a block follow each other, cover it exactly and stay within their size', () => {
+  fc.assert(
+    fc.property(anArea, fc.integer({ min: 1, max: 2000 }), (area, cells) => {
+      const bands = bandsOf(area, cells);
+      let next = area.row;
+      for (const band of bands) {
+        expect(band.row).toBe(next);
+        expect(cellCount(band)).toBeLessThanOrEqual(Math.max(cells, area.columnCount));
+        next += band.rowCount;
+      }
+      expect(next).toBe(area.row + area.rowCount);
+    }),
+  );
+});
+
+test('two blocks lie in their union, and what they share lies in both', () => {
+  fc.assert(
+    fc.property(anArea, anArea, (a, b) => {
+      const union = unionOf(a, b);
+      const shared = overlapOf(a, b);
+      expect(union !== null && hasCell(union, a) && hasCell(union, lastCell(b))).toBe(true);
+      if (shared !== null) {
+        expect(hasCell(a, lastCell(shared)) && hasCell(b, shared)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('packing keeps the order and never puts more in a request than it can hold', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 20 })), (costs) => {
+      const packs = packBy(costs, 10, (cost) => cost);
+      expect(packs.flat()).toEqual(costs);
+      for (const pack of packs) {
+        const cost = pack.reduce((sum, one) => sum + one, 0);
+        expect(cost <= 10 || pack.length === 1).toBe(true);
+      }
+    }),
+  );
+});
