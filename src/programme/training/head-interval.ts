@@ -6,50 +6,49 @@ import type { HeadCount } from './figures';
  * Between how many and how many distinct persons the counted sessions hold.
  *
  * The high bound adds the new persons of each session. The low one lets every person who may be the
- * same be the same: after a session there are at least as many persons as it had heads, and at
- * least those there were before plus those it proves to be new. Trainings are bounded apart, since
- * « déjà formés » speaks of one training; all persons of one may also be those of another.
+ * same be the same: there are at least as many persons as different codes; and after a session told
+ * by head count, at least as many as it had heads, and at least those before plus those it says are
+ * new. Trainings are bounded apart, since « déjà formés » speaks of one training.
  *
  * @example head counts of 11, 12, 10, 13, 9 and 12 alone // { low: 13, high: 67 }
  */
 export function boundPersons(sessions: readonly SessionHeads[]): HeadCount {
   const high = sum(sessions.map(({ newPersons }) => newPersons));
-  const byCode = sum(
-    sessions.map(({ source, newPersons }) => (source === 'nominative' ? newPersons : 0)),
-  );
-  const trainings = new Map<string, SessionHeads[]>();
+  const byCode = sum(sessions.filter(isNominative).map(({ newPersons }) => newPersons));
+  const trainings = groupByTraining(sessions);
+  const known = trainings.length === 1 ? codesBeforeHeadCounts(sessions) : 0;
+  const lows = trainings.map((group) => boundHeadCounts(group, known));
+  return { low: Math.min(high, Math.max(byCode, ...lows)), high };
+}
+
+/** Codes met before the first session told by head count: its new persons are none of them. */
+function codesBeforeHeadCounts(sessions: readonly SessionHeads[]): number {
+  const first = sessions.findIndex((heads) => !isNominative(heads));
+  return sum(sessions.slice(0, Math.max(0, first)).map(({ newPersons }) => newPersons));
+}
+
+function boundHeadCounts(sessions: readonly SessionHeads[], known: number): number {
+  return sessions
+    .filter((heads) => !isNominative(heads))
+    .reduce((low, { session, newPersons, participations }) => {
+      const toldNew = session.alreadyTrained === null ? 0 : newPersons;
+      return Math.max(low + toldNew, participations);
+    }, known);
+}
+
+function groupByTraining(sessions: readonly SessionHeads[]): readonly (readonly SessionHeads[])[] {
+  const groups = new Map<string, SessionHeads[]>();
   for (const heads of sessions) {
     const name = sameName(heads.session.training);
-    const group = trainings.get(name);
+    const group = groups.get(name);
     if (group) group.push(heads);
-    else trainings.set(name, [heads]);
+    else groups.set(name, [heads]);
   }
-  const low = Math.max(byCode, ...[...trainings.values()].map(lowBoundOf));
-  return { low: Math.min(low, high), high };
+  return [...groups.values()];
 }
 
-function lowBoundOf(sessions: readonly SessionHeads[]): number {
-  let low = 0;
-  /** Persons known by number only, who may be among the codes of a later session. */
-  let unnamed = 0;
-  for (const heads of sessions) {
-    low = Math.max(low + provenNew(heads, unnamed), atLeast(heads));
-    if (heads.source === 'aggregated') unnamed += heads.newPersons;
-  }
-  return low;
-}
-
-/** New persons that no earlier one can be. */
-function provenNew(heads: SessionHeads, unnamed: number): number {
-  const { session, source, participations, newPersons } = heads;
-  if (source === 'aggregated') return session.alreadyTrained === null ? 0 : newPersons;
-  if (unnamed === 0) return newPersons;
-  const told = session.alreadyTrained === null ? 0 : participations - session.alreadyTrained;
-  return Math.max(newPersons - unnamed, Math.min(newPersons, told), 0);
-}
-
-function atLeast({ source, participations, newPersons }: SessionHeads): number {
-  return source === 'nominative' ? newPersons : participations;
+function isNominative({ source }: SessionHeads): boolean {
+  return source === 'nominative';
 }
 
 export function sum(values: readonly number[]): number {
