@@ -37,11 +37,6 @@ export function failureOf(thrown: unknown): Failure {
   return FAILURE_BY_CODE.get(code) ?? { code: 'refused', detail: code };
 }
 
-/** Whether the request itself went wrong, rather than something it asked for. */
-export function isTransportCode(code: string): boolean {
-  return FAILURE_BY_CODE.has(code) || code === 'AccessDenied';
-}
-
 /** The code of an error of Excel's; null for anything else. Excel may live in another realm: no instanceof. */
 export function codeOf(thrown: unknown): string | null {
   if (!hasKey(thrown, 'code') || !hasKey(thrown, 'debugInfo')) return null;

@@ -3,11 +3,11 @@ import type { Edit } from '../../workbook/edit';
 import { codeOf, Stop } from '../map-error';
 import { reportTo } from '../packing';
 import { keepRecord, type UndoRecord } from '../record/record';
-import { restore } from '../record/restore';
+import { readOutlines, writesOfUngroup } from '../record/outline';
+import { persist, restore } from '../record/restore';
 import { placeProbes } from '../record/structure';
 import { lower, readState, type WorkbookState } from '../record/workbook-state';
 import type { Session } from '../run';
-import { clearOutlines, type OldOutline, restoreOutlines } from './outline';
 import { type Plan, planEdits } from './plan';
 import { findRefusal } from './validate-edits';
 import { sendWrites } from './write';
@@ -32,20 +32,29 @@ export async function applyEdits(
   stopOn(findRefusal(edits));
   const state = await readState(session, edits);
   stopOn(obstacleOf(edits, state));
-  const { record, formats } = await keepRecord(session, edits, state);
-  const plan = planEdits(edits, state, formats);
-  const probes = await placeProbes(session, record.structure, 'not-yet');
-  const outlines = new Set<OldOutline>();
+  const kept = await keepRecord(session, edits, state);
+  const plan = planEdits(edits, state, kept.formats);
+  const probes = await placeProbes(session, kept.record.structure, 'not-yet');
+  const record = await withOutlines(session, kept.record);
   try {
-    await clearOutlines(session.send, plan.outlines, outlines);
-    await sendWrites(session.send, plan.writes, reportTo(options, 'writing'));
+    const writes = [...writesOfUngroup(record.outlines), ...plan.writes];
+    await sendWrites(session.send, writes, reportTo(options, 'writing'));
   } catch (thrown) {
     reportTo(options, 'restoring')(null);
     await restore(session, record, probes);
-    await restoreOutlines(session.sendAnyway, outlines);
     throw thrown;
   }
   return { record, applied: { notes: await finish(session, plan) } };
+}
+
+/** Reading outlines folds them for a moment: if that breaks, they are unfolded before giving up. */
+async function withOutlines(session: Session, record: UndoRecord): Promise<UndoRecord> {
+  try {
+    return { ...record, outlines: await readOutlines(session.send, record.outlines) };
+  } catch (thrown) {
+    await persist(record, () => readOutlines(session.sendAnyway, record.outlines));
+    throw thrown;
+  }
 }
 
 function stopOn(failure: Failure | null): void {

@@ -1,7 +1,6 @@
 import { assertNever } from '../../lib/result';
 import type { Edit } from '../../workbook/edit';
 import { lower, type WorkbookState } from '../record/workbook-state';
-import { type OldOutline, oldOutlines } from './outline';
 import { writeOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
@@ -17,8 +16,6 @@ export interface Plan {
   readonly writes: readonly Write[];
   /** Moves of the view: skipped without harm where Excel refuses them. */
   readonly views: readonly { readonly sheet: string; readonly write: Write }[];
-  /** Taken away before anything is written. */
-  readonly outlines: readonly OldOutline[];
   readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
 }
 
@@ -39,7 +36,6 @@ export function planEdits(
   });
   return {
     writes: [...growth, ...writes],
-    outlines: oldOutlines(edits, (sheet) => state.sheets.has(lower(sheet))),
     pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
     views: edits.flatMap((edit) => {
       if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];

@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from '../../workbook/location';
 import { smallWrite, type Write } from '../edits/write';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
+import { runsOf } from './runs';
 import type { Span, Touch } from './touch';
 
 /** Queues the reading of something; once read, gives what puts it back. */
@@ -158,17 +159,6 @@ const capturePlace: Capture = (context, { sheet, whole }) => {
     ];
   };
 };
-
-/** Neighbours of the same value, as spans from 0. */
-function runsOf<T>(values: readonly T[]): readonly { readonly run: Span; readonly value: T }[] {
-  const runs: { run: { first: number; count: number }; value: T }[] = [];
-  for (const [index, value] of values.entries()) {
-    const last = runs.at(-1);
-    if (last?.value === value) last.run.count += 1;
-    else runs.push({ run: { first: index, count: 1 }, value });
-  }
-  return runs;
-}
 
 function shifted(run: Span, by: Span): Span {
   return { first: run.first + by.first, count: run.count };

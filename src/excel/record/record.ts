@@ -11,6 +11,7 @@ import { captureConditionalFormats } from './capture-rules';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
 import { captureValidations } from './capture-validations';
+import { type Outline, outlinedStrips, readHidden } from './outline';
 import { type StructureEdit, type Touch, touchOf } from './touch';
 import { lower, type SheetState, type WorkbookState } from './workbook-state';
 
@@ -18,6 +19,8 @@ import { lower, type SheetState, type WorkbookState } from './workbook-state';
 export interface UndoRecord {
   /** Rows moved, in the order of the edits: taken back first, in reverse. */
   readonly structure: readonly StructureEdit[];
+  /** Then outlines. */
+  readonly outlines: readonly Outline[];
   /** Then these, in order. */
   readonly writes: readonly Write[];
   /** Every sheet the operation touches, for the user. */
@@ -47,6 +50,10 @@ export async function keepRecord(
   );
   const charts = await captureCharts(session, touches);
   const record: UndoRecord = {
+    outlines: await readHidden(
+      session.send,
+      outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet))),
+    ),
     structure: touches.flatMap(({ structure }) => structure),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     writes: [

@@ -1,6 +1,7 @@
 import { Stop } from '../map-error';
 import { sendWrites, smallWrite } from '../edits/write';
 import type { Session } from '../run';
+import { restoreOutlines } from './outline';
 import type { UndoRecord } from './record';
 import { type Probe, undoStructure } from './structure';
 
@@ -21,10 +22,18 @@ export async function restore(
   record: UndoRecord,
   probes: readonly Probe[],
 ): Promise<void> {
+  await persist(record, async () => {
+    await undoStructure(session, probes);
+    await restoreOutlines(session.sendAnyway, record.outlines);
+    await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
+  });
+}
+
+/** Does something that may be done twice until it succeeds, a few times. */
+export async function persist(record: UndoRecord, work: () => Promise<unknown>): Promise<void> {
   for (let left = TRIES; left > 0; left -= 1) {
     try {
-      await undoStructure(session, probes);
-      await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
+      await work();
       return;
     } catch (thrown) {
       if (left === 1) throw notRestored(record, thrown);

@@ -1,0 +1,154 @@
+import type { Edit } from '../../workbook/edit';
+import { sendWrites, smallWrite, type Write } from '../edits/write';
+import type { Session } from '../run';
+import { sheetOf, stripOf } from '../sheet-range';
+import { ifSupported, isSupported } from '../support';
+import { runsOf } from './runs';
+import type { Span } from './touch';
+import { lower } from './workbook-state';
+
+/** Rows or columns whose outline is about to change. */
+interface Strip extends Span {
+  readonly sheet: string;
+  readonly direction: 'rows' | 'columns';
+}
+
+/** What is grouped on a strip, and what is hidden there. */
+export interface Outline {
+  readonly strip: Strip;
+  readonly groups: readonly Span[];
+  readonly hidden: readonly Span[];
+}
+
+/** The strips that edits clear and group anew, on sheets that stay. Older Excel has no outline. */
+export function outlinedStrips(
+  edits: readonly Edit[],
+  hasSheet: (sheet: string) => boolean,
+): readonly Strip[] {
+  if (!isSupported('1.10')) return [];
+  return edits.flatMap((edit): readonly Strip[] => {
+    if (edit.kind !== 'clearBlock' || edit.what !== 'all' || !hasSheet(edit.sheet)) return [];
+    const { sheet, area } = edit;
+    const isGrouped = edits.some(
+      (other) => other.kind === 'group' && lower(other.sheet) === lower(sheet),
+    );
+    if (!isGrouped) return [];
+    return [
+      { sheet, direction: 'rows', first: area.row, count: area.rowCount },
+      { sheet, direction: 'columns', first: area.column, count: area.columnCount },
+    ];
+  });
+}
+
+type Send = Session['send'];
+
+/** What is hidden on each strip now. */
+export async function readHidden(
+  send: Send,
+  strips: readonly Strip[],
+): Promise<readonly Outline[]> {
+  if (strips.length === 0) return [];
+  const readers = await send((context) => strips.map((strip) => queueHidden(context, strip)));
+  return strips.map((strip, index) => ({
+    strip,
+    groups: [],
+    hidden: spansOf(readers[index]?.() ?? [], strip),
+  }));
+}
+
+/**
+ * What is grouped on each strip. Excel does not tell levels: what folds away at level 1 and comes
+ * back at level 8 is grouped. Lines hidden before are hidden again in the same round trip.
+ */
+export async function readOutlines(
+  send: Send,
+  before: readonly Outline[],
+): Promise<readonly Outline[]> {
+  if (before.length === 0) return [];
+  const strips = before.map(({ strip }) => strip);
+  const sheets = [...new Set(strips.map(({ sheet }) => sheet))];
+  const { folded, shown } = await send((context) => {
+    for (const sheet of sheets) queueLevels(sheetOf(context, sheet), 1);
+    const atLevel1 = strips.map((strip) => queueHidden(context, strip));
+    for (const sheet of sheets) queueLevels(sheetOf(context, sheet), 8);
+    const atLevel8 = strips.map((strip) => queueHidden(context, strip));
+    for (const outline of before) queueHiding(context, outline);
+    return { folded: atLevel1, shown: atLevel8 };
+  });
+  return before.map((outline, index) => {
+    const isShown = shown[index]?.() ?? [];
+    const grouped = (folded[index]?.() ?? []).map((isHidden, at) => isHidden && !isShown[at]);
+    return { ...outline, groups: spansOf(grouped, outline.strip) };
+  });
+}
+
+/** What takes away the groups that were read. */
+export function writesOfUngroup(outlines: readonly Outline[]): readonly Write[] {
+  return outlines.flatMap(({ strip, groups }) =>
+    groups.map((group) =>
+      smallWrite((context) => {
+        queueLevel(stripOf(context, { ...strip, ...group }), strip.direction, 'out');
+      }),
+    ),
+  );
+}
+
+/** Puts outlines back as they were, whatever part of them is there. */
+export async function restoreOutlines(send: Send, outlines: readonly Outline[]): Promise<void> {
+  if (outlines.length === 0) return;
+  const now = await readOutlines(send, outlines);
+  const groups = outlines.flatMap(({ strip, groups: before }) =>
+    before.map((group) =>
+      smallWrite((context) => {
+        queueLevel(stripOf(context, { ...strip, ...group }), strip.direction, 'in');
+      }),
+    ),
+  );
+  await sendWrites(send, [...writesOfUngroup(now), ...groups], () => undefined);
+}
+
+function queueHidden(context: Excel.RequestContext, strip: Strip): () => readonly boolean[] {
+  const range = stripOf(context, strip);
+  if (strip.direction === 'rows') {
+    const rows = range.getRowProperties({ rowHidden: true });
+    return () => rows.value.map(({ rowHidden }) => rowHidden === true);
+  }
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => columns.value.map(({ columnHidden }) => columnHidden === true);
+}
+
+function queueHiding(context: Excel.RequestContext, { strip, hidden }: Outline): void {
+  for (const span of hidden) {
+    const range = stripOf(context, { ...strip, ...span });
+    if (strip.direction === 'rows') range.rowHidden = true;
+    else range.columnHidden = true;
+  }
+}
+
+function queueLevels(sheet: Excel.Worksheet, level: number): void {
+  ifSupported(
+    '1.10',
+    () => {
+      sheet.showOutlineLevels(level, level);
+    },
+    () => undefined,
+  );
+}
+
+function queueLevel(range: Excel.Range, direction: Strip['direction'], way: 'in' | 'out'): void {
+  const option = direction === 'rows' ? 'ByRows' : 'ByColumns';
+  ifSupported(
+    '1.10',
+    () => {
+      if (way === 'in') range.group(option);
+      else range.ungroup(option);
+    },
+    () => undefined,
+  );
+}
+
+function spansOf(flags: readonly boolean[], { first }: Strip): readonly Span[] {
+  return runsOf(flags).flatMap(({ run, value }) =>
+    value ? [{ first: run.first + first, count: run.count }] : [],
+  );
+}
