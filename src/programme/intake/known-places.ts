@@ -25,10 +25,6 @@ export const TERRITORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   Littoral: ['Le littoral', 'Littoral dunkerquois', 'Bassin littoral'],
   'Bassin à nommer': [
-    '3e bassin',
-    '3ème bassin',
-    'troisième bassin',
-    'Bassin 3',
     'autre bassin',
     'autres bassins',
     'deux autres bassins',

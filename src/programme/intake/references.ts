@@ -15,7 +15,7 @@ import {
   type KnownTown,
   TERRITORY_ALIASES,
 } from './known-places';
-import { buildTermIndex, findTerms, type TermIndex } from './term-index';
+import { buildTermIndex, findTerms, type TermIndex, type TermMention } from './term-index';
 
 /** Names known before reading: the tracker's own lists first, then the sector's reference data. */
 export interface References {
@@ -95,13 +95,16 @@ export function buildReferences(source: ReferenceSource): References {
   };
 }
 
+/** Towns named in a sentence; names that are everyday words are not looked for. */
+export function findTowns(text: string): readonly TermMention<KnownTown>[] {
+  return findTerms(text, TOWN_INDEX).filter(({ words }) => !COMMON_WORDS.has(fold(words)));
+}
+
 /** The département most of the towns and sites named in these texts lie in; null without any. */
 export function departmentOf(texts: Iterable<string>): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const { value, words } of findTerms(text, TOWN_INDEX)) {
-      if (!COMMON_WORDS.has(fold(words))) count(counts, value.department);
-    }
+    for (const { value } of findTowns(text)) count(counts, value.department);
     for (const { value } of findTerms(text, SITE_TOWNS)) {
       const town = KNOWN_TOWNS.find((candidate) => candidate.name === value);
       if (town) count(counts, town.department);

@@ -1,0 +1,122 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { CellLocation } from '../../workbook/location';
+import type { Status, TrackerLists } from '../tracker/lists';
+import type { Settings } from '../tracker/settings';
+import type { ColumnMatch } from './column-targets';
+import type { LeftReason, ProposalNote, SheetReading } from './proposal';
+import type { TableKind } from './table-kind';
+
+export const SHEET_KINDS = [
+  'table',
+  'banner-table',
+  'hand-made-gantt',
+  'narrative',
+  'training-dashboard',
+  'training-sessions',
+  'attendance-list',
+  'name-list',
+  'tracker',
+  'ignored',
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** What the user said, now or at an earlier run. Everything may be empty. */
+export interface IntakeAnswers {
+  readonly referenceDate: CalendarDate | null;
+  /** Column key (`Feuil1!Axe`) to the label of a target. */
+  readonly columnMatches: Readonly<Record<string, string>>;
+  /** `#RRGGBB` to a status. */
+  readonly colourStatuses: Readonly<Record<string, string>>;
+  /** A word of a status column to a status. */
+  readonly statusWords: Readonly<Record<string, string>>;
+  /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
+  readonly selected: Readonly<Record<string, boolean>>;
+  /** Sheets whose names are to be turned into coded attendances. */
+  readonly codedNames: readonly string[];
+}
+
+export const NO_ANSWERS: IntakeAnswers = {
+  referenceDate: null,
+  columnMatches: {},
+  colourStatuses: {},
+  statusWords: {},
+  selected: {},
+  codedNames: [],
+};
+
+/** One table found on a sheet. */
+export interface TableAnalysis {
+  readonly kind: TableKind;
+  /** Rows from 0, inclusive; equal when the header has one row. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly lastRow: number;
+  readonly columns: readonly ColumnMatch[];
+  /** Rows of the tracker it gives. */
+  readonly rowCount: number;
+}
+
+export interface SheetAnalysis {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Why it was taken for that kind, or why it is ignored. */
+  readonly reason: ProposalNote;
+  readonly isSelected: boolean;
+  readonly tables: readonly TableAnalysis[];
+  /** Hidden rows, hidden columns, a filter, formulas in error: read all the same, and said. */
+  readonly notices: readonly ProposalNote[];
+  readonly reading: SheetReading;
+  readonly counts: SheetCounts;
+}
+
+/** Rows that are not empty: all of them are either in the tracker or explained. */
+export interface SheetCounts {
+  readonly read: number;
+  readonly written: number;
+  readonly explained: number;
+}
+
+/** A fill colour that stands for a status, to be confirmed once. */
+export interface ColourQuestion {
+  readonly colour: string;
+  readonly rows: number;
+  readonly proposed: Status | null;
+  readonly from: 'legend' | 'usual' | 'answered';
+}
+
+/** A word of a status column that no list knows. */
+export interface StatusQuestion {
+  readonly words: string;
+  readonly rows: number;
+}
+
+/** When the document was written, and who says so. */
+export type ReferenceDate =
+  | { readonly from: 'answer' | 'settings'; readonly date: CalendarDate }
+  | {
+      readonly from: 'found';
+      readonly date: CalendarDate;
+      readonly location: CellLocation;
+      readonly words: string;
+    };
+
+export interface WorkbookAnalysis {
+  readonly sheets: readonly SheetAnalysis[];
+  readonly referenceDate: ReferenceDate | null;
+  /** True when a due date has no year and nothing says when the text was written. */
+  readonly needsReferenceDate: boolean;
+  readonly colours: readonly ColourQuestion[];
+  readonly unknownStatuses: readonly StatusQuestion[];
+  /** Nothing on any sheet can be structured: an empty tracker can be offered. */
+  readonly isEmpty: boolean;
+  readonly lists: TrackerLists;
+  readonly settings: Settings;
+  /** Everything the user answered, with what was remembered from earlier runs. */
+  readonly answers: IntakeAnswers;
+}
+
+/** A source cell that is not taken over, and why. */
+export interface LeftCell {
+  readonly location: CellLocation;
+  readonly text: string;
+  readonly reason: LeftReason;
+}

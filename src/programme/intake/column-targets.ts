@@ -1,0 +1,94 @@
+import { fold } from '../../lib/text';
+import type { ActionTarget, AttendanceTarget, PersonTarget, SessionTarget } from './header-words';
+
+/** What one column of a source table gives. */
+export type ColumnTarget =
+  | ActionTarget
+  | SessionTarget
+  | AttendanceTarget
+  | PersonTarget
+  /** A second title, under a first one that spans several rows. */
+  | 'detail'
+  /** Kept in the comment, its header before it. */
+  | 'extra'
+  /** A period of a hand-made schedule. */
+  | 'period'
+  /** Sums: not copied. */
+  | 'total'
+  | 'ignored';
+
+/** How each target is named to the user and remembered in « Paramètres ». */
+export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
+  number: 'N° d’origine',
+  strand: 'Volet',
+  title: 'Action',
+  detail: 'Action (suite)',
+  type: 'Type',
+  partners: 'Partenaires',
+  place: 'Lieu',
+  site: 'Site',
+  territory: 'Territoire',
+  owner: 'Responsable',
+  due: 'Échéance (texte)',
+  start: 'Début',
+  end: 'Fin',
+  doneOn: 'Réalisé le',
+  status: 'Statut',
+  condition: 'Condition',
+  decisionMaker: 'Décideur',
+  dependsOn: 'Dépend de',
+  dwellings: 'Logements',
+  comment: 'Commentaire',
+  sessionId: 'N° session',
+  training: 'Formation',
+  cycle: 'Cycle',
+  basin: 'Bassin',
+  provider: 'Organisme',
+  date: 'Date de session',
+  halfDays: 'Durée (demi-journées)',
+  capacity: 'Capacité',
+  registered: 'Inscrits',
+  present: 'Présents',
+  alreadyTrained: 'Dont déjà formés',
+  absent: 'Absents',
+  rate: 'Taux de présence',
+  code: 'Code agent',
+  mark: 'Présence',
+  job: 'Métier',
+  agency: 'Agence',
+  lastName: 'Nom de personne',
+  firstName: 'Prénom',
+  phone: 'Téléphone',
+  email: 'Messagerie',
+  birth: 'Date de naissance',
+  address: 'Adresse personnelle',
+  extra: 'Commentaire (avec l’en-tête)',
+  period: 'Période',
+  total: 'Total',
+  ignored: 'Non repris',
+};
+
+const BY_LABEL: ReadonlyMap<string, ColumnTarget> = new Map(
+  (Object.keys(TARGET_LABELS) as ColumnTarget[]).map((target) => [
+    fold(TARGET_LABELS[target]),
+    target,
+  ]),
+);
+
+/** The target a remembered label names; null when it names none. */
+export function targetOfLabel(label: string): ColumnTarget | null {
+  return BY_LABEL.get(fold(label)) ?? null;
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One column of a source table and what it was taken for: shown, and changeable. */
+export interface ColumnMatch {
+  readonly column: number;
+  readonly header: string;
+  readonly target: ColumnTarget;
+  readonly confidence: Confidence;
+  readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'position' | 'none';
+  /** Names the column in the answers and in « Paramètres »: `Feuil1!Axe`. */
+  readonly key: string;
+}

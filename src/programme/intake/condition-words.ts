@@ -1,0 +1,7 @@
+/** What follows does not stop the work. Folded. */
+export const NON_BLOCKING =
+  /(?:^|[^a-z])(meme si|meme (?:en )?sans|en tout etat de cause|quoi qu'il arrive|independamment d|qu'(?:il|elle)s? soi(?:t|ent) ou non|avec ou sans|se fera (?:meme|quand meme)|even if|regardless)/u;
+
+/** The work waits for what follows. */
+export const BLOCKING =
+  /(?:^|[^a-z])(si(?! besoin| possible| necessaire| oui| non(?! retenu)| utile)(?=\s)|sous reserve|sous condition|a condition|apres accord|apres validation|apres avis|apres notification|des notification|des accord|des reception|des signature|en cas d|conditionne(?:e|es|s)? (?:a|par)|subordonne(?:e|es|s)? a|en attente de(?: la| l'| l’)? ?(?:notification|financement|subvention)|pour autant que|a partir du moment ou|if (?!any)|subject to|provided)/u;

@@ -1,0 +1,115 @@
+import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../lib/text';
+import { type Area, hasCell } from '../../workbook/location';
+import {
+  type CellLook,
+  type CellValue,
+  knownOr,
+  type SheetSnapshot,
+} from '../../workbook/snapshot';
+
+/** A sheet as the readings look at it: cells by place, merges by anchor, dates told from numbers. */
+export interface Grid {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly value: (row: number, column: number) => CellValue;
+  /** The cell's words: text as typed, anything else as Excel displays it; `''` when empty. */
+  readonly text: (row: number, column: number) => string;
+  readonly isEmpty: (row: number, column: number) => boolean;
+  readonly isFormula: (row: number, column: number) => boolean;
+  /** The day of a true date cell; null for everything else, numbers included. */
+  readonly date: (row: number, column: number) => CalendarDate | null;
+  /** Format code in en-US; « General » when nothing is said. */
+  readonly format: (row: number, column: number) => string;
+  readonly look: (row: number, column: number) => CellLook;
+  /** The merged area a cell belongs to, or null. */
+  readonly merge: (row: number, column: number) => Area | null;
+  /** Columns that are not empty, in order. */
+  readonly filled: (row: number) => readonly number[];
+}
+
+const PLAIN_LOOK: CellLook = {
+  fill: null,
+  fontColor: null,
+  bold: false,
+  strikethrough: false,
+  fontSize: null,
+};
+const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
+
+/** Opens a sheet for reading. */
+export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
+  const looks = knownOr(sheet.looks, []);
+  const merges = indexMerges(knownOr(sheet.merges, []));
+  const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? null;
+  const format = (row: number, column: number): string =>
+    sheet.numberFormats[row]?.[column] ?? 'General';
+  const isEmpty = (row: number, column: number): boolean => isBlank(value(row, column));
+  return {
+    sheet: sheet.name,
+    rowCount: sheet.values.length,
+    columnCount: sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0),
+    value,
+    text: (row, column) => {
+      const held = value(row, column);
+      if (typeof held === 'string') return held;
+      return held === null ? '' : (sheet.texts[row]?.[column] ?? String(held));
+    },
+    isEmpty,
+    format,
+    isFormula: (row, column) => {
+      const formula = sheet.formulas[row]?.[column];
+      return typeof formula === 'string' && formula.startsWith('=');
+    },
+    date: (row, column) => {
+      const held = value(row, column);
+      return typeof held === 'number' && isDateFormat(format(row, column))
+        ? fromExcelSerial(held, dateSystem)
+        : null;
+    },
+    look: (row, column) => looks[row]?.[column] ?? PLAIN_LOOK,
+    merge: (row, column) => merges.get(row)?.find((area) => hasCell(area, { row, column })) ?? null,
+    filled: (row) =>
+      (sheet.values[row] ?? []).flatMap((held, column) => (isBlank(held) ? [] : [column])),
+  };
+}
+
+/** A cell that shows nothing: empty, or spaces only. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The cell's words on one line, compared without case and accents. */
+export function foldedText(grid: Grid, row: number, column: number): string {
+  return fold(grid.text(row, column));
+}
+
+/** The cell's words on one line. */
+export function lineText(grid: Grid, row: number, column: number): string {
+  return collapseSpaces(grid.text(row, column));
+}
+
+/** Colours that say nothing: white, and the black of the default font. */
+export function meaningfulFill({ fill }: CellLook): string | null {
+  return fill === null || fill === '#FFFFFF' ? null : fill;
+}
+
+/** Whether a format code of Excel shows a date. */
+export function isDateFormat(format: string): boolean {
+  if (format === 'General' || format === '@') return false;
+  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+  return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
+}
+
+function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const held = byRow.get(row);
+      if (held) held.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}

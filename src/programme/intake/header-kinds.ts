@@ -1,0 +1,96 @@
+import { fold } from '../../lib/text';
+import {
+  ACTION_HEADERS,
+  type ActionTarget,
+  ATTENDANCE_HEADERS,
+  type AttendanceTarget,
+  PERSON_HEADERS,
+  type PersonTarget,
+  SESSION_HEADERS,
+  type SessionTarget,
+  TOTAL_HEADERS,
+} from './header-words';
+import { readPeriodLabel } from './period-labels';
+import { findExact, findWord, indexWords, wordKey, type WordMatch } from './word-index';
+
+const ACTIONS = indexWords(ACTION_HEADERS);
+const SESSIONS = indexWords(SESSION_HEADERS);
+const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
+const PERSONS = indexWords(PERSON_HEADERS);
+const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
+const MAX_HEADER_LETTERS = 60;
+
+/** What the words of one header cell may announce, for each kind of table. */
+export interface HeaderMeaning {
+  readonly action: WordMatch<ActionTarget> | null;
+  readonly session: WordMatch<SessionTarget> | null;
+  readonly attendance: WordMatch<AttendanceTarget> | null;
+  readonly person: WordMatch<PersonTarget> | null;
+  readonly isTotal: boolean;
+  readonly isPeriod: boolean;
+}
+
+const NO_MEANING: HeaderMeaning = {
+  action: null,
+  session: null,
+  attendance: null,
+  person: null,
+  isTotal: false,
+  isPeriod: false,
+};
+
+export type HeaderReader = (text: string) => HeaderMeaning;
+
+/** A reader of header cells that remembers the words it met. */
+export function headerReader(spelling: 'exact' | 'typos'): HeaderReader {
+  const met = new Map<string, HeaderMeaning>();
+  return (text) => {
+    const key = headerCore(text);
+    const held = met.get(key);
+    if (held) return held;
+    const meaning = readHeader(key, spelling);
+    met.set(key, meaning);
+    return meaning;
+  };
+}
+
+/** Whether a header cell was recognised as anything. */
+export function isHeaderWord(meaning: HeaderMeaning): boolean {
+  return (
+    meaning.action !== null ||
+    meaning.session !== null ||
+    meaning.attendance !== null ||
+    meaning.person !== null ||
+    meaning.isPeriod
+  );
+}
+
+function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+  if (key === '' || key.length > MAX_HEADER_LETTERS) return NO_MEANING;
+  const look = spelling === 'exact' ? exactly : findWord;
+  return {
+    action: look(ACTIONS, key),
+    session: look(SESSIONS, key),
+    attendance: look(ATTENDANCES, key),
+    person: look(PERSONS, key),
+    isTotal: TOTALS.has(wordKey(key)),
+    isPeriod: readPeriodLabel(key) !== null,
+  };
+}
+
+function exactly<Meaning>(
+  index: Parameters<typeof findExact<Meaning>>[0],
+  word: string,
+): WordMatch<Meaning> | null {
+  const meaning = findExact(index, word);
+  return meaning === null ? null : { meaning, score: 1 };
+}
+
+/** The words of a header without what stands in brackets, and its brackets when nothing is left. */
+function headerCore(text: string): string {
+  const whole = fold(text);
+  const bare = fold(
+    whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
+  );
+  return bare === '' ? whole : bare;
+}

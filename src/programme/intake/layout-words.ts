@@ -1,0 +1,46 @@
+/** Words and marks by which the parts of a sheet other than its rows are known. All folded. */
+
+export const TOTAL_START =
+  /^(?:s\/?\s?-?total|sous[- ]?total|total|totaux|ensemble|somme|cumul|moyenne|reste a |nb (?:de )?presents|nb (?:d')?inscrits|nombre de |nb total|effectif total|grand total|subtotal|average|taux global)(?![a-z])/u;
+
+export const NOTE_START =
+  /^(?:\*|nb(?![a-z])|n\.\s?b\.|nota(?![a-z])|note(?:s)?\s*:|\(\d\)|\([a-z]\)|remarques?\s*:|source(?:s)?\s*:|attention\s*[:!]|ps\s*:|rappel\s*:|maj\s*:|mise a jour\s*(?:le|du|au|:)|mis a jour|arrete au|etat au|situation au|date de mise a jour|version\s|v\d|document de travail|imprime le|edite le|contact\s*:|pour info)/u;
+
+export const LEGEND_START =
+  /^(?:legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
+
+/** « MAJ : 15/05/14 », « Version du 3 mai 2014 »: where a document says when it was written. */
+export const WRITTEN_ON =
+  /(?:^|[^a-z])(?:maj(?:\s+le)?|mise a jour(?:\s+(?:le|du|au))?|mis a jour(?:\s+(?:le|du|au))?|actualise(?:e)?(?:\s+(?:le|au))?|version(?:\s+du)?|date du document|document du|edite le|redige le|etabli le|fait le|en date du|etat au|situation au|arrete au|a jour au|au|le|du|updated|last update|as of)\s*:?\s*$/u;
+
+/** Marks that repeat the cell above. */
+export const DITTO =
+  /^(?:idem|id\.?|ibid\.?|ibidem|do\.?|ditto|same|"+|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus)$/u;
+/** « idem autres bassins »: repeats the cell above and adds to it. */
+export const DITTO_START = /^(?:idem|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=\S)/iu;
+
+/** A cell that says there is nothing to say. */
+export const NOTHING =
+  /^(?:-+|–|—|\/|\.+|…|nc|n\.?c\.?|n\/?a|neant|sans objet|s\.?o\.?|aucune?|ras|r\.?a\.?s\.?)$/u;
+/** A cell that says something is missing. */
+export const UNKNOWN =
+  /^(?:\?+|a (?:definir|preciser|determiner|confirmer|voir|completer|caler|fixer)|inconnu(?:e)?|tbd|tbc|non (?:defini|precise|connu)e?s?)\s*\??$/u;
+
+/** Bullets and numbers that open a line of a cell. */
+export const BULLET = /^\s*(?:[-–—•·▪◦●○■□➢➤►→*✓✔+]|\(?\d{1,2}[.)°]\)?|[a-z]\))\s+/u;
+
+/** Numbers before a heading: « 1. », « II – », « Axe 3 : », « Volet B - ». */
+export const HEADING_NUMBER =
+  /^\s*(?:(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h])?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-h])\s*[.):°–—/-]+\s*)/iu;
+
+/** Sheets that hold a model or an example: told, and left alone until chosen. */
+export const TEMPLATE_SHEET =
+  /(?:^|[^a-z])(?:modele|template|vierge|gabarit|exemple|trame|masque|type|archive|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
+
+/** Sheet names that say nothing of what the sheet is about. */
+export const PLAIN_SHEET_NAME =
+  /^(?:feuil(?:le)?|sheet|tableau|planning|suivi|actions?|plan d'actions?|echeancier|calendrier|programme|data|donnees|base|liste|gantt|synthese|recap(?:itulatif)?|global|general|tout|total|projet|tdb|tableau de bord|version|v)[\s_.-]*\d*(?:[\s_-]*\d{2,4})?$/u;
+
+/** Words that open the name of a territory. */
+export const TERRITORY_START =
+  /^(?:agence|secteur|bassin|territoire|antenne|direction territoriale|dt|zone|pole|arrondissement|pays|metropole|agglo(?:meration)?|cc|ca)(?![a-z])/u;

@@ -1,0 +1,166 @@
+import {
+  type CalendarDate,
+  dateOf,
+  endOfMonth,
+  formatFrenchDate,
+  partsOf,
+} from '../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../lib/text';
+import type { DueDateReading, DueWindow, ReadingContext as DueContext } from '../dates/due-window';
+import { readDueDate } from '../dates/read-due-date';
+import type { ActionType, Effect, Status } from '../tracker/lists';
+import type { Precision } from '../tracker/tracker';
+import { NOTHING, UNKNOWN } from './layout-words';
+import type { DeducedValue, ProposalNote } from './proposal';
+import { readCondition } from './read-condition';
+import { statusOfReading } from './read-status';
+import { rowTypeOf } from './read-type';
+import type { ReadingContext } from './reading-context';
+
+/** A cell that says when: its words, and the day when it holds a true date. */
+export interface DueCell {
+  readonly text: string;
+  readonly date: CalendarDate | null;
+  /** Number format of a true date: « mmm-yy » shows a month, not a day. */
+  readonly showsDay: boolean;
+}
+
+/** What the due columns of a row give. */
+export interface DueFields {
+  readonly dueText: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly precision: Precision | null;
+  readonly condition: string;
+  readonly effect: Effect | null;
+  /** The status that the words tell: « fait », « en cours ». */
+  readonly status: Status | null;
+  readonly needsReferenceDate: boolean;
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+}
+
+export interface DueRequest {
+  readonly cell: DueCell;
+  readonly type: ActionType;
+  readonly isDone: boolean;
+  readonly context: ReadingContext;
+}
+
+const NO_DUE: DueFields = {
+  dueText: '',
+  start: null,
+  end: null,
+  precision: null,
+  condition: '',
+  effect: null,
+  status: null,
+  needsReferenceDate: false,
+  deduced: [],
+  notes: [],
+};
+/** Stands for the reference date while it is unknown; only written years are then trusted. */
+const ANY_DATE = dateOf(2000, 1, 1);
+
+/**
+ * Reads a due date, word for word kept, into an interval. What is only probable is proposed.
+ *
+ * @example readDue({ cell: { text: 'sept. si retenu', … }, type: 'Jalon', … }).effect // 'Bloquante'
+ */
+export function readDue(request: DueRequest): DueFields {
+  const { cell } = request;
+  const dueText = collapseSpaces(cell.text);
+  const folded = fold(dueText);
+  if (cell.date !== null) return readTrueDate(cell.date, request);
+  if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
+  if (UNKNOWN.test(folded)) return { ...NO_DUE, dueText };
+  const reading = readWords(dueText, request);
+  const condition = conditionOf(reading, dueText);
+  const status =
+    'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
+  return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
+}
+
+/** Reads the words alone, for a cell whose row is not known yet. */
+export function readWords(
+  text: string,
+  { type, isDone, context }: Omit<DueRequest, 'cell'>,
+): DueDateReading {
+  const dueContext: DueContext = {
+    referenceDate: context.referenceDate ?? ANY_DATE,
+    done: isDone,
+    rowType: rowTypeOf(type),
+    settings: {
+      seasons: context.seasons,
+      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    },
+  };
+  return readDueDate(text, dueContext);
+}
+
+/** Whether the words date something without saying the year. */
+export function isYearless(reading: DueDateReading): boolean {
+  return reading.kind === 'window' && reading.year.source !== 'written';
+}
+
+function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {
+  const text = collapseSpaces(cell.text);
+  const dueText = text === '' ? formatFrenchDate(date) : text;
+  if (cell.showsDay || partsOf(date).day !== 1) {
+    return { ...NO_DUE, dueText, start: date, end: date, precision: 'jour' };
+  }
+  const end = type === 'Récurrent' ? null : endOfMonth(date);
+  return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
+}
+
+function windowFields(reading: DueDateReading, { context }: DueRequest): Partial<DueFields> {
+  if (reading.kind === 'impossible') return { notes: [impossible(reading)] };
+  if (reading.kind === 'unreadable') {
+    return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
+  }
+  if (reading.kind === 'not-a-date') return {};
+  if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
+  if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
+  return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
+}
+
+function impossible(reading: Extract<DueDateReading, { kind: 'impossible' }>): ProposalNote {
+  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
+  const params = {
+    words: reading.words,
+    nearest: nearest === null ? '' : formatFrenchDate(nearest),
+  };
+  return { code: 'due-impossible', params };
+}
+
+function lowWindow(reading: DueWindow): readonly DeducedValue[] {
+  const why: ProposalNote = { code: 'due-uncertain', params: { words: reading.words } };
+  return [
+    ...(reading.start === null ? [] : [{ field: 'start', value: reading.start, why }]),
+    ...(reading.end === null ? [] : [{ field: 'end', value: reading.end, why }]),
+  ];
+}
+
+function precisionOf({ precision }: DueWindow): Precision {
+  return precision === 'récurrence' ? 'inconnue' : precision;
+}
+
+function conditionOf(
+  reading: DueDateReading,
+  text: string,
+): { readonly condition: string; readonly effect: Effect | null } {
+  const read = 'condition' in reading ? reading.condition : null;
+  if (read !== null) {
+    const effect = read.effect === 'blocking' ? 'Bloquante' : 'Non bloquante';
+    return { condition: capitalised(read.words), effect };
+  }
+  const found = readCondition(text);
+  return found === null
+    ? { condition: '', effect: null }
+    : { condition: capitalised(found.words), effect: found.effect };
+}
+
+/** A condition opens its cell: « si retenu » is written « Si retenu ». */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

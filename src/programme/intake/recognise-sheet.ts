@@ -1,0 +1,119 @@
+import { fold } from '../../lib/text';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetKind } from './analysis';
+import type { FoundTable } from './find-tables';
+import { type Grid, lineText } from './grid';
+import { TEMPLATE_SHEET } from './layout-words';
+import type { LeftReason, ProposalNote } from './proposal';
+import type { TableKind } from './table-kind';
+
+export interface RecognisedSheet {
+  readonly kind: SheetKind;
+  readonly reason: ProposalNote;
+  /** Whether it is read unless the user says otherwise. */
+  readonly isSelected: boolean;
+  /** Why its cells are left when it is not read. */
+  readonly leftReason: LeftReason;
+}
+
+export interface SheetToRecognise {
+  readonly sheet: SheetSnapshot;
+  readonly grid: Grid;
+  readonly tables: readonly FoundTable[];
+  readonly kinds: readonly TableKind[];
+}
+
+const KIND_OF_TABLE: Readonly<Record<TableKind, SheetKind | null>> = {
+  actions: 'table',
+  gantt: 'hand-made-gantt',
+  sessions: 'training-sessions',
+  dashboard: 'training-dashboard',
+  attendances: 'attendance-list',
+  names: 'name-list',
+  contacts: null,
+  other: null,
+};
+const FORMULA_SHARE = 0.4;
+const LONG_TEXT = 60;
+
+/** Tells what a sheet is, from the tables found on it, or from its texts when there is none. */
+export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
+  const { sheet, grid, kinds, tables } = request;
+  const found = { isSelected: true, leftReason: 'not-selected' as const };
+  if (isEmptySheet(grid)) return ignored('empty', 'not-understood');
+  if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
+  const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
+  const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
+  const kind = telling[0] ?? null;
+  const isTemplate = TEMPLATE_SHEET.test(fold(sheet.name).replace(/[_.]/gu, ' '));
+  if (kind !== null) {
+    const reason = { code: `kind-${kind}`, params: { rows, tables: tables.length } };
+    if (isTemplate && sheet.visibility !== 'visible') {
+      return {
+        kind,
+        reason: { code: 'template', params: { rows } },
+        isSelected: false,
+        leftReason: 'not-selected',
+      };
+    }
+    return { ...found, kind, reason };
+  }
+  if (isNarrative(grid)) {
+    return {
+      ...found,
+      kind: 'narrative',
+      reason: { code: 'kind-narrative', params: { rows, tables: 0 } },
+    };
+  }
+  if (kinds.includes('contacts')) return ignored('contacts', 'contact-list');
+  return kinds.includes('other')
+    ? ignored('other-table', 'other-table')
+    : ignored('not-understood', 'not-understood');
+}
+
+/** A synthesis: most of its figures are computed from other sheets. */
+export function isSheetOfFormulas(grid: Grid): boolean {
+  let formulas = 0;
+  let figures = 0;
+  let cells = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      cells += 1;
+      if (grid.isFormula(row, column)) formulas += 1;
+      else if (typeof grid.value(row, column) === 'number') figures += 1;
+    }
+  }
+  return formulas > 0 && formulas > figures && formulas >= (cells - formulas) * FORMULA_SHARE;
+}
+
+/** Sentences, one under the other, in one column. */
+export function isNarrative(grid: Grid): boolean {
+  const byColumn = new Map<number, number>();
+  let cells = 0;
+  let long = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      cells += 1;
+      byColumn.set(column, (byColumn.get(column) ?? 0) + 1);
+      if (lineText(grid, row, column).length >= LONG_TEXT) long += 1;
+    }
+  }
+  const widest = Math.max(0, ...byColumn.values());
+  return cells > 0 && widest / cells >= 0.6 && long >= 1 && (long >= 3 || long / cells >= 0.2);
+}
+
+function isEmptySheet(grid: Grid): boolean {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (grid.filled(row).length > 0) return false;
+  }
+  return true;
+}
+
+function ignored(why: string, leftReason: LeftReason): RecognisedSheet {
+  return {
+    kind: 'ignored',
+    reason: { code: `ignored-${why}`, params: {} },
+    isSelected: false,
+    leftReason,
+  };
+}

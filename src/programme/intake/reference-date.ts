@@ -1,0 +1,88 @@
+import { type CalendarDate } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { readDueDate } from '../dates/read-due-date';
+import { dateOf } from '../../lib/calendar-date';
+import type { ReferenceDate } from './analysis';
+import { type Grid, lineText, openGrid } from './grid';
+import type { DateSystem } from '../../lib/calendar-date';
+
+const UPDATE_WORDS =
+  /^(?:.*?[\s(–-])?(?:maj|m\.a\.j\.?|mise a jour|mis a jour|actualise(?:e)?|version|document|edite|redige|etabli|etat|situation|arrete|date|point|updated|last update(?:d)?|as of)\s*(?:du|de|le|au|on)?\s*:?\s*(?:le|du|au)?\s*(?=\d)/u;
+const WEEKDAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+/u;
+const MAX_LETTERS = 60;
+const ANY_DATE = dateOf(2000, 1, 1);
+
+interface Candidate {
+  readonly date: CalendarDate;
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+  /** « MAJ : 15/05/14 » says it; a date alone under a text only suggests it. */
+  readonly isSaid: boolean;
+}
+
+/**
+ * Looks for the day a document was written: « MAJ : 15/05/14 », « État au 3 juin 2014 », or a date
+ * alone on its row. A date computed from today is never one.
+ */
+export function findReferenceDate(
+  sheets: readonly SheetSnapshot[],
+  dateSystem: DateSystem,
+): Extract<ReferenceDate, { from: 'found' }> | null {
+  let best: (Candidate & { readonly sheet: string }) | null = null;
+  for (const sheet of sheets) {
+    if (sheet.visibility !== 'visible') continue;
+    for (const candidate of candidatesOf(openGrid(sheet, dateSystem))) {
+      const isBetter =
+        best === null ||
+        (candidate.isSaid && !best.isSaid) ||
+        (candidate.isSaid === best.isSaid && candidate.date > best.date);
+      if (isBetter) best = { ...candidate, sheet: sheet.name };
+    }
+  }
+  if (best === null) return null;
+  const { date, words, row, column, sheet } = best;
+  return { from: 'found', date, words, location: { sheet, row, column } };
+}
+
+function candidatesOf(grid: Grid): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length > 4) continue;
+    filled.forEach((column, index) => {
+      if (grid.isFormula(row, column)) return;
+      const words = lineText(grid, row, column);
+      const label = index === 0 ? '' : lineText(grid, row, filled[index - 1] ?? 0);
+      const date = grid.date(row, column) ?? (words.length <= MAX_LETTERS ? saidDate(words) : null);
+      if (date === null) return;
+      const isSaid = UPDATE_WORDS.test(fold(words)) || UPDATE_WORDS.test(`${fold(label)} 1`);
+      const isAlone = filled.length === 1 && isDateOnly(grid, row, column);
+      if (isSaid || isAlone) found.push({ date, row, column, words, isSaid });
+    });
+  }
+  return found;
+}
+
+function isDateOnly(grid: Grid, row: number, column: number): boolean {
+  return (
+    grid.date(row, column) !== null ||
+    /^(?:le )?\d{1,2}[\s./-]\S+[\s./-]\d{2,4}$/u.test(fold(lineText(grid, row, column)))
+  );
+}
+
+/** The day at the end of « MAJ : 15/05/14 » or alone in its cell; its year must be written. */
+function saidDate(words: string): CalendarDate | null {
+  const folded = fold(words);
+  const start = UPDATE_WORDS.exec(folded)?.[0].length ?? 0;
+  const rest = folded
+    .slice(start)
+    .replace(WEEKDAYS, '')
+    .replace(/[).]+$/u, '');
+  if (!/^(?:le )?\d{1,4}[\s./-]/u.test(rest)) return null;
+  const reading = readDueDate(rest, { referenceDate: ANY_DATE });
+  const isDay =
+    reading.kind === 'window' && reading.precision === 'jour' && reading.start === reading.end;
+  return isDay && reading.year.source === 'written' ? reading.start : null;
+}

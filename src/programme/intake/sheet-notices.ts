@@ -1,0 +1,46 @@
+import { areaAddress, columnLetters } from '../../workbook/location';
+import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
+import type { ProposalNote } from './proposal';
+
+/** What the user should know before reading a sheet: hidden parts, a filter, cells in error. */
+export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
+  const rows = knownOr(sheet.hiddenRows, []);
+  const columns = knownOr(sheet.hiddenColumns, []);
+  const filter = knownOr(sheet.filter, null);
+  const notes = knownOr(sheet.notes, []).length + knownOr(sheet.comments, []).length;
+  return [
+    ...(sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden', params: {} }]),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            code: 'rows-hidden',
+            params: { count: rows.length, rows: listOf(rows.map((row) => String(row + 1))) },
+          },
+        ]),
+    ...(columns.length === 0
+      ? []
+      : [
+          {
+            code: 'columns-hidden',
+            params: { count: columns.length, columns: listOf(columns.map(columnLetters)) },
+          },
+        ]),
+    ...(filter === null
+      ? []
+      : [
+          {
+            code: 'filter-active',
+            params: { area: areaAddress(filter.area), criteria: filter.criteria },
+          },
+        ]),
+    ...(sheet.errors.length === 0
+      ? []
+      : [{ code: 'cells-in-error', params: { count: sheet.errors.length } }]),
+    ...(notes === 0 ? [] : [{ code: 'comments-left', params: { count: notes } }]),
+  ];
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length <= 6 ? items.join(', ') : `${items.slice(0, 6).join(', ')}…`;
+}

@@ -1,0 +1,96 @@
+import type { HeaderMeaning } from './header-kinds';
+
+export const TABLE_KINDS = [
+  'actions',
+  'gantt',
+  'sessions',
+  'dashboard',
+  'attendances',
+  'names',
+  'contacts',
+  'other',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+const MIN_PERIODS = 4;
+
+/**
+ * What kind of table a header announces: the columns that only that kind has decide, before those
+ * that several kinds share.
+ */
+export function kindOfHeader(meanings: readonly HeaderMeaning[]): TableKind {
+  const has = headerSets(meanings);
+  const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
+  if (periods >= MIN_PERIODS) return 'gantt';
+  if (has.attendance('code') > 0 && has.attendance('sessionId') > 0) return 'attendances';
+  const counted = has.session('registered') + has.session('present') + has.session('capacity');
+  if (has.person('lastName') > 0 && (has.person('firstName') > 0 || counted === 0)) {
+    const isSchedule = has.action('due') + has.action('status') + has.action('end') > 0;
+    if (!isSchedule || has.person('firstName') > 0) return namesOrContacts(has);
+  }
+  if (has.session('registered') > 1 && has.session('present') > 1) return 'dashboard';
+  const hasTraining = has.session('training') > 0 || has.session('sessionId') > 0;
+  if (counted > 0 && hasTraining) return 'sessions';
+  if (isTrainingList(has)) return 'sessions';
+  if (
+    has.person('phone') + has.person('email') > 0 &&
+    has.action('due') + has.action('status') === 0
+  ) {
+    return 'contacts';
+  }
+  const scheduled = [
+    'due',
+    'start',
+    'end',
+    'status',
+    'owner',
+    'partners',
+    'strand',
+    'place',
+    'comment',
+    'territory',
+  ];
+  const spread = scheduled.filter((target) => has.action(target) > 0).length;
+  return (has.action('title') > 0 && spread > 0) || spread >= 2 ? 'actions' : 'other';
+}
+
+interface HeaderSets {
+  readonly action: (target: string) => number;
+  readonly session: (target: string) => number;
+  readonly attendance: (target: string) => number;
+  readonly person: (target: string) => number;
+}
+
+function headerSets(meanings: readonly HeaderMeaning[]): HeaderSets {
+  const counter =
+    (kind: 'action' | 'session' | 'attendance' | 'person') =>
+    (target: string): number =>
+      meanings.filter((meaning) => meaning[kind]?.meaning === target).length;
+  return {
+    action: counter('action'),
+    session: counter('session'),
+    attendance: counter('attendance'),
+    person: counter('person'),
+  };
+}
+
+/** A list of names with trainings beside it is an attendance list; with a telephone, contacts. */
+function namesOrContacts(has: HeaderSets): TableKind {
+  const isStaff = has.attendance('job') + has.attendance('agency') + has.person('firstName') > 0;
+  const isAttendance = has.attendance('mark') + has.attendance('sessionId') > 0;
+  const isContact = has.person('phone') + has.person('email') + has.session('provider') > 0;
+  if (isAttendance) return 'names';
+  return isContact && !(isStaff && has.person('firstName') > 0 && has.session('provider') === 0)
+    ? 'contacts'
+    : 'names';
+}
+
+function isTrainingList(has: HeaderSets): boolean {
+  const isDated = has.session('date') + has.session('start') > 0;
+  return (
+    has.session('training') > 0 &&
+    isDated &&
+    has.action('title') === 0 &&
+    has.session('provider') > 0
+  );
+}

@@ -1,0 +1,17 @@
+/** Words of a title by which the type of an action is known. Folded; the first rule that holds wins. */
+
+/** Something that someone has to decide. */
+export const DECISION_TITLE =
+  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d|validation (?:d|par|en)|accord d|avis d|vote d|agrement d|autorisation d|feu vert|decider)(?![a-rt-z])/u;
+
+/** A meeting, a training, anything said in the plural or at a rhythm. */
+export const RECURRING_TITLE =
+  /(?:^|[^a-z])(?:reunions|rencontres|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
+
+/** One training is a series of sessions. */
+export const TRAINING_TITLE =
+  /(?:^|[^a-z])(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
+
+/** Something that happens once. */
+export const MILESTONE_TITLE =
+  /^(?:[^:]*:\s*)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|premi(?:er|ere|ers|eres)\s+|mise a |la |le |les |l')*(?:attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entree dans les lieux|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|rendu|diffusion|nomination|point d'etape)(?![a-z])/u;
