@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** Where browsers usually stand on Linux, Mac and Windows. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Starts a headless browser: the one an npm package ships for Linux, otherwise one that is installed.
+ * @throws Error that says how to get one when there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  return playwright.launch({ executablePath, args: ARGUMENTS, headless: true });
+}
+
+async function findBrowser(): Promise<string> {
+  const installed = INSTALLED.find((file) => existsSync(file));
+  if (installed !== undefined) return installed;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return chromium.executablePath();
+  }
+  throw new Error(
+    'No browser was found. Install Chrome, Edge or Chromium, then run the tests again.',
+  );
+}

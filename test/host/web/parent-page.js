@@ -1,0 +1,145 @@
+/*
+ * The page around the pane: it speaks to office.js as Excel on the web does, and hands every request
+ * over to the stand-in behind it. Runs in the browser as it is.
+ *
+ * `link.answer(body)` resolves to { transport, body }; `link.note(name, data)` hears the rest.
+ * Returns { deliver(entries), runCommand(name) }.
+ */
+// eslint-disable-next-line no-unused-vars
+function startParentPage({ frame, paneAddress, context, link }) {
+  const CONVERSATION = 'conversation-1';
+  const CONTROL = 'control-1';
+  const RICH_API = 93;
+  const RIBBON_DONE = 94;
+  const SETTINGS_SAVED = 76;
+  const SETTINGS_ASKED = 75;
+  const paneOrigin = new URL(paneAddress, location.href).origin;
+  const hostInfo = `Excel$Web$16.00$${context.locale}$correlation-1$$$0`;
+  const xdmInfo = `${CONVERSATION}|${CONTROL}|${location.origin}`;
+  let settings = [];
+
+  function post(message) {
+    frame.contentWindow.postMessage(
+      JSON.stringify({ _conversationId: CONVERSATION, _serializerVersion: 1, ...message }),
+      paneOrigin,
+    );
+  }
+
+  function reply(request, data) {
+    post({
+      _messageType: 1,
+      _actionName: request._actionName,
+      _correlationId: request._correlationId,
+      _errorCode: 0,
+      _responseType: 0,
+      _data: data,
+    });
+  }
+
+  function raise(name, data) {
+    post({
+      _messageType: 1,
+      _actionName: name,
+      _correlationId: 0,
+      _errorCode: 0,
+      _responseType: 1,
+      _data: data,
+    });
+  }
+
+  function appContext() {
+    return {
+      _id: CONTROL,
+      _appName: 16,
+      _appVersion: '16.00',
+      _appMinorVersion: 0,
+      _appUILocale: context.locale,
+      _dataLocale: context.locale,
+      _docUrl: context.documentAddress,
+      _clientMode: context.isReadOnly ? 0 : 1,
+      _settings: settings,
+      _reason: 1,
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: 'correlation-1',
+      _appInstanceId: 'instance-1',
+      _requirementMatrix: JSON.stringify({ ExcelApi: context.apiVersion, DialogApi: '1.2' }),
+      _hostFullVersion: '16.0.15407.10000',
+      _clientWindowHeight: 800,
+      _clientWindowWidth: 320,
+      _addinName: 'Suivi du programme',
+      _appDomains: [paneOrigin],
+    };
+  }
+
+  async function execute(request) {
+    const { DispatchId: dispatch } = request._data.DdaMethod;
+    if (dispatch === RICH_API) {
+      const { transport, body } = await link.answer(request._data.ArrayData[4]);
+      reply(
+        request,
+        transport === 0
+          ? { Version: 1, Error: 0, Data: [200, [], body] }
+          : { Version: 1, Error: transport },
+      );
+      return;
+    }
+    if (dispatch === SETTINGS_SAVED) settings = request._data.DdaSettingsMethod.Properties;
+    if (dispatch === RIBBON_DONE) link.note('command-done', request._data);
+    reply(request, {
+      Version: 1,
+      Error: 0,
+      ...(dispatch === SETTINGS_ASKED
+        ? { Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } }
+        : {}),
+    });
+  }
+
+  window.addEventListener('message', (event) => {
+    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+    const request = JSON.parse(event.data);
+    if (request._messageType !== 0) return;
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        reply(request, appContext());
+        break;
+      case 'ContextActivationManager_notifyHost':
+        break;
+      case 'executeMethod':
+        void execute(request);
+        break;
+      default:
+        if (request._actionType === 1 || request._actionType === 2) {
+          link.note(request._actionType === 1 ? 'registered' : 'unregistered', request._actionName);
+          reply(request, { Error: 0 });
+        } else {
+          link.note('unknown', request._actionName);
+        }
+    }
+  });
+
+  const address = new URL(paneAddress, location.href);
+  address.searchParams.set('_host_Info', hostInfo);
+  address.hash = `&_xdm_Info=${encodeURIComponent(xdmInfo)}`;
+  frame.name = JSON.stringify({
+    baseFrameName: 'pane',
+    hostInfo,
+    xdmInfo,
+    serializerVersion: 1,
+    flights: '[]',
+  });
+  frame.src = address.href;
+
+  let commands = 0;
+  return {
+    deliver: (entries) => raise('richApiMessage', { ArrayData: entries }),
+    runCommand: (name) => {
+      commands += 1;
+      raise('appCommandInvoked', {
+        0: `command-${commands}`,
+        1: name,
+        2: JSON.stringify({ source: { id: name } }),
+      });
+    },
+  };
+}
