@@ -1,0 +1,91 @@
+import { err, ok, type Result } from '../lib/result';
+import { analyseWorkbook } from '../programme/intake/analyse-workbook';
+import {
+  type IntakeAnswers,
+  NO_ANSWERS,
+  type WorkbookAnalysis,
+} from '../programme/intake/analysis';
+import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan';
+import { planTracker } from '../programme/intake/plan-tracker';
+import { layOutTracker } from '../programme/tracker/lay-out-tracker';
+import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
+import { chooseSheetNames } from '../programme/tracker/sheet-names';
+import type { Tracker } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Failure, RunOptions, WorkbookPort } from './ports';
+
+/** Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. */
+const SOURCE_REQUEST: ReadRequest = {
+  sheets: 'all',
+  parts: ['looks', 'merges', 'hidden', 'filter', 'comments'],
+};
+
+/** A workbook that was read, what was understood of it, and the tracker it already holds. */
+export interface StructureDraft {
+  readonly snapshot: WorkbookSnapshot;
+  readonly analysis: WorkbookAnalysis;
+  readonly existing: Tracker | null;
+}
+
+/** Reads the workbook and says what it would give. Nothing is written. */
+export async function analyse(
+  workbook: WorkbookPort,
+  answers: IntakeAnswers = NO_ANSWERS,
+  options?: RunOptions,
+): Promise<Result<StructureDraft, Failure>> {
+  const snapshot = await workbook.read(SOURCE_REQUEST, options);
+  if (!snapshot.ok) return snapshot;
+  const { dateSystem } = snapshot.value;
+  if (dateSystem.known && dateSystem.value === 1904) return err({ code: 'date-system-1904' });
+  options?.onProgress?.({ share: null, step: 'computing' });
+  return ok(draftOf(snapshot.value, answers));
+}
+
+/** The same workbook understood with other answers; Excel is not asked again. */
+export function reanalyse({ snapshot }: StructureDraft, answers: IntakeAnswers): StructureDraft {
+  return draftOf(snapshot, answers);
+}
+
+/** What would be written, given what the user decided. */
+export function preview(
+  { analysis, existing }: StructureDraft,
+  decisions: PlanDecisions,
+): TrackerPlan {
+  return planTracker(analysis, decisions, existing);
+}
+
+/**
+ * Writes the tracker on new sheets, or adds to the one that is there. The workbook is read again
+ * first: somebody may have changed it since the preview.
+ */
+export async function writeTracker(
+  workbook: WorkbookPort,
+  input: {
+    readonly answers: IntakeAnswers;
+    readonly decisions: PlanDecisions;
+    readonly words: TrackerWords;
+  },
+  options?: RunOptions,
+): Promise<Result<TrackerPlan, Failure>> {
+  const draft = await analyse(workbook, input.answers, options);
+  if (!draft.ok) return draft;
+  const { snapshot, existing } = draft.value;
+  const plan = preview(draft.value, input.decisions);
+  const edits = layOutTracker({
+    content: plan.content,
+    existing,
+    sheets: chooseSheetNames(snapshot),
+    words: input.words,
+  });
+  const applied = await workbook.apply(edits, options);
+  return applied.ok ? ok(plan) : applied;
+}
+
+function draftOf(snapshot: WorkbookSnapshot, answers: IntakeAnswers): StructureDraft {
+  return {
+    snapshot,
+    analysis: analyseWorkbook(snapshot, answers),
+    existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
+  };
+}
