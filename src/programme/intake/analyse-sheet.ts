@@ -1,8 +1,10 @@
+import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetAnalysis, SheetCounts, SheetKind, TableAnalysis } from './analysis';
 import type { RowContext } from './classify-rows';
 import { type Legend, readLegend } from './colours';
 import { isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
+import { leftCells } from './left-cells';
 import { findTables, type FoundTable } from './find-tables';
 import { type Grid, openGrid } from './grid';
 import { type Ledger, leftFor, openLedger, usedAs } from './ledger';
@@ -33,6 +35,8 @@ export interface SheetRequest {
   /** What the user ticked; undefined when he did not say. */
   readonly selected: boolean | undefined;
   readonly isCoded: boolean;
+  /** The cell of this sheet that says when the document was written, or null. */
+  readonly writtenOn: CellPlace | null;
 }
 
 /** The analysis of a sheet, with what the workbook's questions need. */
@@ -52,6 +56,9 @@ export function analyseSheet(request: SheetRequest): ReadSheet {
   const recognised = recogniseSheet({ sheet, grid, tables, kinds });
   const isSelected = recognised.kind !== 'ignored' && (request.selected ?? recognised.isSelected);
   const ledger = openLedger(grid);
+  if (request.writtenOn !== null) {
+    ledger.mark(request.writtenOn.row, request.writtenOn.column, usedAs('reference-date'));
+  }
   const read = isSelected
     ? readTables({ request, grid, ledger, tables, kinds, kind: recognised.kind })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
@@ -73,6 +80,7 @@ export function analyseSheet(request: SheetRequest): ReadSheet {
       notices: noticesOf(sheet),
       reading,
       counts: countRows(reading),
+      left: leftCells(grid, cells),
     },
   };
 }

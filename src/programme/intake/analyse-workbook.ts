@@ -35,7 +35,9 @@ export function analyseWorkbook(
   const settled = readTracker(snapshot);
   const answers = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
-  const referenceDate = referenceOf(answers, settled, () => findReferenceDate(sources, dateSystem));
+  const found = findReferenceDate(sources, dateSystem);
+  const referenceDate = referenceOf(answers, settled, found);
+  const writtenOn = found !== null && found.date === referenceDate?.date ? found.location : null;
   const references = buildReferences({
     department: departmentOf(textsOf(sources)),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
@@ -61,6 +63,7 @@ export function analyseWorkbook(
       statusWords: answers.statusWords,
       selected: answers.selected[sheet.name],
       isCoded: answers.codedNames.includes(sheet.name),
+      writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
     }),
   );
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
@@ -103,11 +106,11 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
 function referenceOf(
   answers: IntakeAnswers,
   { settings }: Tracker,
-  find: () => ReferenceDate | null,
+  found: ReferenceDate | null,
 ): ReferenceDate | null {
   if (answers.referenceDate !== null) return { from: 'answer', date: answers.referenceDate };
   if (settings.referenceDate !== null) return { from: 'settings', date: settings.referenceDate };
-  return find();
+  return found;
 }
 
 function* textsOf(sheets: readonly SheetSnapshot[]): Iterable<string> {
@@ -196,5 +199,6 @@ function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
       cells: [],
     },
     counts: { read: 0, written: 0, explained: 0 },
+    left: [],
   };
 }

@@ -66,6 +66,8 @@ export interface SheetAnalysis {
   readonly notices: readonly ProposalNote[];
   readonly reading: SheetReading;
   readonly counts: SheetCounts;
+  /** What is not taken over, in the order of the sheet. */
+  readonly left: readonly LeftCells[];
 }
 
 /** Rows that are not empty: all of them are either in the tracker or explained. */
@@ -114,9 +116,13 @@ export interface WorkbookAnalysis {
   readonly answers: IntakeAnswers;
 }
 
-/** A source cell that is not taken over, and why. */
-export interface LeftCell {
-  readonly location: CellLocation;
+/** Cells of one row that are not taken over for the same reason. */
+export interface LeftCells {
+  readonly sheet: string;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly columns: readonly number[];
+  /** Their words, `''` for personal data, which is never copied. */
   readonly text: string;
   readonly reason: LeftReason;
 }

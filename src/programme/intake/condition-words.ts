@@ -1,6 +1,6 @@
 /** What follows does not stop the work. Folded. */
 export const NON_BLOCKING =
-  /(?:^|[^a-z])(meme si|meme (?:en )?sans|en tout etat de cause|quoi qu'il arrive|independamment d|qu'(?:il|elle)s? soi(?:t|ent) ou non|avec ou sans|se fera (?:meme|quand meme)|even if|regardless)/u;
+  /(?:^|[^a-z])(meme si|meme (?:en )?sans|en tout etat de cause|quoi qu'il arrive|independamment d|qu'(?:il|elle)s? soi(?:t|ent) ou non|avec ou sans|quand meme|de toute facon|even if|regardless)/u;
 
 /** The work waits for what follows. */
 export const BLOCKING =

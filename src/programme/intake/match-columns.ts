@@ -74,7 +74,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
     if (matches.has(candidate.column)) continue;
     const read = targetOfMeaning(candidate, kind);
     if (read === null) continue;
-    const free = freeTarget(read.target, taken);
+    const free = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
     if (free === null) continue;
     put(
       candidate,
@@ -164,17 +164,23 @@ function byPriority(candidates: readonly Candidate[], kind: TableKind): readonly
   return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
 }
 
+/** « Nom » above a column of a schedule names the actions, not a person. */
+function isBareName({ header }: Candidate): boolean {
+  return ['nom', 'name'].includes(wordKey(header));
+}
+
 function targetOfMeaning(
-  { meaning }: Candidate,
+  candidate: Candidate,
   kind: TableKind,
 ): { readonly target: ColumnTarget; readonly score: number } | null {
+  const { meaning } = candidate;
   const { action, session, attendance, person, isTotal, isPeriod } = meaning;
   const found = ((): { meaning: ColumnTarget; score: number } | null => {
     switch (kind) {
       case 'gantt':
         return isPeriod ? { meaning: 'period', score: 1 } : action;
       case 'actions':
-        return action ?? (person && person.meaning !== 'lastName' ? person : null);
+        return action ?? (isBareName(candidate) ? null : person);
       case 'sessions':
       case 'dashboard':
         return isTotal && session?.meaning !== 'rate' ? { meaning: 'total', score: 1 } : session;

@@ -1,0 +1,85 @@
+import type { TrackerContent } from '../tracker/tracker';
+import type { LeftCells } from './analysis';
+import type { DeducedValue, ProposalNote } from './proposal';
+
+/** What the user decided on the preview. */
+export interface PlanDecisions {
+  /** Implied rows to write, by key; or all of them. */
+  readonly implied: 'all' | readonly string[];
+  /** Deduced values to write, as `key:field`; or all of them. */
+  readonly deduced: 'all' | readonly string[];
+  /**
+   * Rows whose source changed, by difference id: take every new value, take these fields, or keep
+   * the tracker's. A row without decision is left as it is and proposed again.
+   */
+  readonly differences: Readonly<Record<string, 'take' | 'keep' | readonly string[]>>;
+}
+
+export const NO_DECISIONS: PlanDecisions = { implied: [], deduced: [], differences: {} };
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row of the tracker whose source says something else now. */
+export interface Difference {
+  /** Names the difference in the decisions: `ACC-03`, `session S03`. */
+  readonly id: string;
+  readonly table: 'actions' | 'sessions';
+  readonly title: string;
+  readonly source: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** Something proposed beside a row, and whether the user said yes. */
+export interface PlannedProposal {
+  readonly key: string;
+  readonly title: string;
+  readonly source: string;
+  readonly isAccepted: boolean;
+}
+
+export interface PlannedDeduction extends PlannedProposal, DeducedValue {
+  /** N° of the row. */
+  readonly id: string;
+}
+
+export interface RowNotes {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly notes: readonly ProposalNote[];
+}
+
+export interface PlanReport {
+  /** Rows of the source that are not empty: read = written + explained. */
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
+  readonly rowsExplained: number;
+  /** New rows of each table. */
+  readonly added: Readonly<
+    Record<'actions' | 'sessions' | 'attendances' | 'partners' | 'sites', number>
+  >;
+  /** Rows of the tracker found again in the source. */
+  readonly kept: number;
+  /** Rows of the tracker whose source is gone. They stay. */
+  readonly vanished: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+  }[];
+  readonly implied: readonly PlannedProposal[];
+  readonly deduced: readonly PlannedDeduction[];
+  readonly notes: readonly RowNotes[];
+  /** « Non repris » */
+  readonly left: readonly LeftCells[];
+}
+
+/** What structuring would write, and all there is to say about it. */
+export interface TrackerPlan {
+  readonly content: TrackerContent;
+  readonly differences: readonly Difference[];
+  readonly report: PlanReport;
+}
