@@ -1,0 +1,164 @@
+import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './french';
+import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
+
+type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;
+
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  'new-year': 'Jour de l’An',
+  'easter-monday': 'lundi de Pâques',
+  'labour-day': 'fête du Travail',
+  'victory-1945': 'victoire de 1945',
+  ascension: 'Ascension',
+  'whit-monday': 'lundi de Pentecôte',
+  'national-day': 'fête nationale',
+  assumption: 'Assomption',
+  'all-saints': 'Toussaint',
+  'armistice-1918': 'armistice de 1918',
+  christmas: 'Noël',
+};
+
+/** Sentences about dates, dependencies and conditions. */
+export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
+  'DAT-01': () =>
+    say(
+      'Aucune échéance.',
+      'Saisissez une date ou une période (« fin septembre », « T3 2014 »…), ou « à définir ».',
+    ),
+  'DAT-02': () =>
+    say(
+      'Action en cours sans date de fin. Le Gantt la prolonge jusqu’à la date d’état.',
+      'Saisissez une fin si elle est connue.',
+    ),
+  'DAT-03': ({ start, end }) =>
+    say(
+      `La fin (${shortDate(end)}) précède le début (${shortDate(start)}).`,
+      'Corrigez l’une des deux dates.',
+    ),
+  'DAT-04': ({ value, example }) =>
+    say(
+      `Échéance « ${value} » non comprise.`,
+      `Saisissez une date ou une période, par exemple « ${example === null ? 'fin septembre' : `fin ${monthOf(example)}`} ».`,
+    ),
+  'DAT-05': ({ start, end, precision, reference }) =>
+    say(
+      `Année non écrite, lue « ${readBack(start, end, precision)} » d’après la date du document (${shortDate(reference)}).`,
+      'Écrivez l’année si ce n’est pas celle-là.',
+    ),
+  'DAT-06': ({ value, start, end }) =>
+    say(`« ${value} » lu ${interval(start, end)}.`, 'Précisez si possible.'),
+  'DAT-07': ({ date, text, start, end }) =>
+    say(
+      `La date ${shortDate(date)} ne correspond pas au texte « ${text} » (lu ${interval(start, end)}).`,
+      'Réalignez les dates sur le texte, ou corrigez le texte.',
+    ),
+  'DAT-08': ({ title, deadline, days, statusDate }) =>
+    say(
+      `« ${title} » attendu au plus tard le ${shortDate(deadline)}, en retard de ${plural(days, 'jour', 'jours')} au ${shortDate(statusDate)}.`,
+      'Mettez à jour le statut ou l’échéance.',
+    ),
+  'DAT-09': ({ value, proposed }) =>
+    say(
+      `« ${value} » est du texte, pas une date.`,
+      proposed === null
+        ? 'Saisissez une date jj/mm/aaaa.'
+        : `Date proposée : ${shortDate(proposed)}.`,
+    ),
+  'DAT-10': ({ value, proposed }) =>
+    say(
+      `« ${value} » n’existe pas.`,
+      proposed === null ? 'Corrigez la date.' : `Date proposée : ${shortDate(proposed)}.`,
+    ),
+  'DAT-11': ({ date, other }) =>
+    say(`${shortDate(date)} peut être lu ${longDate(date)} ou ${longDate(other)}.`, 'Confirmez.'),
+  'DAT-12': ({ date, written, actual }) =>
+    say(
+      `Le ${longDate(date)} n’est pas un ${weekday(written)} mais un ${weekday(actual)}.`,
+      'Corrigez le jour ou la date.',
+    ),
+  'DAT-13': ({ date, weekday: day, holiday, next }) =>
+    say(
+      `Le ${shortDate(date)} est ${holiday === null ? `un ${weekday(day)}` : `férié (${HOLIDAYS[holiday] ?? holiday})`}.`,
+      `Jour ouvré suivant : ${shortDate(next)}.`,
+    ),
+  'DAT-14': ({ date, start, end }) =>
+    say(
+      `${shortDate(date)} est hors du programme (${yearOf(start)} – ${yearOf(end)}).`,
+      'Vérifiez l’année.',
+    ),
+  'DAT-15': ({ value, proposed }) =>
+    say(
+      `« ${value} » : ce n’est pas une date lisible.`,
+      proposed === null ? 'Corrigez l’année.' : `Date proposée : ${shortDate(proposed)}.`,
+    ),
+  'DAT-16': ({ start, end }) =>
+    say(`À surveiller : l’échéance ${interval(start, end)} est ouverte ou proche.`, ''),
+  'DAT-17': ({ count }) =>
+    say(
+      `La date de référence est vide. ${plural(count, 'échéance n’a', 'échéances n’ont')} pas d’année.`,
+      'Indiquez la date du document.',
+    ),
+  'DAT-18': ({ value, target }) =>
+    say(
+      `« ${value} » n’est pas une date mais une condition.`,
+      `Déplacez-la vers « ${target === 'condition' ? 'Condition' : 'Dépend de'} ».`,
+    ),
+  'DAT-19': ({ value, status }) =>
+    say(`« ${value} » est un statut.`, `Déplacez-le vers la colonne Statut (« ${status} »).`),
+  'DEP-01': ({ value, proposed }) =>
+    say(
+      `Le N° « ${value} » n’existe pas.`,
+      `Corrigez ou retirez la dépendance.${proposal(proposed)}`,
+    ),
+  'DEP-02': ({ value }) => say(`L’action dépend d’elle-même (« ${value} »).`, 'Retirez ce numéro.'),
+  'DEP-03': ({ loop }) => say(`Boucle de dépendances ${loop.join(' → ')}.`, 'Retirez un lien.'),
+  'DEP-04': ({ latest, other, earliest }) =>
+    say(
+      `Débute au plus tard le ${shortDate(latest)} alors que ${other} finit au plus tôt le ${shortDate(earliest)}.`,
+      'Décalez l’une des deux lignes.',
+    ),
+  'DEP-05': ({ value }) => say(`Action conditionnelle (« ${value} »), dessinée en pointillé.`, ''),
+  'DEP-06': ({ status, other }) =>
+    say(
+      `Action « ${status} » alors que ${other} n’est pas décidée.`,
+      'Vérifiez le statut ou l’effet de la condition.',
+    ),
+  'DEP-07': ({ days, from, to }) =>
+    say(
+      `${plural(days, 'jour', 'jours')} entre la remise des offres (${shortDate(from)}) et le démarrage (${shortDate(to)}).`,
+      'Vérifiez analyse, attribution, délai de suspension et notification.',
+    ),
+  'DEP-08': ({ value, proposed }) =>
+    say(
+      `La condition « ${value} » n’a pas d’effet.`,
+      `Précisez si elle est bloquante ou non bloquante.${proposal(proposed)}`,
+    ),
+  'DEP-09': ({ effect, value }) =>
+    say(
+      `Effet « ${effect} » contraire au texte « ${value} ».`,
+      'Inversez l’effet ou corrigez le texte.',
+    ),
+  'DEP-10': ({ other, status }) =>
+    say(`Dépend de ${other}, « ${status ?? ''} ».`, 'Revoyez l’action ou la dépendance.'),
+  'DEP-11': ({ other, status }) =>
+    say(`Réalisée avant ${other} (« ${status ?? ''} »).`, 'Vérifiez les deux statuts.'),
+};
+
+function say(says: string, todo: string): FindingText {
+  return { says, todo };
+}
+
+/** « 6 juin 2014 », « juin 2014 », « du 21/06/2014 au 22/09/2014 » */
+function readBack(start: CalendarDate | null, end: CalendarDate | null, precision: string): string {
+  const day = start ?? end;
+  if (day !== null && precision === 'jour' && (start === null || end === null || start === end)) {
+    return longDate(day);
+  }
+  const isOneMonth = start !== null && end !== null && start.slice(0, 7) === end.slice(0, 7);
+  return precision === 'mois' && isOneMonth ? monthOf(start) : interval(start, end);
+}
+
+function yearOf(date: string): string {
+  const day = parseIsoDate(date);
+  return day === null ? '' : String(partsOf(day).year);
+}

@@ -1,0 +1,14 @@
+import { type CheckInput, makeContext } from './context';
+import { evaluate } from './evaluate';
+import { type Acceptance, type CheckReport, makeReport } from './report';
+
+/**
+ * Checks the tracker, and the whole workbook before sharing: what is wrong, where, why, and what
+ * would put it right. The same workbook gives the same report.
+ *
+ * @example
+ * checkTracker({ tracker, snapshot, scope: 'tracker', today: '2014-05-15', training: null, stale: null }, [])
+ */
+export function checkTracker(input: CheckInput, acceptances: readonly Acceptance[]): CheckReport {
+  return makeReport(input, evaluate(makeContext(input)), acceptances);
+}

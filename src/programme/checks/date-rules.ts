@@ -1,0 +1,205 @@
+import { type CalendarDate, isoWeekday, toExcelSerial } from '../../lib/calendar-date';
+import type { DueDateReading, DueWindow } from '../dates/due-window';
+import { publicHolidayOn } from '../dates/public-holidays';
+import { deadlineOf, latenessOf } from '../tracker/lateness';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import type { Action, ReadRow } from '../tracker/tracker';
+import type { CheckContext } from './context';
+import { dateIn, isOutside, nextWorkingDay, programmePeriod } from './date-cells';
+import { isYearKnown } from './due-rules';
+import { askToWrite, hit } from './hit';
+import { rowRuleOf, type RowHit } from './rule';
+
+const actionRule = rowRuleOf('actions');
+const sessionRule = rowRuleOf('sessions');
+const NEEDS_STATUS_DATE = ({ settings }: CheckContext) =>
+  settings.statusDate === null
+    ? ({ unchecked: 'setting-missing', what: 'statusDate' } as const)
+    : null;
+
+/** The dates of a row against one another, against its words and against the status date. */
+export const DATE_RULES = [
+  actionRule({
+    code: 'DAT-03',
+    severity: 'blocking',
+    needs: ['start', 'end'],
+    check: ({ value }) => endBeforeStart(value),
+  }),
+  sessionRule({
+    code: 'DAT-03',
+    severity: 'blocking',
+    needs: ['start', 'end'],
+    check: ({ value }) => endBeforeStart(value),
+  }),
+  actionRule({
+    code: 'DAT-07',
+    severity: 'warning',
+    needs: ['dueText', 'start', 'end'],
+    reads: ['settings'],
+    check: ({ value }, context) => {
+      const due = context.readDue(value);
+      const { start, end } = value;
+      // Dates the wrong way round are told by DAT-03.
+      if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
+      if (start !== null && end !== null && end < start) return null;
+      const isStartOff = start !== null && isOff(start, due, due.startBy);
+      const isEndOff = end !== null && isOff(end, due, due.end);
+      if (!isStartOff && !isEndOff) return null;
+      const column = isStartOff ? 'start' : 'end';
+      const date = isStartOff ? start : end;
+      const params = { date, text: value.dueText, start: due.start, end: due.end };
+      const canAlign = due.confidence !== 'low';
+      const aligned = { start: serial(due.start), end: serial(due.end) };
+      return hit(column, params, canAlign ? askToWrite(aligned, DATE_FORMAT) : null);
+    },
+  }),
+  actionRule({
+    code: 'DAT-08',
+    severity: 'warning',
+    needs: ['status', 'end'],
+    reads: ['settings'],
+    unless: NEEDS_STATUS_DATE,
+    check: ({ value }, context) => {
+      const { statusDate, reminderDays } = context.settings;
+      if (statusDate === null || value.status === null) return null;
+      const lateness = latenessOf(value, statusDate, reminderDays);
+      const deadline = deadlineOf(value);
+      if (lateness.kind !== 'late' || deadline === null) return null;
+      const bounds = programmePeriod(context);
+      // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
+      if (bounds && isOutside(deadline, bounds)) return null;
+      return hit('status', { title: value.title, deadline, days: lateness.days, statusDate });
+    },
+  }),
+  actionRule({
+    code: 'DAT-13',
+    severity: 'info',
+    needs: ['start'],
+    reads: ['settings'],
+    check: (row, context) => {
+      const day = exactDayOf(row.value, context);
+      return day === null
+        ? null
+        : dayOff(day, row.value.start === null && row.value.end === day ? 'end' : 'start');
+    },
+  }),
+  sessionRule({
+    code: 'DAT-13',
+    severity: 'info',
+    needs: ['start'],
+    check: ({ value: { start, end } }) => {
+      const atStart = start === null ? null : dayOff(start, 'start');
+      return atStart ?? (end === null ? null : dayOff(end, 'end'));
+    },
+  }),
+  actionRule({
+    code: 'DAT-14',
+    severity: 'warning',
+    needs: [],
+    reads: ['settings'],
+    unless: (context) =>
+      programmePeriod(context) ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    check: (row, context) => outsideProgramme(row, ['start', 'end', 'doneOn'], context),
+  }),
+  sessionRule({
+    code: 'DAT-14',
+    severity: 'warning',
+    needs: [],
+    reads: ['settings'],
+    unless: (context) =>
+      programmePeriod(context) ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    check: (row, context) => outsideProgramme(row, ['start', 'end'], context),
+  }),
+  actionRule({
+    code: 'DAT-16',
+    severity: 'info',
+    needs: ['status', 'end'],
+    reads: ['settings'],
+    unless: NEEDS_STATUS_DATE,
+    check: ({ value }, { settings: { statusDate, reminderDays } }) => {
+      if (statusDate === null || value.status !== 'Prévu') return null;
+      const isWatched = latenessOf(value, statusDate, reminderDays).kind === 'to-watch';
+      return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
+    },
+  }),
+] as const;
+
+function endBeforeStart({
+  start,
+  end,
+}: {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}): RowHit<'start' | 'end', { start: CalendarDate; end: CalendarDate }> | null {
+  if (start === null || end === null || end >= start) return null;
+  const swapped = { start: serial(end), end: serial(start) };
+  return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
+}
+
+/** Whether a typed date lies outside what the words say, in both of their readings. */
+function isOff(date: CalendarDate, due: DueWindow, last: CalendarDate | null): boolean {
+  const { alternative } = due;
+  const isIn = (start: CalendarDate | null, end: CalendarDate | null): boolean =>
+    (start === null || date >= start) && (end === null || date <= end);
+  if (due.start === null && due.end === null) return false;
+  return (
+    !isIn(due.start, last ?? due.end) && !(alternative && isIn(alternative.start, alternative.end))
+  );
+}
+
+/** The one day on which the row is due; null when it is a period, or unknown. */
+function exactDayOf(action: Action, context: CheckContext): CalendarDate | null {
+  const { start, end, precision, status } = action;
+  if (status === 'Réalisé' || status === 'Abandonné') return null;
+  const due = context.readDue(action);
+  if (start === null && end === null) return exactDayRead(due, context);
+  const isOneDay = start === null || end === null || start === end;
+  const isExact = precision === 'jour' || (precision === null && isExactRead(due));
+  return isOneDay && isExact ? (start ?? end) : null;
+}
+
+function exactDayRead(due: DueDateReading | null, context: CheckContext): CalendarDate | null {
+  if (due?.kind !== 'window' || due.precision !== 'jour' || !isYearKnown(due, context)) return null;
+  if (due.confidence === 'low') return null;
+  return due.start !== null && due.end !== null && due.start !== due.end
+    ? null
+    : (due.start ?? due.end);
+}
+
+function isExactRead(due: DueDateReading | null): boolean {
+  return due === null || (due.kind === 'window' && due.precision === 'jour');
+}
+
+function isDayOff(day: CalendarDate): boolean {
+  return isoWeekday(day) > 5 || publicHolidayOn(day) !== null;
+}
+
+function dayOff<Key extends 'start' | 'end'>(
+  day: CalendarDate,
+  column: Key,
+): RowHit<
+  Key,
+  { date: CalendarDate; weekday: number; holiday: string | null; next: CalendarDate }
+> | null {
+  if (!isDayOff(day)) return null;
+  const next = nextWorkingDay(day, isDayOff);
+  return hit(column, { date: day, weekday: isoWeekday(day), holiday: publicHolidayOn(day), next });
+}
+
+function outsideProgramme<Key extends string>(
+  row: ReadRow<Key, unknown>,
+  columns: readonly Key[],
+  context: CheckContext,
+): readonly RowHit<Key, { date: CalendarDate; start: CalendarDate; end: CalendarDate }>[] | null {
+  const bounds = programmePeriod(context);
+  if (!bounds) return null;
+  return columns.flatMap((column) => {
+    const date = dateIn(row, column);
+    if (date === null || !isOutside(date, bounds)) return [];
+    return [hit(column, { date, start: bounds.start, end: bounds.end })];
+  });
+}
+
+function serial(date: CalendarDate | null): number | null {
+  return date === null ? null : toExcelSerial(date);
+}

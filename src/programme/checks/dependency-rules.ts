@@ -1,0 +1,225 @@
+import { daysBetween } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import { writeDependencies } from '../tracker/row-schemas';
+import type { Action } from '../tracker/tracker';
+import { deducedEffect, findContraryWords } from './condition-words';
+import type { CheckContext } from './context';
+import { findLoops } from './dependency-loops';
+import { earliestEnd, latestStart } from './possible-dates';
+import { askToWrite, hit } from './hit';
+import { rowRuleOf, workbookRule } from './rule';
+import type { RowOf } from './tables';
+
+const actionRule = rowRuleOf('actions');
+/** Between opening the bids and starting: analysis, award, standstill and notification. */
+const LEAST_DAYS_TO_START = 30;
+const OPENS_BIDS =
+  /\b(?:remise|reception|depot|ouverture)\b.*\b(?:offres?|reponses?|plis|candidatures?)\b/u;
+const STARTS_WORK =
+  /\b(?:demarrage|debut|commencement|prise d'effet|lancement de la prestation)\b/u;
+const CLOSED: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
+
+/** What must come before what, and on which conditions. */
+export const DEPENDENCY_RULES = [
+  actionRule({
+    code: 'DEP-01',
+    severity: 'blocking',
+    needs: ['dependsOn'],
+    reads: ['actions'],
+    follows: 'dependencies',
+    check: ({ value }, { actionById }) => {
+      const missing = value.dependsOn.filter(
+        ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
+      );
+      return missing.map(({ id }) => {
+        const proposed = nearestId(id, actionById);
+        return hit(
+          'dependsOn',
+          { value: id, proposed },
+          proposed === null ? null : replaceId(value, id, proposed),
+        );
+      });
+    },
+  }),
+  actionRule({
+    code: 'DEP-02',
+    severity: 'blocking',
+    needs: ['dependsOn', 'id'],
+    check: ({ value }) => {
+      const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
+      return isSelf
+        ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null))
+        : null;
+    },
+  }),
+  workbookRule({
+    code: 'DEP-03',
+    severity: 'blocking',
+    reads: ['actions'],
+    check: ({ tables, actionById }) => {
+      const place = tables.actions?.place;
+      const column = place?.columns.dependsOn;
+      if (!place || column === undefined) return [];
+      return findLoops(tables.actions?.rows ?? [], actionById).map((loop) => ({
+        place: { kind: 'cell', sheet: place.sheet, row: loop.row.raw.row, column } as const,
+        params: { loop: loop.ids },
+      }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-04',
+    severity: 'warning',
+    needs: ['dependsOn', 'start', 'end'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const latest = CLOSED.includes(value.status) ? null : latestStart(value);
+      if (latest === null) return null;
+      const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
+        const earliest = CLOSED.includes(before.status) ? null : earliestEnd(before);
+        return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
+      });
+      return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-05',
+    severity: 'info',
+    needs: ['condition', 'effect'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const { effect, condition, status } = value;
+      const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
+      if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
+      const decisions = blockingPredecessors(value, context).filter(
+        ({ value: before }) => before.type === 'Décision',
+      );
+      const isLifted =
+        decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
+      return isLifted ? null : hit('condition', { value: condition });
+    },
+  }),
+  actionRule({
+    code: 'DEP-06',
+    severity: 'warning',
+    needs: ['status', 'dependsOn'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const { status } = value;
+      if (status !== 'En cours' && status !== 'Réalisé') return null;
+      const awaited = blockingPredecessors(value, context).filter(
+        ({ value: before }) => before.type === 'Décision' && before.status !== 'Réalisé',
+      );
+      return awaited.map(({ value: before }) => hit('status', { status, other: before.id }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-07',
+    severity: 'info',
+    needs: ['dependsOn', 'start', 'title'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const { start } = value;
+      if (start === null || !STARTS_WORK.test(fold(value.title))) return null;
+      const bids = blockingPredecessors(value, context).find(({ value: before }) =>
+        OPENS_BIDS.test(fold(before.title)),
+      );
+      const opened = bids?.value.end ?? null;
+      if (opened === null) return null;
+      const days = daysBetween(opened, start);
+      const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
+      return isShort ? hit('start', { days, from: opened, to: start }) : null;
+    },
+  }),
+  actionRule({
+    code: 'DEP-08',
+    severity: 'warning',
+    needs: ['condition', 'effect'],
+    check: (row) => {
+      const { condition } = row.value;
+      if (condition === '' || row.value.effect !== null) return null;
+      const proposed = deducedEffect(condition);
+      const fix = proposed === null ? null : askToWrite({ effect: proposed });
+      return hit('effect', { value: condition, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'DEP-09',
+    severity: 'warning',
+    needs: ['condition', 'effect'],
+    check: ({ value: { condition, effect } }) => {
+      const words = effect === null ? null : findContraryWords(condition, effect);
+      if (words === null || effect === null) return null;
+      const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
+      return hit('effect', { effect, value: words }, askToWrite({ effect: opposite }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-10',
+    severity: 'warning',
+    needs: ['dependsOn', 'status'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      if (value.status === null || CLOSED.includes(value.status)) return null;
+      const dropped = predecessors(value, context).filter(
+        ({ value: { status } }) => status === 'Abandonné' || status === 'Suspendu',
+      );
+      return dropped.map(({ value: { id, status } }) => hit('dependsOn', { other: id, status }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-11',
+    severity: 'warning',
+    needs: ['dependsOn', 'status'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      if (value.status !== 'Réalisé') return null;
+      const undone = blockingPredecessors(value, context).filter(
+        ({ value: before }) =>
+          before.type !== 'Décision' && before.status !== null && before.status !== 'Réalisé',
+      );
+      return undone.map(({ value: { id, status } }) => hit('status', { other: id, status }));
+    },
+  }),
+] as const;
+
+function predecessors(action: Action, { actionById }: CheckContext): readonly RowOf<'actions'>[] {
+  return rowsNamed(action.dependsOn, action, actionById);
+}
+
+function blockingPredecessors(
+  action: Action,
+  { actionById }: CheckContext,
+): readonly RowOf<'actions'>[] {
+  const blocking = action.dependsOn.filter(({ effect }) => effect === 'blocking');
+  return rowsNamed(blocking, action, actionById);
+}
+
+function rowsNamed(
+  links: Action['dependsOn'],
+  { id: ownId }: Action,
+  actionById: CheckContext['actionById'],
+): readonly RowOf<'actions'>[] {
+  return links.flatMap(({ id }) => {
+    const row = fold(id) === fold(ownId) ? undefined : actionById.get(fold(id));
+    return row ? [row] : [];
+  });
+}
+
+/** « ACC 3 », « acc-3 » for ACC-03: the same N° written another way. */
+function nearestId(id: string, actionById: CheckContext['actionById']): string | null {
+  const [, prefix = '', number = ''] = /^([a-z]{3})[\s._-]*0*(\d+)$/u.exec(fold(id)) ?? [];
+  const meant = `${prefix}-${number.padStart(2, '0')}`;
+  return actionById.get(meant)?.value.id ?? null;
+}
+
+function replaceId(
+  action: Action,
+  id: string,
+  by: string | null,
+): ReturnType<typeof askToWrite<'dependsOn'>> {
+  const links = action.dependsOn.flatMap((link) => {
+    if (fold(link.id) !== fold(id)) return [link];
+    return by === null ? [] : [{ ...link, id: by }];
+  });
+  return askToWrite({ dependsOn: writeDependencies(links) || null });
+}

@@ -1,0 +1,211 @@
+import { fold } from '../../lib/text';
+import { splitNames } from '../tracker/row-schemas';
+import type { CheckContext } from './context';
+import { askToWrite, hit, setCell } from './hit';
+import { rowRuleOf, type RowHit, type Unchecked, workbookRule } from './rule';
+import { differsInWriting, isToConfirm } from './site-spelling';
+import { separatePartners } from './partner-separators';
+
+const actionRule = rowRuleOf('actions');
+const sessionRule = rowRuleOf('sessions');
+const siteRule = rowRuleOf('sites');
+
+/** Words that stand for a partner without naming one. */
+const UNNAMED_PARTNER =
+  /^(?:(?:l'|les |la |le )?(?:association|partenaire|organisme|prestataire|structure|ville|mairie|commune|bailleur)|nc|n\.c\.|\?)$|\ba (?:preciser|designer|definir|nommer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
+/** Words that stand for a place without naming one. */
+const UNNAMED_PLACE =
+  /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
+
+/** Whether a name stands for a partner that the words do not name. */
+export function isUnnamedPartner(name: string): boolean {
+  return UNNAMED_PARTNER.test(fold(name));
+}
+
+/** Names typed in the tables against the lists of partners, sites and territories. */
+export const REFERENCE_RULES = [
+  actionRule({
+    code: 'REF-01',
+    severity: 'warning',
+    needs: ['partners'],
+    reads: ['partners'],
+    unless: noPartners,
+    check: ({ value: { partners } }, context) =>
+      partners.flatMap((name) => {
+        if (separatePartners(name, context.partners) !== null) return [];
+        return unknownPartner('partners' as const, name, context, (proposed) =>
+          partners.map((one) => (one === name ? proposed : one)).join(' ; '),
+        );
+      }),
+  }),
+  sessionRule({
+    code: 'REF-01',
+    severity: 'warning',
+    needs: ['provider'],
+    reads: ['partners'],
+    unless: noPartners,
+    check: ({ value: { provider } }, context) =>
+      unknownPartner('provider' as const, provider, context, (proposed) => proposed),
+  }),
+  actionRule({
+    code: 'REF-02',
+    severity: 'info',
+    needs: ['partners'],
+    reads: ['partners'],
+    check: ({ value }, { partners }) =>
+      value.partners.flatMap((name) => {
+        const current = partners.find(name)?.currentName ?? '';
+        const isFormer = current !== '' && fold(current) !== fold(name);
+        return isFormer ? [hit('partners', { value: name, current })] : [];
+      }),
+  }),
+  actionRule({
+    code: 'REF-03',
+    severity: 'warning',
+    needs: ['partners'],
+    check: ({ value }) =>
+      value.partners.filter(isUnnamedPartner).map((name) => hit('partners', { value: name })),
+  }),
+  sessionRule({
+    code: 'REF-03',
+    severity: 'warning',
+    needs: ['provider'],
+    check: ({ value: { provider } }) =>
+      isUnnamedPartner(provider) ? hit('provider', { value: provider }) : null,
+  }),
+  actionRule({
+    code: 'REF-04',
+    severity: 'warning',
+    needs: ['territory'],
+    reads: ['lists'],
+    check: ({ value }, context) => unknownPlaces('territory', value.territory, context),
+  }),
+  sessionRule({
+    code: 'REF-04',
+    severity: 'warning',
+    needs: ['basin'],
+    reads: ['lists'],
+    check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
+  }),
+  actionRule({
+    code: 'REF-05',
+    severity: 'info',
+    needs: ['site'],
+    reads: ['sites'],
+    check: ({ value: { site, originalText } }, { siteByName, words }) => {
+      if (site === '') return null;
+      const listed = siteByName.get(fold(site))?.value;
+      if (!listed) {
+        const near = words.sites.nearest(site);
+        const fix = near === null ? null : askToWrite({ site: near });
+        return hit(
+          'site',
+          { value: site, proposed: near, reason: near === null ? 'unknown' : 'near' },
+          fix,
+        );
+      }
+      if (listed.name !== site) {
+        const fix = askToWrite({ site: listed.name });
+        return hit('site', { value: site, proposed: listed.name, reason: 'near' }, fix);
+      }
+      if (isToConfirm(listed)) {
+        return hit('site', { value: site, proposed: null, reason: 'to-confirm' });
+      }
+      const written = differsInWriting(listed.name, originalText);
+      return written === null
+        ? null
+        : hit('site', { value: written, proposed: listed.name, reason: 'near' });
+    },
+  }),
+  actionRule({
+    code: 'REF-06',
+    severity: 'warning',
+    needs: ['site', 'territory'],
+    reads: ['sites'],
+    check: ({ value: { site, territory } }, { siteByName }) => {
+      const expected = siteByName.get(fold(site))?.value.territory ?? '';
+      if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
+      if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
+      const params = { value: territory, site, expected };
+      return hit('territory', params, askToWrite({ territory: expected }));
+    },
+  }),
+  workbookRule({
+    code: 'REF-07',
+    severity: 'warning',
+    reads: ['actions', 'sites'],
+    check: ({ tables: { actions, sites } }) => {
+      const column = sites?.place.columns.agreed;
+      const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
+      const signed = (actions?.rows ?? []).filter(
+        ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
+      );
+      const [first] = agreed;
+      if (!sites || column === undefined || !first || signed.length === 0) return [];
+      const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
+      const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
+      if (inSites === inActions) return [];
+      return [
+        {
+          place: { kind: 'cell', sheet: sites.place.sheet, row: first.raw.row, column } as const,
+          params: { value: inSites, expected: inActions },
+        },
+      ];
+    },
+  }),
+  siteRule({
+    code: 'REF-08',
+    severity: 'warning',
+    needs: ['allocated'],
+    check: ({ value: { allocated, agreed, planned } }) => {
+      const most = agreed ?? planned;
+      const isOver = allocated !== null && most !== null && allocated > most;
+      return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
+    },
+  }),
+  actionRule({
+    code: 'REF-09',
+    severity: 'info',
+    needs: ['partners'],
+    reads: ['partners'],
+    check: ({ value: { partners } }, context) =>
+      partners.flatMap((text) => {
+        const found = separatePartners(text, context.partners);
+        if (found === null) return [];
+        const all = partners.flatMap((one) => (one === text ? found.names : [one])).join(' ; ');
+        const params = { value: found.separators, proposed: found.names };
+        return [hit('partners', params, askToWrite({ partners: all }))];
+      }),
+  }),
+] as const;
+
+function noPartners({ tables, partners }: CheckContext): Unchecked | null {
+  if (!tables.partners) return { unchecked: 'table-missing', what: 'Partenaires' };
+  return partners.count === 0 ? { unchecked: 'table-empty', what: 'Partenaires' } : null;
+}
+
+function unknownPartner<Key extends string>(
+  column: Key,
+  name: string,
+  { partners }: CheckContext,
+  write: (proposed: string) => string,
+): readonly RowHit<Key, { value: string; proposed: string | null }>[] {
+  if (name === '' || isUnnamedPartner(name) || partners.find(name)) return [];
+  const proposed = partners.nearest(name)?.name ?? null;
+  const fix = proposed === null ? null : askToWrite(setCell(column, write(proposed)));
+  return [hit(column, { value: name, proposed }, fix)];
+}
+
+function unknownPlaces<Key extends string>(
+  column: Key,
+  text: string,
+  { words }: CheckContext,
+): readonly RowHit<Key, { value: string; reason: string; proposed: string | null }>[] {
+  return splitNames(text).flatMap((name) => {
+    if (UNNAMED_PLACE.test(fold(name))) {
+      return [hit(column, { value: name, reason: 'unnamed', proposed: null })];
+    }
+    if (words.places.has(name)) return [];
+    return [hit(column, { value: name, reason: 'unknown', proposed: words.places.nearest(name) })];
+  });
+}

@@ -1,0 +1,155 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { CheckInput } from './context';
+import type { CheckScope, FindingPlace, Severity } from './finding';
+import type { Finding, UncheckedRule } from './evaluate';
+import type { RuleCode } from './catalogue';
+import { SEVERITIES } from './finding';
+import { TRACKER_TABLES } from '../tracker/sheet-names';
+import { fingerprintOf } from './fingerprint';
+import { VERDICT_CODE } from './verdict-rules';
+
+/** A warning its user took responsibility for: it stays accepted until its cell changes. */
+export interface Acceptance {
+  /** What was accepted, in the state it was in. */
+  readonly fingerprint: string;
+  readonly code: string;
+  readonly reason: string;
+  /** Null when the reason was typed in the sheet, without a day. */
+  readonly acceptedOn: CalendarDate | null;
+}
+
+export type ReportedFinding = Finding & {
+  readonly fingerprint: string;
+  /** Null when the finding still asks for something. */
+  readonly acceptance: Acceptance | null;
+};
+
+/** Findings of one rule, shown as one entry: « 25 lignes sans responsable ». */
+export interface FindingGroup {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** The readings under which the check was made, to be shown beside its result. */
+export interface CheckReadings {
+  readonly referenceDate: CalendarDate | null;
+  readonly statusDate: CalendarDate | null;
+  readonly seasons: 'calendrier' | 'bureau';
+  readonly backToSchool: 'septembre' | 'première quinzaine';
+  readonly countedTrainings: readonly string[];
+  readonly countedUnit: string;
+  readonly partialAttendance: string;
+}
+
+export interface CheckReport {
+  readonly scope: CheckScope;
+  /** By severity, then in the order of the sheets, rows and columns. */
+  readonly findings: readonly ReportedFinding[];
+  /** Findings that still ask for something, by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly acceptedCount: number;
+  readonly unchecked: readonly UncheckedRule[];
+  readonly readings: CheckReadings;
+  /** « Prêt à partager »: no blocking finding. Told only by a check before sharing; null otherwise. */
+  readonly isReadyToShare: boolean | null;
+}
+
+/** Orders the findings, tells the accepted ones apart and counts. */
+export function makeReport(
+  input: CheckInput,
+  judged: { readonly findings: readonly Finding[]; readonly unchecked: readonly UncheckedRule[] },
+  acceptances: readonly Acceptance[],
+): CheckReport {
+  const byFingerprint = new Map(acceptances.map((one) => [one.fingerprint, one]));
+  const findings = judged.findings
+    .map((finding): ReportedFinding => {
+      const fingerprint = fingerprintOf(finding);
+      const acceptance =
+        finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
+      return { ...finding, fingerprint, acceptance };
+    })
+    .sort(bySeverityThenPlace(input));
+  const open = findings.filter(({ acceptance }) => acceptance === null);
+  const count = (severity: Severity): number =>
+    open.filter((one) => one.severity === severity && one.code !== VERDICT_CODE).length;
+  const blocking = count('blocking');
+  const { settings } = input.tracker;
+  return {
+    scope: input.scope,
+    findings,
+    counts: { blocking, warning: count('warning'), info: count('info') },
+    acceptedCount: findings.length - open.length,
+    unchecked: withoutRepeats(judged.unchecked),
+    readings: {
+      referenceDate: settings.referenceDate,
+      statusDate: settings.statusDate,
+      seasons: settings.seasons,
+      backToSchool: settings.backToSchool,
+      countedTrainings: settings.countedTrainings,
+      countedUnit: settings.countedUnit,
+      partialAttendance: settings.partialAttendance,
+    },
+    isReadyToShare: input.scope === 'sharing' ? blocking === 0 : null,
+  };
+}
+
+/** The findings by rule, in the order of the report. */
+export function groupFindings(findings: readonly ReportedFinding[]): readonly FindingGroup[] {
+  const groups = new Map<RuleCode, ReportedFinding[]>();
+  for (const finding of findings) {
+    const members = groups.get(finding.code);
+    if (members) members.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
+  return [...groups].flatMap(([code, members]) => {
+    const [first] = members;
+    return first ? [{ code, severity: first.severity, findings: members }] : [];
+  });
+}
+
+/** What « Tout corriger » would apply: the automatic fixes of findings that are not accepted. */
+export function automaticFixes(report: CheckReport): readonly ReportedFinding[] {
+  return report.findings.filter(
+    ({ fix, acceptance }) => acceptance === null && fix?.mode === 'automatic',
+  );
+}
+
+function bySeverityThenPlace({ snapshot }: CheckInput): (a: Finding, b: Finding) => number {
+  const positions = new Map<string, number>(TRACKER_TABLES.map(({ sheet }, at) => [sheet, at]));
+  for (const { name, position } of snapshot.sheets) positions.set(name, position);
+  const rank = new Map(SEVERITIES.map((severity, at) => [severity, at]));
+  return (a, b) =>
+    (rank.get(a.severity) ?? 0) - (rank.get(b.severity) ?? 0) ||
+    sheetRank(a.place, positions) - sheetRank(b.place, positions) ||
+    lineOf(a.place) - lineOf(b.place) ||
+    columnOf(a.place) - columnOf(b.place) ||
+    compareCodes(a.code, b.code);
+}
+
+function sheetRank(place: FindingPlace, positions: ReadonlyMap<string, number>): number {
+  if (place.kind === 'workbook') return -1;
+  return positions.get(place.sheet) ?? positions.size;
+}
+
+function lineOf(place: FindingPlace): number {
+  if (place.kind === 'cell') return place.row;
+  return place.kind === 'lines' && place.direction === 'rows' ? place.first : -1;
+}
+
+function columnOf(place: FindingPlace): number {
+  if (place.kind === 'cell') return place.column;
+  return place.kind === 'lines' && place.direction === 'columns' ? place.first : -1;
+}
+
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function withoutRepeats(unchecked: readonly UncheckedRule[]): readonly UncheckedRule[] {
+  const seen = new Set<string>();
+  return unchecked.filter(({ code, why, what }) => {
+    const key = `${code}|${why}|${what}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,153 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+import type { ReadRow } from '../tracker/tracker';
+import type { CheckContext } from './context';
+import type { CheckScope, FindingPlace, Fix, Params, Severity } from './finding';
+import type { KeyOf, RowTable, ValueOf } from './tables';
+
+/** Why a rule could not run. What cannot be looked at is told, never taken for right. */
+export const UNCHECKED_REASONS = [
+  'not-requested',
+  'host-too-old',
+  'not-on-this-platform',
+  'table-missing',
+  'table-empty',
+  'column-missing',
+  'setting-missing',
+  'not-provided',
+  'not-visible',
+] as const;
+export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
+
+export interface Unchecked {
+  readonly unchecked: UncheckedReason;
+  /** The table, column, setting or sheet that lacks, in the workbook's words; `''` when none. */
+  readonly what: string;
+}
+
+/** What a rule found where it could look, and why it could not look everywhere. */
+export interface PartlyChecked<P extends Params> {
+  readonly hits: readonly PlacedHit<P>[];
+  readonly missed: Unchecked;
+}
+
+/** A write to a cell of the row itself, by column. */
+export type RowWrites<Key extends string> = Readonly<Partial<Record<Key, CellInput>>>;
+
+/** What a rule found in a row: the column at fault and what its sentence needs. */
+export interface RowHit<Key extends string, P extends Params> {
+  readonly column: Key;
+  readonly params: P;
+  readonly fix?: RowFix<Key>;
+}
+
+export interface RowFix<Key extends string> {
+  readonly mode: Fix['mode'];
+  readonly writes: RowWrites<Key>;
+  /** Format code of the cells written, when the fix changes it. */
+  readonly format?: string;
+  /** Changes other than cells of this row. */
+  readonly edits?: readonly Edit[];
+}
+
+/** What a rule found somewhere in a table, in the row given. */
+export interface TableHit<Key extends string, P extends Params> extends RowHit<Key, P> {
+  readonly row: { readonly raw: { readonly row: number } };
+}
+
+/** What a rule found anywhere in the workbook. */
+export interface PlacedHit<P extends Params> {
+  readonly place: FindingPlace;
+  readonly params: P;
+  readonly fix?: Fix;
+}
+
+export type RowOutcome<Key extends string, P extends Params> =
+  RowHit<Key, P> | readonly RowHit<Key, P>[] | null;
+
+/** The parts of the workbook a rule looks at beside the row it judges. */
+export type Source = RowTable | 'lists' | 'settings' | 'snapshot';
+
+interface RuleHead<Code extends string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** `tracker` rules run in both scopes. */
+  readonly scope?: CheckScope;
+}
+
+interface RowRuleBody<
+  T extends RowTable,
+  Code extends string,
+  P extends Params,
+> extends RuleHead<Code> {
+  readonly table: T;
+  /** Columns without which the rule cannot run. */
+  readonly needs: readonly KeyOf<T>[];
+  /** Other parts it reads: a change there makes every row of the table be judged again. */
+  readonly reads?: readonly Source[];
+  /** Judged again when a row it depends on, or that depends on it, changes. */
+  readonly follows?: 'dependencies';
+  /** What must be there for the rule to mean something. */
+  readonly unless?: (context: CheckContext) => Unchecked | null;
+  readonly check: (
+    row: ReadRow<KeyOf<T>, ValueOf<T>>,
+    context: CheckContext,
+  ) => RowOutcome<KeyOf<T>, P>;
+}
+
+/** A rule that judges one row at a time. */
+export interface RowRule<
+  T extends RowTable = RowTable,
+  Code extends string = string,
+  P extends Params = Params,
+> extends RowRuleBody<T, Code, P> {
+  readonly kind: 'row';
+}
+
+/** A rule that compares the rows of a table which share a key. */
+export interface GroupRule<
+  T extends RowTable = RowTable,
+  Code extends string = string,
+  P extends Params = Params,
+> extends RuleHead<Code> {
+  readonly kind: 'group';
+  readonly table: T;
+  readonly needs: readonly KeyOf<T>[];
+  readonly reads?: readonly Source[];
+  /** Rows with the same key are compared; null leaves the row out. */
+  readonly keyOf: (row: ReadRow<KeyOf<T>, ValueOf<T>>, context: CheckContext) => string | null;
+  /** The rows of one group, in the order of the sheet. */
+  readonly checkGroup: (
+    rows: readonly ReadRow<KeyOf<T>, ValueOf<T>>[],
+    context: CheckContext,
+  ) => readonly TableHit<KeyOf<T>, P>[];
+}
+
+/** A rule that looks at whole tables or at the workbook. */
+export interface WorkbookRule<
+  Code extends string = string,
+  P extends Params = Params,
+> extends RuleHead<Code> {
+  readonly kind: 'workbook';
+  readonly reads: readonly Source[];
+  readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
+}
+
+/** Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. */
+export function rowRuleOf<T extends RowTable>(table: T) {
+  return <const Code extends string, P extends Params>(
+    rule: Omit<RowRuleBody<T, Code, P>, 'table'>,
+  ): RowRule<T, Code, P> => ({ kind: 'row', table, ...rule });
+}
+
+/** Makes the rules that compare rows of one table. */
+export function groupRuleOf<T extends RowTable>(table: T) {
+  return <const Code extends string, P extends Params>(
+    rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind'>,
+  ): GroupRule<T, Code, P> => ({ kind: 'group', table, ...rule });
+}
+
+export function workbookRule<const Code extends string, P extends Params>(
+  rule: Omit<WorkbookRule<Code, P>, 'kind'>,
+): WorkbookRule<Code, P> {
+  return { kind: 'workbook', ...rule };
+}

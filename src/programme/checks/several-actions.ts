@@ -1,0 +1,36 @@
+/** Telling several actions in one cell. */
+
+const LIST_ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)]|[a-z]\))\s+\S/u;
+/** A verb in a form that makes a sentence of its own. */
+const VERB =
+  /(?:^|\s)(?:est|sont|sera|seront|a|ont|aura|auront|doit|doivent|peut|peuvent|[\p{L}]{2,}(?:era|eront|erait|eraient))(?=\s|$)/iu;
+/** A full stop, question or exclamation mark before a capital: not « M. », « art. 3 » or « n. ». */
+const SENTENCE_END = /(?<=[\p{L}\d»)]{3}[.!?])\s+(?=[«\p{Lu}])/u;
+
+/** The items of a bulleted, dashed or numbered cell; empty when it is not one. */
+export function listedActions(title: string): readonly string[] {
+  const items = title.split('\n').filter((line) => LIST_ITEM.test(line));
+  if (items.length > 1) {
+    return items.map((line) =>
+      line.replace(/^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)]|[a-z]\))\s+/u, '').trim(),
+    );
+  }
+  const sentences = splitSentences(title).filter((sentence) => VERB.test(sentence));
+  return sentences.length > 1 ? sentences : [];
+}
+
+/** How many actions a title holds, told by its list marks or its sentences with a verb. */
+export function countListedActions(title: string): number {
+  return Math.max(1, listedActions(title).length);
+}
+
+export function countSentences(title: string): number {
+  return splitSentences(title).length;
+}
+
+function splitSentences(text: string): readonly string[] {
+  return text
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}

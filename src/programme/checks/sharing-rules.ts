@@ -1,0 +1,190 @@
+import { addDays, formatFrenchDate, toExcelSerial } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import { hasCell } from '../../workbook/location';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { GENERATED_SHEETS } from '../tracker/columns';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import type { CheckContext } from './context';
+import { externalWorkbookIn } from './external-links';
+import type { FindingPlace } from './finding';
+import { onConfirmation } from './fix-edits';
+import { type PlacedHit, workbookRule } from './rule';
+import { settingPlace } from './setting-place';
+import { eachKnown } from './sheet-parts';
+import { ROW_TABLES } from './tables';
+
+const WORKBOOK: FindingPlace = { kind: 'workbook' };
+/** A status date older than this no longer tells how things stand. */
+const STALE_DAYS = 30;
+
+/** What a recipient would see, or receive without seeing it: values, links, dates. */
+export const SHARING_RULES = [
+  workbookRule({
+    code: 'PUB-04',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ snapshot }) => [
+      ...snapshot.sheets.flatMap(linksIn),
+      ...snapshot.names.flatMap(({ name, formula }) => {
+        const target = isBroken(formula) ? null : externalWorkbookIn(formula);
+        return target === null ? [] : [{ place: WORKBOOK, params: { value: target, name } }];
+      }),
+    ],
+  }),
+  workbookRule({
+    code: 'PUB-05',
+    severity: 'blocking',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: (context) =>
+      context.snapshot.sheets.flatMap((sheet) =>
+        sheet.errors
+          .filter(({ row, column }) => !isModelCell(sheet.name, row, column, context))
+          .map(({ row, column }) => ({
+            place: { kind: 'cell', sheet: sheet.name, row, column } as const,
+            params: { value: sheet.texts[row]?.[column] ?? '' },
+          })),
+      ),
+  }),
+  workbookRule({
+    code: 'PUB-07',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ stale }) => {
+      if (!stale) return { unchecked: 'not-provided', what: '' };
+      return stale.map(({ sheet, generatedAt, changedRows }) => ({
+        place: { kind: 'sheet', sheet } as const,
+        params: { sheet, date: generatedAt, count: changedRows },
+      }));
+    },
+  }),
+  workbookRule({
+    code: 'PUB-09',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ snapshot: { names } }) =>
+      names
+        .filter(({ formula }) => isBroken(formula))
+        .map(({ name }) => ({ place: WORKBOOK, params: { value: name } })),
+  }),
+  workbookRule({
+    code: 'PUB-11',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: ['settings'],
+    check: (context) => {
+      const { statusDate } = context.settings;
+      const { today } = context;
+      if (today === null) return { unchecked: 'not-provided', what: '' };
+      const isFresh =
+        statusDate !== null && statusDate <= today && addDays(statusDate, STALE_DAYS) >= today;
+      if (isFresh) return [];
+      const place = settingPlace(context, 'statusDate');
+      if (place.kind !== 'cell') return [{ place, params: { date: statusDate } }];
+      const { sheet, row, column } = place;
+      const before = statusDate === null ? '' : formatFrenchDate(statusDate);
+      const write = {
+        sheet,
+        row,
+        column,
+        before,
+        after: toExcelSerial(today),
+        format: DATE_FORMAT,
+      };
+      return [{ place, params: { date: statusDate }, fix: onConfirmation([write], []) }];
+    },
+  }),
+  workbookRule({
+    code: 'PUB-13',
+    severity: 'info',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ snapshot: { fileName } }) => {
+      const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
+      return extension === undefined
+        ? []
+        : [{ place: WORKBOOK, params: { value: extension.toLowerCase() } }];
+    },
+  }),
+  workbookRule({
+    code: 'PUB-17',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ snapshot }) => snapshot.sheets.filter(isNotGenerated).flatMap(internalMentions),
+  }),
+  workbookRule({
+    code: 'PUB-18',
+    severity: 'info',
+    scope: 'sharing',
+    reads: ['snapshot'],
+    check: ({ snapshot }) =>
+      eachKnown(snapshot.sheets, 'hyperlinks', ({ name }, links) =>
+        links
+          .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))
+          .map(({ place, target }) => ({
+            place: { kind: 'cell', sheet: name, ...place } as const,
+            params: { value: target },
+          })),
+      ),
+  }),
+] as const;
+
+function isBroken(formula: string): boolean {
+  return formula.includes('#REF!');
+}
+
+function linksIn({
+  name: sheet,
+  formulas,
+}: SheetSnapshot): readonly PlacedHit<{ value: string; name: string | null }>[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => {
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      const target = isFormula ? externalWorkbookIn(formula) : null;
+      if (target === null) return [];
+      const place = { kind: 'cell', sheet, row, column } as const;
+      return [{ place, params: { value: target, name: null } }];
+    }),
+  );
+}
+
+/** Errors in the tracker's own columns are told by STR-10. */
+function isModelCell(
+  sheet: string,
+  row: number,
+  column: number,
+  { tables }: CheckContext,
+): boolean {
+  return ROW_TABLES.some((table) => {
+    const place = tables[table]?.place;
+    if (place?.sheet !== sheet || !hasCell(place.area, { row, column })) return false;
+    return Object.values(place.columns).includes(column);
+  });
+}
+
+function isNotGenerated({ name }: SheetSnapshot): boolean {
+  const generated: readonly string[] = Object.values(GENERATED_SHEETS);
+  return !generated.includes(name);
+}
+
+const INTERNAL =
+  /\bconfidentiel(?:le)?s?\b|\b(?:document|usage|note|diffusion) (?:strictement |purement )?internes?\b|\bne pas diffuser\b|\bdiffusion restreinte\b|\bnon diffusables?\b/u;
+
+function internalMentions({
+  name: sheet,
+  values,
+}: SheetSnapshot): readonly PlacedHit<{ value: string }>[] {
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      if (typeof value !== 'string') return [];
+      const isMention = value.trim() === 'INTERNE' || INTERNAL.test(fold(value));
+      if (!isMention) return [];
+      const place = { kind: 'cell', sheet, row, column } as const;
+      return [{ place, params: { value: value.trim().slice(0, 80) } }];
+    }),
+  );
+}

@@ -1,0 +1,213 @@
+import { fold } from '../../lib/text';
+import { type Area, areaAddress, cellAddress, doOverlap } from '../../workbook/location';
+import type { TableSnapshot } from '../../workbook/snapshot';
+import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { TRACKER_TABLES } from '../tracker/sheet-names';
+import type { TablePlace } from '../tracker/tracker';
+import type { CheckContext } from './context';
+import type { FindingPlace } from './finding';
+import { type PlacedHit, type Unchecked, workbookRule } from './rule';
+import { ROW_TABLES } from './tables';
+
+const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'dueText'];
+
+/** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
+export const STRUCTURE_RULES = [
+  workbookRule({
+    code: 'STR-01',
+    severity: 'blocking',
+    reads: [],
+    check: ({ tables: { actions } }) => missingColumns(actions?.place ?? null),
+  }),
+  workbookRule({
+    code: 'STR-02',
+    severity: 'blocking',
+    reads: ['snapshot'],
+    check: (context) => trackerTables(context).flatMap(doubledHeaders),
+  }),
+  workbookRule({
+    code: 'STR-03',
+    severity: 'warning',
+    reads: ['snapshot'],
+    check: (context) => {
+      const unread = trackerTables(context)
+        .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
+        .find((merges) => merges && !merges.known);
+      if (unread && !unread.known) return { unchecked: unread.why, what: '' };
+      return trackerTables(context).flatMap((table) => mergesIn(table, context));
+    },
+  }),
+  workbookRule({
+    code: 'STR-04',
+    severity: 'warning',
+    reads: ['actions', 'sessions', 'attendances', 'partners', 'sites'],
+    check: ({ tables }) =>
+      ROW_TABLES.flatMap((table) => {
+        const checked = tables[table];
+        if (!checked) return [];
+        const rows = [...checked.rows, ...checked.loose.map(({ row }) => row)].map(
+          ({ raw }) => raw.row,
+        );
+        return missingRows(rows, checked.place.area).map((row) => ({
+          place: cellPlace(checked.place.sheet, row, checked.place.area.column),
+          params: {},
+          fix: {
+            mode: 'on-confirmation' as const,
+            writes: [],
+            edits: [
+              { kind: 'deleteRows' as const, sheet: checked.place.sheet, first: row, count: 1 },
+            ],
+          },
+        }));
+      }),
+  }),
+  workbookRule({
+    code: 'STR-05',
+    severity: 'warning',
+    reads: ['actions', 'sessions'],
+    check: (context) => looseLines(context, 'total'),
+  }),
+  workbookRule({
+    code: 'STR-06',
+    severity: 'warning',
+    reads: ['actions', 'lists'],
+    check: (context) => looseLines(context, 'banner'),
+  }),
+  workbookRule({
+    code: 'STR-07',
+    severity: 'info',
+    reads: ['snapshot'],
+    check: ({ tables }) =>
+      ROW_TABLES.flatMap((table) => {
+        const place = tables[table]?.place;
+        return (place?.foreign ?? []).map(({ header, column }) => ({
+          place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
+          params: { value: header },
+        }));
+      }),
+  }),
+  workbookRule({
+    code: 'STR-13',
+    severity: 'blocking',
+    reads: ['snapshot'],
+    check: ({
+      snapshot: { dateSystem },
+    }): readonly PlacedHit<Record<never, never>>[] | Unchecked => {
+      if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
+      return dateSystem.value === 1904 ? [{ place: { kind: 'workbook' }, params: {} }] : [];
+    },
+  }),
+  workbookRule({
+    code: 'STR-14',
+    severity: 'warning',
+    reads: ['snapshot'],
+    check: ({ snapshot: { sheets, tables } }) =>
+      sheets.flatMap(({ name }) => {
+        const count = tables.filter(({ sheet }) => sheet === name).length;
+        if (count < 2) return [];
+        return [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name, count } }];
+      }),
+  }),
+] as const;
+
+/** Without the table, one finding about the workbook; otherwise one for each column that lacks. */
+function missingColumns(
+  place: TablePlace<ActionKey> | null,
+): readonly PlacedHit<{ sheet: string; column: string | null }>[] {
+  if (!place) {
+    return [{ place: { kind: 'workbook' }, params: { sheet: ACTION_TABLE.sheet, column: null } }];
+  }
+  const { sheet, columns } = place;
+  return REQUIRED.filter((key) => columns[key] === undefined).map((key) => ({
+    place: { kind: 'sheet', sheet },
+    params: { sheet, column: headerOf(key) },
+  }));
+}
+
+function headerOf(key: ActionKey): string {
+  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
+}
+
+function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {
+  const own = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
+  return snapshot.tables.filter(({ name }) => own.has(fold(name)));
+}
+
+function cellPlace(sheet: string, row: number, column: number): FindingPlace {
+  return { kind: 'cell', sheet, row, column };
+}
+
+function doubledHeaders({
+  sheet,
+  area,
+  headers,
+}: TableSnapshot): readonly PlacedHit<{ value: string; other: string | null }>[] {
+  const first = new Map<string, number>();
+  return headers.flatMap((header, index) => {
+    const name = fold(header);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, index);
+    if (name !== '' && before === undefined) return [];
+    const other =
+      name === '' || before === undefined
+        ? null
+        : cellAddress({ row: area.row, column: area.column + before });
+    const place = cellPlace(sheet, area.row, area.column + index);
+    return [{ place, params: { value: header, other } }];
+  });
+}
+
+function mergesIn(
+  { sheet, area }: TableSnapshot,
+  { sheetNamed }: CheckContext,
+): readonly PlacedHit<{ value: string }>[] {
+  const merges = sheetNamed(sheet)?.merges;
+  const body: Area = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
+  const inside = merges?.known ? merges.value.filter((merge) => doOverlap(merge, body)) : [];
+  return inside.map((merge) => ({
+    place: cellPlace(sheet, merge.row, merge.column),
+    params: { value: areaAddress(merge) },
+    fix: {
+      mode: 'on-confirmation',
+      writes: [],
+      edits: [{ kind: 'unmerge', sheet, area: merge }],
+    },
+  }));
+}
+
+/** The rows of the sheet that are empty between two filled rows of a table. */
+function missingRows(filled: readonly number[], area: Area): readonly number[] {
+  if (filled.length === 0 || filled.length === area.rowCount - 1) return [];
+  const present = new Set(filled);
+  const last = filled.reduce((a, b) => Math.max(a, b), area.row);
+  const first = filled.reduce((a, b) => Math.min(a, b), last);
+  const missing: number[] = [];
+  for (let row = first; row < last; row += 1) if (!present.has(row)) missing.push(row);
+  return missing;
+}
+
+function looseLines(
+  { tables }: CheckContext,
+  wanted: 'total' | 'banner',
+): readonly PlacedHit<{ value: string }>[] {
+  return (['actions', 'sessions'] as const).flatMap((table) => {
+    const checked = tables[table];
+    if (!checked) return [];
+    const { place, loose } = checked;
+    const columns: Readonly<Partial<Record<string, number>>> = place.columns;
+    return loose
+      .filter(({ what }) => what === wanted)
+      .map(({ row: { raw }, column }): PlacedHit<{ value: string }> => {
+        const cells: Readonly<Record<string, unknown>> = raw.cells;
+        return {
+          place: cellPlace(place.sheet, raw.row, columns[column] ?? place.area.column),
+          params: { value: String(cells[column] ?? '').trim() },
+          fix: {
+            mode: 'on-confirmation',
+            writes: [],
+            edits: [{ kind: 'deleteRows', sheet: place.sheet, first: raw.row, count: 1 }],
+          },
+        };
+      });
+  });
+}
