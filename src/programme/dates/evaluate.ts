@@ -1,0 +1,181 @@
+import { addDays, dateOf, endOfMonth, isoWeekday } from '../../lib/calendar-date';
+import type { DueWindow, ReadingNote } from './due-window';
+import { evaluateCount } from './evaluate-count';
+import { evaluateSpan } from './evaluate-span';
+import type { Expression, Length } from './expression';
+import { lastDayOf } from './lengths';
+import type { Opener } from './lexicon';
+import type { Frame, Interval, Moment } from './moment';
+import { lowestConfidence, yearOf } from './moment';
+import { relate } from './relations';
+import type { Related } from './relations';
+import { resolveMoment } from './resolve';
+import type { Resolved } from './resolve';
+import type { Evaluated, WindowDraft } from './window-draft';
+
+/** Makes days of what the words say, from the reference date and the settings. */
+export function evaluate(expression: Expression, frame: Frame): Evaluated {
+  switch (expression.form) {
+    case 'moment':
+      return evaluateMoment(expression, frame);
+    case 'span':
+      return evaluateSpan(expression, frame);
+    case 'lasting':
+      return evaluateLasting(expression, frame);
+    case 'count':
+      return { kind: 'window', draft: evaluateCount(expression, frame) };
+  }
+}
+
+type MomentExpression = Extract<Expression, { form: 'moment' }>;
+
+function evaluateMoment(expression: MomentExpression, frame: Frame): Evaluated {
+  const { moment, opener } = expression;
+  const isPast = frame.isPast || opener === 'since';
+  const situated: Frame = { ...frame, isPast };
+  const relateTo = (interval: Interval, index: number): Related =>
+    relate(opener, { moment, interval, index, frame, isIncluded: expression.isIncluded });
+  const impossible = impossibilityOf(moment, situated);
+  if (impossible !== null) return impossible;
+  const resolved = resolveMoment(moment, situated, relateTo);
+  if (resolved === null) return null;
+  const related = relateTo(resolved.interval, resolved.index);
+  if (related.start !== null && related.end !== null && related.end < related.start) return null;
+  return { kind: 'window', draft: draftOf({ moment, opener, resolved, related, frame: situated }) };
+}
+
+interface Reading {
+  readonly moment: Moment;
+  readonly opener: Opener | null;
+  readonly resolved: Resolved;
+  readonly related: Related;
+  readonly frame: Frame;
+}
+
+function draftOf(reading: Reading): WindowDraft {
+  const { moment, resolved, related, frame } = reading;
+  const weekday = weekdayDoubt(reading);
+  const turned = otherTurnOf(reading);
+  const second = secondMomentOf(reading);
+  const doubts = [
+    resolved.confidence,
+    related.confidence,
+    weekday === null ? 'high' : 'medium',
+  ] as const;
+  return {
+    start: related.start,
+    end: related.end,
+    startBy: related.startBy,
+    precision: related.precision,
+    relation: related.relation,
+    confidence: lowestConfidence(...doubts),
+    alternative: weekday?.alternative ?? turned ?? second ?? related.alternative,
+    year: {
+      value: yearOf(resolved.interval.start),
+      source: resolved.source,
+      referenceDate: resolved.source === 'written' ? null : frame.reference,
+    },
+    notes: [...moment.notes, ...(weekday === null ? [] : [weekday.note])],
+  };
+}
+
+function otherTurnOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
+  const other = resolved.otherTurn;
+  if (other === null) return null;
+  const related = relate(opener, {
+    moment,
+    interval: other.interval,
+    index: resolved.index,
+    frame,
+    isIncluded: false,
+  });
+  return { start: related.start, end: related.end, why: other.why };
+}
+
+function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternative'] {
+  if (moment.secondMoment === null) return null;
+  const second = { ...moment.secondMoment.moment, secondMoment: null };
+  const evaluated = evaluateMoment(
+    { form: 'moment', opener, moment: second, isIncluded: false },
+    frame,
+  );
+  if (evaluated?.kind !== 'window') return null;
+  const { start, end } = evaluated.draft;
+  return { start, end, why: moment.secondMoment.why };
+}
+
+interface WeekdayDoubt {
+  readonly note: ReadingNote;
+  readonly alternative: DueWindow['alternative'];
+}
+
+/** « vendredi 5 juin 2014 » was a Thursday: the date is kept, the nearest Friday proposed. */
+function weekdayDoubt({ moment, resolved }: Reading): WeekdayDoubt | null {
+  const written = moment.writtenWeekday;
+  const date = resolved.interval.start;
+  const actual = isoWeekday(date);
+  if (written === null || written === actual) return null;
+  const note = { code: 'wrong-weekday', written, actual } as const;
+  const other = resolved.otherTurn?.interval;
+  if (other !== undefined && isoWeekday(other.start) === written)
+    return { note, alternative: null };
+  const ahead = (written - actual + 7) % 7;
+  const nearest = addDays(date, ahead <= 3 ? ahead : ahead - 7);
+  return { note, alternative: { start: nearest, end: nearest, why: 'weekday' } };
+}
+
+function impossibilityOf(moment: Moment, frame: Frame): Evaluated {
+  const { pinned, impossible } = moment;
+  const year = pinned?.index ?? yearOf(frame.reference);
+  if (impossible !== null) {
+    const nearest = impossible.nearest(year);
+    const isOver = pinned === null && nearest !== null && nearest < frame.reference;
+    return {
+      kind: 'impossible',
+      why: impossible.why,
+      nearest: isOver ? impossible.nearest(year + 1) : nearest,
+    };
+  }
+  if (pinned === null || !moment.hasGaps || moment.at(pinned.index) !== null) return null;
+  if (moment.unit === 'week') return { kind: 'impossible', why: 'no-such-week', nearest: null };
+  const lastOfFebruary = endOfMonth(dateOf(pinned.index, 2, 1));
+  return { kind: 'impossible', why: 'no-such-day', nearest: lastOfFebruary };
+}
+
+/** « en septembre sur 3 ans »: from the first day, to the eve of the anniversary. */
+function evaluateLasting(
+  { start, length }: Extract<Expression, { form: 'lasting' }>,
+  frame: Frame,
+): Evaluated {
+  const begun = evaluateMoment(
+    { form: 'moment', opener: 'within', moment: start, isIncluded: false },
+    frame,
+  );
+  if (begun?.kind !== 'window') return begun;
+  const { draft } = begun;
+  if (draft.start === null) return null;
+  const isSureStart = draft.precision === 'jour';
+  const isInYears = length.unit === 'year';
+  const lastCivilYear = yearOf(draft.start) + length.count - 1;
+  return {
+    kind: 'window',
+    draft: {
+      ...draft,
+      end: lastDayOf(draft.start, length),
+      startBy: draft.end,
+      relation: 'durée',
+      confidence:
+        isSureStart || !isInYears ? draft.confidence : lowestConfidence(draft.confidence, 'medium'),
+      alternative:
+        isSureStart || !isInYears
+          ? lastingAlternative(draft, length)
+          : { start: draft.start, end: dateOf(lastCivilYear, 12, 31), why: 'civil-years' },
+    },
+  };
+}
+
+function lastingAlternative(draft: WindowDraft, length: Length): DueWindow['alternative'] {
+  const other = draft.alternative;
+  if (other === null || other.start === null) return null;
+  return { ...other, end: lastDayOf(other.start, length) };
+}

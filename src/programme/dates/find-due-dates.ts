@@ -1,0 +1,62 @@
+import { Cursor } from './cursor';
+import type { DueDateReading, FoundDueDate, ReadingContext } from './due-window';
+import { readExpression } from './finish-reading';
+import { frameOf } from './frame';
+import { STARTERS } from './lexicon';
+import type { Frame } from './moment';
+import { parseExpression } from './parse-expression';
+import { applyRowType } from './row-type';
+import type { Token } from './tokens';
+import { tokenize } from './tokens';
+
+/**
+ * Finds the due dates inside a running text, in order, with their place. Numbers of dwellings,
+ * département numbers and « a été » are not dates; a word that may be something else is read only
+ * after a preposition.
+ *
+ * @example findDueDates('Réponses attendues pour le 6 juin.', { referenceDate: '2014-05-15' })
+ * // [{ words: 'pour le 6 juin', index: 20, length: 14, end: '2014-06-06', … }]
+ */
+export function findDueDates(text: string, context: ReadingContext): readonly FoundDueDate[] {
+  const frame = frameOf(context, 'running-text');
+  const cursor = new Cursor(tokenize(text));
+  const found: FoundDueDate[] = [];
+  while (!cursor.isAtEnd) {
+    const one = findHere(cursor, text, frame);
+    if (one === null) cursor.advance();
+    else found.push(typed(one, context));
+  }
+  return found;
+}
+
+function typed(found: FoundDueDate, { rowType }: ReadingContext): FoundDueDate {
+  if (found.kind === 'impossible' || rowType === undefined) return found;
+  return { ...found, ...applyRowType(found, rowType) };
+}
+
+function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | null {
+  const token = cursor.peek();
+  if (token === undefined || !canStart(token) || isTiedToName(cursor)) return null;
+  return cursor.attempt(() => {
+    const parsed = parseExpression(cursor, frame);
+    const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
+    const last = cursor.previous;
+    if (parsed === null || first === undefined || last === undefined) return null;
+    const words = text.slice(first.start, last.end);
+    const reading: DueDateReading | null = readExpression(parsed, { words, frame });
+    if (reading?.kind !== 'window' && reading?.kind !== 'impossible') return null;
+    return { ...reading, index: first.start, length: words.length };
+  });
+}
+
+function canStart(token: Token): boolean {
+  if (token.kind === 'number') return !token.glued;
+  return token.kind === 'word' && (STARTERS.has(token.text) || token.text.length >= 6);
+}
+
+/** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */
+function isTiedToName(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  const before = cursor.previous;
+  return token?.glued === true && before?.kind === 'word';
+}

@@ -1,0 +1,48 @@
+import type { Cursor } from './cursor';
+import { bookPhrases } from './cursor';
+import { CARDINALS, ORDINALS, TENS } from './lexicon';
+
+const cardinals = bookPhrases(CARDINALS);
+const tens = bookPhrases(TENS);
+const ordinals = bookPhrases(ORDINALS);
+
+/** A count in digits or in words, up to 59 in words: 3, trois, vingt et un, dix-huit. */
+export function parseCount(cursor: Cursor): number | null {
+  const token = cursor.peek();
+  if (token?.kind === 'number' && !token.ordinal && token.value <= 999) {
+    cursor.advance();
+    return token.value;
+  }
+  return parseCountInWords(cursor);
+}
+
+export function parseCountInWords(cursor: Cursor): number | null {
+  const ten = cursor.takePhrase(tens);
+  if (ten === null) return cursor.takePhrase(cardinals);
+  const unit = cursor.attempt(() => {
+    cursor.takeSign('-');
+    cursor.takeWord('et');
+    cursor.takeSign('-');
+    const value = cursor.takePhrase(cardinals);
+    return value !== null && value < 10 ? value : null;
+  });
+  return ten + (unit ?? 0);
+}
+
+/** 1er, 2e, troisième, dernier (-1). */
+export function parseOrdinal(cursor: Cursor): number | null {
+  const token = cursor.peek();
+  if (token?.kind === 'number' && token.ordinal) {
+    cursor.advance();
+    return token.value;
+  }
+  return cursor.takePhrase(ordinals);
+}
+
+/** « deux mille quatorze » */
+export function parseYearInWords(cursor: Cursor): number | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWords(['deux', 'mille'])) return null;
+    return 2000 + (parseCountInWords(cursor) ?? 0);
+  });
+}

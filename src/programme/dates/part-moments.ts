@@ -1,0 +1,139 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import { addDays, addMonths, dateOf, endOfMonth } from '../../lib/calendar-date';
+import type { AlternativeReading, WindowPrecision } from './due-window';
+import type { PartName } from './lexicon';
+import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
+import type { Interval, Moment } from './moment';
+import { deriveMoment, fixMoment, lowestConfidence, yearOf } from './moment';
+
+const THIRDS: Readonly<Record<PartName, 1 | 2 | 3>> = { start: 1, middle: 2, end: 3 };
+
+/** Which months a part takes in a period of so many months. */
+const MONTHS_OF_PARTS = {
+  3: { start: [1, 1], middle: [2, 2], end: [3, 3] },
+  6: { start: [1, 2], middle: [3, 4], end: [5, 6] },
+  12: { start: [1, 2], middle: [6, 7], end: [11, 12] },
+} as const;
+
+/**
+ * The beginning, the middle or the end of a period: ten days of a month, one month of a quarter,
+ * two months of a semester or a year, a third of a season. Null where custom gives no answer.
+ */
+export function partOf(base: Moment, part: PartName): Moment | null {
+  switch (base.unit) {
+    case 'month':
+      return { ...thirdOfMonth(base, THIRDS[part]), part };
+    case 'quarter':
+      return partOfMonths(base, part, { months: 3, precision: 'mois' });
+    case 'semester':
+      return {
+        ...partOfMonths(base, part, { months: 6, precision: 'bimestre' }),
+        confidence: 'low',
+        second: secondSemesterPart(base, part),
+      };
+    case 'year':
+      return {
+        ...partOfMonths(base, part, { months: 12, precision: 'bimestre' }),
+        confidence: 'medium',
+        second: secondYearPart(base, part),
+      };
+    case 'season':
+      return partOfSeason(base, part);
+    case 'week':
+      return partOfWeek(base, part);
+    default:
+      return null;
+  }
+}
+
+function partOfMonths(
+  base: Moment,
+  part: PartName,
+  { months, precision }: { months: 3 | 6 | 12; precision: WindowPrecision },
+): Moment {
+  const [first, last] = MONTHS_OF_PARTS[months][part];
+  return deriveMoment(base, (interval) => monthsWithin(interval, first, last), {
+    unit: 'part',
+    precision,
+    part,
+    strength: base.pinned === null ? 'needs-opener' : 'clear',
+  });
+}
+
+/** « début 2015 » may be the first quarter; « fin d’année » may be December alone. */
+function secondYearPart(base: Moment, part: PartName): Moment['second'] {
+  if (part === 'middle') return null;
+  const count = base.pinned === null && part === 'end' ? 1 : 3;
+  return (index) => spanOfEdge(base.at(index), part, count);
+}
+
+function secondSemesterPart(base: Moment, part: PartName): Moment['second'] {
+  return part === 'middle' ? null : (index) => spanOfEdge(base.at(index), part, 1);
+}
+
+function spanOfEdge(
+  whole: Interval | null,
+  part: PartName,
+  months: number,
+): AlternativeReading | null {
+  if (whole === null) return null;
+  return part === 'start'
+    ? { start: whole.start, end: addDays(addMonths(whole.start, months), -1), why: 'year-part' }
+    : { start: addMonths(addDays(whole.end, 1), -months), end: whole.end, why: 'year-part' };
+}
+
+function partOfSeason(base: Moment, part: PartName): Moment {
+  return deriveMoment(base, (interval) => thirdOf(interval, THIRDS[part]), {
+    unit: 'part',
+    precision: 'mois',
+    part,
+    confidence: lowestConfidence('medium', base.confidence),
+    second:
+      part === 'end' && base.second !== null
+        ? (index): AlternativeReading | null => endOfOtherSummer(base, index)
+        : null,
+  });
+}
+
+/** A summer of two months (the office's) is cut by half-months; a season of three by months. */
+function thirdOf(interval: Interval, third: 1 | 2 | 3): Interval {
+  return interval.start.endsWith('-07-01')
+    ? halfMonthsOfSummer(interval, third)
+    : thirdOfSeason(interval, third);
+}
+
+function halfMonthsOfSummer({ start, end }: Interval, third: 1 | 2 | 3): Interval {
+  const year = yearOf(start);
+  if (third === 1) return { start, end: dateOf(year, 7, 15) };
+  if (third === 3) return { start: dateOf(year, 8, 16), end };
+  return { start: dateOf(year, 7, 16), end: dateOf(year, 8, 15) };
+}
+
+function endOfOtherSummer(base: Moment, index: number): AlternativeReading | null {
+  const interval = base.at(index);
+  const other = interval === null ? null : (base.second?.(index, interval) ?? null);
+  if (other === null || other.start === null || other.end === null) return null;
+  return { ...thirdOf({ start: other.start, end: other.end }, 3), why: other.why };
+}
+
+/** Monday and Tuesday, Wednesday, Thursday and Friday. */
+function partOfWeek(base: Moment, part: PartName): Moment {
+  const [first, last] = { start: [0, 1], middle: [2, 2], end: [3, 4] }[part];
+  return deriveMoment(
+    base,
+    ({ start }) => ({ start: addDays(start, first ?? 0), end: addDays(start, last ?? 0) }),
+    {
+      unit: 'part',
+      precision: 'jour',
+      part,
+      confidence: part === 'middle' ? 'low' : 'medium',
+      strength: 'clear',
+    },
+  );
+}
+
+/** « dans le courant du mois », « dans l’année »: what is left of the current one. */
+export function restOf(base: Moment, reference: CalendarDate): Moment {
+  const end = base.unit === 'month' ? endOfMonth(reference) : dateOf(yearOf(reference), 12, 31);
+  return fixMoment({ start: reference, end }, { unit: base.unit, precision: base.precision });
+}

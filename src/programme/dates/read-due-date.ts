@@ -1,0 +1,68 @@
+import { Cursor } from './cursor';
+import type { DueDateReading, DueWindow, ReadingContext } from './due-window';
+import { findDueDates } from './find-due-dates';
+import { unreadable } from './finish-reading';
+import { frameOf } from './frame';
+import { REVERSERS } from './lexicon';
+import { parseDatedCell } from './parse-cell';
+import type { CellText } from './parse-cell';
+import { readConditionThenDate } from './read-condition';
+import { readKnownPhrase, readNotDate } from './read-not-date';
+import { readBoundedRecurrence } from './read-recurrence';
+import { applyRowType } from './row-type';
+import { tokenize } from './tokens';
+import type { Token } from './tokens';
+
+/** A cell longer than this is prose: a date in it is proposed, never sure. */
+const MAX_CELL_TOKENS = 40;
+
+/**
+ * Reads what a user typed in a due-date cell: a window of days, something that is not a date, a date
+ * that does not exist, or nothing that can be read. A wrong date is worse than none: what is not
+ * understood whole is read with low confidence or not at all.
+ *
+ * @param text the cell as typed; serial numbers are read as the days Excel shows
+ * @example readDueDate('en juin', { referenceDate: '2014-05-15' })
+ * // window 2014-06-01 → 2014-06-30, precision « mois », year inferred
+ */
+export function readDueDate(text: string, context: ReadingContext): DueDateReading {
+  const reading = readWords(text, context);
+  const { rowType } = context;
+  return reading.kind === 'window' && rowType !== undefined
+    ? applyRowType(reading, rowType)
+    : reading;
+}
+
+function readWords(text: string, context: ReadingContext): DueDateReading {
+  const tokens = tokenize(text);
+  const frame = frameOf(context, 'cell');
+  if (tokens.length > MAX_CELL_TOKENS) {
+    return readLoneDate(text, tokens, context) ?? unreadable(text.trim());
+  }
+  const cell: CellText = { cursor: new Cursor(tokens), text, frame };
+  return (
+    readKnownPhrase(cell) ??
+    parseDatedCell(cell) ??
+    readBoundedRecurrence(cell) ??
+    readConditionThenDate(cell) ??
+    readNotDate(cell) ??
+    readLoneDate(text, tokens, context) ??
+    unreadable(text.trim())
+  );
+}
+
+/** The only date among words that are not understood: proposed, unless a word may turn it round. */
+function readLoneDate(
+  text: string,
+  tokens: readonly Token[],
+  { referenceDate, done, settings }: ReadingContext,
+): DueWindow | null {
+  if (tokens.some((token) => token.kind === 'word' && REVERSERS.has(token.text))) return null;
+  const found = findDueDates(text, { referenceDate, done, settings });
+  const [only] = found;
+  if (only?.kind !== 'window' || found.length > 1) return null;
+  const { index, length, ...window } = only;
+  const left = `${text.slice(0, index)} ${text.slice(index + length)}`.trim();
+  const note = { code: 'words-left-out', words: left } as const;
+  return { ...window, confidence: 'low', notes: [...window.notes, note] };
+}

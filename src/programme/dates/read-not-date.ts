@@ -1,0 +1,142 @@
+import { Cursor, bookPhrases } from './cursor';
+import type { DueWindow, NotADate } from './due-window';
+import { doneBefore, notADate } from './finish-reading';
+import { parseLength } from './lengths';
+import {
+  CONDITIONS,
+  DURATION_OPENERS,
+  EVENT_NOUNS,
+  EVENT_OPENERS,
+  LABELS,
+  LONE_STATUS_WORDS,
+  ORIGINS,
+  UNDATED,
+} from './lexicon';
+import type { StatusWord } from './lexicon';
+import type { Frame } from './moment';
+import { trimMarks } from './parse-cell';
+import type { CellText } from './parse-cell';
+import { LIGHT_SIGNS } from './parse-expression';
+import { isRecurrence } from './read-recurrence';
+import type { Token } from './tokens';
+
+const statusBook = bookPhrases(LONE_STATUS_WORDS);
+const undatedBook = bookPhrases(UNDATED);
+const conditionBook = bookPhrases(CONDITIONS);
+const eventBook = bookPhrases(EVENT_OPENERS);
+const durationBook = bookPhrases(DURATION_OPENERS);
+const ROMAN = /^[ivx]+$/;
+
+/** Words that are known as a whole and hold no date: « fait », « en attente », « NC », « - ». */
+export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
+  const tokens = cursor.tokens.filter((token) => !isPunctuation(token));
+  const words = text.trim();
+  if (tokens.length === 0) return notADate({ what: 'undated', words });
+  const whole = new Cursor(tokens);
+  const status = whole.takePhrase(statusBook);
+  if (status !== null && whole.isAtEnd) return statusReading(status, words, frame);
+  whole.position = 0;
+  whole.takeWord('tres');
+  if (whole.takePhrase(undatedBook) !== null && whole.isAtEnd) {
+    return notADate({ what: 'undated', words });
+  }
+  return null;
+}
+
+function isPunctuation({ kind, text }: Token): boolean {
+  return kind === 'sign' && (LIGHT_SIGNS.has(text) || PUNCTUATION.has(text));
+}
+
+const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);
+
+function statusReading(word: StatusWord, words: string, frame: Frame): NotADate | DueWindow {
+  if (word.alone === 'before-reference') return doneBefore(words, frame);
+  const what = word.alone === 'undated' ? 'undated' : 'status';
+  return notADate({ what, words, status: word.status });
+}
+
+/** What a cell without a date says: a condition, an event, a recurrence, a length, a number, a name. */
+export function readNotDate(cell: CellText): NotADate | DueWindow | null {
+  const words = cell.text.trim();
+  const { tokens } = cell.cursor;
+  const condition = readCondition(cell);
+  if (condition !== null) return condition;
+  if (isRecurrence(tokens)) return notADate({ what: 'recurrence', words });
+  if (isEvent(tokens)) return notADate({ what: 'event', words });
+  if (isLength(tokens)) return notADate({ what: 'duration', words });
+  if (isLabel(tokens)) return notADate({ what: 'label', words });
+  return readNumbers(tokens, words) ?? readLedByStatus(cell);
+}
+
+function readCondition({ cursor, text }: CellText): NotADate | null {
+  const start = new Cursor(cursor.tokens);
+  const effect = start.takePhrase(conditionBook);
+  if (effect === null) return null;
+  const words = text.trim();
+  return notADate({ what: 'condition', words, condition: { words: trimMarks(words), effect } });
+}
+
+/** « dès notification », « 3 mois après l’accord », « T0 + 3 mois », « prochain COPIL ». */
+function isEvent(tokens: readonly Token[]): boolean {
+  const cursor = new Cursor(tokens);
+  if (isFromOrigin(cursor)) return true;
+  cursor.attempt(() => {
+    cursor.takeWord('dans');
+    cursor.takeWord('les');
+    return parseLength(cursor);
+  });
+  if (cursor.takePhrase(eventBook) !== null) return isWordy(cursor);
+  for (const article of ['a', 'au', 'la', 'le', 'l', 'prochain', 'prochaine'])
+    cursor.takeWord(article);
+  const noun = cursor.peek();
+  return noun?.kind === 'word' && EVENT_NOUNS.has(noun.text);
+}
+
+/** After « dès » or « après », words without a number name an event. */
+function isWordy(cursor: Cursor): boolean {
+  while (cursor.peek()?.text.length === 1 || cursor.isWord('la') || cursor.isWord('le'))
+    cursor.advance();
+  const next = cursor.peek();
+  return next?.kind === 'word' && next.text.length > 1;
+}
+
+function isFromOrigin(cursor: Cursor): boolean {
+  const [letter, next, after] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  if (letter?.kind !== 'word' || !ORIGINS.has(letter.text) || letter.text.length > 1) return false;
+  if (next?.text === '0' && next.glued) return true;
+  return (next?.text === '+' || next?.text === '-') && after?.kind === 'number';
+}
+
+function isLength(tokens: readonly Token[]): boolean {
+  const cursor = new Cursor(tokens);
+  cursor.takePhrase(durationBook);
+  cursor.takeSign(':');
+  if (parseLength(cursor) === null) return false;
+  while (cursor.peek()?.kind === 'sign') cursor.advance();
+  return cursor.isAtEnd;
+}
+
+/** « lot 3 », « ANRU II », « n° 5 » */
+function isLabel(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens;
+  if (first?.kind !== 'word' || !LABELS.has(first.text) || rest.length === 0) return false;
+  return rest.every((token) => token.kind !== 'word' || ROMAN.test(token.text));
+}
+
+/** « 10 logements », « 10 000 », « 12/15 inscrits », « 59/62 ». */
+function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
+  const first = tokens.find((token) => token.kind !== 'sign');
+  if (first?.kind !== 'number') return null;
+  const isPair = tokens.length === 3 && tokens[1]?.text === '/' && tokens[2]?.kind === 'number';
+  if (isPair) return notADate({ what: 'place-number', words });
+  const wordCount = tokens.filter((token) => token.kind === 'word').length;
+  return wordCount <= 3 ? notADate({ what: 'quantity', words }) : null;
+}
+
+/** « fait x2 », « en attente CG », « OK pour VISA »: the status leads, no date follows. */
+function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
+  const start = new Cursor(cursor.tokens);
+  const status = start.takePhrase(statusBook);
+  if (status === null || start.tokens.length > 8) return null;
+  return statusReading(status, text.trim(), frame);
+}

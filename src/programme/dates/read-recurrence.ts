@@ -1,0 +1,116 @@
+import { Cursor, bookPhrases } from './cursor';
+import type { DueWindow, ImpossibleDate } from './due-window';
+import { readExpression } from './finish-reading';
+import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS } from './lexicon';
+import { parseCount, parseOrdinal } from './numbers';
+import { weekdayBook } from './parse-day';
+import type { CellText } from './parse-cell';
+import { parseExpression, skipFillers } from './parse-expression';
+import type { Token } from './tokens';
+
+const recurrenceBook = bookPhrases(RECURRENCES);
+const eachBook = bookPhrases(EACH);
+const unitBook = bookPhrases(UNITS);
+
+type Pace = 'yearly' | 'shorter';
+
+/** « tous les mois », « mensuel », « 2 fois par an », « le 1er mardi du mois ». */
+export function isRecurrence(tokens: readonly Token[]): boolean {
+  return parsePace(new Cursor(tokens)) !== null;
+}
+
+/** « tous les mois de juin à décembre »: the bounds are a window, filled by repeats. */
+export function readBoundedRecurrence(cell: CellText): DueWindow | ImpossibleDate | null {
+  const { cursor, text, frame } = cell;
+  return cursor.attempt(() => {
+    skipFillers(cursor);
+    const first = cursor.peek();
+    const pace = parsePace(cursor);
+    if (pace === null || first === undefined) return null;
+    skipFillers(cursor);
+    const parsed = parseExpression(cursor, frame);
+    skipFillers(cursor);
+    if (parsed === null || !cursor.isAtEnd) return null;
+    const words = text.slice(first.start, cursor.previous?.end);
+    const reading = readExpression(parsed, { words, frame });
+    if (reading?.kind !== 'window') return reading;
+    if (pace === 'yearly' && !isLongerThanAYear(reading)) return null;
+    return { ...reading, precision: 'récurrence', relation: 'récurrent' };
+  });
+}
+
+/** « juin à décembre, tous les mois »: the pace may come after the bounds. */
+export function parseTrailingPace(cursor: Cursor): Pace | null {
+  return parsePace(cursor);
+}
+
+function isLongerThanAYear({ start, end }: DueWindow): boolean {
+  return start === null || end === null || Number(end.slice(0, 4)) > Number(start.slice(0, 4));
+}
+
+function parsePace(cursor: Cursor): Pace | null {
+  return cursor.attempt(
+    () =>
+      cursor.takePhrase(recurrenceBook) ??
+      parseEach(cursor) ??
+      parseTimesPer(cursor) ??
+      parseOneInTwo(cursor) ??
+      parseRankInMonth(cursor),
+  );
+}
+
+/** « tous les 15 jours », « chaque lundi », « chaque 1er mardi du mois », « tous les deux mois ». */
+function parseEach(cursor: Cursor): Pace | null {
+  return cursor.attempt(() => {
+    if (cursor.takePhrase(eachBook) === null) return null;
+    parseOrdinal(cursor);
+    parseCount(cursor);
+    parseOrdinal(cursor);
+    cursor.takeWord('debut');
+    cursor.takeWord('fin');
+    cursor.attempt(() => (cursor.takeWord('de') ? true : null));
+    const unit = cursor.takePhrase(weekdayBook) ?? cursor.takePhrase(unitBook);
+    if (unit === null) return null;
+    takeEveryMonth(cursor);
+    return unit === 'year' ? 'yearly' : 'shorter';
+  });
+}
+
+/** « 2 fois par an », « 1/mois », « 3 réunions par trimestre ». */
+function parseTimesPer(cursor: Cursor): Pace | null {
+  return cursor.attempt(() => {
+    if (parseCount(cursor) === null) return null;
+    if (!cursor.takeWord('x')) cursor.takeAnyWord(COUNTED);
+    if (!cursor.takeWord('par') && !cursor.takeSign('/')) return null;
+    return cursor.takePhrase(unitBook) === null ? null : 'shorter';
+  });
+}
+
+/** « un lundi sur deux », « une semaine sur deux » */
+function parseOneInTwo(cursor: Cursor): Pace | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWord('un') && !cursor.takeWord('une')) return null;
+    const unit = cursor.takePhrase(weekdayBook) ?? cursor.takePhrase(unitBook);
+    if (unit === null || !cursor.takeWord('sur')) return null;
+    return parseCount(cursor) === null ? null : 'shorter';
+  });
+}
+
+/** « le 1er mardi du mois », « les premiers lundis du mois » */
+function parseRankInMonth(cursor: Cursor): Pace | null {
+  return cursor.attempt(() => {
+    cursor.takeAnyWord(ARTICLES);
+    if (parseOrdinal(cursor) === null) return null;
+    if (cursor.takePhrase(weekdayBook) === null) return null;
+    return takeEveryMonth(cursor) ? 'shorter' : null;
+  });
+}
+
+function takeEveryMonth(cursor: Cursor): boolean {
+  return (
+    cursor.takeWords(['du', 'mois']) ||
+    cursor.takeWords(['de', 'chaque', 'mois']) ||
+    cursor.takeWords(['du', 'trimestre']) ||
+    cursor.takeWords(['de', 'chaque', 'trimestre'])
+  );
+}

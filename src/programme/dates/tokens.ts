@@ -1,0 +1,130 @@
+import { DOTTED_WORDS, ORDINAL_ENDINGS } from './lexicon';
+
+/** A word, a number or a sign of the text, folded, with its place in the text as typed. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Folded: lower case, no accents. Digits of a number as typed. */
+  readonly text: string;
+  /** The number, or NaN. */
+  readonly value: number;
+  /** 1er, 2nd, 3e: the ending is part of the token. */
+  readonly ordinal: boolean;
+  /** Nothing, not even a space, separates it from the token before. */
+  readonly glued: boolean;
+  /** UTF-16 offsets in the text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type CharacterClass = 'word' | 'number' | 'sign' | 'gap' | 'nothing';
+
+interface FoldedCharacter {
+  readonly text: string;
+  readonly kind: CharacterClass;
+}
+
+interface Draft {
+  kind: Token['kind'];
+  text: string;
+  ordinal: boolean;
+  glued: boolean;
+  start: number;
+  end: number;
+}
+
+/** Apostrophes part words like spaces do: « l’été » is two words. */
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '′', '`', '´', '＇']);
+const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '―', '﹣', '－']);
+const ARROWS = new Set(['→', '➔', '➜', '⇒', '►', '▶', '⟶', '➡', '»→']);
+
+/** What each character folds to; texts use few different ones. */
+const foldedCharacters = new Map<string, FoldedCharacter>();
+
+/**
+ * Cuts a text into folded words, numbers and signs. Accents, case, kinds of spaces, apostrophes and
+ * dashes leave no trace; offsets point into the text as typed.
+ *
+ * @example tokenize('1ᵉʳ juillet').map((token) => token.text) // ['1', 'juillet']
+ */
+export function tokenize(text: string): readonly Token[] {
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  let glued = false;
+  let offset = 0;
+  for (const character of text) {
+    const start = offset;
+    offset += character.length;
+    const folded = foldCharacter(character);
+    if (folded.kind === 'nothing') {
+      if (open !== null) open.end = offset;
+    } else if (folded.kind === 'gap') {
+      open = null;
+      glued = false;
+    } else if (open !== null && open.kind === folded.kind && folded.kind !== 'sign') {
+      open.text += folded.text;
+      open.end = offset;
+    } else {
+      open = { kind: folded.kind, text: folded.text, ordinal: false, glued, start, end: offset };
+      drafts.push(open);
+      glued = true;
+    }
+  }
+  return mergeDrafts(drafts).map(finish);
+}
+
+function finish(draft: Draft): Token {
+  const isShort = draft.kind === 'number' && draft.text.length <= 9;
+  return { ...draft, value: isShort ? Number(draft.text) : Number.NaN };
+}
+
+/** Ordinal endings join their number, points join their abbreviation, « -> » becomes an arrow. */
+function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const last = merged.at(-1);
+    if (last === undefined || !joins(last, draft)) {
+      merged.push(draft);
+      continue;
+    }
+    last.end = draft.end;
+    if (draft.text === '>') last.text = '→';
+    else if (draft.kind === 'word') last.ordinal = true;
+  }
+  return merged;
+}
+
+function joins(last: Draft, next: Draft): boolean {
+  if (last.kind === 'number' && next.kind === 'word' && ORDINAL_ENDINGS.has(next.text)) {
+    const isApart = last.text === '1' && (next.text === 'er' || next.text === 'ere');
+    return (next.glued || isApart) && !last.ordinal;
+  }
+  if (!next.glued) return false;
+  if (next.text === '>') return last.text === '-' || last.text === '=' || last.text === '→';
+  if (next.text !== '.' || last.kind !== 'word') return false;
+  return last.text.length === 1 || DOTTED_WORDS.has(last.text);
+}
+
+function foldCharacter(character: string): FoldedCharacter {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = classify(character);
+  // A bound, so that a hostile text of many different characters cannot grow it for ever.
+  if (foldedCharacters.size < 5_000) foldedCharacters.set(character, folded);
+  return folded;
+}
+
+function classify(character: string): FoldedCharacter {
+  if (/\s/u.test(character) || APOSTROPHES.has(character)) return { text: '', kind: 'gap' };
+  if (DASHES.has(character)) return { text: '-', kind: 'sign' };
+  if (ARROWS.has(character)) return { text: '→', kind: 'sign' };
+  if (/[\p{M}\p{Cf}\p{Cc}]/u.test(character)) return { text: '', kind: 'nothing' };
+  const text = character
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace('œ', 'oe')
+    .replace('æ', 'ae');
+  if (/^[0-9]+$/.test(text)) return { text, kind: 'number' };
+  if (/^\p{L}+$/u.test(text)) return { text, kind: 'word' };
+  return { text: text === '' ? character : text, kind: 'sign' };
+}

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../../src/lib/calendar-date';
+import { parseIsoDate } from '../../../src/lib/calendar-date';
+import { readDueDate } from '../../../src/programme/dates/read-due-date';
+import { readCsv } from '../../fixtures/csv';
+
+const CONFIDENCES: Readonly<Record<string, string>> = {
+  haute: 'high',
+  moyenne: 'medium',
+  basse: 'low',
+};
+
+function dateOrThrow(text: string): CalendarDate {
+  const date = parseIsoDate(text);
+  if (date === null) throw new Error(`Not a date in the table: ${text}`);
+  return date;
+}
+
+describe('Every expression of the catalogue reads as it says', () => {
+  test.each(readCsv('dates.csv').map((row) => [row['expression'] ?? '', row] as const))(
+    '« %s »',
+    (expression, row) => {
+      const reading = readDueDate(expression, {
+        referenceDate: dateOrThrow(row['reference_date'] ?? ''),
+      });
+      const alternative = 'alternative' in reading ? reading.alternative : null;
+      const got = {
+        start: reading.kind === 'window' ? (reading.start ?? '') : '',
+        end: reading.kind === 'window' ? (reading.end ?? '') : '',
+        precision: reading.precision,
+        relation: reading.relation,
+        alt_start: alternative?.start ?? '',
+        alt_end: alternative?.end ?? '',
+        confidence: 'confidence' in reading ? reading.confidence : undefined,
+      };
+      const isRefused = row['confidence'] === 'refus';
+      expect({ ...got, confidence: isRefused ? undefined : got.confidence }).toEqual({
+        start: row['start'],
+        end: row['end'],
+        precision: row['precision'],
+        relation: row['relation'],
+        alt_start: row['alt_start'],
+        alt_end: row['alt_end'],
+        confidence: CONFIDENCES[row['confidence'] ?? ''],
+      });
+    },
+  );
+});
