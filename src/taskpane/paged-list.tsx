@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { usePane } from './pane-context';
+
+const PAGE = 20;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A list shown twenty at a time, so that thousands of rows never slow the pane. */
+export function PagedList<Item>(props: {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly children: (item: Item) => ReactNode;
+}): ReactElement {
+  const { label, items, keyOf, children } = props;
+  const styles = useStyles();
+  const { words } = usePane();
+  const [shown, setShown] = useState(PAGE);
+  const left = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)} className={styles.item}>
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, left))}
+        </Button>
+      )}
+    </>
+  );
+}

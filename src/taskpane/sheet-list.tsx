@@ -1,0 +1,133 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Card,
+  Checkbox,
+  Field,
+  makeStyles,
+  Select,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type {
+  IntakeAnswers,
+  SheetAnalysis,
+  TableAnalysis,
+  WorkbookAnalysis,
+} from '../programme/intake/analysis';
+import { TARGET_LABELS } from '../programme/intake/column-targets';
+import { columnLetters } from '../workbook/location';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  notice: { color: tokens.colorNeutralForeground2 },
+});
+
+interface SheetListProps {
+  readonly analysis: WorkbookAnalysis;
+  readonly onAnswer: (change: Partial<IntakeAnswers>) => void;
+}
+
+/** Each sheet: what it was taken for and why, its counts, and the matching of its columns. */
+export function SheetList({ analysis, onAnswer }: SheetListProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const sources = analysis.sheets.filter(({ kind }) => kind !== 'tracker');
+  return (
+    <section className={styles.root}>
+      <Subtitle2 as="h2">{messages.structure.sheets.title}</Subtitle2>
+      {sources.map((sheet) => (
+        <SheetCard key={sheet.sheet} sheet={sheet} analysis={analysis} onAnswer={onAnswer} />
+      ))}
+    </section>
+  );
+}
+
+function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): ReactElement {
+  const { sheet, analysis, onAnswer } = props;
+  const styles = useStyles();
+  const { messages } = usePane();
+  const words = messages.structure.sheets;
+  const { selected } = analysis.answers;
+  return (
+    <Card>
+      <Checkbox
+        label={<Text weight="semibold">{sheet.sheet}</Text>}
+        aria-label={words.take(sheet.sheet)}
+        checked={sheet.isSelected}
+        disabled={sheet.kind === 'ignored'}
+        onChange={(_event, { checked }) =>
+          onAnswer({ selected: { ...selected, [sheet.sheet]: checked === true } })
+        }
+      />
+      <Text size={200}>{messages.intake.tellNote(sheet.reason)}</Text>
+      {sheet.isSelected && <Text size={200}>{words.counts(sheet.counts)}</Text>}
+      {sheet.notices.map((notice) => (
+        <Text key={notice.code} size={200} className={styles.notice}>
+          {messages.intake.tellNote(notice)}
+        </Text>
+      ))}
+      {sheet.tables
+        .filter(({ columns }) => columns.length > 0)
+        .map((table) => (
+          <ColumnMatching
+            key={table.headerRows.first}
+            table={table}
+            analysis={analysis}
+            onAnswer={onAnswer}
+          />
+        ))}
+    </Card>
+  );
+}
+
+function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis }): ReactElement {
+  const { table, analysis, onAnswer } = props;
+  const { messages } = usePane();
+  const words = messages.structure.sheets;
+  const { columnMatches } = analysis.answers;
+  const shown = table.columns.filter(({ target }) => target !== 'period');
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="columns">
+        <AccordionHeader size="small">
+          {words.columns} – {words.headerRow(table.headerRows.last + 1)}
+        </AccordionHeader>
+        <AccordionPanel>
+          {shown.map(({ key, header, column, target, confidence }) => (
+            <Field
+              key={key}
+              label={
+                <>
+                  {header === '' ? words.noHeader(columnLetters(column)) : header}{' '}
+                  {confidence !== 'high' && (
+                    <Badge size="small" appearance="tint" color="warning">
+                      {words.confidence[confidence]}
+                    </Badge>
+                  )}
+                </>
+              }
+            >
+              <Select
+                value={TARGET_LABELS[target]}
+                onChange={(_event, { value }) =>
+                  onAnswer({ columnMatches: { ...columnMatches, [key]: value } })
+                }
+              >
+                {Object.values(TARGET_LABELS).map((label) => (
+                  <option key={label}>{label}</option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,129 @@
+import { Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { CalendarDate } from '../lib/calendar-date';
+import type { IntakeAnswers, WorkbookAnalysis } from '../programme/intake/analysis';
+import { STATUSES } from '../programme/tracker/lists';
+import { DateField } from './date-field';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  swatch: {
+    display: 'inline-block',
+    width: '14px',
+    height: '14px',
+    marginRight: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    verticalAlign: 'middle',
+  },
+});
+
+interface QuestionProps {
+  readonly analysis: WorkbookAnalysis;
+  readonly onAnswer: (change: Partial<IntakeAnswers>) => void;
+}
+
+/** What the text does not say and only the user knows: its date, its colours, its odd statuses. */
+export function StructureQuestions(props: QuestionProps): ReactElement {
+  const styles = useStyles();
+  const { analysis } = props;
+  return (
+    <div className={styles.root}>
+      <ReferenceQuestion {...props} />
+      {analysis.colours.length > 0 && <ColourQuestions {...props} />}
+      {analysis.unknownStatuses.length > 0 && <StatusQuestions {...props} />}
+    </div>
+  );
+}
+
+function ReferenceQuestion({ analysis, onAnswer }: QuestionProps): ReactElement | null {
+  const { messages } = usePane();
+  const words = messages.structure.reference;
+  const { referenceDate, needsReferenceDate } = analysis;
+  const [value, setValue] = useState<CalendarDate | null>(referenceDate?.date ?? null);
+  if (referenceDate === null && !needsReferenceDate) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Text block>{referenceDate === null ? words.ask : words.from(referenceDate)}</Text>
+      <DateField
+        label={referenceDate === null ? words.title : words.change}
+        hint=""
+        value={value}
+        onChange={(date) => {
+          setValue(date);
+          if (date !== null) onAnswer({ referenceDate: date });
+        }}
+      />
+    </section>
+  );
+}
+
+function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const words = messages.structure.colours;
+  const answers = analysis.answers.colourStatuses;
+  return (
+    <section>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      {analysis.colours.map(({ colour, rows, proposed }) => (
+        <Field
+          key={colour}
+          label={
+            <>
+              <span className={styles.swatch} style={{ backgroundColor: colour }} />
+              {words.ask(rows)}
+            </>
+          }
+        >
+          <StatusSelect
+            value={answers[colour] ?? proposed ?? ''}
+            none={words.none}
+            onChange={(status) => onAnswer({ colourStatuses: { ...answers, [colour]: status } })}
+          />
+        </Field>
+      ))}
+    </section>
+  );
+}
+
+function StatusQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure.statuses;
+  const answers = analysis.answers.statusWords;
+  return (
+    <section>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      {analysis.unknownStatuses.map((question) => (
+        <Field key={question.words} label={words.ask(question.words, question.rows)}>
+          <StatusSelect
+            value={answers[question.words] ?? ''}
+            none={words.none}
+            onChange={(status) =>
+              onAnswer({ statusWords: { ...answers, [question.words]: status } })
+            }
+          />
+        </Field>
+      ))}
+    </section>
+  );
+}
+
+function StatusSelect(props: {
+  readonly value: string;
+  readonly none: string;
+  readonly onChange: (status: string) => void;
+}): ReactElement {
+  const { value, none, onChange } = props;
+  return (
+    <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+      <option value="">{none}</option>
+      {STATUSES.map((status) => (
+        <option key={status} value={status}>
+          {status}
+        </option>
+      ))}
+    </Select>
+  );
+}
