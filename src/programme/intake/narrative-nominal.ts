@@ -1,0 +1,72 @@
+import { fold } from '../../lib/text';
+import type { ActionType, Status } from '../tracker/lists';
+import { type NamedReading, partnersOf, placeOf } from './narrative-context';
+import { findDatedWords, readDue } from './narrative-dates';
+import { isSeries, nounPhrase } from './narrative-phrases';
+import { findDwellings } from './narrative-quantities';
+import type { RowScope, SentenceRows } from './narrative-rows';
+import { PERIODICITY } from './narrative-states';
+import { titleWords, withoutArticle } from './narrative-titles';
+import { joinKeys, textOf } from './narrative-tokens';
+import { datedSpans } from './narrative-units';
+import { readStatus } from './read-status';
+
+/** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
+export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const { tokens, text } = sentence;
+  const whole = { from: 0, to: tokens.length };
+  const lead = tokens.findIndex((token) => token.text === ':');
+  const dated = datedSpans(sentence, findDatedWords(text, scope.context));
+  const phrase =
+    nounPhrase(tokens, whole) ??
+    (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
+  const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0);
+  if (!isAction) return { drafts: [], lastTopic: scope.lastTopic };
+  const status = statusOf(text, dated);
+  const words = joinKeys(tokens);
+  const type: ActionType =
+    PERIODICITY.test(words) || isSeries(phrase)
+      ? 'Récurrent'
+      : phrase.senses.includes('decision') && phrase.noun === 'decision'
+        ? 'Décision'
+        : phrase.senses.includes('event')
+          ? 'Jalon'
+          : 'Tâche';
+  const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
+  const [first] = dated;
+  const last = dated.at(-1);
+  const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
+  const title = withoutArticle(titleWords(sentence, whole, dated));
+  return {
+    drafts: [
+      {
+        strand: scope.strand,
+        title: title === '' ? text : title,
+        type,
+        status,
+        certainty: status === 'Prévu' ? 'Prévisionnel' : 'Fait',
+        partners,
+        partnerNames: names,
+        place: placeOf(sentence, whole, scope.carried.place),
+        due: readDue(dueText, { type, status }, scope.context),
+        condition: '',
+        effect: null,
+        decisionMaker: '',
+        ...findDwellings(sentence, whole),
+        basis: 'explicit',
+        deduced,
+        notes: [{ code: 'no-verb', params: { words: text } }],
+        mark: { noun: phrase.noun, words: fold(text), verb: '' },
+        after: [],
+        sentences: [scope.source],
+      },
+    ],
+    lastTopic: { phrase, title },
+  };
+}
+
+function statusOf(text: string, dated: readonly { readonly sign: string }[]): Status {
+  const read = readStatus(text, {});
+  if (read) return read.status;
+  return dated[0]?.sign === 'past' ? 'Réalisé' : 'Prévu';
+}

@@ -1,0 +1,188 @@
+import { fold } from '../../lib/text';
+import { readClauses, type Span } from './narrative-clauses';
+import { type Carried, carryFrame, type NamedReading, NOTHING_CARRIED } from './narrative-context';
+import type { Draft, DraftSentence } from './narrative-draft';
+import { NO_DUE } from './narrative-draft';
+import { impliedByProposal } from './narrative-implied';
+import { nominalRow } from './narrative-nominal';
+import { findPartners, type PartnerSearch } from './narrative-partners';
+import { findPlaces, placedTokens } from './narrative-places';
+import { type LastTopic, readSentenceRows } from './narrative-rows';
+import { splitSentences } from './narrative-sentences';
+import { tokenise } from './narrative-tokens';
+import type { CellLocation } from '../../workbook/location';
+import type { ReadingContext } from './reading-context';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly strand: string;
+  readonly location: CellLocation;
+  /** Counts the paragraphs of the sheet. */
+  readonly order: number;
+  /** A line of a list: it needs no verb to be an action. */
+  readonly isItem: boolean;
+}
+
+export interface ParagraphScope {
+  readonly context: ReadingContext;
+  readonly seen: PartnerSearch['seen'];
+  /** Counts the sentences before it. */
+  readonly firstSentence: number;
+  /** What the strand last spoke of. */
+  readonly lastTopic: LastTopic | null;
+}
+
+export interface ParagraphRows {
+  readonly drafts: readonly Draft[];
+  readonly sentences: number;
+  readonly lastTopic: LastTopic | null;
+}
+
+/** « Quimper : les travaux … »: what stands before the colon sets the place. */
+const LEAD = /^([^:.!?]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
+
+/** The rows of one paragraph. */
+export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
+  const drafts: Draft[] = [];
+  let carried: Carried = NOTHING_CARRIED;
+  let lastTopic = scope.lastTopic;
+  const texts = splitSentences(paragraph.text);
+  for (const [index, { text }] of texts.entries()) {
+    const lead = LEAD.exec(text)?.[0] ?? '';
+    if (lead !== '' && index === 0) carried = carryLead(lead, carried, scope);
+    const sentence = nameSentence(text, scope);
+    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, { ...carried });
+    const source = sourceOf(paragraph, text, scope.firstSentence + index);
+    const reading = {
+      strand: paragraph.strand,
+      carried: before(carried, sentence),
+      source,
+      before: drafts,
+      lastTopic,
+      context: scope.context,
+    };
+    const read =
+      sentence.clauses.length > 0
+        ? readSentenceRows(sentence, reading)
+        : nominalRow(sentence, reading);
+    if (read.drafts.length > 0) drafts.push(...read.drafts);
+    else keepWords(drafts, text, reading.source, paragraph);
+    lastTopic = read.lastTopic;
+  }
+  const implied = impliedByProposal(drafts);
+  return {
+    drafts: implied ? [...drafts, implied] : withSitesBefore(drafts),
+    sentences: texts.length,
+    lastTopic,
+  };
+}
+
+const NO_SPAN: Span = { from: 0, to: 0 };
+
+/** Reads a sentence with the names it holds. */
+export function nameSentence(
+  text: string,
+  scope: Pick<ParagraphScope, 'context' | 'seen'>,
+): NamedReading {
+  const tokens = tokenise(text);
+  const { references } = scope.context;
+  const places = findPlaces({ text, tokens }, references);
+  const partners = findPartners(
+    { text, tokens },
+    { references, seen: scope.seen, placed: placedTokens(places) },
+  );
+  return { ...readClauses(text, tokens), partners, places };
+}
+
+/** What was carried before this sentence’s own names. */
+function before(carried: Carried, { partners }: NamedReading): Carried {
+  return { ...carried, named: carried.named.filter((mention) => !partners.includes(mention)) };
+}
+
+function carryLead(lead: string, carried: Carried, scope: ParagraphScope): Carried {
+  const sentence = nameSentence(`À ${lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '')}`, scope);
+  return carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
+}
+
+function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {
+  return { text, location: paragraph.location, order, paragraph: paragraph.order };
+}
+
+/** A sentence that is no action stays beside the row before it, or in a row of its own. */
+function keepWords(
+  drafts: Draft[],
+  text: string,
+  source: DraftSentence,
+  paragraph: Paragraph,
+): void {
+  const last = drafts.at(-1);
+  if (last) {
+    drafts[drafts.length - 1] = {
+      ...last,
+      comment: [last.comment, text].filter((part) => part !== '').join(' ; '),
+    };
+    for (const [index, draft] of drafts.entries())
+      drafts[index] = relinked(draft, last, drafts[drafts.length - 1] ?? last);
+    return;
+  }
+  drafts.push(unread(text, source, paragraph.strand));
+}
+
+/** A row copied with a new comment is still the row others wait for. */
+function relinked(draft: Draft, from: Draft, to: Draft): Draft {
+  if (!draft.after.some((link) => link.draft === from)) return draft;
+  return {
+    ...draft,
+    after: draft.after.map((link) => (link.draft === from ? { ...link, draft: to } : link)),
+  };
+}
+
+/** A row that only keeps its words: the user says what it is. */
+export function unread(text: string, source: DraftSentence, strand: string): Draft {
+  return {
+    strand,
+    title: text.replace(/[\s.;:]+$/u, ''),
+    type: null,
+    status: null,
+    certainty: null,
+    partners: [],
+    partnerNames: [],
+    place: { site: null, town: '', municipality: '', territory: '', likelyTerritory: null },
+    due: NO_DUE,
+    condition: '',
+    effect: null,
+    decisionMaker: '',
+    dwellings: null,
+    comment: '',
+    basis: 'explicit',
+    deduced: [],
+    notes: [{ code: 'sentence-not-understood', params: { words: text } }],
+    mark: { noun: '', words: fold(text), verb: '' },
+    after: [],
+    sentences: [source],
+  };
+}
+
+/** « le quartier ciblé » is named only by a later sentence: proposed for the rows before. */
+function withSitesBefore(drafts: readonly Draft[]): readonly Draft[] {
+  const sites = drafts.flatMap(({ place }) => (place.site ? [place.site] : []));
+  const [only] = sites;
+  if (!only || sites.some(({ name }) => name !== only.name)) return drafts;
+  const head = fold(only.name).split(' ')[0] ?? '';
+  return drafts.map((draft) => {
+    const isUnnamed =
+      draft.place.site === null && fold(draft.sentences[0]?.text ?? '').includes(head);
+    if (!isUnnamed || head.length < 4) return draft;
+    return {
+      ...draft,
+      deduced: [
+        ...draft.deduced,
+        {
+          field: 'site',
+          value: only.name,
+          why: { code: 'site-named-later', params: { site: only.name } },
+        },
+      ],
+    };
+  });
+}

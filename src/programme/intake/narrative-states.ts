@@ -1,0 +1,73 @@
+/** What « est … » says of its subject when no participle follows. */
+export const STATES = [
+  'in-progress',
+  'in-preparation',
+  'awaiting',
+  'planned',
+  'done',
+  'on-hold',
+  'dropped',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** Folded patterns, tried in this order on the words after the verb « être » and its adverbs. */
+export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state: State }[] = [
+  {
+    pattern:
+      /^en (?:cours|phase|voie) (?:de |d')(?:preparation|elaboration|redaction|montage|conception|definition|construction du|cadrage|calage)/u,
+    state: 'in-preparation',
+  },
+  {
+    pattern:
+      /^(?:en (?:cours|phase|attente) (?:de |d')(?:validation|arbitrage|decision|signature par)|en (?:validation|arbitrage|instance)|soumise?s? a)/u,
+    state: 'awaiting',
+  },
+  {
+    pattern:
+      /^(?:en (?:preparation|prepa|gestation|reflexion|projet|etude|elaboration|redaction|conception|montage|cadrage|maturation)|a l'etude|au stade (?:de |d')(?:l'etude|etude|projet|l'esquisse))/u,
+    state: 'in-preparation',
+  },
+  {
+    pattern: /^(?:dans l'attente|en attente|suspendue?s? a |pendante?s?|entre les mains)/u,
+    state: 'awaiting',
+  },
+  {
+    pattern:
+      /^(?:a l'arret|au point mort|en (?:suspens|sommeil|pause|veille|stand)|gelee?s?|bloquee?s?|en souffrance)/u,
+    state: 'on-hold',
+  },
+  { pattern: /^(?:sans suite|caducs?|caduques?|hors de question)/u, state: 'dropped' },
+  {
+    pattern:
+      /^(?:en cours|encours|en (?:phase|train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction)\b|a l'oeuvre|dans (?:la |une )?phase|au travail|mobilisee?s?|en place depuis)/u,
+    state: 'in-progress',
+  },
+  {
+    pattern:
+      /^(?:a venir|a l'ordre du jour|sur le point|a (?:l'agenda|prevoir|programmer|planifier|faire|organiser|venir)|au programme|attendue?s? pour|sous reserve)/u,
+    state: 'planned',
+  },
+  {
+    pattern:
+      /^(?:operationnel(?:le)?s?|effectif|effectifs|effectives?|en (?:service|place|vigueur|fonctionnement|fonction)|disponibles?|prets?|pretes?|acquis|acquises?|complete?s?|au complet|occupee?s?)(?![a-z])/u,
+    state: 'done',
+  },
+];
+
+/** « en préparation », « en cours » before a noun or after it, without a verb: « la réflexion en cours ». */
+export const IN_PROGRESS_AFTER_NOUN = /^(?:actuellement )?en cours(?! de | d')/u;
+
+/** Words that tell how often: the action comes again. Tried on the folded clause. */
+export const PERIODICITY =
+  /(?:\b(?:tous|toutes) les (?:jours|mois|ans|annees|trimestres|semestres|semaines|deux|trois|quatre|six|quinze|\d+|lundis|mardis|mercredis|jeudis|vendredis)|\bchaque (?:mois|semaine|trimestre|semestre|annee|jour|lundi|mardi|mercredi|jeudi|vendredi|premier|1er|rentree|quinzaine)|\b(?:mensuel|hebdomadaire|trimestriel|semestriel|bimensuel|bimestriel|annuel|quotidien)(?:le)?(?:s|ment)?\b|\bune semaine sur deux|\bpar (?:mois|semaine|trimestre|semestre|an)\b|\bregulierement\b|\ba intervalles? reguliers?|\bau rythme d)/u;
+/** « se sont réunies deux fois », « à trois reprises ». */
+export const SEVERAL_TIMES =
+  /\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) (?:fois|reprises)|a (?:plusieurs|\d+|deux|trois|quatre|cinq) reprises)\b/u;
+
+/** Nouns a wait is about when someone has to say yes. Tried after « en attente de ». */
+export const WAITS_FOR_DECISION =
+  /\b(?:decisions?|accords?|avis|reponses?|retours?|arbitrages?|validations?|deliberations?|agrements?|autorisations?|feu vert|aval|notifications?|financements?|subventions?|permis|verdict|choix|selections?|votes?|positionnements?|labels?|labellisation|derogations?|attribution|resultats?|conclusions|approbation|habilitations?)\b/u;
+
+/** Verbs whose passive in a condition means that someone decided. */
+export const DECIDED_IN_CONDITION =
+  /\b(?:retenue?s?|choisie?s?|selectionnee?s?|validee?s?|acceptee?s?|approuvee?s?|accordee?s?|votee?s?|adoptee?s?|autorisee?s?|agreee?s?|laureate?s?|labellisee?s?|octroyee?s?|obtenue?s?|confirmee?s?|donne(?:nt)? (?:son|leur) (?:accord|aval|feu vert)|(?:accepte|valide|approuve|vote|autorise|accorde|confirme|retient|finance)(?:nt)?|est favorable|obtient|obtenons)\b/u;

@@ -1,0 +1,360 @@
+import {
+  finiteForm,
+  type FiniteForm,
+  infinitiveOf,
+  knownInfinitive,
+  knownParticipleOf,
+  participleOf,
+  type Tense,
+  type Verb,
+} from './narrative-conjugation';
+import { STATE_PATTERNS, type State } from './narrative-states';
+import { joinKeys, keysFrom, type Token } from './narrative-tokens';
+import { NOUN_LIKE_FORMS } from './narrative-verbs';
+import {
+  CLITICS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NEGATION_ENDS,
+  NEGATIONS,
+  PREPOSITIONS,
+  VERB_ADVERB_PHRASES,
+  VERB_ADVERBS,
+} from './narrative-words';
+
+/** A finite verb with its auxiliaries: « ont déjà été organisées », « devrait être signée ». */
+export interface VerbGroup {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb that carries the meaning. */
+  readonly verb: Verb;
+  /** « espère être choisie », « doit démarrer »: the verb that says how sure; null without one. */
+  readonly modal: Verb | null;
+  readonly tense: Tense | 'past';
+  readonly voice: 'active' | 'passive' | 'reflexive';
+  /** « est en cours »; null when a verb says it. */
+  readonly state: State | null;
+  readonly negation: 'none' | 'not' | 'not-yet';
+  readonly person: FiniteForm['person'];
+  /** « déjà » stands in the group. */
+  readonly isAlready: boolean;
+}
+
+interface Cursor {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly form: FiniteForm;
+  readonly isReflexive: boolean;
+}
+
+type Tail = Pick<VerbGroup, 'last' | 'verb' | 'modal' | 'tense' | 'voice' | 'state'>;
+
+/** The finite verbs of a sentence, in order. */
+export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const group = groupAt(tokens, at);
+    if (group === null) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+/** Where the next word stands that is no adverb; the place may be past the end. */
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const phrase = VERB_ADVERB_PHRASES.find((words) => startsWith(tokens, at, words));
+    const low = tokens[at]?.low ?? '';
+    if (phrase !== undefined) at += wordCount(tokens, at, phrase);
+    else if (VERB_ADVERBS.has(low) || /^\p{L}{3,}ment$/u.test(low)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function startsWith(tokens: readonly Token[], at: number, phrase: string): boolean {
+  return (keysFrom(tokens, at, 5) + ' ').startsWith(phrase + ' ');
+}
+
+function wordCount(tokens: readonly Token[], at: number, phrase: string): number {
+  for (let count = 1; count <= 5; count += 1) {
+    if (keysFrom(tokens, at, count) === phrase) return count;
+  }
+  return 1;
+}
+
+function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
+  const form = formAt(tokens, at);
+  if (form === null) return null;
+  const first = firstOfGroup(tokens, at);
+  const before = tokens.slice(first, at).map((token) => token.low);
+  const isReflexive = before.some(
+    (low) =>
+      low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we' && first < at - 1),
+  );
+  const tail = tailOf({ tokens, at, form, isReflexive });
+  if (tail === null) return null;
+  const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
+  return {
+    ...tail,
+    first,
+    negation: negationOf(before, tokens.slice(at, tail.last + 3)),
+    person: form.person,
+    isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
+  };
+}
+
+/** The finite form a word is where it stands; nouns that look like verbs are left alone. */
+function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const low = repairedForm(tokens, at);
+  const form = finiteForm(low);
+  if (form === null) return null;
+  const before = tokens[at - 1]?.low ?? '';
+  const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
+  if (low === 'est' && before === "l'") return null;
+  if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
+  if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
+  if (isAfterDeterminer && low !== 'sont' && low !== 'sommes') return null;
+  if ((before === 'la' || before === 'le' || before === 'les') && !isCliticPlace(tokens, at)) {
+    return null;
+  }
+  if (PREPOSITIONS.has(before) && before !== 'en') return null;
+  return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+}
+
+/** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */
+function isAfterA(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at)]?.low ?? '';
+  return next === 'été' || next === 'eu' || knownParticipleOf(next) !== null;
+}
+
+/** « son prévues » is « sont prévues »; « à été signée » is « a été signée ». */
+function repairedForm(tokens: readonly Token[], at: number): string {
+  const low = tokens[at]?.low ?? '';
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
+  if (low === 'à' && next === 'été') return 'a';
+  if (low === 'on' && next === 'été') return 'ont';
+  if (low === 'sommes' && ['dans', 'en', 'à'].includes(next)) return 'sommes';
+  return low === 'son' || low === 'on' ? '' : low;
+}
+
+/** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
+function isCliticPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.low ?? '';
+  return ['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before);
+}
+
+const SURE_OPENERS: ReadonlySet<string> = new Set(
+  "nous on il elle ils elles se s' ne n' qui".split(' '),
+);
+
+/** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
+function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.low ?? '';
+  if (!before) return false;
+  if (SURE_OPENERS.has(before.low)) return true;
+  const low = tokens[at]?.low ?? '';
+  if (low === 'entre') return false;
+  if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
+  if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
+  if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
+  if (LEADING_ADJECTIVES.has(before.low)) return false;
+  if (knownInfinitive(before.low) || before.kind === 'number') return false;
+  if (before.low === 'et' || before.low === 'ou') return DETERMINERS.has(next) && next !== 'de';
+  return (
+    (DETERMINERS.has(next) && next !== 'du' && next !== 'des') ||
+    next === 'actuellement' ||
+    next === 'à'
+  );
+}
+
+const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'en']);
+
+function firstOfGroup(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0) {
+    const low = tokens[first - 1]?.low ?? '';
+    const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
+    const isPronounClitic = OBJECT_CLITICS.has(low) && low !== 'en' && isCliticPlace(tokens, first);
+    const isPartitive = low === 'en' && NEGATIONS.has(tokens[first - 2]?.low ?? '');
+    if (!isClitic && !isPronounClitic && !isPartitive) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function tailOf(cursor: Cursor): Tail | null {
+  const { form } = cursor;
+  if (form.verb.infinitive === 'être') return tailOfEtre(cursor);
+  if (form.verb.infinitive === 'avoir') return tailOfAvoir(cursor);
+  return withInfinitive(cursor) ?? simpleTail(cursor);
+}
+
+function simpleTail({ at, form, isReflexive }: Cursor): Tail {
+  return {
+    last: at,
+    verb: form.verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+}
+
+/** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
+function tailOfEtre(cursor: Cursor): Tail | null {
+  const { tokens, at, form, isReflexive } = cursor;
+  const next = skipAdverbs(tokens, at + 1);
+  const words = keysFrom(tokens, next, 6);
+  const state = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  if (state && !knownParticipleOf(tokens[next]?.low ?? '')) {
+    return {
+      ...simpleTail(cursor),
+      last: stateEnd(tokens, next, state.pattern),
+      state: state.state,
+    };
+  }
+  if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
+    return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
+  }
+  const verb = participleAt(tokens, next);
+  if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
+  const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
+  const isPast = isReflexive || isMovement;
+  const base: Tail = {
+    last: next,
+    verb,
+    modal: null,
+    tense: isPast && form.tense === 'present' ? 'past' : form.tense,
+    voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
+    state: null,
+  };
+  return withModalInfinitive(tokens, base);
+}
+
+/** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
+function tailOfAvoir(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  let next = skipAdverbs(tokens, at + 1);
+  const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
+  if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
+  if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {
+    return { ...heldTail(skipAdverbs(tokens, next + 1)), tense };
+  }
+  const isPassive = tokens[next]?.low === 'été';
+  if (isPassive) next = skipAdverbs(tokens, next + 1);
+  const verb = participleAt(tokens, next);
+  if (verb !== null) {
+    const base: Tail = {
+      last: next,
+      verb,
+      modal: null,
+      tense,
+      voice: isPassive ? 'passive' : 'active',
+      state: null,
+    };
+    return withModalInfinitive(tokens, base);
+  }
+  if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
+  return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+}
+
+function heldTail(last: number): Tail {
+  return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
+}
+
+const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
+const MOVEMENT_VERBS: ReadonlySet<string> = new Set(
+  'aller venir arriver entrer partir naître apparaître intervenir parvenir devenir rester sortir tomber convenir'.split(
+    ' ',
+  ),
+);
+
+function participleAt(tokens: readonly Token[], at: number): Verb | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  if (DETERMINERS.has(token.low) || PREPOSITIONS.has(token.low)) return null;
+  return participleOf(token.low);
+}
+
+/** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
+function withInfinitive(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  if (!MODAL_SENSES.has(form.verb.sense)) return null;
+  let next = skipAdverbs(tokens, at + 1);
+  if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
+  while (CLITICS.has(tokens[next]?.low ?? '') && infinitiveNear(tokens, next + 1)) next += 1;
+  if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
+  return { ...infinitiveTail(cursor, next), modal: form.verb };
+}
+
+function infinitiveNear(tokens: readonly Token[], at: number): boolean {
+  return (
+    infinitiveOf(tokens[at]?.low ?? '') !== null || infinitiveOf(tokens[at + 1]?.low ?? '') !== null
+  );
+}
+
+/** « est prévu de signer », « a été décidé de lancer »: the second verb says what. */
+function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail {
+  if (!MODAL_SENSES.has(base.verb.sense) && base.verb.sense !== 'decide') return base;
+  const preposition = tokens[base.last + 1]?.low ?? '';
+  if (!['de', "d'"].includes(preposition)) return base;
+  const clitic = CLITICS.has(tokens[base.last + 2]?.low ?? '') ? 1 : 0;
+  const at = base.last + 2 + clitic;
+  const verb = knownInfinitive(tokens[at]?.low ?? '');
+  return verb === null ? base : { ...base, last: at, verb, modal: base.verb, voice: 'active' };
+}
+
+function infinitiveTail(cursor: Cursor, at: number): Tail {
+  const { tokens, form } = cursor;
+  const low = tokens[at]?.low ?? '';
+  const verb = infinitiveOf(low) ?? form.verb;
+  const isReflexive = ['se', "s'"].includes(tokens[at - 1]?.low ?? '');
+  const base: Tail = {
+    last: at,
+    verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+  const next = skipAdverbs(tokens, at + 1);
+  if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
+  if (low !== 'être' && low !== 'avoir') return base;
+  const participle = participleAt(tokens, next);
+  if (participle === null) return base;
+  return { ...base, last: next, verb: participle, voice: low === 'être' ? 'passive' : 'active' };
+}
+
+const MODAL_SENSES: ReadonlySet<string> = new Set([
+  'hope',
+  'wish',
+  'plan',
+  'await',
+  'must',
+  'can',
+  'go',
+  'state',
+  'prepare',
+]);
+
+function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
+  for (let count = 1; count <= 6; count += 1) {
+    if (pattern.test(joinKeys(tokens.slice(from, from + count)))) return from + count - 1;
+  }
+  return Math.min(from, tokens.length - 1);
+}
+
+function negationOf(before: readonly string[], group: readonly Token[]): VerbGroup['negation'] {
+  if (!before.some((low) => NEGATIONS.has(low))) return 'none';
+  const words = group.map((token) => token.low);
+  if (!words.some((low) => NEGATION_ENDS.has(low))) return 'none';
+  return words.includes('encore') || words.includes('toujours') ? 'not-yet' : 'not';
+}

@@ -1,0 +1,152 @@
+/** The small words of French by what they do in a sentence. All lower case, plain apostrophes. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** After these, a full stop ends nothing. */
+export const SHORTENED_WORDS = words(
+  'm mm mme mmes mlle dr st ste cf art ex env min max tél p n n° no réf rdv av bd resp dir assoc asso dép dept dpt janv févr fév avr juil sept oct nov déc sem trim hab logt logts lgt lgts eff prév',
+);
+
+export const ARTICLES = words("le la les l' un une des");
+export const DETERMINERS = words(
+  "le la les l' un une des du au aux ce cet cette ces mon ton son ma sa notre votre leur nos vos leurs ses mes tout tous toute toutes chaque plusieurs quelques certains certaines divers diverses aucun aucune différents différentes",
+);
+/** Determiners that also open a subject; `du`, `au`, `aux` hold a preposition. */
+export const SUBJECT_DETERMINERS = words(
+  "le la les l' un une des ce cet cette ces son sa notre votre leur nos vos leurs ses chaque plusieurs quelques certains certaines tout tous toute toutes divers diverses",
+);
+export const PREPOSITIONS = words(
+  "de d' du des à au aux en avec dans pour par sur sous entre chez vers sans selon depuis dès avant après pendant durant lors via contre hors suite concernant jusqu' jusque jusqu hormis outre parmi auprès malgré grâce afin courant d'ici côté",
+);
+export const SUBJECT_PRONOUNS = words(
+  'nous on il elle ils elles ceci cela ça celui-ci celle-ci ceux-ci celles-ci chacun chacune ce',
+);
+export const CLITICS = words("se s' ne n' y en me m' le la les l' lui leur");
+export const COORDINATORS = words('et mais ou puis donc or ensuite');
+/** A clause they open leans on another and is no action of its own. */
+export const SUBORDINATORS = words(
+  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel desquels desquelles lorsque lorsqu' quand puisque puisqu' comme si s' car quoique",
+);
+/** Adverbs that may stand inside a verb group: « a déjà été », « est d’ores et déjà ». */
+export const VERB_ADVERBS = words(
+  "déjà deja actuellement bien aussi également egalement désormais desormais toujours encore maintenant ainsi notamment enfin récemment recemment tous toutes tout pas plus point jamais donc ensuite alors d'abord bientôt prochainement finalement officiellement définitivement pleinement totalement partiellement entièrement largement régulièrement rapidement ultérieurement progressivement conjointement ensemble aujourd'hui provisoirement formellement initialement effectivement presque quasiment seulement même rien nécessairement ailleurs depuis fortement particulièrement très trop peu mieux entretemps précédemment auparavant dernièrement parallèlement simultanément tant",
+);
+/** Adverbial phrases of several words that may stand inside a verb group. */
+export const VERB_ADVERB_PHRASES: readonly string[] = [
+  "d'ores et deja",
+  'en effet',
+  'a ce jour',
+  'a ce stade',
+  'a cette date',
+  'par ailleurs',
+  'de nouveau',
+  'a nouveau',
+  'en outre',
+  'quant a elle',
+  'quant a elles',
+  'quant a lui',
+  'quant a eux',
+  'pour le moment',
+  "pour l'instant",
+  'en revanche',
+  'en partie',
+  'au total',
+  'dans ce cadre',
+  'de ce fait',
+  'en parallele',
+  'a terme',
+  'tout juste',
+  'des maintenant',
+  'des a present',
+  'pour partie',
+];
+export const NEGATIONS = words("ne n'");
+export const NEGATION_ENDS = words('pas plus point jamais aucun aucune ni guère');
+
+/** Phrases before the subject that are no place and no partner: « En parallèle, … ». */
+export const LINKING_PHRASES: readonly string[] = [
+  'en tout etat de cause',
+  "quoi qu'il arrive",
+  "quoi qu'il en soit",
+  'en parallele',
+  'par ailleurs',
+  'en outre',
+  'de plus',
+  'enfin',
+  'ensuite',
+  'dans un premier temps',
+  'dans un second temps',
+  'dans un deuxieme temps',
+  'a ce jour',
+  'a ce stade',
+  'en effet',
+  'ainsi',
+  'de meme',
+  'de son cote',
+  'de leur cote',
+  'pour sa part',
+  'toutefois',
+  'cependant',
+  'neanmoins',
+  'en revanche',
+  "d'une part",
+  "d'autre part",
+  'parallelement',
+  'dans ce cadre',
+  'a cet effet',
+  'a cette occasion',
+  'pour cela',
+  'pour ce faire',
+  'a noter',
+  'actuellement',
+  'desormais',
+  'a terme',
+  'egalement',
+];
+
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  cent: 100,
+};
+/** « une dizaine »: about ten, never a number to write. */
+export const ROUND_NUMBERS: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+};
+export const DWELLING_WORDS = words(
+  'logement logements logt logts lgt lgts appartement appartements maison maisons pavillon pavillons studio studios',
+);
+/** Adjectives that stand before a noun. */
+export const LEADING_ADJECTIVES = words(
+  'premier première premiers premières deuxième second seconde troisième dernier dernière derniers dernières nouveau nouvel nouvelle nouveaux nouvelles prochain prochaine prochains prochaines grand grande grands grandes petit petite petits petites autre autres même mêmes futur future futurs futures double ancien ancienne anciens anciennes bon bonne deux trois quatre cinq six sept huit neuf dix onze douze vingt 1er 1ère 1re 2e 2ème 3e 3ème principal principale principaux principales divers diverses différents différentes ensemble',
+);
+export const FIRST_WORDS = words('premier première premiers premières 1er 1ère 1re');
