@@ -87,6 +87,12 @@ export function isInScope(rule: { readonly scope?: CheckScope }, scope: CheckSco
   return scope === 'sharing' || (rule.scope ?? 'tracker') === 'tracker';
 }
 
+/** Whether a check of that scope runs the rule of that code. */
+export function isRun(code: string, scope: CheckScope): boolean {
+  const rules: readonly { readonly code: string; readonly scope?: CheckScope }[] = ALL_RULES;
+  return rules.some((rule) => rule.code === code && isInScope(rule, scope));
+}
+
 /** Each code once, with its severity. */
 export const CATALOGUE: ReadonlyMap<RuleCode, Severity> = new Map(
   ALL_RULES.map(({ code, severity }) => [code, severity]),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import type { CheckInput } from './context';
 import type { CheckScope, FindingPlace, Severity } from './finding';
 import type { Finding, UncheckedRule } from './evaluate';
-import type { RuleCode } from './catalogue';
+import { isRun, type RuleCode } from './catalogue';
 import { SEVERITIES } from './finding';
 import { TRACKER_TABLES } from '../tracker/sheet-names';
 import { fingerprintOf } from './fingerprint';
@@ -16,6 +16,13 @@ export interface Acceptance {
   readonly reason: string;
   /** Null when the reason was typed in the sheet, without a day. */
   readonly acceptedOn: CalendarDate | null;
+  /** How the sheet shows it, to keep it when its rule is not run; null when it was just accepted. */
+  readonly shown: {
+    readonly strand: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly says: string;
+  } | null;
 }
 
 export type ReportedFinding = Finding & {
@@ -49,6 +56,8 @@ export interface CheckReport {
   /** Findings that still ask for something, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly acceptedCount: number;
+  /** Accepted earlier, of rules that this check did not run. */
+  readonly keptAcceptances: readonly Acceptance[];
   readonly unchecked: readonly UncheckedRule[];
   readonly readings: CheckReadings;
   /** « Prêt à partager »: no blocking finding. Told only by a check before sharing; null otherwise. */
@@ -75,11 +84,14 @@ export function makeReport(
     open.filter((one) => one.severity === severity && one.code !== VERDICT_CODE).length;
   const blocking = count('blocking');
   const { settings } = input.tracker;
+  const missed = new Set<string>(judged.unchecked.map(({ code }) => code));
+  const ran = (code: string): boolean => isRun(code, input.scope) && !missed.has(code);
   return {
     scope: input.scope,
     findings,
     counts: { blocking, warning: count('warning'), info: count('info') },
     acceptedCount: findings.length - open.length,
+    keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats(judged.unchecked),
     readings: {
       referenceDate: settings.referenceDate,

@@ -49,10 +49,8 @@ export interface CheckSheetWords extends FindingWords {
   readonly accepted: string;
   readonly nothingUnchecked: string;
   readonly nothingLeft: string;
-  readonly leftHeaders: readonly [string, string, string];
   readonly readings: (readings: CheckReadings) => readonly string[];
   readonly wholeWorkbook: string;
-  readonly lines: (direction: 'rows' | 'columns') => string;
   readonly footer: string;
 }
 

@@ -1,0 +1,102 @@
+import type { Severity } from '../../programme/checks/finding';
+import type { UncheckedReason } from '../../programme/checks/rule';
+import type { CheckSheetWords, FindingWords } from '../../programme/checks/words';
+import { DATE_SENTENCES } from './dates.fr';
+import { number, plural, shortDate } from './french';
+import { PEOPLE_SENTENCES } from './people.fr';
+import { ROW_SENTENCES } from './rows.fr';
+import { SHARING_SENTENCES } from './sharing.fr';
+import { RULE_TITLES } from './titles.fr';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  blocking: 'Bloquant',
+  warning: 'Avertissement',
+  info: 'Information',
+};
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  statusDate: 'la date d’état',
+  programmeStart: 'le début et la fin du programme',
+};
+
+const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
+  'not-requested': () => 'cette partie du classeur n’a pas été lue',
+  'host-too-old': () => 'cette version d’Excel ne permet pas de le lire',
+  'not-on-this-platform': () => 'Excel ne le donne pas sur cette plateforme',
+  'table-missing': (what) => `le tableau « ${what} » est absent`,
+  'table-empty': (what) => `le tableau « ${what} » est vide`,
+  'column-missing': (what) => `la colonne « ${what} » est absente`,
+  'setting-missing': (what) => `il manque ${SETTINGS[what] ?? what} dans « Paramètres »`,
+  'not-provided': () => 'l’information n’a pas pu être calculée',
+  'not-visible': (what) => what,
+};
+
+/** How findings are told in French. */
+export const FRENCH_FINDINGS: FindingWords = {
+  sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
+  titles: RULE_TITLES,
+  groupTitle: (code, count) =>
+    code === 'ACT-13'
+      ? `${plural(count, 'ligne', 'lignes')} sans responsable`
+      : `${RULE_TITLES[code]} (${number(count)})`,
+  severities: SEVERITIES,
+  unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
+};
+
+/** The texts of the sheet « Contrôle ». */
+export const CHECK_SHEET_WORDS: CheckSheetWords = {
+  ...FRENCH_FINDINGS,
+  title: 'Contrôle du suivi',
+  help: 'Feuille réécrite à chaque contrôle. Cliquez sur une cellule pour y aller. Un avertissement accepté garde son motif tant que la cellule ne change pas.',
+  verdict: ({ scope, blocking, warning }) => {
+    if (blocking > 0) return plural(blocking, 'point bloquant', 'points bloquants');
+    const rest =
+      warning === 0
+        ? ''
+        : `, ${plural(warning, 'avertissement à relire', 'avertissements à relire')}`;
+    return `${scope === 'sharing' ? 'Prêt à partager' : 'Aucun point bloquant'}${rest}`;
+  },
+  statusDate: (date) => `Arrêté au : ${shortDate(date)}.`,
+  referenceDate: (date) => `Date du document : ${shortDate(date)}.`,
+  headers: {
+    severity: 'Sévérité',
+    code: 'Code',
+    strand: 'Volet',
+    sheet: 'Feuille',
+    cell: 'Cellule',
+    value: 'Valeur',
+    says: 'Constat',
+    todo: 'À faire',
+    reason: 'Accepté : motif',
+    acceptedOn: 'Accepté le',
+    fingerprint: 'Empreinte',
+    mark: 'Repère',
+  },
+  none: 'Aucun constat.',
+  noStrand: '(hors volet)',
+  reasonPrompt:
+    'Pour accepter un avertissement, écrivez pourquoi. L’acceptation tient tant que la cellule ne change pas.',
+  sections: {
+    severity: 'Sévérité',
+    strand: 'Constats par volet',
+    unchecked: 'Non contrôlé',
+    readings: 'Lectures retenues',
+    left: 'Non repris',
+  },
+  total: 'À traiter',
+  accepted: 'Acceptés',
+  nothingUnchecked: 'Tout ce que ce contrôle regarde a pu être lu.',
+  nothingLeft: 'Rien n’a été laissé de côté.',
+  readings: (readings) => [
+    `Date de référence du document : ${shortDate(readings.referenceDate)}. Date d’état : ${shortDate(readings.statusDate)}.`,
+    readings.seasons === 'bureau'
+      ? 'Saisons : été du 01/07 au 31/08.'
+      : 'Saisons : celles du calendrier, été du 21/06 au 22/09.',
+    readings.backToSchool === 'septembre'
+      ? 'Rentrée : du 1er au 30 septembre.'
+      : 'Rentrée : du 1er au 15 septembre.',
+    `Formations comptées : ${readings.countedTrainings.join(' ; ') || 'aucune'}. Unité : ${readings.countedUnit.toLocaleLowerCase('fr')}. Présence partielle : ${readings.partialAttendance}.`,
+  ],
+  wholeWorkbook: 'Classeur',
+  footer: 'Document interne : à retirer de la copie partagée',
+};

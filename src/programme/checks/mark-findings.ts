@@ -1,0 +1,68 @@
+import type { ConditionalFormat, Edit } from '../../workbook/edit';
+import { absoluteAreaAddress, type Area, quoteSheet } from '../../workbook/location';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { PALETTE } from '../tracker/palette';
+import type { Tracker } from '../tracker/tracker';
+import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES } from './check-sheet';
+import { checkLines } from './check-lines';
+import type { CheckReport } from './report';
+import { ROW_TABLES } from './tables';
+import type { CheckColumn, CheckSheetWords } from './words';
+
+/**
+ * Marks the cells with findings in the tables by conditional formats that read tblControle: no cell
+ * format is touched, and a mark goes away with its line. A cell looks its own address up in one list,
+ * so the cost grows with the findings on screen, not with the table.
+ */
+export function markFindings(input: {
+  readonly report: CheckReport;
+  readonly tracker: Tracker;
+  readonly snapshot: WorkbookSnapshot;
+  readonly words: CheckSheetWords;
+}): readonly Edit[] {
+  const { report, tracker, snapshot, words } = input;
+  const sheet = checkSheetName(snapshot);
+  const rowCount = checkLines(report, words).length;
+  const column = (key: CheckColumn): string => {
+    const area = { row: CHECK_ROWS.header + 1, column: columnOf(key), rowCount, columnCount: 1 };
+    return `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`;
+  };
+  return [
+    { kind: 'defineName', name: MARK_NAMES.cells, refersTo: column('mark') },
+    { kind: 'defineName', name: MARK_NAMES.severities, refersTo: column('severity') },
+    ...ROW_TABLES.flatMap((table) => {
+      const place = tracker[table]?.place;
+      return place ? [markTable(place.sheet, place.area, words)] : [];
+    }),
+  ];
+}
+
+function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
+  const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
+  return {
+    kind: 'conditionalFormats',
+    sheet,
+    area: body,
+    rules: [
+      markRule(sheet, words.severities.blocking, PALETTE.alertFill, PALETTE.alert),
+      markRule(sheet, words.severities.warning, PALETTE.watchFill, PALETTE.watch),
+      markRule(sheet, words.severities.info, null, PALETTE.muted),
+    ],
+  };
+}
+
+function markRule(
+  sheet: string,
+  severity: string,
+  fill: string | null,
+  color: string,
+): ConditionalFormat {
+  const here = `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(),COLUMN(),4)`;
+  const formula = `=COUNTIFS(${MARK_NAMES.cells},${here},${MARK_NAMES.severities},"${severity}")>0`;
+  const borders = (['bottom', 'left'] as const).map((edge) => ({
+    edge,
+    style: fill === null ? ('dot' as const) : ('thin' as const),
+    color,
+  }));
+  return { formula, format: fill === null ? { borders } : { fill, borders }, stopIfTrue: true };
+}
