@@ -2,9 +2,11 @@ import { collapseSpaces, fold } from '../../lib/text';
 import { type CellLocation, showLocation } from '../../workbook/location';
 import type { ActionType, Effect, Status } from '../tracker/lists';
 import type { Action, Partner, Site } from '../tracker/tracker';
+import { UNKNOWN } from './layout-words';
 import type { ProposalNote, ProposedAction } from './proposal';
+
 import { readCondition } from './read-condition';
-import { capitalised, type DueCell, type DueFields, readDue } from './read-due';
+import { capitalised, type DueCell, type DueFields, dueInTitle, readDue } from './read-due';
 import { partnerNames, readPartner, readPartners } from './read-partners';
 import { readPlace } from './read-place';
 import { readDwellings, readWholeNumber } from './read-quantities';
@@ -29,6 +31,7 @@ export interface ActionWords {
   readonly start: DueCell;
   readonly end: DueCell;
   readonly doneOn: DueCell;
+  readonly dayOrder: 'day-first' | 'month-first';
   /** The words of every status column, in order. */
   readonly statuses: readonly string[];
   readonly condition: string;
@@ -66,7 +69,12 @@ export function buildAction(
   const place = readPlace(words, references);
   const partners = readPartners(words.partners, references, place.town);
   const state = readState(words, learned);
-  const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
+  const dates = readDates(words, {
+    type,
+    isDone: state.status === 'Réalisé',
+    context,
+    dayOrder: words.dayOrder,
+  });
   const status = state.status ?? dates.status;
   const coloured = status === null ? colourStatus(words, context) : null;
   const condition = firstCondition(words, dates, partners.remarks);
@@ -105,10 +113,12 @@ export function buildAction(
     ...words.notes,
     ...state.notes,
     ...dates.notes,
-    ...(unknown ? [{ code: 'status-by-colour', params: { colour: words.fill ?? '' } }] : []),
-    ...(partners.isUnnamed ? [{ code: 'partner-unnamed', params: {} }] : []),
+    ...(unknown
+      ? [{ code: 'status-by-colour' as const, params: { colour: words.fill ?? '' } }]
+      : []),
+    ...(partners.isUnnamed ? [{ code: 'partner-unnamed' as const, params: {} }] : []),
     ...(words.dwellings !== '' && fields.dwellings === null
-      ? [{ code: 'dwellings-not-understood', params: { words: words.dwellings } }]
+      ? [{ code: 'dwellings-not-understood' as const, params: { words: words.dwellings } }]
       : []),
   ];
   return {
@@ -144,6 +154,7 @@ function readState(words: ActionWords, learned: Readonly<Record<string, string>>
   let status: Status | null = null;
   for (const text of words.statuses) {
     const read = readStatus(text, learned);
+    if (UNKNOWN.test(fold(text))) continue;
     if (read === null) notes.push({ code: 'status-not-understood', params: { words: text } });
     else if (status === null) status = read.status;
     if (read?.confidence !== 'high') remarks.push(text);
@@ -165,11 +176,15 @@ interface DatesRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
   readonly context: ReadingContext;
+  readonly dayOrder: 'day-first' | 'month-first';
 }
 
 /** A typed start or end wins for its side; the due words fill the other. */
 function readDates(words: ActionWords, request: DatesRequest): DueFields {
-  const due = readDue({ cell: words.due, ...request });
+  const hasCell = [words.due, words.start, words.end].some(({ text }) => text !== '');
+  const said = hasCell ? '' : dueInTitle(words.title, request);
+  const cell = said === '' ? words.due : { ...NO_CELL, text: said };
+  const due = readDue({ cell, ...request });
   const sides = { ...request, type: 'Jalon' as const };
   const start = readDue({ cell: words.start, ...sides });
   const end = readDue({ cell: words.end, ...sides });

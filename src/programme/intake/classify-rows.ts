@@ -49,7 +49,15 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
-  return roles;
+  return withoutLastHeadings(roles);
+}
+
+/** A heading under the last row heads nothing here: it is the title of what follows. */
+function withoutLastHeadings(roles: readonly RowRole[]): readonly RowRole[] {
+  const last = roles.map(({ kind }) => kind).lastIndexOf('data');
+  return roles.map((role, index) =>
+    index > last && last >= 0 && 'text' in role ? { kind: 'note' } : role,
+  );
 }
 
 /** The filled columns of a row that lie inside the table. */

@@ -40,7 +40,7 @@ export function windowOfMarks(marks: readonly GanttMark[]): GanttWindow {
       { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
       ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
       ...(last.kind === 'until' && last.end === null
-        ? [{ code: 'gantt-open', params: { last: last.period.label } }]
+        ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
         : []),
     ],
   };

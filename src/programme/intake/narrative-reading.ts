@@ -211,8 +211,8 @@ function notesOf(draft: Draft): readonly ProposalNote[] {
   return [
     ...draft.notes,
     ...draft.due.notes,
-    ...(isWeak ? [{ code: 'certainty', params: { certainty } }] : []),
-    ...(draft.basis === 'implied' ? [{ code: 'implied', params: { title: draft.title } }] : []),
+    ...(isWeak ? [{ code: 'certainty' as const, params: { certainty } }] : []),
+    ...(draft.basis === 'implied' ? [{ code: 'implied' as const, params: { title: draft.title } }] : []),
   ];
 }
 

@@ -204,7 +204,7 @@ function draftOf(sentence: NamedReading, parts: DraftParts): Draft {
         {
           field: 'decisionMaker',
           value: decision.likelyMaker,
-          why: { code: 'likely-decision-maker', params: { words: decision.likelyMaker } },
+          why: { code: 'likely-decision-maker' as const, params: { words: decision.likelyMaker } },
         },
       ]
     : [];
@@ -214,7 +214,7 @@ function draftOf(sentence: NamedReading, parts: DraftParts): Draft {
           {
             field: 'partners',
             value: decision.maker,
-            why: { code: 'pronoun', params: { words: 'leur' } },
+            why: { code: 'pronoun' as const, params: { words: 'leur' } },
           },
         ]
       : [];
@@ -237,7 +237,7 @@ function draftOf(sentence: NamedReading, parts: DraftParts): Draft {
       ...carriedNames.map((name) => ({
         field: 'partners',
         value: name,
-        why: { code: 'frame-of-paragraph', params: { name } },
+        why: { code: 'frame-of-paragraph' as const, params: { name } },
       })),
       ...fromBefore,
       ...makerNotes,

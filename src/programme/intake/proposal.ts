@@ -1,9 +1,10 @@
 import type { CellLocation } from '../../workbook/location';
+import type { NoteCode } from './note-codes';
 import type { Action, Attendance, Partner, Session, Site } from '../tracker/tracker';
 
 /** Something to know about a proposed row: a stable code and what its sentence needs. */
 export interface ProposalNote {
-  readonly code: string;
+  readonly code: NoteCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

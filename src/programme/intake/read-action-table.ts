@@ -12,10 +12,10 @@ import type { ColumnMatch } from './column-targets';
 import { type Grid, isDateFormat, meaningfulFill } from './grid';
 import { IN_ROW, type Ledger, leftFor, usedAs } from './ledger';
 import type { CellUse, ProposedAction } from './proposal';
-import type { DueCell } from './read-due';
+import { type DueCell, isMonthFirst } from './read-due';
 import { linkDependencies, type NumberedAction } from './link-dependencies';
 import type { ReadingContext } from './reading-context';
-import { findOwner, splitActions, splitParallel } from './split-cells';
+import { findOwner, type ParallelKind, splitActions, splitParallel } from './split-cells';
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings {
@@ -34,6 +34,8 @@ export interface ActionTableReading {
   /** Fills met where no word tells the status, with how many rows each. */
   readonly colours: ReadonlyMap<string, number>;
 }
+
+type DayOrder = ActionWords['dayOrder'];
 
 interface Carried {
   strand: string;
@@ -66,6 +68,7 @@ export function readActionTable(
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const roles = classifyRows(row);
+  const dayOrder = dayOrderOf(row, context);
   roles.forEach((role, index) => {
     const at = row.table.lastHeaderRow + 1 + index;
     const left = LEFT_ROLES[role.kind];
@@ -76,7 +79,7 @@ export function readActionTable(
     if (role.kind !== 'data') return;
     const read = cells.read(at);
     carryCells(carried, read, row, around);
-    const words = wordsOfRow({ row, at, read, carried });
+    const words = wordsOfRow({ row, at, read, carried, dayOrder });
     if (words.length === 0) {
       markRow(row, ledger, at, leftFor('not-understood'));
       return;
@@ -104,6 +107,17 @@ export function readActionTable(
     bannerCount: roles.filter(({ kind }) => kind === 'strand').length,
     colours,
   };
+}
+
+/** One date such as 05/30/2014 makes every date of its columns doubtful. */
+function dayOrderOf({ grid, table, columns }: RowContext, context: ReadingContext): DayOrder {
+  const dated = columns.filter(({ target }) => ['due', 'start', 'end', 'doneOn'].includes(target));
+  for (const { column } of dated) {
+    for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
+      if (isMonthFirst(grid.text(at, column), context)) return 'month-first';
+    }
+  }
+  return 'day-first';
 }
 
 function carry(
@@ -141,6 +155,7 @@ interface RowToRead {
   readonly at: number;
   readonly read: RowCellsReader;
   readonly carried: Carried;
+  readonly dayOrder: DayOrder;
 }
 
 /** One set of words for each action of the row. */
@@ -216,9 +231,10 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     start: dueCell(request, 'start'),
     end: dueCell(request, 'end'),
     doneOn: dueCell(request, 'doneOn'),
+    dayOrder: request.dayOrder,
     statuses: read
       .all('status')
-      .map(({ match, text }) => partOf(statusText(grid, at, match, text), request))
+      .map(({ match, text }) => partOf(statusText(grid, at, match, text), request, 'status'))
       .filter((text) => text !== ''),
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
@@ -229,11 +245,15 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     originalText: rowWords(row, at),
     sources: [place, ...others],
     notes: [
-      ...(isLost && index === 0 ? [{ code: 'due-shared', params: { count: titles.length } }] : []),
-      ...(titles.length > 1 ? [{ code: 'cell-split', params: { count: titles.length } }] : []),
+      ...(isLost && index === 0
+        ? [{ code: 'due-shared' as const, params: { count: titles.length } }]
+        : []),
+      ...(titles.length > 1
+        ? [{ code: 'cell-split' as const, params: { count: titles.length } }]
+        : []),
       ...(cell.match.target === 'title' || cell.match.target === 'detail'
         ? []
-        : [{ code: 'title-missing', params: {} }]),
+        : [{ code: 'title-missing' as const, params: {} }]),
     ],
   };
 }
@@ -245,9 +265,13 @@ function partReader(
 }
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
-function partOf(text: string, { titles, index }: ActionToRead): string {
+function partOf(
+  text: string,
+  { titles, index }: ActionToRead,
+  kind: ParallelKind = 'names',
+): string {
   if (titles.length < 2 || text === '') return text;
-  return splitParallel(text, titles.length)?.[index] ?? text;
+  return splitParallel(text, titles.length, kind)?.[index] ?? text;
 }
 
 type DueHolder = 'own' | 'first' | 'each' | number;
@@ -256,7 +280,7 @@ type DueHolder = 'own' | 'first' | 'each' | number;
 function dueHolder({ read, titles }: ActionToRead): DueHolder {
   const text = read.text('due');
   if (text === '') return 'each';
-  if (splitParallel(text, titles.length) !== null) return 'own';
+  if (splitParallel(text, titles.length, 'due') !== null) return 'own';
   return findOwner(text, titles) ?? 'first';
 }
 
@@ -274,7 +298,7 @@ function dueCell(request: ActionToRead, target: 'due' | 'start' | 'end' | 'doneO
     showsDay: !isDateFormat(format) || /d/iu.test(format),
   };
   if (titles.length < 2) return whole;
-  const parts = splitParallel(cell.text, titles.length);
+  const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];
   if (text !== undefined) return { text, date: null, showsDay: true };
   const holder = target === 'due' ? dueHolder(request) : 'each';

@@ -6,7 +6,13 @@ import {
   partsOf,
 } from '../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../lib/text';
-import type { DueDateReading, DueWindow, ReadingContext as DueContext } from '../dates/due-window';
+import type {
+  DueDateReading,
+  DueWindow,
+  OpenInterval,
+  ReadingContext as DueContext,
+} from '../dates/due-window';
+import { findDueDates } from '../dates/find-due-dates';
 import { readDueDate } from '../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../tracker/lists';
 import type { Precision } from '../tracker/tracker';
@@ -45,6 +51,8 @@ export interface DueRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
   readonly context: ReadingContext;
+  /** The column holds dates that only an English keyboard gives: `05/30/2014`. */
+  readonly dayOrder?: 'day-first' | 'month-first';
 }
 
 const NO_DUE: DueFields = {
@@ -82,11 +90,27 @@ export function readDue(request: DueRequest): DueFields {
 }
 
 /** Reads the words alone, for a cell whose row is not known yet. */
-export function readWords(
-  text: string,
-  { type, isDone, context }: Omit<DueRequest, 'cell'>,
-): DueDateReading {
-  const dueContext: DueContext = {
+export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
+  return readDueDate(text, dueContext(request));
+}
+
+/** The first date that a title says, word for word: « Publics spécifiques (juin) »; `''` without. */
+export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): string {
+  const [first, second] = findDueDates(title, dueContext(request));
+  if (first?.kind !== 'window' || second !== undefined) return '';
+  return first.confidence === 'high' ? first.words : '';
+}
+
+/** Whether the column holds a date that only makes sense month first. */
+export function isMonthFirst(text: string, context: ReadingContext): boolean {
+  const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
+  if (!isSlashed) return false;
+  const reading = readWords(text, { type: 'Jalon', isDone: false, context });
+  return reading.kind === 'impossible' && reading.why === 'no-such-month';
+}
+
+function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
+  return {
     referenceDate: context.referenceDate ?? ANY_DATE,
     done: isDone,
     rowType: rowTypeOf(type),
@@ -95,7 +119,6 @@ export function readWords(
       rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
     },
   };
-  return readDueDate(text, dueContext);
 }
 
 /** Whether the words date something without saying the year. */
@@ -113,31 +136,56 @@ function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields
   return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
 }
 
-function windowFields(reading: DueDateReading, { context }: DueRequest): Partial<DueFields> {
-  if (reading.kind === 'impossible') return { notes: [impossible(reading)] };
+function windowFields(
+  reading: DueDateReading,
+  { context, dayOrder }: DueRequest,
+): Partial<DueFields> {
+  if (reading.kind === 'impossible') return impossibleFields(reading);
   if (reading.kind === 'unreadable') {
     return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
   }
   if (reading.kind === 'not-a-date') return {};
   if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
+  if (dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
+    return ambiguousFields(reading, reading.alternative);
+  }
+  // « fait » only says that it is past: nothing is dated by it.
+  if (reading.relation === 'antérieur') return {};
   if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
 }
 
-function impossible(reading: Extract<DueDateReading, { kind: 'impossible' }>): ProposalNote {
+/** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
+function impossibleFields(
+  reading: Extract<DueDateReading, { kind: 'impossible' }>,
+): Partial<DueFields> {
   const nearest = reading.nearest ?? reading.alternative?.start ?? null;
   const params = {
     words: reading.words,
     nearest: nearest === null ? '' : formatFrenchDate(nearest),
   };
-  return { code: 'due-impossible', params };
+  const why: ProposalNote = { code: 'due-impossible', params };
+  const deduced = nearest === null ? [] : proposeDays({ start: nearest, end: nearest }, why);
+  return { notes: [why], deduced };
+}
+
+/** Beside 05/30/2014, 06/05/2014 may be 5 June: nothing is written before the user chooses. */
+function ambiguousFields(reading: DueWindow, other: OpenInterval): Partial<DueFields> {
+  const day = (interval: OpenInterval): string =>
+    interval.start === null ? '' : formatFrenchDate(interval.start);
+  const params = { words: reading.words, first: day(reading), second: day(other) };
+  const why: ProposalNote = { code: 'due-day-or-month', params };
+  return { notes: [why], deduced: proposeDays(other, why) };
 }
 
 function lowWindow(reading: DueWindow): readonly DeducedValue[] {
-  const why: ProposalNote = { code: 'due-uncertain', params: { words: reading.words } };
+  return proposeDays(reading, { code: 'due-uncertain', params: { words: reading.words } });
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
   return [
-    ...(reading.start === null ? [] : [{ field: 'start', value: reading.start, why }]),
-    ...(reading.end === null ? [] : [{ field: 'end', value: reading.end, why }]),
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
   ];
 }
 

@@ -93,6 +93,7 @@ export function readGantt(
           start: emptyDueCell(),
           end: emptyDueCell(),
           doneOn: emptyDueCell(),
+          dayOrder: 'day-first',
           statuses: read.all('status').map(({ text }) => text),
           condition: read.text('condition'),
           decisionMaker: read.text('decisionMaker'),

@@ -54,7 +54,7 @@ export function readCount(text: string): CountReading {
   const folded = fold(text);
   const nothing = { present: null, registered: null, proposed: null, remark: '' };
   if (folded === '') return { ...nothing, kind: 'empty' };
-  if (UNKNOWN.test(folded)) return { ...nothing, kind: 'unknown' };
+  if (UNKNOWN.test(folded)) return { ...nothing, remark: text.trim(), kind: 'unknown' };
   const pair = PAIR.exec(folded);
   if (pair) {
     const [, present, registered, rest = ''] = pair;

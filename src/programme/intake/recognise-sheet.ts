@@ -23,7 +23,10 @@ export interface SheetToRecognise {
   readonly kinds: readonly TableKind[];
 }
 
-const KIND_OF_TABLE: Readonly<Record<TableKind, SheetKind | null>> = {
+type IgnoredFor = 'empty' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
+type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative' | 'banner-table'>;
+
+const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
   actions: 'table',
   gantt: 'hand-made-gantt',
   sessions: 'training-sessions',
@@ -47,7 +50,10 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   const kind = telling[0] ?? null;
   const isTemplate = TEMPLATE_SHEET.test(fold(sheet.name).replace(/[_.]/gu, ' '));
   if (kind !== null) {
-    const reason = { code: `kind-${kind}`, params: { rows, tables: tables.length } };
+    const reason: ProposalNote = {
+      code: `kind-${kind}`,
+      params: { rows, tables: tables.length },
+    };
     if (isTemplate && sheet.visibility !== 'visible') {
       return {
         kind,
@@ -109,7 +115,7 @@ function isEmptySheet(grid: Grid): boolean {
   return true;
 }
 
-function ignored(why: string, leftReason: LeftReason): RecognisedSheet {
+function ignored(why: IgnoredFor, leftReason: LeftReason): RecognisedSheet {
   return {
     kind: 'ignored',
     reason: { code: `ignored-${why}`, params: {} },

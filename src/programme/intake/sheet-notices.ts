@@ -9,12 +9,12 @@ export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
   const filter = knownOr(sheet.filter, null);
   const notes = knownOr(sheet.notes, []).length + knownOr(sheet.comments, []).length;
   return [
-    ...(sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden', params: {} }]),
+    ...(sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden' as const, params: {} }]),
     ...(rows.length === 0
       ? []
       : [
           {
-            code: 'rows-hidden',
+            code: 'rows-hidden' as const,
             params: { count: rows.length, rows: listOf(rows.map((row) => String(row + 1))) },
           },
         ]),
@@ -22,7 +22,7 @@ export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
       ? []
       : [
           {
-            code: 'columns-hidden',
+            code: 'columns-hidden' as const,
             params: { count: columns.length, columns: listOf(columns.map(columnLetters)) },
           },
         ]),
@@ -30,14 +30,14 @@ export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
       ? []
       : [
           {
-            code: 'filter-active',
+            code: 'filter-active' as const,
             params: { area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
     ...(sheet.errors.length === 0
       ? []
-      : [{ code: 'cells-in-error', params: { count: sheet.errors.length } }]),
-    ...(notes === 0 ? [] : [{ code: 'comments-left', params: { count: notes } }]),
+      : [{ code: 'cells-in-error' as const, params: { count: sheet.errors.length } }]),
+    ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];
 }
 

@@ -35,19 +35,27 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
   return underHeading(items).map(collapseSpaces);
 }
 
+/** How the parts of a cell may be told apart, by what the cell holds. */
+const SEPARATORS = {
+  /** A slash parts statuses, « ✔ / en cours ». */
+  status: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s*\/\s*/u, /\s+[-–]\s+/u, /\s*,\s*/u],
+  /** A slash or a dash belongs to a date. */
+  due: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s+puis\s+/u, /\s*,\s*/u],
+  /** Commas and slashes part names that may all go with every action. */
+  names: [/\r?\n/u, /\s+\/\s+/u],
+} as const;
+export type ParallelKind = keyof typeof SEPARATORS;
+
 /**
  * The parts of a cell that go with several actions, in order: « ✔ / en cours / à venir », or one a
  * line. Null when there are not as many parts as actions.
  */
-export function splitParallel(cell: string, count: number): readonly string[] | null {
-  for (const separator of [
-    /\r?\n/u,
-    /\s+\/\s+/u,
-    /\s*;\s*/u,
-    /\s*\/\s*/u,
-    /\s+[-–]\s+/u,
-    /\s*,\s*/u,
-  ]) {
+export function splitParallel(
+  cell: string,
+  count: number,
+  kind: ParallelKind,
+): readonly string[] | null {
+  for (const separator of SEPARATORS[kind]) {
     const parts = cell
       .split(separator)
       .map(collapseSpaces)

@@ -1,0 +1,109 @@
+import type { IntakeWords } from '../programme/intake/intake-words';
+import type { NoteCode } from '../programme/intake/note-codes';
+import type { LeftReason, ProposalNote } from '../programme/intake/proposal';
+
+type Params = ProposalNote['params'];
+type Tell = (say: (name: string) => string, params: Params) => string;
+
+const several = (params: Params, name: string): boolean => Number(params[name]) > 1;
+
+const NOTES: Readonly<Record<NoteCode, Tell>> = {
+  'kind-table': (say, params) =>
+    several(params, 'tables')
+      ? `${say('tables')} tables, headers on rows ${say('rows')}.`
+      : `Table of actions, header on row ${say('rows')}.`,
+  'kind-banner-table': (say) =>
+    `Table of actions whose strands are heading rows, header on row ${say('rows')}.`,
+  'kind-hand-made-gantt': (say) =>
+    `Hand-made Gantt: weeks or months as columns, header on row ${say('rows')}.`,
+  'kind-narrative': () => 'Prose: a sentence or a paragraph in each cell, no header.',
+  'kind-training-dashboard': (say) =>
+    `Training dashboard: sessions side by side, header on row ${say('rows')}.`,
+  'kind-training-sessions': (say) => `List of training sessions, header on row ${say('rows')}.`,
+  'kind-attendance-list': (say) => `Attendance list by code, header on row ${say('rows')}.`,
+  'kind-name-list': () =>
+    'List of persons: it stays where it is. It can become an attendance list by code.',
+  'kind-tracker': () => 'Sheet of the tracker: not a source.',
+  template: () => 'Hidden template: taken over only if you choose it.',
+  'ignored-empty': () => 'Empty sheet.',
+  'ignored-formulas': () =>
+    'Synthesis of formulas: its figures come from other sheets and are not taken over.',
+  'ignored-contacts': () => 'List of contacts: it stays where it is.',
+  'ignored-other-table': () =>
+    'Table without a known action column. Match its columns to take it over.',
+  'ignored-not-understood': () => 'No table or text recognised.',
+  'sheet-hidden': () => 'Hidden sheet: read all the same.',
+  'rows-hidden': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} hidden rows (${say('rows')}): read all the same.`
+      : `Hidden row (${say('rows')}): read all the same.`,
+  'columns-hidden': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} hidden columns (${say('columns')}): read all the same.`
+      : `Hidden column (${say('columns')}): read all the same.`,
+  'filter-active': (say) => `Active filter (${say('area')}): filtered rows are read all the same.`,
+  'cells-in-error': (say, params) =>
+    several(params, 'count') ? `${say('count')} cells in error.` : 'One cell in error.',
+  'comments-left': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} notes or comments are not taken over.`
+      : 'One note or comment is not taken over.',
+  'cell-split': (say) => `The cell holds ${say('count')} actions: one row each.`,
+  'title-missing': () => 'No action in the expected column: the longest text is the title.',
+  'status-by-colour': (say) => `Only the colour tells the status (${say('colour')}).`,
+  'status-not-understood': (say) => `Status “${say('words')}” not understood: choose it.`,
+  'struck-through': () => 'Text struck through.',
+  'partner-unnamed': () => 'The partner is not named: to be specified.',
+  'dwellings-not-understood': (say) => `Number of dwellings “${say('words')}” not understood.`,
+  'town-in-territory': (say) => `${say('town')} lies in this territory.`,
+  'due-shared': (say) => `One due date for ${say('count')} actions: it goes to the first.`,
+  'due-not-understood': (say) => `Due date “${say('words')}” not understood.`,
+  'due-not-read': (say) => `Due date “${say('words')}” not understood.`,
+  'due-impossible': (say) =>
+    say('nearest') === ''
+      ? `The date “${say('words')}” does not exist.`
+      : `The date “${say('words')}” does not exist. Proposed: ${say('nearest')}.`,
+  'due-day-or-month': (say) =>
+    `“${say('words')}” may be ${say('first')} or ${say('second')}: the column holds month-first dates.`,
+  'due-uncertain': (say) => `Due date “${say('words')}”: reading to be confirmed.`,
+  'several-dates': (say) => `${say('count')} dates in the same sentence.`,
+  'gantt-window': (say) =>
+    say('first') === say('last')
+      ? `Read in column ${say('first')}.`
+      : `Read from columns ${say('first')} to ${say('last')}.`,
+  'gantt-hole': (say) => `Pause between ${say('from')} and ${say('to')}: one period is kept.`,
+  'gantt-open': (say) => `The arrow of ${say('last')} has no readable end.`,
+  'count-pair': (say) =>
+    `“${say('words')}” is read as ${say('present')} present of ${say('registered')} registered.`,
+  'count-vague': (say) => `“${say('words')}” is approximate.`,
+  'count-not-understood': (say) => `Count “${say('words')}” not understood.`,
+  certainty: (say) => `The text does not assert it: ${say('certainty')}.`,
+  implied: () => 'The text lets it be understood without writing it.',
+  pronoun: (say) => `“${say('words')}” refers to an earlier sentence.`,
+  'no-verb': (say) => `“${say('words')}” has no verb.`,
+  'sentence-not-understood': (say) => `Sentence not understood: “${say('words')}”.`,
+  'site-named-later': (say) => `${say('site')} is named only in the next sentence.`,
+  'town-of-paragraph': (say) => `“${say('words')}”: the paragraph speaks of ${say('town')}.`,
+  'frame-of-paragraph': (say) => `The paragraph speaks of ${say('name')}.`,
+  'likely-decision-maker': (say) => `Likely decision maker from “${say('words')}”.`,
+};
+
+const LEFT: Readonly<Record<LeftReason, string>> = {
+  title: 'title',
+  total: 'total: recomputed by the tracker',
+  note: 'note above or below the table',
+  computed: 'computed value',
+  'duplicate-header': 'repeated header',
+  'personal-data': 'personal data: it stays on the source sheet',
+  'contact-list': 'list of contacts: it stays on the source sheet',
+  'other-table': 'another table, without a known action',
+  'not-understood': 'not understood',
+  'not-selected': 'not chosen',
+  decoration: 'layout',
+};
+
+/** What the preview says of a reading, in English. */
+export const intakeEn: IntakeWords = {
+  tellNote: ({ code, params }) => NOTES[code]((name) => String(params[name] ?? ''), params),
+  tellLeft: (reason) => LEFT[reason],
+};

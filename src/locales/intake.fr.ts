@@ -1,0 +1,114 @@
+import type { IntakeWords } from '../programme/intake/intake-words';
+import type { NoteCode } from '../programme/intake/note-codes';
+import type { LeftReason, ProposalNote } from '../programme/intake/proposal';
+
+type Params = ProposalNote['params'];
+type Tell = (say: (name: string) => string, params: Params) => string;
+
+const several = (params: Params, name: string): boolean => Number(params[name]) > 1;
+
+const NOTES: Readonly<Record<NoteCode, Tell>> = {
+  'kind-table': (say, params) =>
+    several(params, 'tables')
+      ? `${say('tables')} tableaux, en-têtes lignes ${say('rows')}.`
+      : `Tableau d’actions, en-tête ligne ${say('rows')}.`,
+  'kind-banner-table': (say) =>
+    `Tableau d’actions dont les volets sont des lignes d’intitulé, en-tête ligne ${say('rows')}.`,
+  'kind-hand-made-gantt': (say) =>
+    `Gantt fait à la main : des semaines ou des mois en colonnes, en-tête ligne ${say('rows')}.`,
+  'kind-narrative': () => 'Texte rédigé : une phrase ou un paragraphe par cellule, sans en-tête.',
+  'kind-training-dashboard': (say) =>
+    `Tableau de bord de formations : les sessions sont côte à côte, en-tête ligne ${say('rows')}.`,
+  'kind-training-sessions': (say) =>
+    `Liste de sessions de formation, en-tête ligne ${say('rows')}.`,
+  'kind-attendance-list': (say) => `Liste de présences par code, en-tête ligne ${say('rows')}.`,
+  'kind-name-list': () =>
+    'Liste de personnes : elle reste où elle est. Elle peut devenir une liste de présences par code.',
+  'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
+  template: () => 'Modèle masqué : il n’est repris que si vous le choisissez.',
+  'ignored-empty': () => 'Feuille vide.',
+  'ignored-formulas': () =>
+    'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',
+  'ignored-contacts': () => 'Liste de contacts : elle reste où elle est.',
+  'ignored-other-table': () =>
+    'Tableau sans colonne d’action reconnue. Indiquez ses colonnes pour le reprendre.',
+  'ignored-not-understood': () => 'Aucun tableau ni texte reconnu.',
+  'sheet-hidden': () => 'Feuille masquée : elle est lue quand même.',
+  'rows-hidden': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} lignes masquées (${say('rows')}) : elles sont lues quand même.`
+      : `Ligne masquée (${say('rows')}) : elle est lue quand même.`,
+  'columns-hidden': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} colonnes masquées (${say('columns')}) : elles sont lues quand même.`
+      : `Colonne masquée (${say('columns')}) : elle est lue quand même.`,
+  'filter-active': (say) =>
+    `Filtre actif (${say('area')}) : les lignes filtrées sont lues quand même.`,
+  'cells-in-error': (say, params) =>
+    several(params, 'count') ? `${say('count')} cellules en erreur.` : 'Une cellule en erreur.',
+  'comments-left': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} notes ou commentaires ne sont pas repris.`
+      : 'Une note ou un commentaire n’est pas repris.',
+  'cell-split': (say) => `La cellule contient ${say('count')} actions : une ligne chacune.`,
+  'title-missing': () =>
+    'Aucune action dans la colonne prévue : le plus long texte sert d’intitulé.',
+  'status-by-colour': (say) => `Le statut n’est porté que par la couleur (${say('colour')}).`,
+  'status-not-understood': (say) => `Statut « ${say('words')} » non compris : choisissez-le.`,
+  'struck-through': () => 'Texte barré.',
+  'partner-unnamed': () => 'Le partenaire n’est pas nommé : à préciser.',
+  'dwellings-not-understood': (say) => `Nombre de logements « ${say('words')} » non compris.`,
+  'town-in-territory': (say) => `${say('town')} se trouve dans ce territoire.`,
+  'due-shared': (say) =>
+    `Une seule échéance pour ${say('count')} actions : elle est mise sur la première.`,
+  'due-not-understood': (say) => `Échéance « ${say('words')} » non comprise.`,
+  'due-not-read': (say) => `Échéance « ${say('words')} » non comprise.`,
+  'due-impossible': (say) =>
+    say('nearest') === ''
+      ? `La date « ${say('words')} » n’existe pas.`
+      : `La date « ${say('words')} » n’existe pas. Proposé : ${say('nearest')}.`,
+  'due-day-or-month': (say) =>
+    `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : la colonne contient des dates à l’anglaise.`,
+  'due-uncertain': (say) => `Échéance « ${say('words')} » : lecture à confirmer.`,
+  'several-dates': (say) => `${say('count')} dates dans la même phrase.`,
+  'gantt-window': (say) =>
+    say('first') === say('last')
+      ? `Lu dans la colonne ${say('first')}.`
+      : `Lu des colonnes ${say('first')} à ${say('last')}.`,
+  'gantt-hole': (say) =>
+    `Pause entre ${say('from')} et ${say('to')} : une seule période est gardée.`,
+  'gantt-open': (say) => `La flèche de ${say('last')} n’a pas de fin lisible.`,
+  'count-pair': (say) =>
+    `« ${say('words')} » est lu ${say('present')} présents sur ${say('registered')} inscrits.`,
+  'count-vague': (say) => `« ${say('words')} » est approximatif.`,
+  'count-not-understood': (say) => `Effectif « ${say('words')} » non compris.`,
+  certainty: (say) => `Le texte ne l’affirme pas : ${say('certainty')}.`,
+  implied: () => 'Le texte le laisse entendre sans l’écrire.',
+  pronoun: (say) => `« ${say('words')} » renvoie à une phrase précédente.`,
+  'no-verb': (say) => `« ${say('words')} » n’a pas de verbe.`,
+  'sentence-not-understood': (say) => `Phrase non comprise : « ${say('words')} ».`,
+  'site-named-later': (say) => `${say('site')} n’est nommé qu’à la phrase suivante.`,
+  'town-of-paragraph': (say) => `« ${say('words')} » : le paragraphe parle de ${say('town')}.`,
+  'frame-of-paragraph': (say) => `Le paragraphe parle de ${say('name')}.`,
+  'likely-decision-maker': (say) => `Décideur probable d’après « ${say('words')} ».`,
+};
+
+const LEFT: Readonly<Record<LeftReason, string>> = {
+  title: 'titre',
+  total: 'total : recalculé par le suivi',
+  note: 'note sous ou au-dessus du tableau',
+  computed: 'valeur calculée',
+  'duplicate-header': 'en-tête répété',
+  'personal-data': 'donnée personnelle : elle reste dans la feuille d’origine',
+  'contact-list': 'liste de contacts : elle reste dans la feuille d’origine',
+  'other-table': 'autre tableau, sans action reconnue',
+  'not-understood': 'non compris',
+  'not-selected': 'non choisi',
+  decoration: 'mise en page',
+};
+
+/** What the preview says of a reading, in French. */
+export const intakeFr: IntakeWords = {
+  tellNote: ({ code, params }) => NOTES[code]((name) => String(params[name] ?? ''), params),
+  tellLeft: (reason) => LEFT[reason],
+};
