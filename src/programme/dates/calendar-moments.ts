@@ -12,6 +12,7 @@ import {
   partsOf,
   startOfIsoWeek,
 } from '../../lib/calendar-date';
+import type { AlternativeReading } from './due-window';
 import type { Interval, Moment } from './moment';
 import { deriveMoment, makeMoment } from './moment';
 
@@ -145,14 +146,18 @@ export function weekOfMonth(month: Moment, rank: number): Moment {
   return deriveMoment(month, (interval) => weekInMonth(interval, rank), {
     unit: 'week',
     precision: 'semaine',
-    confidence: 'medium',
-    second: (index) => {
-      const whole = month.at(index);
-      if (whole === null) return null;
-      const start = rank === -1 ? addDays(whole.end, -6) : addDays(whole.start, (rank - 1) * 7);
-      return { start, end: addDays(start, 6), why: 'week-of-seven-days' };
-    },
+    confidenceAt: (index) => (sevensOfDays(month, index, rank) === null ? 'high' : 'medium'),
+    second: (index) => sevensOfDays(month, index, rank),
   });
+}
+
+/** The week by the other custom, when it is not the same. */
+function sevensOfDays(month: Moment, index: number, rank: number): AlternativeReading | null {
+  const whole = month.at(index);
+  if (whole === null) return null;
+  const start = rank === -1 ? addDays(whole.end, -6) : addDays(whole.start, (rank - 1) * 7);
+  if (weekInMonth(whole, rank)?.start === start) return null;
+  return { start, end: addDays(start, 6), why: 'week-of-seven-days' };
 }
 
 function weekInMonth({ start, end }: Interval, rank: number): Interval | null {
@@ -198,14 +203,14 @@ export function dayMoment(day: number, month: number): Moment {
       const date = makeDate(year, month, day);
       return date === null ? null : oneDay(date);
     },
-    impossible: day <= longestMonth(month) && day > 0 ? null : noSuchDay(month),
+    impossible: day <= longestMonth(month) && day > 0 ? null : noSuchDay(day, month),
   });
 }
 
-export function noSuchDay(month: number): NonNullable<Moment['impossible']> {
+export function noSuchDay(day: number, month: number): NonNullable<Moment['impossible']> {
   return {
     why: 'no-such-day',
-    nearest: (year) => makeDate(year, month, daysInMonth(year, month)),
+    nearest: (year) => makeDate(year, month, day < 1 ? 1 : daysInMonth(year, month)),
   };
 }
 

@@ -37,7 +37,9 @@ export function evaluateSpan(expression: SpanExpression, frame: Frame): Evaluate
 
 function draftOf(expression: SpanExpression, resolved: ResolvedSpan, frame: Frame): WindowDraft {
   const span = boundsOf(expression, resolved);
-  const doubt = resolved.isInferred ? doubtOfPassed(expression, frame) : null;
+  const doubt = resolved.isInferred
+    ? (doubtOfRunning(expression, span, frame) ?? doubtOfPassed(expression, frame))
+    : null;
   const isChoice = expression.relation === 'ou' || expression.relation === 'entre';
   const isWritten = !resolved.isInferred;
   return {
@@ -159,6 +161,19 @@ function earliestAfter(moment: Moment, start: Interval): Interval | null {
 interface Doubt {
   readonly confidence: Confidence;
   readonly alternative: AlternativeReading;
+}
+
+/** A span half over may be the next one. */
+function doubtOfRunning(expression: SpanExpression, span: Interval, frame: Frame): Doubt | null {
+  const { first, last } = expression;
+  const isYearly = first.step === 'year' && last.step === 'year' && first.pinned === null;
+  if (frame.isPast || !isYearly || last.pinned !== null) return null;
+  const elapsed = daysBetween(span.start, frame.reference);
+  if (elapsed * 2 < daysBetween(span.start, span.end) || elapsed < JUST_PASSED) return null;
+  const next = spanEndingAt(expression, yearOf(span.end) + 1);
+  if (next === null) return null;
+  const alternative = { ...boundsOf(expression, next), why: 'next-occurrence' } as const;
+  return { confidence: 'low', alternative };
 }
 
 /** A span that ended lately may be the one that was meant. */

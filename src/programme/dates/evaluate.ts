@@ -59,6 +59,7 @@ function draftOf(reading: Reading): WindowDraft {
   const second = secondMomentOf(reading);
   const doubts = [
     resolved.confidence,
+    isFarYear(reading) ? 'low' : 'high',
     related.confidence,
     weekday === null ? 'high' : 'medium',
   ] as const;
@@ -69,7 +70,8 @@ function draftOf(reading: Reading): WindowDraft {
     precision: related.precision,
     relation: related.relation,
     confidence: lowestConfidence(...doubts),
-    alternative: weekday?.alternative ?? turned ?? second ?? related.alternative,
+    alternative:
+      weekday?.alternative ?? turned ?? second ?? related.alternative ?? secondDayOf(reading),
     year: {
       value: yearOf(resolved.interval.start),
       source: resolved.source,
@@ -78,6 +80,14 @@ function draftOf(reading: Reading): WindowDraft {
     notes: [...moment.notes, ...(weekday === null ? [] : [weekday.note])],
   };
 }
+
+/** « juin 2104 » is a slip more often than a plan. */
+function isFarYear({ resolved, frame }: Reading): boolean {
+  const years = yearOf(resolved.interval.start) - yearOf(frame.reference);
+  return resolved.source === 'written' && Math.abs(years) > FAR_YEARS;
+}
+
+const FAR_YEARS = 25;
 
 function otherTurnOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
   const other = resolved.otherTurn;
@@ -102,6 +112,18 @@ function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternat
   if (evaluated?.kind !== 'window') return null;
   const { start, end } = evaluated.draft;
   return { start, end, why: moment.secondMoment.why };
+}
+
+/** « à compter du 06/07/2014 »: the American order moves the bound too. */
+function secondDayOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
+  const isPlain = opener === null || opener === 'within';
+  if (moment.unit !== 'day' || isPlain || moment.second === null) return null;
+  const second = moment.second(resolved.index, resolved.interval);
+  if (second === null || second.start === null || second.end === null) return null;
+  const interval = { start: second.start, end: second.end };
+  const situation = { moment, interval, index: resolved.index, frame, isIncluded: false };
+  const { start, end } = relate(opener, situation);
+  return { start, end, why: second.why };
 }
 
 interface WeekdayDoubt {

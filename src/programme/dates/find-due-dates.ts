@@ -2,7 +2,7 @@ import { Cursor } from './cursor';
 import type { DueDateReading, FoundDueDate, ReadingContext } from './due-window';
 import { readExpression } from './finish-reading';
 import { frameOf } from './frame';
-import { STARTERS } from './lexicon';
+import { STARTERS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame } from './moment';
 import { parseExpression } from './parse-expression';
 import { applyRowType } from './row-type';
@@ -51,7 +51,7 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | nu
 
 function canStart(token: Token): boolean {
   if (token.kind === 'number') return !token.glued;
-  return token.kind === 'word' && (STARTERS.has(token.text) || token.text.length >= 6);
+  return token.kind === 'word' && (STARTERS.has(token.text) || mayBeMisspeltMonth(token.text));
 }
 
 /** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */

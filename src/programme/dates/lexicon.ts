@@ -59,13 +59,13 @@ export const MONTHS: Phrases<number> = [
 export const LONG_MONTHS: Phrases<number> = MONTHS.filter(([word]) => word.length >= 6);
 
 export const WEEKDAYS: Phrases<number> = [
-  ...spell(1, 'lundi | lun'),
-  ...spell(2, 'mardi | mar'),
-  ...spell(3, 'mercredi | mer'),
-  ...spell(4, 'jeudi | jeu'),
-  ...spell(5, 'vendredi | ven | vend'),
-  ...spell(6, 'samedi | sam'),
-  ...spell(7, 'dimanche | dim'),
+  ...spell(1, 'lundi | lundis | lun'),
+  ...spell(2, 'mardi | mardis | mar'),
+  ...spell(3, 'mercredi | mercredis | mer'),
+  ...spell(4, 'jeudi | jeudis | jeu'),
+  ...spell(5, 'vendredi | vendredis | ven | vend'),
+  ...spell(6, 'samedi | samedis | sam'),
+  ...spell(7, 'dimanche | dimanches | dim'),
 ];
 
 export const CARDINALS: Phrases<number> = [
@@ -592,6 +592,14 @@ export const LABELS: ReadonlySet<string> = wordSet(`
   palier option
 `);
 
+/**
+ * Words that may follow « juin 14 » or « sept »: any other word would be what the number counts.
+ */
+export const AFTER_DATE: ReadonlySet<string> = wordSet(`
+  a au aux et ou jusqu jusque si sous pour sur puis en pendant de du des inclus max maxi dernier
+  environ fait ok
+`);
+
 /** Words that turn what is beside them: a date found next to one is not read. */
 export const REVERSERS: ReadonlySet<string> = wordSet(`
   pas sauf hors non ni ancien ancienne initialement lieu jamais plus moins annule annulee
@@ -603,11 +611,25 @@ function firstWords(...lists: readonly Phrases<unknown>[]): readonly string[] {
   return lists.flatMap((list) => list.map(([words]) => words.split(' ')[0] ?? ''));
 }
 
+/** Words with which a period can be named, articles and parts aside. */
+export const MOMENT_WORDS: ReadonlySet<string> = new Set([
+  ...firstWords(MONTHS, WEEKDAYS, CARDINALS, TENS, ORDINALS, SEASONS, FESTIVALS, HOLIDAYS),
+  ...firstWords(RENTREES, RELATIVE_DAYS, RELATIVE_UNITS),
+  ...wordSet('trim semaines sem s t q w exercice prochain prochaine dernier'),
+]);
+
 /** Words with which a due date can start in a running text. */
 export const STARTERS: ReadonlySet<string> = new Set([
-  ...firstWords(MONTHS, WEEKDAYS, CARDINALS, TENS, ORDINALS, SEASONS, PARTS, FESTIVALS, HOLIDAYS),
-  ...firstWords(RENTREES, RELATIVE_DAYS, RELATIVE_UNITS, TURNS_BEFORE, OPENERS, ANCHORS),
-  ...firstWords(COUNT_OPENERS, COMING_WEEKS, DURATION_OPENERS),
+  ...MOMENT_WORDS,
+  ...firstWords(PARTS, TURNS_BEFORE, OPENERS, ANCHORS, COUNT_OPENERS, COMING_WEEKS),
+  ...firstWords(DURATION_OPENERS),
   ...ARTICLES,
-  ...wordSet('entre trimestre trim semestre semaine semaines sem s t q w exercice grandes'),
+  'entre',
 ]);
+
+const MONTH_INITIALS: ReadonlySet<string> = new Set(LONG_MONTHS.map(([word]) => word.charAt(0)));
+
+/** Cheap to tell: is the word as long as a month's name, and does it start like one? */
+export function mayBeMisspeltMonth(word: string): boolean {
+  return word.length >= 6 && word.length <= 10 && MONTH_INITIALS.has(word.charAt(0));
+}

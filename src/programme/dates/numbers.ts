@@ -17,6 +17,7 @@ export function parseCount(cursor: Cursor): number | null {
 }
 
 export function parseCountInWords(cursor: Cursor): number | null {
+  if (isShortened(cursor)) return null;
   const ten = cursor.takePhrase(tens);
   if (ten === null) return cursor.takePhrase(cardinals);
   const unit = cursor.attempt(() => {
@@ -27,6 +28,12 @@ export function parseCountInWords(cursor: Cursor): number | null {
     return value !== null && value < 10 ? value : null;
   });
   return ten + (unit ?? 0);
+}
+
+/** « sept. » is September, never seven. */
+function isShortened(cursor: Cursor): boolean {
+  const token = cursor.peek();
+  return token !== undefined && token.end - token.start > token.text.length;
 }
 
 /** 1er, 2e, troisième, dernier (-1). */

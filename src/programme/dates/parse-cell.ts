@@ -57,7 +57,7 @@ export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | nul
     const start = cursor.position;
     const frame = framed(cell.frame, leading);
     const parsed = parseExpression(cursor, frame);
-    if (parsed === null) return null;
+    if (parsed === null || (leading.isPostponed && parsed.expression.form === 'span')) return null;
     const wordsEnd = cursor.previous?.end ?? 0;
     const trailer = parseTrailer(cell);
     if (trailer === null) return null;

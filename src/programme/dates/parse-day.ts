@@ -10,7 +10,7 @@ import {
   weekdayMoment,
   weekdayOfMonth,
 } from './calendar-moments';
-import { LONG_MONTHS, MONTHS, WEEKDAYS } from './lexicon';
+import { LONG_MONTHS, MONTHS, WEEKDAYS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame, Moment } from './moment';
 import { deriveMoment, fixMoment } from './moment';
 import { parseCountInWords, parseOrdinal } from './numbers';
@@ -30,7 +30,7 @@ export function parseMonthName(cursor: Cursor): NamedMonth | null {
   const month = cursor.takePhrase(monthBook);
   if (month !== null) return { month, misspelt: null };
   const token = cursor.peek();
-  if (token?.kind !== 'word' || token.text.length < 6 || token.text.length > 10) return null;
+  if (token?.kind !== 'word' || !mayBeMisspeltMonth(token.text)) return null;
   const near = LONG_MONTHS.find(([word]) => isOneSlipAway(token.text, word));
   if (near === undefined) return null;
   cursor.advance();
@@ -60,9 +60,11 @@ export function namedMonthMoment({ month, misspelt }: NamedMonth): Moment {
 /** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
 export function parseDayAndMonth(cursor: Cursor): Moment | null {
   return cursor.attempt(() => {
+    const isInDigits = cursor.peek()?.kind === 'number';
     const day = parseDayNumber(cursor);
     if (day === null) return null;
-    const isTied = takeTie(cursor);
+    // « sept-oct » is two months: only digits are tied to a month by a hyphen.
+    const isTied = isInDigits && takeTie(cursor);
     if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
     const named = parseMonthName(cursor);
     if (named === null || day > 39) return null;
@@ -211,6 +213,8 @@ function takeHour(cursor: Cursor): boolean {
   if (!isHour && !isClock) return false;
   cursor.advance(2);
   const minutes = cursor.peek();
-  if (minutes?.kind === 'number' && minutes.glued && minutes.value < 60) cursor.advance();
+  if (minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
+    cursor.advance();
+  }
   return true;
 }

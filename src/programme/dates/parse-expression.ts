@@ -12,11 +12,12 @@ import {
   RELATIVE_DAYS,
 } from './lexicon';
 import type { Opener } from './lexicon';
+import { parseContinuation } from './parse-continuation';
 import { restOf } from './part-moments';
 import type { Frame, Moment } from './moment';
 import { parseMoment } from './parse-moment';
 import { parseUnnamedPeriod } from './parse-period';
-import { parseContinuation, parseDays, parseRange } from './parse-span';
+import { parseDays, parseSpanOrMoment } from './parse-span';
 
 const openerBook = bookPhrases(OPENERS);
 const closerBook = bookPhrases(CLOSERS);
@@ -49,7 +50,8 @@ function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
     const found = cursor.takePhrase(anchorBook);
     if (found !== null) return found;
     const edge = cursor.isWord('debut') ? 'start' : cursor.isWord('fin') ? 'end' : null;
-    if (edge === null || !cursor.isSign(':', 1)) return null;
+    const next = cursor.peek(1)?.text ?? '';
+    if (edge === null || !AFTER_EDGE.has(next)) return null;
     cursor.advance();
     return edge;
   });
@@ -58,6 +60,9 @@ function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
   return anchor;
 }
 
+/** « début : juin », « fin le 30 juin »: the words name an edge, not a part of the month. */
+const AFTER_EDGE = new Set([':', 'en', 'le', 'au', 'dans', 'courant']);
+
 /** Words and signs around a date in a cell that change nothing to it. */
 export function skipFillers(cursor: Cursor): void {
   let isMoving = true;
@@ -65,8 +70,14 @@ export function skipFillers(cursor: Cursor): void {
     const sign = cursor.peek();
     const isMark = sign?.kind === 'sign' && LIGHT_SIGNS.has(sign.text);
     if (isMark) cursor.advance();
-    isMoving = isMark || cursor.takePhrase(fillerBook) !== null;
+    isMoving = isMark || (!isTelling(cursor) && cursor.takePhrase(fillerBook) !== null);
   }
+}
+
+/** « date limite » says more than « date ». */
+function isTelling(cursor: Cursor): boolean {
+  const opener = new Cursor(cursor.tokens, cursor.position).takePhrase(openerBook);
+  return opener !== null && opener !== 'within';
 }
 
 export const LIGHT_SIGNS = new Set([
@@ -162,20 +173,19 @@ function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
 /** « dans le courant du mois », « courant d’année », « dans l’année »: what is left of it. */
 function parseRest(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
-    const opener = cursor.takePhrase(openerBook);
-    if (opener !== 'within' || cursor.previous === undefined) return null;
-    const isCourse = COURSES.has(cursor.previous.text) || COURSES.has(cursor.peek(-2)?.text ?? '');
-    if (!isCourse) return null;
-    for (const article of ['du', 'd', 'l', 'de', 'le']) cursor.takeWord(article);
+    const start = cursor.position;
+    if (cursor.takePhrase(openerBook) !== 'within') return null;
+    const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
+    const isCourse = words.includes('courant') || words.includes('cours');
+    if (!isCourse && words.join(' ') !== 'dans') return null;
+    for (const article of ['du', 'd', 'l', 'de', 'le', 'la']) cursor.takeWord(article);
     const unnamed = parseUnnamedPeriod(cursor, frame);
     const next = cursor.peek();
     const isLast = next === undefined || next.kind === 'sign';
-    if (unnamed === null || !isLast || unnamed.unit === 'week') return null;
-    return momentExpression('within', restOf(unnamed, frame.reference));
+    if (unnamed === null || !isLast) return null;
+    return momentExpression('within', restOf(unnamed, frame, isCourse ? 'course' : 'delay'));
   });
 }
-
-const COURSES = new Set(['courant', 'cours']);
 
 function momentExpression(opener: Opener | null, moment: Moment): Expression {
   return { form: 'moment', opener, moment, isIncluded: false };
@@ -186,11 +196,11 @@ function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
     const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
     if (frame.place === 'cell') skipFillers(cursor);
     const canSpan = opener === null || opener === 'within' || opener === 'about';
-    const span = canSpan ? parseRange(cursor, frame, opener) : null;
-    if (span !== null) return span;
-    const moment = parseMoment(cursor, frame);
-    if (moment === null || !isAllowed(moment, opener, frame)) return null;
-    return withCloser({ form: 'moment', opener, moment, isIncluded: false }, cursor);
+    const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
+    if (read === null) return null;
+    if ('form' in read) return { ...read, isApproximate: opener === 'about' };
+    if (!isAllowed(read, opener, frame)) return null;
+    return withCloser({ form: 'moment', opener, moment: read, isIncluded: false }, cursor);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor';
 import { bookPhrases } from './cursor';
 import { dayMoment, monthOf } from './calendar-moments';
-import { ARTICLES, LAST_TURN, NEXT_TURN, PARTS } from './lexicon';
+import { ARTICLES, LAST_TURN, MOMENT_WORDS, NEXT_TURN, PARTS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame, Moment } from './moment';
 import {
   parseDayAndMonth,
@@ -58,12 +58,15 @@ function parsePart(cursor: Cursor, frame: Frame): Moment | null {
     cursor.takeSign('-');
     const relative = parseRelative(cursor, frame);
     if (relative !== null) return partOf(relative, part);
-    skipArticles(cursor);
+    for (const article of PART_ARTICLES) cursor.takeWord(article);
     const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
     const base = unnamed ?? parseWhole(cursor, frame);
     return base === null ? null : partOf(base, part);
   });
 }
+
+/** « début de l’été », « fin du mois »; « début en septembre » is no part of September. */
+const PART_ARTICLES = ['du', 'de', 'des', 'd', 'l', 'la', 'le'];
 
 /** « d’année » but not « d’année 2014 » nor « du mois de juin ». */
 function parseUnnamedAlone(cursor: Cursor, frame: Frame): Moment | null {
@@ -86,15 +89,32 @@ function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
 }
 
 function parseBase(cursor: Cursor, frame: Frame): Moment | null {
+  const token = cursor.peek();
+  if (token?.kind === 'number') return parseFromNumber(cursor, frame);
+  if (token?.kind !== 'word') return null;
+  const isKnown = MOMENT_WORDS.has(token.text) || mayBeMisspeltMonth(token.text);
+  return isKnown ? parseFromWord(cursor, frame) : null;
+}
+
+function parseFromNumber(cursor: Cursor, frame: Frame): Moment | null {
   return (
     parseWeekdayOfMonth(cursor) ??
     parseYearThenPeriod(cursor, frame) ??
     parseDayAndMonth(cursor) ??
     parseIsoWeek(cursor) ??
     parseNamedPeriod(cursor, frame) ??
-    parseDayAfterWeekday(cursor, frame) ??
     parseNumericDate(cursor, frame) ??
     parseFirstYearOfRange(cursor) ??
+    parseLoneDay(cursor, frame)
+  );
+}
+
+function parseFromWord(cursor: Cursor, frame: Frame): Moment | null {
+  return (
+    parseWeekdayOfMonth(cursor) ??
+    parseDayAndMonth(cursor) ??
+    parseNamedPeriod(cursor, frame) ??
+    parseDayAfterWeekday(cursor, frame) ??
     parseLoneDay(cursor, frame) ??
     parseWeekday(cursor, frame)
   );

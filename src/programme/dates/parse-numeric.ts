@@ -126,7 +126,7 @@ function fullDate(year: number, month: number, day: number): Moment {
   const pinned = { index: year, source: 'written' } as const;
   if (date !== null) return { ...dayMoment(day, month), pinned, confidence: 'high' };
   if (month >= 1 && month <= 12) {
-    return { ...dayMoment(day, month), pinned, impossible: noSuchDay(month) };
+    return { ...dayMoment(day, month), pinned, impossible: noSuchDay(day, month) };
   }
   const nearest = makeDate(year, day, month);
   return makeMoment({

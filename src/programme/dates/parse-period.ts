@@ -16,7 +16,15 @@ import {
   weekOfMonth,
   yearMoment,
 } from './calendar-moments';
-import { AUXILIARIES, FESTIVALS, HOLIDAYS, RENTREES, SEASONS, SUMMER_OPENERS } from './lexicon';
+import {
+  AFTER_DATE,
+  AUXILIARIES,
+  FESTIVALS,
+  HOLIDAYS,
+  RENTREES,
+  SEASONS,
+  SUMMER_OPENERS,
+} from './lexicon';
 import { festivalMoment, holidaysMoment, rentreeMoment, seasonMoment } from './named-moments';
 import { parseOrdinal } from './numbers';
 import {
@@ -99,9 +107,10 @@ function parseMonth(cursor: Cursor, frame: Frame): Moment | null {
     const named = parseMonthName(cursor);
     if (named === null) return null;
     const moment = namedMonthMoment(named);
-    return isSeven && frame.place === 'running-text'
-      ? { ...moment, strength: 'needs-opener' }
-      : moment;
+    if (!isSeven || frame.place === 'cell') return moment;
+    const next = cursor.peek();
+    const isCounting = next?.kind === 'word' && !AFTER_DATE.has(next.text);
+    return isCounting ? null : { ...moment, strength: 'needs-opener' };
   });
 }
 
@@ -111,20 +120,26 @@ function dotEnd(cursor: Cursor): number {
   return token === undefined ? -1 : token.start + token.text.length + 1;
 }
 
+const QUARTER_WORDS = new Set(['trimestre', 'trimestres', 'trim']);
+const SEMESTER_WORDS = new Set(['semestre', 'semestres']);
+const HALF_WORDS = new Set(['quinzaine', 'quinzaines', 'quinz']);
+
 /** « 3e trimestre », « 2nd semestre », « première quinzaine de juin », « première semaine de juin ». */
 function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     const rank = parseOrdinal(cursor);
     if (rank === null || rank === 0) return null;
-    if (cursor.takeWord('trimestre') || cursor.takeWord('trim')) {
+    if (cursor.takeAnyWord(QUARTER_WORDS) !== null) {
       return ranked(rank, 4, quarterMoment);
     }
-    if (cursor.takeWord('semestre')) return ranked(rank, 2, semesterMoment);
+    if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
     if (cursor.takeWord('bimestre')) return ranked(rank, 6, bimesterMoment);
-    if (cursor.takeWord('semaine')) return parseRankedWeek(cursor, rank);
+    if (cursor.takeWord('semaine') || cursor.takeWord('semaines')) {
+      return parseRankedWeek(cursor, rank);
+    }
     if (cursor.takeWord('sem')) return parseRankedSem(cursor, frame, rank);
     if (cursor.takeWord('decade')) return parseThird(cursor, rank);
-    if (cursor.takeWord('quinzaine') || cursor.takeWord('quinz')) return parseHalf(cursor, rank);
+    if (cursor.takeAnyWord(HALF_WORDS) !== null) return parseHalf(cursor, rank);
     return cursor.takeWord('moitie') ? parseMoiety(cursor, frame, rank) : null;
   });
 }
@@ -199,7 +214,7 @@ function semesterOrWeek(cursor: Cursor, frame: Frame, rank: number): Moment {
       ...week,
       confidence: 'low',
       strength: 'weak',
-      secondMoment: { moment: semester, why: 'week-or-semester' },
+      secondMoment: { moment: { ...semester, turn: 'next' }, why: 'week-or-semester' },
     };
   }
   return {

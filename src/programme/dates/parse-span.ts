@@ -1,31 +1,43 @@
-import type { Cursor } from './cursor';
-import { bookPhrases } from './cursor';
+import { Cursor, bookPhrases } from './cursor';
 import type { Expression } from './expression';
-import { dayMoment } from './calendar-moments';
-import { parseLength } from './lengths';
-import { CONTINUATIONS, DURATION_OPENERS, OPENERS } from './lexicon';
-import type { Opener } from './lexicon';
+import { dayMoment, weekMoment } from './calendar-moments';
+import { OPENERS, PARTS } from './lexicon';
 import type { Frame, Moment } from './moment';
 import { parseDayNumber, parseMonthName, skipTimeOfDay, weekdayBook } from './parse-day';
+import { parseOrdinal } from './numbers';
 import { parseMoment } from './parse-moment';
-import { weekMoment } from './calendar-moments';
 import { parseYearSuffix } from './parse-year';
 
 type Span = Extract<Expression, { form: 'span' }>;
-type Link = 'to' | 'until' | 'and' | 'or';
+type Link = 'to' | 'and' | 'or';
 
-const continuationBook = bookPhrases(CONTINUATIONS);
-const durationBook = bookPhrases(DURATION_OPENERS);
+const partBook = bookPhrases(PARTS);
 const openerBook = bookPhrases(OPENERS);
-const MAX_LISTED = 12;
+const MAX_LISTED = 8;
+/** More tokens than any period takes. */
+const MAX_SHARED = 12;
 
-/** « du 2 au 6 juin », « juin-juillet », « S36-S38 », « juin, septembre et décembre 2014 ». */
-export function parseRange(cursor: Cursor, frame: Frame, opener: Opener | null): Span | null {
-  const span = cursor.attempt(
-    () =>
-      parseDays(cursor, frame, 'de … à') ?? parseWeeks(cursor, frame) ?? parseList(cursor, frame),
+/**
+ * « du 2 au 6 juin », « juin-juillet », « S36-S38 », « juin, septembre et décembre 2014 », or one
+ * moment alone.
+ */
+export function parseSpanOrMoment(cursor: Cursor, frame: Frame): Span | Moment | null {
+  return (
+    parseWeekOfDays(cursor, frame) ??
+    parseDays(cursor, frame, 'de … à') ??
+    parseWeeks(cursor, frame) ??
+    parseShared(cursor, frame) ??
+    parseList(cursor, frame)
   );
-  return span === null ? null : { ...span, isApproximate: opener === 'about' };
+}
+
+/** « semaine du 2 au 6 juin »: the days that are written. */
+function parseWeekOfDays(cursor: Cursor, frame: Frame): Span | null {
+  return cursor.attempt(() => {
+    takeArticles(cursor);
+    if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
+    return parseDays(cursor, frame, 'de … à');
+  });
 }
 
 /** Days that share a month: « les 23 et 24 septembre 2014 », « 23-24/09/2014 », « du 2 au 6 juin ». */
@@ -132,35 +144,65 @@ function takeWeekNumber(cursor: Cursor): number | null {
   return isMonth && !isDate ? null : token.value;
 }
 
-/** Two moments or more, tied by signs or words. */
-function parseList(cursor: Cursor, frame: Frame): Span | null {
+/**
+ * Parts or ranks that share what they are parts of: « début/mi juin », « 2e et 3e trimestres 2015 ».
+ * Each is read with the words that follow the last.
+ */
+function parseShared(cursor: Cursor, frame: Frame): Span | null {
   return cursor.attempt(() => {
-    const moments: Moment[] = [];
-    const links: Link[] = [];
-    for (let count = 0; count < MAX_LISTED; count++) {
-      const moment = parseMoment(cursor, frame);
-      if (moment === null) return null;
-      moments.push(moment);
-      const link = cursor.attempt(() => parseLinkToMoment(cursor, frame));
-      if (link === null) break;
-      links.push(link);
-    }
-    if (moments.length < 2 || !areClear(moments, frame)) return null;
-    if (links.includes('until')) return null;
-    return spanOf(moments, listRelation(links));
+    takeArticles(cursor);
+    const first = cursor.position;
+    if (!takePartOrRank(cursor)) return null;
+    const afterFirst = cursor.position;
+    const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
+    if (link === null) return null;
+    takeArticles(cursor);
+    const second = cursor.position;
+    if (!takePartOrRank(cursor)) return null;
+    const shared = cursor.tokens.slice(cursor.position, cursor.position + MAX_SHARED);
+    cursor.position = second;
+    const last = parseMoment(cursor, frame);
+    const borrowed = [...cursor.tokens.slice(first, afterFirst), ...shared];
+    const start = parseMoment(new Cursor(borrowed), frame);
+    if (start === null || last === null || start.unit !== last.unit) return null;
+    return spanOf([start, last], link === 'or' ? 'ou' : 'de … à');
   });
 }
 
-function parseLinkToMoment(cursor: Cursor, frame: Frame): Link | null {
+function takePartOrRank(cursor: Cursor): boolean {
+  if (cursor.takePhrase(partBook) !== null) return true;
+  const token = cursor.peek();
+  const isDay = token?.kind === 'number' && !token.ordinal;
+  return !isDay && parseOrdinal(cursor) !== null;
+}
+
+/** Moments tied by signs or words; a lone one is returned as it is. */
+function parseList(cursor: Cursor, frame: Frame): Span | Moment | null {
+  const first = parseMoment(cursor, frame);
+  if (first === null) return null;
+  const afterFirst = cursor.position;
+  const moments = [first];
+  const links: Link[] = [];
+  while (moments.length < MAX_LISTED) {
+    const next = cursor.attempt(() => parseNext(cursor, frame));
+    if (next === null) break;
+    links.push(next.link);
+    moments.push(next.moment);
+  }
+  if (moments.length > 1 && areClear(moments, frame)) return spanOf(moments, listRelation(links));
+  cursor.position = afterFirst;
+  return first;
+}
+
+function parseNext(
+  cursor: Cursor,
+  frame: Frame,
+): { readonly link: Link; readonly moment: Moment } | null {
   const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
   if (link === null) return null;
-  const place = cursor.position;
   cursor.attempt(() => (cursor.takePhrase(openerBook) === 'within' ? true : null));
-  const isMoment = parseMoment(cursor, frame) !== null;
-  cursor.position = place;
-  if (!isMoment) return null;
-  cursor.attempt(() => (cursor.takePhrase(openerBook) === 'within' ? true : null));
-  return link;
+  const moment = parseMoment(cursor, frame);
+  return moment === null ? null : { link, moment };
 }
 
 function listRelation(links: readonly Link[]): Span['relation'] {
@@ -198,78 +240,4 @@ function spanOf(moments: readonly Moment[], relation: Span['relation']): Span | 
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { form: 'span', relation, first, last, isLastExcluded: false, isApproximate: false };
-}
-
-/**
- * What follows a start: an end (« et se poursuivront jusque fin d’année ») or a length (« prévues
- * sur 3 ans »). The core is returned as it is when nothing follows.
- */
-export function parseContinuation(cursor: Cursor, frame: Frame, core: Expression): Expression {
-  if (core.form !== 'moment' || !STARTS.has(core.opener ?? 'within')) return core;
-  const { moment } = core;
-  return (
-    cursor.attempt(() => {
-      skipBetween(cursor);
-      return parseLasting(cursor, moment) ?? parseUntil(cursor, frame, moment);
-    }) ?? core
-  );
-}
-
-const STARTS: ReadonlySet<Opener> = new Set(['within', 'from', 'as-soon-as', 'since', 'about']);
-
-function skipBetween(cursor: Cursor): void {
-  cursor.takeSign(',');
-  cursor.takeSign('(');
-  cursor.takeWord('et');
-  cursor.takePhrase(continuationBook);
-  cursor.takeSign(',');
-}
-
-function parseLasting(cursor: Cursor, start: Moment): Expression | null {
-  return cursor.attempt(() => {
-    const isOpened = cursor.takePhrase(durationBook) !== null;
-    cursor.takeSign(':');
-    const length = parseLength(cursor);
-    if (length === null || (!isOpened && !isAfterMark(cursor))) return null;
-    cursor.takeSign(')');
-    return { form: 'lasting', start, length };
-  });
-}
-
-/** « septembre 2014 (3 ans) »: a mark stands for the preposition. */
-function isAfterMark(cursor: Cursor): boolean {
-  return cursor.isSign(')');
-}
-
-function parseUntil(cursor: Cursor, frame: Frame, first: Moment): Expression | null {
-  const opener = cursor.takePhrase(openerBook);
-  const isEnd = opener === 'until' || cursor.attempt(() => parseEndWord(cursor)) !== null;
-  if (!isEnd) return null;
-  const last = parseMoment(cursor, frame);
-  if (last === null || last.strength === 'weak') return null;
-  const isSeasonLike = last.part === null && ['season', 'rentree', 'holidays'].includes(last.unit);
-  return {
-    form: 'span',
-    relation: 'de … à',
-    first,
-    last,
-    isLastExcluded: opener === 'until' && isSeasonLike,
-    isApproximate: false,
-  };
-}
-
-/** « fin prévue en … », « se terminant fin … », « → … » */
-function parseEndWord(cursor: Cursor): true | null {
-  if (cursor.takeSign('→')) return true;
-  const isEnd =
-    cursor.takeWords(['se', 'terminant']) ||
-    cursor.takeWords(['fin', 'prevue']) ||
-    cursor.takeWords(['fin', 'en']) ||
-    cursor.takeWords(['et', 'se', 'termineront']) ||
-    cursor.takeWords(['pour', 'se', 'terminer']) ||
-    cursor.takeWords(['et', 'se', 'terminera']);
-  if (!isEnd) return null;
-  for (const filler of [':', ',']) cursor.takeSign(filler);
-  cursor.takePhrase(openerBook);
-  return true;
 }

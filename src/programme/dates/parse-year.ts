@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import { COUNTED, MONTHS } from './lexicon';
+import { AFTER_DATE, COUNTED, MONTHS } from './lexicon';
 import type { Frame } from './moment';
 import { yearOf } from './moment';
 import { parseYearInWords } from './numbers';
@@ -14,12 +14,6 @@ export interface WrittenYear {
 }
 
 const monthWords = new Set(MONTHS.map(([word]) => word));
-/** Words that may follow a two-digit year; another word would be what the number counts. */
-const AFTER_SHORT_YEAR = new Set([
-  ...['a', 'au', 'aux', 'et', 'ou', 'jusqu', 'jusque', 'si', 'sous', 'pour', 'sur', 'puis', 'en'],
-  ...['pendant', 'de', 'du', 'des', 'inclus', 'max', 'maxi', 'dernier', 'environ', 'fait', 'ok'],
-]);
-
 /** A year that stands after a moment: « 2014 », « de 2014 », « de l’année 2014 », « -14 », « /2014 ». */
 export function parseYearSuffix(cursor: Cursor, frame: Frame): WrittenYear | null {
   return cursor.attempt(() => {
@@ -61,7 +55,7 @@ function shortYearAt(cursor: Cursor, frame: Frame): number | null {
   const next = cursor.peek(1);
   if (next?.kind === 'word') {
     const isFollowedByMonth = monthWords.has(next.text);
-    const isCounting = COUNTED.has(next.text) || !AFTER_SHORT_YEAR.has(next.text) || next.glued;
+    const isCounting = COUNTED.has(next.text) || !AFTER_DATE.has(next.text) || next.glued;
     if (isFollowedByMonth || isCounting) return null;
   }
   if (next?.kind === 'number') return null;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { addDays, addMonths, dateOf, endOfMonth } from '../../lib/calendar-date';
+import { addDays, addMonths, dateOf, endOfMonth, startOfIsoWeek } from '../../lib/calendar-date';
 import type { AlternativeReading, WindowPrecision } from './due-window';
 import type { PartName } from './lexicon';
 import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
-import type { Interval, Moment } from './moment';
+import type { Frame, Interval, Moment } from './moment';
 import { deriveMoment, fixMoment, lowestConfidence, yearOf } from './moment';
 
 const THIRDS: Readonly<Record<PartName, 1 | 2 | 3>> = { start: 1, middle: 2, end: 3 };
@@ -132,8 +132,27 @@ function partOfWeek(base: Moment, part: PartName): Moment {
   );
 }
 
-/** « dans le courant du mois », « dans l’année »: what is left of the current one. */
-export function restOf(base: Moment, reference: CalendarDate): Moment {
-  const end = base.unit === 'month' ? endOfMonth(reference) : dateOf(yearOf(reference), 12, 31);
-  return fixMoment({ start: reference, end }, { unit: base.unit, precision: base.precision });
+/**
+ * « dans le courant du mois »: what is left of the current one. « dans le mois » may as well be a
+ * delay of a month.
+ */
+export function restOf(base: Moment, { reference }: Frame, kind: 'course' | 'delay'): Moment {
+  const delay = DELAYS[base.unit];
+  const end = lastDayOfCurrent(base, reference);
+  const rest = fixMoment({ start: reference, end }, { unit: base.unit, precision: base.precision });
+  if (kind === 'course' || delay === undefined) return rest;
+  const other = { start: reference, end: delay(reference), why: 'exact-day' } as const;
+  return { ...rest, confidence: 'low', second: () => other };
 }
+
+function lastDayOfCurrent(base: Moment, reference: CalendarDate): CalendarDate {
+  if (base.unit === 'month') return endOfMonth(reference);
+  if (base.unit === 'week') return addDays(startOfIsoWeek(reference), 6);
+  return dateOf(yearOf(reference), 12, 31);
+}
+
+const DELAYS: Partial<Record<Moment['unit'], (reference: CalendarDate) => CalendarDate>> = {
+  week: (reference) => addDays(reference, 7),
+  month: (reference) => addMonths(reference, 1),
+  year: (reference) => addMonths(reference, 12),
+};

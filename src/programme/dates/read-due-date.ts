@@ -7,14 +7,16 @@ import { REVERSERS } from './lexicon';
 import { parseDatedCell } from './parse-cell';
 import type { CellText } from './parse-cell';
 import { readConditionThenDate } from './read-condition';
-import { readKnownPhrase, readNotDate } from './read-not-date';
+import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
 import { readBoundedRecurrence } from './read-recurrence';
 import { applyRowType } from './row-type';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 
-/** A cell longer than this is prose: a date in it is proposed, never sure. */
+/** A cell of more words than this is prose: a date in it is proposed, never sure. */
 const MAX_CELL_TOKENS = 40;
+/** A cell longer than this is no due date, whatever dates it may hold. */
+const MAX_CELL_LENGTH = 500;
 
 /**
  * Reads what a user typed in a due-date cell: a window of days, something that is not a date, a date
@@ -34,6 +36,7 @@ export function readDueDate(text: string, context: ReadingContext): DueDateReadi
 }
 
 function readWords(text: string, context: ReadingContext): DueDateReading {
+  if (text.length > MAX_CELL_LENGTH) return unreadable(text.trim());
   const tokens = tokenize(text);
   const frame = frameOf(context, 'cell');
   if (tokens.length > MAX_CELL_TOKENS) {
@@ -47,6 +50,7 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
     readConditionThenDate(cell) ??
     readNotDate(cell) ??
     readLoneDate(text, tokens, context) ??
+    readLeadingWord(cell) ??
     unreadable(text.trim())
   );
 }

@@ -4,16 +4,19 @@ import { doneBefore, notADate } from './finish-reading';
 import { parseLength } from './lengths';
 import {
   CONDITIONS,
+  COUNTED,
   DURATION_OPENERS,
   EVENT_NOUNS,
   EVENT_OPENERS,
   LABELS,
   LONE_STATUS_WORDS,
   ORIGINS,
+  STATUS_WORDS,
   UNDATED,
 } from './lexicon';
 import type { StatusWord } from './lexicon';
 import type { Frame } from './moment';
+import { parseCount } from './numbers';
 import { trimMarks } from './parse-cell';
 import type { CellText } from './parse-cell';
 import { LIGHT_SIGNS } from './parse-expression';
@@ -21,10 +24,12 @@ import { isRecurrence } from './read-recurrence';
 import type { Token } from './tokens';
 
 const statusBook = bookPhrases(LONE_STATUS_WORDS);
+const leadingStatusBook = bookPhrases(STATUS_WORDS);
 const undatedBook = bookPhrases(UNDATED);
 const conditionBook = bookPhrases(CONDITIONS);
 const eventBook = bookPhrases(EVENT_OPENERS);
 const durationBook = bookPhrases(DURATION_OPENERS);
+const NUMBERED = new Set(['n', 'no', 'numero']);
 const ROMAN = /^[ivx]+$/;
 
 /** Words that are known as a whole and hold no date: « fait », « en attente », « NC », « - ». */
@@ -55,17 +60,24 @@ function statusReading(word: StatusWord, words: string, frame: Frame): NotADate 
   return notADate({ what, words, status: word.status });
 }
 
-/** What a cell without a date says: a condition, an event, a recurrence, a length, a number, a name. */
-export function readNotDate(cell: CellText): NotADate | DueWindow | null {
+/** A condition, an event, a recurrence, a length, a number or a name: no date is meant. */
+export function readNotDate(cell: CellText): NotADate | null {
   const words = cell.text.trim();
   const { tokens } = cell.cursor;
   const condition = readCondition(cell);
   if (condition !== null) return condition;
   if (isRecurrence(tokens)) return notADate({ what: 'recurrence', words });
-  if (isEvent(tokens)) return notADate({ what: 'event', words });
   if (isLength(tokens)) return notADate({ what: 'duration', words });
+  if (isEvent(tokens)) return notADate({ what: 'event', words });
   if (isLabel(tokens)) return notADate({ what: 'label', words });
-  return readNumbers(tokens, words) ?? readLedByStatus(cell);
+  return readNumbers(tokens, words);
+}
+
+/** Words that start with an event or a status, when no date was found among the others. */
+export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
+  const words = cell.text.trim();
+  if (isNamedEvent(cell.cursor.tokens)) return notADate({ what: 'event', words });
+  return readLedByStatus(cell);
 }
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
@@ -85,7 +97,12 @@ function isEvent(tokens: readonly Token[]): boolean {
     cursor.takeWord('les');
     return parseLength(cursor);
   });
-  if (cursor.takePhrase(eventBook) !== null) return isWordy(cursor);
+  return cursor.takePhrase(eventBook) !== null && isWordy(cursor);
+}
+
+/** « notification du marché », « prochain COPIL » */
+function isNamedEvent(tokens: readonly Token[]): boolean {
+  const cursor = new Cursor(tokens);
   for (const article of ['a', 'au', 'la', 'le', 'l', 'prochain', 'prochaine'])
     cursor.takeWord(article);
   const noun = cursor.peek();
@@ -120,7 +137,7 @@ function isLength(tokens: readonly Token[]): boolean {
 function isLabel(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   if (first?.kind !== 'word' || !LABELS.has(first.text) || rest.length === 0) return false;
-  return rest.every((token) => token.kind !== 'word' || ROMAN.test(token.text));
+  return rest.every(({ kind, text }) => kind !== 'word' || ROMAN.test(text) || NUMBERED.has(text));
 }
 
 /** « 10 logements », « 10 000 », « 12/15 inscrits », « 59/62 ». */
@@ -129,14 +146,21 @@ function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
   if (first?.kind !== 'number') return null;
   const isPair = tokens.length === 3 && tokens[1]?.text === '/' && tokens[2]?.kind === 'number';
   if (isPair) return notADate({ what: 'place-number', words });
-  const wordCount = tokens.filter((token) => token.kind === 'word').length;
-  return wordCount <= 3 ? notADate({ what: 'quantity', words }) : null;
+  const isCount = tokens.every(({ kind, text }) => kind !== 'word' || COUNTED.has(text));
+  return isCount ? notADate({ what: 'quantity', words }) : null;
 }
 
-/** « fait x2 », « en attente CG », « OK pour VISA »: the status leads, no date follows. */
+/** « fait x2 », « 2 réu faites », « à voir avec la DDCS »: the status leads, no date follows. */
 function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
   const start = new Cursor(cursor.tokens);
-  const status = start.takePhrase(statusBook);
-  if (status === null || start.tokens.length > 8) return null;
-  return statusReading(status, text.trim(), frame);
+  const words = text.trim();
+  if (start.tokens.length > MAX_STATUS_TOKENS) return null;
+  const isUndated = start.takePhrase(undatedBook) !== null && start.position > 1;
+  if (isUndated) return notADate({ what: 'undated', words });
+  start.position = 0;
+  start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(COUNTED)));
+  const status = start.takePhrase(leadingStatusBook);
+  return status === null ? null : statusReading(status, words, frame);
 }
+
+const MAX_STATUS_TOKENS = 8;

@@ -66,10 +66,12 @@ export function relate(opener: Opener | null, situation: Situation): Related {
 
 /** The settings' other custom belongs to the period itself only when nothing bounds it. */
 function within({ moment, interval, index }: Situation): Related {
-  const isOneDay = interval.start === interval.end;
+  const { start, end } = interval;
+  const isOneDay = start === end;
   return {
-    ...interval,
-    startBy: interval.end,
+    start,
+    end,
+    startBy: end,
     relation: moment.relation ?? (isOneDay ? 'à' : 'dans'),
     precision: moment.precision,
     confidence: moment.confidence,

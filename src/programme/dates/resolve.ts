@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { daysBetween } from '../../lib/calendar-date';
+import { daysBetween, latestOf } from '../../lib/calendar-date';
 import type { AlternativeReading, Confidence, OpenInterval, YearSource } from './due-window';
 import type { Frame, Interval, Moment } from './moment';
 import { lowestConfidence, turnOf } from './moment';
@@ -80,9 +80,11 @@ function followingTurn(moment: Moment, frame: Frame): Resolved | null {
   const interval = index === null ? null : moment.at(index);
   if (index === null || interval === null) return null;
   const current = moment.at(index - 1);
-  const isRunning = current !== null && current.end >= frame.reference;
+  const isLong = moment.unit === 'year' || moment.unit === 'school-year';
+  const mayBeCurrent = moment.step === 'year' && !isLong;
+  const isRunning = mayBeCurrent && current !== null && current.end >= frame.reference;
   const otherTurn = isRunning ? ({ interval: current, why: 'last-occurrence' } as const) : null;
-  const confidence = isRunning ? 'low' : confidenceAt(moment, index);
+  const confidence = isRunning ? 'medium' : confidenceAt(moment, index);
   return { interval, index, source: 'next-occurrence', confidence, otherTurn };
 }
 
@@ -131,7 +133,7 @@ interface Doubt {
 function doubtOfPassed(moment: Moment, index: number, frame: Frame, bound: Bound): Doubt | null {
   const passed = moment.at(index - 1);
   if (passed === null) return null;
-  const end: CalendarDate = bound(passed, index - 1).end ?? passed.end;
+  const end: CalendarDate = latestOf(bound(passed, index - 1).end ?? passed.end, passed.end);
   const gap = daysBetween(end, frame.reference);
   const isDay = moment.unit === 'day' || moment.unit === 'festival';
   const otherTurn = { interval: passed, why: 'last-occurrence' } as const;

@@ -18,11 +18,11 @@ export function readNearestTense(
   if (past?.kind !== 'window' || past.start === next.start) return next;
   const { reference } = around.frame;
   const ahead = next.start === null ? null : daysBetween(reference, next.start);
-  const behind = past.end === null ? null : daysBetween(past.end, reference);
+  const behind = past.start === null ? null : daysBetween(past.start, reference);
   if (ahead === null || behind === null || ahead <= behind) return next;
   return {
     ...past,
-    confidence: past.confidence === 'low' ? 'low' : 'medium',
+    confidence: 'low',
     alternative: { start: next.start, end: next.end, why: 'next-occurrence' },
   };
 }

@@ -73,8 +73,9 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function finish(draft: Draft): Token {
-  const isShort = draft.kind === 'number' && draft.text.length <= 9;
-  return { ...draft, value: isShort ? Number(draft.text) : Number.NaN };
+  const { kind, text, ordinal, glued, start, end } = draft;
+  const value = kind === 'number' && text.length <= 9 ? Number(text) : Number.NaN;
+  return { kind, text, value, ordinal, glued, start, end };
 }
 
 /** Ordinal endings join their number, points join their abbreviation, « -> » becomes an arrow. */
