@@ -36,7 +36,7 @@ export const ganttWordsFr: GanttWords = {
   later: 'Au-delà',
   undated: 'Sans date',
   reducedScale: ['échelle', 'réduite'],
-  statusDateMark: '▼',
+  statusDateMark: 'Arrêté au ▼',
   calendarMarks: { publicHoliday: 'f', schoolBreak: 'v', schoolReturn: 'R' },
   status: {
     late: ' – Retard ',
@@ -54,10 +54,10 @@ export const ganttWordsFr: GanttWords = {
   moved: 'décalé de ',
   rollUp: {
     strand: (name, count) => `${name} (${String(count)})`,
-    done: ' faite(s)',
-    late: ' en retard',
-    held: ' sous condition',
-    undated: ' à dater',
+    done: 'faites : ',
+    late: 'en retard : ',
+    held: 'sous condition : ',
+    undated: 'à dater : ',
   },
   messages: {
     trackerChanged:

@@ -137,13 +137,13 @@ function writeStrand(
     });
   const { rollUp } = words;
   const counts = [
-    `COUNTIF(${ofRows('status')},"Réalisé")&${quoted(rollUp.done)}`,
-    `COUNTIF(${ofRows('lateness')},2)&${quoted(rollUp.late)}`,
-    `COUNTIFS(${ofRows('condition')},2,${ofRows('status')},"<>Réalisé")&${quoted(rollUp.held)}`,
-    `COUNTIF(${ofRows('mode')},8)&${quoted(rollUp.undated)}`,
+    `${quoted(rollUp.done)}&COUNTIF(${ofRows('status')},"Réalisé")`,
+    `${quoted(rollUp.late)}&COUNTIF(${ofRows('lateness')},2)`,
+    `${quoted(rollUp.held)}&COUNTIFS(${ofRows('condition')},2,${ofRows('status')},"<>Réalisé")`,
+    `${quoted(rollUp.undated)}&COUNTIF(${ofRows('mode')},8)`,
   ];
   const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);
-  const formula = `=${counts.join('&" · "&')}`;
+  const formula = `=${counts.join('&"  ·  "&')}`;
   const at = { row, column: LEFT.title };
   return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };
 }

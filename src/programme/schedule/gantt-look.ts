@@ -29,22 +29,25 @@ const HEADER_FILL = '#1F3864';
 const STRAND_FILL = '#DDE3EE';
 const INPUT_FILL = '#FFF9E5';
 const GREY = '#6B7280';
-const LINE = '#C9CED8';
+const LINE = '#A9B2C0';
+const FAINT_LINE = '#D5DAE2';
 
 /** Characters of the default font. */
-export const LEFT_WIDTHS = [7.5, 46, 27, 19, 20] as const;
-const EDGE_WIDTH = 8.5;
-const NOTES_WIDTH = 18;
+export const LEFT_WIDTHS = [7.5, 54, 30, 21, 18] as const;
+const EDGE_WIDTH = 7.5;
+const NOTES_WIDTH = 17;
 const HELPER_WIDTH = 9;
 /** Points. */
-const LINE_HEIGHT = 12;
-const ROW_PADDING = 4;
+const LINE_HEIGHT = 11.25;
+const ROW_PADDING = 3;
+const NOTE_HEIGHT = 12;
 
 export interface LookInput {
   readonly frame: Frame;
   readonly lines: readonly BodyLine[];
   /** Columns of time the scale uses as written. */
   readonly usedColumns: number;
+  readonly conditionCount: number;
   readonly words: GanttWords;
   readonly footer: { readonly left: string; readonly right: string };
   /** What of the widths may be set: all at first, the grid when it changed, none to spare the user's. */
@@ -134,7 +137,7 @@ function formatTop(frame: Frame): readonly Edit[] {
   ];
 }
 
-function formatBody({ frame, lines }: LookInput): readonly Edit[] {
+function formatBody({ frame, lines, usedColumns }: LookInput): readonly Edit[] {
   const rows = Math.max(frame.bodyRows, 1);
   const width = notesColumn(frame) + 1;
   const strands = lines
@@ -159,14 +162,23 @@ function formatBody({ frame, lines }: LookInput): readonly Edit[] {
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
+    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, usedColumns + 1)], {
+      borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
+    }),
+    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, 1)], {
+      borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
+    }),
+    format(frame, [area(FIRST_BODY_ROW, LEFT.status, rows, 1)], { indent: 1 }),
     ...(strands.length === 0
       ? []
       : [format(frame, strands, { fill: STRAND_FILL, font: { bold: true }, wrap: false })]),
   ];
 }
 
-function formatNotes({ frame, words }: LookInput): readonly Edit[] {
+function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit[] {
   const top = firstNoteRow(frame);
+  const decisions = area(top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN, 1, 1);
+  const readings = area(top + 1 + words.notes.signs.length, LEFT.due, 1, 1);
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [
@@ -174,6 +186,8 @@ function formatNotes({ frame, words }: LookInput): readonly Edit[] {
       ...heading,
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
+    format(frame, [decisions, readings], heading),
+    format(frame, [area(top + 1, LEFT.due, frame.noteRows - 1, 1)], { indent: 1 }),
     format(frame, [area(top + 1, 0, symbols, 1)], { horizontal: 'center', font: { bold: true } }),
     ...STATUSES.map((status, index) =>
       format(frame, [area(top + 1 + index, LEFT.partners, 1, 1)], {
@@ -221,7 +235,7 @@ function formatWorkings(frame: Frame): readonly Edit[] {
 function sizeColumns({ frame, usedColumns, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const used = Math.min(8, Math.max(1.6, 100 / Math.max(usedColumns, 1)));
+  const used = Math.min(8, Math.max(1.6, 88 / Math.max(usedColumns, 1)));
   const time = Array.from({ length: capacity }, (_, index) =>
     index < usedColumns ? used : RESERVE_WIDTH,
   );
@@ -237,7 +251,7 @@ function sizeColumns({ frame, usedColumns, widths }: LookInput): readonly Edit[]
   return [{ kind: 'columnWidths', sheet, first: 0, widths: LEFT_WIDTHS }, right];
 }
 
-const RESERVE_WIDTH = 0.8;
+const RESERVE_WIDTH = 0.5;
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
 function sizeRows({ frame, lines }: LookInput): readonly Edit[] {
@@ -255,22 +269,29 @@ function sizeRows({ frame, lines }: LookInput): readonly Edit[] {
     { kind: 'rowHeight', sheet, first: TOP.year, count: 5, height: 13 },
     ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
     { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
-    { kind: 'rowHeight', sheet, first: firstNoteRow(frame), count: frame.noteRows, height: 12.5 },
+    {
+      kind: 'rowHeight',
+      sheet,
+      first: firstNoteRow(frame),
+      count: frame.noteRows,
+      height: NOTE_HEIGHT,
+    },
   ];
 }
 
-/** At 9 points a column holds about a fifth more characters than its width says. */
+/** At 9 points a column holds about a quarter more characters than its width says. */
 function heightOf(line: BodyLine): number {
   if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
-  const { title, partners, dueText, status } = line.action.value;
+  const { title, partners, dueText, status, dependsOn } = line.action.value;
   const texts = [
     [title, LEFT_WIDTHS[LEFT.title]],
     [partners.join(' ; '), LEFT_WIDTHS[LEFT.partners]],
     [dueText, LEFT_WIDTHS[LEFT.due]],
     [status ?? '', LEFT_WIDTHS[LEFT.status]],
+    [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}`, NOTES_WIDTH],
   ] as const;
   const count = Math.max(
-    ...texts.map(([text, width]) => Math.ceil(text.length / (width * 1.15))),
+    ...texts.map(([text, width]) => Math.ceil(text.length / (width * 1.25))),
     1,
   );
   return Math.min(count, 4) * LINE_HEIGHT + ROW_PADDING;
@@ -279,7 +300,7 @@ function heightOf(line: BodyLine): number {
 /** Used by the print set-up: heights of everything printed, in points. */
 export function printedHeight({ frame, lines }: Pick<LookInput, 'frame' | 'lines'>): number {
   const body = lines.reduce((sum, line) => sum + heightOf(line), 0);
-  return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * 12.5;
+  return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * NOTE_HEIGHT;
 }
 
 /** The grid's own columns, for the group of helpers. */

@@ -37,9 +37,9 @@ export const STATUS_COLUMN_RANK = -2;
 /** The twelve rules that draw every bar, over one block from « Statut » to « Sans date ». */
 export function drawingRules(frame: Frame): Edit {
   const area = {
-    row: TOP.year,
+    row: TOP.marks,
     column: LEFT.status,
-    rowCount: FIRST_BODY_ROW - TOP.year + frame.bodyRows,
+    rowCount: FIRST_BODY_ROW - TOP.marks + frame.bodyRows,
     columnCount: gridColumn(gridColumns(frame)) - LEFT.status,
   };
   const cell = cellAddress(area);

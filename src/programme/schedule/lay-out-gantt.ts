@@ -48,8 +48,8 @@ export const GANTT_NAMES = {
 
 /** Room for what Automatique may need once the period is changed, « Au-delà » included. */
 const LEAST_CAPACITY = 40;
-/** Points of height that fit one A3 page at the scale its width asks for. */
-const ONE_PAGE_HEIGHT = 1180;
+/** Points of height that one A3 page holds at three fifths of the size, the least one reads well. */
+const ONE_PAGE_HEIGHT = 1300;
 
 /**
  * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
@@ -80,6 +80,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     frame,
     lines,
     usedColumns: lastTimeColumn(scale),
+    conditionCount: notes.conditions.length,
     words,
     footer: { left: '&F', right: words.noPersonalData },
     widths: widthsToSet(frame, previous?.capacity ?? null),
