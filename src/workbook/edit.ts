@@ -94,6 +94,8 @@ export interface ChartSeries {
   readonly categories: string;
   readonly color: string;
   readonly line?: 'solid' | 'dash' | 'none';
+  /** Drawn otherwise than the chart: columns under lines. The chart's own kind when absent. */
+  readonly kind?: 'line' | 'column';
 }
 
 export interface ChartEdit {

@@ -55,7 +55,9 @@ function queueSeries(asked: {
   readonly series: ChartSeries;
   readonly kind: ChartEdit['kind'];
 }): void {
-  const { context, sheet, target, series, kind } = asked;
+  const { context, sheet, target, series } = asked;
+  const kind = series.kind ?? asked.kind;
+  if (kind !== asked.kind) target.chartType = KINDS[kind];
   target.name = series.name;
   target.setValues(sourceRange(context, sheet, series.values));
   target.setXAxisValues(sourceRange(context, sheet, series.categories));
