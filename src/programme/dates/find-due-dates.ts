@@ -1,5 +1,5 @@
 import { Cursor } from './cursor';
-import type { DueDateReading, FoundDueDate, ReadingContext } from './due-window';
+import type { FoundDueDate, ReadingContext } from './due-window';
 import { readExpression } from './finish-reading';
 import { frameOf } from './frame';
 import { STARTERS, mayBeMisspeltMonth } from './lexicon';
@@ -24,7 +24,7 @@ export function findDueDates(text: string, context: ReadingContext): readonly Fo
   while (!cursor.isAtEnd) {
     const one = findHere(cursor, text, frame);
     if (one === null) cursor.advance();
-    else found.push(typed(one, context));
+    else if (one !== 'undatable') found.push(typed(one, context));
   }
   return found;
 }
@@ -34,19 +34,17 @@ function typed(found: FoundDueDate, { rowType }: ReadingContext): FoundDueDate {
   return { ...found, ...applyRowType(found, rowType) };
 }
 
-function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | null {
+/** A date that starts at the cursor; words that are understood but cannot be dated are passed over. */
+function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'undatable' | null {
   const token = cursor.peek();
   if (token === undefined || !canStart(token) || isTiedToName(cursor)) return null;
-  return cursor.attempt(() => {
-    const parsed = parseExpression(cursor, frame);
-    const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
-    const last = cursor.previous;
-    if (parsed === null || first === undefined || last === undefined) return null;
-    const words = text.slice(first.start, last.end);
-    const reading: DueDateReading | null = readExpression(parsed, { words, frame });
-    if (reading?.kind !== 'window' && reading?.kind !== 'impossible') return null;
-    return { ...reading, index: first.start, length: words.length };
-  });
+  const parsed = parseExpression(cursor, frame);
+  const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
+  const last = cursor.previous;
+  if (parsed === null || first === undefined || last === undefined) return null;
+  const words = text.slice(first.start, last.end);
+  const reading = readExpression(parsed, { words, frame });
+  return reading === null ? 'undatable' : { ...reading, index: first.start, length: words.length };
 }
 
 function canStart(token: Token): boolean {

@@ -6,9 +6,10 @@ import type {
   ImpossibleDate,
   ReadCondition,
   ReadStatus,
+  UnreadableDate,
 } from './due-window';
 import type { ParsedExpression } from './expression';
-import { readExpression } from './finish-reading';
+import { readExpression, unreadable } from './finish-reading';
 import {
   AMBIGUOUS_TENSE,
   CONDITIONS,
@@ -50,7 +51,7 @@ const NO_TRAILER: Trailer = { status: null, condition: null, doubt: 'high' };
  * Reads a cell that holds one due date, whole: status words, fillers, a condition and marks of doubt
  * may stand around it, nothing else.
  */
-export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | null {
+export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | UnreadableDate | null {
   const { cursor, text } = cell;
   return cursor.attempt(() => {
     const leading = parseLeading(cursor);
@@ -63,7 +64,8 @@ export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | nul
     if (trailer === null) return null;
     const first = cursor.tokens[parsed.firstToken] ?? cursor.tokens[start];
     const words = text.slice(first?.start ?? 0, wordsEnd);
-    return finish({ parsed, words, leading, trailer, cell });
+    // Understood, but not to be dated (holidays not published): no part of it may be read instead.
+    return finish({ parsed, words, leading, trailer, cell }) ?? unreadable(words);
   });
 }
 
@@ -161,7 +163,13 @@ interface Finished {
   readonly cell: CellText;
 }
 
-function finish({ parsed, words, leading, trailer, cell }: Finished) {
+function finish({
+  parsed,
+  words,
+  leading,
+  trailer,
+  cell,
+}: Finished): DueWindow | ImpossibleDate | null {
   const status = leading.status ?? trailer.status;
   const frame = framed(cell.frame, { status });
   const around = {
