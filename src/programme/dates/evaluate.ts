@@ -176,22 +176,21 @@ function evaluateLasting(
   if (begun?.kind !== 'window') return begun;
   const { draft } = begun;
   if (draft.start === null) return null;
-  const isSureStart = draft.precision === 'jour';
-  const isInYears = length.unit === 'year';
-  const lastCivilYear = yearOf(draft.start) + length.count - 1;
+  const end = lastDayOf(draft.start, length);
+  const civilEnd = dateOf(yearOf(draft.start) + length.count - 1, 12, 31);
+  // « en septembre sur 3 ans » may mean three calendar years; a day or months leave no doubt.
+  const mayBeCivil = draft.precision !== 'jour' && length.unit === 'year' && civilEnd !== end;
   return {
     kind: 'window',
     draft: {
       ...draft,
-      end: lastDayOf(draft.start, length),
+      end,
       startBy: draft.end,
       relation: 'durée',
-      confidence:
-        isSureStart || !isInYears ? draft.confidence : lowestConfidence(draft.confidence, 'medium'),
-      alternative:
-        isSureStart || !isInYears
-          ? lastingAlternative(draft, length)
-          : { start: draft.start, end: dateOf(lastCivilYear, 12, 31), why: 'civil-years' },
+      confidence: mayBeCivil ? lowestConfidence(draft.confidence, 'medium') : draft.confidence,
+      alternative: mayBeCivil
+        ? { start: draft.start, end: civilEnd, why: 'civil-years' }
+        : lastingAlternative(draft, length),
     },
   };
 }

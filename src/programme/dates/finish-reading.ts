@@ -1,8 +1,10 @@
 import type {
+  AlternativeReading,
   Confidence,
   DueWindow,
   ImpossibleDate,
   NotADate,
+  OpenInterval,
   ReadCondition,
   ReadStatus,
   UnreadableDate,
@@ -36,6 +38,7 @@ export function readExpression(
   return {
     kind: 'window',
     ...draft,
+    alternative: isSameAs(draft, draft.alternative) ? null : draft.alternative,
     confidence: lowestConfidence(draft.confidence, around.doubt ?? 'high'),
     anchor: parsed.anchor,
     words: around.words,
@@ -43,6 +46,10 @@ export function readExpression(
     status: around.status ?? null,
     edtf: writeEdtf(draft, draft.relation),
   };
+}
+
+function isSameAs(draft: OpenInterval, alternative: AlternativeReading | null): boolean {
+  return alternative?.start === draft.start && alternative.end === draft.end;
 }
 
 function impossibleDate(

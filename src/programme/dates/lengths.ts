@@ -32,8 +32,15 @@ function parseCounted(cursor: Cursor): Length | null {
     cursor.takeWord('prochains');
     cursor.takeWord('prochaines');
     const unit = cursor.takePhrase(unitBook);
-    return unit === null || count > MAX_COUNT ? null : { count, unit, isCollective: false };
+    if (unit === null || count > MAX_COUNT) return null;
+    const hasHalf = cursor.takeWords(['et', 'demi']) || cursor.takeWords(['et', 'demie']);
+    return hasHalf ? withHalf(count, unit) : { count, unit, isCollective: false };
   });
+}
+
+/** A year and a half is eighteen months; half a month has no sure length. */
+function withHalf(count: number, unit: UnitName): Length | null {
+  return unit === 'year' ? { count: count * 12 + 6, unit: 'month', isCollective: false } : null;
 }
 
 /** Whole days only: « 48 h » is two days. */

@@ -307,7 +307,7 @@ export const OPENERS: Phrases<Opener> = spellings({
   within: `
     en | dans | au | aux | a | sur | pendant | durant | courant | courant de | courant du |
     dans le courant de | dans le courant du | dans le courant d | en courant | au courant de |
-    au courant du | au cours de | au cours du | au cours d | lors de | lors du | tout au long de`,
+    au courant du | au cours de | au cours du | au cours d | en cours de | en cours d | lors de | lors du | tout au long de`,
   from: `
     a partir de | a partir du | a partir des | a partir d | a partir | a compter de | a compter du |
     a compter d | a dater de | a dater du | a dater d`,
@@ -600,16 +600,20 @@ export const AFTER_DATE: ReadonlySet<string> = wordSet(`
   environ fait ok
 `);
 
-/** Words that turn what is beside them: a date found next to one is not read. */
-export const REVERSERS: ReadonlySet<string> = wordSet(`
-  pas sauf hors non ni ancien ancienne initialement lieu jamais plus moins annule annulee
-  abandonne abandonnee sans excepte contre reporte reportee reportes reportees decale decalee
-  repousse repoussee
-`);
-
 function firstWords(...lists: readonly Phrases<unknown>[]): readonly string[] {
   return lists.flatMap((list) => list.map(([words]) => words.split(' ')[0] ?? ''));
 }
+
+/** Words that turn what is beside them: a date found next to one is not read. */
+export const REVERSERS: ReadonlySet<string> = new Set([
+  ...wordSet(`
+    pas sauf hors non ni ancien ancienne initialement lieu jamais plus moins annule annulee
+    abandonne abandonnee sans excepte contre reporte reportee reportes reportees decale decalee
+    repousse repoussee prochain prochaine dernier derniere
+  `),
+  ...firstWords(PARTS, WEEKDAYS, UNITS),
+  ...firstWords(OPENERS.filter(([, opener]) => opener !== 'within' && opener !== 'for')),
+]);
 
 /** Words with which a period can be named, articles and parts aside. */
 export const MOMENT_WORDS: ReadonlySet<string> = new Set([

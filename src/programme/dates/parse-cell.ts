@@ -78,11 +78,17 @@ interface Leading {
 function parseLeading(cursor: Cursor): Leading {
   skipFillers(cursor);
   const isPostponed = cursor.takePhrase(postponedBook) !== null;
-  const status = isPostponed ? null : cursor.takePhrase(statusBook);
+  const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));
   skipFillers(cursor);
   skipCountedThings(cursor);
   const next = cursor.peek()?.text ?? '';
   return { status, isPostponed, isTenseUnsure: AMBIGUOUS_TENSE.has(next) };
+}
+
+/** « en cours » but not « en cours d’année ». */
+function takeStatus(cursor: Cursor): StatusWord | null {
+  const status = cursor.takePhrase(statusBook);
+  return cursor.isWord('d') || cursor.isWord('de') ? null : status;
 }
 
 /** « 2 réunions (juin et septembre) » */

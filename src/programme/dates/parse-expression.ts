@@ -119,10 +119,11 @@ function parseCounted(cursor: Cursor): Expression | null {
     const direction = cursor.takePhrase(countBook);
     if (direction === null) return null;
     const length = parseLength(cursor);
-    if (length === null || isMeasuredFromEvent(cursor)) return null;
+    if (length === null) return null;
     cursor.takeWords(['a', 'venir']);
     cursor.takeWords(['qui', 'viennent']);
     cursor.takeWord('maximum');
+    if (isMeasuredFromEvent(cursor)) return null;
     return { form: 'count', direction, length, isVague: false };
   });
 }

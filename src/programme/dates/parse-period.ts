@@ -1,4 +1,4 @@
-import { fixMoment, makeMoment } from './moment';
+import { fixMoment } from './moment';
 import type { Frame, Moment } from './moment';
 import { addDays, startOfIsoWeek } from '../../lib/calendar-date';
 import type { Cursor } from './cursor';
@@ -352,18 +352,20 @@ export function parseUnnamedPeriod(cursor: Cursor, frame: Frame): Moment | null 
   if (cursor.takeWord('mois') || cursor.takeWord('courant')) return anyMonthMoment();
   if (cursor.takeWord('annee')) return yearMoment();
   if (cursor.takeWord('semaine')) return currentWeek(frame);
-  if (cursor.takeWord('trimestre')) return unnamedQuarter();
+  if (cursor.takeWord('trimestre')) return unnamedGroup(3);
+  if (cursor.takeWord('semestre')) return unnamedGroup(6);
   return null;
 }
 
-function unnamedQuarter(): Moment {
-  return makeMoment({
-    unit: 'quarter',
-    precision: 'trimestre',
+/** « du trimestre », « du semestre »: any of them, each in turn. */
+function unnamedGroup(months: 3 | 6): Moment {
+  const make = months === 3 ? quarterMoment : semesterMoment;
+  return {
+    ...make(1),
     step: 'month',
     hasGaps: true,
     strength: 'weak',
     at: (index) =>
-      index % 3 === 0 ? quarterMoment((index % 12) / 3 + 1).at(Math.floor(index / 12)) : null,
-  });
+      index % months === 0 ? make((index % 12) / months + 1).at(Math.floor(index / 12)) : null,
+  };
 }

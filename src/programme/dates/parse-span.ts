@@ -198,7 +198,8 @@ function parseNext(
   cursor: Cursor,
   frame: Frame,
 ): { readonly link: Link; readonly moment: Moment } | null {
-  const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
+  const isPart = new Cursor(cursor.tokens, cursor.position).takePhrase(partBook) !== null;
+  const link = parseLink(cursor) ?? (cursor.takeSign('/') || isPart ? 'to' : null);
   if (link === null) return null;
   cursor.attempt(() => (cursor.takePhrase(openerBook) === 'within' ? true : null));
   const moment = parseMoment(cursor, frame);

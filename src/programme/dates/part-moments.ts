@@ -1,5 +1,12 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { addDays, addMonths, dateOf, endOfMonth, startOfIsoWeek } from '../../lib/calendar-date';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  endOfMonth,
+  partsOf,
+  startOfIsoWeek,
+} from '../../lib/calendar-date';
 import type { AlternativeReading, WindowPrecision } from './due-window';
 import type { PartName } from './lexicon';
 import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
@@ -148,7 +155,14 @@ export function restOf(base: Moment, { reference }: Frame, kind: 'course' | 'del
 function lastDayOfCurrent(base: Moment, reference: CalendarDate): CalendarDate {
   if (base.unit === 'month') return endOfMonth(reference);
   if (base.unit === 'week') return addDays(startOfIsoWeek(reference), 6);
+  if (base.unit === 'quarter') return endOfMonthGroup(reference, 3);
+  if (base.unit === 'semester') return endOfMonthGroup(reference, 6);
   return dateOf(yearOf(reference), 12, 31);
+}
+
+function endOfMonthGroup(date: CalendarDate, months: number): CalendarDate {
+  const { year, month } = partsOf(date);
+  return endOfMonth(dateOf(year, Math.ceil(month / months) * months, 1));
 }
 
 const DELAYS: Partial<Record<Moment['unit'], (reference: CalendarDate) => CalendarDate>> = {

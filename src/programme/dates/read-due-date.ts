@@ -55,18 +55,24 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
   );
 }
 
-/** The only date among words that are not understood: proposed, unless a word may turn it round. */
+/** The only date among words that are not understood: proposed, unless they may turn it round. */
 function readLoneDate(
   text: string,
   tokens: readonly Token[],
   { referenceDate, done, settings }: ReadingContext,
 ): DueWindow | null {
-  if (tokens.some((token) => token.kind === 'word' && REVERSERS.has(token.text))) return null;
   const found = findDueDates(text, { referenceDate, done, settings });
   const [only] = found;
   if (only?.kind !== 'window' || found.length > 1) return null;
   const { index, length, ...window } = only;
+  const isLeftOut = ({ start }: Token): boolean => start < index || start >= index + length;
+  if (tokens.some((token) => isLeftOut(token) && mayTurnDate(token))) return null;
   const left = `${text.slice(0, index)} ${text.slice(index + length)}`.trim();
   const note = { code: 'words-left-out', words: left } as const;
   return { ...window, confidence: 'low', notes: [...window.notes, note] };
+}
+
+/** A number, « pas », « fin » or « avant » beside a date may make it another. */
+function mayTurnDate({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && REVERSERS.has(text));
 }

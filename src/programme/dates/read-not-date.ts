@@ -8,11 +8,16 @@ import {
   DURATION_OPENERS,
   EVENT_NOUNS,
   EVENT_OPENERS,
+  HOLIDAYS,
   LABELS,
   LONE_STATUS_WORDS,
+  MONTHS,
   ORIGINS,
+  PARTS,
+  SEASONS,
   STATUS_WORDS,
   UNDATED,
+  UNITS,
 } from './lexicon';
 import type { StatusWord } from './lexicon';
 import type { Frame } from './moment';
@@ -31,6 +36,13 @@ const eventBook = bookPhrases(EVENT_OPENERS);
 const durationBook = bookPhrases(DURATION_OPENERS);
 const NUMBERED = new Set(['n', 'no', 'numero']);
 const ROMAN = /^[ivx]+$/;
+
+/** After a preposition, these start a period that was not understood rather than an event. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  [...PARTS, ...MONTHS, ...SEASONS, ...UNITS, ...HOLIDAYS].map(
+    ([words]) => words.split(' ')[0] ?? '',
+  ),
+);
 
 /** Words that are known as a whole and hold no date: « fait », « en attente », « NC », « - ». */
 export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
@@ -109,12 +121,12 @@ function isNamedEvent(tokens: readonly Token[]): boolean {
   return noun?.kind === 'word' && EVENT_NOUNS.has(noun.text);
 }
 
-/** After « dès » or « après », words without a number name an event. */
+/** After « dès » or « après », words that are not a period's name an event. */
 function isWordy(cursor: Cursor): boolean {
   while (cursor.peek()?.text.length === 1 || cursor.isWord('la') || cursor.isWord('le'))
     cursor.advance();
   const next = cursor.peek();
-  return next?.kind === 'word' && next.text.length > 1;
+  return next?.kind === 'word' && next.text.length > 1 && !PERIOD_WORDS.has(next.text);
 }
 
 function isFromOrigin(cursor: Cursor): boolean {

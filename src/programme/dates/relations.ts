@@ -140,7 +140,8 @@ const RULES: Readonly<Record<DeadlineOpener, (situation: Situation) => DeadlineR
 function included({ moment, interval }: Situation): DeadlineRule {
   return {
     end: interval.end,
-    confidence: confidenceBeyondSettings(moment),
+    // However long « la fin » lasts, its last day is sure.
+    confidence: moment.part === 'end' ? 'high' : confidenceBeyondSettings(moment),
     otherEnd: null,
     why: 'bound-included',
     precision: moment.precision,

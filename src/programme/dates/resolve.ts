@@ -115,13 +115,18 @@ function firstTurn(
   isComing: (interval: Interval, index: number) => boolean,
 ): number | null {
   const now = turnOf(frame.reference, moment.step);
-  for (let index = now - 3; index < now + MAX_TURNS; index++) {
+  for (let index = now - turnsBack(moment); index < now + MAX_TURNS; index++) {
     const interval = moment.at(index);
     if (interval !== null && isComing(interval, index)) return index;
     // Not published: the turn that was meant may be this one, so none is chosen.
     if (interval === null && !moment.hasGaps && index >= now) return null;
   }
   return null;
+}
+
+/** A semester that is under way began up to five months ago. */
+function turnsBack({ step }: Moment): number {
+  return step === 'month' ? 6 : 3;
 }
 
 interface Doubt {
@@ -160,6 +165,6 @@ function doubtOfRunning(moment: Moment, index: number, frame: Frame): Doubt | nu
 function doubtOfShortTurn(moment: Moment, interval: Interval, frame: Frame): Doubt | null {
   const isCurrent = interval.start <= frame.reference && interval.end >= frame.reference;
   const isThisMonth = interval.start.slice(0, 7) === frame.reference.slice(0, 7);
-  if (isCurrent || (isThisMonth && moment.unit !== 'day')) return null;
+  if (isCurrent || moment.part === 'end' || (isThisMonth && moment.unit !== 'day')) return null;
   return { confidence: 'medium', otherTurn: null };
 }

@@ -1,19 +1,12 @@
-import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { parseIsoDate } from '../../../src/lib/calendar-date';
 import { readDueDate } from '../../../src/programme/dates/read-due-date';
 import { readCsv } from '../../fixtures/csv';
+import { dateOrThrow } from './table';
 
 const CONFIDENCES: Readonly<Record<string, string>> = {
   haute: 'high',
   moyenne: 'medium',
   basse: 'low',
 };
-
-function dateOrThrow(text: string): CalendarDate {
-  const date = parseIsoDate(text);
-  if (date === null) throw new Error(`Not a date in the table: ${text}`);
-  return date;
-}
 
 describe('Every expression of the catalogue reads as it says', () => {
   test.each(readCsv('dates.csv').map((row) => [row['expression'] ?? '', row] as const))(
