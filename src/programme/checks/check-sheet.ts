@@ -27,9 +27,7 @@ export function checkSheetName(snapshot: WorkbookSnapshot): string {
 }
 
 /** The sheet and the body of tblControle as they stand; null when it was never written. */
-export function findCheckTable(
-  snapshot: WorkbookSnapshot,
-): {
+export function findCheckTable(snapshot: WorkbookSnapshot): {
   readonly sheet: SheetSnapshot;
   readonly area: Area;
   readonly headers: readonly string[];

@@ -7,6 +7,7 @@ import type { TablePlace } from '../tracker/tracker';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { type PlacedHit, type Unchecked, workbookRule } from './rule';
+import { showPlace } from './show-place';
 import { ROW_TABLES } from './tables';
 
 const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'dueText'];
@@ -77,14 +78,23 @@ export const STRUCTURE_RULES = [
     code: 'STR-07',
     severity: 'info',
     reads: ['snapshot'],
-    check: ({ tables }) =>
-      ROW_TABLES.flatMap((table) => {
-        const place = tables[table]?.place;
-        return (place?.foreign ?? []).map(({ header, column }) => ({
-          place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
-          params: { value: header },
-        }));
-      }),
+    check: (context) => {
+      // A header written twice is told by STR-02.
+      const doubled = new Set(
+        trackerTables(context)
+          .flatMap(doubledHeaders)
+          .map(({ place }) => showPlace(place)),
+      );
+      return ROW_TABLES.flatMap((table) => {
+        const place = context.tables[table]?.place;
+        return (place?.foreign ?? [])
+          .map(({ header, column }) => ({
+            place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
+            params: { value: header },
+          }))
+          .filter((one) => !doubled.has(showPlace(one.place)));
+      });
+    },
   }),
   workbookRule({
     code: 'STR-13',

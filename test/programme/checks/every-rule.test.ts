@@ -1,0 +1,78 @@
+import { CATALOGUE } from '../../../src/programme/checks/catalogue';
+import type { Severity } from '../../../src/programme/checks/finding';
+import { readCsv } from '../../fixtures/csv';
+import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
+import { PEOPLE_CASES } from './cases/people-cases';
+import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
+import { check, tell, type RuleCase } from './cases/rule-case';
+import { SHARING_CASES } from './cases/sharing-cases';
+
+const CASES: Readonly<Record<string, RuleCase>> = {
+  ...STRUCTURE_CASES,
+  ...ACTION_CASES,
+  ...DATE_CASES,
+  ...DEPENDENCY_CASES,
+  ...PEOPLE_CASES,
+  ...SHARING_CASES,
+};
+const RULES = readCsv('rules.csv');
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  bloquant: 'blocking',
+  avertissement: 'warning',
+  information: 'info',
+};
+
+/** Told by tests of their own: they need several findings, or a column that is not there. */
+const ELSEWHERE: readonly string[] = ['STR-01', 'PUB-08'];
+
+describe('The catalogue of rules', () => {
+  it('holds every rule of the specification with its severity', () => {
+    const expected = RULES.map(({ code, severite }) => [code, SEVERITIES[severite ?? '']]);
+    expect([...CATALOGUE].sort()).toEqual([...expected].sort());
+  });
+
+  it('has an example of every rule', () => {
+    const missing = RULES.filter(({ code = '' }) => !CASES[code] && !ELSEWHERE.includes(code));
+    expect(missing.map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(CASES))(
+  '%s',
+  (code, { wrong, right, at, given, givenRight, innocent }) => {
+    const places = typeof at === 'string' ? [at] : at;
+    const expected = places.map((place) =>
+      /^[A-Z]{3}-\d/u.test(place) ? place : `${code} ${place}`,
+    );
+
+    it('tells the wrong row, its cell and nothing else', () => {
+      expect(tell(check(wrong, given))).toEqual(expected);
+    });
+
+    it('says nothing of it once the row is right', () => {
+      expect(tell(check(right, givenRight ?? given))).toEqual([]);
+    });
+
+    it('leaves what only looks like it alone', () => {
+      for (const snapshot of innocent ?? []) expect(tell(check(snapshot, given))).toEqual([]);
+    });
+  },
+);
+
+/** Their examples stand in columns that say nothing of the rule, or in a sheet of the user. */
+const ANYWHERE = /^(?:STR|RGP|PUB)-|^DAT-1[15]$/u;
+
+describe('The place of a finding', () => {
+  const shown = RULES.flatMap(({ code = '', exemple_message = '' }) => {
+    const cell = /^([\p{L} ]+)!([A-Z]+)\d+ :/u.exec(exemple_message);
+    return cell && CASES[code] && !ANYWHERE.test(code)
+      ? [[code, `${cell[1] ?? ''}!${cell[2] ?? ''}`] as const]
+      : [];
+  });
+
+  it.each(shown)('of %s is in the column %s of its example', (code, column) => {
+    const places = [CASES[code]?.at ?? ''].flat();
+    const own = places.filter((place) => !/^[A-Z]{3}-\d/u.test(place) || place.startsWith(code));
+    expect(own.map((place) => place.replace(/^.* /u, '').replace(/\d+$/u, ''))).toContain(column);
+  });
+});
