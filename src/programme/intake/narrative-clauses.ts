@@ -75,7 +75,7 @@ function mainGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): rea
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first);
     const isRelative = opensDependent(between);
-    const followsRelative = isInRelative && isBareCoordination(between);
+    const followsRelative: boolean = isInRelative && isBareCoordination(between);
     isInRelative = isRelative || followsRelative;
     if (!isInRelative) main.push(group);
   }

@@ -22,6 +22,8 @@ export interface Carried {
   /** « Avec les APEI … »: bodies the whole paragraph is about. */
   readonly partners: readonly Partner[];
   readonly partnerNames: readonly string[];
+  /** What a title calls them: « APEI »; `''` without. */
+  readonly about: string;
   /** Bodies named so far, in order. */
   readonly named: readonly PartnerMention[];
 }
@@ -30,6 +32,7 @@ export const NOTHING_CARRIED: Carried = {
   place: NO_PLACE,
   partners: [],
   partnerNames: [],
+  about: '',
   named: [],
 };
 
@@ -228,5 +231,14 @@ export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried
     named,
     partners: isAbout ? bodies.map(({ partner }) => partner) : carried.partners,
     partnerNames: isAbout ? bodies.map(({ name }) => name) : carried.partnerNames,
+    about: isAbout ? sharedName(bodies.map(({ name }) => name)) : carried.about,
   };
+}
+
+/** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing », otherwise the first name. */
+function sharedName(names: readonly string[]): string {
+  const [first = ''] = names;
+  const word = first.split(' ')[0] ?? '';
+  const isShared = names.filter((name) => name.startsWith(`${word} `)).length > 1;
+  return isShared ? word : (first.split(' – ')[0] ?? first);
 }

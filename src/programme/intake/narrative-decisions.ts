@@ -4,7 +4,8 @@ import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { PartnerMention } from './narrative-partners';
 import { DECIDED_IN_CONDITION, WAITS_FOR_DECISION } from './narrative-states';
 import type { StatusOfClause } from './narrative-status';
-import { actionTitle, ofWords, titleWords, withDefinite, withoutArticle } from './narrative-titles';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
+import { actionTitle } from './narrative-titles';
 import { joinKeys, textOf } from './narrative-tokens';
 import type { Topic } from './narrative-topic';
 import type { Unit } from './narrative-units';
@@ -183,6 +184,9 @@ function takenDecision({
     role: topic.role,
     span,
     without,
+    strandComplement: '',
+    agent: null,
+    isRepeated: false,
   });
   const isPending = isRuling && status.status === 'Prévu';
   return {

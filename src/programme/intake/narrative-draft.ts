@@ -50,6 +50,8 @@ export interface Draft {
   readonly strand: string;
   /** The title without its place. */
   readonly title: string;
+  /** Whom the paragraph is about, for the title: « APEI »; `''` without. */
+  readonly about: string;
   readonly type: ActionType | null;
   readonly status: Status | null;
   readonly certainty: Certainty | null;

@@ -7,7 +7,7 @@ import type { Draft } from './narrative-draft';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { DatedSpan, RowScope } from './narrative-rows';
 import type { StatusOfClause } from './narrative-status';
-import { ofWords, titleWords, withoutArticle } from './narrative-titles';
+import { ofWords, titleWords, withoutArticle } from './narrative-title-words';
 import { textOf } from './narrative-tokens';
 import type { Topic } from './narrative-topic';
 import { knownInfinitive } from './narrative-conjugation';
@@ -168,7 +168,12 @@ function phraseBefore({ tokens }: NamedReading, from: number, to: number): NounP
 
 function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): EmbeddedRow {
   const title = withoutArticle(titleWords(sentence, { from: phrase.from, to: at }, []));
-  return rowBeside({ from: at, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
+  const row = rowBeside({ from: at, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
+  if (/\s/u.test(title)) return row;
+  return {
+    ...row,
+    build: (main, scope) => ({ ...row.build(main, scope), title: `${title} – ${scope.strand}` }),
+  };
 }
 
 /** « choisi … pour tester notre projet »: what the choice is for, implied only. */

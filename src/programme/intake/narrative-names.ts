@@ -1,13 +1,15 @@
 import { NAME_LINKS, NOT_BODIES } from './narrative-name-words';
 import type { Token } from './narrative-tokens';
 
+type Word = Token & { readonly kind: 'word' };
+
 /** Whether a word may begin a name: it has a capital and is no Roman number. */
-export function isNameWord(token: Token | undefined): token is Token {
+export function isNameWord(token: Token | undefined): token is Word {
   return token?.kind === 'word' && token.capitals !== 'none' && !isRoman(token);
 }
 
 /** Whether a word in capitals may be the acronym of a body. */
-export function isAcronym(token: Token | undefined): token is Token {
+export function isAcronym(token: Token | undefined): token is Word {
   if (token?.kind !== 'word' || token.capitals !== 'all' || isRoman(token)) return false;
   const letters = token.text.replace(/[^\p{L}]/gu, '').length;
   return letters >= 2 && letters <= 12 && !NOT_BODIES.has(token.key.replaceAll('.', ''));

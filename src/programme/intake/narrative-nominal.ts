@@ -2,11 +2,12 @@ import { fold } from '../../lib/text';
 import type { ActionType, Status } from '../tracker/lists';
 import { type NamedReading, partnersOf, placeOf } from './narrative-context';
 import { findDatedWords, readDue } from './narrative-dates';
+import { remember } from './narrative-memory';
 import { isSeries, nounPhrase } from './narrative-phrases';
 import { findDwellings } from './narrative-quantities';
 import type { RowScope, SentenceRows } from './narrative-rows';
 import { PERIODICITY } from './narrative-states';
-import { titleWords, withoutArticle } from './narrative-titles';
+import { titleWords, withoutArticle } from './narrative-title-words';
 import { joinKeys, textOf } from './narrative-tokens';
 import { datedSpans } from './narrative-units';
 import { readStatus } from './read-status';
@@ -21,7 +22,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
   const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0);
-  if (!isAction) return { drafts: [], lastTopic: scope.lastTopic };
+  if (!isAction) return { drafts: [], memory: scope.memory };
   const status = statusOf(text, dated);
   const words = joinKeys(tokens);
   const type: ActionType =
@@ -42,6 +43,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
       {
         strand: scope.strand,
         title: title === '' ? text : title,
+        about: scope.carried.about,
         type,
         status,
         certainty: status === 'Prévu' ? 'Prévisionnel' : 'Fait',
@@ -61,7 +63,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         sentences: [scope.source],
       },
     ],
-    lastTopic: { phrase, title },
+    memory: remember(scope.memory, sentence, phrase),
   };
 }
 

@@ -7,7 +7,8 @@ import { impliedByProposal } from './narrative-implied';
 import { nominalRow } from './narrative-nominal';
 import { findPartners, type PartnerSearch } from './narrative-partners';
 import { findPlaces, placedTokens } from './narrative-places';
-import { type LastTopic, readSentenceRows } from './narrative-rows';
+import { type Memory } from './narrative-memory';
+import { readSentenceRows } from './narrative-rows';
 import { splitSentences } from './narrative-sentences';
 import { tokenise } from './narrative-tokens';
 import type { CellLocation } from '../../workbook/location';
@@ -16,6 +17,8 @@ import type { ReadingContext } from './reading-context';
 export interface Paragraph {
   readonly text: string;
   readonly strand: string;
+  /** « des relais territoriaux »: what the heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
   readonly location: CellLocation;
   /** Counts the paragraphs of the sheet. */
   readonly order: number;
@@ -29,13 +32,13 @@ export interface ParagraphScope {
   /** Counts the sentences before it. */
   readonly firstSentence: number;
   /** What the strand last spoke of. */
-  readonly lastTopic: LastTopic | null;
+  readonly memory: Memory;
 }
 
 export interface ParagraphRows {
   readonly drafts: readonly Draft[];
   readonly sentences: number;
-  readonly lastTopic: LastTopic | null;
+  readonly memory: Memory;
 }
 
 /** « Quimper : les travaux … »: what stands before the colon sets the place. */
@@ -45,7 +48,7 @@ const LEAD = /^([^:.!?]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
   const drafts: Draft[] = [];
   let carried: Carried = NOTHING_CARRIED;
-  let lastTopic = scope.lastTopic;
+  let memory = scope.memory;
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
     const lead = LEAD.exec(text)?.[0] ?? '';
@@ -55,10 +58,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
       strand: paragraph.strand,
+      strandComplement: paragraph.strandComplement,
       carried: before(carried, sentence),
       source,
       before: drafts,
-      lastTopic,
+      memory,
       context: scope.context,
     };
     const read =
@@ -67,13 +71,13 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
         : nominalRow(sentence, reading);
     if (read.drafts.length > 0) drafts.push(...read.drafts);
     else keepWords(drafts, text, reading.source, paragraph);
-    lastTopic = read.lastTopic;
+    memory = read.memory;
   }
   const implied = impliedByProposal(drafts);
   return {
     drafts: implied ? [...drafts, implied] : withSitesBefore(drafts),
     sentences: texts.length,
-    lastTopic,
+    memory,
   };
 }
 
@@ -142,6 +146,7 @@ export function unread(text: string, source: DraftSentence, strand: string): Dra
   return {
     strand,
     title: text.replace(/[\s.;:]+$/u, ''),
+    about: '',
     type: null,
     status: null,
     certainty: null,

@@ -26,6 +26,8 @@ export interface NounPhrase extends Span {
   /** « les premières … »: the first of several. */
   readonly isFirst: boolean;
   readonly isIndefinite: boolean;
+  /** « le travail de sensibilisation »: the noun stands inside another. */
+  readonly isInner: boolean;
 }
 
 const PLURALS: ReadonlySet<string> = new Set(
@@ -58,9 +60,17 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
   const inner = innerNoun(tokens, { noun, at: at + length, to });
   const isIndefinite = INDEFINITES.has(tokens[from]?.low ?? '') || tokens[from]?.kind === 'number';
   if (inner)
-    return { ...inner, from, to, isPlural: inner.isPlural || isPlural, isFirst, isIndefinite };
+    return {
+      ...inner,
+      from,
+      to,
+      isPlural: inner.isPlural || isPlural,
+      isFirst,
+      isIndefinite,
+      isInner: true,
+    };
   const senses = NOUN_TABLE.get(noun)?.senses ?? [];
-  return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite };
+  return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
 }
 
 /** Whether several of these come one after the other. */

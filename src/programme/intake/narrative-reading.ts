@@ -6,11 +6,20 @@ import { showLocation } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from './grid';
 import { IN_ROW, type Ledger, leftFor, openLedger, usedAs } from './ledger';
-import { isDocumentTitle, isKnownStrand, type Line, readLines, strandOf } from './narrative-blocks';
+import {
+  headingWords,
+  isDocumentTitle,
+  isKnownStrand,
+  type Line,
+  readLines,
+  strandOf,
+} from './narrative-blocks';
 import type { Draft } from './narrative-draft';
-import { linkDrafts } from './narrative-links';
+import { type DraftLink, linkDrafts } from './narrative-links';
+import { followTenders } from './narrative-tenders';
 import { nameSentence, type Paragraph, readParagraph } from './narrative-paragraphs';
-import type { LastTopic } from './narrative-rows';
+import { type Memory, NO_MEMORY } from './narrative-memory';
+import { ofWords } from './narrative-title-words';
 import { splitSentences } from './narrative-sentences';
 import { fullTitle } from './narrative-titles';
 import type { DeducedValue, ProposalNote, ProposedAction, SheetReading } from './proposal';
@@ -25,8 +34,10 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const ledger = openLedger(grid);
   const strands = context.lists.strands.map(({ name }) => name);
   const { paragraphs, newStrands } = sortLines(readLines(grid), strands, ledger);
-  const drafts = readParagraphs(paragraphs, context);
-  const actions = proposeActions(drafts);
+  const read = readParagraphs(paragraphs, context);
+  const links = linkDrafts(read);
+  const drafts = followTenders(read, links);
+  const actions = proposeActions(drafts, links);
   for (const { sources } of actions) {
     for (const { row, column } of sources) ledger.mark(row, column, IN_ROW);
   }
@@ -52,6 +63,7 @@ function sortLines(lines: readonly Line[], known: readonly string[], ledger: Led
   const paragraphs: Paragraph[] = [];
   const newStrands: string[] = [];
   let strand = '';
+  let strandComplement = '';
   for (const [index, line] of lines.entries()) {
     const { row, column } = line.location;
     if (line.kind === 'heading') {
@@ -61,6 +73,7 @@ function sortLines(lines: readonly Line[], known: readonly string[], ledger: Led
       }
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
+      strandComplement = complementOf(line.text);
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       ledger.mark(row, column, usedAs('strand'));
     } else if (line.kind === 'prose') {
@@ -69,6 +82,7 @@ function sortLines(lines: readonly Line[], known: readonly string[], ledger: Led
         paragraphs.push({
           text: line.text,
           strand,
+          strandComplement,
           location: line.location,
           order: paragraphs.length,
           isItem: line.isItem,
@@ -78,6 +92,14 @@ function sortLines(lines: readonly Line[], known: readonly string[], ledger: Led
     else ledger.mark(row, column, leftFor(line.kind === 'title' ? 'title' : 'not-understood'));
   }
   return { paragraphs, newStrands };
+}
+
+/** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
+function complementOf(heading: string): string {
+  const words = headingWords(heading);
+  return /^(?:l[ae]s?\s|l[’'])/iu.test(words)
+    ? ofWords(words.charAt(0).toLowerCase() + words.slice(1))
+    : '';
 }
 
 /** A known strand always counts; another heading counts when prose follows it. */
@@ -108,15 +130,15 @@ function readParagraphs(
   const seen = seenBodies(paragraphs, context);
   const drafts: Draft[] = [];
   let sentences = 0;
-  let lastTopic: LastTopic | null = null;
+  let memory: Memory = NO_MEMORY;
   let strand = '';
   for (const paragraph of paragraphs) {
-    if (paragraph.strand !== strand) lastTopic = null;
+    if (paragraph.strand !== strand) memory = NO_MEMORY;
     strand = paragraph.strand;
-    const read = readParagraph(paragraph, { context, seen, firstSentence: sentences, lastTopic });
+    const read = readParagraph(paragraph, { context, seen, firstSentence: sentences, memory });
     drafts.push(...read.drafts);
     sentences += read.sentences;
-    lastTopic = read.lastTopic;
+    memory = read.memory;
   }
   return drafts;
 }
@@ -140,9 +162,11 @@ function seenBodies(
   return seen;
 }
 
-function proposeActions(drafts: readonly Draft[]): readonly ProposedAction[] {
+function proposeActions(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+): readonly ProposedAction[] {
   const keys = keysOf(drafts);
-  const links = linkDrafts(drafts);
   return drafts.map((draft, index): ProposedAction => ({
     key: keys[index] ?? '',
     fields: fieldsOf(draft),
@@ -172,7 +196,7 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
   const [first] = draft.sentences;
   return {
     strand: draft.strand,
-    title: fullTitle(draft.title, draft.place),
+    title: fullTitle(draft.title, draft.place, draft.about),
     type: draft.type,
     partners: draft.partnerNames,
     site: draft.place.site?.name ?? '',
@@ -212,7 +236,9 @@ function notesOf(draft: Draft): readonly ProposalNote[] {
     ...draft.notes,
     ...draft.due.notes,
     ...(isWeak ? [{ code: 'certainty' as const, params: { certainty } }] : []),
-    ...(draft.basis === 'implied' ? [{ code: 'implied' as const, params: { title: draft.title } }] : []),
+    ...(draft.basis === 'implied'
+      ? [{ code: 'implied' as const, params: { title: draft.title } }]
+      : []),
   ];
 }
 

@@ -1,145 +1,124 @@
 import { fold } from '../../lib/text';
+import type { ActionType } from '../tracker/lists';
 import type { Span } from './narrative-clauses';
-import { type Carried, type NamedReading, partnersOf, placeOf } from './narrative-context';
+import { conditionRows, linkToDecision } from './narrative-condition-rows';
 import { readConditions } from './narrative-condition-text';
+import { type Carried, type NamedReading, partnersOf, placeOf } from './narrative-context';
 import { type DatedWords, findDatedWords, readDue } from './narrative-dates';
-import { decisionInCondition, type DecisionReading, readDecision } from './narrative-decisions';
+import { type DecisionReading, readDecision } from './narrative-decisions';
 import type { Draft, DraftSentence } from './narrative-draft';
 import { embeddedRows } from './narrative-embedded';
-import { findDwellings } from './narrative-quantities';
+import { completeTitle, type Memory, remember } from './narrative-memory';
 import type { NounPhrase } from './narrative-phrases';
+import { findDwellings } from './narrative-quantities';
 import { statusOf, type StatusOfClause, typeOf } from './narrative-status';
+import { titleWords, withoutArticle } from './narrative-title-words';
 import { actionTitle } from './narrative-titles';
 import { joinKeys, textOf } from './narrative-tokens';
 import { type Topic, topicOf } from './narrative-topic';
 import { datedSpans, isRepeated, joinUnits, signsOf, type Unit } from './narrative-units';
+import type { DeducedValue, ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
-import type { ActionType } from '../tracker/lists';
 
 /** What the reading of a sentence may lean on. */
 export interface RowScope {
   readonly strand: string;
+  /** « des relais territoriaux »: what the heading says bare nouns are of. */
+  readonly strandComplement: string;
   readonly carried: Carried;
   readonly source: DraftSentence;
   /** Rows of the paragraph so far. */
   readonly before: readonly Draft[];
-  /** What the paragraph or the strand last spoke of, for « elles se feront ». */
-  readonly lastTopic: LastTopic | null;
+  readonly memory: Memory;
   readonly context: ReadingContext;
-}
-
-export interface LastTopic {
-  readonly phrase: NounPhrase;
-  readonly title: string;
 }
 
 export interface SentenceRows {
   readonly drafts: readonly Draft[];
-  readonly lastTopic: LastTopic | null;
+  readonly memory: Memory;
 }
 
 export type DatedSpan = Span & Pick<DatedWords, 'sign'>;
+
+/** A clause being read, and what surrounds it. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly topic: Topic;
+  /** The noun it is about, from before when a pronoun stands for it. */
+  readonly phrase: NounPhrase | null;
+  readonly dated: readonly DatedSpan[];
+  readonly scope: RowScope;
+  readonly earlier: readonly Draft[];
+}
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
   const drafts: Draft[] = [];
-  let lastTopic = scope.lastTopic;
-  let topicBefore: Topic | null = null;
+  let before: Topic | null = null;
+  let last: NounPhrase | null = null;
   for (const unit of joinUnits(sentence, dated)) {
-    const found: Topic =
-      unit.clause.sharesSubject && topicBefore
-        ? sharedTopic(sentence, unit, topicBefore)
-        : topicOf(sentence, unit.clause, sentence.partners);
-    topicBefore = found;
-    const read = readUnit(sentence, {
-      unit,
-      topic: found,
-      dated,
-      lastTopic,
-      scope,
-      earlier: [...scope.before, ...drafts],
-    });
-    drafts.push(...read.drafts);
-    lastTopic = read.lastTopic;
+    const topic: Topic = topicOfUnit(sentence, unit, before);
+    const phrase: NounPhrase | null = topic.isPronoun
+      ? (last ?? scope.memory.phrase)
+      : topic.phrase;
+    const earlier = [...scope.before, ...drafts];
+    drafts.push(...readUnit(sentence, { unit, topic, phrase, dated, scope, earlier }));
+    before = topic;
+    last = topic.phrase ?? last;
   }
-  return { drafts, lastTopic };
+  return { drafts, memory: remember(scope.memory, sentence, last) };
 }
 
 /** « et sera livrée »: the subject of the clause before. */
-function sharedTopic(sentence: NamedReading, unit: Unit, before: Topic): Topic {
+function topicOfUnit(sentence: NamedReading, unit: Unit, before: Topic | null): Topic {
+  const { clause } = unit;
+  if (!clause.sharesSubject || before === null) return topicOf(sentence, clause, sentence.partners);
   if (before.agent === null) return before;
-  const own = topicOf(
-    sentence,
-    { ...unit.clause, subject: before.agent, sharesSubject: false, isInverted: false },
-    sentence.partners,
-  );
-  return own;
+  const shared = { ...clause, subject: before.agent, sharesSubject: false, isInverted: false };
+  return topicOf(sentence, shared, sentence.partners);
 }
 
-interface UnitReading {
-  readonly unit: Unit;
-  readonly topic: Topic;
-  readonly dated: readonly DatedSpan[];
-  readonly lastTopic: LastTopic | null;
-  readonly scope: RowScope;
-  readonly earlier: readonly Draft[];
-}
-
-function readUnit(sentence: NamedReading, reading: UnitReading): SentenceRows {
-  const { unit, topic, dated, lastTopic, scope } = reading;
+function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
+  const { unit, topic, phrase, dated, scope } = reading;
   const { group } = unit.clause;
-  const phrase = topic.isPronoun ? (lastTopic?.phrase ?? null) : topic.phrase;
-  const nextTopic = phrase === null || topic.isPronoun ? lastTopic : { phrase, title: '' };
-  if (isDescription(unit, topic)) return { drafts: [], lastTopic: nextTopic };
+  if (isDescription(unit, topic)) return [];
   const status = statusOf(group, signsOf(sentence, unit, dated));
   const embedded = embeddedRows(sentence, { unit, dated, status, topic });
-  const own = ownSpan(unit, embedded);
-  const without = leftOut(sentence, dated);
+  const own = { ...unit, span: ownSpan(unit, embedded) };
+  const without = [...sentence.conditions, ...dated];
   const decision = readDecision({
     sentence,
-    unit: { ...unit, span: own },
+    unit: own,
     topic,
     status,
     without,
     before: scope.carried.named.at(-1) ?? null,
   });
-  const repeated = isRepeated(sentence, unit);
-  const type: ActionType = decision
-    ? 'Décision'
-    : typeOf({ group, topic: phrase, status: status.status, isRepeated: repeated });
-  const title =
-    decision?.title ?? titleOf(sentence, { unit, own, topic, phrase, lastTopic, without });
-  const main = draftOf(sentence, {
-    reading: { ...reading, unit: { ...unit, span: own } },
-    type,
-    status: decision ?? status,
-    decision,
-    title,
-    phrase,
-  });
+  const repeats = isRepeated(sentence, unit);
+  const type: ActionType =
+    decision === null
+      ? typeOf({ group, topic: phrase, status: status.status, isRepeated: repeats })
+      : 'Décision';
+  const title = decision?.title ?? titleOf(sentence, { ...reading, unit: own }, repeats);
+  const parts = { type, status: decision ?? status, decision, title };
+  const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
-  const linked =
-    awaited.length > 0 || main.condition !== ''
-      ? linkToDecision(main, awaited, reading.earlier)
-      : main;
-  const extras = embedded.map((event) => event.build(linked, scope));
-  return {
-    drafts: [...awaited, linked, ...extras],
-    lastTopic: phrase === null ? lastTopic : { phrase, title },
-  };
+  const linked = linkToDecision(main, awaited, reading.earlier);
+  return [...awaited, linked, ...embedded.map((event) => event.build(linked, scope))];
 }
 
-/** A sentence that only says how things are gives no row: « ce dispositif concerne … ». */
+/** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
 function isDescription({ clause }: Unit, topic: Topic): boolean {
   const { group } = clause;
-  if (group.state !== null || (group.modal !== null && group.verb.sense !== 'state')) return false;
+  if (group.state !== null) return false;
   if (group.verb.sense === 'state') return true;
+  if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   return group.tense === 'conditional' && topic.phrase === null;
 }
 
-/** The words of the clause that belong to its own row, up to an event of their own. */
+/** The words of the clause that belong to its own row, up to an event of its own. */
 function ownSpan(
   { span }: Unit,
   embedded: readonly { readonly from: number; readonly isInside: boolean }[],
@@ -148,100 +127,62 @@ function ownSpan(
   return { from: span.from, to: Math.min(span.to, ...cut) };
 }
 
-/** What a title does without: dates and conditions. */
-function leftOut({ conditions }: NamedReading, dated: readonly DatedSpan[]): readonly Span[] {
-  return [...conditions, ...dated];
-}
-
-function titleOf(
-  sentence: NamedReading,
-  {
-    unit,
-    own,
-    topic,
-    phrase,
-    lastTopic,
-    without,
-  }: {
-    readonly unit: Unit;
-    readonly own: Span;
-    readonly topic: Topic;
-    readonly phrase: NounPhrase | null;
-    readonly lastTopic: LastTopic | null;
-    readonly without: readonly Span[];
-  },
-): string {
-  const { group } = unit.clause;
-  if (topic.isPronoun && lastTopic) return lastTopic.title;
-  const first = unit.following[0]?.group.first ?? own.to;
-  const span = { from: own.from, to: Math.min(own.to, first) };
-  const inside = phrase && { ...phrase, to: Math.min(phrase.to, span.to) };
-  return actionTitle({ sentence, group, topic: inside, role: topic.role, span, without });
+function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
+  const { unit, topic, phrase, dated, scope } = reading;
+  const { memory } = scope;
+  const { clause } = unit;
+  if (topic.isPronoun && memory.words !== '') {
+    const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+    return frame === '' ? memory.words : `${memory.words} – ${withoutArticle(frame)}`;
+  }
+  const end = Math.min(unit.span.to, unit.following[0]?.group.first ?? unit.span.to);
+  const title = actionTitle({
+    sentence,
+    group: clause.group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
+    role: topic.role,
+    span: { from: unit.span.from, to: end },
+    without: [...sentence.conditions, ...dated],
+    strandComplement: scope.strandComplement,
+    agent: topic.agent,
+    isRepeated: repeats,
+  });
+  return completeTitle(title, phrase, memory);
 }
 
 interface DraftParts {
-  readonly reading: UnitReading;
   readonly type: ActionType;
   readonly status: Pick<StatusOfClause, 'status' | 'certainty'>;
   readonly decision: DecisionReading | null;
   readonly title: string;
-  readonly phrase: NounPhrase | null;
 }
 
-function draftOf(sentence: NamedReading, parts: DraftParts): Draft {
-  const { reading, type, status, decision, title, phrase } = parts;
-  const { unit, dated, scope } = reading;
+function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
+  const { unit, dated, scope, phrase } = reading;
+  const { type, decision, title } = parts;
+  const { status, certainty } = parts.status;
   const { partners, names, deduced } = partnersOf(
     sentence,
     rowSpans(sentence, unit),
     scope.carried,
   );
-  const carriedNames = names.length === 0 && deduced.length === 0 ? scope.carried.partnerNames : [];
-  const condition = readConditions(sentence, unit.clause.conditions);
-  const words = datedText(sentence, unit, dated);
-  const makerNotes = decision?.likelyMaker
-    ? [
-        {
-          field: 'decisionMaker',
-          value: decision.likelyMaker,
-          why: { code: 'likely-decision-maker' as const, params: { words: decision.likelyMaker } },
-        },
-      ]
-    : [];
-  const fromBefore =
-    decision?.isFromBefore && decision.maker !== ''
-      ? [
-          {
-            field: 'partners',
-            value: decision.maker,
-            why: { code: 'pronoun' as const, params: { words: 'leur' } },
-          },
-        ]
-      : [];
+  const isUnsaid = names.length === 0 && deduced.length === 0;
   return {
     strand: scope.strand,
     title,
+    about: scope.carried.about,
     type,
-    status: status.status,
-    certainty: status.certainty,
+    status,
+    certainty,
     partners,
     partnerNames: names,
     place: placeOf(sentence, unit.span, sentencePlace(sentence, scope)),
-    due: readDue(words, { type, status: status.status }, scope.context),
-    ...condition,
+    due: readDue(datedText(sentence, unit, dated), { type, status }, scope.context),
+    ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...findDwellings(sentence, unit.span),
     basis: 'explicit',
-    deduced: [
-      ...deduced,
-      ...carriedNames.map((name) => ({
-        field: 'partners',
-        value: name,
-        why: { code: 'frame-of-paragraph' as const, params: { name } },
-      })),
-      ...fromBefore,
-      ...makerNotes,
-    ],
+    deduced: [...deduced, ...(isUnsaid ? framePartners(scope) : []), ...deducedMakers(decision)],
     notes: [],
     mark: {
       noun: decision?.noun ?? phrase?.noun ?? '',
@@ -253,16 +194,41 @@ function draftOf(sentence: NamedReading, parts: DraftParts): Draft {
   };
 }
 
+/** « Avec les APEI, … »: the bodies the paragraph opened with. */
+function framePartners({ carried }: RowScope): readonly DeducedValue[] {
+  return carried.partnerNames.map((name) => ({
+    field: 'partners',
+    value: name,
+    why: { code: 'frame-of-paragraph', params: { name } },
+  }));
+}
+
+function deducedMakers(decision: DecisionReading | null): readonly DeducedValue[] {
+  if (decision === null) return [];
+  const { maker, likelyMaker, isFromBefore } = decision;
+  const deduced: DeducedValue[] = [];
+  if (isFromBefore && maker !== '') {
+    const why: ProposalNote = { code: 'pronoun', params: { words: 'leur' } };
+    deduced.push({ field: 'partners', value: maker, why });
+  }
+  if (likelyMaker !== '') {
+    const why: ProposalNote = { code: 'likely-decision-maker', params: { words: likelyMaker } };
+    deduced.push({ field: 'decisionMaker', value: likelyMaker, why });
+  }
+  return deduced;
+}
+
 /** A site a sentence names once serves all its rows. */
-function sentencePlace(sentence: NamedReading, scope: RowScope): Carried['place'] {
-  const { place } = scope.carried;
+function sentencePlace(sentence: NamedReading, { carried }: RowScope): Carried['place'] {
+  const { place } = carried;
   const [only, ...others] = sentence.places.sites;
   if (only === undefined || others.length > 0 || place.site !== null) return place;
-  const isSameTown =
-    only.site.municipality === '' ||
+  const { municipality } = only.site;
+  const isHere =
+    municipality === '' ||
     place.municipality === '' ||
-    fold(only.site.municipality) === fold(place.municipality);
-  return isSameTown ? { ...place, site: only.site } : place;
+    fold(municipality) === fold(place.municipality);
+  return isHere ? { ...place, site: only.site } : place;
 }
 
 /** The clause, and the frame of its sentence when it names whom one works with. */
@@ -270,6 +236,9 @@ function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const frame = sentence.clauses[0]?.frame;
   return frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
 }
+
+/** Dates farther apart than this are not read together. */
+const NEAR = 6;
 
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
 function datedText(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan[]): string {
@@ -283,91 +252,6 @@ function datedText(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return '';
-  const next = unit.following[0];
-  const isContinued =
-    next !== undefined &&
-    ['continue', 'end'].includes(next.group.verb.sense) &&
-    last.from > next.group.first;
-  const from =
-    isContinued && first.from === unit.clause.group.last + 1 ? unit.clause.group.first : first.from;
-  const isNear = unit.following.length > 0 || last.from - first.to <= 6;
-  return textOf(text, tokens.slice(from, isNear ? last.to : first.to));
-}
-
-/** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
-function conditionRows(
-  sentence: NamedReading,
-  reading: UnitReading,
-  main: Draft,
-): readonly Draft[] {
-  return reading.unit.clause.conditions.flatMap((condition): readonly Draft[] => {
-    if (condition.effect !== 'Bloquante' || condition.form !== 'clause') return [];
-    const decision = decisionInCondition(sentence, condition);
-    if (decision === null) return [];
-    const isKnown = reading.earlier.some(
-      (draft) => isPending(draft) && isSameDecision(draft, decision),
-    );
-    if (isKnown) return [];
-    const { partners, names, deduced } = partnersOf(sentence, [condition], reading.scope.carried);
-    return [
-      {
-        ...main,
-        title: decision.title,
-        type: 'Décision',
-        status: 'En attente de décision',
-        certainty: 'Non daté',
-        partners,
-        partnerNames: names,
-        due: readDue(
-          '',
-          { type: 'Décision', status: 'En attente de décision' },
-          reading.scope.context,
-        ),
-        condition: '',
-        effect: null,
-        decisionMaker: decision.maker,
-        dwellings: null,
-        comment: '',
-        deduced,
-        notes: [],
-        mark: { noun: decision.noun, words: fold(decision.title), verb: '' },
-        after: [],
-      },
-    ];
-  });
-}
-
-function isPending({ type, status }: Draft): boolean {
-  return type === 'Décision' && status === 'En attente de décision';
-}
-
-function isSameDecision(
-  draft: Draft,
-  decision: { readonly maker: string; readonly noun: string },
-): boolean {
-  const isSameMaker = decision.maker !== '' && fold(decision.maker) === fold(draft.decisionMaker);
-  return isSameMaker || (decision.noun !== 'decision' && draft.mark.words.includes(decision.noun));
-}
-
-/** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
-function linkToDecision(main: Draft, awaited: readonly Draft[], earlier: readonly Draft[]): Draft {
-  if (main.effect === null) return main;
-  const pending = [...earlier].reverse().find((draft) => isPending(draft) && isAbout(draft, main));
-  const decision = awaited.at(-1) ?? pending;
-  if (decision === undefined) return main;
-  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
-  return { ...main, after: [...main.after, { draft: decision, effect }] };
-}
-
-/** The condition speaks of the decision: same sentence, same maker, or « décision », « accord ». */
-function isAbout(draft: Draft, main: Draft): boolean {
-  const words = fold(main.condition);
-  const isSameSentence = draft.sentences[0]?.order === main.sentences[0]?.order;
-  const namesMaker = draft.decisionMaker !== '' && words.includes(fold(draft.decisionMaker));
-  return (
-    isSameSentence ||
-    namesMaker ||
-    /\b(?:decision|accord|avis|retenu|reponse|favorable)/u.test(words) ||
-    words.includes(draft.mark.noun)
-  );
+  const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
+  return textOf(text, tokens.slice(first.from, isNear ? last.to : first.to));
 }

@@ -1,230 +1,168 @@
-import { collapseSpaces } from '../../lib/text';
 import type { ReadSentence, Span } from './narrative-clauses';
 import type { DraftPlace } from './narrative-draft';
 import { capitalised } from './narrative-names';
 import { genderOf } from './narrative-nouns';
 import type { NounPhrase } from './narrative-phrases';
-import { textOf, type Token } from './narrative-tokens';
+import {
+  cut,
+  LONGEST_TITLE,
+  ofWords,
+  shortened,
+  titleWords,
+  withDefinite,
+  withoutArticle,
+} from './narrative-title-words';
 import { skipAdverbs, type VerbGroup } from './narrative-verb-groups';
 
-const LONGEST_TITLE = 120;
-/** A title is short: what follows is cut at a pause once this long. */
-const WANTED_TITLE = 100;
-/** Words that open what a title leaves out. */
-const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels afin ce".split(' '),
+/** Verbs whose result is told by their participle: « profils de poste établis ». */
+const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
+  'établir déterminer définir identifier finaliser désigner'.split(' '),
 );
-const PARTICIPLE_TITLES: ReadonlySet<string> = new Set([
-  'établir',
-  'déterminer',
-  'définir',
-  'identifier',
-  'finaliser',
-  'valider',
-  'désigner',
-  'retenir',
-]);
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  'organiser tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer proposer avoir-lieu'.split(
+  'organiser tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer'.split(
     ' ',
   ),
 );
+/** Nouns that say little alone, and what they are of in social housing. */
+const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
+/** A title longer than this does without « pour » and a purpose. */
+const LONG_WITH_PURPOSE = 95;
 
-/** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
-export function titleWords(
-  { text, tokens }: ReadSentence,
-  span: Span,
-  without: readonly Span[],
-): string {
-  const kept: Token[] = [];
-  const pieces: string[] = [];
-  const flush = (): void => {
-    if (kept.length > 0) pieces.push(textOf(text, kept));
-    kept.length = 0;
-  };
-  let depth = 0;
-  for (let at = span.from; at < span.to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.text === '(' || token.text === '[') depth += 1;
-    const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
-    if (token.text === ')' || token.text === ']') depth -= 1;
-    if (isLeft) {
-      flush();
-      continue;
-    }
-    if (TITLE_STOPS.has(token.low)) break;
-    kept.push(token);
-  }
-  flush();
-  return trimmed(pieces.join(' '));
-}
-
-/** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
-export function withoutArticle(words: string): string {
-  return words.replace(
-    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette)[\s\u00a0]+|^[ld][’']/iu,
-    '',
-  );
-}
-
-/** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
-export function withDefinite(words: string, noun: string): string {
-  const bare = withoutArticle(words);
-  if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
-  const isPlural = /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
-  if (isPlural) return `les ${bare}`;
-  if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all)/iu.test(bare)) return `l’${bare}`;
-  return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
-}
-
-/** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
-export function ofWords(words: string): string {
-  if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
-  if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
-  if (/^des\s/iu.test(words)) return elided(words.slice(4));
-  if (/^du\s/iu.test(words)) return `du ${words.slice(3)}`;
-  return elided(words);
-}
-
-/** The title of an action about `topic`, its verb apart when it adds nothing. */
-export function actionTitle({
-  sentence,
-  group,
-  topic,
-  role,
-  span,
-  without,
-}: {
+/** What a title is made from. */
+export interface TitleSource {
   readonly sentence: ReadSentence;
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
   readonly role: 'subject' | 'object' | 'none';
   /** The clause. */
   readonly span: Span;
-  /** Dates, conditions, adverbs: words a title does without. */
+  /** Dates and conditions: words a title does without. */
   readonly without: readonly Span[];
-}): string {
-  if (topic === null) return verbTitle(sentence, { group, span, without });
-  const own = titleWords(sentence, topic, without);
-  const rest = role === 'object' ? '' : complement(sentence, { group, span, without, topic });
-  if (group.verb.sense === 'enable')
-    return shortened(`${withoutArticle(own)}${madePossible(sentence, { group, span, without })}`);
-  if (group.verb.sense === 'launch')
-    return shortened(`lancement ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
-  if (group.verb.infinitive === 'attendre' && topic.senses.includes('event'))
-    return shortened(`réception ${ofWords(own)} ${rest}`);
-  if (role === 'subject') return shortened(subjectTitle(sentence, { group, topic, own, rest }));
-  return shortened(objectTitle(sentence, { group, own, topic }));
+  /** « des relais territoriaux »: what the strand’s heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
+  /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
+  readonly agent: Span | null;
+  readonly isRepeated: boolean;
 }
 
-/** The whole title: where, then what. Cut to the length a cell of Action takes. */
-export function fullTitle(title: string, place: DraftPlace): string {
+/** The title of an action, its verb apart when it adds nothing. */
+export function actionTitle(source: TitleSource): string {
+  const { group, topic, role } = source;
+  if (topic === null) return shortened(verbTitle(source));
+  const own = ownWords(source, topic);
+  const isDone = group.verb.sense === 'enable';
+  if (isDone) return shortened(`${withoutArticle(own)}${madePossible(source)}`);
+  const rest = role === 'object' ? '' : complement(source, topic);
+  if (group.verb.sense === 'launch' && group.voice !== 'active') {
+    return withoutPurpose(`lancement ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
+  }
+  if (group.verb.infinitive === 'attendre' && topic.senses.includes('event')) {
+    return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
+  }
+  const title =
+    role === 'subject'
+      ? subjectTitle(source, { topic, own, rest })
+      : objectTitle(source, topic, own);
+  return withoutPurpose(title);
+}
+
+/** The whole title: where or who, then what. Cut to the length a cell of Action takes. */
+export function fullTitle(title: string, place: DraftPlace, about: string): string {
   const site = place.site?.name ?? '';
-  const where = [place.town, site].filter(
-    (part) => part !== '' && !title.toLowerCase().includes(part.toLowerCase()),
-  );
-  const prefix = where.join(' – ');
-  const bare =
-    prefix === ''
-      ? title
-      : title.replace(/ du (?:site|quartier)$/u, (words) => (site === '' ? words : ''));
-  const whole = prefix === '' ? capitalised(bare) : `${prefix} : ${bare}`;
-  return cut(whole, LONGEST_TITLE);
+  const isSaid = (part: string): boolean => title.toLowerCase().includes(part.toLowerCase());
+  const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
+  const shown = where.length === 0 && about !== '' && !isSaid(about) ? [about] : where;
+  const prefix = shown.join(' – ');
+  if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
+  const bare = site === '' ? title : title.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
+  return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
+}
+
+/** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
+function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
+  const isInner = topic.isInner;
+  const words = titleWords(sentence, isInner ? { from: topic.head, to: topic.to } : topic, without);
+  const isBare =
+    titleWords(sentence, { from: topic.head, to: topic.to }, without).split(/[\s’']/u).length <=
+    topic.noun.split(/[\s']/u).length;
+  if (!isBare) return words;
+  const usual =
+    USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
+  return usual === '' ? words : `${words} ${usual}`;
+}
+
+interface SubjectParts {
+  readonly topic: NounPhrase;
+  readonly own: string;
+  readonly rest: string;
 }
 
 function subjectTitle(
-  sentence: ReadSentence,
-  {
-    group,
-    topic,
-    own,
-    rest,
-  }: {
-    readonly group: VerbGroup;
-    readonly topic: NounPhrase;
-    readonly own: string;
-    readonly rest: string;
-  },
+  { sentence, group }: TitleSource,
+  { topic, own, rest }: SubjectParts,
 ): string {
   const bare = withoutArticle(own);
-  const isPassive = group.voice === 'passive';
-  const verb = group.verb;
-  if (!isPassive || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  const { verb } = group;
+  if (group.voice !== 'passive' || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
   if (PARTICIPLE_TITLES.has(verb.infinitive)) {
-    const participle = sentence.tokens[group.last]?.text ?? '';
-    return `${bare} ${agreed(participle, topic)} ${rest}`;
+    return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
+  const handed = HANDED[verb.infinitive];
+  if (handed !== undefined && /^(?:au|à|aux)\b/u.test(rest)) return `${bare} ${handed} ${rest}`;
   if (topic.senses.includes('event') || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;
 }
 
-function objectTitle(
-  sentence: ReadSentence,
-  {
-    group,
-    own,
-    topic,
-  }: { readonly group: VerbGroup; readonly own: string; readonly topic: NounPhrase },
-): string {
+const HANDED: Readonly<Record<string, string>> = {
+  transmettre: 'transmission',
+  remettre: 'remise',
+  adresser: 'envoi',
+};
+
+function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: string): string {
+  const { verb } = group;
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
   const opener = sentence.tokens[topic.from]?.low ?? '';
   const isIndirect = ['à', 'sur', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
-  const isEmpty = EMPTY_VERBS.has(group.verb.infinitive) && group.verb.infinitive !== 'proposer';
-  const isCarried =
-    group.verb.sense === 'plan' || group.verb.sense === 'wish' || group.verb.sense === 'state';
+  const isCarried = ['plan', 'wish', 'state'].includes(verb.sense);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
-  if (isIndirect || isEmpty || isCarried || group.verb.noun === null) return bare;
-  return `${group.verb.noun} ${ofWords(own)}`;
+  if (isIndirect || EMPTY_VERBS.has(verb.infinitive) || isCarried || verb.noun === null)
+    return bare;
+  return `${verb.noun} ${ofWords(own)}`;
 }
 
 /** What stands after the verb: with whom, for what, where. */
-function complement(
-  sentence: ReadSentence,
-  {
-    group,
-    span,
-    without,
-    topic,
-  }: {
-    readonly group: VerbGroup;
-    readonly span: Span;
-    readonly without: readonly Span[];
-    readonly topic: NounPhrase;
-  },
-): string {
+function complement({ sentence, group, span, without }: TitleSource, topic: NounPhrase): string {
   if (topic.from > group.last) return '';
   const from = skipAdverbs(sentence.tokens, group.last + 1);
   return titleWords(sentence, { from, to: span.to }, without);
 }
 
-/** « a permis d’identifier les besoins » is « : identification des besoins ». */
-function madePossible(
-  sentence: ReadSentence,
-  {
-    group,
-    span,
-    without,
-  }: { readonly group: VerbGroup; readonly span: Span; readonly without: readonly Span[] },
-): string {
+/** « a permis d’identifier les besoins » is « : besoins ». */
+function madePossible({ sentence, group, span, without }: TitleSource): string {
   const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
   const what = words.replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '');
-  return words === '' ? '' : ` : ${withoutArticle(what)}`;
+  const listed = what.replace(/(?:, | et )(?:l[ae]s?|notre|nos|leurs?)[\s\u00a0]/giu, (link) =>
+    link.startsWith(',') ? ', ' : ' et ',
+  );
+  return words === '' ? '' : ` : ${withoutArticle(listed)}`;
 }
 
-/** Without a noun to name it, the action takes its verb’s: « réunion … ». */
-function verbTitle(
-  sentence: ReadSentence,
-  {
-    group,
-    span,
-    without,
-  }: { readonly group: VerbGroup; readonly span: Span; readonly without: readonly Span[] },
-): string {
-  const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
-  if (group.verb.noun === null) return shortened(titleWords(sentence, span, without));
-  return shortened(`${group.verb.noun} ${words}`);
+/** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
+function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleSource): string {
+  const { noun, sense } = group.verb;
+  if (noun === null) return titleWords(sentence, span, without);
+  const who = agent === null ? '' : titleWords(sentence, agent, without);
+  const isSomeone = who !== '' && !/^(?:nous|on|il|elle|ils|elles|nos)$/iu.test(who);
+  if (sense === 'meet' && isSomeone) {
+    const times = isRepeated
+      ? titleWords(sentence, { from: group.last + 1, to: group.last + 3 }, without)
+      : '';
+    const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
+    return `${noun}${isRepeated ? 's' : ''} ${who.replace(/^L(?=[ae’'])/u, 'l')}${count}`;
+  }
+  return `${noun} ${titleWords(sentence, { from: group.last + 1, to: span.to }, without)}`;
 }
 
 function agreed(participle: string, topic: NounPhrase): string {
@@ -233,40 +171,10 @@ function agreed(participle: string, topic: NounPhrase): string {
   return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;
 }
 
-function elided(words: string): string {
-  return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all)/iu.test(words) ? `d’${words}` : `de ${words}`;
-}
-
-function shortened(title: string): string {
-  return cut(trimmed(title), LONGEST_TITLE);
-}
-
-/** Cuts at a pause, at best, between words otherwise; never inside one. */
-function cut(title: string, longest: number): string {
-  const text = collapseSpaces(title);
-  if (text.length <= longest) return text;
-  const head = text.slice(0, longest - 1);
-  const pause = Math.max(
-    head.lastIndexOf(','),
-    head.lastIndexOf(' pour '),
-    head.lastIndexOf(' afin '),
-    head.lastIndexOf(' et '),
-  );
-  if (pause > WANTED_TITLE / 2) return trimmed(head.slice(0, pause));
-  return `${trimmed(head.slice(0, head.lastIndexOf(' ')))}…`;
-}
-
-/** Nothing hangs at either end: no comma, no « et », no preposition. */
-function trimmed(words: string): string {
-  let text = collapseSpaces(words).replace(/\s+([,.)])/gu, '$1');
-  for (;;) {
-    const next = text
-      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
-      .replace(
-        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|est|sont|déjà|actuellement|également)$/iu,
-        '',
-      );
-    if (next === text) return text;
-    text = next;
-  }
+/** A long title does without « pour fixer les objectifs … ». */
+function withoutPurpose(title: string): string {
+  const short = shortened(title);
+  if (short.length <= LONG_WITH_PURPOSE) return short;
+  const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
+  return shortened(bare.length > 20 ? bare : title);
 }

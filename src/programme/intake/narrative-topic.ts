@@ -113,8 +113,19 @@ function phraseAfter(tokens: ReadSentence['tokens'], from: number, to: number): 
   if (first.kind === 'mark' && first.text !== '«') return null;
   if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
   const phrase = nounPhrase(tokens, { from: at, to });
-  return phrase && !MONTH_KEYS.has(phrase.noun) ? phrase : null;
+  return phrase && !MONTH_KEYS.has(phrase.noun) && !TIMES.has(phrase.noun) ? phrase : null;
 }
+
+/** « deux fois » counts, it is no object. */
+const TIMES: ReadonlySet<string> = new Set([
+  'fois',
+  'reprise',
+  'semaine',
+  'mois',
+  'an',
+  'annee',
+  'jour',
+]);
 
 const OBJECT_LINKS: ReadonlySet<string> = new Set([
   'à',

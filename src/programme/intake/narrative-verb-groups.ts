@@ -346,10 +346,10 @@ const MODAL_SENSES: ReadonlySet<string> = new Set([
 ]);
 
 function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
-  for (let count = 1; count <= 6; count += 1) {
-    if (pattern.test(joinKeys(tokens.slice(from, from + count)))) return from + count - 1;
-  }
-  return Math.min(from, tokens.length - 1);
+  const length = pattern.exec(keysFrom(tokens, from, 6))?.[0].trimEnd().length ?? 0;
+  let count = 1;
+  while (count < 6 && joinKeys(tokens.slice(from, from + count)).length < length) count += 1;
+  return Math.min(from + count, tokens.length) - 1;
 }
 
 function negationOf(before: readonly string[], group: readonly Token[]): VerbGroup['negation'] {

@@ -1,0 +1,59 @@
+import { fold } from '../../lib/text';
+import type { ReadSentence } from './narrative-clauses';
+import { NOUN_TABLE } from './narrative-nouns';
+import type { NounPhrase } from './narrative-phrases';
+import { titleWords, withoutArticle } from './narrative-title-words';
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export interface Memory {
+  readonly phrase: NounPhrase | null;
+  /** The words of that noun, without « premier ». */
+  readonly words: string;
+  /** The quoted name of the training last named, with its marks; `''` without one. */
+  readonly theme: string;
+  /** « projet de restructuration »: what the project is. */
+  readonly project: string;
+}
+
+export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '' };
+
+const PROJECT = /\b(?:projets?|operations?|travaux|programmes?) de (\p{L}+)/gu;
+const QUOTED = /«[\s\u00a0]*[^»]+»/u;
+const TRAINING = /\bformations?\b/u;
+/** Nouns that say nothing without what they are of. */
+const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
+
+/** Adds what a sentence names. */
+export function remember(
+  memory: Memory,
+  sentence: ReadSentence,
+  phrase: NounPhrase | null,
+): Memory {
+  const folded = fold(sentence.text);
+  const theme = TRAINING.test(folded) ? QUOTED.exec(sentence.text)?.[0] : undefined;
+  const project = [...folded.matchAll(PROJECT)].find(
+    (match) => NOUN_TABLE.get(match[1] ?? '')?.senses.includes('process') === true,
+  );
+  return {
+    phrase: phrase ?? memory.phrase,
+    words: phrase ? topicWords(sentence, phrase) : memory.words,
+    theme: theme ?? memory.theme,
+    project: project?.[1] ?? memory.project,
+  };
+}
+
+/** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
+export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
+  if (phrase === null || /\s/u.test(title)) return title;
+  const isTraining = phrase.noun === 'formation' && memory.theme !== '';
+  if (isTraining) return `${title} ${memory.theme}`;
+  const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
+  return isEmpty ? `${title} de ${memory.project}` : title;
+}
+
+function topicWords(sentence: ReadSentence, phrase: NounPhrase): string {
+  return withoutArticle(titleWords(sentence, phrase, [])).replace(
+    /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu,
+    '',
+  );
+}

@@ -1,0 +1,37 @@
+import type { Draft } from './narrative-draft';
+import type { DraftLink } from './narrative-links';
+import { TENDER_NOUNS } from './narrative-nouns';
+
+/**
+ * Answers and what starts after them belong to the call they answer: they take its territory when
+ * they write none, and its name in their title.
+ */
+export function followTenders(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+): readonly Draft[] {
+  const completed = [...drafts];
+  for (const { from, to } of links) {
+    const draft = completed[from];
+    const before = completed[to];
+    if (!draft || !before) continue;
+    const isAnswer =
+      ['reponse', 'offre'].includes(draft.mark.noun) && TENDER_NOUNS.has(before.mark.noun);
+    const isNext =
+      draft.sentences[0]?.order === before.sentences[0]?.order &&
+      ['reponse', 'offre'].includes(before.mark.noun);
+    if (!isAnswer && !isNext) continue;
+    const territory = draft.place.territory === '' ? before.place.territory : draft.place.territory;
+    const place = { ...draft.place, territory };
+    completed[from] = isAnswer
+      ? { ...draft, place, about: tenderName(before) }
+      : { ...draft, place };
+  }
+  return completed;
+}
+
+function tenderName({ mark }: Draft): string {
+  return /^appel d'offres?$/u.test(mark.noun)
+    ? 'Appel d’offres'
+    : mark.noun.charAt(0).toUpperCase() + mark.noun.slice(1);
+}
