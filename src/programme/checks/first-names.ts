@@ -49,5 +49,7 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   montaigne boileau bizet gounod lulli rameau corot millet courbet degas manet rodin baudelaire verlaine
   rimbaud apollinaire mallarme trelat degroote casanova croizat frachon marty barbusse barbieux nadaud
   proudhon fourier blanqui babeuf robespierre marat danton mirabeau condorcet monge arago ampere volta
+  bart dron faidherbe negrier mauroy lebas moquet diligent philipe jacquard lumiere poincare
+  daladier briand foucauld lafargue desmoulins churchill roosevelt kennedy eisenhower surcouf duguay
   faraday edison newton copernic galilee kepler wresinski pierre`.split(/\s+/u),
 );

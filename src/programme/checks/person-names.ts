@@ -42,13 +42,16 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
   amicale club reseau mission fonds prix coupe challenge operation programme projet dispositif plan
   cabinet agence societe entreprise etablissements groupement office habitat secteur commune ville
   mairie prefecture tribunal caserne gare station port aeroport base camp domaine ferme chateau manoir
-  hotel auberge restaurant cafe librairie pharmacie`.split(/\s+/u),
+  relais point accueil antenne hotel auberge restaurant cafe librairie pharmacie`.split(/\s+/u),
 );
 /** Small words that may stand between such a word and the name. */
 const LINKS: ReadonlySet<string> = new Set(
-  'de du des la le les l d a au aux en et saint sainte general marechal docteur professeur abbe president commandant capitaine colonel amiral cardinal'.split(
-    ' ',
-  ),
+  `de du des la le les l d a au aux en et saint sainte general marechal docteur professeur abbe
+  president commandant capitaine colonel amiral cardinal social sociale sociaux hospitalier
+  hospitaliere scolaire polyvalente municipal municipale culturel culturelle sportif sportive
+  intercommunal intercommunale departemental departementale regional regionale communal communale
+  prive privee public publique maternelle elementaire primaire universitaire medical medicale
+  commercial commerciale ancien ancienne nouveau nouvelle petit petite grand grande`.split(/\s+/u),
 );
 /** Capitals that are no surname. */
 const ACRONYM = /^(?:\p{Lu}{2,3}|[^AEIOUYÀ-Ü]+)$/u;
@@ -115,6 +118,8 @@ function isFamilyName(match: string | undefined, name: string | undefined): bool
   if (match === undefined || name === undefined || !isName(name)) return false;
   const word = fold(name);
   if (FAMILY_WORDS.has(word) || NO_SURNAME.has(word) || PLACE_WORDS.has(word)) return false;
+  // « Relais familles Hazebrouck » is a place: several families are named in capitals.
+  if (/^\p{L}+s\s/u.test(match) && !isSurname(name)) return false;
   // « dossier » and « couple » go before many capitals: only a surname in capitals is one.
   return /^(?:famille|ménage|veuve|consorts)/u.test(match) || isSurname(name);
 }

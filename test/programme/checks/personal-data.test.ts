@@ -1,0 +1,142 @@
+import {
+  findAddresses,
+  findContacts,
+  findJudgements,
+  findSensitive,
+  findSocialSecurityNumbers,
+} from '../../../src/programme/checks/personal-data';
+import { findPersonNames } from '../../../src/programme/checks/person-names';
+import { fold } from '../../../src/lib/text';
+import { readCsv } from '../../fixtures/csv';
+import { NOT_PERSONS } from '../../fixtures/not-persons';
+
+const GOLDEN_TEXTS = ['golden.csv', 'partners.csv', 'sites.csv', 'sentences.csv'].flatMap((file) =>
+  readCsv(file).flatMap((line) => Object.values(line)),
+);
+const KNOWN = [
+  ...readCsv('partners.csv').map((line) => fold(line.nom_canonique ?? '')),
+  ...readCsv('sites.csv').map((line) => fold(line.nom_canonique ?? '')),
+].filter((name) => name !== '');
+
+describe('Personal data', () => {
+  it('are never seen in 200 names of places, bodies and programmes', () => {
+    expect(NOT_PERSONS.length).toBeGreaterThanOrEqual(200);
+    const taken = NOT_PERSONS.filter((name) => findPersonNames(name, []).length > 0);
+    expect(taken).toEqual([]);
+  });
+
+  it('are never seen in those names in the middle of a sentence', () => {
+    const sentences = NOT_PERSONS.map((name) => `Réunion à prévoir avec ${name} en juin.`);
+    expect(sentences.filter((text) => findPersonNames(text, []).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findSensitive(text, []).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findContacts(text).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findJudgements(text).length > 0)).toEqual([]);
+  });
+
+  it('are never seen in the source document, its partners and its sites', () => {
+    expect(GOLDEN_TEXTS.filter((text) => findPersonNames(text, KNOWN).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findSensitive(text, KNOWN).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findContacts(text).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findSocialSecurityNumbers(text).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findAddresses(text).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findJudgements(text).length > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['dossier famille DURAND (fictif)', 'famille DURAND'],
+    ['la famille Exemple attend une réponse', 'famille Exemple'],
+    ['voir avec M. Exemple', 'M. Exemple'],
+    ['Mme EXEMPLE a appelé', 'Mme EXEMPLE'],
+    ['Monsieur et Madame Exemple', 'Monsieur et Madame Exemple'],
+    ['MARTIN Claude', 'MARTIN Claude'],
+    ['relancer Camille EXEMPLE', 'Camille EXEMPLE'],
+    ['Jean-Noël TESTMODELE est venu', 'Jean-Noël TESTMODELE'],
+  ])('see a person in « %s »', (text, name) => {
+    expect(findPersonNames(text, []).map((found) => found.text)).toEqual([name]);
+  });
+
+  it.each([
+    ['06 00 00 00 00', '06 00 00 00 00'],
+    ['tél. 03.20.00.00.00', '03.20.00.00.00'],
+    ['+33 6 00 00 00 00', '+33 6 00 00 00 00'],
+    ['prenom.nom@exemple.fr', 'prenom.nom@exemple.fr'],
+  ])('see contact details in « %s »', (text, found) => {
+    expect(findContacts(text).map((one) => one.text)).toEqual([found]);
+  });
+
+  it.each([
+    '10 000 logements',
+    '2014-06-06',
+    'marché n° 2014-0612345678',
+    'SIRET 12345678900012',
+    '41796',
+  ])('see none in « %s »', (text) => {
+    expect(findContacts(text)).toEqual([]);
+  });
+
+  it.each(['1 85 05 59 350 012 34', '1850559350012', '2 85 05 2A 350 012'])(
+    'see a social security number in « %s »',
+    (text) => {
+      expect(findSocialSecurityNumbers(text)).toHaveLength(1);
+    },
+  );
+
+  it.each(['12345678900012', '10 000', '185 logements', '01/09/2014 - 31/08/2017'])(
+    'see no social security number in « %s »',
+    (text) => {
+      expect(findSocialSecurityNumbers(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'troubles psychiques, M. X, logement 12',
+    'Mme Exemple est sous tutelle',
+    'A012 : en arrêt maladie',
+    'appartement 4 : personne handicapée',
+  ])('are sensitive in « %s »', (text) => {
+    expect(findSensitive(text, [])).toHaveLength(1);
+  });
+
+  it.each([
+    'accompagnement troubles psychiques',
+    'lot 3 : accompagnement « classique » et accompagnement troubles psychiques',
+    'logements pour personnes handicapées (10 logements)',
+    'partenariat avec les associations du handicap',
+    'femmes placées sous main de justice',
+  ])('are not sensitive in « %s »', (text) => {
+    expect(findSensitive(text, [])).toEqual([]);
+  });
+
+  it.each(['12 rue des Lilas, appt 4', '3 bis, avenue Jean Jaurès', '45 boulevard de la Liberté'])(
+    'see a postal address in « %s »',
+    (text) => {
+      expect(findAddresses(text)).toHaveLength(1);
+    },
+  );
+
+  it.each(['12 places', '10 logements rue des Lilas', 'réunion du 6 juin', '2 place de parking'])(
+    'see no postal address in « %s »',
+    (text) => {
+      expect(findAddresses(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'famille ingérable',
+    'locataire agressif',
+    'un candidat très agressif',
+    'Mme X est pénible',
+  ])('see a judgement in « %s »', (text) => {
+    expect(findJudgements(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'quartier difficile',
+    'travail pénible',
+    'locaux sales',
+    'familles ciblées',
+    'personnes violentées',
+  ])('see no judgement in « %s »', (text) => {
+    expect(findJudgements(text)).toEqual([]);
+  });
+});
