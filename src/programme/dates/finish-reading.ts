@@ -4,7 +4,6 @@ import type {
   DueWindow,
   ImpossibleDate,
   NotADate,
-  OpenInterval,
   ReadCondition,
   ReadStatus,
   UnreadableDate,
@@ -14,6 +13,7 @@ import { evaluate } from './evaluate';
 import type { ParsedExpression } from './expression';
 import type { Frame } from './moment';
 import { lowestConfidence, yearOf } from './moment';
+import type { WindowDraft } from './window-draft';
 
 export interface ReadingSurroundings {
   readonly words: string;
@@ -38,7 +38,7 @@ export function readExpression(
   return {
     kind: 'window',
     ...draft,
-    alternative: isSameAs(draft, draft.alternative) ? null : draft.alternative,
+    alternative: usefulAlternative(draft),
     confidence: lowestConfidence(draft.confidence, around.doubt ?? 'high'),
     anchor: parsed.anchor,
     words: around.words,
@@ -48,8 +48,13 @@ export function readExpression(
   };
 }
 
-function isSameAs(draft: OpenInterval, alternative: AlternativeReading | null): boolean {
-  return alternative?.start === draft.start && alternative.end === draft.end;
+/** Another reading is worth showing when it is another and its end is not before its start. */
+function usefulAlternative({ start, end, alternative }: WindowDraft): AlternativeReading | null {
+  if (alternative === null) return null;
+  const isSame = alternative.start === start && alternative.end === end;
+  const isInverted =
+    alternative.start !== null && alternative.end !== null && alternative.end < alternative.start;
+  return isSame || isInverted ? null : alternative;
 }
 
 function impossibleDate(

@@ -2,9 +2,9 @@ import { addDays, dateOf, startOfIsoWeek } from '../../lib/calendar-date';
 import type { FestivalName, HolidayWord, RentreeName, SeasonName } from './lexicon';
 import { oneDay } from './calendar-moments';
 import type { Frame, Interval, Moment } from './moment';
-import { makeMoment, yearOf } from './moment';
+import { makeMoment } from './moment';
 import { easterSunday } from './public-holidays';
-import { schoolHolidayStartingIn } from './school-holidays';
+import { SCHOOL_HOLIDAYS, schoolHolidayStartingIn } from './school-holidays';
 import type { SchoolHolidayName } from './school-holidays';
 
 type YearlyInterval = (year: number) => Interval;
@@ -138,28 +138,39 @@ function fromEaster(year: number, first: number, last: number): Interval {
 
 /** School holidays of the zone, by the calendar year in which they start; unknown when not published. */
 export function holidaysMoment(word: HolidayWord, frame: Frame): Moment {
-  const name = word === 'any' ? holidaysMeant(frame) : word;
-  const isZoned = name === 'hiver' || name === 'printemps' || word === 'any';
+  if (word === 'any') return anyHolidays(frame);
   return makeMoment({
     unit: 'holidays',
-    precision: name === 'ete' ? 'bimestre' : 'quinzaine',
-    confidence: isZoned ? 'medium' : 'high',
+    precision: word === 'ete' ? 'bimestre' : 'quinzaine',
+    confidence: word === 'hiver' || word === 'printemps' ? 'medium' : 'high',
     strength: 'needs-opener',
-    at: (year) => {
-      const holiday = schoolHolidayStartingIn(name, year, frame.settings.schoolZone);
-      return holiday === null || holiday.provisional ? null : holiday;
+    at: (year) => publishedHoliday(word, year, frame),
+  });
+}
+
+/** « vacances » alone: those that come, so the summer's from May to August. */
+function anyHolidays(frame: Frame): Moment {
+  const month = Number(frame.reference.slice(5, 7));
+  return makeMoment({
+    unit: 'holidays',
+    precision: month >= 5 && month <= 8 ? 'bimestre' : 'quinzaine',
+    step: 'month',
+    hasGaps: true,
+    confidence: 'medium',
+    strength: 'needs-opener',
+    at: (index) => {
+      const year = Math.floor(index / 12);
+      const start = `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
+      return (
+        SCHOOL_HOLIDAYS.map((name) => publishedHoliday(name, year, frame)).find((holiday) =>
+          holiday?.start.startsWith(start),
+        ) ?? null
+      );
     },
   });
 }
 
-/** « vacances » alone: the summer's from May to August, the next ones of the calendar otherwise. */
-function holidaysMeant({ reference, settings }: Frame): SchoolHolidayName {
-  const month = Number(reference.slice(5, 7));
-  if (month >= 5 && month <= 8) return 'ete';
-  const year = yearOf(reference);
-  const coming = (['hiver', 'printemps', 'toussaint', 'noel'] as const).find((name) => {
-    const holiday = schoolHolidayStartingIn(name, year, settings.schoolZone);
-    return holiday !== null && holiday.end >= reference;
-  });
-  return coming ?? 'noel';
+function publishedHoliday(name: SchoolHolidayName, year: number, frame: Frame): Interval | null {
+  const holiday = schoolHolidayStartingIn(name, year, frame.settings.schoolZone);
+  return holiday === null || holiday.provisional ? null : holiday;
 }

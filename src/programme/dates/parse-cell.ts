@@ -130,7 +130,7 @@ function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
   }
   const status = cursor.takePhrase(statusBook);
   if (status !== null) return { ...trailer, status };
-  return cursor.position > before && !cursor.isAtEnd ? null : null;
+  return null;
 }
 
 /** The condition, to the end of the cell: « si retenu », « sous réserve », « (dès notification) ». */

@@ -42,7 +42,7 @@ function isOneSlipAway(written: string, word: string): boolean {
   if (Math.abs(written.length - word.length) > 1 || written[0] !== word[0]) return false;
   if (editDistance(written, word) <= 1) return true;
   if (written.length !== word.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== written[index]);
+  const at = Array.from(word).findIndex((letter, index) => letter !== written[index]);
   return (
     written[at] === word[at + 1] &&
     written[at + 1] === word[at] &&

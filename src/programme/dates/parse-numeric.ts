@@ -78,7 +78,7 @@ function readRun(cursor: Cursor): NumberRun | null {
     if (!isSign || !mark.glued || next?.kind !== 'number' || !next.glued || next.ordinal) break;
     if (sign === '/' && mark.text === '-') break;
     if (sign !== null && mark.text !== sign) return null;
-    sign = mark.text as Sign;
+    sign = mark.text;
     numbers.push(next);
     cursor.advance(2);
   }

@@ -37,10 +37,14 @@ export function parseYearNumber(cursor: Cursor, frame: Frame): WrittenYear | nul
   return inWords === null ? null : { year: inWords, digits: 4, isHyphenated: false, text: '' };
 }
 
+/** Inside the years that dates can hold, with room for a length of time on either side. */
+const FIRST_YEAR = 1910;
+const LAST_YEAR = 2150;
+
 export function fourDigitYear(text: string): number | null {
   if (text.length !== 4) return null;
   const year = Number(text);
-  return year >= 1900 && year <= 2199 ? year : null;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 /** 14 is 2014 and 98 is 1998, as long as a programme can be meant: thirty years back, forty ahead. */

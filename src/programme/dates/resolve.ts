@@ -98,7 +98,7 @@ function nextTurn(moment: Moment, frame: Frame, bound: Bound): Resolved | null {
   if (index === null || interval === null) return null;
   const doubt =
     moment.step === 'year'
-      ? (doubtOfPassed(moment, index, frame, bound) ?? doubtOfRunning(moment, index, frame))
+      ? (doubtOfPassed({ moment, index, bound }, frame) ?? doubtOfRunning(moment, index, frame))
       : doubtOfShortTurn(moment, interval, frame);
   return {
     interval,
@@ -135,7 +135,10 @@ interface Doubt {
 }
 
 /** The turn before is over, but so recently that it may be the one that was meant. */
-function doubtOfPassed(moment: Moment, index: number, frame: Frame, bound: Bound): Doubt | null {
+function doubtOfPassed(
+  { moment, index, bound }: { moment: Moment; index: number; bound: Bound },
+  frame: Frame,
+): Doubt | null {
   const passed = moment.at(index - 1);
   if (passed === null) return null;
   const end: CalendarDate = latestOf(bound(passed, index - 1).end ?? passed.end, passed.end);

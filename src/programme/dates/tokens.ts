@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** Folded: lower case, no accents. Digits of a number as typed. */
   readonly text: string;
-  /** The number, or NaN. */
+  /** The number; infinite for a word and for more digits than any count has. */
   readonly value: number;
   /** 1er, 2nd, 3e: the ending is part of the token. */
   readonly ordinal: boolean;
@@ -74,7 +74,8 @@ export function tokenize(text: string): readonly Token[] {
 
 function finish(draft: Draft): Token {
   const { kind, text, ordinal, glued, start, end } = draft;
-  const value = kind === 'number' && text.length <= 9 ? Number(text) : Number.NaN;
+  const isShort = kind === 'number' && text.length <= 9;
+  const value = isShort ? Number(text) : Number.POSITIVE_INFINITY;
   return { kind, text, value, ordinal, glued, start, end };
 }
 

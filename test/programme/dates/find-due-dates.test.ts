@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDueDates } from '../../../src/programme/dates/find-due-dates';
+import { readCsv } from '../../fixtures/csv';
+import { REFERENCE } from './table';
+
+const SOURCE = readFileSync(
+  join(__dirname, '..', '..', 'data', '000_49a76614ce81a19d.txt'),
+  'utf8',
+);
+
+function wordsIn(text: string): readonly string[] {
+  return findDueDates(text, { referenceDate: REFERENCE }).map(({ words }) => words);
+}
+
+describe('In the source document', () => {
+  test('the dated phrases of the ten dated rows are found, and nothing else', () => {
+    const dated = readCsv('golden.csv')
+      .filter((row) => row['start_by'] !== '')
+      .map((row) => row['date_text']);
+    expect([...wordsIn(SOURCE)].sort()).toEqual([...dated].sort());
+  });
+
+  test('each is where it says, in reading order', () => {
+    const found = findDueDates(SOURCE, { referenceDate: REFERENCE });
+    for (const { index, length, words } of found) {
+      expect(SOURCE.slice(index, index + length)).toBe(words);
+    }
+    expect(found.map(({ index }) => index)).toEqual(
+      found.map(({ index }) => index).sort((a, b) => a - b),
+    );
+  });
+
+  test('the start and the end of one phrase make one window', () => {
+    const found = findDueDates(SOURCE, { referenceDate: REFERENCE });
+    const meetings = found.find(({ words }) => words.startsWith('démarrent'));
+    expect(meetings).toMatchObject({ start: '2014-06-01', end: '2014-12-31' });
+    const training = found.find(({ words }) => words.includes('3 ans'));
+    expect(training).toMatchObject({ start: '2014-09-01', end: '2017-08-31', anchor: 'start' });
+  });
+});
+
+describe('In another landlord’s prose', () => {
+  test.each([
+    [
+      'Les travaux démarreront au 2e trimestre 2016 et s’achèveront fin 2017.',
+      ['démarreront au 2e trimestre 2016 et s’achèveront fin 2017'],
+    ],
+    ['La convention a été signée le 3 avril 2014 pour 3 ans.', ['le 3 avril 2014 pour 3 ans']],
+    ['Le comité se réunira le mardi 17 juin à 14h30 à Lille.', ['le mardi 17 juin à 14h30']],
+    [
+      'Trois ateliers auront lieu (juin, septembre et décembre 2014).',
+      ['juin, septembre et décembre 2014'],
+    ],
+    ['Avant l’été, puis en octobre, un point sera fait.', ['Avant l’été', 'en octobre']],
+    ['Cet été, 14 familles emménageront d’ici la rentrée.', ['Cet été', 'd’ici la rentrée']],
+    ['Les 23 et 24 septembre, formation à Douai.', ['Les 23 et 24 septembre']],
+  ])('%s', (text, expected) => {
+    expect(wordsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    'La réhabilitation a été réalisée, des profils ont été établis.',
+    'Le dispositif HANCIC 59/62 compte 10 logements et 445 personnes.',
+    'Mise en place de 10 000 logements, lot 3, phase 2, ANRU II.',
+    'Le premier comité et les deux autres bassins se réunissent deux fois.',
+    'Appeler le 03 20 12 34 56 ou écrire à 59650 Villeneuve.',
+    'Il y a sept réunions et 12/15 présents.',
+    'La rentrée sera difficile, le projet de 2014 aussi.',
+    'Dès notification, dès que possible, après avis du CA.',
+    'Les vacances de la Toussaint 2041 ne sont pas publiées.',
+  ])('nothing is dated in: %s', (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  test('a date that does not exist is found as such', () => {
+    expect(findDueDates('Remise le 31 juin 2014.', { referenceDate: REFERENCE })).toMatchObject([
+      { kind: 'impossible', nearest: '2014-06-30', index: 7 },
+    ]);
+  });
+
+  test('the type of the row applies to what is found', () => {
+    const context = { referenceDate: REFERENCE, rowType: 'milestone' } as const;
+    expect(findDueDates('Attributions dès cet été.', context)).toMatchObject([
+      { start: '2014-06-21', end: '2014-09-22', words: 'dès cet été' },
+    ]);
+  });
+});
