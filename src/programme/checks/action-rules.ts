@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import { ACTION_TYPES, STATUSES } from '../tracker/lists';
 import { statusFromWord } from '../tracker/synonyms';
 import type { Action } from '../tracker/tracker';
-import { isImplied, withoutImpliedMark } from './implied';
+import { isImplied, withoutImpliedMark } from '../tracker/implied';
 import { askToWrite, hit, writeAtOnce } from './hit';
 import { nearestWord } from './nearest-word';
 import { rowRuleOf } from './rule';

@@ -1,9 +1,10 @@
 import { fold } from '../../lib/text';
 import { splitNames } from '../tracker/row-schemas';
+import { isNameToConfirm } from '../tracker/site-comment';
 import type { CheckContext } from './context';
 import { askToWrite, hit, setCell } from './hit';
 import { rowRuleOf, type RowHit, type Unchecked, workbookRule } from './rule';
-import { differsInWriting, isToConfirm } from './site-spelling';
+import { differsInWriting } from './site-spelling';
 import { separatePartners } from './partner-separators';
 
 const actionRule = rowRuleOf('actions');
@@ -108,7 +109,7 @@ export const REFERENCE_RULES = [
         const fix = askToWrite({ site: listed.name });
         return hit('site', { value: site, proposed: listed.name, reason: 'near' }, fix);
       }
-      if (isToConfirm(listed)) {
+      if (isNameToConfirm(listed.comment)) {
         return hit('site', { value: site, proposed: null, reason: 'to-confirm' });
       }
       const written = differsInWriting(listed.name, originalText);

@@ -1,12 +1,4 @@
 import { collapseSpaces, fold } from '../../lib/text';
-import type { Site } from '../tracker/tracker';
-
-const TO_CONFIRM = /\b(?:non verifiee?|a confirmer|a verifier|graphie incertaine)\b/u;
-
-/** Whether « Sites » says that the name itself is still to be confirmed. */
-export function isToConfirm({ comment }: Site): boolean {
-  return TO_CONFIRM.test(fold(comment));
-}
 
 /**
  * The name as a text writes it, when its accents, hyphens or letters differ from the list's; null
