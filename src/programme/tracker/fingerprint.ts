@@ -1,0 +1,33 @@
+import type { Action, Tracker } from './tracker';
+
+/**
+ * A short text that changes when the rows of Suivi do: their order, or anything a reader of the
+ * schedule sees of them. Comments and the original text are left out.
+ *
+ * @example fingerprintOf(tracker) // '5f0c21b79e13aa04'
+ */
+export function fingerprintOf({ actions }: Pick<Tracker, 'actions'>): string {
+  return hash((actions?.rows ?? []).map(({ value }) => fingerprintOfAction(value)).join('|'));
+}
+
+/** The same for one row. */
+export function fingerprintOfAction(action: Action): string {
+  const { id, strand, title, type, partners, territory, dueText, start, end, precision } = action;
+  const { status, doneOn, condition, effect, decisionMaker, dependsOn } = action;
+  const when = [dueText, start, end, precision, status, doneOn];
+  const how = [condition, effect, decisionMaker, dependsOn];
+  return hash(JSON.stringify([id, strand, title, type, partners, territory, when, how]));
+}
+
+/** FNV-1a over UTF-16 units, twice with two offsets: short and stable, not secret. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x9747b28c].map((offset) => hashFrom(offset, text)).join('');
+}
+
+function hashFrom(offset: number, text: string): string {
+  let value = offset;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
