@@ -19,7 +19,6 @@ export const ganttWordsFr: GanttWords = {
     scale: 'Échelle',
     period: 'Période dessinée',
     filters: 'Filtres',
-    all: 'Tous',
     formats: {
       periodStart: '"du "dd/mm/yyyy',
       periodEnd: '"au "dd/mm/yyyy',
@@ -154,6 +153,7 @@ export const ganttWordsFr: GanttWords = {
     isHeld: 'Condition bloquante',
     noteMark: 'Renvoi',
     reference: 'Échéance de la référence',
+    rowPrint: 'Empreinte de la ligne',
   },
   scalars: {
     unit: 'Unité (1 semaine … 6 deux vitesses)',
@@ -165,6 +165,7 @@ export const ganttWordsFr: GanttWords = {
     target: 'Objectif',
     rowsAtWriting: 'Lignes à la génération',
     fingerprint: 'Empreinte de Suivi',
+    writtenAt: 'Généré le',
   },
   scaleLines: {
     index: 'Rang de la colonne',

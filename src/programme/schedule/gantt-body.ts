@@ -13,6 +13,7 @@ import {
   LEFT,
   notesColumn,
 } from './gantt-frame';
+import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { BaselinePlace } from './gantt-input';
 import { gridFormula, strokeFormulas } from './gantt-row-drawing';
 import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-facts';
@@ -59,7 +60,8 @@ export function layOutBody(input: BodyInput): readonly Edit[] {
     writeNumbers(input),
     ...writeTemplate(input, FIRST_BODY_ROW + 1),
     ...fillDown(frame, FIRST_BODY_ROW + 1),
-    writeNoteMarks(input),
+    writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
+    writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
     ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
     ...writeDirectMatches(input),
   ];
@@ -83,6 +85,7 @@ function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
     ...strokeFormulas(place),
     noteMark: null,
     reference: baseline === null ? null : referenceFormula(place, baseline),
+    rowPrint: null,
   };
   const left = [texts.title, texts.partners, texts.due, texts.status];
   const right = [texts.notes, ...HELPERS.map((helper) => helpers[helper])];
@@ -115,12 +118,16 @@ function referenceFormula({ row }: RowPlace, { ids, deadlines }: BaselinePlace):
   return `=IF(${number}="","",IFERROR(INDEX(${deadlines},MATCH(${number},${ids},0)),""))`;
 }
 
-function writeNoteMarks({ frame, lines, noteMarks }: BodyInput): Edit {
+function writeStatic(
+  { frame, lines }: BodyInput,
+  helper: Helper,
+  value: (row: ScheduleRow) => string | null,
+): Edit {
   const cells = lines.map((line): readonly CellInput[] => [
-    line.kind === 'strand' ? null : (noteMarks.get(line.action.raw.row) ?? null),
+    line.kind === 'strand' ? null : value(line.action),
   ]);
-  const at = { row: FIRST_BODY_ROW, column: helperColumn(frame, 'noteMark') };
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells };
+  const at = { row: FIRST_BODY_ROW, column: helperColumn(frame, helper) };
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
 }
 
 /** « Accès (18) » and the counts of its rows, kept up to date by formula. */

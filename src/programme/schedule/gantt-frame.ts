@@ -57,6 +57,7 @@ export const HELPERS = [
   'isHeld',
   'noteMark',
   'reference',
+  'rowPrint',
 ] as const;
 export type Helper = (typeof HELPERS)[number];
 
@@ -71,6 +72,7 @@ export const SCALARS = [
   'target',
   'rowsAtWriting',
   'fingerprint',
+  'writtenAt',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 

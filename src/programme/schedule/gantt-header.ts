@@ -17,6 +17,7 @@ import {
   scaleLineArea,
   TOP,
 } from './gantt-frame';
+import { NO_FILTER_WORD } from './gantt-names';
 import {
   isFine,
   monthFormula,
@@ -69,7 +70,7 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
   const { controls } = words;
   const { strand, partner, territory } = input.filters;
   const filter = (name: 'strand' | 'partner' | 'territory', value: string | null): Edit =>
-    control(frame, name, value ?? controls.all, controls.formats[name]);
+    control(frame, name, value ?? NO_FILTER_WORD, controls.formats[name]);
   const prompt = (name: Control, title: string, text: string): Edit => ({
     kind: 'validate',
     sheet,

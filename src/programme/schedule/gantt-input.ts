@@ -21,6 +21,9 @@ export interface PreviousGantt {
   readonly period: Period | null;
   readonly filters: Pick<ScheduleFilters, 'strand' | 'partner' | 'territory'>;
   readonly fingerprint: string | null;
+  readonly writtenAt: string | null;
+  /** N° and fingerprint of each row that was drawn. */
+  readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
 }
 
 export interface GanttInput {
@@ -33,6 +36,8 @@ export interface GanttInput {
   readonly period: Period | null;
   readonly filters: ScheduleFilters;
   readonly fingerprint: string;
+  /** `15/05/2014 09:12`; kept from the last run when Suivi is as it was. */
+  readonly writtenAt: string;
   readonly baseline: BaselinePlace | null;
   readonly previous: PreviousGantt | null;
 }

@@ -166,9 +166,12 @@ function formatBody({ frame, lines, usedColumns }: LookInput): readonly Edit[] {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
     format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, 1)], {
-      borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
+      borders: [{ edges: ['left'], style: 'medium', color: HEADER_FILL }],
     }),
-    format(frame, [area(FIRST_BODY_ROW, LEFT.status, rows, 1)], { indent: 1 }),
+    format(frame, [area(FIRST_BODY_ROW, LEFT.status, rows, 1)], {
+      horizontal: 'left',
+      indent: 1,
+    }),
     ...(strands.length === 0
       ? []
       : [format(frame, strands, { fill: STRAND_FILL, font: { bold: true }, wrap: false })]),
@@ -187,7 +190,10 @@ function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
     format(frame, [decisions, readings], heading),
-    format(frame, [area(top + 1, LEFT.due, frame.noteRows - 1, 1)], { indent: 1 }),
+    format(frame, [area(top + 1, LEFT.partners, frame.noteRows - 1, 2)], {
+      horizontal: 'left',
+      indent: 1,
+    }),
     format(frame, [area(top + 1, 0, symbols, 1)], { horizontal: 'center', font: { bold: true } }),
     ...STATUSES.map((status, index) =>
       format(frame, [area(top + 1 + index, LEFT.partners, 1, 1)], {

@@ -59,7 +59,7 @@ export function drawingRules(frame: Frame): Edit {
       ),
       statusLine(`=${rank}=${scalarCell(frame, 'statusColumn')}`),
       zoneLine(`=${on('zone')}=1`),
-      tinted(`=${on('schoolBreak')}=1`),
+      tinted(`=AND(${on('schoolBreak')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
     ],
   };
 }

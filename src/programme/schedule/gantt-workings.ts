@@ -124,7 +124,13 @@ function scalarInput({ frame, input }: WorkingsInput, scalar: Scalar): CellInput
       return input.source.rows.length;
     case 'fingerprint':
       return input.fingerprint;
+    case 'writtenAt':
+      return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
   }
+}
+
+function isUnchanged({ previous, fingerprint }: GanttInput): boolean {
+  return previous?.fingerprint === fingerprint;
 }
 
 /** One cell a column: the first and the last columns of time are apart, the rest is filled. */

@@ -13,6 +13,7 @@ import {
   scaleLineArea,
   TOP,
 } from './gantt-frame';
+import { GANTT_NAMES } from './gantt-names';
 import { layOutHeader } from './gantt-header';
 import type { GanttInput } from './gantt-input';
 import { helperGroup, layOutLook, type LookInput, printedHeight } from './gantt-look';
@@ -29,22 +30,6 @@ import {
 } from './scale';
 import type { GanttWords } from './schedule-words';
 import { groupRows } from './select-rows';
-
-/** Names by which the parts of the Gantt are found, in formulas and by those who read the file. */
-export const GANTT_NAMES = {
-  scale: 'gantt_echelle',
-  starts: 'gantt_debut',
-  ends: 'gantt_fin',
-  grid: 'gantt_grille',
-  numbers: 'gantt_numeros',
-  periodStart: 'gantt_periode_debut',
-  periodEnd: 'gantt_periode_fin',
-  strand: 'gantt_filtre_volet',
-  partner: 'gantt_filtre_partenaire',
-  territory: 'gantt_filtre_territoire',
-  fingerprint: 'gantt_empreinte',
-  block: 'gantt_bloc',
-} as const;
 
 /** Room for what Automatique may need once the period is changed, « Au-delà » included. */
 const LEAST_CAPACITY = 40;

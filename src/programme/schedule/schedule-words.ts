@@ -23,7 +23,6 @@ export interface GanttWords {
     readonly scale: string;
     readonly period: string;
     readonly filters: string;
-    readonly all: string;
     /** en-US number formats that put a word before the cell's own value. */
     readonly formats: Readonly<Record<Exclude<Control, 'scale'>, string>>;
     readonly scalePrompt: string;
