@@ -28,6 +28,8 @@ const BLOCK: readonly ColumnTarget[] = [
 ];
 const COUNTS: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
 
+const COMPUTED: readonly ColumnTarget[] = ['total', 'rate', 'absent'];
+
 interface Blocks {
   readonly shared: readonly ColumnMatch[];
   readonly sessions: readonly (readonly ColumnMatch[])[];
@@ -68,7 +70,7 @@ export function readDashboard(
     }
     for (const { column, target } of shared) {
       if (row.grid.isEmpty(at, column)) continue;
-      if (target === 'total') ledger.mark(at, column, leftFor('computed'));
+      if (COMPUTED.includes(target)) ledger.mark(at, column, leftFor('computed'));
       else if (count > 0) ledger.mark(at, column, IN_ROW);
     }
   });

@@ -1,0 +1,114 @@
+import { aSheet, aWorkbook, readSourceWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+interface Expected {
+  readonly data_rows: number;
+  readonly intervals: Readonly<Record<string, readonly [string, string]>>;
+}
+
+describe('A Gantt drawn by hand', () => {
+  const { workbook, expected } = readSourceWorkbook<Expected>('V2');
+  const analysis = analyseAt(workbook, { referenceDate: null });
+  const sheet = sheetOf(analysis, 'Planning_2014');
+
+  it('is recognised by its weeks and months', () => {
+    expect(sheet.kind).toBe('hand-made-gantt');
+    expect(sheet.reading.actions).toHaveLength(expected.data_rows);
+  });
+
+  it.each(Object.entries(expected.intervals))('reads the bar of « %s »', (title, [start, end]) => {
+    const row = actionOf(sheet, title);
+    expect([row.start, row.end ?? '(ouvert)']).toEqual([start, end]);
+  });
+
+  it('needs no reference date: the title gives the year', () => {
+    expect(analysis.needsReferenceDate).toBe(false);
+  });
+
+  it('gives a merged strand to all its rows', () => {
+    expect(actionOf(sheet, '1ères attributions').strand).toBe('Accès');
+    expect(actionOf(sheet, 'Tranquillité publique').strand).toBe('Formations');
+  });
+
+  it('proposes the legend’s meaning of each colour, and writes no status before the user says yes', () => {
+    const proposals = analysis.colours.map(({ colour, proposed, from }) => [
+      colour,
+      proposed,
+      from,
+    ]);
+    expect(proposals).toEqual([
+      ['#92D050', 'Réalisé', 'legend'],
+      ['#FFC000', 'En cours', 'legend'],
+      ['#FF0000', 'En attente de décision', 'legend'],
+      ['#00B0F0', 'Prévu', 'legend'],
+    ]);
+    expect(actionOf(sheet, 'Convention VISA').status).toBeNull();
+  });
+
+  it('takes the colours for statuses once the user said so', () => {
+    const colourStatuses = { '#92D050': 'Réalisé', '#00B0F0': 'Prévu' };
+    const told = sheetOf(analyseAt(workbook, { colourStatuses }), 'Planning_2014');
+    expect(actionOf(told, 'Convention VISA').status).toBe('Réalisé');
+    expect(actionOf(told, 'COPIL').status).toBe('Prévu');
+  });
+
+  it('takes a hole for a pause, and says so', () => {
+    const codes = actionOf(sheet, 'Réunions locataires').proposal.notes.map(({ code }) => code);
+    expect(codes).toContain('gantt-hole');
+  });
+
+  it('reads « (x) » as conditional, in the words of the row when it has some', () => {
+    expect(actionOf(sheet, 'Mise en service')).toMatchObject({
+      condition: 'Si retenu',
+      effect: 'Bloquante',
+    });
+  });
+
+  it('keeps the marks in the original text', () => {
+    expect(actionOf(sheet, 'AO : réponses').originalText).toContain('S23 : 6/6');
+  });
+});
+
+describe('Other hand-made schedules', () => {
+  const read = (rows: readonly (readonly (string | number)[])[]): ReturnType<typeof sheetOf> =>
+    sheetOf(analyseAt(aWorkbook([aSheet('Calendrier', rows)])), 'Calendrier');
+
+  it('go on to the next year after December', () => {
+    const sheet = read([
+      ['Calendrier 2014-2015'],
+      ['Action', 'Oct', 'Nov', 'Déc', 'Janv', 'Févr', 'Mars'],
+      ['Enquête auprès des locataires', '', 'x', 'x', 'x', '', ''],
+      ['Restitution', '', '', '', '', '', 'x'],
+    ]);
+    expect(actionOf(sheet, 'Enquête')).toMatchObject({ start: '2014-11-01', end: '2015-01-31' });
+    expect(actionOf(sheet, 'Restitution')).toMatchObject({
+      start: '2015-03-01',
+      end: '2015-03-31',
+    });
+  });
+
+  it('may have the first day of each week as headers', () => {
+    const sheet = read([
+      ['Action', 'Qui', '02/06/2014', '09/06/2014', '16/06/2014', '23/06/2014'],
+      ['Diagnostic', 'DDS', 'x', 'x', '', ''],
+    ]);
+    expect(actionOf(sheet, 'Diagnostic')).toMatchObject({ start: '2014-06-02', end: '2014-06-15' });
+  });
+
+  it('make one series of the dates of a meeting, and one row of each other date', () => {
+    const sheet = read([
+      ['Planning 2014'],
+      ['Action', 'Juin', 'Juillet', 'Août', 'Sept'],
+      ['COPIL', '6/6', '', '', '12/9'],
+      ['Livraison des logements', '', '10/7', '', '20/9'],
+    ]);
+    const titles = sheet.reading.actions.map(({ fields }) => fields.title);
+    expect(titles).toEqual(['COPIL', 'Livraison des logements', 'Livraison des logements']);
+    expect(actionOf(sheet, 'COPIL')).toMatchObject({
+      type: 'Récurrent',
+      start: '2014-06-06',
+      end: '2014-09-12',
+      comment: 'Dates : 06/06/2014, 12/09/2014',
+    });
+  });
+});

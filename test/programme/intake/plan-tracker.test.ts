@@ -1,0 +1,144 @@
+import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { NO_ANSWERS } from '../../../src/programme/intake/analysis';
+import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan';
+import { planTracker } from '../../../src/programme/intake/plan-tracker';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { aSheet, aWorkbook, readSourceWorkbook } from '../../fixtures/source-sheets';
+import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
+import { analyseAt } from './readings';
+
+const HEADER = ['N°', 'Volet', 'Action', 'Échéance', 'Statut', 'Pilote', 'Dépend de'];
+const ROWS = [
+  ['1', 'Accès', 'Convention', '30/06/2014', 'à venir', 'DDS', ''],
+  ['2', 'Accès', 'Premières attributions', 'septembre', 'à venir', '', '1'],
+  ['3', 'Insertion', 'Chantier école', 'mars 2015', 'à venir', 'DDS', ''],
+];
+
+function source(rows: readonly (readonly string[])[]): SheetSnapshot {
+  return aSheet('Actions', [HEADER, ...rows]);
+}
+
+function planNew(sheets: readonly SheetSnapshot[]): TrackerPlan {
+  return planTracker(analyseAt(aWorkbook(sheets)), NO_DECISIONS, null);
+}
+
+/** The workbook after the plan was written, its source being what it is now. */
+function written(plan: TrackerPlan, sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return aTrackerWorkbook({ ...plan.content, otherSheets: sheets });
+}
+
+function planAgain(workbook: WorkbookSnapshot, decisions = NO_DECISIONS): TrackerPlan {
+  return planTracker(analyseWorkbook(workbook, NO_ANSWERS), decisions, readTracker(workbook));
+}
+
+describe('A first tracker', () => {
+  it('numbers the rows of each strand, a new strand included', () => {
+    const { content } = planNew([source(ROWS)]);
+    expect(content.actions.map(({ id }) => id)).toEqual(['ACC-01', 'ACC-02', 'INS-01']);
+    expect(content.lists.strands.at(-1)).toEqual({ name: 'Insertion', prefix: 'INS' });
+  });
+
+  it('turns the numbers of the source into dependencies', () => {
+    const { content } = planNew([source(ROWS)]);
+    expect(content.actions[1]?.dependsOn).toEqual([{ id: 'ACC-01', effect: 'blocking' }]);
+  });
+
+  it('remembers the matching of columns and the reference date where they can be seen', () => {
+    const { settings } = planNew([source(ROWS)]).content;
+    expect(settings.referenceDate).toBe('2014-05-15');
+    expect(settings.columnMatches['Actions!Pilote']).toBe('Responsable');
+  });
+
+  it('writes deduced values and implied rows only on a yes', () => {
+    const analysis = analyseAt(readSourceWorkbook('V4').workbook);
+    const count = (decisions: typeof NO_DECISIONS): number =>
+      planTracker(analysis, decisions, null).content.actions.length;
+    expect(count({ ...NO_DECISIONS, implied: 'all' }) - count(NO_DECISIONS)).toBe(2);
+    const town = aSheet('Actions', [
+      ['Action', 'Commune', 'Statut'],
+      ['Rencontre', 'Téteghem', 'fait'],
+    ]);
+    const territory = (deduced: 'all' | readonly string[]): string | undefined =>
+      planTracker(analyseAt(aWorkbook([town])), { ...NO_DECISIONS, deduced }, null).content
+        .actions[0]?.territory;
+    expect(territory([])).toBe('');
+    expect(territory('all')).toBe('Littoral');
+  });
+
+  it('accounts for the rows: read = written + explained', () => {
+    const { report } = planNew([source([...ROWS, ['TOTAL', '', '3 actions', '', '', '', '']])]);
+    expect(report).toMatchObject({ rowsRead: 5, rowsWritten: 3, rowsExplained: 2 });
+    expect(report.left).toEqual([expect.objectContaining({ reason: 'total', row: 4 })]);
+  });
+});
+
+describe('A tracker brought up to date', () => {
+  const first = planNew([source(ROWS)]);
+
+  it('stays the same when the source did not change', () => {
+    const again = planAgain(written(first, [source(ROWS)]));
+    expect(again.content.actions).toEqual(first.content.actions);
+    expect(again.content.settings).toEqual(first.content.settings);
+    expect(again.content.lists).toEqual(first.content.lists);
+    expect(again.differences).toEqual([]);
+    expect(again.report.added).toEqual({
+      actions: 0,
+      sessions: 0,
+      attendances: 0,
+      partners: 0,
+      sites: 0,
+    });
+  });
+
+  it('adds the rows that are new, after those that exist, and keeps every N°', () => {
+    const rows = [['9', 'Accès', 'Visite', '', 'fait', '', ''], ...ROWS];
+    const again = planAgain(written(first, [source(rows)]));
+    expect(again.content.actions.map(({ id, title }) => [id, title])).toEqual([
+      ['ACC-01', 'Convention'],
+      ['ACC-02', 'Premières attributions'],
+      ['INS-01', 'Chantier école'],
+      ['ACC-03', 'Visite'],
+    ]);
+    expect(again.differences).toEqual([]);
+  });
+
+  it('proposes what changed, before and after, and writes it only on a yes', () => {
+    const rows = [['1', 'Accès', 'Convention', '31/07/2014', 'fait', 'DDS', ''], ...ROWS.slice(1)];
+    const workbook = written(first, [source(rows)]);
+    const [difference] = planAgain(workbook).differences;
+    expect(difference).toMatchObject({ id: 'ACC-01', title: 'Convention' });
+    expect(difference?.changes).toContainEqual({
+      field: 'status',
+      before: 'Prévu',
+      after: 'Réalisé',
+    });
+    expect(planAgain(workbook).content.actions[0]).toEqual(first.content.actions[0]);
+    const taken = planAgain(workbook, { ...NO_DECISIONS, differences: { 'ACC-01': 'take' } });
+    expect(taken.content.actions[0]).toMatchObject({ status: 'Réalisé', end: '2014-07-31' });
+    const kept = planAgain(workbook, { ...NO_DECISIONS, differences: { 'ACC-01': 'keep' } });
+    expect(kept.content.actions[0]).toMatchObject({ status: 'Prévu', end: '2014-06-30' });
+    expect(planAgain(written(kept, [source(rows)])).differences).toEqual([]);
+  });
+
+  it('never overwrites a row that the user edited or typed', () => {
+    const edited = {
+      ...first,
+      content: {
+        ...first.content,
+        actions: first.content.actions.map((row, index) =>
+          index === 0 ? { ...row, owner: 'Agence Littoral', title: 'Convention tripartite' } : row,
+        ),
+      },
+    };
+    const again = planAgain(written(edited, [source(ROWS)]));
+    expect(again.content.actions).toEqual(edited.content.actions);
+    expect(again.differences).toEqual([]);
+  });
+
+  it('tells the rows whose source is gone, and keeps them', () => {
+    const again = planAgain(written(first, [source(ROWS.slice(1))]));
+    expect(again.report.vanished.map(({ id }) => id)).toEqual(['ACC-01']);
+    expect(again.content.actions).toHaveLength(3);
+  });
+});
