@@ -1,0 +1,107 @@
+import { err, ok, type Result } from '../lib/result';
+import { readAcceptances } from '../programme/checks/acceptances';
+import { checkTracker } from '../programme/checks/check-tracker';
+import type { CheckInput } from '../programme/checks/context';
+import type { CheckScope } from '../programme/checks/finding';
+import { layOutChecks } from '../programme/checks/lay-out-checks';
+import type { LeftCell } from '../programme/checks/left-cells';
+import { markFindings } from '../programme/checks/mark-findings';
+import type { Acceptance, CheckReport } from '../programme/checks/report';
+import type { CheckSheetWords } from '../programme/checks/words';
+import { CHECK_TABLE_NAME } from '../programme/tracker/columns';
+import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import type { Edit } from '../workbook/edit';
+import type { ReadRequest } from '../workbook/snapshot';
+import { loadTracker, type LoadedTracker } from './load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { statusDateOf, trainingFactsOf } from './training-facts';
+
+const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
+  tracker: {
+    sheets: { tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME], names: [] },
+    parts: ['looks', 'merges', 'hidden'],
+  },
+  sharing: {
+    sheets: 'all',
+    parts: ['looks', 'merges', 'hidden', 'filter', 'page', 'comments', 'objects', 'hyperlinks'],
+  },
+};
+
+export interface CheckCommand {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly words: CheckSheetWords;
+  readonly scope: CheckScope;
+}
+
+/** A workbook that was checked: what was read, and what was found. */
+export interface Checked extends LoadedTracker {
+  readonly input: CheckInput;
+  readonly report: CheckReport;
+}
+
+/** Checks the workbook without writing anything. */
+export async function lookForFindings(
+  { workbook, clock, words, scope }: CheckCommand,
+  options?: RunOptions,
+): Promise<Result<Checked, Failure>> {
+  const loaded = await loadTracker(workbook, REQUESTS[scope], options);
+  if (!loaded.ok) return loaded;
+  const { snapshot, tracker } = loaded.value;
+  if (tracker.actions === null && tracker.settingPlace === null) return err({ code: 'no-tracker' });
+  const input: CheckInput = {
+    tracker,
+    snapshot,
+    scope,
+    today: clock.today(),
+    training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
+    stale: null,
+  };
+  const report = checkTracker(input, readAcceptances(snapshot, words.headers));
+  return ok({ snapshot, tracker, input, report });
+}
+
+/**
+ * Contrôler and Contrôler avant partage: checks the workbook, writes « Contrôle » and marks the cells.
+ * `left` is the list « Non repris » of a structuring just made; null keeps the one the sheet holds.
+ */
+export async function checkWorkbook(
+  command: CheckCommand & { readonly left?: readonly LeftCell[] | null },
+  options?: RunOptions,
+): Promise<Result<Checked, Failure>> {
+  const checked = await lookForFindings(command, options);
+  if (!checked.ok) return checked;
+  const edits = editsOf(checked.value, command.words, command.left ?? null);
+  const applied = await command.workbook.apply(edits, options);
+  return applied.ok ? checked : applied;
+}
+
+/** The same findings told again once some of them are accepted: what the sheet then shows. */
+export async function writeAcceptances(
+  command: CheckCommand,
+  given: readonly Acceptance[],
+  options?: RunOptions,
+): Promise<Result<Checked, Failure>> {
+  const checked = await lookForFindings(command, options);
+  if (!checked.ok) return checked;
+  const { input, snapshot } = checked.value;
+  const replaced = new Set(given.map(({ fingerprint }) => fingerprint));
+  const held = readAcceptances(snapshot, command.words.headers).filter(
+    ({ fingerprint }) => !replaced.has(fingerprint),
+  );
+  const report = checkTracker(input, [...held, ...given]);
+  const edits = editsOf({ ...checked.value, report }, command.words, null);
+  const applied = await command.workbook.apply(edits, options);
+  return applied.ok ? ok({ ...checked.value, report }) : applied;
+}
+
+function editsOf(
+  { report, snapshot, tracker }: Checked,
+  words: CheckSheetWords,
+  left: readonly LeftCell[] | null,
+): readonly Edit[] {
+  return [
+    ...layOutChecks({ report, snapshot, words, left }),
+    ...markFindings({ report, tracker, snapshot, words }),
+  ];
+}
