@@ -42,7 +42,24 @@ export function readLines(grid: Grid): readonly Line[] {
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
-  return lines;
+  return lines.map((line, index) =>
+    isBareHeading(line, lines[index + 1]) ? asHeading(line) : line,
+  );
+}
+
+/** A few words without a verb, a date or a full stop, right above a sentence, head it. */
+function isBareHeading(
+  line: Line,
+  next: Line | undefined,
+): line is Extract<Line, { kind: 'prose' }> {
+  if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
+  const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
+  const isSentence = /[.!?;]$/u.test(next.text) && hasVerb(next.text);
+  return isShort && /^\p{Lu}/u.test(line.text) && !hasVerb(line.text) && isSentence;
+}
+
+function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
+  return { kind: 'heading', text, location, isMarked: false };
 }
 
 /** The strand of the list a heading names, or the user’s own words. */

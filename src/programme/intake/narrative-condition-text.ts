@@ -15,7 +15,10 @@ export function readConditions(
   if (!first) return { condition: '', effect: null };
   const isBlocking = conditions.some(({ effect }) => effect === 'Bloquante');
   const effect = isBlocking ? 'Bloquante' : 'Non bloquante';
-  const told = conditions.filter((condition) => condition.effect === effect);
+  const same = conditions.filter((condition) => condition.effect === effect);
+  // « en tout état de cause … même si le quartier n’est pas retenu »: the second says it all.
+  const full = same.filter(({ form }) => form === 'clause');
+  const told = full.length > 0 ? full : same;
   const words = told.map((condition) => conditionWords(sentence, condition)).join(' ; ');
   return { condition: words, effect };
 }

@@ -17,6 +17,16 @@ interface Opener {
   readonly form: ConditionSpan['form'];
 }
 
+/** Whole by themselves: nothing that follows belongs to them. Folded. */
+const ALWAYS_PHRASES: readonly string[] = [
+  "quoi qu'il arrive",
+  "quoi qu'il en soit",
+  'en tout etat de cause',
+  'dans tous les cas',
+  'en tout cas',
+  'quelle que soit la decision',
+];
+
 /** Words that open a condition, longest first where one begins another. Folded. */
 const OPENERS: readonly Opener[] = [
   opener('Non bloquante', 'clause', 'meme si', "meme s'", 'y compris si', "y compris s'"),
@@ -46,6 +56,7 @@ const OPENERS: readonly Opener[] = [
     'sans attendre',
     'malgre',
   ),
+  opener('Non bloquante', 'phrase', ...ALWAYS_PHRASES),
   opener(
     'Bloquante',
     'clause',
@@ -113,7 +124,7 @@ const OPENERS: readonly Opener[] = [
   ),
 ];
 const NOT_CONDITIONS: ReadonlySet<string> = new Set(['si possible', 'si besoin', 'si necessaire']);
-const LONGEST_OPENER = 5;
+const LONGEST_OPENER = 6;
 
 /** Finds the conditions of a sentence. */
 export function findConditions(
@@ -156,6 +167,8 @@ interface Search {
 
 function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan | null {
   const { effect, form } = opening;
+  const words = joinKeys(tokens.slice(at, at + length));
+  if (ALWAYS_PHRASES.includes(words)) return { from: at, to: at + length, effect, form };
   const verb = groups.find((group) => group.first >= at + length);
   if (form === 'clause' && verb === undefined) return null;
   const end = endOf(tokens, form === 'clause' ? (verb?.last ?? at) + 1 : at + length);

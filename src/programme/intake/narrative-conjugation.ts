@@ -2,6 +2,7 @@ import { fold } from '../../lib/text';
 import {
   IRREGULAR_VERBS,
   NOT_FUTURE_FORMS,
+  PHRASAL_VERBS,
   VERBS,
   VERB_SENSES,
   type VerbSense,
@@ -89,6 +90,26 @@ export function infinitiveOf(low: string): Verb | null {
 /** The infinitive among those of the lexicon. */
 export function knownInfinitive(low: string): Verb | null {
   return INFINITIVES.get(low) ?? null;
+}
+
+/** The verb that a verb and the words after it make: « prend » and « fin ». */
+export function phrasalVerb(
+  verb: Verb,
+  next: string,
+): { readonly verb: Verb; readonly words: string } | null {
+  const found = PHRASAL_VERBS.find(
+    ({ infinitive, words }) =>
+      infinitive === verb.infinitive &&
+      `${next} `.startsWith(`${words}${words.endsWith("'") ? '' : ' '}`),
+  );
+  if (!found) return null;
+  const { sense, noun, words } = found;
+  const named = noun === '' ? null : noun.replace('+', '');
+  const infinitive = `${verb.infinitive} ${words}`;
+  return {
+    verb: { infinitive, sense, noun: named, nounGender: noun.endsWith('+') ? 'f' : 'm' },
+    words,
+  };
 }
 
 function addVerb(item: string, sense: VerbSense): void {

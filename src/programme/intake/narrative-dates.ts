@@ -48,7 +48,10 @@ export function readDue(
   const isDone = status === 'Réalisé' || status === 'En cours';
   const found = findDueDates(
     words,
-    dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }),
+    dateContext(
+      context,
+      status === 'Réalisé' ? { done: true } : { done: isDone, rowType: ROW_TYPES[type] },
+    ),
   );
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',

@@ -112,12 +112,17 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isAnswer =
     phrase.noun === 'reponse' &&
     !phrase.isPlural &&
-    unit.clause.group.verb.sense === 'await' &&
-    partnersIn(search.sentence, phrase).length > 0;
+    ['await', 'hold', 'send'].includes(unit.clause.group.verb.sense) &&
+    (partnersIn(search.sentence, phrase).length > 0 || isOwned(search.sentence, phrase.head));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
   if (status.status !== 'Prévu') return { ...pending, ...status };
   return { ...pending, certainty: status.certainty };
+}
+
+/** « leur décision », « sa réponse ». */
+function isOwned({ tokens }: NamedReading, head: number): boolean {
+  return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
 }
 
 function pendingDecision(
@@ -129,8 +134,7 @@ function pendingDecision(
   }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
 ): DecisionReading {
   const { tokens } = sentence;
-  const owner = tokens[at - 1]?.low ?? '';
-  const isFromBefore = ['leur', 'leurs', 'sa', 'son', 'ses'].includes(owner);
+  const isFromBefore = isOwned(sentence, at);
   const maker =
     makerAfter(sentence, { from: at, to }) ?? (isFromBefore ? (before?.name ?? '') : '');
   const noun = tokens[at]?.text ?? 'décision';
@@ -189,8 +193,9 @@ function takenDecision({
     isRepeated: false,
   });
   const isPending = isRuling && status.status === 'Prévu';
+  const ruling = isRuling && maker !== '' ? ruledTitle(sentence, { maker, topic, span }) : title;
   return {
-    title: group.modal?.sense === 'decide' ? `décision : ${title}` : title,
+    title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
     status: isPending
       ? 'En attente de décision'
       : group.modal?.sense === 'decide' && group.tense === 'past'
@@ -202,6 +207,19 @@ function takenDecision({
     isFromBefore: false,
     noun: topic.phrase?.noun ?? 'decision',
   };
+}
+
+/** « se prononcera sur notre candidature » is a decision of its subject. */
+function ruledTitle(
+  sentence: NamedReading,
+  { maker, topic, span }: { readonly maker: string; readonly topic: Topic; readonly span: Span },
+): string {
+  const { phrase } = topic;
+  const about =
+    phrase === null || topic.role !== 'object'
+      ? ''
+      : ` sur ${withDefinite(titleWords(sentence, { from: phrase.from, to: span.to }, []), phrase.noun)}`;
+  return `décision ${ofBody(maker)}${about}`;
 }
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */

@@ -144,6 +144,19 @@ export const PARTNER_CUES: ReadonlySet<string> = new Set(
   'avec entre par auprès chez partenaire partenaires via'.split(' '),
 );
 
+/** People of a body, before its name. Folded singulars. */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set(
+  `equipe service representant professionnel intervenant salarie referent benevole delegue personnel
+  agent elu travailleur educateur animateur direction responsable`.split(/\s+/u),
+);
+
+/** Words that may stand alone before a verb with a capital and are no name. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  'rien beaucoup personne ceci cela tout tous toutes quelqu’un chacun aucun aucune bien plus moins trop reste restent voici voilà puis ensuite enfin depuis dont comme si quand lorsque'.split(
+    ' ',
+  ),
+);
+
 /** « le Conseil Général » needs no name; « l’association » does. Folded, singular and plural. */
 export const UNNAMED_BODIES: readonly {
   readonly words: string;

@@ -25,12 +25,13 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
   if (!isAction) return { drafts: [], memory: scope.memory };
   const status = statusOf(text, dated);
   const words = joinKeys(tokens);
+  const isRunning = status === 'En cours' || status === 'En préparation';
   const type: ActionType =
     PERIODICITY.test(words) || isSeries(phrase)
       ? 'Récurrent'
       : phrase.senses.includes('decision') && phrase.noun === 'decision'
         ? 'Décision'
-        : phrase.senses.includes('event')
+        : phrase.senses.includes('event') && !isRunning
           ? 'Jalon'
           : 'Tâche';
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);

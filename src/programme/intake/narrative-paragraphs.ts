@@ -12,6 +12,7 @@ import { readSentenceRows } from './narrative-rows';
 import { splitSentences } from './narrative-sentences';
 import { tokenise } from './narrative-tokens';
 import type { CellLocation } from '../../workbook/location';
+import type { ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
 
 export interface Paragraph {
@@ -75,7 +76,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   }
   const implied = impliedByProposal(drafts);
   return {
-    drafts: implied ? [...drafts, implied] : withSitesBefore(drafts),
+    drafts: implied ? [...drafts, implied] : withSiteOfParagraph(drafts),
     sentences: texts.length,
     memory,
   };
@@ -168,26 +169,21 @@ export function unread(text: string, source: DraftSentence, strand: string): Dra
   };
 }
 
-/** « le quartier ciblé » is named only by a later sentence: proposed for the rows before. */
-function withSitesBefore(drafts: readonly Draft[]): readonly Draft[] {
-  const sites = drafts.flatMap(({ place }) => (place.site ? [place.site] : []));
-  const [only] = sites;
-  if (!only || sites.some(({ name }) => name !== only.name)) return drafts;
-  const head = fold(only.name).split(' ')[0] ?? '';
-  return drafts.map((draft) => {
-    const isUnnamed =
-      draft.place.site === null && fold(draft.sentences[0]?.text ?? '').includes(head);
-    if (!isUnnamed || head.length < 4) return draft;
-    return {
-      ...draft,
-      deduced: [
-        ...draft.deduced,
-        {
-          field: 'site',
-          value: only.name,
-          why: { code: 'site-named-later', params: { site: only.name } },
-        },
-      ],
-    };
+/** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
+function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex(({ place }) => place.site !== null);
+  const site = drafts[first]?.place.site;
+  if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
+    return drafts;
+  }
+  const head = fold(site.name).split(' ')[0] ?? '';
+  return drafts.map((draft, index) => {
+    const isNamedLater = head.length >= 4 && fold(draft.sentences[0]?.text ?? '').includes(head);
+    if (draft.place.site !== null || (index < first && !isNamedLater)) return draft;
+    const why: ProposalNote =
+      index < first
+        ? { code: 'site-named-later', params: { site: site.name } }
+        : { code: 'frame-of-paragraph', params: { name: site.name } };
+    return { ...draft, deduced: [...draft.deduced, { field: 'site', value: site.name, why }] };
   });
 }

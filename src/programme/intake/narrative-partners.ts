@@ -6,11 +6,22 @@ import {
   BRANCH,
   LOWER_CASE_HEADS,
   MONTH_KEYS,
+  NOT_NAMES,
   PARTNER_CUES,
+  STAFF_NOUNS,
 } from './narrative-name-words';
 import { capitalised, isAcronym, isNameWord, nameEnd, quotedEnd } from './narrative-names';
 import { joinKeys, textOf, type Token } from './narrative-tokens';
-import { ARTICLES, SUBJECT_PRONOUNS } from './narrative-words';
+import { finiteForm } from './narrative-conjugation';
+import { NOUN_TABLE, singularOf } from './narrative-nouns';
+import {
+  ARTICLES,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from './narrative-words';
 import { namedPartner, type References } from './references';
 import { findTerms, matchTerm } from './term-index';
 
@@ -47,10 +58,9 @@ export function findPartners(
 ): readonly PartnerMention[] {
   const { tokens } = sentence;
   const found: PartnerMention[] = [...knownPartners(sentence, search)];
-  const isTaken = (at: number): boolean =>
-    search.placed.has(at) || found.some(({ from, to }) => at >= from && at < to);
+  const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken(at)) continue;
+    if (isTaken(at) || search.placed.has(at)) continue;
     const mention =
       headAt(sentence, search, at) ??
       acronymAt(sentence, search, at) ??
@@ -296,10 +306,51 @@ function properAt(
   if (seen !== undefined) return unknownBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
-  if (!isBodyPlace(tokens, start, found)) return null;
+  const isSubject = start === at && isSubjectName(tokens, at, to);
+  if (
+    article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
+  ) {
+    return null;
+  }
   const keepsArticle = start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
-  const name = keepsArticle ? `${capitalised(article)} ${words}` : words;
+  const name =
+    article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
   return unknownBody(name, { from: at, to, search });
+}
+
+/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
+}
+
+/** « Alynea et Habitat et Humanisme accompagnent … »: a name right before its verb opens the clause. */
+function isSubjectName(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || (before !== undefined && before.kind !== 'mark' && before.low !== 'mais'))
+    return false;
+  const isWord =
+    SUBJECT_DETERMINERS.has(token.low) ||
+    PREPOSITIONS.has(token.low) ||
+    VERB_ADVERBS.has(token.low) ||
+    token.low in NUMBER_WORDS ||
+    (at === 0 && NOUN_TABLE.has(singularOf(token.key))) ||
+    NOT_NAMES.has(token.low);
+  if (isWord) return false;
+  const next = tokens[to];
+  if (next === undefined) return false;
+  if (['et', ','].includes(next.low) && isNameWord(tokens[to + 1]))
+    return at > 0 || to - at > 1 || isFollowedByVerb(tokens, to + 1);
+  return isVerbHere(tokens, to);
+}
+
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  return isVerbHere(tokens, nameEnd(tokens, at));
+}
+
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const place = ['se', "s'", 'ne', "n'", 'nous'].includes(tokens[at]?.low ?? '') ? at + 1 : at;
+  return finiteForm(tokens[place]?.low ?? '') !== null;
 }
 
 function isBodyPlace(
@@ -311,6 +362,7 @@ function isBodyPlace(
   if (!before) return false;
   if (PARTNER_CUES.has(before.low)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
+  if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
   const isListed = before.text === ',' || before.low === 'et';
   return isListed && found.some(({ to }) => to === start - 1);
 }

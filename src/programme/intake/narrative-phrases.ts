@@ -11,6 +11,7 @@ import {
   DETERMINERS,
   FIRST_WORDS,
   LEADING_ADJECTIVES,
+  LONG_NUMBER,
   NUMBER_WORDS,
   PREPOSITIONS,
 } from './narrative-words';
@@ -47,7 +48,9 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     const token = tokens[at];
     if (!token) return null;
     const isCount =
-      token.kind === 'number' || (token.low in NUMBER_WORDS && !['un', 'une'].includes(token.low));
+      token.kind === 'number' ||
+      LONG_NUMBER.test(token.low) ||
+      (token.low in NUMBER_WORDS && !['un', 'une'].includes(token.low));
     const opens = DETERMINERS.has(token.low) || LEADING_ADJECTIVES.has(token.low) || isCount;
     if (!opens || NOUN_TABLE.has(singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
     if (PLURALS.has(token.low) || isCount) isPlural = true;

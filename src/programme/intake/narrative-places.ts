@@ -20,7 +20,7 @@ import {
   quotedEnd,
 } from './narrative-names';
 import { joinKeys, textOf, type Token } from './narrative-tokens';
-import { NUMBER_WORDS } from './narrative-words';
+import { NUMBER_WORDS, PREPOSITIONS } from './narrative-words';
 import type { NamedSentence } from './narrative-partners';
 import { findTowns, namedSite, type References } from './references';
 import { findTerms, type TermMention } from './term-index';
@@ -71,8 +71,8 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
 }
 
 /** Places of the tokens that name a site or a town. */
-export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
-  const named = [...sites, ...towns, ...territories.filter(({ isKnown }) => !isKnown)];
+export function placedTokens({ sites, towns }: Places): ReadonlySet<number> {
+  const named = [...sites, ...towns];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }
 
@@ -134,9 +134,9 @@ function sitesBeforeTown(
     if (mark?.low !== 'à' && mark?.text !== '(') return [];
     const last = town.from - 2;
     let from = last;
-    while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isNameWord(tokens[from - 1]))
+    while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isOwnName(tokens, from - 1))
       from -= 1;
-    while (from > 1 && isNameWord(tokens[from - 2]) && nameEnd(tokens, from - 2) === last + 1)
+    while (from > 1 && isOwnName(tokens, from - 2) && nameEnd(tokens, from - 2) === last + 1)
       from -= 2;
     const preposition = tokens[from - 1]?.low ?? '';
     if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
@@ -147,6 +147,12 @@ function sitesBeforeTown(
     const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
     return [{ from, to: last + 1, site: namedSite(name), isKnown: false }];
   });
+}
+
+/** A word of a name; « Aux » at the head of a sentence is none. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isNameWord(token) && !(at === 0 && PREPOSITIONS.has(token.low));
 }
 
 const ARTICLE_OF: Readonly<Record<string, string>> = {

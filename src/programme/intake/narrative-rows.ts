@@ -234,7 +234,22 @@ function sentencePlace(sentence: NamedReading, { carried }: RowScope): Carried['
 /** The clause, and the frame of its sentence when it names whom one works with. */
 function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const frame = sentence.clauses[0]?.frame;
-  return frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const spans = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const told = unit.clause.conditions.filter(
+    ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
+  );
+  return told.reduce<readonly Span[]>(
+    (left, cut) => left.flatMap((span) => outside(span, cut)),
+    spans,
+  );
+}
+
+/** What is left of a span around a condition, which has a row of its own. */
+function outside(span: Span, cut: Span): readonly Span[] {
+  if (cut.from >= span.to || cut.to <= span.from) return [span];
+  const left = { from: span.from, to: cut.from };
+  const right = { from: cut.to, to: span.to };
+  return [left, right].filter(({ from, to }) => to > from);
 }
 
 /** Dates farther apart than this are not read together. */
@@ -252,6 +267,9 @@ function datedText(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return '';
+  const { group } = unit.clause;
+  // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
+  const from = first.from > group.first && first.from <= group.last ? group.last + 1 : first.from;
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
-  return textOf(text, tokens.slice(first.from, isNear ? last.to : first.to));
+  return textOf(text, tokens.slice(from, isNear ? last.to : first.to));
 }

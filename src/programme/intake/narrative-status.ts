@@ -227,7 +227,11 @@ export function typeOf({
   )
     return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
-  if (topic?.senses.includes('event') === true && sense !== 'start' && sense !== 'course')
+  const isOver = status === 'Réalisé';
+  if (
+    topic?.senses.includes('event') === true &&
+    (isOver || (sense !== 'start' && sense !== 'course'))
+  )
     return 'Jalon';
   if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
     return 'Tâche';

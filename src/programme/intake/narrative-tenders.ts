@@ -30,8 +30,15 @@ export function followTenders(
   return completed;
 }
 
+const TENDER_NAMES: Readonly<Record<string, string>> = {
+  "appel d'offre": 'Appel d’offres',
+  "appel d'offres": 'Appel d’offres',
+  'appel a candidatures': 'Appel à candidatures',
+  "appel a manifestation d'interet": 'Appel à manifestation d’intérêt',
+  consultation: 'Consultation',
+  marche: 'Marché',
+};
+
 function tenderName({ mark }: Draft): string {
-  return /^appel d'offres?$/u.test(mark.noun)
-    ? 'Appel d’offres'
-    : mark.noun.charAt(0).toUpperCase() + mark.noun.slice(1);
+  return TENDER_NAMES[mark.noun] ?? '';
 }

@@ -52,8 +52,13 @@ export function withoutArticle(words: string): string {
   );
 }
 
+/** « Quinze ménages », « 12 logements » take no article. */
+const COUNTED =
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques)(?:[-\s]|$))/iu;
+
 /** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
 export function withDefinite(words: string, noun: string): string {
+  if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
   const isPlural = /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);

@@ -1,7 +1,7 @@
 import type { ReadSentence, Span } from './narrative-clauses';
 import type { DraftPlace } from './narrative-draft';
 import { capitalised } from './narrative-names';
-import { genderOf } from './narrative-nouns';
+import { genderOf, MEETING_NOUNS } from './narrative-nouns';
 import type { NounPhrase } from './narrative-phrases';
 import {
   cut,
@@ -110,7 +110,9 @@ function subjectTitle(
   }
   const handed = HANDED[verb.infinitive];
   if (handed !== undefined && /^(?:au|à|aux)\b/u.test(rest)) return `${bare} ${handed} ${rest}`;
-  if (topic.senses.includes('event') || verb.noun === null) return `${bare} ${rest}`;
+  const isSaid = verb.infinitive === 'signer' && topic.senses.includes('event');
+  const isMeeting = MEETING_NOUNS.has(topic.noun);
+  if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;
 }
 
@@ -160,9 +162,12 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
       ? titleWords(sentence, { from: group.last + 1, to: group.last + 3 }, without)
       : '';
     const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
-    return `${noun}${isRepeated ? 's' : ''} ${who.replace(/^L(?=[ae’'])/u, 'l')}${count}`;
+    return `${noun}${isRepeated ? 's' : ''} – ${withoutArticle(who).replace(/ et (?:l[ae]s? |l[’'])/gu, ' et ')}${count}`;
   }
-  return `${noun} ${titleWords(sentence, { from: group.last + 1, to: span.to }, without)}`;
+  const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
+  const actor = isSomeone ? withoutArticle(who) : '';
+  if (rest === '') return actor === '' ? titleWords(sentence, span, without) : `${noun} – ${actor}`;
+  return actor === '' || rest.length > 70 ? `${noun} ${rest}` : `${noun} ${rest} – ${actor}`;
 }
 
 function agreed(participle: string, topic: NounPhrase): string {

@@ -127,13 +127,4 @@ const TIMES: ReadonlySet<string> = new Set([
   'jour',
 ]);
 
-const OBJECT_LINKS: ReadonlySet<string> = new Set([
-  'à',
-  'au',
-  'aux',
-  'sur',
-  'de',
-  "d'",
-  'du',
-  'dans',
-]);
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);

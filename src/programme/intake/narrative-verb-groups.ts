@@ -5,6 +5,7 @@ import {
   knownInfinitive,
   knownParticipleOf,
   participleOf,
+  phrasalVerb,
   type Tense,
   type Verb,
 } from './narrative-conjugation';
@@ -95,8 +96,9 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     (low) =>
       low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we' && first < at - 1),
   );
-  const tail = tailOf({ tokens, at, form, isReflexive });
-  if (tail === null) return null;
+  const found = tailOf({ tokens, at, form, isReflexive });
+  if (found === null) return null;
+  const tail = withPhrasal(tokens, found);
   const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
   return {
     ...tail,
@@ -105,6 +107,15 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     person: form.person,
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
   };
+}
+
+/** « a pris fin », « est mis en place »: the words after complete the verb. */
+function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
+  if (tail.state !== null) return tail;
+  const from = skipAdverbs(tokens, tail.last + 1);
+  const found = phrasalVerb(tail.verb, keysFrom(tokens, from, 4));
+  if (found === null) return tail;
+  return { ...tail, verb: found.verb, last: from + wordCount(tokens, from, found.words) - 1 };
 }
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
@@ -290,9 +301,13 @@ function withInfinitive(cursor: Cursor): Tail | null {
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
   let next = skipAdverbs(tokens, at + 1);
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
-  while (CLITICS.has(tokens[next]?.low ?? '') && infinitiveNear(tokens, next + 1)) next += 1;
+  while (isCliticBefore(tokens[next]) && infinitiveNear(tokens, next + 1)) next += 1;
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
   return { ...infinitiveTail(cursor, next), modal: form.verb };
+}
+
+function isCliticBefore(token: Token | undefined): boolean {
+  return token !== undefined && (CLITICS.has(token.low) || ['nous', 'vous'].includes(token.low));
 }
 
 function infinitiveNear(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   launch: 'lancer=lancement relancer=relance+ ouvrir=ouverture+',
   end: 'terminer=fin+ achever=achèvement finaliser=finalisation+ finir=fin+ clore=clôture+ clôturer=clôture+ aboutir=aboutissement solder=solde boucler=bouclage parachever=achèvement',
   point:
-    'signer=signature+ organiser=organisation+ établir=établissement identifier=identification+ déterminer=détermination+ définir=définition+ présenter=présentation+ livrer=livraison+ inaugurer=inauguration+ installer=installation+ créer=création+ nommer=nomination+ publier=publication+ notifier=notification+ rencontrer=rencontre+ visiter=visite+ recevoir=réception+ réceptionner=réception+ attribuer=attribution+ conclure=conclusion+ formaliser=formalisation+ mettre=mise+ remettre=remise+ désigner=désignation+ fixer=fixation+ obtenir=obtention+ répondre=réponse+ saisir=saisine+ acheter=achat acquérir=acquisition+ vendre=vente+ reloger=relogement emménager=emménagement entrer=entrée+ intégrer=intégration+ informer=information+ inviter=invitation+ convier=invitation+ restituer=restitution+ constituer=constitution+ élire=élection+ élargir=élargissement étendre=extension+ accueillir=accueil diffuser=diffusion+ distribuer=distribution+ partager=partage contacter=contact mandater=mandatement missionner=missionnement recruter=recrutement embaucher=embauche+ louer=location+ inscrire=inscription+ renouveler=renouvellement réviser=révision+ prendre=prise+ conventionner=conventionnement signaler=signalement ajouter=ajout doter=dotation+ équiper=équipement poser=pose+ produire=production+ tirer=bilan dresser=établissement arriver=arrivée+ venir=venue+ célébrer=célébration+ rejoindre=adhésion+ adhérer=adhésion+ candidater=candidature+ commander=commande+ cosigner=signature+ rassembler=rassemblement habiter=emménagement quitter=départ déménager=déménagement convenir=accord confier=mission+ démolir=démolition+ raser=démolition+ céder=cession+ implanter=implantation+ valoriser=valorisation+ recueillir=recueil récolter=recueil collecter=collecte+ rendre=remise+ stabiliser=stabilisation+ activer=activation+ basculer=bascule+ franchir=franchissement revoir=révision+',
+    'signer=signature+ organiser=organisation+ établir=établissement identifier=identification+ déterminer=détermination+ définir=définition+ présenter=présentation+ livrer=livraison+ inaugurer=inauguration+ installer=installation+ créer=création+ nommer=nomination+ publier=publication+ notifier=notification+ rencontrer=rencontre+ visiter=visite+ recevoir=réception+ réceptionner=réception+ attribuer=attribution+ conclure=conclusion+ formaliser=formalisation+ mettre=mise+ remettre=remise+ désigner=désignation+ fixer=fixation+ obtenir=obtention+ répondre=réponse+ saisir=saisine+ acheter=achat acquérir=acquisition+ vendre=vente+ reloger=relogement emménager=emménagement entrer=entrée+ intégrer=intégration+ informer=information+ inviter=invitation+ convier=invitation+ restituer=restitution+ constituer=constitution+ élire=élection+ élargir=élargissement étendre=extension+ accueillir=accueil diffuser=diffusion+ distribuer=distribution+ partager=partage contacter=contact mandater=mandatement missionner=missionnement recruter=recrutement embaucher=embauche+ louer=location+ inscrire=inscription+ renouveler=renouvellement réviser=révision+ prendre=prise+ conventionner=conventionnement signaler=signalement ajouter=ajout doter=dotation+ équiper=équipement poser=pose+ donner=remise+ émettre=émission+ produire=production+ tirer=bilan dresser=établissement arriver=arrivée+ venir=venue+ célébrer=célébration+ rejoindre=adhésion+ adhérer=adhésion+ candidater=candidature+ commander=commande+ cosigner=signature+ rassembler=rassemblement habiter=emménagement quitter=départ déménager=déménagement convenir=accord confier=mission+ démolir=démolition+ raser=démolition+ céder=cession+ implanter=implantation+ valoriser=valorisation+ recueillir=recueil récolter=recueil collecter=collecte+ rendre=remise+ stabiliser=stabilisation+ activer=activation+ basculer=bascule+ franchir=franchissement revoir=révision+',
   send: 'proposer=proposition+ transmettre=transmission+ déposer=dépôt adresser=envoi envoyer=envoi orienter=orientation+ soumettre=soumission+ communiquer=communication+ fournir=fourniture+ solliciter=sollicitation+ demander=demande+',
   course:
     'travailler=travail étudier=étude+ élaborer=élaboration+ réaliser=réalisation+ mener=conduite+ conduire=conduite+ accompagner=accompagnement former=formation+ sensibiliser=sensibilisation+ cibler=ciblage repérer=repérage recenser=recensement évaluer=évaluation+ expérimenter=expérimentation+ tester=test réhabiliter=réhabilitation+ rénover=rénovation+ restructurer=restructuration+ construire=construction+ bâtir=construction+ aménager=aménagement négocier=négociation+ discuter=discussion+ échanger=échange réfléchir=réflexion+ animer=animation+ suivre=suivi coordonner=coordination+ assurer=mise+ développer=développement instruire=instruction+ examiner=examen rechercher=recherche+ chercher=recherche+ consulter=consultation+ rédiger=rédaction+ actualiser=actualisation+ adapter=adaptation+ associer=association+ impliquer=implication+ mobiliser=mobilisation+ analyser=analyse+ approfondir=approfondissement affiner=affinage vérifier=vérification+ recouvrer=recouvrement financer=financement soutenir=soutien piloter=pilotage participer=participation+ intervenir=intervention+ collaborer=collaboration+ coopérer=coopération+ concerter=concertation+ diagnostiquer=diagnostic cartographier=cartographie+ enquêter=enquête+ prospecter=prospection+ transformer=transformation+ reconstruire=reconstruction+ moderniser=modernisation+ structurer=structuration+ modéliser=modélisation+ consolider=consolidation+ renforcer=renforcement faciliter=facilitation+ préfigurer=préfiguration+ œuvrer=travail oeuvrer=travail gérer=gestion+ expertiser=expertise+ dialoguer=dialogue avancer=avancement progresser=avancement cofinancer=cofinancement appuyer=appui occuper=occupation+ loger=logement héberger=hébergement habiliter=habilitation+ sécuriser=sécurisation+ harmoniser=harmonisation+ contractualiser=contractualisation+ outiller=outillage tracer=définition+ interroger=consultation+ rapprocher=rapprochement croiser=croisement superviser=supervision+ assister=assistance+ administrer=administration+ exploiter=exploitation+',
@@ -61,7 +61,7 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   continue:
     'poursuivre=poursuite+ continuer=poursuite+ prolonger=prolongation+ étaler= échelonner= durer= maintenir=maintien perdurer= pérenniser=pérennisation+ reconduire=reconduction+',
   meet: 'réunir=réunion+ retrouver=rencontre+',
-  hold: 'dérouler=déroulement tenir=tenue+ effectuer=réalisation+ faire=réalisation+ opérer=réalisation+ concrétiser=concrétisation+ exécuter=exécution+',
+  hold: 'parvenir=réception+ dérouler=déroulement tenir=tenue+ effectuer=réalisation+ faire=réalisation+ opérer=réalisation+ concrétiser=concrétisation+ exécuter=exécution+',
   decide:
     'décider=décision+ choisir=choix retenir=sélection+ sélectionner=sélection+ valider=validation+ approuver=approbation+ voter=vote adopter=adoption+ trancher=arbitrage arbitrer=arbitrage acter=décision+ arrêter=décision+ accorder=accord refuser=refus rejeter=rejet autoriser=autorisation+ agréer=agrément labelliser=labellisation+ homologuer=homologation+ entériner=validation+ accepter=acceptation+ ratifier=ratification+ octroyer=octroi allouer=attribution+ écarter=rejet',
   rule: 'statuer=décision+ prononcer=décision+ délibérer=délibération+',
@@ -80,6 +80,53 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   state:
     'favoriser= exister= apparaître= paraître= concerner= comporter= comprendre= représenter= correspondre= viser= dépendre= disposer= bénéficier= rester= sembler= nécessiter= relever= porter= connaître= souligner= rappeler= noter= préciser= confirmer= montrer= situer= agir= avoir= être= savoir= appartenir= résulter= justifier= regrouper= couvrir= figurer= traduire= expliquer= répartir= reposer= appeler= demeurer= devenir= illustrer= témoigner= dater= remercier= ressortir= naître= émerger= constater= inciter= convaincre= voir= compléter= exiger= supposer= entraîner= provoquer= augmenter= diminuer= évoluer= estimer= penser= croire= considérer= vivre= subsister= manquer= profiter= tendre= contenir= signifier= impacter= totaliser= avoisiner=',
 };
+
+/** A verb and the words after it that together are another: « prend fin », « mis en place ». */
+export const PHRASAL_VERBS: readonly {
+  readonly infinitive: string;
+  /** Folded. */
+  readonly words: string;
+  readonly sense: VerbSense;
+  /** A feminine noun has a final `+`. */
+  readonly noun: string;
+}[] = [
+  { infinitive: 'prendre', words: 'fin', sense: 'end', noun: 'fin+' },
+  { infinitive: 'prendre', words: 'effet', sense: 'start', noun: 'prise d’effet+' },
+  { infinitive: 'prendre', words: 'part', sense: 'course', noun: 'participation+' },
+  { infinitive: 'prendre', words: 'contact', sense: 'point', noun: 'prise de contact+' },
+  { infinitive: 'prendre', words: 'du retard', sense: 'state', noun: '' },
+  { infinitive: 'prendre', words: 'le relais', sense: 'start', noun: 'relais' },
+  { infinitive: 'voir', words: 'le jour', sense: 'hold', noun: 'création+' },
+  { infinitive: 'mettre', words: 'fin', sense: 'end', noun: 'fin+' },
+  { infinitive: 'mettre', words: 'en place', sense: 'point', noun: 'mise en place+' },
+  { infinitive: 'mettre', words: 'en oeuvre', sense: 'course', noun: 'mise en œuvre+' },
+  { infinitive: 'mettre', words: 'en œuvre', sense: 'course', noun: 'mise en œuvre+' },
+  { infinitive: 'mettre', words: 'en service', sense: 'point', noun: 'mise en service+' },
+  { infinitive: 'mettre', words: 'en location', sense: 'point', noun: 'mise en location+' },
+  { infinitive: 'mettre', words: 'a disposition', sense: 'point', noun: 'mise à disposition+' },
+  { infinitive: 'mettre', words: 'en ligne', sense: 'point', noun: 'mise en ligne+' },
+  { infinitive: 'mettre', words: 'en relation', sense: 'point', noun: 'mise en relation+' },
+  { infinitive: 'mettre', words: 'en chantier', sense: 'start', noun: 'mise en chantier+' },
+  { infinitive: 'mettre', words: 'a jour', sense: 'point', noun: 'mise à jour+' },
+  { infinitive: 'faire', words: "l'objet d'", sense: 'hold', noun: '' },
+  { infinitive: 'faire', words: "l'objet de", sense: 'hold', noun: '' },
+  { infinitive: 'faire', words: 'suite a', sense: 'state', noun: '' },
+  { infinitive: 'faire', words: 'partie', sense: 'state', noun: '' },
+  { infinitive: 'faire', words: 'etat', sense: 'state', noun: '' },
+  { infinitive: 'donner', words: 'lieu a', sense: 'hold', noun: '' },
+  { infinitive: 'donner', words: 'son accord', sense: 'decide', noun: 'accord' },
+  { infinitive: 'donner', words: 'leur accord', sense: 'decide', noun: 'accord' },
+  { infinitive: 'donner', words: 'un accord', sense: 'decide', noun: 'accord' },
+  { infinitive: 'donner', words: 'son feu vert', sense: 'decide', noun: 'feu vert' },
+  { infinitive: 'donner', words: 'un avis', sense: 'decide', noun: 'avis' },
+  { infinitive: 'donner', words: 'son avis', sense: 'decide', noun: 'avis' },
+  { infinitive: 'rendre', words: 'sa decision', sense: 'rule', noun: 'décision+' },
+  { infinitive: 'rendre', words: 'son avis', sense: 'rule', noun: 'avis' },
+  { infinitive: 'rendre', words: 'un avis', sense: 'rule', noun: 'avis' },
+  { infinitive: 'émettre', words: 'un avis', sense: 'decide', noun: 'avis' },
+  { infinitive: 'entrer', words: 'en vigueur', sense: 'start', noun: 'entrée en vigueur+' },
+  { infinitive: 'entrer', words: 'dans les lieux', sense: 'point', noun: 'entrée dans les lieux+' },
+];
 
 /** Verbs of no regular pattern: present he/they/we, participle, future stem, imperfect stem. */
 export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
@@ -108,6 +155,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   venir: 'vient|viennent|venons|venu|viendr|ven',
   devenir: 'devient|deviennent|devenons|devenu|deviendr|deven',
   convenir: 'convient|conviennent|convenons|convenu|conviendr|conven',
+  parvenir: 'parvient|parviennent|parvenons|parvenu|parviendr|parven',
   intervenir: 'intervient|interviennent|intervenons|intervenu|interviendr|interven',
   prendre: 'prend|prennent|prenons|pris|prendr|pren',
   reprendre: 'reprend|reprennent|reprenons|repris|reprendr|repren',
@@ -131,6 +179,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   instruire: 'instruit|instruisent|instruisons|instruit|instruir|instruis',
   produire: 'produit|produisent|produisons|produit|produir|produis',
   traduire: 'traduit|traduisent|traduisons|traduit|traduir|traduis',
+  émettre: 'émet|émettent|émettons|émis|émettr|émett',
   connaître: 'connaît|connaissent|connaissons|connu|connaîtr|connaiss',
   apparaître: 'apparaît|apparaissent|apparaissons|apparu|apparaîtr|apparaiss',
   paraître: 'paraît|paraissent|paraissons|paru|paraîtr|paraiss',

@@ -131,6 +131,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   soixante: 60,
   cent: 100,
 };
+/** « vingt-deux »: a number of several words. */
+export const LONG_NUMBER =
+  /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-(?:et-)?\p{L}+)+$/u;
 /** « une dizaine »: about ten, never a number to write. */
 export const ROUND_NUMBERS: Readonly<Record<string, number>> = {
   dizaine: 10,
