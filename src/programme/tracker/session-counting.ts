@@ -43,6 +43,9 @@ export interface CountingPeriod {
   readonly end: CalendarDate | null;
 }
 
+/** Stands in « Formations comptées » for every training of the programme. */
+export const ALL_TRAININGS = 'Toutes';
+
 type CountingSettings = Pick<
   Settings,
   'countedTrainings' | 'countingStart' | 'countingMonths' | 'programmeStart'
@@ -59,14 +62,19 @@ export function countingPeriodOf(settings: CountingSettings): CountingPeriod {
   const { countingStart, countingMonths, countedTrainings, programmeStart } = settings;
   if (countingStart === null || countingMonths === null) return { start: null, end: null };
   const end = addDays(addMonths(countingStart, countingMonths), -1);
-  if (countedTrainings.length <= 1) return { start: countingStart, end };
+  const isSeveral = countedTrainings.length > 1 || countsAll(countedTrainings);
+  if (!isSeveral) return { start: countingStart, end };
   return { start: programmeStart && earliestOf(programmeStart, countingStart), end };
 }
 
-/** Whether the session is of a training ticked as counted; case and spaces do not matter. */
+/** Whether a training is ticked as counted, or all are; case and spaces do not matter. */
 export function isCountedTraining(training: string, counted: readonly string[]): boolean {
   const name = sameName(training);
-  return name !== '' && counted.some((one) => sameName(one) === name);
+  return name !== '' && (countsAll(counted) || counted.some((one) => sameName(one) === name));
+}
+
+function countsAll(counted: readonly string[]): boolean {
+  return counted.some((one) => sameName(one) === sameName(ALL_TRAININGS));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CountVerdict, VERDICT_WORDS } from './session-counting';
+import { ALL_TRAININGS, type CountVerdict, VERDICT_WORDS } from './session-counting';
 import { SETTING_NAMES } from './settings-rows';
 
 /** The cells or expressions that tell whether a session counts, each an English formula part. */
@@ -21,7 +21,8 @@ export interface VerdictParts {
 /** The formula, without its equal sign, that gives the words of the verdict of a session. */
 export function verdictFormula(parts: VerdictParts): string {
   const { training, status, start, present, periodStart, periodEnd, statusDate } = parts;
-  const isCounted = `ISNUMBER(FIND(";"&LOWER(TRIM(${training}))&";",LOWER(${parts.trainings})))`;
+  const isNamed = `ISNUMBER(FIND(";"&LOWER(TRIM(${training}))&";",LOWER(${parts.trainings})))`;
+  const isCounted = `OR(${isNamed},${countsAll(parts.trainings)})`;
   const steps: readonly (readonly [condition: string, words: string])[] = [
     [`OR(TRIM(${training})="",NOT(${isCounted}))`, say('other-training')],
     [`${status}="Annulée"`, say('cancelled')],
@@ -59,7 +60,8 @@ export function periodStartFormula(
   countingStart: string,
   programmeStart: string,
 ): string {
-  const isSeveral = `ISNUMBER(FIND(";",${trainings},FIND(";",${trainings},2)+1))`;
+  const hasSeveral = `ISNUMBER(FIND(";",${trainings},FIND(";",${trainings},2)+1))`;
+  const isSeveral = `OR(${hasSeveral},${countsAll(trainings)})`;
   const earlier = `IF(N(${programmeStart})=0,0,MIN(${programmeStart},${countingStart}))`;
   return `IF(${isSeveral},${earlier},N(${countingStart}))`;
 }
@@ -98,4 +100,8 @@ export const SESSION_FORMULAS = {
 
 function say(verdict: CountVerdict): string {
   return `"${VERDICT_WORDS[verdict]}"`;
+}
+
+function countsAll(trainings: string): string {
+  return `ISNUMBER(FIND(";${ALL_TRAININGS.toLowerCase()};",LOWER(${trainings})))`;
 }

@@ -1,0 +1,75 @@
+/** The calculations beside the page and beside Présences, in the order of their rows and columns. */
+
+/** Settings as read, then values that several figures share. */
+export const SETTING_CELLS = [
+  'statusDate',
+  'countingStart',
+  'countingMonths',
+  'programmeStart',
+  'trainings',
+  'target',
+  'unit',
+  'partial',
+  'people',
+  'smallCount',
+  'masking',
+  'periodStart',
+  'periodEnd',
+  'attendanceMode',
+  'personsLow',
+  'counted',
+  'countedLow',
+  'meanCapacity',
+  'monthsLeft',
+  'firstHeadCount',
+  'knownBefore',
+  'pace3',
+  'pace6',
+  'pace12',
+  'paceLow',
+  'paceHigh',
+  'plannedSeats',
+  'cautious',
+] as const;
+export type SettingCell = (typeof SETTING_CELLS)[number];
+
+/** One column each, one row a session. */
+export const SESSION_CELLS = [
+  'order',
+  'id',
+  'training',
+  'start',
+  'registered',
+  'present',
+  'trained',
+  'capacity',
+  'verdict',
+  'rank',
+  'listed',
+  'heads',
+  'fresh',
+  'attended',
+  'walkIns',
+  'basin',
+  'basinNo',
+  'cycle',
+  'cycleNo',
+  'seats',
+  'byDate',
+  'chain',
+  'low',
+] as const;
+export type SessionCell = (typeof SESSION_CELLS)[number];
+
+/** One column each, one row a line of attendance. */
+export const ATTENDANCE_CELLS = [
+  'code',
+  'session',
+  'rank',
+  'person',
+  'visit',
+  'basinNo',
+  'cycleNo',
+  'jobNo',
+] as const;
+export type AttendanceCell = (typeof ATTENDANCE_CELLS)[number];

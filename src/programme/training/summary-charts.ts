@@ -1,0 +1,98 @@
+import type { ChartSeries, Edit } from '../../workbook/edit';
+import { quoteSheet } from '../../workbook/location';
+import { columnRange } from './formula-parts';
+import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';
+import { PAGE, type SummaryPlan } from './summary-plan';
+import { endOf, type TableRows } from './summary-rows';
+import { INDICATORS } from './summary-words';
+
+/** Colours that stay apart in grey and for colour-blind readers. */
+export const CHART_COLOURS = {
+  cumulated: '#2F75B5',
+  expected: '#7F7F7F',
+  target: '#1F3864',
+  central: '#C55A11',
+  range: '#F4B183',
+} as const;
+
+/** The two pictures of the first page: the course of the counting, and persons by basin. */
+export function writeCharts(plan: SummaryPlan): readonly Edit[] {
+  return [burnUp(plan), basins(plan)];
+}
+
+function burnUp(plan: SummaryPlan): Edit {
+  const { sheet, words, rows, rawColumn } = plan;
+  const { charts, headers } = words;
+  const range = (column: number): string => rangeOf(sheet, rows.months, column);
+  const line = (key: (typeof LINE_COLUMNS)[number]): string =>
+    range(rawColumn + LINE_COLUMNS.indexOf(key));
+  const categories = range(MONTH_COLUMNS.month);
+  const series: readonly Omit<ChartSeries, 'categories'>[] = [
+    {
+      name: headers.cumulated,
+      values: range(MONTH_COLUMNS.cumulated),
+      color: CHART_COLOURS.cumulated,
+      kind: 'column',
+    },
+    {
+      name: headers.expected,
+      values: range(MONTH_COLUMNS.expected),
+      color: CHART_COLOURS.expected,
+      line: 'dash',
+    },
+    { name: charts.target, values: line('target'), color: CHART_COLOURS.target },
+    { name: headers.cautious, values: line('cautious'), color: CHART_COLOURS.range },
+    { name: headers.central, values: line('central'), color: CHART_COLOURS.central, line: 'dash' },
+    { name: headers.optimistic, values: line('optimistic'), color: CHART_COLOURS.range },
+  ];
+  return {
+    kind: 'chart',
+    sheet,
+    chart: {
+      name: 'bilan_graphique_cumul',
+      kind: 'line',
+      title: charts.burnUp,
+      altText: charts.burnUpAlt,
+      series: series.map((one) => ({ ...one, categories })),
+      valueAxisTitle: charts.valueAxis,
+      cover: {
+        row: rows.figures,
+        column: PAGE.middle,
+        rowCount: INDICATORS.length,
+        columnCount: PAGE.columns - PAGE.middle,
+      },
+    },
+  };
+}
+
+function basins({ sheet, words, rows }: SummaryPlan): Edit {
+  const table = rows.basins;
+  return {
+    kind: 'chart',
+    sheet,
+    chart: {
+      name: 'bilan_graphique_bassins',
+      kind: 'bar',
+      title: words.charts.basins,
+      altText: words.charts.basinsAlt,
+      series: [
+        {
+          name: words.headers.persons,
+          values: rangeOf(sheet, table, PAGE.middle + 2),
+          categories: rangeOf(sheet, table, PAGE.middle),
+          color: CHART_COLOURS.cumulated,
+        },
+      ],
+      cover: {
+        row: table.header,
+        column: PAGE.right,
+        rowCount: endOf(rows.cycles) - table.header + 1,
+        columnCount: PAGE.columns - PAGE.right,
+      },
+    },
+  };
+}
+
+function rangeOf(sheet: string, { first, count }: TableRows, column: number): string {
+  return `${quoteSheet(sheet)}!${columnRange({ column, row: first, rowCount: count })}`;
+}

@@ -1,0 +1,230 @@
+import type { BorderEdit, Edit, FormatEdit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import { PALETTE } from '../tracker/palette';
+import { CARDS } from './summary-heading';
+import { ATTENDANCE_CELLS, SESSION_CELLS } from './summary-cells';
+import { PAGE, type SummaryPlan } from './summary-plan';
+import { endOf, type TableRows } from './summary-rows';
+import { INDICATORS } from './summary-words';
+
+const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
+const RULE: BorderEdit = {
+  edges: ['bottom', 'insideHorizontal'],
+  style: 'hair',
+  color: PALETTE.rule,
+};
+const TOTAL_RULE: BorderEdit = { edges: ['top', 'bottom'], style: 'thin', color: PALETTE.title };
+
+/** Everything that makes the page read at a glance: one type scale, one palette, aligned figures. */
+export function dressSummary(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, rows } = plan;
+  const page: Area = { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns };
+  return [
+    { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
+    paint(sheet, [page], { font: { color: PALETTE.ink, size: 10 }, vertical: 'center' }),
+    { kind: 'rowHeight', sheet, first: 0, count: rows.last + 1, height: 15 },
+    ...dressHeading(sheet),
+    ...dressCards(plan),
+    ...dressSections(plan),
+    ...dressFigures(plan),
+    ...dressTables(plan),
+    ...dressMonths(plan),
+    ...dressCalculations(plan),
+  ];
+}
+
+function paint(sheet: string, areas: readonly Area[], format: FormatEdit): Edit {
+  return { kind: 'format', sheet, areas, format };
+}
+
+function dressHeading(sheet: string): readonly Edit[] {
+  const line = (row: number): Area => areaOf(row, PAGE.label, 1, PAGE.columns - PAGE.label);
+  return [
+    { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28 },
+    paint(sheet, [cell(0, PAGE.label)], { font: { bold: true, size: 18, color: PALETTE.title } }),
+    paint(sheet, [cell(0, PAGE.columns - 1)], {
+      font: { bold: true, size: 11, color: PALETTE.title },
+      horizontal: 'right',
+    }),
+    paint(sheet, [line(1)], { font: { size: 10, bold: true, color: PALETTE.ink } }),
+    paint(sheet, [line(2)], { font: { size: 10, color: PALETTE.muted } }),
+    paint(sheet, [line(3)], { font: { size: 10, bold: true, color: PALETTE.watch } }),
+    { kind: 'rowHeight', sheet, first: 4, count: 1, height: 6 },
+  ];
+}
+
+function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
+  const line = (offset: number): readonly Area[] =>
+    CARDS.map(({ first, last }) => areaOf(rows.cards + offset, first, 1, last - first + 1));
+  const across = { horizontal: 'centerAcrossSelection' } as const;
+  const edge = (edges: BorderEdit['edges'], style: BorderEdit['style']): BorderEdit => ({
+    edges,
+    style,
+    color: PALETTE.title,
+  });
+  return [
+    { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 20 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 34 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 2, count: 1, height: 20 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 3, count: 1, height: 8 },
+    paint(sheet, line(0), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 10, bold: true, color: PALETTE.title },
+      borders: [edge(['top'], 'medium')],
+    }),
+    paint(sheet, line(1), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 24, bold: true, color: PALETTE.title },
+    }),
+    paint(sheet, line(2), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 9, color: PALETTE.ink },
+    }),
+  ];
+}
+
+function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
+  const wide = PAGE.columns - PAGE.label;
+  const titles = [
+    { row: rows.figureTitle, column: PAGE.label, width: wide, text: words.sections.figures },
+    { row: rows.breakdownTitle, column: PAGE.label, width: wide, text: words.sections.breakdowns },
+    { row: rows.monthTitle, column: PAGE.label, width: 9, text: words.sections.months },
+    { row: rows.monthTitle, column: PAGE.right, width: 3, text: words.headers.job },
+    { row: rows.exclusionTitle, column: PAGE.right, width: 3, text: words.sections.exclusions },
+  ];
+  const areas = titles.map(({ row, column, width }) => areaOf(row, column, 1, width));
+  return [
+    ...titles.map(({ row, column, text }): Edit => ({
+      kind: 'writeCells',
+      sheet,
+      at: { row, column },
+      cells: [[text]],
+    })),
+    paint(sheet, areas, {
+      fill: PALETTE.headerFill,
+      font: { bold: true, size: 10, color: PALETTE.headerText },
+      indent: 0,
+    }),
+  ];
+}
+
+function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
+  const count = INDICATORS.length;
+  const persons = rows.figures + INDICATORS.indexOf('persons');
+  return [
+    paint(sheet, [areaOf(rows.figures, PAGE.label, count, 4)], { borders: [RULE] }),
+    paint(sheet, [areaOf(rows.figures, PAGE.label + 1, count, 1)], {
+      horizontal: 'right',
+      font: { bold: true, color: PALETTE.title },
+    }),
+    paint(sheet, [areaOf(rows.figures, PAGE.label + 2, count, 1)], {
+      font: { size: 9, color: PALETTE.muted },
+      indent: 1,
+    }),
+    paint(sheet, [areaOf(persons, PAGE.label, 1, 4)], { fill: PALETTE.softFill }),
+  ];
+}
+
+function dressTables({ sheet, rows }: SummaryPlan): readonly Edit[] {
+  const tables: readonly { rows: TableRows; column: number; width: number }[] = [
+    { rows: rows.programmeYears, column: PAGE.label, width: 4 },
+    { rows: rows.calendarYears, column: PAGE.label, width: 4 },
+    { rows: rows.basins, column: PAGE.middle, width: 4 },
+    { rows: rows.cycles, column: PAGE.middle, width: 4 },
+    { rows: rows.jobs, column: PAGE.right, width: 3 },
+    { rows: rows.exclusions, column: PAGE.right, width: 3 },
+  ];
+  const header = tables.map((t) => areaOf(t.rows.header, t.column, 1, t.width));
+  const body = tables.map((t) => areaOf(t.rows.first, t.column, t.rows.count, t.width));
+  const total = tables.map((t) => areaOf(endOf(t.rows), t.column, 1, t.width));
+  const numbers = tables.map((t) =>
+    areaOf(t.rows.header, t.column + 1, t.rows.count + 2, t.width - 1),
+  );
+  return [
+    paint(sheet, header, headerLook()),
+    paint(sheet, body, { borders: [RULE] }),
+    paint(sheet, total, { font: { bold: true, color: PALETTE.title }, borders: [TOTAL_RULE] }),
+    paint(sheet, numbers, { horizontal: 'right' }),
+  ];
+}
+
+function headerLook(): FormatEdit {
+  return { fill: PALETTE.bandFill, font: { bold: true, size: 9, color: PALETTE.title } };
+}
+
+function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
+  const { header, first, count } = rows.months;
+  return [
+    paint(sheet, [areaOf(header, PAGE.label, 1, 9)], headerLook()),
+    paint(sheet, [areaOf(first, PAGE.label, count, 9)], { borders: [RULE] }),
+    paint(sheet, [areaOf(first, PAGE.label, count, 1)], { horizontal: 'left' }),
+    paint(
+      sheet,
+      [areaOf(header, PAGE.label + 1, count + 1, 3), areaOf(header, PAGE.middle + 1, count + 1, 3)],
+      { horizontal: 'right' },
+    ),
+    paint(sheet, [areaOf(first, PAGE.label + 2, count, 1)], {
+      font: { bold: true, color: PALETTE.title },
+    }),
+    paint(sheet, [areaOf(first, PAGE.middle, count, 1)], { font: { size: 8, color: '#2F75B5' } }),
+  ];
+}
+
+/** The calculations are there for whoever wants to follow them, quieter than the page. */
+function dressCalculations(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, sessions, attendances, settingColumn, rawColumn, rows } = plan;
+  const quiet: FormatEdit = { font: { size: 8, color: PALETTE.muted } };
+  const height = sessions.firstRow + sessions.rowCount;
+  const columns = rawColumn + 6 - settingColumn;
+  const edits: Edit[] = [
+    paint(sheet, [areaOf(2, settingColumn, Math.max(height, rows.last + 1) - 2, columns)], quiet),
+    paint(sheet, [areaOf(sessions.headerRow, settingColumn, 1, columns)], {
+      font: { size: 8, bold: true, color: PALETTE.muted },
+    }),
+    { kind: 'columnWidths', sheet, first: PAGE.columns, widths: [3, 3, 26, 16, 3] },
+    {
+      kind: 'columnWidths',
+      sheet,
+      first: sessions.firstColumn,
+      widths: [...SESSION_CELLS.map(() => 11), 3, 11, 11, 11, 11, 11, 11],
+    },
+  ];
+  if (attendances) {
+    const block = areaOf(
+      attendances.headerRow - 1,
+      attendances.firstColumn,
+      attendances.rowCount + 2,
+      ATTENDANCE_CELLS.length,
+    );
+    edits.push(paint(attendances.sheet, [block], quiet));
+  }
+  return edits;
+}
+
+/** A4 landscape, two pages: the picture, then the months and what does not count. */
+export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { width: 1, height: 2 },
+      margins: { top: 10, bottom: 14, left: 10, right: 10 },
+      printArea: { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns },
+      footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+      centerHorizontally: true,
+    },
+  };
+}
+
+function cell(row: number, column: number): Area {
+  return areaOf(row, column, 1, 1);
+}
+
+function areaOf(row: number, column: number, rowCount: number, columnCount: number): Area {
+  return { row, column, rowCount, columnCount };
+}

@@ -1,0 +1,209 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+import { verdictFormula } from '../tracker/session-formulas';
+import { VERDICT_WORDS } from '../tracker/session-counting';
+import { quoteText, rangeAbove } from './formula-parts';
+import { rowReader, wholeColumn } from './summary-sources';
+import { SESSION_CELLS, type SessionCell } from './summary-cells';
+import { type SummaryPlan } from './summary-plan';
+
+const COUNTED = quoteText(VERDICT_WORDS.counted);
+
+/** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
+export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
+  return {
+    ...readColumns(plan),
+    ...countColumns(plan),
+    ...labelColumns(plan),
+    ...lowColumns(plan),
+  };
+}
+
+/** One row of formulas, filled down over the room for sessions. */
+export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
+  const { sessions, sheet } = plan;
+  const formulas = sessionFormulas(plan);
+  const cells = SESSION_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
+  const numberFormats = SESSION_CELLS.map((key) => (key === 'start' ? 'dd/mm/yyyy' : 'General'));
+  const from = {
+    row: sessions.firstRow,
+    column: sessions.firstColumn,
+    rowCount: 1,
+    columnCount: SESSION_CELLS.length,
+  };
+  const to = { ...from, row: from.row + 1, rowCount: sessions.rowCount - 1 };
+  return [
+    { kind: 'writeCells', sheet, at: from, cells: [cells], numberFormats },
+    { kind: 'fill', sheet, from, to },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ ...to, column: sessions.column('start'), columnCount: 1 }],
+      format: { numberFormat: 'dd/mm/yyyy' },
+    },
+  ];
+}
+
+type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;
+
+function readColumns(
+  plan: SummaryPlan,
+): Columns<
+  | 'order'
+  | 'id'
+  | 'training'
+  | 'start'
+  | 'registered'
+  | 'present'
+  | 'trained'
+  | 'capacity'
+  | 'verdict'
+> {
+  const { sessions, setting } = plan;
+  const { cell } = sessions;
+  const read = sessionReader(plan);
+  const count = (value: string): string => `IF(AND(ISNUMBER(${value}),N(${value})>=0),${value},"")`;
+  const text = (value: string): string => `TRIM(SUBSTITUTE(${value}&""," "," "))`;
+  const status = text(read('status'));
+  const verdict = verdictFormula({
+    training: cell('training'),
+    status,
+    start: cell('start'),
+    present: cell('present'),
+    trainings: setting('trainings'),
+    periodStart: setting('periodStart'),
+    periodEnd: setting('periodEnd'),
+    statusDate: setting('statusDate'),
+  });
+  return {
+    order: `ROW()-ROW(${rangeAbove(sessions.firstColumn, sessions.firstRow - 1, sessions.firstRow).split(':')[0] ?? ''})`,
+    id: text(read('id')),
+    training: text(read('training')),
+    start: `IF(N(${read('start')})>0,INT(${read('start')}),"")`,
+    registered: count(read('registered')),
+    present: count(read('present')),
+    trained: count(read('alreadyTrained')),
+    capacity: count(read('capacity')),
+    verdict: `IF(AND(${cell('training')}="",${status}="",${cell('start')}=""),"",${verdict})`,
+  };
+}
+
+function countColumns(
+  plan: SummaryPlan,
+): Columns<'rank' | 'listed' | 'heads' | 'fresh' | 'attended' | 'walkIns' | 'seats'> {
+  const { cell, range, column, firstRow } = plan.sessions;
+  const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
+  const counted = `${range('verdict')},${COUNTED},${range('start')}`;
+  const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
+  const sameDay = `${counted},${cell('start')},${range('id')},"<"&${cell('id')}`;
+  const twin = `${above('verdict')},${COUNTED},${above('start')},${cell('start')},${above('id')},${cell('id')}`;
+  const registered = cell('registered');
+  const present = cell('present');
+  return {
+    rank: `IF(${cell('verdict')}=${COUNTED},COUNTIFS(${counted},"<"&${cell('start')})+COUNTIFS(${sameDay})+COUNTIFS(${twin})+1,0)`,
+    listed: ifCounted(listedFormula(plan)),
+    heads: ifCounted(`MAX(0,${present}-${partnerFormula(plan)})`),
+    fresh: ifCounted(`IF(${cell('listed')}=1,0,MAX(0,${cell('heads')}-N(${cell('trained')})))`),
+    attended: ifCounted(`IF(ISNUMBER(${registered}),MIN(${registered},${present}),0)`),
+    walkIns: ifCounted(`IF(ISNUMBER(${registered}),MAX(0,${present}-${registered}),0)`),
+    seats: plannedSeats(plan),
+  };
+}
+
+function listedFormula({ tracker, attendances, sessions }: SummaryPlan): string {
+  const ids =
+    tracker.attendances && attendances
+      ? wholeColumn(tracker.attendances.place, 'session', attendances.rowCount)
+      : null;
+  return ids === null
+    ? '0'
+    : `IF(${sessions.cell('id')}="",0,IF(ISNUMBER(MATCH(${sessions.cell('id')},${ids},0)),1,0))`;
+}
+
+/** Heads of partners, when only the landlord's staff count: by their job, or as the comment tells. */
+function partnerFormula(plan: SummaryPlan): string {
+  const { tracker, attendances, sessions, setting } = plan;
+  const place = tracker.attendances?.place;
+  const comment = `TRIM(${sessionReader(plan)('comment')}&"")`;
+  const number = `SEARCH("dont ",${comment})+5`;
+  const space = `FIND(" ",${comment}&" ",${number})`;
+  const word = `MID(${comment},${space}+1,10)`;
+  const capital = (at: number): string =>
+    `NOT(EXACT(MID(${word},${at},1),LOWER(MID(${word},${at},1))))`;
+  const told = `IFERROR(IF(OR(LOWER(${word})="partenaire",AND(${capital(1)},${capital(2)})),VALUE(MID(${comment},${number},${space}-(${number}))),0),0)`;
+  const columns =
+    place && attendances
+      ? (['session', 'job', 'mark'] as const).map((key) =>
+          wholeColumn(place, key, attendances.rowCount),
+        )
+      : [];
+  const [ids, jobs, marks] = columns;
+  if (!ids || !jobs || !marks) return `IF(${setting('people')}="staff",${told},0)`;
+  const criteria = `${ids},${sessions.cell('id')},${jobs},"partenaire*",${marks}`;
+  const listed = `COUNTIFS(${criteria},"Présent")+IF(${setting('partial')}="absent",0,COUNTIFS(${criteria},"Partiel"))`;
+  return `IF(${setting('people')}="staff",IF(${sessions.cell('listed')}=1,${listed},${told}),0)`;
+}
+
+/** Seats of a session announced after the status date: those registered, otherwise the capacity. */
+function plannedSeats(plan: SummaryPlan): string {
+  const { sessions, setting } = plan;
+  const { cell } = sessions;
+  const status = sessionReader(plan)('status');
+  const isAhead = `OR(${cell('verdict')}=${quoteText(VERDICT_WORDS.future)},${cell('verdict')}=${quoteText(VERDICT_WORDS['future-with-count'])})`;
+  const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
+  const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;
+  return `IF(${isPlanned},IF(ISNUMBER(${cell('registered')}),${cell('registered')},N(${cell('capacity')})),"")`;
+}
+
+function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' | 'cycleNo'> {
+  const { sessions, words } = plan;
+  const read = sessionReader(plan);
+  const { cell, column, firstRow } = sessions;
+  const unknown = quoteText(words.headers.unknown);
+  const label = (value: string): string =>
+    `IF(${cell('verdict')}=${COUNTED},IF(TRIM(${value}&"")="",${unknown},TRIM(${value}&"")),"")`;
+  const number = (text: SessionCell, no: SessionCell): string => {
+    const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
+    const known = `INDEX(${above(no)},MATCH(${cell(text)},${above(text)},0))`;
+    return `IF(${cell(text)}="",0,IFERROR(${known},MAX(${above(no)})+1))`;
+  };
+  return {
+    basin: label(read('basin')),
+    basinNo: number('basin', 'basinNo'),
+    cycle: label(read('cycle')),
+    cycleNo: number('cycle', 'cycleNo'),
+  };
+}
+
+/** The least number of persons after each session in order of date: see `boundPersons`. */
+function lowColumns({ sessions, setting }: SummaryPlan): Columns<'byDate' | 'chain' | 'low'> {
+  const { cell, range, column, firstRow } = sessions;
+  const at = (key: SessionCell): string => `INDEX(${range(key)},${cell('byDate')})`;
+  const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
+  const before = `MAX(${setting('knownBefore')},SUMPRODUCT(MAX((${above('chain')}=${cell('chain')})*${above('low')})))`;
+  const toldNew = `IF(${at('trained')}="",0,${at('fresh')})`;
+  return {
+    byDate: `IFERROR(MATCH(${cell('order')},${range('rank')},0),"")`,
+    chain: `IF(${cell('byDate')}="","",${at('training')})`,
+    low: `IF(${cell('byDate')}="",0,IF(${at('listed')}=1,0,MAX(${at('heads')},${before}+${toldNew})))`,
+  };
+}
+
+type SessionSource =
+  | 'id'
+  | 'training'
+  | 'cycle'
+  | 'basin'
+  | 'start'
+  | 'capacity'
+  | 'registered'
+  | 'present'
+  | 'alreadyTrained'
+  | 'status'
+  | 'comment';
+
+function sessionReader({ tracker, sessions }: SummaryPlan): (key: SessionSource) => string {
+  const place = tracker.sessions?.place;
+  if (!place) return () => '""';
+  const read = rowReader(place, sessions.rowCount);
+  return (key) => read(key, sessions.cell('order'));
+}
