@@ -1,12 +1,20 @@
+import { FRENCH_FINDINGS } from './checks/checks.fr';
 import { failuresEn } from './failures.en';
+import { intakeEn } from './intake.en';
 import type { Messages } from './messages';
-import { paneEn } from './pane.en';
+import { paneCheckEn } from './pane-check.en';
+import { paneStructureEn } from './pane-structure.en';
 import { paneTrainingEn } from './pane-training.en';
+import { paneEn } from './pane.en';
 
-/** What the pane says when Office does not speak French. */
+/** What the pane says when Office does not speak French. Findings quote « Contrôle », which is French. */
 export const en: Messages = {
   language: 'en',
   failures: failuresEn,
   pane: paneEn,
+  structure: paneStructureEn,
+  intake: intakeEn,
+  check: paneCheckEn,
+  findings: FRENCH_FINDINGS,
   training: paneTrainingEn,
 };

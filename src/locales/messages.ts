@@ -1,6 +1,10 @@
 import type { Failure } from '../app/ports';
+import type { FindingWords } from '../programme/checks/words';
+import type { IntakeWords } from '../programme/intake/intake-words';
 import type { FailureWords } from './failures.fr';
 import type { PaneWords } from './pane.fr';
+import type { PaneCheckWords } from './pane-check.fr';
+import type { PaneStructureWords } from './pane-structure.fr';
 import type { PaneTrainingWords } from './pane-training.fr';
 
 /** Every sentence of the pane in one language. */
@@ -8,6 +12,10 @@ export interface Messages {
   readonly language: 'fr' | 'en';
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+  readonly structure: PaneStructureWords;
+  readonly intake: IntakeWords;
+  readonly check: PaneCheckWords;
+  readonly findings: FindingWords;
   readonly training: PaneTrainingWords;
 }
 

@@ -1,0 +1,44 @@
+import type { PaneCheckWords } from './pane-check.fr';
+
+export const paneCheckEn: PaneCheckWords = {
+  check: 'Check',
+  checkSharing: 'Check before sharing',
+  checking: 'Checking the tracker…',
+  checkingSharing: 'Checking the workbook before sharing…',
+  intro: 'Checks every row of the tracker. Before sharing, checks the whole workbook as well.',
+  done: ({ counts, isReadyToShare }) =>
+    isReadyToShare === true
+      ? 'Ready to share.'
+      : `${plural(counts.blocking, 'blocking point')}, ${plural(counts.warning, 'warning')}, ${String(counts.info)} for information.`,
+  ready: 'Ready to share',
+  blocking: (count) => plural(count, 'blocking point'),
+  list: 'Constats',
+  none: 'Nothing to report.',
+  noneShown: 'No finding matches these filters.',
+  severity: 'Severity',
+  strand: 'Strand',
+  all: 'All',
+  selection: 'Selected row only',
+  goTo: 'Go to cell',
+  fix: 'Fix',
+  fixNow: 'Fix now',
+  fixAll: (count) => `Fix all (${String(count)})`,
+  fixing: 'Fixing…',
+  fixed: (count) => `${plural(count, 'fix')} made.`,
+  before: 'Before',
+  after: 'After',
+  empty: '(empty)',
+  accept: 'Accept with reason',
+  acceptNow: 'Accept',
+  accepting: 'Saving the reason…',
+  acceptedNow: 'The reason is saved in the sheet Contrôle.',
+  reason: 'Reason',
+  reasonHint: 'Shown in the sheet Contrôle until the cell changes.',
+  accepted: (reason) => `Accepted: ${reason}`,
+  unchecked: (count) => `Not checked (${String(count)} rules)`,
+  cancel: 'Cancel',
+};
+
+function plural(count: number, one: string): string {
+  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+}

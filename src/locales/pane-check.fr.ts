@@ -1,0 +1,50 @@
+import type { CheckReport } from '../programme/checks/report';
+
+/** What the tab « Contrôler » says, the findings apart. */
+export const paneCheckFr = {
+  check: 'Contrôler',
+  checkSharing: 'Contrôler avant partage',
+  checking: 'Contrôle du suivi…',
+  checkingSharing: 'Contrôle du classeur avant partage…',
+  intro: 'Vérifie chaque ligne du suivi. Avant un partage, vérifie aussi tout le classeur.',
+  done: ({ counts, isReadyToShare }: CheckReport): string => {
+    if (isReadyToShare === true) return 'Prêt à partager.';
+    const { blocking, warning, info } = counts;
+    return `${plural(blocking, 'point bloquant', 'points bloquants')}, ${plural(warning, 'avertissement', 'avertissements')}, ${plural(info, 'information', 'informations')}.`;
+  },
+  ready: 'Prêt à partager',
+  blocking: (count: number): string => plural(count, 'point bloquant', 'points bloquants'),
+  list: 'Constats',
+  none: 'Rien à signaler.',
+  noneShown: 'Aucun constat ne répond à ces filtres.',
+  severity: 'Sévérité',
+  strand: 'Volet',
+  all: 'Tous',
+  selection: 'Ligne choisie seulement',
+  goTo: 'Aller à la cellule',
+  fix: 'Corriger',
+  fixNow: 'Corriger maintenant',
+  fixAll: (count: number): string => `Tout corriger (${String(count)})`,
+  fixing: 'Correction…',
+  fixed: (count: number): string =>
+    count === 1 ? 'Une correction est faite.' : `${String(count)} corrections sont faites.`,
+  before: 'Avant',
+  after: 'Après',
+  empty: '(vide)',
+  accept: 'Accepter avec motif',
+  acceptNow: 'Accepter',
+  accepting: 'Enregistrement du motif…',
+  acceptedNow: 'Le motif est enregistré dans la feuille Contrôle.',
+  reason: 'Motif',
+  reasonHint: 'Visible dans la feuille Contrôle, jusqu’à ce que la cellule change.',
+  accepted: (reason: string): string => `Accepté : ${reason}`,
+  unchecked: (count: number): string =>
+    count === 1 ? 'Non contrôlé (1 règle)' : `Non contrôlé (${String(count)} règles)`,
+  cancel: 'Annuler',
+};
+
+export type PaneCheckWords = typeof paneCheckFr;
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count < 2 ? one : many}`;
+}

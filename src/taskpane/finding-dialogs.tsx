@@ -1,0 +1,123 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { ReportedFinding } from '../programme/checks/report';
+import { tellFinding } from '../programme/checks/words';
+import type { CellInput } from '../workbook/edit';
+import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
+import { showLocation } from '../workbook/location';
+import { usePane } from './pane-context';
+
+interface DialogProps {
+  readonly finding: ReportedFinding;
+  readonly onClose: () => void;
+}
+
+/** Shows each cell before and after, then applies the fix on a yes. */
+export function FixDialog(props: DialogProps & { readonly onYes: () => void }): ReactElement {
+  const { finding, onClose, onYes } = props;
+  const { messages } = usePane();
+  const words = messages.check;
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.fix}</DialogTitle>
+          <DialogContent>
+            <Text block>{tellFinding(finding, messages.findings).todo}</Text>
+            {(finding.fix?.writes.length ?? 0) > 0 && (
+              <Table size="extra-small" aria-label={words.fix}>
+                <TableHeader>
+                  <TableRow>
+                    <TableHeaderCell />
+                    <TableHeaderCell>{words.before}</TableHeaderCell>
+                    <TableHeaderCell>{words.after}</TableHeaderCell>
+                  </TableRow>
+                </TableHeader>
+                <TableBody>
+                  {finding.fix?.writes.map((write) => (
+                    <TableRow key={showLocation(write)}>
+                      <TableCell>{showLocation(write)}</TableCell>
+                      <TableCell>{write.before === '' ? words.empty : write.before}</TableCell>
+                      <TableCell>{shown(write.after, words.empty, write.format)}</TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button appearance="primary" onClick={onYes}>
+              {words.fixNow}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Asks why a warning is accepted; the reason is kept in « Contrôle ». */
+export function AcceptDialog(
+  props: DialogProps & { readonly onYes: (reason: string) => void },
+): ReactElement {
+  const { finding, onClose, onYes } = props;
+  const { messages } = usePane();
+  const words = messages.check;
+  const [reason, setReason] = useState('');
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.accept}</DialogTitle>
+          <DialogContent>
+            <Text block>{tellFinding(finding, messages.findings).says}</Text>
+            <Field label={words.reason} hint={words.reasonHint} required>
+              <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button
+              appearance="primary"
+              disabled={reason.trim() === ''}
+              onClick={() => onYes(reason)}
+            >
+              {words.acceptNow}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function shown(value: CellInput, empty: string, format: string | undefined): string {
+  if (value === null) return empty;
+  if (typeof value === 'object') return value.formula;
+  return typeof value === 'number' && format?.includes('yy') === true
+    ? showSerial(value)
+    : String(value);
+}
+
+function showSerial(serial: number): string {
+  const date = fromExcelSerial(serial);
+  return date === null ? String(serial) : formatFrenchDate(date);
+}

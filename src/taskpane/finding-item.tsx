@@ -1,0 +1,82 @@
+import {
+  Badge,
+  type BadgeProps,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Severity } from '../programme/checks/finding';
+import type { ReportedFinding } from '../programme/checks/report';
+import { showPlace } from '../programme/checks/show-place';
+import { tellFinding } from '../programme/checks/words';
+import { usePane } from './pane-context';
+
+const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
+  blocking: 'danger',
+  warning: 'warning',
+  info: 'informative',
+};
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** One finding: its sentence, its cell, and what can be done about it. */
+export function FindingItem(props: {
+  readonly finding: ReportedFinding;
+  readonly onFix: (finding: ReportedFinding) => void;
+  readonly onAccept: (finding: ReportedFinding) => void;
+}): ReactElement {
+  const { finding, onFix, onAccept } = props;
+  const styles = useStyles();
+  const { messages, workbook, job } = usePane();
+  const words = messages.check;
+  const { says, todo } = tellFinding(finding, messages.findings);
+  const { place, severity, acceptance } = finding;
+  const goTo = (): void => {
+    if (place.kind === 'workbook') return;
+    const cell = place.kind === 'cell' ? place : { row: 0, column: 0 };
+    void workbook.goTo({ sheet: place.sheet, row: cell.row, column: cell.column });
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <Badge appearance="tint" color={COLOURS[severity]} size="small">
+          {messages.findings.severities[severity]}
+        </Badge>
+        <Text size={200}>{finding.code}</Text>
+        <Text size={200} weight="semibold">
+          {showPlace(place)}
+        </Text>
+      </div>
+      <Text size={200}>{says}</Text>
+      {todo !== '' && <Text size={200}>{todo}</Text>}
+      {acceptance !== null && (
+        <Text size={200} italic>
+          {words.accepted(acceptance.reason)}
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        {place.kind !== 'workbook' && (
+          <Button size="small" onClick={goTo}>
+            {words.goTo}
+          </Button>
+        )}
+        {finding.fix !== null && acceptance === null && (
+          <Button size="small" disabled={job.isRunning} onClick={() => onFix(finding)}>
+            {words.fix}
+          </Button>
+        )}
+        {severity === 'warning' && acceptance === null && (
+          <Button size="small" disabled={job.isRunning} onClick={() => onAccept(finding)}>
+            {words.accept}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
