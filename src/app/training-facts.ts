@@ -3,6 +3,7 @@ import type { TrainingFacts } from '../programme/checks/context';
 import type { Tracker } from '../programme/tracker/tracker';
 import { computeTraining } from '../programme/training/compute-training';
 import { isExact, isNumber, type TrainingFigures } from '../programme/training/figures';
+import type { Clock } from './ports';
 
 /** The training figures as of a day; null without a table of sessions. */
 export function trainingFiguresOf(
@@ -33,4 +34,9 @@ export function trainingFactsOf(tracker: Tracker, statusDate: CalendarDate): Tra
     countingEnd: figures.reading.end,
     sessionsWithoutCount: figures.sessionsWithoutCount,
   };
+}
+
+/** « Arrêté au »: the day the settings say, today when they say none. */
+export function statusDateOf({ settings }: Tracker, clock: Clock): CalendarDate {
+  return settings.statusDate ?? clock.today();
 }

@@ -113,7 +113,10 @@ export type SheetPart =
 
 /** What a command needs to see. */
 export interface ReadRequest {
-  /** Every sheet, or those that hold the tables or bear the names given. */
+  /**
+   * Every sheet, or those that hold the tables or bear the names given. The others are there by
+   * name, without contents.
+   */
   readonly sheets:
     'all' | { readonly tables: readonly string[]; readonly names: readonly string[] };
   readonly parts: readonly SheetPart[];

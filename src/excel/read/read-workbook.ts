@@ -54,13 +54,31 @@ export async function readWorkbook(
     names: overview.names,
     properties: known(overview.properties),
     isStructureProtected: known(overview.isStructureProtected),
-    sheets: sized.flatMap(({ head, details }, index) => {
+    sheets: overview.sheets.map((head) => {
+      const index = sized.findIndex((sheet) => sheet.head === head);
+      const details = sized[index]?.details;
       const areaDetails = rest[index];
-      if (areaDetails === undefined) return [];
+      if (details === undefined || areaDetails === undefined) return unreadSheet(head);
       const cells = grids.get(head.name) ?? NO_GRIDS;
       const cellDetails = looks.get(head.name) ?? NO_DETAILS;
-      return [sheetOf({ head, details, areaDetails, cells, cellDetails, request })];
+      return sheetOf({ head, details, areaDetails, cells, cellDetails, request });
     }),
+  };
+}
+
+/** A sheet that was not asked for: its name is known to be taken, nothing else. */
+function unreadSheet(head: SheetHead): SheetSnapshot {
+  return {
+    ...head,
+    ...NO_GRIDS,
+    ...NO_AREA_DETAILS,
+    isProtected: NOT_REQUESTED,
+    page: NOT_REQUESTED,
+    filter: NOT_REQUESTED,
+    pivotTables: NOT_REQUESTED,
+    shapes: NOT_REQUESTED,
+    looks: NOT_REQUESTED,
+    hyperlinks: NOT_REQUESTED,
   };
 }
 
