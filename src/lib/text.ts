@@ -4,6 +4,8 @@ const COMBINING_MARKS = /\p{M}/gu;
 /** No-break, narrow no-break, thin and figure spaces, tabs, line ends. */
 const SPACES = /\s+/gu;
 const APOSTROPHES = /[’‘ʼ′`´]/gu;
+/** Letters without accents and single spaces: only capitals are left to fold. */
+const ALREADY_PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 const DASHES = /[‐‑‒–—−]/gu;
 
 /**
@@ -13,6 +15,7 @@ const DASHES = /[‐‑‒–—−]/gu;
  * @example fold('  À L’ÉTÉ ') // "a l'ete"
  */
 export function fold(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text.toLowerCase();
   return collapseSpaces(text)
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')

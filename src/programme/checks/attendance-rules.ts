@@ -79,6 +79,7 @@ export const ATTENDANCE_RULES = [
     reads: ['sessions', 'settings'],
     keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
     checkGroup: (rows, context) => {
+      if (rows.length < 2) return [];
       const seen = new Map<string, string>();
       return datedRows(rows, context).flatMap(({ row, session }) => {
         const { settings } = context;
@@ -100,6 +101,7 @@ export const ATTENDANCE_RULES = [
     reads: ['sessions', 'settings'],
     keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
     checkGroup: (rows, context) => {
+      if (rows.length < 2) return [];
       const dated = datedRows(rows, context);
       return dated.flatMap(({ row, session }, at) => {
         const other = dated
@@ -130,6 +132,8 @@ export const ATTENDANCE_RULES = [
     needs: ['code'],
     keyOf: ({ value }) => (value.code === '' ? null : plainCode(value.code)),
     checkGroup: (rows) => {
+      const [first] = rows;
+      if (rows.every(({ value }) => value.code === first?.value.code)) return [];
       const spellings = new Map<string, AttendanceRow>();
       const uses = new Map<string, number>();
       for (const row of rows) {
@@ -172,8 +176,7 @@ function datedRows(
   return rows
     .flatMap((row) => {
       const session = sessionById.get(fold(row.value.session))?.value;
-      if (!session || session.start === null) return [];
-      return [{ row, session: { ...session, start: session.start } }];
+      return session && isDated(session) ? [{ row, session }] : [];
     })
     .sort(
       (a, b) =>
@@ -181,6 +184,10 @@ function datedRows(
         compare(a.session.id, b.session.id) ||
         a.row.raw.row - b.row.raw.row,
     );
+}
+
+function isDated(session: Session): session is DatedSession {
+  return session.start !== null;
 }
 
 function compare(a: string, b: string): number {
@@ -193,6 +200,8 @@ function doMeet(a: DatedSession, b: DatedSession): boolean {
 
 /** The first row that gives a person a second job or basin, for each such word. */
 function secondWords(rows: readonly AttendanceRow[], column: 'job' | 'basin') {
+  const [any] = rows;
+  if (rows.every(({ value }) => value[column] === any?.value[column])) return [];
   const words = rows.filter(({ value }) => value[column] !== '');
   const first = words[0]?.value[column];
   const told = new Set<string>();

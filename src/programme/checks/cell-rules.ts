@@ -1,7 +1,7 @@
 import { hit, setCell, writeAtOnce, askToWrite } from './hit';
-import { rowRuleOf } from './rule';
+import { rowRuleOf, type RowHit } from './rule';
 import { statusInColour } from './status-elsewhere';
-import { cleanText, findStray } from './stray-text';
+import { cleanText, findStray, type StrayKind } from './stray-text';
 import { cellOf, type KeyOf, type RowTable, TABLE_DEFINITIONS } from './tables';
 
 /** Kept word for word: the source's text, and the words of its due dates. */
@@ -11,7 +11,7 @@ const ERROR_VALUE =
 
 /** Whether a cell holds an Excel error. */
 export function isErrorValue(value: unknown): value is string {
-  return typeof value === 'string' && ERROR_VALUE.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERROR_VALUE.test(value);
 }
 
 /** What may be wrong in any cell of any table: leftovers, errors, a colour in place of a word. */
@@ -54,15 +54,17 @@ function strayText<T extends RowTable>(table: T) {
     code: 'STR-09',
     severity: 'info',
     needs: [],
-    check: (row) =>
-      columns.flatMap(({ key }) => {
+    check: (row) => {
+      const hits: RowHit<KeyOf<T>, { kind: StrayKind; value: string }>[] = [];
+      for (const { key } of columns) {
         const value = cellOf(row, key);
         const stray = typeof value === 'string' ? findStray(value) : null;
-        if (typeof value !== 'string' || !stray) return [];
-        const cleaned = cleanCell(key, value);
-        const params = { kind: stray.kind, value: stray.found };
-        return [hit(key, params, writeAtOnce(setCell<KeyOf<T>>(key, cleaned || null)))];
-      }),
+        if (typeof value !== 'string' || !stray) continue;
+        const fix = writeAtOnce(setCell<KeyOf<T>>(key, cleanCell(key, value) || null));
+        hits.push(hit(key, { kind: stray.kind, value: stray.found }, fix));
+      }
+      return hits;
+    },
   });
 }
 
@@ -78,11 +80,13 @@ function errorValues<T extends RowTable>(table: T) {
     code: 'STR-10',
     severity: 'blocking',
     needs: [],
-    check: (row) =>
-      columns.flatMap(({ key }) =>
-        isErrorValue(cellOf(row, key))
-          ? [hit(key, { value: row.raw.texts[key] || String(cellOf(row, key)) })]
-          : [],
-      ),
+    check: (row) => {
+      const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
+      for (const { key } of columns) {
+        const value = cellOf(row, key);
+        if (isErrorValue(value)) hits.push(hit(key, { value: row.raw.texts[key] || value }));
+      }
+      return hits;
+    },
   });
 }

@@ -3,13 +3,15 @@ import { fold } from '../../lib/text';
 import { showLocation } from '../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { DueDateReading } from '../dates/due-window';
+import { publicHolidayOn, type PublicHolidayName } from '../dates/public-holidays';
 import type { TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Action, Session, Tracker } from '../tracker/tracker';
+import { type DateBounds, programmePeriod } from './date-cells';
 import { type DueReader, makeDueReader } from './due-reader';
 import type { CheckScope } from './finding';
 import { makePartnerIndex, type PartnerIndex } from './partner-index';
-import { highestNumbers } from './numbering';
+import { freeSessionId, highestNumbers } from './numbering';
 import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
 import { makeWordIndex, type WordIndex } from './word-index';
 
@@ -65,6 +67,10 @@ export interface CheckContext extends CheckInput {
   readonly lists: TrackerLists;
   readonly tables: CheckedTables;
   readonly due: DueReader;
+  /** The public holiday on a day; null when it is none. */
+  readonly holidayOn: (date: CalendarDate) => PublicHolidayName | null;
+  /** Null when neither the programme nor its counting has dates. */
+  readonly programme: DateBounds | null;
   /** The first row that bears each N°, by its folded N°. */
   readonly actionById: ReadonlyMap<string, RowOf<'actions'>>;
   readonly sessionById: ReadonlyMap<string, RowOf<'sessions'>>;
@@ -77,6 +83,8 @@ export interface CheckContext extends CheckInput {
   readonly sheetNamed: (name: string) => SheetSnapshot | undefined;
   /** The highest number used under each prefix of N°. */
   readonly highestNumbers: ReadonlyMap<string, number>;
+  /** A N° that no session bears yet. */
+  readonly freeSessionId: string;
   /** Persons present by session, from their codes; a session without any row is not there. */
   readonly presentBySession: ReadonlyMap<string, number>;
   /** Sessions that differ by training, basin or provider, one of each. */
@@ -100,6 +108,8 @@ export function makeContext(input: CheckInput, previous?: CheckContext): CheckCo
     lists,
     tables,
     due,
+    holidayOn: previous?.holidayOn ?? makeHolidays(),
+    programme: programmePeriod(settings),
     actionById:
       previous && same('actions')
         ? previous.actionById
@@ -130,6 +140,10 @@ export function makeContext(input: CheckInput, previous?: CheckContext): CheckCo
       previous && same('attendances') && previous.settings === settings
         ? previous.presentBySession
         : countPresent(tables.attendances?.rows ?? [], settings),
+    freeSessionId:
+      previous && same('sessions')
+        ? previous.freeSessionId
+        : freeSessionId(tables.sessions?.rows ?? []),
     sessionKinds:
       previous && same('sessions') ? previous.sessionKinds : listKinds(tables.sessions?.rows ?? []),
     locate: (table, row, key) => locateCell(tables, table, row, key),
@@ -165,6 +179,17 @@ function makeWords(lists: TrackerLists, { sites }: CheckedTables): WordIndexes {
     trainings: makeWordIndex(lists.trainings),
     places: makeWordIndex([...lists.territories, ...lists.basins]),
     sites: makeWordIndex(sites?.rows.map(({ value }) => value.name) ?? []),
+  };
+}
+
+function makeHolidays(): CheckContext['holidayOn'] {
+  const known = new Map<CalendarDate, PublicHolidayName | null>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const holiday = publicHolidayOn(date);
+    known.set(date, holiday);
+    return holiday;
   };
 }
 

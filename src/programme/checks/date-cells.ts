@@ -4,17 +4,18 @@ import {
   type CalendarDate,
   fromExcelSerial,
   makeDate,
-  partsOf,
 } from '../../lib/calendar-date';
 import { countingPeriodOf } from '../tracker/session-counting';
-import type { CheckContext } from './context';
+import type { Settings } from '../tracker/settings';
 import type { ReadRow } from '../tracker/tracker';
 import { cellOf } from './tables';
 
-/** First and last day a date of the programme may have. */
+/** The programme, and the first and last day that a date of it may have: one year more each way. */
 export interface DateBounds {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
 }
 
 const FIRST_SERIAL = 20_000;
@@ -63,28 +64,17 @@ export function dateWithoutOddYear(text: string): CalendarDate | null {
  * The programme as « Paramètres » tells it, or from the document's date to the end of the counting;
  * null when neither is known.
  */
-export function programmePeriod({ settings }: CheckContext): DateBounds | null {
+export function programmePeriod(settings: Settings): DateBounds | null {
   const counting = countingPeriodOf(settings);
   const start = settings.programmeStart ?? settings.referenceDate ?? settings.countingStart;
   const end = settings.programmeEnd ?? counting.end;
-  return start !== null && end !== null && start <= end ? { start, end } : null;
+  if (start === null || end === null || start > end) return null;
+  return { start, end, earliest: addMonths(start, -12), latest: addMonths(end, 12) };
 }
 
 /** Whether a date is more than a year away from the programme. */
-export function isOutside(date: CalendarDate, { start, end }: DateBounds): boolean {
-  return date < addMonths(start, -12) || date > addMonths(end, 12);
-}
-
-/** The same day and month in the first year of the programme that has it; null when none does. */
-export function sameDayInside(date: CalendarDate, bounds: DateBounds): CalendarDate | null {
-  const { month, day } = partsOf(date);
-  const first = partsOf(bounds.start).year;
-  const last = partsOf(bounds.end).year;
-  for (let year = first; year <= last; year += 1) {
-    const moved = makeDate(year, month, day);
-    if (moved !== null && moved >= bounds.start && moved <= bounds.end) return moved;
-  }
-  return null;
+export function isOutside(date: CalendarDate, { earliest, latest }: DateBounds): boolean {
+  return date < earliest || date > latest;
 }
 
 /** The first day from `date` on that is neither of a weekend nor a public holiday. */

@@ -1,11 +1,10 @@
 import { type CalendarDate, isoWeekday, toExcelSerial } from '../../lib/calendar-date';
 import type { DueDateReading, DueWindow } from '../dates/due-window';
-import { publicHolidayOn } from '../dates/public-holidays';
 import { deadlineOf, latenessOf } from '../tracker/lateness';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import type { Action, ReadRow } from '../tracker/tracker';
 import type { CheckContext } from './context';
-import { dateIn, isOutside, nextWorkingDay, programmePeriod } from './date-cells';
+import { dateIn, isOutside, nextWorkingDay } from './date-cells';
 import { isYearKnown } from './due-rules';
 import { askToWrite, hit } from './hit';
 import { rowRuleOf, type RowHit } from './rule';
@@ -65,7 +64,7 @@ export const DATE_RULES = [
       const lateness = latenessOf(value, statusDate, reminderDays);
       const deadline = deadlineOf(value);
       if (lateness.kind !== 'late' || deadline === null) return null;
-      const bounds = programmePeriod(context);
+      const bounds = context.programme;
       // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
       if (bounds && isOutside(deadline, bounds)) return null;
       return hit('status', { title: value.title, deadline, days: lateness.days, statusDate });
@@ -87,9 +86,9 @@ export const DATE_RULES = [
     code: 'DAT-13',
     severity: 'info',
     needs: ['start'],
-    check: ({ value: { start, end } }) => {
-      const atStart = start === null ? null : dayOff(start, 'start');
-      return atStart ?? (end === null ? null : dayOff(end, 'end'));
+    check: ({ value: { start, end } }, context) => {
+      const atStart = start === null ? null : dayOff(start, 'start', context);
+      return atStart ?? (end === null ? null : dayOff(end, 'end', context));
     },
   }),
   actionRule({
@@ -97,8 +96,8 @@ export const DATE_RULES = [
     severity: 'warning',
     needs: [],
     reads: ['settings'],
-    unless: (context) =>
-      programmePeriod(context) ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    unless: ({ programme }) =>
+      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
     check: (row, context) => outsideProgramme(row, ['start', 'end', 'doneOn'], context),
   }),
   sessionRule({
@@ -106,8 +105,8 @@ export const DATE_RULES = [
     severity: 'warning',
     needs: [],
     reads: ['settings'],
-    unless: (context) =>
-      programmePeriod(context) ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    unless: ({ programme }) =>
+      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
     check: (row, context) => outsideProgramme(row, ['start', 'end'], context),
   }),
   actionRule({
@@ -170,20 +169,19 @@ function isExactRead(due: DueDateReading | null): boolean {
   return due === null || (due.kind === 'window' && due.precision === 'jour');
 }
 
-function isDayOff(day: CalendarDate): boolean {
-  return isoWeekday(day) > 5 || publicHolidayOn(day) !== null;
-}
-
 function dayOff<Key extends 'start' | 'end'>(
   day: CalendarDate,
   column: Key,
+  { holidayOn }: CheckContext,
 ): RowHit<
   Key,
   { date: CalendarDate; weekday: number; holiday: string | null; next: CalendarDate }
 > | null {
+  const isDayOff = (date: CalendarDate): boolean =>
+    isoWeekday(date) > 5 || holidayOn(date) !== null;
   if (!isDayOff(day)) return null;
   const next = nextWorkingDay(day, isDayOff);
-  return hit(column, { date: day, weekday: isoWeekday(day), holiday: publicHolidayOn(day), next });
+  return hit(column, { date: day, weekday: isoWeekday(day), holiday: holidayOn(day), next });
 }
 
 function outsideProgramme<Key extends string>(
@@ -191,7 +189,7 @@ function outsideProgramme<Key extends string>(
   columns: readonly Key[],
   context: CheckContext,
 ): readonly RowHit<Key, { date: CalendarDate; start: CalendarDate; end: CalendarDate }>[] | null {
-  const bounds = programmePeriod(context);
+  const bounds = context.programme;
   if (!bounds) return null;
   return columns.flatMap((column) => {
     const date = dateIn(row, column);

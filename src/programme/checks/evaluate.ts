@@ -95,7 +95,7 @@ export function judgeRow<T extends RowTable>(
   const findings: Finding[] = [];
   for (const rule of rules) {
     const outcome = rule.check(row, context);
-    if (outcome === null) continue;
+    if (outcome === null || (isList(outcome) && outcome.length === 0)) continue;
     const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];
     for (const one of hits) {
       if (rule.code !== 'STR-10' && isErrorValue(row.raw.cells[one.column])) continue;
@@ -112,8 +112,10 @@ export function judgeGroup<T extends RowTable>(
   checked: CheckedTable<T>,
   context: CheckContext,
 ): readonly Finding[] {
+  const hits = rule.checkGroup(rows, context);
+  if (hits.length === 0) return [];
   const byRow = new Map(rows.map((row) => [row.raw.row, row]));
-  return rule.checkGroup(rows, context).flatMap((one) => {
+  return hits.flatMap((one) => {
     const row = byRow.get(one.row.raw.row);
     if (!row || isErrorValue(row.raw.cells[one.column])) return [];
     return [rowFinding(rule, one, row, checked)];

@@ -47,7 +47,7 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   beregovoy mendes-france mandela luther king gandhi rosenthal dunant coubertin semard cachin duclos
   michel sand colette weil veil arc sembat guesde delory dormoy rabelais ronsard descartes pascal
   montaigne boileau bizet gounod lulli rameau corot millet courbet degas manet rodin baudelaire verlaine
-  rimbaud apollinaire mallarme trelat degroote casanova croizat frachon marty barbusse barbieux nadaud
+  rimbaud apollinaire mallarme casanova croizat frachon marty barbusse barbieux nadaud
   proudhon fourier blanqui babeuf robespierre marat danton mirabeau condorcet monge arago ampere volta
   bart dron faidherbe negrier mauroy lebas moquet diligent philipe jacquard lumiere poincare
   daladier briand foucauld lafargue desmoulins churchill roosevelt kennedy eisenhower surcouf duguay

@@ -27,3 +27,12 @@ export function highestNumbers(rows: readonly RowOf<'actions'>[]): ReadonlyMap<s
 export function nextNumber(prefix: string, highest: ReadonlyMap<string, number>): string {
   return `${prefix}-${String((highest.get(prefix) ?? 0) + 1).padStart(2, '0')}`;
 }
+
+/** `S14`: the N° after the highest one used by a session. */
+export function freeSessionId(rows: readonly RowOf<'sessions'>[]): string {
+  const highest = rows.reduce(
+    (most, { value }) => Math.max(most, Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0)),
+    0,
+  );
+  return `S${String(highest + 1).padStart(2, '0')}`;
+}

@@ -60,7 +60,7 @@ const NO_SURNAME: ReadonlySet<string> = new Set(
   partenord habitat acces maintien formation formations total bassin sites site ville littoral metropole
   nord pas-de-calais france lille roubaix tourcoing dunkerque cambrai valenciennes douai maubeuge
   appel projets projet urgent important attention note nota objet document interne confidentiel annexe
-  copil cotech comex codir insee cnil rgpd unapei udaf hancic social sociale accompagnement logement
+  copil cotech comex codir insee cnil rgpd unapei udaf social sociale accompagnement logement
   logements reunion comite convention decision realise prevu annule reporte echeancier planning`.split(
     /\s+/u,
   ),

@@ -71,14 +71,12 @@ export function makeReport(
   acceptances: readonly Acceptance[],
 ): CheckReport {
   const byFingerprint = new Map(acceptances.map((one) => [one.fingerprint, one]));
-  const findings = judged.findings
-    .map((finding): ReportedFinding => {
-      const fingerprint = fingerprintOf(finding);
-      const acceptance =
-        finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
-      return { ...finding, fingerprint, acceptance };
-    })
-    .sort(bySeverityThenPlace(input));
+  const findings = inReportOrder(judged.findings, input).map((finding): ReportedFinding => {
+    const fingerprint = fingerprintOf(finding);
+    const acceptance =
+      finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
+    return { ...finding, fingerprint, acceptance };
+  });
   const open = findings.filter(({ acceptance }) => acceptance === null);
   const count = (severity: Severity): number =>
     open.filter((one) => one.severity === severity && one.code !== VERDICT_CODE).length;
@@ -127,16 +125,26 @@ export function automaticFixes(report: CheckReport): readonly ReportedFinding[] 
   );
 }
 
-function bySeverityThenPlace({ snapshot }: CheckInput): (a: Finding, b: Finding) => number {
+/** By severity, then in the order of sheets, rows, columns and codes. */
+function inReportOrder(findings: readonly Finding[], { snapshot }: CheckInput): readonly Finding[] {
   const positions = new Map<string, number>(TRACKER_TABLES.map(({ sheet }, at) => [sheet, at]));
   for (const { name, position } of snapshot.sheets) positions.set(name, position);
-  const rank = new Map(SEVERITIES.map((severity, at) => [severity, at]));
-  return (a, b) =>
-    (rank.get(a.severity) ?? 0) - (rank.get(b.severity) ?? 0) ||
-    sheetRank(a.place, positions) - sheetRank(b.place, positions) ||
-    lineOf(a.place) - lineOf(b.place) ||
-    columnOf(a.place) - columnOf(b.place) ||
-    compareCodes(a.code, b.code);
+  const ranks = new Map(SEVERITIES.map((severity, at) => [severity, at]));
+  return findings
+    .map((finding) => ({
+      finding,
+      group: (ranks.get(finding.severity) ?? 0) * 10_000 + sheetRank(finding.place, positions),
+      line: lineOf(finding.place),
+      column: columnOf(finding.place),
+    }))
+    .sort(
+      (a, b) =>
+        a.group - b.group ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareCodes(a.finding.code, b.finding.code),
+    )
+    .map(({ finding }) => finding);
 }
 
 function sheetRank(place: FindingPlace, positions: ReadonlyMap<string, number>): number {

@@ -42,7 +42,7 @@ export const SESSION_RULES = [
       if (first === undefined) return [];
       const isEmpty = first.value.id === '';
       const other = isEmpty ? null : context.locate('sessions', first, 'id');
-      const proposed = nextSessionId(context);
+      const proposed = context.freeSessionId;
       return (isEmpty ? rows : others).map((row) => ({
         row,
         ...hit('id', { value: row.value.id, other, proposed }, askToWrite({ id: proposed })),
@@ -196,13 +196,4 @@ export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registere
   const value = cellOf(row, key);
   const isNotKnown = typeof value === 'string' && /^(?:nc|n\.c\.?|-|\?)$/u.test(fold(value));
   return isNotKnown || isBlank(row, key);
-}
-
-/** `S14`: the N° after the highest one. */
-function nextSessionId({ tables }: CheckContext): string {
-  const numbers = (tables.sessions?.rows ?? []).map(({ value }) =>
-    Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0),
-  );
-  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  return `S${String(highest + 1).padStart(2, '0')}`;
 }
