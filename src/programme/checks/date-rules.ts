@@ -79,7 +79,7 @@ export const DATE_RULES = [
       const day = exactDayOf(row.value, context);
       return day === null
         ? null
-        : dayOff(day, row.value.start === null && row.value.end === day ? 'end' : 'start');
+        : dayOff(day, row.value.start === null && row.value.end === day ? 'end' : 'start', context);
     },
   }),
   sessionRule({
