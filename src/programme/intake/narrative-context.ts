@@ -73,7 +73,8 @@ function territoriesOf(
   isInName: (mention: Span) => boolean,
 ): readonly string[] {
   const free = written.filter((mention) => !isInName(mention));
-  return [...new Set((free.length > 0 ? free : written).map(({ name }) => name))];
+  const listed = written.filter(({ isKnown }) => isKnown);
+  return [...new Set((free.length > 0 ? free : listed).map(({ name }) => name))];
 }
 
 /** « la Ville de Brest » names a body, « à Brest » a place. */

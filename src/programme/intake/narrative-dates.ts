@@ -40,14 +40,14 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
 
 /** The dates of a row: its words, read for its type and its status. */
 export function readDue(
-  words: string,
+  { words, verb }: { readonly words: string; readonly verb: string },
   { type, status }: { readonly type: ActionType; readonly status: Status },
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
   const isDone = status === 'Réalisé' || status === 'En cours';
   const found = findDueDates(
-    words,
+    verb === '' ? words : `${verb} ${words}`,
     dateContext(
       context,
       status === 'Réalisé' ? { done: true } : { done: isDone, rowType: ROW_TYPES[type] },

@@ -193,7 +193,8 @@ function takenDecision({
     isRepeated: false,
   });
   const isPending = isRuling && status.status === 'Prévu';
-  const ruling = isRuling && maker !== '' ? ruledTitle(sentence, { maker, topic, span }) : title;
+  const ruling =
+    isRuling && maker !== '' ? ruledTitle(sentence, { maker, topic, span, without }) : title;
   return {
     title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
     status: isPending
@@ -212,14 +213,17 @@ function takenDecision({
 /** « se prononcera sur notre candidature » is a decision of its subject. */
 function ruledTitle(
   sentence: NamedReading,
-  { maker, topic, span }: { readonly maker: string; readonly topic: Topic; readonly span: Span },
+  {
+    maker,
+    topic,
+    span,
+    without,
+  }: Pick<DecisionSearch, 'topic' | 'without'> & { readonly maker: string; readonly span: Span },
 ): string {
-  const { phrase } = topic;
-  const about =
-    phrase === null || topic.role !== 'object'
-      ? ''
-      : ` sur ${withDefinite(titleWords(sentence, { from: phrase.from, to: span.to }, []), phrase.noun)}`;
-  return `décision ${ofBody(maker)}${about}`;
+  const { phrase, role } = topic;
+  if (phrase === null || role !== 'object') return `décision ${ofBody(maker)}`;
+  const words = titleWords(sentence, { from: phrase.from, to: span.to }, without);
+  return `décision ${ofBody(maker)} sur ${withDefinite(words, phrase.noun)}`;
 }
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */

@@ -3,7 +3,7 @@ import type { Span } from './narrative-clauses';
 import { type NamedReading } from './narrative-context';
 import { readDue } from './narrative-dates';
 import { purposeStart } from './narrative-decisions';
-import type { Draft } from './narrative-draft';
+import { type Draft, NO_DUE } from './narrative-draft';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { DatedSpan, RowScope } from './narrative-rows';
 import type { StatusOfClause } from './narrative-status';
@@ -115,7 +115,7 @@ function eventRow(
       certainty: isPlanned ? main.certainty : 'Prévisionnel',
       partners: main.partners.filter((partner) => isNamedIn(sentence, span, partner.name)),
       partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
-      due: readDue(words, { type, status: 'Prévu' }, scope.context),
+      due: readDue({ words, verb: '' }, { type, status: 'Prévu' }, scope.context),
       decisionMaker: '',
       dwellings: null,
       comment: '',
@@ -223,13 +223,13 @@ function rowBeside({
   return {
     from,
     isInside: true,
-    build: (main, scope) => ({
+    build: (main) => ({
       ...main,
       title,
       type,
       status,
       certainty: 'Fait',
-      due: readDue('', { type, status }, scope.context),
+      due: NO_DUE,
       condition: '',
       effect: null,
       decisionMaker: '',

@@ -51,7 +51,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         partners,
         partnerNames: names,
         place: placeOf(sentence, whole, scope.carried.place),
-        due: readDue(dueText, { type, status }, scope.context),
+        due: readDue({ words: dueText, verb: '' }, { type, status }, scope.context),
         condition: '',
         effect: null,
         decisionMaker: '',

@@ -254,9 +254,15 @@ function outside(span: Span, cut: Span): readonly Span[] {
 
 /** Dates farther apart than this are not read together. */
 const NEAR = 6;
+/** A date this near its verb is when it starts or ends, as the verb says. */
+const NEXT_TO_VERB = 12;
 
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
-function datedText(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan[]): string {
+function datedText(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): { readonly words: string; readonly verb: string } {
   const { tokens, text, conditions } = sentence;
   const own = dated.filter(
     ({ from }) =>
@@ -266,10 +272,15 @@ function datedText(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan
   );
   const [first] = own;
   const last = own.at(-1);
-  if (!first || !last) return '';
+  if (!first || !last) return { words: '', verb: '' };
   const { group } = unit.clause;
   // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
-  const from = first.from > group.first && first.from <= group.last ? group.last + 1 : first.from;
+  const isInVerb = first.from > group.first && first.from <= group.last;
+  const from = isInVerb ? group.last + 1 : first.from;
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
-  return textOf(text, tokens.slice(from, isNear ? last.to : first.to));
+  const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
+  return {
+    words: textOf(text, tokens.slice(from, isNear ? last.to : first.to)),
+    verb: isNext ? textOf(text, tokens.slice(group.first, group.last + 1)) : '',
+  };
 }

@@ -16,7 +16,7 @@ import { skipAdverbs, type VerbGroup } from './narrative-verb-groups';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
-  'établir déterminer définir identifier finaliser désigner'.split(' '),
+  'établir déterminer définir identifier finaliser désigner confier'.split(' '),
 );
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
@@ -104,7 +104,8 @@ function subjectTitle(
 ): string {
   const bare = withoutArticle(own);
   const { verb } = group;
-  if (group.voice !== 'passive' || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  const isAction = group.voice === 'passive' || ['point', 'send', 'end'].includes(verb.sense);
+  if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
   if (PARTICIPLE_TITLES.has(verb.infinitive)) {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
@@ -166,8 +167,13 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
   }
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
   const actor = isSomeone ? withoutArticle(who) : '';
-  if (rest === '') return actor === '' ? titleWords(sentence, span, without) : `${noun} – ${actor}`;
+  if (rest === '')
+    return actor === '' ? wholeClause(titleWords(sentence, span, without)) : `${noun} – ${actor}`;
   return actor === '' || rest.length > 70 ? `${noun} ${rest}` : `${noun} ${rest} – ${actor}`;
+}
+
+function wholeClause(words: string): string {
+  return words.replace(/^(?:et|mais|puis|,)\s+/u, '');
 }
 
 function agreed(participle: string, topic: NounPhrase): string {

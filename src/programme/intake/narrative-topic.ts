@@ -118,6 +118,9 @@ function phraseAfter(tokens: ReadSentence['tokens'], from: number, to: number): 
 
 /** « deux fois » counts, it is no object. */
 const TIMES: ReadonlySet<string> = new Set([
+  'fin',
+  'debut',
+  'milieu',
   'fois',
   'reprise',
   'semaine',
