@@ -1,30 +1,27 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import {
   addDays,
   addMonths,
   dateOf,
   daysInMonth,
   endOfMonth,
-  fromDayNumber,
-  isoWeekday,
   makeDate,
-  mondayOfIsoWeek,
   partsOf,
-  startOfIsoWeek,
 } from '../../lib/calendar-date';
-import type { AlternativeReading } from './due-window';
-import type { Interval, Moment } from './moment';
+import type { CalendarDate } from '../../lib/calendar-date';
 import { deriveMoment, makeMoment } from './moment';
+import type { Interval, Moment } from './moment';
 
 /** From the first day of a month to the last day of another of the same year. */
 export function monthSpan(year: number, first: number, last: number): Interval {
   return { start: dateOf(year, first, 1), end: dateOf(year, last, daysInMonth(year, last)) };
 }
 
+/** A single day. */
 export function oneDay(date: CalendarDate): Interval {
   return { start: date, end: date };
 }
 
+/** A month, 1 to 12. */
 export function monthMoment(month: number): Moment {
   return makeMoment({
     unit: 'month',
@@ -59,6 +56,7 @@ export function thirdOfMonth(month: Moment, third: 1 | 2 | 3): Moment {
   );
 }
 
+/** The 1st to the 15th, or the 16th to the end. */
 export function halfOfMonth(month: Moment, half: 1 | 2): Moment {
   return deriveMoment(
     month,
@@ -68,6 +66,7 @@ export function halfOfMonth(month: Moment, half: 1 | 2): Moment {
   );
 }
 
+/** Two months, ranked 1 to 6. */
 export function bimesterMoment(rank: number): Moment {
   return makeMoment({
     unit: 'month-pair',
@@ -76,6 +75,7 @@ export function bimesterMoment(rank: number): Moment {
   });
 }
 
+/** A calendar quarter, ranked 1 to 4. */
 export function quarterMoment(rank: number): Moment {
   return makeMoment({
     unit: 'quarter',
@@ -84,6 +84,7 @@ export function quarterMoment(rank: number): Moment {
   });
 }
 
+/** A half-year, ranked 1 or 2. */
 export function semesterMoment(rank: number): Moment {
   return makeMoment({
     unit: 'semester',
@@ -92,6 +93,7 @@ export function semesterMoment(rank: number): Moment {
   });
 }
 
+/** A calendar year. */
 export function yearMoment(): Moment {
   return makeMoment({
     unit: 'year',
@@ -110,89 +112,7 @@ export function schoolYearMoment(): Moment {
   });
 }
 
-/** An ISO week by its number; weeks 53 that do not exist are passed over. */
-export function weekMoment(week: number): Moment {
-  return makeMoment({
-    unit: 'week',
-    precision: 'semaine',
-    hasGaps: true,
-    at: (year) => weekFrom(mondayOfIsoWeek(year, week)),
-    impossible: week >= 1 && week <= 53 ? null : { why: 'no-such-week', nearest: (): null => null },
-  });
-}
-
-export function weekFrom(monday: CalendarDate | null): Interval | null {
-  return monday === null ? null : { start: monday, end: addDays(monday, 6) };
-}
-
-/** The ISO week that holds a day; a doubt when the day is not its Monday. */
-export function weekOfDay(day: Moment): Moment {
-  return deriveMoment(day, ({ start }) => weekFrom(startOfIsoWeek(start)), {
-    unit: 'week',
-    precision: 'semaine',
-    strength: 'clear',
-    confidenceAt: (index) => {
-      const interval = day.at(index);
-      return interval === null || isoWeekday(interval.start) === 1 ? 'high' : 'medium';
-    },
-  });
-}
-
-/**
- * The first week of a month is the first whose Monday falls in it; the last is the last that lies
- * wholly in it. The other custom counts sevens of days from either end.
- */
-export function weekOfMonth(month: Moment, rank: number): Moment {
-  return deriveMoment(month, (interval) => weekInMonth(interval, rank), {
-    unit: 'week',
-    precision: 'semaine',
-    confidenceAt: (index) => (sevensOfDays(month, index, rank) === null ? 'high' : 'medium'),
-    second: (index) => sevensOfDays(month, index, rank),
-  });
-}
-
-/** The week by the other custom, when it is not the same. */
-function sevensOfDays(month: Moment, index: number, rank: number): AlternativeReading | null {
-  const whole = month.at(index);
-  if (whole === null) return null;
-  const start = rank === -1 ? addDays(whole.end, -6) : addDays(whole.start, (rank - 1) * 7);
-  if (weekInMonth(whole, rank)?.start === start) return null;
-  return { start, end: addDays(start, 6), why: 'week-of-seven-days' };
-}
-
-function weekInMonth({ start, end }: Interval, rank: number): Interval | null {
-  if (rank === -1) return weekFrom(addDays(startOfIsoWeek(addDays(end, 1)), -7));
-  const firstMonday = addDays(start, (8 - isoWeekday(start)) % 7);
-  const monday = addDays(firstMonday, (rank - 1) * 7);
-  return monday > end ? null : weekFrom(monday);
-}
-
-/** Every `weekday` (1 is Monday), each week in turn. */
-export function weekdayMoment(weekday: number): Moment {
-  return makeMoment({
-    unit: 'day',
-    precision: 'jour',
-    step: 'week',
-    confidence: 'medium',
-    strength: 'weak',
-    at: (index) => oneDay(fromDayNumber(index * 7 - 3 + weekday - 1)),
-  });
-}
-
-/** « le premier lundi de juin », « le dernier vendredi de septembre » */
-export function weekdayOfMonth(month: Moment, weekday: number, rank: number): Moment {
-  return deriveMoment(
-    month,
-    ({ start, end }) => {
-      const first = addDays(start, (weekday - isoWeekday(start) + 7) % 7);
-      const last = addDays(end, -((isoWeekday(end) - weekday + 7) % 7));
-      const date = rank === -1 ? last : addDays(first, (rank - 1) * 7);
-      return date > end ? null : oneDay(date);
-    },
-    { unit: 'day', precision: 'jour' },
-  );
-}
-
+/** A day of a month; 29 February comes back only in leap years. */
 export function dayMoment(day: number, month: number): Moment {
   return makeMoment({
     unit: 'day',
@@ -207,6 +127,7 @@ export function dayMoment(day: number, month: number): Moment {
   });
 }
 
+/** Why a day is refused; the nearest is the first or the last of its month. */
 export function noSuchDay(day: number, month: number): NonNullable<Moment['impossible']> {
   return {
     why: 'no-such-day',
@@ -251,6 +172,7 @@ function longestMonth(month: number): number {
   return month === 2 ? 29 : daysInMonth(2016, month);
 }
 
+/** 1 to 12. */
 export function monthOf(date: CalendarDate): number {
   return partsOf(date).month;
 }

@@ -11,6 +11,7 @@ interface BookedPhrase<T> {
   readonly value: T;
 }
 
+/** Indexes phrases by their first word, the longest first. */
 export function bookPhrases<T>(phrases: Phrases<T>): PhraseBook<T> {
   const byFirstWord = new Map<string, BookedPhrase<T>[]>();
   for (const [phrase, value] of phrases) {

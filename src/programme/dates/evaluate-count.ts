@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { addDays, endOfMonth, startOfIsoWeek, startOfMonth } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 import type { OpenInterval } from './due-window';
 import type { Expression, Length } from './expression';
 import { addLength, isCountedInMonths, subtractLength } from './lengths';
-import type { Frame, Interval } from './moment';
 import { yearOf } from './moment';
+import type { Frame, Interval } from './moment';
 import type { WindowDraft } from './window-draft';
 
 type CountExpression = Extract<Expression, { form: 'count' }>;

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../lib/calendar-date';
 import type { AlternativeReading, Confidence } from './due-window';
 import type { Expression } from './expression';
-import type { Frame, Interval, Moment } from './moment';
 import { lowestConfidence, turnOf, yearOf } from './moment';
+import type { Frame, Interval, Moment } from './moment';
 import type { Evaluated, WindowDraft } from './window-draft';
 
 type SpanExpression = Extract<Expression, { form: 'span' }>;

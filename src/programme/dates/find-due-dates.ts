@@ -6,8 +6,8 @@ import { STARTERS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame } from './moment';
 import { parseExpression } from './parse-expression';
 import { applyRowType } from './row-type';
-import type { Token } from './tokens';
 import { tokenize } from './tokens';
+import type { Token } from './tokens';
 
 /**
  * Finds the due dates inside a running text, in order, with their place. Numbers of dwellings,

@@ -11,10 +11,11 @@ import type {
 import { writeEdtf } from './edtf';
 import { evaluate } from './evaluate';
 import type { ParsedExpression } from './expression';
-import type { Frame } from './moment';
 import { lowestConfidence, yearOf } from './moment';
+import type { Frame } from './moment';
 import type { WindowDraft } from './window-draft';
 
+/** What stands around a parsed date. */
 export interface ReadingSurroundings {
   readonly words: string;
   readonly frame: Frame;
@@ -114,6 +115,7 @@ const SHAPES: Readonly<
   label: { precision: 'non-date', relation: 'non compris', confidence: 'high' },
 };
 
+/** Words that are understood and hold no date, with the catalogue’s words for them. */
 export function notADate(fields: NotADateFields): NotADate {
   return {
     kind: 'not-a-date',
@@ -124,6 +126,7 @@ export function notADate(fields: NotADateFields): NotADate {
   };
 }
 
+/** Words that are not understood. */
 export function unreadable(words: string): UnreadableDate {
   return { kind: 'unreadable', precision: 'inconnue', relation: 'non compris', words };
 }

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { addDays, addMonths, partsOf } from '../../lib/calendar-date';
-import type { Cursor } from './cursor';
+import type { CalendarDate } from '../../lib/calendar-date';
 import { bookPhrases } from './cursor';
+import type { Cursor } from './cursor';
 import type { Length } from './expression';
 import { COLLECTIVES, HOURS, UNITS } from './lexicon';
 import type { UnitName } from './lexicon';
@@ -58,6 +58,7 @@ function parseCollective(cursor: Cursor): Length | null {
   });
 }
 
+/** Months and longer move by the calendar, days and weeks by counting. */
 export function isCountedInMonths({ unit }: Length): boolean {
   return MONTHS_IN[unit] !== undefined;
 }
@@ -70,6 +71,7 @@ export function addLength(date: CalendarDate, { count, unit }: Length): Calendar
     : addMonths(date, count * months);
 }
 
+/** The same day before a length of time. */
 export function subtractLength(date: CalendarDate, length: Length): CalendarDate {
   return addLength(date, { ...length, count: -length.count });
 }

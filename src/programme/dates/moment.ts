@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { partsOf, toDayNumber } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 import type {
   AlternativeReading,
   Confidence,
@@ -20,11 +20,13 @@ export interface Frame {
   readonly place: 'cell' | 'running-text';
 }
 
+/** Days, both ends inclusive. */
 export interface Interval {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
 }
 
+/** The kind of period, which decides how « avant », « pour » and the like bound it. */
 export type MomentUnit =
   | 'day'
   | 'festival'
@@ -87,6 +89,7 @@ export interface Moment {
 
 type MomentFields = Pick<Moment, 'unit' | 'precision' | 'at'> & Partial<Moment>;
 
+/** A moment with nothing particular but what is given. */
 export function makeMoment(fields: MomentFields): Moment {
   return {
     part: null,
@@ -142,12 +145,14 @@ export function turnOf(date: CalendarDate, step: Moment['step']): number {
   return Math.floor((toDayNumber(date) + 3) / 7);
 }
 
+/** The year of a date. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
 const CONFIDENCE_ORDER: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
+/** The least sure of several. */
 export function lowestConfidence(...confidences: readonly Confidence[]): Confidence {
   return confidences.reduce((a, b) => (CONFIDENCE_ORDER[a] <= CONFIDENCE_ORDER[b] ? a : b), 'high');
 }

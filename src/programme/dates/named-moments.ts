@@ -1,8 +1,8 @@
 import { addDays, dateOf, startOfIsoWeek } from '../../lib/calendar-date';
-import type { FestivalName, HolidayWord, RentreeName, SeasonName } from './lexicon';
 import { oneDay } from './calendar-moments';
-import type { Frame, Interval, Moment } from './moment';
+import type { FestivalName, HolidayWord, RentreeName, SeasonName } from './lexicon';
 import { makeMoment } from './moment';
+import type { Frame, Interval, Moment } from './moment';
 import { easterSunday } from './public-holidays';
 import { SCHOOL_HOLIDAYS, schoolHolidayStartingIn } from './school-holidays';
 import type { SchoolHolidayName } from './school-holidays';
@@ -39,6 +39,7 @@ export function seasonMoment(season: SeasonName, frame: Frame): Moment {
   });
 }
 
+/** The return of September, or of another holiday. */
 export function rentreeMoment(name: RentreeName, frame: Frame): Moment {
   switch (name) {
     case 'rentree':
@@ -121,6 +122,7 @@ const FESTIVAL_DAYS: Readonly<Record<FestivalName, YearlyInterval>> = {
   'year-end-feasts': (year) => ({ start: dateOf(year, 12, 24), end: dateOf(year + 1, 1, 1) }),
 };
 
+/** A feast day, or the days around it. */
 export function festivalMoment(festival: FestivalName): Moment {
   return makeMoment({
     unit: 'festival',

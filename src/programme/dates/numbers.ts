@@ -1,5 +1,5 @@
-import type { Cursor } from './cursor';
 import { bookPhrases } from './cursor';
+import type { Cursor } from './cursor';
 import { CARDINALS, ORDINALS, TENS } from './lexicon';
 
 const cardinals = bookPhrases(CARDINALS);
@@ -16,6 +16,7 @@ export function parseCount(cursor: Cursor): number | null {
   return parseCountInWords(cursor);
 }
 
+/** A count in words, up to 59. */
 export function parseCountInWords(cursor: Cursor): number | null {
   if (isShortened(cursor)) return null;
   const ten = cursor.takePhrase(tens);

@@ -1,5 +1,5 @@
-import type { Cursor } from './cursor';
 import { bookPhrases } from './cursor';
+import type { Cursor } from './cursor';
 import type {
   Confidence,
   DueWindow,
@@ -9,6 +9,7 @@ import type {
   UnreadableDate,
 } from './due-window';
 import type { ParsedExpression } from './expression';
+import { LIGHT_SIGNS, skipFillers } from './fillers';
 import { readExpression, unreadable } from './finish-reading';
 import {
   AMBIGUOUS_TENSE,
@@ -20,10 +21,10 @@ import {
   UNDATED,
 } from './lexicon';
 import type { StatusWord } from './lexicon';
-import type { Frame } from './moment';
 import { lowestConfidence } from './moment';
+import type { Frame } from './moment';
 import { parseCount } from './numbers';
-import { LIGHT_SIGNS, parseExpression, skipFillers } from './parse-expression';
+import { parseExpression } from './parse-expression';
 import { readNearestTense } from './tense';
 
 const statusBook = bookPhrases(STATUS_WORDS);
@@ -32,6 +33,7 @@ const eventBook = bookPhrases(EVENT_OPENERS);
 const undatedBook = bookPhrases(UNDATED);
 const postponedBook = bookPhrases(POSTPONED);
 
+/** A cell being read. */
 export interface CellText {
   readonly cursor: Cursor;
   readonly text: string;

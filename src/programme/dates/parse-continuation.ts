@@ -1,5 +1,5 @@
-import type { Cursor } from './cursor';
 import { bookPhrases } from './cursor';
+import type { Cursor } from './cursor';
 import type { Expression } from './expression';
 import { parseLength } from './lengths';
 import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, OPENERS } from './lexicon';

@@ -1,32 +1,24 @@
 import { Cursor, bookPhrases } from './cursor';
 import type { Anchor, Expression, ParsedExpression } from './expression';
-import { parseLength } from './lengths';
-import {
-  ANCHORS,
-  CLOSERS,
-  COMING_WEEKS,
-  COUNT_OPENERS,
-  DURATION_OPENERS,
-  FILLERS,
-  OPENERS,
-  RELATIVE_DAYS,
-} from './lexicon';
+import { skipFillers } from './fillers';
+import { ANCHORS, CLOSERS, OPENERS, RELATIVE_DAYS } from './lexicon';
 import type { Opener } from './lexicon';
-import { parseContinuation } from './parse-continuation';
-import { restOf } from './part-moments';
 import type { Frame, Moment } from './moment';
+import { parseContinuation } from './parse-continuation';
+import { parseDays } from './parse-days';
+import { parseComingWeeks, parseCounted, parseLengthFirst } from './parse-delay';
 import { parseMoment } from './parse-moment';
-import { parseUnnamedPeriod } from './parse-period';
-import { parseDays, parseSpanOrMoment } from './parse-span';
+import { parseSpanOrMoment } from './parse-span';
+import { restOf } from './part-moments';
+import { parseUnnamedPeriod } from './unnamed-periods';
 
 const openerBook = bookPhrases(OPENERS);
+
 const closerBook = bookPhrases(CLOSERS);
+
 const anchorBook = bookPhrases(ANCHORS);
-const fillerBook = bookPhrases(FILLERS);
+
 const relativeDays = bookPhrases(RELATIVE_DAYS);
-const countBook = bookPhrases(COUNT_OPENERS);
-const comingWeeks = bookPhrases(COMING_WEEKS);
-const durationBook = bookPhrases(DURATION_OPENERS);
 
 /** Reads one due date at the cursor, with all that belongs to it; null when there is none. */
 export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression | null {
@@ -63,39 +55,6 @@ function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
 /** « début : juin », « fin le 30 juin »: the words name an edge, not a part of the month. */
 const AFTER_EDGE = new Set([':', 'en', 'le', 'au', 'dans', 'courant']);
 
-/** Words and signs around a date in a cell that change nothing to it. */
-export function skipFillers(cursor: Cursor): void {
-  let isMoving = true;
-  while (isMoving) {
-    const sign = cursor.peek();
-    const isMark = sign?.kind === 'sign' && LIGHT_SIGNS.has(sign.text);
-    if (isMark) cursor.advance();
-    isMoving = isMark || (!isTelling(cursor) && cursor.takePhrase(fillerBook) !== null);
-  }
-}
-
-/** « date limite » says more than « date ». */
-function isTelling(cursor: Cursor): boolean {
-  const opener = new Cursor(cursor.tokens, cursor.position).takePhrase(openerBook);
-  return opener !== null && opener !== 'within';
-}
-
-export const LIGHT_SIGNS = new Set([
-  ':',
-  ',',
-  ';',
-  '.',
-  '(',
-  ')',
-  '[',
-  ']',
-  '"',
-  '«',
-  '»',
-  '•',
-  '*',
-]);
-
 function parseCore(cursor: Cursor, frame: Frame): Expression | null {
   return (
     parseComingWeeks(cursor) ??
@@ -105,49 +64,6 @@ function parseCore(cursor: Cursor, frame: Frame): Expression | null {
     parseRest(cursor, frame) ??
     parseOpened(cursor, frame)
   );
-}
-
-function parseComingWeeks(cursor: Cursor): Expression | null {
-  if (cursor.takePhrase(comingWeeks) === null) return null;
-  const length = { count: 6, unit: 'week', isCollective: false } as const;
-  return { form: 'count', direction: 'within', length, isVague: true };
-}
-
-/** « d’ici 15 jours », « sous huitaine », « dans 3 mois », « dans les 3 mois », « il y a 2 mois ». */
-function parseCounted(cursor: Cursor): Expression | null {
-  return cursor.attempt(() => {
-    const direction = cursor.takePhrase(countBook);
-    if (direction === null) return null;
-    const length = parseLength(cursor);
-    if (length === null) return null;
-    cursor.takeWords(['a', 'venir']);
-    cursor.takeWords(['qui', 'viennent']);
-    cursor.takeWord('maximum');
-    if (isMeasuredFromEvent(cursor)) return null;
-    return { form: 'count', direction, length, isVague: false };
-  });
-}
-
-/** « dans les 3 mois après la notification », « 15 jours avant le CA »: nothing to count from. */
-function isMeasuredFromEvent(cursor: Cursor): boolean {
-  const next = cursor.peek();
-  return next?.kind === 'word' && MEASURED_FROM.has(next.text);
-}
-
-const MEASURED_FROM = new Set(['apres', 'avant', 'suivant', 'suivants', 'de', 'du', 'des', 'a']);
-
-/** « 6 mois à compter de juillet », « 3 ans à partir du 1er septembre 2014 ». */
-function parseLengthFirst(cursor: Cursor, frame: Frame): Expression | null {
-  return cursor.attempt(() => {
-    cursor.takePhrase(durationBook);
-    const length = parseLength(cursor);
-    if (length === null) return null;
-    cursor.takeSign(',');
-    const opener = cursor.takePhrase(openerBook);
-    if (opener !== 'from' && opener !== 'as-soon-as' && opener !== 'since') return null;
-    const start = parseMoment(cursor, frame);
-    return start === null ? null : { form: 'lasting', start, length };
-  });
 }
 
 /** « entre juin et septembre » */

@@ -1,26 +1,23 @@
-import type { Cursor } from './cursor';
 import { bookPhrases } from './cursor';
-import { dayMoment, monthOf } from './calendar-moments';
-import { ARTICLES, LAST_TURN, MOMENT_WORDS, NEXT_TURN, PARTS, mayBeMisspeltMonth } from './lexicon';
+import type { Cursor } from './cursor';
+import { ARTICLES, MOMENT_WORDS, NEXT_TURN, PARTS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame, Moment } from './moment';
-import {
-  parseDayAndMonth,
-  parseLoneDay,
-  parseWeekday,
-  parseWeekdayOfMonth,
-  skipTimeOfDay,
-  weekdayBook,
-  withWeekday,
-} from './parse-day';
-import { parseFirstYearOfRange, parseIsoWeek, parseNumericDate } from './parse-numeric';
-import { parseNamedPeriod, parseUnnamedPeriod } from './parse-period';
-import { parseRelative, parseRelativeYear } from './parse-relative';
-import { fourDigitYear, parseYearSuffix } from './parse-year';
-import type { WrittenYear } from './parse-year';
+import { pinTo, withTurn, withYear } from './moment-year';
+import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
+import { parseIsoWeek } from './parse-iso-week';
+import { parseFirstYearOfRange, parseNumericDate } from './parse-numeric';
+import { parseNamedPeriod } from './parse-period';
+import { parseRelative } from './parse-relative';
+import { parseWeekday, parseWeekdayOfMonth, withWeekday } from './parse-weekday';
+import { fourDigitYear } from './parse-year';
 import { partOf } from './part-moments';
+import { skipTimeOfDay } from './time-of-day';
+import { parseUnnamedPeriod } from './unnamed-periods';
 
 const partBook = bookPhrases(PARTS);
+
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette']);
+
 const MAX_ARTICLES = 3;
 
 /** One period named by words: a day, a month, a season, a part of one, with its year if written. */
@@ -155,65 +152,4 @@ function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): M
     return null;
   const lone = parseLoneDay(cursor, frame, 'weekday');
   return lone === null ? null : { ...withWeekday(lone, weekday), strength: 'needs-opener' };
-}
-
-function withYear(base: Moment, cursor: Cursor, frame: Frame): Moment {
-  if (base.pinned !== null || base.step !== 'year') return base;
-  const relative = parseRelativeYear(cursor, frame);
-  if (relative !== null) {
-    return { ...base, pinned: { index: relative, source: 'relative' }, strength: 'clear' };
-  }
-  const written = parseYearSuffix(cursor, frame);
-  if (written === null) return base;
-  const pinned = pinTo(base, written.year);
-  if (base.unit === 'month' && written.digits === 2) return orDayOfMonth(pinned, written);
-  if (base.unit === 'season') return orWinterBefore(pinned);
-  return pinned;
-}
-
-function pinTo(moment: Moment, year: number): Moment {
-  return {
-    ...moment,
-    pinned: { index: year, source: 'written' },
-    strength: 'clear',
-    secondMoment: null,
-  };
-}
-
-/** « juin-14 » is Excel’s June 2014; it may have been meant as 14 June. */
-function orDayOfMonth(month: Moment, written: WrittenYear): Moment {
-  const interval = month.at(written.year);
-  const day = Number(written.text);
-  if (interval === null || day < 1 || day > Number(interval.end.slice(8))) return month;
-  return {
-    ...month,
-    confidence: 'medium',
-    secondMoment: { moment: dayMoment(day, monthOf(interval.start)), why: 'day-of-month' },
-  };
-}
-
-/** « hiver 2014 » may be the winter that ends in 2014. */
-function orWinterBefore(season: Moment): Moment {
-  const index = season.pinned?.index ?? 0;
-  const interval = season.at(index);
-  const before = season.at(index - 1);
-  const isOneYear = interval?.start.slice(0, 4) === interval?.end.slice(0, 4);
-  if (isOneYear || before === null) return season;
-  return {
-    ...season,
-    confidence: 'low',
-    second: () => ({ ...before, why: 'last-occurrence' }),
-  };
-}
-
-function withTurn(moment: Moment, cursor: Cursor): Moment {
-  if (moment.pinned !== null || moment.turn !== null) return moment;
-  if (cursor.takeAnyWord(NEXT_TURN) !== null) {
-    return { ...moment, turn: 'next', strength: 'clear' };
-  }
-  const isLatest = cursor.isWord('dernier') && cursor.isWord('delai', 1);
-  if (!isLatest && cursor.takeAnyWord(LAST_TURN) !== null) {
-    return { ...moment, turn: 'last', strength: 'clear' };
-  }
-  return moment;
 }

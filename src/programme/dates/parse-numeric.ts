@@ -1,21 +1,21 @@
-import { fromExcelSerial, makeDate, mondayOfIsoWeek, addDays } from '../../lib/calendar-date';
-import type { Cursor } from './cursor';
-import type { AlternativeReading } from './due-window';
-import { BEFORE_DAY, COUNTED } from './lexicon';
+import { makeDate } from '../../lib/calendar-date';
 import {
   dayMoment,
   monthMoment,
   monthSpan,
-  noSuchDay,
   oneDay,
   schoolYearMoment,
-  weekFrom,
   yearMoment,
 } from './calendar-moments';
-import type { Frame, Moment } from './moment';
+import type { Cursor } from './cursor';
+import type { AlternativeReading } from './due-window';
+import { BEFORE_DAY } from './lexicon';
 import { makeMoment, yearOf } from './moment';
+import type { Frame, Moment } from './moment';
+import { oneNumber } from './parse-lone-number';
 import { fourDigitYear, shortYear } from './parse-year';
 import type { Token } from './tokens';
+import { fullDate, isCounting } from './written-date';
 
 type Sign = '/' | '-' | '.';
 
@@ -121,23 +121,6 @@ function threeNumbers(
   return { ...date, confidence: 'medium', second: () => american };
 }
 
-function fullDate(year: number, month: number, day: number): Moment {
-  const date = makeDate(year, month, day);
-  const pinned = { index: year, source: 'written' } as const;
-  if (date !== null) return { ...dayMoment(day, month), pinned, confidence: 'high' };
-  if (month >= 1 && month <= 12) {
-    return { ...dayMoment(day, month), pinned, impossible: noSuchDay(day, month) };
-  }
-  const nearest = makeDate(year, day, month);
-  return makeMoment({
-    unit: 'day',
-    precision: 'jour',
-    at: () => null,
-    pinned,
-    impossible: { why: 'no-such-month', nearest: () => nearest },
-  });
-}
-
 function twoNumbers(
   first: Token,
   second: Token,
@@ -235,75 +218,6 @@ function monthThenShortYear(first: Token, second: Token, { frame }: RunContext):
   };
 }
 
-/** A lone number: a year, an Excel serial, or a date of eight digits. */
-function oneNumber(token: Token, { frame, cursor }: RunContext): Moment | null {
-  if (isCounting(cursor)) return null;
-  const reference = yearOf(frame.reference);
-  const isNear = (year: number): boolean => year >= reference - 15 && year <= reference + 30;
-  const year = fourDigitYear(token.text);
-  if (year !== null) {
-    if (!isNear(year)) return null;
-    return { ...yearMoment(), pinned: { index: year, source: 'written' } };
-  }
-  if (token.text.length === 8) return eightDigits(token.text, isNear);
-  if (token.text.length !== 5 || frame.place === 'running-text') return null;
-  const date = fromExcelSerial(token.value);
-  if (date === null || !isNear(yearOf(date))) return null;
-  const serial = dayMoment(Number(date.slice(8)), Number(date.slice(5, 7)));
-  skipTimeOfSerial(cursor);
-  return {
-    ...serial,
-    confidence: 'high',
-    pinned: { index: yearOf(date), source: 'written' },
-    strength: 'weak',
-  };
-}
-
-function eightDigits(text: string, isNear: (year: number) => boolean): Moment | null {
-  const iso = fullDate(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
-  if (iso.impossible === null && isNear(Number(text.slice(0, 4)))) {
-    return { ...iso, strength: 'weak' };
-  }
-  const year = Number(text.slice(4));
-  const french = fullDate(year, Number(text.slice(2, 4)), Number(text.slice(0, 2)));
-  if (french.impossible !== null || !isNear(year)) return null;
-  return { ...french, confidence: 'medium', strength: 'weak' };
-}
-
-/** ISO 8601 weeks: 2014-W23, 2014W23, 2014-W23-5, 2014-S23. */
-export function parseIsoWeek(cursor: Cursor): Moment | null {
-  return cursor.attempt(() => {
-    const year = fourDigitYear(cursor.peek()?.text ?? '');
-    if (year === null) return null;
-    cursor.advance();
-    cursor.takeSign('-');
-    if (!cursor.takeWord('w') && !cursor.takeWord('s')) return null;
-    const week = cursor.peek();
-    if (week?.kind !== 'number' || week.text.length > 2) return null;
-    cursor.advance();
-    const monday = mondayOfIsoWeek(year, week.value);
-    const pinned = { index: year, source: 'written' } as const;
-    const weekday = readIsoWeekday(cursor);
-    const interval =
-      monday === null || weekday === null ? weekFrom(monday) : oneDay(addDays(monday, weekday - 1));
-    return makeMoment({
-      unit: weekday === null ? 'week' : 'day',
-      precision: weekday === null ? 'semaine' : 'jour',
-      at: () => interval,
-      pinned,
-      impossible: interval === null ? { why: 'no-such-week', nearest: () => null } : null,
-    });
-  });
-}
-
-function readIsoWeekday(cursor: Cursor): number | null {
-  const day = cursor.peek(1);
-  const isDay = cursor.isSign('-') && day?.kind === 'number' && day.text.length === 1;
-  if (!isDay || day.value < 1 || day.value > 7) return null;
-  cursor.advance(2);
-  return day.value;
-}
-
 function isAfterArticle(cursor: Cursor): boolean {
   const before = cursor.previous;
   return before?.kind === 'word' && BEFORE_DAY.has(before.text);
@@ -313,24 +227,9 @@ function isPaddedPair(first: Token, second: Token): boolean {
   return first.text.length === 2 && second.text.length === 2;
 }
 
-/** « 12/15 logements », « 2014 € »: the number counts something. */
-function isCounting(cursor: Cursor): boolean {
-  const next = cursor.peek();
-  if (next === undefined) return false;
-  if (next.text === '%' || next.text === '€') return true;
-  return next.kind === 'word' && COUNTED.has(next.text);
-}
-
 /** « 2014-06-06T00:00:00 », as other programs export a day. */
 function skipMidnight(cursor: Cursor): void {
   if (!cursor.isWord('t') || cursor.peek()?.glued !== true) return;
   cursor.advance();
   while (cursor.peek()?.glued === true) cursor.advance();
-}
-
-/** « 41796,5 »: a serial with its time of day. */
-function skipTimeOfSerial(cursor: Cursor): void {
-  const mark = cursor.peek();
-  const isDecimal = (mark?.text === ',' || mark?.text === '.') && mark.glued;
-  if (isDecimal && cursor.peek(1)?.kind === 'number') cursor.advance(2);
 }

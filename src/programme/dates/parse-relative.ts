@@ -6,14 +6,14 @@ import {
   startOfMonth,
 } from '../../lib/calendar-date';
 import type { CalendarDate } from '../../lib/calendar-date';
-import type { Cursor } from './cursor';
-import { bookPhrases } from './cursor';
-import type { WindowPrecision } from './due-window';
 import { monthSpan, oneDay } from './calendar-moments';
+import { bookPhrases } from './cursor';
+import type { Cursor } from './cursor';
+import type { WindowPrecision } from './due-window';
 import { ARTICLES, RELATIVE_DAYS, RELATIVE_UNITS, TURNS_AFTER, TURNS_BEFORE } from './lexicon';
 import type { RelativeUnit } from './lexicon';
-import type { Frame, Interval, Moment, MomentUnit } from './moment';
 import { fixMoment, yearOf } from './moment';
+import type { Frame, Interval, Moment, MomentUnit } from './moment';
 
 const relativeDays = bookPhrases(RELATIVE_DAYS);
 const relativeUnits = bookPhrases(RELATIVE_UNITS);
@@ -30,6 +30,7 @@ export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
   return parseRelativeUnit(cursor, frame);
 }
 
+/** « du mois prochain » after a day. */
 export function parseRelativeMonth(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     const moment = parseRelativeUnit(cursor, frame);

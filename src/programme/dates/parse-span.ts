@@ -1,19 +1,19 @@
 import { Cursor, bookPhrases } from './cursor';
-import type { Expression } from './expression';
-import { dayMoment, weekMoment } from './calendar-moments';
 import { OPENERS, PARTS } from './lexicon';
+import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
+import type { Link, Span } from './links';
 import type { Frame, Moment } from './moment';
-import { parseDayNumber, parseMonthName, skipTimeOfDay, weekdayBook } from './parse-day';
 import { parseOrdinal } from './numbers';
+import { parseDays, parseWeekOfDays } from './parse-days';
 import { parseMoment } from './parse-moment';
+import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
-
-type Span = Extract<Expression, { form: 'span' }>;
-type Link = 'to' | 'and' | 'or';
+import { weekMoment } from './week-moments';
 
 const partBook = bookPhrases(PARTS);
+
 const openerBook = bookPhrases(OPENERS);
-const MAX_LISTED = 8;
+
 /** More tokens than any period takes. */
 const MAX_SHARED = 12;
 
@@ -29,83 +29,6 @@ export function parseSpanOrMoment(cursor: Cursor, frame: Frame): Span | Moment |
     parseShared(cursor, frame) ??
     parseList(cursor, frame)
   );
-}
-
-/** « semaine du 2 au 6 juin »: the days that are written. */
-function parseWeekOfDays(cursor: Cursor, frame: Frame): Span | null {
-  return cursor.attempt(() => {
-    takeArticles(cursor);
-    if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
-    return parseDays(cursor, frame, 'de … à');
-  });
-}
-
-/** Days that share a month: « les 23 et 24 septembre 2014 », « 23-24/09/2014 », « du 2 au 6 juin ». */
-export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation']): Span | null {
-  return cursor.attempt(() => {
-    takeArticles(cursor);
-    const days: number[] = [];
-    const links: Link[] = [];
-    for (let count = 0; count < MAX_LISTED; count++) {
-      cursor.takePhrase(weekdayBook);
-      const day = parseDayNumber(cursor);
-      if (day === null || day < 1 || day > 31) return null;
-      days.push(day);
-      const link = cursor.attempt(() => parseDayLink(cursor));
-      if (link === null) break;
-      links.push(link);
-    }
-    const month = parseSharedMonth(cursor);
-    const [first, last] = [days[0], days.at(-1)];
-    if (month === null || first === undefined || last === undefined || first >= last) return null;
-    const year = parseYearSuffix(cursor, frame);
-    skipTimeOfDay(cursor);
-    const moments = [first, last].map((day) => pinned(dayMoment(day, month), year?.year ?? null));
-    return spanOf(moments, dayRelation(days, links, relation));
-  });
-}
-
-/** Days that follow each other are one session; others are listed. */
-function dayRelation(
-  days: readonly number[],
-  links: readonly Link[],
-  relation: Span['relation'],
-): Span['relation'] {
-  if (links.includes('or')) return 'ou';
-  if (relation === 'entre' || links.includes('to')) return relation;
-  const isRun = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
-  return isRun ? 'de … à' : 'énumération';
-}
-
-function parseDayLink(cursor: Cursor): Link | null {
-  const link = parseLink(cursor) ?? (takeSlashBetweenDays(cursor) ? 'and' : null);
-  if (link !== null) takeArticles(cursor);
-  const next = cursor.peek();
-  const isDay = next?.kind === 'number' || next?.kind === 'word';
-  return isDay ? link : null;
-}
-
-/** « 23/24 septembre » */
-function takeSlashBetweenDays(cursor: Cursor): boolean {
-  if (!cursor.isSign('/') || cursor.peek(1)?.kind !== 'number') return false;
-  if (cursor.peek(2)?.kind !== 'word') return false;
-  cursor.advance();
-  return true;
-}
-
-/** The month after the last day: a name, or « /09 ». */
-function parseSharedMonth(cursor: Cursor): number | null {
-  return cursor.attempt(() => {
-    const number = cursor.peek(1);
-    if (cursor.isSign('/') && number?.kind === 'number' && number.glued) {
-      cursor.advance(2);
-      return number.text.length <= 2 && number.value >= 1 && number.value <= 12
-        ? number.value
-        : null;
-    }
-    cursor.takeWord('de');
-    return parseMonthName(cursor)?.month ?? null;
-  });
 }
 
 /** « semaines 36 à 38 », « S36-38 », « sem. 36/37 »: the word is said once. */
@@ -216,29 +139,4 @@ function areClear(moments: readonly Moment[], frame: Frame): boolean {
   if (frame.place === 'cell') return true;
   const isAnyClear = moments.some((moment) => moment.strength === 'clear');
   return isAnyClear && moments.every((moment) => moment.strength !== 'weak');
-}
-
-function parseLink(cursor: Cursor): Link | null {
-  if (cursor.takeWord('a') || cursor.takeWord('au') || cursor.takeWord('aux')) return 'to';
-  if (cursor.takeSign('-') || cursor.takeSign('→')) return 'to';
-  if (cursor.takeWord('et') || cursor.takeSign('&') || cursor.takeSign('+')) return 'and';
-  if (cursor.takeSign(',') || cursor.takeSign(';') || cursor.takeWord('puis')) {
-    if (cursor.takeWord('et')) return 'and';
-    return cursor.takeWord('ou') ? 'or' : 'and';
-  }
-  return cursor.takeWord('ou') ? 'or' : null;
-}
-
-function takeArticles(cursor: Cursor): void {
-  for (const article of ['les', 'le', 'du', 'des', 'de', 'la', 'd', 'au']) cursor.takeWord(article);
-}
-
-function pinned(moment: Moment, year: number | null): Moment {
-  return year === null ? moment : { ...moment, pinned: { index: year, source: 'written' } };
-}
-
-function spanOf(moments: readonly Moment[], relation: Span['relation']): Span | null {
-  const [first, last] = [moments[0], moments.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { form: 'span', relation, first, last, isLastExcluded: false, isApproximate: false };
 }

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor';
 import { AFTER_DATE, COUNTED, MONTHS } from './lexicon';
-import type { Frame } from './moment';
 import { yearOf } from './moment';
+import type { Frame } from './moment';
 import { parseYearInWords } from './numbers';
 
 export interface WrittenYear {

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import {
   addDays,
   addMonths,
@@ -7,11 +6,12 @@ import {
   partsOf,
   startOfIsoWeek,
 } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
 import type { AlternativeReading, WindowPrecision } from './due-window';
 import type { PartName } from './lexicon';
-import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
-import type { Frame, Interval, Moment } from './moment';
 import { deriveMoment, fixMoment, lowestConfidence, yearOf } from './moment';
+import type { Frame, Interval, Moment } from './moment';
 
 const THIRDS: Readonly<Record<PartName, 1 | 2 | 3>> = { start: 1, middle: 2, end: 3 };
 

@@ -1,5 +1,6 @@
 import { Cursor, bookPhrases } from './cursor';
 import type { DueWindow, NotADate } from './due-window';
+import { LIGHT_SIGNS } from './fillers';
 import { doneBefore, notADate } from './finish-reading';
 import { parseLength } from './lengths';
 import {
@@ -24,7 +25,6 @@ import type { Frame } from './moment';
 import { parseCount } from './numbers';
 import { trimMarks } from './parse-cell';
 import type { CellText } from './parse-cell';
-import { LIGHT_SIGNS } from './parse-expression';
 import { isRecurrence } from './read-recurrence';
 import type { Token } from './tokens';
 

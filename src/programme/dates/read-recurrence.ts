@@ -1,11 +1,12 @@
 import { Cursor, bookPhrases } from './cursor';
 import type { DueWindow, ImpossibleDate } from './due-window';
+import { skipFillers } from './fillers';
 import { readExpression } from './finish-reading';
 import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS } from './lexicon';
 import { parseCount, parseOrdinal } from './numbers';
-import { weekdayBook } from './parse-day';
 import type { CellText } from './parse-cell';
-import { parseExpression, skipFillers } from './parse-expression';
+import { weekdayBook } from './parse-day';
+import { parseExpression } from './parse-expression';
 import type { Token } from './tokens';
 
 const recurrenceBook = bookPhrases(RECURRENCES);

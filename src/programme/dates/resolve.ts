@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { daysBetween, latestOf } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 import type { AlternativeReading, Confidence, OpenInterval, YearSource } from './due-window';
-import type { Frame, Interval, Moment } from './moment';
 import { lowestConfidence, turnOf } from './moment';
+import type { Frame, Interval, Moment } from './moment';
 
 /** A moment whose year is known. */
 export interface Resolved {

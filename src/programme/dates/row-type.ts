@@ -1,5 +1,5 @@
-import { writeEdtf } from './edtf';
 import type { DueWindow, OpenInterval, RowType, WindowPrecision } from './due-window';
+import { writeEdtf } from './edtf';
 
 /** Periods short enough to be the start of something that comes back. */
 const START_PERIODS: ReadonlySet<WindowPrecision> = new Set([

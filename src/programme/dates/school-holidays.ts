@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { addDays } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 
 export const SCHOOL_ZONES = ['A', 'B', 'C'] as const;
 export type SchoolZone = (typeof SCHOOL_ZONES)[number];

@@ -1,0 +1,39 @@
+import type { Cursor } from './cursor';
+
+/** « 14h30 », « à 14 h », « de 9h à 12h », « 14:30 », « le matin »: kept in the words, ignored. */
+export function skipTimeOfDay(cursor: Cursor): void {
+  const isTimed = cursor.attempt(() => {
+    cursor.takeSign(',');
+    const isLed = ['a', 'vers', 'de', 'des', 'entre', 'au', 'le'].some((word) =>
+      cursor.takeWord(word),
+    );
+    if (takeHalfDay(cursor)) return true;
+    if (!takeHour(cursor)) return null;
+    cursor.attempt(() => {
+      const isRange = ['a', 'et'].some((word) => cursor.takeWord(word)) || cursor.takeSign('-');
+      return isRange && takeHour(cursor) ? true : null;
+    });
+    return isLed || true;
+  });
+  if (isTimed !== null) cursor.takeWord('precises');
+}
+
+function takeHalfDay(cursor: Cursor): boolean {
+  if (cursor.takeWord('matin') || cursor.takeWord('midi') || cursor.takeWord('soir')) return true;
+  return cursor.takeWords(['apres', 'midi']);
+}
+
+function takeHour(cursor: Cursor): boolean {
+  const hour = cursor.peek();
+  const mark = cursor.peek(1);
+  if (hour?.kind !== 'number' || hour.value > 24 || hour.ordinal) return false;
+  const isHour = mark?.text === 'h' || mark?.text === 'heures' || mark?.text === 'heure';
+  const isClock = mark?.text === ':' && mark.glued && cursor.peek(2)?.kind === 'number';
+  if (!isHour && !isClock) return false;
+  cursor.advance(2);
+  const minutes = cursor.peek();
+  if (minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
+    cursor.advance();
+  }
+  return true;
+}
