@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import { latenessOf } from '../tracker/lateness';
+import type { Action } from '../tracker/tracker';
+import { barTextOf } from './bar-text';
+import { describeWhen } from './describe-action';
+import { defaultPeriod } from './period';
+import { placeAction } from './place-action';
+import { buildScale } from './scale';
+import type { ScheduleSource } from './schedule-source';
+import type { GanttWords } from './schedule-words';
+import { groupRows, type ScheduleFilters } from './select-rows';
+
+/** The words of the text schedule besides those of the Gantt. */
+export interface TextScheduleWords {
+  readonly heading: (programme: string, statusDate: CalendarDate) => string;
+  readonly quotedDue: (words: string) => string;
+  readonly partners: (names: string) => string;
+  readonly decider: (name: string) => string;
+  readonly condition: (condition: string) => string;
+  readonly late: (days: number) => string;
+}
+
+export interface TextScheduleInput {
+  readonly source: ScheduleSource;
+  readonly filters: ScheduleFilters;
+  readonly statusDate: CalendarDate;
+}
+
+/**
+ * The schedule as a text to paste into a letter or a report: the headings of the source, in its
+ * order, and under each one line a row, with the words of its due date and what they mean.
+ */
+export function textScheduleOf(
+  { source, filters, statusDate }: TextScheduleInput,
+  words: TextScheduleWords,
+  gantt: Pick<GanttWords, 'reading' | 'noStrand'>,
+): string {
+  const { settings } = source;
+  const groups = groupRows(source, filters);
+  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const { referenceDate } = settings;
+  const period = defaultPeriod(actions, { referenceDate, statusDate });
+  const scale = buildScale({ period, choice: 'Automatique' });
+  const line = (action: Action): string => {
+    const { mode } = placeAction(action, {
+      scale,
+      statusDate,
+      barText: barTextOf(action, settings),
+    });
+    const when = describeWhen(action, mode, gantt.reading);
+    return `– ${action.title}${tell(action, { when, statusDate, words })}.`;
+  };
+  const sections = groups.map(({ strand, rows }) =>
+    [strand || gantt.noStrand, ...rows.map(({ value }) => line(value))].join('\n'),
+  );
+  return `${[words.heading(settings.programmeTitle, statusDate), ...sections].join('\n\n')}\n`;
+}
+
+function tell(
+  action: Action,
+  context: {
+    readonly when: string;
+    readonly statusDate: CalendarDate;
+    readonly words: TextScheduleWords;
+  },
+): string {
+  const { when, statusDate, words } = context;
+  const lateness = latenessOf(action, statusDate, 0);
+  const parts = [
+    action.status ?? '',
+    when,
+    action.dueText === '' ? '' : words.quotedDue(action.dueText),
+    lateness.kind === 'late' ? words.late(lateness.days) : '',
+    action.partners.length === 0 ? '' : words.partners(action.partners.join(', ')),
+    action.type !== 'Décision' || action.decisionMaker === ''
+      ? ''
+      : words.decider(action.decisionMaker),
+    action.condition === '' ? '' : words.condition(action.condition),
+  ];
+  return ` : ${parts.filter((part) => part !== '').join(' ; ')}`;
+}
