@@ -82,6 +82,13 @@ export class Cursor {
     return token;
   }
 
+  /** Takes words of a set one after the other, up to a number of them. */
+  skipWords(words: ReadonlySet<string>, most: number): void {
+    for (let count = 0; count < most; count++) {
+      if (this.takeAnyWord(words) === null) return;
+    }
+  }
+
   /** Takes words in order; hyphens between them are allowed. */
   takeWords(words: readonly string[]): boolean {
     const after = this.matchEnd(words);

@@ -12,14 +12,18 @@ export function skipFillers(cursor: Cursor): void {
     const sign = cursor.peek();
     const isMark = sign?.kind === 'sign' && LIGHT_SIGNS.has(sign.text);
     if (isMark) cursor.advance();
-    isMoving = isMark || (!isTelling(cursor) && cursor.takePhrase(fillerBook) !== null);
+    isMoving = isMark || takeFiller(cursor);
   }
 }
 
-/** « date limite » says more than « date ». */
-function isTelling(cursor: Cursor): boolean {
-  const opener = new Cursor(cursor.tokens, cursor.position).takePhrase(openerBook);
-  return opener !== null && opener !== 'within';
+/** « date », but not « date limite », which says more. */
+function takeFiller(cursor: Cursor): boolean {
+  const start = cursor.position;
+  if (cursor.takePhrase(fillerBook) === null) return false;
+  const opener = new Cursor(cursor.tokens, start).takePhrase(openerBook);
+  const isTelling = opener !== null && opener !== 'within';
+  if (isTelling) cursor.position = start;
+  return !isTelling;
 }
 
 export const LIGHT_SIGNS = new Set([

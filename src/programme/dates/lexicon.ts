@@ -270,6 +270,9 @@ export const ARTICLES: ReadonlySet<string> = wordSet(
   'le la les l un du de des d au aux a en ce cet cette dans',
 );
 
+/** After a part: « début de l’été », « fin du mois »; « début en septembre » is no part of it. */
+export const PART_ARTICLES: ReadonlySet<string> = wordSet('du de des d l la le');
+
 /** Before « 12/10 », these make it a day and not a count. */
 export const BEFORE_DAY: ReadonlySet<string> = wordSet(`
   le les du au avant apres pour depuis vers des jusqu ici jusque fait faite realise realisee
@@ -591,6 +594,12 @@ export const LABELS: ReadonlySet<string> = wordSet(`
   version batiment bat ilot anru groupe niveau session module chapitre page p zone secteur
   palier option
 `);
+
+/** Between a moment and its year. */
+export const YEAR_ARTICLES: Phrases<true> = spell(
+  true,
+  'de l annee | de l an | l annee | de | d | en',
+);
 
 /**
  * Words that may follow « juin 14 » or « sept »: any other word would be what the number counts.

@@ -21,9 +21,11 @@ export function parseLink(cursor: Cursor): Link | null {
   return cursor.takeWord('ou') ? 'or' : null;
 }
 
+const DAY_ARTICLES = new Set(['les', 'le', 'du', 'des', 'de', 'la', 'd', 'au']);
+
 /** Skips the articles before a day or a week. */
 export function takeArticles(cursor: Cursor): void {
-  for (const article of ['les', 'le', 'du', 'des', 'de', 'la', 'd', 'au']) cursor.takeWord(article);
+  cursor.skipWords(DAY_ARTICLES, 3);
 }
 
 /** The moment in a written year, or as it was. */

@@ -1,7 +1,7 @@
 import { Cursor, bookPhrases } from './cursor';
 import type { Anchor, Expression, ParsedExpression } from './expression';
 import { skipFillers } from './fillers';
-import { ANCHORS, CLOSERS, OPENERS, RELATIVE_DAYS } from './lexicon';
+import { ANCHORS, CLOSERS, OPENERS, RELATIVE_DAYS, PART_ARTICLES } from './lexicon';
 import type { Opener } from './lexicon';
 import type { Frame, Moment } from './moment';
 import { parseContinuation } from './parse-continuation';
@@ -95,7 +95,7 @@ function parseRest(cursor: Cursor, frame: Frame): Expression | null {
     const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
     const isCourse = words.includes('courant') || words.includes('cours');
     if (!isCourse && words.join(' ') !== 'dans') return null;
-    for (const article of ['du', 'd', 'l', 'de', 'le', 'la']) cursor.takeWord(article);
+    cursor.skipWords(PART_ARTICLES, 2);
     const unnamed = parseUnnamedPeriod(cursor, frame);
     const next = cursor.peek();
     const isLast = next === undefined || next.kind === 'sign';

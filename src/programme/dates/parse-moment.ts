@@ -1,6 +1,13 @@
 import { bookPhrases } from './cursor';
 import type { Cursor } from './cursor';
-import { ARTICLES, MOMENT_WORDS, NEXT_TURN, PARTS, mayBeMisspeltMonth } from './lexicon';
+import {
+  ARTICLES,
+  MOMENT_WORDS,
+  NEXT_TURN,
+  PARTS,
+  mayBeMisspeltMonth,
+  PART_ARTICLES,
+} from './lexicon';
 import type { Frame, Moment } from './moment';
 import { pinTo, withTurn, withYear } from './moment-year';
 import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
@@ -55,15 +62,12 @@ function parsePart(cursor: Cursor, frame: Frame): Moment | null {
     cursor.takeSign('-');
     const relative = parseRelative(cursor, frame);
     if (relative !== null) return partOf(relative, part);
-    for (const article of PART_ARTICLES) cursor.takeWord(article);
+    cursor.skipWords(PART_ARTICLES, 2);
     const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
     const base = unnamed ?? parseWhole(cursor, frame);
     return base === null ? null : partOf(base, part);
   });
 }
-
-/** « début de l’été », « fin du mois »; « début en septembre » is no part of September. */
-const PART_ARTICLES = ['du', 'de', 'des', 'd', 'l', 'la', 'le'];
 
 /** « d’année » but not « d’année 2014 » nor « du mois de juin ». */
 function parseUnnamedAlone(cursor: Cursor, frame: Frame): Moment | null {

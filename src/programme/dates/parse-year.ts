@@ -1,5 +1,6 @@
+import { bookPhrases } from './cursor';
 import type { Cursor } from './cursor';
-import { AFTER_DATE, COUNTED, MONTHS } from './lexicon';
+import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from './lexicon';
 import { yearOf } from './moment';
 import type { Frame } from './moment';
 import { parseYearInWords } from './numbers';
@@ -13,7 +14,12 @@ export interface WrittenYear {
   readonly text: string;
 }
 
+const yearArticleBook = bookPhrases(YEAR_ARTICLES);
 const monthWords = new Set(MONTHS.map(([word]) => word));
+/** Inside the years that dates can hold, with room for a length of time on either side. */
+const FIRST_YEAR = 1910;
+const LAST_YEAR = 2150;
+
 /** A year that stands after a moment: « 2014 », « de 2014 », « de l’année 2014 », « -14 », « /2014 ». */
 export function parseYearSuffix(cursor: Cursor, frame: Frame): WrittenYear | null {
   return cursor.attempt(() => {
@@ -37,10 +43,7 @@ export function parseYearNumber(cursor: Cursor, frame: Frame): WrittenYear | nul
   return inWords === null ? null : { year: inWords, digits: 4, isHyphenated: false, text: '' };
 }
 
-/** Inside the years that dates can hold, with room for a length of time on either side. */
-const FIRST_YEAR = 1910;
-const LAST_YEAR = 2150;
-
+/** A year of four digits that dates can hold, or null. */
 export function fourDigitYear(text: string): number | null {
   if (text.length !== 4) return null;
   const year = Number(text);
@@ -88,8 +91,5 @@ function takeSeparator(cursor: Cursor): boolean {
 
 function takeYearArticles(cursor: Cursor): void {
   cursor.takeSign(',');
-  const article = ['de l annee', 'de l an', 'l annee', 'de', 'd'].find((phrase) =>
-    cursor.takeWords(phrase.split(' ')),
-  );
-  if (article === undefined) cursor.takeWords(['en']);
+  cursor.takePhrase(yearArticleBook);
 }

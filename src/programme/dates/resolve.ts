@@ -124,9 +124,9 @@ function firstTurn(
   return null;
 }
 
-/** A semester that is under way began up to five months ago. */
+/** A semester under way began up to five months ago, a winter under way last year. */
 function turnsBack({ step }: Moment): number {
-  return step === 'month' ? 6 : 3;
+  return step === 'month' ? 6 : 1;
 }
 
 interface Doubt {

@@ -1,19 +1,19 @@
 import type { Cursor } from './cursor';
 
+const TIME_OPENERS = new Set(['a', 'vers', 'de', 'des', 'entre', 'au', 'le']);
+
 /** « 14h30 », « à 14 h », « de 9h à 12h », « 14:30 », « le matin »: kept in the words, ignored. */
 export function skipTimeOfDay(cursor: Cursor): void {
   const isTimed = cursor.attempt(() => {
     cursor.takeSign(',');
-    const isLed = ['a', 'vers', 'de', 'des', 'entre', 'au', 'le'].some((word) =>
-      cursor.takeWord(word),
-    );
+    cursor.takeAnyWord(TIME_OPENERS);
     if (takeHalfDay(cursor)) return true;
     if (!takeHour(cursor)) return null;
     cursor.attempt(() => {
-      const isRange = ['a', 'et'].some((word) => cursor.takeWord(word)) || cursor.takeSign('-');
+      const isRange = cursor.takeWord('a') || cursor.takeWord('et') || cursor.takeSign('-');
       return isRange && takeHour(cursor) ? true : null;
     });
-    return isLed || true;
+    return true;
   });
   if (isTimed !== null) cursor.takeWord('precises');
 }
