@@ -1,0 +1,51 @@
+import type { Area } from '../../../src/workbook/location';
+import { showArea, sheetPrefix } from '../formulas/references';
+import type { Sheet } from '../model/sheet';
+import { itemNotFound } from '../rich-api/excel-error';
+import type { HostObject } from '../rich-api/host-class';
+import { defineClass } from '../rich-api/host-class';
+import type { Session } from '../rich-api/session';
+import { integer } from './arguments';
+import { rangeOf } from './range';
+import { rangeAt } from './range-target';
+
+interface AreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** Several blocks of one sheet: reading only. */
+const rangeAreas = defineClass<AreasTarget>({
+  name: 'RangeAreas',
+  isKeepable: true,
+  scalars: {
+    address: {
+      get: ({ target }) =>
+        target.areas.map((area) => sheetPrefix(target.sheet.name) + showArea(area)).join(','),
+    },
+    areaCount: { get: ({ target }) => target.areas.length },
+    cellCount: {
+      get: ({ target }) =>
+        target.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
+    },
+  },
+  objects: { areas: ({ target, session }) => areaCollection(target, session) },
+});
+
+const areaCollection = defineClass<AreasTarget>({
+  name: 'RangeCollection',
+  methods: {
+    getCount: ({ target }) => target.areas.length,
+    getItemAt: ({ target, session }, [index]) => {
+      const area = target.areas[integer(index)];
+      if (!area) throw itemNotFound(`Area ${String(index)}`);
+      return rangeOf(rangeAt(target.sheet, area), session);
+    },
+  },
+  items: ({ target, session }) =>
+    target.areas.map((area) => rangeOf(rangeAt(target.sheet, area), session)),
+});
+
+export function specialCells(sheet: Sheet, areas: readonly Area[], session: Session): HostObject {
+  return rangeAreas({ sheet, areas }, session);
+}

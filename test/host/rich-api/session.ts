@@ -1,0 +1,97 @@
+import type { Area } from '../../../src/workbook/location';
+import type { ChangeOrigin } from '../classes/changes';
+import { raiseSheetEvent } from '../classes/changes';
+import type { Calculator } from '../formulas/calculator';
+import { showArea } from '../formulas/references';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import type { EventHub } from './event-hub';
+import { EVENT } from './event-hub';
+import { ExcelError } from './excel-error';
+import type { HostObject } from './host-class';
+
+export interface SessionOptions {
+  /** The ExcelApi version this Excel has, such as `1.17`. */
+  readonly apiVersion: string;
+  /** The language of the user's Excel. */
+  readonly locale: 'fr-FR' | 'en-US';
+  /** The year a date typed without one takes. */
+  readonly year: number;
+}
+
+/** One add-in at work on one workbook: what outlives a request. */
+export class Session {
+  readonly references = new Map<string, HostObject>();
+  /** Members and behaviours asked for that the stand-in lacks, in order. */
+  readonly gaps: string[] = [];
+  enableEvents = true;
+  readOnly = false;
+  readonly #kept = new WeakMap<HostObject, string>();
+  #nextReference = 1;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly calculator: Calculator,
+    readonly events: EventHub,
+    readonly options: SessionOptions,
+  ) {}
+
+  get apiVersion(): string {
+    return this.options.apiVersion;
+  }
+
+  /** Notes a lack; the error names it. */
+  gap(what: string): ExcelError {
+    this.gaps.push(what);
+    return new ExcelError('NotImplementedInStandIn', `The stand-in lacks: ${what}`);
+  }
+
+  keep(object: HostObject): string {
+    const known = this.#kept.get(object);
+    if (known !== undefined && this.references.has(known)) return known;
+    const id = `r${this.#nextReference++}`;
+    this.references.set(id, object);
+    this.#kept.set(object, id);
+    return id;
+  }
+
+  /** The reference already kept on an object. */
+  keptId(object: HostObject): string | null {
+    const known = this.#kept.get(object);
+    return known !== undefined && this.references.has(known) ? known : null;
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  /** The active sheet and cell move; whoever listens is told. */
+  select(sheet: Sheet, area: Area, origin: ChangeOrigin): void {
+    const before = this.workbook.active;
+    const hasMoved = !isSameArea(sheet.selection, area) || before !== sheet;
+    if (!isSameArea(sheet.selection, area)) sheet.touched.add('views');
+    sheet.selection = area;
+    if (before !== sheet) this.activate(sheet, origin);
+    if (!hasMoved) return;
+    const detail = { address: showArea(area), worksheetId: sheet.id, isInsideTable: false };
+    this.events.raise(EVENT.selectionChanged, [sheet.id, 'Workbook'], detail, 'local');
+  }
+
+  activate(sheet: Sheet, origin: ChangeOrigin): void {
+    const before = this.workbook.active;
+    if (before === sheet) return;
+    this.workbook.active = sheet;
+    this.workbook.touched.add('sheets');
+    if (before) raiseSheetEvent(this, EVENT.deactivated, before, origin);
+    raiseSheetEvent(this, EVENT.activated, sheet, origin);
+  }
+}
+
+function isSameArea(a: Area, b: Area): boolean {
+  return (
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rowCount === b.rowCount &&
+    a.columnCount === b.columnCount
+  );
+}

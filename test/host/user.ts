@@ -1,0 +1,81 @@
+import type { Area } from '../../src/workbook/location';
+import { frenchFormula } from './formulas/french-formulas';
+import { readAddress } from './formulas/references';
+import type { Sheet } from './model/sheet';
+import { raiseChange } from './classes/changes';
+import type { ChangeOrigin } from './classes/changes';
+import { typedCell } from './classes/range-write';
+import { deleteSheet, renameSheet } from './classes/sheet-upkeep';
+import { deleteCells, insertCells } from './classes/shift';
+import { renameHeaders } from './classes/table-headers';
+import type { Session } from './rich-api/session';
+
+/** What people do in the workbook while the add-in looks on: the user, or a co-author. */
+export class User {
+  constructor(readonly session: Session) {}
+
+  /** Types in a cell, in the language of the Excel at hand: `01/02/2026` is 1 February in French. */
+  type(cell: string, text: string, origin: ChangeOrigin = 'user'): void {
+    const { sheet, area } = this.#find(cell);
+    const { row, column } = area;
+    const before = sheet.cell(row, column)?.value ?? null;
+    const { locale } = this.session.options;
+    const english = locale === 'fr-FR' && text.startsWith('=') ? frenchFormula(text) : text;
+    const style = sheet.styleAt(row, column);
+    const made = typedCell(this.session, sheet, { row, column, style }, english, locale);
+    sheet.setCell(row, column, made);
+    renameHeaders(this.session, sheet, area);
+    const after = sheet.cell(row, column)?.value ?? null;
+    raiseChange(this.session, { sheet, area, type: 'RangeEdited', before, after, origin });
+    this.session.events.flush();
+  }
+
+  /** Selects cells; their sheet comes to the front. */
+  select(range: string): void {
+    const { sheet, area } = this.#find(range);
+    this.session.select(sheet, area, 'user');
+    this.session.events.flush();
+  }
+
+  deleteSheet(name: string, origin: ChangeOrigin = 'user'): void {
+    deleteSheet(this.session, this.#sheet(name), origin);
+    this.session.events.flush();
+  }
+
+  renameSheet(name: string, next: string): void {
+    renameSheet(this.session, this.#sheet(name), next);
+    this.session.events.flush();
+  }
+
+  /** Inserts whole rows above a row counted from 1. */
+  insertRows(sheet: string, row: number, count = 1): void {
+    insertCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down');
+    this.session.events.flush();
+  }
+
+  deleteRows(sheet: string, row: number, count = 1): void {
+    deleteCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down');
+    this.session.events.flush();
+  }
+
+  protectSheet(name: string): void {
+    this.#sheet(name).protection = { options: {}, password: true, xml: null };
+    this.#sheet(name).touched.add('protection');
+  }
+
+  #sheet(name: string): Sheet {
+    const sheet = this.session.workbook.sheet(name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet;
+  }
+
+  #find(address: string): { sheet: Sheet; area: Area } {
+    const read = readAddress(address);
+    if (read?.sheet == null) throw new Error(`${address} does not name a sheet and cells`);
+    return { sheet: this.#sheet(read.sheet), area: read.area };
+  }
+}
+
+function wholeRows(row: number, count: number): Area {
+  return { row: row - 1, column: 0, rowCount: count, columnCount: 16_384 };
+}
