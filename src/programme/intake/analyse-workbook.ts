@@ -21,6 +21,8 @@ import { buildReferences, departmentOf } from './references';
 import { findReferenceDate } from './reference-date';
 import { topicsOf } from './sheet-topic';
 
+const MAX_TEXTS = 1500;
+
 /**
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
  * is left and why, and what must be asked before anything is written. Nothing is changed.
@@ -113,12 +115,16 @@ function referenceOf(
   return found;
 }
 
-function* textsOf(sheets: readonly SheetSnapshot[]): Iterable<string> {
+/** Enough different texts to tell where the programme takes place. */
+function textsOf(sheets: readonly SheetSnapshot[]): Iterable<string> {
+  const texts = new Set<string>();
   for (const { values } of sheets) {
     for (const row of values) {
-      for (const value of row) if (typeof value === 'string') yield value;
+      if (texts.size >= MAX_TEXTS) return texts;
+      for (const value of row) if (typeof value === 'string') texts.add(value);
     }
   }
+  return texts;
 }
 
 function needsDate({ gathered, analysis }: ReadSheet): boolean {

@@ -1,6 +1,12 @@
 import { type Area, hasCell } from '../../workbook/location';
 import { type Grid, lineText } from './grid';
-import { type HeaderMeaning, headerReader, isHeaderWord } from './header-kinds';
+import {
+  type HeaderMeaning,
+  type HeaderReader,
+  headerReader,
+  isHeaderWord,
+  MAX_HEADER_LETTERS,
+} from './header-kinds';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -80,9 +86,9 @@ function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
     above = columns.length;
     if (columns.length < MIN_HEADERS) continue;
     const texts = columns.map((column) => lineText(grid, row, column));
-    if (!texts.some((text) => isHeaderWord(exact(text)))) continue;
+    if (!mayBeHeader(texts, strictness, exact)) continue;
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
-    if (!isHeader({ meanings: texts.map(typos), numbers, strictness })) continue;
+    if (!isHeader({ texts, meanings: texts.map(typos), numbers, strictness })) continue;
     rows.push({
       row,
       firstColumn: Math.min(...columns),
@@ -92,16 +98,33 @@ function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
   return rows;
 }
 
+/** A quick look: a header has a word spelled as known, and no long text among many columns. */
+function mayBeHeader(
+  texts: readonly string[],
+  strictness: HeaderCandidate['strictness'],
+  read: HeaderReader,
+): boolean {
+  if (strictness === 'strict') {
+    const long = texts.filter((text) => text.length > MAX_HEADER_LETTERS).length;
+    if (long > texts.length * (1 - MIN_STRICT_SHARE)) return false;
+    const [first = '', second = ''] = texts;
+    const isEither = isHeaderWord(read(first)) || isHeaderWord(read(second));
+    return isEither && texts.some((text) => isHeaderWord(read(text)));
+  }
+  return texts.some((text) => isHeaderWord(read(text)));
+}
+
 interface HeaderCandidate {
+  readonly texts: readonly string[];
   readonly meanings: readonly HeaderMeaning[];
   readonly numbers: number;
   /** Right under the rows of a table, only a row made of headers opens another one. */
   readonly strictness: 'usual' | 'strict';
 }
 
-function isHeader({ meanings, numbers, strictness }: HeaderCandidate): boolean {
+function isHeader({ texts, meanings, numbers, strictness }: HeaderCandidate): boolean {
   const known = meanings.filter(isHeaderWord).length;
-  const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
+  const periods = new Set(texts.filter((_, index) => meanings[index]?.isPeriod === true)).size;
   const distinct = new Set(meanings.map(firstTarget).filter((target) => target !== null)).size;
   if (periods >= MIN_PERIODS && periods >= meanings.length / 2) return true;
   if (numbers > meanings.length / 2) return false;

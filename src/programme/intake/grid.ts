@@ -42,6 +42,7 @@ const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
 export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
   const looks = knownOr(sheet.looks, []);
   const merges = indexMerges(knownOr(sheet.merges, []));
+  const filledColumns: (readonly number[])[] = [];
   const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? null;
   const format = (row: number, column: number): string =>
     sheet.numberFormats[row]?.[column] ?? 'General';
@@ -70,8 +71,16 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     },
     look: (row, column) => looks[row]?.[column] ?? PLAIN_LOOK,
     merge: (row, column) => merges.get(row)?.find((area) => hasCell(area, { row, column })) ?? null,
-    filled: (row) =>
-      (sheet.values[row] ?? []).flatMap((held, column) => (isBlank(held) ? [] : [column])),
+    filled: (row) => {
+      const known = filledColumns[row];
+      if (known) return known;
+      const columns: number[] = [];
+      (sheet.values[row] ?? []).forEach((held, column) => {
+        if (!isBlank(held)) columns.push(column);
+      });
+      filledColumns[row] = columns;
+      return columns;
+    },
   };
 }
 

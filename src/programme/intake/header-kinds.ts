@@ -18,7 +18,8 @@ const SESSIONS = indexWords(SESSION_HEADERS);
 const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
 const PERSONS = indexWords(PERSON_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
-const MAX_HEADER_LETTERS = 60;
+/** A longer text is no header. */
+export const MAX_HEADER_LETTERS = 60;
 
 /** What the words of one header cell may announce, for each kind of table. */
 export interface HeaderMeaning {
@@ -45,6 +46,7 @@ export type HeaderReader = (text: string) => HeaderMeaning;
 export function headerReader(spelling: 'exact' | 'typos'): HeaderReader {
   const met = new Map<string, HeaderMeaning>();
   return (text) => {
+    if (text.length > MAX_HEADER_LETTERS * 2) return NO_MEANING;
     const key = headerCore(text);
     const held = met.get(key);
     if (held) return held;

@@ -10,6 +10,9 @@ export interface ConditionReading {
   readonly start: number;
 }
 
+/** Letters without which no word of a condition can stand in a text. */
+const MAY_HOLD_ONE =
+  /si|s[eo]us|condition|apr|d[eèé]s|cas|m[eê]me|quoi|tout|attente|autant|partir|avec|sans|ind|soit|quand|regardless|if|provided|subject/iu;
 const CLAUSE_END = /[.;\n|]/u;
 
 /**
@@ -18,6 +21,7 @@ const CLAUSE_END = /[.;\n|]/u;
  * @example readCondition('se fera même si non retenu ANRU II')?.effect // 'Non bloquante'
  */
 export function readCondition(text: string): ConditionReading | null {
+  if (!MAY_HOLD_ONE.test(text)) return null;
   const folded = foldInPlace(text);
   const free = NON_BLOCKING.exec(folded);
   const held = BLOCKING.exec(folded);

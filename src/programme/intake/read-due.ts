@@ -89,9 +89,18 @@ export function readDue(request: DueRequest): DueFields {
   return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
 }
 
+/** Rows repeat the same words: readings of one context are kept while it lives. */
+const readings = new WeakMap<ReadingContext, Map<string, DueDateReading>>();
+
 /** Reads the words alone, for a cell whose row is not known yet. */
 export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
-  return readDueDate(text, dueContext(request));
+  const { context, type, isDone } = request;
+  const held = readings.get(context) ?? new Map<string, DueDateReading>();
+  readings.set(context, held);
+  const key = `${type}\n${isDone ? 'done' : ''}\n${text}`;
+  const reading = held.get(key) ?? readDueDate(text, dueContext(request));
+  held.set(key, reading);
+  return reading;
 }
 
 /** The first date that a title says, word for word: « Publics spécifiques (juin) »; `''` without. */

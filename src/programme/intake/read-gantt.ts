@@ -105,7 +105,7 @@ export function readGantt(
           ],
           isStruck: grid.look(at, read.column('title') ?? 0).strikethrough,
           fill,
-          originalText: originalText(row, at, axis.periods),
+          originalText: originalText(row, at),
           sources: [
             place,
             ...filledIn(row, at)
@@ -244,10 +244,10 @@ function backgroundsOf(
   return backgrounds;
 }
 
-function originalText(row: RowContext, at: number, periods: readonly Period[]): string {
-  const marks = periods
-    .filter(({ column }) => !row.grid.isEmpty(at, column))
-    .map(({ column, label }) => `${label} : ${lineText(row.grid, at, column)}`);
+function originalText(row: RowContext, at: number): string {
+  const marks = row.columns
+    .filter(({ column, target }) => target === 'period' && !row.grid.isEmpty(at, column))
+    .map(({ column, header }) => `${header} : ${lineText(row.grid, at, column)}`);
   return [rowWords(row, at), ...marks].filter((text) => text !== '').join(' | ');
 }
 

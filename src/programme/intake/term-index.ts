@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember';
 import { fold } from '../../lib/text';
 
 /** A place of a text where a known name stands; `start` and `end` count characters of the text. */
@@ -77,7 +78,10 @@ export function termKeys(text: string): readonly string[] {
   return keys;
 }
 
-function wordsOf(text: string): readonly Word[] {
+/** Several indexes look at the same cell one after the other. */
+const wordsOf = remember(cutWords, 2000);
+
+function cutWords(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const key = fold(match[0]).replaceAll('.', '');
     return { key: SHORT_FORMS[key] ?? key, start: match.index, end: match.index + match[0].length };

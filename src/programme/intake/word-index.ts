@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember';
 import { fold, similarity } from '../../lib/text';
 
 /** A word found among known ones: which meaning, and how surely (1 when the spelling is exact). */
@@ -55,7 +56,9 @@ export function findWord<Meaning>(
 }
 
 /** The form in which words of lists are compared: folded, without end marks, singular. */
-export function wordKey(word: string): string {
+export const wordKey: (word: string) => string = remember(makeKey, 2000);
+
+function makeKey(word: string): string {
   const key = fold(word)
     .replace(/[\s:;,.!*]+$/u, '')
     .replace(/\s*\(s\)|\(e\)|\(es\)|\(x\)/gu, '')

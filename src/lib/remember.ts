@@ -1,0 +1,18 @@
+/**
+ * The same function of a text, answering at once for texts it met lately. The function must be pure;
+ * `limit` texts are kept at most.
+ */
+export function remember<Result>(
+  compute: (text: string) => Result,
+  limit: number,
+): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const result = compute(text);
+    if (known.size >= limit) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
