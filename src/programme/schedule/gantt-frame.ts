@@ -123,6 +123,11 @@ export function scaleRow(frame: Frame, line: ScaleLine): number {
   return firstNoteRow(frame) + frame.noteRows + 2 + SCALE_LINES.indexOf(line);
 }
 
+/** The same line without « Antérieur » and « Sans date », whose empty cells some programs count. */
+export function timeLineArea(frame: Frame, line: ScaleLine): Area {
+  return { ...scaleLineArea(frame, line), column: gridColumn(1), columnCount: frame.capacity };
+}
+
 export function dayRow(frame: Frame, line: DayLine): number {
   return scaleRow(frame, 'schoolBreak') + 1 + DAY_LINES.indexOf(line);
 }

@@ -22,6 +22,7 @@ import {
 } from './gantt-frame';
 import { GRID_FORMAT } from './gantt-row-drawing';
 import { INK, LATE_COLOUR, STATUS_COLOURS } from './gantt-rules';
+import type { ScaleColumn } from './scale';
 import type { GanttWords } from './schedule-words';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 
@@ -45,8 +46,8 @@ const NOTE_HEIGHT = 12;
 export interface LookInput {
   readonly frame: Frame;
   readonly lines: readonly BodyLine[];
-  /** Columns of time the scale uses as written. */
-  readonly usedColumns: number;
+  /** The columns of time the scale uses as written. */
+  readonly timeColumns: readonly ScaleColumn[];
   readonly conditionCount: number;
   readonly words: GanttWords;
   readonly footer: { readonly left: string; readonly right: string };
@@ -137,7 +138,7 @@ function formatTop(frame: Frame): readonly Edit[] {
   ];
 }
 
-function formatBody({ frame, lines, usedColumns }: LookInput): readonly Edit[] {
+function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
   const rows = Math.max(frame.bodyRows, 1);
   const width = notesColumn(frame) + 1;
   const strands = lines
@@ -162,7 +163,7 @@ function formatBody({ frame, lines, usedColumns }: LookInput): readonly Edit[] {
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, usedColumns + 1)], {
+    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, timeColumns.length + 1)], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
     format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, 1)], {
@@ -238,13 +239,15 @@ function formatWorkings(frame: Frame): readonly Edit[] {
 }
 
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
-function sizeColumns({ frame, usedColumns, widths }: LookInput): readonly Edit[] {
+function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const used = Math.min(8, Math.max(1.6, 88 / Math.max(usedColumns, 1)));
-  const time = Array.from({ length: capacity }, (_, index) =>
-    index < usedColumns ? used : RESERVE_WIDTH,
-  );
+  const used = Math.min(8, Math.max(1.6, 88 / Math.max(timeColumns.length, 1)));
+  const time = Array.from({ length: capacity }, (_, index) => {
+    const column = timeColumns[index];
+    if (column === undefined) return RESERVE_WIDTH;
+    return column.kind === 'reduced' ? used * REDUCED_RATIO : used;
+  });
   const grid = [EDGE_WIDTH, ...time, EDGE_WIDTH, NOTES_WIDTH];
   const helpers = HELPERS.map(() => HELPER_WIDTH);
   const right: Edit = {
@@ -257,6 +260,8 @@ function sizeColumns({ frame, usedColumns, widths }: LookInput): readonly Edit[]
   return [{ kind: 'columnWidths', sheet, first: 0, widths: LEFT_WIDTHS }, right];
 }
 
+/** Columns of half a year stand a little wider: bars carry their words there. */
+const REDUCED_RATIO = 1.4;
 const RESERVE_WIDTH = 0.5;
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */

@@ -1,7 +1,7 @@
 import { absoluteAreaAddress } from '../../workbook/location';
 import { STATUSES } from '../tracker/lists';
 import { choose, quoted } from './formula';
-import { type Helper, scalarCell, scaleLineArea } from './gantt-frame';
+import { type Helper, scalarCell, timeLineArea } from './gantt-frame';
 import { helperCell, type RowPlace, valueOf } from './gantt-row-facts';
 import { scaleCell } from './gantt-scale-formulas';
 import { OPEN_END, RUNS_ON } from './place-action';
@@ -102,7 +102,7 @@ type DayColumn = 'startColumn' | 'windowColumn' | 'endColumn' | 'dueColumn' | 'd
 
 /** In which column of the grid each day falls: as many as begin on it or before. */
 function columnFormulas({ frame }: RowPlace, c: CellName): Readonly<Record<DayColumn, string>> {
-  const starts = absoluteAreaAddress(scaleLineArea(frame, 'start'));
+  const starts = absoluteAreaAddress(timeLineArea(frame, 'start'));
   const columnOf = (day: string): string => `COUNTIF(${starts},"<="&${day})`;
   const ofDay = (helper: Helper): string => `=IF(${c(helper)}="","",${columnOf(c(helper))})`;
   const lastStart = `MIN(${c('windowEnd')},MAX(${c('start')},${c('end')}))`;

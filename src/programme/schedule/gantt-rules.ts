@@ -58,7 +58,7 @@ export function drawingRules(frame: Frame): Edit {
         coloured(status, `=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`),
       ),
       statusLine(`=${rank}=${scalarCell(frame, 'statusColumn')}`),
-      zoneLine(`=${on('zone')}=1`),
+      zoneLine(`=AND(${on('zone')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
       tinted(`=AND(${on('schoolBreak')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
     ],
   };

@@ -24,7 +24,7 @@ import {
   SCALARS,
   SCALE_LINES,
   type ScaleLine,
-  scaleLineArea,
+  timeLineArea,
   scaleRow,
   scalarPlace,
   TOP,
@@ -104,7 +104,7 @@ function scalarInput({ frame, input }: WorkingsInput, scalar: Scalar): CellInput
       rowCount: Math.max(frame.bodyRows, 1),
       columnCount: 1,
     });
-  const starts = absoluteAreaAddress(scaleLineArea(frame, 'start'));
+  const starts = absoluteAreaAddress(timeLineArea(frame, 'start'));
   switch (scalar) {
     case 'unit':
       return { formula: unitFormula() };

@@ -21,13 +21,7 @@ import { collectNotes, countNoteRows, layOutNotes, noteMark, readingLines } from
 import { drawingRules } from './gantt-rules';
 import { layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
-import {
-  buildScale,
-  countTimeColumns,
-  lastTimeColumn,
-  type Period,
-  type ScaleChoice,
-} from './scale';
+import { buildScale, countTimeColumns, type Period, type ScaleChoice } from './scale';
 import type { GanttWords } from './schedule-words';
 import { groupRows } from './select-rows';
 
@@ -64,7 +58,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const look: LookInput = {
     frame,
     lines,
-    usedColumns: lastTimeColumn(scale),
+    timeColumns: scale.columns.slice(1, -1),
     conditionCount: notes.conditions.length,
     words,
     footer: { left: '&F', right: words.noPersonalData },
