@@ -210,7 +210,7 @@ export const HOLIDAYS: Phrases<HolidayWord> = spellings({
   hiver: [' d hiver', ' de fevrier'].map(afterHolidays).join('|'),
   printemps: [' de printemps', ' de paques', ' du printemps'].map(afterHolidays).join('|'),
   ete: `grandes vacances | ${[' d ete', ' estivales'].map(afterHolidays).join('|')}`,
-  any: 'vacances | vacances scolaires',
+  any: 'vacances | vacances scolaires | conges scolaires | conges',
 });
 
 function afterHolidays(ending: string): string {
@@ -267,7 +267,7 @@ export const LAST_TURN: ReadonlySet<string> = wordSet('dernier derniere passe pa
 
 /** Words before a moment that add nothing to it. */
 export const ARTICLES: ReadonlySet<string> = wordSet(
-  'le la les l un du de des d au aux a en ce cet cette dans',
+  'le la les l un du de des d au aux a en ce cet cette dans tout plein',
 );
 
 /** After a part: « début de l’été », « fin du mois »; « début en septembre » is no part of it. */

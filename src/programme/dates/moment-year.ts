@@ -4,6 +4,7 @@ import { LAST_TURN, NEXT_TURN } from './lexicon';
 import type { Frame, Moment } from './moment';
 import { parseRelativeYear } from './parse-relative';
 import { parseYearSuffix } from './parse-year';
+import { takeTwoYears } from './two-years';
 import type { WrittenYear } from './parse-year';
 
 /** Reads the year written after a moment, if any. */
@@ -13,12 +14,24 @@ export function withYear(base: Moment, cursor: Cursor, frame: Frame): Moment {
   if (relative !== null) {
     return { ...base, pinned: { index: relative, source: 'relative' }, strength: 'clear' };
   }
+  const firstOfTwo = TWO_YEAR_UNITS.has(base.unit) ? takeTwoYears(cursor) : null;
+  if (firstOfTwo !== null) return pinTo(base, schoolTurn(base, firstOfTwo));
   const written = parseYearSuffix(cursor, frame);
   if (written === null) return base;
   const pinned = pinTo(base, written.year);
   if (base.unit === 'month' && written.digits === 2) return orDayOfMonth(pinned, written);
   if (base.unit === 'season') return orWinterBefore(pinned);
   return pinned;
+}
+
+/** « rentrée 2014-2015 », « vacances d’hiver 2014-2015 »: named by their school year. */
+const TWO_YEAR_UNITS: ReadonlySet<Moment['unit']> = new Set(['season', 'rentree', 'holidays']);
+
+/** The year of a school year in which the moment begins: autumn in the first, spring in the second. */
+function schoolTurn(base: Moment, firstYear: number): number {
+  if (base.unit === 'season') return firstYear;
+  const start = base.at(firstYear)?.start ?? '';
+  return start.slice(5) >= '08-15' ? firstYear : firstYear + 1;
 }
 
 /** Fixes a moment to a written year. */

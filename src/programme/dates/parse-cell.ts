@@ -78,6 +78,8 @@ interface Leading {
 }
 
 function parseLeading(cursor: Cursor): Leading {
+  const isListed = cursor.isSign('-') && cursor.peek(1)?.kind === 'word';
+  if (isListed) cursor.advance();
   skipFillers(cursor);
   const isPostponed = cursor.takePhrase(postponedBook) !== null;
   const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));

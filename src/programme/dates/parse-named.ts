@@ -4,7 +4,6 @@ import { AUXILIARIES, FESTIVALS, HOLIDAYS, RENTREES, SEASONS, SUMMER_OPENERS } f
 import type { Frame, Moment } from './moment';
 import { festivalMoment, holidaysMoment, rentreeMoment, seasonMoment } from './named-moments';
 import { fourDigitYear } from './parse-year';
-import { takeTwoYears } from './two-years';
 
 const seasonBook = bookPhrases(SEASONS);
 
@@ -33,18 +32,9 @@ function parseSeason(cursor: Cursor, frame: Frame): Moment | null {
   }
   const season = cursor.takePhrase(seasonBook);
   if (season === null) return null;
-  const moment = seasonMoment(season, frame);
-  return parseSeasonOverTwoYears(cursor, moment) ?? moment;
+  return seasonMoment(season, frame);
 }
 
 function isSummer(cursor: Cursor, before: string): boolean {
   return SUMMER_OPENERS.has(before) || fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
-}
-
-/** « hiver 2014-2015 » is the winter that starts in 2014. */
-function parseSeasonOverTwoYears(cursor: Cursor, season: Moment): Moment | null {
-  const years = takeTwoYears(cursor);
-  return years === null
-    ? null
-    : { ...season, pinned: { index: years, source: 'written' }, strength: 'clear' };
 }

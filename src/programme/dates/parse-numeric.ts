@@ -19,6 +19,9 @@ import { fullDate, isCounting } from './written-date';
 
 type Sign = '/' | '-' | '.';
 
+/** Excel counts today's days with five digits; what follows is the time of day. */
+const SERIAL_DIGITS = 5;
+
 /** Numbers tied by the same sign, without spaces: 06/06/2014, 06.06, 2014-06-06. */
 interface NumberRun {
   readonly numbers: readonly Token[];
@@ -70,6 +73,7 @@ function readRun(cursor: Cursor): NumberRun | null {
   cursor.advance();
   const spaced = readSpacedDate(cursor, first);
   if (spaced !== null) return spaced;
+  if (first.text.length === SERIAL_DIGITS) return { numbers, sign: null };
   let sign: Sign | null = null;
   while (numbers.length < 4) {
     const mark = cursor.peek();
@@ -142,6 +146,8 @@ function yearThen(
   second: Token,
   { sign }: { readonly sign: Sign | null },
 ): Moment | null {
+  // « 2015.5 » is a number, « 2015.05 » a month.
+  if (sign === '.' && second.text.length !== 2) return null;
   const isMonth = second.text.length <= 2 && second.value >= 1 && second.value <= 12;
   const pinned = { index: year, source: 'written' } as const;
   if (isMonth) return { ...monthMoment(second.value), pinned };

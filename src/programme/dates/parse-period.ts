@@ -1,3 +1,4 @@
+import { parseYearInWords } from './numbers';
 import { quarterMoment, schoolYearMoment, semesterMoment, yearMoment } from './calendar-moments';
 import type { Cursor } from './cursor';
 import { AFTER_DATE } from './lexicon';
@@ -77,6 +78,10 @@ function parseYear(cursor: Cursor, frame: Frame): Moment | null {
       return parseSchoolYear(cursor, frame);
     }
     if (isNamed) cursor.takeWord('civile');
+    const inWords = parseYearInWords(cursor);
+    if (inWords !== null) {
+      return { ...yearMoment(), pinned: { index: inWords, source: 'written' } };
+    }
     const numeric = isNamed ? parseNumericDate(cursor, frame) : null;
     if (numeric === null) return isNamed ? yearMoment() : null;
     const isYear = numeric.unit === 'year' || numeric.unit === 'school-year';

@@ -75,6 +75,9 @@ function isCutShort(cursor: Cursor): boolean {
   if (next === undefined) return false;
   if (next.kind === 'word') return next.glued && next.text !== 't';
   if (next.text === '%' || next.text === '€' || next.text === ':') return true;
+  // « juin 2014-2015 » says neither one June nor two.
+  const isRange = next.text === '-' && fourDigitYear(cursor.peek(2)?.text ?? '') !== null;
+  if (isRange && next.glued) return true;
   const isTied = next.glued && (next.text === '.' || next.text === ',' || next.text === '/');
   return isTied && cursor.peek(2)?.kind === 'number' && cursor.peek(2)?.glued === true;
 }

@@ -23,12 +23,12 @@ const MAX_CELL_LENGTH = 500;
  * that does not exist, or nothing that can be read. A wrong date is worse than none: what is not
  * understood whole is read with low confidence or not at all.
  *
- * @param text the cell as typed; serial numbers are read as the days Excel shows
+ * @param cell the cell as typed, or its number: a serial is read as the day Excel shows
  * @example readDueDate('en juin', { referenceDate: '2014-05-15' })
  * // window 2014-06-01 → 2014-06-30, precision « mois », year inferred
  */
-export function readDueDate(text: string, context: ReadingContext): DueDateReading {
-  const reading = readWords(text, context);
+export function readDueDate(cell: string | number, context: ReadingContext): DueDateReading {
+  const reading = readWords(typeof cell === 'number' ? String(cell) : cell, context);
   const { rowType } = context;
   return reading.kind === 'window' && rowType !== undefined
     ? applyRowType(reading, rowType)

@@ -4,6 +4,7 @@ import { LIGHT_SIGNS } from './fillers';
 import { doneBefore, notADate } from './finish-reading';
 import { parseLength } from './lengths';
 import {
+  ARTICLES,
   CONDITIONS,
   COUNTED,
   DURATION_OPENERS,
@@ -123,8 +124,8 @@ function isNamedEvent(tokens: readonly Token[]): boolean {
 
 /** After « dès » or « après », words that are not a period's name an event. */
 function isWordy(cursor: Cursor): boolean {
-  while (cursor.peek()?.text.length === 1 || cursor.isWord('la') || cursor.isWord('le'))
-    cursor.advance();
+  while (cursor.peek()?.text.length === 1) cursor.advance();
+  cursor.skipWords(ARTICLES, 3);
   const next = cursor.peek();
   return next?.kind === 'word' && next.text.length > 1 && !PERIOD_WORDS.has(next.text);
 }

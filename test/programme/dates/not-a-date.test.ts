@@ -221,3 +221,17 @@ describe('What lowers the trust in a date is told', () => {
     });
   });
 });
+
+describe('The number behind a date cell', () => {
+  test.each([
+    [41796, '2014-06-06', '2014-06-06'],
+    [41796.5, '2014-06-06', '2014-06-06'],
+    [2015, '2015-01-01', '2015-12-31'],
+  ])('%s is read as the day or the year Excel shows', (cell, start, end) => {
+    expect(readDueDate(cell, { referenceDate: REFERENCE })).toMatchObject({ start, end });
+  });
+
+  test.each([10, 445, 59000, 0.5, -3, 2015.5])('%s is no date', (cell) => {
+    expect(readDueDate(cell, { referenceDate: REFERENCE }).kind).not.toBe('window');
+  });
+});
