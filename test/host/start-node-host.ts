@@ -108,8 +108,7 @@ function connect(page: OfficeWindow, excel: ExcelHost): void {
     const respond = (): void => {
       const answer = excel.answer(JSON.stringify(message.body));
       if (answer.kind === 'silence') return;
-      const body =
-        answer.kind === 'body' ? answer.body : JSON.stringify(refusal(answer.code));
+      const body = answer.kind === 'body' ? answer.body : JSON.stringify(refusal(answer.code));
       const reply = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
       page.bridge.onMessageFromHost?.(JSON.stringify(reply));
       setImmediate(() => {

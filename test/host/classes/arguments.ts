@@ -36,16 +36,17 @@ export function isGiven(value: Argument): value is Exclude<Argument, null | unde
   return value !== null && value !== undefined;
 }
 
-export function optional<T>(
-  value: Argument,
-  read: (value: Argument) => T,
-  otherwise: T,
-): T {
+export function optional<T>(value: Argument, read: (value: Argument) => T, otherwise: T): T {
   return isGiven(value) ? read(value) : otherwise;
 }
 
 export function record(value: Argument): { readonly [key: string]: Argument } {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isHostObject(value)) {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isHostObject(value)
+  ) {
     return value as { readonly [key: string]: Argument };
   }
   throw invalidArgument('An object was expected');

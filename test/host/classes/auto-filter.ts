@@ -9,7 +9,10 @@ import { rangeOf } from './range';
 import { rangeAt } from './range-target';
 import type { TableTarget } from './tables';
 
-function showCriteria(criteria: readonly { column: number; values: readonly string[] }[], width: number): Json {
+function showCriteria(
+  criteria: readonly { column: number; values: readonly string[] }[],
+  width: number,
+): Json {
   return Array.from({ length: width }, (_, column) => {
     const found = criteria.find((own) => own.column === column);
     return found ? { filterOn: 'Values', values: [...found.values] } : null;

@@ -37,7 +37,12 @@ export function autofit(context: MemberContext<RangeTarget>, what: 'columns' | '
 /** A row that needs more than one line gets its height; others keep the default one. */
 function fittingHeight(session: Session, sheet: Sheet, row: number): { height?: number } {
   let lines = 1;
-  for (const { column, cell } of sheet.cellsIn({ row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS })) {
+  for (const { column, cell } of sheet.cellsIn({
+    row,
+    column: 0,
+    rowCount: 1,
+    columnCount: MAX_COLUMNS,
+  })) {
     const style = session.workbook.styles.get(cell.style);
     if (!style.alignment.wrap || typeof cell.value !== 'string') continue;
     const width = sheet.columnProps.get(column)?.width ?? sheet.defaultColumnWidth;

@@ -5,7 +5,16 @@ import { invalidArgument } from '../rich-api/excel-error';
 import type { Argument, ClassDefinition, MemberContext } from '../rich-api/host-class';
 import type { Json } from '../rich-api/wire';
 import { boolean, color, integer, isGiven, list, number, oneOf, record, text } from './arguments';
-import { HORIZONTAL, PATTERNS, VERTICAL, borderFromFile, rotationFromFile, rotationToFile, toFileName, toModelName } from './format-names';
+import {
+  HORIZONTAL,
+  PATTERNS,
+  VERTICAL,
+  borderFromFile,
+  rotationFromFile,
+  rotationToFile,
+  toFileName,
+  toModelName,
+} from './format-names';
 import { requireEditable } from './guards';
 import { LINE_STYLES, WEIGHTS, withColor, withStyle, withWeight } from './range-borders';
 import { UNDERLINES, fontSize, setColumnWidth, setRowHeight } from './range-format';
@@ -111,7 +120,8 @@ function getCellProperties({ target, session }: Context, [asked]: readonly Argum
       found.address = fullAddress(rangeAt(sheet, cell), cell);
     }
     if (wants(asked, 'hidden')) {
-      found.hidden = sheet.rowProps.get(row)?.hidden === true || sheet.columnProps.get(column)?.hidden === true;
+      found.hidden =
+        sheet.rowProps.get(row)?.hidden === true || sheet.columnProps.get(column)?.hidden === true;
     }
     if (isGiven(formatAsked)) {
       const known = formats.get(id) ?? readFormat(styles.get(id), formatAsked);
@@ -124,7 +134,10 @@ function getCellProperties({ target, session }: Context, [asked]: readonly Argum
 
 type StyleChange = (style: Style) => Style;
 
-function setter(value: Argument, change: (style: Style, given: Exclude<Argument, null | undefined>) => Style): StyleChange {
+function setter(
+  value: Argument,
+  change: (style: Style, given: Exclude<Argument, null | undefined>) => Style,
+): StyleChange {
   return isGiven(value) ? (style) => change(style, value) : (style) => style;
 }
 
@@ -134,9 +147,20 @@ function formatChange(given: Argument): StyleChange {
   const font = isGiven(format.font) ? record(format.font) : {};
   const fill = isGiven(format.fill) ? record(format.fill) : {};
   const protection = isGiven(format.protection) ? record(format.protection) : {};
-  const align = (key: keyof Style['alignment'], value: Argument, read: (value: Argument) => unknown): StyleChange =>
-    setter(value, (style, set) => ({ ...style, alignment: { ...style.alignment, [key]: read(set) } }));
-  const write = (key: keyof Style['font'], value: Argument, read: (value: Argument) => unknown): StyleChange =>
+  const align = (
+    key: keyof Style['alignment'],
+    value: Argument,
+    read: (value: Argument) => unknown,
+  ): StyleChange =>
+    setter(value, (style, set) => ({
+      ...style,
+      alignment: { ...style.alignment, [key]: read(set) },
+    }));
+  const write = (
+    key: keyof Style['font'],
+    value: Argument,
+    read: (value: Argument) => unknown,
+  ): StyleChange =>
     setter(value, (style, set) => ({ ...style, font: { ...style.font, [key]: read(set) } }));
   const changes: StyleChange[] = [
     align('horizontal', format.horizontalAlignment, (v) => toFileName(HORIZONTAL, text(v))),
@@ -154,13 +178,20 @@ function formatChange(given: Argument): StyleChange {
     write('name', font.name, text),
     write('size', font.size, fontSize),
     write('underline', font.underline, (v) => oneOf(v, UNDERLINES)),
-    setter(fill.pattern, (style, v) => ({ ...style, fill: { ...style.fill, pattern: toFileName(PATTERNS, text(v)) } })),
+    setter(fill.pattern, (style, v) => ({
+      ...style,
+      fill: { ...style.fill, pattern: toFileName(PATTERNS, text(v)) },
+    })),
     setter(fill.color, (style, v) => ({
       ...style,
       fill:
         v === ''
           ? { pattern: 'none', color: null, patternColor: null }
-          : { ...style.fill, pattern: style.fill.pattern === 'none' ? 'solid' : style.fill.pattern, color: color(v) },
+          : {
+              ...style.fill,
+              pattern: style.fill.pattern === 'none' ? 'solid' : style.fill.pattern,
+              color: color(v),
+            },
     })),
     setter(protection.locked, (style, v) => ({ ...style, locked: boolean(v) })),
     setter(protection.formulaHidden, (style, v) => ({ ...style, formulaHidden: boolean(v) })),
@@ -197,14 +228,23 @@ function setCellProperties({ target, session }: Context, [given]: readonly Argum
     for (const [c, cell] of list(row).entries()) {
       const properties = isGiven(cell) ? record(cell) : {};
       if (!isGiven(properties.format)) continue;
-      const place: Area = { row: area.row + r, column: area.column + c, rowCount: 1, columnCount: 1 };
+      const place: Area = {
+        row: area.row + r,
+        column: area.column + c,
+        rowCount: 1,
+        columnCount: 1,
+      };
       editStyles(session, target.sheet, place, formatChange(properties.format));
     }
   }
   return null;
 }
 
-function getLines({ target, session }: Context, asked: Argument, direction: 'rows' | 'columns'): Json {
+function getLines(
+  { target, session }: Context,
+  asked: Argument,
+  direction: 'rows' | 'columns',
+): Json {
   const area = areaOf(target, session);
   const { sheet } = target;
   const isRows = direction === 'rows';
@@ -214,7 +254,8 @@ function getLines({ target, session }: Context, asked: Argument, direction: 'row
   return Array.from({ length: count }, (_, offset) => {
     const index = first + offset;
     const found: Record<string, Json> = {};
-    if (wants(asked, isRows ? 'rowIndex' : 'columnIndex')) found[isRows ? 'rowIndex' : 'columnIndex'] = index;
+    if (wants(asked, isRows ? 'rowIndex' : 'columnIndex'))
+      found[isRows ? 'rowIndex' : 'columnIndex'] = index;
     if (wants(asked, isRows ? 'rowHidden' : 'columnHidden')) {
       const props = isRows ? sheet.rowProps : sheet.columnProps;
       found[isRows ? 'rowHidden' : 'columnHidden'] = props.get(index)?.hidden === true;
@@ -230,7 +271,11 @@ function getLines({ target, session }: Context, asked: Argument, direction: 'row
   });
 }
 
-function setLines({ target, session }: Context, given: Argument, direction: 'rows' | 'columns'): null {
+function setLines(
+  { target, session }: Context,
+  given: Argument,
+  direction: 'rows' | 'columns',
+): null {
   const area = areaOf(target, session);
   const isRows = direction === 'rows';
   const lines = list(given);
@@ -252,7 +297,8 @@ function setLines({ target, session }: Context, given: Argument, direction: 'row
       if (isRows) target.sheet.setRowProps(place.row, { hidden: boolean(hidden) });
       else target.sheet.setColumnProps(place.column, { hidden: boolean(hidden) });
     }
-    if (isGiven(properties.format)) editStyles(session, target.sheet, place, formatChange(properties.format));
+    if (isGiven(properties.format))
+      editStyles(session, target.sheet, place, formatChange(properties.format));
   }
   return null;
 }

@@ -56,7 +56,12 @@ export function raiseChange(session: Session, change: Change): void {
   session.events.raise(EVENT.changed, [sheet.id, 'Workbook'], detail, side);
   for (const table of sheet.tables.filter((candidate) => doOverlap(candidate.area, area))) {
     const targets = [String(table.id), 'Workbook'];
-    session.events.raise(EVENT.tableChanged, targets, { ...detail, tableId: String(table.id) }, side);
+    session.events.raise(
+      EVENT.tableChanged,
+      targets,
+      { ...detail, tableId: String(table.id) },
+      side,
+    );
   }
 }
 

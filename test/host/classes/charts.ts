@@ -9,7 +9,13 @@ import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
 import type { Argument, ClassDefinition, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass, isHostObject, lookUp } from '../rich-api/host-class';
 import { integer, isGiven, number, oneOf, optional, text } from './arguments';
-import { chartAxes, chartAreaFormat, chartDataLabels, chartLegend, chartTitle } from './chart-parts';
+import {
+  chartAxes,
+  chartAreaFormat,
+  chartDataLabels,
+  chartLegend,
+  chartTitle,
+} from './chart-parts';
 import { chartSeriesCollection } from './chart-series';
 import { requireEditable } from './guards';
 import { freeName } from './names-rules';
@@ -52,7 +58,9 @@ export function touchChart({ target, session }: Context): Chart {
   return chart;
 }
 
-function measure(key: 'left' | 'top' | 'width' | 'height'): NonNullable<ClassDefinition<ChartTarget>['scalars']>[string] {
+function measure(
+  key: 'left' | 'top' | 'width' | 'height',
+): NonNullable<ClassDefinition<ChartTarget>['scalars']>[string] {
   return {
     get: ({ target }) => target.chart[key],
     set: (context, value) => {
@@ -176,7 +184,10 @@ function find(sheet: Sheet, key: Argument): Chart | undefined {
   return sheet.charts.find(({ id, name }) => id === key || name === key);
 }
 
-function add({ target: sheet, session }: MemberContext<Sheet>, [type, source, by]: readonly Argument[]): HostObject {
+function add(
+  { target: sheet, session }: MemberContext<Sheet>,
+  [type, source, by]: readonly Argument[],
+): HostObject {
   requireEditable(session, sheet, 'objects');
   if (!isHostObject(source)) throw invalidArgument('A range was expected');
   const range = source.target as RangeTarget;
@@ -225,7 +236,8 @@ export const chartsOf = defineClass<Sheet>({
       return chartOf({ sheet: target, chart }, session);
     },
   },
-  items: ({ target, session }) => target.charts.map((chart) => chartOf({ sheet: target, chart }, session)),
+  items: ({ target, session }) =>
+    target.charts.map((chart) => chartOf({ sheet: target, chart }, session)),
 });
 
 /** A series' data given as a range. */

@@ -75,7 +75,10 @@ function own({ target, session }: MemberContext<CommentsTarget>): CommentTarget[
 function byCell(context: MemberContext<CommentsTarget>, cell: Argument): HostObject | null {
   const { session } = context;
   const given = isHostObject(cell)
-    ? { sheet: (cell.target as RangeTarget).sheet.name, area: areaOf(cell.target as RangeTarget, session) }
+    ? {
+        sheet: (cell.target as RangeTarget).sheet.name,
+        area: areaOf(cell.target as RangeTarget, session),
+      }
     : readAddress(text(cell));
   if (!given?.sheet || given.area.rowCount * given.area.columnCount !== 1) {
     throw invalidArgument('One cell, with its sheet, was expected');
@@ -83,7 +86,8 @@ function byCell(context: MemberContext<CommentsTarget>, cell: Argument): HostObj
   const wanted = sheetPrefix(given.sheet) + cellAddress(given.area);
   const found = own(context).find(
     ({ sheet, annotation }) =>
-      (sheetPrefix(sheet.name) + cellAddress(annotation.place)).toLowerCase() === wanted.toLowerCase(),
+      (sheetPrefix(sheet.name) + cellAddress(annotation.place)).toLowerCase() ===
+      wanted.toLowerCase(),
   );
   return found ? commentOf(found, session) : null;
 }

@@ -21,7 +21,16 @@ export interface RuleTarget {
   readonly rule: ConditionalRule;
 }
 
-const TYPES = ['Custom', 'CellValue', 'ContainsText', 'ColorScale', 'DataBar', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
+const TYPES = [
+  'Custom',
+  'CellValue',
+  'ContainsText',
+  'ColorScale',
+  'DataBar',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+] as const;
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
   Custom: 'expression',
@@ -47,7 +56,8 @@ function modelType(type: string): string {
 
 export function touchRule({ target, session }: MemberContext<RuleTarget>): void {
   requireEditable(session, target.sheet, 'formatCells', target.rule.areas[0]);
-  if (target.rule.xml !== undefined) throw session.gap('changing a conditional format of that kind');
+  if (target.rule.xml !== undefined)
+    throw session.gap('changing a conditional format of that kind');
   if (!target.sheet.conditionalRules.includes(target.rule)) throw itemNotFound('The rule');
   target.sheet.touched.add('conditionalFormats');
 }
@@ -90,7 +100,9 @@ const cellValue = defineClass<RuleTarget>({
     rule: {
       get: ({ target }): Json => {
         const [formula1 = '', formula2] = target.rule.formulas;
-        const operator = Object.entries(FILE_OPERATORS).find(([, file]) => file === target.rule.operator);
+        const operator = Object.entries(FILE_OPERATORS).find(
+          ([, file]) => file === target.rule.operator,
+        );
         return {
           formula1: `=${formula1}`,
           ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
@@ -100,9 +112,19 @@ const cellValue = defineClass<RuleTarget>({
       set: (context, value) => {
         touchRule(context);
         const given = record(value);
-        const names = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
+        const names = [
+          'Between',
+          'NotBetween',
+          'EqualTo',
+          'NotEqualTo',
+          'GreaterThan',
+          'LessThan',
+          'GreaterThanOrEqual',
+          'LessThanOrEqual',
+        ] as const;
         const operator = oneOf(given.operator, names);
-        const file = FILE_OPERATORS[operator] ?? `${operator[0]?.toLowerCase() ?? ''}${operator.slice(1)}`;
+        const file =
+          FILE_OPERATORS[operator] ?? `${operator[0]?.toLowerCase() ?? ''}${operator.slice(1)}`;
         context.target.rule.operator = file;
         context.target.rule.formulas = [given.formula1, given.formula2]
           .filter(isGiven)
@@ -131,7 +153,8 @@ function only(
   type: string,
   make: (target: RuleTarget, session: Session) => HostObject,
 ): HostObject {
-  if (modelType(target.rule.type) !== type) throw invalidArgument(`The rule is not of kind ${type}`);
+  if (modelType(target.rule.type) !== type)
+    throw invalidArgument(`The rule is not of kind ${type}`);
   return make(target, session);
 }
 
@@ -226,7 +249,9 @@ export const conditionalFormatsOf: Wrap<RangeTarget> = defineClass<RangeTarget>(
   methods: {
     ...lookUp<RangeTarget>((context, key) => {
       const rule = rulesOf(context).find(({ id }) => id === String(key));
-      return rule ? conditionalFormat({ sheet: context.target.sheet, rule }, context.session) : null;
+      return rule
+        ? conditionalFormat({ sheet: context.target.sheet, rule }, context.session)
+        : null;
     }, 'Conditional format'),
     add: (context, [type]) => add(context, type),
     getCount: (context) => rulesOf(context).length,

@@ -68,7 +68,12 @@ const conditionalFill = defineClass<RuleTarget>({
   },
 });
 
-const EDGES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
+const EDGES = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+} as const;
 type Edge = keyof typeof EDGES;
 
 interface BorderTarget extends RuleTarget {
@@ -95,7 +100,10 @@ const conditionalBorder = defineClass<BorderTarget>({
       get: (context) => borderFromFile(lineOf(context).style).style,
       set: (context, value) => {
         // Thick and double lines do not exist in conditional formats.
-        const style = oneOf(value, LINE_STYLES.filter((name) => name !== 'Double' && name !== 'SlantDashDot'));
+        const style = oneOf(
+          value,
+          LINE_STYLES.filter((name) => name !== 'Double' && name !== 'SlantDashDot'),
+        );
         writeLine(context, withStyle(lineOf(context), style));
       },
     },

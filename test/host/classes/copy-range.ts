@@ -17,18 +17,32 @@ export function copyRange(
 ): null {
   const { target, session } = context;
   const from = readRange(source, context);
-  const kind = optional(type, (value) => oneOf(value, ['All', 'Formulas', 'Values', 'Formats', 'Link']), 'All');
-  if (kind === 'Link' || optional(skipBlanks, boolean, false) || optional(transpose, boolean, false)) {
+  const kind = optional(
+    type,
+    (value) => oneOf(value, ['All', 'Formulas', 'Values', 'Formats', 'Link']),
+    'All',
+  );
+  if (
+    kind === 'Link' ||
+    optional(skipBlanks, boolean, false) ||
+    optional(transpose, boolean, false)
+  ) {
     throw session.gap('Link, skipBlanks and transpose of Range.copyFrom');
   }
   const asked = areaOf(target, session);
   const isMultiple =
     asked.rowCount % from.area.rowCount === 0 && asked.columnCount % from.area.columnCount === 0;
   const area: Area = requireInside(
-    isMultiple ? asked : { ...asked, rowCount: from.area.rowCount, columnCount: from.area.columnCount },
+    isMultiple
+      ? asked
+      : { ...asked, rowCount: from.area.rowCount, columnCount: from.area.columnCount },
   );
   requireEditable(session, target.sheet, 'cells', area);
-  if (target.sheet.merges.some((merge) => merge.row >= area.row && merge.row < area.row + area.rowCount)) {
+  if (
+    target.sheet.merges.some(
+      (merge) => merge.row >= area.row && merge.row < area.row + area.rowCount,
+    )
+  ) {
     throw new ExcelError('MergedRangeConflict', 'Merged cells stand in the way');
   }
   const made: { row: number; column: number; cell: Cell | null }[] = [];

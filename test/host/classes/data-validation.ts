@@ -67,18 +67,24 @@ const NO_VALIDATION: Omit<Validation, 'areas'> = {
 
 function current({ target, session }: Context): Validation {
   const area = areaOf(target, session);
-  const found = target.sheet.validations.find(({ areas }) => areas.some((own) => isWithin(area, own)));
+  const found = target.sheet.validations.find(({ areas }) =>
+    areas.some((own) => isWithin(area, own)),
+  );
   return found ?? { ...NO_VALIDATION, areas: [area] };
 }
 
 function isMixed({ target, session }: Context): boolean {
   const area = areaOf(target, session);
   return target.sheet.validations.some(
-    ({ areas }) => areas.some((own) => doOverlap(own, area)) && !areas.some((own) => isWithin(area, own)),
+    ({ areas }) =>
+      areas.some((own) => doOverlap(own, area)) && !areas.some((own) => isWithin(area, own)),
   );
 }
 
-function replace({ target, session }: Context, change: Partial<Omit<Validation, 'areas'>> | null): void {
+function replace(
+  { target, session }: Context,
+  change: Partial<Omit<Validation, 'areas'>> | null,
+): void {
   const { sheet } = target;
   const area = areaOf(target, session);
   requireEditable(session, sheet, 'cells', area);
@@ -114,9 +120,15 @@ function readList(value: Argument, context: Context): Partial<Validation> {
   const inCellDropDown = optional(rule.inCellDropDown, boolean, true);
   const { source } = rule;
   if (typeof source === 'string' && !source.startsWith('=')) {
-    if (source.length > MAX_LIST) throw invalidArgument('A typed list holds at most 255 characters');
+    if (source.length > MAX_LIST)
+      throw invalidArgument('A typed list holds at most 255 characters');
     if (source === '') throw invalidArgument('An empty list');
-    return { type: 'list', formula1: `"${source.replaceAll('"', '""')}"`, formula2: null, inCellDropDown };
+    return {
+      type: 'list',
+      formula1: `"${source.replaceAll('"', '""')}"`,
+      formula2: null,
+      inCellDropDown,
+    };
   }
   return { type: 'list', formula1: readFormula(source, context), formula2: null, inCellDropDown };
 }
@@ -136,7 +148,8 @@ function readRule(value: Argument, context: Context): Partial<Validation> | null
   }
   const operator = oneOf(inner.operator, OPERATORS);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
-  if (needsTwo !== isGiven(inner.formula2) && needsTwo) throw invalidArgument('Two bounds are needed');
+  if (needsTwo !== isGiven(inner.formula2) && needsTwo)
+    throw invalidArgument('Two bounds are needed');
   return {
     type: KINDS[kind as keyof typeof KINDS],
     operator: FILE_OPERATORS[operator] ?? 'between',

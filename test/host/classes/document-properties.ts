@@ -4,7 +4,8 @@ import { defineClass, lookUp } from '../rich-api/host-class';
 import { text } from './arguments';
 import { requireWritable } from './guards';
 
-type TextKey = 'title' | 'subject' | 'author' | 'manager' | 'company' | 'category' | 'keywords' | 'comments';
+type TextKey =
+  'title' | 'subject' | 'author' | 'manager' | 'company' | 'category' | 'keywords' | 'comments';
 
 function property(key: TextKey): NonNullable<ClassDefinition<Workbook>['scalars']>[string] {
   return {
@@ -38,7 +39,9 @@ const customProperties = defineClass<Workbook>({
     ...lookUp<Workbook>(({ target, session }, key) => {
       const wanted = text(key);
       const { properties } = target;
-      return properties.custom.has(wanted) ? customProperty({ properties, key: wanted }, session) : null;
+      return properties.custom.has(wanted)
+        ? customProperty({ properties, key: wanted }, session)
+        : null;
     }, 'Property'),
     getCount: ({ target }) => target.properties.custom.size,
     add: ({ session }: MemberContext<Workbook>) => {

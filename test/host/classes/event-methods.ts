@@ -12,14 +12,26 @@ export function eventMethods<T>(
     Object.entries(events).flatMap(([name, type]) => [
       [
         `_Register${name}Event`,
-        ({ target, session }: { target: T; session: { events: { register(t: number, id: string): void } } }) => {
+        ({
+          target,
+          session,
+        }: {
+          target: T;
+          session: { events: { register(t: number, id: string): void } };
+        }) => {
           session.events.register(type, idOf(target));
           return null;
         },
       ],
       [
         `_Unregister${name}Event`,
-        ({ target, session }: { target: T; session: { events: { unregister(t: number, id: string): void } } }) => {
+        ({
+          target,
+          session,
+        }: {
+          target: T;
+          session: { events: { unregister(t: number, id: string): void } };
+        }) => {
           session.events.unregister(type, idOf(target));
           return null;
         },

@@ -45,7 +45,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 /** Finds a name of the object model in any case. */
 export function canonical(names: Readonly<Record<string, string>>, given: string): string {
   const found = Object.keys(names).find((name) => name.toLowerCase() === given.toLowerCase());
-  if (found === undefined) throw invalidArgument(`${given} is none of ${Object.keys(names).join(', ')}`);
+  if (found === undefined)
+    throw invalidArgument(`${given} is none of ${Object.keys(names).join(', ')}`);
   return found;
 }
 

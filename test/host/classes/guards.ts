@@ -56,7 +56,11 @@ function hasLockedCell(session: Session, sheet: Sheet, area: Area): boolean {
   if (isUnbounded(area)) return true;
   const { styles } = session.workbook;
   for (let row = area.row; row < Math.min(area.row + area.rowCount, MAX_ROWS); row++) {
-    for (let column = area.column; column < Math.min(area.column + area.columnCount, MAX_COLUMNS); column++) {
+    for (
+      let column = area.column;
+      column < Math.min(area.column + area.columnCount, MAX_COLUMNS);
+      column++
+    ) {
       if (styles.get(sheet.styleAt(row, column)).locked) return true;
     }
   }

@@ -119,7 +119,10 @@ function readFormula(value: Argument, session: Session): string {
   );
 }
 
-function add({ target, session }: MemberContext<NamesTarget>, [name, reference, comment]: readonly Argument[]): HostObject {
+function add(
+  { target, session }: MemberContext<NamesTarget>,
+  [name, reference, comment]: readonly Argument[],
+): HostObject {
   requireWritable(session);
   const wanted = text(name);
   requireName(wanted, session.workbook);

@@ -64,7 +64,14 @@ function margin(side: keyof PageLayout['margins']): Scalar {
   };
 }
 
-function flag(key: 'blackAndWhite' | 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings'): Scalar {
+function flag(
+  key:
+    | 'blackAndWhite'
+    | 'centerHorizontally'
+    | 'centerVertically'
+    | 'printGridlines'
+    | 'printHeadings',
+): Scalar {
   return field(key, boolean, (value) => value);
 }
 
@@ -88,7 +95,9 @@ const zoom: Scalar = {
       page.fitHeight = null;
       return;
     }
-    page.fitWidth = isGiven(given.horizontalFitToPages) ? integer(given.horizontalFitToPages) : null;
+    page.fitWidth = isGiven(given.horizontalFitToPages)
+      ? integer(given.horizontalFitToPages)
+      : null;
     page.fitHeight = isGiven(given.verticalFitToPages) ? integer(given.verticalFitToPages) : null;
     page.fitToPage = true;
     page.scale = null;
@@ -124,7 +133,9 @@ function nameOf(session: Session, sheet: Sheet, name: string): string[] {
 function given(value: Argument, { target, session }: Context): string {
   const areas = isHostObject(value)
     ? [areaOf(value.target as RangeTarget, session)]
-    : text(value).split(',').map((address) => findArea(address, target, session.workbook));
+    : text(value)
+        .split(',')
+        .map((address) => findArea(address, target, session.workbook));
   return areas.map((area) => sheetPrefix(target.name) + showFixedArea(area)).join(',');
 }
 
@@ -136,7 +147,8 @@ function setTitles(context: Context, value: Argument, direction: 'rows' | 'colum
     (address) => isRows(address) === (direction === 'columns'),
   );
   const formula = given(value, context);
-  if (isRows(formula) !== (direction === 'rows')) throw invalidArgument('Whole rows or columns were expected');
+  if (isRows(formula) !== (direction === 'rows'))
+    throw invalidArgument('Whole rows or columns were expected');
   setName(session, target, TITLES, [...others, formula].sort().join(','));
   return null;
 }
@@ -200,10 +212,15 @@ export const pageLayoutOf = defineClass<Sheet>({
   scalars: {
     orientation: field(
       'orientation',
-      (value) => (oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait'),
+      (value) =>
+        oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait',
       (value) => (value === 'landscape' ? 'Landscape' : 'Portrait'),
     ),
-    paperSize: field('paperSize', paper, (value) => Object.entries(PAPERS).find(([, size]) => size === value)?.[0] ?? null),
+    paperSize: field(
+      'paperSize',
+      paper,
+      (value) => Object.entries(PAPERS).find(([, size]) => size === value)?.[0] ?? null,
+    ),
     blackAndWhite: flag('blackAndWhite'),
     centerHorizontally: flag('centerHorizontally'),
     centerVertically: flag('centerVertically'),
@@ -217,10 +234,26 @@ export const pageLayoutOf = defineClass<Sheet>({
     bottomMargin: margin('bottom'),
     headerMargin: margin('header'),
     footerMargin: margin('footer'),
-    firstPageNumber: field('firstPageNumber', (value) => (value === '' ? null : integer(value)), (value) => value ?? ''),
-    printOrder: field('printOrder', (value) => oneOf(value, ['DownThenOver', 'OverThenDown']), (value) => value),
-    printComments: field('printComments', (value) => oneOf(value, ['NoComments', 'EndSheet', 'InPlace']), (value) => value),
-    printErrors: field('printErrors', (value) => oneOf(value, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable']), (value) => value),
+    firstPageNumber: field(
+      'firstPageNumber',
+      (value) => (value === '' ? null : integer(value)),
+      (value) => value ?? '',
+    ),
+    printOrder: field(
+      'printOrder',
+      (value) => oneOf(value, ['DownThenOver', 'OverThenDown']),
+      (value) => value,
+    ),
+    printComments: field(
+      'printComments',
+      (value) => oneOf(value, ['NoComments', 'EndSheet', 'InPlace']),
+      (value) => value,
+    ),
+    printErrors: field(
+      'printErrors',
+      (value) => oneOf(value, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable']),
+      (value) => value,
+    ),
   },
   objects: { headersFooters: ({ target, session }) => headerFooterGroup(target, session) },
   methods: {
@@ -300,5 +333,7 @@ export const pageBreaksOf = defineClass<BreaksTarget>({
     },
   },
   items: ({ target, session }) =>
-    target.sheet.page[breakKey(target.direction)].map((at) => pageBreak({ ...target, at }, session)),
+    target.sheet.page[breakKey(target.direction)].map((at) =>
+      pageBreak({ ...target, at }, session),
+    ),
 });

@@ -30,7 +30,8 @@ export const protectionOf = defineClass<Sheet>({
   methods: {
     protect: ({ target, session }, [options, password]) => {
       requireWritable(session);
-      if (target.protection) throw new ExcelError('InvalidOperation', 'The sheet is already protected');
+      if (target.protection)
+        throw new ExcelError('InvalidOperation', 'The sheet is already protected');
       const given = isGiven(options) ? record(options) : {};
       target.protection = {
         options: Object.fromEntries(

@@ -19,7 +19,10 @@ import { settleHeaders } from './table-headers';
 
 type Context = MemberContext<RangeTarget>;
 
-function clear({ target, session }: Context, what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks'): null {
+function clear(
+  { target, session }: Context,
+  what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
+): null {
   const { sheet } = target;
   const area = areaOf(target, session);
   const isContents = what === 'All' || what === 'Contents';
@@ -41,7 +44,9 @@ function clear({ target, session }: Context, what: 'All' | 'Formats' | 'Contents
 export function clearContents(session: Session, sheet: Sheet, area: Area): void {
   const places = [...sheet.cellsIn(area)];
   for (const { row, column, cell } of places) {
-    const isPlain = cell.style === (sheet.columnProps.get(column)?.style ?? 0) && sheet.rowProps.get(row)?.style === undefined;
+    const isPlain =
+      cell.style === (sheet.columnProps.get(column)?.style ?? 0) &&
+      sheet.rowProps.get(row)?.style === undefined;
     sheet.setCell(row, column, isPlain ? null : { value: null, formula: null, style: cell.style });
   }
   for (const table of sheet.tables) {
@@ -95,7 +100,11 @@ function merge({ target, session }: Context, across: boolean): null {
     throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged');
   }
   const blocks = across
-    ? Array.from({ length: area.rowCount }, (_, index) => ({ ...area, row: area.row + index, rowCount: 1 }))
+    ? Array.from({ length: area.rowCount }, (_, index) => ({
+        ...area,
+        row: area.row + index,
+        rowCount: 1,
+      }))
     : [area];
   for (const block of blocks) {
     if (block.rowCount * block.columnCount === 1) continue;
@@ -132,12 +141,20 @@ function requireWhole(sheet: Sheet, area: Area, direction: 'down' | 'right'): vo
   for (const table of sheet.tables) {
     const cut = intersect(table.area, moved);
     if (!cut) continue;
-    const isWhole = direction === 'down' ? cut.columnCount === table.area.columnCount : cut.rowCount === table.area.rowCount;
+    const isWhole =
+      direction === 'down'
+        ? cut.columnCount === table.area.columnCount
+        : cut.rowCount === table.area.rowCount;
     if (!isWhole) throw new ExcelError('InsertDeleteConflict', `Part of ${table.name} would move`);
   }
   for (const block of sheet.merges) {
     const cut = intersect(block, moved);
-    if (cut && (direction === 'down' ? cut.columnCount !== block.columnCount : cut.rowCount !== block.rowCount)) {
+    if (
+      cut &&
+      (direction === 'down'
+        ? cut.columnCount !== block.columnCount
+        : cut.rowCount !== block.rowCount)
+    ) {
       throw new ExcelError('MergedRangeConflict', 'Part of a merged block would move');
     }
   }
@@ -149,7 +166,11 @@ export const rangeActions: Methods = {
   clear: (context, [what]) =>
     clear(
       context,
-      optional(what, (value) => oneOf(value, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']), 'All'),
+      optional(
+        what,
+        (value) => oneOf(value, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']),
+        'All',
+      ),
     ),
   merge: (context, [across]) => merge(context, optional(across, boolean, false)),
   unmerge: ({ target, session }) => {

@@ -66,7 +66,10 @@ function sidesOf(edge: Edge, area: Area): readonly { readonly area: Area; readon
       if (area.columnCount === 1) return [];
       return [
         { area: { ...area, columnCount: area.columnCount - 1 }, side: 'right' },
-        { area: { ...area, column: area.column + 1, columnCount: area.columnCount - 1 }, side: 'left' },
+        {
+          area: { ...area, column: area.column + 1, columnCount: area.columnCount - 1 },
+          side: 'left',
+        },
       ];
     default:
       return [{ area, side: 'diagonal' }];

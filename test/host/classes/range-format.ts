@@ -7,7 +7,15 @@ import type { Json } from '../rich-api/wire';
 import { boolean, color, integer, isGiven, number, oneOf, text } from './arguments';
 import { autofit } from './autofit';
 import { bordersOf } from './range-borders';
-import { HORIZONTAL, PATTERNS, VERTICAL, rotationFromFile, rotationToFile, toFileName, toModelName } from './format-names';
+import {
+  HORIZONTAL,
+  PATTERNS,
+  VERTICAL,
+  rotationFromFile,
+  rotationToFile,
+  toFileName,
+  toModelName,
+} from './format-names';
 import { requireEditable } from './guards';
 import type { RangeTarget } from './range-target';
 import { areaOf } from './range-target';
@@ -91,14 +99,21 @@ export const rangeFormat = defineClass<RangeTarget>({
     ),
     wrapText: alignment('wrap', (value) => value, boolean),
     shrinkToFit: alignment('shrink', (value) => value, boolean),
-    indentLevel: alignment('indent', (value) => value, (value) => {
-      const level = integer(value);
-      if (level < 0 || level > 250) throw invalidArgument('An indent goes from 0 to 250');
-      return level;
-    }),
-    textOrientation: alignment('rotation', rotationFromFile, (value) => rotationToFile(number(value))),
+    indentLevel: alignment(
+      'indent',
+      (value) => value,
+      (value) => {
+        const level = integer(value);
+        if (level < 0 || level > 250) throw invalidArgument('An indent goes from 0 to 250');
+        return level;
+      },
+    ),
+    textOrientation: alignment('rotation', rotationFromFile, (value) =>
+      rotationToFile(number(value)),
+    ),
     columnWidth: {
-      get: (context) => shared(columnsOf(context).map((c) => columnPoints(context.target.sheet, c))),
+      get: (context) =>
+        shared(columnsOf(context).map((c) => columnPoints(context.target.sheet, c))),
       set: setColumnWidth,
     },
     rowHeight: {
@@ -107,11 +122,15 @@ export const rangeFormat = defineClass<RangeTarget>({
     },
     useStandardWidth: {
       get: (context) =>
-        columnsOf(context).every((c) => context.target.sheet.columnProps.get(c)?.width === undefined),
+        columnsOf(context).every(
+          (c) => context.target.sheet.columnProps.get(c)?.width === undefined,
+        ),
     },
     useStandardHeight: {
       get: (context) =>
-        rowsOf(context).every((row) => context.target.sheet.rowProps.get(row)?.height === undefined),
+        rowsOf(context).every(
+          (row) => context.target.sheet.rowProps.get(row)?.height === undefined,
+        ),
     },
   },
   objects: {
@@ -135,7 +154,9 @@ const rangeFill = defineClass<RangeTarget>({
   scalars: {
     color: {
       get: (context) =>
-        readStyle(context, ({ fill }) => (fill.pattern === 'none' ? '#FFFFFF' : (fill.color ?? '#FFFFFF'))) ?? '',
+        readStyle(context, ({ fill }) =>
+          fill.pattern === 'none' ? '#FFFFFF' : (fill.color ?? '#FFFFFF'),
+        ) ?? '',
       set: (context, value) => {
         const next = value === '' ? null : color(value);
         setFill(context, (fill) =>
@@ -183,7 +204,13 @@ function font<K extends keyof Font>(
   };
 }
 
-export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+export const UNDERLINES = [
+  'None',
+  'Single',
+  'Double',
+  'SingleAccountant',
+  'DoubleAccountant',
+] as const;
 
 export function fontSize(value: Argument): number {
   const size = number(value);

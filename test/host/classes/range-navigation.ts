@@ -17,7 +17,10 @@ function at({ target, session }: Context, area: Area): HostObject {
 }
 
 /** A range given as an object or an address. */
-export function readRange(value: Argument, context: Context): { sheet: RangeTarget['sheet']; area: Area } {
+export function readRange(
+  value: Argument,
+  context: Context,
+): { sheet: RangeTarget['sheet']; area: Area } {
   const { target, session } = context;
   if (isHostObject(value)) {
     if (value.className !== 'Range') throw invalidArgument('A range was expected');
@@ -56,7 +59,10 @@ function mergedAreas({ target, session }: Context): HostObject | null {
 function edge({ target, session }: Context, direction: Argument, fromActive: Argument): Area {
   if (isGiven(fromActive)) throw session.gap('activeCell of Range.getRangeEdge');
   const way = oneOf(direction, ['Up', 'Down', 'Left', 'Right']);
-  const [dr, dc] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[way] as [number, number];
+  const [dr, dc] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[way] as [
+    number,
+    number,
+  ];
   let { row, column } = areaOf(target, session);
   const isFilled = (r: number, c: number): boolean => target.sheet.cell(r, c) !== undefined;
   const canMove = (): boolean =>
@@ -232,7 +238,8 @@ function matching(
         Formulas: isFormula,
         Blanks: isBlank,
         Visible:
-          sheet.rowProps.get(row)?.hidden !== true && sheet.columnProps.get(column)?.hidden !== true,
+          sheet.rowProps.get(row)?.hidden !== true &&
+          sheet.columnProps.get(column)?.hidden !== true,
       }[wanted];
       if (!matches) continue;
       if (isGiven(valueKind) && wanted !== 'Blanks' && wanted !== 'Visible') {

@@ -47,7 +47,9 @@ export function writeInputs(context: MemberContext<RangeTarget>, value: Argument
   requireEditable(session, target.sheet, 'cells', area);
   requireNoPart(target.sheet, area);
   const cells = rows.map((row, r) =>
-    row.map((input, c) => makeCell(session, target.sheet, { row: area.row + r, column: area.column + c }, input)),
+    row.map((input, c) =>
+      makeCell(session, target.sheet, { row: area.row + r, column: area.column + c }, input),
+    ),
   );
   const before = target.sheet.cell(area.row, area.column)?.value ?? null;
   for (const [r, row] of cells.entries()) {
@@ -79,7 +81,8 @@ export function makeCell(
   if (input === null || input === undefined) return undefined;
   if (isHiddenByMerge(sheet, row, column)) return undefined;
   const style = sheet.styleAt(row, column);
-  if (typeof input === 'object') throw invalidArgument('A cell takes a text, a number or a boolean');
+  if (typeof input === 'object')
+    throw invalidArgument('A cell takes a text, a number or a boolean');
   if (typeof input !== 'string') {
     const isText = session.workbook.styles.get(style).numberFormat === '@';
     const shown = typeof input === 'boolean' ? (input ? 'TRUE' : 'FALSE') : String(input);
@@ -110,10 +113,15 @@ export function typedCell(
     return { value: null, formula: read.formula, style: unquoted(session, place.style) };
   }
   const quotePrefix = read.quoted === true;
-  const format = read.format !== undefined && style.numberFormat === 'General' ? read.format : style.numberFormat;
+  const format =
+    read.format !== undefined && style.numberFormat === 'General'
+      ? read.format
+      : style.numberFormat;
   const next = workbook.styles.intern({ ...style, numberFormat: format, quotePrefix });
   const cell: Cell = { value: read.value, formula: null, style: next };
-  const isDefault = next === (sheet.rowProps.get(place.row)?.style ?? sheet.columnProps.get(place.column)?.style ?? 0);
+  const isDefault =
+    next ===
+    (sheet.rowProps.get(place.row)?.style ?? sheet.columnProps.get(place.column)?.style ?? 0);
   return isEmptyCell(cell) && isDefault ? null : cell;
 }
 

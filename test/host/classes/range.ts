@@ -47,9 +47,11 @@ function hiddenScalar(direction: 'rows' | 'columns'): Scalars[string] {
       requireEditable(session, sheet, direction === 'rows' ? 'formatRows' : 'formatColumns');
       if (direction === 'rows') {
         if (area.rowCount === MAX_ROWS) throw invalidArgument('Every row cannot be hidden');
-        for (let row = area.row; row < area.row + area.rowCount; row++) sheet.setRowProps(row, { hidden });
+        for (let row = area.row; row < area.row + area.rowCount; row++)
+          sheet.setRowProps(row, { hidden });
       } else {
-        for (let c = area.column; c < area.column + area.columnCount; c++) sheet.setColumnProps(c, { hidden });
+        for (let c = area.column; c < area.column + area.columnCount; c++)
+          sheet.setColumnProps(c, { hidden });
       }
       session.workbook.noteChange();
     },
@@ -85,7 +87,11 @@ const scalars: Scalars = {
     get: (context) => {
       const rows = scalars.rowHidden?.get?.(context) ?? null;
       const columns = scalars.columnHidden?.get?.(context) ?? null;
-      return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+      return rows === true || columns === true
+        ? true
+        : rows === null || columns === null
+          ? null
+          : false;
     },
   },
   hyperlink: hyperlinkScalar,

@@ -11,7 +11,9 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   const before = sheet.name.toLowerCase();
   mapAllFormulas(session.workbook, (formula) =>
     mapReferences(formula, (reference, own) =>
-      reference.sheet?.toLowerCase() === before ? showReference({ ...reference, sheet: name }) : own,
+      reference.sheet?.toLowerCase() === before
+        ? showReference({ ...reference, sheet: name })
+        : own,
     ),
   );
   sheet.name = name;
@@ -36,7 +38,8 @@ export function deleteSheet(session: Session, sheet: Sheet, origin: ChangeOrigin
   }
   mapAllFormulas(workbook, (formula) =>
     mapPieces(formula, (piece) => {
-      if (piece.kind === 'structured') return tables.has(piece.table.toLowerCase()) ? '#REF!' : piece.text;
+      if (piece.kind === 'structured')
+        return tables.has(piece.table.toLowerCase()) ? '#REF!' : piece.text;
       if (piece.kind !== 'reference') return piece.text;
       return piece.reference.sheet?.toLowerCase() === gone ? '#REF!' : piece.text;
     }),

@@ -30,7 +30,8 @@ export function shiftArea(own: Area, { area, axis, kind }: Shift): Area | null {
   if (count === limit) return own;
   const at = isRows ? area.row : area.column;
   const size = isRows ? area.rowCount : area.columnCount;
-  const moved = kind === 'insert' ? shiftInsert(first, count, at, size) : shiftDelete(first, count, at, size);
+  const moved =
+    kind === 'insert' ? shiftInsert(first, count, at, size) : shiftDelete(first, count, at, size);
   if (!moved || moved.first >= limit) return null;
   const length = Math.min(moved.count, limit - moved.first);
   return isRows
@@ -38,12 +39,22 @@ export function shiftArea(own: Area, { area, axis, kind }: Shift): Area | null {
     : { ...own, column: moved.first, columnCount: length };
 }
 
-function shiftInsert(first: number, count: number, at: number, size: number): { first: number; count: number } {
+function shiftInsert(
+  first: number,
+  count: number,
+  at: number,
+  size: number,
+): { first: number; count: number } {
   if (at <= first) return { first: first + size, count };
   return at < first + count ? { first, count: count + size } : { first, count };
 }
 
-function shiftDelete(first: number, count: number, at: number, size: number): { first: number; count: number } | null {
+function shiftDelete(
+  first: number,
+  count: number,
+  at: number,
+  size: number,
+): { first: number; count: number } | null {
   const end = first + count;
   const lost = Math.max(0, Math.min(end, at + size) - Math.max(first, at));
   if (lost === count) return null;
@@ -59,7 +70,10 @@ function shiftFormula(formula: string, own: string | null, sheet: Sheet, shift: 
     const moved = shiftArea(area, shift);
     if (moved === null) return '#REF!';
     if (moved === area) return text;
-    const end = { row: moved.row + moved.rowCount - 1, column: moved.column + moved.columnCount - 1 };
+    const end = {
+      row: moved.row + moved.rowCount - 1,
+      column: moved.column + moved.columnCount - 1,
+    };
     return showReference({
       ...reference,
       start: { ...reference.start, row: moved.row, column: moved.column },
@@ -77,7 +91,8 @@ function moveCells(sheet: Sheet, { area, axis, kind }: Shift): void {
   const taken: { row: number; column: number; cell: Cell }[] = [...sheet.cellsIn(region)];
   for (const { row, column } of taken) sheet.setCell(row, column, null);
   for (const { row, column, cell } of taken) {
-    if (kind === 'delete' && intersect({ row, column, rowCount: 1, columnCount: 1 }, area)) continue;
+    if (kind === 'delete' && intersect({ row, column, rowCount: 1, columnCount: 1 }, area))
+      continue;
     if (isRows) sheet.setCell(row + step, column, cell);
     else sheet.setCell(row, column + step, cell);
   }
@@ -99,7 +114,11 @@ function copyFormat(sheet: Sheet, area: Area, axis: Axis): void {
   for (const { row, column, cell } of [...sheet.cellsIn(source)]) {
     for (let index = 0; index < (isRows ? area.rowCount : area.columnCount); index++) {
       const place = isRows ? [area.row + index, column] : [row, area.column + index];
-      sheet.setCell(place[0] ?? 0, place[1] ?? 0, { value: null, formula: null, style: cell.style });
+      sheet.setCell(place[0] ?? 0, place[1] ?? 0, {
+        value: null,
+        formula: null,
+        style: cell.style,
+      });
     }
   }
 }
@@ -140,7 +159,14 @@ function moveFeatures(sheet: Sheet, shift: Shift): void {
     return area !== null;
   });
   moveAnchors(sheet.anchors, shift);
-  for (const part of ['merges', 'validations', 'conditionalFormats', 'hyperlinks', 'tables', 'autoFilter'] as const) {
+  for (const part of [
+    'merges',
+    'validations',
+    'conditionalFormats',
+    'hyperlinks',
+    'tables',
+    'autoFilter',
+  ] as const) {
     sheet.touched.add(part);
   }
 }

@@ -65,8 +65,11 @@ function renameIn(inner: string, renamed: ReadonlyMap<string, string>): string {
   const at = inner.startsWith('@') ? '@' : '';
   const rest = inner.slice(at.length);
   if (!rest.includes('[')) return at + (renamed.get(rest.toLowerCase()) ?? rest);
-  return at + rest.replace(/\[([^[\]]*)\]/g, (whole, name: string) => {
-    const next = renamed.get(name.toLowerCase());
-    return next === undefined ? whole : `[${next}]`;
-  });
+  return (
+    at +
+    rest.replace(/\[([^[\]]*)\]/g, (whole, name: string) => {
+      const next = renamed.get(name.toLowerCase());
+      return next === undefined ? whole : `[${next}]`;
+    })
+  );
 }

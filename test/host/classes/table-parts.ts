@@ -30,7 +30,8 @@ const tableRow = defineClass<PartTarget>({
   scalars: {
     index: { get: ({ target }) => target.index },
     values: {
-      get: ({ target, session }) => readValues({ target: rangeAt(target.sheet, rowArea(target)), session }),
+      get: ({ target, session }) =>
+        readValues({ target: rangeAt(target.sheet, rowArea(target)), session }),
       set: ({ target, session }, value) => {
         writeInputs({ target: rangeAt(target.sheet, rowArea(target)), session }, value);
       },
@@ -51,7 +52,9 @@ const tableRow = defineClass<PartTarget>({
 });
 
 function isEmptyRow({ target, session }: Context, area: Area): boolean {
-  return session.workbook.sheets.includes(target.sheet) && target.sheet.usedArea('values', area) === null;
+  return (
+    session.workbook.sheets.includes(target.sheet) && target.sheet.usedArea('values', area) === null
+  );
 }
 
 /** Adds rows at the end or before a row; cells below move down when something stands there. */
@@ -61,7 +64,11 @@ function addRows(context: Context, [index, values]: readonly Argument[]): HostOb
   const table = touchTable(context);
   const body = dataBody(table);
   const count = body?.rowCount ?? 0;
-  const rows = isGiven(values) ? (Array.isArray(values) && Array.isArray(values[0]) ? list(values) : [values]) : [null];
+  const rows = isGiven(values)
+    ? Array.isArray(values) && Array.isArray(values[0])
+      ? list(values)
+      : [values]
+    : [null];
   const place = isGiven(index) && index !== -1 ? integer(index) : count;
   if (place < 0 || place > count) throw invalidArgument(`No row ${place}`);
   const first = table.area.row + (table.showHeaders ? 1 : 0) + place;
@@ -74,12 +81,14 @@ function addRows(context: Context, [index, values]: readonly Argument[]): HostOb
         own.area.row >= first &&
         own.area.column < area.column + area.columnCount &&
         own.area.column + own.area.columnCount > area.column &&
-        (own.area.column < area.column || own.area.column + own.area.columnCount > area.column + area.columnCount),
+        (own.area.column < area.column ||
+          own.area.column + own.area.columnCount > area.column + area.columnCount),
     );
     if (other) throw new ExcelError('InsertDeleteConflict', `Part of ${other.name} would move`);
     insertCells(session, sheet, area, 'down');
   }
-  const hasGrown = table.area.rowCount >= place + rows.length + (table.showHeaders ? 1 : 0) && !isAtEnd;
+  const hasGrown =
+    table.area.rowCount >= place + rows.length + (table.showHeaders ? 1 : 0) && !isAtEnd;
   if (!hasGrown) table.area = { ...table.area, rowCount: table.area.rowCount + rows.length };
   if (rows[0] !== null) writeInputs({ target: rangeAt(sheet, area), session }, rows);
   else raiseChange(session, { sheet, area, type: 'RangeEdited' });
@@ -92,7 +101,8 @@ export const tableRows = defineClass<TableTarget>({
   methods: {
     add: addRows,
     getCount: ({ target }) => dataBody(target.table)?.rowCount ?? 0,
-    getItemAt: ({ target, session }, [index]) => tableRow({ ...target, index: integer(index) }, session),
+    getItemAt: ({ target, session }, [index]) =>
+      tableRow({ ...target, index: integer(index) }, session),
   },
   items: ({ target, session }) =>
     Array.from({ length: dataBody(target.table)?.rowCount ?? 0 }, (_, index) =>
@@ -155,4 +165,3 @@ export const tableColumns = defineClass<TableTarget>({
   items: ({ target, session }) =>
     target.table.columns.map((_, index) => tableColumn({ ...target, index }, session)),
 });
-

@@ -42,9 +42,14 @@ export function touchTable({ target, session }: Context): Table {
   return table;
 }
 
-function flag<K extends 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton'>(
-  key: K,
-): NonNullable<ClassDefinition<TableTarget>['scalars']>[string] {
+function flag<
+  K extends
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn'
+    | 'showFilterButton',
+>(key: K): NonNullable<ClassDefinition<TableTarget>['scalars']>[string] {
   return {
     get: ({ target }) => target.table[key],
     set: (context, value) => {
@@ -119,7 +124,13 @@ function drop(context: Context, what: 'table' | 'all'): void {
   const table = touchTable(context);
   if (what === 'all') deleteCells(context.session, sheet, table.area, 'down');
   sheet.tables = sheet.tables.filter((own) => own !== table);
-  const detail = { tableId: String(table.id), tableName: table.name, worksheetId: sheet.id, source: 'Local', type: 'TableDeleted' };
+  const detail = {
+    tableId: String(table.id),
+    tableName: table.name,
+    worksheetId: sheet.id,
+    source: 'Local',
+    type: 'TableDeleted',
+  };
   context.session.events.raise(EVENT.tableDeleted, ['Workbook', sheet.id], detail, 'local');
 }
 
@@ -134,7 +145,12 @@ export const tableOf = defineClass<TableTarget>({
       get: ({ target }) => target.table.style,
       set: (context, value) => {
         const style = text(value);
-        if (style !== '' && !/^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style)) {
+        if (
+          style !== '' &&
+          !/^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(
+            style,
+          )
+        ) {
           throw invalidArgument(`${style} is not a table style`);
         }
         touchTable(context).style = style;
@@ -169,13 +185,18 @@ export const tableOf = defineClass<TableTarget>({
     autoFilter: ({ target, session }) => tableAutoFilter(target, session),
   },
   methods: {
-    ...eventMethods<TableTarget>({ DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged }, ({ table }) =>
-      String(table.id),
+    ...eventMethods<TableTarget>(
+      { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged },
+      ({ table }) => String(table.id),
     ),
     getRange: (context) => partRange(context, context.target.table.area, 'The table'),
     getHeaderRowRange: (context) => {
       const { table } = context.target;
-      return partRange(context, table.showHeaders ? { ...table.area, rowCount: 1 } : null, 'The header');
+      return partRange(
+        context,
+        table.showHeaders ? { ...table.area, rowCount: 1 } : null,
+        'The header',
+      );
     },
     getDataBodyRange: (context) => partRange(context, body(context.target), 'The rows'),
     getTotalRowRange: (context) => {
@@ -210,19 +231,26 @@ function own({ target, session }: MemberContext<TablesTarget>): TableTarget[] {
   return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
 
-function place(value: Argument, { target, session }: MemberContext<TablesTarget>): { sheet: Sheet; area: Area } {
+function place(
+  value: Argument,
+  { target, session }: MemberContext<TablesTarget>,
+): { sheet: Sheet; area: Area } {
   if (isHostObject(value)) {
     const range = value.target as RangeTarget;
     return { sheet: range.sheet, area: areaOf(range, session) };
   }
   const address = text(value);
   const named = readAddress(address)?.sheet ?? null;
-  const sheet = named === null ? (target.sheet ?? session.workbook.active) : session.workbook.sheet(named);
+  const sheet =
+    named === null ? (target.sheet ?? session.workbook.active) : session.workbook.sheet(named);
   if (!sheet) throw invalidArgument(`${address} is not on a sheet`);
   return { sheet, area: findArea(address, sheet, session.workbook) };
 }
 
-function add(context: MemberContext<TablesTarget>, [address, hasHeaders]: readonly Argument[]): HostObject {
+function add(
+  context: MemberContext<TablesTarget>,
+  [address, hasHeaders]: readonly Argument[],
+): HostObject {
   const { session } = context;
   const { sheet, area: asked } = place(address, context);
   requireEditable(session, sheet, 'objects');
@@ -243,7 +271,11 @@ function add(context: MemberContext<TablesTarget>, [address, hasHeaders]: readon
   const table: Table = {
     id: Math.max(0, ...ids) + 1,
     sheet: sheet.id,
-    name: freeName('Tableau', (name) => session.workbook.table(name) !== undefined || session.workbook.name(name) !== undefined),
+    name: freeName(
+      'Tableau',
+      (name) =>
+        session.workbook.table(name) !== undefined || session.workbook.name(name) !== undefined,
+    ),
     area,
     columns: names.map((name, index) => ({ id: index + 1, name, xml: '' })),
     style: 'TableStyleMedium2',
@@ -260,7 +292,12 @@ function add(context: MemberContext<TablesTarget>, [address, hasHeaders]: readon
   sheet.tables.push(table);
   sheet.touched.add('tables');
   session.workbook.noteStructure();
-  const detail = { tableId: String(table.id), worksheetId: sheet.id, source: 'Local', type: 'TableAdded' };
+  const detail = {
+    tableId: String(table.id),
+    worksheetId: sheet.id,
+    source: 'Local',
+    type: 'TableAdded',
+  };
   session.events.raise(EVENT.tableAdded, ['Workbook', sheet.id], detail, 'local');
   return tableOf({ sheet, table }, session);
 }

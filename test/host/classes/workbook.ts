@@ -81,7 +81,10 @@ const runtime = defineClass<null>({
   },
 });
 
-const functionResult = defineClass<{ readonly value: number | null; readonly error: string | null }>({
+const functionResult = defineClass<{
+  readonly value: number | null;
+  readonly error: string | null;
+}>({
   name: 'FunctionResult',
   scalars: {
     value: { get: ({ target }) => target.value },
@@ -104,7 +107,9 @@ export const workbookOf = defineClass<Workbook>({
   scalars: {
     name: { get: ({ target }) => target.fileName },
     readOnly: { get: ({ session }) => session.readOnly },
-    isDirty: { get: ({ target }) => target.touched.size > 0 || target.sheets.some((s) => s.touched.size > 0) },
+    isDirty: {
+      get: ({ target }) => target.touched.size > 0 || target.sheets.some((s) => s.touched.size > 0),
+    },
     previouslySaved: { get: ({ target }) => target.source !== null },
     calculationEngineVersion: { get: () => 191029 },
   },

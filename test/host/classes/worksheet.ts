@@ -106,7 +106,9 @@ const scalars: NonNullable<ClassDefinition<Sheet>['scalars']> = {
     },
   },
   standardHeight: { get: (context) => alive(context).defaultRowHeight },
-  standardWidth: { get: (context) => Math.trunc(alive(context).defaultColumnWidth * 7 + 0.5) * 0.75 },
+  standardWidth: {
+    get: (context) => Math.trunc(alive(context).defaultColumnWidth * 7 + 0.5) * 0.75,
+  },
   enableCalculation: { get: () => true },
 };
 
@@ -214,4 +216,3 @@ export const worksheetOf: Wrap<Sheet> = defineClass<Sheet>({
   },
   methods,
 });
-

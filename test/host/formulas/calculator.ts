@@ -95,7 +95,8 @@ export class Calculator {
     const session = this.#session;
     if (!session) return null;
     try {
-      if (compiled.isDynamicArrayFunction) this.#refuseSpill(evaluateRaw(compiled, context, session), compiled);
+      if (compiled.isDynamicArrayFunction)
+        this.#refuseSpill(evaluateRaw(compiled, context, session), compiled);
       return toScalar(evaluate(compiled, context, session));
     } catch {
       return { error: '#CALC!' };

@@ -48,9 +48,7 @@ function namedColumns(inner: string): string[] {
   const parts = rest.startsWith('[')
     ? [...rest.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((match) => match[1] ?? '')
     : [rest];
-  return parts
-    .filter((part) => !part.startsWith('#'))
-    .map((part) => part.replace(/'(.)/g, '$1'));
+  return parts.filter((part) => !part.startsWith('#')).map((part) => part.replace(/'(.)/g, '$1'));
 }
 
 /** Conditional formats and validations take neither structured references nor array constants. */

@@ -67,12 +67,7 @@ function engineSheet(sheet: Sheet, index: number): EngineSheet {
   };
 }
 
-function view(
-  views: WeakMap<Cell, EngineCell>,
-  cell: Cell,
-  row: number,
-  col: number,
-): EngineCell {
+function view(views: WeakMap<Cell, EngineCell>, cell: Cell, row: number, col: number): EngineCell {
   const known = views.get(cell);
   if (known?.row === row && known.col === col) return known;
   const isComputed = cell.formula !== null && cell.origin?.formulaXml === undefined;

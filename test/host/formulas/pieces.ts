@@ -92,11 +92,7 @@ function structuredAt(formula: string, at: number, table: string): Piece {
   return { kind: 'structured', text, table, inner: text.slice(table.length + 1, -1) };
 }
 
-function corner(
-  match: RegExpExecArray,
-  columnAt: number | null,
-  rowAt: number | null,
-): Corner {
+function corner(match: RegExpExecArray, columnAt: number | null, rowAt: number | null): Corner {
   return {
     column: columnAt === null ? 0 : columnIndex(match[columnAt + 1] ?? 'A'),
     columnFixed: columnAt !== null && match[columnAt] === '$',

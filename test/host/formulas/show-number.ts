@@ -71,7 +71,9 @@ export function showNumber(
   const section = parts[index] ?? 'General';
   if (/^general$/i.test(section.trim())) return showGeneral(value, locale);
   if (isDateFormat(section)) {
-    return value < 0 ? '########' : showDate(serialToParts(value, date1904), value, section, locale);
+    return value < 0
+      ? '########'
+      : showDate(serialToParts(value, date1904), value, section, locale);
   }
   return showPlain(index === 1 ? -value : value, section, locale);
 }
@@ -92,7 +94,12 @@ function showPlain(value: number, section: string, locale: NumberLocale): string
   const digits = codes.filter((text) => /^[#0?,.]$/.test(text)).join('');
   if (digits === '') {
     const sign = value < 0 ? '-' : '';
-    return sign + parts.map(({ text }) => (/^general$/i.test(text) ? showGeneral(value, locale) : text)).join('');
+    return (
+      sign +
+      parts
+        .map(({ text }) => (/^general$/i.test(text) ? showGeneral(value, locale) : text))
+        .join('')
+    );
   }
   const percent = codes.filter((text) => text === '%').length;
   const scale = /,+$/.exec(digits.split('.')[0] ?? '')?.[0].length ?? 0;
@@ -160,8 +167,10 @@ function showDatePart(
   locale: NumberLocale,
   isTwelve: boolean,
 ): string {
-  if (code === '[h]' || code === '[hh]') return pad(Math.floor(serial * 24 + 1e-9), code.length - 2);
-  if (code === '[m]' || code === '[mm]') return pad(Math.floor(serial * 1440 + 1e-9), code.length - 2);
+  if (code === '[h]' || code === '[hh]')
+    return pad(Math.floor(serial * 24 + 1e-9), code.length - 2);
+  if (code === '[m]' || code === '[mm]')
+    return pad(Math.floor(serial * 1440 + 1e-9), code.length - 2);
   if (code === '[s]' || code === '[ss]') return pad(Math.round(serial * 86_400), code.length - 2);
   if (code.startsWith('y')) return code.length > 2 ? pad(parts.year, 4) : pad(parts.year % 100, 2);
   if (code.startsWith('d')) {
@@ -186,10 +195,11 @@ function showDatePart(
  * and stay as they are.
  */
 export function frenchTextFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|[yYdD]+|[jJ]+|[aA](?!M\/PM|\/P)+/g, (code) => {
-    if (code.startsWith('"') || code.startsWith('\\')) return code;
-    if (/^[yd]/i.test(code)) return `"${code}"`;
-    return /^j/i.test(code) ? 'd'.repeat(code.length) : 'y'.repeat(code.length);
-  })
+  return format
+    .replace(/"[^"]*"|\\.|[yYdD]+|[jJ]+|[aA](?!M\/PM|\/P)+/g, (code) => {
+      if (code.startsWith('"') || code.startsWith('\\')) return code;
+      if (/^[yd]/i.test(code)) return `"${code}"`;
+      return /^j/i.test(code) ? 'd'.repeat(code.length) : 'y'.repeat(code.length);
+    })
     .replace(/(\d|#),(\d)/g, '$1.$2');
 }

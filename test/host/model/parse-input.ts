@@ -4,7 +4,12 @@ import { ERROR_TEXTS } from './scalar';
 
 /** What Excel makes of a text given to `values` or `formulas`, or typed. */
 export type ReadInput =
-  | { readonly kind: 'value'; readonly value: Scalar; readonly format?: string; readonly quoted?: boolean }
+  | {
+      readonly kind: 'value';
+      readonly value: Scalar;
+      readonly format?: string;
+      readonly quoted?: boolean;
+    }
   | { readonly kind: 'formula'; readonly formula: string };
 
 export interface InputContext {
@@ -22,10 +27,8 @@ const MONTHS = {
   'fr-FR': 'janv févr mars avr mai juin juil août sept oct nov déc',
 } as const;
 const LONG_MONTHS = {
-  'en-US':
-    'january february march april may june july august september october november december',
-  'fr-FR':
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'en-US': 'january february march april may june july august september october november december',
+  'fr-FR': 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 } as const;
 
 export function readInput(text: string, context: InputContext): ReadInput {
@@ -47,7 +50,8 @@ function readConstant(text: string, context: InputContext): ReadInput | null {
   // A French Excel knows its own words too.
   if (upper === 'TRUE' || upper === 'VRAI') return { kind: 'value', value: true };
   if (upper === 'FALSE' || upper === 'FAUX') return { kind: 'value', value: false };
-  if (ERROR_TEXTS.some((error) => error === upper)) return { kind: 'value', value: { error: upper } };
+  if (ERROR_TEXTS.some((error) => error === upper))
+    return { kind: 'value', value: { error: upper } };
   return readNumber(text, context) ?? readTime(text, context) ?? readDate(text, context);
 }
 
@@ -80,7 +84,8 @@ function numberFormat(seen: {
   currency: string | undefined;
   isFrench: boolean;
 }): string | undefined {
-  const hasDecimals = /[.,]\d+$/.test(seen.digits) && (!/,\d{3}$/.test(seen.digits) || seen.isFrench);
+  const hasDecimals =
+    /[.,]\d+$/.test(seen.digits) && (!/,\d{3}$/.test(seen.digits) || seen.isFrench);
   if (seen.exponent !== undefined) return '0.00E+00';
   if (seen.suffix === '%') return hasDecimals ? '0.00%' : '0%';
   if (seen.currency === '$' || seen.suffix === '$') return hasDecimals ? '$#,##0.00' : '$#,##0';
@@ -157,14 +162,14 @@ function dayOf(text: string, context: InputContext): readonly [number, string] |
   if (iso) return make(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
   const three = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{1,2})$/.exec(text);
   if (three) {
-    const [month, day] =
-      locale === 'en-US' ? [three[1], three[3]] : [three[3], three[1]];
+    const [month, day] = locale === 'en-US' ? [three[1], three[3]] : [three[3], three[1]];
     return make(fullYear(three[4] ?? ''), Number(month), Number(day), 'm/d/yyyy');
   }
   const two = /^(\d{1,4})([-/])(\d{1,4})$/.exec(text);
   if (two) return twoNumbers(Number(two[1]), Number(two[3]), context, make);
-  const worded =
-    /^(?:(\d{1,2})[-/ ])?([\p{L}]{3,9}\.?)(?:[-/ ](\d{1,4}))?(?:,? ?(\d{4}))?$/u.exec(text);
+  const worded = /^(?:(\d{1,2})[-/ ])?([\p{L}]{3,9}\.?)(?:[-/ ](\d{1,4}))?(?:,? ?(\d{4}))?$/u.exec(
+    text,
+  );
   if (!worded) return null;
   const month = monthNumber(worded[2] ?? '', locale);
   if (month === 0) return null;

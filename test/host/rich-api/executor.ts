@@ -3,7 +3,15 @@ import type { Argument, HostObject } from './host-class';
 import { isHostObject } from './host-class';
 import { runQuery } from './query';
 import type { Session } from './session';
-import type { Action, ArgumentInfo, Json, ObjectPath, PathIds, RequestBody, ResponseBody } from './wire';
+import type {
+  Action,
+  ArgumentInfo,
+  Json,
+  ObjectPath,
+  PathIds,
+  RequestBody,
+  ResponseBody,
+} from './wire';
 import { ACTION, PATH } from './wire';
 
 /** Makes the objects that stand at the top: the workbook, and services by their type name. */
@@ -97,8 +105,7 @@ class Run {
     const object = this.#object(action.ObjectPathId);
     if (!object) return null;
     const path = this.body.ObjectPaths[action.ObjectPathId];
-    const isAuto =
-      this.body.AutoKeepReference === true && object.isKeepable && path?.D !== true;
+    const isAuto = this.body.AutoKeepReference === true && object.isKeepable && path?.D !== true;
     const reference = isAuto ? this.session.keep(object) : this.session.keptId(object);
     return {
       ...(object.id === null ? {} : { Id: object.id, _Id: object.id }),

@@ -183,7 +183,11 @@ class ModelObject<T> implements HostObject {
       );
     }
     if (!this.has(member)) throw this.#gap(name, 'using');
-    if (version === null && !INTERNAL.test(name) && apiSets[this.className as keyof typeof apiSets]) {
+    if (
+      version === null &&
+      !INTERNAL.test(name) &&
+      apiSets[this.className as keyof typeof apiSets]
+    ) {
       throw new ExcelError('ApiNotFound', `Excel has no ${this.className}.${name}`);
     }
     return name;

@@ -1,12 +1,7 @@
 /** What office.js sends for one `context.sync()`, and what comes back. */
 
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[];

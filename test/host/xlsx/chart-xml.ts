@@ -31,7 +31,11 @@ function shapeXml(series: ChartSeries, isLine: boolean): string {
       ? '<a:ln><a:noFill/></a:ln>'
       : `<a:ln${width}>${fillXml(series.lineColor)}${dash === undefined ? '' : `<a:prstDash val="${dash}"/>`}</a:ln>`;
   const fill = isLine ? '' : fillXml(series.fillColor);
-  const hasLine = series.lineColor !== null || series.lineStyle !== 'Continuous' || width !== '' || dash !== undefined;
+  const hasLine =
+    series.lineColor !== null ||
+    series.lineStyle !== 'Continuous' ||
+    width !== '' ||
+    dash !== undefined;
   const line = hasLine ? stroke : '';
   return fill + line === '' ? '' : `<c:spPr>${fill}${line}</c:spPr>`;
 }
@@ -75,8 +79,11 @@ function labelsXml(isShown: boolean): string {
 function seriesXml(series: ChartSeries, index: number, kind: string, lookup: Lookup): string {
   const isLine = kind === 'lineChart' || kind === 'scatterChart';
   const isScatter = kind === 'scatterChart';
-  const hasMarker = series.markerStyle !== null && !['None', 'Automatic'].includes(series.markerStyle);
-  const marker = isLine ? `<c:marker><c:symbol val="${hasMarker ? series.markerStyle?.toLowerCase() ?? 'circle' : 'none'}"/></c:marker>` : '';
+  const hasMarker =
+    series.markerStyle !== null && !['None', 'Automatic'].includes(series.markerStyle);
+  const marker = isLine
+    ? `<c:marker><c:symbol val="${hasMarker ? (series.markerStyle?.toLowerCase() ?? 'circle') : 'none'}"/></c:marker>`
+    : '';
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>` +
@@ -84,8 +91,12 @@ function seriesXml(series: ChartSeries, index: number, kind: string, lookup: Loo
     (kind === 'barChart' ? '<c:invertIfNegative val="0"/>' : '') +
     marker +
     labelsXml(series.hasDataLabels) +
-    (series.categories === null ? '' : `<c:${isScatter ? 'xVal' : 'cat'}>${categoriesXml(series.categories, lookup)}</c:${isScatter ? 'xVal' : 'cat'}>`) +
-    (series.values === null ? '' : `<c:${isScatter ? 'yVal' : 'val'}>${numbersXml(series.values, lookup)}</c:${isScatter ? 'yVal' : 'val'}>`) +
+    (series.categories === null
+      ? ''
+      : `<c:${isScatter ? 'xVal' : 'cat'}>${categoriesXml(series.categories, lookup)}</c:${isScatter ? 'xVal' : 'cat'}>`) +
+    (series.values === null
+      ? ''
+      : `<c:${isScatter ? 'yVal' : 'val'}>${numbersXml(series.values, lookup)}</c:${isScatter ? 'yVal' : 'val'}>`) +
     (isLine ? '<c:smooth val="0"/>' : '') +
     '</c:ser>'
   );
@@ -108,7 +119,13 @@ function groupXml(
   const kind = kindOf(type);
   const series = all.map(({ series: own, index }) => seriesXml(own, index, kind, lookup)).join('');
   const isRound = kind === 'pieChart' || kind === 'doughnutChart';
-  const grouping = type.endsWith('Stacked100') ? 'percentStacked' : type.endsWith('Stacked') ? 'stacked' : kind === 'barChart' ? 'clustered' : 'standard';
+  const grouping = type.endsWith('Stacked100')
+    ? 'percentStacked'
+    : type.endsWith('Stacked')
+      ? 'stacked'
+      : kind === 'barChart'
+        ? 'clustered'
+        : 'standard';
   const gap = all.find(({ series: own }) => own.gapWidth !== null)?.series.gapWidth ?? 150;
   const head = {
     barChart: `<c:barDir val="${type.startsWith('Bar') ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>`,
@@ -132,14 +149,20 @@ function titleXml(text: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang="fr-FR"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function axisXml(axis: ChartAxis, place: { id: string; cross: string; kind: 'catAx' | 'valAx'; position: string }): string {
+function axisXml(
+  axis: ChartAxis,
+  place: { id: string; cross: string; kind: 'catAx' | 'valAx'; position: string },
+): string {
   const scaling =
     `<c:scaling><c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/>` +
     (axis.maximum === null ? '' : `<c:max val="${axis.maximum}"/>`) +
     (axis.minimum === null ? '' : `<c:min val="${axis.minimum}"/>`) +
     '</c:scaling>';
   const title = axis.titleVisible && axis.title !== null ? titleXml(axis.title) : '';
-  const format = attributes({ formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null });
+  const format = attributes({
+    formatCode: axis.numberFormat ?? 'General',
+    sourceLinked: axis.numberFormat === null,
+  });
   return (
     `<c:${place.kind}><c:axId val="${place.id}"/>${scaling}<c:delete val="${axis.visible ? 0 : 1}"/>` +
     `<c:axPos val="${place.position}"/>${axis.gridlines ? '<c:majorGridlines/>' : ''}${title}` +
@@ -148,7 +171,13 @@ function axisXml(axis: ChartAxis, place: { id: string; cross: string; kind: 'cat
   );
 }
 
-const LEGENDS: Readonly<Record<string, string>> = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' };
+const LEGENDS: Readonly<Record<string, string>> = {
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  Corner: 'tr',
+};
 
 /** The text of a chart part. */
 export function chartXml(chart: Chart, lookup: Lookup): string {
@@ -157,14 +186,26 @@ export function chartXml(chart: Chart, lookup: Lookup): string {
     const type = series.chartType ?? chart.type;
     groups.set(type, [...(groups.get(type) ?? []), { series, index }]);
   });
-  const plots = [...groups].map(([type, all]) => groupXml(type, all, lookup, chart.dataLabels)).join('');
+  const plots = [...groups]
+    .map(([type, all]) => groupXml(type, all, lookup, chart.dataLabels))
+    .join('');
   const isRound = ['Pie', 'Doughnut'].includes(chart.type);
   const isSide = chart.type.startsWith('Bar');
   const isScatter = chart.type.startsWith('XY');
   const axes = isRound
     ? ''
-    : axisXml(chart.categoryAxis, { id: '111111111', cross: '222222222', kind: isScatter ? 'valAx' : 'catAx', position: isSide ? 'l' : 'b' }) +
-      axisXml(chart.valueAxis, { id: '222222222', cross: '111111111', kind: 'valAx', position: isSide ? 'b' : 'l' });
+    : axisXml(chart.categoryAxis, {
+        id: '111111111',
+        cross: '222222222',
+        kind: isScatter ? 'valAx' : 'catAx',
+        position: isSide ? 'l' : 'b',
+      }) +
+      axisXml(chart.valueAxis, {
+        id: '222222222',
+        cross: '111111111',
+        kind: 'valAx',
+        position: isSide ? 'b' : 'l',
+      });
   const title = chart.titleVisible && chart.title !== '' ? titleXml(chart.title) : '';
   const legend = chart.legendVisible
     ? `<c:legend><c:legendPos val="${LEGENDS[chart.legendPosition] ?? 'r'}"/><c:overlay val="0"/></c:legend>`

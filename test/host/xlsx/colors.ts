@@ -68,7 +68,11 @@ function applyTint(hex: string, tint: number): string {
   const spread = max - min;
   const saturation = light > 0.5 ? spread / (2 - max - min) : spread / (max + min);
   const hue =
-    max === r ? ((g - b) / spread + 6) % 6 : max === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
+    max === r
+      ? ((g - b) / spread + 6) % 6
+      : max === g
+        ? (b - r) / spread + 2
+        : (r - g) / spread + 4;
   const q = target < 0.5 ? target * (1 + saturation) : target + saturation - target * saturation;
   return [hue / 6 + 1 / 3, hue / 6, hue / 6 - 1 / 3]
     .map((shift) => byte(channel(2 * target - q, q, (shift + 1) % 1)))

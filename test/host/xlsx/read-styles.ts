@@ -109,10 +109,7 @@ function list(root: XmlElement, group: string, item: string): XmlElement[] {
   return childrenOf(child(root, group), item);
 }
 
-function readDifferential(
-  element: XmlElement,
-  theme: ThemeColors,
-): Differential {
+function readDifferential(element: XmlElement, theme: ThemeColors): Differential {
   const font = child(element, 'font');
   const fill = child(element, 'fill');
   const border = child(element, 'border');
@@ -154,6 +151,8 @@ export function readStyles(root: XmlElement, theme: ThemeColors): StylesRead {
       quotePrefix: isTrue(attribute(xf, 'quotePrefix')),
     };
   });
-  const differentials = list(root, 'dxfs', 'dxf').map((element) => readDifferential(element, theme));
+  const differentials = list(root, 'dxfs', 'dxf').map((element) =>
+    readDifferential(element, theme),
+  );
   return { styles, differentials };
 }

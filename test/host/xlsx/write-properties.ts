@@ -16,11 +16,7 @@ export function writeProperties(pack: Package, properties: DocumentProperties): 
   replaceTexts(pack, APP_PART, { Manager: properties.manager, Company: properties.company });
 }
 
-function replaceTexts(
-  pack: Package,
-  part: string,
-  texts: Readonly<Record<string, string>>,
-): void {
+function replaceTexts(pack: Package, part: string, texts: Readonly<Record<string, string>>): void {
   if (!pack.has(part)) return;
   let xml = pack.text(part);
   for (const [name, text] of Object.entries(texts)) {

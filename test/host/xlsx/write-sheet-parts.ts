@@ -37,7 +37,11 @@ export function writeSheetParts(sheet: Sheet, writing: Writing): string {
   return part;
 }
 
-function replace(relations: Relation[], type: string, kept: (target: string) => boolean): Relation[] {
+function replace(
+  relations: Relation[],
+  type: string,
+  kept: (target: string) => boolean,
+): Relation[] {
   const gone = relations.filter((relation) => relation.type === type && !kept(relation.target));
   for (const relation of gone) relations.splice(relations.indexOf(relation), 1);
   return gone;
@@ -45,7 +49,8 @@ function replace(relations: Relation[], type: string, kept: (target: string) => 
 
 function writeTables(sheet: Sheet, relations: Relation[], { pack, added }: Writing): string[] {
   const alive = new Set(sheet.tables.map(({ part }) => part));
-  for (const { target } of replace(relations, 'table', (own) => alive.has(own))) pack.delete(target);
+  for (const { target } of replace(relations, 'table', (own) => alive.has(own)))
+    pack.delete(target);
   return sheet.tables.map((table) => {
     const part = table.part ?? freePart(pack, 'xl/tables/table');
     pack.set(part, tableXml(table));
@@ -73,7 +78,12 @@ function linkDrawing(sheet: Sheet, relations: Relation[], links: Links, writing:
   links.drawing = relation.id;
 }
 
-function linkNotes(sheet: Sheet, relations: Relation[], links: Links, { pack, added }: Writing): void {
+function linkNotes(
+  sheet: Sheet,
+  relations: Relation[],
+  links: Links,
+  { pack, added }: Writing,
+): void {
   if (relations.some(({ type }) => type === 'comments')) {
     throw new Error('Notes beside those of the file cannot be written');
   }

@@ -49,10 +49,7 @@ export function sheetXml(sheet: Sheet, writing: SheetWriting): string {
 
 function rootTags(root: XmlElement | undefined): readonly [string, string] {
   if (!root) {
-    return [
-      `<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`,
-      '</worksheet>',
-    ];
+    return [`<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`, '</worksheet>'];
   }
   const names = { ...root.attributes };
   names.xmlns ??= MAIN_NAMESPACE;
@@ -70,7 +67,9 @@ function touchedElements(
   const has = (part: Parameters<typeof touched.has>[0]): boolean => isNew || touched.has(part);
   const original = (name: string): XmlElement | undefined => root && child(root, name);
   return {
-    ...(has('properties') || has('page') ? { sheetPr: propertiesXml(sheet, original('sheetPr')) } : {}),
+    ...(has('properties') || has('page')
+      ? { sheetPr: propertiesXml(sheet, original('sheetPr')) }
+      : {}),
     ...(has('cells') ? dataElements(sheet, original('sheetFormatPr'), writing.strings) : {}),
     ...(has('columns') || has('properties')
       ? { cols: columnsXml(sheet), sheetFormatPr: formatXml(sheet, original('sheetFormatPr')) }
@@ -174,7 +173,9 @@ function columnsXml(sheet: Sheet): string {
     else runs.push({ first: column, last: column, tag });
   }
   if (runs.length === 0) return '';
-  const items = runs.map(({ first, last, tag }) => `<col min="${first + 1}" max="${last + 1}"${tag}/>`);
+  const items = runs.map(
+    ({ first, last, tag }) => `<col min="${first + 1}" max="${last + 1}"${tag}/>`,
+  );
   return `<cols>${items.join('')}</cols>`;
 }
 
@@ -186,7 +187,12 @@ function viewsXml(sheet: Sheet, original: XmlElement | undefined, isActive: bool
     const text = source.slice(original.start, original.end).replace(/ tabSelected="[^"]*"/, '');
     return isActive ? text.replace(/<((?:\w+:)?sheetView)\b/, '<$1 tabSelected="1"') : text;
   }
-  const { showGridLines: _, showRowColHeaders: __, tabSelected: ___, ...kept } = view?.attributes ?? {};
+  const {
+    showGridLines: _,
+    showRowColHeaders: __,
+    tabSelected: ___,
+    ...kept
+  } = view?.attributes ?? {};
   const tag = attributes({
     showGridLines: sheet.showGridlines ? undefined : false,
     showRowColHeaders: sheet.showHeadings ? undefined : false,
@@ -235,7 +241,8 @@ function filterXml(sheet: Sheet): string {
 function protectionXml(sheet: Sheet): string {
   if (!sheet.protection) return '';
   const { options } = sheet.protection;
-  const allowed = (name: string): boolean | undefined => (options[name] === true ? false : undefined);
+  const allowed = (name: string): boolean | undefined =>
+    options[name] === true ? false : undefined;
   return `<sheetProtection${attributes({
     sheet: true,
     objects: options.allowEditObjects === true ? undefined : true,

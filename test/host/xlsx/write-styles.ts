@@ -22,9 +22,9 @@ export function fontXml(font: Partial<Font>): string {
   const flag = (name: string, value: boolean | undefined): string =>
     value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
   const under = font.underline;
-  const underline =
-    under === undefined || under === 'None' ? '' : `<u${UNDERLINES[under] ?? ''}/>`;
-  const vertical = font.superscript === true ? 'superscript' : font.subscript === true ? 'subscript' : '';
+  const underline = under === undefined || under === 'None' ? '' : `<u${UNDERLINES[under] ?? ''}/>`;
+  const vertical =
+    font.superscript === true ? 'superscript' : font.subscript === true ? 'subscript' : '';
   return (
     '<font>' +
     flag('b', font.bold) +
@@ -151,9 +151,18 @@ export class StyleWriter {
       const count = childrenOf(child(root, group), item).length;
       return known(root, theme, count, item, read);
     };
-    this.#fonts = new Group('fonts', keys('fonts', 'font', (style) => style.font));
-    this.#fills = new Group('fills', keys('fills', 'fill', (style) => style.fill));
-    this.#borders = new Group('borders', keys('borders', 'border', (style) => style.borders));
+    this.#fonts = new Group(
+      'fonts',
+      keys('fonts', 'font', (style) => style.font),
+    );
+    this.#fills = new Group(
+      'fills',
+      keys('fills', 'fill', (style) => style.fill),
+    );
+    this.#borders = new Group(
+      'borders',
+      keys('borders', 'border', (style) => style.borders),
+    );
     const { differentials } = readStyles(root, theme);
     this.#differentials = new Group('dxfs', differentials.map(differentialKey));
     this.#formats = new Map(
@@ -246,7 +255,9 @@ function appendXfs(xml: string, xfs: readonly string[]): string {
   return xml.replace(
     /<cellXfs\b([^>]*)>([\s\S]*?)<\/cellXfs>/,
     (_, tag: string, content: string) => {
-      const before = Number(/count="(\d+)"/.exec(tag)?.[1] ?? (content.match(/<xf\b/g) ?? []).length);
+      const before = Number(
+        /count="(\d+)"/.exec(tag)?.[1] ?? (content.match(/<xf\b/g) ?? []).length,
+      );
       return `<cellXfs count="${before + xfs.length}">${content}${xfs.join('')}</cellXfs>`;
     },
   );
@@ -290,4 +301,3 @@ function known(
   const { styles } = readStyles({ ...root, children: [...others, xfs] }, theme);
   return styles.map((style) => JSON.stringify(read(style)));
 }
-

@@ -49,7 +49,9 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     added: new Map(),
     lookup: (reference) => valuesOf(workbook, reference),
   };
-  for (const style of workbook.styles.all().slice(writing.workbook.source ? workbook.styles.loaded : 1)) {
+  for (const style of workbook.styles
+    .all()
+    .slice(writing.workbook.source ? workbook.styles.loaded : 1)) {
     writing.styles.add(style);
   }
   const parts = new Map(workbook.sheets.map((sheet) => [sheet, writeSheet(sheet, writing)]));
@@ -98,7 +100,8 @@ function settleSheets(
     else kept.push(relation);
   }
   for (const part of alive) {
-    if (!kept.some(({ target }) => target === part)) kept.push(newRelation(kept, 'worksheet', part));
+    if (!kept.some(({ target }) => target === part))
+      kept.push(newRelation(kept, 'worksheet', part));
   }
   return kept;
 }
@@ -106,9 +109,14 @@ function settleSheets(
 /** Deletes a part and what only it leads to. */
 export function dropPart(pack: Package, part: string): void {
   for (const relation of readRelations(pack, part)) {
-    const isOwn = ['table', 'drawing', 'comments', 'vmlDrawing', 'chart', 'threadedComment'].includes(
-      relation.type,
-    );
+    const isOwn = [
+      'table',
+      'drawing',
+      'comments',
+      'vmlDrawing',
+      'chart',
+      'threadedComment',
+    ].includes(relation.type);
     if (!relation.external && isOwn && pack.has(relation.target)) dropPart(pack, relation.target);
   }
   pack.delete(relationsPart(part));
@@ -146,7 +154,8 @@ function valuesOf(workbook: Workbook, reference: string): readonly Scalar[] {
   const { row, column, rowCount, columnCount } = read.area;
   const values: Scalar[] = [];
   for (let r = row; r < row + Math.min(rowCount, 100_000); r++) {
-    for (let c = column; c < column + columnCount; c++) values.push(sheet.cell(r, c)?.value ?? null);
+    for (let c = column; c < column + columnCount; c++)
+      values.push(sheet.cell(r, c)?.value ?? null);
   }
   return values;
 }
