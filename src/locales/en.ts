@@ -3,6 +3,7 @@ import { failuresEn } from './failures.en';
 import { intakeEn } from './intake.en';
 import type { Messages } from './messages';
 import { paneCheckEn } from './pane-check.en';
+import { paneGanttEn } from './pane-gantt.en';
 import { paneStructureEn } from './pane-structure.en';
 import { paneTrainingEn } from './pane-training.en';
 import { paneEn } from './pane.en';
@@ -17,4 +18,5 @@ export const en: Messages = {
   check: paneCheckEn,
   findings: FRENCH_FINDINGS,
   training: paneTrainingEn,
+  gantt: paneGanttEn,
 };

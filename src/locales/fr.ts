@@ -3,6 +3,7 @@ import { failuresFr } from './failures.fr';
 import { intakeFr } from './intake.fr';
 import type { Messages } from './messages';
 import { paneCheckFr } from './pane-check.fr';
+import { paneGanttFr } from './pane-gantt.fr';
 import { paneStructureFr } from './pane-structure.fr';
 import { paneTrainingFr } from './pane-training.fr';
 import { paneFr } from './pane.fr';
@@ -17,4 +18,5 @@ export const fr: Messages = {
   check: paneCheckFr,
   findings: FRENCH_FINDINGS,
   training: paneTrainingFr,
+  gantt: paneGanttFr,
 };

@@ -4,6 +4,7 @@ import type { IntakeWords } from '../programme/intake/intake-words';
 import type { FailureWords } from './failures.fr';
 import type { PaneWords } from './pane.fr';
 import type { PaneCheckWords } from './pane-check.fr';
+import type { PaneGanttWords } from './pane-gantt.fr';
 import type { PaneStructureWords } from './pane-structure.fr';
 import type { PaneTrainingWords } from './pane-training.fr';
 
@@ -17,6 +18,7 @@ export interface Messages {
   readonly check: PaneCheckWords;
   readonly findings: FindingWords;
   readonly training: PaneTrainingWords;
+  readonly gantt: PaneGanttWords;
 }
 
 /** What stopped a command, and what to do next. */
