@@ -1,4 +1,5 @@
 import { findConditions, type ConditionSpan } from './narrative-conditions';
+import { knownParticipleOf } from './narrative-conjugation';
 import { bracketedTokens } from './narrative-brackets';
 import { keysFrom, type Token } from './narrative-tokens';
 import { findVerbGroups, skipAdverbs, type VerbGroup } from './narrative-verb-groups';
@@ -74,6 +75,12 @@ function mainGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): rea
   for (const [index, group] of groups.entries()) {
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first);
+    const before = groups[index - 1];
+    const told = before && main.at(-1) === before ? toldByImpersonal(tokens, before, group) : null;
+    if (told !== null) {
+      main[main.length - 1] = told;
+      continue;
+    }
     const isRelative = opensDependent(between);
     const followsRelative: boolean = isInRelative && isBareCoordination(between);
     isInRelative = isRelative || followsRelative;
@@ -83,16 +90,31 @@ function mainGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): rea
   return main.length === 0 && first ? [first] : main;
 }
 
+/** « il est prévu que les travaux démarrent »: the second verb is the action, the first says how sure. */
+function toldByImpersonal(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): VerbGroup | null {
+  const subject = tokens[before.first - 1]?.low ?? '';
+  const link = tokens[before.last + 1]?.low ?? '';
+  const isTold = ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+  if (!['il', 'nous', 'on'].includes(subject) || !['que', "qu'"].includes(link) || !isTold)
+    return null;
+  return {
+    ...group,
+    modal: before.verb,
+    told: { from: before.first - 1, to: before.last + 2 },
+  };
+}
+
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(
     (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
   );
   if (at < 0) return false;
   const after = between.slice(at + 1);
-  const isThat = ['que', "qu'"].includes(between[at]?.low ?? '');
   const before = between[at - 1]?.low ?? '';
-  // « il est prévu que les travaux démarrent »: the second verb is the action.
-  if (isThat && at === 0) return false;
   if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
     return before !== 'tandis' && before !== 'alors';
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
@@ -171,7 +193,8 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  let from = skipLinking(tokens, { from: span.from, to: group.first });
+  const opens = group.told?.to ?? span.from;
+  let from = skipLinking(tokens, { from: opens, to: group.first });
   const opening = conditions.find(
     (condition) => condition.from <= from && condition.to <= group.first,
   );
@@ -219,6 +242,7 @@ function subjectStart(tokens: readonly Token[], { from, to }: Span): number | nu
   if (
     opener &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
+    !knownParticipleOf(opener.low) &&
     from < to &&
     canOpenNoun(tokens, from)
   )

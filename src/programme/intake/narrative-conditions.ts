@@ -29,20 +29,22 @@ const ALWAYS_PHRASES: readonly string[] = [
 
 /** Words that open a condition, longest first where one begins another. Folded. */
 const OPENERS: readonly Opener[] = [
-  opener('Non bloquante', 'clause', 'meme si', "meme s'", 'y compris si', "y compris s'"),
   opener(
     'Non bloquante',
     'clause',
-    'que ce soit',
-    'quelle que soit',
-    'quel que soit',
-    'quelles que soient',
-    'quels que soient',
     'quand bien meme',
+    'meme si',
+    "meme s'",
+    'y compris si',
+    "y compris s'",
   ),
   opener(
     'Non bloquante',
     'phrase',
+    'quelle que soit',
+    'quel que soit',
+    'quelles que soient',
+    'quels que soient',
     'independamment de',
     'independamment du',
     'independamment des',

@@ -57,6 +57,20 @@ for (const sense of VERB_SENSES) {
   for (const item of VERBS[sense].split(' ')) addVerb(item, sense);
 }
 
+/** « il est prévu que … soient présentées »: said as sure as the verb before. */
+const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[] = [
+  ['soit', 'être', 'he'],
+  ['soient', 'être', 'they'],
+  ['ait', 'avoir', 'he'],
+  ['aient', 'avoir', 'they'],
+  ['puisse', 'pouvoir', 'he'],
+  ['puissent', 'pouvoir', 'they'],
+];
+for (const [form, infinitive, person] of SUBJUNCTIVES) {
+  const verb = INFINITIVES.get(infinitive);
+  if (verb) addFinite(form, { verb, tense: 'present', person });
+}
+
 /** The finite form a word is; null for a word that is none. Accents count. */
 export function finiteForm(low: string): FiniteForm | null {
   const known = FINITE.get(low);

@@ -6,6 +6,7 @@ import type {
   RowType,
 } from '../dates/due-window';
 import { findDueDates } from '../dates/find-due-dates';
+import { fold } from '../../lib/text';
 import type { ActionType, Status } from '../tracker/lists';
 import { PRECISIONS, type Precision } from '../tracker/tracker';
 import { type DraftDue, NO_DUE } from './narrative-draft';
@@ -29,9 +30,23 @@ export interface DatedWords {
   readonly sign: Exclude<ClauseSigns['date'], 'none'>;
 }
 
+/** Words for the present: they say a status, no due date. */
+const NOW: ReadonlySet<string> = new Set([
+  'a ce jour',
+  'ce jour',
+  "aujourd'hui",
+  'a present',
+  'maintenant',
+  'actuellement',
+  'deja',
+]);
+
 /** Where the dated words of a sentence stand, and on which side of the reference date. */
 export function findDatedWords(text: string, context: ReadingContext): readonly DatedWords[] {
-  return findDueDates(text, dateContext(context, {})).map((found) => ({
+  const dates = findDueDates(text, dateContext(context, {})).filter(
+    ({ words }) => !NOW.has(fold(words)),
+  );
+  return dates.map((found) => ({
     start: found.index,
     end: found.index + found.length,
     sign: signOf(found, context.referenceDate),

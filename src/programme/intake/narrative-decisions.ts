@@ -1,3 +1,4 @@
+import { fold } from '../../lib/text';
 import type { Clause, Span } from './narrative-clauses';
 import type { NamedReading } from './narrative-context';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
@@ -31,8 +32,8 @@ export interface DecisionSearch {
   readonly topic: Topic;
   readonly status: StatusOfClause;
   readonly without: readonly Span[];
-  /** The last body named before the clause; null without one. */
-  readonly before: PartnerMention | null;
+  /** The bodies named before the clause, in order. */
+  readonly before: readonly PartnerMention[];
 }
 
 /** Nouns that are a decision by themselves. */
@@ -50,6 +51,7 @@ const DECISION_NOUNS: ReadonlySet<string> = new Set([
   'validation',
   'approbation',
   'aval',
+  'choix',
 ]);
 
 /** What a clause says of a decision; null when it is none. */
@@ -116,13 +118,34 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
     (partnersIn(search.sentence, phrase).length > 0 || isOwned(search.sentence, phrase.head));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
-  if (status.status !== 'Prévu') return { ...pending, ...status };
-  return { ...pending, certainty: status.certainty };
+  const maker =
+    pending.maker !== ''
+      ? pending.maker
+      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ?? '');
+  if (status.status !== 'Prévu') return { ...pending, ...status, maker };
+  return { ...pending, certainty: status.certainty, maker };
 }
 
 /** « leur décision », « sa réponse ». */
 function isOwned({ tokens }: NamedReading, head: number): boolean {
   return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
+}
+
+/** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
+function ownerBefore(
+  { tokens }: NamedReading,
+  at: number,
+  before: readonly PartnerMention[],
+): string {
+  const last = before.at(-1);
+  const other = before.at(-2);
+  if (!last) return '';
+  const isBoth =
+    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
+    other !== undefined &&
+    other.to <= last.from &&
+    last.from - other.to <= 2;
+  return isBoth ? `${other.name} et ${last.name}` : last.name;
 }
 
 function pendingDecision(
@@ -136,7 +159,8 @@ function pendingDecision(
   const { tokens } = sentence;
   const isFromBefore = isOwned(sentence, at);
   const maker =
-    makerAfter(sentence, { from: at, to }) ?? (isFromBefore ? (before?.name ?? '') : '');
+    makerAfter(sentence, { from: at, to }) ??
+    (isFromBefore ? ownerBefore(sentence, at, before) : '');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
   const isSubject = unit.clause.group.first > at;
@@ -189,12 +213,14 @@ function takenDecision({
     span,
     without,
     strandComplement: '',
-    agent: null,
+    agent: topic.agent,
     isRepeated: false,
   });
   const isPending = isRuling && status.status === 'Prévu';
   const ruling =
-    isRuling && maker !== '' ? ruledTitle(sentence, { maker, topic, span, without }) : title;
+    isRuling && maker !== ''
+      ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
+      : title;
   return {
     title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
     status: isPending
@@ -215,15 +241,16 @@ function ruledTitle(
   sentence: NamedReading,
   {
     maker,
-    topic,
-    span,
+    from,
+    to,
     without,
-  }: Pick<DecisionSearch, 'topic' | 'without'> & { readonly maker: string; readonly span: Span },
+  }: Span & { readonly maker: string; readonly without: readonly Span[] },
 ): string {
-  const { phrase, role } = topic;
-  if (phrase === null || role !== 'object') return `décision ${ofBody(maker)}`;
-  const words = titleWords(sentence, { from: phrase.from, to: span.to }, without);
-  return `décision ${ofBody(maker)} sur ${withDefinite(words, phrase.noun)}`;
+  const about = titleWords(sentence, { from, to }, without).replace(
+    /^sur[\s\u00a0]+(notre|nos)[\s\u00a0]+(\p{L}+)/iu,
+    (_, owner: string, noun: string) => `sur ${withDefinite(`${owner} ${noun}`, fold(noun))}`,
+  );
+  return `décision ${ofBody(maker)} ${about}`.trim();
 }
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */

@@ -33,6 +33,7 @@ interface Search {
 export function embeddedRows(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
   return [
     ...datedEvents(sentence, search),
+    ...datedRelatives(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
   ];
@@ -68,6 +69,23 @@ function datedEvents(
     at = date.to - 1;
   }
   return rows;
+}
+
+/** « …, dont la diffusion est attendue pour la rentrée »: an event of its own in a relative clause. */
+function datedRelatives(
+  sentence: NamedReading,
+  { unit, dated, status }: Search,
+): readonly EmbeddedRow[] {
+  const { tokens, dependent } = sentence;
+  return dependent.flatMap((group): readonly EmbeddedRow[] => {
+    const from = tokens.findLastIndex((token, at) => at < group.first && token.low === 'dont');
+    if (from <= unit.clause.group.last || from >= unit.span.to) return [];
+    const phrase = nounPhrase(tokens, { from: from + 1, to: group.first });
+    const date = dated.find((span) => span.from > group.first && span.from < unit.span.to);
+    const isComing = group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
+    if (phrase === null || !date || !isComing || !isEvent(phrase, 'dont')) return [];
+    return [eventRow(sentence, { phrase, date, from, status })];
+  });
 }
 
 function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {

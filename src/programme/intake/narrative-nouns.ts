@@ -15,7 +15,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     demenagement cloture+ fin+ achevement journee+ seminaire colloque forum presentation+
     conference+ election+ creation+ recrutement embauche+ nomination+ designation+ dossier courrier
     lettre+ note+ fiche+ guide livret plaquette+ plan profil cahier calendrier liste+ bail
-    contrat marche acte permis session+ module soiree+ point audit evaluation+ mise+ pose+
+    contrat marche acte permis session+ module soiree+ point audit audition+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
     commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
     renouvellement inscription+ lot reunion-de-lancement`,
@@ -58,7 +58,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     evolution+ adaptation+ commercialisation+ prospection+ prefiguration+ initiative+ chantier-ecole
     residentialisation+ requalification+ desamiantage ravalement transformation+ partenariat
     developpement mediation+ procedure+ groupe production+ conception+ mobilisation+ identification+
-    selection+ formalisation+ cartographie+ integration+ maintenance+ entretien-courant
+    selection+ formalisation+ cartographie+ integration+ maintenance+ evaluation+ entretien-courant
     captation+ conventionnement harmonisation+ modelisation+ regularisation+ campagne+ tournee+`,
     'mise en oeuvre+',
     'mise en conformite+',

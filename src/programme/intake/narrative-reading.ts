@@ -67,7 +67,7 @@ function sortLines(lines: readonly Line[], known: readonly string[], ledger: Led
   for (const [index, line] of lines.entries()) {
     const { row, column } = line.location;
     if (line.kind === 'heading') {
-      if (!opensStrand(lines, index, known)) {
+      if (!opensStrand(lines, index, { known, isFirst: strand === '' })) {
         ledger.mark(row, column, leftFor('title'));
         continue;
       }
@@ -103,11 +103,15 @@ function complementOf(heading: string): string {
 }
 
 /** A known strand always counts; another heading counts when prose follows it. */
-function opensStrand(lines: readonly Line[], index: number, known: readonly string[]): boolean {
+function opensStrand(
+  lines: readonly Line[],
+  index: number,
+  { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
+): boolean {
   const line = lines[index];
   if (line?.kind !== 'heading') return false;
   if (isKnownStrand(line.text, known)) return true;
-  return lines[index + 1]?.kind === 'prose' && !isDocumentTitle(line.text);
+  return lines[index + 1]?.kind === 'prose' && !(isFirst && isDocumentTitle(line.text));
 }
 
 /** Above the first strand, a line without a full stop is a title. */

@@ -16,7 +16,15 @@ import { titleWords, withoutArticle } from './narrative-title-words';
 import { actionTitle } from './narrative-titles';
 import { joinKeys, textOf } from './narrative-tokens';
 import { type Topic, topicOf } from './narrative-topic';
-import { datedSpans, isRepeated, joinUnits, signsOf, type Unit } from './narrative-units';
+import {
+  datedSpans,
+  isRepeated,
+  joinUnits,
+  ownDates,
+  periodicSpans,
+  signsOf,
+  type Unit,
+} from './narrative-units';
 import type { DeducedValue, ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
 
@@ -93,7 +101,10 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
     topic,
     status,
     without,
-    before: scope.carried.named.at(-1) ?? null,
+    before: [
+      ...scope.carried.named,
+      ...sentence.partners.filter(({ from }) => from < unit.span.from),
+    ],
   });
   const repeats = isRepeated(sentence, unit);
   const type: ActionType =
@@ -133,7 +144,10 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '') {
     const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
-    return frame === '' ? memory.words : `${memory.words} – ${withoutArticle(frame)}`;
+    const { sense, noun } = clause.group.verb;
+    const step =
+      noun !== null && ['end', 'point', 'send', 'launch', 'course'].includes(sense) ? noun : '';
+    return [memory.words, withoutArticle(frame), step].filter((part) => part !== '').join(' – ');
   }
   const end = Math.min(unit.span.to, unit.following[0]?.group.first ?? unit.span.to);
   const title = actionTitle({
@@ -142,12 +156,17 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
     topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
     role: topic.role,
     span: { from: unit.span.from, to: end },
-    without: [...sentence.conditions, ...dated],
+    without: [...sentence.conditions, ...dated, ...periodicSpans(sentence, unit), ...told(unit)],
     strandComplement: scope.strandComplement,
     agent: topic.agent,
     isRepeated: repeats,
   });
   return completeTitle(title, phrase, memory);
+}
+
+/** « Il est prévu que » says how sure, not what. */
+function told({ clause }: Unit): readonly Span[] {
+  return clause.group.told ? [clause.group.told] : [];
 }
 
 interface DraftParts {
@@ -263,13 +282,8 @@ function datedText(
   unit: Unit,
   dated: readonly DatedSpan[],
 ): { readonly words: string; readonly verb: string } {
-  const { tokens, text, conditions } = sentence;
-  const own = dated.filter(
-    ({ from }) =>
-      from >= unit.span.from &&
-      from < unit.span.to &&
-      !conditions.some((condition) => from >= condition.from && from < condition.to),
-  );
+  const { tokens, text } = sentence;
+  const own = ownDates(sentence, unit, dated);
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return { words: '', verb: '' };

@@ -74,6 +74,8 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
 function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.negation === 'none') return null;
   if (group.negation === 'not-yet') return planned('Prévisionnel');
+  const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(group.verb.sense);
+  if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
   if (group.tense === 'future') return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
@@ -86,11 +88,13 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
     case 'must':
       return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
     case 'can':
+      return planned(group.modal?.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
     case 'wish':
       return planned('Envisagé');
     case 'hope':
       return planned('Espéré');
     case 'plan':
+    case 'decide':
     case 'await':
     case 'prepare':
     case 'state':

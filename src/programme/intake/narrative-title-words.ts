@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../../lib/text';
 import type { ReadSentence, Span } from './narrative-clauses';
+import { knownParticipleOf } from './narrative-conjugation';
 import { genderOf } from './narrative-nouns';
 import { textOf, type Token } from './narrative-tokens';
 
@@ -9,10 +10,22 @@ export const LONGEST_TITLE = 120;
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
 const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels afin ce entrant permettant visant comprenant faisant ayant étant devant portant regroupant".split(
+  "qui que qu' dont où lequel laquelle lesquels afin ce entrant permettant visant comprenant faisant devant portant regroupant".split(
     ' ',
   ),
 );
+
+/** « …, l’ancien prestataire ayant mis fin à son contrat »: the aside begins at the comma before. */
+const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
+/** Words that open an aside after a comma. */
+const ASIDES: ReadonlySet<string> = new Set([
+  'initialement',
+  'co-présidé',
+  'notamment',
+  'soit',
+  'dont',
+  'y',
+]);
 
 /** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
 export function titleWords(
@@ -37,6 +50,9 @@ export function titleWords(
       flush();
       continue;
     }
+    const next = tokens[at + 1]?.low ?? '';
+    if (token.text === ',' && (knownParticipleOf(next) !== null || ASIDES.has(next))) break;
+    if (ABSOLUTES.has(token.low)) return trimmed(textOf(text, kept).replace(/,[^,]*$/u, ''));
     if (TITLE_STOPS.has(token.low)) break;
     kept.push(token);
   }
@@ -61,9 +77,10 @@ export function withDefinite(words: string, noun: string): string {
   if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
+  if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   const isPlural = /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
-  if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all)/iu.test(bare)) return `l’${bare}`;
+  if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
 }
 
@@ -77,7 +94,9 @@ export function ofWords(words: string): string {
 }
 
 export function elided(words: string): string {
-  return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all)/iu.test(words) ? `d’${words}` : `de ${words}`;
+  return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(words)
+    ? `d’${words}`
+    : `de ${words}`;
 }
 
 export function shortened(title: string): string {

@@ -109,19 +109,20 @@ function subjectTitle(
   if (PARTICIPLE_TITLES.has(verb.infinitive)) {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
-  const handed = HANDED[verb.infinitive];
-  if (handed !== undefined && /^(?:au|à|aux)\b/u.test(rest)) return `${bare} ${handed} ${rest}`;
   const isSaid = verb.infinitive === 'signer' && topic.senses.includes('event');
   const isMeeting = MEETING_NOUNS.has(topic.noun);
   if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;
 }
 
-const HANDED: Readonly<Record<string, string>> = {
-  transmettre: 'transmission',
-  remettre: 'remise',
-  adresser: 'envoi',
-};
+/** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
+const ABOUT_VERBS: ReadonlySet<string> = new Set([
+  'travailler',
+  'réfléchir',
+  'œuvrer',
+  'oeuvrer',
+  'procéder',
+]);
 
 function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: string): string {
   const { verb } = group;
@@ -130,9 +131,25 @@ function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: s
   const isIndirect = ['à', 'sur', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
   const isCarried = ['plan', 'wish', 'state'].includes(verb.sense);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
+  if (isIndirect && verb.noun !== null && !ABOUT_VERBS.has(verb.infinitive)) {
+    const link = ['à', 'sur', 'dans'].includes(before) ? `${before} ` : '';
+    return `${verb.noun} ${link}${own}`;
+  }
   if (isIndirect || EMPTY_VERBS.has(verb.infinitive) || isCarried || verb.noun === null)
     return bare;
   return `${verb.noun} ${ofWords(own)}`;
+}
+
+/** « est en cours de constitution »: the step is a constitution. */
+function stepInState({ sentence, group, span }: TitleSource): string | null {
+  const { tokens } = sentence;
+  if (group.state !== 'in-progress' && group.state !== 'in-preparation') return null;
+  const words = tokens.slice(group.first, Math.min(group.last + 3, span.to)).map(({ low }) => low);
+  const at = words.findIndex(
+    (low, place) => low === 'cours' && ['de', "d'"].includes(words[place + 1] ?? ''),
+  );
+  const step = at < 0 ? undefined : tokens[group.first + at + 2];
+  return step?.kind === 'word' ? step.text : null;
 }
 
 /** What stands after the verb: with whom, for what, where. */
@@ -168,7 +185,9 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
   const actor = isSomeone ? withoutArticle(who) : '';
   if (rest === '')
-    return actor === '' ? wholeClause(titleWords(sentence, span, without)) : `${noun} – ${actor}`;
+    return actor === ''
+      ? wholeClause(titleWords(sentence, span, without))
+      : `${noun} ${ofWords(withDefinite(who, 'membre'))}`;
   return actor === '' || rest.length > 70 ? `${noun} ${rest}` : `${noun} ${rest} – ${actor}`;
 }
 

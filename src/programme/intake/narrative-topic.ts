@@ -2,9 +2,9 @@ import type { Clause, ReadSentence, Span } from './narrative-clauses';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { PartnerMention } from './narrative-partners';
 import { MONTH_KEYS } from './narrative-name-words';
-import { skipAdverbs } from './narrative-verb-groups';
+import { skipAdverbs, type VerbGroup } from './narrative-verb-groups';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './narrative-words';
-import { singularOf } from './narrative-nouns';
+import { MEETING_NOUNS, singularOf } from './narrative-nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -61,37 +61,47 @@ export function topicOf(
   }
   const pronoun = tokens[subject.from]?.low ?? '';
   if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
-    const isImpersonal =
-      pronoun === 'il' &&
-      (group.modal !== null ||
-        (group.verb.sense === 'hold' && group.voice === 'active') ||
-        ['can', 'state'].includes(group.verb.sense));
+    const isImpersonal = pronoun === 'il' && saysNobody(group);
     if (IT.has(pronoun) && !isImpersonal) {
       return { phrase: null, role: 'none', agent: null, isPronoun: true };
     }
     return objectTopic(tokens, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
-  const isSomeone = isAgent({ phrase, subject, partners });
+  const isSomeone = isAgent({ phrase, subject, partners, isMeeting: group.verb.sense === 'meet' });
   const isActing =
     group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
   if (isSomeone && isActing) return objectTopic(tokens, clause, subject);
   return { phrase, role: phrase ? 'subject' : 'none', agent: null, isPronoun: false };
 }
 
+/** « il est prévu de », « il reste à », « il y a », « il faut »: nobody does it. */
+function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
+  if (modal !== null)
+    return (
+      ['plan', 'wish', 'decide', 'state', 'can'].includes(modal.sense) &&
+      modal.infinitive !== 'pouvoir'
+    );
+  return (verb.sense === 'hold' && voice === 'active') || ['can', 'state'].includes(verb.sense);
+}
+
 function isAgent({
   phrase,
   subject,
   partners,
+  isMeeting,
 }: {
   readonly phrase: NounPhrase | null;
   readonly subject: Span;
   readonly partners: readonly PartnerMention[];
+  /** « la commission se réunit »: what meets is the meeting. */
+  readonly isMeeting: boolean;
 }): boolean {
   const opens = partners.some(
     ({ from, to }) => from >= subject.from && from <= subject.from + 2 && to <= subject.to,
   );
   const head = phrase?.head ?? subject.from;
+  if (phrase !== null && isMeeting && MEETING_NOUNS.has(phrase.noun)) return false;
   const isBody = partners.some(({ from, to }) => head >= from && head < to);
   if (isBody || (phrase === null && opens)) return true;
   if (phrase === null) return false;

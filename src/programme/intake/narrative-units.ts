@@ -1,8 +1,9 @@
 import type { Clause, ReadSentence, Span } from './narrative-clauses';
 import type { DatedWords } from './narrative-dates';
+import { knownParticipleOf } from './narrative-conjugation';
 import { PERIODICITY, SEVERAL_TIMES } from './narrative-states';
 import type { ClauseSigns } from './narrative-status';
-import { joinKeys } from './narrative-tokens';
+import { joinKeys, type Token } from './narrative-tokens';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -55,25 +56,77 @@ export function datedSpans(
   });
 }
 
-/** What surrounds the verb and bears on its status. */
-export function signsOf(
+/**
+ * The dates of a clause. « Engagée en mars, l’étude est terminée » and « l’atelier prévu en avril est
+ * reporté à octobre »: a date of a participle is not the verb’s when the verb has its own.
+ */
+export function ownDates<Dated extends Span>(
   { tokens, conditions }: ReadSentence,
   { clause, span }: Unit,
+  dated: readonly Dated[],
+): readonly Dated[] {
+  const { subject, frame, group } = clause;
+  const inside = dated.filter(
+    ({ from }) =>
+      from >= span.from &&
+      from < span.to &&
+      !conditions.some((condition) => from >= condition.from && from < condition.to),
+  );
+  const isOfParticiple = ({ from }: Span, within: Span): boolean =>
+    from >= within.from &&
+    from < within.to &&
+    tokens.slice(within.from, from).some(({ low }) => knownParticipleOf(low) !== null);
+  const free = inside.filter((date) => !isOfParticiple(date, frame) || date.from > group.first);
+  const outside = free.filter((date) => !isOfParticiple(date, subject));
+  return outside.length > 0 ? outside : free;
+}
+
+/** What surrounds the verb and bears on its status. */
+export function signsOf(
+  sentence: ReadSentence,
+  unit: Unit,
   dated: readonly (Span & Pick<DatedWords, 'sign'>)[],
 ): ClauseSigns {
-  const isOwn = ({ from }: Span): boolean =>
-    from >= span.from &&
-    from < span.to &&
-    !conditions.some((condition) => from >= condition.from && from < condition.to);
+  const { tokens } = sentence;
+  const { clause, span } = unit;
   const words = joinKeys(tokens.slice(span.from, span.to));
   const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
   return {
-    date: dated.find(isOwn)?.sign ?? 'none',
+    date: ownDates(sentence, unit, dated)[0]?.sign ?? 'none',
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: after[0]?.low === 'des',
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
+}
+
+/** The words that say how often, which a title does without. */
+export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = span.from; from < span.to; from += 1) {
+    const isStart = PERIODICITY_START.test(tokens[from]?.key ?? '');
+    if (!isStart || !PERIODICITY.test(joinKeys(tokens.slice(from, span.to)))) continue;
+    let to = from + 1;
+    while (to < span.to && !PERIODICITY.test(joinKeys(tokens.slice(from, to)))) to += 1;
+    if (to - from > 6) continue;
+    spans.push({ from, to: wholePeriod(tokens, to) });
+    from = to;
+  }
+  return spans;
+}
+
+const PERIODICITY_START = /^(?:tous|toutes|chaque|une|deux|trois|quatre|par|regulierement|au)$/u;
+
+/** « chaque premier jeudi du mois » goes on over its « du mois ». */
+function wholePeriod(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (
+    /^(?:premiere?s?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u.test(
+      tokens[end]?.key ?? '',
+    )
+  )
+    end += 1;
+  return end;
 }
 
 /** « chaque mois », « deux fois »: the action comes again. */

@@ -40,6 +40,8 @@ export interface VerbGroup {
   readonly person: FiniteForm['person'];
   /** « déjà » stands in the group. */
   readonly isAlready: boolean;
+  /** « il est prévu que »: the words before the subject that say how sure; null without them. */
+  readonly told: { readonly from: number; readonly to: number } | null;
 }
 
 interface Cursor {
@@ -103,8 +105,9 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   return {
     ...tail,
     first,
-    negation: negationOf(before, tokens.slice(at, tail.last + 3)),
+    negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 3) }),
     person: form.person,
+    told: null,
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
   };
 }
@@ -271,7 +274,11 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
       voice: isPassive ? 'passive' : 'active',
       state: null,
     };
-    return withModalInfinitive(tokens, base);
+    const isAble =
+      ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[next + 1]?.low ?? '');
+    return isAble
+      ? { ...infinitiveTail(cursor, next + 1), tense }
+      : withModalInfinitive(tokens, base);
   }
   if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
@@ -298,6 +305,11 @@ function participleAt(tokens: readonly Token[], at: number): Verb | null {
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 function withInfinitive(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
+  const isJustDone =
+    form.verb.infinitive === 'venir' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
+    return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
+  }
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
   let next = skipAdverbs(tokens, at + 1);
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
@@ -367,9 +379,24 @@ function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): numb
   return Math.min(from + count, tokens.length) - 1;
 }
 
-function negationOf(before: readonly string[], group: readonly Token[]): VerbGroup['negation'] {
+function negationOf(
+  tokens: readonly Token[],
+  first: number,
+  { before, group }: { readonly before: readonly string[]; readonly group: readonly Token[] },
+): VerbGroup['negation'] {
   if (!before.some((low) => NEGATIONS.has(low))) return 'none';
   const words = group.map((token) => token.low);
-  if (!words.some((low) => NEGATION_ENDS.has(low))) return 'none';
+  // « aucun bail n’a encore été signé »: the subject denies.
+  const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
+  if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
   return words.includes('encore') || words.includes('toujours') ? 'not-yet' : 'not';
 }
+
+const DENIERS: ReadonlySet<string> = new Set([
+  'aucun',
+  'aucune',
+  'nul',
+  'nulle',
+  'rien',
+  'personne',
+]);
