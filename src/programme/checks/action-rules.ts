@@ -31,7 +31,6 @@ export const ACTION_RULES = [
     code: 'ACT-02',
     severity: 'blocking',
     needs: ['strand'],
-    reads: ['lists'],
     check: ({ value: { strand } }, { words: { strands } }) => {
       if (isStray(strand)) return null;
       const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
@@ -44,7 +43,6 @@ export const ACTION_RULES = [
     code: 'ACT-05',
     severity: 'blocking',
     needs: ['status'],
-    reads: ['settings'],
     check: (row, context) => {
       const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
       if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
@@ -94,7 +92,6 @@ export const ACTION_RULES = [
     code: 'ACT-10',
     severity: 'blocking',
     needs: ['doneOn'],
-    reads: ['settings'],
     unless: ({ settings }) =>
       settings.statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null,
     check: ({ value: { doneOn } }, { settings: { statusDate } }) =>

@@ -33,7 +33,7 @@ export const ATTENDANCE_RULES = [
     code: 'PRS-02',
     severity: 'blocking',
     needs: ['session'],
-    reads: ['sessions'],
+    follows: 'session',
     unless: ({ tables }) =>
       tables.sessions ? null : { unchecked: 'table-missing', what: 'Formations' },
     check: ({ value: { session } }, { sessionById }) => {
@@ -76,7 +76,7 @@ export const ATTENDANCE_RULES = [
     code: 'PRS-05',
     severity: 'info',
     needs: ['code', 'session', 'mark'],
-    reads: ['sessions', 'settings'],
+    follows: 'session',
     keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
     checkGroup: (rows, context) => {
       if (rows.length < 2) return [];
@@ -98,7 +98,7 @@ export const ATTENDANCE_RULES = [
     code: 'PRS-06',
     severity: 'warning',
     needs: ['code', 'session', 'mark'],
-    reads: ['sessions', 'settings'],
+    follows: 'session',
     keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
     checkGroup: (rows, context) => {
       if (rows.length < 2) return [];
@@ -156,7 +156,6 @@ export const ATTENDANCE_RULES = [
     code: 'PRS-10',
     severity: 'info',
     needs: ['mark', 'code'],
-    reads: ['settings'],
     check: ({ value: { mark, code } }, { settings }) =>
       mark === 'Partiel' ? hit('mark', { value: code, setting: settings.partialAttendance }) : null,
   }),

@@ -30,7 +30,6 @@ export const CELL_RULES = [
     code: 'STR-12',
     severity: 'info',
     needs: ['status'],
-    reads: ['settings', 'snapshot'],
     unless: ({ settings, tables, sheetNamed }) => {
       const looks = sheetNamed(tables.actions?.place.sheet ?? '')?.looks;
       const areMapped = Object.keys(settings.colourStatuses).length > 0;

@@ -118,7 +118,7 @@ export const COUNT_RULES = [
     code: 'SES-15',
     severity: 'warning',
     needs: ['present', 'id'],
-    reads: ['attendances', 'settings'],
+    follows: 'session',
     check: ({ value: { id, present } }, { presentBySession }) => {
       const named = presentBySession.get(fold(id));
       if (present === null || named === undefined || named === present) return null;

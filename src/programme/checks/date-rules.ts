@@ -34,7 +34,6 @@ export const DATE_RULES = [
     code: 'DAT-07',
     severity: 'warning',
     needs: ['dueText', 'start', 'end'],
-    reads: ['settings'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
       const { start, end } = value;
@@ -56,7 +55,6 @@ export const DATE_RULES = [
     code: 'DAT-08',
     severity: 'warning',
     needs: ['status', 'end'],
-    reads: ['settings'],
     unless: NEEDS_STATUS_DATE,
     check: ({ value }, context) => {
       const { statusDate, reminderDays } = context.settings;
@@ -74,7 +72,6 @@ export const DATE_RULES = [
     code: 'DAT-13',
     severity: 'info',
     needs: ['start'],
-    reads: ['settings'],
     check: (row, context) => {
       const day = exactDayOf(row.value, context);
       return day === null
@@ -95,7 +92,6 @@ export const DATE_RULES = [
     code: 'DAT-14',
     severity: 'warning',
     needs: [],
-    reads: ['settings'],
     unless: ({ programme }) =>
       programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
     check: (row, context) => outsideProgramme(row, ['start', 'end', 'doneOn'], context),
@@ -104,7 +100,6 @@ export const DATE_RULES = [
     code: 'DAT-14',
     severity: 'warning',
     needs: [],
-    reads: ['settings'],
     unless: ({ programme }) =>
       programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
     check: (row, context) => outsideProgramme(row, ['start', 'end'], context),
@@ -113,7 +108,6 @@ export const DATE_RULES = [
     code: 'DAT-16',
     severity: 'info',
     needs: ['status', 'end'],
-    reads: ['settings'],
     unless: NEEDS_STATUS_DATE,
     check: ({ value }, { settings: { statusDate, reminderDays } }) => {
       if (statusDate === null || value.status !== 'Prévu') return null;

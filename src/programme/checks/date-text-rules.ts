@@ -19,21 +19,18 @@ export const DATE_TEXT_RULES = [
     code: 'DAT-09',
     severity: 'warning',
     needs: [],
-    reads: ['settings'],
     check: (row, context) => textDates(row, ACTION_DATES, context),
   }),
   sessionRule({
     code: 'DAT-09',
     severity: 'warning',
     needs: [],
-    reads: ['settings'],
     check: (row, context) => textDates(row, SESSION_DATES, context),
   }),
   actionRule({
     code: 'DAT-10',
     severity: 'blocking',
     needs: [],
-    reads: ['settings'],
     check: (row, context) => [
       ...impossibleDates(row, ACTION_DATES, context),
       ...impossibleDueText(row.value.dueText, context.readDue(row.value)),
@@ -43,7 +40,6 @@ export const DATE_TEXT_RULES = [
     code: 'DAT-10',
     severity: 'blocking',
     needs: [],
-    reads: ['settings'],
     check: (row, context) => impossibleDates(row, SESSION_DATES, context),
   }),
   actionRule({

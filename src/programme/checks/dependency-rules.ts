@@ -25,7 +25,6 @@ export const DEPENDENCY_RULES = [
     code: 'DEP-01',
     severity: 'blocking',
     needs: ['dependsOn'],
-    reads: ['actions'],
     follows: 'dependencies',
     check: ({ value }, { actionById }) => {
       const missing = value.dependsOn.filter(
@@ -56,6 +55,7 @@ export const DEPENDENCY_RULES = [
     code: 'DEP-03',
     severity: 'blocking',
     reads: ['actions'],
+    watches: ['id', 'dependsOn'],
     check: ({ tables, actionById }) => {
       const place = tables.actions?.place;
       const column = place?.columns.dependsOn;

@@ -35,7 +35,6 @@ export const DUE_RULES = [
     code: 'DAT-02',
     severity: 'info',
     needs: ['status', 'end'],
-    reads: ['settings'],
     check: (row, { readDue }) => {
       if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
       const due = readDue(row.value);
@@ -47,7 +46,6 @@ export const DUE_RULES = [
     code: 'DAT-04',
     severity: 'warning',
     needs: ['dueText'],
-    reads: ['settings'],
     check: (row, context) => {
       const due = context.readDue(row.value);
       if (due === null || !isNotUnderstood(due, row.value)) return null;
@@ -58,7 +56,6 @@ export const DUE_RULES = [
     code: 'DAT-05',
     severity: 'info',
     needs: ['dueText'],
-    reads: ['settings'],
     check: ({ value }, context) => {
       const { referenceDate } = context.settings;
       const due = context.readDue(value);
@@ -72,7 +69,6 @@ export const DUE_RULES = [
     code: 'DAT-06',
     severity: 'info',
     needs: ['dueText'],
-    reads: ['settings'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
       if (due?.kind !== 'window' || !COARSE.includes(due.precision)) return null;
@@ -84,7 +80,6 @@ export const DUE_RULES = [
     code: 'DAT-12',
     severity: 'warning',
     needs: ['dueText'],
-    reads: ['settings'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
       if (due?.kind !== 'window') return null;
@@ -97,7 +92,8 @@ export const DUE_RULES = [
   workbookRule({
     code: 'DAT-17',
     severity: 'blocking',
-    reads: ['actions', 'settings'],
+    reads: ['actions'],
+    watches: ['dueText', 'status', 'type'],
     check: (context) => {
       if (context.settings.referenceDate !== null) return [];
       const rows = context.tables.actions?.rows ?? [];
@@ -115,7 +111,6 @@ export const DUE_RULES = [
     code: 'DAT-18',
     severity: 'warning',
     needs: ['dueText'],
-    reads: ['settings'],
     check: (row, { readDue }) => {
       const due = readDue(row.value);
       if (due?.kind !== 'not-a-date') return null;
@@ -134,7 +129,6 @@ export const DUE_RULES = [
     code: 'DAT-19',
     severity: 'warning',
     needs: ['dueText', 'status'],
-    reads: ['settings'],
     check: (row, context) => {
       const status = statusInDueText(row, context);
       if (status === null || status === row.value.status) return null;

@@ -15,7 +15,7 @@ export const NUMBER_RULES = [
     code: 'ACT-03',
     severity: 'blocking',
     needs: ['id'],
-    reads: ['lists'],
+    reads: ['actions'],
     keyOf: ({ value }) => fold(value.id),
     checkGroup: (rows, context) => {
       const [first, ...others] = rows;
@@ -33,7 +33,7 @@ export const NUMBER_RULES = [
     code: 'ACT-04',
     severity: 'warning',
     needs: ['id', 'strand'],
-    reads: ['lists'],
+    reads: ['actions'],
     check: (row, context) => {
       const { id, strand } = row.value;
       const prefix = prefixOf(strand, context.lists);

@@ -26,7 +26,7 @@ export const PRIVACY_RULES = [
     code: 'RGP-01',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       const known = knownNames(context);
       return textHits(context, REMOVED_NAME, (one) =>
@@ -40,14 +40,14 @@ export const PRIVACY_RULES = [
     code: 'RGP-02',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => textHits(context, REMOVED_CONTACT, ({ text }) => findContacts(text)),
   }),
   workbookRule({
     code: 'RGP-03',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       textHits(context, REMOVED_NUMBER, ({ text }) => findSocialSecurityNumbers(text)),
   }),
@@ -55,7 +55,7 @@ export const PRIVACY_RULES = [
     code: 'RGP-04',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       const own = context.tables.attendances;
       const count = own?.rows.length ?? 0;
@@ -73,7 +73,7 @@ export const PRIVACY_RULES = [
     code: 'RGP-05',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       const known = knownNames(context);
       return textHits(context, null, (one) =>
@@ -85,21 +85,21 @@ export const PRIVACY_RULES = [
     code: 'RGP-06',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
   }),
   workbookRule({
     code: 'RGP-07',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => textHits(context, null, ({ text }) => findAddresses(text)),
   }),
   workbookRule({
     code: 'RGP-08',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       textHits(context, null, (one) =>
         one.field.startsWith('actions.') && !isNamesOnly(one) ? findJudgements(one.text) : [],
@@ -109,7 +109,7 @@ export const PRIVACY_RULES = [
     code: 'RGP-09',
     severity: 'info',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { properties } }) => {
       if (!properties.known) return { unchecked: properties.why, what: '' };
       const { author, lastAuthor, manager } = properties.value;

@@ -78,14 +78,12 @@ export const REFERENCE_RULES = [
     code: 'REF-04',
     severity: 'warning',
     needs: ['territory'],
-    reads: ['lists'],
     check: ({ value }, context) => unknownPlaces('territory', value.territory, context),
   }),
   sessionRule({
     code: 'REF-04',
     severity: 'warning',
     needs: ['basin'],
-    reads: ['lists'],
     check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
   }),
   actionRule({
@@ -135,6 +133,7 @@ export const REFERENCE_RULES = [
     code: 'REF-07',
     severity: 'warning',
     reads: ['actions', 'sites'],
+    watches: ['title', 'dwellings', 'agreed'],
     check: ({ tables: { actions, sites } }) => {
       const column = sites?.place.columns.agreed;
       const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);

@@ -4,6 +4,7 @@ import type { CheckScope, FindingPlace, Severity } from './finding';
 import type { Finding, UncheckedRule } from './evaluate';
 import { isRun, type RuleCode } from './catalogue';
 import { SEVERITIES } from './finding';
+import type { Settings } from '../tracker/settings';
 import { TRACKER_TABLES } from '../tracker/sheet-names';
 import { fingerprintOf } from './fingerprint';
 import { VERDICT_CODE } from './verdict-rules';
@@ -64,44 +65,102 @@ export interface CheckReport {
   readonly isReadyToShare: boolean | null;
 }
 
+/** A finding with its rank in the report. */
+export interface RankedFinding {
+  readonly finding: ReportedFinding;
+  /** The finding as it was judged. */
+  readonly source: Finding;
+  /** Severity, then sheet. */
+  readonly group: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Orders the findings, tells the accepted ones apart and counts. */
 export function makeReport(
   input: CheckInput,
   judged: { readonly findings: readonly Finding[]; readonly unchecked: readonly UncheckedRule[] },
   acceptances: readonly Acceptance[],
 ): CheckReport {
-  const byFingerprint = new Map(acceptances.map((one) => [one.fingerprint, one]));
-  const findings = inReportOrder(judged.findings, input).map((finding): ReportedFinding => {
-    const fingerprint = fingerprintOf(finding);
-    const acceptance =
-      finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
-    return { ...finding, fingerprint, acceptance };
+  const ranked = rankFindings(input, judged.findings, acceptances);
+  return reportOf(input, { ranked, unchecked: judged.unchecked, acceptances });
+}
+
+/** The report of findings already in order. */
+export function reportOf(
+  input: CheckInput,
+  told: {
+    readonly ranked: readonly RankedFinding[];
+    readonly unchecked: readonly UncheckedRule[];
+    readonly acceptances: readonly Acceptance[];
+  },
+): CheckReport {
+  const counts = { blocking: 0, warning: 0, info: 0 };
+  let acceptedCount = 0;
+  const findings = told.ranked.map(({ finding }) => {
+    if (finding.acceptance !== null) acceptedCount += 1;
+    else if (finding.code !== VERDICT_CODE) counts[finding.severity] += 1;
+    return finding;
   });
-  const open = findings.filter(({ acceptance }) => acceptance === null);
-  const count = (severity: Severity): number =>
-    open.filter((one) => one.severity === severity && one.code !== VERDICT_CODE).length;
-  const blocking = count('blocking');
-  const { settings } = input.tracker;
-  const missed = new Set<string>(judged.unchecked.map(({ code }) => code));
+  const missed = new Set<string>(told.unchecked.map(({ code }) => code));
   const ran = (code: string): boolean => isRun(code, input.scope) && !missed.has(code);
   return {
     scope: input.scope,
     findings,
-    counts: { blocking, warning: count('warning'), info: count('info') },
-    acceptedCount: findings.length - open.length,
-    keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
-    unchecked: withoutRepeats(judged.unchecked),
-    readings: {
-      referenceDate: settings.referenceDate,
-      statusDate: settings.statusDate,
-      seasons: settings.seasons,
-      backToSchool: settings.backToSchool,
-      countedTrainings: settings.countedTrainings,
-      countedUnit: settings.countedUnit,
-      partialAttendance: settings.partialAttendance,
-    },
-    isReadyToShare: input.scope === 'sharing' ? blocking === 0 : null,
+    counts,
+    acceptedCount,
+    keptAcceptances: told.acceptances.filter(({ code }) => !ran(code)),
+    unchecked: withoutRepeats(told.unchecked),
+    readings: readingsOf(input.tracker.settings),
+    isReadyToShare: input.scope === 'sharing' ? counts.blocking === 0 : null,
   };
+}
+
+function readingsOf(settings: Settings): CheckReadings {
+  return {
+    referenceDate: settings.referenceDate,
+    statusDate: settings.statusDate,
+    seasons: settings.seasons,
+    backToSchool: settings.backToSchool,
+    countedTrainings: settings.countedTrainings,
+    countedUnit: settings.countedUnit,
+    partialAttendance: settings.partialAttendance,
+  };
+}
+
+/** The findings in the order of the report: by severity, then sheets, rows, columns and codes. */
+export function rankFindings(
+  { snapshot }: CheckInput,
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+): readonly RankedFinding[] {
+  const byFingerprint = new Map(acceptances.map((one) => [one.fingerprint, one]));
+  const positions = new Map<string, number>(TRACKER_TABLES.map(({ sheet }, at) => [sheet, at]));
+  for (const { name, position } of snapshot.sheets) positions.set(name, position);
+  const ranks = new Map(SEVERITIES.map((severity, at) => [severity, at]));
+  return findings
+    .map((finding): RankedFinding => {
+      const fingerprint = fingerprintOf(finding);
+      const acceptance =
+        finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
+      return {
+        finding: { ...finding, fingerprint, acceptance },
+        source: finding,
+        group: (ranks.get(finding.severity) ?? 0) * 10_000 + sheetRank(finding.place, positions),
+        line: lineOf(finding.place),
+        column: columnOf(finding.place),
+      };
+    })
+    .sort(compareRanks);
+}
+
+export function compareRanks(a: RankedFinding, b: RankedFinding): number {
+  return (
+    a.group - b.group ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareCodes(a.finding.code, b.finding.code)
+  );
 }
 
 /** The findings by rule, in the order of the report. */
@@ -123,28 +182,6 @@ export function automaticFixes(report: CheckReport): readonly ReportedFinding[] 
   return report.findings.filter(
     ({ fix, acceptance }) => acceptance === null && fix?.mode === 'automatic',
   );
-}
-
-/** By severity, then in the order of sheets, rows, columns and codes. */
-function inReportOrder(findings: readonly Finding[], { snapshot }: CheckInput): readonly Finding[] {
-  const positions = new Map<string, number>(TRACKER_TABLES.map(({ sheet }, at) => [sheet, at]));
-  for (const { name, position } of snapshot.sheets) positions.set(name, position);
-  const ranks = new Map(SEVERITIES.map((severity, at) => [severity, at]));
-  return findings
-    .map((finding) => ({
-      finding,
-      group: (ranks.get(finding.severity) ?? 0) * 10_000 + sheetRank(finding.place, positions),
-      line: lineOf(finding.place),
-      column: columnOf(finding.place),
-    }))
-    .sort(
-      (a, b) =>
-        a.group - b.group ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareCodes(a.finding.code, b.finding.code),
-    )
-    .map(({ finding }) => finding);
 }
 
 function sheetRank(place: FindingPlace, positions: ReadonlyMap<string, number>): number {

@@ -64,8 +64,11 @@ export interface PlacedHit<P extends Params> {
 export type RowOutcome<Key extends string, P extends Params> =
   RowHit<Key, P> | readonly RowHit<Key, P>[] | null;
 
-/** The parts of the workbook a rule looks at beside the row it judges. */
-export type Source = RowTable | 'lists' | 'settings' | 'snapshot';
+/**
+ * What makes a row be judged again besides an edit of its own: `dependencies`, a row it depends on;
+ * `session`, the session or the attendances that bear its session number.
+ */
+export type Following = 'dependencies' | 'session';
 
 interface RuleHead<Code extends string> {
   readonly code: Code;
@@ -82,10 +85,12 @@ interface RowRuleBody<
   readonly table: T;
   /** Columns without which the rule cannot run. */
   readonly needs: readonly KeyOf<T>[];
-  /** Other parts it reads: a change there makes every row of the table be judged again. */
-  readonly reads?: readonly Source[];
-  /** Judged again when a row it depends on, or that depends on it, changes. */
-  readonly follows?: 'dependencies';
+  /**
+   * Other tables it reads: an edit there makes every row be judged again. Its own table stands for
+   * what other rows use up, such as numbers: rows with a finding are then judged again.
+   */
+  readonly reads?: readonly RowTable[];
+  readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;
   readonly check: (
@@ -112,7 +117,9 @@ export interface GroupRule<
   readonly kind: 'group';
   readonly table: T;
   readonly needs: readonly KeyOf<T>[];
-  readonly reads?: readonly Source[];
+  /** As for the rules of a row; its own table stands for groups with a finding. */
+  readonly reads?: readonly RowTable[];
+  readonly follows?: Following;
   /** Rows with the same key are compared; null leaves the row out. */
   readonly keyOf: (row: ReadRow<KeyOf<T>, ValueOf<T>>, context: CheckContext) => string | null;
   /** The rows of one group, in the order of the sheet. */
@@ -128,7 +135,10 @@ export interface WorkbookRule<
   P extends Params = Params,
 > extends RuleHead<Code> {
   readonly kind: 'workbook';
-  readonly reads: readonly Source[];
+  /** Tables whose edits make it run again between two checks. */
+  readonly reads: readonly RowTable[];
+  /** Fields of those tables that matter; all when left out. */
+  readonly watches?: readonly string[];
   readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
 }
 

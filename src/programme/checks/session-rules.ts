@@ -24,7 +24,7 @@ export const SESSION_RULES = [
     code: 'SES-01',
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
-    reads: ['sessions', 'lists'],
+    reads: ['sessions'],
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || value.status === 'Réalisé' || value.status === 'Abandonné') return null;
@@ -36,6 +36,7 @@ export const SESSION_RULES = [
     code: 'SES-02',
     severity: 'blocking',
     needs: ['id'],
+    reads: ['sessions'],
     keyOf: ({ value }) => fold(value.id),
     checkGroup: (rows, context) => {
       const [first, ...others] = rows;
@@ -53,7 +54,6 @@ export const SESSION_RULES = [
     code: 'SES-03',
     severity: 'blocking',
     needs: ['training'],
-    reads: ['lists'],
     check: ({ value: { training } }, { words: { trainings } }) => {
       if (trainings.has(training)) return null;
       const proposed = trainings.nearest(training);
@@ -65,7 +65,6 @@ export const SESSION_RULES = [
     code: 'SES-07',
     severity: 'blocking',
     needs: ['start', 'present'],
-    reads: ['settings'],
     unless: NEEDS_STATUS_DATE,
     check: ({ value: { start, present } }, { settings: { statusDate } }) => {
       if (start === null || present === null || statusDate === null || start <= statusDate)
@@ -77,7 +76,7 @@ export const SESSION_RULES = [
     code: 'SES-08',
     severity: 'warning',
     needs: ['status', 'present'],
-    reads: ['attendances'],
+    follows: 'session',
     check: (row, context) => {
       if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
       const counted = context.presentBySession.get(fold(row.value.id));
@@ -100,7 +99,6 @@ export const SESSION_RULES = [
     code: 'SES-10',
     severity: 'warning',
     needs: ['status'],
-    reads: ['settings'],
     unless: NEEDS_STATUS_DATE,
     check: ({ value: { start, end, status } }, { settings: { statusDate } }) => {
       const last = end ?? start;
@@ -127,7 +125,6 @@ export const SESSION_RULES = [
     code: 'SES-14',
     severity: 'warning',
     needs: ['training', 'start'],
-    reads: ['settings'],
     check: ({ value: { training, start, status } }, { settings }) => {
       const { start: from, end: to } = countingPeriodOf(settings);
       const isOff = status === 'Annulée' || status === 'Reportée';

@@ -23,7 +23,7 @@ export const SHARING_RULES = [
     code: 'PUB-04',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot }) => [
       ...snapshot.sheets.flatMap(linksIn),
       ...snapshot.names.flatMap(({ name, formula }) => {
@@ -36,7 +36,7 @@ export const SHARING_RULES = [
     code: 'PUB-05',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       context.snapshot.sheets.flatMap((sheet) =>
         sheet.errors
@@ -51,7 +51,7 @@ export const SHARING_RULES = [
     code: 'PUB-07',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ stale }) => {
       if (!stale) return { unchecked: 'not-provided', what: '' };
       return stale.map(({ sheet, generatedAt, changedRows }) => ({
@@ -64,7 +64,7 @@ export const SHARING_RULES = [
     code: 'PUB-09',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { names } }) =>
       names
         .filter(({ formula }) => isBroken(formula))
@@ -74,7 +74,7 @@ export const SHARING_RULES = [
     code: 'PUB-11',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['settings'],
+    reads: [],
     check: (context) => {
       const { statusDate } = context.settings;
       const { today } = context;
@@ -101,7 +101,7 @@ export const SHARING_RULES = [
     code: 'PUB-13',
     severity: 'info',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { fileName } }) => {
       const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
       return extension === undefined
@@ -113,14 +113,14 @@ export const SHARING_RULES = [
     code: 'PUB-17',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot }) => snapshot.sheets.filter(isNotGenerated).flatMap(internalMentions),
   }),
   workbookRule({
     code: 'PUB-18',
     severity: 'info',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot }) =>
       eachKnown(snapshot.sheets, 'hyperlinks', ({ name }, links) =>
         links

@@ -15,7 +15,7 @@ export const SHEET_RULES = [
     code: 'PUB-01',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot }) =>
       snapshot.sheets
         .filter(({ visibility }) => visibility !== 'visible')
@@ -29,7 +29,7 @@ export const SHEET_RULES = [
     code: 'PUB-02',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       const { sheets } = context.snapshot;
       const rows = eachKnown(sheets, 'hiddenRows', (sheet, hidden) =>
@@ -47,7 +47,7 @@ export const SHEET_RULES = [
     code: 'PUB-03',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets } }) => {
       const comments = eachKnown(sheets, 'comments', (sheet, list) =>
         remarks(sheet.name, 'comment', list),
@@ -64,7 +64,7 @@ export const SHEET_RULES = [
     code: 'PUB-06',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       eachKnown(context.snapshot.sheets, 'filter', (sheet, filter) => {
         if (!filter) return [];
@@ -84,7 +84,7 @@ export const SHEET_RULES = [
     code: 'PUB-10',
     severity: 'info',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(
         sheets.filter(({ name }) => name === GENERATED_SHEETS.gantt),
@@ -106,7 +106,7 @@ export const SHEET_RULES = [
     code: 'PUB-12',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       context.snapshot.sheets
         .filter((sheet) => isDraft(sheet) && !isOwnSheet(context, sheet.name))
@@ -119,7 +119,7 @@ export const SHEET_RULES = [
     code: 'PUB-14',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
         pivots.map((value) => ({
@@ -132,7 +132,7 @@ export const SHEET_RULES = [
     code: 'PUB-15',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'shapes', ({ name }, shapes) =>
         shapes.map(({ name: value, kind }) => ({
@@ -145,7 +145,7 @@ export const SHEET_RULES = [
     code: 'PUB-16',
     severity: 'warning',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       eachKnown(
         context.snapshot.sheets.filter(({ name }) => !isGenerated(name)),
@@ -157,7 +157,7 @@ export const SHEET_RULES = [
     code: 'PUB-19',
     severity: 'info',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
         isProtected

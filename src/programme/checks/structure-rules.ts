@@ -23,13 +23,13 @@ export const STRUCTURE_RULES = [
   workbookRule({
     code: 'STR-02',
     severity: 'blocking',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => trackerTables(context).flatMap(doubledHeaders),
   }),
   workbookRule({
     code: 'STR-03',
     severity: 'warning',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       const unread = trackerTables(context)
         .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
@@ -71,13 +71,13 @@ export const STRUCTURE_RULES = [
   workbookRule({
     code: 'STR-06',
     severity: 'warning',
-    reads: ['actions', 'lists'],
+    reads: ['actions'],
     check: (context) => looseLines(context, 'banner'),
   }),
   workbookRule({
     code: 'STR-07',
     severity: 'info',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) => {
       // A header written twice is told by STR-02.
       const doubled = new Set(
@@ -99,7 +99,7 @@ export const STRUCTURE_RULES = [
   workbookRule({
     code: 'STR-13',
     severity: 'blocking',
-    reads: ['snapshot'],
+    reads: [],
     check: ({
       snapshot: { dateSystem },
     }): readonly PlacedHit<Record<never, never>>[] | Unchecked => {
@@ -110,7 +110,7 @@ export const STRUCTURE_RULES = [
   workbookRule({
     code: 'STR-14',
     severity: 'warning',
-    reads: ['snapshot'],
+    reads: [],
     check: ({ snapshot: { sheets, tables } }) =>
       sheets.flatMap(({ name }) => {
         const count = tables.filter(({ sheet }) => sheet === name).length;

@@ -71,29 +71,29 @@ const TOTAL_LINE =
 const MAY_HOLD_TOTALS: readonly RowTable[] = ['actions', 'sessions'];
 const MAY_HOLD_BANNERS: readonly RowTable[] = ['actions'];
 
-/** Sorts the lines of every table. A table that has not changed keeps what `previous` says of it. */
-export function checkTables(
-  tracker: Tracker,
-  previous?: { readonly tracker: Tracker; readonly tables: CheckedTables },
-): CheckedTables {
-  const strands = new Set(tracker.lists.strands.map(({ name }) => fold(name)));
-  const sort = <T extends RowTable>(
-    table: T,
-    rows: TrackerTable<KeyOf<T>, ValueOf<T>> | null,
-  ): CheckedTable<T> | null => {
-    if (previous && previous.tracker.lists === tracker.lists && previous.tracker[table] === rows) {
-      const known: CheckedTables[T] = previous.tables[table];
-      return known;
-    }
-    return rows && sortLines(table, rows, strands);
-  };
+/** Sorts the lines of every table. */
+export function checkTables(tracker: Tracker): CheckedTables {
+  const strands = strandNames(tracker);
   return {
-    actions: sort('actions', tracker.actions),
-    sessions: sort('sessions', tracker.sessions),
-    attendances: sort('attendances', tracker.attendances),
-    partners: sort('partners', tracker.partners),
-    sites: sort('sites', tracker.sites),
+    actions: tracker.actions && sortLines('actions', tracker.actions, strands),
+    sessions: tracker.sessions && sortLines('sessions', tracker.sessions, strands),
+    attendances: tracker.attendances && sortLines('attendances', tracker.attendances, strands),
+    partners: tracker.partners && sortLines('partners', tracker.partners, strands),
+    sites: tracker.sites && sortLines('sites', tracker.sites, strands),
   };
+}
+
+/** The line of a row that is none: a total or a heading; null for a true row. */
+export function lineOf<T extends RowTable>(
+  table: T,
+  row: RowOf<T>,
+  tracker: Tracker,
+): LooseLine<T> | null {
+  return MAY_HOLD_TOTALS.includes(table) ? looseLineOf(table, row, strandNames(tracker)) : null;
+}
+
+function strandNames({ lists }: Tracker): ReadonlySet<string> {
+  return new Set(lists.strands.map(({ name }) => fold(name)));
 }
 
 function sortLines<T extends RowTable>(

@@ -13,7 +13,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-01',
     severity: 'blocking',
-    reads: ['settings'],
+    reads: [],
     check: (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
       if (target === null) {
@@ -31,7 +31,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-02',
     severity: 'warning',
-    reads: ['sessions', 'attendances', 'settings'],
+    reads: [],
     check: (context) =>
       withFigures(context, ({ persons }) => {
         const { target } = context.settings;
@@ -42,7 +42,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-03',
     severity: 'warning',
-    reads: ['sessions', 'attendances', 'settings'],
+    reads: [],
     check: (context) =>
       withFigures(context, ({ persons, projection, requiredPace, countingEnd }) => {
         const { target } = context.settings;
@@ -56,7 +56,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-04',
     severity: 'warning',
-    reads: ['sessions', 'attendances', 'settings'],
+    reads: [],
     check: (context) =>
       withFigures(context, ({ participations, isExact }) => {
         const areHeads = context.settings.countedUnit === 'Personnes distinctes';
@@ -67,7 +67,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-05',
     severity: 'info',
-    reads: ['settings'],
+    reads: [],
     check: (context) => {
       const { target } = context.settings;
       if (target === null || target === DOCUMENT_TARGET) return [];
@@ -79,7 +79,7 @@ export const TARGET_RULES = [
   workbookRule({
     code: 'OBJ-06',
     severity: 'warning',
-    reads: ['sessions', 'attendances', 'settings'],
+    reads: [],
     check: (context) =>
       withFigures(context, ({ sessionsWithoutCount }) =>
         sessionsWithoutCount.length === 0

@@ -14,7 +14,7 @@ export const TOTAL_RULES = [
     code: 'PUB-20',
     severity: 'blocking',
     scope: 'sharing',
-    reads: ['snapshot'],
+    reads: [],
     check: (context) =>
       context.snapshot.sheets
         .filter(({ name }) => !isOwnSheet(context, name))

@@ -1,0 +1,151 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import { showLocation } from '../../workbook/location';
+import { publicHolidayOn, type PublicHolidayName } from '../dates/public-holidays';
+import type { TrackerLists } from '../tracker/lists';
+import type { Settings } from '../tracker/settings';
+import type { Session } from '../tracker/tracker';
+import { freeSessionId, highestNumbers } from './numbering';
+import { makePartnerIndex, type PartnerIndex } from './partner-index';
+import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
+import { makeWordIndex, type WordIndex } from './word-index';
+
+/** The open lists, as the workbook holds them, and the names of its sites. */
+export interface WordIndexes {
+  readonly strands: WordIndex;
+  readonly trainings: WordIndex;
+  /** Territories and basins: either word may stand for the other. */
+  readonly places: WordIndex;
+  readonly sites: WordIndex;
+}
+
+export interface ActionIndexes {
+  /** The first row that bears each N°, by its folded N°. */
+  readonly actionById: ReadonlyMap<string, RowOf<'actions'>>;
+  /** The highest number used under each prefix of N°. */
+  readonly highestNumbers: ReadonlyMap<string, number>;
+}
+
+export interface SessionIndexes {
+  readonly sessionById: ReadonlyMap<string, RowOf<'sessions'>>;
+  /** A N° that no session bears yet. */
+  readonly freeSessionId: string;
+  /** Sessions that differ by training, basin or provider, one of each. */
+  readonly sessionKinds: readonly Session[];
+}
+
+export interface AttendanceIndexes {
+  /** Persons present by session, from their codes; a session without any row is not there. */
+  readonly presentBySession: ReadonlyMap<string, number>;
+}
+
+export interface PartnerIndexes {
+  readonly partners: PartnerIndex;
+}
+
+export interface SiteIndexes {
+  /** Sites by folded name. */
+  readonly siteByName: ReadonlyMap<string, RowOf<'sites'>>;
+  readonly words: WordIndexes;
+}
+
+export function indexActions({ actions }: CheckedTables): ActionIndexes {
+  const rows = actions?.rows ?? [];
+  return {
+    actionById: indexRows(rows, ({ value }) => value.id),
+    highestNumbers: highestNumbers(rows),
+  };
+}
+
+export function indexSessions({ sessions }: CheckedTables): SessionIndexes {
+  const rows = sessions?.rows ?? [];
+  return {
+    sessionById: indexRows(rows, ({ value }) => value.id),
+    freeSessionId: freeSessionId(rows),
+    sessionKinds: listKinds(rows),
+  };
+}
+
+export function indexAttendances(
+  { attendances }: CheckedTables,
+  settings: Settings,
+): AttendanceIndexes {
+  return { presentBySession: countPresent(attendances?.rows ?? [], settings) };
+}
+
+export function indexPartners({ partners }: CheckedTables): PartnerIndexes {
+  return { partners: makePartnerIndex(partners?.rows.map(({ value }) => value) ?? []) };
+}
+
+export function indexSites(tables: CheckedTables, lists: TrackerLists): SiteIndexes {
+  const rows = tables.sites?.rows ?? [];
+  return {
+    siteByName: indexRows(rows, ({ value }) => value.name),
+    words: {
+      strands: makeWordIndex(lists.strands.map(({ name }) => name)),
+      trainings: makeWordIndex(lists.trainings),
+      places: makeWordIndex([...lists.territories, ...lists.basins]),
+      sites: makeWordIndex(rows.map(({ value }) => value.name)),
+    },
+  };
+}
+
+function countPresent(
+  rows: readonly RowOf<'attendances'>[],
+  { partialAttendance }: Settings,
+): ReadonlyMap<string, number> {
+  const bySession = new Map<string, Set<string>>();
+  for (const { value } of rows) {
+    const codes = bySession.get(value.session) ?? new Set<string>();
+    bySession.set(value.session, codes);
+    const isPartial = value.mark === 'Partiel' && partialAttendance === 'présente';
+    if (value.code !== '' && (value.mark === 'Présent' || isPartial)) codes.add(value.code);
+  }
+  return new Map([...bySession].map(([session, codes]) => [fold(session), codes.size]));
+}
+
+function listKinds(rows: readonly RowOf<'sessions'>[]): readonly Session[] {
+  const kinds = new Map<string, Session>();
+  for (const { value } of rows) {
+    const key = `${value.training}|${value.basin}|${value.provider}`;
+    if (!kinds.has(key)) kinds.set(key, value);
+  }
+  return [...kinds.values()];
+}
+
+/** Looks each day up once. */
+export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null {
+  const known = new Map<CalendarDate, PublicHolidayName | null>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const holiday = publicHolidayOn(date);
+    known.set(date, holiday);
+    return holiday;
+  };
+}
+
+/** `Suivi!A16`: the cell of a row, as shown to a user. */
+export function locateCell<T extends RowTable>(
+  tables: CheckedTables,
+  table: T,
+  row: RowOf<T>,
+  key: KeyOf<T>,
+): string {
+  const place = tables[table]?.place;
+  if (!place) return '';
+  const column = place.columns[key] ?? place.area.column;
+  return showLocation({ sheet: place.sheet, row: row.raw.row, column });
+}
+
+function indexRows<Row>(
+  rows: readonly Row[] | undefined,
+  nameOf: (row: Row) => string,
+): ReadonlyMap<string, Row> {
+  const index = new Map<string, Row>();
+  for (const row of rows ?? []) {
+    const name = fold(nameOf(row));
+    if (name !== '' && !index.has(name)) index.set(name, row);
+  }
+  return index;
+}

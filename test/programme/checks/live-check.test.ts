@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live-check';
+import type { EditedCells } from '../../../src/programme/checks/row-edits';
+import type { CheckReport } from '../../../src/programme/checks/report';
+import { showPlace } from '../../../src/programme/checks/show-place';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { aLargeWorkbook } from '../../fixtures/large-workbook';
+import { aGoldenWorkbook } from '../../fixtures/golden-tracker';
+
+const GIVEN = { scope: 'tracker', today: '2014-05-15', training: null, stale: [] } as const;
+
+function start(snapshot = aGoldenWorkbook()): LiveCheck {
+  return startLiveCheck({ tracker: readTracker(snapshot), snapshot, ...GIVEN }, []);
+}
+
+function cell(sheet: string, row: number, column: number, value: CellValue): EditedCells {
+  return {
+    sheet,
+    area: { row, column, rowCount: 1, columnCount: 1 },
+    values: [[value]],
+    texts: [[value === null ? '' : String(value)]],
+  };
+}
+
+function edit(check: LiveCheck, edited: EditedCells): LiveCheck {
+  const next = check.edit(edited);
+  if (!next) throw new Error('The edit asks for a whole check');
+  return next;
+}
+
+function told({ findings, counts }: CheckReport): readonly string[] {
+  const lines = findings.map(
+    ({ code, place, params }) => `${code} ${showPlace(place)} ${JSON.stringify(params)}`,
+  );
+  return [JSON.stringify(counts), ...lines.sort()];
+}
+
+function toldOf(check: LiveCheck, column: string): readonly string[] {
+  return check.report.findings
+    .filter(({ place }) => showPlace(place).replace(/\d+$/u, '') === column)
+    .map(({ code, place }) => `${code} ${showPlace(place)}`);
+}
+
+const STATUS = 12;
+const OWNER = 7;
+const NUMBER = 0;
+
+describe('A check that follows edits', () => {
+  it('lets a finding go when the cell is put right', () => {
+    const before = start();
+    expect(toldOf(before, 'Suivi!H')).toContain('ACT-13 Suivi!H5');
+    const after = edit(before, cell('Suivi', 4, OWNER, 'DDS'));
+    expect(toldOf(after, 'Suivi!H')).not.toContain('ACT-13 Suivi!H5');
+    expect(after.report.counts.warning).toBe(before.report.counts.warning - 1);
+  });
+
+  it('tells the rows that depend on the row edited', () => {
+    const before = start();
+    const decision = before.report.findings.length;
+    // REL-03 waits for REL-02: once decided, its condition is met.
+    const after = edit(before, cell('Suivi', 4 + 34, STATUS, 'Réalisé'));
+    expect(decision).toBeGreaterThan(0);
+    expect(toldOf(before, 'Suivi!O')).toContain('DEP-05 Suivi!O40');
+    expect(toldOf(after, 'Suivi!O')).not.toContain('DEP-05 Suivi!O40');
+  });
+
+  it('tells a N° typed twice, and forgets it once changed', () => {
+    const before = start();
+    const twice = edit(before, cell('Suivi', 8, NUMBER, 'ACC-01'));
+    expect(toldOf(twice, 'Suivi!A')).toEqual(['ACT-03 Suivi!A9']);
+    expect(told(edit(twice, cell('Suivi', 8, NUMBER, 'ACC-05')).report)).toEqual(
+      told(before.report),
+    );
+  });
+
+  it('takes a row typed just below the table for one of its rows', () => {
+    const after = edit(start(), cell('Suivi', 40, 2, 'Nouvelle action'));
+    expect(after.input.tracker.actions?.rows).toHaveLength(37);
+    expect(toldOf(after, 'Suivi!B')).toEqual(['ACT-02 Suivi!B41']);
+  });
+
+  it.each([
+    ['a header', cell('Suivi', 3, 2, 'Actions')],
+    ['a list', cell('Listes', 5, 0, 'Autre volet')],
+    ['a setting', cell('Paramètres', 7, 1, null)],
+    ['a sheet of the user', cell('Feuil1', 0, 0, 'x')],
+  ])('asks for a whole check after an edit of %s', (_, edited) => {
+    expect(start().edit(edited)).toBeNull();
+  });
+
+  const sheets = [
+    { sheet: 'Suivi', rows: 74, columns: 22 },
+    { sheet: 'Formations', rows: 14, columns: 18 },
+    { sheet: 'Présences', rows: 44, columns: 5 },
+    { sheet: 'Partenaires', rows: 10, columns: 8 },
+    { sheet: 'Sites', rows: 6, columns: 9 },
+  ] as const;
+  const values: readonly CellValue[] = [
+    null,
+    'x',
+    'ok',
+    'Réalisé',
+    'En cours',
+    'Décision',
+    'ACC-01',
+    'ACC-02 ; MAI-02',
+    'S0001',
+    'S0002',
+    'A0001',
+    'en juin',
+    '31/06/2014',
+    '12/15',
+    '#REF!',
+    'TOTAL',
+    'Accès',
+    'Tranquillité publique',
+    12,
+    41796,
+    42000,
+    20000,
+  ];
+  const anEdit = fc
+    .record({
+      where: fc.constantFrom(...sheets),
+      row: fc.nat({ max: 100 }),
+      column: fc.nat({ max: 30 }),
+      value: fc.constantFrom(...values),
+    })
+    .map(({ where, row, column, value }) =>
+      cell(where.sheet, 4 + (row % where.rows), column % where.columns, value),
+    );
+
+  it('tells the same as a whole check, whatever was edited', () => {
+    const snapshot = aLargeWorkbook({ actions: 74, sessions: 14, attendances: 44 });
+    fc.assert(
+      fc.property(fc.array(anEdit, { minLength: 1, maxLength: 12 }), (edits) => {
+        let check = start(snapshot);
+        for (const edited of edits) check = check.edit(edited) ?? check;
+        expect(told(check.report)).toEqual(told(checkTracker(check.input, [])));
+      }),
+      { numRuns: 40, seed: 20140515 },
+    );
+  });
+});
