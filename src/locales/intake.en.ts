@@ -56,6 +56,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'partner-unnamed': () => 'The partner is not named: to be specified.',
   'dwellings-not-understood': (say) => `Number of dwellings “${say('words')}” not understood.`,
   'town-in-territory': (say) => `${say('town')} lies in this territory.`,
+  'place-unknown': (say) => `“${say('place')}” is no known town or site: it may be a site.`,
   'due-shared': (say) => `One due date for ${say('count')} actions: it goes to the first.`,
   'due-not-understood': (say) => `Due date “${say('words')}” not understood.`,
   'due-not-read': (say) => `Due date “${say('words')}” not understood.`,

@@ -59,6 +59,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'partner-unnamed': () => 'Le partenaire n’est pas nommé : à préciser.',
   'dwellings-not-understood': (say) => `Nombre de logements « ${say('words')} » non compris.`,
   'town-in-territory': (say) => `${say('town')} se trouve dans ce territoire.`,
+  'place-unknown': (say) =>
+    `« ${say('place')} » n’est ni une commune ni un site connus : ce peut être un site.`,
   'due-shared': (say) =>
     `Une seule échéance pour ${say('count')} actions : elle est mise sur la première.`,
   'due-not-understood': (say) => `Échéance « ${say('words')} » non comprise.`,

@@ -3,13 +3,13 @@ import { type CellLocation, showLocation } from '../../workbook/location';
 import type { ActionType, Effect, Status } from '../tracker/lists';
 import type { Action, Partner, Site } from '../tracker/tracker';
 import { UNKNOWN } from './layout-words';
-import type { ProposalNote, ProposedAction } from './proposal';
+import type { DeducedValue, ProposalNote, ProposedAction } from './proposal';
 
 import { readCondition } from './read-condition';
 import { capitalised, type DueCell, type DueFields, dueInTitle, readDue } from './read-due';
 import { partnerNames, readPartner, readPartners } from './read-partners';
 import { readPlace } from './read-place';
-import { readDwellings, readWholeNumber } from './read-quantities';
+import { readCount, readDwellings, readWholeNumber } from './read-quantities';
 import { readStatus } from './read-status';
 import { readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from './reading-context';
@@ -80,6 +80,7 @@ export function buildAction(
   const condition = firstCondition(words, dates, partners.remarks);
   const comments = [
     ...words.comments,
+    ...unreadDwellings(words),
     ...state.remarks,
     ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
     ...partners.remarks
@@ -93,7 +94,7 @@ export function buildAction(
     partners: partnerNames(partners),
     site: place.site?.name ?? '',
     territory: place.territory,
-    owner: collapseSpaces(words.owner),
+    owner: words.owner.trim() === '?' ? '' : collapseSpaces(words.owner),
     dueText: dates.dueText,
     start: dates.start,
     end: dates.end,
@@ -127,7 +128,7 @@ export function buildAction(
       fields,
       dependsOn: [],
       basis: 'explicit',
-      deduced: [...place.deduced, ...dates.deduced],
+      deduced: [...place.deduced, ...dates.deduced, ...vagueDwellings(words)],
       notes,
       sources: words.sources,
     },
@@ -266,6 +267,19 @@ function dwellingsOf({ title, comments }: ActionWords): number | null {
     if (count !== null) return count;
   }
   return null;
+}
+
+function unreadDwellings({ dwellings }: ActionWords): readonly string[] {
+  const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
+  return isRead ? [] : [labelled('Logements', dwellings)];
+}
+
+/** « une vingtaine » is proposed, and kept in words. */
+function vagueDwellings({ dwellings }: ActionWords): readonly DeducedValue[] {
+  const { proposed } = readCount(dwellings);
+  if (proposed === null) return [];
+  const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
+  return [{ field: 'dwellings', value: String(proposed), why }];
 }
 
 function labelled(label: string, remark: string): string {

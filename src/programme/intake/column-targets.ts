@@ -9,6 +9,8 @@ export type ColumnTarget =
   | PersonTarget
   /** A second title, under a first one that spans several rows. */
   | 'detail'
+  /** A cross under « Fait » or « En cours »: the header is the status. */
+  | 'statusMark'
   /** Kept in the comment, its header before it. */
   | 'extra'
   /** A period of a hand-made schedule. */
@@ -34,6 +36,7 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   end: 'Fin',
   doneOn: 'Réalisé le',
   status: 'Statut',
+  statusMark: 'Statut (croix sous son nom)',
   condition: 'Condition',
   decisionMaker: 'Décideur',
   dependsOn: 'Dépend de',

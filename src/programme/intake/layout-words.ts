@@ -7,7 +7,7 @@ export const NOTE_START =
   /^(?:\*|nb(?![a-z])|n\.\s?b\.|nota(?![a-z])|note(?:s)?\s*:|\(\d\)|\([a-z]\)|remarques?\s*:|source(?:s)?\s*:|attention\s*[:!]|ps\s*:|rappel\s*:|maj\s*:|mise a jour\s*(?:le|du|au|:)|mis a jour|arrete au|etat au|situation au|date de mise a jour|version\s|v\d|document de travail|imprime le|edite le|contact\s*:|pour info)/u;
 
 export const LEGEND_START =
-  /^(?:legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
+  /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
 
 /** « MAJ : 15/05/14 », « Version du 3 mai 2014 »: where a document says when it was written. */
 export const WRITTEN_ON =

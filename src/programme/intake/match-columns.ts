@@ -11,6 +11,7 @@ import { type Grid, lineText } from './grid';
 import { type HeaderMeaning, headerReader } from './header-kinds';
 import { ACTION_HEADERS } from './header-words';
 import type { References } from './references';
+import { readStatus } from './read-status';
 import type { TableKind } from './table-kind';
 import { wordKey } from './word-index';
 
@@ -32,6 +33,7 @@ export interface MatchRequest {
 
 /** Targets that several columns may share. */
 const SHARED = new Set<ColumnTarget>([
+  'statusMark',
   'comment',
   'status',
   'extra',
@@ -69,6 +71,9 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   for (const candidate of candidates) {
     const chosen = targetOfLabel(request.chosen[columnKey(grid, candidate)] ?? '');
     if (chosen !== null) put(candidate, chosen, 'high', 'remembered');
+  }
+  for (const candidate of statusMarkColumns(request, candidates)) {
+    if (!matches.has(candidate.column)) put(candidate, 'statusMark', 'medium', 'header');
   }
   for (const candidate of byPriority(candidates, kind)) {
     if (matches.has(candidate.column)) continue;
@@ -131,6 +136,23 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
       .sort((a, b) => lengthOf(contents, b) - lengthOf(contents, a))[0];
     if (best) put(best, 'title', 'medium', 'content');
   }
+}
+
+/** Two columns or more named after statuses and filled with crosses. */
+function statusMarkColumns(
+  { grid, table, kind, references }: MatchRequest,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (kind !== 'actions') return [];
+  const named = candidates.filter(
+    ({ header }) => header !== '' && readStatus(header, {})?.confidence === 'high',
+  );
+  const rows = { firstRow: table.lastHeaderRow + 1, lastRow: table.lastRow };
+  const crossed = named.filter(({ column }) => {
+    const content = describeColumn(grid, references, { column, ...rows });
+    return content.count === 0 || content.marks >= 0.8;
+  });
+  return crossed.length >= 2 ? crossed : [];
 }
 
 /** Columns that hold what identifies a person: never copied. */

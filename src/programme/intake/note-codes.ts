@@ -29,6 +29,7 @@ export const NOTE_CODES = [
   'partner-unnamed',
   'dwellings-not-understood',
   'town-in-territory',
+  'place-unknown',
   'due-shared',
   'due-not-understood',
   'due-not-read',

@@ -15,7 +15,13 @@ import type { CellUse, ProposedAction } from './proposal';
 import { type DueCell, isMonthFirst } from './read-due';
 import { linkDependencies, type NumberedAction } from './link-dependencies';
 import type { ReadingContext } from './reading-context';
-import { findOwner, type ParallelKind, splitActions, splitParallel } from './split-cells';
+import {
+  findOwner,
+  parallelCounts,
+  type ParallelKind,
+  splitActions,
+  splitParallel,
+} from './split-cells';
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings {
@@ -163,7 +169,7 @@ function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const { read } = request;
   const cell = titleCell(request);
   if (cell === null) return [];
-  const counts = (['status', 'due', 'start', 'end'] as const)
+  const counts = (['due', 'start', 'end'] as const)
     .map(
       (target) =>
         read
@@ -171,7 +177,8 @@ function wordsOfRow(request: RowToRead): readonly ActionWords[] {
           .split(/\r?\n/u)
           .filter((line) => line.trim() !== '').length,
     )
-    .filter((count) => count > 1);
+    .filter((count) => count > 1)
+    .concat(parallelCounts(read.text('status')));
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
   const titles = splitActions(cell.text, counts);
   return titles.map((title, index) =>
@@ -232,10 +239,13 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     end: dueCell(request, 'end'),
     doneOn: dueCell(request, 'doneOn'),
     dayOrder: request.dayOrder,
-    statuses: read
-      .all('status')
-      .map(({ match, text }) => partOf(statusText(grid, at, match, text), request, 'status'))
-      .filter((text) => text !== ''),
+    statuses: [
+      ...read
+        .all('status')
+        .map(({ match, text }) => partOf(statusText(grid, at, match, text), request, 'status'))
+        .filter((text) => text !== ''),
+      ...read.all('statusMark').map(({ match }) => match.header),
+    ],
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings: titles.length > 1 ? '' : read.text('dwellings'),
@@ -311,7 +321,7 @@ function statusText(grid: Grid, at: number, match: ColumnMatch, text: string): s
   const value = grid.value(at, match.column);
   if (typeof value !== 'number') return text;
   if (grid.format(at, match.column).includes('%')) return `${Math.round(value * 100)} %`;
-  return value > 0 && value < 1 ? `${Math.round(value * 100)} %` : `${value} %`;
+  return value > 0 && value <= 1 ? `${Math.round(value * 100)} %` : `${value} %`;
 }
 
 function commentsOf(request: ActionToRead): readonly string[] {

@@ -2,13 +2,14 @@ import { collapseSpaces, fold } from '../../lib/text';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import { openCells, rowWords } from './action-cells';
 import { type BuiltAction, buildAction, emptyDueCell } from './build-action';
-import { classifyRows, type RowContext } from './classify-rows';
+import { classifyRows, type RowContext, type RowRole } from './classify-rows';
 import { type GanttMark, readMark } from './gantt-marks';
 import { NO_WINDOW, type GanttWindow, windowOfMarks } from './gantt-window';
 import { SERIES_TITLE } from './gantt-words';
 import { lineText, meaningfulFill } from './grid';
 import { IN_ROW, type Ledger, leftFor, usedAs } from './ledger';
 import type { ActionTableReading, TableSurroundings } from './read-action-table';
+import { capitalised } from './read-due';
 import type { ReadingContext } from './reading-context';
 import { type Period, readTimeAxis } from './time-axis';
 
@@ -33,6 +34,7 @@ export function readGantt(
   const dataRows = roles.flatMap((role, index) =>
     role.kind === 'data' ? [table.lastHeaderRow + 1 + index] : [],
   );
+  const conditionWords = conditionOfLegend(row, roles);
   const backgrounds = backgroundsOf(row, axis.periods, dataRows);
   const cells = openCells({ ...row, columns: columns.filter(({ target }) => target !== 'period') });
   const built: BuiltAction[] = [];
@@ -117,7 +119,13 @@ export function readGantt(
         context,
         around.statusWords,
       );
-      built.push(withWindow(action, window, axis.isYearMissing && hasMarks(row, at)));
+      built.push(
+        withWindow(action, {
+          window,
+          isYearMissing: axis.isYearMissing && hasMarks(row, at),
+          conditionWords,
+        }),
+      );
     }
   });
   return {
@@ -180,7 +188,17 @@ function extrasOf(
   );
 }
 
-function withWindow(built: BuiltAction, window: GanttWindow, isYearMissing: boolean): BuiltAction {
+interface WindowToSet {
+  readonly window: GanttWindow;
+  readonly isYearMissing: boolean;
+  /** What « (x) » means on this sheet. */
+  readonly conditionWords: string;
+}
+
+function withWindow(
+  built: BuiltAction,
+  { window, isYearMissing, conditionWords }: WindowToSet,
+): BuiltAction {
   if (window === NO_WINDOW)
     return { ...built, needsReferenceDate: built.needsReferenceDate || isYearMissing };
   const { fields } = built.action;
@@ -197,13 +215,24 @@ function withWindow(built: BuiltAction, window: GanttWindow, isYearMissing: bool
         end: window.end,
         precision: window.precision,
         status: fields.status ?? (isDecision ? 'En attente de décision' : null),
-        condition:
-          fields.condition ||
-          (window.isConditional ? 'Conditionnel : marque « (x) » du planning' : ''),
+        condition: fields.condition || (window.isConditional ? conditionWords : ''),
         effect: fields.effect ?? (window.isConditional ? 'Bloquante' : null),
       },
     },
   };
+}
+
+/** « (x) = si financement » in the legend; otherwise the mark itself. */
+function conditionOfLegend(row: RowContext, roles: readonly RowRole[]): string {
+  for (const [index, role] of roles.entries()) {
+    if (role.kind !== 'legend') continue;
+    const at = row.table.lastHeaderRow + 1 + index;
+    for (const column of filledIn(row, at)) {
+      const said = /\(x\)\s*[=:]\s*([^;,]+)/iu.exec(lineText(row.grid, at, column))?.[1];
+      if (said !== undefined) return capitalised(said.trim());
+    }
+  }
+  return 'Conditionnel : marque « (x) » du planning';
 }
 
 /** The colour of the label, or else that of the bars. */

@@ -9,6 +9,8 @@ import { findTerms, matchTerm } from './term-index';
 /** The cells of a row that say where. Absent columns are `''`. */
 export interface PlaceCells {
   readonly place: string;
+  /** Header of the column of places: « Commune / quartier » may hold sites. */
+  readonly placeHeader: string;
   readonly site: string;
   readonly territory: string;
   readonly title: string;
@@ -25,6 +27,8 @@ export interface PlaceReading {
 }
 
 const SEPARATORS = /\s*[;,\n]\s*|\s+(?:et|\+|&)\s+|\s+[/–-]\s+/u;
+const SITE_HEADER = /site|quartier|residence|patrimoine|programme/u;
+const TOWN_HEADER = /commune|ville|town|city|municipal/u;
 const SITE_WORD = new RegExp(
   `^(?:l[ea]s? |l')?(?:${SITE_WORDS.map(fold).join('|')})s?(?![a-z])`,
   'u',
@@ -40,6 +44,8 @@ interface Where {
   readonly territories: string[];
   readonly remarks: string[];
   townTerritory: string | null;
+  /** A place that no list knows, under a header that does not tell towns from sites. */
+  likelySite: string | null;
 }
 
 /**
@@ -53,10 +59,12 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
     territories: [],
     remarks: [],
     townTerritory: null,
+    likelySite: null,
   };
   for (const piece of pieces(cells.territory, references)) addTerritory(where, piece, references);
   for (const piece of pieces(cells.site, references)) addSite(where, piece, references);
-  for (const piece of pieces(cells.place, references)) addPlace(where, piece, references);
+  for (const piece of pieces(cells.place, references))
+    addPlace(where, piece, cells.placeHeader, references);
   if (where.site === null) where.site = siteInTitle(cells.title, references);
   const site = completeSite(where);
   return {
@@ -64,7 +72,7 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
     territory: [...new Set(where.territories)].join(' ; '),
     town: where.town,
     remarks: where.remarks,
-    deduced: deduceTerritory(where, references, cells.title),
+    deduced: [...deduceSite(where), ...deduceTerritory(where, references, cells.title)],
   };
 }
 
@@ -100,7 +108,7 @@ function addSite(where: Where, piece: string, references: References): void {
   else where.remarks.push(piece);
 }
 
-function addPlace(where: Where, piece: string, references: References): void {
+function addPlace(where: Where, piece: string, header: string, references: References): void {
   const territory = matchTerm(piece, references.territories);
   const town = matchTerm(piece, references.towns);
   const site = matchTerm(piece, references.sites);
@@ -117,20 +125,26 @@ function addPlace(where: Where, piece: string, references: References): void {
   } else if (TERRITORY_START.test(fold(piece))) {
     where.territories.push(piece);
   } else {
-    addInside(where, piece, references);
+    addInside(where, piece, header, references);
   }
 }
 
 /** « Téteghem (Degroote) », « résidence X à Lens »: known names inside a longer cell. */
-function addInside(where: Where, piece: string, references: References): void {
+function addInside(where: Where, piece: string, header: string, references: References): void {
   const [site] = findTerms(piece, references.sites);
   const [town] = findTowns(piece);
-  if (site && where.site === null) where.site = site.value;
   if (town) {
     where.town = town.value.name;
     where.townTerritory = town.value.territory;
-  } else if (!site) {
-    where.town ??= piece;
+  }
+  if (site) where.site ??= site.value;
+  if (!site && !town && where.site === null) {
+    if (SITE_HEADER.test(fold(header))) {
+      where.site = namedSite(piece);
+      return;
+    }
+    if (!TOWN_HEADER.test(fold(header))) where.likelySite ??= piece;
+    else where.town ??= piece;
   }
   where.remarks.push(piece);
 }
@@ -156,6 +170,12 @@ function siteInTitle(title: string, references: References): Site | null {
 function completeSite({ site, town }: Where): Site | null {
   if (site === null || town === null || site.municipality !== '') return site;
   return { ...site, municipality: town };
+}
+
+function deduceSite({ site, likelySite }: Where): readonly DeducedValue[] {
+  if (site !== null || likelySite === null) return [];
+  const why = { code: 'place-unknown' as const, params: { place: likelySite } };
+  return [{ field: 'site', value: likelySite, why }];
 }
 
 function deduceTerritory(

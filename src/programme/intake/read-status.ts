@@ -15,6 +15,8 @@ const SESSION_INDEX = indexWords(SESSION_STATUS_WORDS);
 /** Short words mean a status only when they are the whole cell. */
 const MIN_INNER_LETTERS = 4;
 const PERCENTAGE = /^(\d{1,3}(?:[.,]\d+)?)\s*%/u;
+/** A share typed without its sign; 1 alone is a mark. */
+const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
 
 /** Statuses whose words may stand inside a sentence, most telling first. */
 const INNER_ORDER: readonly Status[] = [
@@ -63,7 +65,7 @@ export function readStatus(
   const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$/gu, '');
   const exact = findExact(STATUS_INDEX, bare) ?? findExact(STATUS_INDEX, feminineless(bare));
   if (exact !== null) return { status: exact, confidence: 'high' };
-  const share = readPercentage(folded);
+  const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
   if (share !== null) return { status: statusOfShare(share), confidence: 'high' };
   const typed = findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };

@@ -2,7 +2,13 @@ import { fold } from '../../lib/text';
 import type { RowType } from '../dates/due-window';
 import type { ActionType } from '../tracker/lists';
 import { TYPE_WORDS } from './status-words';
-import { DECISION_TITLE, MILESTONE_TITLE, RECURRING_TITLE, TRAINING_TITLE } from './type-words';
+import {
+  DECISION_TITLE,
+  MILESTONE_TITLE,
+  RECURRING_TITLE,
+  TASK_TITLE,
+  TRAINING_TITLE,
+} from './type-words';
 import { findWord, indexWords } from './word-index';
 
 const TYPE_INDEX = indexWords(TYPE_WORDS);
@@ -24,9 +30,10 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   const folded = fold(title);
   if (DECISION_TITLE.test(folded)) return 'Décision';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
-  if (TRAINING_TITLE.test(folded)) return 'Récurrent';
+  if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
   if (MILESTONE_TITLE.test(folded)) return 'Jalon';
-  return fold(strand).startsWith('formation') ? 'Récurrent' : 'Tâche';
+  const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
+  return isTraining ? 'Récurrent' : 'Tâche';
 }
 
 /** The type as the reading of due dates names it. */

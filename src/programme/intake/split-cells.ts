@@ -65,6 +65,13 @@ export function splitParallel(
   return null;
 }
 
+/** How many statuses a cell may hold, one number for each way to part them. */
+export function parallelCounts(cell: string): readonly number[] {
+  return SEPARATORS.status
+    .map((separator) => cell.split(separator).filter((part) => part.trim() !== '').length)
+    .filter((count) => count > 1);
+}
+
 /** Which action a text speaks of: the one with which it shares a word; null when it is not clear. */
 export function findOwner(text: string, titles: readonly string[]): number | null {
   const words = wordsOf(text);

@@ -12,6 +12,10 @@ export const RECURRING_TITLE =
 export const TRAINING_TITLE =
   /(?:^|[^a-z])(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
 
+/** Work around a training that is not itself a training. */
+export const TASK_TITLE =
+  /^(?:l[ae] |l'|les )?(?:evaluation|consultation|recrutement|essaimage|diagnostic|etude|elaboration|redaction|preparation|recensement|enquete|marche|plan|cahier des charges|identification|recherche|negociation|analyse|suivi|achat|construction|actualisation)(?![a-z])/u;
+
 /** Something that happens once. */
 export const MILESTONE_TITLE =
-  /^(?:[^:]*:\s*)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|premi(?:er|ere|ers|eres)\s+|mise a |la |le |les |l')*(?:attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entree dans les lieux|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|rendu|diffusion|nomination|point d'etape)(?![a-z])/u;
+  /^(?:[^:]*:\s*)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entree dans les lieux|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|rendu|diffusion|nomination|point d'etape)(?![a-z])/u;
