@@ -21,8 +21,8 @@ export interface DecisionReading {
   readonly maker: string;
   /** Who may be thought to decide: « dans le cadre de l’ANRU ». */
   readonly likelyMaker: string;
-  /** « leur décision »: the maker is the body named before. */
-  readonly isFromBefore: boolean;
+  /** « leur décision »: the bodies named before that make it. */
+  readonly owners: readonly string[];
   readonly noun: string;
 }
 
@@ -79,7 +79,7 @@ function hopedDecision({ sentence, unit, without }: DecisionSearch): DecisionRea
     certainty: 'Espéré',
     maker: '',
     likelyMaker: likely,
-    isFromBefore: false,
+    owners: [],
     noun: 'selection',
   };
 }
@@ -132,20 +132,20 @@ function isOwned({ tokens }: NamedReading, head: number): boolean {
 }
 
 /** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
-function ownerBefore(
+function ownersBefore(
   { tokens }: NamedReading,
   at: number,
   before: readonly PartnerMention[],
-): string {
+): readonly string[] {
   const last = before.at(-1);
   const other = before.at(-2);
-  if (!last) return '';
+  if (!last) return [];
   const isBoth =
     /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
     other !== undefined &&
     other.to <= last.from &&
     last.from - other.to <= 2;
-  return isBoth ? `${other.name} et ${last.name}` : last.name;
+  return isBoth ? [other.name, last.name] : [last.name];
 }
 
 function pendingDecision(
@@ -157,10 +157,8 @@ function pendingDecision(
   }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
 ): DecisionReading {
   const { tokens } = sentence;
-  const isFromBefore = isOwned(sentence, at);
-  const maker =
-    makerAfter(sentence, { from: at, to }) ??
-    (isFromBefore ? ownerBefore(sentence, at, before) : '');
+  const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
+  const maker = makerAfter(sentence, { from: at, to }) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
   const isSubject = unit.clause.group.first > at;
@@ -168,14 +166,14 @@ function pendingDecision(
     !isSubject && unit.clause.subject.to > unit.clause.subject.from
       ? aboutSubject(sentence, unit.clause)
       : '';
-  const title = isFromBefore && maker !== '' ? `${noun} ${ofBody(maker)}` : full;
+  const title = owners.length > 0 ? `${noun} ${ofBody(maker)}` : full;
   return {
     title: about === '' ? title : `${about} : ${title}`,
     status: 'En attente de décision',
     certainty: 'Non daté',
     maker,
     likelyMaker: '',
-    isFromBefore,
+    owners,
     noun: phrase?.noun ?? 'decision',
   };
 }
@@ -231,7 +229,7 @@ function takenDecision({
     certainty: status.certainty,
     maker,
     likelyMaker: '',
-    isFromBefore: false,
+    owners: [],
     noun: topic.phrase?.noun ?? 'decision',
   };
 }

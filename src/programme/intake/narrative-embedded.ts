@@ -83,7 +83,7 @@ function datedRelatives(
     const phrase = nounPhrase(tokens, { from: from + 1, to: group.first });
     const date = dated.find((span) => span.from > group.first && span.from < unit.span.to);
     const isComing = group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
-    if (phrase === null || !date || !isComing || !isEvent(phrase, 'dont')) return [];
+    if (phrase === null || !date || !isComing) return [];
     return [eventRow(sentence, { phrase, date, from, status })];
   });
 }

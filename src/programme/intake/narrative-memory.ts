@@ -23,23 +23,23 @@ const TRAINING = /\bformations?\b/u;
 /** Nouns that say nothing without what they are of. */
 const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
 
-/** Adds what a sentence names. */
-export function remember(
+/** The noun a clause was about is what a later pronoun stands for. */
+export function withTopic(
   memory: Memory,
   sentence: ReadSentence,
   phrase: NounPhrase | null,
 ): Memory {
+  return phrase === null ? memory : { ...memory, phrase, words: topicWords(sentence, phrase) };
+}
+
+/** Adds the training and the project a sentence names, for the sentences after it. */
+export function remember(memory: Memory, sentence: ReadSentence): Memory {
   const folded = fold(sentence.text);
   const theme = TRAINING.test(folded) ? QUOTED.exec(sentence.text)?.[0] : undefined;
   const project = [...folded.matchAll(PROJECT)].find(
     (match) => NOUN_TABLE.get(match[1] ?? '')?.senses.includes('process') === true,
   );
-  return {
-    phrase: phrase ?? memory.phrase,
-    words: phrase ? topicWords(sentence, phrase) : memory.words,
-    theme: theme ?? memory.theme,
-    project: project?.[1] ?? memory.project,
-  };
+  return { ...memory, theme: theme ?? memory.theme, project: project?.[1] ?? memory.project };
 }
 
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */

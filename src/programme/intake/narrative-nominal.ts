@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import type { ActionType, Status } from '../tracker/lists';
 import { type NamedReading, partnersOf, placeOf } from './narrative-context';
 import { findDatedWords, readDue } from './narrative-dates';
-import { remember } from './narrative-memory';
+import { remember, withTopic } from './narrative-memory';
 import { isSeries, nounPhrase } from './narrative-phrases';
 import { findDwellings } from './narrative-quantities';
 import type { RowScope, SentenceRows } from './narrative-rows';
@@ -64,7 +64,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         sentences: [scope.source],
       },
     ],
-    memory: remember(scope.memory, sentence, phrase),
+    memory: remember(withTopic(scope.memory, sentence, phrase), sentence),
   };
 }
 

@@ -172,14 +172,17 @@ export function unread(text: string, source: DraftSentence, strand: string): Dra
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
-  const site = drafts[first]?.place.site;
+  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
     return drafts;
   }
   const head = fold(site.name).split(' ')[0] ?? '';
   return drafts.map((draft, index) => {
     const isNamedLater = head.length >= 4 && fold(draft.sentences[0]?.text ?? '').includes(head);
-    if (draft.place.site !== null || (index < first && !isNamedLater)) return draft;
+    const isElsewhere =
+      draft.place.municipality !== '' && draft.place.municipality !== municipality;
+    const isOpen = index > first || isNamedLater;
+    if (draft.place.site !== null || isElsewhere || !isOpen) return draft;
     const why: ProposalNote =
       index < first
         ? { code: 'site-named-later', params: { site: site.name } }

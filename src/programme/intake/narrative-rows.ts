@@ -8,7 +8,7 @@ import { type DatedWords, findDatedWords, readDue } from './narrative-dates';
 import { type DecisionReading, readDecision } from './narrative-decisions';
 import type { Draft, DraftSentence } from './narrative-draft';
 import { embeddedRows } from './narrative-embedded';
-import { completeTitle, type Memory, remember } from './narrative-memory';
+import { completeTitle, type Memory, remember, withTopic } from './narrative-memory';
 import type { NounPhrase } from './narrative-phrases';
 import { findDwellings } from './narrative-quantities';
 import { statusOf, type StatusOfClause, typeOf } from './narrative-status';
@@ -64,18 +64,18 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
   const drafts: Draft[] = [];
   let before: Topic | null = null;
-  let last: NounPhrase | null = null;
+  let memory = scope.memory;
   for (const unit of joinUnits(sentence, dated)) {
     const topic: Topic = topicOfUnit(sentence, unit, before);
-    const phrase: NounPhrase | null = topic.isPronoun
-      ? (last ?? scope.memory.phrase)
-      : topic.phrase;
+    const phrase: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
     const earlier = [...scope.before, ...drafts];
-    drafts.push(...readUnit(sentence, { unit, topic, phrase, dated, scope, earlier }));
+    drafts.push(
+      ...readUnit(sentence, { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } }),
+    );
     before = topic;
-    last = topic.phrase ?? last;
+    memory = withTopic(memory, sentence, topic.phrase);
   }
-  return { drafts, memory: remember(scope.memory, sentence, last) };
+  return { drafts, memory: remember(memory, sentence) };
 }
 
 /** « et sera livrée »: the subject of the clause before. */
@@ -224,12 +224,12 @@ function framePartners({ carried }: RowScope): readonly DeducedValue[] {
 
 function deducedMakers(decision: DecisionReading | null): readonly DeducedValue[] {
   if (decision === null) return [];
-  const { maker, likelyMaker, isFromBefore } = decision;
-  const deduced: DeducedValue[] = [];
-  if (isFromBefore && maker !== '') {
-    const why: ProposalNote = { code: 'pronoun', params: { words: 'leur' } };
-    deduced.push({ field: 'partners', value: maker, why });
-  }
+  const { likelyMaker, owners } = decision;
+  const deduced: DeducedValue[] = owners.map((value) => ({
+    field: 'partners',
+    value,
+    why: { code: 'pronoun', params: { words: 'leur' } },
+  }));
   if (likelyMaker !== '') {
     const why: ProposalNote = { code: 'likely-decision-maker', params: { words: likelyMaker } };
     deduced.push({ field: 'decisionMaker', value: likelyMaker, why });

@@ -52,7 +52,10 @@ export function titleWords(
     }
     const next = tokens[at + 1]?.low ?? '';
     if (token.text === ',' && (knownParticipleOf(next) !== null || ASIDES.has(next))) break;
-    if (ABSOLUTES.has(token.low)) return trimmed(textOf(text, kept).replace(/,[^,]*$/u, ''));
+    if (ABSOLUTES.has(token.low)) {
+      flush();
+      return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
+    }
     if (TITLE_STOPS.has(token.low)) break;
     kept.push(token);
   }
@@ -63,7 +66,7 @@ export function titleWords(
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {
   return words.replace(
-    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette)[\s\u00a0]+|^[ld][’']/iu,
+    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?)[\s\u00a0]+|^[ld][’']/iu,
     '',
   );
 }

@@ -55,7 +55,9 @@ export function actionTitle(source: TitleSource): string {
   if (isDone) return shortened(`${withoutArticle(own)}${madePossible(source)}`);
   const rest = role === 'object' ? '' : complement(source, topic);
   if (group.verb.sense === 'launch' && group.voice !== 'active') {
-    return withoutPurpose(`lancement ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
+    return withoutPurpose(
+      `${group.verb.noun ?? 'lancement'} ${ofWords(withDefinite(own, topic.noun))} ${rest}`,
+    );
   }
   if (group.verb.infinitive === 'attendre' && topic.senses.includes('event')) {
     return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
@@ -98,13 +100,14 @@ interface SubjectParts {
   readonly rest: string;
 }
 
-function subjectTitle(
-  { sentence, group }: TitleSource,
-  { topic, own, rest }: SubjectParts,
-): string {
+function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
+  const { sentence, group } = source;
+  const step = stepInState(source);
+  if (step !== null) return `${step} ${ofWords(withDefinite(own, topic.noun))}`;
   const bare = withoutArticle(own);
   const { verb } = group;
-  const isAction = group.voice === 'passive' || ['point', 'send', 'end'].includes(verb.sense);
+  const isAction =
+    group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
   if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
   if (PARTICIPLE_TITLES.has(verb.infinitive)) {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
@@ -182,7 +185,8 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
     const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
     return `${noun}${isRepeated ? 's' : ''} – ${withoutArticle(who).replace(/ et (?:l[ae]s? |l[’'])/gu, ' et ')}${count}`;
   }
-  const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
+  const from = skipAdverbs(sentence.tokens, group.last + 1);
+  const rest = titleWords(sentence, { from, to: span.to }, without);
   const actor = isSomeone ? withoutArticle(who) : '';
   if (rest === '')
     return actor === ''

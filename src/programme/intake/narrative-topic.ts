@@ -24,7 +24,10 @@ const AGENT_NOUNS: ReadonlySet<string> = new Set(
   conseiller conseillere chargee charge responsable travailleur salarie collaborateur personne
   menage candidat architecte entreprise metropole agglomeration collectivite bureau tribunal
   operateur gestionnaire referent mediateur animateur psychologue intervenant societe amicale
-  conseil-municipal laureat personnel`.split(/\s+/u),
+  laureat personnel infirmier infirmiere medecin educateur educatrice juriste formateur
+  formatrice coordinateur coordinatrice expert technicien stagiaire volontaire benevole parent
+  enfant jeune proprietaire voisin fondation federation union hopital syndicat copropriete
+  travailleuse conciergerie regie sociologue ergotherapeute candidate menage pilote`.split(/\s+/u),
 );
 const AGENT_PHRASES: ReadonlySet<string> = new Set([
   "conseil d'administration",

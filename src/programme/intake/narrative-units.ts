@@ -104,18 +104,17 @@ export function signsOf(
 export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
   const spans: Span[] = [];
   for (let from = span.from; from < span.to; from += 1) {
-    const isStart = PERIODICITY_START.test(tokens[from]?.key ?? '');
-    if (!isStart || !PERIODICITY.test(joinKeys(tokens.slice(from, span.to)))) continue;
+    const found = PERIODICITY.exec(joinKeys(tokens.slice(from, span.to)));
+    if (found === null) break;
+    if (found.index > 0) continue;
     let to = from + 1;
-    while (to < span.to && !PERIODICITY.test(joinKeys(tokens.slice(from, to)))) to += 1;
-    if (to - from > 6) continue;
-    spans.push({ from, to: wholePeriod(tokens, to) });
-    from = to;
+    while (to < span.to && joinKeys(tokens.slice(from, to)).length < found[0].length) to += 1;
+    const isCounted = tokens[from - 1]?.low === 'fois';
+    spans.push({ from: isCounted ? from - 2 : from, to: wholePeriod(tokens, to) });
+    from = to - 1;
   }
   return spans;
 }
-
-const PERIODICITY_START = /^(?:tous|toutes|chaque|une|deux|trois|quatre|par|regulierement|au)$/u;
 
 /** « chaque premier jeudi du mois » goes on over its « du mois ». */
 function wholePeriod(tokens: readonly Token[], to: number): number {
