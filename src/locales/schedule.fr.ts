@@ -1,8 +1,9 @@
 import { formatFrenchDate } from '../lib/calendar-date';
-import type { GanttWords } from '../programme/schedule/schedule-words';
+import type { GanttWords } from '../programme/schedule/gantt-words';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
 
 /** What the Gantt says in the workbook. */
-export const ganttWordsFr: GanttWords = {
+const gantt: GanttWords = {
   title: (programme) => `${programme} – échéancier`,
   workingDocument: 'Document de travail',
   noPersonalData: 'Ne contient pas de données nominatives',
@@ -182,4 +183,84 @@ export const ganttWordsFr: GanttWords = {
     schoolReturns: 'Rentrées des élèves',
   },
   workings: 'Calculs du dessin (ne pas modifier)',
+};
+
+/** Everything the schedule writes into the workbook and the files it exports. */
+export const scheduleFr: ScheduleWords = {
+  gantt,
+  milestones: {
+    title: (programme) => `${programme} – jalons et décisions`,
+    statusDateFormat: '"Arrêté au "dd/mm/yyyy',
+    noPersonalData: gantt.noPersonalData,
+    pageOfPages: gantt.pageOfPages,
+    headers: {
+      number: 'N°',
+      title: 'Jalon ou décision',
+      strand: 'Volet',
+      territory: 'Territoire',
+      from: 'Du',
+      to: 'Au',
+      due: 'Échéance (mots de la source)',
+      who: 'Qui',
+      status: 'Statut',
+      lateness: 'Retard ou veille',
+      condition: 'Condition',
+      dependsOn: 'Dépend de',
+      awaitedBy: 'Attendu par',
+      match: 'Ligne de Suivi',
+      days: 'Jours passés',
+      rank: 'Rang à 60 jours',
+      short: 'En bref',
+    },
+    ahead60: 'Dans les 60 jours : ',
+    list: 'Jalons et décisions, par date',
+    grid: 'Par volet et territoire',
+    gridHelp: '✔ réalisé ; ? sans date ; ! en retard',
+    noStrand: gantt.noStrand,
+    noTerritory: 'Sans territoire',
+    late: 'En retard de ',
+    heldSince: 'Échu depuis ',
+    heldReason: ' j, condition non levée',
+    toWatch: 'À surveiller, sous ',
+    ahead: 'Dans ',
+    days: ' j',
+    lateMark: ' !',
+    manyMilestones: (count) => `${String(count)} jalons`,
+    changes: (since) => `Ce qui a changé depuis le ${formatFrenchDate(since)}`,
+    changeHeaders: { what: 'Changement', before: 'Avant', after: 'Après', shift: 'Écart' },
+    change: {
+      added: 'Ajouté',
+      removed: 'Retiré',
+      moved: 'Date changée',
+      dated: 'Daté',
+      undated: 'Date retirée',
+      done: 'Réalisé',
+      late: 'En retard',
+    },
+    shift: (days) => `${days > 0 ? '+' : '−'}${String(Math.abs(days))} j`,
+    noChange: 'Rien n’a changé',
+  },
+  baseline: {
+    title: 'Référence du calendrier',
+    frozenOn: 'Figée le',
+    help: 'Les dates de ce jour-là servent à dire ce qui a bougé depuis. Figez une nouvelle référence pour les remplacer.',
+  },
+  calendar: {
+    atTheLatest: 'au plus tard',
+    between: (start, end) => `Entre le ${start} et le ${end}`,
+    condition: 'Condition : ',
+    due: 'Échéance de la source : ',
+    partners: 'Partenaires : ',
+    decider: 'Décideur : ',
+    reminder: 'Échéance proche : ',
+  },
+  text: {
+    heading: (programme, statusDate) =>
+      `${programme}\nÉchéancier arrêté au ${formatFrenchDate(statusDate)}`,
+    quotedDue: (words) => `« ${words} »`,
+    partners: (names) => `avec ${names}`,
+    decider: (name) => `décideur : ${name}`,
+    condition: (condition) => `condition : ${condition}`,
+    late: (days) => `en retard de ${String(days)} j`,
+  },
 };

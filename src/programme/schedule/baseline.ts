@@ -2,12 +2,11 @@ import { type CalendarDate, daysBetween, fromExcelSerial } from '../../lib/calen
 import { fold } from '../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 import { absoluteAreaAddress, quoteSheet } from '../../workbook/location';
+import { BASELINE_TABLE_NAME } from '../tracker/columns';
 import { deadlineOf, latenessOf } from '../tracker/lateness';
 import type { Action } from '../tracker/tracker';
 import type { BaselinePlace } from './gantt-input';
 
-export const BASELINE_SHEET = 'Référence';
-export const BASELINE_TABLE = 'tblReference';
 export const BASELINE_DATE_NAME = 'reference_date';
 /** Columns of the table, in order. */
 export const BASELINE_HEADERS = [
@@ -40,7 +39,7 @@ export interface Baseline {
 
 /** The reference the user froze, from its visible table; null when there is none. */
 export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
-  const table = snapshot.tables.find(({ name }) => fold(name) === fold(BASELINE_TABLE));
+  const table = snapshot.tables.find(({ name }) => fold(name) === fold(BASELINE_TABLE_NAME));
   const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
   if (!table || !sheet) return null;
   const { row, column, rowCount } = table.area;

@@ -2,7 +2,7 @@ import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import { lastDayOfPeriod } from '../tracker/lateness';
 import type { Action } from '../tracker/tracker';
 import type { DrawingMode } from './place-action';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 
 /**
  * When a row happens, in words, for those who cannot see its drawing.

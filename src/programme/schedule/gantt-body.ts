@@ -19,7 +19,7 @@ import { gridFormula, strokeFormulas } from './gantt-row-drawing';
 import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-facts';
 import { textFormulas } from './gantt-row-texts';
 import type { ScheduleSource } from './schedule-source';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 import type { ScheduleRow, StrandGroup } from './select-rows';
 
 /** A line of the body: the heading of a strand, or a row of Suivi. */

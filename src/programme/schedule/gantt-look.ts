@@ -23,7 +23,7 @@ import {
 import { GRID_FORMAT } from './gantt-row-drawing';
 import { INK, LATE_COLOUR, STATUS_COLOURS } from './gantt-rules';
 import type { ScaleColumn } from './scale';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 
 const HEADER_FILL = '#1F3864';

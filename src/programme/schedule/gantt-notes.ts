@@ -5,7 +5,7 @@ import { firstNoteRow, type Frame, gridColumn, helperColumn, LEFT } from './gant
 import type { BaselinePlace } from './gantt-input';
 import { valueOf } from './gantt-row-facts';
 import type { ScheduleSource } from './schedule-source';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 import { STATUSES } from '../tracker/lists';
 
 type ActionLine = Extract<BodyLine, { kind: 'action' }>;

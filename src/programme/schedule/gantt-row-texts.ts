@@ -1,7 +1,7 @@
 import { choose, frenchDay, quoted } from './formula';
 import type { Helper } from './gantt-frame';
 import { helperCell, type RowPlace, valueOf } from './gantt-row-facts';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 
 /** The words of a row beside its drawing. */
 export interface RowTexts {

@@ -45,7 +45,7 @@ import {
   zoneFormula,
 } from './gantt-scale-formulas';
 import type { Period } from './scale';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */
 const CALENDAR_MARGIN_MONTHS = 12;

@@ -1,10 +1,11 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress, quoteSheet } from '../../workbook/location';
+import { BASELINE_TABLE_NAME } from '../tracker/columns';
 import { deadlineOf } from '../tracker/lateness';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../tracker/settings-rows';
 import type { Action } from '../tracker/tracker';
-import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS, BASELINE_TABLE } from './baseline';
+import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS } from './baseline';
 
 /** What the sheet « Référence » says, in French. */
 export interface BaselineWords {
@@ -64,7 +65,7 @@ export function layOutBaseline(
     {
       kind: 'defineTable',
       sheet,
-      name: BASELINE_TABLE,
+      name: BASELINE_TABLE_NAME,
       area,
       style: 'TableStyleLight1',
       filterButtons: 'shown',

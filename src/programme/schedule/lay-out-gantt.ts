@@ -22,7 +22,7 @@ import { drawingRules } from './gantt-rules';
 import { layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
 import { buildScale, countTimeColumns, type Period, type ScaleChoice } from './scale';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 import { groupRows } from './select-rows';
 
 /** Room for what Automatique may need once the period is changed, « Au-delà » included. */

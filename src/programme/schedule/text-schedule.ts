@@ -7,7 +7,7 @@ import { defaultPeriod } from './period';
 import { placeAction } from './place-action';
 import { buildScale } from './scale';
 import type { ScheduleSource } from './schedule-source';
-import type { GanttWords } from './schedule-words';
+import type { GanttWords } from './gantt-words';
 import { groupRows, type ScheduleFilters } from './select-rows';
 
 /** The words of the text schedule besides those of the Gantt. */

@@ -333,5 +333,7 @@ export const GENERATED_SHEETS = {
   summary: 'Bilan formations',
   gantt: 'Gantt',
   milestones: 'Jalons',
+  baseline: 'Référence',
 } as const;
 export const CHECK_TABLE_NAME = 'tblControle';
+export const BASELINE_TABLE_NAME = 'tblReference';

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import {
   ACTION_TABLE,
   ATTENDANCE_TABLE,
+  BASELINE_TABLE_NAME,
   CHECK_TABLE_NAME,
   GENERATED_SHEETS,
   LIST_TABLE,
@@ -56,6 +57,7 @@ const MARKERS: Readonly<Record<GeneratedSheet, string>> = {
   summary: 'bilan_personnes',
   gantt: 'gantt_grille',
   milestones: 'jalons_liste',
+  baseline: BASELINE_TABLE_NAME,
 };
 
 /** The generated sheet of that kind, or null when it was not made yet. */

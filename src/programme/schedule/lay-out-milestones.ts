@@ -1,0 +1,296 @@
+import { type CalendarDate, daysBetween, toExcelSerial } from '../../lib/calendar-date';
+import type { CellInput, Edit } from '../../workbook/edit';
+import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import type { Baseline, Change } from './baseline';
+import { changesSince } from './baseline';
+import { held, quoted, settingFormula } from './formula';
+import { directMatchFormula } from './gantt-row-facts';
+import { aheadFormula, aheadMatchFormula, listFormulas } from './milestone-formulas';
+import {
+  columnAt,
+  DAYS_AHEAD,
+  MILESTONE_COLUMNS,
+  milestoneBlock,
+  type MilestoneFrame,
+  sectionRows,
+  TOP_ROWS,
+} from './milestone-frame';
+import { layOutMilestoneLook } from './milestone-look';
+import type { MilestoneWords } from './milestone-words';
+import { gridOfMilestones, listMilestones, type Milestone, type MilestoneGrid } from './milestones';
+import type { ScheduleSource } from './schedule-source';
+
+/** The whole of what the add-in writes on « Jalons ». */
+export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
+/** The N° of the list, in date order. */
+export const MILESTONE_NUMBERS_NAME = 'jalons_liste';
+
+export interface MilestonesInput {
+  readonly sheet: string;
+  readonly source: ScheduleSource;
+  readonly statusDate: CalendarDate;
+  readonly baseline: Baseline | null;
+  /** What an earlier run left. */
+  readonly previous: Area | null;
+}
+
+/** More than these in a cell of the grid are counted rather than listed. */
+const MOST_LISTED = 40;
+const [FEWEST_AHEAD, MOST_AHEAD, SPARE_AHEAD] = [4, 20, 2];
+
+/**
+ * The sheet « Jalons »: the next sixty days, every milestone and decision in date order, the grid of
+ * strands and territories, and what changed since the reference. Dates, statuses and lateness follow
+ * Suivi by formula.
+ */
+export function layOutMilestones(input: MilestonesInput, words: MilestoneWords): readonly Edit[] {
+  const { sheet, source, baseline } = input;
+  const milestones = listMilestones(source);
+  const grid = gridOfMilestones(milestones, source);
+  const actions = source.rows.map(({ value }) => value);
+  const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
+  const frame: MilestoneFrame = {
+    sheet,
+    aheadRows: aheadRoom(milestones, input.statusDate),
+    listRows: milestones.length,
+    gridRows: grid.strands.length,
+    gridColumns: grid.territories.length,
+    changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
+  };
+  const context: Context = { frame, input, words };
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    ...makeRoom(frame, input.previous),
+    ...layOutTop(context),
+    ...layOutAhead(context),
+    ...layOutList(context, milestones),
+    ...layOutGrid(context, grid),
+    ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
+    ...layOutMilestoneLook({
+      frame,
+      milestones,
+      gridLines: grid.cells.map((line) => Math.max(...line.map((ranks) => ranks.length))),
+      words,
+      widths: input.previous ? 'kept' : 'set',
+    }),
+    ...nameParts(frame),
+  ];
+}
+
+interface Context {
+  readonly frame: MilestoneFrame;
+  readonly input: MilestonesInput;
+  readonly words: MilestoneWords;
+}
+
+/** As many lines as fall within sixty days now, and a few for when dates move. */
+function aheadRoom(milestones: readonly Milestone[], statusDate: CalendarDate): number {
+  const count = milestones.filter(({ row: { value } }) => {
+    const days = value.end === null ? -1 : daysBetween(statusDate, value.end);
+    return days >= 0 && days <= DAYS_AHEAD && value.status !== 'Réalisé';
+  }).length;
+  return Math.min(Math.max(count + SPARE_AHEAD, FEWEST_AHEAD), MOST_AHEAD);
+}
+
+function makeRoom(frame: MilestoneFrame, previous: Area | null): readonly Edit[] {
+  if (previous === null) return [];
+  const { sheet } = frame;
+  const extra = milestoneBlock(frame).rowCount - previous.rowCount;
+  const clear: Edit = { kind: 'clearBlock', sheet, area: previous, what: 'all' };
+  const end = lastCell(previous).row + 1;
+  if (extra === 0) return [clear];
+  return extra > 0
+    ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
+    : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
+}
+
+function layOutTop({ frame, input, words }: Context): readonly Edit[] {
+  const { settings, settingPlace } = input.source;
+  const serial = String(toExcelSerial(input.statusDate));
+  const statusDate = { formula: settingFormula(settingPlace, 'statusDate', serial) };
+  const days = String(settings.reminderDays);
+  const reminder = { formula: settingFormula(settingPlace, 'reminderDays', days) };
+  const { title, subtitle } = TOP_ROWS;
+  return [
+    write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
+    write(frame, { row: subtitle, column: 0 }, [[settings.organisation || null]]),
+    {
+      ...write(frame, { row: subtitle, column: columnAt('from') }, [[statusDate]]),
+      numberFormats: [words.statusDateFormat],
+    },
+    write(frame, { row: subtitle, column: columnAt('match') }, [[reminder]]),
+  ];
+}
+
+function layOutAhead({ frame, words }: Context): readonly Edit[] {
+  const { ahead, list } = sectionRows(frame);
+  const columns = MILESTONE_COLUMNS.slice(0, columnAt('match'));
+  const first = ahead + 2;
+  const ranks = Array.from({ length: frame.aheadRows }, (_, index): CellInput[] => [
+    { formula: aheadMatchFormula(frame, first + index) },
+    null,
+    index + 1,
+  ]);
+  const rank = (row: number): string => held(columnAt('rank'), row, 'both');
+  const count = `COUNT(${rank(list + 2)}:${rank(list + 1 + Math.max(frame.listRows, 1))})`;
+  const lines = Array.from({ length: frame.aheadRows }, (_, index) =>
+    columns.map((_column, at): CellInput => ({ formula: aheadFormula(frame, first + index, at) })),
+  );
+  return [
+    write(frame, { row: ahead, column: 0 }, [[{ formula: `=${quoted(words.ahead60)}&${count}` }]]),
+    write(frame, { row: ahead + 1, column: 0 }, [columns.map((column) => words.headers[column])]),
+    write(frame, { row: first, column: 0 }, lines),
+    write(frame, { row: first, column: columnAt('match') }, ranks),
+  ];
+}
+
+function layOutList(context: Context, milestones: readonly Milestone[]): readonly Edit[] {
+  const { frame, input, words } = context;
+  const { list } = sectionRows(frame);
+  const first = list + 2;
+  const heading = [
+    write(frame, { row: list, column: 0 }, [[words.list]]),
+    write(frame, { row: list + 1, column: 0 }, [
+      MILESTONE_COLUMNS.map((one) => words.headers[one]),
+    ]),
+  ];
+  if (milestones.length === 0) return heading;
+  const formulas = listFormulas({ frame, source: input.source, words, row: first });
+  const template = MILESTONE_COLUMNS.slice(1).map((column): CellInput => {
+    return column === 'number' || column === 'awaitedBy' ? null : { formula: formulas[column] };
+  });
+  const from = { row: first, column: 1, rowCount: 1, columnCount: MILESTONE_COLUMNS.length - 1 };
+  const rowCount = milestones.length - 1;
+  const { sheet } = frame;
+  return [
+    ...heading,
+    {
+      ...write(
+        frame,
+        { row: first, column: 0 },
+        milestones.map(({ row }) => [row.raw.cells.id]),
+      ),
+      numberFormats: ['@'],
+    },
+    write(frame, { row: first, column: 1 }, [template]),
+    ...(rowCount === 0
+      ? []
+      : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),
+    write(
+      frame,
+      { row: first, column: columnAt('awaitedBy') },
+      milestones.map(({ awaitedBy }) => [awaitedBy.join(' ; ') || null]),
+    ),
+    ...directMatches(context, milestones),
+  ];
+}
+
+function directMatches(
+  { frame, input }: Context,
+  milestones: readonly Milestone[],
+): readonly Edit[] {
+  const seen = new Set<string>();
+  const first = sectionRows(frame).list + 2;
+  return milestones.flatMap(({ row }, index): readonly Edit[] => {
+    const { id } = row.value;
+    const isKnown = id !== '' && !seen.has(id);
+    seen.add(id);
+    const formula = isKnown ? null : directMatchFormula(input.source, row.raw.row);
+    if (formula === null) return [];
+    return [write(frame, { row: first + index, column: columnAt('match') }, [[{ formula }]])];
+  });
+}
+
+/** Strands down, territories across; each cell lists its milestones with their date. */
+function layOutGrid({ frame, words }: Context, grid: MilestoneGrid): readonly Edit[] {
+  const { grid: top, list } = sectionRows(frame);
+  const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, words.gridHelp]]);
+  if (grid.strands.length === 0) return [heading];
+  const cell = (ranks: readonly number[]): CellInput => {
+    if (ranks.length === 0) return null;
+    if (ranks.length > MOST_LISTED) return words.manyMilestones(ranks.length);
+    const shorts = ranks.map((rank) => held(columnAt('short'), list + 2 + rank, 'both'));
+    return { formula: `=${shorts.join('&CHAR(10)&')}` };
+  };
+  const territories = grid.territories.map((name) => name || words.noTerritory);
+  return [
+    heading,
+    write(frame, { row: top + 1, column: columnAt('strand') }, [territories]),
+    write(frame, { row: top + 1, column: columnAt('title') }, [[words.headers.strand]]),
+    write(
+      frame,
+      { row: top + 2, column: columnAt('title') },
+      grid.strands.map((strand, at) => [
+        strand || words.noStrand,
+        ...(grid.cells[at] ?? []).map(cell),
+      ]),
+    ),
+  ];
+}
+
+/** What the steering committee asks first: added, moved, late, done, taken away. */
+function layOutChanges(
+  { frame, words }: Context,
+  { baseline, changes }: { readonly baseline: Baseline; readonly changes: readonly Change[] },
+): readonly Edit[] {
+  const { changes: top } = sectionRows(frame);
+  const { what, before, after, shift } = words.changeHeaders;
+  const { number, title } = words.headers;
+  const lines = changes.map((change) => changeLine(change, words));
+  const none: readonly CellInput[] = [null, words.noChange, null, null, null, null, null];
+  return [
+    write(frame, { row: top, column: 0 }, [[words.changes(baseline.frozenOn)]]),
+    write(frame, { row: top + 1, column: 0 }, [[number, title, what, null, before, after, shift]]),
+    {
+      ...write(frame, { row: top + 2, column: 0 }, lines.length === 0 ? [none] : lines),
+      numberFormats: ['@', 'General', 'General', 'General', DATE_FORMAT, DATE_FORMAT, 'General'],
+    },
+  ];
+}
+
+function changeLine(change: Change, words: MilestoneWords): readonly CellInput[] {
+  const row = change.kind === 'removed' ? change.before : change.action;
+  const serial = (date: CalendarDate): number => toExcelSerial(date);
+  const dates: readonly CellInput[] = ((): readonly CellInput[] => {
+    switch (change.kind) {
+      case 'moved':
+        return [serial(change.before), serial(change.after), words.shift(change.days)];
+      case 'dated':
+        return [null, serial(change.after), null];
+      case 'undated':
+        return [serial(change.before), null, null];
+      case 'late':
+        return [null, null, words.shift(change.days)];
+      case 'added':
+      case 'removed':
+      case 'done':
+        return [null, null, null];
+    }
+  })();
+  return [row.id, row.title, words.change[change.kind], null, ...dates];
+}
+
+function nameParts(frame: MilestoneFrame): readonly Edit[] {
+  const { list } = sectionRows(frame);
+  const numbers = {
+    row: list + 2,
+    column: 0,
+    rowCount: Math.max(frame.listRows, 1),
+    columnCount: 1,
+  };
+  const name = (title: string, area: Area): Edit => ({
+    kind: 'defineName',
+    name: title,
+    refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(area)}`,
+  });
+  return [name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)), name(MILESTONE_NUMBERS_NAME, numbers)];
+}
+
+function write(
+  frame: MilestoneFrame,
+  at: { readonly row: number; readonly column: number },
+  cells: readonly (readonly CellInput[])[],
+): Extract<Edit, { kind: 'writeCells' }> {
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells };
+}

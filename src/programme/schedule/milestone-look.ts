@@ -1,0 +1,202 @@
+import type { ConditionalFormat, Edit, FormatEdit } from '../../workbook/edit';
+import { type Area, cellAddress } from '../../workbook/location';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import { held } from './formula';
+import { INK, LATE_COLOUR } from './gantt-rules';
+import {
+  columnAt,
+  LAST_PRINTED,
+  MILESTONE_COLUMNS,
+  milestoneBlock,
+  type MilestoneFrame,
+  printedMilestones,
+  sectionRows,
+  TOP_ROWS,
+  WIDTHS,
+} from './milestone-frame';
+import { REMINDER, STATUS_DATE } from './milestone-formulas';
+import type { MilestoneWords } from './milestone-words';
+import type { Milestone } from './milestones';
+
+const NAVY = '#1F3864';
+const LINE = '#C9CED8';
+const LINE_HEIGHT = 12.5;
+const GRID_LINE_HEIGHT = 13;
+
+export interface MilestoneLook {
+  readonly frame: MilestoneFrame;
+  readonly milestones: readonly Milestone[];
+  /** How many milestones the fullest cell of each line of the grid lists. */
+  readonly gridLines: readonly number[];
+  readonly words: MilestoneWords;
+  /** The user's widths are kept once the sheet is there. */
+  readonly widths: 'set' | 'kept';
+}
+
+/** Fonts, lines, colours of lateness, heights and the page. */
+export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
+  const { frame, words, widths } = look;
+  const { sheet } = frame;
+  const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
+  return [
+    ...formatSections(frame),
+    ...layOutHeights(look),
+    latenessRules(frame),
+    ...(widths === 'set'
+      ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths } as const]
+      : []),
+    {
+      kind: 'group',
+      sheet,
+      direction: 'columns',
+      first: columnAt('match'),
+      count: MILESTONE_COLUMNS.length - columnAt('match'),
+    },
+    { kind: 'freeze', sheet, rows: TOP_ROWS.ahead, columns: columnAt('title') + 1 },
+    {
+      kind: 'page',
+      sheet,
+      page: {
+        orientation: 'landscape',
+        paper: 'a3',
+        fit: { width: 1, height: null },
+        margins: { top: 8, bottom: 12, left: 8, right: 8 },
+        printArea: printedMilestones(frame),
+        footer: { left: '&F', center: words.pageOfPages, right: words.noPersonalData },
+        centerHorizontally: true,
+      },
+    },
+  ];
+}
+
+function formatSections(frame: MilestoneFrame): readonly Edit[] {
+  const rows = sectionRows(frame);
+  const width = columnAt(LAST_PRINTED) + 1;
+  const headings = [
+    rows.ahead,
+    rows.list,
+    rows.grid,
+    ...(frame.changeRows > 0 ? [rows.changes] : []),
+  ];
+  const headers = headings.map((row) => area(row + 1, 0, 1, width));
+  const ahead = area(rows.ahead + 2, 0, frame.aheadRows, width);
+  const list = area(rows.list + 2, 0, Math.max(frame.listRows, 1), width);
+  const gridWidth = Math.max(frame.gridColumns, 1) + 1;
+  const grid = area(rows.grid + 2, columnAt('title'), Math.max(frame.gridRows, 1), gridWidth);
+  const changes = area(rows.changes + 2, 0, frame.changeRows, width);
+  const bodies = [ahead, list, ...(frame.changeRows > 0 ? [changes] : [])];
+  const dates = [ahead, list].map(({ row, rowCount }) => area(row, columnAt('from'), rowCount, 2));
+  const workings = columnAt('match');
+  const { rowCount } = milestoneBlock(frame);
+  const format = (areas: readonly Area[], look: FormatEdit): Edit => ({
+    kind: 'format',
+    sheet: frame.sheet,
+    areas,
+    format: look,
+  });
+  const lines = { edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE } as const;
+  const box = {
+    edges: ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'],
+    style: 'hair',
+    color: LINE,
+  } as const;
+  return [
+    format([milestoneBlock(frame)], { font: { size: 10, color: INK }, vertical: 'center' }),
+    format([area(TOP_ROWS.title, 0, 1, 1)], { font: { size: 18, bold: true, color: NAVY } }),
+    format([area(TOP_ROWS.subtitle, 0, 1, columnAt('from') + 1)], {
+      font: { size: 11, bold: true },
+    }),
+    format(
+      headings.map((row) => area(row, 0, 1, 1)),
+      { font: { size: 13, bold: true, color: NAVY } },
+    ),
+    format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
+    format(bodies, { wrap: true, borders: [lines] }),
+    format([grid], { wrap: true, borders: [box] }),
+    format([area(grid.row, grid.column, grid.rowCount, 1)], { font: { bold: true } }),
+    format(dates, { numberFormat: DATE_FORMAT, horizontal: 'center' }),
+    format([area(0, workings, rowCount, MILESTONE_COLUMNS.length - workings)], {
+      font: { size: 8, color: '#6B7280' },
+    }),
+  ];
+}
+
+/** Late in red, watched in bold on a pale ground, done and dropped in grey. */
+function latenessRules(frame: MilestoneFrame): Edit {
+  const { ahead, grid } = sectionRows(frame);
+  const block = area(ahead + 2, 0, grid - ahead - 3, columnAt(LAST_PRINTED) + 1);
+  const column = (name: 'days' | 'from' | 'lateness' | 'status'): string =>
+    held(columnAt(name), block.row, 'column');
+  const cell = cellAddress(block);
+  const isLate = `AND(ISNUMBER(${column('days')}),N(${column('days')})>0)`;
+  const isOpen = `AND(ISNUMBER(${column('from')}),${column('from')}<=${STATUS_DATE})`;
+  const isNear = `-N(${column('days')})<=${REMINDER}`;
+  const isWatched = `AND(ISNUMBER(${column('days')}),OR(${isOpen},${isNear}))`;
+  const isDone = `LEFT(${column('status')},7)="Réalisé"`;
+  const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
+    formula: `=AND(${cell}<>"",${formula})`,
+    format,
+    stopIfTrue: true,
+  });
+  return {
+    kind: 'conditionalFormats',
+    sheet: frame.sheet,
+    area: block,
+    rules: [
+      rule(isLate, { font: { bold: true, color: LATE_COLOUR } }),
+      rule(isWatched, { fill: '#FFF4D6' }),
+      rule(isDone, { font: { color: '#6B7280' } }),
+    ],
+  };
+}
+
+/** Rows are as tall as the longest text they hold needs. */
+function layOutHeights(look: MilestoneLook): readonly Edit[] {
+  const { frame, milestones } = look;
+  const { sheet } = frame;
+  const rows = sectionRows(frame);
+  const lines = (text: string, width: number): number => Math.ceil(text.length / (width * 1.15));
+  const heights = milestones.map(({ row: { value } }) => {
+    const counts = [
+      lines(value.title, WIDTHS.title),
+      lines(`${value.condition} [Non bloquante]`, WIDTHS.condition),
+      lines(value.strand, WIDTHS.strand),
+      lines(value.decisionMaker || value.owner || value.partners.join(' ; '), WIDTHS.who),
+      lines(value.dependsOn.map(({ id }) => id).join(' ; '), WIDTHS.dependsOn),
+    ];
+    return Math.max(1, ...counts) * LINE_HEIGHT + 4;
+  });
+  const runs: { first: number; count: number; height: number }[] = [];
+  heights.forEach((height, index) => {
+    const last = runs.at(-1);
+    if (last?.height === height) last.count += 1;
+    else runs.push({ first: rows.list + 2 + index, count: 1, height });
+  });
+  return [
+    { kind: 'rowHeight', sheet, first: TOP_ROWS.title, count: 1, height: 27 },
+    {
+      kind: 'rowHeight',
+      sheet,
+      first: rows.ahead + 2,
+      count: frame.aheadRows,
+      height: 2 * LINE_HEIGHT + 4,
+    },
+    ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
+    ...gridHeights(look),
+  ];
+}
+
+function gridHeights({ frame, gridLines }: MilestoneLook): readonly Edit[] {
+  const first = sectionRows(frame).grid + 2;
+  return gridLines.map((count, index): Edit => ({
+    kind: 'rowHeight',
+    sheet: frame.sheet,
+    first: first + index,
+    count: 1,
+    height: Math.min(Math.max(count, 1), 30) * GRID_LINE_HEIGHT + 4,
+  }));
+}
+
+function area(row: number, column: number, rowCount: number, columnCount: number): Area {
+  return { row, column, rowCount, columnCount };
+}
