@@ -142,6 +142,10 @@ const chartSeries = defineClass<SeriesTarget>({
       touchSeries(context).categories = sourceOf(source, context);
       return null;
     },
+    getDimensionDataSourceString: ({ target: { series } }, [dimension]) =>
+      (oneOf(dimension, ['Values', 'Categories']) === 'Values'
+        ? series.values
+        : series.categories) ?? '',
     delete: (context) => {
       const { series } = context.target;
       const chart = touchChart(context);
