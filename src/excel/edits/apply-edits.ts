@@ -8,6 +8,7 @@ import { persist, restore } from '../record/restore';
 import { placeProbes } from '../record/structure';
 import { lower, readState, type WorkbookState } from '../record/workbook-state';
 import type { Session } from '../run';
+import { writesOfGuessedSeries } from './chart-frames';
 import { type Plan, planEdits } from './plan';
 import { findRefusal } from './validate-edits';
 import { sendWrites } from './write';
@@ -33,12 +34,13 @@ export async function applyEdits(
   const state = await readState(session, edits);
   stopOn(obstacleOf(edits, state));
   const kept = await keepRecord(session, edits, state);
-  const plan = planEdits(edits, state, kept.formats);
+  const plan = planEdits(edits, state, kept);
   const probes = await placeProbes(session, kept.record.structure, 'not-yet');
   const record = await withOutlines(session, kept.record);
   try {
     const writes = [...writesOfUngroup(record.outlines), ...plan.writes];
     await sendWrites(session.send, writes, reportTo(options, 'writing'));
+    await sendWrites(session.send, writesOfGuessedSeries(plan.frames), () => undefined);
   } catch (thrown) {
     reportTo(options, 'restoring')(null);
     await restore(session, record, probes);

@@ -1,7 +1,8 @@
 import { assertNever } from '../../lib/result';
 import type { Edit } from '../../workbook/edit';
 import { lower, type WorkbookState } from '../record/workbook-state';
-import { writeOfChart } from './write-charts';
+import type { ChartFrames } from './chart-frames';
+import { type KnownCharts, writeOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
 import { writeOfPage } from './write-page';
@@ -14,28 +15,29 @@ import type { Write } from './write';
 export interface Plan {
   /** Must all succeed. */
   readonly writes: readonly Write[];
+  /** Charts that the writes make, to be finished once they are sent. */
+  readonly frames: ChartFrames;
   /** Moves of the view: skipped without harm where Excel refuses them. */
   readonly views: readonly { readonly sheet: string; readonly write: Write }[];
   readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
 }
 
 /** Turns edits into writes, in order, knowing how the workbook stands before them. */
-export function planEdits(
-  edits: readonly Edit[],
-  state: WorkbookState,
-  formats: KnownFormats,
-): Plan {
+export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
+  const { formats, charts } = kept;
   const growth = writesOfGrowth(
     edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
     state.tables,
   );
   const fresh = new Set<string>();
+  const frames: ChartFrames = new Map();
   const writes = edits.flatMap((edit) => {
     noteFormats(edit, formats);
-    return writesOf(edit, { state, formats, fresh });
+    return writesOf(edit, { state, formats, charts, fresh, frames });
   });
   return {
     writes: [...growth, ...writes],
+    frames,
     pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
     views: edits.flatMap((edit) => {
       if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
@@ -45,14 +47,25 @@ export function planEdits(
   };
 }
 
+/** What was read of the workbook before it is written. */
+export interface Kept {
+  readonly formats: KnownFormats;
+  readonly charts: KnownCharts;
+}
+
 interface Context {
   readonly state: WorkbookState;
   readonly formats: KnownFormats;
   /** Sheets without outline, in lower case: made or cleared by an earlier edit. */
   readonly fresh: Set<string>;
+  readonly charts: KnownCharts;
+  readonly frames: ChartFrames;
 }
 
-function writesOf(edit: Edit, { state, formats, fresh }: Context): readonly Write[] {
+function writesOf(
+  edit: Edit,
+  { state, formats, charts, fresh, frames }: Context,
+): readonly Write[] {
   switch (edit.kind) {
     case 'ensureSheet':
       if (state.sheets.has(lower(edit.sheet)) || fresh.has(lower(edit.sheet))) return [];
@@ -86,7 +99,7 @@ function writesOf(edit: Edit, { state, formats, fresh }: Context): readonly Writ
     case 'page':
       return [writeOfPage(edit)];
     case 'chart':
-      return [writeOfChart(edit)];
+      return [writeOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames })];
     case 'insertRows':
       return [sheets.writeOfInsert(edit)];
     case 'deleteRows':

@@ -1,6 +1,7 @@
 import type { ChartEdit, ChartSeries, Edit } from '../../workbook/edit';
 import { areaAddress, cellAddress, lastCell, parseArea } from '../../workbook/location';
 import { sheetOf } from '../sheet-range';
+import { type ChartFrames, queueFrame } from './chart-frames';
 import { SMALL_WRITE_BYTES, type Write } from './write';
 
 type ChartOfSheet = Extract<Edit, { kind: 'chart' }>;
@@ -13,39 +14,54 @@ const KINDS = {
 } as const;
 const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', none: 'None' } as const;
 
-/** The chart of that name is taken away and made anew: its series cannot be pointed elsewhere safely. */
-export function writeOfChart({ sheet, chart }: ChartOfSheet): Write {
+/** Charts of the same kind and number of series as before, by {@link chartKey}. */
+export type KnownCharts = ReadonlySet<string>;
+
+export function chartKey(sheet: string, { name }: Pick<ChartEdit, 'name'>): string {
+  return `${sheet.toLowerCase()}!${name}`;
+}
+
+export function typeOfChart({ kind }: ChartEdit): (typeof KINDS)[ChartEdit['kind']] {
+  return KINDS[kind];
+}
+
+interface ChartWrite extends Pick<ChartOfSheet, 'sheet' | 'chart'> {
+  readonly known: KnownCharts;
+  readonly frames: ChartFrames;
+}
+
+/** A chart that is there keeps its frame: only what it shows is written. */
+export function writeOfChart(write: ChartWrite): Write {
   return {
-    bytes: (12 + chart.series.length * 8) * SMALL_WRITE_BYTES,
+    bytes: (12 + write.chart.series.length * 8) * SMALL_WRITE_BYTES,
     queue: (context) => {
-      const { charts } = sheetOf(context, sheet);
-      charts.getItemOrNullObject(chart.name).delete();
-      queueChart(context, sheet, chart);
+      queueChart(context, write);
     },
   };
 }
 
-/** A chart starts from a range; its first series is then put right like the others. */
-export function queueChart(context: Excel.RequestContext, sheet: string, chart: ChartEdit): void {
+function queueChart(
+  context: Excel.RequestContext,
+  { sheet, chart, known, frames }: ChartWrite,
+): void {
   const first = chart.series[0];
   if (first === undefined) return;
-  const added = sheetOf(context, sheet).charts.add(
-    KINDS[chart.kind],
-    sourceRange(context, sheet, first.values),
-    'Columns',
-  );
-  added.name = chart.name;
-  added.title.text = chart.title;
-  added.legend.visible = chart.series.length > 1;
-  added.legend.position = 'Bottom';
-  const end = lastCell(chart.cover);
-  added.setPosition(cellAddress(chart.cover), cellAddress(end));
+  const { name } = chart;
+  const isKnown = known.has(chartKey(sheet, chart));
+  const source = sourceRange(context, sheet, first.values);
+  const target = isKnown
+    ? sheetOf(context, sheet).charts.getItem(name)
+    : queueFrame(context, { sheet, name, type: typeOfChart(chart), source }, frames);
   for (const [index, series] of chart.series.entries()) {
-    const target = index === 0 ? added.series.getItemAt(0) : added.series.add(series.name);
-    queueSeries({ context, sheet, target, series, kind: chart.kind });
+    const own = isKnown ? target.series.getItemAt(index) : target.series.add(series.name);
+    queueSeries({ context, sheet, target: own, series, kind: chart.kind });
   }
-  queueAxisTitle(added.axes.valueAxis, chart.valueAxisTitle);
-  queueAxisTitle(added.axes.categoryAxis, chart.categoryAxisTitle);
+  target.title.text = chart.title;
+  target.legend.visible = chart.series.length > 1;
+  target.legend.position = 'Bottom';
+  target.setPosition(cellAddress(chart.cover), cellAddress(lastCell(chart.cover)));
+  queueAxisTitle(target.axes.valueAxis, chart.valueAxisTitle);
+  queueAxisTitle(target.axes.categoryAxis, chart.categoryAxisTitle);
 }
 
 function queueSeries(asked: {

@@ -1,101 +1,160 @@
+import type { ChartEdit } from '../../workbook/edit';
+import { type ChartFrames, queueFrame } from '../edits/chart-frames';
+import { chartKey, type KnownCharts, typeOfChart } from '../edits/write-charts';
 import { SMALL_WRITE_BYTES, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { sheetOf } from '../sheet-range';
 import { ifSupported } from '../support';
 import type { Touch } from './touch';
 
-interface ReadChart {
+export interface CapturedCharts {
+  /** Charts that can be written again in place: they keep all that is not written. */
+  readonly known: KnownCharts;
+  readonly writes: readonly Write[];
+}
+
+interface FoundChart {
   readonly sheet: string;
+  readonly edit: ChartEdit;
   readonly chart: Excel.Chart;
 }
 
+const CHART =
+  'name,chartType,left,top,width,height,title/text,title/visible,legend/visible,legend/position,series/items/name,axes/valueAxis/title/text,axes/valueAxis/title/visible,axes/categoryAxis/title/text,axes/categoryAxis/title/visible';
+const SERIES = 'name,markerStyle,format/line/color,format/line/lineStyle';
+
 /**
- * Reads the charts that are to be replaced, in two round trips. Where their series are drawn from
- * is only told from ExcelApi 1.15 on; below, a replaced chart is not made again.
+ * Reads the charts that are to be written again, in two round trips. Where their series are drawn
+ * from is only told from ExcelApi 1.15 on; below, they are not put back.
  */
 export async function captureCharts(
   session: Session,
   touches: readonly Touch[],
-): Promise<readonly Write[]> {
-  const asked = touches.flatMap(({ sheet, charts }) => charts.map((name) => ({ sheet, name })));
-  if (asked.length === 0) return [];
+  frames: ChartFrames,
+): Promise<CapturedCharts> {
+  const asked = touches.flatMap(({ sheet, charts }) => charts.map((edit) => ({ sheet, edit })));
+  if (asked.length === 0) return { known: new Set(), writes: [] };
   const found = await session.send((context) =>
-    asked.map(({ sheet, name }) => {
-      const chart = sheetOf(context, sheet).charts.getItemOrNullObject(name);
-      chart.load('name,chartType,left,top,width,height,title/text,series/items/name');
-      return { sheet, chart };
+    asked.map(({ sheet, edit }): FoundChart => {
+      const chart = sheetOf(context, sheet).charts.getItemOrNullObject(edit.name);
+      return { sheet, edit, chart: chart.load(CHART) };
     }),
   );
   const there = found.filter(({ chart }) => !chart.isNullObject);
-  if (there.length === 0) return [];
-  return ifSupported(
+  const known = new Set(there.filter(isSameFrame).map(({ sheet, edit }) => chartKey(sheet, edit)));
+  const writes = await ifSupported(
     '1.15',
     () => readSeries(session, there),
     () => Promise.resolve([]),
   );
+  return {
+    known,
+    writes: writes.map(({ chart, series }) => writeOfChart({ ...chart, series, known, frames })),
+  };
+}
+
+function isSameFrame({ edit, chart }: FoundChart): boolean {
+  return chart.chartType === typeOfChart(edit) && chart.series.items.length === edit.series.length;
 }
 
 interface ReadSeries {
-  readonly name: string;
+  readonly series: Excel.ChartSeries;
   readonly values: string;
   readonly categories: string;
 }
 
 async function readSeries(
   session: Session,
-  charts: readonly ReadChart[],
-): Promise<readonly Write[]> {
+  charts: readonly FoundChart[],
+): Promise<readonly { readonly chart: FoundChart; readonly series: readonly ReadSeries[] }[]> {
+  if (charts.length === 0) return [];
   const read = await session.send(() =>
-    charts.map(({ sheet, chart }) => ({
-      sheet,
+    charts.map((chart) => ({
       chart,
-      series: chart.series.items.map((series) => ({
-        name: series.name,
-        ...ifSupported(
-          '1.15',
-          () => ({
-            values: series.getDimensionDataSourceString('Values'),
-            categories: series.getDimensionDataSourceString('Categories'),
-          }),
-          () => ({ values: { value: '' }, categories: { value: '' } }),
-        ),
+      series: chart.chart.series.items.map((series) => ({
+        series: series.load(SERIES),
+        ...queueSources(series),
       })),
     })),
   );
-  return read.map(({ sheet, chart, series }) =>
-    writeOfChart({
-      sheet,
-      chart,
-      series: series.map(({ name, values, categories }) => ({
-        name,
-        values: values.value,
-        categories: categories.value,
-      })),
+  return read.map(({ chart, series }) => ({
+    chart,
+    series: series.map((one) => ({
+      series: one.series,
+      values: one.values.value,
+      categories: one.categories.value,
+    })),
+  }));
+}
+
+interface Sources {
+  readonly values: { readonly value: string };
+  readonly categories: { readonly value: string };
+}
+
+function queueSources(series: Excel.ChartSeries): Sources {
+  return ifSupported<Sources>(
+    '1.15',
+    () => ({
+      values: series.getDimensionDataSourceString('Values'),
+      categories: series.getDimensionDataSourceString('Categories'),
     }),
+    () => ({ values: { value: '' }, categories: { value: '' } }),
   );
 }
 
-function writeOfChart(read: ReadChart & { readonly series: readonly ReadSeries[] }): Write {
-  const { name, chartType, left, top, width, height } = read.chart;
-  const title = read.chart.title.text;
+interface Captured extends FoundChart {
+  readonly series: readonly ReadSeries[];
+  readonly known: KnownCharts;
+  readonly frames: ChartFrames;
+}
+
+function writeOfChart(captured: Captured): Write {
+  const { sheet, edit, chart, series, known, frames } = captured;
   return {
-    bytes: (12 + read.series.length * 6) * SMALL_WRITE_BYTES,
+    bytes: (16 + series.length * 8) * SMALL_WRITE_BYTES,
     queue: (context) => {
-      const sheet = sheetOf(context, read.sheet);
-      sheet.charts.getItemOrNullObject(name).delete();
-      const first = read.series[0];
+      const { name, chartType: type, left, top, width, height, title, legend, axes } = chart;
+      const first = series[0];
       if (first === undefined) return;
-      const added = sheet.charts.add(chartType, sourceOf(context, first.values), 'Columns');
-      added.set({ name, left, top, width, height });
-      added.title.text = title;
-      for (const [index, series] of read.series.entries()) {
-        const target = index === 0 ? added.series.getItemAt(0) : added.series.add(series.name);
-        target.name = series.name;
-        target.setValues(sourceOf(context, series.values));
-        if (series.categories !== '') target.setXAxisValues(sourceOf(context, series.categories));
+      const isInPlace = known.has(chartKey(sheet, edit));
+      const again = isInPlace
+        ? sheetOf(context, sheet).charts.getItem(name)
+        : queueFrame(
+            context,
+            { sheet, name, type, source: sourceOf(context, first.values) },
+            frames,
+          );
+      for (const [index, one] of series.entries()) {
+        const own = again.series;
+        queueSeries(context, isInPlace ? own.getItemAt(index) : own.add(one.series.name), one);
       }
+      again.set({ left, top, width, height });
+      again.title.text = title.text;
+      again.legend.visible = legend.visible;
+      again.legend.position = legend.position;
+      queueAxisTitle(again.axes.valueAxis, axes.valueAxis);
+      queueAxisTitle(again.axes.categoryAxis, axes.categoryAxis);
     },
   };
+}
+
+function queueSeries(
+  context: Excel.RequestContext,
+  target: Excel.ChartSeries,
+  { series, values, categories }: ReadSeries,
+): void {
+  target.name = series.name;
+  if (values !== '') target.setValues(sourceOf(context, values));
+  if (categories !== '') target.setXAxisValues(sourceOf(context, categories));
+  const { color, lineStyle } = series.format.line;
+  if (color !== '') target.format.line.color = color;
+  if (lineStyle !== 'Automatic') target.format.line.lineStyle = lineStyle;
+  if (series.markerStyle !== 'Automatic') target.markerStyle = series.markerStyle;
+}
+
+function queueAxisTitle(to: Excel.ChartAxis, from: Excel.ChartAxis): void {
+  if (from.title.visible) to.title.text = from.title.text;
 }
 
 /** `'Bilan formations'!$A$5:$A$40`, as Excel tells it. */

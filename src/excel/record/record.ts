@@ -1,4 +1,6 @@
 import type { Edit } from '../../workbook/edit';
+import type { ChartFrames } from '../edits/chart-frames';
+import type { KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
 import { smallWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
@@ -21,10 +23,19 @@ export interface UndoRecord {
   readonly structure: readonly StructureEdit[];
   /** Then outlines. */
   readonly outlines: readonly Outline[];
+  /** Charts that the writes make again, to be finished afterwards. */
+  readonly frames: ChartFrames;
   /** Then these, in order. */
   readonly writes: readonly Write[];
   /** Every sheet the operation touches, for the user. */
   readonly sheets: readonly string[];
+}
+
+/** The record, and what else was read that the writes depend on. */
+export interface KeptRecord {
+  readonly record: UndoRecord;
+  readonly formats: KnownFormats;
+  readonly charts: KnownCharts;
 }
 
 /** Reads whatever the edits will change. Sheets they make need no reading: they are deleted again. */
@@ -32,7 +43,7 @@ export async function keepRecord(
   session: Session,
   edits: readonly Edit[],
   state: WorkbookState,
-): Promise<{ readonly record: UndoRecord; readonly formats: KnownFormats }> {
+): Promise<KeptRecord> {
   const touches = [...state.sheets.values()].map((sheet) => touchOf(sheet.name, edits, sheet.used));
   const cells = await captureCells(
     session,
@@ -48,12 +59,14 @@ export async function keepRecord(
     session,
     touches.filter(({ whole }) => whole.has('conditional')).map(({ sheet }) => sheet),
   );
-  const charts = await captureCharts(session, touches);
+  const frames: ChartFrames = new Map();
+  const charts = await captureCharts(session, touches, frames);
   const record: UndoRecord = {
     outlines: await readHidden(
       session.send,
       outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet))),
     ),
+    frames,
     structure: touches.flatMap(({ structure }) => structure),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     writes: [
@@ -64,11 +77,11 @@ export async function keepRecord(
       ...simple,
       ...validations,
       ...rules,
-      ...charts,
+      ...charts.writes,
       ...writesOfSheets(edits, state.sheets),
     ],
   };
-  return { record, formats: cells.formats };
+  return { record, formats: cells.formats, charts: charts.known };
 }
 
 async function captureSimple(

@@ -1,4 +1,5 @@
 import { Stop } from '../map-error';
+import { writesOfGuessedSeries } from '../edits/chart-frames';
 import { sendWrites, smallWrite } from '../edits/write';
 import type { Session } from '../run';
 import { restoreOutlines } from './outline';
@@ -26,6 +27,7 @@ export async function restore(
     await undoStructure(session, probes);
     await restoreOutlines(session.sendAnyway, record.outlines);
     await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
+    await sendWrites(session.sendAnyway, writesOfGuessedSeries(record.frames), () => undefined);
   });
 }
 

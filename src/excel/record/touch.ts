@@ -1,4 +1,4 @@
-import type { Edit } from '../../workbook/edit';
+import type { ChartEdit, Edit } from '../../workbook/edit';
 import { type Area, doOverlap } from '../../workbook/location';
 import { overlapOf, unionOf } from '../areas';
 
@@ -21,7 +21,7 @@ export interface Touch {
   readonly heights: Span | null;
   readonly hiddenRows: Span | null;
   readonly hiddenColumns: Span | null;
-  readonly charts: readonly string[];
+  readonly charts: readonly ChartEdit[];
   /** Things of the sheet as a whole. */
   readonly whole: ReadonlySet<
     'conditional' | 'freeze' | 'page' | 'filter' | 'visibility' | 'place'
@@ -83,7 +83,7 @@ function addEdit(touch: Touch, edit: Edit, used: Area | null): Touch {
     case 'unmerge':
       return { ...withContents(touch, edit.area), merges: unionOf(touch.merges, edit.area) };
     case 'chart':
-      return { ...touch, charts: [...touch.charts, edit.chart.name] };
+      return { ...touch, charts: [...touch.charts, edit.chart] };
     case 'insertRows':
     case 'deleteRows':
       return addStructure(touch, edit, used);

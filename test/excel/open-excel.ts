@@ -1,0 +1,58 @@
+import { createExcelWorkbook, type ExcelWorkbook } from '../../src/excel/excel-workbook';
+import type { HostOptions } from '../host/host';
+import { type Host, openWorkbook } from '../host/start-node-host';
+import { pictureOf } from './picture';
+
+export type FaultKind = 'refused' | 'half-applied' | 'answer-lost';
+
+/** The add-in's workbook over office.js over the stand-in. */
+export interface TestExcel {
+  readonly workbook: ExcelWorkbook;
+  readonly host: Host;
+  /** Everything the workbook holds, to compare two moments. */
+  picture(): unknown;
+  requests(): number;
+  /** The n-th request from now goes wrong. */
+  breakRequest(n: number, fault: FaultKind): void;
+  /** Milliseconds the add-in asked to wait, in all. */
+  waited(): number;
+}
+
+const opened: Host[] = [];
+
+/** Opens a workbook; its globals stay until the next one. */
+export async function openExcel(
+  options: HostOptions = {},
+  source: Uint8Array | string = 'blank',
+): Promise<TestExcel> {
+  const host = await openWorkbook(source, options);
+  host.installGlobals();
+  opened.push(host);
+  let waited = 0;
+  const workbook = createExcelWorkbook({
+    delay: (milliseconds) => {
+      waited += milliseconds;
+      return Promise.resolve();
+    },
+  });
+  return {
+    workbook,
+    host,
+    picture: () => pictureOf(host.workbook),
+    requests: () => host.meter.total.requests,
+    breakRequest: (n, fault) => {
+      host.faults.at(n, faultOf(fault));
+    },
+    waited: () => waited,
+  };
+}
+
+function faultOf(fault: FaultKind): Parameters<Host['faults']['at']>[1] {
+  if (fault === 'refused') return { kind: 'refuse', code: 'GeneralException' };
+  return fault === 'half-applied' ? { kind: 'cut', actions: 20 } : { kind: 'lose-answer' };
+}
+
+/** To be called after each test: fails when the add-in used what the stand-in lacks. */
+export function closeExcel(): void {
+  for (const host of opened.splice(0).toReversed()) host.dispose();
+}

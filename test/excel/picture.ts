@@ -1,0 +1,46 @@
+import type { Sheet } from '../host/model/sheet';
+import type { Workbook } from '../host/model/workbook';
+
+/** What a person can see or print of a workbook, as plain data: two pictures are equal or not. */
+export function pictureOf(workbook: Workbook): unknown {
+  return {
+    names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sheets: workbook.sheets.map((sheet) => pictureOfSheet(sheet, workbook)),
+  };
+}
+
+function pictureOfSheet(sheet: Sheet, { styles }: Workbook): unknown {
+  const { name, visibility, tabColor, showGridlines, frozen, page, merges } = sheet;
+  const { tables, autoFilter, hyperlinks, shapes, annotations, protection } = sheet;
+  const cells: Record<string, unknown> = {};
+  for (const [row, line] of sheet.rows) {
+    for (const [column, { value, formula, style }] of line) {
+      const look = styles.get(style);
+      if (value === null && formula === null && style === 0) continue;
+      cells[`${row}:${column}`] = { value: formula === null ? value : null, formula, look };
+    }
+  }
+  return plain({
+    head: { name, visibility, tabColor, showGridlines, frozen, page, merges, protection },
+    cells,
+    tables,
+    autoFilter,
+    hyperlinks,
+    shapes,
+    annotations,
+    charts: sheet.charts,
+    validations: sheet.validations,
+    conditionalRules: sheet.conditionalRules,
+    rows: [...sheet.rowProps],
+    columns: [...sheet.columnProps],
+  });
+}
+
+/** Drops ids, which a thing made again cannot keep. */
+function plain(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, held: unknown) =>
+      key === 'id' || key === 'guid' ? undefined : held instanceof Map ? [...held] : held,
+    ),
+  );
+}
