@@ -40,11 +40,6 @@ export function readBoundedRecurrence(cell: CellText): DueWindow | ImpossibleDat
   });
 }
 
-/** « juin à décembre, tous les mois »: the pace may come after the bounds. */
-export function parseTrailingPace(cursor: Cursor): Pace | null {
-  return parsePace(cursor);
-}
-
 function isLongerThanAYear({ start, end }: DueWindow): boolean {
   return start === null || end === null || Number(end.slice(0, 4)) > Number(start.slice(0, 4));
 }

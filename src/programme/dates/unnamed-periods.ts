@@ -5,7 +5,7 @@ import { fixMoment } from './moment';
 import type { Frame, Moment } from './moment';
 
 /** « de semaine », « de la semaine »: the current week. */
-export function currentWeek(frame: Frame): Moment {
+function currentWeek(frame: Frame): Moment {
   const monday = startOfIsoWeek(frame.reference);
   return fixMoment(
     { start: monday, end: addDays(monday, 6) },
