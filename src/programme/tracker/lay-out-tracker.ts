@@ -10,6 +10,7 @@ import {
   SITE_TABLE,
   type TableDefinition,
 } from './columns';
+import { deferFormulas } from './defer-formulas';
 import { defineListNames, writeLists } from './lay-out-lists';
 import { changeSettings, layOutSettings } from './lay-out-settings';
 import { layOutNewTable } from './lay-out-table';
@@ -42,7 +43,7 @@ export interface TrackerLayout {
 export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
   const { content, existing, sheets, words } = layout;
   const put = tableWriter(layout);
-  return [
+  const edits: readonly Edit[] = [
     ...put(
       ACTION_TABLE,
       content.actions.map(writeAction),
@@ -71,6 +72,9 @@ export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
     ...(existing?.settingPlace
       ? changeSettings({ tracker: existing, settings: content.settings, words })
       : layOutSettings({ settings: content.settings, sheet: sheets.tblParametres, words })),
+  ];
+  return [
+    ...deferFormulas(edits),
     { kind: 'show', sheet: sheets.tblSuivi, at: { row: HEADER_ROW + 1, column: 0 } },
   ];
 }

@@ -1,0 +1,37 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+
+type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+
+/**
+ * Moves the formulas of these edits after all of them, column by column: Excel refuses a formula that
+ * names a table which does not exist yet, its own included.
+ */
+export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
+  const deferred: Edit[] = [];
+  const others = edits.map((edit): Edit => {
+    if (edit.kind !== 'writeCells' || !edit.cells.some((line) => line.some(isFormula))) return edit;
+    deferred.push(...formulaColumns(edit));
+    return { ...edit, cells: edit.cells.map((line) => line.map((cell) => withoutFormula(cell))) };
+  });
+  return [...others, ...deferred];
+}
+
+function formulaColumns({ sheet, at, cells }: WriteCells): readonly Edit[] {
+  const width = cells[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, offset) => cells.map((line) => line[offset]));
+  return columns.flatMap((column, offset): readonly Edit[] => {
+    if (!column.every((cell) => cell !== undefined && isFormula(cell))) return [];
+    const lines = column.map((cell) => [cell ?? null]);
+    return [
+      { kind: 'writeCells', sheet, at: { ...at, column: at.column + offset }, cells: lines },
+    ];
+  });
+}
+
+function isFormula(cell: CellInput): boolean {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function withoutFormula(cell: CellInput): CellInput {
+  return isFormula(cell) ? null : cell;
+}
