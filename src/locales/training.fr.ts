@@ -41,6 +41,7 @@ export const trainingFr: SummaryWords = {
     figures: 'Chiffres clés',
     breakdowns: 'Répartition (chaque personne comptée une fois, à sa première session)',
     months: 'Mois par mois (cumul en fin de mois)',
+    jobs: 'Par métier',
     exclusions: 'Sessions non comptées',
   },
   indicators: {
@@ -111,6 +112,20 @@ export const trainingFr: SummaryWords = {
     reason: 'Motif',
     present: 'Présents',
   },
+  monthNames: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
   masked: 'masqué',
   reasons: {
     'other-training': 'Formation non comptée',

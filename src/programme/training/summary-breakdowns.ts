@@ -264,7 +264,7 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
 export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words, rows, tracker, sessions } = plan;
-  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 4 };
+  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 5 };
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
     listWord(tracker.listPlace, 'job', index, job),

@@ -1,5 +1,6 @@
 import type { ChartSeries, Edit } from '../../workbook/edit';
 import { quoteSheet } from '../../workbook/location';
+import { sameName } from '../tracker/session-counting';
 import { columnRange } from './formula-parts';
 import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -15,6 +16,8 @@ export const CHART_COLOURS = {
   range: '#F4B183',
 } as const;
 
+const MIN_BASINS = 3;
+
 /** The two pictures of the first page: the course of the counting, and persons by basin. */
 export function writeCharts(plan: SummaryPlan): readonly Edit[] {
   return [burnUp(plan), basins(plan)];
@@ -26,7 +29,7 @@ function burnUp(plan: SummaryPlan): Edit {
   const range = (column: number): string => rangeOf(sheet, rows.months, column);
   const line = (key: (typeof LINE_COLUMNS)[number]): string =>
     range(rawColumn + LINE_COLUMNS.indexOf(key));
-  const categories = range(MONTH_COLUMNS.month);
+  const categories = line('label');
   const series: readonly Omit<ChartSeries, 'categories'>[] = [
     {
       name: headers.cumulated,
@@ -65,21 +68,23 @@ function burnUp(plan: SummaryPlan): Edit {
   };
 }
 
-function basins({ sheet, words, rows }: SummaryPlan): Edit {
+function basins(plan: SummaryPlan): Edit {
+  const { sheet, words, rows } = plan;
   const table = rows.basins;
+  const drawn = { ...table, count: basinsToDraw(plan) };
   return {
     kind: 'chart',
     sheet,
     chart: {
       name: 'bilan_graphique_bassins',
-      kind: 'bar',
+      kind: 'column',
       title: words.charts.basins,
       altText: words.charts.basinsAlt,
       series: [
         {
           name: words.headers.persons,
-          values: rangeOf(sheet, table, PAGE.middle + 2),
-          categories: rangeOf(sheet, table, PAGE.middle),
+          values: rangeOf(sheet, drawn, PAGE.middle + 2),
+          categories: rangeOf(sheet, drawn, PAGE.middle),
           color: CHART_COLOURS.cumulated,
         },
       ],
@@ -91,6 +96,12 @@ function basins({ sheet, words, rows }: SummaryPlan): Edit {
       },
     },
   };
+}
+
+/** As many columns as the sessions have basins: an empty line of the table would leave a hole. */
+function basinsToDraw({ tracker, rows }: SummaryPlan): number {
+  const basins = new Set(tracker.sessions?.rows.map(({ value }) => sameName(value.basin)));
+  return Math.min(rows.basins.count, Math.max(MIN_BASINS, basins.size));
 }
 
 function rangeOf(sheet: string, { first, count }: TableRows, column: number): string {

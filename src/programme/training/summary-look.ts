@@ -8,6 +8,10 @@ import { endOf, type TableRows } from './summary-rows';
 import { INDICATORS } from './summary-words';
 
 const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
+/** Points. The first page is full at its end, so that the second begins with the months. */
+const ROW_HEIGHT = 12.75;
+const SECTION_HEIGHT = 15.75;
+const PAGE_END_HEIGHT = 30.75;
 const RULE: BorderEdit = {
   edges: ['bottom', 'insideHorizontal'],
   style: 'hair',
@@ -22,7 +26,8 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
     paint(sheet, [page], { font: { color: PALETTE.ink, size: 10 }, vertical: 'center' }),
-    { kind: 'rowHeight', sheet, first: 0, count: rows.last + 1, height: 15 },
+    { kind: 'rowHeight', sheet, first: 0, count: rows.last + 1, height: ROW_HEIGHT },
+    { kind: 'rowHeight', sheet, first: rows.firstPageEnd, count: 1, height: PAGE_END_HEIGHT },
     ...dressHeading(sheet),
     ...dressCards(plan),
     ...dressSections(plan),
@@ -40,7 +45,7 @@ function paint(sheet: string, areas: readonly Area[], format: FormatEdit): Edit 
 function dressHeading(sheet: string): readonly Edit[] {
   const line = (row: number): Area => areaOf(row, PAGE.label, 1, PAGE.columns - PAGE.label);
   return [
-    { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28 },
+    { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28.5 },
     paint(sheet, [cell(0, PAGE.label)], { font: { bold: true, size: 18, color: PALETTE.title } }),
     paint(sheet, [cell(0, PAGE.columns - 1)], {
       font: { bold: true, size: 11, color: PALETTE.title },
@@ -63,10 +68,10 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
     color: PALETTE.title,
   });
   return [
-    { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 20 },
-    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 34 },
-    { kind: 'rowHeight', sheet, first: rows.cards + 2, count: 1, height: 20 },
-    { kind: 'rowHeight', sheet, first: rows.cards + 3, count: 1, height: 8 },
+    { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 18 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 30 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 2, count: 1, height: 18 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 3, count: 1, height: 6 },
     paint(sheet, line(0), {
       ...across,
       fill: PALETTE.bandFill,
@@ -83,7 +88,17 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
       fill: PALETTE.bandFill,
       font: { size: 9, color: PALETTE.ink },
     }),
+    paint(sheet, gapsBetweenCards(rows.cards), {
+      borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
+    }),
   ];
+}
+
+/** Two cards that touch are parted by a white rule. */
+function gapsBetweenCards(row: number): readonly Area[] {
+  return CARDS.filter(({ first }) => CARDS.some(({ last }) => last === first - 1)).map(
+    ({ first }) => areaOf(row, first, 3, 1),
+  );
 }
 
 function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
@@ -92,11 +107,18 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
     { row: rows.figureTitle, column: PAGE.label, width: wide, text: words.sections.figures },
     { row: rows.breakdownTitle, column: PAGE.label, width: wide, text: words.sections.breakdowns },
     { row: rows.monthTitle, column: PAGE.label, width: 9, text: words.sections.months },
-    { row: rows.monthTitle, column: PAGE.right, width: 3, text: words.headers.job },
+    { row: rows.monthTitle, column: PAGE.right, width: 3, text: words.sections.jobs },
     { row: rows.exclusionTitle, column: PAGE.right, width: 3, text: words.sections.exclusions },
   ];
   const areas = titles.map(({ row, column, width }) => areaOf(row, column, 1, width));
   return [
+    ...[rows.figureTitle, rows.breakdownTitle, rows.monthTitle].map((row): Edit => ({
+      kind: 'rowHeight',
+      sheet,
+      first: row,
+      count: 1,
+      height: SECTION_HEIGHT,
+    })),
     ...titles.map(({ row, column, text }): Edit => ({
       kind: 'writeCells',
       sheet,
@@ -122,6 +144,7 @@ function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
     }),
     paint(sheet, [areaOf(rows.figures, PAGE.label + 2, count, 1)], {
       font: { size: 9, color: PALETTE.muted },
+      horizontal: 'left',
       indent: 1,
     }),
     paint(sheet, [areaOf(persons, PAGE.label, 1, 4)], { fill: PALETTE.softFill }),
@@ -178,7 +201,7 @@ function dressCalculations(plan: SummaryPlan): readonly Edit[] {
   const { sheet, sessions, attendances, settingColumn, rawColumn, rows } = plan;
   const quiet: FormatEdit = { font: { size: 8, color: PALETTE.muted } };
   const height = sessions.firstRow + sessions.rowCount;
-  const columns = rawColumn + 6 - settingColumn;
+  const columns = rawColumn + 7 - settingColumn;
   const edits: Edit[] = [
     paint(sheet, [areaOf(2, settingColumn, Math.max(height, rows.last + 1) - 2, columns)], quiet),
     paint(sheet, [areaOf(sessions.headerRow, settingColumn, 1, columns)], {
@@ -189,7 +212,7 @@ function dressCalculations(plan: SummaryPlan): readonly Edit[] {
       kind: 'columnWidths',
       sheet,
       first: sessions.firstColumn,
-      widths: [...SESSION_CELLS.map(() => 11), 3, 11, 11, 11, 11, 11, 11],
+      widths: [...SESSION_CELLS.map(() => 11), 3, ...new Array<number>(7).fill(11)],
     },
   ];
   if (attendances) {

@@ -1,5 +1,5 @@
 import type { CellInput, Edit } from '../../workbook/edit';
-import { cellAt } from './formula-parts';
+import { cellAt, quoteText } from './formula-parts';
 import { countedBeforeDay } from './summary-counts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -20,7 +20,7 @@ export const MONTH_COLUMNS = {
 } as const;
 
 /** Columns of the lines drawn by the chart, from the first column of raw counts. */
-export const LINE_COLUMNS = ['target', 'cautious', 'central', 'optimistic'] as const;
+export const LINE_COLUMNS = ['label', 'target', 'cautious', 'central', 'optimistic'] as const;
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
 export function writeMonths(plan: SummaryPlan): readonly Edit[] {
@@ -55,10 +55,10 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
       sheet,
       at: { row: table.header, column: rawColumn },
       cells: [
-        [words.charts.target, headers.cautious, headers.central, headers.optimistic],
+        [headers.month, words.charts.target, headers.cautious, headers.central, headers.optimistic],
         ...lines,
       ],
-      numberFormats: [WHOLE, WHOLE, WHOLE, WHOLE],
+      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE],
     },
   ];
 }
@@ -91,7 +91,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
 }
 
 /** The lines of the chart run over the whole period: what was counted, then what is projected. */
-function chartLine({ setting, rows }: SummaryPlan, index: number): readonly CellInput[] {
+function chartLine({ setting, rows, words }: SummaryPlan, index: number): readonly CellInput[] {
   const row = rows.months.first + index;
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const line = (key: 'cautious' | 'central' | 'optimistic'): CellInput => {
@@ -100,7 +100,12 @@ function chartLine({ setting, rows }: SummaryPlan, index: number): readonly Cell
       formula: `=IF(ISNUMBER(${cumulated}),${cumulated},IF(ISNUMBER(${projected}),${projected},${setting('counted')}))`,
     };
   };
+  const first = cellAt(row, MONTH_COLUMNS.month);
+  const names = words.monthNames.map(quoteText).join(',');
   return [
+    {
+      formula: `=IF(${first}="","",CHOOSE(MONTH(${first}),${names})&" "&RIGHT(YEAR(${first}),2))`,
+    },
     { formula: `=N(${setting('target')})` },
     line('cautious'),
     line('central'),

@@ -78,6 +78,7 @@ export interface SummaryWords {
     readonly figures: string;
     readonly breakdowns: string;
     readonly months: string;
+    readonly jobs: string;
     readonly exclusions: string;
   };
   readonly indicators: Readonly<Record<Indicator, string>>;
@@ -112,6 +113,8 @@ export interface SummaryWords {
     readonly reason: string;
     readonly present: string;
   };
+  /** Twelve short names, for the axis of the chart. */
+  readonly monthNames: readonly string[];
   readonly masked: string;
   readonly reasons: Readonly<Record<ExclusionReason, string>>;
   /** Whether small counts are shown, as a cell of the calculations says it. */
