@@ -264,6 +264,9 @@ function getLines(
     if (isGiven(format)) {
       found.format = pick(format, {
         rowHeight: () => rowPoints(sheet, index),
+        ...(isRows
+          ? { useStandardHeight: () => sheet.rowProps.get(index)?.height === undefined }
+          : {}),
         columnWidth: () => columnPoints(sheet, index),
       });
     }

@@ -84,6 +84,17 @@ export function setRowHeight(context: Context, value: Argument): void {
   }
 }
 
+/** The rows follow their contents again. */
+function forgetRowHeight(context: Context): void {
+  const { sheet } = context.target;
+  requireEditable(context.session, sheet, 'formatRows');
+  for (const row of rowsOf(context)) {
+    const { height: _, ...rest } = sheet.rowProps.get(row) ?? {};
+    sheet.rowProps.set(row, rest);
+  }
+  sheet.touched.add('cells');
+}
+
 export const rangeFormat = defineClass<RangeTarget>({
   name: 'RangeFormat',
   scalars: {
@@ -131,6 +142,9 @@ export const rangeFormat = defineClass<RangeTarget>({
         rowsOf(context).every(
           (row) => context.target.sheet.rowProps.get(row)?.height === undefined,
         ),
+      set: (context, value) => {
+        if (boolean(value)) forgetRowHeight(context);
+      },
     },
   },
   objects: {
