@@ -31,9 +31,20 @@ function pictureOfSheet(sheet: Sheet, { styles }: Workbook): unknown {
     charts: sheet.charts,
     validations: sheet.validations,
     conditionalRules: sheet.conditionalRules,
-    rows: [...sheet.rowProps],
-    columns: [...sheet.columnProps],
+    rows: propsOf(sheet.rowProps),
+    columns: propsOf(sheet.columnProps),
   });
+}
+
+/** Rows or columns that are not as all others. */
+function propsOf(props: ReadonlyMap<number, object>): unknown {
+  return [...props]
+    .map(([index, prop]) => [index, Object.entries(prop).filter(([, value]) => isSet(value))])
+    .filter(([, set]) => Array.isArray(set) && set.length > 0);
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== false && value !== 0;
 }
 
 /** Drops ids, which a thing made again cannot keep. */

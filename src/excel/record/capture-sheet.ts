@@ -41,15 +41,22 @@ const captureWidths: Capture = (context, { sheet, widths }) => {
 const captureHeights: Capture = (context, { sheet, heights }) => {
   if (heights === null) return NOTHING;
   const strip = { sheet, direction: 'rows', ...heights } as const;
-  const read = stripOf(context, strip).getRowProperties({ format: { rowHeight: true } });
+  const asked = { rowHeight: true, useStandardHeight: true };
+  const read = stripOf(context, strip).getRowProperties({ format: asked });
   return () =>
-    runsOf(read.value.map(({ format }) => format?.rowHeight)).map(({ run, value }) =>
+    runsOf(read.value.map(heightOf)).map(({ run, value }) =>
       smallWrite((again) => {
         const { format } = stripOf(again, { ...strip, ...shifted(run, heights) });
-        if (value !== undefined) format.rowHeight = value;
+        if (value === 'standard') format.useStandardHeight = true;
+        else if (value !== undefined) format.rowHeight = value;
       }),
     );
 };
+
+/** A row of standard height goes on following its contents. */
+function heightOf({ format }: Excel.RowProperties): number | 'standard' | undefined {
+  return format?.useStandardHeight === true ? 'standard' : format?.rowHeight;
+}
 
 const captureHidden: Capture = (context, { sheet, hiddenRows, hiddenColumns }) => {
   const rows = hiddenRows && { sheet, direction: 'rows' as const, ...hiddenRows };
