@@ -22,9 +22,7 @@ function formulaColumns({ sheet, at, cells }: WriteCells): readonly Edit[] {
   return columns.flatMap((column, offset): readonly Edit[] => {
     if (!column.every((cell) => cell !== undefined && isFormula(cell))) return [];
     const lines = column.map((cell) => [cell ?? null]);
-    return [
-      { kind: 'writeCells', sheet, at: { ...at, column: at.column + offset }, cells: lines },
-    ];
+    return [{ kind: 'writeCells', sheet, at: { ...at, column: at.column + offset }, cells: lines }];
   });
 }
 
