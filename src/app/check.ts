@@ -8,17 +8,21 @@ import type { LeftCell } from '../programme/checks/left-cells';
 import { markFindings } from '../programme/checks/mark-findings';
 import type { Acceptance, CheckReport } from '../programme/checks/report';
 import type { CheckSheetWords } from '../programme/checks/words';
-import { CHECK_TABLE_NAME } from '../programme/tracker/columns';
+import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../programme/tracker/columns';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training-facts';
 
 const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {
-    sheets: { tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME], names: [] },
+    sheets: {
+      tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME],
+      names: [GENERATED_SHEETS.gantt],
+    },
     parts: ['looks', 'merges', 'hidden'],
   },
   sharing: {
@@ -55,7 +59,7 @@ export async function lookForFindings(
     scope,
     today: clock.today(),
     training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
-    stale: null,
+    stale: staleSheetsOf(snapshot, tracker),
   };
   const report = checkTracker(input, readAcceptances(snapshot, words.headers));
   return ok({ snapshot, tracker, input, report });

@@ -1,0 +1,92 @@
+import { formatFrenchDate } from '../lib/calendar-date';
+import { err, ok, type Result } from '../lib/result';
+import { fold } from '../lib/text';
+import { planSchedule, type LateRow as PlannedLateRow } from '../programme/schedule/plan-schedule';
+import type { Period, ScaleChoice } from '../programme/schedule/scale';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import type { ScheduleFilters } from '../programme/schedule/select-rows';
+import type { Lateness } from '../programme/tracker/lateness';
+import type { Tracker } from '../programme/tracker/tracker';
+import type { CellLocation } from '../workbook/location';
+import { loadTracker } from './load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { statusDateOf } from './training-facts';
+
+export interface GanttCommand {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly words: ScheduleWords;
+  readonly choice: ScaleChoice;
+  /** Null draws the whole of the tracker. */
+  readonly period: Period | null;
+  readonly filters: ScheduleFilters;
+}
+
+/** A row past its date or to be watched, and its cell in Suivi. */
+export interface LateRow {
+  readonly id: string;
+  readonly title: string;
+  readonly lateness: Lateness;
+  readonly location: CellLocation;
+}
+
+export interface GanttReport {
+  /** Rows of Suivi drawn. */
+  readonly rows: number;
+  readonly late: readonly LateRow[];
+  readonly watched: readonly LateRow[];
+  /** The words a filter may ask for. */
+  readonly words: Readonly<Record<'strand' | 'partner' | 'territory', readonly string[]>>;
+}
+
+/** Générer le Gantt: writes « Gantt » and « Jalons » and tells which rows are late. */
+export async function generateGantt(
+  command: GanttCommand,
+  options?: RunOptions,
+): Promise<Result<GanttReport, Failure>> {
+  const { workbook, clock, words, choice, period, filters } = command;
+  const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
+  if (!loaded.ok) return loaded;
+  const { snapshot, tracker } = loaded.value;
+  const plan = planSchedule(
+    {
+      snapshot,
+      statusDate: statusDateOf(tracker, clock),
+      choice,
+      filters: { ...filters, period },
+      writtenAt: `${formatFrenchDate(clock.today())} ${clock.timeOfDay()}`,
+    },
+    words,
+  );
+  if (plan === null) return err({ code: 'no-tracker' });
+  const applied = await workbook.apply(plan.edits, options);
+  if (!applied.ok) return applied;
+  const locate = (row: PlannedLateRow): LateRow => lateRowOf(row, tracker);
+  return ok({
+    rows: plan.rows,
+    late: plan.late.map(locate),
+    watched: plan.watched.map(locate),
+    words: wordsOf(tracker),
+  });
+}
+
+function lateRowOf({ action, row, lateness }: PlannedLateRow, { actions }: Tracker): LateRow {
+  const sheet = actions?.place.sheet ?? '';
+  const column = actions?.place.columns.title ?? actions?.place.area.column ?? 0;
+  return { id: action.id, title: action.title, lateness, location: { sheet, row, column } };
+}
+
+function wordsOf({ actions }: Tracker): GanttReport['words'] {
+  const values = actions?.rows.map(({ value }) => value) ?? [];
+  return {
+    strand: distinct(values.map(({ strand }) => strand)),
+    partner: distinct(values.flatMap(({ partners }) => partners)),
+    territory: distinct(values.map(({ territory }) => territory)),
+  };
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Map(words.map((word) => [fold(word), word])).values()].filter(
+    (word) => word !== '',
+  );
+}
