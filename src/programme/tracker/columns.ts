@@ -68,7 +68,7 @@ export const ACTION_TABLE = {
       listing: 'closed',
       width: 10,
     },
-    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 28, outline: true },
+    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 26, outline: true },
     {
       key: 'site',
       header: 'Site',
@@ -122,7 +122,7 @@ export const ACTION_TABLE = {
     { key: 'dependsOn', header: 'Dépend de', kind: 'text', width: 16, outline: true },
     { key: 'dwellings', header: 'Logements', kind: 'integer', width: 11, outline: true },
     { key: 'comment', header: 'Commentaire', kind: 'longText', width: 30 },
-    { key: 'originalText', header: 'Texte d’origine', kind: 'longText', width: 50, outline: true },
+    { key: 'originalText', header: 'Texte d’origine', kind: 'longText', width: 40, outline: true },
     { key: 'source', header: 'Provenance', kind: 'text', width: 16, outline: true },
   ],
 } as const satisfies TableDefinition;

@@ -7,7 +7,7 @@ import type { Action, Tracker } from './tracker';
  * @example fingerprintOf(tracker) // '5f0c21b79e13aa04'
  */
 export function fingerprintOf({ actions }: Pick<Tracker, 'actions'>): string {
-  return hash((actions?.rows ?? []).map(({ value }) => fingerprintOfAction(value)).join('|'));
+  return hashText((actions?.rows ?? []).map(({ value }) => fingerprintOfAction(value)).join('|'));
 }
 
 /** The same for one row. */
@@ -16,11 +16,11 @@ export function fingerprintOfAction(action: Action): string {
   const { status, doneOn, condition, effect, decisionMaker, dependsOn } = action;
   const when = [dueText, start, end, precision, status, doneOn];
   const how = [condition, effect, decisionMaker, dependsOn];
-  return hash(JSON.stringify([id, strand, title, type, partners, territory, when, how]));
+  return hashText(JSON.stringify([id, strand, title, type, partners, territory, when, how]));
 }
 
 /** FNV-1a over UTF-16 units, twice with two offsets: short and stable, not secret. */
-function hash(text: string): string {
+export function hashText(text: string): string {
   return [0x811c9dc5, 0x9747b28c].map((offset) => hashFrom(offset, text)).join('');
 }
 

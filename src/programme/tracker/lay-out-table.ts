@@ -92,19 +92,20 @@ export function dressBody(input: {
     rowCount: body.count,
     columnCount: 1,
   });
-  const plain: FormatEdit = { vertical: 'top', font: { color: PALETTE.ink, size: 10 } };
-  const wrapped = columns.filter(({ column }) => column.kind === 'longText').map(areaOf);
-  const formats: readonly Edit[] = [
-    { kind: 'format', sheet, areas: columns.map(areaOf), format: plain },
-    { kind: 'format', sheet, areas: wrapped, format: { wrap: true } },
-  ];
+  const format: FormatEdit = {
+    vertical: 'top',
+    wrap: true,
+    font: { color: PALETTE.ink, size: 10 },
+    borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: PALETTE.rule }],
+  };
   const validations = columns.flatMap((placed): readonly Edit[] => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
   });
   return [
-    ...formats.filter((edit) => edit.kind !== 'format' || edit.areas.length > 0),
+    { kind: 'format', sheet, areas: columns.map(areaOf), format },
     ...validations,
+    { kind: 'rowHeight', sheet, ...body, height: null },
   ];
 }
 
