@@ -13,6 +13,7 @@ import type {
 } from './engine-parts';
 import { engineParts, placeKey } from './engine-parts';
 import { takeSnapshot } from './engine-snapshot';
+import { frequency } from './frequency';
 
 const KIND = { blank: 0, number: 1, text: 2, boolean: 3, error: 4, array: 5 } as const;
 
@@ -213,6 +214,7 @@ function userFunctions(options: CalculatorOptions): ReadonlyMap<string, UserFunc
   return new Map([
     own('TODAY', 0, () => number(Math.floor(options.now()))),
     own('NOW', 0, () => number(options.now())),
+    own('FREQUENCY', 2, frequency),
     own('TEXT', 2, ([value, format]) => {
       const inner = value?.kind === KIND.array ? value.rows?.[0]?.[0] : value;
       if (!inner || inner.kind === KIND.error) return inner ?? { kind: KIND.blank };
