@@ -148,7 +148,6 @@ export const trainingFr: SummaryWords = {
     basins: 'Personnes formées par bassin',
     basinsAlt:
       'Personnes formées par bassin de la session ; les valeurs sont dans le tableau voisin.',
-    valueAxis: 'Personnes',
     target: 'Objectif',
   },
   calculations: 'Calculs',

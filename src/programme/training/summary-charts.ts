@@ -24,8 +24,9 @@ export function writeCharts(plan: SummaryPlan): readonly Edit[] {
 }
 
 function burnUp(plan: SummaryPlan): Edit {
-  const { sheet, words, rows, rawColumn } = plan;
+  const { sheet, words, rows, rawColumn, tracker } = plan;
   const { charts, headers } = words;
+  const isPersons = tracker.settings.countedUnit === 'Personnes distinctes';
   const range = (column: number): string => rangeOf(sheet, rows.months, column);
   const line = (key: (typeof LINE_COLUMNS)[number]): string =>
     range(rawColumn + LINE_COLUMNS.indexOf(key));
@@ -57,7 +58,7 @@ function burnUp(plan: SummaryPlan): Edit {
       title: charts.burnUp,
       altText: charts.burnUpAlt,
       series: series.map((one) => ({ ...one, categories })),
-      valueAxisTitle: charts.valueAxis,
+      valueAxisTitle: isPersons ? headers.persons : headers.participations,
       cover: {
         row: rows.figures,
         column: PAGE.middle,

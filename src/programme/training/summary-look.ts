@@ -8,10 +8,13 @@ import { endOf, type TableRows } from './summary-rows';
 import { INDICATORS } from './summary-words';
 
 const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
-/** Points. The first page is full at its end, so that the second begins with the months. */
+/**
+ * Points. Excel ignores page breaks on a page fitted to its width: the tall row that ends the first
+ * page leaves no room for another, whatever the printer, and the months begin the second.
+ */
 const ROW_HEIGHT = 12.75;
 const SECTION_HEIGHT = 15.75;
-const PAGE_END_HEIGHT = 30.75;
+const PAGE_END_HEIGHT = 96;
 const RULE: BorderEdit = {
   edges: ['bottom', 'insideHorizontal'],
   style: 'hair',
@@ -69,7 +72,7 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
   });
   return [
     { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 18 },
-    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 30 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 36 },
     { kind: 'rowHeight', sheet, first: rows.cards + 2, count: 1, height: 18 },
     { kind: 'rowHeight', sheet, first: rows.cards + 3, count: 1, height: 6 },
     paint(sheet, line(0), {

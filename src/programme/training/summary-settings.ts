@@ -102,7 +102,8 @@ function sharedFormulas(
   const nc = quoteText(words.notComputable);
   const isParticipations = `${setting('unit')}="participations"`;
   const verdicts = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
-  const paces = `${setting('pace3')},${setting('pace6')},${setting('pace12')}`;
+  /* A range, not three cells: what cannot be computed in it is passed over everywhere. */
+  const paces = `${setting('pace3')}:${setting('pace12')}`;
   const ifPace = (value: string): string =>
     `IF(ISNUMBER(${figures.observedPace}),${value},${figures.observedPace})`;
   return {

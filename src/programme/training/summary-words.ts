@@ -124,7 +124,6 @@ export interface SummaryWords {
     readonly burnUpAlt: string;
     readonly basins: string;
     readonly basinsAlt: string;
-    readonly valueAxis: string;
     readonly target: string;
   };
   readonly calculations: string;
