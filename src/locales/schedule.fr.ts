@@ -167,6 +167,7 @@ const gantt: GanttWords = {
     rowsAtWriting: 'Lignes à la génération',
     fingerprint: 'Empreinte de Suivi',
     writtenAt: 'Généré le',
+    look: 'Empreinte de la mise en forme',
   },
   scaleLines: {
     index: 'Rang de la colonne',

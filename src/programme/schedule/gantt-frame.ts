@@ -73,6 +73,7 @@ export const SCALARS = [
   'rowsAtWriting',
   'fingerprint',
   'writtenAt',
+  'look',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 

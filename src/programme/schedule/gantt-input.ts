@@ -22,6 +22,8 @@ export interface PreviousGantt {
   readonly filters: Pick<ScheduleFilters, 'strand' | 'partner' | 'territory'>;
   readonly fingerprint: string | null;
   readonly writtenAt: string | null;
+  /** Names the formats, names and page that were set, so that the same are not set again. */
+  readonly look: string | null;
   /** N° and fingerprint of each row that was drawn. */
   readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
 }

@@ -49,6 +49,8 @@ export interface LookInput {
   /** The columns of time the scale uses as written. */
   readonly timeColumns: readonly ScaleColumn[];
   readonly conditionCount: number;
+  /** What a row may say of its shift since the reference; empty without reference. */
+  readonly movedText: string;
   readonly words: GanttWords;
   readonly footer: { readonly left: string; readonly right: string };
   /** What of the widths may be set: all at first, the grid when it changed, none to spare the user's. */
@@ -265,11 +267,11 @@ const REDUCED_RATIO = 1.4;
 const RESERVE_WIDTH = 0.5;
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
-function sizeRows({ frame, lines }: LookInput): readonly Edit[] {
+function sizeRows({ frame, lines, movedText }: LookInput): readonly Edit[] {
   const { sheet } = frame;
   const runs: { first: number; count: number; height: number }[] = [];
   for (const line of lines) {
-    const height = heightOf(line);
+    const height = heightOf(line, movedText);
     const last = runs.at(-1);
     if (last?.height === height) last.count += 1;
     else runs.push({ first: line.row, count: 1, height });
@@ -291,7 +293,7 @@ function sizeRows({ frame, lines }: LookInput): readonly Edit[] {
 }
 
 /** At 9 points a column holds about a quarter more characters than its width says. */
-function heightOf(line: BodyLine): number {
+function heightOf(line: BodyLine, movedText: string): number {
   if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
   const { title, partners, dueText, status, dependsOn } = line.action.value;
   const texts = [
@@ -299,7 +301,7 @@ function heightOf(line: BodyLine): number {
     [partners.join(' ; '), LEFT_WIDTHS[LEFT.partners]],
     [dueText, LEFT_WIDTHS[LEFT.due]],
     [status ?? '', LEFT_WIDTHS[LEFT.status]],
-    [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}`, NOTES_WIDTH],
+    [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}${movedText}`, NOTES_WIDTH],
   ] as const;
   const count = Math.max(
     ...texts.map(([text, width]) => Math.ceil(text.length / (width * 1.25))),
@@ -309,8 +311,8 @@ function heightOf(line: BodyLine): number {
 }
 
 /** Used by the print set-up: heights of everything printed, in points. */
-export function printedHeight({ frame, lines }: Pick<LookInput, 'frame' | 'lines'>): number {
-  const body = lines.reduce((sum, line) => sum + heightOf(line), 0);
+export function printedHeight({ frame, lines, movedText }: LookInput): number {
+  const body = lines.reduce((sum, line) => sum + heightOf(line, movedText), 0);
   return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * NOTE_HEIGHT;
 }
 

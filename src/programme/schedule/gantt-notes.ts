@@ -93,13 +93,23 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
       top + 1,
       STATUSES.map((status) => [status]),
     ),
-    write(LEFT.due, top + 1, [
-      ...signs.map((sign) => [sign]),
-      [readings],
-      ...readingLines(source, baseline, words).map((line) => [line]),
-    ]),
-    write(gridColumn(0), top, right),
+    write(
+      LEFT.due,
+      top + 1,
+      padded(frame.noteRows - 1, [
+        ...signs.map((sign) => [sign]),
+        [readings],
+        ...readingLines(source, baseline, words).map((line) => [line]),
+      ]),
+    ),
+    write(gridColumn(0), top, padded(frame.noteRows, right)),
   ];
+}
+
+/** Empty lines take away what an earlier run may have left there. */
+function padded(count: number, lines: readonly CellInput[][]): readonly CellInput[][] {
+  const missing = Math.max(count - lines.length, 0);
+  return [...lines, ...Array.from({ length: missing }, (): CellInput[] => [null])];
 }
 
 function tell(

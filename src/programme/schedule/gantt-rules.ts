@@ -29,6 +29,8 @@ export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
 const ON_DARK = '#FFFFFF';
 export const INK = '#1F2A37';
 export const LATE_COLOUR = '#C00000';
+/** Some programs let a rule's borders replace all those of the cell: the line under the row is said again. */
+const ROW_LINE = { edge: 'bottom', style: 'thin', color: '#C9CED8' } as const;
 const STATUS_LINE_TINT = '#EFEFEF';
 const SCHOOL_BREAK_TINT = '#FBF6E6';
 /** In the line of column ranks, marks the column « Statut », which takes the colours too. */
@@ -90,12 +92,12 @@ function coloured(status: Status, formula: string): ConditionalFormat {
 
 /** Excel draws only thin lines by condition: a tint down the column makes the line stand out. */
 function statusLine(formula: string): ConditionalFormat {
-  const borders = [{ edge: 'left', style: 'thin', color: '#000000' }] as const;
+  const borders = [{ edge: 'left', style: 'thin', color: '#000000' }, ROW_LINE] as const;
   return { formula, stopIfTrue: false, format: { fill: STATUS_LINE_TINT, borders } };
 }
 
 function zoneLine(formula: string): ConditionalFormat {
-  const borders = [{ edge: 'left', style: 'thin', color: '#595959' }] as const;
+  const borders = [{ edge: 'left', style: 'thin', color: '#595959' }, ROW_LINE] as const;
   return { formula, stopIfTrue: false, format: { borders } };
 }
 

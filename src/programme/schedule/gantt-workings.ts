@@ -54,6 +54,8 @@ export interface WorkingsInput {
   readonly frame: Frame;
   readonly input: GanttInput;
   readonly period: Period;
+  /** Names the formats set with these cells. */
+  readonly look: string;
   readonly words: GanttWords;
 }
 
@@ -92,7 +94,7 @@ function lineTitle(words: GanttWords, line: ScaleLine | DayLine): string {
     : words.dayLines[line as DayLine];
 }
 
-function scalarInput({ frame, input }: WorkingsInput, scalar: Scalar): CellInput {
+function scalarInput({ frame, input, look }: WorkingsInput, scalar: Scalar): CellInput {
   const { settings } = input.source;
   const setting = (key: 'reminderDays' | 'target', value: number | null): CellInput => ({
     formula: settingFormula(input.source.settingPlace, key, value === null ? '""' : String(value)),
@@ -124,6 +126,8 @@ function scalarInput({ frame, input }: WorkingsInput, scalar: Scalar): CellInput
       return input.source.rows.length;
     case 'fingerprint':
       return input.fingerprint;
+    case 'look':
+      return look;
     case 'writtenAt':
       return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
   }
@@ -192,9 +196,12 @@ function schoolBreakFormula(frame: Frame, index: number): string {
 function dayLine({ frame, input, period }: WorkingsInput, line: DayLine): Edit {
   const end = addMonths(period.end, CALENDAR_MARGIN_MONTHS);
   const days = daysOf(line, { start: period.start, end }, input.source.settings.schoolZone);
-  const cells = days.slice(0, dayRoom(frame)).map((day) => toExcelSerial(day));
+  const room = dayRoom(frame);
+  const row = Array.from({ length: room }, (_, index): CellInput => {
+    const day = days[index];
+    return day === undefined ? null : toExcelSerial(day);
+  });
   const at = { row: dayRow(frame, line), column: FIRST_GRID_COLUMN };
-  const row = cells.length === 0 ? [null] : cells;
   const numberFormats = row.map(() => DATE_FORMAT);
   return { kind: 'writeCells', sheet: frame.sheet, at, cells: [row], numberFormats };
 }

@@ -22,6 +22,7 @@ import { drawingRules } from './gantt-rules';
 import { layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
 import { buildScale, countTimeColumns, type Period, type ScaleChoice } from './scale';
+import { hashText } from '../tracker/fingerprint';
 import type { GanttWords } from './gantt-words';
 import { groupRows } from './select-rows';
 
@@ -55,25 +56,43 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     notes.conditions.map(({ action }, index) => [action.raw.row, noteMark(index)]),
   );
   const { baseline } = input;
-  const look: LookInput = {
+  const look: Omit<LookInput, 'widths'> = {
     frame,
     lines,
     timeColumns: scale.columns.slice(1, -1),
     conditionCount: notes.conditions.length,
+    movedText: baseline === null ? '' : `${words.moved}+000${words.status.days}`,
     words,
     footer: { left: '&F', right: words.noPersonalData },
-    widths: widthsToSet(frame, previous?.capacity ?? null),
   };
+  const dress = (widths: LookInput['widths']): readonly Edit[] =>
+    dressOf({ ...look, widths }, lines, words);
+  const lookName = hashText(JSON.stringify(dress('all')));
+  const isDressed = previous?.look === lookName;
+  const context = { frame, input, period, look: lookName, words };
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...makeRoom(frame, previous?.block ?? null),
-    ...layOutHeader({ frame, input, period, words }),
-    ...layOutWorkings({ frame, input, period, words }),
+    ...(isDressed ? [] : makeRoom(frame, previous?.block ?? null)),
+    ...layOutHeader(context),
+    ...layOutWorkings(context),
     ...layOutBody({ frame, source, lines, noteMarks, baseline, words }),
     ...layOutNotes({ frame, source, notes, baseline, words }),
-    ...layOutLook(look),
+    ...(isDressed ? [] : dress(widthsToSet(frame, previous?.capacity ?? null))),
     drawingRules(frame),
-    ...(groups.length === 0 ? [] : groupLines(frame, lines)),
+  ];
+}
+
+/** Formats, outline, names and page: set again only when one of them would differ. */
+function dressOf(
+  look: LookInput,
+  lines: ReturnType<typeof bodyLines>,
+  words: GanttWords,
+): readonly Edit[] {
+  const { frame } = look;
+  const { sheet } = frame;
+  return [
+    ...layOutLook(look),
+    ...groupLines(frame, lines),
     helperGroup(frame),
     ...nameParts(frame),
     { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },

@@ -37,7 +37,7 @@ export interface MilestonesInput {
 
 /** More than these in a cell of the grid are counted rather than listed. */
 const MOST_LISTED = 40;
-const [FEWEST_AHEAD, MOST_AHEAD, SPARE_AHEAD] = [4, 20, 2];
+const [FEWEST_AHEAD, MOST_AHEAD, SPARE_AHEAD] = [3, 20, 2];
 
 /**
  * The sheet « Jalons »: the next sixty days, every milestone and decision in date order, the grid of
@@ -114,9 +114,9 @@ function layOutTop({ frame, input, words }: Context): readonly Edit[] {
   const { title, subtitle } = TOP_ROWS;
   return [
     write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
-    write(frame, { row: subtitle, column: 0 }, [[settings.organisation || null]]),
+    write(frame, { row: subtitle, column: columnAt('strand') }, [[settings.organisation || null]]),
     {
-      ...write(frame, { row: subtitle, column: columnAt('from') }, [[statusDate]]),
+      ...write(frame, { row: subtitle, column: columnAt('title') }, [[statusDate]]),
       numberFormats: [words.statusDateFormat],
     },
     write(frame, { row: subtitle, column: columnAt('match') }, [[reminder]]),

@@ -12,7 +12,7 @@ import type { ScheduleSource } from './schedule-source';
 import type { MilestoneWords } from './milestone-words';
 
 /** « Arrêté au » and the reminder, on the sheet itself. */
-export const STATUS_DATE = held(columnAt('from'), TOP_ROWS.subtitle, 'both');
+export const STATUS_DATE = held(columnAt('title'), TOP_ROWS.subtitle, 'both');
 export const REMINDER = held(columnAt('match'), TOP_ROWS.subtitle, 'both');
 
 export interface MilestonePlace {

@@ -20,6 +20,8 @@ import type { Milestone } from './milestones';
 
 const NAVY = '#1F3864';
 const LINE = '#C9CED8';
+/** Lines that one A3 page holds without becoming too small to read. */
+const ONE_PAGE_ROWS = 64;
 const LINE_HEIGHT = 12.5;
 const GRID_LINE_HEIGHT = 13;
 
@@ -37,6 +39,7 @@ export interface MilestoneLook {
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { frame, words, widths } = look;
   const { sheet } = frame;
+  const isOnePage = milestoneBlock(frame).rowCount <= ONE_PAGE_ROWS;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   return [
     ...formatSections(frame),
@@ -59,7 +62,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       page: {
         orientation: 'landscape',
         paper: 'a3',
-        fit: { width: 1, height: null },
+        fit: { width: 1, height: isOnePage ? 1 : null },
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: printedMilestones(frame),
         footer: { left: '&F', center: words.pageOfPages, right: words.noPersonalData },
@@ -103,7 +106,8 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
   return [
     format([milestoneBlock(frame)], { font: { size: 10, color: INK }, vertical: 'center' }),
     format([area(TOP_ROWS.title, 0, 1, 1)], { font: { size: 18, bold: true, color: NAVY } }),
-    format([area(TOP_ROWS.subtitle, 0, 1, columnAt('from') + 1)], {
+    format([area(TOP_ROWS.subtitle, 0, 1, columnAt('strand') + 1)], {
+      horizontal: 'left',
       font: { size: 11, bold: true },
     }),
     format(
@@ -132,6 +136,8 @@ function latenessRules(frame: MilestoneFrame): Edit {
   const isOpen = `AND(ISNUMBER(${column('from')}),${column('from')}<=${STATUS_DATE})`;
   const isNear = `-N(${column('days')})<=${REMINDER}`;
   const isWatched = `AND(ISNUMBER(${column('days')}),OR(${isOpen},${isNear}))`;
+  const told = [columnAt('number'), columnAt('to'), columnAt('lateness')];
+  const isToldLate = `OR(${told.map((one) => `COLUMN()=${String(one + 1)}`).join(',')})`;
   const isDone = `LEFT(${column('status')},7)="Réalisé"`;
   const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
     formula: `=AND(${cell}<>"",${formula})`,
@@ -143,8 +149,8 @@ function latenessRules(frame: MilestoneFrame): Edit {
     sheet: frame.sheet,
     area: block,
     rules: [
-      rule(isLate, { font: { bold: true, color: LATE_COLOUR } }),
-      rule(isWatched, { fill: '#FFF4D6' }),
+      rule(`AND(${isLate},${isToldLate})`, { font: { bold: true, color: LATE_COLOUR } }),
+      rule(`AND(${isWatched},NOT(${isLate}))`, { fill: '#FFF4D6' }),
       rule(isDone, { font: { color: '#6B7280' } }),
     ],
   };
@@ -179,7 +185,7 @@ function layOutHeights(look: MilestoneLook): readonly Edit[] {
       sheet,
       first: rows.ahead + 2,
       count: frame.aheadRows,
-      height: 2 * LINE_HEIGHT + 4,
+      height: 1.4 * LINE_HEIGHT + 4,
     },
     ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
     ...gridHeights(look),

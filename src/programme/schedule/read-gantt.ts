@@ -41,6 +41,7 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     },
     fingerprint: textOf(cell(GANTT_NAMES.fingerprint)),
     writtenAt: textOf(scalarOf(sheet, block, 'writtenAt')),
+    look: textOf(scalarOf(sheet, block, 'look')),
     rowPrints: readRowPrints(sheet, block),
   };
 }
