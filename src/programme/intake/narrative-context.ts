@@ -7,7 +7,7 @@ import { isNameWord } from './narrative-names';
 import type { PartnerMention } from './narrative-partners';
 import type { Places } from './narrative-places';
 import { joinKeys, type Token } from './narrative-tokens';
-import type { DeducedValue } from './proposal';
+import type { DeducedValue, ProposalNote } from './proposal';
 import { namedPartner } from './references';
 
 /** A sentence with the names it holds. */
@@ -104,9 +104,19 @@ export function partnersOf(
       names.push(mention.name);
     }
   }
+  if (named.length === 0) proposeTownHall(sentence, carried, deduced);
   for (const anaphor of findUnnamed(sentence, spans))
     addUnnamed(anaphor, sentence, carried, { partners, names, deduced });
   return { partners, names, deduced };
+}
+
+/** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
+function proposeTownHall(sentence: NamedReading, carried: Carried, deduced: DeducedValue[]): void {
+  const mention = sentence.partners.find(({ lacksTown }) => lacksTown);
+  const town = sentence.places.towns[0]?.name ?? carried.place.town;
+  if (mention === undefined || town === '') return;
+  const why: ProposalNote = { code: 'town-of-paragraph', params: { words: mention.name, town } };
+  deduced.push({ field: 'partners', value: `${mention.name} ${ofTown(town)}`, why });
 }
 
 interface Found {

@@ -12,6 +12,8 @@ import { textOf } from './narrative-tokens';
 import type { Topic } from './narrative-topic';
 import { knownInfinitive } from './narrative-conjugation';
 import type { Unit } from './narrative-units';
+import type { DeducedValue } from './proposal';
+import { findTerms } from './term-index';
 import type { ActionType, Status } from '../tracker/lists';
 
 /** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
@@ -190,7 +192,24 @@ function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): Emb
   if (/\s/u.test(title)) return row;
   return {
     ...row,
-    build: (main, scope) => ({ ...row.build(main, scope), title: `${title} – ${scope.strand}` }),
+    build: (main, scope) => completedByStrand(row.build(main, scope), scope),
+  };
+}
+
+/** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */
+function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
+  const bodies = findTerms(strand, context.references.partners).map(({ value }) => value.name);
+  return {
+    ...draft,
+    title: `${draft.title} – ${strand}`,
+    deduced: [
+      ...draft.deduced,
+      ...bodies.map((name): DeducedValue => ({
+        field: 'partners',
+        value: name,
+        why: { code: 'frame-of-paragraph', params: { name } },
+      })),
+    ],
   };
 }
 

@@ -31,7 +31,7 @@ export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
   const noun = fold(match?.[2] ?? '');
   if (match?.[1] === undefined || NOUN_TABLE.get(noun)?.senses.includes('process') !== true)
     return null;
-  const maker = decision.decisionMaker;
+  const maker = asWritten(decision.decisionMaker, proposal);
   return {
     ...proposal,
     title: match[1],
@@ -52,6 +52,17 @@ export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
       ...decision.sentences.filter(({ order }) => order !== proposal.sentences[0]?.order),
     ],
   };
+}
+
+/** The maker’s name as the proposal’s sentence has it: « Conseil Général » for its full name. */
+function asWritten(maker: string, { partners, sentences }: Draft): string {
+  const partner = partners.find(({ name }) => name === maker);
+  const text = fold(sentences.map((sentence) => sentence.text).join(' '));
+  const names = [maker, ...(partner?.aliases ?? [])].filter((name) => text.includes(fold(name)));
+  return names.reduce(
+    (longest, name) => (name.length > longest.length ? name : longest),
+    names[0] ?? maker,
+  );
 }
 
 /** « le Conseil Général », « la CAF », « l’ARS ». */

@@ -81,7 +81,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const last = tokens.findLastIndex((token) => token.start < term.end);
     if (from < 0 || last < from || isPlainWord(tokens, from, last)) return [];
     const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
-    const extended = branch ? null : longerName(tokens, last + 1);
+    const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;
     const words = textOf(text, tokens.slice(from, to));
     const longer = extended === null ? null : matchTerm(words, search.references.partners);
@@ -102,9 +102,10 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
 }
 
 /** « CCAS de Lorient » names more than « CCAS ». */
-function longerName(tokens: readonly Token[], at: number): number | null {
+function longerName(tokens: readonly Token[], from: number, at: number): number | null {
   const link = tokens[at]?.low ?? '';
-  const isOf = ['de', 'du', "d'", 'des'].includes(link) && isAcronym(tokens[at - 1]);
+  const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
+  const isOf = ['de', 'du', "d'", 'des'].includes(link) && isHead;
   return isOf && isNameWord(tokens[at + 1]) && tokens[at + 1]?.capitals === 'first'
     ? nameEnd(tokens, at + 1)
     : null;

@@ -200,7 +200,7 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
   const [first] = draft.sentences;
   return {
     strand: draft.strand,
-    title: fullTitle(draft.title, draft.place, draft.about),
+    title: fullTitle(titleOf(draft), draft.place, draft.about),
     type: draft.type,
     partners: draft.partnerNames,
     site: draft.place.site?.name ?? '',
@@ -220,6 +220,12 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
     originalText: draft.sentences.map(({ text }) => text).join('\n'),
     source: first ? showLocation(first.location) : '',
   };
+}
+
+/** One bare word says too little alone: its strand stands beside it. */
+function titleOf({ title, strand, place, about }: Draft): string {
+  const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
+  return isBare && strand !== '' ? `${title} – ${strand}` : title;
 }
 
 function likelyTerritory({ place }: Draft): readonly DeducedValue[] {
