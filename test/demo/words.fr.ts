@@ -1,3 +1,35 @@
+import type { GanttReport } from '../../src/app/generate-gantt';
+import type { Progress } from '../../src/app/ports';
+import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date';
+import type { ReferenceDate } from '../../src/programme/intake/analysis';
+import type { PlanReport } from '../../src/programme/intake/plan';
+import type { TrainingFigures } from '../../src/programme/training/figures';
+import { showLocation } from '../../src/workbook/location';
+import type { Step } from './options';
+
+const TITLES: Readonly<Record<Step, string>> = {
+  structurer: 'Structurer',
+  controler: 'Contrôler',
+  partage: 'Contrôler avant partage',
+  formations: 'Formations',
+  gantt: 'Gantt',
+};
+const DOING: Readonly<Record<Progress['step'], string>> = {
+  reading: 'lecture',
+  computing: 'calcul',
+  writing: 'écriture',
+  restoring: 'remise en état',
+};
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('fr-FR')} ${number < 2 ? one : many}`;
+}
+
+function referenceSource(reference: ReferenceDate): string {
+  if (reference.from === 'found') return `lue en ${showLocation(reference.location)}, acceptée`;
+  return reference.from === 'answer' ? 'donnée' : 'tenue de « Paramètres »';
+}
+
 /** What the demonstration says. */
 export const SAYS = {
   oneWorkbook: (paths: readonly string[]) =>
@@ -22,4 +54,43 @@ export const SAYS = {
     `${path} est endommagé : son contenu n’a pas pu être lu. Ouvrez-le dans Excel pour le réparer, puis réessayez.`,
   cannotWrite: (path: string) =>
     `Impossible d’écrire ${path}. Vérifiez que le dossier existe et que le fichier n’est pas ouvert.`,
+  opening: (path: string) => `Classeur : ${path}`,
+  title: (step: Step) => `\n${TITLES[step]}`,
+  progress: ({ step, share }: Progress) =>
+    `  ${DOING[step]}… ${share === null ? '' : `${Math.round(share * 100)} %`}`,
+  exchanged: (traffic: {
+    readonly requests: number;
+    readonly actions: number;
+    readonly bytes: number;
+  }) =>
+    `Échanges avec Excel : ${count(traffic.requests, 'requête')}, ${count(traffic.actions, 'action')}, ${count(Math.round(traffic.bytes / 1024), 'Kio', 'Kio')}.`,
+  reference: (reference: ReferenceDate | null) =>
+    reference === null
+      ? 'Date de référence du document : aucune.'
+      : `Date de référence du document : ${formatFrenchDate(reference.date)} (${referenceSource(reference)}).`,
+  noReference:
+    'Des échéances sans année restent à préciser : relancez avec --reference AAAA-MM-JJ.',
+  status: (date: CalendarDate) => `Arrêté au ${formatFrenchDate(date)}.`,
+  implied: (rows: number) =>
+    `Réponse oui : ${count(rows, 'ligne sous-entendue reprise', 'lignes sous-entendues reprises')}.`,
+  deduced: (values: number) =>
+    `Réponse oui : ${count(values, 'valeur déduite reprise', 'valeurs déduites reprises')}.`,
+  colours: (colours: number) =>
+    `Réponse oui : ${count(colours, 'couleur lue', 'couleurs lues')} comme proposé.`,
+  rows: (rows: { readonly read: number; readonly written: number; readonly explained: number }) =>
+    `${count(rows.read, 'ligne lue', 'lignes lues')} : ${count(rows.written, 'reprise')}, ${count(rows.explained, 'expliquée')}.`,
+  added: (added: PlanReport['added']) =>
+    `Ajouts : ${count(added.actions, 'action')}, ${count(added.sessions, 'session')}, ${count(added.attendances, 'présence')}, ${count(added.partners, 'partenaire')}, ${count(added.sites, 'site')}.`,
+  findings: (counts: Readonly<Record<'blocking' | 'warning' | 'info', number>>) =>
+    `Constats : ${count(counts.blocking, 'bloquant')}, ${count(counts.warning, 'avertissement')}, ${count(counts.info, 'information')}.`,
+  sharing: (isReady: boolean, blocking: number) =>
+    isReady
+      ? 'Prêt à partager.'
+      : `${count(blocking, 'point bloquant', 'points bloquants')} avant le partage.`,
+  training: ({ persons, participations, target }: TrainingFigures) =>
+    `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
+  gantt: ({ rows, late, watched }: GanttReport) =>
+    `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
+  written: (path: string) => `\nClasseur écrit : ${path}`,
+  reported: (path: string) => `Rapport écrit : ${path}`,
 };

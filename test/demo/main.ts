@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { err, ok, type Result } from '../../src/lib/result';
+import { runDemo, type Voice } from './demo';
+import { openFile } from './open-file';
+import { readOptions } from './options';
+import { SAYS } from './words.fr';
+
+/** Runs the command line; gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options.ok) return complain(options.error);
+  const bytes = openFile(options.value.workbook);
+  if (!bytes.ok) return complain(bytes.error);
+  console.log(SAYS.opening(options.value.workbook));
+  const done = await runDemo(bytes.value, options.value, VOICE);
+  if (!done.ok) return complain(done.error);
+  const { report } = done.value;
+  const { out, json } = options.value;
+  const written = writeFile(out, done.value.bytes);
+  if (!written.ok) return complain(written.error);
+  console.log(SAYS.written(out));
+  if (json !== null) {
+    const reported = writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+    if (!reported.ok) return complain(reported.error);
+    console.log(SAYS.reported(json));
+  }
+  return report.steps.every(({ failure }) => failure === null) ? 0 : 1;
+}
+
+const VOICE: Voice = {
+  say: (sentence) => {
+    clearLine();
+    console.log(sentence);
+  },
+  progress: (sentence) => {
+    if (!process.stdout.isTTY) return;
+    clearLine();
+    process.stdout.write(sentence);
+  },
+};
+
+function clearLine(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+}
+
+function writeFile(path: string, contents: Uint8Array | string): Result<null, string> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+    return ok(null);
+  } catch {
+    return err(SAYS.cannotWrite(path));
+  }
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,102 @@
+import { checkWorkbook } from '../../src/app/check';
+import { computeTrainingSummary } from '../../src/app/compute-training';
+import { generateGantt } from '../../src/app/generate-gantt';
+import { tellLeftCells } from '../../src/app/left-over';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../../src/app/ports';
+import { saveSettings } from '../../src/app/settings';
+import { analyse, reanalyse, writeTracker } from '../../src/app/structure';
+import type { CalendarDate } from '../../src/lib/calendar-date';
+import { err, ok, type Result } from '../../src/lib/result';
+import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
+import { intakeFr } from '../../src/locales/intake.fr';
+import { scheduleFr } from '../../src/locales/schedule.fr';
+import { trackerFr } from '../../src/locales/tracker.fr';
+import { trainingFr } from '../../src/locales/training.fr';
+import type { LeftCell } from '../../src/programme/checks/left-cells';
+import type { CheckReport } from '../../src/programme/checks/report';
+import {
+  type IntakeAnswers,
+  NO_ANSWERS,
+  type WorkbookAnalysis,
+} from '../../src/programme/intake/analysis';
+import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan';
+import { NO_FILTER } from '../../src/programme/schedule/select-rows';
+import type { TrainingFigures } from '../../src/programme/training/figures';
+import type { GanttReport } from '../../src/app/generate-gantt';
+
+/** What the four commands need, whichever runs. */
+export interface StepContext {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly reference: CalendarDate | null;
+  readonly status: CalendarDate | null;
+  readonly options: RunOptions;
+}
+
+export interface Structured {
+  readonly analysis: WorkbookAnalysis;
+  readonly plan: TrackerPlan;
+  readonly left: readonly LeftCell[];
+}
+
+/** Every question is answered yes. */
+const YES: PlanDecisions = { implied: 'all', deduced: 'all', differences: {} };
+
+/** Structurer: looks, answers what is asked, writes, and notes the status date. */
+export async function structure(context: StepContext): Promise<Result<Structured, Failure>> {
+  const { workbook, reference, status, options } = context;
+  const given = { ...NO_ANSWERS, referenceDate: reference };
+  const looked = await analyse(workbook, given, options);
+  if (!looked.ok) return looked;
+  if (looked.value.analysis.isEmpty && looked.value.existing === null) {
+    return err({ code: 'nothing-to-structure' });
+  }
+  const answers = sayYes(given, looked.value.analysis);
+  const { analysis } = reanalyse(looked.value, answers);
+  const plan = await writeTracker(workbook, { answers, decisions: YES, words: trackerFr }, options);
+  if (!plan.ok) return plan;
+  if (status !== null) {
+    const change = { statusDate: status };
+    const saved = await saveSettings(workbook, { change, words: trackerFr }, options);
+    if (!saved.ok) return saved;
+  }
+  const left = tellLeftCells(plan.value.report.left, intakeFr.tellLeft);
+  return ok({ analysis, plan: plan.value, left });
+}
+
+/** Colours mean what is proposed for them. */
+function sayYes(given: IntakeAnswers, { colours }: WorkbookAnalysis): IntakeAnswers {
+  const proposed = colours.flatMap(({ colour, proposed: status }) =>
+    status === null ? [] : [[colour, status] as const],
+  );
+  return { ...given, colourStatuses: Object.fromEntries(proposed) };
+}
+
+export async function check(
+  context: StepContext,
+  scope: 'tracker' | 'sharing',
+  left: readonly LeftCell[] | null,
+): Promise<Result<CheckReport, Failure>> {
+  const { workbook, clock, options } = context;
+  const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope, left };
+  const checked = await checkWorkbook(command, options);
+  return checked.ok ? ok(checked.value.report) : checked;
+}
+
+export function train({
+  workbook,
+  clock,
+  options,
+}: StepContext): Promise<Result<TrainingFigures, Failure>> {
+  return computeTrainingSummary({ workbook, clock, words: trainingFr }, options);
+}
+
+export function schedule({
+  workbook,
+  clock,
+  options,
+}: StepContext): Promise<Result<GanttReport, Failure>> {
+  const words = scheduleFr;
+  const drawing = { choice: 'Automatique', period: null, filters: NO_FILTER } as const;
+  return generateGantt({ workbook, clock, words, ...drawing }, options);
+}

@@ -1,0 +1,88 @@
+import type { CheckReport } from '../../src/programme/checks/report';
+import type { TrackerPlan } from '../../src/programme/intake/plan';
+import type { TrainingFigures } from '../../src/programme/training/figures';
+import type { GanttReport } from '../../src/app/generate-gantt';
+import { cellAddress } from '../../src/workbook/location';
+import type { FindingPlace } from '../../src/programme/checks/finding';
+import type { Step } from './options';
+
+/** What went over the wire during a step. */
+export interface StepTraffic {
+  readonly requests: number;
+  readonly actions: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+}
+
+export interface ReportedPlace {
+  readonly sheet: string | null;
+  /** `B14`, or null for a whole sheet or workbook. */
+  readonly cell: string | null;
+}
+
+/** The report written with --json. */
+export interface DemoReport {
+  readonly workbook: string;
+  readonly result: string;
+  readonly referenceDate: string | null;
+  readonly statusDate: string;
+  readonly rows: {
+    readonly read: number;
+    readonly written: number;
+    readonly explained: number;
+  } | null;
+  readonly added: TrackerPlan['report']['added'] | null;
+  readonly left: readonly (ReportedPlace & { readonly text: string; readonly reason: string })[];
+  readonly checks: Readonly<Partial<Record<'controler' | 'partage', ReportedCheck>>>;
+  readonly training: TrainingFigures | null;
+  readonly gantt: {
+    readonly rows: number;
+    readonly late: readonly string[];
+    readonly watched: readonly string[];
+  } | null;
+  readonly steps: readonly (StepTraffic & {
+    readonly step: Step;
+    readonly failure: string | null;
+  })[];
+}
+
+export interface ReportedCheck {
+  readonly counts: CheckReport['counts'];
+  readonly isReadyToShare: boolean | null;
+  readonly findings: readonly (ReportedPlace & {
+    readonly code: string;
+    readonly severity: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  })[];
+  readonly unchecked: CheckReport['unchecked'];
+}
+
+export function reportCheck({
+  counts,
+  isReadyToShare,
+  findings,
+  unchecked,
+}: CheckReport): ReportedCheck {
+  return {
+    counts,
+    isReadyToShare,
+    unchecked,
+    findings: findings.map(({ code, severity, place, params }) => ({
+      code,
+      severity,
+      ...placeOf(place),
+      params,
+    })),
+  };
+}
+
+function placeOf(place: FindingPlace): ReportedPlace {
+  if (place.kind === 'workbook') return { sheet: null, cell: null };
+  const cell = place.kind === 'cell' ? cellAddress(place) : null;
+  return { sheet: place.sheet, cell };
+}
+
+export function reportGantt({ rows, late, watched }: GanttReport): DemoReport['gantt'] {
+  const ids = (list: GanttReport['late']): readonly string[] => list.map(({ id }) => id);
+  return { rows, late: ids(late), watched: ids(watched) };
+}

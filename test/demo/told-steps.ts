@@ -1,0 +1,87 @@
+import type { Failure } from '../../src/app/ports';
+import { ok, type Result } from '../../src/lib/result';
+import type { LeftCell } from '../../src/programme/checks/left-cells';
+import type { Step } from './options';
+import { check, schedule, type StepContext, structure, train } from './run-steps';
+import { type DemoReport, reportCheck, reportGantt } from './step-report';
+import { SAYS } from './words.fr';
+
+/** The report while it is written. */
+export type Notes = {
+  -readonly [Key in keyof Omit<DemoReport, 'steps' | 'checks'>]: DemoReport[Key];
+} & {
+  readonly steps: DemoReport['steps'][number][];
+  checks: DemoReport['checks'];
+};
+
+/** Runs a step, notes its figures and gives the sentences that tell them. */
+export type ToldStep = (
+  context: StepContext,
+  notes: Notes,
+) => Promise<Result<readonly string[], Failure>>;
+
+export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
+  structurer: async (context, notes) => {
+    const done = await structure(context);
+    if (!done.ok) return done;
+    const { analysis, plan, left } = done.value;
+    const { rowsRead: read, rowsWritten: written, rowsExplained: explained } = plan.report;
+    notes.rows = { read, written, explained };
+    notes.added = plan.report.added;
+    notes.left = left;
+    notes.referenceDate = analysis.referenceDate?.date ?? null;
+    return ok([
+      SAYS.reference(analysis.referenceDate),
+      ...(analysis.needsReferenceDate ? [SAYS.noReference] : []),
+      ...(context.status === null ? [] : [SAYS.status(context.status)]),
+      ...yesses(plan.report.implied.length, plan.report.deduced.length, analysis.colours.length),
+      SAYS.rows({ read, written, explained }),
+      SAYS.added(plan.report.added),
+    ]);
+  },
+  controler: (context, notes) => tellCheck(context, notes, 'controler'),
+  partage: (context, notes) => tellCheck(context, notes, 'partage'),
+  formations: async (context, notes) => {
+    const done = await train(context);
+    if (!done.ok) return done;
+    notes.training = done.value;
+    return ok([SAYS.training(done.value)]);
+  },
+  gantt: async (context, notes) => {
+    const done = await schedule(context);
+    if (!done.ok) return done;
+    notes.gantt = reportGantt(done.value);
+    return ok([SAYS.gantt(done.value)]);
+  },
+};
+
+async function tellCheck(
+  context: StepContext,
+  notes: Notes,
+  step: 'controler' | 'partage',
+): Promise<Result<readonly string[], Failure>> {
+  const left: readonly LeftCell[] | null = notes.rows === null ? null : leftOf(notes);
+  const done = await check(context, step === 'controler' ? 'tracker' : 'sharing', left);
+  if (!done.ok) return done;
+  notes.checks = { ...notes.checks, [step]: reportCheck(done.value) };
+  const { counts, isReadyToShare } = done.value;
+  return ok([
+    SAYS.findings(counts),
+    ...(isReadyToShare === null ? [] : [SAYS.sharing(isReadyToShare, counts.blocking)]),
+  ]);
+}
+
+function leftOf({ left }: Notes): readonly LeftCell[] {
+  return left.flatMap(({ sheet, cell, text, reason }) =>
+    sheet === null || cell === null ? [] : [{ sheet, cell, text, reason }],
+  );
+}
+
+/** What a user would have been asked, and was answered yes. */
+function yesses(implied: number, deduced: number, colours: number): readonly string[] {
+  return [
+    ...(implied > 0 ? [SAYS.implied(implied)] : []),
+    ...(deduced > 0 ? [SAYS.deduced(deduced)] : []),
+    ...(colours > 0 ? [SAYS.colours(colours)] : []),
+  ];
+}
