@@ -28,6 +28,9 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'ignored-empty': () => 'Empty sheet.',
   'ignored-formulas': () =>
     'Synthesis of formulas: its figures come from other sheets and are not taken over.',
+  'ignored-help': () => 'Sheet of help or lists: not a source.',
+  'kind-headerless': () =>
+    'Table of actions without a header: its columns are known by their content.',
   'ignored-contacts': () => 'List of contacts: it stays where it is.',
   'ignored-other-table': () =>
     'Table without a known action column. Match its columns to take it over.',

@@ -29,6 +29,9 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',
+  'ignored-help': () => 'Feuille d’aide ou de listes : elle n’est pas une source.',
+  'kind-headerless': () =>
+    'Tableau d’actions sans en-tête : ses colonnes sont reconnues à leur contenu.',
   'ignored-contacts': () => 'Liste de contacts : elle reste où elle est.',
   'ignored-other-table': () =>
     'Tableau sans colonne d’action reconnue. Indiquez ses colonnes pour le reprendre.',

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetAnalysis, SheetCounts, SheetKind, TableAnalysis } from './analysis';
 import type { RowContext } from './classify-rows';
 import { type Legend, readLegend } from './colours';
-import { isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
+import { findHeaderlessTable } from './headerless-table';
+import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { leftCells } from './left-cells';
 import { findTables, type FoundTable } from './find-tables';
 import { type Grid, openGrid } from './grid';
@@ -45,15 +46,27 @@ export interface ReadSheet {
   readonly gathered: Gathered;
 }
 
+/** A table without header is looked for where there is neither header nor prose. */
+function headerlessTable(
+  { context }: SheetRequest,
+  grid: Grid,
+  found: readonly FoundTable[],
+): FoundTable | null {
+  const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isNarrative(grid);
+  return isHopeless ? null : findHeaderlessTable(grid, context.references);
+}
+
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function analyseSheet(request: SheetRequest): ReadSheet {
   const { sheet, context } = request;
   const grid = openGrid(sheet, context.dateSystem);
-  const tables = isSheetOfFormulas(grid) ? [] : findTables(grid);
-  const kinds = tables.map((table) =>
-    kindOfHeader(headersOf(grid, table).map(({ meaning }) => meaning)),
+  const found = isSheetOfFormulas(grid) ? [] : findTables(grid);
+  const bare = headerlessTable(request, grid, found);
+  const tables = bare === null ? found : [bare];
+  const kinds = tables.map((table): TableKind =>
+    table === bare ? 'actions' : kindOfHeader(headersOf(grid, table).map(({ meaning }) => meaning)),
   );
-  const recognised = recogniseSheet({ sheet, grid, tables, kinds });
+  const recognised = recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare === null });
   const isSelected = recognised.kind !== 'ignored' && (request.selected ?? recognised.isSelected);
   const ledger = openLedger(grid);
   if (request.writtenOn !== null) {

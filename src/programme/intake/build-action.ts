@@ -12,6 +12,7 @@ import { readPlace } from './read-place';
 import { readCount, readDwellings, readWholeNumber } from './read-quantities';
 import { readStatus } from './read-status';
 import { readTypeWord, typeOfTitle } from './read-type';
+import { RHYTHM } from './type-words';
 import type { ReadingContext } from './reading-context';
 import { findTerms } from './term-index';
 
@@ -65,7 +66,7 @@ export function buildAction(
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
   const { references } = context;
-  const type = readTypeWord(words.type) ?? typeOfTitle(words.title, words.strand);
+  const type = readTypeWord(words.type) ?? typeOfWords(words);
   const place = readPlace(words, references);
   const partners = readPartners(words.partners, references, place.town);
   const state = readState(words, learned);
@@ -138,6 +139,11 @@ export function buildAction(
   };
 }
 
+/** A rhythm in the due date makes a series of anything. */
+function typeOfWords({ title, strand, due }: ActionWords): ActionType {
+  return RHYTHM.test(fold(due.text)) ? 'Récurrent' : typeOfTitle(title, strand);
+}
+
 /** Due words too long or too short for a cell of their own are told apart from dates. */
 export function emptyDueCell(): DueCell {
   return NO_CELL;
@@ -196,7 +202,7 @@ function readDates(words: ActionWords, request: DatesRequest): DueFields {
   const read = start.precision ?? end.precision;
   return {
     ...due,
-    dueText: due.dueText !== '' ? due.dueText : spoken.map(({ dueText }) => dueText).join(' → '),
+    dueText: due.dueText !== '' ? due.dueText : spoken.map(({ dueText }) => dueText).join(' à '),
     start: start.start ?? due.start,
     end: end.end ?? due.end ?? null,
     precision: read === null ? due.precision : coarser(start.precision, end.precision),

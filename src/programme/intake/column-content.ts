@@ -10,6 +10,8 @@ export interface ColumnContent {
   readonly dates: number;
   readonly statuses: number;
   readonly partners: number;
+  /** Directions and services of the landlord. */
+  readonly services: number;
   readonly places: number;
   readonly phones: number;
   readonly emails: number;
@@ -38,6 +40,7 @@ export function describeColumn(
     dates: 0,
     statuses: 0,
     partners: 0,
+    services: 0,
     places: 0,
     phones: 0,
     emails: 0,
@@ -53,7 +56,9 @@ export function describeColumn(
     if (grid.date(row, column) !== null || (DATE_WORDS.test(folded) && folded.length < 40))
       counts.dates += 1;
     if (folded.length < 30 && readStatus(text, {})?.confidence === 'high') counts.statuses += 1;
-    if (findTerms(text, references.partners).length > 0) counts.partners += 1;
+    const [partner] = findTerms(text, references.partners);
+    if (partner) counts.partners += 1;
+    if (partner?.value.kind === 'Interne') counts.services += 1;
     if (isPlace(text, references)) counts.places += 1;
     if (PHONE.test(folded)) counts.phones += 1;
     if (EMAIL.test(folded)) counts.emails += 1;
@@ -67,6 +72,7 @@ export function describeColumn(
     dates: share(counts.dates),
     statuses: share(counts.statuses),
     partners: share(counts.partners),
+    services: share(counts.services),
     places: share(counts.places),
     phones: share(counts.phones),
     emails: share(counts.emails),

@@ -37,6 +37,10 @@ export const HEADING_NUMBER =
 export const TEMPLATE_SHEET =
   /(?:^|[^a-z])(?:modele|template|vierge|gabarit|exemple|trame|masque|type|archive|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
 
+/** Sheets that explain the workbook or feed its lists. */
+export const HELP_SHEET =
+  /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notice|mode d'emploi|aide|sommaire|legende|listes?(?: deroulantes?)?$|parametres?|consignes?|glossaire|help|a lire)(?:$|[^a-z])/u;
+
 /** Sheet names that say nothing of what the sheet is about. */
 export const PLAIN_SHEET_NAME =
   /^(?:feuil(?:le)?|sheet|tableau|planning|suivi|actions?|plan d'actions?|echeancier|calendrier|programme|data|donnees|base|liste|gantt|synthese|recap(?:itulatif)?|global|general|tout|total|projet|tdb|tableau de bord|version|v)[\s_.-]*\d*(?:[\s_-]*\d{2,4})?$/u;

@@ -13,7 +13,7 @@ export interface SheetSides {
   readonly sheet: SheetSnapshot;
 }
 
-const SENTENCE = 80;
+const SENTENCE = 50;
 
 /**
  * Accounts for what stands outside the tables: titles, notes, legends. When it is prose, the sheet
@@ -57,7 +57,8 @@ function isProse(grid: Grid, tableCount: number): boolean {
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) {
       const text = lineText(grid, row, column);
-      if (text.length >= SENTENCE && /[.!;]\s*$/u.test(text)) sentences += 1;
+      if (text.length < SENTENCE || NOTE_START.test(foldedText(grid, row, column))) continue;
+      sentences += text.match(/[.!;](?=\s|$)/gu)?.length ?? 0;
     }
   }
   return sentences >= 2;

@@ -234,6 +234,7 @@ function targetOfContent(
     ['status', content.statuses],
     ['due', content.dates],
     ['place', content.places],
+    ['owner', content.services],
     ['partners', content.partners],
   ];
   for (const [target, share] of guesses) {

@@ -12,6 +12,8 @@ export const NOTE_CODES = [
   'template',
   'ignored-empty',
   'ignored-formulas',
+  'ignored-help',
+  'kind-headerless',
   'ignored-contacts',
   'ignored-other-table',
   'ignored-not-understood',

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './find-tables';
 import { type Grid, lineText } from './grid';
-import { TEMPLATE_SHEET } from './layout-words';
+import { HELP_SHEET, TEMPLATE_SHEET } from './layout-words';
 import type { LeftReason, ProposalNote } from './proposal';
 import type { TableKind } from './table-kind';
 
@@ -21,9 +21,10 @@ export interface SheetToRecognise {
   readonly grid: Grid;
   readonly tables: readonly FoundTable[];
   readonly kinds: readonly TableKind[];
+  readonly hasHeader: boolean;
 }
 
-type IgnoredFor = 'empty' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
+type IgnoredFor = 'empty' | 'help' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
 type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative' | 'banner-table'>;
 
 const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
@@ -38,6 +39,7 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
 };
 const FORMULA_SHARE = 0.4;
 const LONG_TEXT = 60;
+const MIN_LETTERS = 150;
 
 /** Tells what a sheet is, from the tables found on it, or from its texts when there is none. */
 export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
@@ -45,13 +47,15 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   const found = { isSelected: true, leftReason: 'not-selected' as const };
   if (isEmptySheet(grid)) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
+  const name = fold(sheet.name).replace(/[_.]/gu, ' ');
+  if (HELP_SHEET.test(name)) return ignored('help', 'note');
   const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
   const kind = telling[0] ?? null;
-  const isTemplate = TEMPLATE_SHEET.test(fold(sheet.name).replace(/[_.]/gu, ' '));
+  const isTemplate = TEMPLATE_SHEET.test(name);
   if (kind !== null) {
     const reason: ProposalNote = {
-      code: `kind-${kind}`,
+      code: request.hasHeader ? `kind-${kind}` : 'kind-headerless',
       params: { rows, tables: tables.length },
     };
     if (isTemplate && sheet.visibility !== 'visible') {
@@ -97,15 +101,24 @@ export function isNarrative(grid: Grid): boolean {
   const byColumn = new Map<number, number>();
   let cells = 0;
   let long = 0;
+  let letters = 0;
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) {
       cells += 1;
       byColumn.set(column, (byColumn.get(column) ?? 0) + 1);
-      if (lineText(grid, row, column).length >= LONG_TEXT) long += 1;
+      const { length } = lineText(grid, row, column);
+      letters += length;
+      if (length >= LONG_TEXT) long += 1;
     }
   }
   const widest = Math.max(0, ...byColumn.values());
-  return cells > 0 && widest / cells >= 0.6 && long >= 1 && (long >= 3 || long / cells >= 0.2);
+  return (
+    cells > 0 &&
+    widest / cells >= 0.6 &&
+    letters >= MIN_LETTERS &&
+    long >= 1 &&
+    (long >= 3 || long / cells >= 0.2)
+  );
 }
 
 function isEmptySheet(grid: Grid): boolean {

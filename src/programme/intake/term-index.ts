@@ -28,7 +28,7 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:\.?[\p{L}\p{N}])*/gu;
+const WORD = /(?:\p{Lu}\.\s?){2,}|[\p{L}\p{N}](?:\.?[\p{L}\p{N}])*/gu;
 const ARTICLES = new Set(['l', 'd', 'le', 'la', 'les', 'un', 'une', 'des', 'de', 'du']);
 const SHORT_FORMS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const ACRONYM_LETTERS = 4;
@@ -83,7 +83,7 @@ const wordsOf = remember(cutWords, 2000);
 
 function cutWords(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
-    const key = fold(match[0]).replaceAll('.', '');
+    const key = fold(match[0]).replace(/[. ]/gu, '');
     return { key: SHORT_FORMS[key] ?? key, start: match.index, end: match.index + match[0].length };
   });
 }
