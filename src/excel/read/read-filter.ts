@@ -31,10 +31,13 @@ export function queueFilter(
 }
 
 /** `B = OK, EC ; F > 41000`: the columns that filter and what each lets through. */
-function describe(criteria: readonly Partial<Excel.FilterCriteria>[], first: number): string {
+function describe(
+  criteria: readonly (Partial<Excel.FilterCriteria> | null)[],
+  first: number,
+): string {
   return criteria
     .flatMap((criterion, index) => {
-      const asked = wordsOf(criterion);
+      const asked = criterion === null ? '' : wordsOf(criterion);
       return asked === '' ? [] : [`${columnLetters(first + index)} ${asked}`];
     })
     .join(' ; ');

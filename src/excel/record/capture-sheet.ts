@@ -113,9 +113,9 @@ const captureFilter: Capture = (context, { sheet, whole }) => {
   return () => {
     const area = range.isNullObject ? null : parseArea(range.address);
     if (area === null || !filter.isDataFiltered) return [];
-    return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria>, column) => {
+    return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria> | null, column) => {
+      if (criterion?.filterOn === undefined) return [];
       const { filterOn, ...rest } = criterion;
-      if (filterOn === undefined) return [];
       return [
         smallWrite((again) => {
           sheetOf(again, sheet).autoFilter.apply(rangeOf(again, sheet, area), column, {

@@ -81,6 +81,10 @@ const ofTable = defineClass<TableTarget>({
       return null;
     },
     reapply: () => null,
+    getRange: ({ target: { sheet, table }, session }) =>
+      rangeOf(rangeAt(sheet, table.area), session),
+    getRangeOrNullObject: ({ target: { sheet, table }, session }) =>
+      table.showFilterButton ? rangeOf(rangeAt(sheet, table.area), session) : null,
   },
 });
 
