@@ -1,0 +1,128 @@
+import {
+  type CodedList,
+  codeAttendanceList,
+  type ListContext,
+  type PastedList,
+} from '../../../src/programme/training/code-attendance-list';
+import { DEFAULT_BASINS, DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
+import { anAttendance } from '../../fixtures/builders';
+import { splitCsv } from '../../fixtures/csv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TRAINEES = splitCsv(
+  readFileSync(join(__dirname, '../../data/workbooks/V5__Liste_stagiaires.csv'), 'utf8'),
+);
+
+function coded(list: Partial<PastedList>, context: Partial<ListContext> = {}): CodedList {
+  return codeAttendanceList(
+    { lines: [], session: '', sessionOf: {}, ...list },
+    {
+      sessionIds: ['S03', 'S04', 'S08'],
+      attendances: [],
+      jobs: DEFAULT_JOBS,
+      basins: DEFAULT_BASINS,
+      ...context,
+    },
+  );
+}
+
+const SESSIONS = { 'TP 1': 'S03', 'TP 2': 'S04', 'TP 3': 'S08' };
+
+describe('A list of names with one column a session', () => {
+  const list = coded({ lines: TRAINEES, sessionOf: SESSIONS });
+
+  it('becomes one row by person and session, by code', () => {
+    expect(list.attendances.map(({ code, session, mark }) => [code, session, mark])).toEqual([
+      ['A001', 'S03', 'Présent'],
+      ['A001', 'S08', 'Présent'],
+      ['A002', 'S03', 'Absent'],
+      ['A002', 'S04', 'Présent'],
+      ['A003', 'S03', 'Présent'],
+    ]);
+  });
+
+  it('holds no name, no telephone and no agency', () => {
+    const told = JSON.stringify(list).toLowerCase();
+    for (const secret of ['exemple', 'camille', 'fictif', 'dominique', 'jean', '06 00', 'lille'])
+      expect(told).not.toContain(secret);
+  });
+
+  it('writes a job as the list of jobs does', () => {
+    expect(list.attendances.map(({ job }) => job)).toEqual([
+      'Gardien',
+      'Gardien',
+      'CESF',
+      'CESF',
+      'Chargé de clientèle',
+    ]);
+  });
+
+  it('says which line was given which code, and leaves the total out', () => {
+    expect(list.given).toEqual([
+      { code: 'A001', line: 2 },
+      { code: 'A002', line: 4 },
+      { code: 'A003', line: 5 },
+    ]);
+    expect(list.left).toEqual([{ line: 7, reason: 'total' }]);
+  });
+
+  it('asks for the session of a column of marks whose header is not a N°', () => {
+    expect(coded({ lines: TRAINEES }).unknownSessions).toEqual(['TP 1', 'TP 2', 'TP 3']);
+    expect(coded({ lines: TRAINEES }).attendances).toEqual([]);
+  });
+});
+
+describe('A list of one session', () => {
+  it('without marks, is of those who came', () => {
+    const lines = [
+      ['Nom et prénom'],
+      ['Exemple Camille'],
+      ['CAMILLE EXEMPLE'],
+      ['Fictif Dominique'],
+    ];
+    const list = coded({ lines, session: 'S03' });
+    expect(list.attendances.map(({ code, mark }) => [code, mark])).toEqual([
+      ['A001', 'Présent'],
+      ['A002', 'Présent'],
+    ]);
+    expect(list.left).toEqual([{ line: 3, reason: 'already-there' }]);
+  });
+
+  it('with marks, follows them, and tells a line without any', () => {
+    const lines = [
+      ['Matricule', 'Présence'],
+      ['M7', 'x'],
+      ['M8', 'exc'],
+      ['M9', ''],
+      ['', 'x'],
+    ];
+    const list = coded({ lines, session: 'S04' });
+    expect(list.attendances.map(({ code, session, mark }) => [code, session, mark])).toEqual([
+      ['M7', 'S04', 'Présent'],
+      ['M8', 'S04', 'Excusé'],
+    ]);
+    expect(list.left.map(({ reason }) => reason)).toEqual(['no-mark', 'nobody']);
+  });
+});
+
+test('new codes follow those of the workbook', () => {
+  const attendances = [anAttendance({ code: 'AG0041' }), anAttendance({ code: 'AG0007' })];
+  const list = coded({ lines: [['Nom'], ['Exemple']], session: 'S03' }, { attendances });
+  expect(list.attendances[0]?.code).toBe('AG0042');
+});
+
+test('what Présences already holds is not added twice', () => {
+  const attendances = [anAttendance({ code: 'M7', session: 'S03' })];
+  const lines = [
+    ['Code agent', 'S03'],
+    ['M7', 'x'],
+  ];
+  const list = coded({ lines }, { attendances });
+  expect(list.attendances).toEqual([]);
+  expect(list.left).toEqual([{ line: 2, reason: 'already-there' }]);
+});
+
+test('an empty list gives nothing', () => {
+  expect(coded({})).toEqual({ attendances: [], given: [], left: [], unknownSessions: [] });
+});
