@@ -40,6 +40,8 @@ export interface DemoReport {
     readonly late: readonly string[];
     readonly watched: readonly string[];
   } | null;
+  /** What the add-in asked for that the stand-in for Excel lacks: nothing, in a sound run. */
+  readonly gaps: readonly string[];
   readonly steps: readonly (StepTraffic & {
     readonly step: Step;
     readonly failure: string | null;

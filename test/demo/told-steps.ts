@@ -8,7 +8,7 @@ import { SAYS } from './words.fr';
 
 /** The report while it is written. */
 export type Notes = {
-  -readonly [Key in keyof Omit<DemoReport, 'steps' | 'checks'>]: DemoReport[Key];
+  -readonly [Key in keyof Omit<DemoReport, 'steps' | 'checks' | 'gaps'>]: DemoReport[Key];
 } & {
   readonly steps: DemoReport['steps'][number][];
   checks: DemoReport['checks'];

@@ -91,6 +91,8 @@ export const SAYS = {
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
   gantt: ({ rows, late, watched }: GanttReport) =>
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
+  gaps: (gaps: readonly string[]) =>
+    `L’Excel de démonstration ne sait pas faire : ${gaps.join(' ; ')}.`,
   written: (path: string) => `\nClasseur écrit : ${path}`,
   reported: (path: string) => `Rapport écrit : ${path}`,
 };
