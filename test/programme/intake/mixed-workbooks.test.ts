@@ -1,0 +1,263 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, countUses, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, dress)])), 'Feuil1');
+}
+
+describe('Finding the tables of a sheet', () => {
+  it('reads a header on two rows, with crosses under the names of statuses', () => {
+    const sheet = read(
+      [
+        ['', 'AGENCE ROUEN'],
+        [],
+        ['', 'Axe', 'Action', 'Calendrier', '', 'Partenaires', 'Prévu', 'En cours', 'Fait'],
+        ['', '', '', 'Début', 'Fin', '', '', '', ''],
+        ['', 'Accès', 'Convention Emmaüs', 'janv. 2015', 'mars 2015', 'Emmaüs', '', '', 'x'],
+        ['', '', 'Captation', 'avril 2015', 'déc. 2015', 'CCAS', '', 'x', ''],
+        ['', 'Maintien', 'Permanences', '2015', '', 'UDAF', 'x', '', ''],
+      ],
+      { merged: ['D3:E3', 'B5:B6'] },
+    );
+    expect(sheet.tables[0]?.headerRows).toEqual({ first: 2, last: 3 });
+    expect(actionOf(sheet, 'Convention')).toMatchObject({
+      strand: 'Accès',
+      status: 'Réalisé',
+      start: '2015-01-01',
+      end: '2015-03-31',
+    });
+    expect(actionOf(sheet, 'Captation')).toMatchObject({ strand: 'Accès', status: 'En cours' });
+    expect(actionOf(sheet, 'Permanences').status).toBe('Prévu');
+  });
+
+  it('reads two tables side by side, each for what it is', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'Statut', '', 'Session', 'Formation', 'Date', 'Inscrits', 'Présents'],
+      [
+        'Convention',
+        'juin',
+        'à venir',
+        '',
+        'F1',
+        'Tranquillité publique',
+        '12/10/2015',
+        '12',
+        '10',
+      ],
+      ['Visite', 'sept', 'à venir', '', '', '', '', '', ''],
+    ]);
+    expect(sheet.tables.map(({ kind }) => kind)).toEqual(['actions', 'sessions']);
+    expect(sheet.reading.actions).toHaveLength(2);
+    expect(sheet.reading.sessions.map(({ fields }) => fields.present)).toEqual([10]);
+  });
+
+  it('reads two tables one below the other', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'Statut'],
+      ['Convention', 'juin', 'à venir'],
+      [],
+      ['Formations'],
+      ['N° session', 'Formation', 'Date', 'Inscrits', 'Présents'],
+      ['S01', 'Tranquillité publique', '{d:2014-10-12}', '{n:12}', '{n:10}'],
+    ]);
+    expect(sheet.tables.map(({ kind }) => kind)).toEqual(['actions', 'sessions']);
+    expect(sheet.reading.sessions).toHaveLength(1);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Convention']);
+  });
+
+  it('reads the prose above a table as prose', () => {
+    const sheet = read([
+      ['Une convention avec l’association Emmaüs sera signée en juin avec le bailleur.'],
+      ['Les premières attributions sont prévues à la rentrée dans la résidence Jaurès.'],
+      [],
+      ['Action', 'Échéance', 'Statut'],
+      ['Visite', 'sept', 'à venir'],
+    ]);
+    expect(sheet.reading.actions).toHaveLength(3);
+    expect(countUses(sheet)['not-understood']).toBeUndefined();
+  });
+
+  it('reads a table without header by its content', () => {
+    const sheet = read([
+      ['Accès', '', '', ''],
+      ['Convention Emmaüs', 'juin 2015', 'fait', 'DDS'],
+      ['Visite résidence Jaurès', 'sept. 2015', 'à venir', 'DDS'],
+      ['Maintien', '', '', ''],
+      ['Permanences', '2015', 'en cours', 'DRH'],
+    ]);
+    expect(sheet.kind).toBe('banner-table');
+    expect(sheet.tables[0]?.columns.map(({ target, why }) => [target, why])).toEqual([
+      ['title', 'content'],
+      ['due', 'content'],
+      ['status', 'content'],
+      ['owner', 'content'],
+    ]);
+    expect(actionOf(sheet, 'Permanences')).toMatchObject({ strand: 'Maintien', owner: 'DRH' });
+  });
+
+  it('skips a header printed again further down', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'Statut'],
+      ['Convention', 'juin', 'à venir'],
+      ['Action', 'Échéance', 'Statut'],
+      ['Visite', 'sept', 'à venir'],
+    ]);
+    expect(sheet.reading.actions).toHaveLength(2);
+    expect(countUses(sheet)['duplicate-header']).toBe(3);
+  });
+
+  it('reads headers in English and headers with a typing mistake', () => {
+    const sheet = read([
+      ['Task', 'Owner', 'Due date', 'Avancemnt', 'Partners', 'Comments', 'Dwellings'],
+      ['Sign the agreement', 'DDS', '30/06/2015', 'Done', 'CAF', '', '12'],
+    ]);
+    expect(actionOf(sheet, 'Sign')).toMatchObject({
+      owner: 'DDS',
+      end: '2015-06-30',
+      status: 'Réalisé',
+      partners: ['CAF'],
+      dwellings: 12,
+    });
+    const match = sheet.tables[0]?.columns.find(({ header }) => header === 'Avancemnt');
+    expect(match).toMatchObject({ target: 'status', confidence: 'medium', why: 'spelling' });
+  });
+});
+
+describe('Matching columns', () => {
+  const rows = [
+    ['Action', 'Truc', 'Statut'],
+    ['Convention', 'juin 2015', 'fait'],
+    ['Visite', 'sept. 2015', 'à venir'],
+  ];
+
+  it('knows a column of dates by its content', () => {
+    const [, column] = read(rows).tables[0]?.columns ?? [];
+    expect(column).toMatchObject({ header: 'Truc', target: 'due', why: 'content' });
+  });
+
+  it('follows the user’s choice, given now or remembered', () => {
+    const columnMatches = { 'Feuil1!Truc': 'Non repris' };
+    const analysis = analyseAt(aWorkbook([aSheet('Feuil1', rows)]), { columnMatches });
+    const sheet = sheetOf(analysis, 'Feuil1');
+    expect(sheet.tables[0]?.columns[1]).toMatchObject({ target: 'ignored', why: 'remembered' });
+    expect(actionOf(sheet, 'Convention').dueText).toBe('');
+    expect(countUses(sheet)['not-selected']).toBe(2);
+  });
+
+  it('asks what an unknown status means, and uses the answer', () => {
+    const odd = [
+      ['Action', 'Statut'],
+      ['Convention', 'zinzin'],
+    ];
+    const asked = analyseAt(aWorkbook([aSheet('Feuil1', odd)]));
+    expect(asked.unknownStatuses).toEqual([{ words: 'zinzin', rows: 1 }]);
+    const told = analyseAt(aWorkbook([aSheet('Feuil1', odd)]), {
+      statusWords: { zinzin: 'Suspendu' },
+    });
+    expect(actionOf(sheetOf(told, 'Feuil1'), 'Convention').status).toBe('Suspendu');
+  });
+});
+
+describe('A workbook in which there is nothing to structure', () => {
+  it('is told as such', () => {
+    const analysis = analyseAt(
+      aWorkbook([
+        aSheet('Dépenses', [
+          ['Poste', 'Montant'],
+          ['Loyers', '{n:100}'],
+          ['Charges', '{n:50}'],
+        ]),
+        aSheet('Vide', []),
+        aSheet('Lisez-moi', [['Ne pas supprimer les lignes de ce fichier, merci à tous.']]),
+      ]),
+    );
+    expect(analysis.isEmpty).toBe(true);
+    expect(analysis.sheets.map(({ kind, reason }) => [kind, reason.code])).toEqual([
+      ['ignored', 'ignored-not-understood'],
+      ['ignored', 'ignored-empty'],
+      ['ignored', 'ignored-help'],
+    ]);
+  });
+
+  it('never takes today’s date, computed by a formula, for the date of the document', () => {
+    const analysis = analyseAt(
+      aWorkbook([
+        aSheet('Suivi', [['{f:=AUJOURDHUI()|46350}'], ['Action', 'Échéance'], ['Visite', 'juin']]),
+      ]),
+      { referenceDate: null },
+    );
+    expect(analysis.referenceDate).toBeNull();
+    expect(analysis.needsReferenceDate).toBe(true);
+  });
+});
+
+describe('Another landlord’s workbook', () => {
+  const sheet = read(
+    [
+      ['OFFICE PUBLIC DE L’HABITAT'],
+      [],
+      [
+        '',
+        'Intitulé de l’action',
+        'Structures',
+        'Commune / quartier',
+        'Pour quand ?',
+        'Avancement',
+        'Pilote',
+        'Remarques',
+      ],
+      ['AXE 1 – ACCÈS AU LOGEMENT'],
+      [
+        '',
+        'Convention de sous-location (15 logts)',
+        'Emmaüs ; DDCS',
+        'Rouen',
+        '1er trimestre 2015',
+        'signée',
+        'DG',
+        '',
+      ],
+      [
+        '',
+        'Réhabilitation résidence Jean Moulin',
+        'Ville',
+        'Oissel',
+        '2e semestre 2015',
+        'études',
+        'DMO',
+        'sous réserve de l’accord de l’ANRU',
+      ],
+      ['', 'Décision sur le financement', 'CG', '', 'avant l’été', 'attente', '', ''],
+      ['AXE 2 – SANTÉ MENTALE'],
+      ['', 'Permanences', 'CCAS de Rouen', 'Grand Mare', 'tous les mois', 'en cours', 'CESF', ''],
+    ],
+    { merged: ['A4:H4', 'A8:H8'], fills: { 'A4:H4': '#D9E1F2', 'A8:H8': '#D9E1F2' } },
+  );
+
+  it('keeps its own strands, added to the list', () => {
+    expect(actionOf(sheet, 'Convention').strand).toBe('Accès');
+    expect(actionOf(sheet, 'Permanences').strand).toBe('SANTÉ MENTALE');
+    expect(sheet.reading.newStrands).toEqual(['SANTÉ MENTALE']);
+  });
+
+  it('names the Conseil Général of its own département', () => {
+    expect(actionOf(sheet, 'Décision').partners).toEqual(['Conseil Général de la Seine-Maritime']);
+  });
+
+  it('keeps unknown partners and sites as they are written', () => {
+    expect(actionOf(sheet, 'Permanences')).toMatchObject({
+      partners: ['CCAS de Rouen'],
+      site: 'Grand Mare',
+      type: 'Récurrent',
+    });
+    expect(actionOf(sheet, 'Réhabilitation')).toMatchObject({
+      partners: ['Ville d’Oissel'],
+      site: 'Résidence Jean Moulin',
+      condition: 'Sous réserve de l’accord de l’ANRU',
+      effect: 'Bloquante',
+    });
+  });
+});

@@ -1,0 +1,174 @@
+import { resolveDitto } from '../../../src/programme/intake/action-cells';
+import { nameColour, proposeStatus, NO_LEGEND } from '../../../src/programme/intake/colours';
+import { readPeriodLabel } from '../../../src/programme/intake/period-labels';
+import { readCondition } from '../../../src/programme/intake/read-condition';
+import { partnerNames, readPartners } from '../../../src/programme/intake/read-partners';
+import { readCount, readDwellings } from '../../../src/programme/intake/read-quantities';
+import { typeOfTitle } from '../../../src/programme/intake/read-type';
+import { buildReferences } from '../../../src/programme/intake/references';
+import { splitActions, splitParallel } from '../../../src/programme/intake/split-cells';
+import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
+
+const NORD = buildReferences({
+  department: '59',
+  partners: [],
+  sites: [],
+  territories: DEFAULT_TERRITORIES,
+});
+
+describe('A cell of partners', () => {
+  it.each([
+    [
+      'VISA, Parcours de Femmes, Sauvegarde du Nord',
+      ['Association VISA', 'Parcours de Femmes', 'La Sauvegarde du Nord'],
+    ],
+    ['C.G.', ['Conseil Général du Nord']],
+    ['C. G. et DDCS', ['Conseil Général du Nord', 'DDCS']],
+    ['APEI R/T', ['APEI de Roubaix/Tourcoing']],
+    ['DDCS/VISA', ['DDCS', 'Association VISA']],
+    ['APEI Roubaix Tourcoing + APF', ['APEI de Roubaix/Tourcoing', 'APF']],
+    ['Parcour de femmes', ['Parcours de Femmes']],
+    ['l’association', ['À préciser']],
+    ['à désigner', ['À préciser']],
+    ['Habitat et Humanisme', ['Habitat et Humanisme']],
+    ['Collectif Les Toits ; CAF', ['Collectif Les Toits', 'CAF']],
+    ['Mairie', ['Ville de Téteghem']],
+    ['tous', []],
+    ['si retenu', []],
+    ['consultation en cours', []],
+    ['-', []],
+  ])('« %s » names %j', (cell, names) => {
+    expect(partnerNames(readPartners(cell, NORD, 'Téteghem'))).toEqual(names);
+  });
+
+  it('names no département that the workbook does not speak of', () => {
+    const nowhere = buildReferences({ department: null, partners: [], sites: [], territories: [] });
+    expect(partnerNames(readPartners('CG', nowhere, null))).toEqual(['Conseil Général']);
+  });
+});
+
+describe('A cell with several actions', () => {
+  it.each([
+    ['- Visite\n- Convention', ['Visite', 'Convention']],
+    ['1) Visite\n2) Convention', ['Visite', 'Convention']],
+    ['Visite\nConvention', ['Visite', 'Convention']],
+    ['Visite du quartier\navec la Ville', ['Visite du quartier avec la Ville']],
+    ['Formations :\n- gardiens\n- CESF', ['Formations : gardiens', 'Formations : CESF']],
+    ['Visite', ['Visite']],
+    ['', []],
+  ])('%j gives %j', (cell, actions) => {
+    expect(splitActions(cell)).toEqual(actions);
+  });
+
+  it('is cut at each line when another cell has as many lines', () => {
+    expect(splitActions('visite du quartier\nciblage', [2])).toEqual([
+      'visite du quartier',
+      'ciblage',
+    ]);
+  });
+
+  it('never takes the slashes of a date for separators', () => {
+    expect(splitParallel('12/03/2014', 3, 'due')).toBeNull();
+    expect(splitParallel('✔ / en cours / à venir', 3, 'status')).toHaveLength(3);
+  });
+});
+
+describe('Ditto marks', () => {
+  it.each([
+    ['idem', 'Visite', 'Visite'],
+    ['"', 'Visite', 'Visite'],
+    ['″', 'Visite', 'Visite'],
+    ['idem autres bassins', 'Publics – cycle 1', 'Publics – autres bassins'],
+    ['idem Littoral', 'Visite', 'Visite – Littoral'],
+    ['Identification', 'Visite', 'Identification'],
+    ['idem', '', 'idem'],
+  ])('« %s » under « %s » is « %s »', (typed, above, read) => {
+    expect(resolveDitto(typed, above)).toBe(read);
+  });
+});
+
+describe('A condition', () => {
+  it.each([
+    ['sept. si retenu', 'si retenu', 'Bloquante'],
+    ['sous réserve de la décision du jury', 'sous réserve de la décision du jury', 'Bloquante'],
+    ['se fera même si non retenu ANRU II', 'même si non retenu ANRU II', 'Non bloquante'],
+    ['en tout état de cause', 'en tout état de cause', 'Non bloquante'],
+  ])('« %s » says « %s », %s', (text, words, effect) => {
+    expect(readCondition(text)).toMatchObject({ words, effect });
+  });
+
+  it.each(['si possible', 'aussi', 'visite', ''])('« %s » is none', (text) => {
+    expect(readCondition(text)).toBeNull();
+  });
+});
+
+describe('Counts', () => {
+  it.each([
+    ['12/14', { present: 12, registered: 14, kind: 'pair' }],
+    ['~10', { present: null, proposed: 10, kind: 'vague' }],
+    ['une dizaine', { present: null, proposed: 10, kind: 'vague' }],
+    ['NC', { present: null, proposed: null, kind: 'unknown' }],
+    ['13 (dont 1 APF)', { present: 13, remark: '13 (dont 1 APF)', kind: 'number' }],
+    ['0', { present: 0, kind: 'number' }],
+    ['', { present: null, kind: 'empty' }],
+    ['plein', { present: null, kind: 'not-understood' }],
+  ])('« %s »', (text, count) => {
+    expect(readCount(text)).toMatchObject(count);
+  });
+
+  it.each([
+    ['10 logts conventionnés', 10],
+    ['Convention VISA (10 lgts)', 10],
+    ['10 000 logements HLM accompagnés', null],
+    ['445 pers.', null],
+  ])('« %s » speaks of %j dwellings', (text, dwellings) => {
+    expect(readDwellings(text)).toBe(dwellings);
+  });
+});
+
+describe('The type of an action', () => {
+  it.each([
+    ['Décision du CG', 'Accès', 'Décision'],
+    ['Réunions avec les locataires', '', 'Récurrent'],
+    ['COPIL', '', 'Jalon'],
+    ['AO : réponses', '', 'Jalon'],
+    ['Réhabilitation', 'Accès', 'Tâche'],
+    ['Tranquillité publique', 'Formations', 'Récurrent'],
+    ['Consultation pour la formation', 'Formations', 'Tâche'],
+  ])('« %s » (%s) is %s', (title, strand, type) => {
+    expect(typeOfTitle(title, strand)).toBe(type);
+  });
+});
+
+describe('The header of a period', () => {
+  it.each([
+    ['S22', { kind: 'week', week: 22 }],
+    ['Sem. 3', { kind: 'week', week: 3 }],
+    ['JUIN(4)', { kind: 'month', month: 6 }],
+    ['OCT', { kind: 'month', month: 10 }],
+    ['janv-15', { kind: 'month', month: 1, year: 2015 }],
+    ['T3 2014', { kind: 'quarter', quarter: 3, year: 2014 }],
+    ['02/06', { kind: 'day', day: 2, month: 6 }],
+    ['2015', { kind: 'year', year: 2015 }],
+  ])('« %s »', (text, label) => {
+    expect(readPeriodLabel(text)).toMatchObject(label);
+  });
+
+  it.each(['S60', 'Statut', 'Mairie', 'Action', ''])('« %s » is none', (text) => {
+    expect(readPeriodLabel(text)).toBeNull();
+  });
+});
+
+describe('A fill colour', () => {
+  it.each([
+    ['#92D050', 'green', 'Réalisé'],
+    ['#00B050', 'green', 'Réalisé'],
+    ['#FFC000', 'orange', 'En cours'],
+    ['#00B0F0', 'blue', 'Prévu'],
+    ['#FF0000', 'red', 'En attente de décision'],
+    ['#D9D9D9', 'grey', 'Suspendu'],
+  ])('%s is %s and usually means %s', (colour, name, status) => {
+    expect(nameColour(colour)).toBe(name);
+    expect(proposeStatus(colour, NO_LEGEND)).toEqual({ status, from: 'usual' });
+  });
+});

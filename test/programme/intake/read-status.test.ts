@@ -1,0 +1,51 @@
+import { readSessionStatus, readStatus } from '../../../src/programme/intake/read-status';
+
+describe('A status cell', () => {
+  it.each([
+    ['OK', 'Réalisé'],
+    ['fait', 'Réalisé'],
+    ['✔', 'Réalisé'],
+    ['x', 'Réalisé'],
+    ['signée', 'Réalisé'],
+    ['2 réu faites', 'Réalisé'],
+    ['100 %', 'Réalisé'],
+    ['EC', 'En cours'],
+    ['en cours', 'En cours'],
+    ['99 %', 'En cours'],
+    ['1 %', 'En cours'],
+    ['0 %', 'Prévu'],
+    ['A venir', 'Prévu'],
+    ['AV', 'Prévu'],
+    ['pas fait', 'Prévu'],
+    ['à caler', 'Prévu'],
+    ['En prépa.', 'En préparation'],
+    ['en cours de préparation', 'En préparation'],
+    ['attente décision CG', 'En attente de décision'],
+    ['en attente', 'En attente de décision'],
+    ['reporté', 'Suspendu'],
+    ['sans suite', 'Abandonné'],
+    ['annulée', 'Abandonné'],
+    ['terminné', 'Réalisé'],
+  ])('« %s » is %s', (words, status) => {
+    expect(readStatus(words, {})?.status).toBe(status);
+  });
+
+  it.each(['', 'zinzin', 'voir avec Claude', '?'])('« %s » says nothing known', (words) => {
+    expect(readStatus(words, {})).toBeNull();
+  });
+
+  it('follows what the user said of a word', () => {
+    expect(readStatus('Zinzin', { zinzin: 'Suspendu' })?.status).toBe('Suspendu');
+  });
+});
+
+describe('The status of a session', () => {
+  it.each([
+    ['ANNULEE', 'Annulée'],
+    ['réalisé', 'Réalisée'],
+    ['à venir', 'Prévue'],
+    ['décalée', 'Reportée'],
+  ])('« %s » is %s', (words, status) => {
+    expect(readSessionStatus(words)).toBe(status);
+  });
+});
