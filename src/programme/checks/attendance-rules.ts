@@ -5,6 +5,7 @@ import { ATTENDANCE_MARKS } from '../tracker/lists';
 import { markFromWord } from '../tracker/synonyms';
 import type { Session } from '../tracker/tracker';
 import type { CheckContext } from './context';
+import { isCountedPresent } from './context-indexes';
 import { askToWrite, hit, writeAtOnce } from './hit';
 import { nearestWord } from './nearest-word';
 import { groupRuleOf, rowRuleOf } from './rule';
@@ -161,8 +162,8 @@ export const ATTENDANCE_RULES = [
   }),
 ] as const;
 
-function isPresent({ value: { mark } }: AttendanceRow, { settings }: CheckContext): boolean {
-  return mark === 'Présent' || (mark === 'Partiel' && settings.partialAttendance === 'présente');
+function isPresent({ value }: AttendanceRow, { settings }: CheckContext): boolean {
+  return isCountedPresent(value, settings);
 }
 
 type DatedSession = Session & { readonly start: CalendarDate };

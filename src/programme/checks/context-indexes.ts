@@ -4,11 +4,11 @@ import { showLocation } from '../../workbook/location';
 import { publicHolidayOn, type PublicHolidayName } from '../dates/public-holidays';
 import type { TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
-import type { Session } from '../tracker/tracker';
+import type { Attendance, Session } from '../tracker/tracker';
 import { freeSessionId, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from './partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
-import { makeWordIndex, type WordIndex } from './word-index';
+import { makeWordIndex, once, type WordIndex } from './word-index';
 
 /** The open lists, as the workbook holds them, and the names of its sites. */
 export interface WordIndexes {
@@ -92,16 +92,43 @@ export function indexSites(tables: CheckedTables, lists: TrackerLists): SiteInde
 
 function countPresent(
   rows: readonly RowOf<'attendances'>[],
-  { partialAttendance }: Settings,
+  settings: Settings,
 ): ReadonlyMap<string, number> {
   const bySession = new Map<string, Set<string>>();
   for (const { value } of rows) {
     const codes = bySession.get(value.session) ?? new Set<string>();
     bySession.set(value.session, codes);
-    const isPartial = value.mark === 'Partiel' && partialAttendance === 'présente';
-    if (value.code !== '' && (value.mark === 'Présent' || isPartial)) codes.add(value.code);
+    if (value.code !== '' && isCountedPresent(value, settings)) codes.add(value.code);
   }
   return new Map([...bySession].map(([session, codes]) => [fold(session), codes.size]));
+}
+
+/** Whether the person counts as present: « Partiel » does as the setting says. */
+export function isCountedPresent(
+  { mark }: Pick<Attendance, 'mark'>,
+  { partialAttendance }: Pick<Settings, 'partialAttendance'>,
+): boolean {
+  return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
+}
+
+/** The counts after an edit: only the sessions of the rows edited are counted again. */
+export function recountPresent(input: {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly rows: readonly RowOf<'attendances'>[];
+  readonly sessions: readonly string[];
+  readonly settings: Settings;
+}): ReadonlyMap<string, number> {
+  const { counts, rows, sessions, settings } = input;
+  const touched = new Set(sessions.map(fold));
+  const isTouched = once((session) => touched.has(fold(session)));
+  const recounted = new Map(counts);
+  for (const session of touched) recounted.delete(session);
+  const again = countPresent(
+    rows.filter(({ value }) => isTouched(value.session)),
+    settings,
+  );
+  for (const [session, count] of again) recounted.set(session, count);
+  return recounted;
 }
 
 function listKinds(rows: readonly RowOf<'sessions'>[]): readonly Session[] {

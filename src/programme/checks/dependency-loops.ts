@@ -17,91 +17,97 @@ export function findLoops(
   rows: readonly ActionRow[],
   byId: ReadonlyMap<string, ActionRow>,
 ): readonly DependencyLoop[] {
-  const next = (row: ActionRow): readonly ActionRow[] =>
+  const placeOf = new Map(rows.map((row, at) => [row, at]));
+  const targets = rows.map((row) =>
     row.value.dependsOn.flatMap(({ id }) => {
       const found = byId.get(fold(id));
-      return found && found !== row ? [found] : [];
-    });
-  const linked = rows.filter(({ value }) => value.dependsOn.length > 0);
-  return stronglyLinked(linked, next)
+      const at = found === undefined || found === row ? undefined : placeOf.get(found);
+      return at === undefined ? [] : [at];
+    }),
+  );
+  return stronglyLinked(targets)
     .filter((members) => members.length > 1)
-    .map((members) => describe(members, next))
+    .map((members) => pathThrough(members, targets))
+    .flatMap((path) => {
+      const row = rows[path[0] ?? -1];
+      return row ? [{ row, ids: path.map((at) => rows[at]?.value.id ?? '') }] : [];
+    })
     .sort((a, b) => a.row.raw.row - b.row.raw.row);
 }
 
-function describe(
-  members: readonly ActionRow[],
-  next: (row: ActionRow) => readonly ActionRow[],
-): DependencyLoop {
+type Targets = readonly (readonly number[])[];
+
+/** The shortest way from the first member through others and back to it. */
+function pathThrough(members: readonly number[], targets: Targets): readonly number[] {
   const inside = new Set(members);
-  const first = members.reduce((a, b) => (a.raw.row <= b.raw.row ? a : b));
-  const cameFrom = new Map<ActionRow, ActionRow>();
-  const queue: ActionRow[] = [first];
-  for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-    for (const after of next(row)) {
-      if (!inside.has(after) || cameFrom.has(after)) continue;
-      cameFrom.set(after, row);
-      if (after === first) return { row: first, ids: pathTo(first, cameFrom) };
-      queue.push(after);
+  const first = members.reduce((a, b) => Math.min(a, b));
+  const cameFrom = new Map<number, number>();
+  const queue = [first];
+  for (const at of queue) {
+    for (const next of targets[at] ?? []) {
+      if (!inside.has(next) || cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      if (next === first) return wayBack(first, cameFrom);
+      queue.push(next);
     }
   }
-  return { row: first, ids: [first.value.id] };
+  return [first];
 }
 
-function pathTo(first: ActionRow, cameFrom: ReadonlyMap<ActionRow, ActionRow>): readonly string[] {
-  const ids = [first.value.id];
-  for (let row = cameFrom.get(first); row !== undefined; row = cameFrom.get(row)) {
-    ids.unshift(row.value.id);
-    if (row === first) break;
+function wayBack(first: number, cameFrom: ReadonlyMap<number, number>): readonly number[] {
+  const path = [first];
+  for (let at = cameFrom.get(first); at !== undefined; at = cameFrom.get(at)) {
+    path.unshift(at);
+    if (at === first) break;
   }
-  return ids;
+  return path;
 }
 
-interface Visit {
-  readonly row: ActionRow;
-  readonly targets: readonly ActionRow[];
-  at: number;
-}
-
-function stronglyLinked(
-  rows: readonly ActionRow[],
-  next: (row: ActionRow) => readonly ActionRow[],
-): readonly (readonly ActionRow[])[] {
-  const order = new Map<ActionRow, number>();
-  const lowest = new Map<ActionRow, number>();
-  const open: ActionRow[] = [];
-  const isOpen = new Set<ActionRow>();
-  const found: (readonly ActionRow[])[] = [];
-  const enter = (row: ActionRow): Visit => {
-    order.set(row, order.size);
-    lowest.set(row, order.size - 1);
-    open.push(row);
-    isOpen.add(row);
-    return { row, targets: next(row), at: 0 };
+/** Groups of places that can all be reached from one another. */
+function stronglyLinked(targets: Targets): readonly (readonly number[])[] {
+  const order = new Int32Array(targets.length).fill(-1);
+  const lowest = new Int32Array(targets.length);
+  const isOpen = new Uint8Array(targets.length);
+  const open: number[] = [];
+  const found: (readonly number[])[] = [];
+  let count = 0;
+  const enter = (at: number): Visit => {
+    order[at] = count;
+    lowest[at] = count;
+    count += 1;
+    open.push(at);
+    isOpen[at] = 1;
+    return { at, next: 0 };
   };
-  const lower = (row: ActionRow, to: number | undefined): void => {
-    if (to !== undefined && to < (lowest.get(row) ?? to)) lowest.set(row, to);
+  const lower = (at: number, to: number): void => {
+    lowest[at] = Math.min(lowest[at] ?? to, to);
   };
-  const leave = (row: ActionRow): void => {
-    if (lowest.get(row) !== order.get(row)) return;
-    const members = open.splice(open.lastIndexOf(row));
-    for (const member of members) isOpen.delete(member);
+  const leave = (at: number): void => {
+    if (lowest[at] !== order[at]) return;
+    const members = open.splice(open.lastIndexOf(at));
+    for (const member of members) isOpen[member] = 0;
     found.push(members);
   };
-  for (const root of rows) {
-    if (order.has(root)) continue;
+  for (let root = 0; root < targets.length; root += 1) {
+    if (order[root] !== -1 || targets[root]?.length === 0) continue;
     const path = [enter(root)];
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-      const target = visit.targets[visit.at];
-      visit.at += 1;
+      const target = targets[visit.at]?.[visit.next];
+      visit.next += 1;
       if (target === undefined) {
         path.pop();
-        leave(visit.row);
+        leave(visit.at);
         const parent = path.at(-1);
-        if (parent) lower(parent.row, lowest.get(visit.row));
-      } else if (!order.has(target)) path.push(enter(target));
-      else if (isOpen.has(target)) lower(visit.row, order.get(target));
+        if (parent) lower(parent.at, lowest[visit.at] ?? 0);
+      } else if (order[target] === -1) path.push(enter(target));
+      else if (isOpen[target] === 1) lower(visit.at, order[target] ?? 0);
     }
   }
   return found;
+}
+
+/** A place on the way down, and which of its targets comes next. */
+interface Visit {
+  readonly at: number;
+  next: number;
 }

@@ -4,21 +4,14 @@ import type { CheckContext } from './context';
 import {
   type ActionIndexes,
   indexActions,
-  indexAttendances,
   indexPartners,
   indexSessions,
   indexSites,
   locateCell,
+  recountPresent,
 } from './context-indexes';
-import type { RowChange, TableChange } from './row-edits';
-import {
-  type CheckedTable,
-  type CheckedTables,
-  lineOf,
-  type LooseLine,
-  type RowOf,
-  type RowTable,
-} from './tables';
+import { replaceRows, type RowChange, type TableChange } from './row-edits';
+import { type CheckedTable, type CheckedTables, lineOf, type RowTable } from './tables';
 
 /** The context after an edit of some rows: only the indexes of their table are prepared again. */
 export function editContext(
@@ -39,7 +32,7 @@ export function editContext(
     case 'sessions':
       return { ...edited, ...indexSessions(tables) };
     case 'attendances':
-      return { ...edited, ...indexAttendances(tables, context.settings) };
+      return { ...edited, presentBySession: editPresent(context, tables, change.rows) };
     case 'partners':
       return { ...edited, ...indexPartners(tables) };
     case 'sites':
@@ -71,39 +64,20 @@ function editTable<T extends RowTable>(
   const current: CheckedTable<T> | null = tables[table];
   const place = tracker[table]?.place;
   if (!current || !place) return null;
-  const changed = new Map(changes.map((change) => [change.row, change]));
-  const kept = current.rows.filter(({ raw }) => !changed.has(raw.row));
-  const added: RowOf<T>[] = [];
-  const loose: LooseLine<T>[] = current.loose.filter(({ row }) => !changed.has(row.raw.row));
-  for (const { after } of changes) {
-    if (after === null) continue;
-    const line = lineOf(table, after, tracker);
+  const changed = new Set(changes.map(({ row }) => row));
+  const loose = current.loose.filter(({ row }) => !changed.has(row.raw.row));
+  const rows = changes.map(({ row, before, after }): RowChange<T> => {
+    const line = after && lineOf(table, after, tracker);
     if (line) loose.push(line);
-    else added.push(after);
-  }
+    // A heading or a total stands apart from the rows, before as after.
+    const wasLoose = before !== null && lineOf(table, before, tracker) !== null;
+    return { row, before: wasLoose ? null : before, after: line ? null : after };
+  });
   return {
     place: place as CheckedTable<T>['place'],
-    rows: mergeRows(kept, added),
+    rows: replaceRows(current.rows, rows),
     loose: loose.sort((a, b) => a.row.raw.row - b.row.raw.row),
   };
-}
-
-/** Both are in the order of the sheet. */
-function mergeRows<T extends RowTable>(
-  kept: readonly RowOf<T>[],
-  added: readonly RowOf<T>[],
-): readonly RowOf<T>[] {
-  if (added.length === 0) return kept;
-  const merged: RowOf<T>[] = [];
-  let next = 0;
-  for (const row of kept) {
-    for (let one = added[next]; one && one.raw.row < row.raw.row; one = added[next]) {
-      merged.push(one);
-      next += 1;
-    }
-    merged.push(row);
-  }
-  return [...merged, ...added.slice(next)];
 }
 
 function editActionIndexes(
@@ -121,4 +95,15 @@ function editActionIndexes(
     if (after && actionById.get(id) === before) actionById.set(id, after);
   }
   return { actionById, highestNumbers: context.highestNumbers };
+}
+
+function editPresent(
+  { presentBySession: counts, settings }: CheckContext,
+  { attendances }: CheckedTables,
+  changes: readonly RowChange<'attendances'>[],
+): CheckContext['presentBySession'] {
+  const sessions = changes.flatMap(({ before, after }) =>
+    [before, after].flatMap((row) => (row ? [row.value.session] : [])),
+  );
+  return recountPresent({ counts, rows: attendances?.rows ?? [], sessions, settings });
 }

@@ -1,11 +1,14 @@
 import { type CheckInput, makeContext } from './context';
 import { editContext } from './edit-context';
-import { judgeVerdict, type Finding } from './evaluate';
+import { type Finding, judgeVerdict } from './evaluate';
+import type { Severity } from './finding';
 import { LiveFindings } from './live-findings';
+import { changeFindings, orderFindings, type OrderedFindings } from './ordered-findings';
 import {
   type Acceptance,
   type CheckReport,
-  compareRanks,
+  countFindings,
+  type FindingTally,
   type RankedFinding,
   rankFindings,
   reportOf,
@@ -30,62 +33,60 @@ export interface LiveCheck {
  * thousand actions. Each check continues from the one it was made by; the earlier is then over.
  */
 export function startLiveCheck(input: CheckInput, acceptances: readonly Acceptance[]): LiveCheck {
-  const findings = new LiveFindings(makeContext(input));
-  const ranked = rankFindings(input, withVerdict(findings), acceptances);
-  return follow({ input, findings, ranked, acceptances });
+  const live = new LiveFindings(makeContext(input));
+  const ordered = orderFindings(rankFindings(input, withVerdict(live), acceptances));
+  return follow({ input, live, ordered, tally: countFindings(ordered.findings), acceptances });
 }
 
 interface LiveState {
   readonly input: CheckInput;
-  readonly findings: LiveFindings;
-  readonly ranked: readonly RankedFinding[];
+  readonly live: LiveFindings;
+  readonly ordered: OrderedFindings;
+  readonly tally: FindingTally;
   readonly acceptances: readonly Acceptance[];
 }
 
 function follow(state: LiveState): LiveCheck {
-  const { input, findings, ranked, acceptances } = state;
+  const { input, live, ordered, tally, acceptances } = state;
+  const unchecked = live.unchecked();
   return {
     input,
-    report: reportOf(input, { ranked, unchecked: findings.unchecked(), acceptances }),
+    report: reportOf(input, { findings: ordered.findings, tally, unchecked, acceptances }),
     edit: (edited) => {
       const next = editTracker(input.tracker, edited);
       if (!next) return null;
-      const nextInput = { ...input, tracker: next.tracker };
-      const context = editContext(findings.context, next.tracker, next.change);
-      const hadPartners = findings.context.partners.count > 0;
+      const context = editContext(live.context, next.tracker, next.change);
       // With or without any partner, other rules can run: only a whole check tells which.
-      if (hadPartners !== context.partners.count > 0) return null;
-      const told = findings.edit(context, next.change);
-      const added = rankFindings(nextInput, told.added, acceptances);
+      if (live.context.partners.count > 0 !== context.partners.count > 0) return null;
+      const told = live.edit(context, next.change);
+      const removed = rankFindings(input, told.removed, acceptances);
+      const added = rankFindings(input, told.added, acceptances);
       return follow({
         ...state,
-        input: nextInput,
-        ranked: mergeRanked(ranked, new Set(told.removed), added),
+        input: { ...input, tracker: next.tracker },
+        ordered: changeFindings(ordered, removed, added),
+        tally: changeTally(tally, removed, added),
       });
     },
   };
 }
 
-function withVerdict(findings: LiveFindings): readonly Finding[] {
-  const all = findings.all();
-  return [...all, ...judgeVerdict(all, findings.context)];
+function withVerdict(live: LiveFindings): readonly Finding[] {
+  const all = live.all();
+  return [...all, ...judgeVerdict(all, live.context)];
 }
 
-/** The list without what went and with what came, both in order. */
-function mergeRanked(
-  ranked: readonly RankedFinding[],
-  removed: ReadonlySet<Finding>,
+function changeTally(
+  tally: FindingTally,
+  removed: readonly RankedFinding[],
   added: readonly RankedFinding[],
-): readonly RankedFinding[] {
-  const merged: RankedFinding[] = [];
-  let next = 0;
-  for (const one of ranked) {
-    if (removed.has(one.source)) continue;
-    for (let more = added[next]; more && compareRanks(more, one) < 0; more = added[next]) {
-      merged.push(more);
-      next += 1;
-    }
-    merged.push(one);
-  }
-  return [...merged, ...added.slice(next)];
+): FindingTally {
+  const less = countFindings(removed.map(({ finding }) => finding));
+  const more = countFindings(added.map(({ finding }) => finding));
+  const change = (severity: Severity): number =>
+    tally.counts[severity] - less.counts[severity] + more.counts[severity];
+  return {
+    counts: { blocking: change('blocking'), warning: change('warning'), info: change('info') },
+    accepted: tally.accepted - less.accepted + more.accepted,
+  };
 }

@@ -15,6 +15,7 @@ import {
 import type { RowChange, TableChange } from './row-edits';
 import type { GroupRule, RowRule, WorkbookRule } from './rule';
 import { type CheckedTable, ROW_TABLES, type RowOf, type RowTable } from './tables';
+import { once } from './word-index';
 
 /** What came and what went in one edit. */
 export interface FindingChange {
@@ -139,12 +140,13 @@ export class LiveFindings {
     }
     const ownReaders = state.rules.rows.filter(({ reads }) => reads?.includes(table));
     const followers = state.rules.rows.filter(({ follows }) => follows === 'dependencies');
-    const dependents = table === 'actions' ? dependentsOf(changes) : null;
+    const codes = new Set(ownReaders.map(({ code }) => code));
+    const dependsOnEdited = table === 'actions' ? dependentsOf(changes) : null;
     for (const row of checked.rows) {
       if (edited.has(row.raw.row)) continue;
-      if (dependents?.(row)) this.judgeAgain(state, row, followers, checked);
-      const stale = ownReaders.filter((rule) => this.hasFinding(state, row, rule));
-      if (stale.length > 0) this.judgeAgain(state, row, stale, checked);
+      if (dependsOnEdited?.(row.value)) this.judgeAgain(state, row, followers, checked);
+      const isStale = state.rows.get(row.raw.row)?.some(({ code }) => codes.has(code));
+      if (isStale) this.judgeAgain(state, row, ownReaders, checked);
     }
     for (const group of state.groups) {
       const keys = this.moveMembers(group, { changes, judged, before });
@@ -158,23 +160,19 @@ export class LiveFindings {
     const state: TableState<T> | null = this.tables[table];
     const checked: CheckedTable<T> | null = this.context.tables[table];
     if (!state || !checked) return;
-    const readers = state.rules.rows.filter(({ reads }) => reads?.includes(change.table));
-    const sessions = sessionsOf(change);
-    const followers = state.rules.rows.filter(({ follows }) => follows === 'session');
-    const isLinked = (row: RowOf<T>): boolean => sessions.has(sessionOf(row.value));
-    if (readers.length > 0 || (followers.length > 0 && sessions.size > 0)) {
-      for (const row of checked.rows) {
-        const rules = followers.length > 0 && isLinked(row) ? [...readers, ...followers] : readers;
-        if (rules.length > 0) this.judgeAgain(state, row, rules, checked);
-      }
+    const readers = state.rules.rows.filter(
+      ({ reads, watches }) => reads?.includes(change.table) && matters(change, watches),
+    );
+    for (const row of readers.length > 0 ? checked.rows : []) {
+      this.judgeAgain(state, row, readers, checked);
     }
+    const linked = rowsLinkedTo(change, checked.rows);
+    const followers = state.rules.rows.filter(({ follows }) => follows === 'session');
+    for (const row of linked) this.judgeAgain(state, row, followers, checked);
     for (const group of state.groups) {
-      if (group.rule.follows !== 'session' || sessions.size === 0) continue;
-      const keys = checked.rows
-        .filter(isLinked)
-        .map((row) => group.rule.keyOf(row, this.context))
-        .filter((key) => key !== null);
-      this.judgeGroups(group, new Set(keys), checked);
+      if (group.rule.follows !== 'session') continue;
+      const keys = linked.map((row) => group.rule.keyOf(row, this.context));
+      this.judgeGroups(group, new Set(keys.filter((key) => key !== null)), checked);
     }
   }
 
@@ -186,14 +184,6 @@ export class LiveFindings {
       this.added.push(...again.findings);
       this.workbook.set(rule, again);
     }
-  }
-
-  private hasFinding<T extends RowTable>(
-    state: TableState<T>,
-    row: RowOf<T>,
-    rule: RowRule<T>,
-  ): boolean {
-    return state.rows.get(row.raw.row)?.some(({ code }) => code === rule.code) ?? false;
   }
 
   private judgeAgain<T extends RowTable>(
@@ -278,12 +268,17 @@ interface AnyChange {
   readonly after: { readonly value: object } | null;
 }
 
-/** Whether a row depends on one of the rows edited, under its N° of before or after. */
-function dependentsOf(changes: readonly AnyChange[]): (row: RowOf<RowTable>) => boolean {
+/** Tells whether an action depends on one of the rows edited, under its N° of before or after. */
+function dependentsOf(changes: readonly AnyChange[]): (value: object) => boolean {
   const ids = new Set(
     changes.flatMap(({ before, after }) => [idOf(before?.value), idOf(after?.value)]),
   );
-  return ({ value }) => 'dependsOn' in value && value.dependsOn.some(({ id }) => ids.has(fold(id)));
+  const isEdited = once((id) => ids.has(fold(id)));
+  return (value) => {
+    if (!('dependsOn' in value) || !Array.isArray(value.dependsOn)) return false;
+    const links: readonly { readonly id: string }[] = value.dependsOn;
+    return links.some(({ id }) => isEdited(id));
+  };
 }
 
 function idOf(value: object | undefined): string {
@@ -292,19 +287,25 @@ function idOf(value: object | undefined): string {
 
 /** The number of session of a session or of an attendance; `''` for anything else. */
 function sessionOf(value: object): string {
-  if ('session' in value) return fold(String(value.session));
-  return 'training' in value && 'id' in value ? fold(String(value.id)) : '';
+  if ('session' in value) return String(value.session);
+  return 'training' in value && 'id' in value ? String(value.id) : '';
 }
 
-/** The sessions whose attendances or whose own row an edit changed. */
-function sessionsOf(change: TableChange): ReadonlySet<string> {
-  if (change.table !== 'sessions' && change.table !== 'attendances') return new Set();
-  const rows: readonly AnyChange[] = change.rows;
-  const numbers = rows.flatMap(({ before, after }) => [
-    before ? sessionOf(before.value) : '',
-    after ? sessionOf(after.value) : '',
-  ]);
-  return new Set(numbers.filter((number) => number !== ''));
+/** The attendances of the sessions edited, or the sessions of the attendances edited. */
+function rowsLinkedTo<T extends RowTable>(
+  change: TableChange,
+  rows: readonly RowOf<T>[],
+): readonly RowOf<T>[] {
+  if (change.table !== 'sessions' && change.table !== 'attendances') return [];
+  const changes: readonly AnyChange[] = change.rows;
+  const numbers = new Set(
+    changes.flatMap(({ before, after }) => [
+      before ? fold(sessionOf(before.value)) : '',
+      after ? fold(sessionOf(after.value)) : '',
+    ]),
+  );
+  const isLinked = once((number) => number !== '' && numbers.has(fold(number)));
+  return rows.filter(({ value }) => isLinked(sessionOf(value)));
 }
 
 /** Whether one of the fields a rule watches has changed. */

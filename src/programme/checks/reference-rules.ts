@@ -10,6 +10,8 @@ import { separatePartners } from './partner-separators';
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 const siteRule = rowRuleOf('sites');
+/** The fields by which a partner is known. */
+const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
 
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
@@ -30,6 +32,7 @@ export const REFERENCE_RULES = [
     severity: 'warning',
     needs: ['partners'],
     reads: ['partners'],
+    watches: PARTNER_NAMES,
     unless: noPartners,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((name) => {
@@ -44,6 +47,7 @@ export const REFERENCE_RULES = [
     severity: 'warning',
     needs: ['provider'],
     reads: ['partners'],
+    watches: PARTNER_NAMES,
     unless: noPartners,
     check: ({ value: { provider } }, context) =>
       unknownPartner('provider' as const, provider, context, (proposed) => proposed),
@@ -53,6 +57,7 @@ export const REFERENCE_RULES = [
     severity: 'info',
     needs: ['partners'],
     reads: ['partners'],
+    watches: PARTNER_NAMES,
     check: ({ value }, { partners }) =>
       value.partners.flatMap((name) => {
         const current = partners.find(name)?.currentName ?? '';
@@ -91,6 +96,7 @@ export const REFERENCE_RULES = [
     severity: 'info',
     needs: ['site'],
     reads: ['sites'],
+    watches: ['name', 'comment'],
     check: ({ value: { site, originalText } }, { siteByName, words }) => {
       if (site === '') return null;
       const listed = siteByName.get(fold(site))?.value;
@@ -121,6 +127,7 @@ export const REFERENCE_RULES = [
     severity: 'warning',
     needs: ['site', 'territory'],
     reads: ['sites'],
+    watches: ['name', 'territory'],
     check: ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
       if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
@@ -168,6 +175,7 @@ export const REFERENCE_RULES = [
     severity: 'info',
     needs: ['partners'],
     reads: ['partners'],
+    watches: PARTNER_NAMES,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((text) => {
         const found = separatePartners(text, context.partners);

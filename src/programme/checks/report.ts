@@ -82,33 +82,45 @@ export function makeReport(
   judged: { readonly findings: readonly Finding[]; readonly unchecked: readonly UncheckedRule[] },
   acceptances: readonly Acceptance[],
 ): CheckReport {
-  const ranked = rankFindings(input, judged.findings, acceptances);
-  return reportOf(input, { ranked, unchecked: judged.unchecked, acceptances });
+  const findings = rankFindings(input, judged.findings, acceptances).map(({ finding }) => finding);
+  const tally = countFindings(findings);
+  return reportOf(input, { findings, tally, unchecked: judged.unchecked, acceptances });
 }
 
-/** The report of findings already in order. */
+/** How many findings still ask for something, by severity, and how many are accepted. */
+export interface FindingTally {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+}
+
+export function countFindings(findings: readonly ReportedFinding[]): FindingTally {
+  const counts = { blocking: 0, warning: 0, info: 0 };
+  let accepted = 0;
+  for (const { acceptance, code, severity } of findings) {
+    if (acceptance !== null) accepted += 1;
+    else if (code !== VERDICT_CODE) counts[severity] += 1;
+  }
+  return { counts, accepted };
+}
+
+/** The report of findings already in order and counted. */
 export function reportOf(
   input: CheckInput,
   told: {
-    readonly ranked: readonly RankedFinding[];
+    readonly findings: readonly ReportedFinding[];
+    readonly tally: FindingTally;
     readonly unchecked: readonly UncheckedRule[];
     readonly acceptances: readonly Acceptance[];
   },
 ): CheckReport {
-  const counts = { blocking: 0, warning: 0, info: 0 };
-  let acceptedCount = 0;
-  const findings = told.ranked.map(({ finding }) => {
-    if (finding.acceptance !== null) acceptedCount += 1;
-    else if (finding.code !== VERDICT_CODE) counts[finding.severity] += 1;
-    return finding;
-  });
   const missed = new Set<string>(told.unchecked.map(({ code }) => code));
   const ran = (code: string): boolean => isRun(code, input.scope) && !missed.has(code);
+  const { counts, accepted } = told.tally;
   return {
     scope: input.scope,
-    findings,
+    findings: told.findings,
     counts,
-    acceptedCount,
+    acceptedCount: accepted,
     keptAcceptances: told.acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats(told.unchecked),
     readings: readingsOf(input.tracker.settings),

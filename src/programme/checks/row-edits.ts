@@ -81,25 +81,45 @@ function editTable<T extends RowTable>(
   if (!current || edited.area.row <= current.place.area.row) return null;
   const place = growTo(current.place, edited.area);
   const lastRow = place.area.row + place.area.rowCount - 1;
-  const byRow = new Map(current.rows.map((row) => [row.raw.row, row]));
-  const rows: RowChange<T>[] = [];
+  const changes: RowChange<T>[] = [];
   for (let index = 0; index < edited.area.rowCount; index += 1) {
     const row = edited.area.row + index;
     if (row > lastRow) break;
-    const before = byRow.get(row) ?? null;
-    const after = readEdited({ table, place, row, before, edited });
-    if (after) byRow.set(row, after);
-    else byRow.delete(row);
-    rows.push({ row, before, after });
+    const before = rowAt(current.rows, row);
+    changes.push({ row, before, after: readEdited({ table, place, row, before, edited }) });
   }
-  const areInPlace = rows.every(({ before, after }) => before !== null && after !== null);
-  const next = areInPlace
-    ? current.rows.map((row) => byRow.get(row.raw.row) ?? row)
-    : [...byRow.values()].sort((a, b) => a.raw.row - b.raw.row);
   return {
-    tracker: { ...tracker, [table]: { place, rows: next } },
-    change: { table, rows } as TableChange,
+    tracker: { ...tracker, [table]: { place, rows: replaceRows(current.rows, changes) } },
+    change: { table, rows: changes } as TableChange,
   };
+}
+
+/** The row at that place of the sheet; rows are in the order of the sheet. */
+function rowAt<T extends RowTable>(rows: readonly RowOf<T>[], row: number): RowOf<T> | null {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle];
+    if (!found || found.raw.row === row) return found ?? null;
+    if (found.raw.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** The rows once changed: replaced, added in their place or taken out. */
+export function replaceRows<T extends RowTable>(
+  rows: readonly RowOf<T>[],
+  changes: readonly RowChange<T>[],
+): readonly RowOf<T>[] {
+  const afterOf = new Map(changes.map(({ row, after }) => [row, after]));
+  const areInPlace = changes.every(({ before, after }) => before !== null && after !== null);
+  if (areInPlace) return rows.map((row) => afterOf.get(row.raw.row) ?? row);
+  const added = changes.flatMap(({ after }) => (after ? [after] : []));
+  return [...rows.filter(({ raw }) => !afterOf.has(raw.row)), ...added].sort(
+    (a, b) => a.raw.row - b.raw.row,
+  );
 }
 
 function readEdited<T extends RowTable>(input: {

@@ -90,6 +90,8 @@ interface RowRuleBody<
    * what other rows use up, such as numbers: rows with a finding are then judged again.
    */
   readonly reads?: readonly RowTable[];
+  /** Fields of those other tables that matter; all when left out. */
+  readonly watches?: readonly string[];
   readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;

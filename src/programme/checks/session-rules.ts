@@ -25,6 +25,7 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
     reads: ['sessions'],
+    watches: ['training', 'basin', 'provider'],
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || value.status === 'Réalisé' || value.status === 'Abandonné') return null;
@@ -164,20 +165,27 @@ export const SESSION_RULES = [
 
 /** Whether a session is one of those an action of the strand Formations announces. */
 function belongsTo(session: Session, action: Action, { words, partners }: CheckContext): boolean {
-  const isSameTraining =
-    session.training !== '' && fold(action.title).includes(fold(session.training));
-  const provider = partners.find(session.provider);
-  const isSameProvider =
-    provider !== undefined && action.partners.some((name) => partners.find(name) === provider);
+  const title = fold(action.title);
+  const isSameTraining = session.training !== '' && title.includes(fold(session.training));
+  const namesTraining =
+    isSameTraining || words.trainings.words.some((name) => title.includes(fold(name)));
+  if (!isSameTraining && (namesTraining || !isSameProvider(session, action, partners)))
+    return false;
   const basins = splitNames(action.territory).filter((name) => words.places.has(name));
-  const isSamePlace =
+  return (
     basins.length === 0 ||
     session.basin === '' ||
-    basins.some((name) => fold(name) === fold(session.basin) || !isBasin(name, words.places.words));
-  const namesTraining = words.trainings.words.some((name) =>
-    fold(action.title).includes(fold(name)),
+    basins.some((name) => fold(name) === fold(session.basin) || !isBasin(name, words.places.words))
   );
-  return isSamePlace && (namesTraining ? isSameTraining : isSameTraining || isSameProvider);
+}
+
+function isSameProvider(
+  session: Session,
+  action: Action,
+  partners: CheckContext['partners'],
+): boolean {
+  const provider = partners.find(session.provider);
+  return provider !== undefined && action.partners.some((name) => partners.find(name) === provider);
 }
 
 /** Whether a territory is one place, unlike « Tous » or « Par territoire ». */

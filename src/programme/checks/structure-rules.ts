@@ -46,10 +46,7 @@ export const STRUCTURE_RULES = [
       ROW_TABLES.flatMap((table) => {
         const checked = tables[table];
         if (!checked) return [];
-        const rows = [...checked.rows, ...checked.loose.map(({ row }) => row)].map(
-          ({ raw }) => raw.row,
-        );
-        return missingRows(rows, checked.place.area).map((row) => ({
+        return missingRows(checked).map((row) => ({
           place: cellPlace(checked.place.sheet, row, checked.place.area.column),
           params: {},
           fix: {
@@ -185,14 +182,28 @@ function mergesIn(
   }));
 }
 
+interface Line {
+  readonly raw: { readonly row: number };
+}
+
+interface Lines {
+  readonly place: { readonly area: Area };
+  readonly rows: readonly Line[];
+  readonly loose: readonly { readonly row: Line }[];
+}
+
 /** The rows of the sheet that are empty between two filled rows of a table. */
-function missingRows(filled: readonly number[], area: Area): readonly number[] {
-  if (filled.length === 0 || filled.length === area.rowCount - 1) return [];
-  const present = new Set(filled);
-  const last = filled.reduce((a, b) => Math.max(a, b), area.row);
-  const first = filled.reduce((a, b) => Math.min(a, b), last);
+function missingRows({ place, rows, loose }: Lines): readonly number[] {
+  const filledCount = rows.length + loose.length;
+  if (filledCount === 0 || filledCount === place.area.rowCount - 1) return [];
+  const filled = new Set([...rows, ...loose.map(({ row }) => row)].map(({ raw }) => raw.row));
+  const last = Math.max(rows.at(-1)?.raw.row ?? 0, loose.at(-1)?.row.raw.row ?? 0);
   const missing: number[] = [];
-  for (let row = first; row < last; row += 1) if (!present.has(row)) missing.push(row);
+  let isBegun = false;
+  for (let row = place.area.row + 1; row < last; row += 1) {
+    if (filled.has(row)) isBegun = true;
+    else if (isBegun) missing.push(row);
+  }
   return missing;
 }
 

@@ -1,0 +1,76 @@
+import { checkTracker } from '../../src/programme/checks/check-tracker';
+import type { CheckInput } from '../../src/programme/checks/context';
+import { startLiveCheck } from '../../src/programme/checks/live-check';
+import { readTracker } from '../../src/programme/tracker/read-tracker';
+import { actionRow, attendanceRow, sessionRow } from '../../src/programme/tracker/row-schemas';
+import type { Tracker } from '../../src/programme/tracker/tracker';
+import { aLargeWorkbook, LARGE, type Sizes } from '../fixtures/large-workbook';
+import type { BenchLine } from './due-dates.bench';
+
+const EDITS = 100;
+/** Sheet, column and value of each edit that is timed. */
+const EDITED = [
+  { sheet: 'Suivi', column: 12, value: 'En cours' },
+  { sheet: 'Suivi', column: 17, value: 'ACC-01' },
+  { sheet: 'Formations', column: 11, value: 9 },
+  { sheet: 'Présences', column: 2, value: 'Absent' },
+] as const;
+
+/**
+ * A whole check of 5,000 actions, 2,000 sessions and 20,000 attendances, beside reading the same rows
+ * with zod alone; the same at twice the size, which should take twice the time; and single edits.
+ */
+export function benchChecks(): readonly BenchLine[] {
+  const large = inputOf(LARGE);
+  const double = inputOf({
+    actions: LARGE.actions * 2,
+    sessions: LARGE.sessions * 2,
+    attendances: LARGE.attendances * 2,
+  });
+  return [
+    best('5,000 actions, 2,000 sessions, 20,000 attendances checked', () =>
+      checkTracker(large, []),
+    ),
+    best('the same rows read by zod alone', () => readAll(large.tracker)),
+    best('twice as many rows checked', () => checkTracker(double, [])),
+    ...EDITED.map((edit) => editsOf(large, edit)),
+  ];
+}
+
+function inputOf(sizes: Sizes): CheckInput {
+  const snapshot = aLargeWorkbook(sizes);
+  const tracker = readTracker(snapshot);
+  return { tracker, snapshot, scope: 'tracker', today: null, training: null, stale: [] };
+}
+
+function readAll({ actions, sessions, attendances }: Tracker): void {
+  actions?.rows.forEach(({ raw }) => actionRow.parse(raw.cells));
+  sessions?.rows.forEach(({ raw }) => sessionRow.parse(raw.cells));
+  attendances?.rows.forEach(({ raw }) => attendanceRow.parse(raw.cells));
+}
+
+/** The best of three, after a round that warms up. */
+function best(name: string, run: () => unknown): BenchLine {
+  run();
+  const times = [1, 2, 3].map(() => timed(run));
+  return { name, count: 1, milliseconds: Math.min(...times) };
+}
+
+function editsOf(input: CheckInput, { sheet, column, value }: (typeof EDITED)[number]): BenchLine {
+  let live = startLiveCheck(input, []);
+  const editAt = (row: number): void => {
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    live = live.edit({ sheet, area, values: [[value]], texts: [[String(value)]] }) ?? live;
+  };
+  for (let index = 0; index < EDITS; index += 1) editAt(4 + index * 3);
+  const milliseconds = timed(() => {
+    for (let index = 0; index < EDITS; index += 1) editAt(5 + index * 3);
+  });
+  return { name: `${sheet}: one cell edited, judged again`, count: EDITS, milliseconds };
+}
+
+function timed(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
