@@ -110,7 +110,7 @@ function columnFormulas({ frame }: RowPlace, c: CellName): Readonly<Record<DayCo
   return {
     startColumn: ofDay('start'),
     windowColumn: `=IF(${c('start')}="","",${columnOf(windowEnd)})`,
-    endColumn: `=IF(${c('end')}="","",MAX(${c('startColumn')},${columnOf(c('end'))}))`,
+    endColumn: `=IF(${c('end')}="","",MAX(N(${c('startColumn')}),${columnOf(c('end'))}))`,
     dueColumn: ofDay('due'),
     doneColumn: ofDay('doneDay'),
   };

@@ -118,6 +118,10 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
     format(bodies, { wrap: true, borders: [lines] }),
     format([grid], { wrap: true, borders: [box] }),
     format([area(grid.row, grid.column, grid.rowCount, 1)], { font: { bold: true } }),
+    format(
+      headers.map(({ row }) => area(row, columnAt('from'), 1, 2)),
+      { horizontal: 'center' },
+    ),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'center' }),
     format([area(0, workings, rowCount, MILESTONE_COLUMNS.length - workings)], {
       font: { size: 8, color: '#6B7280' },
@@ -172,6 +176,7 @@ function layOutHeights(look: MilestoneLook): readonly Edit[] {
     ];
     return Math.max(1, ...counts) * LINE_HEIGHT + 4;
   });
+  const tall = 2 * LINE_HEIGHT + 4;
   const runs: { first: number; count: number; height: number }[] = [];
   heights.forEach((height, index) => {
     const last = runs.at(-1);
@@ -180,13 +185,7 @@ function layOutHeights(look: MilestoneLook): readonly Edit[] {
   });
   return [
     { kind: 'rowHeight', sheet, first: TOP_ROWS.title, count: 1, height: 27 },
-    {
-      kind: 'rowHeight',
-      sheet,
-      first: rows.ahead + 2,
-      count: frame.aheadRows,
-      height: 1.4 * LINE_HEIGHT + 4,
-    },
+    { kind: 'rowHeight', sheet, first: rows.ahead + 2, count: frame.aheadRows, height: tall },
     ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
     ...gridHeights(look),
   ];

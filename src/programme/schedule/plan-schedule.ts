@@ -15,13 +15,15 @@ import { readGantt } from './read-gantt';
 import type { ScaleChoice } from './scale';
 import { type ScheduleSource, scheduleSourceOf } from './schedule-source';
 import type { ScheduleWords } from './schedule-words';
-import { groupRows, type ScheduleFilters } from './select-rows';
+import { groupRows, NO_FILTER, type ScheduleFilters } from './select-rows';
 
 export interface ScheduleRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly statusDate: CalendarDate;
-  readonly choice: ScaleChoice;
-  readonly filters: ScheduleFilters;
+  /** Null keeps what the sheet says, from an earlier run or by the user's hand. */
+  readonly choice: ScaleChoice | null;
+  /** Null keeps the strand, partner and territory the sheet says. */
+  readonly filters: ScheduleFilters | null;
   /** `15/05/2014 09:12` */
   readonly writtenAt: string;
 }
@@ -50,11 +52,13 @@ export interface SchedulePlan {
  * are late or to be watched. Null when there is no tracker.
  */
 export function planSchedule(request: ScheduleRequest, words: ScheduleWords): SchedulePlan | null {
-  const { snapshot, statusDate, choice, filters, writtenAt } = request;
+  const { snapshot, statusDate, writtenAt } = request;
   const tracker = readTracker(snapshot);
   const source = scheduleSourceOf(tracker);
   if (source === null) return null;
   const gantt = readGantt(snapshot);
+  const choice = request.choice ?? gantt?.choice ?? 'Automatique';
+  const filters = request.filters ?? { ...NO_FILTER, ...gantt?.filters };
   const milestones = readBlock(snapshot, MILESTONE_BLOCK_NAME);
   const baseline = readBaseline(snapshot);
   const ganttSheet = chooseGeneratedSheet(snapshot, 'gantt');
@@ -85,7 +89,7 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
 
 function standing(
   source: ScheduleSource,
-  { filters, statusDate }: Pick<ScheduleRequest, 'filters' | 'statusDate'>,
+  { filters, statusDate }: { readonly filters: ScheduleFilters; readonly statusDate: CalendarDate },
 ): Pick<SchedulePlan, 'rows' | 'late' | 'watched'> {
   const drawn = groupRows(source, filters).flatMap(({ rows }) => rows);
   const rows = drawn.map(({ raw, value }): LateRow => ({

@@ -1,0 +1,185 @@
+import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
+import type { CalendarDate } from '../../../src/lib/calendar-date';
+import { fromExcelSerial, toExcelSerial } from '../../../src/lib/calendar-date';
+import type { CellInput, Edit } from '../../../src/workbook/edit';
+import { type Area, parseArea } from '../../../src/workbook/location';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { trackerFr } from '../../../src/locales/tracker.fr';
+import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
+import type { ScaleChoice } from '../../../src/programme/schedule/scale';
+import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/select-rows';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
+import { layOutTracker } from '../../../src/programme/tracker/lay-out-tracker';
+import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
+import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Action } from '../../../src/programme/tracker/tracker';
+import { settingsAt } from '../../fixtures/builders';
+import { type Host, openWorkbook } from '../../host/start-node-host';
+
+/** A column of the grid as the sheet shows it. */
+export interface SheetColumn {
+  readonly label: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
+
+/** What a row of the grid holds: words and marks by column label; pieces of bar apart. */
+export interface SheetRow {
+  readonly status: string;
+  readonly marks: Readonly<Record<string, string>>;
+  readonly solid: readonly string[];
+  readonly hatched: readonly string[];
+  readonly fading: readonly string[];
+}
+
+/** A workbook with a tracker, open in Excel, in which the Gantt can be made and the cells changed. */
+export class GanttWorkbook {
+  private constructor(
+    readonly host: Host,
+    private readonly workbook: ReturnType<typeof createExcelWorkbook>,
+  ) {}
+
+  static async open(
+    actions: readonly Action[],
+    settings: Partial<Settings> = {},
+  ): Promise<GanttWorkbook> {
+    const host = await openWorkbook('blank');
+    host.installGlobals();
+    const workbook = createExcelWorkbook({ delay: () => Promise.resolve() });
+    const opened = new GanttWorkbook(host, workbook);
+    const content = {
+      actions,
+      sessions: [],
+      attendances: [],
+      partners: [],
+      sites: [],
+      lists: DEFAULT_LISTS,
+      settings: settingsAt(settings),
+    };
+    const sheets = chooseSheetNames(await opened.read());
+    await opened.apply(layOutTracker({ content, existing: null, sheets, words: trackerFr }));
+    return opened;
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    const read = await this.workbook.read({ sheets: 'all', parts: [] });
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value;
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    const applied = await this.workbook.apply(edits);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.error));
+  }
+
+  async generate(
+    options: {
+      readonly statusDate?: CalendarDate;
+      readonly choice?: ScaleChoice | null;
+      readonly filters?: ScheduleFilters | null;
+    } = {},
+  ): Promise<SchedulePlan> {
+    const { statusDate = '2014-05-15', choice = 'Automatique', filters = NO_FILTER } = options;
+    const snapshot = await this.read();
+    const request = { snapshot, statusDate, choice, filters, writtenAt: '15/05/2014 09:12' };
+    const plan = planSchedule(request, scheduleFr);
+    if (plan === null) throw new Error('No tracker');
+    await this.apply(plan.edits);
+    return plan;
+  }
+
+  /** Writes a cell as somebody without the add-in would. */
+  async type(sheet: string, row: number, column: number, value: CellInput): Promise<void> {
+    await this.apply([{ kind: 'writeCells', sheet, at: { row, column }, cells: [[value]] }]);
+  }
+
+  async typeNamed(name: string, value: CellInput): Promise<void> {
+    const { sheet, area } = placeOf(await this.read(), name);
+    await this.type(sheet, area.row, area.column, value);
+  }
+
+  async typeSetting(name: string, value: CellInput): Promise<void> {
+    const { sheets } = await this.read();
+    const values = sheets.find((sheet) => sheet.name === 'Paramètres')?.values ?? [];
+    const row = values.findIndex((cells) => cells[0] === name);
+    await this.type('Paramètres', row, 1, value);
+  }
+
+  /** Changes a cell of Suivi in the row of that N°. */
+  async typeAction(id: string, header: string, value: CellInput): Promise<void> {
+    const { sheets } = await this.read();
+    const values = sheets.find((sheet) => sheet.name === 'Suivi')?.values ?? [];
+    const row = values.findIndex((cells) => cells[0] === id);
+    const column = (values[3] ?? []).indexOf(header);
+    await this.type('Suivi', row, column, value);
+  }
+}
+
+export function serial(date: CalendarDate): number {
+  return toExcelSerial(date);
+}
+
+export function placeOf(
+  snapshot: WorkbookSnapshot,
+  name: string,
+): { readonly sheet: string; readonly area: Area } {
+  const formula = snapshot.names.find((one) => one.name === name)?.formula ?? '';
+  const area = parseArea(formula);
+  if (area === null) throw new Error(`No name ${name}`);
+  return { sheet: formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", ''), area };
+}
+
+function cellsOf(snapshot: WorkbookSnapshot, name: string): readonly (readonly CellValue[])[] {
+  const { sheet, area } = placeOf(snapshot, name);
+  const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from(
+      { length: area.columnCount },
+      (_unused, column) => values[area.row + row]?.[area.column + column] ?? null,
+    ),
+  );
+}
+
+/** The columns in use, « Antérieur » first and « Sans date » last, with their place in the grid. */
+export function columnsOf(
+  snapshot: WorkbookSnapshot,
+): readonly (SheetColumn & { readonly at: number })[] {
+  const starts = cellsOf(snapshot, 'gantt_debut')[0] ?? [];
+  const ends = cellsOf(snapshot, 'gantt_fin')[0] ?? [];
+  const { sheet, area } = placeOf(snapshot, 'gantt_debut');
+  const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
+  const date = (value: CellValue | undefined): CalendarDate | null =>
+    typeof value === 'number' ? fromExcelSerial(value) : null;
+  return starts.flatMap((start, at) => {
+    const label = String(values[area.row - 1]?.[area.column + at] ?? '');
+    return label === '' ? [] : [{ at, label, start: date(start), end: date(ends[at]) }];
+  });
+}
+
+/** The rows of the grid by N°, as Excel computed them. */
+export function rowsOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, SheetRow> {
+  const columns = columnsOf(snapshot);
+  const grid = cellsOf(snapshot, 'gantt_grille');
+  const { sheet, area } = placeOf(snapshot, 'gantt_numeros');
+  const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
+  const rows = cellsOf(snapshot, 'gantt_numeros').flatMap(([id], index) => {
+    if (typeof id !== 'string' || id === '') return [];
+    const cells = grid[index] ?? [];
+    const holding = (piece: number): readonly string[] =>
+      columns.filter(({ at }) => cells[at] === piece).map(({ label }) => label);
+    const marks = columns.flatMap(({ at, label }) => {
+      const cell = cells[at];
+      return typeof cell === 'string' && cell !== '' ? [[label, cell] as const] : [];
+    });
+    const row: SheetRow = {
+      status: String(values[area.row + index]?.[4] ?? ''),
+      marks: Object.fromEntries(marks),
+      solid: holding(0),
+      hatched: holding(1),
+      fading: holding(-1),
+    };
+    return [[id, row] as const];
+  });
+  return new Map(rows);
+}

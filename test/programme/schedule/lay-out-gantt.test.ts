@@ -1,0 +1,177 @@
+import { readCsv } from '../../fixtures/csv';
+import { goldenActions } from '../../fixtures/golden-tracker';
+import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
+
+/** `juin 2014 1-15 → juil. 2014 16-31 (fondu, fin non dite)` as the labels it runs over. */
+function labelsOf(zone: string, labels: readonly string[]): readonly string[] {
+  if (zone === '') return [];
+  const [first = '', last = ''] = zone.replace(/ \(.*\)$/u, '').split(' → ');
+  return labels.slice(labels.indexOf(first), labels.indexOf(last) + 1);
+}
+
+/** Every label a row draws on: bar, hatching, mark or text. */
+function drawnOn(row: SheetRow): readonly string[] {
+  return [...row.solid, ...row.hatched, ...row.fading, ...Object.keys(row.marks)];
+}
+
+describe('The Gantt of the source document, as Excel computes it', () => {
+  let gantt: GanttWorkbook;
+  let rows: ReadonlyMap<string, SheetRow>;
+  let labels: readonly string[];
+
+  beforeAll(async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+    const snapshot = await gantt.read();
+    rows = rowsOf(snapshot);
+    labels = columnsOf(snapshot).map(({ label }) => label);
+  });
+  afterAll(() => gantt.host.dispose());
+
+  it('has the columns of the reference picture', async () => {
+    const expected = readCsv('gantt_columns.csv').map(({ libelle, debut, fin }) => ({
+      label: libelle,
+      start: debut || null,
+      end: fin || null,
+    }));
+    const columns = columnsOf(await gantt.read());
+    expect(columns.map(({ label, start, end }) => ({ label, start, end }))).toEqual(expected);
+  });
+
+  it('shows the 36 rows and no error', async () => {
+    expect(rows.size).toBe(36);
+    const { sheets } = await gantt.read();
+    const made = sheets.filter(({ name }) => name === 'Gantt' || name === 'Jalons');
+    expect(made.map(({ errors }) => errors)).toEqual([[], []]);
+  });
+
+  it.each(readCsv('gantt_expected.csv'))('draws $id as $mode', (line) => {
+    const row = rows.get(line.id ?? '');
+    if (row === undefined) throw new Error('Row missing from the Gantt');
+    const solid = labelsOf(line.zone_pleine ?? '', labels);
+    const hatched = labelsOf(line.zone_hachuree ?? '', labels);
+    const zone = [...solid, ...hatched];
+    if (zone.length > 0)
+      expect(new Set(drawnOn(row))).toEqual(new Set(zone.concat(line.colonne_symbole || [])));
+    else expect(drawnOn(row)).toEqual([line.colonne_symbole]);
+    const words = [line.symbole, line.texte].filter((word) => word !== '').join(' ');
+    expect(Object.values(row.marks).join(' ')).toBe(words);
+    expect(row.fading.length > 0).toBe((line.zone_pleine ?? '').includes('fondu'));
+    expect(row.status).toBe(line.statut);
+  });
+
+  it('keeps to twelve conditional formats, over one block', async () => {
+    const { edits } = await gantt.generate();
+    const rules = edits.filter(
+      (edit) => edit.kind === 'conditionalFormats' && edit.sheet === 'Gantt',
+    );
+    expect(rules).toHaveLength(1);
+    expect(rules.flatMap((edit) => ('rules' in edit ? edit.rules : []))).toHaveLength(12);
+  });
+
+  it('is the same when it is made a second time', async () => {
+    const before = await gantt.read();
+    await gantt.generate();
+    expect(await gantt.read()).toEqual(before);
+  });
+});
+
+describe('The Gantt when cells change and the add-in is gone', () => {
+  let gantt: GanttWorkbook;
+
+  beforeEach(async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+  });
+  afterEach(() => gantt.host.dispose());
+
+  const row = async (id: string): Promise<SheetRow | undefined> =>
+    rowsOf(await gantt.read()).get(id);
+
+  it('moves a milestone whose date moved', async () => {
+    await gantt.typeAction('MAI-02', 'Fin', serial('2014-07-03'));
+    expect((await row('MAI-02'))?.marks).toEqual({ 'juil. 2014 1-15': '◆ 3' });
+  });
+
+  it('ticks a row that is done', async () => {
+    await gantt.typeAction('COO-03', 'Statut', 'Réalisé');
+    expect(await row('COO-03')).toMatchObject({ status: 'Réalisé', marks: { Antérieur: '✔' } });
+  });
+
+  it('cuts time by months when the scale says so', async () => {
+    await gantt.typeNamed('gantt_echelle', 'Mois');
+    const columns = columnsOf(await gantt.read());
+    expect(columns).toHaveLength(42);
+    expect(columns[1]).toMatchObject({ label: 'mai 2014', start: '2014-05-01', end: '2014-05-31' });
+    expect(columns.at(-2)).toMatchObject({ label: 'août 2017', end: '2017-08-31' });
+    expect(await row('ACC-18')).toMatchObject({
+      marks: { 'sept. 2014': '◇' },
+      hatched: ['juin 2014', 'juil. 2014', 'août 2014'],
+    });
+  });
+
+  it('puts what lies after a scale too fine in « Au-delà », and says so', async () => {
+    await gantt.typeNamed('gantt_echelle', 'Semaine');
+    const snapshot = await gantt.read();
+    expect(columnsOf(snapshot).at(-2)).toMatchObject({ label: 'Au-delà', end: null });
+    const { area } = placeOf(snapshot, 'gantt_echelle');
+    const cells = snapshot.sheets.find(({ name }) => name === 'Gantt')?.values[area.row];
+    expect(cells?.join(' ')).toContain('Au-delà');
+  });
+
+  it('follows the status date', async () => {
+    await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-07-20'));
+    expect((await row('ACC-01'))?.marks).toEqual({ 'juil. 2014 16-31': '→' });
+    expect((await row('MAI-02'))?.status).toBe('Prévu – Retard 44 j');
+  });
+
+  it('follows a period typed by hand', async () => {
+    await gantt.typeNamed('gantt_periode_debut', serial('2014-06-01'));
+    await gantt.typeNamed('gantt_periode_fin', serial('2014-08-31'));
+    const columns = columnsOf(await gantt.read());
+    expect(columns.map(({ label }) => label).slice(0, 3)).toEqual([
+      'Antérieur',
+      'S22 2014',
+      'S23 2014',
+    ]);
+    expect(columns.at(-2)?.label).toBe('Au-delà');
+  });
+});
+
+describe('The Gantt on each status date', () => {
+  let gantt: GanttWorkbook;
+
+  beforeAll(async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+  });
+  afterAll(() => gantt.host.dispose());
+
+  it.each(readCsv('golden_late.csv'))(
+    'marks the late rows of $date_etat with their days',
+    async (line) => {
+      await gantt.typeSetting(
+        'Date d’état (arrêté au)',
+        serial(line.date_etat as `${number}-${number}-${number}`),
+      );
+      const shown = [...rowsOf(await gantt.read())];
+      const told = (pattern: RegExp): string =>
+        shown
+          .flatMap(([id, { status }]) => {
+            const days = pattern.exec(status)?.[1];
+            return days === undefined ? [] : [`${id} (+${days} j)`];
+          })
+          .sort()
+          .join(' ; ');
+      const sorted = (list = ''): string => list.split(' ; ').filter(Boolean).sort().join(' ; ');
+      expect(told(/Retard (\d+) j$/u)).toBe(sorted(line.en_retard));
+      expect(told(/Échu depuis (\d+) j, condition non levée$/u)).toBe(
+        sorted(line.en_retard_mais_condition_non_levee),
+      );
+      const watched = shown
+        .filter(([, { status }]) => status.includes('À surveiller'))
+        .map(([id]) => id);
+      expect(watched.sort().join(' ; ')).toBe(sorted(line.a_surveiller_fenetre_ouverte));
+    },
+  );
+});
