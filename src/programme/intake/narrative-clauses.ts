@@ -193,7 +193,7 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  const opens = group.told?.to ?? span.from;
+  const opens = group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first });
   let from = skipLinking(tokens, { from: opens, to: group.first });
   const opening = conditions.find(
     (condition) => condition.from <= from && condition.to <= group.first,
@@ -211,6 +211,12 @@ function clauseOf(
     isInverted: start === null && (from < group.first || isFirst),
     sharesSubject: start === null && from >= group.first && !isFirst,
   };
+}
+
+/** « Formation des gardiens : trois sessions … »: the clause begins after the colon. */
+function afterColon(tokens: readonly Token[], { from, to }: Span): number {
+  const colon = tokens.findLastIndex((token, at) => at >= from && at < to && token.text === ':');
+  return colon < 0 ? from : colon + 1;
 }
 
 /** The first word that is no link, no adverb and no linking phrase. */
@@ -257,14 +263,16 @@ function subjectStart(tokens: readonly Token[], { from, to }: Span): number | nu
 function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
+  if (token.low === 'des') return isAfterLink(tokens, at);
   if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return true;
-  if (token.low === 'des' && isAfterLink(tokens, at)) return true;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 
 function isAfterLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'mark' || isLink(before);
+  if (before === undefined || isLink(before)) return true;
+  return before.kind === 'mark' && !['«', '(', '“'].includes(before.text);
 }
 
 function isGoverned(tokens: readonly Token[], at: number): boolean {

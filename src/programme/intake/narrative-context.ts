@@ -193,9 +193,14 @@ function findUnnamed(
       'aux',
     ].includes(article);
     const next = tokens[at + 1];
+    const isListed =
+      (next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at);
     const isDescribed =
       next !== undefined &&
-      (['de', "d'", 'du', 'des'].includes(next.low) || isNameWord(next) || next.text === '«');
+      (isListed ||
+        ['de', "d'", 'du', 'des'].includes(next.low) ||
+        isNameWord(next) ||
+        next.text === '«');
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
 }

@@ -1,7 +1,9 @@
-import type { CalendarDate } from '../../lib/calendar-date';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
+  ImpossibleDate,
+  OpenInterval,
   ReadingContext as DateContext,
   RowType,
 } from '../dates/due-window';
@@ -11,7 +13,7 @@ import type { ActionType, Status } from '../tracker/lists';
 import { PRECISIONS, type Precision } from '../tracker/tracker';
 import { type DraftDue, NO_DUE } from './narrative-draft';
 import type { ClauseSigns } from './narrative-status';
-import type { ProposalNote } from './proposal';
+import type { DeducedValue, ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
 
 const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
@@ -53,40 +55,88 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   }));
 }
 
+/** What a row is, as far as its dates are concerned. */
+export interface RowOfDates {
+  readonly type: ActionType;
+  readonly status: Status;
+  /** « devait commencer en octobre »: that October is over. */
+  readonly isOverdue?: boolean;
+}
+
 /** The dates of a row: its words, read for its type and its status. */
 export function readDue(
   { words, verb }: { readonly words: string; readonly verb: string },
-  { type, status }: { readonly type: ActionType; readonly status: Status },
+  { type, status, isOverdue }: RowOfDates,
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
-  const isDone = status === 'Réalisé' || status === 'En cours';
-  const found = findDueDates(
-    verb === '' ? words : `${verb} ${words}`,
-    dateContext(
-      context,
-      status === 'Réalisé' ? { done: true } : { done: isDone, rowType: ROW_TYPES[type] },
-    ),
-  );
+  const isDone = status === 'Réalisé' || status === 'En cours' || isOverdue === true;
+  const said = verb === '' ? words : `${verb} ${words}`;
+  const alone = findDueDates(said, dateContext(context, { done: isDone }));
+  // Several dates, and those of a row that is done, mean what they say whatever the row.
+  const isWhole = status === 'Réalisé' || alone.length > 1;
+  const found = isWhole
+    ? alone
+    : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
+  const impossible = found.find((reading) => reading.kind === 'impossible');
+  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );
-  const [window] = windows;
-  if (context.referenceDate === null || window === undefined) {
+  const isReadable =
+    windows.length > 0 &&
+    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
+  if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   }
-  const isDay = status === 'Réalisé' && window.start !== null && window.start === window.end;
-  const start = windows.find((reading) => reading.start !== null)?.start ?? null;
-  const end = windows.findLast((reading) => reading.end !== null)?.end ?? null;
-  const isInOrder = start === null || end === null || start <= end;
+  return windowDue(words, windows, status);
+}
+
+/** What is only probable is proposed, never written. */
+function windowDue(words: string, windows: readonly DueWindow[], status: Status): DraftDue {
+  const { start, end } = joinedWindow(windows);
+  const isLow = windows.some(({ confidence }) => confidence === 'low');
+  const why: ProposalNote = { code: 'due-uncertain', params: { words } };
+  if (isLow) return { ...NO_DUE, text: words, deduced: proposeDays({ start, end }, why) };
+  const count = windows.length;
   return {
     text: words,
-    start: isInOrder ? start : window.start,
-    end: isInOrder ? end : window.end,
-    precision: precisionOf(window),
-    doneOn: isDay ? window.start : null,
-    notes: notesOf(window, windows.length),
+    start,
+    end,
+    precision: precisionOf(windows[0]),
+    doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
+    deduced: [],
+    notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],
   };
+}
+
+/** From the first start to the last end, when they are in order. */
+function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
+  const start = windows.find((window) => window.start !== null)?.start ?? null;
+  const end = windows.findLast((window) => window.end !== null)?.end ?? null;
+  const isInOrder = start === null || end === null || start <= end;
+  return isInOrder
+    ? { start, end }
+    : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
+}
+
+/** 31/06/2014 is refused; the nearest day is proposed. */
+function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
+  const shown = nearest === null ? '' : formatFrenchDate(nearest);
+  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
+  return {
+    ...NO_DUE,
+    text: words,
+    deduced: proposeDays({ start: nearest, end: nearest }, why),
+    notes: [why],
+  };
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+  ];
 }
 
 function dateContext(
@@ -111,14 +161,6 @@ function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords
   return last !== null && last < reference ? 'past' : 'future';
 }
 
-function precisionOf({ precision }: DueWindow): Precision | null {
-  return PRECISIONS.find((known) => known === precision) ?? null;
-}
-
-function notesOf(window: DueWindow, count: number): readonly ProposalNote[] {
-  const notes: ProposalNote[] = [];
-  if (window.confidence === 'low')
-    notes.push({ code: 'due-uncertain', params: { words: window.words } });
-  if (count > 1) notes.push({ code: 'several-dates', params: { count } });
-  return notes;
+function precisionOf(window: DueWindow | undefined): Precision | null {
+  return PRECISIONS.find((known) => known === window?.precision) ?? null;
 }

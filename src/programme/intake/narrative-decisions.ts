@@ -350,7 +350,10 @@ function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): s
 }
 
 function agentName(sentence: NamedReading, agent: Span): string {
-  const named = partnersIn(sentence, agent)[0];
+  const named = partnersIn(sentence, {
+    from: agent.from,
+    to: Math.min(agent.to, agent.from + 3),
+  })[0];
   return named?.name ?? bodyPhrase(sentence, agent.from, agent.to) ?? '';
 }
 

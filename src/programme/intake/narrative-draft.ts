@@ -12,6 +12,8 @@ export interface DraftDue {
   readonly end: CalendarDate | null;
   readonly precision: Precision | null;
   readonly doneOn: CalendarDate | null;
+  /** Days that are only probable. */
+  readonly deduced: readonly DeducedValue[];
   readonly notes: readonly ProposalNote[];
 }
 
@@ -21,6 +23,7 @@ export const NO_DUE: DraftDue = {
   end: null,
   precision: null,
   doneOn: null,
+  deduced: [],
   notes: [],
 };
 

@@ -6,8 +6,10 @@ import { purposeStart } from './narrative-decisions';
 import { type Draft, NO_DUE } from './narrative-draft';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { DatedSpan, RowScope } from './narrative-rows';
-import type { StatusOfClause } from './narrative-status';
-import { ofWords, titleWords, withoutArticle } from './narrative-title-words';
+import { type StatusOfClause, typeOf } from './narrative-status';
+import type { VerbGroup } from './narrative-verb-groups';
+import { NUMBER_WORDS, SUBJECT_DETERMINERS } from './narrative-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
 import { textOf } from './narrative-tokens';
 import type { Topic } from './narrative-topic';
 import { knownInfinitive } from './narrative-conjugation';
@@ -73,21 +75,54 @@ function datedEvents(
   return rows;
 }
 
-/** « …, dont la diffusion est attendue pour la rentrée »: an event of its own in a relative clause. */
+/** « …, dont la diffusion est attendue pour la rentrée », « …, qui seront proposés dès janvier ». */
 function datedRelatives(
   sentence: NamedReading,
   { unit, dated, status }: Search,
 ): readonly EmbeddedRow[] {
   const { tokens, dependent } = sentence;
   return dependent.flatMap((group): readonly EmbeddedRow[] => {
-    const from = tokens.findLastIndex((token, at) => at < group.first && token.low === 'dont');
+    const from = tokens.findLastIndex(
+      (token, at) => at < group.first && ['dont', 'qui'].includes(token.low),
+    );
     if (from <= unit.clause.group.last || from >= unit.span.to) return [];
-    const phrase = nounPhrase(tokens, { from: from + 1, to: group.first });
-    const date = dated.find((span) => span.from > group.first && span.from < unit.span.to);
+    const date = dated.find((span) => span.from > group.last && span.from < unit.span.to);
     const isComing = group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
-    if (phrase === null || !date || !isComing) return [];
-    return [eventRow(sentence, { phrase, date, from, status })];
+    if (!date || !isComing) return [];
+    const isOwn = tokens[from]?.low === 'dont';
+    const phrase = isOwn
+      ? nounPhrase(tokens, { from: from + 1, to: group.first })
+      : antecedent(sentence, unit.clause.group.last + 1, from);
+    if (phrase === null) return [];
+    if (isOwn) return [eventRow(sentence, { phrase, date, from, status })];
+    const type = typeOf({ group, topic: phrase, status: 'Prévu', isRepeated: false });
+    const title = relativeTitle(sentence, group, phrase);
+    return [eventRow(sentence, { phrase, date, from, status, type, title })];
   });
+}
+
+/** The noun phrase a relative clause hangs on: the last one before it. */
+function antecedent({ tokens }: NamedReading, from: number, relative: number): NounPhrase | null {
+  const to = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    const opens =
+      token?.kind === 'number' ||
+      SUBJECT_DETERMINERS.has(token?.low ?? '') ||
+      token?.low === 'des' ||
+      (token?.low ?? '') in NUMBER_WORDS;
+    if (opens) return nounPhrase(tokens, { from: at, to });
+  }
+  return null;
+}
+
+/** « qui seront proposés » is a proposition of what it hangs on. */
+function relativeTitle(sentence: NamedReading, group: VerbGroup, phrase: NounPhrase): string {
+  const words = titleWords(sentence, phrase, []);
+  const { noun } = group.verb;
+  return noun === null
+    ? withoutArticle(words)
+    : `${noun} ${ofWords(withDefinite(words, phrase.noun))}`;
 }
 
 function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {
@@ -104,25 +139,19 @@ function eventRow(
     date,
     from,
     status,
+    type = typeOfNoun(phrase),
+    title = nounTitle(sentence, phrase, date),
   }: {
     readonly phrase: NounPhrase;
     readonly date: DatedSpan;
     readonly from: number;
     readonly status: StatusOfClause;
+    readonly type?: ActionType;
+    readonly title?: string;
   },
 ): EmbeddedRow {
-  const type: ActionType = phrase.senses.includes('series')
-    ? 'Récurrent'
-    : phrase.senses.includes('event')
-      ? 'Jalon'
-      : 'Tâche';
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
-  const named = titleWords(sentence, phrase, [{ from: date.from, to: phrase.to }]);
-  const title = withoutArticle(named).replace(
-    /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
-    '',
-  );
   const span: Span = { from, to: date.to };
   return {
     from,
@@ -145,6 +174,19 @@ function eventRow(
       after: main.status === 'Réalisé' ? [] : [{ draft: main, effect: 'blocking' }],
     }),
   };
+}
+
+function typeOfNoun({ senses }: NounPhrase): ActionType {
+  if (senses.includes('series')) return 'Récurrent';
+  return senses.includes('event') ? 'Jalon' : 'Tâche';
+}
+
+function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {
+  const named = titleWords(sentence, phrase, [{ from: date.from, to: phrase.to }]);
+  return withoutArticle(named).replace(
+    /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
+    '',
+  );
 }
 
 function isNamedIn({ partners }: NamedReading, { from, to }: Span, name: string): boolean {

@@ -225,7 +225,7 @@ export const FAR_REGIONS: readonly {
 ];
 /** « les deux autres bassins »: so many places, not named. */
 export const UNNAMED_PLACES =
-  /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs|quartiers|communes|sites|agences)\b(?! (?:de |d'|du |des ))/u;
+  /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;
 
 /** Words that open the name of a site, besides those of the reference data. Folded. */
 export const SITE_HEADS: ReadonlySet<string> = new Set(

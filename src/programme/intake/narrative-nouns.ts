@@ -15,7 +15,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     demenagement cloture+ fin+ achevement journee+ seminaire colloque forum presentation+
     conference+ election+ creation+ recrutement embauche+ nomination+ designation+ dossier courrier
     lettre+ note+ fiche+ guide livret plaquette+ plan profil cahier calendrier liste+ bail
-    contrat marche acte permis session+ module soiree+ point audit audition+ diffusion+ transmission+ envoi
+    contrat marche acte permis session+ module soiree+ point audit audition+ resultat conclusion+ diffusion+ transmission+ envoi
     distribution+ communication+ saisine+ adhesion+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
     commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+

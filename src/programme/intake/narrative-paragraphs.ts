@@ -106,7 +106,10 @@ function before(carried: Carried, { partners }: NamedReading): Carried {
 
 function carryLead(lead: string, carried: Carried, scope: ParagraphScope): Carried {
   const sentence = nameSentence(`À ${lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '')}`, scope);
-  return carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
+  const framed = carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
+  const isPlace = framed.place.town !== '' || framed.place.site !== null;
+  const about = lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '');
+  return isPlace ? framed : { ...framed, about };
 }
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {

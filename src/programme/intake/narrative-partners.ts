@@ -319,6 +319,19 @@ function properAt(
   return unknownBody(name, { from: at, to, search });
 }
 
+/** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
+function isListedAfter(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (mark !== ':' && mark !== '(') return false;
+  return tokens.slice(0, at).some(({ key }) => ANNOUNCED_BODIES.has(key));
+}
+
+const ANNOUNCED_BODIES: ReadonlySet<string> = new Set(
+  'associations partenaires structures organismes bailleurs prestataires operateurs candidats laureats'.split(
+    ' ',
+  ),
+);
+
 /** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
 function isStaff(tokens: readonly Token[], at: number): boolean {
   return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
@@ -361,7 +374,7 @@ function isBodyPlace(
 ): boolean {
   const before = tokens[start - 1];
   if (!before) return false;
-  if (PARTNER_CUES.has(before.low)) return true;
+  if (PARTNER_CUES.has(before.low) || isListedAfter(tokens, start - 1)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
   const isListed = before.text === ',' || before.low === 'et';

@@ -172,7 +172,10 @@ function findTownMentions(
   const found: TownMention[] = [];
   for (const term of findTowns(text)) {
     const { from, to } = tokenRange(tokens, term);
-    if (taken.has(from) || !isNameWord(tokens[from])) continue;
+    const next = tokens[to];
+    // « Caen Habitat » is a body, not Caen.
+    const isOpening = isNameWord(next) && next.capitals === 'first';
+    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening) continue;
     const { name, territory } = term.value;
     found.push({
       from,

@@ -122,7 +122,7 @@ function isTitleLine(lines: readonly Line[], index: number): boolean {
     line?.kind === 'prose' &&
     isFollowed &&
     !line.isItem &&
-    !/[.!?;]$/u.test(line.text) &&
+    !/[.!;]$/u.test(line.text) &&
     line.text.length < 120
   );
 }
@@ -178,7 +178,7 @@ function proposeActions(
       .filter(({ from }) => from === index)
       .map(({ to, effect }) => ({ key: keys[to] ?? '', effect })),
     basis: draft.basis,
-    deduced: [...draft.deduced, ...likelyTerritory(draft)],
+    deduced: [...draft.deduced, ...draft.due.deduced, ...likelyTerritory(draft)],
     notes: notesOf(draft),
     sources: sourcesOf(draft),
   }));

@@ -63,28 +63,45 @@ export interface UnitReading {
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
   const drafts: Draft[] = [];
-  let before: Topic | null = null;
+  let before: UnitBefore | null = null;
   let memory = scope.memory;
   for (const unit of joinUnits(sentence, dated)) {
-    const topic: Topic = topicOfUnit(sentence, unit, before);
+    const topic: Topic = topicOfUnit(sentence, unit, { before, dated });
     const phrase: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
     const earlier = [...scope.before, ...drafts];
     drafts.push(
       ...readUnit(sentence, { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } }),
     );
-    before = topic;
+    before = {
+      topic,
+      subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
+    };
     memory = withTopic(memory, sentence, topic.phrase);
   }
   return { drafts, memory: remember(memory, sentence) };
 }
 
-/** « et sera livrée »: the subject of the clause before. */
-function topicOfUnit(sentence: NamedReading, unit: Unit, before: Topic | null): Topic {
-  const { clause } = unit;
-  if (!clause.sharesSubject || before === null) return topicOf(sentence, clause, sentence.partners);
-  if (before.agent === null) return before;
-  const shared = { ...clause, subject: before.agent, sharesSubject: false, isInverted: false };
-  return topicOf(sentence, shared, sentence.partners);
+/** « et sera livrée »: the subject of the clause before. A date is no object. */
+function topicOfUnit(
+  sentence: NamedReading,
+  { clause }: Unit,
+  { before, dated }: { readonly before: UnitBefore | null; readonly dated: readonly DatedSpan[] },
+): Topic {
+  const isShared = clause.sharesSubject && before !== null;
+  if (isShared && before.subject.to <= before.subject.from) return before.topic;
+  const own = isShared
+    ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
+    : clause;
+  const topic = topicOf(sentence, own, sentence.partners);
+  const at = topic.phrase?.from ?? -1;
+  const isDate = topic.role === 'object' && dated.some(({ from, to }) => at >= from && at < to);
+  return isDate ? { ...topic, phrase: null, role: 'none' } : topic;
+}
+
+/** The clause before, whose subject the next may share. */
+interface UnitBefore {
+  readonly topic: Topic;
+  readonly subject: Span;
 }
 
 function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
@@ -196,7 +213,11 @@ function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts
     partners,
     partnerNames: names,
     place: placeOf(sentence, unit.span, sentencePlace(sentence, scope)),
-    due: readDue(datedText(sentence, unit, dated), { type, status }, scope.context),
+    due: readDue(
+      datedText(sentence, unit, dated),
+      { type, status, isOverdue: unit.clause.group.tense === 'imperfect' },
+      scope.context,
+    ),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...findDwellings(sentence, unit.span),
@@ -253,7 +274,13 @@ function sentencePlace(sentence: NamedReading, { carried }: RowScope): Carried['
 /** The clause, and the frame of its sentence when it names whom one works with. */
 function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const frame = sentence.clauses[0]?.frame;
-  const spans = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const subject = unit.clause.sharesSubject
+    ? sentence.clauses.findLast(
+        (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
+      )?.subject
+    : undefined;
+  const framed = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
   const told = unit.clause.conditions.filter(
     ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
   );
@@ -272,7 +299,7 @@ function outside(span: Span, cut: Span): readonly Span[] {
 }
 
 /** Dates farther apart than this are not read together. */
-const NEAR = 6;
+const NEAR = 2;
 /** A date this near its verb is when it starts or ends, as the verb says. */
 const NEXT_TO_VERB = 12;
 

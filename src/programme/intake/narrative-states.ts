@@ -44,7 +44,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   },
   {
     pattern:
-      /^(?:a venir|d'actualite|a l'ordre du jour|sur le point|a (?:l'agenda|prevoir|programmer|planifier|faire|organiser|venir)|au programme|attendue?s? pour|sous reserve)/u,
+      /^(?:a venir|imminente?s?|proches?|prochaine?s?|d'actualite|a l'ordre du jour|sur le point|a (?:l'agenda|prevoir|programmer|planifier|faire|organiser|venir)|au programme|attendue?s? pour|sous reserve)/u,
     state: 'planned',
   },
   {

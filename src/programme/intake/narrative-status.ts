@@ -93,8 +93,9 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
       return planned('Envisagé');
     case 'hope':
       return planned('Espéré');
-    case 'plan':
     case 'decide':
+      return group.tense === 'past' ? DONE : planned('Prévisionnel');
+    case 'plan':
     case 'await':
     case 'prepare':
     case 'state':
@@ -232,9 +233,11 @@ export function typeOf({
     return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
   const isOver = status === 'Réalisé';
+  // « l’ouverture interviendra en mai »: it takes place then.
+  const isHeld = group.verb.infinitive === 'intervenir';
   if (
     topic?.senses.includes('event') === true &&
-    (isOver || (sense !== 'start' && sense !== 'course'))
+    (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
   )
     return 'Jalon';
   if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')

@@ -88,7 +88,8 @@ export function withDefinite(words: string, noun: string): string {
 }
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
-export function ofWords(words: string): string {
+export function ofWords(written: string): string {
+  const words = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
   if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
   if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
   if (/^des\s/iu.test(words)) return elided(words.slice(4));

@@ -24,6 +24,10 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is waited for to be received: « les réponses sont attendues ». */
+const RECEIVED_NOUNS: ReadonlySet<string> = new Set(
+  'reponse offre candidature dossier resultat devis piece document retour'.split(' '),
+);
 /** Nouns that say little alone, and what they are of in social housing. */
 const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
 /** A title longer than this does without « pour » and a purpose. */
@@ -59,7 +63,7 @@ export function actionTitle(source: TitleSource): string {
       `${group.verb.noun ?? 'lancement'} ${ofWords(withDefinite(own, topic.noun))} ${rest}`,
     );
   }
-  if (group.verb.infinitive === 'attendre' && topic.senses.includes('event')) {
+  if (group.verb.infinitive === 'attendre' && RECEIVED_NOUNS.has(topic.noun)) {
     return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
   }
   const title =

@@ -32,7 +32,13 @@ const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/u;
 
 /** Cuts a sentence into words, numbers and marks. */
 export function tokenise(sentence: string): readonly Token[] {
-  return Array.from(sentence.matchAll(TOKEN), (match) => tokensOf(match[0], match.index)).flat();
+  const tokens = Array.from(sentence.matchAll(TOKEN), (match) =>
+    tokensOf(match[0], match.index),
+  ).flat();
+  const [first, second] = tokens;
+  // « A Amiens, … »: capitals lose their accent.
+  const isTo = first?.text === 'A' && second?.capitals === 'first';
+  return isTo ? [{ ...first, low: 'à' }, ...tokens.slice(1)] : tokens;
 }
 
 /** The first words of `tokens` from `at`, folded and joined: what word patterns are tried on. */

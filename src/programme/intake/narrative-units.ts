@@ -3,6 +3,7 @@ import type { DatedWords } from './narrative-dates';
 import { knownParticipleOf } from './narrative-conjugation';
 import { PERIODICITY, SEVERAL_TIMES } from './narrative-states';
 import type { ClauseSigns } from './narrative-status';
+import type { VerbGroup } from './narrative-verb-groups';
 import { joinKeys, type Token } from './narrative-tokens';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
@@ -61,7 +62,7 @@ export function datedSpans(
  * reporté à octobre »: a date of a participle is not the verb’s when the verb has its own.
  */
 export function ownDates<Dated extends Span>(
-  { tokens, conditions }: ReadSentence,
+  { tokens, conditions, dependent }: ReadSentence,
   { clause, span }: Unit,
   dated: readonly Dated[],
 ): readonly Dated[] {
@@ -76,9 +77,20 @@ export function ownDates<Dated extends Span>(
     from >= within.from &&
     from < within.to &&
     tokens.slice(within.from, from).some(({ low }) => knownParticipleOf(low) !== null);
-  const free = inside.filter((date) => !isOfParticiple(date, frame) || date.from > group.first);
+  const opener = tokens[frame.from]?.key ?? '';
+  const isFramedOut = (date: Span): boolean =>
+    date.from < frame.to && (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
+  const free = inside.filter((date) => !isFramedOut(date) && !isInRelative(dependent, group, date));
   const outside = free.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : free;
+}
+
+/** « après une première session en avril, … »: the date is the session’s. */
+const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
+
+/** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
+function isInRelative(dependent: ReadSentence['dependent'], group: VerbGroup, date: Span): boolean {
+  return dependent.some(({ first }) => first > group.last && first < date.from);
 }
 
 /** What surrounds the verb and bears on its status. */

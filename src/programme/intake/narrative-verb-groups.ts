@@ -105,7 +105,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   return {
     ...tail,
     first,
-    negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 3) }),
+    negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) }),
     person: form.person,
     told: null,
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
@@ -386,6 +386,7 @@ function negationOf(
 ): VerbGroup['negation'] {
   if (!before.some((low) => NEGATIONS.has(low))) return 'none';
   const words = group.map((token) => token.low);
+  if (words.some((low, at) => low === 'pas' && words[at + 1] === 'avant')) return 'none';
   // « aucun bail n’a encore été signé »: the subject denies.
   const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
   if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';

@@ -72,8 +72,8 @@ function shown(
   const asked = Object.keys(expected.extras);
   return {
     strand: fields.strand,
-    type: expected.type === null ? null : fields.type,
-    status: fields.status,
+    type: expected.type === null ? null : (fields.type ?? '-'),
+    status: fields.status ?? '-',
     start: fields.start ?? '',
     end: fields.end ?? '',
     partners: fields.partners.join(' ; '),
