@@ -24,6 +24,8 @@ export interface ActionIndexes {
   readonly actionById: ReadonlyMap<string, RowOf<'actions'>>;
   /** The highest number used under each prefix of N°. */
   readonly highestNumbers: ReadonlyMap<string, number>;
+  /** The rows that depend on a N°, folded. */
+  readonly dependentsOn: (id: string) => readonly RowOf<'actions'>[];
 }
 
 export interface SessionIndexes {
@@ -54,7 +56,29 @@ export function indexActions({ actions }: CheckedTables): ActionIndexes {
   return {
     actionById: indexRows(rows, ({ value }) => value.id),
     highestNumbers: highestNumbers(rows),
+    dependentsOn: makeDependents(rows),
   };
+}
+
+/** Only few rules ask, so the links are turned round when the first one does. */
+export function makeDependents(rows: readonly RowOf<'actions'>[]): ActionIndexes['dependentsOn'] {
+  let byId: Map<string, RowOf<'actions'>[]> | null = null;
+  return (id) => {
+    byId ??= turnLinks(rows);
+    return byId.get(fold(id)) ?? [];
+  };
+}
+
+function turnLinks(rows: readonly RowOf<'actions'>[]): Map<string, RowOf<'actions'>[]> {
+  const byId = new Map<string, RowOf<'actions'>[]>();
+  for (const row of rows) {
+    for (const { id } of row.value.dependsOn) {
+      const dependents = byId.get(fold(id));
+      if (dependents) dependents.push(row);
+      else byId.set(fold(id), [row]);
+    }
+  }
+  return byId;
 }
 
 export function indexSessions({ sessions }: CheckedTables): SessionIndexes {

@@ -8,6 +8,7 @@ import {
   indexSessions,
   indexSites,
   locateCell,
+  makeDependents,
   recountPresent,
 } from './context-indexes';
 import { replaceRows, type RowChange, type TableChange } from './row-edits';
@@ -94,7 +95,8 @@ function editActionIndexes(
     const id = fold(after?.value.id ?? '');
     if (after && actionById.get(id) === before) actionById.set(id, after);
   }
-  return { actionById, highestNumbers: context.highestNumbers };
+  const dependentsOn = makeDependents(tables.actions?.rows ?? []);
+  return { actionById, highestNumbers: context.highestNumbers, dependentsOn };
 }
 
 function editPresent(

@@ -256,7 +256,7 @@ function rowFix<T extends RowTable>(
     const write = { sheet, row: row.raw.row, column, before: row.raw.texts[key], after };
     return [fix.format === undefined ? write : { ...write, format: fix.format }];
   });
-  return { mode: fix.mode, writes, edits: fix.edits ?? [] };
+  return { mode: fix.mode, writes: [...writes, ...(fix.others ?? [])], edits: fix.edits ?? [] };
 }
 
 function nameOf(value: object): string {

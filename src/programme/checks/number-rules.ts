@@ -1,7 +1,9 @@
 import { fold } from '../../lib/text';
 import { clusterOf } from './duplicate-titles';
 import { askToWrite, hit } from './hit';
+import { mergeInto } from './merge-actions';
 import { nextNumber, NUMBER_FORM, prefixOf } from './numbering';
+import { renumberDependents } from './renumber';
 import type { CheckContext } from './context';
 import { groupRuleOf, rowRuleOf } from './rule';
 import type { RowOf } from './tables';
@@ -39,8 +41,10 @@ export const NUMBER_RULES = [
       const prefix = prefixOf(strand, context.lists);
       if (id === '' || prefix === null || NUMBER_FORM.exec(id)?.[1] === prefix) return null;
       const proposed = freeNumber(row, context);
-      const fix = proposed === null ? null : askToWrite({ id: proposed });
-      return hit('id', { value: id, strand, prefix }, fix);
+      const params = { value: id, strand, prefix };
+      if (proposed === null) return hit('id', params);
+      const others = renumberDependents(id, proposed, context);
+      return hit('id', params, { ...askToWrite({ id: proposed }), others });
     },
   }),
   actionGroupRule({
@@ -55,7 +59,8 @@ export const NUMBER_RULES = [
         const first = rows[firstAlike[at] ?? at];
         if (first === undefined || first === row) return [];
         const other = context.locate('actions', first, 'title');
-        return [{ row, ...hit('title', { other, value: first.value.title }) }];
+        const params = { other, value: first.value.title };
+        return [{ row, ...hit('title', params, mergeInto(first, row, context)) }];
       });
     },
   }),

@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import type { ReadRow } from '../tracker/tracker';
 import type { CheckContext } from './context';
-import type { CheckScope, FindingPlace, Fix, Params, Severity } from './finding';
+import type { CellWrite, CheckScope, FindingPlace, Fix, Params, Severity } from './finding';
 import type { KeyOf, RowTable, ValueOf } from './tables';
 
 /** Why a rule could not run. What cannot be looked at is told, never taken for right. */
@@ -45,7 +45,9 @@ export interface RowFix<Key extends string> {
   readonly writes: RowWrites<Key>;
   /** Format code of the cells written, when the fix changes it. */
   readonly format?: string;
-  /** Changes other than cells of this row. */
+  /** Cells of other rows that must follow. */
+  readonly others?: readonly CellWrite[];
+  /** Changes other than single cells. */
   readonly edits?: readonly Edit[];
 }
 

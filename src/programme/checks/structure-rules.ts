@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
 import { type Area, areaAddress, cellAddress, doOverlap } from '../../workbook/location';
-import type { TableSnapshot } from '../../workbook/snapshot';
+import type { Edit } from '../../workbook/edit';
+import type { CellValue, TableSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import { TRACKER_TABLES } from '../tracker/sheet-names';
 import type { TablePlace } from '../tracker/tracker';
@@ -8,6 +9,7 @@ import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { type PlacedHit, type Unchecked, workbookRule } from './rule';
 import { showPlace } from './show-place';
+import { bannerLines, totalLines } from './loose-lines';
 import { ROW_TABLES } from './tables';
 
 const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'dueText'];
@@ -63,13 +65,13 @@ export const STRUCTURE_RULES = [
     code: 'STR-05',
     severity: 'warning',
     reads: ['actions', 'sessions'],
-    check: (context) => looseLines(context, 'total'),
+    check: totalLines,
   }),
   workbookRule({
     code: 'STR-06',
     severity: 'warning',
     reads: ['actions'],
-    check: (context) => looseLines(context, 'banner'),
+    check: bannerLines,
   }),
   workbookRule({
     code: 'STR-07',
@@ -168,7 +170,8 @@ function mergesIn(
   { sheet, area }: TableSnapshot,
   { sheetNamed }: CheckContext,
 ): readonly PlacedHit<{ value: string }>[] {
-  const merges = sheetNamed(sheet)?.merges;
+  const read = sheetNamed(sheet);
+  const merges = read?.merges;
   const body: Area = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
   const inside = merges?.known ? merges.value.filter((merge) => doOverlap(merge, body)) : [];
   return inside.map((merge) => ({
@@ -177,9 +180,23 @@ function mergesIn(
     fix: {
       mode: 'on-confirmation',
       writes: [],
-      edits: [{ kind: 'unmerge', sheet, area: merge }],
+      edits: [
+        { kind: 'unmerge', sheet, area: merge },
+        copyOver(sheet, merge, read?.values[merge.row]?.[merge.column] ?? null),
+      ],
     },
   }));
+}
+
+/** The value that the merged cells showed, in each of them. */
+function copyOver(sheet: string, area: Area, value: CellValue): Edit {
+  const line = Array.from({ length: area.columnCount }, () => value);
+  return {
+    kind: 'writeCells',
+    sheet,
+    at: { row: area.row, column: area.column },
+    cells: Array.from({ length: area.rowCount }, () => line),
+  };
 }
 
 interface Line {
@@ -205,30 +222,4 @@ function missingRows({ place, rows, loose }: Lines): readonly number[] {
     else if (isBegun) missing.push(row);
   }
   return missing;
-}
-
-function looseLines(
-  { tables }: CheckContext,
-  wanted: 'total' | 'banner',
-): readonly PlacedHit<{ value: string }>[] {
-  return (['actions', 'sessions'] as const).flatMap((table) => {
-    const checked = tables[table];
-    if (!checked) return [];
-    const { place, loose } = checked;
-    const columns: Readonly<Partial<Record<string, number>>> = place.columns;
-    return loose
-      .filter(({ what }) => what === wanted)
-      .map(({ row: { raw }, column }): PlacedHit<{ value: string }> => {
-        const cells: Readonly<Record<string, unknown>> = raw.cells;
-        return {
-          place: cellPlace(place.sheet, raw.row, columns[column] ?? place.area.column),
-          params: { value: String(cells[column] ?? '').trim() },
-          fix: {
-            mode: 'on-confirmation',
-            writes: [],
-            edits: [{ kind: 'deleteRows', sheet: place.sheet, first: raw.row, count: 1 }],
-          },
-        };
-      });
-  });
 }
