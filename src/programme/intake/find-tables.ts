@@ -1,12 +1,8 @@
 import { type Area, hasCell } from '../../workbook/location';
+import { fold } from '../../lib/text';
 import { type Grid, lineText } from './grid';
-import {
-  type HeaderMeaning,
-  type HeaderReader,
-  headerReader,
-  isHeaderWord,
-  MAX_HEADER_LETTERS,
-} from './header-kinds';
+import { numberedPeriods } from './period-headers';
+import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -22,6 +18,9 @@ interface HeaderRow {
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** How many different columns its words announce. */
+  readonly known: number;
+  readonly hasSubject: boolean;
 }
 
 interface Band {
@@ -33,6 +32,8 @@ const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
 const MIN_STRICT_SHARE = 0.9;
 const MIN_PERIODS = 4;
+/** Words that are the value of a status, never the name of a column of a later table. */
+const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
 
 /**
  * Finds the tables of a sheet: a header row may stand anywhere, on one or two rows, and tables may
@@ -82,54 +83,70 @@ function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
     const columns = grid
       .filled(row)
       .filter((column) => column >= band.first && column <= band.last);
-    const strictness = rows.length === 0 || above <= 1 ? 'usual' : 'strict';
+    const isApart = above === 0 || rows.at(-1)?.row === row - 1;
     above = columns.length;
     if (columns.length < MIN_HEADERS) continue;
-    const texts = columns.map((column) => lineText(grid, row, column));
-    if (!mayBeHeader(texts, strictness, exact)) continue;
+    const place = rows.length === 0 ? 'first' : isApart ? 'apart' : 'among-rows';
+    const numbered = numberedPeriods(grid, row);
+    const texts = columns.map((column) => numbered.get(column) ?? lineText(grid, row, column));
+    if (!mayBeHeader(texts, place, exact)) continue;
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
-    if (!isHeader({ texts, meanings: texts.map(typos), numbers, strictness })) continue;
+    const meanings = texts.map(typos);
+    if (!isHeader({ texts, meanings, numbers, place })) continue;
     rows.push({
       row,
       firstColumn: Math.min(...columns),
       lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
+      known: countTargets(meanings),
+      hasSubject: meanings.some(isSubject),
     });
   }
   return rows;
 }
 
-/** A quick look: a header has a word spelled as known, and no long text among many columns. */
-function mayBeHeader(
-  texts: readonly string[],
-  strictness: HeaderCandidate['strictness'],
-  read: HeaderReader,
-): boolean {
-  if (strictness === 'strict') {
-    const long = texts.filter((text) => text.length > MAX_HEADER_LETTERS).length;
-    if (long > texts.length * (1 - MIN_STRICT_SHARE)) return false;
-    const [first = '', second = ''] = texts;
-    const isEither = isHeaderWord(read(first)) || isHeaderWord(read(second));
-    return isEither && texts.some((text) => isHeaderWord(read(text)));
-  }
-  return texts.some((text) => isHeaderWord(read(text)));
+/** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */
+type HeaderPlace = 'first' | 'apart' | 'among-rows';
+
+/** A quick look, to spare the rows of long tables a closer one. */
+function mayBeHeader(texts: readonly string[], place: HeaderPlace, read: HeaderReader): boolean {
+  if (place === 'first') return texts.some((text) => isHeaderWord(read(text)));
+  const [first = '', second = ''] = texts;
+  return isHeaderWord(read(first)) || isHeaderWord(read(second));
 }
 
 interface HeaderCandidate {
   readonly texts: readonly string[];
   readonly meanings: readonly HeaderMeaning[];
   readonly numbers: number;
-  /** Right under the rows of a table, only a row made of headers opens another one. */
-  readonly strictness: 'usual' | 'strict';
+  readonly place: HeaderPlace;
 }
 
-function isHeader({ texts, meanings, numbers, strictness }: HeaderCandidate): boolean {
-  const known = meanings.filter(isHeaderWord).length;
+function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean {
+  const share = meanings.filter(isHeaderWord).length / meanings.length;
   const periods = new Set(texts.filter((_, index) => meanings[index]?.isPeriod === true)).size;
-  const distinct = new Set(meanings.map(firstTarget).filter((target) => target !== null)).size;
+  const distinct = countTargets(meanings);
   if (periods >= MIN_PERIODS && periods >= meanings.length / 2) return true;
-  if (numbers > meanings.length / 2) return false;
-  const share = strictness === 'usual' ? MIN_SHARE : MIN_STRICT_SHARE;
-  return distinct >= MIN_HEADERS && known / meanings.length >= share;
+  if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
+  if (place === 'first') return share >= MIN_SHARE;
+  if (texts.some((text) => STATUS_VALUE.test(fold(text)))) return false;
+  if (place === 'apart') return share >= (distinct > MIN_HEADERS ? MIN_SHARE : MIN_STRICT_SHARE);
+  return distinct > MIN_HEADERS && share >= MIN_STRICT_SHARE;
+}
+
+/** A table is about its subject; columns without one belong to the table beside them. */
+function isSubject({ action, session, attendance, person }: HeaderMeaning): boolean {
+  return (
+    action?.meaning === 'title' ||
+    action?.meaning === 'strand' ||
+    session?.meaning === 'training' ||
+    session?.meaning === 'sessionId' ||
+    attendance?.meaning === 'code' ||
+    person?.meaning === 'lastName'
+  );
+}
+
+function countTargets(meanings: readonly HeaderMeaning[]): number {
+  return new Set(meanings.map(firstTarget).filter((target) => target !== null)).size;
 }
 
 function firstTarget({ action, session, attendance, person }: HeaderMeaning): string | null {
@@ -151,7 +168,7 @@ function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
   const joined: BandHeaders[] = [];
   for (const { band, rows } of bands) {
     const left = joined.at(-1);
-    if (left && rows.length === 0) {
+    if (left && (rows.length === 0 || goesOn(left.rows, rows))) {
       joined[joined.length - 1] = { ...left, band: { ...left.band, last: band.last } };
     } else if (left && left.rows.length === 0) {
       joined[joined.length - 1] = { band: { first: left.band.first, last: band.last }, rows };
@@ -162,8 +179,16 @@ function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
   return joined;
 }
 
+/** Columns past an empty one, under the same header row and without a subject of their own. */
+function goesOn(left: readonly HeaderRow[], right: readonly HeaderRow[]): boolean {
+  return (
+    left.length > 0 &&
+    right.every(({ row, hasSubject }) => !hasSubject && left.some((held) => held.row === row))
+  );
+}
+
 function tablesOfBand(grid: Grid, band: Band, rows: readonly HeaderRow[]): readonly FoundTable[] {
-  const tops = withoutRepeats(grid, mergeDoubles(grid, rows));
+  const tops = withoutRepeats(grid, withoutLabels(grid, band, mergeDoubles(grid, rows)));
   return tops.map(({ first, last }, index): FoundTable => {
     const next = tops[index + 1];
     return {
@@ -204,6 +229,23 @@ function withGroupingRow(grid: Grid, block: HeaderBlock): HeaderBlock {
   const isGrouping =
     above.length >= 2 && spans.length >= 2 && above.every((column) => column > first.firstColumn);
   return isGrouping ? { first: { ...first, row: first.row - 1 }, last } : block;
+}
+
+/** « Pilote | DDS | Date | 12/03 » above a table looks like a header, but no row follows it. */
+function withoutLabels(
+  grid: Grid,
+  band: Band,
+  blocks: readonly HeaderBlock[],
+): readonly HeaderBlock[] {
+  return blocks.filter(({ last }, index) => {
+    const next = blocks[index + 1];
+    if (!next || next.first.known < last.known) return true;
+    for (let row = last.row + 1; row < next.first.row; row += 1) {
+      const inBand = grid.filled(row).filter((at) => at >= band.first && at <= band.last);
+      if (inBand.length >= MIN_HEADERS) return true;
+    }
+    return false;
+  });
 }
 
 /** A header printed again further down opens no new table. */

@@ -19,7 +19,7 @@ const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
 const PERSONS = indexWords(PERSON_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
 /** A longer text is no header. */
-export const MAX_HEADER_LETTERS = 60;
+const MAX_HEADER_LETTERS = 60;
 
 /** What the words of one header cell may announce, for each kind of table. */
 export interface HeaderMeaning {

@@ -10,6 +10,7 @@ import type { FoundTable } from './find-tables';
 import { type Grid, lineText } from './grid';
 import { type HeaderMeaning, headerReader } from './header-kinds';
 import { ACTION_HEADERS } from './header-words';
+import { numberedPeriods } from './period-headers';
 import type { References } from './references';
 import { readStatus } from './read-status';
 import type { TableKind } from './table-kind';
@@ -55,8 +56,9 @@ const readHeaderCell = headerReader('typos');
 /** The header of each column of a table: its last filled header cell, spans included. */
 export function headersOf(grid: Grid, table: FoundTable): readonly Candidate[] {
   const found: Candidate[] = [];
+  const numbered = numberedPeriods(grid, table.lastHeaderRow);
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    const header = headerText(grid, table, column);
+    const header = numbered.get(column) ?? headerText(grid, table, column);
     found.push({ column, header, meaning: readHeaderCell(header) });
   }
   return found;
@@ -205,7 +207,8 @@ function targetOfMeaning(
         return action ?? (isBareName(candidate) ? null : person);
       case 'sessions':
       case 'dashboard':
-        return isTotal && session?.meaning !== 'rate' ? { meaning: 'total', score: 1 } : session;
+        if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };
+        return session ?? (isBareName(candidate) ? null : person);
       case 'attendances':
         return attendance ?? person;
       case 'names':

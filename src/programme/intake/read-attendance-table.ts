@@ -67,6 +67,11 @@ export function codeNames(
     if (person === '') return;
     const code = codes.get(person) ?? `A${String(codes.size + 1).padStart(3, '0')}`;
     codes.set(person, code);
+    const marked = markedRow(row, at, read, { code, context });
+    if (marked !== null) {
+      ledger.mark(at, read.column('mark') ?? 0, IN_ROW);
+      found.push(marked);
+    }
     for (const cell of sessionCells(row, at)) {
       const fields = attendanceOf(read, { code, context });
       const mark = readMark(cell.text);
@@ -79,6 +84,17 @@ export function codeNames(
     }
   });
   return found;
+}
+
+/** A list with one line a person and a session has its mark in a column of its own. */
+function markedRow(
+  row: RowContext,
+  at: number,
+  read: RowCellsReader,
+  known: { readonly code: string; readonly context: ReadingContext },
+): ProposedAttendance | null {
+  const fields = attendanceOf(read, known);
+  return fields.mark === null ? null : { fields, sources: sourcesOf(row, at) };
 }
 
 /** Cells of the columns that stand for a session: « TP 1 », or the presence of a list by session. */

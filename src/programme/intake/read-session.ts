@@ -62,7 +62,8 @@ const NO_DAYS: SessionDays = {
 };
 
 /** Turns the words of a session into a row of Formations. Empty counts stay empty. */
-export function buildSession(words: SessionWords, context: ReadingContext): BuiltSession {
+export function buildSession(given: SessionWords, context: ReadingContext): BuiltSession {
+  const words = withDayFromId(given);
   const dates = readDays(words.date, context);
   const start = readDays(words.start, context);
   const end = readDays(words.end, context);
@@ -120,6 +121,14 @@ export function buildSession(words: SessionWords, context: ReadingContext): Buil
     },
     needsReferenceDate: [dates, start, end].some((read) => read.needsReferenceDate),
   };
+}
+
+/** Under « Session 1 » some write the day of the session: it is no number. */
+function withDayFromId(words: SessionWords): SessionWords {
+  const isDated = words.date.text !== '' || words.start.text !== '';
+  const isDay = /\d{1,2}[/.-]\d{1,2}|^\d{1,2}(?:er)? \p{L}{3,}/u.test(words.id);
+  if (isDated || !isDay) return words;
+  return { ...words, id: '', date: { text: words.id, date: null, showsDay: true } };
 }
 
 /** A basin of the list however it is written; the user's own word otherwise. */

@@ -24,9 +24,11 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[]): TableKind {
   if (periods >= MIN_PERIODS) return 'gantt';
   if (has.attendance('code') > 0 && has.attendance('sessionId') > 0) return 'attendances';
   const counted = has.session('registered') + has.session('present') + has.session('capacity');
-  if (has.person('lastName') > 0 && (has.person('firstName') > 0 || counted === 0)) {
+  if (has.person('lastName') > 0) {
+    const isCounted = has.session('registered') + has.session('capacity') > 0;
     const isSchedule = has.action('due') + has.action('status') + has.action('end') > 0;
-    if (!isSchedule || has.person('firstName') > 0) return namesOrContacts(has);
+    const isPerson = has.person('firstName') + has.attendance('mark') > 0;
+    if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(has);
   }
   if (has.session('registered') > 1 && has.session('present') > 1) return 'dashboard';
   const hasTraining = has.session('training') > 0 || has.session('sessionId') > 0;

@@ -87,6 +87,23 @@ describe('Other hand-made schedules', () => {
     });
   });
 
+  it('may number their weeks, or the days that begin them, under the months', () => {
+    const weeks = read([
+      ['Planning 2014'],
+      ['', 'Juin', '', '', '', 'Juillet', ''],
+      ['Action', '23', '24', '25', '26', '27', '28'],
+      ['Diagnostic', 'x', 'x', '', '', '', ''],
+    ]);
+    expect(actionOf(weeks, 'Diagnostic')).toMatchObject({ start: '2014-06-02', end: '2014-06-15' });
+    const days = read([
+      ['Planning 2014'],
+      ['', 'Juin', '', '', '', 'Juillet', ''],
+      ['Action', '9', '16', '23', '30', '7', '14'],
+      ['Diagnostic', '', '', '', '', 'x', 'x'],
+    ]);
+    expect(actionOf(days, 'Diagnostic')).toMatchObject({ start: '2014-07-07', end: '2014-07-20' });
+  });
+
   it('may have the first day of each week as headers', () => {
     const sheet = read([
       ['Action', 'Qui', '02/06/2014', '09/06/2014', '16/06/2014', '23/06/2014'],

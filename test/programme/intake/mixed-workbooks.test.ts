@@ -126,6 +126,65 @@ describe('Finding the tables of a sheet', () => {
   });
 });
 
+describe('Traps of headers', () => {
+  it('takes labels and values above a table for no header', () => {
+    const sheet = read([
+      ['Pilote', 'DDS', 'Date', '12/03/2014'],
+      [],
+      ['Code', 'Action', 'Calendrier', 'Statut', 'Acteurs'],
+      ['1.1', 'Convention', 'juin', 'à venir', 'CAF'],
+    ]);
+    expect(sheet.tables[0]?.headerRows.first).toBe(2);
+    expect(sheet.reading.actions).toHaveLength(1);
+  });
+
+  it('takes a row of everyday words under a heading for a row', () => {
+    const sheet = read(
+      [
+        ['Action', 'Échéance', 'Statut', 'Pilote'],
+        ['MAINTIEN', '', '', ''],
+        ['Formation', '', 'fait', ''],
+        ['Suivi', '', 'fait', ''],
+      ],
+      { bold: ['A2'] },
+    );
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Formation', 'Suivi']);
+  });
+
+  it('joins the columns past an empty one to their table', () => {
+    const sheet = read([
+      ['Volet', 'Action', '', 'Échéance', 'Statut'],
+      ['Accès', 'Convention', '', 'juin', 'à venir'],
+    ]);
+    expect(sheet.tables).toHaveLength(1);
+    expect(actionOf(sheet, 'Convention')).toMatchObject({ dueText: 'juin', status: 'Prévu' });
+  });
+
+  it('adds the second level of a title to the first, which spans its rows', () => {
+    const sheet = read(
+      [
+        ['Action', 'Sous-action', 'Échéance', 'Statut'],
+        ['Accompagner', 'Recruter', 'juin', 'fait'],
+        ['', 'Ouvrir la permanence', 'sept.', 'EC'],
+      ],
+      { merged: ['A2:A3'] },
+    );
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+      'Accompagner – Recruter',
+      'Accompagner – Ouvrir la permanence',
+    ]);
+  });
+
+  it('copies no name from a list of persons, whatever its other columns', () => {
+    const sheet = read([
+      ['Nom et prénom', 'Service', 'Formation', 'Date', 'Présent'],
+      ['EXEMPLE Camille (fictif)', 'Agence', 'TP', '12/03/2014', 'x'],
+    ]);
+    expect(sheet.kind).toBe('name-list');
+    expect(JSON.stringify([sheet.reading.sessions, sheet.left])).not.toMatch(/EXEMPLE/u);
+  });
+});
+
 describe('Matching columns', () => {
   const rows = [
     ['Action', 'Truc', 'Statut'],
