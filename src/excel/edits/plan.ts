@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/result';
 import type { Edit } from '../../workbook/edit';
 import { lower, type WorkbookState } from '../record/workbook-state';
 import type { ChartFrames } from './chart-frames';
-import { type KnownCharts, writeOfChart } from './write-charts';
+import { type KnownCharts, writesOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
 import { writeOfPage } from './write-page';
@@ -99,7 +99,7 @@ function writesOf(
     case 'page':
       return [writeOfPage(edit)];
     case 'chart':
-      return [writeOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames })];
+      return writesOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames });
     case 'insertRows':
       return [sheets.writeOfInsert(edit)];
     case 'deleteRows':

@@ -14,8 +14,11 @@ const KINDS = {
 } as const;
 const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', none: 'None' } as const;
 
-/** Charts of the same kind and number of series as before, by {@link chartKey}. */
-export type KnownCharts = ReadonlySet<string>;
+/**
+ * Charts that are there, by {@link chartKey}: they show already what is asked, or they can be written
+ * again in place, having the same kind and number of series.
+ */
+export type KnownCharts = ReadonlyMap<string, 'drawn' | 'in-place'>;
 
 export function chartKey(sheet: string, { name }: Pick<ChartEdit, 'name'>): string {
   return `${sheet.toLowerCase()}!${name}`;
@@ -31,13 +34,15 @@ interface ChartWrite extends Pick<ChartOfSheet, 'sheet' | 'chart'> {
 }
 
 /** A chart that is there keeps its frame: only what it shows is written. */
-export function writeOfChart(write: ChartWrite): Write {
-  return {
+export function writesOfChart(write: ChartWrite): readonly Write[] {
+  if (write.known.get(chartKey(write.sheet, write.chart)) === 'drawn') return [];
+  const chart: Write = {
     bytes: (12 + write.chart.series.length * 8) * SMALL_WRITE_BYTES,
     queue: (context) => {
       queueChart(context, write);
     },
   };
+  return [chart];
 }
 
 function queueChart(

@@ -8,7 +8,6 @@ import { ifSupported } from '../support';
 import type { Touch } from './touch';
 
 export interface CapturedCharts {
-  /** Charts that can be written again in place: they keep all that is not written. */
   readonly known: KnownCharts;
   readonly writes: readonly Write[];
 }
@@ -33,7 +32,7 @@ export async function captureCharts(
   frames: ChartFrames,
 ): Promise<CapturedCharts> {
   const asked = touches.flatMap(({ sheet, charts }) => charts.map((edit) => ({ sheet, edit })));
-  if (asked.length === 0) return { known: new Set(), writes: [] };
+  if (asked.length === 0) return { known: new Map(), writes: [] };
   const found = await session.send((context) =>
     asked.map(({ sheet, edit }): FoundChart => {
       const chart = sheetOf(context, sheet).charts.getItemOrNullObject(edit.name);
@@ -41,20 +40,55 @@ export async function captureCharts(
     }),
   );
   const there = found.filter(({ chart }) => !chart.isNullObject);
-  const known = new Set(there.filter(isSameFrame).map(({ sheet, edit }) => chartKey(sheet, edit)));
-  const writes = await ifSupported(
+  const series = await ifSupported(
     '1.15',
     () => readSeries(session, there),
     () => Promise.resolve([]),
   );
+  const known: KnownCharts = new Map([
+    ...there.filter(isSameFrame).map((chart) => [keyOf(chart), 'in-place'] as const),
+    ...series.filter(isDrawn).map(({ chart }) => [keyOf(chart), 'drawn'] as const),
+  ]);
+  const changed = series.filter(({ chart }) => known.get(keyOf(chart)) !== 'drawn');
   return {
     known,
-    writes: writes.map(({ chart, series }) => writeOfChart({ ...chart, series, known, frames })),
+    writes: changed.map((one) => writeOfChart({ ...one.chart, series: one.series, known, frames })),
   };
+}
+
+function keyOf({ sheet, edit }: FoundChart): string {
+  return chartKey(sheet, edit);
 }
 
 function isSameFrame({ edit, chart }: FoundChart): boolean {
   return chart.chartType === typeOfChart(edit) && chart.series.items.length === edit.series.length;
+}
+
+/** Whether the chart shows already what is asked. */
+function isDrawn({ chart: { chart, edit, ...found }, series }: ReadChart): boolean {
+  return (
+    isSameFrame({ ...found, chart, edit }) &&
+    chart.title.text === edit.title &&
+    series.every((read, index) => {
+      const asked = edit.series[index];
+      return (
+        asked !== undefined &&
+        read.series.name === asked.name &&
+        sameSource(read.values, asked.values) &&
+        sameSource(read.categories, asked.categories)
+      );
+    })
+  );
+}
+
+function sameSource(read: string, asked: string): boolean {
+  const bare = (source: string): string => source.replace(/^=/, '').replace(/['$]/g, '');
+  return bare(read) === bare(asked);
+}
+
+interface ReadChart {
+  readonly chart: FoundChart;
+  readonly series: readonly ReadSeries[];
 }
 
 interface ReadSeries {
@@ -66,7 +100,7 @@ interface ReadSeries {
 async function readSeries(
   session: Session,
   charts: readonly FoundChart[],
-): Promise<readonly { readonly chart: FoundChart; readonly series: readonly ReadSeries[] }[]> {
+): Promise<readonly ReadChart[]> {
   if (charts.length === 0) return [];
   const read = await session.send(() =>
     charts.map((chart) => ({
