@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
 import { automaticFixes, type ReportedFinding } from '../programme/checks/report';
-import type { CellWrite } from '../programme/checks/finding';
-import type { Edit } from '../workbook/edit';
+import { editsOfFixes } from '../programme/checks/fixes';
 import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from './check';
 import type { Failure, RunOptions } from './ports';
 
@@ -41,40 +40,9 @@ async function fixAndCheck(
   const picked = pick(checked.value).filter(({ fix }) => fix !== null);
   const first = picked[0];
   if (first === undefined) return err({ code: 'gone', what: '' });
-  const applied = await command.workbook.apply(editsOf(picked), options);
+  const edits = editsOfFixes(picked.flatMap(({ fix }) => fix ?? []));
+  const applied = await command.workbook.apply(edits, options);
   if (!applied.ok) return applied;
   const after = await checkWorkbook(command, options);
   return after.ok ? ok({ fixed: picked.length, after: after.value }) : after;
-}
-
-/** Cells first, then whatever moves rows, from the bottom up so that places stay true. */
-function editsOf(findings: readonly ReportedFinding[]): readonly Edit[] {
-  const fixes = findings.flatMap(({ fix }) => fix ?? []);
-  const writes = new Map<string, CellWrite>();
-  for (const write of fixes.flatMap((fix) => fix.writes)) {
-    const key = `${write.sheet}!${write.row}:${write.column}`;
-    if (!writes.has(key)) writes.set(key, write);
-  }
-  const edits = fixes.flatMap((fix) => fix.edits);
-  return [
-    ...[...writes.values()].map(editOf),
-    ...edits.filter((edit) => !movesRows(edit)),
-    ...edits.filter(movesRows).toSorted((a, b) => b.first - a.first),
-  ];
-}
-
-function editOf({ sheet, row, column, after, format }: CellWrite): Edit {
-  return {
-    kind: 'writeCells',
-    sheet,
-    at: { row, column },
-    cells: [[after]],
-    ...(format === undefined ? {} : { numberFormats: [format] }),
-  };
-}
-
-type MovingEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
-
-function movesRows(edit: Edit): edit is MovingEdit {
-  return edit.kind === 'insertRows' || edit.kind === 'deleteRows';
 }
