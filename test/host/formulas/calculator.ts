@@ -3,6 +3,9 @@ import type { Scalar } from '../model/scalar';
 import { isSameScalar } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { BlockCache } from './block-cache';
+import type { Compiled } from './compiler';
+import { Compiler } from './compiler';
 import type {
   CompiledFormula,
   EngineContext,
@@ -11,36 +14,23 @@ import type {
   RuntimeValue,
   UserFunction,
 } from './engine-parts';
-import { engineParts, placeKey } from './engine-parts';
+import { engineParts, fromCellKey } from './engine-parts';
 import { takeSnapshot } from './engine-snapshot';
-import { frequency } from './frequency';
+import type { CalculatorOptions } from './own-functions';
+import { KIND, ownFunctions } from './own-functions';
 
-const KIND = { blank: 0, number: 1, text: 2, boolean: 3, error: 4, array: 5 } as const;
-
-export interface CalculatorOptions {
-  /** What TODAY and NOW answer, as a date serial. */
-  readonly now: () => number;
-  /** TEXT with the user's format codes. */
-  readonly text: (value: number, format: string) => string;
-  /** Something the stand-in cannot compute as Excel would. */
-  readonly onGap: (what: string) => void;
-}
-
-interface Compiled {
-  readonly formula: string;
-  readonly structure: number;
-  readonly compiled: CompiledFormula | null;
-}
+/** Chains longer than that are not followed: everything is computed again. */
+const MAX_PASSES = 12;
 
 /**
- * Computes formulas when they are read: nothing is computed for a write. A change makes every result
- * stale; only those that are asked for, and what they depend on, are computed again.
+ * Computes formulas when they are read: nothing is computed for a write. After a change, only the
+ * formulas that depend on it are computed again, and only when somebody reads them.
  */
 export class Calculator {
-  readonly #compiled = new Map<string, Compiled>();
-  readonly #asts = new Map<string, object | null>();
+  readonly #compiler: Compiler;
   readonly #functions: ReadonlyMap<string, UserFunction>;
   #session: EngineSession | null = null;
+  #blocks: BlockCache;
   #generation = -1;
   #snapshot: EngineSnapshot | null = null;
   #structure = -1;
@@ -49,7 +39,9 @@ export class Calculator {
     readonly workbook: Workbook,
     readonly options: CalculatorOptions,
   ) {
-    this.#functions = userFunctions(options);
+    this.#compiler = new Compiler(workbook);
+    this.#functions = ownFunctions(options);
+    this.#blocks = new BlockCache(workbook);
   }
 
   /** The value of a cell, computed when it is a formula. */
@@ -78,7 +70,7 @@ export class Calculator {
   #compute(sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (cell.computedAt === this.workbook.generation) return;
     const context = this.#prepare();
-    const compiled = this.#compile(sheet, row + 1, column + 1, cell.formula ?? '');
+    const { compiled } = this.#compiled(sheet, row + 1, column + 1, cell.formula ?? '');
     const before = cell.value;
     const isFromFile = cell.computedAt === undefined;
     cell.computedAt = this.workbook.generation;
@@ -96,8 +88,9 @@ export class Calculator {
     const session = this.#session;
     if (!session) return null;
     try {
-      if (compiled.isDynamicArrayFunction)
+      if (compiled.isDynamicArrayFunction) {
         this.#refuseSpill(evaluateRaw(compiled, context, session), compiled);
+      }
       return toScalar(evaluate(compiled, context, session));
     } catch {
       return { error: '#CALC!' };
@@ -115,81 +108,57 @@ export class Calculator {
       this.#snapshot = takeSnapshot(workbook);
       this.#structure = workbook.structure;
     }
-    const snapshot = this.#snapshot;
-    if (this.#generation !== workbook.generation || !this.#session) {
-      this.#session = engineParts().newSession();
-      this.#generation = workbook.generation;
-    }
+    if (this.#generation !== workbook.generation) this.#forget();
+    this.#generation = workbook.generation;
     engineParts().setDate1904(workbook.date1904);
     return {
-      snapshot,
+      snapshot: this.#snapshot,
       currentSheet: '',
       userFunctions: this.#functions,
       compiledFormulas: { get: (key) => this.#compiledAt(key) },
     };
   }
 
-  /** `Suivi!3:2` → the compiled formula of that cell. */
-  #compiledAt(key: string): CompiledFormula | undefined {
-    const cut = key.lastIndexOf('!');
-    const colon = key.indexOf(':', cut);
-    const sheet = this.workbook.sheet(key.slice(0, cut));
-    const row = Number(key.slice(cut + 1, colon));
-    const column = Number(key.slice(colon + 1));
+  /** Forgets the results that the changes since the last time make doubtful. */
+  #forget(): void {
+    const { dirty } = this.workbook;
+    if (dirty.isAll || !this.#session || !this.#forgetDependents(this.#session)) {
+      this.#blocks = new BlockCache(this.workbook);
+      this.#session = engineParts().newSession((block) => this.#blocks.read(block));
+      this.#compiler.prune();
+    } else this.#blocks.forget();
+    dirty.clear();
+  }
+
+  #forgetDependents(session: EngineSession): boolean {
+    const { dirty } = this.workbook;
+    const isStale = ({ sheet, row, column, reads, isVolatile }: Compiled): boolean =>
+      isVolatile ||
+      dirty.has(sheet.id, { row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 }) ||
+      reads.some(({ sheetId, area }) => dirty.has(sheetId, area));
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+      let hasGrown = false;
+      for (const [key, formula] of this.#compiler.all()) {
+        if (!isStale(formula)) continue;
+        session.resultCache.delete(key);
+        hasGrown = dirty.add(formula.sheet, formula.row - 1, formula.column - 1) || hasGrown;
+      }
+      if (!hasGrown) return true;
+    }
+    return false;
+  }
+
+  #compiledAt(key: number): CompiledFormula | undefined {
+    const { sheet: name, row, column } = fromCellKey(key);
+    const sheet = this.workbook.sheet(name);
     const cell = sheet?.cell(row - 1, column - 1);
     if (!sheet || cell?.formula == null) return undefined;
-    return this.#compile(sheet, row, column, cell.formula) ?? undefined;
+    return this.#compiled(sheet, row, column, cell.formula).compiled ?? undefined;
   }
 
-  #compile(sheet: Sheet, row: number, column: number, formula: string): CompiledFormula | null {
-    const key = `${sheet.id}${placeKey(row, column)}`;
-    const known = this.#compiled.get(key);
-    const { structure } = this.workbook;
-    if (known?.formula === formula && known.structure === structure) return known.compiled;
-    const compiled = this.#bind(sheet, row, column, formula);
-    this.#compiled.set(key, { formula, structure, compiled });
-    return compiled;
-  }
-
-  #bind(sheet: Sheet, row: number, column: number, formula: string): CompiledFormula | null {
-    const engine = engineParts();
-    const ast = this.#parse(formula);
-    const snapshot = this.#snapshot;
-    if (!ast || !snapshot) return null;
-    try {
-      const bound = engine.bind(ast, { snapshot, currentSheet: sheet.name });
-      return {
-        instance: {
-          sheetName: sheet.name,
-          sheetId: 0,
-          row,
-          col: column,
-          sourceText: formula,
-          kind: 'normal',
-          isDynamicArray: false,
-        },
-        bound,
-        hasDynamicRefs: false,
-        isDynamicArrayFunction: engine.isDynamicArray(ast, bound),
-        isSubtotalOutput: engine.isSubtotal(ast, bound),
-      };
-    } catch {
-      return null;
-    }
-  }
-
-  #parse(formula: string): object | null {
-    const known = this.#asts.get(formula);
-    if (known !== undefined) return known;
-    const { tokenize, parse } = engineParts();
-    let ast: object | null = null;
-    try {
-      ast = parse(tokenize(formula));
-    } catch {
-      ast = null;
-    }
-    this.#asts.set(formula, ast);
-    return ast;
+  #compiled(sheet: Sheet, row: number, column: number, formula: string): Compiled {
+    const snapshot = (this.#snapshot ??= takeSnapshot(this.workbook));
+    return this.#compiler.compile(sheet, row, column, formula, snapshot);
   }
 }
 
@@ -202,25 +171,4 @@ function toScalar(value: RuntimeValue): Scalar {
   // A formula that points at an empty cell shows 0.
   if (value.kind === KIND.blank) return 0;
   return value.value ?? { error: '#CALC!' };
-}
-
-function userFunctions(options: CalculatorOptions): ReadonlyMap<string, UserFunction> {
-  const own = (
-    name: string,
-    arity: number,
-    invoke: UserFunction['invoke'],
-  ): [string, UserFunction] => [name, { name, minArity: arity, maxArity: arity, invoke }];
-  const number = (value: number): RuntimeValue => ({ kind: KIND.number, value });
-  return new Map([
-    own('TODAY', 0, () => number(Math.floor(options.now()))),
-    own('NOW', 0, () => number(options.now())),
-    own('FREQUENCY', 2, frequency),
-    own('TEXT', 2, ([value, format]) => {
-      const inner = value?.kind === KIND.array ? value.rows?.[0]?.[0] : value;
-      if (!inner || inner.kind === KIND.error) return inner ?? { kind: KIND.blank };
-      if (inner.kind === KIND.text) return inner;
-      const code = String(format?.value ?? '');
-      return { kind: KIND.text, value: options.text(Number(inner.value ?? 0), code) };
-    }),
-  ]);
 }

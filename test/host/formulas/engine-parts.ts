@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -80,9 +81,21 @@ export interface CompiledFormula {
   readonly isSubtotalOutput: boolean;
 }
 
+/** Cells and blocks a formula reads, counted from 1. */
+export interface Dependencies {
+  readonly cells: readonly { readonly sheet: string; readonly row: number; readonly col: number }[];
+  readonly areas: readonly {
+    readonly sheet: string;
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
+}
+
 export interface EngineContext {
   readonly snapshot: EngineSnapshot;
-  readonly compiledFormulas: { get(key: string): CompiledFormula | undefined };
+  readonly compiledFormulas: { get(key: number): CompiledFormula | undefined };
   currentSheet: string;
   readonly userFunctions: ReadonlyMap<string, UserFunction>;
 }
@@ -94,8 +107,19 @@ export interface UserFunction {
   readonly invoke: (args: readonly RuntimeValue[]) => RuntimeValue;
 }
 
+/** Builds the values of a block, or answers those built before. */
+export type ReadBlock = (block: {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly build: () => RuntimeValue;
+}) => RuntimeValue;
+
 export interface EngineSession {
-  readonly resultCache: Map<string, unknown>;
+  readonly resultCache: Map<number, unknown>;
+  readBlock?: ReadBlock;
 }
 
 export interface EngineParts {
@@ -106,8 +130,9 @@ export interface EngineParts {
     context: { readonly snapshot: EngineSnapshot; readonly currentSheet: string },
   ) => object;
   readonly isDynamicArray: (ast: object, bound: object) => boolean;
+  readonly dependencies: (bound: object, snapshot: EngineSnapshot) => Dependencies;
   readonly isSubtotal: (ast: object, bound: object) => boolean;
-  readonly newSession: () => EngineSession;
+  readonly newSession: (readBlock: ReadBlock) => EngineSession;
   readonly evaluate: (
     compiled: CompiledFormula,
     context: EngineContext,
@@ -123,6 +148,27 @@ export function placeKey(row: number, column: number): number {
   return row * 32_768 + column;
 }
 
+const SHEET_SPAN = 2 ** 35;
+const sheetNumbers = new Map<string, number>();
+const sheetNames: string[] = [];
+
+/** One number for a place of a sheet, given by name. */
+export function cellKey(sheet: string, row: number, column: number): number {
+  let number = sheetNumbers.get(sheet);
+  if (number === undefined) {
+    number = sheetNames.push(sheet) - 1;
+    sheetNumbers.set(sheet, number);
+  }
+  return number * SHEET_SPAN + row * 32_768 + column;
+}
+
+export function fromCellKey(key: number): { sheet: string; row: number; column: number } {
+  const place = key % SHEET_SPAN;
+  const column = place % 32_768;
+  const sheet = sheetNames[Math.floor(key / SHEET_SPAN)] ?? '';
+  return { sheet, row: (place - column) / 32_768, column };
+}
+
 let parts: EngineParts | null = null;
 
 export function engineParts(): EngineParts {
@@ -134,16 +180,16 @@ function loadParts(): EngineParts {
   const require = createRequire(__filename);
   const root = join(dirname(require.resolve('@cj-tech-master/excelts')), 'modules/formula');
   const load = <T>(path: string): T => require(join(root, path)) as T;
-  const keys = load<{ snapshotCellKey: typeof placeKey }>('integration/workbook-snapshot.js');
+  const keys = load<{ snapshotCellKey: typeof placeKey; formulaCellKey: typeof cellKey }>(
+    'integration/workbook-snapshot.js',
+  );
   keys.snapshotCellKey = placeKey;
-  const evaluator = load<{
-    EvalSession: new () => EngineSession;
-    evaluateFormula: EngineParts['evaluate'];
-    evaluateFormulaRaw: EngineParts['evaluate'];
-  }>('runtime/evaluator.js');
+  keys.formulaCellKey = cellKey;
+  const evaluator = loadEvaluator(join(root, 'runtime/evaluator.js'));
   const detect = load<{
     detectDynamicArrayFunction: EngineParts['isDynamicArray'];
     detectSubtotalOutput: EngineParts['isSubtotal'];
+    extractStaticDeps: EngineParts['dependencies'];
   }>('compile/compiled-formula.js');
   return {
     ...load<Pick<EngineParts, 'tokenize'>>('syntax/tokenizer.js'),
@@ -152,9 +198,41 @@ function loadParts(): EngineParts {
     ...load<Pick<EngineParts, 'setDate1904'>>('functions/_date-context.js'),
     ...load<Pick<EngineParts, 'lookupFunction'>>('runtime/function-registry.js'),
     isDynamicArray: detect.detectDynamicArrayFunction,
+    dependencies: detect.extractStaticDeps,
     isSubtotal: detect.detectSubtotalOutput,
-    newSession: () => new evaluator.EvalSession(),
+    newSession: (readBlock) => Object.assign(new evaluator.EvalSession(), { readBlock }),
     evaluate: evaluator.evaluateFormula,
     evaluateRaw: evaluator.evaluateFormulaRaw,
   };
+}
+
+interface Evaluator {
+  EvalSession: new () => EngineSession;
+  evaluateFormula: EngineParts['evaluate'];
+  evaluateFormulaRaw: EngineParts['evaluate'];
+}
+
+const BUILD = 'function buildRangeArray(ctx, session, sheet, top, left, bottom, right) {';
+
+/**
+ * Every use of a block builds all its values anew, which makes one INDEX a row cost a whole column a
+ * row. The evaluator is loaded with one door put in, through which blocks built before are answered.
+ */
+function loadEvaluator(filename: string): Evaluator {
+  const source = readFileSync(filename, 'utf8');
+  if (!source.includes(BUILD)) throw new Error('The formula package has changed: look again');
+  const door = `function buildRangeArray(ctx, session, sheet, top, left, bottom, right) {
+    const build = () => buildWholeRange(ctx, session, sheet, top, left, bottom, right);
+    return session.readBlock && session.recordingKey === null
+      ? session.readBlock({ sheet, top, left, bottom, right, build })
+      : build();
+  }
+  ${BUILD.replace('buildRangeArray', 'buildWholeRange')}`;
+  const exports = {} as Evaluator;
+  const run = new Function('exports', 'require', source.replace(BUILD, door)) as (
+    exports: Evaluator,
+    require: NodeJS.Require,
+  ) => void;
+  run(exports, createRequire(filename));
+  return exports;
 }

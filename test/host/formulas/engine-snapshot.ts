@@ -36,13 +36,11 @@ function engineName(
 }
 
 function engineSheet(sheet: Sheet, index: number): EngineSheet {
-  const views = new WeakMap<Cell, EngineCell>();
-  const used = sheet.usedArea('all');
   return {
     id: index + 1,
     name: sheet.name,
     get dimensions() {
-      const area = sheet.usedArea('all') ?? used;
+      const area = sheet.usedArea('all');
       return (
         area && {
           top: area.row + 1,
@@ -58,7 +56,7 @@ function engineSheet(sheet: Sheet, index: number): EngineSheet {
         const column = key % 32_768;
         const cell = sheet.rows.get(row - 1)?.get(column - 1);
         if (!cell || (cell.value === null && cell.formula === null)) return undefined;
-        return view(views, cell, row, column);
+        return view(cell, row, column);
       },
     },
     hiddenRows: { has: (row) => sheet.rowProps.get(row - 1)?.hidden === true },
@@ -67,15 +65,10 @@ function engineSheet(sheet: Sheet, index: number): EngineSheet {
   };
 }
 
-function view(views: WeakMap<Cell, EngineCell>, cell: Cell, row: number, col: number): EngineCell {
-  const known = views.get(cell);
-  if (known?.row === row && known.col === col) return known;
-  const isComputed = cell.formula !== null && cell.origin?.formulaXml === undefined;
-  const made: EngineCell = isComputed
+function view(cell: Cell, row: number, col: number): EngineCell {
+  return cell.formula !== null && cell.origin?.formulaXml === undefined
     ? { row, col, value: null, formulaKind: 'normal', formula: cell.formula }
     : { row, col, value: cell.value, formulaKind: 'none' };
-  views.set(cell, made);
-  return made;
 }
 
 function engineTable(table: Table): EngineTable {

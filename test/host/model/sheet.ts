@@ -104,8 +104,8 @@ export class Sheet {
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   readonly touched = new Set<SheetPart>();
   readonly anchors = new Set<WeakRef<Anchor>>();
-  /** Called at every change a formula could depend on. */
-  onChange: () => void = () => undefined;
+  /** Called for every cell whose contents change. */
+  onChange: (row: number, column: number) => void = () => undefined;
 
   constructor(
     readonly id: string,
@@ -120,8 +120,12 @@ export class Sheet {
   /** Puts a cell, or takes it away. */
   setCell(row: number, column: number, cell: Cell | null): void {
     this.touched.add('cells');
-    this.onChange();
     let line = this.rows.get(row);
+    const before = line?.get(column);
+    const isSame =
+      (before?.formula ?? null) === (cell?.formula ?? null) &&
+      (before?.value ?? null) === (cell?.value ?? null);
+    if (!isSame) this.onChange(row, column);
     if (cell === null) {
       line?.delete(column);
       if (line?.size === 0) this.rows.delete(row);

@@ -1,4 +1,5 @@
 import type { Package } from '../xlsx/zip';
+import { DirtyCells } from './dirty-cells';
 import type { DefinedName } from './features';
 import type { SheetSource } from './sheet';
 import { Sheet } from './sheet';
@@ -36,6 +37,8 @@ export class Workbook {
   source: Package | null = null;
   /** Grows at every change a formula could depend on. */
   generation = 1;
+  /** The cells changed since the last computing. */
+  readonly dirty = new DirtyCells();
   /** Grows when sheets, names or tables change: what formulas mean may change with them. */
   structure = 1;
   #nextId = 1;
@@ -44,12 +47,14 @@ export class Workbook {
     return this.#nextId++;
   }
 
+  /** Something every formula may depend on changed. */
   noteChange(): void {
     this.generation++;
+    this.dirty.addAll();
   }
 
   noteStructure(): void {
-    this.generation++;
+    this.noteChange();
     this.structure++;
   }
 
@@ -65,8 +70,9 @@ export class Workbook {
   addSheet(name: string, source: SheetSource | null = null): Sheet {
     const guid = this.newId().toString(16).padStart(8, '0').toUpperCase();
     const sheet = new Sheet(`{${guid}-0001-0000-0000-000000000000}`, name, source);
-    sheet.onChange = () => {
-      this.noteChange();
+    sheet.onChange = (row, column) => {
+      this.generation++;
+      this.dirty.add(sheet, row, column);
     };
     this.sheets.push(sheet);
     this.touched.add('sheets');
