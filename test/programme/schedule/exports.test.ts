@@ -1,0 +1,97 @@
+import { anAction, settingsAt } from '../../fixtures/builders';
+import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
+import { calendarFileOf, countCalendarEvents } from '../../../src/programme/schedule/calendar-file';
+import { scheduleSourceOf } from '../../../src/programme/schedule/schedule-source';
+import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
+import { textScheduleOf } from '../../../src/programme/schedule/text-schedule';
+import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
+import type { Action } from '../../../src/programme/tracker/tracker';
+
+const STAMP = '20140515T090000Z';
+
+function calendarOf(actions: readonly Action[]): string {
+  return calendarFileOf({ actions, settings: settingsAt(), stamp: STAMP }, scheduleFr.calendar);
+}
+
+/** Puts lines back together, as RFC 5545 says. */
+function unfolded(file: string): readonly string[] {
+  return file.replace(/\r\n[ \t]/gu, '').split('\r\n');
+}
+
+describe('The calendar file', () => {
+  it('holds the five dated milestones of the source document', () => {
+    const file = calendarOf(goldenActions());
+    expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+    expect(countCalendarEvents(goldenActions())).toBe(5);
+  });
+
+  it('puts a milestone on the day after which it is late, for the whole day', () => {
+    const lines = unfolded(calendarOf([anAction({ start: '2014-07-01', end: '2014-07-31' })]));
+    expect(lines).toContain('DTSTART;VALUE=DATE:20140731');
+    expect(lines).toContain('DTEND;VALUE=DATE:20140801');
+    expect(lines).toContain('SUMMARY:Comité de suivi des attributions (au plus tard)');
+  });
+
+  it('marks what waits for a condition as tentative', () => {
+    const held = anAction({ condition: 'Si le projet est retenu', effect: 'Bloquante' });
+    expect(unfolded(calendarOf([held]))).toContain('STATUS:TENTATIVE');
+  });
+
+  it('leaves out what is done, dropped or without a date', () => {
+    const actions = [
+      anAction({ status: 'Réalisé' }),
+      anAction({ status: 'Abandonné' }),
+      anAction({ start: null, end: null }),
+      anAction({ type: 'Tâche' }),
+    ];
+    expect(calendarOf(actions)).not.toContain('VEVENT');
+  });
+
+  it('escapes commas, semicolons and ends of line, and folds lines at 75 octets', () => {
+    const title = `Réunion, étape ; n° 1 : ${'é'.repeat(80)}\nsuite`;
+    const file = calendarOf([anAction({ title })]);
+    const escaped = title.replaceAll(',', '\\,').replaceAll(';', '\\;').replace('\n', '\\n');
+    expect(unfolded(file)).toContain(`SUMMARY:${escaped}`);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('is the same each time, and gives the same row the same event when its date moves', () => {
+    expect(calendarOf(goldenActions())).toBe(calendarOf(goldenActions()));
+    const uid = (action: Action): string | undefined =>
+      unfolded(calendarOf([action])).find((line) => line.startsWith('UID:'));
+    expect(uid(anAction({ end: '2014-12-01' }))).toBe(uid(anAction()));
+  });
+});
+
+describe('The text schedule', () => {
+  const source = scheduleSourceOf(aGoldenTracker());
+  if (source === null) throw new Error('No tracker');
+  const text = textScheduleOf(
+    { source, filters: NO_FILTER, statusDate: '2014-06-15' },
+    scheduleFr.text,
+    scheduleFr.gantt,
+  );
+  const lines = text.split('\n');
+
+  it('has the headings of the source, in its order', () => {
+    const headings = new Set(DEFAULT_STRANDS.map(({ name }) => name));
+    expect(lines.filter((line) => headings.has(line))).toEqual([...headings]);
+  });
+
+  it('has one line for each of the 36 rows', () => {
+    expect(lines.filter((line) => line.startsWith('– '))).toHaveLength(36);
+  });
+
+  it('gives the words of the source beside what they mean, and tells what is late', () => {
+    const line = (start: string): string | undefined =>
+      lines.find((one) => one.startsWith(`– ${start}`));
+    expect(line('Premières attributions')).toBe(
+      '– Premières attributions de logements : Prévu ; entre le 21/06/2014 et le 22/09/2014 ; « dès cet été ».',
+    );
+    expect(line('Appel d’offres : réception')).toContain('en retard de 9 j');
+    expect(line('Mise en opérationnalité')).toContain(
+      'condition : Si le projet d’expérimentation est retenu',
+    );
+  });
+});
