@@ -8,10 +8,15 @@ export async function openWorkbook(base64: string): Promise<boolean> {
   }
 }
 
+/** The address of the open file; empty when it was never saved. */
+export function readDocumentAddress(): string {
+  const { url } = Office.context.document as { readonly url: string | null };
+  return url ?? '';
+}
+
 /** The name of the open file, from its address; empty when it was never saved. */
 export function readFileName(): string {
-  const { url } = Office.context.document as { readonly url: string | null };
-  const name = (url ?? '').split(/[/\\]/).at(-1) ?? '';
+  const name = readDocumentAddress().split(/[/\\]/).at(-1) ?? '';
   return decode(name.split('?')[0] ?? '');
 }
 

@@ -6,7 +6,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { tellFailure } from '../locales/messages';
 import { CheckTab } from './check-tab';
 import { GanttTab } from './gantt-tab';
@@ -46,7 +46,9 @@ export function App(props: {
   const styles = useStyles();
   const job = useJob();
   const [tab, setTab] = useState<TabName>(firstTab);
-  const { messages } = services;
+  const { messages, hearCommands } = services;
+  const { notify } = job;
+  useEffect(() => hearCommands(notify), [hearCommands, notify]);
   const pane = useMemo(
     () => ({
       ...services,

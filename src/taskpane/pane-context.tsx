@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StopWatching, Watcher } from '../excel/watch-edits';
 import type { Clock, Failure, WorkbookPort } from '../app/ports';
 import type { Messages } from '../locales/messages';
+import type { Notice } from './notices';
 import type { Job } from './use-job';
 
 /** What the pane needs from outside: Excel, the day, and its sentences. */
@@ -12,6 +13,8 @@ export interface PaneServices {
   readonly fileName: () => string;
   /** Opens the sample in a new workbook; false when this Excel cannot. */
   readonly openSample: () => Promise<boolean>;
+  /** Hears what the ribbon's commands did to this workbook, until the returned function is called. */
+  readonly hearCommands: (onNotice: (notice: Notice) => void) => () => void;
   /** Tells of the user's edits and selections until stopped; null when Excel refuses. */
   readonly watch: (watcher: Watcher) => Promise<StopWatching | null>;
 }

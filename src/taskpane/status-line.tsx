@@ -48,6 +48,12 @@ function StatusText({ state }: { readonly state: JobState }): ReactElement | nul
       return <Text size={200}>{state.label}</Text>;
     case 'done':
       return <Text size={200}>{state.sentence}</Text>;
+    case 'refused':
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{state.sentence}</MessageBarBody>
+        </MessageBar>
+      );
     case 'failed':
       return (
         <MessageBar

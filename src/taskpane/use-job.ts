@@ -1,13 +1,16 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Failure, Progress, RunOptions } from '../app/ports';
 import type { Result } from '../lib/result';
+import type { Notice } from './notices';
 
 /** What the status line shows. */
 export type JobState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly label: string; readonly progress: Progress | null }
   | { readonly kind: 'done'; readonly sentence: string }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A command of the ribbon could not be done. */
+  | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A command of the user: what runs, and the sentence that tells what was done. */
 export interface Command<Report> {
@@ -23,6 +26,8 @@ export interface Job {
   readonly run: <Report>(command: Command<Report>) => Promise<Report | null>;
   readonly cancel: () => void;
   readonly say: (sentence: string) => void;
+  /** Tells what a command of the ribbon did, unless a command of the pane is running. */
+  readonly notify: (notice: Notice) => void;
 }
 
 /** One command at a time, with its progress, its cancellation and its last word. */
@@ -57,7 +62,14 @@ export function useJob(): Job {
 
   const cancel = useCallback(() => abort.current?.abort(), []);
   const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
-  return { state, isRunning: state.kind === 'running', run, cancel, say };
+  const notify = useCallback(({ outcome, sentence }: Notice) => {
+    if (abort.current !== null) return;
+    setState(outcome === 'done' ? { kind: 'done', sentence } : { kind: 'refused', sentence });
+  }, []);
+  return useMemo(
+    () => ({ state, isRunning: state.kind === 'running', run, cancel, say, notify }),
+    [state, run, cancel, say, notify],
+  );
 }
 
 function nameOf(bug: unknown): string {

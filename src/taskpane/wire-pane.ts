@@ -1,11 +1,12 @@
 import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook } from '../excel/excel-workbook';
-import { openWorkbook, readFileName } from '../excel/open-workbook';
+import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { dateOf } from '../lib/calendar-date';
 import { en } from '../locales/en';
 import { fr } from '../locales/fr';
 import type { Messages } from '../locales/messages';
+import { hearCommands } from './notices';
 import type { PaneServices } from './pane-context';
 
 const SAMPLE = 'assets/exemple.xlsx';
@@ -25,6 +26,11 @@ export function wirePane(): PaneServices {
     fileName: readFileName,
     openSample,
     watch: (watcher) => watch(workbook, watcher),
+    hearCommands: (onNotice) =>
+      hearCommands(readDocumentAddress(), (notice) => {
+        workbook.forgetLast();
+        onNotice(notice);
+      }),
   };
 }
 

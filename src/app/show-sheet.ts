@@ -1,0 +1,17 @@
+import { err, type Result } from '../lib/result';
+import { findGeneratedSheet, type GeneratedSheet } from '../programme/tracker/sheet-names';
+import { GENERATED_SHEETS } from '../programme/tracker/columns';
+import type { Applied, Failure, RunOptions, WorkbookPort } from './ports';
+
+/** Brings a sheet the add-in wrote to the front, whatever the user named it since. */
+export async function showGeneratedSheet(
+  workbook: WorkbookPort,
+  kind: GeneratedSheet,
+  options?: RunOptions,
+): Promise<Result<Applied, Failure>> {
+  const snapshot = await workbook.read({ sheets: { tables: [], names: [] }, parts: [] }, options);
+  if (!snapshot.ok) return snapshot;
+  const sheet = findGeneratedSheet(snapshot.value, kind);
+  if (sheet === null) return err({ code: 'gone', what: GENERATED_SHEETS[kind] });
+  return workbook.goTo({ sheet, row: 0, column: 0 });
+}
