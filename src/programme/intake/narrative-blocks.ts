@@ -54,8 +54,8 @@ function isBareHeading(
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
-  const isSentence = /[.!?;]$/u.test(next.text) && hasVerb(next.text);
-  return isShort && /^\p{Lu}/u.test(line.text) && !hasVerb(line.text) && isSentence;
+  if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
+  return /[.!?;]$/u.test(next.text) && hasVerb(next.text);
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {

@@ -1,7 +1,8 @@
 import { findConditions, type ConditionSpan } from './narrative-conditions';
 import { knownParticipleOf } from './narrative-conjugation';
 import { bracketedTokens } from './narrative-brackets';
-import { keysFrom, type Token } from './narrative-tokens';
+import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
+import type { Token } from './narrative-tokens';
 import { findVerbGroups, skipAdverbs, type VerbGroup } from './narrative-verb-groups';
 import {
   COORDINATORS,
@@ -224,23 +225,17 @@ function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    const words = keysFrom(tokens, at, 6) + ' ';
-    const phrase = LINKING_PHRASES.find((known) => words.startsWith(known + ' '));
+    const phrase = matchPhrase(tokens, at, LINKING_TABLE);
     const next = skipAdverbs(tokens, at);
     if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
-    else if (phrase !== undefined) at += phraseLength(tokens, at, phrase);
+    else if (phrase !== null) at += phrase.length;
     else if (next > at && next <= to) at = next;
     else break;
   }
   return at;
 }
 
-function phraseLength(tokens: readonly Token[], at: number, phrase: string): number {
-  for (let count = 1; count <= 6; count += 1) {
-    if (keysFrom(tokens, at, count) === phrase) return count;
-  }
-  return 1;
-}
+const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));
 
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
 function subjectStart(tokens: readonly Token[], { from, to }: Span): number | null {

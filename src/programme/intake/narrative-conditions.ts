@@ -1,3 +1,4 @@
+import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { joinKeys, type Token } from './narrative-tokens';
 import type { VerbGroup } from './narrative-verb-groups';
 
@@ -125,8 +126,12 @@ const OPENERS: readonly Opener[] = [
     'conditionnee par',
   ),
 ];
-const NOT_CONDITIONS: ReadonlySet<string> = new Set(['si possible', 'si besoin', 'si necessaire']);
-const LONGEST_OPENER = 6;
+const NOT_CONDITIONS = buildPhraseTable(
+  ['si possible', 'si besoin', 'si necessaire'].map((words) => [words, words]),
+);
+const OPENER_TABLE = buildPhraseTable(
+  OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),
+);
 
 /** Finds the conditions of a sentence. */
 export function findConditions(
@@ -149,14 +154,12 @@ function openerAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly opening: Opener; readonly length: number } | null {
-  for (let length = LONGEST_OPENER; length >= 1; length -= 1) {
-    const words = joinKeys(tokens.slice(at, at + length));
-    if (NOT_CONDITIONS.has(joinKeys(tokens.slice(at, at + 2)))) return null;
-    if (words === "s'" && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) continue;
-    const opening = OPENERS.find((candidate) => candidate.words.includes(words));
-    if (opening) return { opening, length };
-  }
-  return null;
+  if (matchPhrase(tokens, at, NOT_CONDITIONS) !== null) return null;
+  const found = matchPhrase(tokens, at, OPENER_TABLE);
+  if (found === null) return null;
+  const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
+  if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
+  return { opening: found.value, length: found.length };
 }
 
 interface Search {

@@ -12,7 +12,9 @@ export interface DraftLink {
 /** What comes before what in these programmes, when both are told in the same text. */
 interface LinkRule {
   readonly follows: (draft: Draft) => boolean;
-  readonly precedes: (draft: Draft, follower: Draft) => boolean;
+  readonly precedes: (draft: Draft) => boolean;
+  /** What both rows must share besides. */
+  readonly agrees?: (before: Draft, after: Draft) => boolean;
   readonly scope: 'paragraph' | 'strand';
   /** All that fit, or the nearest before. */
   readonly which: 'all' | 'nearest';
@@ -26,31 +28,35 @@ const titled =
   (pattern: RegExp) =>
   (draft: Draft): boolean =>
     pattern.test(fold(draft.title));
+const isTender = (draft: Draft): boolean => TENDER_NOUNS.has(draft.mark.noun);
+
+const PROPOSALS = noun('proposition', 'demande', 'dossier', 'candidature', 'projet', 'saisine');
+const TO_ALLOCATE =
+  /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u;
 
 const RULES: readonly LinkRule[] = [
   {
     follows: titled(/\b(?:dossiers?|candidatures?|candidats?)\b/u),
-    precedes: (draft, follower) => noun('convention', 'protocole')(draft) && draft !== follower,
+    precedes: noun('convention', 'protocole'),
     scope: 'paragraph',
     which: 'nearest',
   },
   {
     follows: (draft) => noun('reponse', 'offre')(draft) && draft.type !== 'Décision',
-    precedes: (draft) => TENDER_NOUNS.has(draft.mark.noun),
+    precedes: isTender,
     scope: 'strand',
     which: 'nearest',
   },
   {
     follows: noun('formation', 'cycle de formation', 'session', 'module', 'stage'),
-    precedes: (draft) =>
-      TENDER_NOUNS.has(draft.mark.noun) && /\bformations?\b/u.test(draft.mark.words),
+    precedes: (draft) => isTender(draft) && /\bformations?\b/u.test(draft.mark.words),
     scope: 'paragraph',
     which: 'nearest',
   },
   {
     follows: (draft) => draft.type === 'Décision' && draft.status === 'En attente de décision',
     precedes: (draft) =>
-      noun('proposition', 'demande', 'dossier', 'candidature', 'projet', 'saisine')(draft) &&
+      PROPOSALS(draft) &&
       draft.basis === 'explicit' &&
       draft.status === 'Réalisé' &&
       draft.type !== 'Décision',
@@ -66,18 +72,15 @@ const RULES: readonly LinkRule[] = [
   {
     follows: (draft) => noun('attribution')(draft) && draft.type === 'Jalon',
     precedes: (draft) =>
-      (noun('convention')(draft) && draft.status !== 'Abandonné') ||
-      titled(
-        /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u,
-      )(draft),
+      (noun('convention')(draft) && draft.status !== 'Abandonné') || titled(TO_ALLOCATE)(draft),
     scope: 'strand',
     which: 'all',
   },
   {
     follows: (draft) => draft.basis === 'implied' && titled(/^(?:test|experimentation)\b/u)(draft),
-    precedes: (draft, follower) =>
-      noun('comite de pilotage', 'comite de suivi', 'comite technique')(draft) &&
-      draft.partnerNames.some((name) => follower.partnerNames.includes(name)),
+    precedes: noun('comite de pilotage', 'comite de suivi', 'comite technique'),
+    agrees: (before, after) =>
+      before.partnerNames.some((name) => after.partnerNames.includes(name)),
     scope: 'paragraph',
     which: 'nearest',
   },
@@ -85,70 +88,65 @@ const RULES: readonly LinkRule[] = [
 
 /** « après la signature », « dès réception des offres »: the text itself says what comes first. */
 const TOLD =
-  /(?:\bapres|\ba l'issue|\bsuite a|\bdes|\bune fois|\bau terme|\bposterieurement a) (?:de |du |d'|des )?(?:la |le |les |l')?(\p{L}+(?: (?:des? |d'|du )?\p{L}+)?)/gu;
+  /(?:\bapres|\ba l'issue|\bsuite a|\bdes|\bune fois|\bau terme|\bposterieurement a) (?:de |du |d'|des )?(?:la |le |les |l')?(\p{L}+)/gu;
 
 /** The links between the rows of a sheet. A row waits for rows before it, never for itself. */
 export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
-  const links = new Map<string, DraftLink>();
-  const add = (link: DraftLink): void => {
-    if (link.from !== link.to && link.to >= 0) {
-      const key = `${link.from}>${link.to}`;
-      if (!links.has(key) && !links.has(`${link.to}>${link.from}`)) links.set(key, link);
-    }
-  };
+  const links: DraftLink[] = [];
   const places = new Map(drafts.map((draft, index) => [draft, index]));
-  const strands = groupBy(drafts, ({ strand }) => strand);
-  const paragraphs = groupBy(drafts, ({ sentences }) => String(sentences[0]?.paragraph ?? -1));
-  for (const [index, draft] of drafts.entries()) {
+  const fitting = new Map<string, number[]>();
+  const lastOfNoun = new Map<string, number>();
+  for (const [from, draft] of drafts.entries()) {
+    const found = new Map<number, DraftLink['effect']>();
     for (const { draft: before, effect } of draft.after) {
-      add({ from: index, to: places.get(before) ?? -1, effect });
+      const to = places.get(before);
+      if (to !== undefined && to !== from) found.set(to, effect);
     }
-    for (const rule of RULES) {
-      if (!rule.follows(draft)) continue;
-      const group =
-        rule.scope === 'strand'
-          ? strands.get(draft.strand)
-          : paragraphs.get(String(draft.sentences[0]?.paragraph ?? -1));
-      const fitting = (group ?? []).filter(
-        (at) => at < index && isFitting(drafts[at], draft, rule),
-      );
-      for (const to of rule.which === 'all' ? fitting : fitting.slice(-1))
-        add({ from: index, to, effect: 'blocking' });
+    for (const to of [...ruledLinks(draft, drafts, fitting), ...toldLinks(draft, lastOfNoun)]) {
+      if (!found.has(to)) found.set(to, 'blocking');
     }
-    for (const to of toldLinks(draft, index, { drafts, group: strands.get(draft.strand) ?? [] }))
-      add({ from: index, to, effect: 'blocking' });
+    links.push(
+      ...[...found].sort(([a], [b]) => a - b).map(([to, effect]) => ({ from, to, effect })),
+    );
+    RULES.forEach((rule, at) => {
+      if (rule.precedes(draft)) push(fitting, groupOf(rule, at, draft), from);
+    });
+    lastOfNoun.set(`${draft.strand}|${draft.mark.noun}`, from);
   }
-  return [...links.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  return links;
 }
 
-function isFitting(draft: Draft | undefined, follower: Draft, rule: LinkRule): boolean {
-  return draft !== undefined && rule.precedes(draft, follower);
-}
-
-function toldLinks(
+function ruledLinks(
   draft: Draft,
-  index: number,
-  { drafts, group }: { readonly drafts: readonly Draft[]; readonly group: readonly number[] },
+  drafts: readonly Draft[],
+  fitting: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  return [...draft.mark.words.matchAll(TOLD)].flatMap((match) => {
-    const word = (match[1] ?? '').split(' ')[0] ?? '';
-    const named = word.replace(/s$/u, '');
-    if (!NOUN_TABLE.has(named) || named === draft.mark.noun) return [];
-    const fitting = group.filter((at) => at < index && drafts[at]?.mark.noun === named);
-    return fitting.slice(-1);
+  return RULES.flatMap((rule, at): readonly number[] => {
+    if (!rule.follows(draft)) return [];
+    const before = (fitting.get(groupOf(rule, at, draft)) ?? []).filter((place) => {
+      const candidate = drafts[place];
+      return candidate !== undefined && (rule.agrees?.(candidate, draft) ?? true);
+    });
+    return rule.which === 'all' ? before : before.slice(-1);
   });
 }
 
-function groupBy(
-  drafts: readonly Draft[],
-  keyOf: (draft: Draft) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, draft] of drafts.entries()) {
-    const key = keyOf(draft);
-    const held = groups.get(key);
-    if (held) held.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
+function toldLinks(draft: Draft, lastOfNoun: ReadonlyMap<string, number>): readonly number[] {
+  return [...draft.mark.words.matchAll(TOLD)].flatMap((match): readonly number[] => {
+    const named = (match[1] ?? '').replace(/s$/u, '');
+    if (!NOUN_TABLE.has(named) || named === draft.mark.noun) return [];
+    const to = lastOfNoun.get(`${draft.strand}|${named}`);
+    return to === undefined ? [] : [to];
+  });
+}
+
+function groupOf(rule: LinkRule, at: number, draft: Draft): string {
+  const paragraph = draft.sentences[0]?.paragraph ?? -1;
+  return `${at}|${rule.scope === 'strand' ? draft.strand : paragraph}`;
+}
+
+function push(groups: Map<string, number[]>, key: string, value: number): void {
+  const held = groups.get(key);
+  if (held) held.push(value);
+  else groups.set(key, [value]);
 }

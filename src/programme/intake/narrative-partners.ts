@@ -11,6 +11,7 @@ import {
   STAFF_NOUNS,
 } from './narrative-name-words';
 import { capitalised, isAcronym, isNameWord, nameEnd, quotedEnd } from './narrative-names';
+import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { joinKeys, textOf, type Token } from './narrative-tokens';
 import { finiteForm } from './narrative-conjugation';
 import { NOUN_TABLE, singularOf } from './narrative-nouns';
@@ -181,17 +182,14 @@ function headedName(words: string, own: string, head: BodyHead): string {
     : words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
 }
 
+const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));
+
 function headOf(
   tokens: readonly Token[],
   at: number,
 ): { readonly head: BodyHead; readonly length: number } | null {
-  for (let length = 4; length >= 1; length -= 1) {
-    if (at + length > tokens.length) continue;
-    const words = joinKeys(tokens.slice(at, at + length));
-    const head = BODY_HEADS.find((candidate) => candidate.words === words);
-    if (head) return { head, length };
-  }
-  return null;
+  const found = matchPhrase(tokens, at, HEAD_TABLE);
+  return found === null ? null : { head: found.value, length: found.length };
 }
 
 /** Where the name after a head begins; null when none follows. */

@@ -19,6 +19,7 @@ import {
   nameEnd,
   quotedEnd,
 } from './narrative-names';
+import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { joinKeys, textOf, type Token } from './narrative-tokens';
 import { NUMBER_WORDS, PREPOSITIONS } from './narrative-words';
 import type { NamedSentence } from './narrative-partners';
@@ -96,12 +97,11 @@ function findSites(
   return found;
 }
 
+const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
+
 /** « le quartier DEGROOTE », « la résidence « Les Tilleuls » », « le site Jean Moulin ». */
 function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
-  const long = LONG_SITE_HEADS.find((words) => {
-    const size = words.split(' ').length;
-    return joinKeys(tokens.slice(at, at + size)) === words;
-  });
+  const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
   const key = tokens[at]?.key ?? '';
   if (long === undefined && !SITE_HEADS.has(key)) return null;
   const head = long ?? key;

@@ -10,7 +10,8 @@ import {
   type Verb,
 } from './narrative-conjugation';
 import { STATE_PATTERNS, type State } from './narrative-states';
-import { joinKeys, keysFrom, type Token } from './narrative-tokens';
+import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
+import { joinKeys, keysFrom, tokenise, type Token } from './narrative-tokens';
 import { NOUN_LIKE_FORMS } from './narrative-verbs';
 import {
   CLITICS,
@@ -69,25 +70,16 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length) {
-    const phrase = VERB_ADVERB_PHRASES.find((words) => startsWith(tokens, at, words));
+    const phrase = matchPhrase(tokens, at, ADVERB_PHRASES);
     const low = tokens[at]?.low ?? '';
-    if (phrase !== undefined) at += wordCount(tokens, at, phrase);
+    if (phrase !== null) at += phrase.length;
     else if (VERB_ADVERBS.has(low) || /^\p{L}{3,}ment$/u.test(low)) at += 1;
     else break;
   }
   return at;
 }
 
-function startsWith(tokens: readonly Token[], at: number, phrase: string): boolean {
-  return (keysFrom(tokens, at, 5) + ' ').startsWith(phrase + ' ');
-}
-
-function wordCount(tokens: readonly Token[], at: number, phrase: string): number {
-  for (let count = 1; count <= 5; count += 1) {
-    if (keysFrom(tokens, at, count) === phrase) return count;
-  }
-  return 1;
-}
+const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
 
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);
@@ -95,8 +87,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const first = firstOfGroup(tokens, at);
   const before = tokens.slice(first, at).map((token) => token.low);
   const isReflexive = before.some(
-    (low) =>
-      low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we' && first < at - 1),
+    (low) => low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we'),
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
@@ -118,7 +109,7 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   const from = skipAdverbs(tokens, tail.last + 1);
   const found = phrasalVerb(tail.verb, keysFrom(tokens, from, 4));
   if (found === null) return tail;
-  return { ...tail, verb: found.verb, last: from + wordCount(tokens, from, found.words) - 1 };
+  return { ...tail, verb: found.verb, last: from + tokenise(found.words).length - 1 };
 }
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
@@ -150,13 +141,15 @@ function isAfterA(tokens: readonly Token[], at: number): boolean {
 /** « son prévues » is « sont prévues »; « à été signée » is « a été signée ». */
 function repairedForm(tokens: readonly Token[], at: number): string {
   const low = tokens[at]?.low ?? '';
+  if (!REPAIRED.has(low)) return low;
   const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
   if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
   if (low === 'à' && next === 'été') return 'a';
   if (low === 'on' && next === 'été') return 'ont';
-  if (low === 'sommes' && ['dans', 'en', 'à'].includes(next)) return 'sommes';
   return low === 'son' || low === 'on' ? '' : low;
 }
+
+const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
@@ -193,6 +186,8 @@ const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'e
 
 function firstOfGroup(tokens: readonly Token[], at: number): number {
   let first = at;
+  // « nous nous réunissons »: the second is the verb’s.
+  if (tokens[at - 1]?.low === 'nous' && tokens[at - 2]?.low === 'nous') return at - 1;
   while (first > 0) {
     const low = tokens[first - 1]?.low ?? '';
     const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
