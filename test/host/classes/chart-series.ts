@@ -142,10 +142,11 @@ const chartSeries = defineClass<SeriesTarget>({
       touchSeries(context).categories = sourceOf(source, context);
       return null;
     },
-    getDimensionDataSourceString: ({ target: { series } }, [dimension]) =>
-      (oneOf(dimension, ['Values', 'Categories']) === 'Values'
-        ? series.values
-        : series.categories) ?? '',
+    getDimensionDataSourceString: ({ target }, [dimension]) => {
+      const wanted = oneOf(dimension, ['Categories', 'Values', 'XValues', 'YValues']);
+      const isValues = wanted === 'Values' || wanted === 'YValues';
+      return (isValues ? target.series.values : target.series.categories) ?? '';
+    },
     delete: (context) => {
       const { series } = context.target;
       const chart = touchChart(context);

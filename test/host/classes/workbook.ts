@@ -32,6 +32,18 @@ const iterative = defineClass<Workbook>({
   scalars: { enabled: { get: () => false } },
 });
 
+const workbookCreated = defineClass<string>({
+  name: 'WorkbookCreated',
+  id: () => 'created',
+  scalars: { id: { get: () => 'created' } },
+  methods: {
+    open: ({ target, session }) => {
+      session.openedWorkbooks.push(new Uint8Array(Buffer.from(target, 'base64')));
+      return null;
+    },
+  },
+});
+
 const application = defineClass<Workbook>({
   name: 'Application',
   scalars: {
@@ -64,6 +76,7 @@ const application = defineClass<Workbook>({
       target.calculationMode = mode;
       return null;
     },
+    createWorkbook: ({ session }, [base64]) => workbookCreated(optional(base64, text, ''), session),
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
   },

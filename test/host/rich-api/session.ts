@@ -24,6 +24,8 @@ export class Session {
   readonly references = new Map<string, HostObject>();
   /** Members and behaviours asked for that the stand-in lacks, in order. */
   readonly gaps: string[] = [];
+  /** Workbooks the add-in opened in windows of their own. */
+  readonly openedWorkbooks: Uint8Array[] = [];
   enableEvents = true;
   readOnly = false;
   readonly #kept = new WeakMap<HostObject, string>();

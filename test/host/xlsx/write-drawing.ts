@@ -4,7 +4,7 @@ import { EMU_PER_POINT, cellAtPoint } from './anchors';
 import type { Lookup } from './chart-xml';
 import { chartXml } from './chart-xml';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
-import { findDeep } from './read-drawing';
+import { findDeep } from './find';
 import type { Relation } from './relations';
 import { OFFICE_RELATIONS, newRelation, readRelations, writeRelations } from './relations';
 import { attributes, parseXml } from './xml';
@@ -43,6 +43,11 @@ function anchorXml(sheet: Sheet, chart: Chart, relation: string, id: number): st
   );
 }
 
+/** A chart made here, or one of the file that was changed: it is written from what is known of it. */
+function isDrawnAnew({ source, touched }: Chart): boolean {
+  return source === null || touched;
+}
+
 export interface DrawingContext {
   readonly pack: Package;
   readonly lookup: Lookup;
@@ -63,7 +68,7 @@ export function writeDrawing(
   const anchors = current === null ? [] : keptAnchors(sheet, pack, current, relations);
   const part = current ?? freePart(pack, 'xl/drawings/drawing');
   let id = 1000;
-  for (const chart of sheet.charts.filter(({ source }) => source === null)) {
+  for (const chart of sheet.charts.filter(isDrawnAnew)) {
     const chartPart = freePart(pack, 'xl/charts/chart');
     pack.set(chartPart, chartXml(chart, lookup));
     added.set(chartPart, CONTENT_TYPES.chart);
@@ -104,7 +109,9 @@ function keptAnchors(
   relations: Relation[],
 ): string[] {
   const xml = pack.text(current);
-  const alive = new Set(sheet.charts.map(({ source }) => source?.part));
+  const alive = new Set(
+    sheet.charts.filter((chart) => !isDrawnAnew(chart)).map(({ source }) => source?.part),
+  );
   return parseXml(xml).children.flatMap((anchor) => {
     const reference = findDeep(anchor, 'chart');
     const index = relations.findIndex(({ id }) => id === reference?.attributes['r:id']);
