@@ -1,4 +1,4 @@
-import { FRENCH_FINDINGS } from './checks/checks.fr';
+import { ENGLISH_FINDINGS } from './checks/checks.en';
 import { failuresEn } from './failures.en';
 import { intakeEn } from './intake.en';
 import type { Messages } from './messages';
@@ -8,7 +8,7 @@ import { paneStructureEn } from './pane-structure.en';
 import { paneTrainingEn } from './pane-training.en';
 import { paneEn } from './pane.en';
 
-/** What the pane says when Office does not speak French. Findings quote « Contrôle », which is French. */
+/** What the pane says when Office does not speak French. Words of the workbook stay in French. */
 export const en: Messages = {
   language: 'en',
   failures: failuresEn,
@@ -16,7 +16,7 @@ export const en: Messages = {
   structure: paneStructureEn,
   intake: intakeEn,
   check: paneCheckEn,
-  findings: FRENCH_FINDINGS,
+  findings: ENGLISH_FINDINGS,
   training: paneTrainingEn,
   gantt: paneGanttEn,
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../../programme/checks/finding';
+import type { BlindSpot } from '../../programme/checks/limits';
 import type { UncheckedReason } from '../../programme/checks/rule';
 import type { CheckSheetWords, FindingWords } from '../../programme/checks/words';
 import { DATE_SENTENCES } from './dates.fr';
@@ -19,6 +20,16 @@ const SETTINGS: Readonly<Record<string, string>> = {
   programmeStart: 'le début et la fin du programme',
 };
 
+const BLIND_SPOTS: Readonly<Record<BlindSpot, string>> = {
+  'chart-and-validation-links':
+    'les liens dans les graphiques et les listes de validation ne sont pas visibles d’un complément',
+  'query-caches': 'les requêtes et leurs données ne sont pas visibles d’un complément',
+  'header-pictures':
+    'les images des en-têtes et pieds de page ne sont pas visibles d’un complément',
+  'texts-in-shapes':
+    'les textes des zones de texte, commentaires et en-têtes sont à relire à l’œil',
+};
+
 const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'not-requested': () => 'cette partie du classeur n’a pas été lue',
   'host-too-old': () => 'cette version d’Excel ne permet pas de le lire',
@@ -28,7 +39,7 @@ const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'column-missing': (what) => `la colonne « ${what} » est absente`,
   'setting-missing': (what) => `il manque ${SETTINGS[what] ?? what} dans « Paramètres »`,
   'not-provided': () => 'l’information n’a pas pu être calculée',
-  'not-visible': (what) => what,
+  'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
 };
 
 /** How findings are told in French. */

@@ -7,6 +7,7 @@ import { SEVERITIES } from './finding';
 import type { Settings } from '../tracker/settings';
 import { TRACKER_TABLES } from '../tracker/sheet-names';
 import { fingerprintOf } from './fingerprint';
+import { limitsOf } from './limits';
 import { VERDICT_CODE } from './verdict-rules';
 
 /** A warning its user took responsibility for: it stays accepted until its cell changes. */
@@ -122,7 +123,7 @@ export function reportOf(
     counts,
     acceptedCount: accepted,
     keptAcceptances: told.acceptances.filter(({ code }) => !ran(code)),
-    unchecked: withoutRepeats(told.unchecked),
+    unchecked: withoutRepeats([...told.unchecked, ...limitsOf(input.scope)]),
     readings: readingsOf(input.tracker.settings),
     isReadyToShare: input.scope === 'sharing' ? counts.blocking === 0 : null,
   };

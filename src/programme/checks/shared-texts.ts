@@ -50,12 +50,19 @@ export function* sharedTexts(context: CheckContext): Generator<SharedText> {
     for (const [row, line] of sheet.values.entries()) {
       for (const [column, value] of line.entries()) {
         if (typeof value === 'boolean' || value === null || value === '') continue;
-        // A short number is no text; a long one may be a social security number.
+        // A short number is no text; a long one that was typed may be a social security number.
         if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1e12)) continue;
+        if (typeof value === 'number' && isComputed(sheet, row, column)) continue;
         yield { sheet: sheet.name, row, column, text: String(value), field: fieldAt(row, column) };
       }
     }
   }
+}
+
+/** A computed number is told at the cell it comes from. */
+function isComputed({ formulas }: SheetSnapshot, row: number, column: number): boolean {
+  const formula = formulas[row]?.[column];
+  return typeof formula === 'string' && formula.startsWith('=');
 }
 
 function fieldsOf(

@@ -1,0 +1,45 @@
+import type { BlindSpot } from '../../programme/checks/limits';
+import type { UncheckedReason } from '../../programme/checks/rule';
+import type { FindingWords } from '../../programme/checks/words';
+import { DATE_SENTENCES } from './dates.en';
+import { number, plural } from './english';
+import { PEOPLE_SENTENCES } from './people.en';
+import { ROW_SENTENCES } from './rows.en';
+import { SHARING_SENTENCES } from './sharing.en';
+import { RULE_TITLES } from './titles.en';
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  statusDate: 'the status date',
+  programmeStart: 'the start and end of the programme',
+};
+
+const BLIND_SPOTS: Readonly<Record<BlindSpot, string>> = {
+  'chart-and-validation-links': 'an add-in cannot see links in charts and validation lists',
+  'query-caches': 'an add-in cannot see queries and their data',
+  'header-pictures': 'an add-in cannot see pictures in headers and footers',
+  'texts-in-shapes': 'texts in text boxes, comments and headers are to be read by eye',
+};
+
+const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
+  'not-requested': () => 'this part of the workbook was not read',
+  'host-too-old': () => 'this version of Excel cannot tell',
+  'not-on-this-platform': () => 'Excel does not tell on this platform',
+  'table-missing': (what) => `the table “${what}” is missing`,
+  'table-empty': (what) => `the table “${what}” is empty`,
+  'column-missing': (what) => `the column “${what}” is missing`,
+  'setting-missing': (what) => `${SETTINGS[what] ?? what} is missing in “Paramètres”`,
+  'not-provided': () => 'it could not be worked out',
+  'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
+};
+
+/** How findings are told in English. The workbook’s own words stay in French. */
+export const ENGLISH_FINDINGS: FindingWords = {
+  sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
+  titles: RULE_TITLES,
+  groupTitle: (code, count) =>
+    code === 'ACT-13'
+      ? `${plural(count, 'row', 'rows')} without anyone in charge`
+      : `${RULE_TITLES[code]} (${number(count)})`,
+  severities: { blocking: 'Blocking', warning: 'Warning', info: 'Information' },
+  unchecked: ({ why, what }) => `Not checked: ${WHY[why](what)}.`,
+};
