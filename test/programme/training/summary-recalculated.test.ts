@@ -1,0 +1,258 @@
+import { computeTraining } from '../../../src/programme/training/compute-training';
+import type { Figure, TrainingFigures } from '../../../src/programme/training/figures';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { closeExcel, type TestExcel } from '../../excel/open-excel';
+import { settingsAt } from '../../fixtures/builders';
+import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
+import {
+  errorsIn,
+  namedFigures,
+  openSummary,
+  pageTable,
+  type SummaryContent,
+} from '../../fixtures/summary-workbook';
+import {
+  EXAMPLE_STATUS_DATE,
+  exampleAttendances,
+  exampleSessions,
+  expectedFigures,
+} from '../../fixtures/training-data';
+
+const sessions = exampleSessions();
+const attendances = exampleAttendances();
+const bothTrainings = ['Tranquillité publique', 'Connaissance des publics spécifiques'];
+
+/** Each content is laid out by the add-in, saved, and computed again by LibreOffice. */
+const CONTENTS = {
+  example: { sessions, attendances },
+  'all trainings': { sessions, attendances, settings: { countedTrainings: bothTrainings } },
+  toutes: { sessions, attendances, settings: { countedTrainings: ['Toutes'] } },
+  participations: { sessions, attendances, settings: { countedUnit: 'Participations' } },
+  'head counts': { sessions, attendances: [] },
+  'head counts without déjà formés': {
+    sessions: sessions.map((session) => ({ ...session, alreadyTrained: null })),
+    attendances: [],
+  },
+  'codes then head counts': {
+    sessions,
+    attendances: attendances.filter(({ session }) => ['S03', 'S04', 'S05'].includes(session)),
+  },
+  'head counts then codes': {
+    sessions,
+    attendances: attendances.filter(({ session }) => ['S08', 'S09', 'S10'].includes(session)),
+  },
+  'rows in another order': {
+    sessions: sessions.toReversed(),
+    attendances: attendances.toReversed(),
+  },
+  'codes typed in two ways, marks of every kind': {
+    sessions,
+    attendances: [
+      ...attendances,
+      ...(['a015', 'A15', ' A015 '] as const).map((code) => ({
+        ...attendances[50],
+        code,
+        session: 'S09',
+        mark: 'Présent' as const,
+        job: 'Inconnu',
+        basin: '',
+      })),
+      { code: 'B001', session: 's09', mark: 'Partiel', job: '', basin: '' },
+      { code: 'B002', session: 'S09', mark: 'Excusé', job: 'Gardien', basin: '' },
+      { code: '', session: 'S09', mark: 'Présent', job: 'Gardien', basin: '' },
+      { code: 'B003', session: 'S99', mark: 'Présent', job: 'Gardien', basin: '' },
+    ],
+  },
+  'agents only': {
+    sessions: sessions.map((session) =>
+      session.id === 'S08' ? { ...session, comment: '13 (dont 1 APF)' } : session,
+    ),
+    attendances: attendances.map((line, index) =>
+      index % 9 === 0 ? { ...line, job: 'Partenaire' } : line,
+    ),
+    settings: { countedPeople: 'Agents du bailleur seulement' },
+  },
+  'partial attendance absent': {
+    sessions,
+    attendances: attendances.map((line, index) =>
+      index % 7 === 0 ? { ...line, mark: 'Partiel' as const } : line,
+    ),
+    settings: { partialAttendance: 'absente' },
+  },
+  'period of 28 months': { sessions, attendances, settings: { countingMonths: 28 } },
+  'no target': { sessions, attendances, settings: { target: null } },
+  'no period': { sessions, attendances, settings: { countingStart: null } },
+  'no session': { sessions: [], attendances: [] },
+} satisfies Record<string, SummaryContent>;
+type Case = keyof typeof CONTENTS;
+const CASES = Object.keys(CONTENTS) as Case[];
+
+function computed(name: Case): TrainingFigures {
+  const content: SummaryContent = CONTENTS[name];
+  return computeTraining({
+    sessions: content.sessions,
+    attendances: content.attendances.length === 0 ? null : content.attendances,
+    settings: settingsAt(content.settings),
+    statusDate: EXAMPLE_STATUS_DATE,
+  });
+}
+
+/** A figure as the sheet shows it. */
+function shown(figure: Figure): CellValue {
+  if (figure === 'not-computable') return 'non calculable';
+  return figure === 'finished' ? 'terminé' : Number(figure.toFixed(6));
+}
+
+function rounded(figures: Readonly<Record<string, CellValue>>): Record<string, CellValue> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toFixed(6)) : value,
+    ]),
+  );
+}
+
+function expectedNames(figures: TrainingFigures): Record<string, CellValue> {
+  return {
+    personnes: figures.persons.high,
+    participations: figures.participations,
+    inscrits: figures.registered,
+    absents: figures.absent,
+    taux: shown(figures.attendanceRate),
+    reste: figures.remaining?.low ?? 'non calculable',
+    avancement: shown(figures.progress),
+    attendu: shown(figures.expected),
+    ecart: shown(figures.gap),
+    rythme_observe: shown(figures.observedPace),
+    rythme_necessaire: shown(figures.requiredPace),
+    sessions_necessaires: shown(figures.sessionsNeeded),
+    projection: shown(figures.projections.linear),
+  };
+}
+
+const present = hasLibreOffice();
+if (!present) {
+  test('LibreOffice is not installed here: what it would compute again is not checked', () => {
+    expect(present).toBe(false);
+  });
+}
+
+(present ? describe : describe.skip)('« Bilan formations » computed again by LibreOffice', () => {
+  const files: Partial<Record<Case | 'typed', Uint8Array>> = {};
+  let again: ReturnType<typeof recalculate<Case | 'typed'>>;
+
+  beforeAll(async () => {
+    for (const name of CASES) files[name] = await (await openSummary(CONTENTS[name])).host.save();
+    files.typed = await typedByHand();
+    again = recalculate(files as Record<Case | 'typed', Uint8Array>);
+  }, 300_000);
+  afterAll(closeExcel);
+
+  it.each(CASES)('%s: the sheet and the core agree on every named figure', (name) => {
+    expect(rounded(namedFigures(again[name]))).toEqual(expectedNames(computed(name)));
+  });
+
+  it.each(CASES)('%s: no cell shows an error', (name) => {
+    expect(errorsIn(again[name])).toEqual([]);
+  });
+
+  it.each(CASES)('%s: breakdowns are those of the core and add up to the total', (name) => {
+    const { basins, cycles, calendarYears, jobs } = computed(name).breakdowns;
+    const total = computed(name).persons.high;
+    const page = (column: string, header: string, value: string): Record<string, CellValue> =>
+      withoutZeros(pageTable(again[name], { column, header, value }));
+    const lines = (
+      shares: readonly { readonly label: string | null; readonly persons: number }[],
+    ): Record<string, CellValue> =>
+      withoutZeros({
+        ...Object.fromEntries(
+          shares.map(({ label, persons }) => [label ?? 'Non renseigné', persons]),
+        ),
+        Total: total,
+      });
+    expect(page('G', 'Bassin de la session', 'I')).toEqual(lines(basins));
+    expect(page('G', 'Cycle', 'I')).toEqual(lines(cycles));
+    expect(page('B', 'Année civile', 'D')).toEqual(lines(calendarYears));
+    expect(page('B', 'Année de programme', 'D').Total ?? 0).toBe(total);
+    expect(page('L', 'Métier', 'N')).toEqual(lines(jobLines(jobs)));
+  });
+
+  it('gives the figures of the worked example', () => {
+    const expected = expectedFigures();
+    const figures = namedFigures(again.example);
+    const fixed = (name: string, digits: number): string => Number(figures[name]).toFixed(digits);
+    expect(figures.personnes).toBe(Number(expected.get('personnes distinctes (nominatif)')));
+    expect(fixed('taux', 4)).toBe(expected.get('taux de présence'));
+    expect(fixed('attendu', 2)).toBe(expected.get('attendu linéaire à date'));
+    expect(fixed('rythme_observe', 2)).toBe(expected.get('rythme observé (pers./mois)'));
+    expect(fixed('projection', 1)).toBe(expected.get('projection linéaire fin de programme'));
+    expect(namedFigures(again['all trainings'])).toMatchObject({
+      personnes: 90,
+      participations: 94,
+    });
+  });
+
+  it('a session and an attendance typed by hand move every figure, the add-in gone', () => {
+    const before = namedFigures(again.example);
+    const after = namedFigures(again.typed);
+    expect(after.personnes).toBe(Number(before.personnes) + 1);
+    expect(after.participations).toBe(Number(before.participations) + 2);
+    expect(after.inscrits).toBe(Number(before.inscrits) + 3);
+    expect(after.absents).toBe(Number(before.absents) + 1);
+    expect(after.reste).toBe(Number(before.reste) - 1);
+    expect(after.rythme_observe).toBeCloseTo(65 / 7);
+    expect(after.rythme_necessaire).toBeCloseTo(380 / 29);
+    expect(after.projection).toBeCloseTo((65 / 7) * 36);
+    expect(
+      pageTable(again.typed, { column: 'G', header: 'Bassin de la session', value: 'I' }),
+    ).toEqual({ 'Métropole lilloise': 34, Littoral: 21, 'Bassin 3': 9, Douaisis: 1, Total: 65 });
+  });
+});
+
+/** Types a session and its two attendances under the tables, as someone without the add-in would. */
+async function typedByHand(): Promise<Uint8Array> {
+  const { host }: TestExcel = await openSummary(CONTENTS.example);
+  const session = {
+    A: 'S14',
+    B: 'Tranquillité publique',
+    C: '3',
+    D: 'Douaisis',
+    F: '24/03/2015',
+    G: '25/03/2015',
+    J: '12',
+    K: '3',
+    L: '2',
+    M: '1',
+    P: 'Réalisée',
+  };
+  for (const [column, text] of Object.entries(session)) {
+    host.user.type(`Formations!${column}18`, text);
+  }
+  const lines = [
+    ['A015', 'S14', 'Présent', 'Gardien'],
+    ['Z900', 'S14', 'Présent', 'Gardien'],
+  ];
+  lines.push(['A900', 'S14', 'Absent', 'Siège']);
+  lines.forEach((cells, index) => {
+    cells.forEach((text, column) => {
+      host.user.type(`Présences!${'ABCD'.charAt(column)}${106 + index}`, text);
+    });
+  });
+  return host.save();
+}
+
+function jobLines({
+  shares,
+  unlisted,
+}: TrainingFigures['breakdowns']['jobs']): TrainingFigures['breakdowns']['jobs']['shares'] {
+  const known = shares.map((share) =>
+    share.label === 'Inconnu' || share.label === 'Partenaire'
+      ? { ...share, label: 'Métier hors liste' }
+      : share,
+  );
+  return [...known, { label: 'Connues par effectif seulement', persons: unlisted }];
+}
+
+function withoutZeros(lines: Readonly<Record<string, CellValue>>): Record<string, CellValue> {
+  return Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== 0));
+}
