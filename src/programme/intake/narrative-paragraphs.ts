@@ -5,7 +5,7 @@ import type { Draft, DraftSentence } from './narrative-draft';
 import { NO_DUE } from './narrative-draft';
 import { impliedByProposal } from './narrative-implied';
 import { nominalRow } from './narrative-nominal';
-import { findPartners, type PartnerSearch } from './narrative-partners';
+import { findPartners, type NamedSentence, type PartnerSearch } from './narrative-partners';
 import { findPlaces, placedTokens } from './narrative-places';
 import { type Memory } from './narrative-memory';
 import { readSentenceRows } from './narrative-rows';
@@ -85,18 +85,20 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 const NO_SPAN: Span = { from: 0, to: 0 };
 
 /** Reads a sentence with the names it holds. */
-export function nameSentence(
-  text: string,
-  scope: Pick<ParagraphScope, 'context' | 'seen'>,
-): NamedReading {
+function nameSentence(text: string, scope: Pick<ParagraphScope, 'context' | 'seen'>): NamedReading {
   const tokens = tokenise(text);
-  const { references } = scope.context;
-  const places = findPlaces({ text, tokens }, references);
-  const partners = findPartners(
-    { text, tokens },
-    { references, seen: scope.seen, placed: placedTokens(places) },
-  );
-  return { ...readClauses(text, tokens), partners, places };
+  return { ...readClauses(text, tokens), ...findNames({ text, tokens }, scope) };
+}
+
+/** The bodies and the places of a sentence. */
+export function findNames(
+  sentence: NamedSentence,
+  { context, seen }: Pick<ParagraphScope, 'context' | 'seen'>,
+): Pick<NamedReading, 'partners' | 'places'> {
+  const { references } = context;
+  const places = findPlaces(sentence, references);
+  const placed = placedTokens(places);
+  return { places, partners: findPartners(sentence, { references, seen, placed }) };
 }
 
 /** What was carried before this sentence’s own names. */

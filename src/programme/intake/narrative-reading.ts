@@ -5,6 +5,7 @@ import type { CellLocation } from '../../workbook/location';
 import { showLocation } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from './grid';
+import { tokenise } from './narrative-tokens';
 import { IN_ROW, type Ledger, leftFor, openLedger, usedAs } from './ledger';
 import {
   headingWords,
@@ -17,7 +18,7 @@ import {
 import type { Draft } from './narrative-draft';
 import { type DraftLink, linkDrafts } from './narrative-links';
 import { followTenders } from './narrative-tenders';
-import { nameSentence, type Paragraph, readParagraph } from './narrative-paragraphs';
+import { findNames, type Paragraph, readParagraph } from './narrative-paragraphs';
 import { type Memory, NO_MEMORY } from './narrative-memory';
 import { ofWords } from './narrative-title-words';
 import { splitSentences } from './narrative-sentences';
@@ -155,8 +156,8 @@ function seenBodies(
   const seen = new Map<string, string>();
   for (const { text } of paragraphs) {
     for (const sentence of splitSentences(text)) {
-      for (const { name, isKnown, lacksTown } of nameSentence(sentence.text, { context, seen })
-        .partners) {
+      const named = { text: sentence.text, tokens: tokenise(sentence.text) };
+      for (const { name, isKnown, lacksTown } of findNames(named, { context, seen }).partners) {
         const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
         if (!isKnown && !lacksTown)
           for (const word of [name, bare]) seen.set(fold(word), seen.get(fold(word)) ?? name);
@@ -171,12 +172,15 @@ function proposeActions(
   links: readonly DraftLink[],
 ): readonly ProposedAction[] {
   const keys = keysOf(drafts);
+  const linksOf = new Map<number, DraftLink[]>();
+  for (const link of links) linksOf.set(link.from, [...(linksOf.get(link.from) ?? []), link]);
   return drafts.map((draft, index): ProposedAction => ({
     key: keys[index] ?? '',
     fields: fieldsOf(draft),
-    dependsOn: links
-      .filter(({ from }) => from === index)
-      .map(({ to, effect }) => ({ key: keys[to] ?? '', effect })),
+    dependsOn: (linksOf.get(index) ?? []).map(({ to, effect }) => ({
+      key: keys[to] ?? '',
+      effect,
+    })),
     basis: draft.basis,
     deduced: [...draft.deduced, ...draft.due.deduced, ...likelyTerritory(draft)],
     notes: notesOf(draft),
