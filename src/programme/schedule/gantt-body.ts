@@ -20,7 +20,7 @@ import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-fac
 import { textFormulas } from './gantt-row-texts';
 import type { ScheduleSource } from './schedule-source';
 import type { GanttWords } from './gantt-words';
-import type { ScheduleRow, StrandGroup } from './select-rows';
+import { numbersUsedOnce, type ScheduleRow, type StrandGroup } from './select-rows';
 
 /** A line of the body: the heading of a strand, or a row of Suivi. */
 export type BodyLine =
@@ -157,13 +157,10 @@ function writeStrand(
 
 /** A row without a N°, or whose N° another row has, is followed by its place instead. */
 function writeDirectMatches({ frame, source, lines }: BodyInput): readonly Edit[] {
-  const seen = new Set<string>();
+  const isAlone = numbersUsedOnce(source.rows);
   return lines.flatMap((line): readonly Edit[] => {
-    if (line.kind === 'strand') return [];
-    const { id } = line.action.value;
-    const isKnown = id !== '' && !seen.has(id);
-    seen.add(id);
-    const formula = isKnown ? null : directMatchFormula(source, line.action.raw.row);
+    if (line.kind === 'strand' || isAlone(line.action)) return [];
+    const formula = directMatchFormula(source, line.action.raw.row);
     if (formula === null) return [];
     const at = { row: line.row, column: helperColumn(frame, 'match') };
     return [{ kind: 'writeCells', sheet: frame.sheet, at, cells: [[{ formula }]] }];

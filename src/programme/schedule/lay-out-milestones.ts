@@ -20,6 +20,7 @@ import { layOutMilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
 import { gridOfMilestones, listMilestones, type Milestone, type MilestoneGrid } from './milestones';
 import type { ScheduleSource } from './schedule-source';
+import { numbersUsedOnce } from './select-rows';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
@@ -190,13 +191,10 @@ function directMatches(
   { frame, input }: Context,
   milestones: readonly Milestone[],
 ): readonly Edit[] {
-  const seen = new Set<string>();
   const first = sectionRows(frame).list + 2;
+  const isAlone = numbersUsedOnce(input.source.rows);
   return milestones.flatMap(({ row }, index): readonly Edit[] => {
-    const { id } = row.value;
-    const isKnown = id !== '' && !seen.has(id);
-    seen.add(id);
-    const formula = isKnown ? null : directMatchFormula(input.source, row.raw.row);
+    const formula = isAlone(row) ? null : directMatchFormula(input.source, row.raw.row);
     if (formula === null) return [];
     return [write(frame, { row: first + index, column: columnAt('match') }, [[{ formula }]])];
   });

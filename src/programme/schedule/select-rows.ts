@@ -49,6 +49,18 @@ export function groupRows(
     .filter(({ rows: found }) => found.length > 0);
 }
 
+/**
+ * Tells whether a row can be found by its N°: it has one, that Excel would not take for a
+ * pattern, and that no other row has.
+ */
+export function numbersUsedOnce(rows: readonly ScheduleRow[]): (row: ScheduleRow) => boolean {
+  const counts = new Map<string, number>();
+  for (const { value } of rows) {
+    counts.set(fold(value.id), (counts.get(fold(value.id)) ?? 0) + 1);
+  }
+  return ({ value: { id } }) => id !== '' && !/[*?~]/u.test(id) && counts.get(fold(id)) === 1;
+}
+
 function isKept(action: Action, { strand, partner, territory, period }: ScheduleFilters): boolean {
   return (
     (strand === null || fold(action.strand) === fold(strand)) &&

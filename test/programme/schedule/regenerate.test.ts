@@ -1,0 +1,126 @@
+import type { Edit } from '../../../src/workbook/edit';
+import { countChangedRows, readGantt } from '../../../src/programme/schedule/read-gantt';
+import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
+import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { Action } from '../../../src/programme/tracker/tracker';
+import { anAction } from '../../fixtures/builders';
+import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
+import { GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
+
+/** That many rows over three years, all in the strands of the source. */
+function manyActions(count: number): readonly Action[] {
+  const golden = goldenActions();
+  return Array.from({ length: count }, (_, index) => {
+    const action = golden[index % golden.length] ?? anAction();
+    return { ...action, id: `${action.id.slice(0, 4)}${String(1000 + index)}`, dependsOn: [] };
+  });
+}
+
+async function changedRows(gantt: GanttWorkbook): Promise<number | null> {
+  const snapshot = await gantt.read();
+  const found = readGantt(snapshot);
+  const rows = readTracker(snapshot).actions?.rows ?? [];
+  return (
+    found &&
+    countChangedRows(
+      found,
+      rows.map(({ value }) => value),
+    )
+  );
+}
+
+describe('A Gantt made before', () => {
+  let gantt: GanttWorkbook;
+  beforeEach(async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+  });
+  afterEach(() => gantt.host.dispose());
+
+  it('tells how many rows of Suivi changed since', async () => {
+    expect(await changedRows(gantt)).toBe(0);
+    await gantt.typeAction('MAI-02', 'Fin', 41800);
+    await gantt.typeAction('COO-01', 'Action', 'Comité de pilotage');
+    expect(await changedRows(gantt)).toBe(2);
+    await gantt.generate();
+    expect(await changedRows(gantt)).toBe(0);
+  });
+
+  it('keeps what the user wrote below it when rows are filtered out, then shown again', async () => {
+    const below = async (): Promise<number> => {
+      const { area } = placeOf(await gantt.read(), 'gantt_bloc');
+      return area.row + area.rowCount;
+    };
+    await gantt.type('Gantt', (await below()) + 1, 0, 'Note du comité');
+    await gantt.generate({ filters: { ...NO_FILTER, strand: 'Formations' } });
+    expect(rowsOf(await gantt.read()).size).toBe(5);
+    const { sheets } = await gantt.read();
+    const values = sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    expect(values[(await below()) + 1]?.[0]).toBe('Note du comité');
+    await gantt.generate();
+    const again = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    expect(again[(await below()) + 1]?.[0]).toBe('Note du comité');
+    expect(rowsOf(await gantt.read()).size).toBe(36);
+  });
+
+  it('keeps the widths of the user’s columns', async () => {
+    const wide: Edit = { kind: 'columnWidths', sheet: 'Gantt', first: 1, widths: [90] };
+    await gantt.apply([wide]);
+    const { edits } = await gantt.generate();
+    expect(edits.filter((edit) => edit.kind === 'columnWidths')).toEqual([]);
+  });
+
+  it('keeps the scale and the filters of the sheet when none are asked for', async () => {
+    await gantt.typeNamed('gantt_echelle', 'Trimestre');
+    await gantt.generate({ choice: null, filters: null });
+    expect(readGantt(await gantt.read())).toMatchObject({ choice: 'Trimestre' });
+  });
+
+  it('still shows a row that lost its N°, or shares it with another', async () => {
+    await gantt.typeAction('COO-03', 'N°', null);
+    await gantt.typeAction('COO-02', 'N°', 'COO-01');
+    await gantt.generate();
+    const { sheets } = await gantt.read();
+    const titles = sheets.find(({ name }) => name === 'Gantt')?.values.map((row) => row[1]) ?? [];
+    for (const id of ['COO-01', 'COO-02', 'COO-03']) {
+      expect(titles).toContain(goldenActions().find((action) => action.id === id)?.title);
+    }
+  });
+});
+
+describe('The fingerprint of Suivi', () => {
+  it('does not change with a comment, and does with a date', () => {
+    const tracker = aGoldenTracker();
+    const { actions } = tracker;
+    if (actions === null) throw new Error('No tracker');
+    const withRows = (change: Partial<Action>): string => {
+      const rows = actions.rows.map((row) => ({ ...row, value: { ...row.value, ...change } }));
+      return fingerprintOf({ actions: { ...actions, rows } });
+    };
+    expect(withRows({ comment: 'vu en réunion' })).toBe(fingerprintOf(tracker));
+    expect(withRows({ end: '2014-07-01' })).not.toBe(fingerprintOf(tracker));
+  });
+});
+
+describe('Five hundred rows over three years by the week', () => {
+  it('take as many requests as the 36 rows, and less than 2 MB', async () => {
+    const traffic = async (
+      actions: readonly Action[],
+    ): Promise<{ requests: number; bytesOut: number }> => {
+      const gantt = await GanttWorkbook.open(actions);
+      const reading = gantt.host.meter.span();
+      await gantt.read();
+      const read = reading();
+      const span = gantt.host.meter.span();
+      await gantt.generate({ choice: 'Semaine' });
+      const all = span();
+      gantt.host.dispose();
+      return { requests: all.requests - read.requests, bytesOut: all.bytesOut - read.bytesOut };
+    };
+    const few = await traffic(goldenActions());
+    const many = await traffic(manyActions(500));
+    expect(many.requests).toBe(few.requests);
+    expect(many.bytesOut).toBeLessThan(2_000_000);
+  }, 60_000);
+});
