@@ -49,12 +49,12 @@ export class User {
 
   /** Inserts whole rows above a row counted from 1. */
   insertRows(sheet: string, row: number, count = 1): void {
-    insertCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down');
+    insertCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down', 'user');
     this.session.events.flush();
   }
 
   deleteRows(sheet: string, row: number, count = 1): void {
-    deleteCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down');
+    deleteCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down', 'user');
     this.session.events.flush();
   }
 

@@ -4,6 +4,7 @@ import { mapReferences, referenceArea, showReference } from '../formulas/referen
 import type { Cell } from '../model/cell';
 import type { Anchor, Sheet } from '../model/sheet';
 import type { Session } from '../rich-api/session';
+import type { ChangeOrigin } from './changes';
 import { raiseChange } from './changes';
 import { mapAllFormulas } from './formula-upkeep';
 import { intersect, isWithin } from './range-target';
@@ -190,12 +191,24 @@ function changeType(area: Area, axis: Axis, done: 'Inserted' | 'Deleted'): strin
   return axis === 'right' && area.rowCount === MAX_ROWS ? `Column${done}` : `Cell${done}`;
 }
 
-export function insertCells(session: Session, sheet: Sheet, area: Area, axis: Axis): void {
+export function insertCells(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  axis: Axis,
+  origin: ChangeOrigin = 'add-in',
+): void {
   apply(session, sheet, { area, axis, kind: 'insert' });
-  raiseChange(session, { sheet, area, type: changeType(area, axis, 'Inserted') });
+  raiseChange(session, { sheet, area, type: changeType(area, axis, 'Inserted'), origin });
 }
 
-export function deleteCells(session: Session, sheet: Sheet, area: Area, axis: Axis): void {
+export function deleteCells(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  axis: Axis,
+  origin: ChangeOrigin = 'add-in',
+): void {
   apply(session, sheet, { area, axis, kind: 'delete' });
-  raiseChange(session, { sheet, area, type: changeType(area, axis, 'Deleted') });
+  raiseChange(session, { sheet, area, type: changeType(area, axis, 'Deleted'), origin });
 }
