@@ -101,3 +101,11 @@ export function parseArea(address: string): Area | null {
   const corner = lastCell(area);
   return area.row < 0 || corner.row >= MAX_ROWS || corner.column >= MAX_COLUMNS ? null : area;
 }
+
+/** The rectangle that begins on a row and column and has so many rows and columns. */
+export function areaOf(
+  [row, column]: readonly [row: number, column: number],
+  [rowCount, columnCount]: readonly [rows: number, columns: number],
+): Area {
+  return { row, column, rowCount, columnCount };
+}

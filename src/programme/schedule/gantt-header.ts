@@ -40,13 +40,18 @@ function layOutTitle({ frame, input, words }: WorkingsInput): readonly Edit[] {
   const serial = String(toExcelSerial(input.statusDate));
   const statusDate = settingFormula(settingPlace, 'statusDate', serial);
   return [
-    write(frame, TOP.title, LEFT.number, [words.title(programmeTitle)]),
-    write(frame, TOP.subtitle, LEFT.number, [organisation === '' ? null : organisation]),
-    write(frame, TOP.subtitle, LEFT.partners, [words.workingDocument]),
-    control(frame, 'statusDate', { formula: statusDate }, words.controls.formats.statusDate),
-    write(frame, TOP.controls, FIRST_GRID_COLUMN, [
-      { formula: messageFormula(frame, input, words) },
-    ]),
+    write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
+    write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
+    write(frame, [TOP.subtitle, LEFT.partners], [words.workingDocument]),
+    control(frame, 'statusDate', {
+      value: { formula: statusDate },
+      format: words.controls.formats.statusDate,
+    }),
+    write(
+      frame,
+      [TOP.controls, FIRST_GRID_COLUMN],
+      [{ formula: messageFormula(frame, input, words) }],
+    ),
   ];
 }
 
@@ -70,7 +75,7 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
   const { controls } = words;
   const { strand, partner, territory } = input.filters;
   const filter = (name: 'strand' | 'partner' | 'territory', value: string | null): Edit =>
-    control(frame, name, value ?? NO_FILTER_WORD, controls.formats[name]);
+    control(frame, name, { value: value ?? NO_FILTER_WORD, format: controls.formats[name] });
   const prompt = (name: Control, title: string, text: string): Edit => ({
     kind: 'validate',
     sheet,
@@ -81,12 +86,18 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
     },
   });
   return [
-    write(frame, TOP.controls, LEFT.number, [controls.scale]),
-    write(frame, TOP.controls, LEFT.partners, [controls.period]),
-    control(frame, 'scale', input.choice, '@'),
-    control(frame, 'periodStart', toExcelSerial(period.start), controls.formats.periodStart),
-    control(frame, 'periodEnd', toExcelSerial(period.end), controls.formats.periodEnd),
-    write(frame, TOP.filters, LEFT.number, [controls.filters]),
+    write(frame, [TOP.controls, LEFT.number], [controls.scale]),
+    write(frame, [TOP.controls, LEFT.partners], [controls.period]),
+    control(frame, 'scale', { value: input.choice, format: '@' }),
+    control(frame, 'periodStart', {
+      value: toExcelSerial(period.start),
+      format: controls.formats.periodStart,
+    }),
+    control(frame, 'periodEnd', {
+      value: toExcelSerial(period.end),
+      format: controls.formats.periodEnd,
+    }),
+    write(frame, [TOP.filters, LEFT.number], [controls.filters]),
     filter('strand', strand),
     filter('partner', partner),
     filter('territory', territory),
@@ -109,11 +120,11 @@ function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
   const left = [headers.number, headers.title, headers.partners, headers.due, headers.status];
   return [
-    write(frame, TOP.label, LEFT.number, left),
-    write(frame, TOP.marks, LEFT.status, [words.statusDateMark]),
-    write(frame, TOP.label, FIRST_GRID_COLUMN, [words.earlier]),
-    write(frame, TOP.label, gridColumn(frame.capacity + 1), [words.undated]),
-    write(frame, TOP.label, notesColumn(frame), [headers.notes]),
+    write(frame, [TOP.label, LEFT.number], left),
+    write(frame, [TOP.marks, LEFT.status], [words.statusDateMark]),
+    write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),
+    write(frame, [TOP.label, gridColumn(frame.capacity + 1)], [words.undated]),
+    write(frame, [TOP.label, notesColumn(frame)], [headers.notes]),
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
     ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.reducedScale)),
     ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later)),
@@ -130,7 +141,10 @@ function headerLine(
   const from = { row, column: gridColumn(2), rowCount: 1, columnCount: 1 };
   const to = { ...from, column: gridColumn(3), columnCount: frame.capacity - 2 };
   const cells = [{ formula: formula(1) }, { formula: formula(2) }];
-  return [write(frame, row, gridColumn(1), cells), { kind: 'fill', sheet: frame.sheet, from, to }];
+  return [
+    write(frame, [row, gridColumn(1)], cells),
+    { kind: 'fill', sheet: frame.sheet, from, to },
+  ];
 }
 
 function statusMarkFormula(frame: Frame, index: number): string {
@@ -157,7 +171,11 @@ function calendarFormula(
   return whenUsed(frame, index, `IF(${isFine(frame, index)},${marks.join('&')},"")`);
 }
 
-function control(frame: Frame, name: Control, value: CellInput, format: string): Edit {
+function control(
+  frame: Frame,
+  name: Control,
+  { value, format }: { readonly value: CellInput; readonly format: string },
+): Edit {
   const { sheet } = frame;
   return {
     kind: 'writeCells',
@@ -168,6 +186,10 @@ function control(frame: Frame, name: Control, value: CellInput, format: string):
   };
 }
 
-function write(frame: Frame, row: number, column: number, cells: readonly CellInput[]): Edit {
+function write(
+  frame: Frame,
+  [row, column]: readonly [row: number, column: number],
+  cells: readonly CellInput[],
+): Edit {
   return { kind: 'writeCells', sheet: frame.sheet, at: { row, column }, cells: [cells] };
 }

@@ -1,5 +1,5 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
-import { type Area, lastCell } from '../../workbook/location';
+import { type Area, areaOf, lastCell } from '../../workbook/location';
 import { STATUSES } from '../tracker/lists';
 import type { BodyLine } from './gantt-body';
 import {
@@ -75,10 +75,6 @@ function format(frame: Frame, areas: readonly Area[], look: FormatEdit): Edit {
   return { kind: 'format', sheet: frame.sheet, areas, format: look };
 }
 
-function area(row: number, column: number, rowCount: number, columnCount: number): Area {
-  return { row, column, rowCount, columnCount };
-}
-
 function formatAll(frame: Frame): readonly Edit[] {
   const look = { font: { size: 9, color: INK }, vertical: 'center' } as const;
   return [format(frame, [blockOf(frame)], look)];
@@ -95,10 +91,10 @@ function formatTop(frame: Frame): readonly Edit[] {
   const inputs = [CONTROL.scale, CONTROL.periodStart, CONTROL.periodEnd].map(one);
   const headerRows = TOP.calendar - TOP.year + 1;
   return [
-    format(frame, [area(TOP.title, 0, 1, 1)], {
+    format(frame, [areaOf([TOP.title, 0], [1, 1])], {
       font: { size: 18, bold: true, color: HEADER_FILL },
     }),
-    format(frame, [area(TOP.subtitle, 0, 1, 2), one(CONTROL.statusDate)], {
+    format(frame, [areaOf([TOP.subtitle, 0], [1, 2]), one(CONTROL.statusDate)], {
       font: { size: 11, bold: true },
     }),
     format(frame, [one({ row: TOP.subtitle, column: LEFT.partners })], {
@@ -110,27 +106,30 @@ function formatTop(frame: Frame): readonly Edit[] {
       horizontal: 'left',
       borders: [{ edges: ['top', 'bottom', 'left', 'right'], style: 'thin', color: LINE }],
     }),
-    format(frame, [area(TOP.subtitle, LEFT.due, 3, 2)], { horizontal: 'left' }),
-    format(frame, [area(TOP.controls, FIRST_GRID_COLUMN, 1, 1)], {
+    format(frame, [areaOf([TOP.subtitle, LEFT.due], [3, 2])], { horizontal: 'left' }),
+    format(frame, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [1, 1])], {
       font: { bold: true, color: LATE_COLOUR },
     }),
-    format(frame, [area(TOP.year, 0, headerRows, width)], {
+    format(frame, [areaOf([TOP.year, 0], [headerRows, width])], {
       fill: HEADER_FILL,
       font: { bold: true, color: '#FFFFFF' },
       horizontal: 'left',
     }),
-    format(frame, [area(TOP.year, FIRST_GRID_COLUMN, headerRows, gridWidth)], {
+    format(frame, [areaOf([TOP.year, FIRST_GRID_COLUMN], [headerRows, gridWidth])], {
       horizontal: 'center',
       shrinkToFit: true,
       font: { size: 8 },
     }),
-    format(frame, [area(TOP.marks, FIRST_GRID_COLUMN, 2, gridWidth)], {
+    format(frame, [areaOf([TOP.marks, FIRST_GRID_COLUMN], [2, gridWidth])], {
       fill: '#FFFFFF',
       font: { color: INK },
     }),
     format(
       frame,
-      [area(TOP.marks, 0, 2, FIRST_GRID_COLUMN), area(TOP.marks, notesColumn(frame), 2, 1)],
+      [
+        areaOf([TOP.marks, 0], [2, FIRST_GRID_COLUMN]),
+        areaOf([TOP.marks, notesColumn(frame)], [2, 1]),
+      ],
       {
         fill: '#FFFFFF',
         font: { color: INK, bold: true },
@@ -145,13 +144,13 @@ function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
   const width = notesColumn(frame) + 1;
   const strands = lines
     .filter(({ kind }) => kind === 'strand')
-    .map(({ row }) => area(row, 0, 1, width));
+    .map(({ row }) => areaOf([row, 0], [1, width]));
   return [
     format(
       frame,
       [
-        area(FIRST_BODY_ROW, 0, rows, FIRST_GRID_COLUMN),
-        area(FIRST_BODY_ROW, notesColumn(frame), rows, 1),
+        areaOf([FIRST_BODY_ROW, 0], [rows, FIRST_GRID_COLUMN]),
+        areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
       ],
       {
         wrap: true,
@@ -165,13 +164,13 @@ function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, timeColumns.length + 1)], {
+    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, timeColumns.length + 1])], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
-    format(frame, [area(FIRST_BODY_ROW, FIRST_GRID_COLUMN, rows, 1)], {
+    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
       borders: [{ edges: ['left'], style: 'medium', color: HEADER_FILL }],
     }),
-    format(frame, [area(FIRST_BODY_ROW, LEFT.status, rows, 1)], {
+    format(frame, [areaOf([FIRST_BODY_ROW, LEFT.status], [rows, 1])], {
       horizontal: 'left',
       indent: 1,
     }),
@@ -183,23 +182,26 @@ function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
 
 function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit[] {
   const top = firstNoteRow(frame);
-  const decisions = area(top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN, 1, 1);
-  const readings = area(top + 1 + words.notes.signs.length, LEFT.due, 1, 1);
+  const decisions = areaOf([top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN], [1, 1]);
+  const readings = areaOf([top + 1 + words.notes.signs.length, LEFT.due], [1, 1]);
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [
-    format(frame, [area(top, 0, 1, notesColumn(frame) + 1)], {
+    format(frame, [areaOf([top, 0], [1, notesColumn(frame) + 1])], {
       ...heading,
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
     format(frame, [decisions, readings], heading),
-    format(frame, [area(top + 1, LEFT.partners, frame.noteRows - 1, 2)], {
+    format(frame, [areaOf([top + 1, LEFT.partners], [frame.noteRows - 1, 2])], {
       horizontal: 'left',
       indent: 1,
     }),
-    format(frame, [area(top + 1, 0, symbols, 1)], { horizontal: 'center', font: { bold: true } }),
+    format(frame, [areaOf([top + 1, 0], [symbols, 1])], {
+      horizontal: 'center',
+      font: { bold: true },
+    }),
     ...STATUSES.map((status, index) =>
-      format(frame, [area(top + 1 + index, LEFT.partners, 1, 1)], {
+      format(frame, [areaOf([top + 1 + index, LEFT.partners], [1, 1])], {
         fill: STATUS_COLOURS[status],
         font: {
           color: status === 'Réalisé' || status === 'En cours' ? '#FFFFFF' : INK,
@@ -213,26 +215,28 @@ function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit
 function formatWorkings(frame: Frame): readonly Edit[] {
   const block = lastCell(blockOf(frame));
   const scalars = scalarPlace(frame, 'unit');
-  const helpers = area(0, notesColumn(frame) + 1, block.row + 1, HELPERS.length);
+  const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
   const below = lastCell(printedArea(frame)).row + 1;
   const dates = (
     ['start', 'end', 'windowEnd', 'doneDay', 'due', 'deadline', 'reference'] as const
   ).map((helper) =>
-    area(FIRST_BODY_ROW, helperColumn(frame, helper), Math.max(frame.bodyRows, 1), 1),
+    areaOf([FIRST_BODY_ROW, helperColumn(frame, helper)], [Math.max(frame.bodyRows, 1), 1]),
   );
   return [
-    format(frame, [helpers, area(below, 0, block.row - below + 1, block.column + 1)], {
+    format(frame, [helpers, areaOf([below, 0], [block.row - below + 1, block.column + 1])], {
       font: { size: 8, color: GREY },
     }),
-    format(frame, [area(TOP.label, notesColumn(frame) + 1, 1, HELPERS.length)], { wrap: true }),
+    format(frame, [areaOf([TOP.label, notesColumn(frame) + 1], [1, HELPERS.length])], {
+      wrap: true,
+    }),
     format(
       frame,
       [
         ...dates,
         scaleLineArea(frame, 'start'),
         scaleLineArea(frame, 'end'),
-        area(scalars.row, scalars.column + 1, 1, 1),
-        area(scalars.row, scalars.column + 4, 1, 1),
+        areaOf([scalars.row, scalars.column + 1], [1, 1]),
+        areaOf([scalars.row, scalars.column + 4], [1, 1]),
       ],
       { numberFormat: DATE_FORMAT, shrinkToFit: true },
     ),

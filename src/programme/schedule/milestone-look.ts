@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Edit, FormatEdit } from '../../workbook/edit';
-import { type Area, cellAddress } from '../../workbook/location';
+import { type Area, areaOf, cellAddress } from '../../workbook/location';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { held } from './formula';
 import { INK, LATE_COLOUR } from './gantt-rules';
@@ -81,14 +81,16 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
     rows.grid,
     ...(frame.changeRows > 0 ? [rows.changes] : []),
   ];
-  const headers = headings.map((row) => area(row + 1, 0, 1, width));
-  const ahead = area(rows.ahead + 2, 0, frame.aheadRows, width);
-  const list = area(rows.list + 2, 0, Math.max(frame.listRows, 1), width);
+  const headers = headings.map((row) => areaOf([row + 1, 0], [1, width]));
+  const ahead = areaOf([rows.ahead + 2, 0], [frame.aheadRows, width]);
+  const list = areaOf([rows.list + 2, 0], [Math.max(frame.listRows, 1), width]);
   const gridWidth = Math.max(frame.gridColumns, 1) + 1;
-  const grid = area(rows.grid + 2, columnAt('title'), Math.max(frame.gridRows, 1), gridWidth);
-  const changes = area(rows.changes + 2, 0, frame.changeRows, width);
+  const grid = areaOf([rows.grid + 2, columnAt('title')], [Math.max(frame.gridRows, 1), gridWidth]);
+  const changes = areaOf([rows.changes + 2, 0], [frame.changeRows, width]);
   const bodies = [ahead, list, ...(frame.changeRows > 0 ? [changes] : [])];
-  const dates = [ahead, list].map(({ row, rowCount }) => area(row, columnAt('from'), rowCount, 2));
+  const dates = [ahead, list].map(({ row, rowCount }) =>
+    areaOf([row, columnAt('from')], [rowCount, 2]),
+  );
   const workings = columnAt('match');
   const { rowCount } = milestoneBlock(frame);
   const format = (areas: readonly Area[], look: FormatEdit): Edit => ({
@@ -105,25 +107,25 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
   } as const;
   return [
     format([milestoneBlock(frame)], { font: { size: 10, color: INK }, vertical: 'center' }),
-    format([area(TOP_ROWS.title, 0, 1, 1)], { font: { size: 18, bold: true, color: NAVY } }),
-    format([area(TOP_ROWS.subtitle, 0, 1, columnAt('strand') + 1)], {
+    format([areaOf([TOP_ROWS.title, 0], [1, 1])], { font: { size: 18, bold: true, color: NAVY } }),
+    format([areaOf([TOP_ROWS.subtitle, 0], [1, columnAt('strand') + 1])], {
       horizontal: 'left',
       font: { size: 11, bold: true },
     }),
     format(
-      headings.map((row) => area(row, 0, 1, 1)),
+      headings.map((row) => areaOf([row, 0], [1, 1])),
       { font: { size: 13, bold: true, color: NAVY } },
     ),
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
     format(bodies, { wrap: true, borders: [lines] }),
     format([grid], { wrap: true, borders: [box] }),
-    format([area(grid.row, grid.column, grid.rowCount, 1)], { font: { bold: true } }),
+    format([areaOf([grid.row, grid.column], [grid.rowCount, 1])], { font: { bold: true } }),
     format(
-      headers.map(({ row }) => area(row, columnAt('from'), 1, 2)),
+      headers.map(({ row }) => areaOf([row, columnAt('from')], [1, 2])),
       { horizontal: 'center' },
     ),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'center' }),
-    format([area(0, workings, rowCount, MILESTONE_COLUMNS.length - workings)], {
+    format([areaOf([0, workings], [rowCount, MILESTONE_COLUMNS.length - workings])], {
       font: { size: 8, color: '#6B7280' },
     }),
   ];
@@ -132,7 +134,7 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
 /** Late in red, watched in bold on a pale ground, done and dropped in grey. */
 function latenessRules(frame: MilestoneFrame): Edit {
   const { ahead, grid } = sectionRows(frame);
-  const block = area(ahead + 2, 0, grid - ahead - 3, columnAt(LAST_PRINTED) + 1);
+  const block = areaOf([ahead + 2, 0], [grid - ahead - 3, columnAt(LAST_PRINTED) + 1]);
   const column = (name: 'days' | 'from' | 'lateness' | 'status'): string =>
     held(columnAt(name), block.row, 'column');
   const cell = cellAddress(block);
@@ -200,8 +202,4 @@ function gridHeights({ frame, gridLines }: MilestoneLook): readonly Edit[] {
     count: 1,
     height: Math.min(Math.max(count, 1), 30) * GRID_LINE_HEIGHT + 4,
   }));
-}
-
-function area(row: number, column: number, rowCount: number, columnCount: number): Area {
-  return { row, column, rowCount, columnCount };
 }
