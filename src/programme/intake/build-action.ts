@@ -1,53 +1,19 @@
 import { collapseSpaces, fold } from '../../lib/text';
-import { type CellLocation, showLocation } from '../../workbook/location';
-import type { ActionType, Effect, Status } from '../tracker/lists';
+import { showLocation } from '../../workbook/location';
+import type { ActionType, Effect } from '../tracker/lists';
 import type { Action, Partner, Site } from '../tracker/tracker';
-import { UNKNOWN } from './layout-words';
+import { readDates, typeOfAction } from './action-dates';
+import { colourStatus, readState } from './action-state';
+import type { ActionWords } from './action-words';
 import type { DeducedValue, ProposalNote, ProposedAction } from './proposal';
-
 import { readCondition } from './read-condition';
-import { capitalised, type DueCell, type DueFields, dueInTitle, readDue } from './read-due';
-import { partnerNames, readPartner, readPartners } from './read-partners';
-import { readPlace } from './read-place';
+import { capitalised, type DueFields, readDue } from './read-due';
+import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
+import { type PlaceReading, readPlace } from './read-place';
 import { readCount, readDwellings, readWholeNumber } from './read-quantities';
-import { readStatus } from './read-status';
-import { readTypeWord, typeOfTitle } from './read-type';
-import { RHYTHM } from './type-words';
 import type { ReadingContext } from './reading-context';
 import { findTerms } from './term-index';
-
-/** The words of one action, already cut out of its row. Empty columns are `''`. */
-export interface ActionWords {
-  readonly key: string;
-  readonly strand: string;
-  readonly title: string;
-  readonly type: string;
-  readonly partners: string;
-  readonly place: string;
-  readonly placeHeader: string;
-  readonly site: string;
-  readonly territory: string;
-  readonly owner: string;
-  readonly due: DueCell;
-  readonly start: DueCell;
-  readonly end: DueCell;
-  readonly doneOn: DueCell;
-  readonly dayOrder: 'day-first' | 'month-first';
-  /** The words of every status column, in order. */
-  readonly statuses: readonly string[];
-  readonly condition: string;
-  readonly decisionMaker: string;
-  readonly dwellings: string;
-  /** Comments, extra columns with their header. */
-  readonly comments: readonly string[];
-  readonly isStruck: boolean;
-  /** Colour of the status cell, or of the title; null without any. */
-  readonly fill: string | null;
-  /** A status that only the layout suggests; never above the words. */
-  readonly originalText: string;
-  readonly sources: readonly CellLocation[];
-  readonly notes: readonly ProposalNote[];
-}
+import { labelled, LABELS } from './written-words';
 
 export interface BuiltAction {
   readonly action: ProposedAction;
@@ -57,7 +23,6 @@ export interface BuiltAction {
 }
 
 const MAX_TITLE = 120;
-const NO_CELL: DueCell = { text: '', date: null, showsDay: true };
 
 /** Turns the words of an action into a row of Suivi, with what is only proposed beside it. */
 export function buildAction(
@@ -65,29 +30,13 @@ export function buildAction(
   context: ReadingContext,
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
-  const { references } = context;
-  const type = readTypeWord(words.type) ?? typeOfWords(words);
-  const place = readPlace(words, references);
-  const partners = readPartners(words.partners, references, place.town);
+  const type = typeOfAction(words);
+  const place = readPlace(words, context.references);
+  const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
-  const dates = readDates(words, {
-    type,
-    isDone: state.status === 'Réalisé',
-    context,
-    dayOrder: words.dayOrder,
-  });
-  const status = state.status ?? dates.status;
-  const coloured = status === null ? colourStatus(words, context) : null;
-  const condition = firstCondition(words, dates, partners.remarks);
-  const comments = [
-    ...words.comments,
-    ...unreadDwellings(words),
-    ...state.remarks,
-    ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
-    ...partners.remarks
-      .filter((remark) => readCondition(remark) === null)
-      .map((remark) => labelled('Partenaires', remark)),
-  ];
+  const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
+  const said = state.status ?? dates.status;
+  const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
     title: shorten(words.title),
@@ -100,29 +49,16 @@ export function buildAction(
     start: dates.start,
     end: dates.end,
     precision: dates.precision,
-    status: status ?? coloured,
+    status: said ?? colourStatus(words, context),
     doneOn: readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end,
-    condition: condition.condition,
-    effect: condition.effect,
+    ...firstCondition(words, dates, partners.remarks),
     decisionMaker: decisionMakerOf(words, type, context),
     dwellings: words.dwellings === '' ? dwellingsOf(words) : readWholeNumber(words.dwellings),
-    comment: [...new Set(comments.map(tidy).filter((part) => part !== ''))].join(' ; '),
+    comment: commentOf(words, { place, partners, remarks: state.remarks }),
     originalText: words.originalText,
-    source: words.sources[0] === undefined ? '' : showLocation(words.sources[0]),
+    source: source === undefined ? '' : showLocation(source),
   };
-  const unknown = fields.status === null && words.fill !== null;
-  const notes = [
-    ...words.notes,
-    ...state.notes,
-    ...dates.notes,
-    ...(unknown
-      ? [{ code: 'status-by-colour' as const, params: { colour: words.fill ?? '' } }]
-      : []),
-    ...(partners.isUnnamed ? [{ code: 'partner-unnamed' as const, params: {} }] : []),
-    ...(words.dwellings !== '' && fields.dwellings === null
-      ? [{ code: 'dwellings-not-understood' as const, params: { words: words.dwellings } }]
-      : []),
-  ];
+  const notes = [...words.notes, ...state.notes, ...dates.notes];
   return {
     action: {
       key: words.key,
@@ -130,7 +66,7 @@ export function buildAction(
       dependsOn: [],
       basis: 'explicit',
       deduced: [...place.deduced, ...dates.deduced, ...vagueDwellings(words)],
-      notes,
+      notes: [...notes, ...notesOf(words, fields, partners)],
       sources: words.sources,
     },
     partners: partners.partners,
@@ -139,92 +75,40 @@ export function buildAction(
   };
 }
 
-/** A rhythm in the due date makes a series of anything. */
-function typeOfWords({ title, strand, due }: ActionWords): ActionType {
-  return RHYTHM.test(fold(due.text)) ? 'Récurrent' : typeOfTitle(title, strand);
-}
-
-/** Due words too long or too short for a cell of their own are told apart from dates. */
-export function emptyDueCell(): DueCell {
-  return NO_CELL;
-}
-
-interface State {
-  readonly status: Status | null;
-  readonly remarks: readonly string[];
-  readonly notes: readonly ProposalNote[];
-}
-
-function readState(words: ActionWords, learned: Readonly<Record<string, string>>): State {
-  const remarks: string[] = [];
+function notesOf(
+  { fill, dwellings }: ActionWords,
+  fields: Pick<Action, 'status' | 'dwellings'>,
+  { isUnnamed }: PartnersReading,
+): readonly ProposalNote[] {
   const notes: ProposalNote[] = [];
-  let status: Status | null = null;
-  for (const text of words.statuses) {
-    const read = readStatus(text, learned);
-    if (UNKNOWN.test(fold(text))) continue;
-    if (read === null) notes.push({ code: 'status-not-understood', params: { words: text } });
-    else if (status === null) status = read.status;
-    if (read?.confidence !== 'high') remarks.push(text);
+  if (fields.status === null && fill !== null) {
+    notes.push({ code: 'status-by-colour', params: { colour: fill } });
   }
-  if (words.isStruck) {
-    notes.push({ code: 'struck-through', params: {} });
-    status ??= 'Abandonné';
+  if (isUnnamed) notes.push({ code: 'partner-unnamed', params: {} });
+  if (dwellings !== '' && fields.dwellings === null) {
+    notes.push({ code: 'dwellings-not-understood', params: { words: dwellings } });
   }
-  return { status, remarks, notes };
+  return notes;
 }
 
-function colourStatus({ fill }: ActionWords, { colourStatuses }: ReadingContext): Status | null {
-  if (fill === null) return null;
-  const told = colourStatuses[fill];
-  return told === undefined ? null : (readStatus(told, {})?.status ?? null);
+interface Remarks {
+  readonly place: PlaceReading;
+  readonly partners: PartnersReading;
+  readonly remarks: readonly string[];
 }
 
-interface DatesRequest {
-  readonly type: ActionType;
-  readonly isDone: boolean;
-  readonly context: ReadingContext;
-  readonly dayOrder: 'day-first' | 'month-first';
-}
-
-/** A typed start or end wins for its side; the due words fill the other. */
-function readDates(words: ActionWords, request: DatesRequest): DueFields {
-  const hasCell = [words.due, words.start, words.end].some(({ text }) => text !== '');
-  const said = hasCell ? '' : dueInTitle(words.title, request);
-  const cell = said === '' ? words.due : { ...NO_CELL, text: said };
-  const due = readDue({ cell, ...request });
-  const sides = { ...request, type: 'Jalon' as const };
-  const start = readDue({ cell: words.start, ...sides });
-  const end = readDue({ cell: words.end, ...sides });
-  if (words.start.text === '' && words.end.text === '') return due;
-  const spoken = [start, end].filter(
-    ({ dueText, precision }) => dueText !== '' && precision !== 'jour',
-  );
-  const read = start.precision ?? end.precision;
-  return {
-    ...due,
-    dueText: due.dueText !== '' ? due.dueText : spoken.map(({ dueText }) => dueText).join(' à '),
-    start: start.start ?? due.start,
-    end: end.end ?? due.end ?? null,
-    precision: read === null ? due.precision : coarser(start.precision, end.precision),
-    condition: due.condition || start.condition || end.condition,
-    effect: due.effect ?? start.effect ?? end.effect,
-    status: due.status ?? end.status ?? start.status,
-    needsReferenceDate: [due, start, end].some((read) => read.needsReferenceDate),
-    deduced: [
-      ...due.deduced,
-      ...start.deduced.filter(({ field }) => field === 'start'),
-      ...end.deduced.filter(({ field }) => field === 'end'),
-    ],
-    notes: [...due.notes, ...start.notes, ...end.notes],
-  };
-}
-
-function coarser(
-  start: DueFields['precision'],
-  end: DueFields['precision'],
-): DueFields['precision'] {
-  if (start === null || end === null) return start ?? end;
-  return start === 'jour' ? end : start;
+/** The comments of the row, and the words of other cells that have no column of their own. */
+function commentOf(words: ActionWords, { place, partners, remarks }: Remarks): string {
+  const parts = [
+    ...words.comments,
+    ...unreadDwellings(words),
+    ...remarks,
+    ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
+    ...partners.remarks
+      .filter((remark) => readCondition(remark) === null)
+      .map((remark) => labelled(LABELS.partners, remark)),
+  ];
+  return [...new Set(parts.map(collapseSpaces).filter((part) => part !== ''))].join(' ; ');
 }
 
 interface FoundCondition {
@@ -239,7 +123,7 @@ function firstCondition(
 ): FoundCondition {
   if (words.condition !== '') {
     const read = readCondition(words.condition);
-    return { condition: tidy(words.condition), effect: read?.effect ?? null };
+    return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };
   }
   if (dates.condition !== '') return { condition: dates.condition, effect: dates.effect };
   const places = [...partnerRemarks, words.title, ...words.statuses, ...words.comments];
@@ -256,7 +140,7 @@ function decisionMakerOf(
   { references }: ReadingContext,
 ): string {
   if (words.decisionMaker !== '') {
-    return readPartner(tidy(words.decisionMaker), references, null).name;
+    return readPartner(collapseSpaces(words.decisionMaker), references, null).name;
   }
   if (type !== 'Décision') return '';
   const at = fold(words.title).search(/decision|arbitrage|deliberation|accord|avis|validation/u);
@@ -277,7 +161,7 @@ function dwellingsOf({ title, comments }: ActionWords): number | null {
 
 function unreadDwellings({ dwellings }: ActionWords): readonly string[] {
   const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
-  return isRead ? [] : [labelled('Logements', dwellings)];
+  return isRead ? [] : [labelled(LABELS.dwellings, dwellings)];
 }
 
 /** « une vingtaine » is proposed, and kept in words. */
@@ -286,14 +170,6 @@ function vagueDwellings({ dwellings }: ActionWords): readonly DeducedValue[] {
   if (proposed === null) return [];
   const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
   return [{ field: 'dwellings', value: String(proposed), why }];
-}
-
-function labelled(label: string, remark: string): string {
-  return label === '' ? remark : `${label} : ${remark}`;
-}
-
-function tidy(text: string): string {
-  return collapseSpaces(text);
 }
 
 /** A title of 120 characters at most, cut at a word; the whole text stays in « Texte d'origine ». */

@@ -1,5 +1,6 @@
 import { fold } from '../../lib/text';
 import type { ProposedAction } from './proposal';
+import { labelled, LABELS } from './written-words';
 
 /** An action with the number the source gives it, and the numbers it depends on. */
 export interface NumberedAction {
@@ -28,7 +29,7 @@ export function linkDependencies(rows: readonly NumberedAction[]): readonly Prop
       return [{ key, effect }];
     });
     if (links.length === parts.length) return { ...action, dependsOn: links };
-    const comment = [action.fields.comment, `Dépend de : ${dependsOn.trim()}`]
+    const comment = [action.fields.comment, labelled(LABELS.dependsOn, dependsOn.trim())]
       .filter((text) => text !== '')
       .join(' ; ');
     return { ...action, dependsOn: links, fields: { ...action.fields, comment } };

@@ -1,12 +1,14 @@
 import { openCells, type RowCellsReader } from './action-cells';
-import { classifyRows, type RowContext } from './classify-rows';
-import { type ColumnMatch, type ColumnTarget } from './column-targets';
+import type { RowContext } from './classify-rows';
+import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { IN_ROW, type Ledger, leftFor } from './ledger';
 import { headersOf } from './match-columns';
-import { buildSession, type BuiltSession } from './read-session';
-import { sessionCell } from './read-session-table';
+import { buildSession, type BuiltSession, type SessionWords } from './read-session';
+import { sessionCell, useOfSessionColumn } from './read-session-table';
 import type { ReadingContext } from './reading-context';
-import { trainingNamer } from './training-names';
+import { markRow, rowsUnder, useOfRole } from './table-rows';
+import { type TrainingName, trainingNamer } from './training-names';
+import { labelled } from './written-words';
 
 /** Columns that describe one session, repeated from block to block. */
 const BLOCK: readonly ColumnTarget[] = [
@@ -26,11 +28,10 @@ const BLOCK: readonly ColumnTarget[] = [
   'status',
   'comment',
 ];
-const COUNTS: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
-
-const COMPUTED: readonly ColumnTarget[] = ['total', 'rate', 'absent'];
+const STRUCK: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
 
 interface Blocks {
+  /** Columns that hold for every session of the row. */
   readonly shared: readonly ColumnMatch[];
   readonly sessions: readonly (readonly ColumnMatch[])[];
 }
@@ -44,36 +45,25 @@ export function readDashboard(
   const cells = openCells({ ...row, columns: shared });
   const nameTraining = trainingNamer(context.lists.trainings);
   const found: BuiltSession[] = [];
-  classifyRows(row).forEach((role, index) => {
-    const at = row.table.lastHeaderRow + 1 + index;
-    if (role.kind === 'blank') return;
-    if (role.kind !== 'data') {
-      const use =
-        role.kind === 'total'
-          ? leftFor('total')
-          : role.kind === 'header'
-            ? leftFor('duplicate-header')
-            : leftFor('note');
-      for (const column of inTable(row, at)) ledger.mark(at, column, use);
-      return;
-    }
+  for (const { at, role } of rowsUnder(row)) {
+    const use = useOfRole(role);
+    if (use) markRow({ row, ledger, at }, role.kind === 'total' ? use : leftFor('note'));
+    if (role.kind !== 'data') continue;
     const read = cells.read(at);
-    const named = nameTraining(read.text('training'));
-    let count = 0;
-    for (const block of blocks) {
-      const session = sessionOf({ row, at, read, block, context, training: named });
-      if (session === null) continue;
-      count += 1;
-      found.push(session);
-      for (const { column } of block)
-        if (!row.grid.isEmpty(at, column)) ledger.mark(at, column, IN_ROW);
+    const training = nameTraining(read.text('training'));
+    const filled = blocks
+      .map((block) => block.filter(({ column }) => !row.grid.isEmpty(at, column)))
+      .filter((block) => block.length > 0);
+    for (const block of filled) {
+      found.push(buildSession(wordsOfBlock({ row, at, read, block, training }), context));
+      for (const { column } of block) ledger.mark(at, column, IN_ROW);
     }
     for (const { column, target } of shared) {
       if (row.grid.isEmpty(at, column)) continue;
-      if (COMPUTED.includes(target)) ledger.mark(at, column, leftFor('computed'));
-      else if (count > 0) ledger.mark(at, column, IN_ROW);
+      const shared = useOfSessionColumn(target);
+      if (filled.length > 0 || shared.kind === 'left') ledger.mark(at, column, shared);
     }
-  });
+  }
   return found;
 }
 
@@ -81,59 +71,55 @@ interface BlockToRead {
   readonly row: RowContext;
   readonly at: number;
   readonly read: RowCellsReader;
+  /** Filled cells of one session. */
   readonly block: readonly ColumnMatch[];
-  readonly context: ReadingContext;
-  readonly training: ReturnType<ReturnType<typeof trainingNamer>>;
+  readonly training: TrainingName;
 }
 
-function sessionOf({ row, at, read, block, context, training }: BlockToRead): BuiltSession | null {
+function wordsOfBlock({ row, at, read, block, training }: BlockToRead): SessionWords {
   const { grid } = row;
-  const filled = block.filter(({ column }) => !grid.isEmpty(at, column));
-  if (filled.length === 0) return null;
-  const cell = (target: ColumnTarget): ColumnMatch | undefined =>
-    filled.find((match) => match.target === target);
-  const text = (target: ColumnTarget): string => {
-    const match = cell(target);
+  const own = (target: ColumnTarget): string => {
+    const match = block.find((candidate) => candidate.target === target);
     return match ? grid.text(at, match.column) : '';
   };
-  const day = (target: ColumnTarget): ReturnType<typeof sessionCell> => {
-    const match = cell(target);
+  const day = (target: ColumnTarget): SessionWords['date'] => {
+    const match = block.find((candidate) => candidate.target === target);
     return sessionCell(row, match && { match, text: grid.text(at, match.column), row: at });
   };
-  const session = buildSession(
-    {
-      key: `${grid.sheet}!${at}:${block[0]?.column ?? 0}`,
-      id: text('sessionId'),
-      training,
-      cycle: read.text('cycle'),
-      basin: read.text('basin'),
-      provider: text('provider') || read.text('provider'),
-      date: day('date'),
-      start: day('start'),
-      end: day('end'),
-      halfDays: text('halfDays') || read.text('halfDays'),
-      place: text('place') || read.text('place'),
-      capacity: text('capacity') || read.text('capacity'),
-      registered: text('registered'),
-      present: text('present'),
-      alreadyTrained: text('alreadyTrained'),
-      status: text('status'),
-      comments: [
-        text('comment'),
-        ...read.all('extra').map(({ match, text: words }) => `${match.header} : ${words}`),
-        ...read.all('comment').map((held) => held.text),
-      ],
-      isStruck: filled.some(
-        ({ column, target }) => COUNTS.includes(target) && grid.look(at, column).strikethrough,
-      ),
-      sources: filled.map(({ column }) => ({ sheet: grid.sheet, row: at, column })),
-    },
-    context,
-  );
-  return session;
+  const either = (target: ColumnTarget): string => own(target) || read.text(target);
+  return {
+    key: `${grid.sheet}!${at}:${block[0]?.column ?? 0}`,
+    id: own('sessionId'),
+    training,
+    cycle: read.text('cycle'),
+    basin: read.text('basin'),
+    provider: either('provider'),
+    date: day('date'),
+    start: day('start'),
+    end: day('end'),
+    halfDays: either('halfDays'),
+    place: either('place'),
+    capacity: either('capacity'),
+    registered: own('registered'),
+    present: own('present'),
+    alreadyTrained: own('alreadyTrained'),
+    status: own('status'),
+    comments: [
+      own('comment'),
+      ...read.all('extra').map(({ match, text }) => labelled(match.header, text)),
+      ...read.all('comment').map(({ text }) => text),
+    ],
+    isStruck: block.some(
+      ({ column, target }) => STRUCK.includes(target) && grid.look(at, column).strikethrough,
+    ),
+    sources: block.map(({ column }) => ({ sheet: grid.sheet, row: at, column })),
+  };
 }
 
-/** Cuts the columns into those of the row and one block a session; a block begins when a column comes back. */
+/**
+ * Cuts the columns into those of the row and one block a session: a block begins when a column comes
+ * back.
+ */
 function blocksOf(row: RowContext): Blocks {
   const shared: ColumnMatch[] = [];
   const blocks: ColumnMatch[][] = [];
@@ -156,10 +142,4 @@ function blocksOf(row: RowContext): Blocks {
     else current.push(told);
   }
   return { shared, sessions: blocks };
-}
-
-function inTable({ grid, table }: RowContext, at: number): readonly number[] {
-  return grid
-    .filled(at)
-    .filter((column) => column >= table.firstColumn && column <= table.lastColumn);
 }

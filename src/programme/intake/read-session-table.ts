@@ -1,12 +1,16 @@
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from './action-cells';
-import { classifyRows, type RowContext } from './classify-rows';
+import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { isDateFormat } from './grid';
-import { IN_ROW, type Ledger, leftFor, usedAs } from './ledger';
+import { type Ledger, leftFor } from './ledger';
+import type { CellUse } from './proposal';
+import { useOfColumn } from './read-action-table';
 import type { DueCell } from './read-due';
 import { buildSession, type BuiltSession } from './read-session';
 import type { ReadingContext } from './reading-context';
+import { markColumns, markRow, rowsUnder, useOfRole } from './table-rows';
 import { trainingNamer } from './training-names';
+import { labelled } from './written-words';
 
 /** Reads a list of training sessions, one a row. */
 export function readSessionTable(
@@ -16,27 +20,30 @@ export function readSessionTable(
   const cells = openCells(row);
   const nameTraining = trainingNamer(context.lists.trainings);
   const sessions: BuiltSession[] = [];
-  let banner = '';
-  classifyRows(row).forEach((role, index) => {
-    const at = row.table.lastHeaderRow + 1 + index;
-    if (role.kind === 'blank') return;
-    if (role.kind === 'total') return leave(row, ledger, at, 'total');
-    if (role.kind === 'note' || role.kind === 'legend') return leave(row, ledger, at, 'note');
-    if (role.kind === 'header') return leave(row, ledger, at, 'duplicate-header');
-    if (role.kind !== 'data') {
-      banner = role.text;
-      for (const column of row.grid.filled(at)) ledger.mark(at, column, usedAs('strand'));
-      return;
-    }
+  let heading = '';
+  for (const { at, role } of rowsUnder(row)) {
+    const account = { row, ledger, at };
+    const use = useOfRole(role);
+    if (use) markRow(account, use);
+    if ('text' in role) heading = role.text;
+    if (role.kind !== 'data') continue;
     const read = cells.read(at);
-    const training = read.text('training') || banner;
-    if (!hasSession(read) && training === '') return leave(row, ledger, at, 'not-understood');
-    markSession(row, ledger, at);
-    sessions.push(
-      buildSession({ ...wordsOf(row, at, read), training: nameTraining(training) }, context),
-    );
-  });
+    const training = read.text('training') || heading;
+    if (!hasSession(read) && training === '') {
+      markRow(account, leftFor('not-understood'));
+      continue;
+    }
+    markColumns(account, useOfSessionColumn);
+    const words = { ...wordsOf(row, at, read), training: nameTraining(training) };
+    sessions.push(buildSession(words, context));
+  }
   return sessions;
+}
+
+/** What the tracker computes itself is left; names stay where they are. */
+export function useOfSessionColumn(target: ColumnTarget): CellUse {
+  const isComputed = target === 'absent' || target === 'rate' || target === 'total';
+  return isComputed ? leftFor('computed') : useOfColumn(target);
 }
 
 /** The day or words of a cell of dates. */
@@ -76,7 +83,7 @@ function wordsOf(
     status: text('status'),
     comments: [
       ...read.all('comment').map((cell) => cell.text),
-      ...read.all('extra').map(({ match, text: words }) => `${match.header} : ${words}`),
+      ...read.all('extra').map(({ match, text: words }) => labelled(match.header, words)),
     ],
     isStruck: row.columns.some(
       ({ column, target }) =>
@@ -92,27 +99,4 @@ function wordsOf(
 function hasSession(read: RowCellsReader): boolean {
   const telling: readonly ColumnTarget[] = ['sessionId', 'date', 'start', 'registered', 'present'];
   return telling.some((target) => read.text(target) !== '');
-}
-
-function markSession({ grid, columns }: RowContext, ledger: Ledger, at: number): void {
-  for (const { column, target } of columns) {
-    if (grid.isEmpty(at, column)) continue;
-    const isComputed = target === 'absent' || target === 'rate' || target === 'total';
-    if (isComputed) ledger.mark(at, column, leftFor('computed'));
-    else if (isKeptOut(target)) ledger.mark(at, column, leftFor('personal-data'));
-    else ledger.mark(at, column, IN_ROW);
-  }
-}
-
-function leave(
-  { grid, table }: RowContext,
-  ledger: Ledger,
-  at: number,
-  reason: 'total' | 'note' | 'duplicate-header' | 'not-understood',
-): void {
-  for (const column of grid.filled(at)) {
-    if (column >= table.firstColumn && column <= table.lastColumn) {
-      ledger.mark(at, column, leftFor(reason));
-    }
-  }
 }

@@ -1,18 +1,19 @@
-import { type CalendarDate, parseIsoDate } from '../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../lib/text';
 import type { CellLocation } from '../../workbook/location';
 import type { SessionStatus } from '../tracker/lists';
 import type { Session } from '../tracker/tracker';
 import { UNNAMED_PARTNER } from './known-partners';
 import type { DeducedValue, ProposalNote, ProposedSession } from './proposal';
-import { type DueCell, isYearless, readWords } from './read-due';
+import { EMPTY_DUE_CELL } from './action-words';
+import type { DueCell } from './read-due';
+import { isDay, readDays, type SessionDays } from './session-days';
+import { labelled, LABELS } from './written-words';
 import { readPartners } from './read-partners';
 import { type CountReading, readCount, readWholeNumber } from './read-quantities';
 import { readSessionStatus } from './read-status';
 import type { ReadingContext } from './reading-context';
 import { matchTerm } from './term-index';
 import type { TrainingName } from './training-names';
-import { SESSION_STATE } from './training-words';
 
 /** The words of one training session. Absent columns are `''`. */
 export interface SessionWords {
@@ -42,74 +43,45 @@ export interface BuiltSession {
   readonly needsReferenceDate: boolean;
 }
 
-interface SessionDays {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly state: SessionStatus | null;
-  readonly isUnsure: boolean;
-  /** Words that date the session no closer than a week: kept in the comment. */
-  readonly remark: string;
-  readonly needsReferenceDate: boolean;
+/** What the cells of a session say once read. */
+interface SessionReadings {
+  readonly words: SessionWords;
+  readonly dates: SessionDays;
+  readonly start: SessionDays;
+  readonly end: SessionDays;
+  readonly registered: CountReading;
+  readonly present: CountReading;
 }
-
-const NO_DAYS: SessionDays = {
-  start: null,
-  end: null,
-  state: null,
-  isUnsure: false,
-  remark: '',
-  needsReferenceDate: false,
-};
 
 /** Turns the words of a session into a row of Formations. Empty counts stay empty. */
 export function buildSession(given: SessionWords, context: ReadingContext): BuiltSession {
   const words = withDayFromId(given);
-  const dates = readDays(words.date, context);
-  const start = readDays(words.start, context);
-  const end = readDays(words.end, context);
-  const registered = readCount(words.registered);
-  const present = readCount(words.present);
-  const counts = {
-    registered: registered.present ?? present.registered,
-    present: present.present,
+  const read: SessionReadings = {
+    words,
+    dates: readDays(words.date, context),
+    start: readDays(words.start, context),
+    end: readDays(words.end, context),
+    registered: readCount(words.registered),
+    present: readCount(words.present),
   };
-  const days = {
-    start: start.start ?? dates.start,
-    end: end.end ?? dates.end ?? start.end,
-  };
-  const state = stateOf({ words, dates, present, hasDay: days.start !== null });
-  const remarks = [
-    words.training.remark,
-    ...[dates, start, end].map(({ remark }) => remark),
-    dates.isUnsure ? `Date à confirmer : ${collapseSpaces(words.date.text)}` : '',
-    countRemark('Inscrits', registered),
-    countRemark('Présents', present),
-    unread('Durée', words.halfDays),
-    unread('Capacité', words.capacity),
-    unread('Déjà formés', words.alreadyTrained),
-    words.status !== '' && readSessionStatus(words.status) === null
-      ? `Statut : ${words.status}`
-      : '',
-    ...words.comments,
-  ];
+  const { dates, start, end, registered, present } = read;
+  const first = start.start ?? dates.start;
   const fields: Session = {
     id: collapseSpaces(words.id),
     training: words.training.training,
     cycle: collapseSpaces(words.cycle),
     basin: basinOf(words.basin, context),
     provider: providerOf(words.provider, context),
-    ...days,
+    start: first,
+    end: end.end ?? dates.end ?? start.end,
     halfDays: readWholeNumber(words.halfDays),
     place: collapseSpaces(words.place),
     capacity: readWholeNumber(words.capacity),
-    registered: counts.registered,
-    present: counts.present,
+    registered: registered.present ?? present.registered,
+    present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
-    status: state,
-    comment: remarks
-      .map(collapseSpaces)
-      .filter((text) => text !== '')
-      .join(' ; '),
+    status: stateOf({ words, dates, present, hasDay: first !== null }),
+    comment: commentOf(read),
   };
   return {
     session: {
@@ -119,16 +91,36 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
       notes: notesOf(words, present),
       sources: words.sources,
     },
-    needsReferenceDate: [dates, start, end].some((read) => read.needsReferenceDate),
+    needsReferenceDate: [dates, start, end].some((days) => days.needsReferenceDate),
   };
 }
 
 /** Under « Session 1 » some write the day of the session: it is no number. */
 function withDayFromId(words: SessionWords): SessionWords {
   const isDated = words.date.text !== '' || words.start.text !== '';
-  const isDay = /\d{1,2}[/.-]\d{1,2}|^\d{1,2}(?:er)? \p{L}{3,}/u.test(words.id);
-  if (isDated || !isDay) return words;
-  return { ...words, id: '', date: { text: words.id, date: null, showsDay: true } };
+  if (isDated || !isDay(words.id)) return words;
+  return { ...words, id: '', date: { ...EMPTY_DUE_CELL, text: words.id } };
+}
+
+/** What the cells say besides their value, and the words that could not be read. */
+function commentOf({ words, dates, start, end, registered, present }: SessionReadings): string {
+  const isStatusUnread = words.status !== '' && readSessionStatus(words.status) === null;
+  const parts = [
+    words.training.remark,
+    ...[dates, start, end].map(({ remark }) => remark),
+    dates.isUnsure ? labelled(LABELS.unsureDate, words.date.text) : '',
+    countRemark(LABELS.registered, registered),
+    countRemark(LABELS.present, present),
+    unread(LABELS.halfDays, words.halfDays),
+    unread(LABELS.capacity, words.capacity),
+    unread(LABELS.alreadyTrained, words.alreadyTrained),
+    isStatusUnread ? labelled(LABELS.status, words.status) : '',
+    ...words.comments,
+  ];
+  return parts
+    .map(collapseSpaces)
+    .filter((text) => text !== '')
+    .join(' ; ');
 }
 
 /** A basin of the list however it is written; the user's own word otherwise. */
@@ -141,27 +133,6 @@ function providerOf(text: string, { references }: ReadingContext): string {
   const { partners, isUnnamed } = readPartners(text, references, null);
   const names = partners.map(({ name }) => name);
   return names.length > 0 ? names.join(' ; ') : isUnnamed ? UNNAMED_PARTNER : collapseSpaces(text);
-}
-
-function readDays(cell: DueCell, context: ReadingContext): SessionDays {
-  if (cell.date !== null) return { ...NO_DAYS, start: cell.date, end: cell.date };
-  const text = collapseSpaces(cell.text);
-  if (text === '') return NO_DAYS;
-  const iso = parseIsoDate(text);
-  if (iso !== null) return { ...NO_DAYS, start: iso, end: iso };
-  const said = SESSION_STATE.exec(text);
-  const isUnsure = /\?|confirmer/iu.test(text);
-  const state = said === null || isUnsure ? null : readSessionStatus(said[1] ?? '');
-  const words = collapseSpaces(text.replace(SESSION_STATE, ' ').replace(/\?|[()]/gu, ' '));
-  if (words === '') return { ...NO_DAYS, state };
-  const reading = readWords(words, { type: 'Jalon', isDone: false, context });
-  const unread = { ...NO_DAYS, state, isUnsure, remark: isUnsure ? '' : `Date : ${text}` };
-  if (reading.kind !== 'window') return unread;
-  if (context.referenceDate === null && isYearless(reading)) {
-    return { ...unread, needsReferenceDate: true };
-  }
-  if (reading.precision !== 'jour' || reading.confidence === 'low') return unread;
-  return { ...NO_DAYS, start: reading.start, end: reading.end, state, isUnsure };
 }
 
 interface StateRequest {
@@ -182,12 +153,12 @@ function stateOf({ words, dates, present, hasDay }: StateRequest): SessionStatus
 }
 
 function countRemark(label: string, { remark }: CountReading): string {
-  return remark === '' ? '' : `${label} : ${remark}`;
+  return remark === '' ? '' : labelled(label, remark);
 }
 
 /** A count that cannot be read stays as words. */
 function unread(label: string, text: string): string {
-  return text === '' || readWholeNumber(text) !== null ? '' : `${label} : ${text}`;
+  return text === '' || readWholeNumber(text) !== null ? '' : labelled(label, text);
 }
 
 function deduceCount(

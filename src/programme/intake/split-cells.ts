@@ -18,7 +18,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
-  if (expected.includes(lines.length)) {
+  if (lines.length > 1 && expected.includes(lines.length)) {
     return lines.map((line) => collapseSpaces(line.replace(BULLET, '')));
   }
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
@@ -63,6 +63,11 @@ export function splitParallel(
     if (parts.length === count) return parts.map((part) => part.replace(BULLET, ''));
   }
   return null;
+}
+
+/** How many lines of a cell are filled. */
+export function countLines(cell: string): number {
+  return cell.split(/\r?\n/u).filter((line) => line.trim() !== '').length;
 }
 
 /** How many statuses a cell may hold, one number for each way to part them. */

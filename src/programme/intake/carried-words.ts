@@ -1,0 +1,43 @@
+import type { RowCellsReader } from './action-cells';
+import type { RowContext } from './classify-rows';
+import type { TableRow } from './table-rows';
+
+/** Words typed once that hold for the rows under them. */
+export interface CarriedWords {
+  readonly strand: string;
+  readonly territory: string;
+  readonly site: string;
+}
+
+/** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
+export function carryHeading(
+  carried: CarriedWords,
+  { role }: TableRow,
+  { strands }: RowContext,
+): CarriedWords {
+  switch (role.kind) {
+    case 'strand':
+      return { ...carried, strand: strands.name(role.text), site: '' };
+    case 'territory':
+      return { ...carried, territory: role.text };
+    case 'site':
+      return { ...carried, site: role.text };
+    case 'data':
+    case 'blank':
+    case 'header':
+    case 'total':
+    case 'note':
+    case 'legend':
+      return carried;
+  }
+}
+
+/** A strand in a column holds until the next one. */
+export function carryCells(
+  carried: CarriedWords,
+  read: RowCellsReader,
+  { strands }: RowContext,
+): CarriedWords {
+  const strand = read.text('strand');
+  return strand === '' ? carried : { ...carried, strand: strands.name(strand) };
+}

@@ -1,0 +1,159 @@
+import type { TableAnalysis } from './analysis';
+import type { RowContext } from './classify-rows';
+import { readLegend } from './colours';
+import type { FoundTable } from './find-tables';
+import { type Gathered, NOTHING_GATHERED } from './gather-reading';
+import type { Grid } from './grid';
+import { type Ledger, leftFor, usedAs } from './ledger';
+import { markSurroundings } from './mark-surroundings';
+import { matchColumns } from './match-columns';
+import { readNarrative } from './narrative-reading';
+import { type ActionTableReading, readActionTable } from './read-action-table';
+import { codeNames, readAttendanceTable } from './read-attendance-table';
+import { readDashboard } from './read-dashboard';
+import { readGantt } from './read-gantt';
+import { readSessionTable } from './read-session-table';
+import type { SheetRequest } from './sheet-request';
+import { surroundingsOf } from './sheet-topic';
+import { strandFinder } from './strands';
+import type { TableKind } from './table-kind';
+
+export interface TablesToRead {
+  readonly request: SheetRequest;
+  readonly grid: Grid;
+  readonly ledger: Ledger;
+  readonly tables: readonly FoundTable[];
+  readonly kinds: readonly TableKind[];
+}
+
+/** What all the tables of a sheet gave. */
+export interface TablesRead {
+  readonly gathered: Gathered;
+  readonly tables: readonly TableAnalysis[];
+  readonly isBanner: boolean;
+}
+
+/** Reads every table of a sheet for what it is, and the prose around them. */
+export function readTables(all: TablesToRead): TablesRead {
+  const { request, grid, ledger, tables, kinds } = all;
+  const parts = tables.map((table, index) => {
+    const kind = kinds[index] ?? 'other';
+    const row = rowContext(all, table, kind);
+    markHeader(row, ledger, kind);
+    return { kind, row, read: readTable(row, kind, all) };
+  });
+  const outside = markSurroundings({ grid, ledger, tables, sheet: request.sheet });
+  const prose = outside === null ? [] : [readNarrative(outside, request.context)];
+  for (const { location, use } of prose.flatMap(({ cells }) => cells)) {
+    ledger.mark(location.row, location.column, use);
+  }
+  return {
+    gathered: [...parts.map(({ read }) => read), { ...NOTHING_GATHERED, narratives: prose }].reduce(
+      mergeGathered,
+    ),
+    tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
+    isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.bannerCount > 0),
+  };
+}
+
+function rowContext(
+  { request, grid }: TablesToRead,
+  table: FoundTable,
+  kind: TableKind,
+): RowContext {
+  const { references, lists } = request.context;
+  const columns = matchColumns({ grid, table, kind, references, chosen: request.columnMatches });
+  return { grid, table, columns, strands: strandFinder(lists.strands), references };
+}
+
+function analysisOf(
+  kind: TableKind,
+  { table, columns }: RowContext,
+  read: Gathered,
+): TableAnalysis {
+  return {
+    kind,
+    headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
+    lastRow: table.lastRow,
+    columns: columns.filter(({ header, target }) => header !== '' || target !== 'ignored'),
+    rowCount: read.actions.length + read.sessions.length + read.attendances.length,
+  };
+}
+
+function readTable(row: RowContext, kind: TableKind, { request, ledger }: TablesToRead): Gathered {
+  const { context, statusWords } = request;
+  const around = { ...surroundingsOf(row, request.topics), statusWords };
+  switch (kind) {
+    case 'actions':
+      return gatherActions(row.grid, readActionTable(row, { context, around, ledger }));
+    case 'gantt':
+      return gatherActions(row.grid, readGantt(row, { context, around, ledger }));
+    case 'sessions':
+      return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
+    case 'dashboard':
+      return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
+    case 'attendances':
+      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
+    case 'names': {
+      const attendances = request.isCoded ? codeNames(row, { context, ledger }) : [];
+      leaveTable(row, ledger, 'personal-data');
+      return { ...NOTHING_GATHERED, attendances };
+    }
+    case 'contacts':
+      leaveTable(row, ledger, 'contact-list');
+      return NOTHING_GATHERED;
+    case 'other':
+      leaveTable(row, ledger, 'other-table');
+      return NOTHING_GATHERED;
+  }
+}
+
+function gatherActions(grid: Grid, read: ActionTableReading): Gathered {
+  return {
+    ...NOTHING_GATHERED,
+    built: read.built,
+    actions: read.actions,
+    colours: read.colours,
+    legends: [readLegend(grid, read.legendRows)],
+    bannerCount: read.bannerCount,
+  };
+}
+
+function mergeGathered(a: Gathered, b: Gathered): Gathered {
+  const colours = new Map(a.colours);
+  for (const [colour, count] of b.colours) colours.set(colour, (colours.get(colour) ?? 0) + count);
+  return {
+    built: [...a.built, ...b.built],
+    actions: [...a.actions, ...b.actions],
+    sessions: [...a.sessions, ...b.sessions],
+    attendances: [...a.attendances, ...b.attendances],
+    narratives: [...a.narratives, ...b.narratives],
+    colours,
+    legends: [...a.legends, ...b.legends],
+    bannerCount: a.bannerCount + b.bannerCount,
+  };
+}
+
+function markHeader({ grid, table }: RowContext, ledger: Ledger, kind: TableKind): void {
+  const isRead = kind !== 'contacts' && kind !== 'other' && kind !== 'names';
+  for (let row = table.firstHeaderRow; row <= table.lastHeaderRow; row += 1) {
+    for (const column of grid.filled(row)) {
+      if (column < table.firstColumn || column > table.lastColumn) continue;
+      if (isRead) ledger.mark(row, column, usedAs('header'));
+    }
+  }
+}
+
+function leaveTable(
+  { grid, table }: RowContext,
+  ledger: Ledger,
+  reason: 'personal-data' | 'contact-list' | 'other-table',
+): void {
+  for (let row = table.firstHeaderRow; row <= table.lastRow; row += 1) {
+    for (const column of grid.filled(row)) {
+      if (column >= table.firstColumn && column <= table.lastColumn) {
+        ledger.mark(row, column, leftFor(reason));
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { CellPlace } from '../../workbook/location';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { ReadingContext } from './reading-context';
+import type { SheetTopics } from './sheet-topic';
+
+/** What the reading of every sheet shares. */
+export interface SheetRequest {
+  readonly sheet: SheetSnapshot;
+  readonly context: ReadingContext;
+  readonly topics: SheetTopics;
+  readonly columnMatches: Readonly<Record<string, string>>;
+  readonly statusWords: Readonly<Record<string, string>>;
+  /** What the user ticked; undefined when he did not say. */
+  readonly selected: boolean | undefined;
+  readonly isCoded: boolean;
+  /** The cell of this sheet that says when the document was written, or null. */
+  readonly writtenOn: CellPlace | null;
+}
