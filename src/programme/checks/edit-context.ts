@@ -42,29 +42,26 @@ export function editContext(
 }
 
 function editTables(tables: CheckedTables, tracker: Tracker, change: TableChange): CheckedTables {
+  const { actions, sessions, attendances, partners, sites } = tables;
   switch (change.table) {
     case 'actions':
-      return { ...tables, actions: editTable('actions', tables, tracker, change.rows) };
+      return { ...tables, actions: actions && editTable(actions, change, tracker) };
     case 'sessions':
-      return { ...tables, sessions: editTable('sessions', tables, tracker, change.rows) };
+      return { ...tables, sessions: sessions && editTable(sessions, change, tracker) };
     case 'attendances':
-      return { ...tables, attendances: editTable('attendances', tables, tracker, change.rows) };
+      return { ...tables, attendances: attendances && editTable(attendances, change, tracker) };
     case 'partners':
-      return { ...tables, partners: editTable('partners', tables, tracker, change.rows) };
+      return { ...tables, partners: partners && editTable(partners, change, tracker) };
     case 'sites':
-      return { ...tables, sites: editTable('sites', tables, tracker, change.rows) };
+      return { ...tables, sites: sites && editTable(sites, change, tracker) };
   }
 }
 
 function editTable<T extends RowTable>(
-  table: T,
-  tables: CheckedTables,
+  current: CheckedTable<T>,
+  { table, rows: changes }: { readonly table: T; readonly rows: readonly RowChange<T>[] },
   tracker: Tracker,
-  changes: readonly RowChange<T>[],
-): CheckedTable<T> | null {
-  const current: CheckedTable<T> | null = tables[table];
-  const place = tracker[table]?.place;
-  if (!current || !place) return null;
+): CheckedTable<T> {
   const changed = new Set(changes.map(({ row }) => row));
   const loose = current.loose.filter(({ row }) => !changed.has(row.raw.row));
   const rows = changes.map(({ row, before, after }): RowChange<T> => {
@@ -75,7 +72,7 @@ function editTable<T extends RowTable>(
     return { row, before: wasLoose ? null : before, after: line ? null : after };
   });
   return {
-    place: place as CheckedTable<T>['place'],
+    place: { ...current.place, area: tracker[table]?.place.area ?? current.place.area },
     rows: replaceRows(current.rows, rows),
     loose: loose.sort((a, b) => a.row.raw.row - b.row.raw.row),
   };
@@ -87,7 +84,12 @@ function editActionIndexes(
   changes: readonly RowChange<'actions'>[],
 ): ActionIndexes {
   const areRenumbered = changes.some(
-    ({ before, after }) => before === null || after === null || before.value.id !== after.value.id,
+    ({ before, after }) =>
+      before === null ||
+      after === null ||
+      before.value.id !== after.value.id ||
+      // A heading that becomes a row was not indexed.
+      !context.actionById.has(fold(after.value.id)),
   );
   if (areRenumbered) return indexActions(tables);
   const actionById = new Map(context.actionById);

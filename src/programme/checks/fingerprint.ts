@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate';
+import type { Finding } from './judged-finding';
 
 /**
  * Names a finding in the state its cell is in: the rule, the row (by N° or code, so that it may move),

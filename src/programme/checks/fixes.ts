@@ -1,7 +1,7 @@
 import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { DATE_FORMAT } from '../tracker/settings-rows';
-import type { Finding } from './evaluate';
+import type { Finding } from './judged-finding';
 import type { CellWrite, Fix } from './finding';
 import { showPlace } from './show-place';
 

@@ -1,5 +1,5 @@
 import type { CheckScope } from './finding';
-import type { UncheckedRule } from './evaluate';
+import type { UncheckedRule } from './judged-finding';
 
 /** What no version of Excel lets an add-in see. */
 export const BLIND_SPOTS = [

@@ -1,6 +1,7 @@
 import { type CheckInput, makeContext } from './context';
 import { editContext } from './edit-context';
-import { type Finding, judgeVerdict } from './evaluate';
+import { judgeVerdict } from './judge';
+import type { Finding } from './judged-finding';
 import type { Severity } from './finding';
 import { LiveFindings } from './live-findings';
 import { changeFindings, orderFindings, type OrderedFindings } from './ordered-findings';

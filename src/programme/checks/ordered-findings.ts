@@ -1,5 +1,5 @@
 import { compareRanks, type RankedFinding, type ReportedFinding } from './report';
-import type { Finding } from './evaluate';
+import type { Finding } from './judged-finding';
 
 /** Findings in the order of the report, which an edit changes here and there. */
 export interface OrderedFindings {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { CheckInput } from './context';
 import type { CheckScope, FindingPlace, Severity } from './finding';
-import type { Finding, UncheckedRule } from './evaluate';
+import type { Finding, UncheckedRule } from './judged-finding';
 import { isRun, type RuleCode } from './catalogue';
 import { SEVERITIES } from './finding';
 import type { Settings } from '../tracker/settings';
@@ -217,9 +217,6 @@ function compareCodes(a: string, b: string): number {
 }
 
 function withoutRepeats(unchecked: readonly UncheckedRule[]): readonly UncheckedRule[] {
-  const seen = new Set<string>();
-  return unchecked.filter(({ code, why, what }) => {
-    const key = `${code}|${why}|${what}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  const byKey = new Map(unchecked.map((one) => [`${one.code}|${one.why}|${one.what}`, one]));
+  return [...byKey.values()];
 }

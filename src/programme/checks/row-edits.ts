@@ -31,10 +31,6 @@ export type TableChange = {
   readonly [T in RowTable]: { readonly table: T; readonly rows: readonly RowChange<T>[] };
 }[RowTable];
 
-type TrackerTables = {
-  readonly [T in RowTable]: TrackerTable<KeyOf<T>, ValueOf<T>> | null;
-};
-
 const SCHEMAS: { readonly [T in RowTable]: { readonly parse: (cells: unknown) => ValueOf<T> } } = {
   actions: actionRow,
   sessions: sessionRow,
@@ -57,27 +53,26 @@ export function editTracker(
     return place?.sheet === edited.sheet && doOverlap(grown(place.area), edited.area);
   });
   if (table === undefined) return null;
+  const edit = { tracker, edited };
   switch (table) {
     case 'actions':
-      return editTable('actions', tracker, edited);
+      return editTable('actions', tracker.actions, edit);
     case 'sessions':
-      return editTable('sessions', tracker, edited);
+      return editTable('sessions', tracker.sessions, edit);
     case 'attendances':
-      return editTable('attendances', tracker, edited);
+      return editTable('attendances', tracker.attendances, edit);
     case 'partners':
-      return editTable('partners', tracker, edited);
+      return editTable('partners', tracker.partners, edit);
     case 'sites':
-      return editTable('sites', tracker, edited);
+      return editTable('sites', tracker.sites, edit);
   }
 }
 
 function editTable<T extends RowTable>(
   table: T,
-  tracker: Tracker,
-  edited: EditedCells,
+  current: TrackerTable<KeyOf<T>, ValueOf<T>> | null,
+  { tracker, edited }: { readonly tracker: Tracker; readonly edited: EditedCells },
 ): { readonly tracker: Tracker; readonly change: TableChange } | null {
-  const tables: TrackerTables = tracker;
-  const current: TrackerTable<KeyOf<T>, ValueOf<T>> | null = tables[table];
   if (!current || edited.area.row <= current.place.area.row) return null;
   const place = growTo(current.place, edited.area);
   const lastRow = place.area.row + place.area.rowCount - 1;

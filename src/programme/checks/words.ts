@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { FindingParams, RuleCode } from './catalogue';
 import type { CheckScope, Severity } from './finding';
-import type { Finding, UncheckedRule } from './evaluate';
+import type { Finding, UncheckedRule } from './judged-finding';
 import type { CheckReadings } from './report';
 
 /** What is wrong, and the one thing to do about it. */
