@@ -10,6 +10,7 @@ module.exports = async (_env, { mode }) => ({
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? 'part-[id].[contenthash:8].js' : '[name].js',
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },

@@ -1,13 +1,24 @@
 import type { Failure } from '../app/ports';
 import { ok, type Result } from '../lib/result';
 import { type Area, parseArea } from '../workbook/location';
+import type { CellValue } from '../workbook/snapshot';
 import { type Pace, runInExcel } from './run';
 import { ifSupported } from './support';
+
+/** Edits of more cells (a whole column, a large paste) are not read one by one. */
+const MOST_CELLS = 5_000;
+
+export interface EditedContents {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+}
 
 /** Cells somebody changed. */
 export interface WatchedEdit {
   readonly sheet: string;
   readonly area: Area | null;
+  /** The cells as they now stand; null when there are too many to be read for each edit. */
+  readonly cells: EditedContents | null;
   /** `remote`: a co-author. */
   readonly source: 'local' | 'remote';
   /** The add-in's own write, where Excel tells; own writes are otherwise made with events off. */
@@ -36,11 +47,13 @@ export async function watchEdits(
   watcher: Watcher,
 ): Promise<Result<StopWatching, Failure>> {
   const tellEdit = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const sheet = await nameOf(pace, event.worksheetId);
-    if (sheet === null) return;
+    const area = parseArea(event.address);
+    const isSmall = area !== null && area.rowCount * area.columnCount <= MOST_CELLS;
+    const edited = await readEdited(pace, event.worksheetId, isSmall ? event.address : null);
+    if (edited === null) return;
     watcher.onEdit({
-      sheet,
-      area: parseArea(event.address),
+      ...edited,
+      area,
       source: event.source === 'Remote' ? 'remote' : 'local',
       ownWrite: isOwnWrite(event),
     });
@@ -59,6 +72,8 @@ export async function watchEdits(
       })),
   });
   if (!handlers.ok) return handlers;
+  const selection = await readSelection(pace);
+  if (selection !== null) watcher.onSelect(selection);
   return ok(async () => {
     const { edits, selections } = handlers.value;
     edits.remove();
@@ -66,6 +81,50 @@ export async function watchEdits(
     await edits.context.sync();
     if (selections.context !== edits.context) await selections.context.sync();
   });
+}
+
+/** The sheet by its name, and its cells; null when the sheet is gone since the event was raised. */
+async function readEdited(
+  pace: Pace,
+  id: string,
+  address: string | null,
+): Promise<{ readonly sheet: string; readonly cells: EditedContents | null } | null> {
+  const read = await runInExcel({
+    pace,
+    signal: undefined,
+    work: (session) =>
+      session.sendAnyway(({ workbook }) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(id).load('name');
+        const range = address === null ? null : sheet.getRange(address).load('values,text');
+        return { sheet, range };
+      }),
+  });
+  if (!read.ok || read.value.sheet.isNullObject) return null;
+  const { sheet, range } = read.value;
+  return { sheet: sheet.name, cells: range === null ? null : contentsOf(range) };
+}
+
+function contentsOf({ values, text }: Excel.Range): EditedContents {
+  const grid = values as readonly (readonly CellValue[])[];
+  return {
+    values: grid.map((row) => row.map((value) => (value === '' ? null : value))),
+    texts: text,
+  };
+}
+
+/** Null when several areas or a shape are selected. */
+async function readSelection(pace: Pace): Promise<WatchedSelection | null> {
+  const selected = await runInExcel({
+    pace,
+    signal: undefined,
+    work: (session) =>
+      session.sendAnyway(({ workbook }) =>
+        workbook.getSelectedRange().load('address,worksheet/name'),
+      ),
+  });
+  if (!selected.ok) return null;
+  const { address, worksheet } = selected.value;
+  return { sheet: worksheet.name, area: parseArea(address.slice(address.lastIndexOf('!') + 1)) };
 }
 
 /** The sheet may have been renamed, or be gone, since the event was raised. */

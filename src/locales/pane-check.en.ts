@@ -18,7 +18,7 @@ export const paneCheckEn: PaneCheckWords = {
   severity: 'Severity',
   strand: 'Strand',
   all: 'All',
-  selection: 'Selected row only',
+  chosenRow: (count) => `Selected row (${String(count)})`,
   goTo: 'Go to cell',
   fix: 'Fix',
   fixNow: 'Fix now',

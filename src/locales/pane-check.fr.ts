@@ -20,7 +20,7 @@ export const paneCheckFr = {
   severity: 'Sévérité',
   strand: 'Volet',
   all: 'Tous',
-  selection: 'Ligne choisie seulement',
+  chosenRow: (count: number): string => `Ligne choisie (${String(count)})`,
   goTo: 'Aller à la cellule',
   fix: 'Corriger',
   fixNow: 'Corriger maintenant',

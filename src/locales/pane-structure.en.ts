@@ -14,6 +14,7 @@ export const paneStructureEn: PaneStructureWords = {
   createEmpty: 'Create an empty tracker',
   nothing:
     'No sheet looks like a table or a schedule. Paste your document in a sheet and analyse again, or create an empty tracker.',
+  next: 'The tracker is written. Read it in the sheet Suivi, then open the tab Check. After a change in your sheets, analyse again: what you typed is kept.',
   writing: 'Writing the tracker…',
   written: ({ rowsRead, rowsWritten, rowsExplained, added, kept }) =>
     `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained. ${count(added.actions, 'action')} added, ${count(added.sessions, 'session')}, ${count(added.attendances, 'attendance')}; ${String(kept)} already there.`,

@@ -17,6 +17,7 @@ export const paneStructureFr = {
   createEmpty: 'Créer un suivi vide',
   nothing:
     'Aucune feuille ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille puis analysez de nouveau, ou créez un suivi vide.',
+  next: 'Le suivi est écrit. Relisez-le dans la feuille Suivi, puis ouvrez l’onglet Contrôler. Après un changement dans vos feuilles, analysez de nouveau : vos saisies sont gardées.',
   writing: 'Écriture du suivi…',
   written: (report: PlanReport): string => {
     const { added, kept } = report;

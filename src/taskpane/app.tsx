@@ -6,16 +6,12 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
 import { tellFailure } from '../locales/messages';
-import { CheckTab } from './check-tab';
-import { GanttTab } from './gantt-tab';
 import { Header } from './header';
 import { PaneProvider, type PaneServices } from './pane-context';
 import { StatusLine } from './status-line';
-import { StructureTab } from './structure-tab';
 import { type ThemeName, themeOf } from './theme';
-import { TrainingTab } from './training-tab';
 import { useJob } from './use-job';
 
 export const TABS = ['structure', 'check', 'training', 'gantt'] as const;
@@ -29,12 +25,13 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-const CONTENTS: Readonly<Record<TabName, () => ReactElement>> = {
-  structure: StructureTab,
-  check: CheckTab,
-  training: TrainingTab,
-  gantt: GanttTab,
-};
+/** Each tab comes with the part of the programme it runs, once it is opened. */
+const CONTENTS = {
+  structure: lazy(async () => ({ default: (await import('./structure-tab')).StructureTab })),
+  check: lazy(async () => ({ default: (await import('./check-tab')).CheckTab })),
+  training: lazy(async () => ({ default: (await import('./training-tab')).TrainingTab })),
+  gantt: lazy(async () => ({ default: (await import('./gantt-tab')).GanttTab })),
+} as const;
 
 /** The whole pane: header, four tabs, status line. A tab keeps what it shows while another is open. */
 export function App(props: {
@@ -46,6 +43,7 @@ export function App(props: {
   const styles = useStyles();
   const job = useJob();
   const [tab, setTab] = useState<TabName>(firstTab);
+  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
   const { messages, hearCommands } = services;
   const { notify } = job;
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
@@ -61,7 +59,9 @@ export function App(props: {
   );
   const select = (_event: unknown, { value }: SelectTabData): void => {
     const chosen = TABS.find((name) => name === value);
-    if (chosen !== undefined) setTab(chosen);
+    if (chosen === undefined) return;
+    setTab(chosen);
+    setOpened((before) => new Set([...before, chosen]));
   };
   return (
     <FluentProvider theme={themeOf(theme)} lang={messages.language}>
@@ -98,7 +98,11 @@ export function App(props: {
                   aria-labelledby={`tab-${name}`}
                   className={name === tab ? undefined : styles.hidden}
                 >
-                  <Content />
+                  {opened.has(name) && (
+                    <Suspense fallback={null}>
+                      <Content />
+                    </Suspense>
+                  )}
                 </div>
               );
             })}

@@ -5,10 +5,11 @@ import { applyFix, applySafeFixes } from '../app/apply-fixes';
 import { type CheckCommand, type Checked, checkWorkbook } from '../app/check';
 import { CHECK_SHEET_WORDS } from '../locales/checks/checks.fr';
 import type { CheckScope } from '../programme/checks/finding';
-import { automaticFixes, type ReportedFinding } from '../programme/checks/report';
+import { automaticFixes, type CheckReport, type ReportedFinding } from '../programme/checks/report';
 import { AcceptDialog, FixDialog } from './finding-dialogs';
 import { FindingList } from './finding-list';
 import { usePane } from './pane-context';
+import { useLiveCheck } from './use-live-check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -40,6 +41,7 @@ export function CheckTab(): ReactElement {
     });
     if (found !== null) setChecked(found);
   };
+  const { report, selection } = useLiveCheck(checked, commandOf);
   const scope = checked?.report.scope ?? 'tracker';
   const fix = async (finding: ReportedFinding): Promise<void> => {
     setAsked(null);
@@ -78,11 +80,12 @@ export function CheckTab(): ReactElement {
           {words.checkSharing}
         </Button>
       </div>
-      {checked !== null && (
+      {report !== null && (
         <>
-          <Verdict checked={checked} onFixAll={() => void fixEvery()} />
+          <Verdict report={report} onFixAll={() => void fixEvery()} />
           <FindingList
-            report={checked.report}
+            report={report}
+            selection={selection}
             onFix={(finding) => setAsked({ kind: 'fix', finding })}
             onAccept={(finding) => setAsked({ kind: 'accept', finding })}
           />
@@ -107,13 +110,13 @@ export function CheckTab(): ReactElement {
 }
 
 function Verdict(props: {
-  readonly checked: Checked;
+  readonly report: CheckReport;
   readonly onFixAll: () => void;
 }): ReactElement {
   const styles = useStyles();
   const { messages, job } = usePane();
   const words = messages.check;
-  const { report } = props.checked;
+  const { report } = props;
   const { blocking, warning, info } = report.counts;
   const safe = automaticFixes(report).length;
   return (

@@ -7,10 +7,12 @@ import {
   Field,
   makeStyles,
   Select,
+  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import type { WatchedSelection } from '../excel/watch-edits';
 import { SEVERITIES, type Severity } from '../programme/checks/finding';
 import {
   type CheckReport,
@@ -31,19 +33,27 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  chosen: {
+    marginTop: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   filters: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  filter: { flex: '1', minWidth: '120px' },
+  filter: { flex: '1 1 120px', minWidth: '0', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 interface FindingListProps {
   readonly report: CheckReport;
+  /** The rows chosen in Excel: their findings come first. */
+  readonly selection: WatchedSelection | null;
   readonly onFix: (finding: ReportedFinding) => void;
   readonly onAccept: (finding: ReportedFinding) => void;
 }
 
 /** The findings by rule, filtered by severity and strand; repeats are one entry that opens. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { report } = props;
+  const { report, selection } = props;
   const styles = useStyles();
   const { messages, words: frame } = usePane();
   const words = messages.check;
@@ -59,6 +69,7 @@ export function FindingList(props: FindingListProps): ReactElement {
       (strand === '' || finding.strand === strand),
   );
   const groups = groupFindings(kept);
+  const ofSelection = kept.filter((finding) => isInRows(finding, selection));
   return (
     <section>
       <div className={styles.filters}>
@@ -86,6 +97,7 @@ export function FindingList(props: FindingListProps): ReactElement {
           </Select>
         </Field>
       </div>
+      {ofSelection.length > 0 && <ChosenRow {...props} findings={ofSelection} />}
       {kept.length === 0 && (
         <Text>{report.findings.length === 0 ? words.none : words.noneShown}</Text>
       )}
@@ -115,6 +127,35 @@ export function FindingList(props: FindingListProps): ReactElement {
       )}
     </section>
   );
+}
+
+/** The findings of the rows chosen in Excel. */
+function ChosenRow(
+  props: FindingListProps & { readonly findings: readonly ReportedFinding[] },
+): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const title = messages.check.chosenRow(props.findings.length);
+  return (
+    <section className={styles.chosen}>
+      <Subtitle2 as="h2">{title}</Subtitle2>
+      <ul className={styles.list} aria-label={title}>
+        {props.findings.slice(0, PAGE).map((finding) => (
+          <li key={finding.fingerprint} className={styles.item} data-code={finding.code}>
+            <FindingItem finding={finding} onFix={props.onFix} onAccept={props.onAccept} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isInRows({ place }: ReportedFinding, selection: WatchedSelection | null): boolean {
+  if (place.kind !== 'cell' || selection?.area == null || selection.sheet !== place.sheet) {
+    return false;
+  }
+  const { row, rowCount } = selection.area;
+  return place.row >= row && place.row < row + rowCount;
 }
 
 /** One finding as it is; several of one rule folded under their count. */

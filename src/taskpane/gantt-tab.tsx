@@ -28,7 +28,8 @@ const START: Choices = {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  dates: { display: 'flex', gap: tokens.spacingHorizontalS },
+  dates: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Scale, period and filters of the Gantt, and the rows that are late or to be watched. */
@@ -84,11 +85,14 @@ export function GanttTab(): ReactElement {
         />
         <DateField
           label={words.to}
-          hint={words.periodHint}
+          hint=""
           value={choices.end}
           onChange={(end) => change({ end })}
         />
       </div>
+      <Text size={200} className={styles.hint}>
+        {words.periodHint}
+      </Text>
       {report !== null &&
         (['strand', 'partner', 'territory'] as const).map((name) => (
           <Field key={name} label={words.filters[name]}>

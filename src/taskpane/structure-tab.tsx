@@ -20,6 +20,7 @@ export function StructureTab(): ReactElement {
   const { messages, workbook, job } = usePane();
   const words = messages.structure;
   const [draft, setDraft] = useState<StructureDraft | null>(null);
+  const [hasWritten, setHasWritten] = useState(false);
   const [decisions, setDecisions] = useState<PlanDecisions>(NO_DECISIONS);
 
   const read = async (answers: IntakeAnswers): Promise<void> => {
@@ -43,6 +44,7 @@ export function StructureTab(): ReactElement {
     });
     if (written === null) return;
     setDraft(null);
+    setHasWritten(true);
     setDecisions(NO_DECISIONS);
   };
   const answer = (change: Partial<IntakeAnswers>): void => {
@@ -51,8 +53,8 @@ export function StructureTab(): ReactElement {
   };
   return (
     <div className={styles.root}>
-      {draft === null && <FirstRun />}
-      <Text>{words.intro}</Text>
+      {draft === null && !hasWritten && <FirstRun />}
+      <Text>{hasWritten && draft === null ? words.next : words.intro}</Text>
       <Button
         appearance={draft === null ? 'primary' : 'secondary'}
         disabled={job.isRunning}

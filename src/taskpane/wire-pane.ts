@@ -5,6 +5,7 @@ import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edit
 import { dateOf } from '../lib/calendar-date';
 import { en } from '../locales/en';
 import { fr } from '../locales/fr';
+import type { CellPlace } from '../workbook/location';
 import type { Messages } from '../locales/messages';
 import { hearCommands } from './notices';
 import type { PaneServices } from './pane-context';
@@ -18,20 +19,41 @@ const pace = {
 
 /** Joins the pane to Excel, to the clock and to its language. The only place that does. */
 export function wirePane(): PaneServices {
-  const workbook = createExcelWorkbook(pace);
+  const excel = createExcelWorkbook(pace);
+  const moves = { last: '' };
+  const workbook: ExcelWorkbook = {
+    ...excel,
+    goTo: (location) => {
+      moves.last = nameOf(location.sheet, location);
+      return excel.goTo(location);
+    },
+  };
   return {
     workbook,
     clock: wireClock(),
     messages: chooseMessages(Office.context.displayLanguage),
     fileName: readFileName,
     openSample,
-    watch: (watcher) => watch(workbook, watcher),
+    watch: (watcher) =>
+      watch(workbook, {
+        ...watcher,
+        onSelect: (selection) => {
+          const { sheet, area } = selection;
+          // The pane led there itself: its list must not move under the user's pointer.
+          if (area !== null && nameOf(sheet, area) === moves.last) return;
+          watcher.onSelect(selection);
+        },
+      }),
     hearCommands: (onNotice) =>
       hearCommands(readDocumentAddress(), (notice) => {
         workbook.forgetLast();
         onNotice(notice);
       }),
   };
+}
+
+function nameOf(sheet: string, { row, column }: CellPlace): string {
+  return `${sheet}!${String(row)}:${String(column)}`;
 }
 
 /** Excel, for commands that run without a pane. */
