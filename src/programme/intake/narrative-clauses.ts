@@ -1,48 +1,14 @@
-import { findConditions, type ConditionSpan } from './narrative-conditions';
-import { knownParticipleOf } from './narrative-conjugation';
+import { skipAdverbs } from './narrative-adverbs';
 import { bracketedTokens } from './narrative-brackets';
+import type { Clause, ReadSentence, Span } from './narrative-clause';
+import { type ConditionSpan, findConditions } from './narrative-conditions';
+import { mainGroups } from './narrative-main-verbs';
 import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
+import { isLink, subjectStart } from './narrative-subjects';
 import type { Token } from './narrative-tokens';
-import { findVerbGroups, skipAdverbs, type VerbGroup } from './narrative-verb-groups';
-import {
-  COORDINATORS,
-  LEADING_ADJECTIVES,
-  LINKING_PHRASES,
-  PREPOSITIONS,
-  SUBJECT_DETERMINERS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './narrative-words';
-
-/** Tokens from `from` up to `to`, which is not included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One main verb with what belongs to it. */
-export interface Clause {
-  readonly span: Span;
-  readonly group: VerbGroup;
-  /** « Pour Téteghem, », « À la rentrée, »: what stands before the subject; empty without one. */
-  readonly frame: Span;
-  /** Empty when the clause has none of its own. */
-  readonly subject: Span;
-  /** The subject stands after the verb: « est apparue cette nécessité ». */
-  readonly isInverted: boolean;
-  /** It leans on the subject of the clause before: « … et se poursuivront ». */
-  readonly sharesSubject: boolean;
-  readonly conditions: readonly ConditionSpan[];
-}
-
-export interface ReadSentence {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  readonly conditions: readonly ConditionSpan[];
-  /** The verbs of relative and other dependent clauses. */
-  readonly dependent: readonly VerbGroup[];
-}
+import type { VerbGroup } from './narrative-verb-group';
+import { findVerbGroups } from './narrative-verb-groups';
+import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from './narrative-words';
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
 export function readClauses(text: string, tokens: readonly Token[]): ReadSentence {
@@ -67,63 +33,6 @@ interface Cutting {
   readonly main: readonly VerbGroup[];
   readonly conditions: readonly ConditionSpan[];
   readonly brackets: ReadonlySet<number>;
-}
-
-/** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
-function mainGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  const main: VerbGroup[] = [];
-  let isInRelative = false;
-  for (const [index, group] of groups.entries()) {
-    const from = (groups[index - 1]?.last ?? -1) + 1;
-    const between = tokens.slice(from, group.first);
-    const before = groups[index - 1];
-    const told = before && main.at(-1) === before ? toldByImpersonal(tokens, before, group) : null;
-    if (told !== null) {
-      main[main.length - 1] = told;
-      continue;
-    }
-    const isRelative = opensDependent(between);
-    const followsRelative: boolean = isInRelative && isBareCoordination(between);
-    isInRelative = isRelative || followsRelative;
-    if (!isInRelative) main.push(group);
-  }
-  const [first] = groups;
-  return main.length === 0 && first ? [first] : main;
-}
-
-/** « il est prévu que les travaux démarrent »: the second verb is the action, the first says how sure. */
-function toldByImpersonal(
-  tokens: readonly Token[],
-  before: VerbGroup,
-  group: VerbGroup,
-): VerbGroup | null {
-  const subject = tokens[before.first - 1]?.low ?? '';
-  const link = tokens[before.last + 1]?.low ?? '';
-  const isTold = ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
-  if (!['il', 'nous', 'on'].includes(subject) || !['que', "qu'"].includes(link) || !isTold)
-    return null;
-  return {
-    ...group,
-    modal: before.verb,
-    told: { from: before.first - 1, to: before.last + 2 },
-  };
-}
-
-function opensDependent(between: readonly Token[]): boolean {
-  const at = between.findLastIndex(
-    (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
-  );
-  if (at < 0) return false;
-  const after = between.slice(at + 1);
-  const before = between[at - 1]?.low ?? '';
-  if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
-    return before !== 'tandis' && before !== 'alors';
-  return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
-}
-
-function isBareCoordination(between: readonly Token[]): boolean {
-  const words = between.filter((token) => token.kind !== 'mark');
-  return words.length <= 1 && ['et', 'ou', 'puis'].includes(words[0]?.low ?? '');
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
@@ -155,10 +64,6 @@ function boundary(cutting: Cutting, before: VerbGroup, after: VerbGroup): number
     fallback = start;
   }
   return fallback ?? after.first;
-}
-
-function isLink(token: Token): boolean {
-  return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);
 }
 
 function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
@@ -236,48 +141,3 @@ function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
 }
 
 const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));
-
-/** Where the subject begins before the verb: the last noun phrase no preposition governs. */
-function subjectStart(tokens: readonly Token[], { from, to }: Span): number | null {
-  const opener = tokens[from];
-  if (
-    opener &&
-    (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
-    !knownParticipleOf(opener.low) &&
-    from < to &&
-    canOpenNoun(tokens, from)
-  )
-    return from;
-  let start: number | null = null;
-  for (let at = from + 1; at < to; at += 1) {
-    if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
-  }
-  return start;
-}
-
-function canOpenNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
-  if (token.low === 'des') return isAfterLink(tokens, at);
-  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return true;
-  return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
-}
-
-function isAfterLink(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || isLink(before)) return true;
-  return before.kind === 'mark' && !['«', '(', '“'].includes(before.text);
-}
-
-function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before) return false;
-  if (['et', 'ou', 'ni'].includes(before.low)) return true;
-  return (
-    PREPOSITIONS.has(before.low) ||
-    SUBJECT_DETERMINERS.has(before.low) ||
-    (LEADING_ADJECTIVES.has(before.low) && before.kind === 'word') ||
-    ["qu'", 'que', 'dont', "jusqu'"].includes(before.low)
-  );
-}

@@ -1,8 +1,9 @@
 import { fold } from '../../lib/text';
-import { type NamedReading, partnersOf } from './narrative-context';
-import { decisionInCondition } from './narrative-decisions';
+import { type NamedReading } from './narrative-carried';
+import { partnersOf } from './narrative-row-partners';
+import { decisionInCondition } from './narrative-condition-decision';
 import { type Draft, NO_DUE } from './narrative-draft';
-import type { UnitReading } from './narrative-rows';
+import type { UnitReading } from './narrative-row-scope';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
 export function conditionRows(

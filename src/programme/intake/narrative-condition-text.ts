@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../lib/text';
 import type { Effect } from '../tracker/lists';
-import type { ReadSentence } from './narrative-clauses';
+import type { ReadSentence } from './narrative-clause';
 import type { ConditionSpan } from './narrative-conditions';
 import { capitalised } from './narrative-names';
 import { genderOf, singularOf } from './narrative-nouns';

@@ -1,6 +1,6 @@
 import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { joinKeys, type Token } from './narrative-tokens';
-import type { VerbGroup } from './narrative-verb-groups';
+import type { VerbGroup } from './narrative-verb-group';
 
 /** The words of a condition in a sentence. */
 export interface ConditionSpan {

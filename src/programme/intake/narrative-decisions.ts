@@ -1,13 +1,22 @@
 import { fold } from '../../lib/text';
-import type { Clause, Span } from './narrative-clauses';
-import type { NamedReading } from './narrative-context';
+import type { Clause, Span } from './narrative-clause';
+import type { NamedReading } from './narrative-carried';
+import {
+  agentAfter,
+  agentName,
+  isOwned,
+  makerAfter,
+  ofBody,
+  ownersBefore,
+  partnersIn,
+} from './narrative-decision-makers';
+import type { PartnerMention } from './narrative-partner-mention';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
-import type { PartnerMention } from './narrative-partners';
-import { DECIDED_IN_CONDITION, WAITS_FOR_DECISION } from './narrative-states';
+import { WAITS_FOR_DECISION } from './narrative-states';
 import type { StatusOfClause } from './narrative-status';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
 import { actionTitle } from './narrative-titles';
-import { joinKeys, textOf } from './narrative-tokens';
+import { joinKeys } from './narrative-tokens';
 import type { Topic } from './narrative-topic';
 import type { Unit } from './narrative-units';
 import { PREPOSITIONS } from './narrative-words';
@@ -126,28 +135,6 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   return { ...pending, certainty: status.certainty, maker };
 }
 
-/** « leur décision », « sa réponse ». */
-function isOwned({ tokens }: NamedReading, head: number): boolean {
-  return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
-}
-
-/** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
-function ownersBefore(
-  { tokens }: NamedReading,
-  at: number,
-  before: readonly PartnerMention[],
-): readonly string[] {
-  const last = before.at(-1);
-  const other = before.at(-2);
-  if (!last) return [];
-  const isBoth =
-    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
-    other !== undefined &&
-    other.to <= last.from &&
-    last.from - other.to <= 2;
-  return isBoth ? [other.name, last.name] : [last.name];
-}
-
 function pendingDecision(
   { sentence, unit, without, before }: DecisionSearch,
   {
@@ -262,124 +249,7 @@ export function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): 
   return span.to;
 }
 
-/** « si notre projet est retenu » waits for a decision: its title, or null. */
-export function decisionInCondition(
-  sentence: NamedReading,
-  condition: Span,
-): { readonly title: string; readonly maker: string; readonly noun: string } | null {
-  const { tokens } = sentence;
-  const words = joinKeys(tokens.slice(condition.from, condition.to));
-  if (!DECIDED_IN_CONDITION.test(words)) return null;
-  const from = condition.from + (/^meme /u.test(words) ? 2 : 1);
-  const verb = tokens.findIndex(
-    (token, at) =>
-      at > from &&
-      at < condition.to &&
-      [
-        'est',
-        'sont',
-        'a',
-        'ont',
-        "n'",
-        'ne',
-        'donne',
-        'donnent',
-        'accepte',
-        'valide',
-        'approuve',
-        'vote',
-        'autorise',
-        'accorde',
-        'confirme',
-        'finance',
-        'était',
-        'étaient',
-        'obtient',
-        'retient',
-      ].includes(token.low),
-  );
-  const subject = { from, to: verb < 0 ? condition.to : verb };
-  const phrase = nounPhrase(tokens, subject);
-  const maker = partnersIn(sentence, subject)[0]?.name ?? '';
-  const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);
-  const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
-  if (isGiven) return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };
-  const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
-  return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
-}
-
-/** « la décision du Conseil Général », « l’accord de la CAF ». */
-function makerAfter(sentence: NamedReading, { from, to }: Span): string | null {
-  const { tokens } = sentence;
-  const [first] = partnersIn(sentence, { from, to });
-  if (first) {
-    const link = tokens
-      .slice(from + 1, first.from)
-      .every(
-        (token) =>
-          PREPOSITIONS.has(token.low) ||
-          /^(?:l[ae]s?|l')$/u.test(token.low) ||
-          (token.kind === 'word' && token.capitals === 'none'),
-      );
-    return link ? first.name : null;
-  }
-  return bodyPhrase(sentence, from + 1, to);
-}
-
-/** « par le conseil d’administration », « par l’ARS ». */
-function agentAfter(sentence: NamedReading, { from, to }: Span): string | null {
-  const { tokens } = sentence;
-  const at = tokens.findIndex((token, place) => place >= from && place < to && token.low === 'par');
-  if (at < 0) return null;
-  const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
-  return named?.name ?? bodyPhrase(sentence, at + 1, to);
-}
-
-const DECIDING_BODIES =
-  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president)\b/u;
-
-function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): string | null {
-  const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
-  if (!match) return null;
-  const words = (match[1] ?? '').split(/[ ']/u).length;
-  const start = tokens.findIndex(
-    (token, at) => at >= from && (match[1] ?? '').startsWith(token.key) && token.key.length > 1,
-  );
-  const name = textOf(text, tokens.slice(start, start + words));
-  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function agentName(sentence: NamedReading, agent: Span): string {
-  const named = partnersIn(sentence, {
-    from: agent.from,
-    to: Math.min(agent.to, agent.from + 3),
-  })[0];
-  return named?.name ?? bodyPhrase(sentence, agent.from, agent.to) ?? '';
-}
-
-function partnersIn({ partners }: NamedReading, { from, to }: Span): readonly PartnerMention[] {
-  return partners.filter((mention) => mention.from >= from && mention.from < to);
-}
-
 function startOfPhrase({ tokens }: NamedReading, at: number): number {
   const before = tokens[at - 1]?.low ?? '';
   return PREPOSITIONS.has(before) ? at : at - 1;
-}
-
-/** « du Conseil Général », « de la CAF », « de l’ARS ». */
-export function ofBody(name: string): string {
-  if (
-    /^(?:conseil|comité|département|gip|ccas|préfet|bureau|jury|directoire|copil|centre)/iu.test(
-      name,
-    )
-  )
-    return `du ${name}`;
-  if (
-    /^(?:ville|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
-      name,
-    )
-  )
-    return `de la ${name}`;
-  if (/^[aeiouyéèêîôœ]/iu.test(name)) return `de l’${name}`;
-  return `de ${name}`;
 }

@@ -90,6 +90,7 @@ export interface DraftSentence {
   readonly paragraph: number;
 }
 
+/** What a row is known by while it is read; each row has its own, kept when the row is completed. */
 export interface DraftMark {
   /** The noun the row is about, folded and singular. */
   readonly noun: string;

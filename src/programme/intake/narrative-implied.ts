@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import { NO_DUE, type Draft } from './narrative-draft';
 import { NOUN_TABLE } from './narrative-nouns';
-import { ofBody } from './narrative-decisions';
+import { ofBody } from './narrative-decision-makers';
 
 const PROPOSAL_NOUNS: ReadonlySet<string> = new Set([
   'proposition',

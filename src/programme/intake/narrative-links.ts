@@ -93,13 +93,14 @@ const TOLD =
 /** The links between the rows of a sheet. A row waits for rows before it, never for itself. */
 export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
   const links: DraftLink[] = [];
-  const places = new Map(drafts.map((draft, index) => [draft, index]));
+  // A row may be completed after another was told to wait for it: its mark stays the same.
+  const places = new Map(drafts.map(({ mark }, index) => [mark, index]));
   const fitting = new Map<string, number[]>();
   const lastOfNoun = new Map<string, number>();
   for (const [from, draft] of drafts.entries()) {
     const found = new Map<number, DraftLink['effect']>();
     for (const { draft: before, effect } of draft.after) {
-      const to = places.get(before);
+      const to = places.get(before.mark);
       if (to !== undefined && to !== from) found.set(to, effect);
     }
     for (const to of [...ruledLinks(draft, drafts, fitting), ...toldLinks(draft, lastOfNoun)]) {

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { ReadSentence } from './narrative-clauses';
+import type { ReadSentence } from './narrative-clause';
 import { NOUN_TABLE } from './narrative-nouns';
 import type { NounPhrase } from './narrative-phrases';
 import { titleWords, withoutArticle } from './narrative-title-words';

@@ -1,11 +1,13 @@
 import { fold } from '../../lib/text';
 import type { ActionType, Status } from '../tracker/lists';
-import { type NamedReading, partnersOf, placeOf } from './narrative-context';
+import { type NamedReading } from './narrative-carried';
+import { partnersOf } from './narrative-row-partners';
+import { placeOf } from './narrative-row-place';
 import { findDatedWords, readDue } from './narrative-dates';
 import { remember, withTopic } from './narrative-memory';
 import { isSeries, nounPhrase } from './narrative-phrases';
 import { findDwellings } from './narrative-quantities';
-import type { RowScope, SentenceRows } from './narrative-rows';
+import type { RowScope, SentenceRows } from './narrative-row-scope';
 import { PERIODICITY } from './narrative-states';
 import { titleWords, withoutArticle } from './narrative-title-words';
 import { joinKeys, textOf } from './narrative-tokens';

@@ -1,11 +1,13 @@
 import { fold } from '../../lib/text';
-import { readClauses, type Span } from './narrative-clauses';
-import { type Carried, carryFrame, type NamedReading, NOTHING_CARRIED } from './narrative-context';
-import type { Draft, DraftSentence } from './narrative-draft';
-import { NO_DUE } from './narrative-draft';
+import { readClauses } from './narrative-clauses';
+import { type Span } from './narrative-clause';
+import { type Carried, type NamedReading, NOTHING_CARRIED } from './narrative-carried';
+import { carryFrame } from './narrative-context';
+import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from './narrative-draft';
 import { impliedByProposal } from './narrative-implied';
 import { nominalRow } from './narrative-nominal';
-import { findPartners, type NamedSentence, type PartnerSearch } from './narrative-partners';
+import { findPartners } from './narrative-partners';
+import { type NamedSentence, type PartnerSearch } from './narrative-partner-mention';
 import { findPlaces, placedTokens } from './narrative-places';
 import { type Memory } from './narrative-memory';
 import { readSentenceRows } from './narrative-rows';
@@ -47,7 +49,7 @@ const LEAD = /^([^:.!?]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 
 /** The rows of one paragraph. */
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
-  const drafts: Draft[] = [];
+  let drafts: readonly Draft[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory = scope.memory;
   const texts = splitSentences(paragraph.text);
@@ -70,8 +72,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       sentence.clauses.length > 0
         ? readSentenceRows(sentence, reading)
         : nominalRow(sentence, reading);
-    if (read.drafts.length > 0) drafts.push(...read.drafts);
-    else keepWords(drafts, text, reading.source, paragraph);
+    drafts =
+      read.drafts.length > 0
+        ? [...drafts, ...read.drafts]
+        : withWords(drafts, source, paragraph.strand);
     memory = read.memory;
   }
   const implied = impliedByProposal(drafts);
@@ -119,36 +123,20 @@ function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSente
 }
 
 /** A sentence that is no action stays beside the row before it, or in a row of its own. */
-function keepWords(
-  drafts: Draft[],
-  text: string,
+function withWords(
+  drafts: readonly Draft[],
   source: DraftSentence,
-  paragraph: Paragraph,
-): void {
+  strand: string,
+): readonly Draft[] {
   const last = drafts.at(-1);
-  if (last) {
-    drafts[drafts.length - 1] = {
-      ...last,
-      comment: [last.comment, text].filter((part) => part !== '').join(' ; '),
-    };
-    for (const [index, draft] of drafts.entries())
-      drafts[index] = relinked(draft, last, drafts[drafts.length - 1] ?? last);
-    return;
-  }
-  drafts.push(unread(text, source, paragraph.strand));
-}
-
-/** A row copied with a new comment is still the row others wait for. */
-function relinked(draft: Draft, from: Draft, to: Draft): Draft {
-  if (!draft.after.some((link) => link.draft === from)) return draft;
-  return {
-    ...draft,
-    after: draft.after.map((link) => (link.draft === from ? { ...link, draft: to } : link)),
-  };
+  if (!last) return [unread(source, strand)];
+  const comment = [last.comment, source.text].filter((part) => part !== '').join(' ; ');
+  return [...drafts.slice(0, -1), { ...last, comment }];
 }
 
 /** A row that only keeps its words: the user says what it is. */
-export function unread(text: string, source: DraftSentence, strand: string): Draft {
+function unread(source: DraftSentence, strand: string): Draft {
+  const { text } = source;
   return {
     strand,
     title: text.replace(/[\s.;:]+$/u, ''),
@@ -158,7 +146,7 @@ export function unread(text: string, source: DraftSentence, strand: string): Dra
     certainty: null,
     partners: [],
     partnerNames: [],
-    place: { site: null, town: '', municipality: '', territory: '', likelyTerritory: null },
+    place: NO_PLACE,
     due: NO_DUE,
     condition: '',
     effect: null,

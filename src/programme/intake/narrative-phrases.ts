@@ -1,4 +1,4 @@
-import type { Span } from './narrative-clauses';
+import type { Span } from './narrative-clause';
 import {
   EMPTY_NOUNS,
   MEETING_NOUNS,

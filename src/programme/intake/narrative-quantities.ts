@@ -1,5 +1,5 @@
-import type { NamedReading } from './narrative-context';
-import type { Span } from './narrative-clauses';
+import type { NamedReading } from './narrative-carried';
+import type { Span } from './narrative-clause';
 import { textOf, type Token } from './narrative-tokens';
 import { DWELLING_WORDS, LEADING_ADJECTIVES, NUMBER_WORDS, ROUND_NUMBERS } from './narrative-words';
 

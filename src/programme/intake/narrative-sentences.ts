@@ -23,6 +23,9 @@ export function removeBullet(line: string): string {
   return line.replace(BULLET, '');
 }
 
+/** Abbreviations are looked for in the few letters before a full stop. */
+const LONGEST_SHORT_WORD = 12;
+
 /** Cuts a paragraph into sentences, each kept word for word. */
 export function splitSentences(paragraph: string): readonly SentenceText[] {
   const sentences: SentenceText[] = [];
@@ -35,7 +38,13 @@ export function splitSentences(paragraph: string): readonly SentenceText[] {
   };
   for (const match of paragraph.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (isShortened(paragraph.slice(start, match.index), match[0]) || isInside(paragraph, match)) {
+    if (
+      isShortened(
+        paragraph.slice(Math.max(start, match.index - LONGEST_SHORT_WORD), match.index),
+        match[0],
+      ) ||
+      isInside(paragraph, match)
+    ) {
       continue;
     }
     push(end);

@@ -1,8 +1,6 @@
-import type { ActionType, Status } from '../tracker/lists';
-import type { NounPhrase } from './narrative-phrases';
-import { isSeries } from './narrative-phrases';
+import type { Status } from '../tracker/lists';
 import type { State } from './narrative-states';
-import type { VerbGroup } from './narrative-verb-groups';
+import type { VerbGroup } from './narrative-verb-group';
 
 /** How sure the text is of what it says. */
 export const CERTAINTIES = [
@@ -14,6 +12,7 @@ export const CERTAINTIES = [
   'Conditionnel',
   'Non daté',
 ] as const;
+
 export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface StatusOfClause {
@@ -41,8 +40,11 @@ const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
   'on-hold': { status: 'Suspendu', certainty: 'Fait' },
   dropped: { status: 'Abandonné', certainty: 'Fait' },
 };
+
 const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
+
 const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
+
 const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
 
 function planned(certainty: Certainty): StatusOfClause {
@@ -88,7 +90,7 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
     case 'must':
       return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
     case 'can':
-      return planned(group.modal?.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
+      return planned(group.modal.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
     case 'wish':
       return planned('Envisagé');
     case 'hope':
@@ -202,56 +204,3 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
   }
 }
-
-/** What kind of row the verb and its noun make, decisions apart. */
-export function typeOf({
-  group,
-  topic,
-  status,
-  isRepeated,
-}: {
-  readonly group: VerbGroup;
-  readonly topic: NounPhrase | null;
-  readonly status: Status;
-  /** « chaque mois », « deux fois ». */
-  readonly isRepeated: boolean;
-}): ActionType {
-  if (isRepeated) return 'Récurrent';
-  const { sense } = group.verb;
-  if (sense === 'launch' && group.negation === 'none') return 'Jalon';
-  if (
-    topic &&
-    isSeries(topic) &&
-    !(
-      topic.isFirst &&
-      !topic.isPlural &&
-      topic.noun !== 'cycle de formation' &&
-      topic.noun !== 'cycle' &&
-      topic.noun !== 'formation'
-    )
-  )
-    return 'Récurrent';
-  if (status === 'En cours' || status === 'En préparation') return 'Tâche';
-  const isOver = status === 'Réalisé';
-  // « l’ouverture interviendra en mai »: it takes place then.
-  const isHeld = group.verb.infinitive === 'intervenir';
-  if (
-    topic?.senses.includes('event') === true &&
-    (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
-  )
-    return 'Jalon';
-  if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
-    return 'Tâche';
-  return POINT_SENSES.has(sense) ? 'Jalon' : 'Tâche';
-}
-
-const POINT_SENSES: ReadonlySet<string> = new Set([
-  'point',
-  'send',
-  'launch',
-  'end',
-  'meet',
-  'hold',
-  'enable',
-  'decide',
-]);

@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../lib/text';
-import type { ReadSentence, Span } from './narrative-clauses';
+import type { ReadSentence, Span } from './narrative-clause';
 import { knownParticipleOf } from './narrative-conjugation';
 import { genderOf } from './narrative-nouns';
 import { textOf, type Token } from './narrative-tokens';

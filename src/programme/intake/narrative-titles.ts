@@ -1,4 +1,4 @@
-import type { ReadSentence, Span } from './narrative-clauses';
+import type { ReadSentence, Span } from './narrative-clause';
 import type { DraftPlace } from './narrative-draft';
 import { capitalised } from './narrative-names';
 import { genderOf, MEETING_NOUNS } from './narrative-nouns';
@@ -12,7 +12,8 @@ import {
   withDefinite,
   withoutArticle,
 } from './narrative-title-words';
-import { skipAdverbs, type VerbGroup } from './narrative-verb-groups';
+import { skipAdverbs } from './narrative-adverbs';
+import { type VerbGroup } from './narrative-verb-group';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(

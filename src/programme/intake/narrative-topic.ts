@@ -1,8 +1,9 @@
-import type { Clause, ReadSentence, Span } from './narrative-clauses';
+import type { Clause, ReadSentence, Span } from './narrative-clause';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
-import type { PartnerMention } from './narrative-partners';
+import type { PartnerMention } from './narrative-partner-mention';
 import { MONTH_KEYS } from './narrative-name-words';
-import { skipAdverbs, type VerbGroup } from './narrative-verb-groups';
+import { skipAdverbs } from './narrative-adverbs';
+import { type VerbGroup } from './narrative-verb-group';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './narrative-words';
 import { MEETING_NOUNS, singularOf } from './narrative-nouns';
 

@@ -1,9 +1,9 @@
-import type { Clause, ReadSentence, Span } from './narrative-clauses';
+import type { Clause, ReadSentence, Span } from './narrative-clause';
 import type { DatedWords } from './narrative-dates';
 import { knownParticipleOf } from './narrative-conjugation';
 import { PERIODICITY, SEVERAL_TIMES } from './narrative-states';
 import type { ClauseSigns } from './narrative-status';
-import type { VerbGroup } from './narrative-verb-groups';
+import type { VerbGroup } from './narrative-verb-group';
 import { joinKeys, type Token } from './narrative-tokens';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */

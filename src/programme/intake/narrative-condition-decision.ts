@@ -1,0 +1,53 @@
+import type { Span } from './narrative-clause';
+import type { NamedReading } from './narrative-carried';
+import { agentAfter, ofBody, partnersIn } from './narrative-decision-makers';
+import { nounPhrase } from './narrative-phrases';
+import { DECIDED_IN_CONDITION } from './narrative-states';
+import { titleWords, withDefinite } from './narrative-title-words';
+import { joinKeys } from './narrative-tokens';
+
+/** « si notre projet est retenu » waits for a decision: its title, or null. */
+export function decisionInCondition(
+  sentence: NamedReading,
+  condition: Span,
+): { readonly title: string; readonly maker: string; readonly noun: string } | null {
+  const { tokens } = sentence;
+  const words = joinKeys(tokens.slice(condition.from, condition.to));
+  if (!DECIDED_IN_CONDITION.test(words)) return null;
+  const from = condition.from + (/^meme /u.test(words) ? 2 : 1);
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < condition.to &&
+      [
+        'est',
+        'sont',
+        'a',
+        'ont',
+        "n'",
+        'ne',
+        'donne',
+        'donnent',
+        'accepte',
+        'valide',
+        'approuve',
+        'vote',
+        'autorise',
+        'accorde',
+        'confirme',
+        'finance',
+        'était',
+        'étaient',
+        'obtient',
+        'retient',
+      ].includes(token.low),
+  );
+  const subject = { from, to: verb < 0 ? condition.to : verb };
+  const phrase = nounPhrase(tokens, subject);
+  const maker = partnersIn(sentence, subject)[0]?.name ?? '';
+  const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);
+  const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
+  if (isGiven) return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };
+  const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
+  return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
+}

@@ -1,0 +1,63 @@
+import type { Token } from './narrative-tokens';
+import type { VerbGroup } from './narrative-verb-group';
+import { SUBORDINATORS } from './narrative-words';
+
+/** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
+export function mainGroups(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  const main: VerbGroup[] = [];
+  let isInRelative = false;
+  for (const [index, group] of groups.entries()) {
+    const from = (groups[index - 1]?.last ?? -1) + 1;
+    const between = tokens.slice(from, group.first);
+    const before = groups[index - 1];
+    const told = before && main.at(-1) === before ? toldByImpersonal(tokens, before, group) : null;
+    if (told !== null) {
+      main[main.length - 1] = told;
+      continue;
+    }
+    const isRelative = opensDependent(between);
+    const followsRelative: boolean = isInRelative && isBareCoordination(between);
+    isInRelative = isRelative || followsRelative;
+    if (!isInRelative) main.push(group);
+  }
+  const [first] = groups;
+  return main.length === 0 && first ? [first] : main;
+}
+
+/** « il est prévu que les travaux démarrent »: the second verb is the action, the first says how sure. */
+function toldByImpersonal(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): VerbGroup | null {
+  const subject = tokens[before.first - 1]?.low ?? '';
+  const link = tokens[before.last + 1]?.low ?? '';
+  const isTold = ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+  if (!['il', 'nous', 'on'].includes(subject) || !['que', "qu'"].includes(link) || !isTold)
+    return null;
+  return {
+    ...group,
+    modal: before.verb,
+    told: { from: before.first - 1, to: before.last + 2 },
+  };
+}
+
+function opensDependent(between: readonly Token[]): boolean {
+  const at = between.findLastIndex(
+    (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
+  );
+  if (at < 0) return false;
+  const after = between.slice(at + 1);
+  const before = between[at - 1]?.low ?? '';
+  if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
+    return before !== 'tandis' && before !== 'alors';
+  return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
+}
+
+function isBareCoordination(between: readonly Token[]): boolean {
+  const words = between.filter((token) => token.kind !== 'mark');
+  return words.length <= 1 && ['et', 'ou', 'puis'].includes(words[0]?.low ?? '');
+}
