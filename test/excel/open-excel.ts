@@ -9,8 +9,8 @@ export type FaultKind = 'refused' | 'half-applied' | 'answer-lost';
 export interface TestExcel {
   readonly workbook: ExcelWorkbook;
   readonly host: Host;
-  /** Everything the workbook holds, to compare two moments. */
-  picture(): unknown;
+  /** Everything the workbook or one of its sheets holds, to compare two moments. */
+  picture(sheet?: string): unknown;
   requests(): number;
   /** The n-th request from now goes wrong. */
   breakRequest(n: number, fault: FaultKind): void;
@@ -38,7 +38,7 @@ export async function openExcel(
   return {
     workbook,
     host,
-    picture: () => pictureOf(host.workbook),
+    picture: (sheet) => pictureOf(host.workbook, sheet),
     requests: () => host.meter.total.requests,
     breakRequest: (n, fault) => {
       host.faults.at(n, faultOf(fault));

@@ -2,9 +2,11 @@ import type { Sheet } from '../host/model/sheet';
 import type { Workbook } from '../host/model/workbook';
 
 /** What a person can see or print of a workbook, as plain data: two pictures are equal or not. */
-export function pictureOf(workbook: Workbook): unknown {
+export function pictureOf(workbook: Workbook, only?: string): unknown {
+  const one = only === undefined ? undefined : workbook.sheet(only);
+  if (one) return pictureOfSheet(one, workbook);
   return {
-    names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    names: workbook.names.map((name) => JSON.stringify(plain(name))).sort(),
     sheets: workbook.sheets.map((sheet) => pictureOfSheet(sheet, workbook)),
   };
 }
