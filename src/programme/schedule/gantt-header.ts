@@ -26,7 +26,7 @@ import {
   whenUsed,
   yearFormula,
 } from './gantt-scale-formulas';
-import type { WorkingsInput } from './gantt-workings';
+import type { WorkingsInput } from './workings-input';
 import { SCALE_CHOICES } from './scale';
 
 /** Title, status date, scale, period and filters, and the headers of the drawing. */

@@ -125,7 +125,10 @@ function conditionCell(input: NotesInput, line: ActionLine, index: number): Cell
   const condition = valueOf({ ...input, row: line.row }, 'condition');
   const effect = valueOf({ ...input, row: line.row }, 'effect');
   const kind = `IF(${effect}="",""," ["&${effect}&"]")`;
-  return tellRow(input, line, `${quoted(`${noteMark(index)} `)}&`, `${condition}&${kind}`);
+  return tellRow(input, line, {
+    mark: `${quoted(`${noteMark(index)} `)}&`,
+    text: `${condition}&${kind}`,
+  });
 }
 
 /** « ACC-12 – Saint-André… – décideur : Conseil Général » */
@@ -134,14 +137,13 @@ function decisionCell(input: NotesInput, line: ActionLine): CellInput {
   const decider = valueOf({ ...input, row: line.row }, 'decisionMaker');
   const who = `IF(${decider}="",${quoted(notes.unknownDecider)},${decider})`;
   const title = valueOf({ ...input, row: line.row }, 'title');
-  return tellRow(input, line, '', `${title}&${quoted(notes.decidedBy)}&${who}`);
+  return tellRow(input, line, { mark: '', text: `${title}&${quoted(notes.decidedBy)}&${who}` });
 }
 
 function tellRow(
   { frame }: NotesInput,
   { row }: ActionLine,
-  mark: string,
-  text: string,
+  { mark, text }: { readonly mark: string; readonly text: string },
 ): CellInput {
   const match = held(helperColumn(frame, 'match'), row, 'column');
   const number = held(LEFT.number, row, 'column');

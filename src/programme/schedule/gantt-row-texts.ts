@@ -38,7 +38,7 @@ function latenessText(c: CellName, { status }: GanttWords): string {
   const held = `${quoted(status.heldSince)}${days}&${quoted(status.heldReason)}`;
   const today = quoted(status.dueToday);
   const watch = `IF(${c('days')}=0,${today},${quoted(status.toWatch)}${days})`;
-  return `${choose(`${c('lateness')}+1`, ['""', watch, late, held])}`;
+  return choose(`${c('lateness')}+1`, ['""', watch, late, held]);
 }
 
 /** The number of its condition, what it depends on, and how far it moved since the reference. */

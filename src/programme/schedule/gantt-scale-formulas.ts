@@ -62,10 +62,15 @@ function endOfUnit(frame: Frame, start: string): string {
   const last = (months: number): string =>
     `EOMONTH(${start},MOD(-MONTH(${start}),${String(months)}))`;
   const units = [`${start}+6`, half, last(1), last(3), last(6)];
-  return choose(scalarCell(frame, 'unit'), [...units, twoSpeed(frame, start, half, last(6))]);
+  return choose(scalarCell(frame, 'unit'), [...units, twoSpeed(frame, start, [half, last(6)])]);
 }
 
-function twoSpeed(frame: Frame, start: string, detailed: string, reduced: string): string {
+/** The first in the detailed zone, the second after. */
+function twoSpeed(
+  frame: Frame,
+  start: string,
+  [detailed, reduced]: readonly [string, string],
+): string {
   return `IF(${start}<=${scalarCell(frame, 'detailedEnd')},${detailed},${reduced})`;
 }
 
@@ -80,7 +85,7 @@ export function labelFormula(frame: Frame, index: number, later: string): string
   const units = [week, half, month, `${quarterName(start)}&${year}`, halfYear];
   const label = choose(scalarCell(frame, 'unit'), [
     ...units,
-    twoSpeed(frame, start, half, halfYear),
+    twoSpeed(frame, start, [half, halfYear]),
   ]);
   return whenUsed(
     frame,
@@ -133,7 +138,7 @@ export function shortLabelFormula(frame: Frame, index: number, later: string): s
   const units = [weekName(start), half, monthName(start), quarterName(start), halfYear];
   const label = choose(scalarCell(frame, 'unit'), [
     ...units,
-    twoSpeed(frame, start, half, halfYear),
+    twoSpeed(frame, start, [half, halfYear]),
   ]);
   return whenUsed(
     frame,

@@ -16,7 +16,9 @@ import {
 import { GANTT_NAMES } from './gantt-names';
 import { layOutHeader } from './gantt-header';
 import type { GanttInput } from './gantt-input';
-import { helperGroup, layOutLook, type LookInput, printedHeight } from './gantt-look';
+import { helperGroup, layOutLook } from './gantt-look';
+import { printedHeight } from './gantt-sizes';
+import type { LookInput } from './look-input';
 import { collectNotes, countNoteRows, layOutNotes, noteMark, readingLines } from './gantt-notes';
 import { drawingRules } from './gantt-rules';
 import { layOutWorkings } from './gantt-workings';

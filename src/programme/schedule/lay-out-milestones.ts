@@ -1,8 +1,6 @@
 import { type CalendarDate, daysBetween, toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
-import { DATE_FORMAT } from '../tracker/settings-rows';
-import type { Baseline, Change } from './baseline';
 import { changesSince } from './baseline';
 import { held, quoted, settingFormula } from './formula';
 import { directMatchFormula } from './gantt-row-facts';
@@ -17,9 +15,11 @@ import {
   TOP_ROWS,
 } from './milestone-frame';
 import { layOutMilestoneLook } from './milestone-look';
+import { layOutChanges } from './milestone-changes';
+import { type MilestoneContext, type MilestonesInput, write } from './milestone-context';
+import { layOutMilestoneGrid } from './milestone-grid';
 import type { MilestoneWords } from './milestone-words';
-import { gridOfMilestones, listMilestones, type Milestone, type MilestoneGrid } from './milestones';
-import type { ScheduleSource } from './schedule-source';
+import { gridOfMilestones, listMilestones, type Milestone } from './milestones';
 import { numbersUsedOnce } from './select-rows';
 
 /** The whole of what the add-in writes on « Jalons ». */
@@ -27,17 +27,6 @@ export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
 /** The N° of the list, in date order. */
 export const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 
-export interface MilestonesInput {
-  readonly sheet: string;
-  readonly source: ScheduleSource;
-  readonly statusDate: CalendarDate;
-  readonly baseline: Baseline | null;
-  /** What an earlier run left. */
-  readonly previous: Area | null;
-}
-
-/** More than these in a cell of the grid are counted rather than listed. */
-const MOST_LISTED = 40;
 const [FEWEST_AHEAD, MOST_AHEAD, SPARE_AHEAD] = [3, 20, 2];
 
 /**
@@ -59,14 +48,14 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
   };
-  const context: Context = { frame, input, words };
+  const context: MilestoneContext = { frame, input, words };
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
     ...makeRoom(frame, input.previous),
     ...layOutTop(context),
     ...layOutAhead(context),
     ...layOutList(context, milestones),
-    ...layOutGrid(context, grid),
+    ...layOutMilestoneGrid(context, grid),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
     ...layOutMilestoneLook({
       frame,
@@ -77,12 +66,6 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     }),
     ...nameParts(frame),
   ];
-}
-
-interface Context {
-  readonly frame: MilestoneFrame;
-  readonly input: MilestonesInput;
-  readonly words: MilestoneWords;
 }
 
 /** As many lines as fall within sixty days now, and a few for when dates move. */
@@ -106,7 +89,7 @@ function makeRoom(frame: MilestoneFrame, previous: Area | null): readonly Edit[]
     : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
 }
 
-function layOutTop({ frame, input, words }: Context): readonly Edit[] {
+function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
   const { settings, settingPlace } = input.source;
   const serial = String(toExcelSerial(input.statusDate));
   const statusDate = { formula: settingFormula(settingPlace, 'statusDate', serial) };
@@ -124,7 +107,7 @@ function layOutTop({ frame, input, words }: Context): readonly Edit[] {
   ];
 }
 
-function layOutAhead({ frame, words }: Context): readonly Edit[] {
+function layOutAhead({ frame, words }: MilestoneContext): readonly Edit[] {
   const { ahead, list } = sectionRows(frame);
   const columns = MILESTONE_COLUMNS.slice(0, columnAt('match'));
   const first = ahead + 2;
@@ -146,7 +129,7 @@ function layOutAhead({ frame, words }: Context): readonly Edit[] {
   ];
 }
 
-function layOutList(context: Context, milestones: readonly Milestone[]): readonly Edit[] {
+function layOutList(context: MilestoneContext, milestones: readonly Milestone[]): readonly Edit[] {
   const { frame, input, words } = context;
   const { list } = sectionRows(frame);
   const first = list + 2;
@@ -188,7 +171,7 @@ function layOutList(context: Context, milestones: readonly Milestone[]): readonl
 }
 
 function directMatches(
-  { frame, input }: Context,
+  { frame, input }: MilestoneContext,
   milestones: readonly Milestone[],
 ): readonly Edit[] {
   const first = sectionRows(frame).list + 2;
@@ -198,75 +181,6 @@ function directMatches(
     if (formula === null) return [];
     return [write(frame, { row: first + index, column: columnAt('match') }, [[{ formula }]])];
   });
-}
-
-/** Strands down, territories across; each cell lists its milestones with their date. */
-function layOutGrid({ frame, words }: Context, grid: MilestoneGrid): readonly Edit[] {
-  const { grid: top, list } = sectionRows(frame);
-  const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, words.gridHelp]]);
-  if (grid.strands.length === 0) return [heading];
-  const cell = (ranks: readonly number[]): CellInput => {
-    if (ranks.length === 0) return null;
-    if (ranks.length > MOST_LISTED) return words.manyMilestones(ranks.length);
-    const shorts = ranks.map((rank) => held(columnAt('short'), list + 2 + rank, 'both'));
-    return { formula: `=${shorts.join('&CHAR(10)&')}` };
-  };
-  const territories = grid.territories.map((name) => name || words.noTerritory);
-  return [
-    heading,
-    write(frame, { row: top + 1, column: columnAt('strand') }, [territories]),
-    write(frame, { row: top + 1, column: columnAt('title') }, [[words.headers.strand]]),
-    write(
-      frame,
-      { row: top + 2, column: columnAt('title') },
-      grid.strands.map((strand, at) => [
-        strand || words.noStrand,
-        ...(grid.cells[at] ?? []).map(cell),
-      ]),
-    ),
-  ];
-}
-
-/** What the steering committee asks first: added, moved, late, done, taken away. */
-function layOutChanges(
-  { frame, words }: Context,
-  { baseline, changes }: { readonly baseline: Baseline; readonly changes: readonly Change[] },
-): readonly Edit[] {
-  const { changes: top } = sectionRows(frame);
-  const { what, before, after, shift } = words.changeHeaders;
-  const { number, title } = words.headers;
-  const lines = changes.map((change) => changeLine(change, words));
-  const none: readonly CellInput[] = [null, words.noChange, null, null, null, null, null];
-  return [
-    write(frame, { row: top, column: 0 }, [[words.changes(baseline.frozenOn)]]),
-    write(frame, { row: top + 1, column: 0 }, [[number, title, what, null, before, after, shift]]),
-    {
-      ...write(frame, { row: top + 2, column: 0 }, lines.length === 0 ? [none] : lines),
-      numberFormats: ['@', 'General', 'General', 'General', DATE_FORMAT, DATE_FORMAT, 'General'],
-    },
-  ];
-}
-
-function changeLine(change: Change, words: MilestoneWords): readonly CellInput[] {
-  const row = change.kind === 'removed' ? change.before : change.action;
-  const serial = (date: CalendarDate): number => toExcelSerial(date);
-  const dates: readonly CellInput[] = ((): readonly CellInput[] => {
-    switch (change.kind) {
-      case 'moved':
-        return [serial(change.before), serial(change.after), words.shift(change.days)];
-      case 'dated':
-        return [null, serial(change.after), null];
-      case 'undated':
-        return [serial(change.before), null, null];
-      case 'late':
-        return [null, null, words.shift(change.days)];
-      case 'added':
-      case 'removed':
-      case 'done':
-        return [null, null, null];
-    }
-  })();
-  return [row.id, row.title, words.change[change.kind], null, ...dates];
 }
 
 function nameParts(frame: MilestoneFrame): readonly Edit[] {
@@ -283,12 +197,4 @@ function nameParts(frame: MilestoneFrame): readonly Edit[] {
     refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(area)}`,
   });
   return [name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)), name(MILESTONE_NUMBERS_NAME, numbers)];
-}
-
-function write(
-  frame: MilestoneFrame,
-  at: { readonly row: number; readonly column: number },
-  cells: readonly (readonly CellInput[])[],
-): Extract<Edit, { kind: 'writeCells' }> {
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells };
 }

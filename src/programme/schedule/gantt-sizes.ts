@@ -1,0 +1,89 @@
+import type { Edit } from '../../workbook/edit';
+import type { BodyLine } from './gantt-body';
+import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
+import type { LookInput } from './look-input';
+
+/** Characters of the default font. */
+const LEFT_WIDTHS = [7.5, 54, 30, 21, 18] as const;
+const EDGE_WIDTH = 7.5;
+const NOTES_WIDTH = 17;
+const HELPER_WIDTH = 9;
+/** Points. */
+const LINE_HEIGHT = 11.25;
+const ROW_PADDING = 3;
+const NOTE_HEIGHT = 12;
+/** Columns of half a year stand a little wider: bars carry their words there. */
+const REDUCED_RATIO = 1.4;
+const RESERVE_WIDTH = 0.5;
+
+/** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
+export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly Edit[] {
+  if (widths === 'none') return [];
+  const { sheet, capacity } = frame;
+  const used = Math.min(8, Math.max(1.6, 88 / Math.max(timeColumns.length, 1)));
+  const time = Array.from({ length: capacity }, (_, index) => {
+    const column = timeColumns[index];
+    if (column === undefined) return RESERVE_WIDTH;
+    return column.kind === 'reduced' ? used * REDUCED_RATIO : used;
+  });
+  const grid = [EDGE_WIDTH, ...time, EDGE_WIDTH, NOTES_WIDTH];
+  const helpers = HELPERS.map(() => HELPER_WIDTH);
+  const right: Edit = {
+    kind: 'columnWidths',
+    sheet,
+    first: FIRST_GRID_COLUMN,
+    widths: [...grid, ...helpers],
+  };
+  if (widths === 'grid') return [right];
+  return [{ kind: 'columnWidths', sheet, first: 0, widths: LEFT_WIDTHS }, right];
+}
+
+/** Heights are told, since Excel does not fit rows whose text comes from formulas. */
+export function sizeRows({ frame, lines, movedText }: LookInput): readonly Edit[] {
+  const { sheet } = frame;
+  const runs: { first: number; count: number; height: number }[] = [];
+  for (const line of lines) {
+    const height = heightOf(line, movedText);
+    const last = runs.at(-1);
+    if (last?.height === height) last.count += 1;
+    else runs.push({ first: line.row, count: 1, height });
+  }
+  return [
+    { kind: 'rowHeight', sheet, first: TOP.title, count: 1, height: 27 },
+    { kind: 'rowHeight', sheet, first: TOP.subtitle, count: 3, height: 16 },
+    { kind: 'rowHeight', sheet, first: TOP.year, count: 5, height: 13 },
+    ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
+    { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
+    {
+      kind: 'rowHeight',
+      sheet,
+      first: firstNoteRow(frame),
+      count: frame.noteRows,
+      height: NOTE_HEIGHT,
+    },
+  ];
+}
+
+/** At 9 points a column holds about a quarter more characters than its width says. */
+function heightOf(line: BodyLine, movedText: string): number {
+  if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
+  const { title, partners, dueText, status, dependsOn } = line.action.value;
+  const texts = [
+    [title, LEFT_WIDTHS[LEFT.title]],
+    [partners.join(' ; '), LEFT_WIDTHS[LEFT.partners]],
+    [dueText, LEFT_WIDTHS[LEFT.due]],
+    [status ?? '', LEFT_WIDTHS[LEFT.status]],
+    [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}${movedText}`, NOTES_WIDTH],
+  ] as const;
+  const count = Math.max(
+    ...texts.map(([text, width]) => Math.ceil(text.length / (width * 1.25))),
+    1,
+  );
+  return Math.min(count, 4) * LINE_HEIGHT + ROW_PADDING;
+}
+
+/** Used by the print set-up: heights of everything printed, in points. */
+export function printedHeight({ frame, lines, movedText }: LookInput): number {
+  const body = lines.reduce((sum, line) => sum + heightOf(line, movedText), 0);
+  return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * NOTE_HEIGHT;
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { CellInput, Edit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import type { Baseline } from './baseline';
+import type { MilestoneFrame } from './milestone-frame';
+import type { MilestoneWords } from './milestone-words';
+import type { ScheduleSource } from './schedule-source';
+
+export interface MilestonesInput {
+  readonly sheet: string;
+  readonly source: ScheduleSource;
+  readonly statusDate: CalendarDate;
+  readonly baseline: Baseline | null;
+  /** What an earlier run left. */
+  readonly previous: Area | null;
+}
+
+/** What every section of the sheet is made from. */
+export interface MilestoneContext {
+  readonly frame: MilestoneFrame;
+  readonly input: MilestonesInput;
+  readonly words: MilestoneWords;
+}
+
+/** Cells from a place on. */
+export function write(
+  frame: MilestoneFrame,
+  at: { readonly row: number; readonly column: number },
+  cells: readonly (readonly CellInput[])[],
+): Extract<Edit, { kind: 'writeCells' }> {
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells };
+}
