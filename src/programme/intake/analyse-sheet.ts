@@ -5,7 +5,7 @@ import { type Grid, openGrid } from './grid';
 import { findHeaderlessTable } from './headerless-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
-import { headersOf } from './match-columns';
+import { headersOf } from './column-headers';
 import type { SheetReading } from './proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';

@@ -1,10 +1,11 @@
 import type { Strand } from '../tracker/lists';
 import type { Action, Dependency } from '../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
-import { matchExisting } from './match-existing';
+import { matchExisting, type MatchedRows } from './match-existing';
 import { startNumbering } from './number-rows';
 import type {
   Difference,
+  FieldChange,
   PlanDecisions,
   PlannedDeduction,
   PlannedProposal,
@@ -37,77 +38,117 @@ export interface ActionPlan {
   readonly notes: readonly RowNotes[];
 }
 
+/** What is settled once rows are matched: which are written, and the N° of each. */
+interface Settled extends MatchedRows {
+  readonly written: readonly ProposedAction[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /** Gives each row its N°, keeps what exists, and tells what differs. */
 export function planActions(request: ActionPlanRequest): ActionPlan {
-  const { existing, proposed, decisions, strands } = request;
-  const { matched, fresh, vanished } = matchExisting(existing, proposed);
-  const written = fresh.filter((action) => isWanted(action, decisions));
+  const settled = settle(request);
+  const { matched, vanished, written, ids } = settled;
+  const { rows, differences } = keepRows(request, settled);
+  const added = written.map((action) => toAction(action, ids, request.decisions));
+  return {
+    actions: [...rows, ...added],
+    added: added.length,
+    kept: matched.length,
+    differences,
+    vanished: vanished
+      .filter(({ source }) => request.wasRead(source))
+      .map(({ id, title, source }) => ({ id, title, source })),
+    implied: impliedOf(request, settled),
+    deduced: deducedOf(request, settled),
+    notes: notesOf(settled),
+  };
+}
+
+function settle({ existing, proposed, decisions, strands }: ActionPlanRequest): Settled {
+  const found = matchExisting(existing, proposed);
+  const written = found.fresh.filter((action) => isWanted(action, decisions));
   const numbering = startNumbering(
     strands,
     existing.map(({ id }) => id),
   );
-  const ids = new Map(matched.map(({ existing: row, proposed: { key } }) => [key, row.id]));
+  const ids = new Map(found.matched.map(({ existing: row, proposed: { key } }) => [key, row.id]));
   for (const { key, fields } of written) ids.set(key, numbering.next(fields.strand));
-  const updates = new Map(matched.map((match) => [match.existing, match]));
+  return { ...found, written, ids };
+}
+
+/** The rows that exist: as they are, but for what the user took over from a source that changed. */
+function keepRows(
+  { existing, decisions }: ActionPlanRequest,
+  { matched, ids }: Settled,
+): { readonly rows: readonly Action[]; readonly differences: readonly Difference[] } {
+  const matches = new Map(matched.map((match) => [match.existing, match]));
   const differences: Difference[] = [];
-  const kept = existing.map((row): Action => {
-    const match = updates.get(row);
+  const rows = existing.map((row): Action => {
+    const match = matches.get(row);
     if (!match) return row;
     const next = toAction(match.proposed, ids, decisions);
     if (match.isSame) return { ...row, source: next.source };
+    const { id, title } = row;
     const changes = compareActions(row, next);
-    const decision = decisions.differences[row.id];
-    if (decision === undefined) {
-      differences.push({
-        id: row.id,
-        table: 'actions',
-        title: row.title,
-        source: next.source,
-        changes,
-      });
-      return row;
-    }
-    const fields =
-      decision === 'keep' ? [] : decision === 'take' ? changes.map(({ field }) => field) : decision;
-    return takeFields(row, next, [...fields, 'originalText', 'source']);
+    const decision = decisions.differences[id];
+    if (decision !== undefined) return takeFields(row, next, takenFields(decision, changes));
+    const { source } = next;
+    if (changes.length > 0) differences.push({ id, table: 'actions', title, source, changes });
+    return row;
   });
-  const added = written.map((action) => toAction(action, ids, decisions));
-  const idOf = (key: string): string => ids.get(key) ?? '';
-  return {
-    actions: [...kept, ...added],
-    added: added.length,
-    kept: matched.length,
-    differences: differences.filter(({ changes }) => changes.length > 0),
-    vanished: vanished
-      .filter(({ source }) => request.wasRead(source))
-      .map(({ id, title, source }) => ({ id, title, source })),
-    implied: fresh
-      .filter(({ basis }) => basis === 'implied')
-      .map((action) => ({
-        key: action.key,
-        title: action.fields.title,
-        source: action.fields.source,
-        isAccepted: isWanted(action, decisions),
-      })),
-    deduced: written.flatMap((action) =>
-      action.deduced.map((value): PlannedDeduction => ({
-        ...value,
-        key: action.key,
-        id: idOf(action.key),
-        title: action.fields.title,
-        source: action.fields.source,
-        isAccepted: isTaken(action.key, value, decisions),
-      })),
-    ),
-    notes: written
-      .filter(({ notes }) => notes.length > 0)
-      .map(({ key, fields, notes }) => ({
-        id: idOf(key),
-        title: fields.title,
-        source: fields.source,
-        notes,
-      })),
-  };
+  return { rows, differences };
+}
+
+/** Whatever is decided, the row is told to come from the words the source has now. */
+function takenFields(
+  decision: PlanDecisions['differences'][string],
+  changes: readonly FieldChange[],
+): readonly string[] {
+  const provenance = ['originalText', 'source'];
+  if (decision === 'keep') return provenance;
+  const fields = decision === 'take' ? changes.map(({ field }) => field) : decision;
+  return [...fields, ...provenance];
+}
+
+function impliedOf(
+  { decisions }: ActionPlanRequest,
+  { fresh }: Settled,
+): readonly PlannedProposal[] {
+  return fresh
+    .filter(({ basis }) => basis === 'implied')
+    .map((action) => ({
+      key: action.key,
+      title: action.fields.title,
+      source: action.fields.source,
+      isAccepted: isWanted(action, decisions),
+    }));
+}
+
+function deducedOf(
+  { decisions }: ActionPlanRequest,
+  { written, ids }: Settled,
+): readonly PlannedDeduction[] {
+  return written.flatMap(({ key, fields, deduced }) =>
+    deduced.map((value) => ({
+      ...value,
+      key,
+      id: ids.get(key) ?? '',
+      title: fields.title,
+      source: fields.source,
+      isAccepted: isTaken(key, value, decisions),
+    })),
+  );
+}
+
+function notesOf({ written, ids }: Settled): readonly RowNotes[] {
+  return written
+    .filter(({ notes }) => notes.length > 0)
+    .map(({ key, fields, notes }) => ({
+      id: ids.get(key) ?? '',
+      title: fields.title,
+      source: fields.source,
+      notes,
+    }));
 }
 
 function isWanted({ basis, key }: ProposedAction, { implied }: PlanDecisions): boolean {

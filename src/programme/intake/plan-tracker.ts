@@ -8,6 +8,7 @@ import { newWords, uniqueNames, uniqueSites } from './gather-reading';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
+import type { SheetReading } from './proposal';
 import { planAttendances, planSessions } from './plan-trainings';
 
 /**
@@ -20,36 +21,20 @@ export function planTracker(
   existing: Tracker | null,
 ): TrackerPlan {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
-  const readings = read.map(({ reading }) => reading);
-  const strands = addStrands(
-    analysis.lists.strands,
-    readings.flatMap(({ newStrands }) => newStrands),
-  );
+  const found = gatherSheets(read);
+  const strands = addStrands(analysis.lists.strands, found.newStrands);
   const sheets = new Set(read.map(({ sheet }) => sheet));
   const actions = planActions({
     existing: valuesOf(existing?.actions),
-    proposed: readings.flatMap((reading) => reading.actions),
+    proposed: found.actions,
     decisions,
     strands,
     wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
   });
-  const sessions = planSessions(
-    valuesOf(existing?.sessions),
-    readings.flatMap((reading) => reading.sessions),
-    decisions,
-  );
-  const attendances = planAttendances(
-    valuesOf(existing?.attendances),
-    readings.flatMap((reading) => reading.attendances),
-  );
-  const partners = addNamed(
-    valuesOf(existing?.partners),
-    uniqueNames(readings.flatMap((reading) => reading.partners)),
-  );
-  const sites = addNamed(
-    valuesOf(existing?.sites),
-    uniqueSites(readings.flatMap((reading) => reading.sites)),
-  );
+  const sessions = planSessions(valuesOf(existing?.sessions), found.sessions, decisions);
+  const attendances = planAttendances(valuesOf(existing?.attendances), found.attendances);
+  const partners = addNamed(valuesOf(existing?.partners), uniqueNames(found.partners));
+  const sites = addNamed(valuesOf(existing?.sites), uniqueSites(found.sites));
   return {
     content: {
       actions: actions.actions,
@@ -57,7 +42,7 @@ export function planTracker(
       attendances: attendances.attendances,
       partners: partners.rows,
       sites: sites.rows,
-      lists: planLists(analysis, { ...analysis.lists, strands }),
+      lists: planLists(found, { ...analysis.lists, strands }),
       settings: planSettings(analysis, read),
     },
     differences: [...actions.differences, ...sessions.differences],
@@ -73,6 +58,22 @@ export function planTracker(
       ...reportOf(actions),
       left: analysis.sheets.flatMap(({ left }) => left),
     },
+  };
+}
+
+type FoundRows = Omit<SheetReading, 'cells'>;
+
+/** What all the sheets that are read gave, in order. */
+function gatherSheets(read: readonly SheetAnalysis[]): FoundRows {
+  const readings = read.map(({ reading }) => reading);
+  return {
+    actions: readings.flatMap(({ actions }) => actions),
+    sessions: readings.flatMap(({ sessions }) => sessions),
+    attendances: readings.flatMap(({ attendances }) => attendances),
+    partners: readings.flatMap(({ partners }) => partners),
+    sites: readings.flatMap(({ sites }) => sites),
+    newStrands: readings.flatMap(({ newStrands }) => newStrands),
+    territories: readings.flatMap(({ territories }) => territories),
   };
 }
 
@@ -108,26 +109,24 @@ function namesOf(row: Partner | Site): readonly string[] {
 }
 
 /** The lists, plus the words that the source brings. */
-function planLists({ sheets }: WorkbookAnalysis, lists: TrackerLists): TrackerLists {
-  const readings = sheets.filter(({ isSelected }) => isSelected).map(({ reading }) => reading);
-  const sessions = readings.flatMap((reading) => reading.sessions.map(({ fields }) => fields));
-  const attendances = readings.flatMap((reading) =>
-    reading.attendances.map(({ fields }) => fields),
-  );
-  const basins = [...sessions, ...attendances].map(({ basin }) => basin);
-  const territories = readings.flatMap((reading) => reading.territories);
+function planLists(found: FoundRows, lists: TrackerLists): TrackerLists {
+  const sessions = found.sessions.map(({ fields }) => fields);
+  const attendances = found.attendances.map(({ fields }) => fields);
   const add = (held: readonly string[], words: readonly string[]): readonly string[] => [
     ...held,
     ...newWords(words, held),
   ];
   return {
     strands: lists.strands,
-    territories: add(lists.territories, territories),
+    territories: add(lists.territories, found.territories),
     trainings: add(
       lists.trainings,
       sessions.map(({ training }) => training),
     ),
-    basins: add(lists.basins, basins),
+    basins: add(
+      lists.basins,
+      [...sessions, ...attendances].map(({ basin }) => basin),
+    ),
     jobs: add(
       lists.jobs,
       attendances.map(({ job }) => job),

@@ -2,7 +2,7 @@ import { openCells, type RowCellsReader } from './action-cells';
 import type { RowContext } from './classify-rows';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { IN_ROW, type Ledger, leftFor } from './ledger';
-import { headersOf } from './match-columns';
+import { headersOf } from './column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { sessionCell, useOfSessionColumn } from './read-session-table';
 import type { ReadingContext } from './reading-context';

@@ -64,7 +64,7 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
   for (const piece of pieces(cells.territory, references)) addTerritory(where, piece, references);
   for (const piece of pieces(cells.site, references)) addSite(where, piece, references);
   for (const piece of pieces(cells.place, references))
-    addPlace(where, piece, cells.placeHeader, references);
+    addPlace(where, { piece, header: cells.placeHeader }, references);
   if (where.site === null) where.site = siteInTitle(cells.title, references);
   const site = completeSite(where);
   return {
@@ -108,7 +108,13 @@ function addSite(where: Where, piece: string, references: References): void {
   else where.remarks.push(piece);
 }
 
-function addPlace(where: Where, piece: string, header: string, references: References): void {
+/** A piece of a cell of places, and the header of its column. */
+interface PlacePiece {
+  readonly piece: string;
+  readonly header: string;
+}
+
+function addPlace(where: Where, { piece, header }: PlacePiece, references: References): void {
   const territory = matchTerm(piece, references.territories);
   const town = matchTerm(piece, references.towns);
   const site = matchTerm(piece, references.sites);
@@ -125,12 +131,12 @@ function addPlace(where: Where, piece: string, header: string, references: Refer
   } else if (TERRITORY_START.test(fold(piece))) {
     where.territories.push(piece);
   } else {
-    addInside(where, piece, header, references);
+    addInside(where, { piece, header }, references);
   }
 }
 
 /** « Téteghem (Degroote) », « résidence X à Lens »: known names inside a longer cell. */
-function addInside(where: Where, piece: string, header: string, references: References): void {
+function addInside(where: Where, { piece, header }: PlacePiece, references: References): void {
   const [site] = findTerms(piece, references.sites);
   const [town] = findTowns(piece);
   if (town) {

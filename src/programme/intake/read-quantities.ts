@@ -68,7 +68,7 @@ export function readCount(text: string): CountReading {
     };
   }
   const words = WORD_COUNTS[folded];
-  const vague = VAGUE.exec(folded) ?? (/^(\d{1,4})\s*\?$/u.exec(folded) as RegExpExecArray | null);
+  const vague = VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
   if (words !== undefined || vague) {
     return {
       ...nothing,

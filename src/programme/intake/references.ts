@@ -125,14 +125,15 @@ export function namedSite(name: string): Site {
 }
 
 function knownPartner(known: KnownPartner, department: string | null): Partner {
-  const local = known.local?.department === department ? (known.local?.aliases ?? []) : [];
+  const { local } = known;
+  const spoken = local !== undefined && local.department === department ? local.aliases : [];
   return {
     ...NO_PARTNER,
     name: known.name,
     acronym: known.acronym ?? '',
     kind: known.kind,
     currentName: known.currentName ?? '',
-    aliases: [...known.aliases, ...local],
+    aliases: [...known.aliases, ...spoken],
   };
 }
 

@@ -102,13 +102,13 @@ function spanOf(label: PeriodLabel, year: number, step: number): Span | null {
       return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
     }
     case 'month':
-      return months(year, label.month, 1, 'mois');
+      return months(dateOf(year, label.month, 1), 1, 'mois');
     case 'quarter':
-      return months(year, label.quarter * 3 - 2, 3, 'trimestre');
+      return months(dateOf(year, label.quarter * 3 - 2, 1), 3, 'trimestre');
     case 'half':
-      return months(year, label.half * 6 - 5, 6, 'semestre');
+      return months(dateOf(year, label.half * 6 - 5, 1), 6, 'semestre');
     case 'year':
-      return months(year, 1, 12, 'année');
+      return months(dateOf(year, 1, 1), 12, 'année');
     case 'day': {
       const start = makeDate(year, label.month, label.day);
       return start === null ? null : daySpan(start, step);
@@ -116,8 +116,7 @@ function spanOf(label: PeriodLabel, year: number, step: number): Span | null {
   }
 }
 
-function months(year: number, month: number, count: number, precision: Precision): Span {
-  const start = dateOf(year, month, 1);
+function months(start: CalendarDate, count: number, precision: Precision): Span {
   return { start, end: addDays(addMonths(start, count), -1), precision };
 }
 

@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../lib/text';
 import { TRAINING_ALIASES } from './training-words';
-import { findExact, findWord, indexWords, type WordIndex } from './word-index';
+import { findWord, indexWords, type WordIndex } from './word-index';
 
 /** A training as the tracker names it, and the words of the source when they say more. */
 export interface TrainingName {
@@ -15,8 +15,8 @@ export function trainingNamer(trainings: readonly string[]): (text: string) => T
   );
   return (text) => {
     const whole = collapseSpaces(text);
-    const exact = findExact(index, whole) ?? findWord(index, whole)?.meaning;
-    if (exact !== undefined && exact !== null) return { training: exact, remark: '' };
+    const exact = findWord(index, whole);
+    if (exact !== null) return { training: exact.meaning, remark: '' };
     const bare = whole.replace(/\s*\([^)]*\)\s*$/u, '');
     const known = bare === whole ? null : findWord(index, bare);
     return known ? { training: known.meaning, remark: whole } : { training: whole, remark: '' };

@@ -26,10 +26,12 @@ const TARGETS = {
 };
 
 describe('A schedule whose strands are heading rows', () => {
-  const { workbook, expected } = readSourceWorkbook<Expected>('V1');
+  const source = readSourceWorkbook('V1');
+  const { workbook } = source;
+  const expected = source.expected as Expected;
   const analysis = analyseWorkbook(workbook);
   const sheet = sheetOf(analysis, 'Echeancier');
-  const source = workbook.sheets[0];
+  const sourceSheet = workbook.sheets[0];
 
   it('is recognised, and its header found under the titles', () => {
     expect(sheet.kind).toBe('banner-table');
@@ -60,7 +62,7 @@ describe('A schedule whose strands are heading rows', () => {
 
   it('reads every status word', () => {
     for (const { fields, sources } of sheet.reading.actions) {
-      const word = String(source?.values[sources[0]?.row ?? -1]?.[5]);
+      const word = String(sourceSheet?.values[sources[0]?.row ?? -1]?.[5]);
       expect(fields.status).toBe(expected.status_map[word]);
     }
   });

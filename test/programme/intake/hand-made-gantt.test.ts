@@ -7,7 +7,9 @@ interface Expected {
 }
 
 describe('A Gantt drawn by hand', () => {
-  const { workbook, expected } = readSourceWorkbook<Expected>('V2');
+  const source = readSourceWorkbook('V2');
+  const { workbook } = source;
+  const expected = source.expected as Expected;
   const analysis = analyseAt(workbook, { referenceDate: null });
   const sheet = sheetOf(analysis, 'Planning_2014');
 

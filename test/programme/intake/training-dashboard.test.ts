@@ -33,7 +33,9 @@ function row({ training, basin, start, end, registered, present, status }: Sessi
 }
 
 describe('A training dashboard with its sessions side by side', () => {
-  const { workbook, expected } = readSourceWorkbook<Expected>('V5');
+  const source = readSourceWorkbook('V5');
+  const { workbook } = source;
+  const expected = source.expected as Expected;
   const analysis = analyseAt(workbook);
   const sheet = sheetOf(analysis, 'Formations');
   const sessions = sheet.reading.sessions.map(({ fields }) => fields);
@@ -78,7 +80,7 @@ describe('A training dashboard with its sessions side by side', () => {
 });
 
 describe('The list of names beside it', () => {
-  const { workbook } = readSourceWorkbook<Expected>('V5');
+  const { workbook } = readSourceWorkbook('V5');
   const sheet = sheetOf(analyseAt(workbook), 'Liste_stagiaires');
 
   it('stays where it is, and none of its names is copied', () => {
