@@ -61,6 +61,7 @@ export class ExcelHost {
         this.session.gap(what);
       },
     });
+    calculator.learnFile();
     this.session = new Session(workbook, calculator, new EventHub(), {
       apiVersion: options.apiVersion ?? '1.17',
       locale: options.locale ?? 'fr-FR',

@@ -19,8 +19,10 @@ import {
 import { chartSeriesCollection } from './chart-series';
 import { requireEditable } from './guards';
 import { freeName } from './names-rules';
+import { computed } from './range-read';
 import type { RangeTarget } from './range-target';
 import { areaOf, findArea } from './range-target';
+import type { Session } from '../rich-api/session';
 import { worksheetOf } from './worksheet';
 
 export interface ChartTarget {
@@ -92,15 +94,19 @@ function setPosition(context: Context, [first, last]: readonly Argument[]): null
 }
 
 /** Series as Excel finds them: text at the left and the top are categories and names. */
-function seriesFrom(sheet: Sheet, area: Area, by: 'Auto' | 'Columns' | 'Rows'): ChartSeries[] {
+function seriesFrom(
+  { sheet, area }: { sheet: Sheet; area: Area },
+  by: 'Auto' | 'Columns' | 'Rows',
+  session: Session,
+): ChartSeries[] {
   const isByRows = by === 'Rows' || (by === 'Auto' && area.columnCount > area.rowCount);
   const at = (row: number, column: number): string | number | boolean => {
-    const value = sheet.cell(area.row + row, area.column + column)?.value ?? null;
+    const value = computed(session, sheet, area.row + row, area.column + column);
     return isCellError(value) ? '' : shownValue(value);
   };
-  const isWord = (value: unknown): boolean => typeof value === 'string';
-  const hasHeader = isWord(at(0, area.columnCount - 1));
-  const hasCategories = isWord(at(area.rowCount - 1, 0));
+  const isWord = (value: unknown): boolean => typeof value === 'string' && value !== '';
+  const hasHeader = area.rowCount > 1 && isWord(at(0, area.columnCount - 1));
+  const hasCategories = area.columnCount > 1 && isWord(at(area.rowCount - 1, 0));
   const headerRows = hasHeader ? 1 : 0;
   const headerColumns = hasCategories ? 1 : 0;
   const prefix = sheetPrefix(sheet.name);
@@ -166,7 +172,11 @@ const chartOf = defineClass<ChartTarget>({
       if (!isHostObject(source)) throw invalidArgument('A range was expected');
       const range = source.target as RangeTarget;
       const way = optional(by, (value) => oneOf(value, ['Auto', 'Columns', 'Rows']), 'Auto');
-      chart.series = seriesFrom(range.sheet, areaOf(range, context.session), way);
+      chart.series = seriesFrom(
+        { sheet: range.sheet, area: areaOf(range, context.session) },
+        way,
+        context.session,
+      );
       return null;
     },
     activate: () => null,
@@ -193,7 +203,7 @@ function add(
   const range = source.target as RangeTarget;
   const kind = oneOf(type, CHART_TYPES);
   const way = optional(by, (value) => oneOf(value, ['Auto', 'Columns', 'Rows']), 'Auto');
-  const series = seriesFrom(range.sheet, areaOf(range, session), way);
+  const series = seriesFrom({ sheet: range.sheet, area: areaOf(range, session) }, way, session);
   const chart: Chart = {
     id: `{${session.workbook.newId().toString(16).padStart(8, '0').toUpperCase()}-0002-0000-0000-000000000000}`,
     name: freeName('Graphique ', (name) => find(sheet, name) !== undefined),

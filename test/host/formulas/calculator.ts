@@ -54,16 +54,39 @@ export class Calculator {
     return cell.value;
   }
 
+  /**
+   * To be called once on a workbook just read. Excel shows the results the file holds until something
+   * they depend on changes: what this calculator makes of the same formula is remembered, and as long
+   * as it makes the same, the file's result stays. A workbook that asks for today is computed at once.
+   */
+  learnFile(): void {
+    const asksForToday = this.#formulas().some(({ cell }) => TODAY.test(cell.formula ?? ''));
+    for (const { sheet, row, column, cell } of this.#formulas()) {
+      const shown = cell.value;
+      const wasTouched = sheet.touched.has('cells');
+      this.#compute(sheet, row, column, cell);
+      if (asksForToday && !isNameError(cell.value)) continue;
+      if (!wasTouched) sheet.touched.delete('cells');
+      if (shown === null || isSameScalar(shown, cell.value)) continue;
+      const origin = { ...cell.origin, learnt: cell.value };
+      sheet.rows.get(row)?.set(column, { ...cell, value: shown, origin });
+    }
+  }
+
+  #formulas(): { sheet: Sheet; row: number; column: number; cell: Cell }[] {
+    return this.workbook.sheets.flatMap((sheet) =>
+      [...sheet.rows].flatMap(([row, line]) =>
+        [...line]
+          .filter(([, cell]) => cell.formula !== null && cell.origin?.formulaXml === undefined)
+          .map(([column, cell]) => ({ sheet, row, column, cell })),
+      ),
+    );
+  }
+
   /** Computes every formula of the workbook. */
   computeAll(): void {
-    for (const sheet of this.workbook.sheets) {
-      for (const [row, line] of sheet.rows) {
-        for (const [column, cell] of line) {
-          if (cell.formula !== null && cell.origin?.formulaXml === undefined) {
-            this.#compute(sheet, row, column, cell);
-          }
-        }
-      }
+    for (const { sheet, row, column, cell } of this.#formulas()) {
+      this.#compute(sheet, row, column, cell);
     }
   }
 
@@ -71,14 +94,11 @@ export class Calculator {
     if (cell.computedAt === this.workbook.generation) return;
     const context = this.#prepare();
     const { compiled } = this.#compiled(sheet, row + 1, column + 1, cell.formula ?? '');
-    const before = cell.value;
-    const isFromFile = cell.computedAt === undefined;
     cell.computedAt = this.workbook.generation;
     const value = compiled ? this.#evaluate(compiled, context) : { error: '#NAME?' };
-    const isUnknown = typeof value === 'object' && value?.error === '#NAME?';
-    // A result Excel computed with a function unknown here is worth more than an error.
-    if (isFromFile && isUnknown && before !== null) return;
-    if (isSameScalar(before, value)) return;
+    const learnt = cell.origin?.learnt;
+    if (learnt !== undefined && isSameScalar(learnt, value)) return;
+    if (isSameScalar(cell.value, value)) return;
     cell.value = value;
     sheet.touched.add('cells');
   }
@@ -160,6 +180,12 @@ export class Calculator {
     const snapshot = (this.#snapshot ??= takeSnapshot(this.workbook));
     return this.#compiler.compile(sheet, row, column, formula, snapshot);
   }
+}
+
+const TODAY = /\b(?:TODAY|NOW)\s*\(/i;
+
+function isNameError(value: Scalar): boolean {
+  return typeof value === 'object' && value?.error === '#NAME?';
 }
 
 function toScalar(value: RuntimeValue): Scalar {

@@ -18,6 +18,10 @@ export interface CellOrigin {
   readonly shared?: number;
   /** The whole `<f>` element of an array or data-table formula. */
   readonly formulaXml?: string;
+  /** What this calculator made of the formula when the file was read, when it was not the file's result. */
+  readonly learnt?: Scalar;
+  /** Index of the cell's metadata: the formula spills. */
+  readonly metadata?: string;
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {

@@ -16,7 +16,6 @@ interface CellContext {
   readonly strings: readonly SharedString[];
   /** Master formulas of the shared groups: number → text and place. */
   readonly shared: Map<string, { formula: string; row: number; column: number }>;
-  readonly toModel: (formula: string) => string;
 }
 
 const ROW = /<(?:\w+:)?row\b([^>]*?)(\/?)>/g;
@@ -31,13 +30,8 @@ function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** Reads the text of `sheetData` into a sheet. */
-export function readCells(
-  data: string,
-  sheet: Sheet,
-  strings: readonly SharedString[],
-  toModel: (formula: string) => string,
-): void {
-  const context: CellContext = { sheet, strings, shared: new Map(), toModel };
+export function readCells(data: string, sheet: Sheet, strings: readonly SharedString[]): void {
+  const context: CellContext = { sheet, strings, shared: new Map() };
   ROW.lastIndex = 0;
   let row = -1;
   for (let match = ROW.exec(data); match; match = ROW.exec(data)) {
@@ -90,7 +84,7 @@ function readCell(
   const style = Number(attributeOf(tag, 's') ?? 0);
   const type = attributeOf(tag, 't') ?? 'n';
   const raw = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1];
-  const formula = readFormula(content, place, context);
+  const formula = readFormula(content, place, context, attributeOf(tag, 'cm'));
   if (type === 's' && raw !== undefined) {
     const string = context.strings[Number(raw)];
     const value = string?.text ?? '';
@@ -128,15 +122,17 @@ function readFormula(
   content: string,
   { row, column }: { row: number; column: number },
   context: CellContext,
+  metadata: string | undefined,
 ): Pick<Cell, 'formula' | 'origin'> {
   const match = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/.exec(content);
   if (!match) return { formula: null };
   const tag = match[1] ?? '';
-  const text = context.toModel(unescapeXml(match[2] ?? ''));
+  const text = unescapeXml(match[2] ?? '');
   const type = attributeOf(tag, 't');
   const group = attributeOf(tag, 'si');
   if (type === 'array' || type === 'dataTable') {
-    return { formula: text, origin: { formulaXml: match[0] } };
+    const spill = metadata === undefined ? {} : { metadata };
+    return { formula: text, origin: { formulaXml: match[0], ...spill } };
   }
   if (type !== 'shared' || group === undefined) return { formula: text };
   if (text !== '') {

@@ -9,7 +9,7 @@ import { readPage } from './read-page';
 import { readConditionalFormats, readValidations } from './read-rules';
 import type { Relation } from './relations';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, isTrue } from './xml';
+import { attribute, child, childrenOf, isFalse, isTrue } from './xml';
 
 export interface SheetContext {
   /** The worksheet part. */
@@ -59,8 +59,8 @@ function readProperties(root: XmlElement, sheet: Sheet, theme: ThemeColors): voi
 function readView(root: XmlElement, sheet: Sheet): void {
   const view = childrenOf(child(root, 'sheetViews'), 'sheetView')[0];
   if (!view) return;
-  sheet.showGridlines = attribute(view, 'showGridLines') !== '0';
-  sheet.showHeadings = attribute(view, 'showRowColHeaders') !== '0';
+  sheet.showGridlines = !isFalse(attribute(view, 'showGridLines'));
+  sheet.showHeadings = !isFalse(attribute(view, 'showRowColHeaders'));
   const pane = child(view, 'pane');
   const state = pane && attribute(pane, 'state');
   if (pane && (state === 'frozen' || state === 'frozenSplit')) {
@@ -112,7 +112,7 @@ function readProtection(root: XmlElement, sheet: Sheet): void {
     allowPivotTables: 'pivotTables',
   };
   for (const [option, name] of Object.entries(names)) {
-    options[option] = attribute(element, name) === '0';
+    options[option] = isFalse(attribute(element, name));
   }
   options.allowEditObjects = !isTrue(attribute(element, 'objects'));
   options.allowEditScenarios = !isTrue(attribute(element, 'scenarios'));

@@ -5,7 +5,7 @@ import type { ThemeColors } from './colors';
 import { readColor } from './colors';
 import { BUILT_IN_FORMATS } from './number-formats';
 import type { XmlElement } from './xml';
-import { attribute, child, childrenOf, isTrue } from './xml';
+import { attribute, child, childrenOf, isFalse, isTrue } from './xml';
 
 export interface StylesRead {
   readonly styles: readonly Style[];
@@ -93,6 +93,15 @@ function readBorders(element: XmlElement, theme: ThemeColors): Borders {
   };
 }
 
+/** Sides a conditional format draws nothing on are left out. */
+function drawnSides(borders: Borders): Partial<Borders> {
+  return Object.fromEntries(
+    Object.entries(borders).filter(
+      ([, line]) => typeof line === 'object' && (line as BorderLine).style !== 'none',
+    ),
+  );
+}
+
 function readAlignment(element: XmlElement | undefined): Alignment {
   if (!element) return DEFAULT_STYLE.alignment;
   return {
@@ -118,7 +127,7 @@ function readDifferential(element: XmlElement, theme: ThemeColors): Differential
   return {
     ...(font ? { font: readFontParts(font, theme) } : {}),
     ...(fill ? { fill: readFill(fill, theme, 'differential') } : {}),
-    ...(border ? { borders: readBorders(border, theme) } : {}),
+    ...(border ? { borders: drawnSides(readBorders(border, theme)) } : {}),
     ...(code === undefined ? {} : { numberFormat: code }),
   };
 }
@@ -146,7 +155,7 @@ export function readStyles(root: XmlElement, theme: ThemeColors): StylesRead {
       fill: fills[Number(attribute(xf, 'fillId') ?? 0)] ?? DEFAULT_STYLE.fill,
       borders: borders[Number(attribute(xf, 'borderId') ?? 0)] ?? NO_BORDERS,
       alignment: readAlignment(child(xf, 'alignment')),
-      locked: !protection || attribute(protection, 'locked') !== '0',
+      locked: !protection || !isFalse(attribute(protection, 'locked')),
       formulaHidden: protection !== undefined && isTrue(attribute(protection, 'hidden')),
       quotePrefix: isTrue(attribute(xf, 'quotePrefix')),
     };

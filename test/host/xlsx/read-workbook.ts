@@ -144,8 +144,7 @@ function readSheet(element: XmlElement, parts: Parts): void {
   });
   const data = child(root, 'sheetData');
   if (data) {
-    const asIs = (formula: string): string => formula;
-    readCells(xml.slice(data.start, data.end), sheet, strings, asIs);
+    readCells(xml.slice(data.start, data.end), sheet, strings);
     ownTableFormulas(sheet);
   }
   readDrawing(pack, sheet, relations);

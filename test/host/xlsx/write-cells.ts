@@ -50,8 +50,9 @@ function cellXml(
   strings: StringIndex,
 ): string {
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
-  const head = `<c r="${columnLetters(column)}${row + 1}"${style}`;
   const { value, formula, origin } = cell;
+  const metadata = origin?.metadata === undefined ? '' : ` cm="${origin.metadata}"`;
+  const head = `<c r="${columnLetters(column)}${row + 1}"${style}${metadata}`;
   const formulaXml =
     formula === null
       ? ''

@@ -67,7 +67,7 @@ export function writeDrawing(
   const relations: Relation[] = current === null ? [] : readRelations(pack, current);
   const anchors = current === null ? [] : keptAnchors(sheet, pack, current, relations);
   const part = current ?? freePart(pack, 'xl/drawings/drawing');
-  let id = 1000;
+  let id = Math.max(1, ...anchors.map(highestId)) + 1;
   for (const chart of sheet.charts.filter(isDrawnAnew)) {
     const chartPart = freePart(pack, 'xl/charts/chart');
     pack.set(chartPart, chartXml(chart, lookup));
@@ -90,6 +90,11 @@ export function writeDrawing(
   writeRelations(pack, part, relations);
   if (current === null) added.set(part, CONTENT_TYPES.drawing);
   return part;
+}
+
+function highestId(anchor: string): number {
+  const ids = [...anchor.matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map((match) => Number(match[1]));
+  return Math.max(0, ...ids);
 }
 
 /** Prefixes the kept anchors may use. */

@@ -57,7 +57,7 @@ function fillXml(fill: Fill, kind: 'cell' | 'differential'): string {
     const inner =
       kind === 'cell'
         ? `${colorXml('fgColor', fill.color)}<bgColor indexed="64"/>`
-        : colorXml('bgColor', fill.color);
+        : colorXml('fgColor', fill.color) + colorXml('bgColor', fill.color);
     return `<fill><patternFill patternType="solid">${inner}</patternFill></fill>`;
   }
   const inner = colorXml('fgColor', fill.patternColor) + colorXml('bgColor', fill.color);
@@ -69,12 +69,15 @@ function lineXml(name: string, line: BorderLine | undefined): string {
   return `<${name} style="${line.style}">${colorXml('color', line.color)}</${name}>`;
 }
 
+const SIDES = ['left', 'right', 'top', 'bottom', 'diagonal'] as const;
+
 function borderXml(borders: Partial<Borders>): string {
   const flags = attributes({
     diagonalUp: borders.diagonalUp === true ? true : undefined,
     diagonalDown: borders.diagonalDown === true ? true : undefined,
   });
-  const sides = (['left', 'right', 'top', 'bottom', 'diagonal'] as const)
+  // A conditional format names only the sides it draws.
+  const sides = SIDES.filter((side) => borders[side] !== undefined)
     .map((side) => lineXml(side, borders[side]))
     .join('');
   return `<border${flags}>${sides}</border>`;

@@ -164,6 +164,11 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
+/** Said to be false; absent is not. */
+export function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
+}
+
 /** ` name="value"` for each given attribute, undefined ones left out. */
 export function attributes(
   values: Readonly<Record<string, string | number | boolean | undefined>>,

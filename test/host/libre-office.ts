@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Whether LibreOffice is installed here. */
+export function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The file as LibreOffice opens it and writes it again. */
+export function convertWithLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
+  try {
+    const source = join(folder, 'classeur.xlsx');
+    writeFileSync(source, bytes);
+    const target = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf';
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const out = join(folder, 'out');
+    const args = [profile, '--headless', '--convert-to', target, '--outdir', out, source];
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 50_000 });
+    return new Uint8Array(readFileSync(join(out, `classeur.${format}`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

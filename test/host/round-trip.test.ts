@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWorkbook } from './build-workbook';
+import { convertWithLibreOffice, hasLibreOffice } from './libre-office';
+import type { Workbook } from './model/workbook';
+import { readFixture } from './read-fixture';
+import { writeOneOfEverything } from './rich-workbook';
+import { closeHosts, onSheet, open } from './with-host';
+import { UnreadableWorkbook, readWorkbook } from './xlsx/read-workbook';
+import { Package } from './xlsx/zip';
+
+afterEach(closeHosts);
+
+/** What must be the same in a file, whoever wrote it last. */
+function essence(workbook: Workbook): unknown {
+  const sheet = workbook.sheet('Suivi');
+  if (!sheet) return null;
+  const style = (row: number, column: number) => workbook.styles.get(sheet.styleAt(row, column));
+  const [rule] = sheet.conditionalRules;
+  const [validation] = sheet.validations;
+  const [chart] = sheet.charts;
+  return {
+    cells: [0, 1, 2, 3].map((row) =>
+      [0, 1, 2, 3].map((column) => sheet.cell(row, column)?.value ?? null),
+    ),
+    ifs: sheet.cell(0, 6)?.formula?.replace('TRUE()', 'TRUE'),
+    ifsValue: sheet.cell(0, 6)?.value,
+    date: style(1, 1).numberFormat,
+    head: [style(0, 5).fill.color, style(0, 5).font.bold, style(0, 5).borders.bottom.style],
+    wrap: style(3, 0).alignment.wrap,
+    table: sheet.tables.map(({ name, area, columns }) => [name, area, columns.map((c) => c.name)]),
+    merges: sheet.merges,
+    heights: sheet.rowProps.get(3)?.height,
+    outline: [7, 8, 9].map((row) => sheet.rowProps.get(row)?.outline),
+    hidden: sheet.rowProps.get(8)?.hidden,
+    frozen: sheet.frozen,
+    gridlines: sheet.showGridlines,
+    tab: sheet.tabColor,
+    rule: rule && [rule.areas, rule.formulas, rule.format.fill?.color, rule.format.font?.color],
+    validation: validation && [
+      validation.areas,
+      validation.type,
+      validation.formula1,
+      validation.errorStyle,
+      validation.promptTitle,
+      validation.error,
+    ],
+    chart: chart && [
+      chart.type,
+      chart.title,
+      chart.series.map(({ values, categories }) => [values, categories]),
+    ],
+    page: [
+      sheet.page.orientation,
+      sheet.page.paperSize,
+      sheet.page.fitWidth,
+      sheet.page.fitHeight,
+      sheet.page.centerHorizontally,
+      sheet.page.footer.center,
+    ],
+    names: workbook.names.map(({ name, formula }) => [name, formula.replaceAll("'", '')]).sort(),
+    link: sheet.hyperlinks.map(({ documentReference }) =>
+      documentReference?.replace(/^#/, '').replace('.', '!'),
+    ),
+  };
+}
+
+test('a workbook saved and opened again is the same', async () => {
+  const host = await open();
+  await writeOneOfEverything(host);
+  const bytes = await host.save();
+  const saved = readWorkbook(bytes);
+  expect(essence(saved)).toEqual(essence(host.workbook));
+  expect(saved.sheet('Suivi')?.conditionalRules[0]?.stopIfTrue).toBe(true);
+  const again = await open({}, bytes);
+  expect(Buffer.from(await again.save()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('another reader finds the same values, formulas, table and names', async () => {
+  const host = await open();
+  await writeOneOfEverything(host);
+  const file = join(tmpdir(), `round-trip-${process.pid}.xlsx`);
+  writeFileSync(file, await host.save());
+  const script = `
+    import { readXlsx } from 'hucre/xlsx';
+    import { readFileSync } from 'node:fs';
+    const book = await readXlsx(readFileSync(${JSON.stringify(file)}), { readStyles: true });
+    const sheet = book.sheets.find(({ name }) => name === 'Suivi');
+    console.log(JSON.stringify({
+      rows: sheet.rows.slice(0, 4).map((row) => row.slice(0, 4)),
+      tables: (sheet.tables ?? []).map(({ name }) => name),
+      merges: (sheet.merges ?? []).length,
+    }));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: join(__dirname, '../..'),
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output)).toMatchObject({ tables: ['tblSuivi'], merges: 1 });
+});
+
+test('a sheet nobody touched keeps its bytes, the others their unknown parts', async () => {
+  const bytes = buildWorkbook(readFixture('V5'));
+  const before = Package.read(bytes);
+  before.set('customXml/item1.xml', '<racine/>');
+  before.set('xl/vbaProject.bin', new Uint8Array([1, 2, 3]));
+  const sheetPart = 'xl/worksheets/sheet2.xml';
+  const extension = '<extLst><ext uri="{x}"><x:y xmlns:x="urn:x">à garder</x:y></ext></extLst>';
+  before.set(sheetPart, before.text(sheetPart).replace('</worksheet>', `${extension}</worksheet>`));
+  const host = await open({}, before.toBytes());
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Liste_stagiaires').getRange('J1').values = [['ajout']];
+    context.workbook.worksheets.add('Nouvelle').getRange('A1').values = [['x']];
+    await context.sync();
+  });
+  const after = Package.read(await host.save());
+  expect(after.text('xl/worksheets/sheet1.xml')).toBe(before.text('xl/worksheets/sheet1.xml'));
+  expect(after.text(sheetPart)).toContain(extension);
+  expect(after.text(sheetPart)).toContain('legacyDrawing');
+  expect(after.text('customXml/item1.xml')).toBe('<racine/>');
+  expect([...after.bytes('xl/vbaProject.bin')]).toEqual([1, 2, 3]);
+  expect(after.text('xl/comments1.xml')).toBe(before.text('xl/comments1.xml'));
+});
+
+test('a chart of the file stays as it is until it is changed, and can be replaced', async () => {
+  const host = await open();
+  await writeOneOfEverything(host);
+  const bytes = await host.save();
+  const part = 'xl/charts/chart1.xml';
+  const again = await open({}, bytes);
+  await onSheet(again, (_, context) => {
+    const { charts } = context.workbook.worksheets.getItem('Suivi');
+    charts.getItem('Avancement').title.text = 'Un autre titre';
+  });
+  const changed = Package.read(await again.save());
+  expect(changed.names().filter((name) => name.startsWith('xl/charts/'))).toEqual([part]);
+  expect(changed.text(part)).toBe(
+    Package.read(bytes).text(part).replace('Jours depuis le début', 'Un autre titre'),
+  );
+  await onSheet(again, (_, context) => {
+    context.workbook.worksheets.getItem('Suivi').charts.getItem('Avancement').delete();
+  });
+  const gone = Package.read(await again.save());
+  expect(gone.names().filter((name) => name.includes('chart') || name.includes('drawing'))).toEqual(
+    [],
+  );
+});
+
+test('a deleted sheet leaves nothing behind', async () => {
+  const host = await open();
+  await writeOneOfEverything(host);
+  const again = await open({}, await host.save());
+  await onSheet(again, (_, context) => {
+    context.workbook.worksheets.getItem('Suivi').delete();
+  });
+  const pack = Package.read(await again.save());
+  expect(pack.names().filter((name) => /table|chart|drawing|sheet2/.test(name))).toEqual([]);
+  expect(pack.text('[Content_Types].xml')).not.toContain('table1');
+});
+
+test.each([
+  ['password', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['not-a-workbook', Buffer.from('pas un classeur')],
+  ['not-a-workbook', Buffer.alloc(0)],
+])('a file that cannot be opened tells why: %s', async (reason, bytes) => {
+  await expect(open({}, new Uint8Array(bytes))).rejects.toMatchObject({ reason });
+  await expect(open({}, new Uint8Array(bytes))).rejects.toBeInstanceOf(UnreadableWorkbook);
+});
+
+const withLibreOffice = hasLibreOffice() ? test : test.skip;
+if (!hasLibreOffice()) console.warn('LibreOffice is not installed: its opinion is not asked.');
+
+withLibreOffice(
+  'LibreOffice opens the file and finds everything in it',
+  async () => {
+    const host = await open();
+    await writeOneOfEverything(host);
+    const bytes = await host.save();
+    const converted = readWorkbook(convertWithLibreOffice(bytes, 'xlsx'));
+    expect(essence(converted)).toEqual(essence(readWorkbook(bytes)));
+  },
+  60_000,
+);
+
+withLibreOffice(
+  'LibreOffice prints it on one page',
+  async () => {
+    const host = await open();
+    await writeOneOfEverything(host);
+    const pdf = Buffer.from(convertWithLibreOffice(await host.save(), 'pdf')).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+  60_000,
+);
