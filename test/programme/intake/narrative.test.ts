@@ -11,7 +11,9 @@ interface NarrativeExpectation {
   readonly actions_implicites: number;
 }
 
-const { workbook, expected } = readSourceWorkbook<NarrativeExpectation>('V4');
+const source = readSourceWorkbook('V4');
+const { workbook } = source;
+const expected = source.expected as NarrativeExpectation;
 const sheet = sheetOf(analyseAt(workbook), 'Feuil1');
 const { actions } = sheet.reading;
 const golden = readCsv('golden.csv');
