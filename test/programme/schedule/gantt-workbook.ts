@@ -44,10 +44,7 @@ export class GanttWorkbook {
     actions: readonly Action[],
     settings: Partial<Settings> = {},
   ): Promise<GanttWorkbook> {
-    const host = await openWorkbook('blank');
-    host.installGlobals();
-    const workbook = createExcelWorkbook({ delay: () => Promise.resolve() });
-    const opened = new GanttWorkbook(host, workbook);
+    const opened = await GanttWorkbook.openFile('blank');
     const content = {
       actions,
       sessions: [],
@@ -60,6 +57,13 @@ export class GanttWorkbook {
     const sheets = chooseSheetNames(await opened.read());
     await opened.apply(layOutTracker({ content, existing: null, sheets, words: trackerFr }));
     return opened;
+  }
+
+  /** The workbook as it was saved, opened again. */
+  static async openFile(file: Uint8Array | string): Promise<GanttWorkbook> {
+    const host = await openWorkbook(file);
+    host.installGlobals();
+    return new GanttWorkbook(host, createExcelWorkbook({ delay: () => Promise.resolve() }));
   }
 
   async read(): Promise<WorkbookSnapshot> {

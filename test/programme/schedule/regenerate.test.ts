@@ -32,9 +32,16 @@ async function changedRows(gantt: GanttWorkbook): Promise<number | null> {
 
 describe('A Gantt made before', () => {
   let gantt: GanttWorkbook;
+  let saved: Uint8Array;
+
+  beforeAll(async () => {
+    const made = await GanttWorkbook.open(goldenActions());
+    await made.generate();
+    saved = await made.host.save();
+    made.host.dispose();
+  });
   beforeEach(async () => {
-    gantt = await GanttWorkbook.open(goldenActions());
-    await gantt.generate();
+    gantt = await GanttWorkbook.openFile(saved);
   });
   afterEach(() => gantt.host.dispose());
 
