@@ -45,7 +45,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
     ),
   'REF-08': ({ value, expected }) =>
     say(
-      `${number(value)} dwellings allocated out of ${number(expected ?? 0)} planned.`,
+      `${number(value)} dwellings allocated out of ${number(expected)} planned.`,
       'Check both numbers.',
     ),
   'REF-09': ({ value, proposed }) =>
@@ -87,10 +87,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
         : `Number found in Présences: ${number(proposed)}.`,
     ),
   'SES-09': ({ status, value }) =>
-    say(
-      `Session “${status ?? ''}” with ${number(value)} present.`,
-      'Correct the status or the number.',
-    ),
+    say(`Session “${status}” with ${number(value)} present.`, 'Correct the status or the number.'),
   'SES-10': ({ date, status }) =>
     say(
       `Session of ${shortDate(date)} is past but still “${status}”.`,

@@ -48,7 +48,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
     ),
   'REF-08': ({ value, expected }) =>
     say(
-      `${number(value)} logements attribués pour ${number(expected ?? 0)} prévus.`,
+      `${number(value)} logements attribués pour ${number(expected)} prévus.`,
       'Vérifiez les deux nombres.',
     ),
   'REF-09': ({ value, proposed }) =>
@@ -99,7 +99,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
     ),
   'SES-09': ({ status, value }) =>
     say(
-      `Session « ${status ?? ''} » avec ${plural(value, 'présent', 'présents')}.`,
+      `Session « ${status} » avec ${plural(value, 'présent', 'présents')}.`,
       'Corrigez le statut ou le nombre.',
     ),
   'SES-10': ({ date, status }) =>

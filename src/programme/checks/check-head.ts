@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../workbook/edit';
+import type { CellInput, Edit, FormatEdit } from '../../workbook/edit';
 import { absoluteAreaAddress, type Area } from '../../workbook/location';
 import { PALETTE } from '../tracker/palette';
 import { CHECK_ROWS, columnOf } from './check-sheet';
@@ -38,42 +38,41 @@ export function layOutCheckHead(input: {
       ]),
     },
   ]);
-  const cell = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: 1 });
   return [
-    { kind: 'writeCells', sheet, at: cell(0), cells: lines.map((line) => [line]) },
+    { kind: 'writeCells', sheet, at: cellAt(0), cells: lines.map((line) => [line]) },
     {
       kind: 'writeCells',
       sheet,
-      at: cell(CHECK_ROWS.severities),
+      at: cellAt(CHECK_ROWS.severities),
       cells: [[words.sections.severity, words.total, words.accepted], ...counts],
     },
-    {
-      kind: 'format',
-      sheet,
-      areas: [cell(CHECK_ROWS.title)],
-      format: { font: { bold: true, size: 16, color: PALETTE.title } },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [cell(CHECK_ROWS.verdict)],
-      format: {
-        font: { bold: true, size: 12, color: blocking > 0 ? PALETTE.alert : PALETTE.good },
-      },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [cell(CHECK_ROWS.statusDate), cell(CHECK_ROWS.help)],
-      format: { font: { color: PALETTE.muted } },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [{ row: CHECK_ROWS.severities, column: 0, rowCount: 1, columnCount: 3 }],
-      format: { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill, wrap: true },
-    },
+    ...dressHead(sheet, blocking > 0 ? PALETTE.alert : PALETTE.good),
   ];
+}
+
+function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
+  const muted = [cellAt(CHECK_ROWS.statusDate), cellAt(CHECK_ROWS.help)];
+  const header = { ...cellAt(CHECK_ROWS.severities), columnCount: 3 };
+  const format = (areas: readonly Area[], looks: FormatEdit): Edit => ({
+    kind: 'format',
+    sheet,
+    areas,
+    format: looks,
+  });
+  return [
+    format([cellAt(CHECK_ROWS.title)], { font: { bold: true, size: 16, color: PALETTE.title } }),
+    format([cellAt(CHECK_ROWS.verdict)], { font: { bold: true, size: 12, color: verdictColor } }),
+    format(muted, { font: { color: PALETTE.muted } }),
+    format([header], {
+      font: { bold: true, color: PALETTE.title },
+      fill: PALETTE.bandFill,
+      wrap: true,
+    }),
+  ];
+}
+
+function cellAt(row: number): Area {
+  return { row, column: 0, rowCount: 1, columnCount: 1 };
 }
 
 /** Counts the lines of the table that hold these words; `''` means empty, `<>` filled. */

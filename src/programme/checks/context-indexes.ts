@@ -176,17 +176,17 @@ export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null
   };
 }
 
-/** `Suivi!A16`: the cell of a row, as shown to a user. */
-export function locateCell<T extends RowTable>(
+/** Tells `Suivi!A16`, the cell of a row, as shown to a user. */
+export function makeLocator(
   tables: CheckedTables,
-  table: T,
-  row: RowOf<T>,
-  key: KeyOf<T>,
-): string {
-  const place = tables[table]?.place;
-  if (!place) return '';
-  const column = place.columns[key] ?? place.area.column;
-  return showLocation({ sheet: place.sheet, row: row.raw.row, column });
+): <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string {
+  return (table, row, key) => {
+    const place = tables[table]?.place;
+    if (!place) return '';
+    const columns: Readonly<Record<string, number | undefined>> = place.columns;
+    const column = columns[key] ?? place.area.column;
+    return showLocation({ sheet: place.sheet, row: row.raw.row, column });
+  };
 }
 
 function indexRows<Row>(

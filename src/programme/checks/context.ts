@@ -13,7 +13,7 @@ import {
   indexPartners,
   indexSessions,
   indexSites,
-  locateCell,
+  makeLocator,
   makeHolidays,
   type PartnerIndexes,
   type SessionIndexes,
@@ -107,6 +107,6 @@ export function makeContext(input: CheckInput): CheckContext {
     ...indexSites(tables, lists),
     readDue: (action) => (action.dueText === '' ? null : due.read(action)),
     sheetNamed: (name) => byName.get(name),
-    locate: (table, row, key) => locateCell(tables, table, row, key),
+    locate: makeLocator(tables),
   };
 }

@@ -57,11 +57,12 @@ export const DEPENDENCY_RULES = [
     reads: ['actions'],
     watches: ['id', 'dependsOn'],
     check: ({ tables, actionById }) => {
-      const place = tables.actions?.place;
-      const column = place?.columns.dependsOn;
-      if (!place || column === undefined) return [];
-      return findLoops(tables.actions?.rows ?? [], actionById).map((loop) => ({
-        place: { kind: 'cell', sheet: place.sheet, row: loop.row.raw.row, column } as const,
+      const { actions } = tables;
+      const column = actions?.place.columns.dependsOn;
+      if (!actions || column === undefined) return [];
+      const { sheet } = actions.place;
+      return findLoops(actions.rows, actionById).map((loop) => ({
+        place: { kind: 'cell', sheet, row: loop.row.raw.row, column } as const,
         params: { loop: loop.ids },
       }));
     },

@@ -7,7 +7,7 @@ import {
   indexPartners,
   indexSessions,
   indexSites,
-  locateCell,
+  makeLocator,
   makeDependents,
   recountPresent,
 } from './context-indexes';
@@ -25,7 +25,7 @@ export function editContext(
     ...context,
     tracker,
     tables,
-    locate: (table, row, key) => locateCell(tables, table, row, key),
+    locate: makeLocator(tables),
   };
   switch (change.table) {
     case 'actions':

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/location';
+import type { CellValue } from '../../workbook/snapshot';
 import type { CheckContext } from './context';
 import type { CellWrite } from './finding';
 import type { PlacedHit } from './rule';
@@ -56,7 +57,7 @@ function lineHit(
   },
   line: {
     readonly row: {
-      readonly raw: { readonly row: number; readonly cells: Readonly<Record<string, unknown>> };
+      readonly raw: { readonly row: number; readonly cells: Readonly<Record<string, CellValue>> };
     };
     readonly column: string;
   },

@@ -44,9 +44,9 @@ function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
     sheet,
     area: body,
     rules: [
-      markRule(sheet, words.severities.blocking, PALETTE.alertFill, PALETTE.alert),
-      markRule(sheet, words.severities.warning, PALETTE.watchFill, PALETTE.watch),
-      markRule(sheet, words.severities.info, null, PALETTE.muted),
+      markRule(sheet, words.severities.blocking, { fill: PALETTE.alertFill, color: PALETTE.alert }),
+      markRule(sheet, words.severities.warning, { fill: PALETTE.watchFill, color: PALETTE.watch }),
+      markRule(sheet, words.severities.info, { fill: null, color: PALETTE.muted }),
     ],
   };
 }
@@ -54,8 +54,7 @@ function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
 function markRule(
   sheet: string,
   severity: string,
-  fill: string | null,
-  color: string,
+  { fill, color }: { readonly fill: string | null; readonly color: string },
 ): ConditionalFormat {
   const here = `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(),COLUMN(),4)`;
   const formula = `=COUNTIFS(${MARK_NAMES.cells},${here},${MARK_NAMES.severities},"${severity}")>0`;

@@ -142,7 +142,10 @@ function textHits(
     const [first] = found;
     if (!first) continue;
     const { sheet, row, column } = one;
-    const fix = replacement === null ? null : replaceWords(one, found, replacement, context);
+    const fix =
+      replacement === null || !isOwnSheet(context, one.sheet)
+        ? null
+        : replaceWords(one, found, replacement);
     const place = { kind: 'cell', sheet, row, column } as const;
     hits.push({ place, params: { value: first.text }, ...(fix ? { fix } : {}) });
   }
@@ -154,10 +157,9 @@ function replaceWords(
   { sheet, row, column, text, field }: SharedText,
   found: readonly Found[],
   replacement: string,
-  context: CheckContext,
 ): Fix | null {
   const isKept = field === '' || field === 'actions.originalText' || field === 'actions.source';
-  if (isKept || !isOwnSheet(context, sheet)) return null;
+  if (isKept) return null;
   const after = found.reduce((rest, { text: words }) => rest.replaceAll(words, replacement), text);
   const write: CellWrite = { sheet, row, column, before: text, after };
   return { mode: 'on-confirmation', writes: [write], edits: [] };

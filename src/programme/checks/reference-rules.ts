@@ -37,9 +37,9 @@ export const REFERENCE_RULES = [
     check: ({ value: { partners } }, context) =>
       partners.flatMap((name) => {
         if (separatePartners(name, context.partners) !== null) return [];
-        return unknownPartner('partners' as const, name, context, (proposed) =>
-          partners.map((one) => (one === name ? proposed : one)).join(' ; '),
-        );
+        const write = (proposed: string): string =>
+          partners.map((one) => (one === name ? proposed : one)).join(' ; ');
+        return unknownPartner('partners' as const, { name, write }, context);
       }),
   }),
   sessionRule({
@@ -50,7 +50,11 @@ export const REFERENCE_RULES = [
     watches: PARTNER_NAMES,
     unless: noPartners,
     check: ({ value: { provider } }, context) =>
-      unknownPartner('provider' as const, provider, context, (proposed) => proposed),
+      unknownPartner(
+        'provider' as const,
+        { name: provider, write: (proposed) => proposed },
+        context,
+      ),
   }),
   actionRule({
     code: 'REF-02',
@@ -194,9 +198,8 @@ function noPartners({ tables, partners }: CheckContext): Unchecked | null {
 
 function unknownPartner<Key extends string>(
   column: Key,
-  name: string,
+  { name, write }: { readonly name: string; readonly write: (proposed: string) => string },
   { partners }: CheckContext,
-  write: (proposed: string) => string,
 ): readonly RowHit<Key, { value: string; proposed: string | null }>[] {
   if (name === '' || isUnnamedPartner(name) || partners.find(name)) return [];
   const proposed = partners.nearest(name)?.name ?? null;

@@ -1,6 +1,6 @@
 import { addDays, formatFrenchDate, toExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
-import { hasCell } from '../../workbook/location';
+import { type CellPlace, hasCell } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { GENERATED_SHEETS } from '../tracker/columns';
 import { DATE_FORMAT } from '../tracker/settings-rows';
@@ -40,7 +40,7 @@ export const SHARING_RULES = [
     check: (context) =>
       context.snapshot.sheets.flatMap((sheet) =>
         sheet.errors
-          .filter(({ row, column }) => !isModelCell(sheet.name, row, column, context))
+          .filter((place) => !isModelCell(sheet.name, place, context))
           .map(({ row, column }) => ({
             place: { kind: 'cell', sheet: sheet.name, row, column } as const,
             params: { value: sheet.texts[row]?.[column] ?? '' },
@@ -153,16 +153,11 @@ function linksIn({
 }
 
 /** Errors in the tracker's own columns are told by STR-10. */
-function isModelCell(
-  sheet: string,
-  row: number,
-  column: number,
-  { tables }: CheckContext,
-): boolean {
+function isModelCell(sheet: string, cell: CellPlace, { tables }: CheckContext): boolean {
   return ROW_TABLES.some((table) => {
     const place = tables[table]?.place;
-    if (place?.sheet !== sheet || !hasCell(place.area, { row, column })) return false;
-    return Object.values(place.columns).includes(column);
+    if (place?.sheet !== sheet || !hasCell(place.area, cell)) return false;
+    return Object.values(place.columns).includes(cell.column);
   });
 }
 

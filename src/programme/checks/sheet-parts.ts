@@ -14,12 +14,13 @@ export function eachKnown<Key extends KnowablePart, P extends Params>(
   part: Key,
   look: (sheet: SheetSnapshot, value: PartOf<Key>) => readonly PlacedHit<P>[],
 ): readonly PlacedHit<P>[] | PartlyChecked<P> {
-  let missed: Unchecked | null = null;
+  const missed: Unchecked[] = [];
   const hits = sheets.flatMap((sheet) => {
     const read = sheet[part] as Knowable<PartOf<Key>>;
     if (read.known) return look(sheet, read.value);
-    missed ??= { unchecked: read.why, what: sheet.name };
+    missed.push({ unchecked: read.why, what: sheet.name });
     return [];
   });
-  return missed ? { hits, missed } : hits;
+  const [first] = missed;
+  return first ? { hits, missed: first } : hits;
 }

@@ -33,10 +33,10 @@ export const SHEET_RULES = [
     check: (context) => {
       const { sheets } = context.snapshot;
       const rows = eachKnown(sheets, 'hiddenRows', (sheet, hidden) =>
-        hiddenLines(sheet, 'rows', withoutFiltered(hidden, sheet), context),
+        hiddenLines(sheet, { direction: 'rows', hidden: withoutFiltered(hidden, sheet) }, context),
       );
       const columns = eachKnown(sheets, 'hiddenColumns', (sheet, hidden) =>
-        hiddenLines(sheet, 'columns', hidden, context),
+        hiddenLines(sheet, { direction: 'columns', hidden }, context),
       );
       const hitsOf = (outcome: typeof rows) => ('missed' in outcome ? outcome.hits : outcome);
       const hits = [...hitsOf(rows), ...hitsOf(columns)];
@@ -175,8 +175,10 @@ function isGenerated(name: string): boolean {
 /** Runs of hidden rows or columns within what the sheet holds. */
 function hiddenLines(
   { name: sheet, values }: SheetSnapshot,
-  direction: 'rows' | 'columns',
-  hidden: readonly number[],
+  {
+    direction,
+    hidden,
+  }: { readonly direction: 'rows' | 'columns'; readonly hidden: readonly number[] },
   context: CheckContext,
 ): readonly PlacedHit<{ direction: 'rows' | 'columns'; count: number }>[] {
   const last = direction === 'rows' ? values.length : (values[0]?.length ?? 0);

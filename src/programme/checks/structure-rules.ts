@@ -12,6 +12,8 @@ import { showPlace } from './show-place';
 import { bannerLines, totalLines } from './loose-lines';
 import { ROW_TABLES } from './tables';
 
+type NoParams = Readonly<Record<string, never>>;
+
 const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'dueText'];
 
 /** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
@@ -99,9 +101,7 @@ export const STRUCTURE_RULES = [
     code: 'STR-13',
     severity: 'blocking',
     reads: [],
-    check: ({
-      snapshot: { dateSystem },
-    }): readonly PlacedHit<Record<never, never>>[] | Unchecked => {
+    check: ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
       if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
       return dateSystem.value === 1904 ? [{ place: { kind: 'workbook' }, params: {} }] : [];
     },

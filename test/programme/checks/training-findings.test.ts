@@ -47,9 +47,9 @@ describe('Checking the worked example of the trainings on 31/03/2015', () => {
 
   it('tells that the pace is too slow and that the sum is a minimum', () => {
     const told = report.findings.filter(({ code }) => code.startsWith('OBJ'));
-    expect(told.map(({ code, params }) => [code, params])).toEqual([
-      ['OBJ-03', { value: 329, end: '2017-08-31', expected: 445, pace: expect.closeTo(13.14, 2) }],
-      ['OBJ-06', { count: 1, sessions: ['S06'] }],
+    expect(told).toMatchObject([
+      { code: 'OBJ-03', params: { value: 329, end: '2017-08-31', expected: 445 } },
+      { code: 'OBJ-06', params: { count: 1, sessions: ['S06'] } },
     ]);
   });
 
