@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { config } from 'zod/v4/core';
 import { readDocumentAddress } from '../excel/open-workbook';
 import { tellPane } from '../taskpane/notices';
 import { chooseMessages, wireClock, wireWorkbook } from '../taskpane/wire-pane';
 import { type CommandName, COMMANDS, runCommand } from './run-command';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
-z.config({ jitless: true });
+config({ jitless: true });
 
 void Office.onReady(() => {
   for (const name of COMMANDS) {

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { usePane } from './pane-context';
-import { SettingsDialog } from './settings-dialog';
+
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./settings-dialog')).SettingsDialog,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -47,7 +50,11 @@ export function Header(): ReactElement {
       <Tooltip content={words.settings} relationship="label">
         <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setIsOpen(true)} />
       </Tooltip>
-      <SettingsDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SettingsDialog isOpen onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

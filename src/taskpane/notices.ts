@@ -1,16 +1,12 @@
-import { z } from 'zod';
-
 const CHANNEL = 'suivi-du-programme';
 
-const noticeSchema = z.object({
-  /** The workbook it is about: panes of other workbooks hear it too. */
-  document: z.string(),
-  outcome: z.enum(['done', 'failed']),
-  sentence: z.string(),
-});
-
 /** What a command of the ribbon tells the open pane: one sentence. */
-export type Notice = z.infer<typeof noticeSchema>;
+export interface Notice {
+  /** The workbook it is about: panes of other workbooks hear it too. */
+  readonly document: string;
+  readonly outcome: 'done' | 'failed';
+  readonly sentence: string;
+}
 
 /** Tells the pane of this workbook, when it is open. */
 export function tellPane(notice: Notice): void {
@@ -23,10 +19,21 @@ export function tellPane(notice: Notice): void {
 export function hearCommands(document: string, onNotice: (notice: Notice) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<unknown>): void => {
-    const notice = noticeSchema.safeParse(data);
-    if (notice.success && notice.data.document === document) onNotice(notice.data);
+    if (isNotice(data) && data.document === document) onNotice(data);
   };
   return () => {
     channel.close();
   };
+}
+
+function isNotice(data: unknown): data is Notice {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'document' in data &&
+    'outcome' in data &&
+    (data.outcome === 'done' || data.outcome === 'failed') &&
+    'sentence' in data &&
+    typeof data.sentence === 'string'
+  );
 }

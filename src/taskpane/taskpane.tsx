@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import { config } from 'zod/v4/core';
 import { App, type TabName } from './app';
 import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
-z.config({ jitless: true });
+config({ jitless: true });
 
 /** `?onglet=controler` opens the pane on that tab: the ribbon's buttons use it. */
 const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { ExcelHost, type HostOptions } from '../host/host';
+import { backendOfHost } from '../host/web/backend-of-host';
+import { openInBrowser, type WebPane, type WebPaneOptions } from '../host/web/open-in-browser';
+import { readWorkbook } from '../host/xlsx/read-workbook';
+import { builtAddIn } from './built-add-in';
+
+export interface OpenPane extends WebPane {
+  readonly host: ExcelHost;
+  readonly press: (button: string) => Promise<void>;
+  readonly openTab: (tab: string) => Promise<void>;
+  /** Waits for the last word of the status line. */
+  readonly told: (words: RegExp) => Promise<string>;
+}
+
+type PaneChoices = Partial<Pick<WebPaneOptions, 'page' | 'size' | 'colorScheme'>>;
+
+/** The built add-in in a browser, beside a workbook of the stand-in. */
+export async function openPane(
+  browser: Browser,
+  source: string | Uint8Array,
+  options: HostOptions & PaneChoices = {},
+): Promise<OpenPane> {
+  const { page, size, colorScheme, ...excel } = options;
+  const bytes = typeof source === 'string' ? readFileSync(source) : source;
+  const host = new ExcelHost(readWorkbook(bytes), { today: '2015-03-31', ...excel });
+  const web = await openInBrowser({
+    browser,
+    backend: backendOfHost(host),
+    dist: builtAddIn(),
+    ...(page === undefined ? {} : { page }),
+    ...(size === undefined ? {} : { size }),
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+  });
+  web.page.setDefaultTimeout(20_000);
+  const { pane } = web;
+  return {
+    ...web,
+    host,
+    press: (name) => pane.getByRole('button', { name, exact: true }).click(),
+    openTab: (name) => pane.getByRole('tab', { name, exact: true }).click(),
+    told: async (words) => {
+      const line = pane.getByRole('status').filter({ hasText: words });
+      await line.waitFor();
+      return line.innerText();
+    },
+  };
+}
+
+/** What axe finds wrong; Fluent's focus sentinels apart, which no reader meets. */
+export async function barriersOf({ page }: WebPane): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe', 'body'])
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** What the pane may never do, whatever was done with it. */
+export function expectQuiet({ strayRequests, complaints, host }: OpenPane): void {
+  expect({ strayRequests, complaints, gaps: host.gaps }).toEqual({
+    strayRequests: [],
+    complaints: [],
+    gaps: [],
+  });
+}
