@@ -1,42 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '../../src/app/ports';
-import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
-import { STEPS } from './options';
-import { type Notes, TOLD_STEPS } from './told-steps';
+import { closeExcel, openExcel } from '../excel/open-excel';
+import { runEverything } from './run-everything';
 
 afterEach(closeExcel);
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/exemple.xlsx')));
-const CLOCK: Clock = { today: () => '2015-03-31', timeOfDay: () => '12:00' };
-
-async function runEverything({ workbook }: TestExcel): Promise<Notes> {
-  const notes: Notes = {
-    workbook: '',
-    result: '',
-    referenceDate: null,
-    statusDate: '2015-03-31',
-    rows: null,
-    added: null,
-    left: [],
-    checks: {},
-    training: null,
-    gantt: null,
-    steps: [],
-  };
-  const context = {
-    workbook,
-    clock: CLOCK,
-    reference: '2014-05-15',
-    status: '2015-03-31',
-  } as const;
-  for (const step of STEPS) {
-    const told = await TOLD_STEPS[step]({ ...context, options: {} }, notes);
-    expect({ step, ok: told.ok }).toEqual({ step, ok: true });
-  }
-  return notes;
-}
-
 test('the four commands read the sample whole, and a second run of everything changes nothing', async () => {
   const excel = await openExcel({ today: '2015-03-31' }, SAMPLE);
   const source = excel.picture('Feuil1');
@@ -52,4 +21,4 @@ test('the four commands read the sample whole, and a second run of everything ch
   const second = await runEverything(excel);
   expect(second.added).toEqual({ actions: 0, sessions: 0, attendances: 0, partners: 0, sites: 0 });
   expect(excel.picture()).toEqual(once);
-}, 120_000);
+}, 300_000);
