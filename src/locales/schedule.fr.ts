@@ -62,6 +62,8 @@ const gantt: GanttWords = {
   messages: {
     trackerChanged:
       'Le nombre de lignes de Suivi a changé depuis la génération : générez le Gantt de nouveau.',
+    narrowColumns:
+      'Cette échelle prend des colonnes étroites tenues en réserve : élargissez-les ou générez le Gantt de nouveau.',
     scaleTooFine:
       'Cette échelle demande plus de colonnes : la suite est dans « Au-delà ». Raccourcissez la période ou générez le Gantt de nouveau.',
   },

@@ -34,7 +34,8 @@ export function layOutHeader(context: WorkingsInput): readonly Edit[] {
   return [...layOutTitle(context), ...layOutControls(context), ...layOutColumns(context)];
 }
 
-function layOutTitle({ frame, input, words }: WorkingsInput): readonly Edit[] {
+function layOutTitle(context: WorkingsInput): readonly Edit[] {
+  const { frame, input, words } = context;
   const { settings, settingPlace } = input.source;
   const { organisation, programmeTitle } = settings;
   const serial = String(toExcelSerial(input.statusDate));
@@ -47,27 +48,22 @@ function layOutTitle({ frame, input, words }: WorkingsInput): readonly Edit[] {
       value: { formula: statusDate },
       format: words.controls.formats.statusDate,
     }),
-    write(
-      frame,
-      [TOP.controls, FIRST_GRID_COLUMN],
-      [{ formula: messageFormula(frame, input, words) }],
-    ),
+    write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
   ];
 }
 
 /** Says when the drawing no longer tells everything, and what to do. */
-function messageFormula(
-  frame: Frame,
-  { source }: WorkingsInput['input'],
-  { messages }: WorkingsInput['words'],
-): string {
-  const titles = bodyOf(source.place, 'title');
+function messageFormula({ frame, input, timeColumns, words }: WorkingsInput): string {
+  const { messages } = words;
+  const titles = bodyOf(input.source.place, 'title');
   const isStale =
     titles === null ? 'FALSE' : `COUNTA(${titles})<>${scalarCell(frame, 'rowsAtWriting')}`;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const isTooFine = `MAX(${ends})<${controlCell('periodEnd')}`;
   const stale = `IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
-  return `=${stale}&IF(${isTooFine},${quoted(messages.scaleTooFine)},"")`;
+  const usesReserve = `${scalarCell(frame, 'lastColumn')}>${String(timeColumns)}`;
+  const narrow = `IF(${usesReserve},${quoted(messages.narrowColumns)},"")`;
+  return `=${stale}&IF(${isTooFine},${quoted(messages.scaleTooFine)},${narrow})`;
 }
 
 function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {

@@ -65,6 +65,7 @@ export interface GanttWords {
   readonly messages: {
     readonly trackerChanged: string;
     readonly scaleTooFine: string;
+    readonly narrowColumns: string;
   };
   readonly reading: {
     readonly doneUndated: string;

@@ -92,7 +92,7 @@ function scalarInput({ frame, input, look }: WorkingsInput, scalar: Scalar): Cel
     case 'target':
       return setting('target', settings.target);
     case 'rowsAtWriting':
-      return input.source.rows.length;
+      return input.source.rows.filter(({ raw }) => raw.cells.title !== null).length;
     case 'fingerprint':
       return input.fingerprint;
     case 'look':

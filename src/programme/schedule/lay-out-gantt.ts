@@ -71,7 +71,8 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     dressOf({ ...look, widths }, lines, words);
   const lookName = hashText(JSON.stringify(dress('all')));
   const isDressed = previous?.look === lookName;
-  const context = { frame, input, period, look: lookName, words };
+  const timeColumns = look.timeColumns.length;
+  const context = { frame, input, period, timeColumns, look: lookName, words };
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
     ...(isDressed ? [] : makeRoom(frame, previous?.block ?? null)),

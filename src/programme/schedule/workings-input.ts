@@ -8,6 +8,8 @@ export interface WorkingsInput {
   readonly frame: Frame;
   readonly input: GanttInput;
   readonly period: Period;
+  /** Columns of time the scale uses as written; the others are narrow. */
+  readonly timeColumns: number;
   /** Names the formats set with these cells. */
   readonly look: string;
   readonly words: GanttWords;
