@@ -6,6 +6,10 @@ import { DATE_RULES } from './date-rules';
 import { DATE_TEXT_RULES } from './date-text-rules';
 import { DEPENDENCY_RULES } from './dependency-rules';
 import { DUE_RULES } from './due-rules';
+import { SITE_RULES } from './site-rules';
+import { CONDITION_RULES } from './condition-rules';
+import { REPEAT_RULES } from './repeat-rules';
+import { HIDDEN_RULES } from './hidden-rules';
 import type { CheckScope, Severity } from './finding';
 import { MONTH_FIRST_RULES } from './month-first-rules';
 import { NUMBER_RULES } from './number-rules';
@@ -34,14 +38,18 @@ export const ALL_RULES = [
   ...DATE_TEXT_RULES,
   ...MONTH_FIRST_RULES,
   ...DEPENDENCY_RULES,
+  ...CONDITION_RULES,
   ...REFERENCE_RULES,
+  ...SITE_RULES,
   ...COUNT_RULES,
   ...SESSION_RULES,
   ...ATTENDANCE_RULES,
+  ...REPEAT_RULES,
   ...TARGET_RULES,
   ...PRIVACY_RULES,
   ...SHARING_RULES,
   ...SHEET_RULES,
+  ...HIDDEN_RULES,
   ...TOTAL_RULES,
   ...VERDICT_RULES,
 ] as const;

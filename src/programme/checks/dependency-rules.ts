@@ -2,13 +2,12 @@ import { daysBetween } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import { writeDependencies } from '../tracker/row-schemas';
 import type { Action } from '../tracker/tracker';
-import { deducedEffect, findContraryWords } from './condition-words';
 import type { CheckContext } from './context';
 import { findLoops } from './dependency-loops';
 import { earliestEnd, latestStart } from './possible-dates';
+import { blockingPredecessors, predecessors } from './predecessors';
 import { askToWrite, hit } from './hit';
 import { rowRuleOf, workbookRule } from './rule';
-import type { RowOf } from './tables';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
@@ -83,37 +82,6 @@ export const DEPENDENCY_RULES = [
     },
   }),
   actionRule({
-    code: 'DEP-05',
-    severity: 'info',
-    needs: ['condition', 'effect'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
-      const { effect, condition, status } = value;
-      const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
-      if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
-      const decisions = blockingPredecessors(value, context).filter(
-        ({ value: before }) => before.type === 'Décision',
-      );
-      const isLifted =
-        decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
-      return isLifted ? null : hit('condition', { value: condition });
-    },
-  }),
-  actionRule({
-    code: 'DEP-06',
-    severity: 'warning',
-    needs: ['status', 'dependsOn'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
-      const { status } = value;
-      if (status !== 'En cours' && status !== 'Réalisé') return null;
-      const awaited = blockingPredecessors(value, context).filter(
-        ({ value: before }) => before.type === 'Décision' && before.status !== 'Réalisé',
-      );
-      return awaited.map(({ value: before }) => hit('status', { status, other: before.id }));
-    },
-  }),
-  actionRule({
     code: 'DEP-07',
     severity: 'info',
     needs: ['dependsOn', 'start', 'title'],
@@ -129,29 +97,6 @@ export const DEPENDENCY_RULES = [
       const days = daysBetween(opened, start);
       const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
       return isShort ? hit('start', { days, from: opened, to: start }) : null;
-    },
-  }),
-  actionRule({
-    code: 'DEP-08',
-    severity: 'warning',
-    needs: ['condition', 'effect'],
-    check: (row) => {
-      const { condition } = row.value;
-      if (condition === '' || row.value.effect !== null) return null;
-      const proposed = deducedEffect(condition);
-      const fix = proposed === null ? null : askToWrite({ effect: proposed });
-      return hit('effect', { value: condition, proposed }, fix);
-    },
-  }),
-  actionRule({
-    code: 'DEP-09',
-    severity: 'warning',
-    needs: ['condition', 'effect'],
-    check: ({ value: { condition, effect } }) => {
-      const words = effect === null ? null : findContraryWords(condition, effect);
-      if (words === null || effect === null) return null;
-      const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
-      return hit('effect', { effect, value: words }, askToWrite({ effect: opposite }));
     },
   }),
   actionRule({
@@ -182,29 +127,6 @@ export const DEPENDENCY_RULES = [
     },
   }),
 ] as const;
-
-function predecessors(action: Action, { actionById }: CheckContext): readonly RowOf<'actions'>[] {
-  return rowsNamed(action.dependsOn, action, actionById);
-}
-
-function blockingPredecessors(
-  action: Action,
-  { actionById }: CheckContext,
-): readonly RowOf<'actions'>[] {
-  const blocking = action.dependsOn.filter(({ effect }) => effect === 'blocking');
-  return rowsNamed(blocking, action, actionById);
-}
-
-function rowsNamed(
-  links: Action['dependsOn'],
-  { id: ownId }: Action,
-  actionById: CheckContext['actionById'],
-): readonly RowOf<'actions'>[] {
-  return links.flatMap(({ id }) => {
-    const row = fold(id) === fold(ownId) ? undefined : actionById.get(fold(id));
-    return row ? [row] : [];
-  });
-}
 
 /** « ACC 3 », « acc-3 » for ACC-03: the same N° written another way. */
 function nearestId(id: string, actionById: CheckContext['actionById']): string | null {

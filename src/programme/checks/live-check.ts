@@ -5,13 +5,12 @@ import type { Finding } from './judged-finding';
 import type { Severity } from './finding';
 import { LiveFindings } from './live-findings';
 import { changeFindings, orderFindings, type OrderedFindings } from './ordered-findings';
+import { type RankedFinding, rankFindings } from './rank-findings';
 import {
   type Acceptance,
   type CheckReport,
   countFindings,
   type FindingTally,
-  type RankedFinding,
-  rankFindings,
   reportOf,
 } from './report';
 import { type EditedCells, editTracker } from './row-edits';

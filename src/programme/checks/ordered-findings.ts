@@ -1,4 +1,5 @@
-import { compareRanks, type RankedFinding, type ReportedFinding } from './report';
+import { compareRanks, type RankedFinding } from './rank-findings';
+import type { ReportedFinding } from './report';
 import type { Finding } from './judged-finding';
 
 /** Findings in the order of the report, which an edit changes here and there. */

@@ -1,15 +1,12 @@
 import { fold } from '../../lib/text';
 import { splitNames } from '../tracker/row-schemas';
-import { isNameToConfirm } from '../tracker/site-comment';
 import type { CheckContext } from './context';
 import { askToWrite, hit, setCell } from './hit';
-import { rowRuleOf, type RowHit, type Unchecked, workbookRule } from './rule';
-import { differsInWriting } from './site-spelling';
+import { rowRuleOf, type RowHit, type Unchecked } from './rule';
 import { separatePartners } from './partner-separators';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
-const siteRule = rowRuleOf('sites');
 /** The fields by which a partner is known. */
 const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
 
@@ -17,7 +14,7 @@ const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
 const UNNAMED_PARTNER =
   /^(?:(?:l'|les |la |le )?(?:association|partenaire|organisme|prestataire|structure|ville|mairie|commune|bailleur)|nc|n\.c\.|\?)$|\ba (?:preciser|designer|definir|nommer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
 /** Words that stand for a place without naming one. */
-const UNNAMED_PLACE =
+export const UNNAMED_PLACE =
   /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
 
 /** Whether a name stands for a partner that the words do not name. */
@@ -94,85 +91,6 @@ export const REFERENCE_RULES = [
     severity: 'warning',
     needs: ['basin'],
     check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
-  }),
-  actionRule({
-    code: 'REF-05',
-    severity: 'info',
-    needs: ['site'],
-    reads: ['sites'],
-    watches: ['name', 'comment'],
-    check: ({ value: { site, originalText } }, { siteByName, words }) => {
-      if (site === '') return null;
-      const listed = siteByName.get(fold(site))?.value;
-      if (!listed) {
-        const near = words.sites.nearest(site);
-        const fix = near === null ? null : askToWrite({ site: near });
-        return hit(
-          'site',
-          { value: site, proposed: near, reason: near === null ? 'unknown' : 'near' },
-          fix,
-        );
-      }
-      if (listed.name !== site) {
-        const fix = askToWrite({ site: listed.name });
-        return hit('site', { value: site, proposed: listed.name, reason: 'near' }, fix);
-      }
-      if (isNameToConfirm(listed.comment)) {
-        return hit('site', { value: site, proposed: null, reason: 'to-confirm' });
-      }
-      const written = differsInWriting(listed.name, originalText);
-      return written === null
-        ? null
-        : hit('site', { value: written, proposed: listed.name, reason: 'near' });
-    },
-  }),
-  actionRule({
-    code: 'REF-06',
-    severity: 'warning',
-    needs: ['site', 'territory'],
-    reads: ['sites'],
-    watches: ['name', 'territory'],
-    check: ({ value: { site, territory } }, { siteByName }) => {
-      const expected = siteByName.get(fold(site))?.value.territory ?? '';
-      if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
-      if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
-      const params = { value: territory, site, expected };
-      return hit('territory', params, askToWrite({ territory: expected }));
-    },
-  }),
-  workbookRule({
-    code: 'REF-07',
-    severity: 'warning',
-    reads: ['actions', 'sites'],
-    watches: ['title', 'dwellings', 'agreed'],
-    check: ({ tables: { actions, sites } }) => {
-      const column = sites?.place.columns.agreed;
-      const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
-      const signed = (actions?.rows ?? []).filter(
-        ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
-      );
-      const [first] = agreed;
-      if (!sites || column === undefined || !first || signed.length === 0) return [];
-      const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
-      const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
-      if (inSites === inActions) return [];
-      return [
-        {
-          place: { kind: 'cell', sheet: sites.place.sheet, row: first.raw.row, column } as const,
-          params: { value: inSites, expected: inActions },
-        },
-      ];
-    },
-  }),
-  siteRule({
-    code: 'REF-08',
-    severity: 'warning',
-    needs: ['allocated'],
-    check: ({ value: { allocated, agreed, planned } }) => {
-      const most = agreed ?? planned;
-      const isOver = allocated !== null && most !== null && allocated > most;
-      return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
-    },
   }),
   actionRule({
     code: 'REF-09',

@@ -1,12 +1,9 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { CheckInput } from './context';
-import type { CheckScope, FindingPlace, Severity } from './finding';
+import type { CheckScope, Severity } from './finding';
 import type { Finding, UncheckedRule } from './judged-finding';
 import { isRun, type RuleCode } from './catalogue';
-import { SEVERITIES } from './finding';
 import type { Settings } from '../tracker/settings';
-import { TRACKER_TABLES } from '../tracker/sheet-names';
-import { fingerprintOf } from './fingerprint';
 import { limitsOf } from './limits';
 import { VERDICT_CODE } from './verdict-rules';
 
@@ -66,28 +63,6 @@ export interface CheckReport {
   readonly isReadyToShare: boolean | null;
 }
 
-/** A finding with its rank in the report. */
-export interface RankedFinding {
-  readonly finding: ReportedFinding;
-  /** The finding as it was judged. */
-  readonly source: Finding;
-  /** Severity, then sheet. */
-  readonly group: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Orders the findings, tells the accepted ones apart and counts. */
-export function makeReport(
-  input: CheckInput,
-  judged: { readonly findings: readonly Finding[]; readonly unchecked: readonly UncheckedRule[] },
-  acceptances: readonly Acceptance[],
-): CheckReport {
-  const findings = rankFindings(input, judged.findings, acceptances).map(({ finding }) => finding);
-  const tally = countFindings(findings);
-  return reportOf(input, { findings, tally, unchecked: judged.unchecked, acceptances });
-}
-
 /** How many findings still ask for something, by severity, and how many are accepted. */
 export interface FindingTally {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -141,41 +116,6 @@ function readingsOf(settings: Settings): CheckReadings {
   };
 }
 
-/** The findings in the order of the report: by severity, then sheets, rows, columns and codes. */
-export function rankFindings(
-  { snapshot }: CheckInput,
-  findings: readonly Finding[],
-  acceptances: readonly Acceptance[],
-): readonly RankedFinding[] {
-  const byFingerprint = new Map(acceptances.map((one) => [one.fingerprint, one]));
-  const positions = new Map<string, number>(TRACKER_TABLES.map(({ sheet }, at) => [sheet, at]));
-  for (const { name, position } of snapshot.sheets) positions.set(name, position);
-  const ranks = new Map(SEVERITIES.map((severity, at) => [severity, at]));
-  return findings
-    .map((finding): RankedFinding => {
-      const fingerprint = fingerprintOf(finding);
-      const acceptance =
-        finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
-      return {
-        finding: { ...finding, fingerprint, acceptance },
-        source: finding,
-        group: (ranks.get(finding.severity) ?? 0) * 10_000 + sheetRank(finding.place, positions),
-        line: lineOf(finding.place),
-        column: columnOf(finding.place),
-      };
-    })
-    .sort(compareRanks);
-}
-
-export function compareRanks(a: RankedFinding, b: RankedFinding): number {
-  return (
-    a.group - b.group ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareCodes(a.finding.code, b.finding.code)
-  );
-}
-
 /** The findings by rule, in the order of the report. */
 export function groupFindings(findings: readonly ReportedFinding[]): readonly FindingGroup[] {
   const groups = new Map<RuleCode, ReportedFinding[]>();
@@ -195,25 +135,6 @@ export function automaticFixes(report: CheckReport): readonly ReportedFinding[] 
   return report.findings.filter(
     ({ fix, acceptance }) => acceptance === null && fix?.mode === 'automatic',
   );
-}
-
-function sheetRank(place: FindingPlace, positions: ReadonlyMap<string, number>): number {
-  if (place.kind === 'workbook') return -1;
-  return positions.get(place.sheet) ?? positions.size;
-}
-
-function lineOf(place: FindingPlace): number {
-  if (place.kind === 'cell') return place.row;
-  return place.kind === 'lines' && place.direction === 'rows' ? place.first : -1;
-}
-
-function columnOf(place: FindingPlace): number {
-  if (place.kind === 'cell') return place.column;
-  return place.kind === 'lines' && place.direction === 'columns' ? place.first : -1;
-}
-
-function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function withoutRepeats(unchecked: readonly UncheckedRule[]): readonly UncheckedRule[] {

@@ -1,7 +1,6 @@
 import { fold } from '../../lib/text';
-import { type Area, areaAddress, cellAddress, doOverlap } from '../../workbook/location';
-import type { Edit } from '../../workbook/edit';
-import type { CellValue, TableSnapshot } from '../../workbook/snapshot';
+import { cellAddress } from '../../workbook/location';
+import type { TableSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import { TRACKER_TABLES } from '../tracker/sheet-names';
 import type { TablePlace } from '../tracker/tracker';
@@ -9,6 +8,7 @@ import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { type PlacedHit, type Unchecked, workbookRule } from './rule';
 import { showPlace } from './show-place';
+import { mergesIn, missingRows } from './table-shape';
 import { bannerLines, totalLines } from './loose-lines';
 import { ROW_TABLES } from './tables';
 
@@ -164,62 +164,4 @@ function doubledHeaders({
     const place = cellPlace(sheet, area.row, area.column + index);
     return [{ place, params: { value: header, other } }];
   });
-}
-
-function mergesIn(
-  { sheet, area }: TableSnapshot,
-  { sheetNamed }: CheckContext,
-): readonly PlacedHit<{ value: string }>[] {
-  const read = sheetNamed(sheet);
-  const merges = read?.merges;
-  const body: Area = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
-  const inside = merges?.known ? merges.value.filter((merge) => doOverlap(merge, body)) : [];
-  return inside.map((merge) => ({
-    place: cellPlace(sheet, merge.row, merge.column),
-    params: { value: areaAddress(merge) },
-    fix: {
-      mode: 'on-confirmation',
-      writes: [],
-      edits: [
-        { kind: 'unmerge', sheet, area: merge },
-        copyOver(sheet, merge, read?.values[merge.row]?.[merge.column] ?? null),
-      ],
-    },
-  }));
-}
-
-/** The value that the merged cells showed, in each of them. */
-function copyOver(sheet: string, area: Area, value: CellValue): Edit {
-  const line = Array.from({ length: area.columnCount }, () => value);
-  return {
-    kind: 'writeCells',
-    sheet,
-    at: { row: area.row, column: area.column },
-    cells: Array.from({ length: area.rowCount }, () => line),
-  };
-}
-
-interface Line {
-  readonly raw: { readonly row: number };
-}
-
-interface Lines {
-  readonly place: { readonly area: Area };
-  readonly rows: readonly Line[];
-  readonly loose: readonly { readonly row: Line }[];
-}
-
-/** The rows of the sheet that are empty between two filled rows of a table. */
-function missingRows({ place, rows, loose }: Lines): readonly number[] {
-  const filledCount = rows.length + loose.length;
-  if (filledCount === 0 || filledCount === place.area.rowCount - 1) return [];
-  const filled = new Set([...rows, ...loose.map(({ row }) => row)].map(({ raw }) => raw.row));
-  const last = Math.max(rows.at(-1)?.raw.row ?? 0, loose.at(-1)?.row.raw.row ?? 0);
-  const missing: number[] = [];
-  let isBegun = false;
-  for (let row = place.area.row + 1; row < last; row += 1) {
-    if (filled.has(row)) isBegun = true;
-    else if (isBegun) missing.push(row);
-  }
-  return missing;
 }
