@@ -162,6 +162,8 @@ export const trainingFr: SummaryWords = {
     trained: 'Déjà formés',
     capacity: 'Capacité',
     verdict: 'Compte dans l’objectif',
+    day: 'Jour compté',
+    idKey: 'Ordre du N°',
     rank: 'Rang par date',
     listed: 'Dans Présences',
     heads: 'Participations',

@@ -3,7 +3,7 @@ import { type CodeHash, chooseCodeHash, hashFormula } from './code-hash';
 import { cellAt, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
 import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
-import { rowReader } from './summary-sources';
+import { rowReader, wholeColumn } from './summary-sources';
 
 /** Above every visit, so that a line that does not count falls in no person's. */
 const NOBODY = '1000000000000000';
@@ -93,8 +93,14 @@ function sessionFormula(
   const isPresent = `OR(${mark}="Présent",AND(${mark}="Partiel",${outer('partial')}<>"absent"))`;
   const isGuest = `AND(${outer('people')}="staff",LEFT(LOWER(TRIM(${read('job')}&"")),10)="partenaire")`;
   const session = `TRIM(SUBSTITUTE(${read('session')}&""," "," "))`;
-  const order = `IFERROR(MATCH(${session},${otherSheet(plan, 'id')},0),0)`;
+  const order = `IFERROR(${typedOrder(plan, session)},IFERROR(MATCH(${session},${otherSheet(plan, 'id')},0),0))`;
   return `IF(OR(${cell('code')}="",${session}=""),0,IF(AND(${isPresent},NOT(${isGuest})),${order},0))`;
+}
+
+/** Looked for among the cells as typed first: LibreOffice finds a typed text at once. */
+function typedOrder({ tracker, sessions }: SummaryPlan, session: string): string {
+  const ids = tracker.sessions && wholeColumn(tracker.sessions.place, 'id', sessions.rowCount);
+  return ids ? `MATCH(${session},${ids},0)-1` : 'NA()';
 }
 
 function jobFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>, read: Reader): string {

@@ -9,6 +9,7 @@ import {
   sessionsBefore,
 } from './summary-counts';
 import { figureCell } from './summary-figures';
+import { monthPersons } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import type { TableRows } from './summary-rows';
 import { listWord } from './summary-sources';
@@ -148,14 +149,16 @@ function programmeYears(plan: SummaryPlan): BreakdownTable {
     return {
       label: `IF(IF(${setting('periodEnd')}>0,N(${months})>${index * 12},FALSE),${yearLabel(plan, index, next)},"")`,
       first: ifYear(`IF(ISNUMBER(${target}),${reached(index + 1)}-${reached(index)},"")`),
-      persons: ifYear(`${personsBefore(plan, next)}${rest(rawColumn)}`),
+      persons: ifYear(
+        `INDEX(${monthPersons(plan)},MIN(${months},${(index + 1) * 12}))${rest(rawColumn)}`,
+      ),
       participations: ifYear(`${participationsBefore(plan, next)}${rest(rawColumn + 1)}`),
     };
   });
   const before: BreakdownLine = {
     label: `IF(N(${cellAt(beforeRow, rawColumn + 1)})=0,"",${fillSentence(words.headers.before, { start: monthText(start) })})`,
     first: '""',
-    persons: `IF(${setting('periodEnd')}=0,0,${personsBefore(plan, start)})`,
+    persons: `IF(${setting('periodEnd')}=0,0,IF(${sessionsBefore(plan, start)}=0,0,${personsBefore(plan, start)}))`,
     participations: `IF(${setting('periodEnd')}=0,0,${participationsBefore(plan, start)})`,
   };
   return {
@@ -204,7 +207,9 @@ function calendarYears(plan: SummaryPlan): BreakdownTable {
     return {
       label: `IF(${setting('periodEnd')}=0,"",${year}&"")`,
       first: part(sessionsBefore(plan, next), sessionsAbove),
-      persons: part(personsBefore(plan, next), rawColumn),
+      persons: ifYear(
+        `IF(${cellAt(table.first + index, sessionsAbove)}=0,0,${personsBefore(plan, next)}${lessAbove(table, index, rawColumn)})`,
+      ),
       participations: part(participationsBefore(plan, next), rawColumn + 1),
     };
   });
@@ -264,7 +269,7 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
 export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words, rows, tracker, sessions } = plan;
-  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 5 };
+  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 7 };
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
     listWord(tracker.listPlace, 'job', index, job),

@@ -44,6 +44,8 @@ export const SESSION_CELLS = [
   'trained',
   'capacity',
   'verdict',
+  'day',
+  'idKey',
   'rank',
   'listed',
   'heads',

@@ -1,20 +1,34 @@
-import { quoteText } from './formula-parts';
 import { firstVisits } from './summary-attendances';
-import { VERDICT_WORDS } from '../tracker/session-counting';
 import type { SummaryPlan } from './summary-plan';
 
 /** Formula parts that count persons, participations and sessions before a day, or with a label. */
 
 /** Persons whose first counted session starts before that day. */
 export function personsBefore(plan: SummaryPlan, day: string): string {
-  const { sessions } = plan;
   const rank = `COUNTIFS(${countedBefore(plan, day)})`;
   const ranks = plan.attendances?.longRange('rank') ?? '';
-  return addPersons(
-    plan,
-    `(${ranks}>0)*(${ranks}<=${rank})`,
-    `SUMIFS(${sessions.range('fresh')},${sessions.range('start')},"<"&${day})`,
-  );
+  return addPersons(plan, `(${ranks}>0)*(${ranks}<=${rank})`, freshBefore(plan, day));
+}
+
+/** Room for the persons of one month in a number that holds three. */
+export const PACK = 100_000;
+
+/**
+ * The persons met by code before each of three days in one number, the first in its last five digits:
+ * FREQUENCY is the one costly function of the sheet, so it is asked once for three months. Null when
+ * the workbook keeps head counts alone.
+ */
+export function packedCodesBefore(plan: SummaryPlan, days: readonly string[]): string | null {
+  const visits = firstVisits(plan);
+  if (visits === null || !plan.attendances) return null;
+  const ranks = plan.attendances.longRange('rank');
+  const parts = days.map((day, at) => `(${ranks}<=${sessionsBefore(plan, day)})*${PACK ** at}`);
+  return `SUMPRODUCT(${visits}*(${ranks}>0)*(${parts.join('+')}))`;
+}
+
+/** New persons of the sessions told by head count that start before that day. */
+export function freshBefore({ sessions }: SummaryPlan, day: string): string {
+  return `SUMIFS(${sessions.range('fresh')},${sessions.range('start')},"<"&${day})`;
 }
 
 /** Persons whose first counted session has that number of basin or of cycle. */
@@ -35,7 +49,7 @@ export function personsLabelled(
 export function personsOfJob(plan: SummaryPlan, number: number): string {
   const visits = firstVisits(plan);
   return plan.attendances && visits
-    ? `SUMPRODUCT(${visits}*(${plan.attendances.longRange('jobNo')}=${number}))`
+    ? `IF(COUNTIF(${plan.attendances.range('jobNo')},${number})=0,0,SUMPRODUCT(${visits}*(${plan.attendances.longRange('jobNo')}=${number})))`
     : '0';
 }
 
@@ -66,7 +80,7 @@ export function countedBeforeDay(plan: SummaryPlan, day: string): string {
 }
 
 function countedBefore({ sessions }: SummaryPlan, day: string): string {
-  return `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)},${sessions.range('start')},"<"&${day}`;
+  return `${sessions.range('day')},"<"&${day}`;
 }
 
 function addPersons(plan: SummaryPlan, condition: string, fresh: string): string {

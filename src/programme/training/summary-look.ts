@@ -204,7 +204,7 @@ function dressCalculations(plan: SummaryPlan): readonly Edit[] {
   const { sheet, sessions, attendances, settingColumn, rawColumn, rows } = plan;
   const quiet: FormatEdit = { font: { size: 8, color: PALETTE.muted } };
   const height = sessions.firstRow + sessions.rowCount;
-  const columns = rawColumn + 7 - settingColumn;
+  const columns = rawColumn + 9 - settingColumn;
   const edits: Edit[] = [
     paint(sheet, [areaOf(2, settingColumn, Math.max(height, rows.last + 1) - 2, columns)], quiet),
     paint(sheet, [areaOf(sessions.headerRow, settingColumn, 1, columns)], {
@@ -215,7 +215,7 @@ function dressCalculations(plan: SummaryPlan): readonly Edit[] {
       kind: 'columnWidths',
       sheet,
       first: sessions.firstColumn,
-      widths: [...SESSION_CELLS.map(() => 11), 3, ...new Array<number>(7).fill(11)],
+      widths: [...SESSION_CELLS.map(() => 11), 3, ...new Array<number>(9).fill(11)],
     },
   ];
   if (attendances) {

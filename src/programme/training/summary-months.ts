@@ -1,11 +1,12 @@
 import type { CellInput, Edit } from '../../workbook/edit';
-import { cellAt, quoteText } from './formula-parts';
-import { countedBeforeDay } from './summary-counts';
+import { cellAt, columnRange, quoteText } from './formula-parts';
+import { freshBefore, PACK, packedCodesBefore, participationsBefore } from './summary-counts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
 const WHOLE = '#,##0';
 const BAR_STEPS = 20;
+const MONTHS_PACKED = 3;
 
 /** Columns of the month table, from its first. */
 export const MONTH_COLUMNS = {
@@ -20,7 +21,23 @@ export const MONTH_COLUMNS = {
 } as const;
 
 /** Columns of the lines drawn by the chart, from the first column of raw counts. */
-export const LINE_COLUMNS = ['label', 'target', 'cautious', 'central', 'optimistic'] as const;
+export const LINE_COLUMNS = [
+  'label',
+  'target',
+  'cautious',
+  'central',
+  'optimistic',
+  'packed',
+  'persons',
+] as const;
+export type LineColumn = (typeof LINE_COLUMNS)[number];
+
+/** The persons met by the end of each month, whatever the unit counted. */
+export function monthPersons(plan: SummaryPlan): string {
+  const { rows, rawColumn } = plan;
+  const column = rawColumn + LINE_COLUMNS.indexOf('persons');
+  return columnRange({ column, row: rows.months.first, rowCount: rows.months.count });
+}
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
 export function writeMonths(plan: SummaryPlan): readonly Edit[] {
@@ -55,10 +72,18 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
       sheet,
       at: { row: table.header, column: rawColumn },
       cells: [
-        [headers.month, words.charts.target, headers.cautious, headers.central, headers.optimistic],
+        [
+          headers.month,
+          words.charts.target,
+          headers.cautious,
+          headers.central,
+          headers.optimistic,
+          null,
+          headers.persons,
+        ],
         ...lines,
       ],
-      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE],
+      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE, 'General', WHOLE],
     },
   ];
 }
@@ -79,7 +104,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const formulas: readonly (string | null)[] = [
     `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
     `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
-    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",${countedBeforeDay(plan, `EDATE(${start},${month})`)}))`,
+    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, `EDATE(${start},${month})`)},${cellAt(row, plan.rawColumn + LINE_COLUMNS.indexOf('persons'))})))`,
     from(figureCell('requiredPace')),
     null,
     `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
@@ -91,7 +116,8 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
 }
 
 /** The lines of the chart run over the whole period: what was counted, then what is projected. */
-function chartLine({ setting, rows, words }: SummaryPlan, index: number): readonly CellInput[] {
+function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
+  const { setting, rows, words } = plan;
   const row = rows.months.first + index;
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const line = (key: 'cautious' | 'central' | 'optimistic'): CellInput => {
@@ -110,5 +136,35 @@ function chartLine({ setting, rows, words }: SummaryPlan, index: number): readon
     line('cautious'),
     line('central'),
     line('optimistic'),
+    packedCell(plan, index),
+    { formula: `=${personsFormula(plan, index)}` },
   ];
+}
+
+/** On the first of each three months, the persons met by code at the end of each of them. */
+function packedCell(plan: SummaryPlan, index: number): CellInput {
+  if (index % MONTHS_PACKED !== 0) return null;
+  const start = plan.setting('countingStart');
+  const first = cellAt(plan.rows.months.first + index, MONTH_COLUMNS.month);
+  const ends = Array.from(
+    { length: MONTHS_PACKED },
+    (_, at) => `EDATE(${start},${index + at + 1})`,
+  );
+  const packed = packedCodesBefore(plan, ends);
+  return packed === null
+    ? null
+    : { formula: `=IF(N(${first})=0,0,IF(${first}>${plan.setting('statusDate')},0,${packed}))` };
+}
+
+/** Persons by the end of the month; all of them in the months ahead. */
+function personsFormula(plan: SummaryPlan, index: number): string {
+  const { rows, rawColumn, setting } = plan;
+  const first = cellAt(rows.months.first + index, MONTH_COLUMNS.month);
+  const at = index % MONTHS_PACKED;
+  const packed = cellAt(rows.months.first + index - at, rawColumn + LINE_COLUMNS.indexOf('packed'));
+  const above = `INT(${packed}/${PACK ** (at + 1)})`;
+  const byCode = plan.attendances ? `INT(${packed}/${PACK ** at})-${above}*${PACK}+` : '';
+  const end = `EDATE(${setting('countingStart')},${index + 1})`;
+  const met = `${byCode}${freshBefore(plan, end)}`;
+  return `IF(N(${first})=0,${figureCell('persons')},IF(${first}>${setting('statusDate')},${figureCell('persons')},${met}))`;
 }

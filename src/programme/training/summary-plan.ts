@@ -62,11 +62,11 @@ export interface SummaryPlan extends SummaryInput {
 
 /** Room for what is typed before the summary is written again. */
 function sessionRoom(count: number): number {
-  return Math.max(120, Math.ceil(count * 1.25));
+  return Math.max(80, Math.ceil(count * 1.25));
 }
 
 function attendanceRoom(count: number): number {
-  return count + Math.max(500, Math.ceil(count * 0.2));
+  return count + Math.max(300, Math.ceil(count * 0.2));
 }
 
 /** Places the calculations: those of the sessions beside the page, those by code on Présences. */

@@ -6,6 +6,9 @@ import { rowReader, wholeColumn } from './summary-sources';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 
+/** Six letters of a single byte each: what fifteen digits hold. */
+const ID_LETTERS = 6;
+const ID_BASE = 256;
 const COUNTED = quoteText(VERDICT_WORDS.counted);
 
 /** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
@@ -89,17 +92,21 @@ function readColumns(
 
 function countColumns(
   plan: SummaryPlan,
-): Columns<'rank' | 'listed' | 'heads' | 'fresh' | 'attended' | 'walkIns' | 'seats'> {
+): Columns<
+  'day' | 'idKey' | 'rank' | 'listed' | 'heads' | 'fresh' | 'attended' | 'walkIns' | 'seats'
+> {
   const { cell, range, column, firstRow } = plan.sessions;
   const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
-  const counted = `${range('verdict')},${COUNTED},${range('start')}`;
   const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
-  const sameDay = `${counted},${cell('start')},${range('id')},"<"&${cell('id')}`;
-  const twin = `${above('verdict')},${COUNTED},${above('start')},${cell('start')},${above('id')},${cell('id')}`;
+  const earlier = `COUNTIF(${range('day')},"<"&${cell('day')})`;
+  const sameDay = `COUNTIFS(${range('day')},${cell('day')},${range('idKey')},"<"&${cell('idKey')})`;
+  const twins = `COUNTIFS(${above('day')},${cell('day')},${above('idKey')},${cell('idKey')})`;
   const registered = cell('registered');
   const present = cell('present');
   return {
-    rank: `IF(${cell('verdict')}=${COUNTED},COUNTIFS(${counted},"<"&${cell('start')})+COUNTIFS(${sameDay})+COUNTIFS(${twin})+1,0)`,
+    day: ifCounted(cell('start')),
+    idKey: idKeyFormula(cell('id')),
+    rank: `IF(${cell('day')}="",0,${earlier}+${sameDay}+${twins}+1)`,
     listed: ifCounted(listedFormula(plan)),
     heads: ifCounted(`MAX(0,${present}-${partnerFormula(plan)})`),
     fresh: ifCounted(`IF(${cell('listed')}=1,0,MAX(0,${cell('heads')}-N(${cell('trained')})))`),
@@ -107,6 +114,15 @@ function countColumns(
     walkIns: ifCounted(`IF(ISNUMBER(${registered}),MAX(0,${present}-${registered}),0)`),
     seats: plannedSeats(plan),
   };
+}
+
+/** A number in the order of the first letters of the N°: numbers are compared far faster than texts. */
+function idKeyFormula(id: string): string {
+  const letters = Array.from({ length: ID_LETTERS }, (_, at) => {
+    const weight = ID_BASE ** (ID_LETTERS - 1 - at);
+    return `CODE(MID(LOWER(${id})&"${' '.repeat(ID_LETTERS)}",${at + 1},1))*${weight}`;
+  });
+  return `IF(${id}="",0,${letters.join('+')})`;
 }
 
 function listedFormula({ tracker, attendances, sessions }: SummaryPlan): string {
