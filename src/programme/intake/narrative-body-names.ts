@@ -1,6 +1,13 @@
 import { fold } from '../../lib/text';
+import { headOf } from './narrative-body-heads';
 import { finiteForm } from './narrative-conjugation';
-import { MONTH_KEYS, NOT_NAMES, PARTNER_CUES, STAFF_NOUNS } from './narrative-name-words';
+import {
+  BODY_ENDINGS,
+  MONTH_KEYS,
+  NOT_NAMES,
+  PARTNER_CUES,
+  STAFF_NOUNS,
+} from './narrative-name-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './narrative-names';
 import { NOUN_TABLE, singularOf } from './narrative-nouns';
 import {
@@ -56,7 +63,7 @@ export function properAt(
   if (seen !== undefined) return unknownBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
-  const isSubject = start === at && isSubjectName(tokens, at, to);
+  const isSubject = (start === at && isSubjectName(tokens, at, to)) || isBodyName(tokens, at, to);
   if (
     article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
   ) {
@@ -86,6 +93,11 @@ function isStaff(tokens: readonly Token[], at: number): boolean {
   return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
 }
 
+/** « Bordeaux Métropole »: its last word tells a body. */
+function isBodyName(tokens: readonly Token[], at: number, to: number): boolean {
+  return to - at > 1 && BODY_ENDINGS.has(tokens[to - 1]?.key ?? '');
+}
+
 /** « Alynea et Habitat et Humanisme accompagnent … »: a name right before its verb opens the clause. */
 function isSubjectName(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
@@ -93,7 +105,7 @@ function isSubjectName(tokens: readonly Token[], at: number, to: number): boolea
   if (!token || (before !== undefined && before.kind !== 'mark' && before.low !== 'mais'))
     return false;
   const isWord =
-    SUBJECT_DETERMINERS.has(token.low) ||
+    (SUBJECT_DETERMINERS.has(token.low) && !isArticleOfName(tokens, at)) ||
     PREPOSITIONS.has(token.low) ||
     VERB_ADVERBS.has(token.low) ||
     token.low in NUMBER_WORDS ||
@@ -105,6 +117,13 @@ function isSubjectName(tokens: readonly Token[], at: number, to: number): boolea
   if (['et', ','].includes(next.low) && isNameWord(tokens[to + 1]))
     return at > 0 || to - at > 1 || isFollowedByVerb(tokens, to + 1);
   return isVerbHere(tokens, to);
+}
+
+/** « La Sasson prendra … »: an article with a capital, then a name that is no common noun. */
+function isArticleOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!ARTICLES.has(tokens[at]?.low ?? '') || !isNameWord(next)) return false;
+  return headOf(tokens, at + 1) === null && !NOUN_TABLE.has(singularOf(next.key));
 }
 
 function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {

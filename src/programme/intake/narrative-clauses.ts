@@ -51,6 +51,10 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
 /** Where the clause of `after` begins: the last link whose rest can be its subject. */
 function boundary(cutting: Cutting, before: VerbGroup, after: VerbGroup): number {
   const { tokens, brackets, conditions } = cutting;
+  const stop = tokens.findLastIndex(
+    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
+  );
+  if (stop >= 0) return stop;
   let fallback: number | null = null;
   for (let at = after.first - 1; at > before.last; at -= 1) {
     const token = tokens[at];

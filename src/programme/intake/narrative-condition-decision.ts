@@ -14,33 +14,9 @@ export function decisionInCondition(
   const { tokens } = sentence;
   const words = joinKeys(tokens.slice(condition.from, condition.to));
   if (!DECIDED_IN_CONDITION.test(words)) return null;
-  const from = condition.from + (/^meme /u.test(words) ? 2 : 1);
+  const from = afterOpener(sentence, condition);
   const verb = tokens.findIndex(
-    (token, at) =>
-      at > from &&
-      at < condition.to &&
-      [
-        'est',
-        'sont',
-        'a',
-        'ont',
-        "n'",
-        'ne',
-        'donne',
-        'donnent',
-        'accepte',
-        'valide',
-        'approuve',
-        'vote',
-        'autorise',
-        'accorde',
-        'confirme',
-        'finance',
-        'était',
-        'étaient',
-        'obtient',
-        'retient',
-      ].includes(token.low),
+    (token, at) => at > from && at < condition.to && CONDITION_VERBS.has(token.low),
   );
   const subject = { from, to: verb < 0 ? condition.to : verb };
   const phrase = nounPhrase(tokens, subject);
@@ -51,3 +27,19 @@ export function decisionInCondition(
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
   return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
 }
+
+/** Where the words after « si », « même si », « à condition que » begin. */
+function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
+  );
+  return at < 0 ? from + 1 : at + 1;
+}
+
+const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
+const CONDITION_VERBS: ReadonlySet<string> = new Set(
+  "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent rend accepte valide approuve vote autorise accorde confirme finance obtient retient".split(
+    ' ',
+  ),
+);

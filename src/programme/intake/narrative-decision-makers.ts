@@ -54,7 +54,7 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
 }
 
 const DECIDING_BODIES =
-  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president)\b/u;
+  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president)\b/u;
 
 function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): string | null {
   const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
@@ -91,7 +91,7 @@ export function ofBody(name: string): string {
   )
     return `du ${name}`;
   if (
-    /^(?:ville|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
+    /^(?:ville|commune|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
       name,
     )
   )

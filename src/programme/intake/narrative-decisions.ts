@@ -201,6 +201,9 @@ function takenDecision({
     agent: topic.agent,
     isRepeated: false,
   });
+  // « il a été décidé de lancer », « il a été convenu que … seraient réservés »
+  const isSettled =
+    group.modal?.sense === 'decide' && (group.tense === 'past' || group.told !== null);
   const isPending = isRuling && status.status === 'Prévu';
   const ruling =
     isRuling && maker !== ''
@@ -208,11 +211,7 @@ function takenDecision({
       : title;
   return {
     title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
-    status: isPending
-      ? 'En attente de décision'
-      : group.modal?.sense === 'decide' && group.tense === 'past'
-        ? 'Réalisé'
-        : status.status,
+    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
     certainty: status.certainty,
     maker,
     likelyMaker: '',

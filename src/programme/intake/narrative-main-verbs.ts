@@ -35,12 +35,14 @@ function toldByImpersonal(
 ): VerbGroup | null {
   const subject = tokens[before.first - 1]?.low ?? '';
   const link = tokens[before.last + 1]?.low ?? '';
-  const isTold = ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+  const isAgreed = before.verb.infinitive === 'convenir';
+  const isTold =
+    isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
   if (!['il', 'nous', 'on'].includes(subject) || !['que', "qu'"].includes(link) || !isTold)
     return null;
   return {
     ...group,
-    modal: before.verb,
+    modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
     told: { from: before.first - 1, to: before.last + 2 },
   };
 }

@@ -144,10 +144,18 @@ export const PARTNER_CUES: ReadonlySet<string> = new Set(
   'avec entre par auprès chez partenaire partenaires via'.split(' '),
 );
 
-/** People of a body, before its name. Folded singulars. */
+/** People of a body, or what it gives, before its name. Folded singulars. */
 export const STAFF_NOUNS: ReadonlySet<string> = new Set(
   `equipe service representant professionnel intervenant salarie referent benevole delegue personnel
-  agent elu travailleur educateur animateur direction responsable`.split(/\s+/u),
+  agent elu travailleur educateur animateur direction responsable retour reponse accord avis decision
+  validation soutien aval aide subvention financement demande garantie`.split(/\s+/u),
+);
+
+/** Last words that make a name a body’s: « Bordeaux Métropole ». Folded. */
+export const BODY_ENDINGS: ReadonlySet<string> = new Set(
+  'metropole habitat agglomeration agglo logement insertion solidarite solidarites amenagement'.split(
+    ' ',
+  ),
 );
 
 /** Words that may stand alone before a verb with a capital and are no name. */

@@ -107,7 +107,15 @@ export const TENDER_NOUNS: ReadonlySet<string> = new Set([
   'marche',
 ]);
 
-/** Empty first nouns: « le travail de sensibilisation » is a sensibilisation. */
+/** First nouns that say less than the one inside: « une vague de 6 attributions » is attributions. */
+export const OUTER_NOUNS: ReadonlySet<string> = new Set([
+  'travail',
+  'processus',
+  'action',
+  'vague',
+  'serie',
+]);
+/** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 
 /** Genders the endings do not tell. */

@@ -1,6 +1,7 @@
 import type { Span } from './narrative-clause';
 import {
   EMPTY_NOUNS,
+  OUTER_NOUNS,
   MEETING_NOUNS,
   NOUN_TABLE,
   type NounSense,
@@ -70,7 +71,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
       isPlural: inner.isPlural || isPlural,
       isFirst,
       isIndefinite,
-      isInner: true,
+      isInner: EMPTY_NOUNS.has(noun),
     };
   const senses = NOUN_TABLE.get(noun)?.senses ?? [];
   return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
@@ -100,6 +101,6 @@ function innerNoun(
   { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
 ): NounPhrase | null {
   const link = tokens[at]?.low ?? '';
-  if (!EMPTY_NOUNS.has(noun) || !['de', "d'"].includes(link)) return null;
+  if (!OUTER_NOUNS.has(noun) || !['de', "d'"].includes(link)) return null;
   return nounPhrase(tokens, { from: at + 1, to });
 }

@@ -24,7 +24,7 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const grid = openGrid(sheet, context.dateSystem);
   const ledger = openLedger(grid);
   const strands = context.lists.strands.map(({ name }) => name);
-  const { paragraphs, newStrands } = sortLines(readLines(grid), strands, ledger);
+  const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
   const read = readParagraphs(paragraphs, context);
   const links = linkDrafts(read);
   const drafts = followTenders(read, links);
@@ -32,6 +32,8 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   for (const { sources } of actions) {
     for (const { row, column } of sources) ledger.mark(row, column, IN_ROW);
   }
+  // A cell of several lines is in a row as soon as one of them is.
+  for (const { location, use } of uses) ledger.mark(location.row, location.column, use);
   return {
     actions,
     sessions: [],

@@ -13,7 +13,7 @@ import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './narrative
 import { statusOf } from './narrative-status';
 import { typeOf } from './narrative-type';
 import { titleWords, withoutArticle } from './narrative-title-words';
-import { actionTitle } from './narrative-titles';
+import { actionTitle, EMPTY_VERBS } from './narrative-titles';
 import { type Topic, topicOf } from './narrative-topic';
 import {
   type Unit,
@@ -57,10 +57,7 @@ function topicOfUnit(
   const own = isShared
     ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
     : clause;
-  const topic = topicOf(sentence, own, sentence.partners);
-  const at = topic.phrase?.from ?? -1;
-  const isDate = topic.role === 'object' && dated.some(({ from, to }) => at >= from && at < to);
-  return isDate ? { ...topic, phrase: null, role: 'none' } : topic;
+  return topicOf(own, { sentence, partners: sentence.partners, dated });
 }
 
 /** The clause before, whose subject the next may share. */
@@ -126,10 +123,20 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '') {
     const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
-    const { sense, noun } = clause.group.verb;
+    const { sense, noun, infinitive } = clause.group.verb;
     const step =
-      noun !== null && ['end', 'point', 'send', 'launch', 'course'].includes(sense) ? noun : '';
-    return [memory.words, withoutArticle(frame), step].filter((part) => part !== '').join(' – ');
+      noun !== null &&
+      !EMPTY_VERBS.has(infinitive) &&
+      ['end', 'point', 'send', 'launch', 'course'].includes(sense)
+        ? noun
+        : '';
+    const rank =
+      clause.subject.to - clause.subject.from === 2
+        ? titleWords(sentence, clause.subject, dated)
+        : '';
+    return [memory.words, withoutArticle(frame), withoutArticle(rank), step]
+      .filter((part) => part !== '')
+      .join(' – ');
   }
   const end = Math.min(unit.span.to, unit.following[0]?.group.first ?? unit.span.to);
   const title = actionTitle({

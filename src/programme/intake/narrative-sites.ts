@@ -47,7 +47,9 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
       start += 1;
   }
-  const quoted = quotedEnd(tokens, start);
+  const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
+  const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
+  if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
   if (quoted === null && !isNameWord(tokens[start])) return null;
   if (MONTH_KEYS.has(tokens[start]?.key ?? '')) return null;
   const to = quoted ?? nameEnd(tokens, start);

@@ -63,7 +63,7 @@ export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 }
 
 function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
-  if (group.negation !== 'none' || group.tense === 'conditional') return null;
+  if (group.negation !== 'none' || ['conditional', 'future'].includes(group.tense)) return null;
   const { sense } = group.verb;
   if (sense === 'suspend') return { status: 'Suspendu', certainty: 'Fait' };
   if (sense === 'drop') return { status: 'Abandonné', certainty: 'Fait' };
@@ -174,7 +174,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 }
 
 const RESULTS: ReadonlySet<string> = new Set(
-  'réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer'.split(
+  'réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer financer cofinancer sécuriser'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { type Ledger, leftFor, usedAs } from './ledger';
+import { leftFor, usedAs } from './ledger';
 import {
   type Line,
   headingWords,
@@ -8,50 +8,49 @@ import {
 } from './narrative-blocks';
 import type { Paragraph } from './narrative-paragraphs';
 import { ofWords } from './narrative-title-words';
+import type { AccountedCell, CellUse } from './proposal';
 
-interface SortedLines {
+export interface SortedLines {
   readonly paragraphs: readonly Paragraph[];
   readonly newStrands: readonly string[];
+  /** What the lines that are no paragraph served for. */
+  readonly uses: readonly AccountedCell[];
 }
 
+type Heading = Extract<Line, { kind: 'heading' }>;
+
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
-export function sortLines(
-  lines: readonly Line[],
-  known: readonly string[],
-  ledger: Ledger,
-): SortedLines {
+export function sortLines(lines: readonly Line[], known: readonly string[]): SortedLines {
   const paragraphs: Paragraph[] = [];
   const newStrands: string[] = [];
+  const uses: AccountedCell[] = [];
+  const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
   let strand = '';
   let strandComplement = '';
   for (const [index, line] of lines.entries()) {
-    const { row, column } = line.location;
-    if (line.kind === 'heading') {
-      if (!opensStrand(lines, index, { known, isFirst: strand === '' })) {
-        ledger.mark(row, column, leftFor('title'));
-        continue;
-      }
+    const { location } = line;
+    const isFirst = strand === '';
+    if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
       strandComplement = complementOf(line.text);
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
-      ledger.mark(row, column, usedAs('strand'));
-    } else if (line.kind === 'prose') {
-      if (strand === '' && isTitleLine(lines, index)) ledger.mark(row, column, leftFor('title'));
-      else
-        paragraphs.push({
-          text: line.text,
-          strand,
-          strandComplement,
-          location: line.location,
-          order: paragraphs.length,
-          isItem: line.isItem,
-        });
-    } else if (line.kind === 'date') ledger.mark(row, column, usedAs('reference-date'));
-    else if (line.kind === 'computed') ledger.mark(row, column, leftFor('computed'));
-    else ledger.mark(row, column, leftFor(line.kind === 'title' ? 'title' : 'not-understood'));
+      uses.push({ location, use: usedAs('strand') });
+    } else if (line.kind === 'prose' && !(isFirst && index < lastHeading && isTitleLine(line))) {
+      const order = paragraphs.length;
+      const { text, isItem } = line;
+      paragraphs.push({ text, strand, strandComplement, location, order, isItem });
+    } else {
+      uses.push({ location, use: useOf(line) });
+    }
   }
-  return { paragraphs, newStrands };
+  return { paragraphs, newStrands, uses };
+}
+
+function useOf({ kind }: Line): CellUse {
+  if (kind === 'date') return usedAs('reference-date');
+  if (kind === 'computed') return leftFor('computed');
+  return leftFor(kind === 'other' ? 'not-understood' : 'title');
 }
 
 /** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
@@ -64,25 +63,17 @@ function complementOf(heading: string): string {
 
 /** A known strand always counts; another heading counts when prose follows it. */
 function opensStrand(
-  lines: readonly Line[],
-  index: number,
+  { text }: Heading,
+  next: Line | undefined,
   { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
 ): boolean {
-  const line = lines[index];
-  if (line?.kind !== 'heading') return false;
-  if (isKnownStrand(line.text, known)) return true;
-  return lines[index + 1]?.kind === 'prose' && !(isFirst && isDocumentTitle(line.text));
+  if (isKnownStrand(text, known)) return true;
+  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text));
 }
 
 /** Above the first strand, a line without a full stop is a title. */
-function isTitleLine(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  const isFollowed = lines.slice(index + 1).some(({ kind }) => kind === 'heading');
-  return (
-    line?.kind === 'prose' &&
-    isFollowed &&
-    !line.isItem &&
-    !/[.!;]$/u.test(line.text) &&
-    line.text.length < 120
-  );
+function isTitleLine({ text, isItem }: Extract<Line, { kind: 'prose' }>): boolean {
+  return !isItem && !/[.!;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
 }
+
+const LONGEST_TITLE_LINE = 120;

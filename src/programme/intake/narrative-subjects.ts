@@ -16,14 +16,12 @@ export function isLink(token: Token): boolean {
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
 export function subjectStart(tokens: readonly Token[], { from, to }: Span): number | null {
   const opener = tokens[from];
-  if (
-    opener &&
+  const isSubject =
+    opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
     !knownParticipleOf(opener.low) &&
-    from < to &&
-    canOpenNoun(tokens, from)
-  )
-    return from;
+    (opener.kind !== 'mark' || opener.text === '«');
+  if (isSubject && from < to) return from;
   let start: number | null = null;
   for (let at = from + 1; at < to; at += 1) {
     if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;

@@ -20,8 +20,8 @@ const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
   'établir déterminer définir identifier finaliser désigner confier'.split(' '),
 );
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
-const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  'organiser tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer'.split(
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer'.split(
     ' ',
   ),
 );
@@ -164,7 +164,9 @@ function stepInState({ sentence, group, span }: TitleSource): string | null {
 function complement({ sentence, group, span, without }: TitleSource, topic: NounPhrase): string {
   if (topic.from > group.last) return '';
   const from = skipAdverbs(sentence.tokens, group.last + 1);
-  return titleWords(sentence, { from, to: span.to }, without);
+  // « est en train de se nouer »: the words of the state.
+  const isOfState = group.state !== null && ['de', "d'"].includes(sentence.tokens[from]?.low ?? '');
+  return isOfState ? '' : titleWords(sentence, { from, to: span.to }, without);
 }
 
 /** « a permis d’identifier les besoins » is « : besoins ». */

@@ -4,7 +4,9 @@ import type { PartnerMention } from './narrative-partner-mention';
 import { MONTH_KEYS } from './narrative-name-words';
 import { skipAdverbs } from './narrative-adverbs';
 import { type VerbGroup } from './narrative-verb-group';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from './narrative-words';
+import type { Token } from './narrative-tokens';
+import type { VerbSense } from './narrative-verbs';
+import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './narrative-words';
 import { MEETING_NOUNS, singularOf } from './narrative-nouns';
 
 /** What a clause is about, and who does it. */
@@ -52,32 +54,69 @@ const IT: ReadonlySet<string> = new Set([
   'ceci',
 ]);
 
+/** What a topic is looked for among. */
+export interface TopicSearch {
+  readonly sentence: ReadSentence;
+  readonly partners: readonly PartnerMention[];
+  /** The dated words of the sentence: a date is no object. */
+  readonly dated: readonly Span[];
+}
+
+const NO_TOPIC: Topic = { phrase: null, role: 'none', agent: null, isPronoun: false };
+
 /** Finds what a clause is about: its subject, or the object of someone who acts. */
-export function topicOf(
-  { tokens }: ReadSentence,
-  clause: Clause,
-  partners: readonly PartnerMention[],
-): Topic {
+export function topicOf(clause: Clause, search: TopicSearch): Topic {
+  const { tokens } = search.sentence;
   const { group, subject } = clause;
   if (clause.isInverted) {
-    const phrase = phraseAfter(tokens, group.last + 1, clause.span.to);
-    return { phrase, role: phrase ? 'subject' : 'none', agent: null, isPronoun: false };
+    const phrase = phraseAfter(search, group.last + 1, clause.span.to);
+    return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
   }
   const pronoun = tokens[subject.from]?.low ?? '';
   if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
     const isImpersonal = pronoun === 'il' && saysNobody(group);
-    if (IT.has(pronoun) && !isImpersonal) {
-      return { phrase: null, role: 'none', agent: null, isPronoun: true };
-    }
-    return objectTopic(tokens, clause, isImpersonal ? null : subject);
+    if (IT.has(pronoun) && !isImpersonal) return { ...NO_TOPIC, isPronoun: true };
+    return objectTopic(search, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
-  const isSomeone = isAgent({ phrase, subject, partners, isMeeting: group.verb.sense === 'meet' });
-  const isActing =
-    group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
-  if (isSomeone && isActing) return objectTopic(tokens, clause, subject);
-  return { phrase, role: phrase ? 'subject' : 'none', agent: null, isPronoun: false };
+  if (phrase === null && isOrdinal(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
+  if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
+  return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
 }
+
+/** « la première est fixée au 21 mai »: the first of what was named before. */
+function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
+  const words = tokens.slice(from, to);
+  return words.length === 2 && LEADING_ADJECTIVES.has(words[1]?.low ?? '');
+}
+
+/** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
+function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch): boolean {
+  const { group, subject } = clause;
+  const isActive =
+    group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
+  if (!isActive) return false;
+  const isMeeting = group.verb.sense === 'meet';
+  if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
+  if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
+  const at = skipAdverbs(search.sentence.tokens, group.last + 1);
+  const opens = OBJECT_OPENERS.has(search.sentence.tokens[at]?.low ?? '');
+  return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
+}
+
+const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
+  'point',
+  'send',
+  'course',
+  'launch',
+  'prepare',
+  'plan',
+  'decide',
+  'suspend',
+  'drop',
+  'postpone',
+]);
+const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
 /** « il est prévu de », « il reste à », « il y a », « il faut »: nobody does it. */
 function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
@@ -112,18 +151,25 @@ function isAgent({
   return AGENT_NOUNS.has(singularOf(phrase.noun)) || AGENT_PHRASES.has(phrase.noun);
 }
 
-function objectTopic(tokens: ReadSentence['tokens'], clause: Clause, agent: Span | null): Topic {
-  const phrase = phraseAfter(tokens, clause.group.last + 1, clause.span.to);
+function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
+  const phrase = phraseAfter(search, clause.group.last + 1, clause.span.to);
   return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false };
 }
 
 /** The first noun phrase after the verb, past « à », « sur », « de »; a date is no object. */
-function phraseAfter(tokens: ReadSentence['tokens'], from: number, to: number): NounPhrase | null {
+function phraseAfter(
+  { sentence, dated }: TopicSearch,
+  from: number,
+  to: number,
+): NounPhrase | null {
+  const { tokens } = sentence;
   let at = skipAdverbs(tokens, from);
   if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
     at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
+  if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
   const first = tokens[at];
-  if (!first || at >= to) return null;
+  const isDate = dated.some((span) => at >= span.from && at < span.to);
+  if (!first || at >= to || isDate) return null;
   if (first.kind === 'mark' && first.text !== '«') return null;
   if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
   const phrase = nounPhrase(tokens, { from: at, to });
@@ -142,6 +188,12 @@ const TIMES: ReadonlySet<string> = new Set([
   'an',
   'annee',
   'jour',
+  'ete',
+  'automne',
+  'hiver',
+  'printemps',
+  'trimestre',
+  'semestre',
 ]);
 
 const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);

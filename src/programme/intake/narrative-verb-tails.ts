@@ -58,6 +58,11 @@ function tailOfEtre(cursor: Cursor): Tail | null {
 /** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
 function tailOfAvoir(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
+  const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
+  if (tokens[at - 1]?.low === 'y' && isThere) {
+    // « il y aura une réunion »
+    return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
+  }
   let next = skipAdverbs(tokens, at + 1);
   const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
   if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
