@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { NO_ANSWERS } from '../../../src/programme/intake/analysis';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { NO_DECISIONS } from '../../../src/programme/intake/plan';
 import { planTracker } from '../../../src/programme/intake/plan-tracker';
 import { collapseSpaces } from '../../../src/lib/text';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
 import { analyseAt } from './readings';
 
 const WORDS = fc.constantFrom(
@@ -144,6 +148,26 @@ describe('Whatever the workbook', () => {
       fc.property(SHEET, (sheet) => {
         const { report } = planTracker(analyseAt(aWorkbook([sheet])), NO_DECISIONS, null);
         expect(report.rowsRead).toBe(report.rowsWritten + report.rowsExplained);
+      }),
+      { numRuns: 40, seed: 20140515 },
+    );
+  });
+
+  it('gives the same tracker when it is structured twice', () => {
+    fc.assert(
+      fc.property(SHEET, (sheet) => {
+        const once = planTracker(analyseAt(aWorkbook([sheet])), NO_DECISIONS, null);
+        const workbook = aTrackerWorkbook({ ...once.content, otherSheets: [sheet] });
+        const twice = planTracker(
+          analyseWorkbook(workbook, NO_ANSWERS),
+          NO_DECISIONS,
+          readTracker(workbook),
+        );
+        expect(twice.content.actions).toEqual(once.content.actions);
+        expect(twice.content.partners).toEqual(once.content.partners);
+        expect(twice.content.lists).toEqual(once.content.lists);
+        expect(twice.differences.filter(({ table }) => table === 'actions')).toEqual([]);
+        expect(twice.report.vanished).toEqual([]);
       }),
       { numRuns: 40, seed: 20140515 },
     );
