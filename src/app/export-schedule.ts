@@ -1,0 +1,49 @@
+import { err, ok, type Result } from '../lib/result';
+import { calendarFileOf, countCalendarEvents } from '../programme/schedule/calendar-file';
+import { scheduleSourceOf } from '../programme/schedule/schedule-source';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { NO_FILTER } from '../programme/schedule/select-rows';
+import { textScheduleOf } from '../programme/schedule/text-schedule';
+import { ACTION_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
+import { loadTracker } from './load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { statusDateOf } from './training-facts';
+
+/** The schedule as files to hand over. */
+export interface ExportedSchedule {
+  /** iCalendar, UTF-8. */
+  readonly calendar: string;
+  readonly events: number;
+  /** The headings of the source and a line a row. */
+  readonly text: string;
+}
+
+/** Reads the tracker and writes its dated milestones as a calendar and its rows as a text. */
+export async function exportSchedule(
+  command: {
+    readonly workbook: WorkbookPort;
+    readonly clock: Clock;
+    readonly words: ScheduleWords;
+  },
+  options?: RunOptions,
+): Promise<Result<ExportedSchedule, Failure>> {
+  const { workbook, clock, words } = command;
+  const tables = [ACTION_TABLE.table, SETTING_TABLE.table];
+  const loaded = await loadTracker(workbook, { sheets: { tables, names: [] }, parts: [] }, options);
+  if (!loaded.ok) return loaded;
+  const source = scheduleSourceOf(loaded.value.tracker);
+  if (source === null) return err({ code: 'no-tracker' });
+  const { settings } = source;
+  const actions = source.rows.map(({ value }) => value);
+  const statusDate = statusDateOf(loaded.value.tracker, clock);
+  return ok({
+    calendar: calendarFileOf({ actions, settings, stamp: stampOf(clock) }, words.calendar),
+    events: countCalendarEvents(actions),
+    text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.text, words.gantt),
+  });
+}
+
+/** RFC 5545 wants a time in UTC; the day and minute of the user tell exports apart well enough. */
+function stampOf(clock: Clock): string {
+  return `${clock.today().replaceAll('-', '')}T${clock.timeOfDay().replace(':', '')}00Z`;
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../lib/calendar-date';
+import { err, ok, type Result } from '../lib/result';
+import { readBaseline } from '../programme/schedule/baseline';
+import { layOutBaseline } from '../programme/schedule/lay-out-baseline';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
+import { loadTracker } from './load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { statusDateOf } from './training-facts';
+
+export interface FrozenBaseline {
+  readonly sheet: string;
+  readonly frozenOn: CalendarDate;
+  readonly rows: number;
+}
+
+/** Figer une référence: keeps the dates of today in a visible table, in place of the former ones. */
+export async function freezeBaseline(
+  command: {
+    readonly workbook: WorkbookPort;
+    readonly clock: Clock;
+    readonly words: ScheduleWords;
+  },
+  options?: RunOptions,
+): Promise<Result<FrozenBaseline, Failure>> {
+  const { workbook, clock, words } = command;
+  const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
+  if (!loaded.ok) return loaded;
+  const { snapshot, tracker } = loaded.value;
+  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  const previous = readBaseline(snapshot);
+  const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
+  const frozenOn = statusDateOf(tracker, clock);
+  const actions = tracker.actions.rows.map(({ value }) => value);
+  const edits = layOutBaseline({ sheet, actions, frozenOn, previous }, words.baseline);
+  const applied = await workbook.apply(edits, options);
+  return applied.ok ? ok({ sheet, frozenOn, rows: actions.length }) : applied;
+}
