@@ -117,7 +117,7 @@ export function typedCell(
     read.format !== undefined && style.numberFormat === 'General'
       ? read.format
       : style.numberFormat;
-  const next = workbook.styles.intern({ ...style, numberFormat: format, quotePrefix });
+  const next = workbook.styles.withFormat(place.style, format, quotePrefix);
   const cell: Cell = { value: read.value, formula: null, style: next };
   const isDefault =
     next ===
@@ -127,8 +127,7 @@ export function typedCell(
 
 function unquoted(session: Session, id: number): number {
   const { styles } = session.workbook;
-  const style = styles.get(id);
-  return style.quotePrefix ? styles.intern({ ...style, quotePrefix: false }) : id;
+  return styles.withFormat(id, styles.get(id).numberFormat, false);
 }
 
 export function isHiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
@@ -155,10 +154,10 @@ export function writeNumberFormats(context: MemberContext<RangeTarget>, value: A
       if (typeof code !== 'string') throw invalidArgument('A format is a text');
       const place = { row: area.row + r, column: area.column + c };
       const cell = sheet.cell(place.row, place.column);
-      const style = styles.get(sheet.styleAt(place.row, place.column));
-      const numberFormat = code === '' ? 'General' : code;
-      if (style.numberFormat === numberFormat) continue;
-      const next = styles.intern({ ...style, numberFormat });
+      const before = sheet.styleAt(place.row, place.column);
+      const format = code === '' ? 'General' : code;
+      const next = styles.withFormat(before, format, styles.get(before).quotePrefix);
+      if (next === before) continue;
       sheet.setCell(place.row, place.column, {
         ...(cell ?? { value: null, formula: null }),
         style: next,

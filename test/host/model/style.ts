@@ -108,6 +108,7 @@ export const DEFAULT_STYLE: Style = {
 export class StyleTable {
   readonly #styles: Style[];
   readonly #ids = new Map<string, number>();
+  readonly #formatted = new Map<string, number>();
   /** How many came from the file. */
   readonly loaded: number;
 
@@ -131,6 +132,18 @@ export class StyleTable {
     const id = this.#styles.push(style) - 1;
     this.#ids.set(key, id);
     return id;
+  }
+
+  /** The same style with another number format and apostrophe; remembered, cells ask for it one by one. */
+  withFormat(id: number, numberFormat: string, quotePrefix: boolean): number {
+    const style = this.get(id);
+    if (style.numberFormat === numberFormat && style.quotePrefix === quotePrefix) return id;
+    const key = `${id}|${quotePrefix ? 1 : 0}|${numberFormat}`;
+    const known = this.#formatted.get(key);
+    if (known !== undefined) return known;
+    const made = this.intern({ ...style, numberFormat, quotePrefix });
+    this.#formatted.set(key, made);
+    return made;
   }
 
   all(): readonly Style[] {
