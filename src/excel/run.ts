@@ -15,12 +15,14 @@ export interface Pace {
 /** Operations queued on a context, and what they will have read once sent. */
 export type Queue<T> = (context: Excel.RequestContext) => T;
 
+export type Send = <T>(queue: Queue<T>) => Promise<T>;
+
 /** An open conversation with Excel. Each call is one round trip. */
 export interface Session {
   /** Stops with `cancelled` when the user asked for it before this request left. */
-  send<T>(queue: Queue<T>): Promise<T>;
+  readonly send: Send;
   /** For what must be done whether or not the user cancelled. */
-  sendAnyway<T>(queue: Queue<T>): Promise<T>;
+  readonly sendAnyway: Send;
 }
 
 export interface RunRequest<T> {

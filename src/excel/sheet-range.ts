@@ -31,6 +31,14 @@ export function stripOf(
   return sheetOf(context, strip.sheet).getRange(address);
 }
 
+/** Queues the properties of every cell of a range; `value` holds them once the answer is there. */
+export function queueCellProperties(
+  range: Excel.Range,
+  asked: Excel.CellPropertiesLoadOptions,
+): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
+  return range.getCellProperties(asked);
+}
+
 export function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheet);
 }

@@ -1,8 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Result } from '../../src/lib/result';
 import { openFile } from './open-file';
 import { readOptions } from './options';
+
+/** The sentence shown, or nothing when all is well. */
+function errorOf(result: Result<unknown, string>): string {
+  return result.ok ? '' : result.error;
+}
 
 describe('the command line', () => {
   test('without arguments, the sample is read as of the day its document was written', () => {
@@ -39,7 +45,7 @@ describe('the command line', () => {
     { args: ['a.xlsx', '--out', './a.xlsx'], word: '--out' },
   ])('$args is told in one sentence', ({ args, word }) => {
     const options = readOptions(args);
-    expect(options).toMatchObject({ ok: false, error: expect.stringContaining(word) });
+    expect(errorOf(options)).toContain(word);
   });
 });
 
@@ -64,7 +70,7 @@ describe('a file that cannot be opened is told in one sentence', () => {
   ])('$name: $says', ({ name, bytes, says }) => {
     const path = join(folder, name);
     if (bytes !== null) writeFileSync(path, bytes);
-    expect(openFile(path)).toMatchObject({ ok: false, error: expect.stringContaining(says) });
+    expect(errorOf(openFile(path))).toContain(says);
   });
 
   test('a folder is no workbook', () => {

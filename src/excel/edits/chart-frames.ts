@@ -13,7 +13,8 @@ export type ChartFrames = Map<string, Frame>;
 export interface NewChart {
   readonly sheet: string;
   readonly name: string;
-  readonly type: Excel.ChartType | Parameters<Excel.ChartCollection['add']>[0];
+  /** One of Excel's names of chart types. */
+  readonly type: `${Excel.ChartType}`;
   readonly source: Excel.Range;
 }
 
@@ -28,7 +29,7 @@ export function queueFrame(
 ): Excel.Chart {
   const { charts } = sheetOf(context, sheet);
   charts.getItemOrNullObject(name).delete();
-  const chart = charts.add(type as Excel.ChartType, source, 'Columns');
+  const chart = charts.add(type, source, 'Columns');
   chart.name = name;
   frames.set(`${sheet}!${name}`, { sheet, name, guessed: chart.series.getCount() });
   return chart;

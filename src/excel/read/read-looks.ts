@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/location';
 import type { CellLook, SheetPart, SheetSnapshot } from '../../workbook/snapshot';
 import { readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
-import { rangeOf } from '../sheet-range';
+import { queueCellProperties, rangeOf } from '../sheet-range';
 import { joinBands } from './read-grids';
 
 /** Some 150 bytes a cell. */
@@ -29,7 +29,7 @@ export async function readCellDetails(
     areas,
     cellsPerRequest: CELLS_PER_REQUEST,
     queueBand: (context, { sheet, area }) => {
-      const result = rangeOf(context, sheet, area).getCellProperties(asked);
+      const result = queueCellProperties(rangeOf(context, sheet, area), asked);
       return () => detailsOf(result.value, area);
     },
   });

@@ -1,6 +1,6 @@
 import type { CellInput } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { KnownFormats, writesOfCells } from '../edits/write-cells';
+import { type FormatAt, KnownFormats, writesOfCells } from '../edits/write-cells';
 import type { Write } from '../edits/write';
 import { readInBands, type SheetArea } from '../packing';
 import { formatsOf } from '../read/read-grids';
@@ -32,7 +32,7 @@ export async function captureCells(
   });
   const formats = new KnownFormats();
   for (const { sheet, area, read } of bands) {
-    formats.set(sheet, area, (row, column) => formatIn(read.numberFormats, area, row, column));
+    formats.set(sheet, area, formatsFrom(area, read.numberFormats));
   }
   const writes = bands.flatMap(({ sheet, area, read }) =>
     writesOfCells({ kind: 'writeCells', sheet, at: area, ...read }, () => 'General'),
@@ -40,13 +40,8 @@ export async function captureCells(
   return { writes, formats };
 }
 
-function formatIn(
-  formats: readonly (readonly string[])[],
-  area: Area,
-  row: number,
-  column: number,
-): string {
-  return formats[row - area.row]?.[column - area.column] ?? 'General';
+function formatsFrom(area: Area, formats: readonly (readonly string[])[]): FormatAt {
+  return (row, column) => formats[row - area.row]?.[column - area.column] ?? 'General';
 }
 
 /** A cell without formula repeats its value where its formula would stand; `#N/A` was typed so. */
@@ -59,7 +54,7 @@ function inputsOf({
     row.map((formula: unknown, c): CellInput => {
       if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
       if (typeof formula !== 'string' || formula === '') return null;
-      const isLiteral = values[r]?.[c] === formula && valueTypes[r]?.[c] !== 'Error';
+      const isLiteral = values[r]?.[c] === formula && String(valueTypes[r]?.[c]) !== 'Error';
       return isLiteral ? formula : { formula };
     }),
   );

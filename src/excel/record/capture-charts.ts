@@ -35,8 +35,8 @@ export async function captureCharts(
   if (asked.length === 0) return { known: new Map(), writes: [] };
   const found = await session.send((context) =>
     asked.map(({ sheet, edit }): FoundChart => {
-      const chart = sheetOf(context, sheet).charts.getItemOrNullObject(edit.name);
-      return { sheet, edit, chart: chart.load(CHART) };
+      const { charts } = sheetOf(context, sheet);
+      return { sheet, edit, chart: charts.getItemOrNullObject(edit.name).load(CHART) };
     }),
   );
   const there = found.filter(({ chart }) => !chart.isNullObject);

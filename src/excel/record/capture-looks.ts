@@ -1,7 +1,7 @@
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
 import { readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
-import { rangeOf } from '../sheet-range';
+import { queueCellProperties, rangeOf } from '../sheet-range';
 
 /** Some 500 bytes a cell, both ways. */
 const CELLS_PER_REQUEST = 6_000;
@@ -38,7 +38,7 @@ export async function captureLooks(
     areas,
     cellsPerRequest: CELLS_PER_REQUEST,
     queueBand: (context, { sheet, area }) => {
-      const result = rangeOf(context, sheet, area).getCellProperties(ASKED);
+      const result = queueCellProperties(rangeOf(context, sheet, area), ASKED);
       return () => result.value;
     },
   });
