@@ -1,0 +1,51 @@
+import { ENGLISH_FINDINGS } from '../../src/locales/checks/checks.en';
+import { CHECK_SHEET_WORDS, FRENCH_FINDINGS } from '../../src/locales/checks/checks.fr';
+import { tellFinding } from '../../src/programme/checks/words';
+import { DATE_CASES, DEPENDENCY_CASES } from '../programme/checks/cases/date-cases';
+import { PEOPLE_CASES } from '../programme/checks/cases/people-cases';
+import { ACTION_CASES, STRUCTURE_CASES } from '../programme/checks/cases/row-cases';
+import { check, type RuleCase } from '../programme/checks/cases/rule-case';
+import { SHARING_CASES } from '../programme/checks/cases/sharing-cases';
+
+const CASES: readonly (readonly [string, RuleCase])[] = Object.entries({
+  ...STRUCTURE_CASES,
+  ...ACTION_CASES,
+  ...DATE_CASES,
+  ...DEPENDENCY_CASES,
+  ...PEOPLE_CASES,
+  ...SHARING_CASES,
+});
+
+describe.each([
+  ['in French', FRENCH_FINDINGS],
+  ['in English', ENGLISH_FINDINGS],
+])('Findings %s', (_, words) => {
+  it.each(CASES)('%s is one clear sentence and what to do', (code, { wrong, given }) => {
+    const told = check(wrong, given)
+      .findings.filter((finding) => finding.code === code)
+      .map((finding) => tellFinding(finding, words));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { says, todo } of told) {
+      expect(says).toMatch(/[.?)]$/u);
+      expect(`${says} ${todo}`).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d{2}-\d{2}/u);
+    }
+  });
+});
+
+describe('The verdict of « Contrôle »', () => {
+  it.each([
+    [{ scope: 'sharing', blocking: 0, warning: 0 }, 'Prêt à partager'],
+    [{ scope: 'sharing', blocking: 3, warning: 1 }, '3 points bloquants'],
+    [{ scope: 'tracker', blocking: 1, warning: 0 }, '1 point bloquant'],
+    [
+      { scope: 'tracker', blocking: 0, warning: 2 },
+      'Aucun point bloquant, 2 avertissements à relire',
+    ],
+  ] as const)('of %j is « %s »', (counts, said) => {
+    expect(CHECK_SHEET_WORDS.verdict(counts)).toBe(said);
+  });
+
+  it('gathers the rows without anyone in charge as one entry', () => {
+    expect(FRENCH_FINDINGS.groupTitle('ACT-13', 25)).toBe('25 lignes sans responsable');
+  });
+});

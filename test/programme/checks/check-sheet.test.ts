@@ -1,0 +1,252 @@
+import {
+  acceptFinding,
+  acceptancesOf,
+  readAcceptances,
+} from '../../../src/programme/checks/acceptances';
+import { columnOf } from '../../../src/programme/checks/check-sheet';
+import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { layOutChecks } from '../../../src/programme/checks/lay-out-checks';
+import { readLeftCells } from '../../../src/programme/checks/left-cells';
+import { markFindings } from '../../../src/programme/checks/mark-findings';
+import type { Acceptance, CheckReport } from '../../../src/programme/checks/report';
+import { CHECK_SHEET_WORDS as WORDS } from '../../../src/locales/checks/checks.fr';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { CellInput, Edit } from '../../../src/workbook/edit';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { aGoldenWorkbook } from '../../fixtures/golden-tracker';
+import { aSheet, withSheet } from '../../fixtures/tracker-workbook';
+
+const LEFT = [{ sheet: 'Feuil1', cell: 'A1', text: 'APPEL A PROJETS', reason: 'titre' }];
+
+function check(
+  snapshot: WorkbookSnapshot,
+  acceptances: readonly Acceptance[] = readAcceptances(snapshot, WORDS.headers),
+): CheckReport {
+  const tracker = readTracker(snapshot);
+  return checkTracker(
+    { tracker, snapshot, scope: 'tracker', today: '2014-05-15', training: null, stale: [] },
+    acceptances,
+  );
+}
+
+function editsFor(snapshot: WorkbookSnapshot, report: CheckReport): readonly Edit[] {
+  return layOutChecks({ report, snapshot, words: WORDS, left: LEFT });
+}
+
+/** The workbook once the sheet « Contrôle » is written: its cells and its table. */
+function written(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const grid: CellValue[][] = [];
+  const put = (row: number, column: number, input: CellInput): void => {
+    const line = (grid[row] ??= []);
+    const link = typeof input === 'object' && input ? /,"([^"]*)"\)$/u.exec(input.formula) : null;
+    line[column] = link ? (link[1] ?? '') : typeof input === 'object' ? null : input;
+  };
+  for (const edit of edits) {
+    if (edit.kind !== 'writeCells') continue;
+    edit.cells.forEach((line, row) => {
+      line.forEach((input, column) => {
+        put(edit.at.row + row, edit.at.column + column, input);
+      });
+    });
+  }
+  const rows = Array.from({ length: grid.length }, (_, row) =>
+    Array.from({ length: 12 }, (_cell, column) => grid[row]?.[column] ?? null),
+  );
+  const table = edits.find((edit) => edit.kind === 'defineTable');
+  if (table?.kind !== 'defineTable') throw new Error('No table');
+  const headers = (rows[table.area.row] ?? []).map(String);
+  const others = snapshot.sheets.filter(({ name }) => name !== 'Contrôle');
+  return {
+    ...snapshot,
+    sheets: [...others, aSheet('Contrôle', rows, { position: others.length })],
+    tables: [
+      ...snapshot.tables.filter(({ name }) => name !== 'tblControle'),
+      { name: 'tblControle', sheet: 'Contrôle', area: table.area, headers },
+    ],
+  };
+}
+
+function bodyOf(edits: readonly Edit[]): readonly (readonly CellInput[])[] {
+  const table = edits.find((edit) => edit.kind === 'defineTable');
+  const body = edits.find(
+    (edit) =>
+      edit.kind === 'writeCells' &&
+      table?.kind === 'defineTable' &&
+      edit.at.row === table.area.row + 1,
+  );
+  return body?.kind === 'writeCells' ? body.cells : [];
+}
+
+const golden = aGoldenWorkbook();
+const report = check(golden);
+const edits = editsFor(golden, report);
+const decision = report.findings.find(({ code }) => code === 'ACT-08');
+if (!decision) throw new Error('No decision without a decision maker');
+
+describe('The sheet « Contrôle »', () => {
+  it('holds one line a finding, with a link to its cell and what to do', () => {
+    const body = bodyOf(edits);
+    expect(body).toHaveLength(report.findings.length);
+    const line = body.find((cells) => cells[columnOf('code')] === 'ACT-08');
+    expect(line?.[columnOf('cell')]).toEqual({ formula: `=HYPERLINK("#'Suivi'!Q10","Q10")` });
+    expect(line?.[columnOf('says')]).toBe('Décision sans décideur.');
+    expect(line?.[columnOf('todo')]).toBe('Indiquez qui décide.');
+    expect(line?.[columnOf('severity')]).toBe('Avertissement');
+    expect(line?.[columnOf('mark')]).toBe('Suivi!Q10');
+  });
+
+  it('never moves its table, so that Excel can resize it', () => {
+    const again = editsFor(written(golden, edits), report);
+    const places = [edits, again].map((all) => all.find((edit) => edit.kind === 'defineTable'));
+    expect(places[1]).toEqual(places[0]);
+  });
+
+  it('is written the same when nothing has changed', () => {
+    const after = written(golden, edits);
+    expect(written(after, editsFor(after, check(after)))).toEqual(after);
+  });
+
+  it('says so when there is nothing to tell', () => {
+    const body = bodyOf(
+      layOutChecks({
+        report: { ...report, findings: [] },
+        snapshot: golden,
+        words: WORDS,
+        left: [],
+      }),
+    );
+    expect(body).toHaveLength(1);
+    expect(body[0]?.[columnOf('says')]).toBe('Aucun constat.');
+  });
+
+  it('keeps the list of what was not taken over when a check alone rewrites it', () => {
+    expect(readLeftCells(written(golden, edits), WORDS)).toEqual(LEFT);
+  });
+
+  it('tells what was not checked, and why', () => {
+    const texts = edits.flatMap((edit) =>
+      edit.kind === 'writeCells' ? edit.cells.flat().map(String) : [],
+    );
+    const without = check(
+      withSheet(golden, 'Suivi', { merges: { known: false, why: 'host-too-old' } }),
+    );
+    expect(texts.some((text) => text.startsWith('Non contrôlé :'))).toBe(false);
+    expect(without.unchecked).toEqual([{ code: 'STR-03', why: 'host-too-old', what: '' }]);
+  });
+
+  it('fits an A4 page and leaves the add-in’s own columns out of it', () => {
+    const page = edits.find((edit) => edit.kind === 'page');
+    expect(page).toMatchObject({
+      page: { paper: 'a4', fit: { width: 1 }, printArea: { columnCount: columnOf('fingerprint') } },
+    });
+  });
+});
+
+describe('An accepted warning', () => {
+  const accepted = acceptFinding(decision, 'Décideur connu en septembre', '2014-05-16');
+  const after = written(golden, editsFor(golden, check(golden, [accepted])));
+
+  it('is read back from the sheet with its reason and its day', () => {
+    expect(readAcceptances(after, WORDS.headers)).toEqual([
+      expect.objectContaining({
+        fingerprint: decision.fingerprint,
+        code: 'ACT-08',
+        reason: 'Décideur connu en septembre',
+        acceptedOn: '2014-05-16',
+      }),
+    ]);
+  });
+
+  it('no longer asks for anything, and its cell is no longer marked', () => {
+    const again = check(after);
+    expect(again.counts.warning).toBe(report.counts.warning - 1);
+    expect(again.acceptedCount).toBe(1);
+    const line = bodyOf(editsFor(after, again)).find((cells) => cells[columnOf('reason')] !== null);
+    expect(line?.[columnOf('mark')]).toBeNull();
+  });
+
+  it('stays accepted when its row moves', () => {
+    const moved = {
+      ...after,
+      sheets: after.sheets.map((sheet) =>
+        sheet.name === 'Suivi'
+          ? {
+              ...sheet,
+              values: [...sheet.values.slice(0, 4), ...sheet.values.slice(4).reverse()],
+              texts: [...sheet.texts.slice(0, 4), ...sheet.texts.slice(4).reverse()],
+            }
+          : sheet,
+      ),
+    };
+    expect(check(moved).acceptedCount).toBe(1);
+  });
+
+  it('asks again once its cell changes', () => {
+    const changed = aGoldenWorkbook();
+    const sheet = changed.sheets.find(({ name }) => name === 'Suivi');
+    const row = decision.place.kind === 'cell' ? decision.place.row : -1;
+    const edited = withSheet(after, 'Suivi', {
+      texts: (sheet?.texts ?? []).map((line, at) =>
+        at === row ? line.map((text, column) => (column === 16 ? ' ' : text)) : line,
+      ),
+    });
+    expect(check(edited).acceptedCount).toBe(0);
+  });
+
+  it('is kept when the check that tells it is not the one made', () => {
+    const shared: Acceptance = {
+      fingerprint: 'abc',
+      code: 'PUB-03',
+      reason: 'Commentaire utile',
+      acceptedOn: '2014-05-16',
+      shown: { strand: '', sheet: 'Suivi', cell: 'C9', says: '1 commentaire.' },
+    };
+    const kept = check(golden, [shared]);
+    expect(acceptancesOf(kept)).toEqual([shared]);
+    const sheet = written(golden, editsFor(golden, kept));
+    expect(readAcceptances(sheet, WORDS.headers)).toMatchObject([
+      { fingerprint: 'abc', reason: 'Commentaire utile' },
+    ]);
+  });
+});
+
+describe('The marks in the grid', () => {
+  const marks = markFindings({
+    report,
+    tracker: readTracker(golden),
+    snapshot: golden,
+    words: WORDS,
+  });
+
+  it('read the lines of the table through two names', () => {
+    const last = 11 + report.findings.length;
+    expect(marks.slice(0, 2)).toEqual([
+      {
+        kind: 'defineName',
+        name: 'controle_cellules',
+        refersTo: `='Contrôle'!$L$12:$L$${String(last)}`,
+      },
+      {
+        kind: 'defineName',
+        name: 'controle_severites',
+        refersTo: `='Contrôle'!$A$12:$A$${String(last)}`,
+      },
+    ]);
+  });
+
+  it('cover the body of every table with three rules and no structured reference', () => {
+    const formats = marks.filter((edit) => edit.kind === 'conditionalFormats');
+    expect(formats.map(({ sheet }) => sheet)).toEqual([
+      'Suivi',
+      'Formations',
+      'Présences',
+      'Partenaires',
+      'Sites',
+    ]);
+    expect(formats[0]).toMatchObject({ area: { row: 4, rowCount: 36, columnCount: 22 } });
+    for (const { rules } of formats) {
+      expect(rules).toHaveLength(3);
+      for (const { formula } of rules) expect(formula).not.toMatch(/[[\]]/u);
+    }
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { groupFindings } from '../../../src/programme/checks/report';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { Action } from '../../../src/programme/tracker/tracker';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { goldenActions, goldenPartners, goldenSites } from '../../fixtures/golden-tracker';
+import { settingsAt } from '../../fixtures/builders';
+import { readSourceWorkbook } from '../../fixtures/source-sheets';
+import { exampleAttendances, exampleSessions } from '../../fixtures/training-data';
+import { aTrackerWorkbook, withSheet } from '../../fixtures/tracker-workbook';
+import { action, check, tell, workbook } from './cases/rule-case';
+
+/** Rows with every kind of relation: doubles, loops, repeated numbers, persons who came twice. */
+function tangled(actions: readonly Action[], order: readonly number[]): WorkbookSnapshot {
+  const rows = order.flatMap((at) => actions[at] ?? []);
+  return aTrackerWorkbook({
+    actions: rows,
+    sessions: exampleSessions(),
+    attendances: exampleAttendances(),
+    partners: goldenPartners(),
+    sites: goldenSites(),
+    settings: settingsAt({ statusDate: '2014-10-01' }),
+  });
+}
+
+const TANGLED: readonly Action[] = goldenActions().flatMap((one, at) => {
+  if (at % 6 === 0) return [one, { ...one, id: `${one.id.slice(0, 4)}9${String(at)}` }];
+  if (at % 6 === 1) return [one, one];
+  const looped = {
+    ...one,
+    dependsOn: [{ id: goldenActions()[at - 1]?.id ?? '', effect: 'blocking' as const }],
+  };
+  return [at % 6 === 2 ? looped : one];
+});
+
+/** How many findings of each rule, on which values: what does not depend on where rows stand. */
+function countByRule(snapshot: WorkbookSnapshot): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of check(snapshot).findings) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+describe('Findings', () => {
+  it('do not depend on the order of rows', () => {
+    const places = TANGLED.map((_, at) => at);
+    const expected = countByRule(tangled(TANGLED, places));
+    expect(expected['ACT-09']).toBeGreaterThan(0);
+    expect(expected['ACT-03']).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+        expect(countByRule(tangled(TANGLED, order))).toEqual(expected);
+      }),
+      { numRuns: 25, seed: 20140515 },
+    );
+  });
+
+  it('are the same when the workbook is checked twice', () => {
+    const snapshot = tangled(
+      TANGLED,
+      TANGLED.map((_, at) => at),
+    );
+    expect(check(snapshot)).toEqual(check(snapshot));
+  });
+
+  it('go from what stops the sharing to what is only worth knowing, in the order of the sheets', () => {
+    const { findings } = check(
+      tangled(
+        TANGLED,
+        TANGLED.map((_, at) => at),
+      ),
+    );
+    const ranks = findings.map(({ severity }) => ['blocking', 'warning', 'info'].indexOf(severity));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it('are gathered by rule', () => {
+    const owners = workbook({
+      actions: [action({ owner: '' }), action({ id: 'ACC-02', title: 'Autre', owner: '' })],
+    });
+    const groups = groupFindings(check(owners).findings);
+    expect(groups.map(({ code, findings }) => [code, findings.length])).toEqual([['ACT-13', 2]]);
+  });
+});
+
+describe('A workbook without what a rule needs', () => {
+  it('is told when it has no tracker', () => {
+    expect(tell(check({ ...workbook(), tables: [] }))).toEqual(['STR-01 ']);
+  });
+
+  it.each(['Volet', 'Action', 'Type', 'Statut', 'Échéance (texte)'])(
+    'is told when the column « %s » is missing, and its rules are not run',
+    (header) => {
+      const snapshot = workbook({ actions: [action({})] });
+      const tables = snapshot.tables.map((table) => ({
+        ...table,
+        headers: table.headers.map((one) => (one === header ? 'Autre' : one)),
+      }));
+      const { findings, unchecked } = check({ ...snapshot, tables });
+      const told = findings.filter(({ code }) => code === 'STR-01');
+      expect(told).toMatchObject([{ params: { sheet: 'Suivi', column: header } }]);
+      expect(unchecked.some(({ why, what }) => why === 'column-missing' && what === header)).toBe(
+        true,
+      );
+    },
+  );
+
+  it('is told what could not be looked at, instead of « conforme »', () => {
+    const why = { known: false, why: 'host-too-old' } as const;
+    const snapshot = withSheet(workbook({ actions: [action({})] }), 'Suivi', { notes: why });
+    const { unchecked } = check(snapshot, { scope: 'sharing' });
+    expect(unchecked).toContainEqual({ code: 'PUB-03', why: 'host-too-old', what: 'Suivi' });
+  });
+
+  it('has no status date: what depends on it is not checked', () => {
+    const snapshot = workbook({ actions: [action({})], settings: { statusDate: null } });
+    const codes = check(snapshot).unchecked.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['ACT-10', 'DAT-08', 'DAT-16']));
+  });
+});
+
+describe('A check before sharing', () => {
+  it('says « prêt à partager » when nothing stops it', () => {
+    const report = check(workbook({ actions: [action({ owner: '' })] }), { scope: 'sharing' });
+    expect(report.isReadyToShare).toBe(true);
+    expect(report.counts).toEqual({ blocking: 0, warning: 1, info: 0 });
+  });
+
+  it('counts what stops it, and says so once', () => {
+    const report = check(workbook({ actions: [action({ title: '' })] }), { scope: 'sharing' });
+    expect(report.isReadyToShare).toBe(false);
+    expect(report.counts.blocking).toBe(1);
+    expect(report.findings.find(({ code }) => code === 'PUB-08')?.params).toEqual({ count: 1 });
+  });
+
+  it('is the only one to give a verdict', () => {
+    expect(check(workbook()).isReadyToShare).toBeNull();
+  });
+
+  it.each(['V1', 'V2', 'V4'])('takes nobody for a person in the workbook %s', (variant) => {
+    const { sheets } = readSourceWorkbook(variant).workbook;
+    const snapshot = aTrackerWorkbook({
+      partners: goldenPartners(),
+      sites: goldenSites(),
+      settings: settingsAt(),
+      otherSheets: sheets,
+    });
+    const tracker = readTracker(snapshot);
+    const { findings } = checkTracker(
+      { tracker, snapshot, scope: 'sharing', today: '2014-05-15', training: null, stale: [] },
+      [],
+    );
+    const personal = findings.filter(({ code }) => code.startsWith('RGP'));
+    expect(personal).toEqual([]);
+    expect(findings.filter(({ code }) => code === 'PUB-20')).toEqual([]);
+  });
+
+  it('finds the list of trainees by name', () => {
+    const { sheets } = readSourceWorkbook('V5').workbook;
+    const snapshot = workbook({ otherSheets: sheets });
+    const told = check(snapshot, { scope: 'sharing' }).findings;
+    expect(told.filter(({ code }) => code === 'RGP-04')).toMatchObject([
+      { params: { sheet: 'Liste_stagiaires' } },
+    ]);
+  });
+});
