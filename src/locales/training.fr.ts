@@ -188,6 +188,7 @@ export const trainingFr: SummaryWords = {
     target: 'Objectif',
     unit: 'Unité',
     partial: 'Présence partielle',
+    marks: 'Présences comptées',
     people: 'Personnes comptées',
     smallCount: 'Seuil petits effectifs',
     masking: 'Petits effectifs',
@@ -211,6 +212,8 @@ export const trainingFr: SummaryWords = {
   },
   attendanceColumns: {
     code: 'Code lu',
+    sessionId: 'N° de session lu',
+    job: 'Métier lu',
     session: 'Ligne de session',
     rank: 'Rang de session',
     person: 'N° de personne',

@@ -54,3 +54,10 @@ export function rangeAbove(column: number, firstRow: number, row: number): strin
   const letters = columnLetters(column);
   return `$${letters}$${firstRow + 1}:$${letters}${row}`;
 }
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A cell as text, spaces of every kind taken down to single ones inside it and none around. */
+export function cleanText(cell: string): string {
+  return `TRIM(SUBSTITUTE(${cell}&"","${NO_BREAK_SPACE}"," "))`;
+}

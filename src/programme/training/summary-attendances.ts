@@ -1,9 +1,8 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import { type CodeHash, chooseCodeHash, hashFormula } from './code-hash';
-import { cellAt, columnRange } from './formula-parts';
+import { cleanText, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
 import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
-import { rowReader, wholeColumn } from './summary-sources';
 
 /** Above every visit, so that a line that does not count falls in no person's. */
 const NOBODY = '1000000000000000';
@@ -50,19 +49,21 @@ function attendanceFormulas(
   const perPerson = plan.sessions.rowCount + 1;
   const hash = hashOf(plan, perPerson);
   const read = attendanceReader(plan, block);
-  const code = `TRIM(SUBSTITUTE(${read('code')}&""," "," "))`;
+  const code = cleanText(read('code'));
   const isOut = `${cell('rank')}=0`;
   const ofSession = (key: 'rank' | 'basinNo' | 'cycleNo'): string =>
     `IF(${cell('session')}=0,0,INDEX(${otherSheet(plan, key)},${cell('session')}))`;
   return {
     code: `IF(${code}="","",${code}&REPT(" ",${hash.letters}))`,
+    sessionId: cleanText(read('session')),
+    job: cleanText(read('job')),
     session: sessionFormula(plan, block, read),
     rank: ofSession('rank'),
     person: `IF(${isOut},${NOBODY},${hashFormula(cell('code'), hash)}*${perPerson})`,
     visit: `IF(${isOut},-1,${cell('person')}+${cell('rank')})`,
     basinNo: ofSession('basinNo'),
     cycleNo: ofSession('cycleNo'),
-    jobNo: jobFormula(plan, block, read),
+    jobNo: jobFormula(plan, block),
   };
 }
 
@@ -73,12 +74,17 @@ function hashOf({ tracker }: SummaryPlan, perPerson: number): CodeHash {
 
 type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
 
-function attendanceReader({ tracker }: SummaryPlan, block: CalcBlock<AttendanceCell>): Reader {
-  const place = tracker.attendances?.place;
-  if (!place) return () => '""';
-  const read = rowReader(place, block.rowCount);
-  const order = `(ROW()-ROW(${cellAt(block.headerRow, block.firstColumn)}))`;
-  return (key) => read(key, order);
+/** The cells of the same row: a range that begins at row 1 stays right whatever is added or removed. */
+function attendanceReader(
+  { tracker }: SummaryPlan,
+  { firstRow, rowCount }: CalcBlock<AttendanceCell>,
+): Reader {
+  const columns = tracker.attendances?.place.columns ?? {};
+  return (key) => {
+    const column = columns[key];
+    if (column === undefined) return '""';
+    return `INDEX(${columnRange({ column, row: 0, rowCount: firstRow + rowCount })},ROW())`;
+  };
 }
 
 /** The row of the session attended, or 0 when the line does not make a person present. */
@@ -88,28 +94,19 @@ function sessionFormula(
   read: Reader,
 ): string {
   const { setting, sheet } = plan;
-  const outer = (key: 'partial' | 'people'): string => onSheet(sheet, setting(key));
-  const mark = `TRIM(${read('mark')}&"")`;
-  const isPresent = `OR(${mark}="Présent",AND(${mark}="Partiel",${outer('partial')}<>"absent"))`;
-  const isGuest = `AND(${outer('people')}="staff",LEFT(LOWER(TRIM(${read('job')}&"")),10)="partenaire")`;
-  const session = `TRIM(SUBSTITUTE(${read('session')}&""," "," "))`;
-  const order = `IFERROR(${typedOrder(plan, session)},IFERROR(MATCH(${session},${otherSheet(plan, 'id')},0),0))`;
-  return `IF(OR(${cell('code')}="",${session}=""),0,IF(AND(${isPresent},NOT(${isGuest})),${order},0))`;
+  const mark = `";"&LOWER(TRIM(${read('mark')}&""))&";"`;
+  const isPresent = `ISNUMBER(FIND(${mark},${onSheet(sheet, setting('marks'))}))`;
+  const isGuest = `AND(${onSheet(sheet, setting('people'))}="staff",LEFT(LOWER(${cell('job')}),10)="partenaire")`;
+  const isOut = `OR(${cell('code')}="",${cell('sessionId')}="",NOT(${isPresent}),${isGuest})`;
+  return `IF(${isOut},0,IFERROR(MATCH(${cell('sessionId')},${otherSheet(plan, 'id')},0),0))`;
 }
 
-/** Looked for among the cells as typed first: LibreOffice finds a typed text at once. */
-function typedOrder({ tracker, sessions }: SummaryPlan, session: string): string {
-  const ids = tracker.sessions && wholeColumn(tracker.sessions.place, 'id', sessions.rowCount);
-  return ids ? `MATCH(${session},${ids},0)-1` : 'NA()';
-}
-
-function jobFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>, read: Reader): string {
+function jobFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>): string {
   const count = plan.tracker.lists.jobs.length;
   const { first } = plan.rows.jobs;
   const names = { sheet: plan.sheet, column: PAGE.right, row: first, rowCount: Math.max(1, count) };
-  const labels = columnRange(names);
-  const job = `TRIM(SUBSTITUTE(${read('job')}&""," "," "))`;
-  return `IF(${cell('rank')}=0,0,IF(${job}="",${count + 2},IFERROR(MATCH(${job},${labels},0),${count + 1})))`;
+  const known = `IFERROR(MATCH(${cell('job')},${columnRange(names)},0),${count + 1})`;
+  return `IF(${cell('rank')}=0,0,IF(${cell('job')}="",${count + 2},${known}))`;
 }
 
 function otherSheet(plan: SummaryPlan, key: 'rank' | 'id' | 'basinNo' | 'cycleNo'): string {

@@ -9,7 +9,7 @@ import {
   sessionsBefore,
 } from './summary-counts';
 import { figureCell } from './summary-figures';
-import { monthPersons } from './summary-months';
+import { personsByMonth } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import type { TableRows } from './summary-rows';
 import { listWord } from './summary-sources';
@@ -150,7 +150,7 @@ function programmeYears(plan: SummaryPlan): BreakdownTable {
       label: `IF(IF(${setting('periodEnd')}>0,N(${months})>${index * 12},FALSE),${yearLabel(plan, index, next)},"")`,
       first: ifYear(`IF(ISNUMBER(${target}),${reached(index + 1)}-${reached(index)},"")`),
       persons: ifYear(
-        `INDEX(${monthPersons(plan)},MIN(${months},${(index + 1) * 12}))${rest(rawColumn)}`,
+        `${personsByMonth(plan, `MIN(${months},${(index + 1) * 12})`)}${rest(rawColumn)}`,
       ),
       participations: ifYear(`${participationsBefore(plan, next)}${rest(rawColumn + 1)}`),
     };

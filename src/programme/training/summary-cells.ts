@@ -10,6 +10,7 @@ export const SETTING_CELLS = [
   'target',
   'unit',
   'partial',
+  'marks',
   'people',
   'smallCount',
   'masking',
@@ -66,6 +67,8 @@ export type SessionCell = (typeof SESSION_CELLS)[number];
 /** One column each, one row a line of attendance. */
 export const ATTENDANCE_CELLS = [
   'code',
+  'sessionId',
+  'job',
   'session',
   'rank',
   'person',

@@ -74,11 +74,6 @@ export function sessionsBefore(plan: SummaryPlan, day: string): string {
   return `COUNTIFS(${countedBefore(plan, day)})`;
 }
 
-/** In the unit counted, what the sessions that start before that day gave. */
-export function countedBeforeDay(plan: SummaryPlan, day: string): string {
-  return `IF(${plan.setting('unit')}="participations",${participationsBefore(plan, day)},${personsBefore(plan, day)})`;
-}
-
 function countedBefore({ sessions }: SummaryPlan, day: string): string {
   return `${sessions.range('day')},"<"&${day}`;
 }

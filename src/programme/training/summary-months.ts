@@ -32,11 +32,14 @@ export const LINE_COLUMNS = [
 ] as const;
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
-/** The persons met by the end of each month, whatever the unit counted. */
-export function monthPersons(plan: SummaryPlan): string {
+/** The persons met by the end of a month, told by a number: 0 is the day before the first. */
+export function personsByMonth(plan: SummaryPlan, month: string): string {
   const { rows, rawColumn } = plan;
   const column = rawColumn + LINE_COLUMNS.indexOf('persons');
-  return columnRange({ column, row: rows.months.first, rowCount: rows.months.count });
+  const years = rows.programmeYears;
+  const before = cellAt(years.first + years.count - 1, rawColumn);
+  const ends = columnRange({ column, row: rows.months.first, rowCount: rows.months.count });
+  return `IF(${month}<1,${before},INDEX(${ends},MIN(${rows.months.count},${month})))`;
 }
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */

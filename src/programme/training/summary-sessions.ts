@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import { verdictFormula } from '../tracker/session-formulas';
 import { VERDICT_WORDS } from '../tracker/session-counting';
-import { quoteText, rangeAbove } from './formula-parts';
+import { cleanText, quoteText, rangeAbove } from './formula-parts';
 import { rowReader, wholeColumn } from './summary-sources';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
@@ -65,8 +65,7 @@ function readColumns(
   const { cell } = sessions;
   const read = sessionReader(plan);
   const count = (value: string): string => `IF(AND(ISNUMBER(${value}),N(${value})>=0),${value},"")`;
-  const text = (value: string): string => `TRIM(SUBSTITUTE(${value}&""," "," "))`;
-  const status = text(read('status'));
+  const status = cleanText(read('status'));
   const verdict = verdictFormula({
     training: cell('training'),
     status,
@@ -79,8 +78,8 @@ function readColumns(
   });
   return {
     order: `ROW()-ROW(${rangeAbove(sessions.firstColumn, sessions.firstRow - 1, sessions.firstRow).split(':')[0] ?? ''})`,
-    id: text(read('id')),
-    training: text(read('training')),
+    id: cleanText(read('id')),
+    training: cleanText(read('training')),
     start: `IF(N(${read('start')})>0,INT(${read('start')}),"")`,
     registered: count(read('registered')),
     present: count(read('present')),
@@ -139,7 +138,7 @@ function listedFormula({ tracker, attendances, sessions }: SummaryPlan): string 
 function partnerFormula(plan: SummaryPlan): string {
   const { tracker, attendances, sessions, setting } = plan;
   const place = tracker.attendances?.place;
-  const comment = `TRIM(${sessionReader(plan)('comment')}&"")`;
+  const comment = cleanText(sessionReader(plan)('comment'));
   const number = `SEARCH("dont ",${comment})+5`;
   const space = `FIND(" ",${comment}&" ",${number})`;
   const word = `MID(${comment},${space}+1,10)`;
@@ -176,7 +175,7 @@ function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' 
   const { cell, column, firstRow } = sessions;
   const unknown = quoteText(words.headers.unknown);
   const label = (value: string): string =>
-    `IF(${cell('verdict')}=${COUNTED},IF(TRIM(${value}&"")="",${unknown},TRIM(${value}&"")),"")`;
+    `IF(${cell('verdict')}=${COUNTED},IF(${cleanText(value)}="",${unknown},${cleanText(value)}),"")`;
   const number = (text: SessionCell, no: SessionCell): string => {
     const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
     const known = `INDEX(${above(no)},MATCH(${cell(text)},${above(text)},0))`;

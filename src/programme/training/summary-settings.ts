@@ -8,7 +8,8 @@ import {
 import { VERDICT_WORDS } from '../tracker/session-counting';
 import type { SettingName } from '../tracker/settings-rows';
 import { quoteText } from './formula-parts';
-import { codesBeforeRank, countedBeforeDay } from './summary-counts';
+import { codesBeforeRank, participationsBefore } from './summary-counts';
+import { personsByMonth } from './summary-months';
 import { SETTING_CELLS, type SettingCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 import { settingFormula } from './summary-sources';
@@ -63,6 +64,7 @@ function readFormulas(
   | 'target'
   | 'unit'
   | 'partial'
+  | 'marks'
   | 'people'
   | 'smallCount'
   | 'masking'
@@ -82,6 +84,7 @@ function readFormulas(
     target: `IF(ISNUMBER(${read('target')}),IF(${read('target')}>0,${read('target')},""),"")`,
     unit: `IF(${read('countedUnit')}="Participations","participations","persons")`,
     partial: `IF(${read('partialAttendance')}="absente","absent","present")`,
+    marks: `IF(${setting('partial')}="absent",";présent;",";présent;partiel;")`,
     people: `IF(${read('countedPeople')}="Agents du bailleur seulement","staff","all")`,
     smallCount: `N(${read('smallCount')})`,
     masking: quoteText(isMasked ? words.smallCounts.masked : words.smallCounts.shown),
@@ -108,7 +111,7 @@ function sharedFormulas(
     `IF(ISNUMBER(${figures.observedPace}),${value},${figures.observedPace})`;
   return {
     attendanceMode: modeFormula(plan, figures.sessions),
-    personsLow: `MIN(${figures.persons},MAX(${codesBeforeRank(plan, NO_RANK)},${sessions.range('low')}))`,
+    personsLow: `MIN(${figures.persons},MAX(${figures.persons}-SUM(${sessions.range('fresh')}),${sessions.range('low')}))`,
     counted: `IF(${isParticipations},${figures.participations},${figures.persons})`,
     countedLow: `IF(${isParticipations},${figures.participations},${setting('personsLow')})`,
     meanCapacity: `IFERROR(AVERAGEIFS(${sessions.range('capacity')},${verdicts}),${nc})`,
@@ -153,7 +156,8 @@ function recentPaceFormula(
 ): string {
   const { setting, words } = plan;
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
-  const pace = `(${setting('counted')}-${countedBeforeDay(plan, since)})/${months}`;
+  const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsByMonth(plan, `(${elapsed}-${months})`)})`;
+  const pace = `(${setting('counted')}-${before})/${months}`;
   const nc = quoteText(words.notComputable);
   return `IF(ISNUMBER(${observedPace}),IF(${elapsed}<${months},${nc},${pace}),${observedPace})`;
 }
