@@ -13,7 +13,7 @@ export function mainGroups(
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first);
     const before = groups[index - 1];
-    const told = before && main.at(-1) === before ? toldByImpersonal(tokens, before, group) : null;
+    const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
     if (told !== null) {
       main[main.length - 1] = told;
       continue;
@@ -27,19 +27,17 @@ export function mainGroups(
   return main.length === 0 && first ? [first] : main;
 }
 
-/** « il est prévu que les travaux démarrent »: the second verb is the action, the first says how sure. */
-function toldByImpersonal(
+/** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
+function toldBefore(
   tokens: readonly Token[],
   before: VerbGroup,
   group: VerbGroup,
 ): VerbGroup | null {
-  const subject = tokens[before.first - 1]?.low ?? '';
   const link = tokens[before.last + 1]?.low ?? '';
   const isAgreed = before.verb.infinitive === 'convenir';
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
-  if (!['il', 'nous', 'on'].includes(subject) || !['que', "qu'"].includes(link) || !isTold)
-    return null;
+  if (!['que', "qu'"].includes(link) || !isTold) return null;
   return {
     ...group,
     modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,

@@ -263,6 +263,9 @@ export const ACRONYM_SITE_HEADS: ReadonlySet<string> = new Set([
 /** Heads the name does without: « le site Ulysse Trélat » is Ulysse Trélat. */
 export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(['site', 'programme', 'domaine']);
 
+/** Names of times that no place and no body bears. Folded. */
 export const MONTH_KEYS: ReadonlySet<string> = new Set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint pentecote ascension'.split(
+    ' ',
+  ),
 );

@@ -94,7 +94,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `reunion rencontre visite comite seance atelier assemblee session module permanence journee
   commission stage cafe conference entretien seminaire soiree point copil cotech reunion publique
-  conseil forum`.split(/\s+/u),
+  forum`.split(/\s+/u),
 );
 
 /** Nouns of the parts a tender is made of. */

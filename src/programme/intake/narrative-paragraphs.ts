@@ -50,6 +50,7 @@ const LEAD = /^([^:.!?]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 /** The rows of one paragraph. */
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
   let drafts: readonly Draft[] = [];
+  const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory = scope.memory;
   const texts = splitSentences(paragraph.text);
@@ -72,15 +73,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       sentence.clauses.length > 0
         ? readSentenceRows(sentence, reading)
         : nominalRow(sentence, reading);
-    drafts =
-      read.drafts.length > 0
-        ? [...drafts, ...read.drafts]
-        : withWords(drafts, source, paragraph.strand);
+    if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
+    drafts = [...drafts, ...read.drafts];
     memory = read.memory;
   }
   const implied = impliedByProposal(drafts);
+  const all = implied ? [...drafts, implied] : drafts;
   return {
-    drafts: implied ? [...drafts, implied] : withSiteOfParagraph(drafts),
+    drafts: withIdle(withSiteOfParagraph(all), idle, paragraph.strand),
     sentences: texts.length,
     memory,
   };
@@ -122,16 +122,25 @@ function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSente
   return { text, location: paragraph.location, order, paragraph: paragraph.order };
 }
 
-/** A sentence that is no action stays beside the row before it, or in a row of its own. */
-function withWords(
+/** A sentence that is no action, and the row it stands after; -1 before the first. */
+interface IdleSentence {
+  readonly source: DraftSentence;
+  readonly after: number;
+}
+
+/** What is no action stays in the comment of the row beside it; alone, it has a row to complete. */
+function withIdle(
   drafts: readonly Draft[],
-  source: DraftSentence,
+  idle: readonly IdleSentence[],
   strand: string,
 ): readonly Draft[] {
-  const last = drafts.at(-1);
-  if (!last) return [unread(source, strand)];
-  const comment = [last.comment, source.text].filter((part) => part !== '').join(' ; ');
-  return [...drafts.slice(0, -1), { ...last, comment }];
+  if (drafts.length === 0) return idle.map(({ source }) => unread(source, strand));
+  return drafts.map((draft, index) => {
+    const own = idle.filter(({ after }) => Math.max(after, 0) === index);
+    const words = own.map(({ source }) => source.text);
+    const comment = [draft.comment, ...words].filter((part) => part !== '').join(' ; ');
+    return { ...draft, comment };
+  });
 }
 
 /** A row that only keeps its words: the user says what it is. */

@@ -77,7 +77,7 @@ describe('any text pasted on a sheet', () => {
           .map(({ location }) => location.row);
         expect(said).toEqual([...read].sort((a, b) => a - b));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
