@@ -52,9 +52,12 @@ describe('The architecture', () => {
 });
 
 describe('The glossary of the README', () => {
-  it.each(readCsv('glossary.csv'))('tells that $french is $code in the code', ({ french, code }) => {
-    const readme = readFileSync('README.md', 'utf8');
-    const line = readme.split('\n').find((text) => text.startsWith(`| ${french ?? ''} |`));
-    expect(line).toContain(code);
-  });
+  it.each(readCsv('glossary.csv'))(
+    'tells that $french is $code in the code',
+    ({ french, code }) => {
+      const readme = readFileSync('README.md', 'utf8');
+      const line = readme.split('\n').find((text) => text.startsWith(`| ${french ?? ''} |`));
+      expect(line).toContain(code);
+    },
+  );
 });

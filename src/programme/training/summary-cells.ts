@@ -78,3 +78,13 @@ export const ATTENDANCE_CELLS = [
   'jobNo',
 ] as const;
 export type AttendanceCell = (typeof ATTENDANCE_CELLS)[number];
+
+/** Where the figures of the page stand, which the calculations read. */
+export interface FigureCells {
+  readonly participations: string;
+  readonly persons: string;
+  readonly sessions: string;
+  readonly elapsed: string;
+  readonly observedPace: string;
+  readonly projection: string;
+}

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../tracker/session-counting';
 import { cellAt, quoteText } from './formula-parts';
 import { allPersons } from './summary-counts';
 import { PAGE, type SummaryPlan } from './summary-plan';
-import type { FigureCells } from './summary-settings';
+import type { FigureCells } from './summary-cells';
 import { INDICATORS, type Indicator } from './summary-words';
 
 /** First row of the key figures: nothing above it changes in height. */

@@ -10,7 +10,7 @@ import type { SettingName } from '../tracker/settings-rows';
 import { quoteText } from './formula-parts';
 import { codesBeforeRank, participationsBefore } from './summary-counts';
 import { personsByMonth } from './summary-months';
-import { SETTING_CELLS, type SettingCell } from './summary-cells';
+import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 import { settingFormula } from './summary-sources';
 
@@ -24,16 +24,6 @@ const DATES: readonly SettingCell[] = [
 
 /** Above every rank. */
 const NO_RANK = '1000000';
-
-/** Where the figures of the page stand, which the calculations read. */
-export interface FigureCells {
-  readonly participations: string;
-  readonly persons: string;
-  readonly sessions: string;
-  readonly elapsed: string;
-  readonly observedPace: string;
-  readonly projection: string;
-}
 
 /** The settings read from « Paramètres », and the values that several figures share. */
 export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): readonly Edit[] {

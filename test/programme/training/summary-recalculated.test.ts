@@ -229,7 +229,7 @@ async function typedByHand(): Promise<Uint8Array> {
     host.user.type(`Formations!${column}18`, text);
   }
   const lines = [
-    ['A015', 'S14', 'Présent', 'Gardien'],
+    ['A030', 'S14', 'Présent', 'Gardien'],
     ['Z900', 'S14', 'Présent', 'Gardien'],
   ];
   lines.push(['A900', 'S14', 'Absent', 'Siège']);
