@@ -1,4 +1,4 @@
-import { type Area, lastCell, MAX_COLUMNS, MAX_ROWS } from '../workbook/location';
+import { type Area, lastCell } from '../workbook/location';
 
 /** The smallest area that holds both; either may be missing. */
 export function unionOf(a: Area | null, b: Area | null): Area | null {
@@ -54,10 +54,3 @@ export function halvesOf(area: Area): readonly Area[] {
 export function cellCount(area: Area): number {
   return area.rowCount * area.columnCount;
 }
-
-export const WHOLE_SHEET: Area = {
-  row: 0,
-  column: 0,
-  rowCount: MAX_ROWS,
-  columnCount: MAX_COLUMNS,
-};
