@@ -1,49 +1,20 @@
-import { fold } from '../../lib/text';
-import type { Clause, Span } from './narrative-clause';
 import type { NamedReading } from './narrative-carried';
+import type { Clause } from './narrative-clause';
+import type { DecisionReading, DecisionSearch } from './narrative-decision';
 import {
   agentAfter,
-  agentName,
   isOwned,
   makerAfter,
   ofBody,
   ownersBefore,
   partnersIn,
 } from './narrative-decision-makers';
-import type { PartnerMention } from './narrative-partner-mention';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import { WAITS_FOR_DECISION } from './narrative-states';
-import type { StatusOfClause } from './narrative-status';
-import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
-import { actionTitle } from './narrative-titles';
+import { takenDecision } from './narrative-taken-decisions';
+import { ofWords, titleWords, withoutArticle } from './narrative-title-words';
 import { joinKeys } from './narrative-tokens';
-import type { Topic } from './narrative-topic';
-import type { Unit } from './narrative-units';
 import { PREPOSITIONS } from './narrative-words';
-
-/** A row of the type Décision. */
-export interface DecisionReading {
-  readonly title: string;
-  readonly status: StatusOfClause['status'];
-  readonly certainty: StatusOfClause['certainty'];
-  /** Who decides, when the text says it; `''` otherwise. */
-  readonly maker: string;
-  /** Who may be thought to decide: « dans le cadre de l’ANRU ». */
-  readonly likelyMaker: string;
-  /** « leur décision »: the bodies named before that make it. */
-  readonly owners: readonly string[];
-  readonly noun: string;
-}
-
-export interface DecisionSearch {
-  readonly sentence: NamedReading;
-  readonly unit: Unit;
-  readonly topic: Topic;
-  readonly status: StatusOfClause;
-  readonly without: readonly Span[];
-  /** The bodies named before the clause, in order. */
-  readonly before: readonly PartnerMention[];
-}
 
 /** Nouns that are a decision by themselves. */
 const DECISION_NOUNS: ReadonlySet<string> = new Set([
@@ -173,79 +144,6 @@ function aboutSubject(sentence: NamedReading, { subject }: Clause): string {
     ['nous', 'nos', 'on', 'il', 'elle', 'ils', 'elles'].includes(opener) ||
     partnersIn(sentence, subject).length > 0;
   return phrase === null || isSomeone ? '' : withoutArticle(titleWords(sentence, subject, []));
-}
-
-/** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
-function takenDecision({
-  sentence,
-  unit,
-  topic,
-  status,
-  without,
-}: DecisionSearch): DecisionReading | null {
-  const { group } = unit.clause;
-  const isRuling = group.verb.sense === 'rule';
-  const isDeciding = group.verb.sense === 'decide' || group.modal?.sense === 'decide';
-  if (!isRuling && !isDeciding) return null;
-  const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
-  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? agent;
-  const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
-  const title = actionTitle({
-    sentence,
-    group,
-    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, span.to) },
-    role: topic.role,
-    span,
-    without,
-    strandComplement: '',
-    agent: topic.agent,
-    isRepeated: false,
-  });
-  // « il a été décidé de lancer », « il a été convenu que … seraient réservés »
-  const isSettled =
-    group.modal?.sense === 'decide' && (group.tense === 'past' || group.told !== null);
-  const isPending = isRuling && status.status === 'Prévu';
-  const ruling =
-    isRuling && maker !== ''
-      ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
-      : title;
-  return {
-    title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
-    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
-    certainty: status.certainty,
-    maker,
-    likelyMaker: '',
-    owners: [],
-    noun: topic.phrase?.noun ?? 'decision',
-  };
-}
-
-/** « se prononcera sur notre candidature » is a decision of its subject. */
-function ruledTitle(
-  sentence: NamedReading,
-  {
-    maker,
-    from,
-    to,
-    without,
-  }: Span & { readonly maker: string; readonly without: readonly Span[] },
-): string {
-  const about = titleWords(sentence, { from, to }, without).replace(
-    /^sur[\s\u00a0]+(notre|nos)[\s\u00a0]+(\p{L}+)/iu,
-    (_, owner: string, noun: string) => `sur ${withDefinite(`${owner} ${noun}`, fold(noun))}`,
-  );
-  return `décision ${ofBody(maker)} ${about}`.trim();
-}
-
-/** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
-export function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
-  for (let at = clause.group.last + 1; at < span.to - 1; at += 1) {
-    const isPurpose =
-      ['pour', 'afin'].includes(tokens[at]?.low ?? '') &&
-      /(?:er|ir|re)$/u.test(tokens[at + (tokens[at]?.low === 'afin' ? 2 : 1)]?.low ?? '');
-    if (isPurpose) return at;
-  }
-  return span.to;
 }
 
 function startOfPhrase({ tokens }: NamedReading, at: number): number {

@@ -2,7 +2,7 @@ import { knownInfinitive } from './narrative-conjugation';
 import type { NamedReading } from './narrative-carried';
 import { datedEvents } from './narrative-dated-events';
 import { datedRelatives } from './narrative-dated-relatives';
-import { purposeStart } from './narrative-decisions';
+import { purposeStart } from './narrative-taken-decisions';
 import type { Draft } from './narrative-draft';
 import { type EmbeddedRow, type Search, rowBeside } from './narrative-embedded-row';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';

@@ -6,7 +6,7 @@ import type { Carried, NamedReading } from './narrative-carried';
 import { partnersOf } from './narrative-row-partners';
 import { placeOf } from './narrative-row-place';
 import { readDue } from './narrative-dates';
-import type { DecisionReading } from './narrative-decisions';
+import type { DecisionReading } from './narrative-decision';
 import type { Draft } from './narrative-draft';
 import { findDwellings } from './narrative-quantities';
 import type { DatedSpan, RowScope, UnitReading } from './narrative-row-scope';
