@@ -1,10 +1,12 @@
 import { benchChecks } from './checks.bench';
 import { benchDueDates, type BenchLine } from './due-dates.bench';
+import { benchTraining } from './training.bench';
 
 /** Prints what each measure takes, and its ratio to the first of its group: the ratio holds anywhere. */
 const GROUPS: readonly (readonly [string, () => readonly BenchLine[]])[] = [
   ['French due dates', benchDueDates],
   ['Checks', benchChecks],
+  ['Training', benchTraining],
 ];
 
 for (const [title, measure] of GROUPS) {

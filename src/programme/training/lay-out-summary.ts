@@ -2,7 +2,7 @@ import type { Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { GENERATED_TAB } from '../tracker/palette';
 import { writeAttendanceBlock } from './summary-attendances';
-import { writeBreakdowns, writeExclusions, writeJobs } from './summary-breakdowns';
+import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
 import { FIGURES, writeFigures } from './summary-figures';
 import { writeCards, writeHeading } from './summary-heading';
@@ -11,6 +11,7 @@ import { writeMonths } from './summary-months';
 import { SESSION_CELLS } from './summary-cells';
 import { planSummary, type SummaryInput, type SummaryPlan } from './summary-plan';
 import { writeSessionBlock } from './summary-sessions';
+import { writeExclusions, writeJobs } from './summary-side-tables';
 import { writeSettingBlock } from './summary-settings';
 
 /**

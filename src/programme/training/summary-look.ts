@@ -1,11 +1,10 @@
-import type { BorderEdit, Edit, FormatEdit } from '../../workbook/edit';
+import type { BorderEdit, Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { PALETTE } from '../tracker/palette';
+import { areaOf, cell, paint } from './look-parts';
 import { CARDS } from './summary-heading';
-import { ATTENDANCE_CELLS, SESSION_CELLS } from './summary-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
-import { endOf, type TableRows } from './summary-rows';
-import { INDICATORS } from './summary-words';
+import { dressCalculations, dressFigures, dressMonths, dressTables } from './summary-table-look';
 
 const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
 /**
@@ -15,12 +14,6 @@ const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
 const ROW_HEIGHT = 12.75;
 const SECTION_HEIGHT = 15.75;
 const PAGE_END_HEIGHT = 96;
-const RULE: BorderEdit = {
-  edges: ['bottom', 'insideHorizontal'],
-  style: 'hair',
-  color: PALETTE.rule,
-};
-const TOTAL_RULE: BorderEdit = { edges: ['top', 'bottom'], style: 'thin', color: PALETTE.title };
 
 /** Everything that makes the page read at a glance: one type scale, one palette, aligned figures. */
 export function dressSummary(plan: SummaryPlan): readonly Edit[] {
@@ -39,10 +32,6 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
     ...dressMonths(plan),
     ...dressCalculations(plan),
   ];
-}
-
-function paint(sheet: string, areas: readonly Area[], format: FormatEdit): Edit {
-  return { kind: 'format', sheet, areas, format };
 }
 
 function dressHeading(sheet: string): readonly Edit[] {
@@ -136,100 +125,6 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
   ];
 }
 
-function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
-  const count = INDICATORS.length;
-  const persons = rows.figures + INDICATORS.indexOf('persons');
-  return [
-    paint(sheet, [areaOf(rows.figures, PAGE.label, count, 4)], { borders: [RULE] }),
-    paint(sheet, [areaOf(rows.figures, PAGE.label + 1, count, 1)], {
-      horizontal: 'right',
-      font: { bold: true, color: PALETTE.title },
-    }),
-    paint(sheet, [areaOf(rows.figures, PAGE.label + 2, count, 1)], {
-      font: { size: 9, color: PALETTE.muted },
-      horizontal: 'left',
-      indent: 1,
-    }),
-    paint(sheet, [areaOf(persons, PAGE.label, 1, 4)], { fill: PALETTE.softFill }),
-  ];
-}
-
-function dressTables({ sheet, rows }: SummaryPlan): readonly Edit[] {
-  const tables: readonly { rows: TableRows; column: number; width: number }[] = [
-    { rows: rows.programmeYears, column: PAGE.label, width: 4 },
-    { rows: rows.calendarYears, column: PAGE.label, width: 4 },
-    { rows: rows.basins, column: PAGE.middle, width: 4 },
-    { rows: rows.cycles, column: PAGE.middle, width: 4 },
-    { rows: rows.jobs, column: PAGE.right, width: 3 },
-    { rows: rows.exclusions, column: PAGE.right, width: 3 },
-  ];
-  const header = tables.map((t) => areaOf(t.rows.header, t.column, 1, t.width));
-  const body = tables.map((t) => areaOf(t.rows.first, t.column, t.rows.count, t.width));
-  const total = tables.map((t) => areaOf(endOf(t.rows), t.column, 1, t.width));
-  const numbers = tables.map((t) =>
-    areaOf(t.rows.header, t.column + 1, t.rows.count + 2, t.width - 1),
-  );
-  return [
-    paint(sheet, header, headerLook()),
-    paint(sheet, body, { borders: [RULE] }),
-    paint(sheet, total, { font: { bold: true, color: PALETTE.title }, borders: [TOTAL_RULE] }),
-    paint(sheet, numbers, { horizontal: 'right' }),
-  ];
-}
-
-function headerLook(): FormatEdit {
-  return { fill: PALETTE.bandFill, font: { bold: true, size: 9, color: PALETTE.title } };
-}
-
-function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
-  const { header, first, count } = rows.months;
-  return [
-    paint(sheet, [areaOf(header, PAGE.label, 1, 9)], headerLook()),
-    paint(sheet, [areaOf(first, PAGE.label, count, 9)], { borders: [RULE] }),
-    paint(sheet, [areaOf(first, PAGE.label, count, 1)], { horizontal: 'left' }),
-    paint(
-      sheet,
-      [areaOf(header, PAGE.label + 1, count + 1, 3), areaOf(header, PAGE.middle + 1, count + 1, 3)],
-      { horizontal: 'right' },
-    ),
-    paint(sheet, [areaOf(first, PAGE.label + 2, count, 1)], {
-      font: { bold: true, color: PALETTE.title },
-    }),
-    paint(sheet, [areaOf(first, PAGE.middle, count, 1)], { font: { size: 8, color: '#2F75B5' } }),
-  ];
-}
-
-/** The calculations are there for whoever wants to follow them, quieter than the page. */
-function dressCalculations(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, sessions, attendances, settingColumn, rawColumn, rows } = plan;
-  const quiet: FormatEdit = { font: { size: 8, color: PALETTE.muted } };
-  const height = sessions.firstRow + sessions.rowCount;
-  const columns = rawColumn + 9 - settingColumn;
-  const edits: Edit[] = [
-    paint(sheet, [areaOf(2, settingColumn, Math.max(height, rows.last + 1) - 2, columns)], quiet),
-    paint(sheet, [areaOf(sessions.headerRow, settingColumn, 1, columns)], {
-      font: { size: 8, bold: true, color: PALETTE.muted },
-    }),
-    { kind: 'columnWidths', sheet, first: PAGE.columns, widths: [3, 3, 26, 16, 3] },
-    {
-      kind: 'columnWidths',
-      sheet,
-      first: sessions.firstColumn,
-      widths: [...SESSION_CELLS.map(() => 11), 3, ...new Array<number>(9).fill(11)],
-    },
-  ];
-  if (attendances) {
-    const block = areaOf(
-      attendances.headerRow - 1,
-      attendances.firstColumn,
-      attendances.rowCount + 2,
-      ATTENDANCE_CELLS.length,
-    );
-    edits.push(paint(attendances.sheet, [block], quiet));
-  }
-  return edits;
-}
-
 /** A4 landscape, two pages: the picture, then the months and what does not count. */
 export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
   return {
@@ -245,12 +140,4 @@ export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
       centerHorizontally: true,
     },
   };
-}
-
-function cell(row: number, column: number): Area {
-  return areaOf(row, column, 1, 1);
-}
-
-function areaOf(row: number, column: number, rowCount: number, columnCount: number): Area {
-  return { row, column, rowCount, columnCount };
 }

@@ -2,7 +2,9 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { verdictFormula } from '../tracker/session-formulas';
 import { VERDICT_WORDS } from '../tracker/session-counting';
 import { cleanText, quoteText, rangeAbove } from './formula-parts';
-import { rowReader, wholeColumn } from './summary-sources';
+import { labelColumns, lowColumns } from './summary-session-labels';
+import { type Columns, sessionReader } from './summary-session-source';
+import { wholeColumn } from './summary-sources';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 
@@ -45,8 +47,6 @@ export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
     },
   ];
 }
-
-type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;
 
 function readColumns(
   plan: SummaryPlan,
@@ -167,58 +167,4 @@ function plannedSeats(plan: SummaryPlan): string {
   const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
   const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;
   return `IF(${isPlanned},IF(ISNUMBER(${cell('registered')}),${cell('registered')},N(${cell('capacity')})),"")`;
-}
-
-function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' | 'cycleNo'> {
-  const { sessions, words } = plan;
-  const read = sessionReader(plan);
-  const { cell, column, firstRow } = sessions;
-  const unknown = quoteText(words.headers.unknown);
-  const label = (value: string): string =>
-    `IF(${cell('verdict')}=${COUNTED},IF(${cleanText(value)}="",${unknown},${cleanText(value)}),"")`;
-  const number = (text: SessionCell, no: SessionCell): string => {
-    const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
-    const known = `INDEX(${above(no)},MATCH(${cell(text)},${above(text)},0))`;
-    return `IF(${cell(text)}="",0,IFERROR(${known},MAX(${above(no)})+1))`;
-  };
-  return {
-    basin: label(read('basin')),
-    basinNo: number('basin', 'basinNo'),
-    cycle: label(read('cycle')),
-    cycleNo: number('cycle', 'cycleNo'),
-  };
-}
-
-/** The least number of persons after each session in order of date: see `boundPersons`. */
-function lowColumns({ sessions, setting }: SummaryPlan): Columns<'byDate' | 'chain' | 'low'> {
-  const { cell, range, column, firstRow } = sessions;
-  const at = (key: SessionCell): string => `INDEX(${range(key)},${cell('byDate')})`;
-  const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
-  const before = `MAX(${setting('knownBefore')},SUMPRODUCT(MAX((${above('chain')}=${cell('chain')})*${above('low')})))`;
-  const toldNew = `IF(${at('trained')}="",0,${at('fresh')})`;
-  return {
-    byDate: `IFERROR(MATCH(${cell('order')},${range('rank')},0),"")`,
-    chain: `IF(${cell('byDate')}="","",${at('training')})`,
-    low: `IF(${cell('byDate')}="",0,IF(${at('listed')}=1,0,MAX(${at('heads')},${before}+${toldNew})))`,
-  };
-}
-
-type SessionSource =
-  | 'id'
-  | 'training'
-  | 'cycle'
-  | 'basin'
-  | 'start'
-  | 'capacity'
-  | 'registered'
-  | 'present'
-  | 'alreadyTrained'
-  | 'status'
-  | 'comment';
-
-function sessionReader({ tracker, sessions }: SummaryPlan): (key: SessionSource) => string {
-  const place = tracker.sessions?.place;
-  if (!place) return () => '""';
-  const read = rowReader(place, sessions.rowCount);
-  return (key) => read(key, sessions.cell('order'));
 }

@@ -1,8 +1,9 @@
 import { computeTraining } from '../../../src/programme/training/compute-training';
 import type { Figure, TrainingFigures } from '../../../src/programme/training/figures';
+import type { Attendance } from '../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../../excel/open-excel';
-import { settingsAt } from '../../fixtures/builders';
+import { anAttendance, settingsAt } from '../../fixtures/builders';
 import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
 import {
   errorsIn,
@@ -22,13 +23,20 @@ const sessions = exampleSessions();
 const attendances = exampleAttendances();
 const bothTrainings = ['Tranquillité publique', 'Connaissance des publics spécifiques'];
 
+/** A line as someone in a hurry types it, for a session that counts. */
+function untidy(overrides: Partial<Attendance>): Attendance {
+  return anAttendance({ session: 's09 ', ...overrides });
+}
+
 /** Each content is laid out by the add-in, saved, and computed again by LibreOffice. */
 const CONTENTS = {
   example: { sessions, attendances },
   'all trainings': { sessions, attendances, settings: { countedTrainings: bothTrainings } },
-  toutes: { sessions, attendances, settings: { countedTrainings: ['Toutes'] } },
-  participations: { sessions, attendances, settings: { countedUnit: 'Participations' } },
-  'head counts': { sessions, attendances: [] },
+  'participations, all trainings by their one word': {
+    sessions,
+    attendances,
+    settings: { countedUnit: 'Participations', countedTrainings: ['Toutes'] },
+  },
   'head counts without déjà formés': {
     sessions: sessions.map((session) => ({ ...session, alreadyTrained: null })),
     attendances: [],
@@ -41,46 +49,36 @@ const CONTENTS = {
     sessions,
     attendances: attendances.filter(({ session }) => ['S08', 'S09', 'S10'].includes(session)),
   },
-  'rows in another order': {
+  'rows in another order, codes typed in two ways, marks of every kind': {
     sessions: sessions.toReversed(),
-    attendances: attendances.toReversed(),
-  },
-  'codes typed in two ways, marks of every kind': {
-    sessions,
     attendances: [
-      ...attendances,
-      ...(['a015', 'A15', ' A015 '] as const).map((code) => ({
-        ...attendances[50],
-        code,
-        session: 'S09',
-        mark: 'Présent' as const,
-        job: 'Inconnu',
-        basin: '',
-      })),
-      { code: 'B001', session: 's09', mark: 'Partiel', job: '', basin: '' },
-      { code: 'B002', session: 'S09', mark: 'Excusé', job: 'Gardien', basin: '' },
-      { code: '', session: 'S09', mark: 'Présent', job: 'Gardien', basin: '' },
-      { code: 'B003', session: 'S99', mark: 'Présent', job: 'Gardien', basin: '' },
+      ...attendances.toReversed(),
+      ...['a003', 'A3', ' A003 '].map((code) => untidy({ code, job: 'Inconnu' })),
+      untidy({ code: 'B001', mark: 'Partiel', job: '' }),
+      untidy({ code: 'B002', mark: 'Excusé' }),
+      untidy({ code: '' }),
+      untidy({ code: 'B003', session: 'S99' }),
     ],
   },
-  'agents only': {
-    sessions: sessions.map((session) =>
-      session.id === 'S08' ? { ...session, comment: '13 (dont 1 APF)' } : session,
-    ),
-    attendances: attendances.map((line, index) =>
-      index % 9 === 0 ? { ...line, job: 'Partenaire' } : line,
-    ),
-    settings: { countedPeople: 'Agents du bailleur seulement' },
+  'agents only, partial attendance absent': {
+    sessions: sessions.map((session) => ({ ...session, comment: '13 (dont 1 APF)' })),
+    attendances: attendances
+      .filter(({ session }) => session !== 'S08')
+      .map((line, index) => ({
+        ...line,
+        ...(index % 9 === 0 ? { job: 'Partenaire' } : {}),
+        ...(index % 7 === 0 ? { mark: 'Partiel' as const } : {}),
+      })),
+    settings: {
+      countedPeople: 'Agents du bailleur seulement',
+      partialAttendance: 'absente',
+    },
   },
-  'partial attendance absent': {
+  'period of 28 months, no target': {
     sessions,
-    attendances: attendances.map((line, index) =>
-      index % 7 === 0 ? { ...line, mark: 'Partiel' as const } : line,
-    ),
-    settings: { partialAttendance: 'absente' },
+    attendances,
+    settings: { countingMonths: 28, target: null },
   },
-  'period of 28 months': { sessions, attendances, settings: { countingMonths: 28 } },
-  'no target': { sessions, attendances, settings: { target: null } },
   'no period': { sessions, attendances, settings: { countingStart: null } },
   'no session': { sessions: [], attendances: [] },
 } satisfies Record<string, SummaryContent>;

@@ -1,0 +1,108 @@
+import { trainingFr } from '../../../src/locales/training.fr';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import { layOutSummary } from '../../../src/programme/training/lay-out-summary';
+import type { CellInput, Edit } from '../../../src/workbook/edit';
+import { aTrackerWorkbook, type WorkbookContent } from '../../fixtures/tracker-workbook';
+import { aSession, settingsAt } from '../../fixtures/builders';
+import { exampleAttendances, exampleSessions } from '../../fixtures/training-data';
+
+const SHEET = 'Bilan formations';
+
+function editsFor(
+  content: WorkbookContent = {},
+  audience: 'internal' | 'shared' = 'internal',
+): readonly Edit[] {
+  const snapshot = aTrackerWorkbook({
+    sessions: exampleSessions(),
+    attendances: exampleAttendances(),
+    settings: settingsAt({ statusDate: '2015-03-31' }),
+    ...content,
+  });
+  const tracker = readTracker(snapshot);
+  return layOutSummary({ tracker, snapshot, sheet: SHEET, audience, words: trainingFr });
+}
+
+function cellsOf(edits: readonly Edit[], sheet: string): readonly CellInput[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'writeCells' && edit.sheet === sheet ? edit.cells.flat() : [],
+  );
+}
+
+function formulasOf(edits: readonly Edit[]): readonly string[] {
+  return edits
+    .flatMap((edit) => (edit.kind === 'writeCells' ? edit.cells.flat() : []))
+    .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
+}
+
+/** Functions that came after Excel 2010, or that read a format in the user's language. */
+const UNWANTED =
+  /\b(LET|FILTER|UNIQUE|SORT|SORTBY|XLOOKUP|XMATCH|SEQUENCE|LAMBDA|TEXTSPLIT|VSTACK|MAXIFS|MINIFS|IFS|SWITCH|CONCAT|TEXTJOIN|TEXT|OFFSET|INDIRECT)\(/u;
+
+describe('The summary of trainings', () => {
+  it('holds no figure typed by the add-in: every number is a formula', () => {
+    const numbers = cellsOf(editsFor(), SHEET).filter((cell) => typeof cell === 'number');
+    expect(numbers).toEqual([]);
+  });
+
+  it('asks nothing of Excel that an older one lacks, nor of its language', () => {
+    const formulas = formulasOf(editsFor());
+    expect(formulas.length).toBeGreaterThan(300);
+    expect(formulas.filter((formula) => UNWANTED.test(formula))).toEqual([]);
+    expect(formulas.filter((formula) => formula.length > 8192)).toEqual([]);
+  });
+
+  it('says nothing by code: codes stay on Présences', () => {
+    const told = JSON.stringify(
+      editsFor().filter((edit) => 'sheet' in edit && edit.sheet === SHEET),
+    );
+    for (const { code } of exampleAttendances()) expect(told).not.toContain(`"${code}"`);
+  });
+
+  it('gives the key figures the names others look for', () => {
+    const names = editsFor().flatMap((edit) => (edit.kind === 'defineName' ? [edit.name] : []));
+    expect(names).toEqual([
+      'bilan_inscrits',
+      'bilan_participations',
+      'bilan_absents',
+      'bilan_taux',
+      'bilan_personnes',
+      'bilan_reste',
+      'bilan_avancement',
+      'bilan_attendu',
+      'bilan_ecart',
+      'bilan_rythme_observe',
+      'bilan_rythme_necessaire',
+      'bilan_sessions_necessaires',
+      'bilan_projection',
+    ]);
+  });
+
+  it('needs no sheet Présences', () => {
+    const formulas = formulasOf(editsFor({ attendances: null }));
+    expect(formulas.filter((formula) => formula.includes('Présences'))).toEqual([]);
+  });
+
+  it('takes as many writes for two hundred sessions as for thirteen', () => {
+    const sessions = Array.from({ length: 200 }, (_, index) => aSession({ id: `T${index}` }));
+    expect(editsFor({ sessions })).toHaveLength(editsFor().length);
+  });
+
+  it('is printed on A4, landscape, one page wide', () => {
+    const pages = editsFor().flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []));
+    expect(pages).toMatchObject([{ paper: 'a4', orientation: 'landscape', fit: { width: 1 } }]);
+  });
+
+  it('draws the course of the counting and the persons by basin as charts', () => {
+    const charts = editsFor().flatMap((edit) => (edit.kind === 'chart' ? [edit.chart] : []));
+    expect(charts.map(({ name }) => name)).toEqual([
+      'bilan_graphique_cumul',
+      'bilan_graphique_bassins',
+    ]);
+    expect(charts[0]?.series).toHaveLength(6);
+  });
+
+  it('masks small counts in what is shared only', () => {
+    expect(cellsOf(editsFor(), SHEET)).toContainEqual({ formula: '="affichés"' });
+    expect(cellsOf(editsFor({}, 'shared'), SHEET)).toContainEqual({ formula: '="masqués"' });
+  });
+});
