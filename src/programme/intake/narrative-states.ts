@@ -54,9 +54,6 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   },
 ];
 
-/** « en préparation », « en cours » before a noun or after it, without a verb: « la réflexion en cours ». */
-export const IN_PROGRESS_AFTER_NOUN = /^(?:actuellement )?en cours(?! de | d')/u;
-
 /** Words that tell how often: the action comes again. Tried on the folded clause. */
 export const PERIODICITY =
   /(?:\b(?:tous|toutes) les (?:jours|mois|ans|annees|trimestres|semestres|semaines|deux|trois|quatre|six|quinze|\d+|lundis|mardis|mercredis|jeudis|vendredis)|\bchaque (?:mois|semaine|trimestre|semestre|annee|jour|lundi|mardi|mercredi|jeudi|vendredi|premier|1er|rentree|quinzaine)|\b(?:mensuel|hebdomadaire|trimestriel|semestriel|bimensuel|bimestriel|annuel|quotidien)(?:le)?(?:s|ment)?\b|\bune semaine sur deux|\bpar (?:mois|semaine|trimestre|semestre|an)\b|\bregulierement\b|\ba intervalles? reguliers?|\bau rythme d)/u;
