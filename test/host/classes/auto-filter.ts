@@ -7,7 +7,7 @@ import type { Json } from '../rich-api/wire';
 import { requireEditable } from './guards';
 import { rangeOf } from './range';
 import { rangeAt } from './range-target';
-import type { TableTarget } from './tables';
+import type { TableTarget } from './table-target';
 
 function showCriteria(
   criteria: readonly { column: number; values: readonly string[] }[],

@@ -3,8 +3,8 @@ import type { Argument, ClassDefinition, MemberContext } from '../rich-api/host-
 import { defineClass } from '../rich-api/host-class';
 import type { Json } from '../rich-api/wire';
 import { boolean, color, number, oneOf, text } from './arguments';
-import type { ChartTarget } from './charts';
-import { touchChart } from './charts';
+import type { ChartTarget } from './chart-target';
+import { touchChart } from './chart-target';
 
 type Context = MemberContext<ChartTarget>;
 type Scalars = NonNullable<ClassDefinition<ChartTarget>['scalars']>;

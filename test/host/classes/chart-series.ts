@@ -5,8 +5,8 @@ import type { Argument, ClassDefinition, MemberContext } from '../rich-api/host-
 import { defineClass } from '../rich-api/host-class';
 import type { Json } from '../rich-api/wire';
 import { boolean, color, integer, isGiven, number, oneOf, optional, text } from './arguments';
-import type { ChartTarget } from './charts';
-import { CHART_TYPES, sourceOf, touchChart } from './charts';
+import type { ChartTarget } from './chart-target';
+import { CHART_TYPES, sourceOf, touchChart } from './chart-target';
 
 interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;

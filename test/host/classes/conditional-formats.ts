@@ -1,217 +1,15 @@
 import { doOverlap } from '../../../src/workbook/location';
-import { checkRuleFormula } from '../formulas/check-formula';
 import type { ConditionalRule } from '../model/features';
-import type { Sheet } from '../model/sheet';
-import { itemNotFound, invalidArgument } from '../rich-api/excel-error';
+import { itemNotFound } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext, Wrap } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
-import type { Session } from '../rich-api/session';
-import type { Json } from '../rich-api/wire';
-import { boolean, integer, isGiven, oneOf, record, text } from './arguments';
-import { conditionalRangeFormat } from './conditional-range-format';
-import { FILE_OPERATORS } from './data-validation';
+import { integer, oneOf } from './arguments';
+import { conditionalFormat } from './conditional-format';
+import { FILE_TYPES, TYPES } from './conditional-rule';
 import { requireEditable } from './guards';
-import { rangeOf } from './range';
 import { withoutArea } from './range-actions';
 import type { RangeTarget } from './range-target';
-import { areaOf, rangeAt } from './range-target';
-
-export interface RuleTarget {
-  readonly sheet: Sheet;
-  readonly rule: ConditionalRule;
-}
-
-const TYPES = [
-  'Custom',
-  'CellValue',
-  'ContainsText',
-  'ColorScale',
-  'DataBar',
-  'IconSet',
-  'TopBottom',
-  'PresetCriteria',
-] as const;
-
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  Custom: 'expression',
-  CellValue: 'cellIs',
-  ContainsText: 'containsText',
-};
-
-function modelType(type: string): string {
-  const known: Readonly<Record<string, string>> = {
-    expression: 'Custom',
-    cellIs: 'CellValue',
-    containsText: 'ContainsText',
-    notContainsText: 'ContainsText',
-    beginsWith: 'ContainsText',
-    endsWith: 'ContainsText',
-    colorScale: 'ColorScale',
-    dataBar: 'DataBar',
-    iconSet: 'IconSet',
-    top10: 'TopBottom',
-  };
-  return known[type] ?? 'PresetCriteria';
-}
-
-export function touchRule({ target, session }: MemberContext<RuleTarget>): void {
-  requireEditable(session, target.sheet, 'formatCells', target.rule.areas[0]);
-  if (target.rule.xml !== undefined)
-    throw session.gap('changing a conditional format of that kind');
-  if (!target.sheet.conditionalRules.includes(target.rule)) throw itemNotFound('The rule');
-  target.sheet.touched.add('conditionalFormats');
-}
-
-function readFormula(value: Argument, session: Session): string {
-  const given = typeof value === 'number' ? String(value) : text(value);
-  const formula = given.startsWith('=') ? given.slice(1) : given;
-  checkRuleFormula(formula, session.workbook);
-  return formula;
-}
-
-const conditionalRule = defineClass<RuleTarget>({
-  name: 'ConditionalFormatRule',
-  scalars: {
-    formula: {
-      get: ({ target }) => {
-        const [formula] = target.rule.formulas;
-        return formula === undefined ? '' : `=${formula}`;
-      },
-      set: (context, value) => {
-        touchRule(context);
-        if (!text(value).startsWith('=')) throw invalidArgument('A formula starts with =');
-        context.target.rule.formulas = [readFormula(value, context.session)];
-      },
-    },
-  },
-});
-
-const custom = defineClass<RuleTarget>({
-  name: 'CustomConditionalFormat',
-  objects: {
-    rule: ({ target, session }) => conditionalRule(target, session),
-    format: ({ target, session }) => conditionalRangeFormat(target, session),
-  },
-});
-
-const cellValue = defineClass<RuleTarget>({
-  name: 'CellValueConditionalFormat',
-  scalars: {
-    rule: {
-      get: ({ target }): Json => {
-        const [formula1 = '', formula2] = target.rule.formulas;
-        const operator = Object.entries(FILE_OPERATORS).find(
-          ([, file]) => file === target.rule.operator,
-        );
-        return {
-          formula1: `=${formula1}`,
-          ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
-          operator: operator?.[0] ?? 'Between',
-        };
-      },
-      set: (context, value) => {
-        touchRule(context);
-        const given = record(value);
-        const names = [
-          'Between',
-          'NotBetween',
-          'EqualTo',
-          'NotEqualTo',
-          'GreaterThan',
-          'LessThan',
-          'GreaterThanOrEqual',
-          'LessThanOrEqual',
-        ] as const;
-        const operator = oneOf(given.operator, names);
-        const file =
-          FILE_OPERATORS[operator] ?? `${operator[0]?.toLowerCase() ?? ''}${operator.slice(1)}`;
-        context.target.rule.operator = file;
-        context.target.rule.formulas = [given.formula1, given.formula2]
-          .filter(isGiven)
-          .map((formula) => readFormula(formula, context.session));
-      },
-    },
-  },
-  objects: { format: ({ target, session }) => conditionalRangeFormat(target, session) },
-});
-
-const textComparison = defineClass<RuleTarget>({
-  name: 'TextConditionalFormat',
-  scalars: {
-    rule: {
-      get: ({ target }): Json => ({ operator: 'Contains', text: target.rule.text ?? '' }),
-      set: (context) => {
-        throw context.session.gap('TextConditionalFormat.rule');
-      },
-    },
-  },
-  objects: { format: ({ target, session }) => conditionalRangeFormat(target, session) },
-});
-
-function only(
-  { target, session }: MemberContext<RuleTarget>,
-  type: string,
-  make: (target: RuleTarget, session: Session) => HostObject,
-): HostObject {
-  if (modelType(target.rule.type) !== type)
-    throw invalidArgument(`The rule is not of kind ${type}`);
-  return make(target, session);
-}
-
-export const conditionalFormat: Wrap<RuleTarget> = defineClass<RuleTarget>({
-  name: 'ConditionalFormat',
-  id: ({ rule }) => rule.id,
-  scalars: {
-    id: { get: ({ target }) => target.rule.id },
-    type: { get: ({ target }) => modelType(target.rule.type) },
-    priority: {
-      get: ({ target }) => target.sheet.conditionalRules.indexOf(target.rule),
-      set: (context, value) => {
-        const { sheet, rule } = context.target;
-        const place = integer(value);
-        if (place < 0) throw invalidArgument('A priority starts at 0');
-        requireEditable(context.session, sheet, 'formatCells', rule.areas[0]);
-        sheet.conditionalRules = sheet.conditionalRules.filter((own) => own !== rule);
-        sheet.conditionalRules.splice(place, 0, rule);
-        sheet.touched.add('conditionalFormats');
-      },
-    },
-    stopIfTrue: {
-      get: ({ target }) => target.rule.stopIfTrue,
-      set: (context, value) => {
-        touchRule(context);
-        context.target.rule.stopIfTrue = boolean(value);
-      },
-    },
-  },
-  objects: {
-    custom: (context) => only(context, 'Custom', custom),
-    customOrNullObject: ({ target, session }) =>
-      modelType(target.rule.type) === 'Custom' ? custom(target, session) : null,
-    cellValue: (context) => only(context, 'CellValue', cellValue),
-    cellValueOrNullObject: ({ target, session }) =>
-      modelType(target.rule.type) === 'CellValue' ? cellValue(target, session) : null,
-    textComparison: (context) => only(context, 'ContainsText', textComparison),
-  },
-  methods: {
-    delete: ({ target, session }) => {
-      const { sheet, rule } = target;
-      requireEditable(session, sheet, 'formatCells', rule.areas[0]);
-      sheet.conditionalRules = sheet.conditionalRules.filter((own) => own !== rule);
-      sheet.touched.add('conditionalFormats');
-      return null;
-    },
-    getRange: ({ target, session }) => {
-      const [area, ...more] = target.rule.areas;
-      if (!area || more.length > 0) throw itemNotFound('A single range');
-      return rangeOf(rangeAt(target.sheet, area), session);
-    },
-    getRangeOrNullObject: ({ target, session }) => {
-      const [area, ...more] = target.rule.areas;
-      return area && more.length === 0 ? rangeOf(rangeAt(target.sheet, area), session) : null;
-    },
-  },
-});
+import { areaOf } from './range-target';
 
 function rulesOf({ target, session }: MemberContext<RangeTarget>): ConditionalRule[] {
   const area = areaOf(target, session);
@@ -220,7 +18,7 @@ function rulesOf({ target, session }: MemberContext<RangeTarget>): ConditionalRu
   );
 }
 
-function add({ target, session }: MemberContext<RangeTarget>, type: Argument): HostObject {
+export function add({ target, session }: MemberContext<RangeTarget>, type: Argument): HostObject {
   const { sheet } = target;
   const area = areaOf(target, session);
   const kind = oneOf(type, TYPES);

@@ -7,8 +7,8 @@ import { defineClass } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
 import type { Json } from '../rich-api/wire';
 import { boolean, color, oneOf, text } from './arguments';
-import type { RuleTarget } from './conditional-formats';
-import { touchRule } from './conditional-formats';
+import type { RuleTarget } from './conditional-rule';
+import { touchRule } from './conditional-rule';
 import { LINE_STYLES, withColor, withStyle } from './range-borders';
 import { borderFromFile } from './format-names';
 

@@ -6,7 +6,7 @@ import type { Argument, MemberContext } from '../rich-api/host-class';
 import { boolean, oneOf, optional } from './arguments';
 import { raiseChange } from './changes';
 import { requireEditable } from './guards';
-import { readRange } from './range-navigation';
+import { readRange } from './range-argument';
 import type { RangeTarget } from './range-target';
 import { areaOf, requireInside } from './range-target';
 

@@ -10,8 +10,8 @@ import { readValues } from './range-read';
 import { rangeAt } from './range-target';
 import { writeInputs } from './range-write';
 import { deleteCells, insertCells } from './shift';
-import type { TableTarget } from './tables';
-import { touchTable } from './tables';
+import type { TableTarget } from './table-target';
+import { touchTable } from './table-target';
 
 type Context = MemberContext<TableTarget>;
 

@@ -158,6 +158,13 @@ export const workbookOf = defineClass<Workbook>({
       optional(behavior, text, '');
       throw session.gap('Workbook.close');
     },
+    // What office.js asks of Excel on the web in place of the application's own method.
+    createAndOpenWorkbook: ({ session }, [base64]) => {
+      session.openedWorkbooks.push(
+        new Uint8Array(Buffer.from(optional(base64, text, ''), 'base64')),
+      );
+      return null;
+    },
     _GetReferenceCount: ({ session }) => session.references.size,
   },
 });

@@ -68,7 +68,8 @@ const WIRE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Members that exist on the wire only. */
-const INTERNAL = /^_|^getItem(?:At|OrNullObject)?$|^getCount$|^items$|^context$/;
+const INTERNAL =
+  /^_|^getItem(?:At|OrNullObject)?$|^getCount$|^items$|^context$|^createAndOpenWorkbook$/;
 
 function versionOf(className: string, member: string): string | null {
   const sets: Readonly<Record<string, Readonly<Record<string, string>>>> = apiSets;

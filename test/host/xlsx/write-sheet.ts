@@ -1,15 +1,23 @@
 import { showArea } from '../formulas/references';
 import type { Differential } from '../model/features';
-import type { ColumnProps } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { MAIN_NAMESPACE, XML_HEAD } from './content-types';
 import { OFFICE_RELATIONS } from './relations';
+import {
+  columnsXml,
+  filterXml,
+  formatXml,
+  mergesXml,
+  propertiesXml,
+  protectionXml,
+} from './sheet-elements';
+import { viewsXml } from './sheet-views';
 import type { StringIndex } from './write-cells';
 import { cellsXml } from './write-cells';
 import { pageXml } from './write-page';
 import { conditionalFormatsXml, validationsXml } from './write-rules';
 import type { XmlElement } from './xml';
-import { attributes, child, escapeXml, parseXml } from './xml';
+import { attributes, child, parseXml } from './xml';
 
 /** The order in which a worksheet part holds its elements. */
 const ORDER =
@@ -126,137 +134,4 @@ function linkElements(sheet: Sheet, links: SheetWriting['links']): Record<string
     found.hyperlinks = items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`;
   }
   return found;
-}
-
-function propertiesXml(sheet: Sheet, original: XmlElement | undefined): string {
-  const tab = sheet.tabColor === null ? '' : `<tabColor rgb="FF${sheet.tabColor.slice(1)}"/>`;
-  const outline = original && child(original, 'outlinePr');
-  const outlineXml = outline ? `<outlinePr${attributes(outline.attributes)}/>` : '';
-  const fit = sheet.page.fitToPage ? '<pageSetUpPr fitToPage="1"/>' : '';
-  const tag = attributes(original?.attributes ?? {});
-  const inner = tab + outlineXml + fit;
-  return inner === '' && tag === '' ? '' : `<sheetPr${tag}>${inner}</sheetPr>`;
-}
-
-function formatXml(sheet: Sheet, original: XmlElement | undefined): string {
-  const deepest = (props: Iterable<{ readonly outline?: number }>): number | undefined => {
-    const level = Math.max(0, ...[...props].map(({ outline = 0 }) => outline));
-    return level === 0 ? undefined : level;
-  };
-  return `<sheetFormatPr${attributes({
-    baseColWidth: 10,
-    ...original?.attributes,
-    defaultRowHeight: sheet.defaultRowHeight,
-    outlineLevelRow: deepest(sheet.rowProps.values()),
-    outlineLevelCol: deepest(sheet.columnProps.values()),
-  })}/>`;
-}
-
-function columnAttributes(sheet: Sheet, props: ColumnProps): string {
-  return attributes({
-    // A column element must have a width, be it the default one.
-    width: Number((props.width ?? sheet.defaultColumnWidth).toFixed(7)),
-    style: props.style === undefined || props.style === 0 ? undefined : props.style,
-    hidden: props.hidden === true ? true : undefined,
-    customWidth: props.width === undefined ? undefined : true,
-    outlineLevel: props.outline === undefined || props.outline === 0 ? undefined : props.outline,
-    collapsed: props.collapsed === true ? true : undefined,
-  });
-}
-
-function columnsXml(sheet: Sheet): string {
-  const runs: { first: number; last: number; tag: string }[] = [];
-  for (const [column, props] of [...sheet.columnProps].sort(([a], [b]) => a - b)) {
-    const tag = columnAttributes(sheet, props);
-    const run = runs.at(-1);
-    if (run?.tag === tag && run.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column, tag });
-  }
-  if (runs.length === 0) return '';
-  const items = runs.map(
-    ({ first, last, tag }) => `<col min="${first + 1}" max="${last + 1}"${tag}/>`,
-  );
-  return `<cols>${items.join('')}</cols>`;
-}
-
-function viewsXml(sheet: Sheet, original: XmlElement | undefined, isActive: boolean): string {
-  const view = original?.children[0];
-  const source = sheet.source?.xml ?? '';
-  if (original && view && !sheet.touched.has('views')) {
-    // Only one sheet may be selected: two would be typed into together.
-    const text = source.slice(original.start, original.end).replace(/ tabSelected="[^"]*"/, '');
-    return isActive ? text.replace(/<((?:\w+:)?sheetView)\b/, '<$1 tabSelected="1"') : text;
-  }
-  const {
-    showGridLines: _,
-    showRowColHeaders: __,
-    tabSelected: ___,
-    ...kept
-  } = view?.attributes ?? {};
-  const tag = attributes({
-    showGridLines: sheet.showGridlines ? undefined : false,
-    showRowColHeaders: sheet.showHeadings ? undefined : false,
-    tabSelected: isActive ? true : undefined,
-    ...kept,
-    workbookViewId: kept.workbookViewId ?? 0,
-  });
-  return `<sheetViews><sheetView${tag}>${paneXml(sheet)}</sheetView></sheetViews>`;
-}
-
-function paneXml(sheet: Sheet): string {
-  const range = showArea(sheet.selection);
-  const cell = range.replace(/:.*$/, '');
-  const active = /\d/.test(cell) && /[A-Z]/.test(cell) ? cell : 'A1';
-  const selection = (pane: string | undefined): string =>
-    `<selection${attributes({ pane, activeCell: active, sqref: range })}/>`;
-  if (!sheet.frozen) return selection(undefined);
-  const { rows, columns } = sheet.frozen;
-  const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
-  const corner = showArea({ row: rows, column: columns, rowCount: 1, columnCount: 1 });
-  return `<pane${attributes({
-    xSplit: columns === 0 ? undefined : columns,
-    ySplit: rows === 0 ? undefined : rows,
-    topLeftCell: corner,
-    activePane: pane,
-    state: 'frozen',
-  })}/>${selection(pane)}`;
-}
-
-function mergesXml(sheet: Sheet): string {
-  if (sheet.merges.length === 0) return '';
-  const items = sheet.merges.map((area) => `<mergeCell ref="${showArea(area)}"/>`).join('');
-  return `<mergeCells count="${sheet.merges.length}">${items}</mergeCells>`;
-}
-
-function filterXml(sheet: Sheet): string {
-  if (!sheet.autoFilter) return '';
-  const { area, criteria } = sheet.autoFilter;
-  const columns = criteria.map(({ column, values }) => {
-    const filters = values.map((value) => `<filter val="${escapeXml(value)}"/>`).join('');
-    return `<filterColumn colId="${column}"><filters>${filters}</filters></filterColumn>`;
-  });
-  return `<autoFilter ref="${showArea(area)}">${columns.join('')}</autoFilter>`;
-}
-
-function protectionXml(sheet: Sheet): string {
-  if (!sheet.protection) return '';
-  const { options } = sheet.protection;
-  const allowed = (name: string): boolean | undefined =>
-    options[name] === true ? false : undefined;
-  return `<sheetProtection${attributes({
-    sheet: true,
-    objects: options.allowEditObjects === true ? undefined : true,
-    scenarios: options.allowEditScenarios === true ? undefined : true,
-    formatCells: allowed('allowFormatCells'),
-    formatColumns: allowed('allowFormatColumns'),
-    formatRows: allowed('allowFormatRows'),
-    insertColumns: allowed('allowInsertColumns'),
-    insertRows: allowed('allowInsertRows'),
-    insertHyperlinks: allowed('allowInsertHyperlinks'),
-    deleteColumns: allowed('allowDeleteColumns'),
-    deleteRows: allowed('allowDeleteRows'),
-    sort: allowed('allowSort'),
-    autoFilter: allowed('allowAutoFilter'),
-    pivotTables: allowed('allowPivotTables'),
-  })}/>`;
 }
