@@ -1,5 +1,15 @@
 import { fold } from '../../lib/text';
-import type { ActionTarget, AttendanceTarget, PersonTarget, SessionTarget } from './header-words';
+import {
+  ACTION_TARGETS,
+  type ActionTarget,
+  ATTENDANCE_TARGETS,
+  type AttendanceTarget,
+  PERSON_TARGETS,
+  type PersonTarget,
+  SESSION_TARGETS,
+  type SessionTarget,
+} from './header-words';
+import type { TableKind } from './table-kind';
 
 /** What one column of a source table gives. */
 export type ColumnTarget =
@@ -81,6 +91,23 @@ const BY_LABEL: ReadonlyMap<string, ColumnTarget> = new Map(
 /** The target a remembered label names; null when it names none. */
 export function targetOfLabel(label: string): ColumnTarget | null {
   return BY_LABEL.get(fold(label)) ?? null;
+}
+
+const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'extra', 'total', 'ignored'];
+const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
+  actions: [...ACTION_TARGETS, 'detail', 'statusMark'],
+  gantt: [...ACTION_TARGETS, 'detail', 'period'],
+  sessions: SESSION_TARGETS,
+  dashboard: SESSION_TARGETS,
+  attendances: ATTENDANCE_TARGETS,
+  names: ATTENDANCE_TARGETS,
+  contacts: [],
+  other: [],
+};
+
+/** Whether a table of this kind may have such a column. */
+export function fitsKind(target: ColumnTarget, kind: TableKind): boolean {
+  return BY_KIND[kind].includes(target) || ANYWHERE.includes(target);
 }
 
 export type Confidence = 'high' | 'medium' | 'low';

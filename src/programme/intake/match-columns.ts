@@ -1,3 +1,5 @@
+import { fold } from '../../lib/text';
+import { columnLetters } from '../../workbook/location';
 import { type ColumnContent, describeColumn } from './column-content';
 import {
   byPriority,
@@ -7,7 +9,7 @@ import {
   guessOfRest,
 } from './column-guess';
 import { type ColumnHeader, headersOf } from './column-headers';
-import { type ColumnMatch, type ColumnTarget, targetOfLabel } from './column-targets';
+import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import { readStatus } from './read-status';
@@ -18,6 +20,8 @@ export interface MatchRequest {
   readonly grid: Grid;
   readonly table: FoundTable;
   readonly kind: TableKind;
+  /** Which table of the sheet, from 0: two of them may have the same headers. */
+  readonly order: number;
   readonly references: References;
   /** What the user chose, now or at an earlier run: column key to the label of a target. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -27,6 +31,8 @@ export interface MatchRequest {
 interface Draft {
   readonly request: MatchRequest;
   readonly headers: readonly ColumnHeader[];
+  /** How the answers name each column. */
+  readonly keys: ReadonlyMap<number, string>;
   readonly settled: Map<number, ColumnMatch>;
   readonly taken: Set<ColumnTarget>;
 }
@@ -37,7 +43,8 @@ const MOSTLY_CROSSES = 0.8;
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   const { grid, table, kind } = request;
   const headers = headersOf(grid, table);
-  const draft: Draft = { request, headers, settled: new Map(), taken: new Set() };
+  const keys = columnKeys(request, headers);
+  const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
   settleChoices(draft);
   settleStatusMarks(draft);
   for (const header of byPriority(open(draft), kind)) {
@@ -52,7 +59,7 @@ function settle(draft: Draft, header: ColumnHeader, guess: ColumnGuess | null): 
   if (guess === null) return;
   const { column, header: words } = header;
   draft.taken.add(guess.target);
-  const key = columnKey(draft.request.grid, header);
+  const key = draft.keys.get(column) ?? '';
   draft.settled.set(column, { column, header: words, key, ...guess });
 }
 
@@ -62,10 +69,11 @@ function open({ headers, settled }: Draft): readonly ColumnHeader[] {
 
 /** What the user chose, now or at an earlier run. */
 function settleChoices(draft: Draft): void {
-  const { chosen, grid } = draft.request;
+  const { chosen, kind } = draft.request;
   for (const header of draft.headers) {
-    const target = targetOfLabel(chosen[columnKey(grid, header)] ?? '');
-    if (target !== null) settle(draft, header, { target, confidence: 'high', why: 'remembered' });
+    const target = targetOfLabel(chosen[draft.keys.get(header.column) ?? ''] ?? '');
+    if (target !== null && fitsKind(target, kind))
+      settle(draft, header, { target, confidence: 'high', why: 'remembered' });
   }
 }
 
@@ -103,7 +111,23 @@ function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnContent 
   return describeColumn(grid, references, { column, ...rows });
 }
 
-/** `Feuil1!Axe`; a column without header is named by its position. */
-function columnKey(grid: Grid, { header, column }: ColumnHeader): string {
-  return `${grid.sheet}!${header === '' ? `#${column + 1}` : header}`;
+/**
+ * Names each column in the answers: `Feuil1!Axe`, `Feuil1!Axe (2)` in a second table, `Feuil1!Date [D]`
+ * where a header comes back, `Feuil1![D]` without header.
+ */
+function columnKeys(
+  { grid, order }: MatchRequest,
+  headers: readonly ColumnHeader[],
+): ReadonlyMap<number, string> {
+  const met = new Set<string>();
+  const table = order === 0 ? '' : ` (${order + 1})`;
+  return new Map(
+    headers.map(({ header, column }): [number, string] => {
+      const word = fold(header);
+      const isPlain = word !== '' && !met.has(word);
+      met.add(word);
+      const name = isPlain ? header : `${header} [${columnLetters(column)}]`.trim();
+      return [column, `${grid.sheet}!${name}${table}`];
+    }),
+  );
 }

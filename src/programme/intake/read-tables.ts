@@ -38,7 +38,7 @@ export function readTables(all: TablesToRead): TablesRead {
   const { request, grid, ledger, tables, kinds } = all;
   const parts = tables.map((table, index) => {
     const kind = kinds[index] ?? 'other';
-    const row = rowContext(all, table, kind);
+    const row = rowContext(all, table, index);
     markHeader(row, ledger, kind);
     return { kind, row, read: readTable(row, kind, all) };
   });
@@ -57,12 +57,14 @@ export function readTables(all: TablesToRead): TablesRead {
 }
 
 function rowContext(
-  { request, grid }: TablesToRead,
+  { request, grid, kinds }: TablesToRead,
   table: FoundTable,
-  kind: TableKind,
+  order: number,
 ): RowContext {
   const { references, lists } = request.context;
-  const columns = matchColumns({ grid, table, kind, references, chosen: request.columnMatches });
+  const kind = kinds[order] ?? 'other';
+  const chosen = request.columnMatches;
+  const columns = matchColumns({ grid, table, kind, order, references, chosen });
   return { grid, table, columns, strands: strandFinder(lists.strands), references };
 }
 

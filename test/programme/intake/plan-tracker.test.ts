@@ -91,6 +91,22 @@ describe('A tracker brought up to date', () => {
     });
   });
 
+  it('remembers headers that come back, in one table or in two, each for itself', () => {
+    const sheet = aSheet('Mixte', [
+      ['Action', 'Date', 'Date', 'Statut'],
+      ['Convention', 'juin', 'voir DDS', 'à venir'],
+      [],
+      ['N° session', 'Formation', 'Date', 'Inscrits', 'Présents'],
+      ['S01', 'Tranquillité publique', '12/10/2014', '12', '10'],
+    ]);
+    const once = planNew([sheet]);
+    const again = planAgain(written(once, [sheet]));
+    expect(once.content.actions[0]?.comment).toBe('Date : voir DDS');
+    expect(once.content.sessions[0]?.start).toBe('2014-10-12');
+    expect(again.content).toEqual(once.content);
+    expect(again.differences).toEqual([]);
+  });
+
   it('adds the rows that are new, after those that exist, and keeps every N°', () => {
     const rows = [['9', 'Accès', 'Visite', '', 'fait', '', ''], ...ROWS];
     const again = planAgain(written(first, [source(rows)]));
