@@ -2,6 +2,7 @@ import { computeTraining } from '../../../src/programme/training/compute-trainin
 import type { Figure, TrainingFigures } from '../../../src/programme/training/figures';
 import type { Attendance } from '../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import { writeWorkbook } from '../../host/xlsx/write-workbook';
 import { closeExcel, type TestExcel } from '../../excel/open-excel';
 import { anAttendance, settingsAt } from '../../fixtures/builders';
 import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
@@ -140,7 +141,10 @@ if (!present) {
   let again: ReturnType<typeof recalculate<Case | 'typed'>>;
 
   beforeAll(async () => {
-    for (const name of CASES) files[name] = await (await openSummary(CONTENTS[name])).host.save();
+    for (const name of CASES) {
+      const { host } = await openSummary(CONTENTS[name]);
+      files[name] = writeWorkbook(host.workbook);
+    }
     files.typed = await typedByHand();
     again = recalculate(files as Record<Case | 'typed', Uint8Array>);
   }, 300_000);
@@ -236,7 +240,7 @@ async function typedByHand(): Promise<Uint8Array> {
       host.user.type(`Présences!${'ABCD'.charAt(column)}${106 + index}`, text);
     });
   });
-  return host.save();
+  return writeWorkbook(host.workbook);
 }
 
 function jobLines({
