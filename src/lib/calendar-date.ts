@@ -132,9 +132,9 @@ export function startOfIsoWeek(date: CalendarDate): CalendarDate {
 
 /** The ISO 8601 week of a date. Its year may differ from the date's at both ends of a year. */
 export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
-  const thursday = addDays(startOfIsoWeek(date), 3);
-  const { year } = partsOf(thursday);
-  return { year, week: Math.floor(daysBetween(dateOf(year, 1, 1), thursday) / 7) + 1 };
+  const thursday = toDayNumber(date) + 4 - isoWeekday(date);
+  const { year } = partsOf(fromDayNumber(thursday));
+  return { year, week: Math.floor((thursday - toDayNumber(dateOf(year, 1, 1))) / 7) + 1 };
 }
 
 /** Monday of an ISO week, or null when that year has no such week (53 in a year of 52). */
@@ -186,7 +186,9 @@ export function earliestOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a <= b ? a : b;
 }
 
+/** `01` to `31`, made once: dates are written by the hundred thousand. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
+
 function writeDate({ year, month, day }: DateParts): CalendarDate {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${year}-${pad(month)}-${pad(day)}` as CalendarDate;
+  return `${year}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}` as CalendarDate;
 }
