@@ -25,6 +25,8 @@ const VOLATILE = /\b(?:OFFSET|INDIRECT|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|LAMB
 /** Compiles formulas once, until they or the structure of the workbook change. */
 export class Compiler {
   readonly #compiled = new Map<number, Compiled>();
+  #names: readonly string[] = [];
+  #namesAt = -1;
   readonly #asts = new Map<string, object | null>();
 
   constructor(readonly workbook: Workbook) {}
@@ -125,11 +127,22 @@ export class Compiler {
   /** Also when it goes through a name that is itself a formula. */
   #isVolatile(formula: string): boolean {
     if (VOLATILE.test(formula)) return true;
-    return this.workbook.names.some(
-      (name) =>
-        readAddress(name.formula) === null &&
-        formula.toLowerCase().includes(name.name.toLowerCase()),
-    );
+    const names = this.#formulaNames();
+    if (names.length === 0) return false;
+    const lower = formula.toLowerCase();
+    return names.some((name) => lower.includes(name));
+  }
+
+  /** The names that are more than a place, in lower case; looked up once a structure. */
+  #formulaNames(): readonly string[] {
+    const { names, structure } = this.workbook;
+    if (this.#namesAt !== structure) {
+      this.#namesAt = structure;
+      this.#names = names
+        .filter(({ formula }) => readAddress(formula) === null)
+        .map(({ name }) => name.toLowerCase());
+    }
+    return this.#names;
   }
 
   #parse(formula: string): object | null {

@@ -20,8 +20,16 @@ const YOUNG = new Set(
 YOUNG.delete('AGGREGATE');
 const YOUNG_SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
+/** Most formulas say the same in the file and in the object model. */
+const DIFFERS_IN_MODEL = /\[|_xl/i;
+const DIFFERS_IN_FILE = new RegExp(
+  `\\[|\\b(?:${[...YOUNG, ...YOUNG_SHEET_FUNCTIONS].map((name) => name.replace('.', '\\.')).join('|')})\\(`,
+  'i',
+);
+
 /** A formula of the file as the object model shows it: no prefixes, `[@Début]` inside its own table. */
 export function fromFile(formula: string, ownTable: Table | null): string {
+  if (!DIFFERS_IN_MODEL.test(formula)) return formula;
   return mapPieces(formula, (piece) => {
     if (piece.kind === 'word') return piece.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, '');
     if (piece.kind !== 'structured') return piece.text;
@@ -37,6 +45,7 @@ export function fromFile(formula: string, ownTable: Table | null): string {
 
 /** A formula of the object model as the file wants it. */
 export function toFile(formula: string, ownTable: Table | null): string {
+  if (!DIFFERS_IN_FILE.test(formula)) return formula;
   const parameters = lambdaParameters(formula);
   return mapPieces(formula, (piece) => {
     if (piece.kind === 'word') {

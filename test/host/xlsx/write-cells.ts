@@ -8,6 +8,12 @@ import { attributes, escapeXml } from './xml';
 /** The number of a text in the shared strings. */
 export type StringIndex = (text: string) => number;
 
+const letters: string[] = [];
+
+function lettersOf(column: number): string {
+  return (letters[column] ??= columnLetters(column));
+}
+
 /** The content of `sheetData`. */
 export function cellsXml(sheet: Sheet, strings: StringIndex): string {
   const rows = new Set([...sheet.rows.keys(), ...sheet.rowProps.keys()]);
@@ -52,7 +58,7 @@ function cellXml(
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const { value, formula, origin } = cell;
   const metadata = origin?.metadata === undefined ? '' : ` cm="${origin.metadata}"`;
-  const head = `<c r="${columnLetters(column)}${row + 1}"${style}${metadata}`;
+  const head = `<c r="${lettersOf(column)}${row + 1}"${style}${metadata}`;
   const formulaXml =
     formula === null
       ? ''
