@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { showLocation } from '../../src/workbook/location';
 import { launchBrowser } from '../host/web/find-browser';
 import { builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
@@ -37,8 +38,10 @@ describe('The main job in the pane, on the sample workbook', () => {
     await pane.told(/avertissements/);
     const owners = constats(pane).locator('[data-code="ACT-13"]');
     await owners.getByRole('button', { name: /sans responsable/ }).click();
-    await owners.getByRole('button', { name: 'Aller à la cellule' }).first().click();
-    expect(pane.host.workbook.active?.name).toBe('Suivi');
+    const second = owners.getByText(/^Suivi![A-Z]+\d+$/).nth(1);
+    const cell = await second.innerText();
+    await owners.getByRole('button', { name: 'Aller à la cellule' }).nth(1).click();
+    await expectSelected(pane, cell);
   });
 
   it('counts the persons trained', async () => {
@@ -65,6 +68,16 @@ describe('The main job in the pane, on the sample workbook', () => {
     expectQuiet(pane);
   });
 });
+
+/** The sheet that is shown and the cell that is selected on it, once Excel has moved. */
+async function expectSelected({ host, page }: OpenPane, cell: string): Promise<void> {
+  const selected = (): string => {
+    const sheet = host.workbook.active;
+    return sheet === null ? '' : showLocation({ sheet: sheet.name, ...sheet.selection });
+  };
+  for (let tries = 0; selected() !== cell && tries < 50; tries++) await page.waitForTimeout(100);
+  expect(selected()).toBe(cell);
+}
 
 function constats({ pane }: OpenPane): ReturnType<OpenPane['pane']['getByRole']> {
   return pane.getByRole('list', { name: 'Constats' });

@@ -51,11 +51,12 @@ export async function openPane(
 
 /** What axe finds wrong; Fluent's focus sentinels apart, which no reader meets. */
 export async function barriersOf({ page }: WebPane): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const { passes, violations } = await new AxeBuilder({ page })
     .include(['iframe', 'body'])
     .exclude(['iframe', '[data-tabster-dummy]'])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
+  if (!passes.some(({ id }) => id === 'button-name')) throw new Error('The pane was not looked at');
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from '../host/web/find-browser';
+import { openPane } from './open-pane';
+
+/*
+ * Takes the pictures of the README: the pane in a browser, and the Gantt as LibreOffice prints it
+ * (`soffice` and `pdftoppm` must be installed).
+ */
+const IMAGES = path.resolve('docs/images');
+const GANTT_DPI = '110';
+
+async function takePictures(): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
+  const browser = await launchBrowser();
+  const pane = await openPane(browser, 'assets/exemple.xlsx', {
+    fileName: 'exemple.xlsx',
+    size: { width: 360, height: 760 },
+  });
+  await pane.press('Analyser le classeur');
+  await pane.told(/feuilles analysées/);
+  await pane.press('Créer le suivi');
+  await pane.told(/actions ajoutées/);
+  await pane.openTab('Gantt');
+  await pane.press('Générer le Gantt');
+  await pane.told(/Gantt et jalons écrits/);
+  await pane.openTab('Contrôler');
+  await pane.press('Contrôler');
+  await pane.told(/avertissements/);
+  await pane.page.screenshot({ path: path.join(IMAGES, 'pane.png') });
+  printGantt(pane.host.save());
+  await browser.close();
+}
+
+/** The workbook is printed whole; the page of the Gantt is found by its title. */
+function printGantt(workbook: Uint8Array): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gantt-'));
+  try {
+    const file = path.join(folder, 'suivi.xlsx');
+    writeFileSync(file, workbook);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const pdf = path.join(folder, 'suivi.pdf');
+    const page = pageThatSays(pdf, 'échéancier');
+    const target = path.join(IMAGES, 'gantt');
+    execFileSync('pdftoppm', [
+      '-f',
+      page,
+      '-l',
+      page,
+      '-r',
+      GANTT_DPI,
+      '-singlefile',
+      '-png',
+      pdf,
+      target,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The number of the first page whose title ends with these words. */
+function pageThatSays(pdf: string, words: string): string {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const index = pages.findIndex((text) => (text.split('\n')[0] ?? '').endsWith(words));
+  if (index < 0) throw new Error('The Gantt was not printed');
+  return String(index + 1);
+}
+
+void takePictures();
