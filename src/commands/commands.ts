@@ -19,7 +19,7 @@ async function answer(name: CommandName, event: Office.AddinCommands.Event): Pro
     const notice = await runCommand(name, {
       workbook: wireWorkbook(),
       clock: wireClock(),
-      messages: chooseMessages(Office.context.displayLanguage),
+      messages: await chooseMessages(Office.context.displayLanguage),
       document: readDocumentAddress(),
     });
     tellPane(notice);

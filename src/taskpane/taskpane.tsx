@@ -15,11 +15,13 @@ const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
   gantt: 'gantt',
 };
 
-void Office.onReady(() => {
+void Office.onReady(openPane);
+
+async function openPane(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const asked = new URLSearchParams(window.location.search).get('onglet') ?? '';
-  const services = wirePane();
+  const services = await wirePane();
   document.documentElement.lang = services.messages.language;
   createRoot(container).render(
     <App
@@ -28,7 +30,7 @@ void Office.onReady(() => {
       firstTab={TAB_OF_ADDRESS[asked] ?? 'structure'}
     />,
   );
-});
+}
 
 /** Excel on the web does not tell its theme, whatever its typings say. */
 function officeBackground(): string | undefined {

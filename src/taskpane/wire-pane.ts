@@ -3,7 +3,6 @@ import { createExcelWorkbook, type ExcelWorkbook } from '../excel/excel-workbook
 import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { dateOf } from '../lib/calendar-date';
-import { en } from '../locales/en';
 import { fr } from '../locales/fr';
 import type { CellPlace } from '../workbook/location';
 import type { Messages } from '../locales/messages';
@@ -18,7 +17,7 @@ const pace = {
 };
 
 /** Joins the pane to Excel, to the clock and to its language. The only place that does. */
-export function wirePane(): PaneServices {
+export async function wirePane(): Promise<PaneServices> {
   const excel = createExcelWorkbook(pace);
   const moves = { last: '' };
   const workbook: ExcelWorkbook = {
@@ -31,7 +30,7 @@ export function wirePane(): PaneServices {
   return {
     workbook,
     clock: wireClock(),
-    messages: chooseMessages(Office.context.displayLanguage),
+    messages: await chooseMessages(Office.context.displayLanguage),
     fileName: readFileName,
     openSample,
     watch: (watcher) =>
@@ -76,9 +75,10 @@ export function wireClock(): Clock {
   };
 }
 
-/** French, unless Office speaks something else. */
-export function chooseMessages(displayLanguage: string): Messages {
-  return displayLanguage.toLowerCase().startsWith('fr') ? fr : en;
+/** French, unless Office speaks something else: English is fetched for those who need it. */
+export async function chooseMessages(displayLanguage: string): Promise<Messages> {
+  if (displayLanguage.toLowerCase().startsWith('fr')) return fr;
+  return (await import('../locales/en')).en;
 }
 
 /** Edits made by others forget the record of the last operation: going back would lose them. */
