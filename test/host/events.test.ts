@@ -5,20 +5,32 @@ afterEach(closeHosts);
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
+/** The last two may be missing, whatever the typings promise. */
+interface ChangeNews {
+  readonly address: string;
+  readonly source: string;
+  readonly changeType: string;
+  readonly triggerSource?: string;
+  readonly details?: { readonly valueBefore: unknown; readonly valueAfter: unknown };
+}
+
+function toldOf({ address, source, changeType, triggerSource, details }: ChangeNews): unknown {
+  return {
+    address,
+    source,
+    changeType,
+    ...(triggerSource ? { triggerSource } : {}),
+    ...(details ? { before: details.valueBefore, after: details.valueAfter } : {}),
+  };
+}
+
 /** Listens to changes and selections of every sheet. */
 async function listen(host: Host): Promise<unknown[]> {
   const heard: unknown[] = [];
   await host.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add((event) => {
-      const { address, source, changeType, triggerSource, details } = event;
-      heard.push({
-        address,
-        source,
-        changeType,
-        ...(triggerSource ? { triggerSource } : {}),
-        ...(details ? { before: details.valueBefore, after: details.valueAfter } : {}),
-      });
+      heard.push(toldOf(event));
       return Promise.resolve();
     });
     worksheets.onSelectionChanged.add(({ address }) => {

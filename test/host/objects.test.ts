@@ -50,20 +50,20 @@ test('properties of many cells are read and written in one call', async () => {
       ]);
     sheet.getRange('2:2').rowHidden = true;
   });
-  const [cells, rows] = await onSheet(host, (sheet) => [
-    sheet.getRange('A1:B1').getCellProperties({
+  const { cells, rows } = await onSheet(host, (sheet) => ({
+    cells: sheet.getRange('A1:B1').getCellProperties({
       address: true,
       format: { fill: { color: true }, font: { italic: true } },
     }),
-    sheet.getRange('A1:A2').getRowProperties({ rowHidden: true, rowIndex: true }),
-  ]);
-  expect(cells?.value).toEqual([
+    rows: sheet.getRange('A1:A2').getRowProperties({ rowHidden: true, rowIndex: true }),
+  }));
+  expect(cells.value).toEqual([
     [
       { address: 'Feuil1!A1', format: { fill: { color: '#FF0000' }, font: { italic: false } } },
       { address: 'Feuil1!B1', format: { fill: { color: '' }, font: { italic: true } } },
     ],
   ]);
-  expect(rows?.value).toEqual([
+  expect(rows.value).toEqual([
     { rowIndex: 0, rowHidden: false },
     { rowIndex: 1, rowHidden: true },
   ]);

@@ -136,10 +136,10 @@ test('merged blocks are seen only when their first cell is inside the range', as
   await onSheet(host, (sheet) => {
     sheet.getRange('A1:C3').merge();
   });
-  const [inside, cut] = await onSheet(host, (sheet) => [
-    sheet.getRange('A1:B2').getMergedAreasOrNullObject().load('address'),
-    sheet.getRange('B2:D4').getMergedAreasOrNullObject().load('address'),
-  ]);
-  expect(inside?.address).toBe('Feuil1!A1:C3');
-  expect(cut?.isNullObject).toBe(true);
+  const { inside, cut } = await onSheet(host, (sheet) => ({
+    inside: sheet.getRange('A1:B2').getMergedAreasOrNullObject().load('address'),
+    cut: sheet.getRange('B2:D4').getMergedAreasOrNullObject().load('address'),
+  }));
+  expect(inside.address).toBe('Feuil1!A1:C3');
+  expect(cut.isNullObject).toBe(true);
 });

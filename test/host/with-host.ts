@@ -40,10 +40,9 @@ export async function refusal(
     await onSheet(host, queue);
     return null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return String(error.code);
-    const { code } = error as { code?: unknown };
+    const { code } = error as { code?: string };
     if (code === undefined) throw error;
-    return String(code);
+    return code;
   }
 }
 

@@ -35,7 +35,7 @@ function changeCells<Key extends string>(update: TableUpdate<Key>): readonly Edi
     return written.flatMap((column): readonly Edit[] => {
       const position = place.columns[column.key];
       if (position === undefined || cells[column.key] === wanted[column.key]) return [];
-      return [writeColumn(place.sheet, column, { row, column: position }, [wanted[column.key]])];
+      return [writeColumn(place.sheet, { column, row, position }, [wanted[column.key]])];
     });
   });
 }
@@ -55,7 +55,7 @@ function appendRows<Key extends string>(update: TableUpdate<Key>): readonly Edit
   });
   for (const { column, position } of placed) {
     const cells = added.map((row) => row[column.key]);
-    edits.push(writeColumn(sheet, column, { row: first, column: position }, cells));
+    edits.push(writeColumn(sheet, { column, row: first, position }, cells));
   }
   const body = { first, count: added.length };
   return [...edits, ...dressBody({ sheet, columns: placed, body, prompts, words })];
@@ -73,14 +73,14 @@ function growTable(place: TablePlace<string>, count: number): Edit[] {
 
 function writeColumn(
   sheet: string,
-  column: Column,
-  at: { readonly row: number; readonly column: number },
+  place: { readonly column: Column; readonly row: number; readonly position: number },
   cells: readonly CellInput[],
 ): Edit {
+  const { column, row, position } = place;
   return {
     kind: 'writeCells',
     sheet,
-    at,
+    at: { row, column: position },
     cells: cells.map((cell) => [cell]),
     numberFormats: [formatOf(column)],
   };

@@ -20,7 +20,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = Object.fromEntries(
     'FILTRE=FILTER UNIQUE=UNIQUE TRIER=SORT CHOISIR=CHOOSE'
   )
     .split(' ')
-    .map((pair) => pair.split('=')),
+    .map((pair) => pair.split('=') as [string, string]),
 );
 
 /** A formula as typed in a French Excel, in English with comma separators. Starts with `=`. */

@@ -1,6 +1,6 @@
 import { ExcelError } from './excel-error';
 import type { Argument, HostObject } from './host-class';
-import { isHostObject } from './host-class';
+import { isHostObject, uncapitalised } from './host-class';
 import { runQuery } from './query';
 import type { Session } from './session';
 import type {
@@ -93,7 +93,7 @@ class Run {
     return {
       Code: error.code,
       Message: error.message,
-      Location: [owner?.className, member && member[0]?.toLowerCase() + member.slice(1)]
+      Location: [owner?.className, uncapitalised(member)]
         .filter((part) => part !== undefined && part !== '')
         .join('.'),
       ActionIndex: index,

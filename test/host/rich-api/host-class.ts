@@ -168,7 +168,7 @@ class ModelObject<T> implements HostObject {
   }
 
   #name(member: string): string {
-    const name = member.startsWith('_') ? member : member[0]?.toLowerCase() + member.slice(1);
+    const name = member.startsWith('_') ? member : uncapitalised(member);
     return WIRE_NAMES[`${this.className}.${name}`] ?? name;
   }
 
@@ -184,11 +184,7 @@ class ModelObject<T> implements HostObject {
       );
     }
     if (!this.has(member)) throw this.#gap(name, 'using');
-    if (
-      version === null &&
-      !INTERNAL.test(name) &&
-      apiSets[this.className as keyof typeof apiSets]
-    ) {
+    if (version === null && !INTERNAL.test(name) && this.className in apiSets) {
       throw new ExcelError('ApiNotFound', `Excel has no ${this.className}.${name}`);
     }
     return name;
@@ -197,6 +193,11 @@ class ModelObject<T> implements HostObject {
   #gap(name: string, doing: string): ExcelError {
     return this.context.session.gap(`${doing} ${this.className}.${name}`);
   }
+}
+
+/** Members travel with a capital; Excel's documentation writes them without. */
+export function uncapitalised(member: string): string {
+  return member.charAt(0).toLowerCase() + member.slice(1);
 }
 
 export function isHostObject(value: Argument | Json): value is HostObject {
@@ -211,7 +212,7 @@ export function lookUp<T>(
   return {
     getItem: (context, [key]) => {
       const found = find(context, key);
-      if (!found) throw itemNotFound(`${what} ${String(key)}`);
+      if (!found) throw itemNotFound(`${what} ${JSON.stringify(key)}`);
       return found;
     },
     getItemOrNullObject: (context, [key]) => find(context, key),

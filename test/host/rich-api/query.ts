@@ -49,7 +49,11 @@ function bring(object: HostObject, wanted: Wanted, options: BringOptions): Json 
   return items ? bringItems(object, items, wanted, options) : bringValues(object, wanted, options);
 }
 
-function bringValues(object: HostObject, wanted: Wanted, { session }: BringOptions): Json {
+function bringValues(
+  object: HostObject,
+  wanted: Wanted,
+  { session }: BringOptions,
+): Record<string, Json> {
   const found: Record<string, Json> = {};
   if (wanted.all) {
     for (const name of object.scalars()) found[pascal(name)] = object.get(name);
@@ -84,10 +88,10 @@ function bringItems(
   const last = options.top === undefined ? items.length : first + options.top;
   const shown = own.names.size > 0 && each.names.size === 0 && !each.all ? [] : items;
   return {
-    ...(own.names.size > 0 ? (bringValues(object, own, options) as object) : {}),
+    ...(own.names.size > 0 ? bringValues(object, own, options) : {}),
     _Items: shown.slice(first, last).map((item, index) => ({
       ...(item.id === null ? { _Index: first + index } : { Id: item.id, _Id: item.id }),
-      ...(bringValues(item, each, options) as object),
+      ...bringValues(item, each, options),
     })),
   };
 }

@@ -59,9 +59,7 @@ function rootTags(root: XmlElement | undefined): readonly [string, string] {
   if (!root) {
     return [`<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`, '</worksheet>'];
   }
-  const names = { ...root.attributes };
-  names.xmlns ??= MAIN_NAMESPACE;
-  names['xmlns:r'] ??= OFFICE_RELATIONS;
+  const names = { xmlns: MAIN_NAMESPACE, 'xmlns:r': OFFICE_RELATIONS, ...root.attributes };
   return [`<${root.name}${attributes(names)}>`, `</${root.name}>`];
 }
 
