@@ -1,5 +1,5 @@
-import { invalidArgument } from '../rich-api/excel-error';
-import type { Argument, HostObject } from '../rich-api/host-class';
+import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
+import type { Argument } from '../rich-api/host-class';
 import { isHostObject } from '../rich-api/host-class';
 
 /** Reading what the add-in passed; anything else than expected is an InvalidArgument. */
@@ -22,6 +22,18 @@ export function number(value: Argument): number {
 export function boolean(value: Argument): boolean {
   if (typeof value === 'boolean') return value;
   throw invalidArgument(`True or false was expected, not ${JSON.stringify(value)}`);
+}
+
+/** The name or the identifier of an item: Excel takes both as text or as a number. */
+export function itemKey(value: Argument): string {
+  return typeof value === 'number' ? String(value) : text(value);
+}
+
+/** The item at a place of a collection; Excel counts from 0. */
+export function pick<T>(items: readonly T[], index: Argument, what: string): T {
+  const found = items[integer(index)];
+  if (found === undefined) throw itemNotFound(`${what} ${JSON.stringify(index)}`);
+  return found;
 }
 
 /** One of a closed list, in any case (`Left` and `left` are the same to Excel). */
@@ -55,11 +67,6 @@ export function record(value: Argument): { readonly [key: string]: Argument } {
 export function list(value: Argument): readonly Argument[] {
   if (Array.isArray(value)) return value as readonly Argument[];
   throw invalidArgument('A list was expected');
-}
-
-export function hostObject(value: Argument, className: string): HostObject {
-  if (isHostObject(value) && value.className === className) return value;
-  throw invalidArgument(`A ${className} was expected`);
 }
 
 /** `#RRGGBB`, `RRGGBB` or one of the names of HTML colours. */

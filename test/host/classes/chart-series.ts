@@ -4,7 +4,7 @@ import { itemNotFound } from '../rich-api/excel-error';
 import type { Argument, ClassDefinition, MemberContext } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
 import type { Json } from '../rich-api/wire';
-import { boolean, color, integer, isGiven, number, oneOf, optional, text } from './arguments';
+import { boolean, color, integer, isGiven, number, oneOf, optional, pick, text } from './arguments';
 import type { ChartTarget } from './chart-target';
 import { CHART_TYPES, sourceOf, touchChart } from './chart-target';
 
@@ -53,7 +53,7 @@ function touchSeries(context: Context): ChartSeries {
 function field<K extends keyof ChartSeries>(
   key: K,
   read: (value: Argument) => ChartSeries[K],
-  show: (value: ChartSeries[K]) => Json = (value) => value as Json,
+  show: (value: ChartSeries[K]) => Json = (value) => value,
 ): NonNullable<ClassDefinition<SeriesTarget>['scalars']>[string] {
   return {
     get: ({ target }) => show(target.series[key]),
@@ -169,8 +169,7 @@ export const chartSeriesCollection = defineClass<ChartTarget>({
     },
     getCount: ({ target }) => target.chart.series.length,
     getItemAt: ({ target, session }, [index]) => {
-      const series = target.chart.series[integer(index)];
-      if (!series) throw itemNotFound(`Series ${String(index)}`);
+      const series = pick(target.chart.series, index, 'Series');
       return chartSeries({ ...target, series }, session);
     },
   },

@@ -1,10 +1,10 @@
 import type { Chart } from '../model/chart';
 import { newAxis } from '../model/chart';
 import type { Sheet } from '../model/sheet';
-import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
+import { invalidArgument } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass, isHostObject, lookUp } from '../rich-api/host-class';
-import { integer, oneOf, optional } from './arguments';
+import { oneOf, optional, pick } from './arguments';
 import { chartOf } from './chart';
 import { seriesFrom } from './chart-guess';
 import { CHART_TYPES } from './chart-target';
@@ -64,8 +64,7 @@ export const chartsOf = defineClass<Sheet>({
     add,
     getCount: ({ target }) => target.charts.length,
     getItemAt: ({ target, session }, [index]) => {
-      const chart = target.charts[integer(index)];
-      if (!chart) throw itemNotFound(`Chart ${String(index)}`);
+      const chart = pick(target.charts, index, 'Chart');
       return chartOf({ sheet: target, chart }, session);
     },
   },

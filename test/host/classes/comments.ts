@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass, isHostObject, lookUp } from '../rich-api/host-class';
-import { integer, text } from './arguments';
+import { pick, text } from './arguments';
 import { rangeOf } from './range';
 import type { RangeTarget } from './range-target';
 import { areaOf, rangeAt } from './range-target';
@@ -101,8 +101,7 @@ export const commentsOf = defineClass<CommentsTarget>({
     }, 'Comment'),
     getCount: (context) => own(context).length,
     getItemAt: (context, [index]) => {
-      const found = own(context)[integer(index)];
-      if (!found) throw itemNotFound(`Comment ${String(index)}`);
+      const found = pick(own(context), index, 'Comment');
       return commentOf(found, context.session);
     },
     getItemByCell: (context, [cell]) => {

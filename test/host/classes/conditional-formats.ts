@@ -1,9 +1,8 @@
 import { doOverlap } from '../../../src/workbook/location';
 import type { ConditionalRule } from '../model/features';
-import { itemNotFound } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext, Wrap } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
-import { integer, oneOf } from './arguments';
+import { itemKey, oneOf, pick } from './arguments';
 import { conditionalFormat } from './conditional-format';
 import { FILE_TYPES, TYPES } from './conditional-rule';
 import { requireEditable } from './guards';
@@ -46,7 +45,7 @@ export const conditionalFormatsOf: Wrap<RangeTarget> = defineClass<RangeTarget>(
   name: 'ConditionalFormatCollection',
   methods: {
     ...lookUp<RangeTarget>((context, key) => {
-      const rule = rulesOf(context).find(({ id }) => id === String(key));
+      const rule = rulesOf(context).find(({ id }) => id === itemKey(key));
       return rule
         ? conditionalFormat({ sheet: context.target.sheet, rule }, context.session)
         : null;
@@ -54,8 +53,7 @@ export const conditionalFormatsOf: Wrap<RangeTarget> = defineClass<RangeTarget>(
     add: (context, [type]) => add(context, type),
     getCount: (context) => rulesOf(context).length,
     getItemAt: (context, [index]) => {
-      const rule = rulesOf(context)[integer(index)];
-      if (!rule) throw itemNotFound(`Conditional format ${String(index)}`);
+      const rule = pick(rulesOf(context), index, 'Conditional format');
       return conditionalFormat({ sheet: context.target.sheet, rule }, context.session);
     },
     clearAll: ({ target, session }) => {

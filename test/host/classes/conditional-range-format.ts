@@ -1,12 +1,11 @@
 import type { Differential } from '../model/features';
 import type { BorderLine, Font } from '../model/style';
 import { NO_BORDERS } from '../model/style';
-import { itemNotFound } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
 import type { Json } from '../rich-api/wire';
-import { boolean, color, oneOf, text } from './arguments';
+import { boolean, color, oneOf, pick, text } from './arguments';
 import type { RuleTarget } from './conditional-rule';
 import { touchRule } from './conditional-rule';
 import { LINE_STYLES, withColor, withStyle } from './range-borders';
@@ -133,8 +132,7 @@ const conditionalBorders = defineClass<RuleTarget>({
     getItem: ({ target, session }, [edge]) =>
       edgeOf(target, oneOf(edge, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']), session),
     getItemAt: ({ target, session }, [index]) => {
-      const edge = (Object.keys(EDGES) as Edge[])[Number(index)];
-      if (!edge) throw itemNotFound(`Border ${String(index)}`);
+      const edge = pick(Object.keys(EDGES) as Edge[], index, 'Border');
       return edgeOf(target, edge, session);
     },
   },

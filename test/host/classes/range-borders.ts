@@ -2,10 +2,9 @@ import type { Area } from '../../../src/workbook/location';
 import type { BorderLine, Borders } from '../model/style';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
-import { itemNotFound } from '../rich-api/excel-error';
 import type { Session } from '../rich-api/session';
 import type { Json } from '../rich-api/wire';
-import { color, oneOf } from './arguments';
+import { color, oneOf, pick } from './arguments';
 import { borderFromFile, borderToFile } from './format-names';
 import { requireEditable } from './guards';
 import type { RangeTarget } from './range-target';
@@ -163,8 +162,7 @@ export const bordersOf = defineClass<RangeTarget>({
   methods: {
     getItem: ({ target, session }, [edge]) => border(target, edge, session),
     getItemAt: ({ target, session }, [index]) => {
-      const edge = EDGES[Number(index)];
-      if (edge === undefined) throw itemNotFound(`Border ${String(index)}`);
+      const edge = pick(EDGES, index, 'Border');
       return border(target, edge, session);
     },
   },

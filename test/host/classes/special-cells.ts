@@ -1,11 +1,10 @@
+import { pick } from './arguments';
 import type { Area } from '../../../src/workbook/location';
 import { showArea, sheetPrefix } from '../formulas/references';
 import type { Sheet } from '../model/sheet';
-import { itemNotFound } from '../rich-api/excel-error';
 import type { HostObject } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
-import { integer } from './arguments';
 import { rangeOf } from './range';
 import { rangeAt } from './range-target';
 
@@ -37,8 +36,7 @@ const areaCollection = defineClass<AreasTarget>({
   methods: {
     getCount: ({ target }) => target.areas.length,
     getItemAt: ({ target, session }, [index]) => {
-      const area = target.areas[integer(index)];
-      if (!area) throw itemNotFound(`Area ${String(index)}`);
+      const area = pick(target.areas, index, 'Area');
       return rangeOf(rangeAt(target.sheet, area), session);
     },
   },

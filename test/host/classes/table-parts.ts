@@ -3,7 +3,7 @@ import { dataBody } from '../model/table';
 import { ExcelError, invalidArgument, itemNotFound } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
-import { integer, isGiven, list, text } from './arguments';
+import { integer, isGiven, itemKey, list, pick, text } from './arguments';
 import { raiseChange } from './changes';
 import { rangeOf } from './range';
 import { readValues } from './range-read';
@@ -152,13 +152,13 @@ export const tableColumns = defineClass<TableTarget>({
   methods: {
     ...lookUp<TableTarget>(({ target, session }, key) => {
       const index = target.table.columns.findIndex(
-        ({ name, id }) => id === key || name.toLowerCase() === String(key).toLowerCase(),
+        ({ name, id }) => id === key || name.toLowerCase() === itemKey(key).toLowerCase(),
       );
       return index < 0 ? null : tableColumn({ ...target, index }, session);
     }, 'Column'),
     getCount: ({ target }) => target.table.columns.length,
     getItemAt: ({ target, session }, [index]) => {
-      if (!target.table.columns[integer(index)]) throw itemNotFound(`Column ${String(index)}`);
+      pick(target.table.columns, index, 'Column');
       return tableColumn({ ...target, index: integer(index) }, session);
     },
   },

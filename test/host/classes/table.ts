@@ -22,14 +22,14 @@ import type { Context, TableTarget } from './table-target';
 import { requireFree, touchTable } from './table-target';
 import { worksheetOf } from './worksheet';
 
-function flag<
-  K extends
+function flag(
+  key:
     | 'showBandedRows'
     | 'showBandedColumns'
     | 'highlightFirstColumn'
     | 'highlightLastColumn'
     | 'showFilterButton',
->(key: K): NonNullable<ClassDefinition<TableTarget>['scalars']>[string] {
+): NonNullable<ClassDefinition<TableTarget>['scalars']>[string] {
   return {
     get: ({ target }) => target.table[key],
     set: (context, value) => {

@@ -4,11 +4,11 @@ import { readAddress } from '../formulas/references';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import { EVENT } from '../rich-api/event-hub';
-import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
+import { invalidArgument } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import { defineClass, isHostObject, lookUp } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
-import { boolean, integer, text } from './arguments';
+import { boolean, itemKey, pick, text } from './arguments';
 import { requireEditable } from './guards';
 import { freeName } from './names-rules';
 import type { RangeTarget } from './range-target';
@@ -109,7 +109,7 @@ export const tablesOf = defineClass<TablesTarget>({
       ({ sheet }) => sheet?.id ?? 'Workbook',
     ),
     ...lookUp<TablesTarget>((context, key) => {
-      const wanted = String(key).toLowerCase();
+      const wanted = itemKey(key).toLowerCase();
       const found = own(context).find(
         ({ table }) => table.name.toLowerCase() === wanted || String(table.id) === wanted,
       );
@@ -118,8 +118,7 @@ export const tablesOf = defineClass<TablesTarget>({
     add,
     getCount: (context) => own(context).length,
     getItemAt: (context, [index]) => {
-      const found = own(context)[integer(index)];
-      if (!found) throw itemNotFound(`Table ${String(index)}`);
+      const found = pick(own(context), index, 'Table');
       return tableOf(found, context.session);
     },
   },

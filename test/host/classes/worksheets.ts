@@ -4,7 +4,7 @@ import { itemNotFound } from '../rich-api/excel-error';
 import type { HostObject } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
-import { boolean, integer, isGiven, optional, text } from './arguments';
+import { boolean, isGiven, optional, pick, text } from './arguments';
 import { raiseSheetEvent } from './changes';
 import { eventMethods } from './event-methods';
 import { requireStructure } from './guards';
@@ -71,8 +71,7 @@ export const worksheetsOf = defineClass<null>({
     getLast: ({ session }, [visibleOnly]) =>
       edge(session, optional(visibleOnly, boolean, false), 'last'),
     getItemAt: ({ session }, [index]) => {
-      const sheet = session.workbook.sheets[integer(index)];
-      if (!sheet) throw itemNotFound(`Sheet ${String(index)}`);
+      const sheet = pick(session.workbook.sheets, index, 'Sheet');
       return worksheetOf(sheet, session);
     },
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 import { dirname, join } from 'node:path';
 
 /**
@@ -179,24 +180,25 @@ export function engineParts(): EngineParts {
 function loadParts(): EngineParts {
   const require = createRequire(__filename);
   const root = join(dirname(require.resolve('@cj-tech-master/excelts')), 'modules/formula');
-  const load = <T>(path: string): T => require(join(root, path)) as T;
-  const keys = load<{ snapshotCellKey: typeof placeKey; formulaCellKey: typeof cellKey }>(
-    'integration/workbook-snapshot.js',
-  );
+  const load: (path: string) => unknown = (path) => require(join(root, path));
+  const keys = load('integration/workbook-snapshot.js') as {
+    snapshotCellKey: typeof placeKey;
+    formulaCellKey: typeof cellKey;
+  };
   keys.snapshotCellKey = placeKey;
   keys.formulaCellKey = cellKey;
   const evaluator = loadEvaluator(join(root, 'runtime/evaluator.js'));
-  const detect = load<{
+  const detect = load('compile/compiled-formula.js') as {
     detectDynamicArrayFunction: EngineParts['isDynamicArray'];
     detectSubtotalOutput: EngineParts['isSubtotal'];
     extractStaticDeps: EngineParts['dependencies'];
-  }>('compile/compiled-formula.js');
+  };
   return {
-    ...load<Pick<EngineParts, 'tokenize'>>('syntax/tokenizer.js'),
-    ...load<Pick<EngineParts, 'parse'>>('syntax/parser.js'),
-    ...load<Pick<EngineParts, 'bind'>>('compile/binder.js'),
-    ...load<Pick<EngineParts, 'setDate1904'>>('functions/_date-context.js'),
-    ...load<Pick<EngineParts, 'lookupFunction'>>('runtime/function-registry.js'),
+    ...(load('syntax/tokenizer.js') as Pick<EngineParts, 'tokenize'>),
+    ...(load('syntax/parser.js') as Pick<EngineParts, 'parse'>),
+    ...(load('compile/binder.js') as Pick<EngineParts, 'bind'>),
+    ...(load('functions/_date-context.js') as Pick<EngineParts, 'setDate1904'>),
+    ...(load('runtime/function-registry.js') as Pick<EngineParts, 'lookupFunction'>),
     isDynamicArray: detect.detectDynamicArrayFunction,
     dependencies: detect.extractStaticDeps,
     isSubtotal: detect.detectSubtotalOutput,
@@ -229,10 +231,9 @@ function loadEvaluator(filename: string): Evaluator {
   }
   ${BUILD.replace('buildRangeArray', 'buildWholeRange')}`;
   const exports = {} as Evaluator;
-  const run = new Function('exports', 'require', source.replace(BUILD, door)) as (
-    exports: Evaluator,
-    require: NodeJS.Require,
-  ) => void;
+  const run = compileFunction(source.replace(BUILD, door), ['exports', 'require'], {
+    filename,
+  }) as (exports: Evaluator, require: NodeJS.Require) => void;
   run(exports, createRequire(filename));
   return exports;
 }
