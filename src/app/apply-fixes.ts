@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../lib/result';
 import { automaticFixes, type ReportedFinding } from '../programme/checks/report';
 import { editsOfFixes } from '../programme/checks/fixes';
-import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from './check';
-import type { Failure, RunOptions } from './ports';
+import { type CheckCommand, type Checked, editsOfCheck, lookForFindings } from './check';
+import type { Failure, FollowUp, RunOptions } from './ports';
 
 /** What was put right, and what the workbook is like afterwards. */
 export interface FixReport {
@@ -37,12 +37,13 @@ async function fixAndCheck(
 ): Promise<Result<FixReport, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
-  const picked = pick(checked.value).filter(({ fix }) => fix !== null);
-  const first = picked[0];
-  if (first === undefined) return err({ code: 'gone', what: '' });
-  const edits = editsOfFixes(picked.flatMap(({ fix }) => fix ?? []));
-  const applied = await command.workbook.apply(edits, options);
-  if (!applied.ok) return applied;
-  const after = await checkWorkbook(command, options);
-  return after.ok ? ok({ fixed: picked.length, after: after.value }) : after;
+  const fixes = pick(checked.value).flatMap(({ fix }) => fix ?? []);
+  if (fixes.length === 0) return err({ code: 'gone', what: '' });
+  const checkAgain = async (): Promise<Result<FollowUp<FixReport>, Failure>> => {
+    const after = await lookForFindings(command, options);
+    if (!after.ok) return after;
+    const edits = editsOfCheck(after.value, command.words, null);
+    return ok({ edits, report: { fixed: fixes.length, after: after.value } });
+  };
+  return command.workbook.applyThen(editsOfFixes(fixes), checkAgain, options);
 }

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../lib/result';
 import { readAcceptances } from '../programme/checks/acceptances';
-import { checkTracker } from '../programme/checks/check-tracker';
 import type { CheckInput } from '../programme/checks/context';
 import type { CheckScope } from '../programme/checks/finding';
 import { layOutChecks } from '../programme/checks/lay-out-checks';
 import type { LeftCell } from '../programme/checks/left-cells';
+import { type LiveCheck, startLiveCheck } from '../programme/checks/live-check';
 import { markFindings } from '../programme/checks/mark-findings';
 import type { Acceptance, CheckReport } from '../programme/checks/report';
 import type { CheckSheetWords } from '../programme/checks/words';
@@ -38,10 +38,10 @@ export interface CheckCommand {
   readonly scope: CheckScope;
 }
 
-/** A workbook that was checked: what was read, and what was found. */
+/** A workbook that was checked: what was read, what was found, and how to follow edits from there. */
 export interface Checked extends LoadedTracker {
-  readonly input: CheckInput;
   readonly report: CheckReport;
+  readonly live: LiveCheck;
 }
 
 /** Checks the workbook without writing anything. */
@@ -61,8 +61,8 @@ export async function lookForFindings(
     training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
     stale: staleSheetsOf(snapshot, tracker),
   };
-  const report = checkTracker(input, readAcceptances(snapshot, words.headers));
-  return ok({ snapshot, tracker, input, report });
+  const live = startLiveCheck(input, readAcceptances(snapshot, words.headers));
+  return ok({ snapshot, tracker, report: live.report, live });
 }
 
 /**
@@ -75,7 +75,7 @@ export async function checkWorkbook(
 ): Promise<Result<Checked, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
-  const edits = editsOf(checked.value, command.words, command.left ?? null);
+  const edits = editsOfCheck(checked.value, command.words, command.left ?? null);
   const applied = await command.workbook.apply(edits, options);
   return applied.ok ? checked : applied;
 }
@@ -88,18 +88,20 @@ export async function writeAcceptances(
 ): Promise<Result<Checked, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
-  const { input, snapshot } = checked.value;
+  const { live, snapshot } = checked.value;
   const replaced = new Set(given.map(({ fingerprint }) => fingerprint));
   const held = readAcceptances(snapshot, command.words.headers).filter(
     ({ fingerprint }) => !replaced.has(fingerprint),
   );
-  const report = checkTracker(input, [...held, ...given]);
-  const edits = editsOf({ ...checked.value, report }, command.words, null);
+  const accepted = startLiveCheck(live.input, [...held, ...given]);
+  const told: Checked = { ...checked.value, report: accepted.report, live: accepted };
+  const edits = editsOfCheck(told, command.words, null);
   const applied = await command.workbook.apply(edits, options);
-  return applied.ok ? ok({ ...checked.value, report }) : applied;
+  return applied.ok ? ok(told) : applied;
 }
 
-function editsOf(
+/** What « Contrôle » and the marks in the grid are to hold. */
+export function editsOfCheck(
   { report, snapshot, tracker }: Checked,
   words: CheckSheetWords,
   left: readonly LeftCell[] | null,

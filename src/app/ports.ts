@@ -44,11 +44,26 @@ export interface Applied {
   }[];
 }
 
+/** What is still to be written after edits, and what is told in the end. */
+export interface FollowUp<T> {
+  readonly edits: readonly Edit[];
+  readonly report: T;
+}
+
 /** The workbook as the use cases see it. One implementation speaks to Excel. */
 export interface WorkbookPort {
   read(request: ReadRequest, options?: RunOptions): Promise<Result<WorkbookSnapshot, Failure>>;
   /** All or nothing: after a failure the workbook is as it was. One undo step. */
   apply(edits: readonly Edit[], options?: RunOptions): Promise<Result<Applied, Failure>>;
+  /**
+   * Applies edits, then those that `next` asks for once they are done, and gives its report. All or
+   * nothing, and one undo step.
+   */
+  applyThen<T>(
+    edits: readonly Edit[],
+    next: () => Promise<Result<FollowUp<T>, Failure>>,
+    options?: RunOptions,
+  ): Promise<Result<T, Failure>>;
   /** Takes the last successful `apply` of this session back. */
   undoLast(options?: RunOptions): Promise<Result<Applied, Failure>>;
   canUndo(): boolean;

@@ -1,10 +1,13 @@
 import { err, ok, type Result } from '../lib/result';
+import { layOutLeftCells } from '../programme/checks/left-sheet';
+import type { CheckSheetWords } from '../programme/checks/words';
 import { analyseWorkbook } from '../programme/intake/analyse-workbook';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
+import type { IntakeWords } from '../programme/intake/intake-words';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan';
 import { planTracker } from '../programme/intake/plan-tracker';
 import { layOutTracker } from '../programme/tracker/lay-out-tracker';
@@ -13,6 +16,7 @@ import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import { tellLeftCells } from './left-over';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
 /** Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. */
@@ -20,6 +24,13 @@ const SOURCE_REQUEST: ReadRequest = {
   sheets: 'all',
   parts: ['looks', 'merges', 'hidden', 'filter', 'comments'],
 };
+
+/** What goes into the workbook in words. */
+export interface StructureWords {
+  readonly tracker: TrackerWords;
+  readonly checks: CheckSheetWords;
+  readonly tellLeft: IntakeWords['tellLeft'];
+}
 
 /** A workbook that was read, what was understood of it, and the tracker it already holds. */
 export interface StructureDraft {
@@ -56,7 +67,8 @@ export function preview(
 }
 
 /**
- * Writes the tracker on new sheets, or adds to the one that is there. The workbook is read again
+ * Writes the tracker on new sheets, or adds to the one that is there, and the list « Non repris » in
+ * « Contrôle », which every check keeps. The workbook is read again
  * first: somebody may have changed it since the preview.
  */
 export async function writeTracker(
@@ -64,7 +76,7 @@ export async function writeTracker(
   input: {
     readonly answers: IntakeAnswers;
     readonly decisions: PlanDecisions;
-    readonly words: TrackerWords;
+    readonly words: StructureWords;
   },
   options?: RunOptions,
 ): Promise<Result<TrackerPlan, Failure>> {
@@ -72,12 +84,15 @@ export async function writeTracker(
   if (!draft.ok) return draft;
   const { snapshot, existing } = draft.value;
   const plan = preview(draft.value, input.decisions);
-  const edits = layOutTracker({
+  const { words } = input;
+  const tracker = layOutTracker({
     content: plan.content,
     existing,
     sheets: chooseSheetNames(snapshot),
-    words: input.words,
+    words: words.tracker,
   });
+  const left = tellLeftCells(plan.report.left, words.tellLeft);
+  const edits = [...layOutLeftCells({ snapshot, words: words.checks, left }), ...tracker];
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
 }

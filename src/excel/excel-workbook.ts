@@ -1,9 +1,10 @@
-import type { Applied, Failure, RunOptions, WorkbookPort } from '../app/ports';
+import type { Applied, Failure, FollowUp, RunOptions, WorkbookPort } from '../app/ports';
 import { err, ok, type Result } from '../lib/result';
 import type { Edit } from '../workbook/edit';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import { applyEdits } from './edits/apply-edits';
+import { Stop } from './map-error';
 import { readWorkbook } from './read/read-workbook';
 import type { UndoRecord } from './record/record';
 import { restore } from './record/restore';
@@ -22,7 +23,8 @@ const NOTHING_NOTED: Applied = { notes: [] };
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
-  let last: UndoRecord | null = null;
+  /** The newest first: an operation of several writes is one step back. */
+  let last: readonly UndoRecord[] = [];
   const run = <T>(
     options: RunOptions | undefined,
     work: (session: Session) => Promise<T>,
@@ -40,27 +42,55 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       if (edits.length === 0) return ok(NOTHING_NOTED);
       const result = await run(options, (session) => applyEdits(session, edits, options));
       if (!result.ok) return result;
-      last = result.value.record;
+      last = [result.value.record];
       return ok(result.value.applied);
     },
+    applyThen: async (edits, next, options) => {
+      const result = await run(options, (session) => applyBoth({ session, edits, next, options }));
+      if (!result.ok) return result;
+      last = result.value.records;
+      return ok(result.value.report);
+    },
     undoLast: async (options?: RunOptions) => {
-      const record = last;
-      if (record === null) return err({ code: 'gone', what: '' });
-      const result = await run(options, (session) => goBack(session, record));
-      if (result.ok) last = null;
+      const records = last;
+      if (records.length === 0) return err({ code: 'gone', what: '' });
+      const result = await run(options, (session) => goBack(session, records));
+      if (result.ok) last = [];
       return result;
     },
-    canUndo: () => last !== null && !isSupported('1.20'),
+    canUndo: () => last.length > 0 && !isSupported('1.20'),
     forgetLast: () => {
-      last = null;
+      last = [];
     },
     goTo: (location: CellLocation) => run(undefined, (session) => goTo(session, location)),
   };
 }
 
-async function goBack(session: Session, record: UndoRecord): Promise<Applied> {
-  const probes = await placeProbes(session, record.structure, 'all');
-  await restore(session, record, probes);
+/** When the second write cannot be made, the first is taken back. */
+async function applyBoth<T>(request: {
+  readonly session: Session;
+  readonly edits: readonly Edit[];
+  readonly next: () => Promise<Result<FollowUp<T>, Failure>>;
+  readonly options: RunOptions | undefined;
+}): Promise<{ readonly report: T; readonly records: readonly UndoRecord[] }> {
+  const { session, edits, next, options } = request;
+  const first = await applyEdits(session, edits, options);
+  try {
+    const followUp = await next();
+    if (!followUp.ok) throw new Stop(followUp.error);
+    const second = await applyEdits(session, followUp.value.edits, options);
+    return { report: followUp.value.report, records: [second.record, first.record] };
+  } catch (thrown) {
+    await goBack(session, [first.record]);
+    throw thrown;
+  }
+}
+
+async function goBack(session: Session, records: readonly UndoRecord[]): Promise<Applied> {
+  for (const record of records) {
+    const probes = await placeProbes(session, record.structure, 'all');
+    await restore(session, record, probes);
+  }
   return NOTHING_NOTED;
 }
 

@@ -7,10 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Severity } from '../programme/checks/finding';
+import type { FindingPlace, Severity } from '../programme/checks/finding';
 import type { ReportedFinding } from '../programme/checks/report';
 import { showPlace } from '../programme/checks/show-place';
 import { tellFinding } from '../programme/checks/words';
+import type { CellLocation } from '../workbook/location';
 import { usePane } from './pane-context';
 
 const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
@@ -33,14 +34,14 @@ export function FindingItem(props: {
 }): ReactElement {
   const { finding, onFix, onAccept } = props;
   const styles = useStyles();
-  const { messages, workbook, job } = usePane();
+  const { messages, workbook, job, tellFailure } = usePane();
   const words = messages.check;
   const { says, todo } = tellFinding(finding, messages.findings);
   const { place, severity, acceptance } = finding;
-  const goTo = (): void => {
-    if (place.kind === 'workbook') return;
-    const cell = place.kind === 'cell' ? place : { row: 0, column: 0 };
-    void workbook.goTo({ sheet: place.sheet, row: cell.row, column: cell.column });
+  const goTo = async (): Promise<void> => {
+    const target = targetOf(place);
+    const gone = target === null ? null : await workbook.goTo(target);
+    if (gone?.ok === false) job.tellRefusal(tellFailure(gone.error));
   };
   return (
     <div className={styles.root}>
@@ -62,7 +63,7 @@ export function FindingItem(props: {
       )}
       <div className={styles.buttons}>
         {place.kind !== 'workbook' && (
-          <Button size="small" onClick={goTo}>
+          <Button size="small" onClick={() => void goTo()}>
             {words.goTo}
           </Button>
         )}
@@ -79,4 +80,21 @@ export function FindingItem(props: {
       </div>
     </div>
   );
+}
+
+/** The cell a finding leads to: the first of a sheet, of hidden rows or of hidden columns. */
+function targetOf(place: FindingPlace): CellLocation | null {
+  switch (place.kind) {
+    case 'workbook':
+      return null;
+    case 'sheet':
+      return { sheet: place.sheet, row: 0, column: 0 };
+    case 'cell':
+      return { sheet: place.sheet, row: place.row, column: place.column };
+    case 'lines': {
+      const { sheet, direction, first } = place;
+      const isRows = direction === 'rows';
+      return { sheet, row: isRows ? first : 0, column: isRows ? 0 : first };
+    }
+  }
 }

@@ -5,6 +5,12 @@ import type { Messages } from '../locales/messages';
 import type { Notice } from './notices';
 import type { Job } from './use-job';
 
+/** Hears of changes, whoever makes them. */
+export interface PaneWatcher extends Watcher {
+  /** The add-in itself wrote or took something back. */
+  readonly onOwnWrite: () => void;
+}
+
 /** What the pane needs from outside: Excel, the day, and its sentences. */
 export interface PaneServices {
   readonly workbook: WorkbookPort;
@@ -15,8 +21,8 @@ export interface PaneServices {
   readonly openSample: () => Promise<boolean>;
   /** Hears what the ribbon's commands did to this workbook, until the returned function is called. */
   readonly hearCommands: (onNotice: (notice: Notice) => void) => () => void;
-  /** Tells of the user's edits and selections until stopped; null when Excel refuses. */
-  readonly watch: (watcher: Watcher) => Promise<StopWatching | null>;
+  /** Tells of edits and selections until stopped; null when Excel refuses. */
+  readonly watch: (watcher: PaneWatcher) => Promise<StopWatching | null>;
 }
 
 export interface Pane extends PaneServices {

@@ -26,6 +26,8 @@ export interface Job {
   readonly run: <Report>(command: Command<Report>) => Promise<Report | null>;
   readonly cancel: () => void;
   readonly say: (sentence: string) => void;
+  /** Tells why something small, that is no command, could not be done. */
+  readonly tellRefusal: (sentence: string) => void;
   /** Tells what a command of the ribbon did, unless a command of the pane is running. */
   readonly notify: (notice: Notice) => void;
 }
@@ -62,13 +64,16 @@ export function useJob(): Job {
 
   const cancel = useCallback(() => abort.current?.abort(), []);
   const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
+  const tellRefusal = useCallback((sentence: string) => {
+    if (abort.current === null) setState({ kind: 'refused', sentence });
+  }, []);
   const notify = useCallback(({ outcome, sentence }: Notice) => {
     if (abort.current !== null) return;
     setState(outcome === 'done' ? { kind: 'done', sentence } : { kind: 'refused', sentence });
   }, []);
   return useMemo(
-    () => ({ state, isRunning: state.kind === 'running', run, cancel, say, notify }),
-    [state, run, cancel, say, notify],
+    () => ({ state, isRunning: state.kind === 'running', run, cancel, say, tellRefusal, notify }),
+    [state, run, cancel, say, tellRefusal, notify],
   );
 }
 

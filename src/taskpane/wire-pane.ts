@@ -18,7 +18,8 @@ const pace = {
 
 /** Joins the pane to Excel, to the clock and to its language. The only place that does. */
 export async function wirePane(): Promise<PaneServices> {
-  const excel = createExcelWorkbook(pace);
+  const own = new Set<() => void>();
+  const excel = tellingWrites(createExcelWorkbook(pace), () => own.forEach((tell) => tell()));
   const moves = { last: '' };
   const workbook: ExcelWorkbook = {
     ...excel,
@@ -33,21 +34,42 @@ export async function wirePane(): Promise<PaneServices> {
     messages: await chooseMessages(Office.context.displayLanguage),
     fileName: readFileName,
     openSample,
-    watch: (watcher) =>
-      watch(workbook, {
-        ...watcher,
+    watch: async (watcher) => {
+      own.add(watcher.onOwnWrite);
+      const stop = await watch(workbook, {
+        onEdit: watcher.onEdit,
         onSelect: (selection) => {
           const { sheet, area } = selection;
           // The pane led there itself: its list must not move under the user's pointer.
           if (area !== null && nameOf(sheet, area) === moves.last) return;
           watcher.onSelect(selection);
         },
-      }),
+      });
+      return async () => {
+        own.delete(watcher.onOwnWrite);
+        await stop?.();
+      };
+    },
     hearCommands: (onNotice) =>
       hearCommands(readDocumentAddress(), (notice) => {
         workbook.forgetLast();
+        own.forEach((tell) => tell());
         onNotice(notice);
       }),
+  };
+}
+
+/** Excel does not tell the add-in of its own writes: events are off meanwhile. */
+function tellingWrites(excel: ExcelWorkbook, tell: () => void): ExcelWorkbook {
+  const told = <T extends { readonly ok: boolean }>(result: T): T => {
+    if (result.ok) tell();
+    return result;
+  };
+  return {
+    ...excel,
+    apply: async (edits, options) => told(await excel.apply(edits, options)),
+    applyThen: async (edits, next, options) => told(await excel.applyThen(edits, next, options)),
+    undoLast: async (options) => told(await excel.undoLast(options)),
   };
 }
 
