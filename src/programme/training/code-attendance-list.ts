@@ -4,6 +4,7 @@ import { sameName } from '../tracker/session-counting';
 import { markFromWord } from '../tracker/synonyms';
 import type { Attendance } from '../tracker/tracker';
 import { type ListColumn, readListColumns } from './list-columns';
+import { type GivenCode, giveCodes, type Person, readPerson } from './list-people';
 
 export interface PastedList {
   /** Texts of the cells, headers first. */
@@ -22,17 +23,22 @@ export interface ListContext {
   readonly basins: readonly string[];
 }
 
+/** Why a line, or one of its marks, gives no row. */
+export type LeftLineReason =
+  'nobody' | 'total' | 'no-mark' | 'no-session' | 'unknown-session' | 'already-there';
+
 /** Rows ready for Présences. No name is in it: a person of the list is known by the line it stood on. */
 export interface CodedList {
   readonly attendances: readonly Attendance[];
-  /** The code given to each person, and the first line of the list that names them (headers are 1). */
-  readonly given: readonly { readonly code: string; readonly line: number }[];
-  readonly left: readonly {
-    readonly line: number;
-    readonly reason: 'nobody' | 'total' | 'no-mark' | 'no-session' | 'already-there';
-  }[];
+  /** The code of each person, and the first line of the list that names them (headers are 1). */
+  readonly given: readonly GivenCode[];
+  /** The code of each line of the list, headers first; `''` where nobody is named. */
+  readonly codes: readonly string[];
+  readonly left: readonly { readonly line: number; readonly reason: LeftLineReason }[];
   /** Headers of columns of marks whose session the user must tell. */
   readonly unknownSessions: readonly string[];
+  /** Nothing in the list tells a session: the user must say which one it is of. */
+  readonly asksSession: boolean;
 }
 
 /**
@@ -46,65 +52,57 @@ export interface CodedList {
 export function codeAttendanceList(list: PastedList, context: ListContext): CodedList {
   const { sessionIds } = context;
   const columns = readListColumns(list.lines, { sessionIds, sessionOf: list.sessionOf });
-  const codes = codeGiver(context.attendances);
+  const body = list.lines.slice(1);
+  const people = body.map((cells) => readPerson(cells, columns));
+  const codes = giveCodes(people, context.attendances);
   const present = new Set(context.attendances.map(visitKey));
-  const attendances: Attendance[] = [];
-  const left: CodedList['left'][number][] = [];
-  list.lines.slice(1).forEach((cells, index) => {
+  const lines = body.map((cells, index): LineReading => {
+    const person = people[index] ?? null;
     const line = index + 2;
-    const person = readPerson(cells, columns);
-    if (person === null) {
-      if (cells.some((cell) => cell.trim() !== '')) left.push({ line, reason: 'nobody' });
-      return;
-    }
-    if (/^(total|nb|nombre|effectif)/u.test(person.key)) {
-      left.push({ line, reason: 'total' });
-      return;
-    }
+    if (person === null || isTotal(person)) return leaveLine(cells, line, person);
     const visits = readVisits(cells, columns, list.session);
-    if (visits.length === 0) left.push({ line, reason: 'no-mark' });
-    const about = {
-      job: oneOf(person.job, context.jobs),
-      basin: oneOf(person.basin, context.basins),
+    const code = codes.give(person, line);
+    const left = visits.length === 0 ? [{ line, reason: 'no-mark' as const }] : [];
+    const read = visits.map((visit) => {
+      const attendance = attendanceOf({ code, person, visit, context });
+      return { attendance, reason: whyLeft(attendance, present, sessionIds) };
+    });
+    return {
+      code,
+      attendances: read.flatMap(({ attendance, reason }) => (reason === null ? [attendance] : [])),
+      left: [...left, ...read.flatMap(({ reason }) => (reason === null ? [] : [{ line, reason }]))],
     };
-    for (const { session, mark } of visits) {
-      const code = codes.give(person, line);
-      const visit: Attendance = { code, session, mark, ...about };
-      if (session === '') left.push({ line, reason: 'no-session' });
-      else if (present.has(visitKey(visit))) left.push({ line, reason: 'already-there' });
-      else attendances.push(visit);
-      present.add(visitKey(visit));
-    }
   });
   return {
-    attendances,
-    given: codes.given,
-    left,
+    attendances: lines.flatMap(({ attendances }) => attendances),
+    given: codes.given(),
+    codes: list.lines.length === 0 ? [] : ['', ...lines.map(({ code }) => code)],
+    left: lines.flatMap(({ left }) => left),
     unknownSessions: columns.flatMap((column) =>
       column.kind === 'unknown-session' ? [column.header] : [],
     ),
+    asksSession: body.length > 0 && !columns.some(({ kind }) => SESSION_KINDS.includes(kind)),
   };
 }
 
-interface Person {
-  /** Tells a person from another inside this list only. */
-  readonly key: string;
-  readonly code: string;
-  readonly job: string;
-  readonly basin: string;
+/** Columns that tell the session of a mark. */
+const SESSION_KINDS: readonly ListColumn['kind'][] = ['session', 'unknown-session', 'sessionId'];
+
+type LineReading = Pick<CodedList, 'attendances' | 'left'> & { readonly code: string };
+
+function leaveLine(cells: readonly string[], line: number, person: Person | null): LineReading {
+  const isEmpty = cells.every((cell) => cell.trim() === '');
+  const reason = person === null ? 'nobody' : 'total';
+  return { code: '', attendances: [], left: isEmpty ? [] : [{ line, reason }] };
 }
 
-function readPerson(cells: readonly string[], columns: readonly ListColumn[]): Person | null {
-  const text = (kind: ListColumn['kind']): string =>
-    collapseSpaces(cells.filter((_, at) => columns[at]?.kind === kind).join(' '));
-  const code = text('code');
-  const name = fold(`${text('lastName')} ${text('firstName')}`)
-    .split(' ')
-    .sort()
-    .join(' ')
-    .trim();
-  const key = code === '' ? name : code;
-  return key === '' ? null : { key, code, job: text('job'), basin: text('basin') };
+/** Words of a line that adds the others up. */
+const TOTAL_WORDS: ReadonlySet<string> = new Set(
+  'total totaux sous-total nb nbre nombre effectif effectifs'.split(' '),
+);
+
+function isTotal({ key, code }: Person): boolean {
+  return code === '' && key.split(' ').some((word) => TOTAL_WORDS.has(word));
 }
 
 interface Visit {
@@ -126,48 +124,40 @@ function readVisits(
   const cellOf = (kind: ListColumn['kind']): string | undefined =>
     cells[columns.findIndex((column) => column.kind === kind)];
   const marked = cellOf('mark');
-  const mark = marked === undefined ? (session === '' ? null : 'Présent') : markFromWord(marked);
   const own = collapseSpaces(cellOf('sessionId') ?? '') || session;
+  const mark = marked === undefined ? (own === '' ? null : 'Présent') : markFromWord(marked);
   return mark === null ? [] : [{ session: own, mark }];
 }
 
-/** Gives each person a code, following those of the workbook: A001, A002… */
-function codeGiver(attendances: readonly Attendance[]): {
-  readonly give: (person: Person, line: number) => string;
-  readonly given: CodedList['given'];
-} {
-  const { prefix, width, last } = readSeries(attendances.map(({ code }) => code));
-  const byPerson = new Map<string, string>();
-  const given: { code: string; line: number }[] = [];
-  let next = last + 1;
-  const give = (person: Person, line: number): string => {
-    const known = byPerson.get(person.key);
-    if (known !== undefined) return known;
-    const code = person.code || `${prefix}${String(next).padStart(width, '0')}`;
-    if (person.code === '') next += 1;
-    byPerson.set(person.key, code);
-    given.push({ code, line });
-    return code;
+function attendanceOf(from: {
+  readonly code: string;
+  readonly person: Person;
+  readonly visit: Visit;
+  readonly context: ListContext;
+}): Attendance {
+  const { code, person, visit, context } = from;
+  const own = sameName(visit.session);
+  return {
+    code,
+    session: context.sessionIds.find((id) => sameName(id) === own) ?? visit.session,
+    mark: visit.mark,
+    job: oneOf(person.job, context.jobs),
+    basin: oneOf(person.basin, context.basins),
   };
-  return { give, given };
 }
 
-function readSeries(codes: readonly string[]): {
-  readonly prefix: string;
-  readonly width: number;
-  readonly last: number;
-} {
-  const numbered = codes.flatMap((code) => {
-    const match = /^(\D*)(\d{1,9})$/u.exec(collapseSpaces(code));
-    return match ? [{ prefix: match[1] ?? '', digits: match[2] ?? '' }] : [];
-  });
-  const prefix = numbered[0]?.prefix ?? 'A';
-  const series = numbered.filter((one) => one.prefix === prefix);
-  return {
-    prefix,
-    width: series.reduce((most, { digits }) => Math.max(most, digits.length), 3),
-    last: series.reduce((most, { digits }) => Math.max(most, Number(digits)), 0),
-  };
+/** Remembers the visits it lets through: a second line for the same one is left. */
+function whyLeft(
+  attendance: Attendance,
+  present: Set<string>,
+  sessionIds: readonly string[],
+): LeftLineReason | null {
+  if (attendance.session === '') return 'no-session';
+  if (!sessionIds.includes(attendance.session)) return 'unknown-session';
+  const key = visitKey(attendance);
+  if (present.has(key)) return 'already-there';
+  present.add(key);
+  return null;
 }
 
 /** The word of the list that it is, whatever its case; as typed when there is none. */

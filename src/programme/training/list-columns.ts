@@ -11,25 +11,45 @@ export type ListColumn =
   | { readonly kind: 'unknown-session'; readonly header: string }
   | { readonly kind: 'ignored' };
 
-const HEADERS: Readonly<
-  Record<Exclude<ListColumn['kind'], 'session' | 'unknown-session' | 'ignored'>, readonly string[]>
-> = {
-  code: ['code', 'code agent', 'matricule', 'identifiant', 'n° agent'],
+/** A column known by its header, whatever stands in it. */
+export type NamedColumn = Exclude<ListColumn['kind'], 'session' | 'unknown-session' | 'ignored'>;
+
+const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = {
+  code: ['code', 'code agent', 'matricule', 'identifiant', 'n° agent', 'n° matricule'],
   lastName: [
     'nom',
+    'noms',
     'nom prenom',
     'nom et prenom',
+    'noms et prenoms',
+    'noms prenoms',
     'prenom nom',
+    'prenom et nom',
+    'nom de famille',
+    'nom d usage',
+    'nom usuel',
+    'nom de l agent',
     'agent',
+    'agents',
     'stagiaire',
+    'stagiaires',
     'participant',
-    'noms',
+    'participants',
   ],
   firstName: ['prenom', 'prenoms'],
-  job: ['fonction', 'metier', 'poste', 'emploi'],
+  job: ['fonction', 'metier', 'poste', 'emploi', 'qualification'],
   basin: ['bassin', 'secteur', 'territoire'],
-  sessionId: ['n° session', 'session', 'n° de session'],
-  mark: ['presence', 'present', 'presents', 'emargement', 'signature', 'presence / absence'],
+  sessionId: ['n° session', 'session', 'n° de session', 'numero de session'],
+  mark: [
+    'presence',
+    'present',
+    'presents',
+    'present absent',
+    'presence absence',
+    'emargement',
+    'signature',
+    'p a',
+  ],
 };
 
 /** Reads the headers of a list; a column of marks under another header stands for a session. */
@@ -45,7 +65,7 @@ export function readListColumns(
   return headers.map((header, column): ListColumn => {
     const session = known.sessionOf[header] ?? findSession(header, known.sessionIds);
     if (session !== undefined) return { kind: 'session', session };
-    const kind = kindOf(header);
+    const kind = kindOfHeader(header);
     if (kind !== null) return { kind };
     return holdsMarks(body.map((line) => line[column] ?? ''))
       ? { kind: 'unknown-session', header: collapseSpaces(header) }
@@ -53,14 +73,23 @@ export function readListColumns(
   });
 }
 
+/** The session whose N° the header is, or the only one it names: « S03 – 23/09/2014 ». */
 function findSession(header: string, ids: readonly string[]): string | undefined {
   const name = sameName(header);
-  return name === '' ? undefined : ids.find((id) => sameName(id) === name);
+  const words = new Set(name.split(/[\s,;:()–-]+/u));
+  const exact = ids.find((id) => id !== '' && sameName(id) === name);
+  const named = ids.filter((id) => id !== '' && words.has(sameName(id)));
+  return exact ?? (named.length === 1 ? named[0] : undefined);
 }
 
-function kindOf(header: string): keyof typeof HEADERS | null {
-  const name = fold(header);
-  const kinds = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
+/**
+ * What a column holds, told by its header alone; null when the header is not known.
+ *
+ * @example kindOfHeader('NOM / Prénom') // 'lastName'
+ */
+export function kindOfHeader(header: string): NamedColumn | null {
+  const name = collapseSpaces(fold(header).replace(/[/,;:.'’_()-]+/gu, ' '));
+  const kinds = Object.keys(HEADERS) as NamedColumn[];
   return kinds.find((kind) => HEADERS[kind].includes(name)) ?? null;
 }
 

@@ -60,10 +60,11 @@ describe('A list of names with one column a session', () => {
 
   it('says which line was given which code, and leaves the total out', () => {
     expect(list.given).toEqual([
-      { code: 'A001', line: 2 },
-      { code: 'A002', line: 4 },
-      { code: 'A003', line: 5 },
+      { code: 'A001', line: 2, origin: 'new' },
+      { code: 'A002', line: 4, origin: 'new' },
+      { code: 'A003', line: 5, origin: 'new' },
     ]);
+    expect(list.codes).toEqual(['', 'A001', 'A001', 'A002', 'A003', '', '']);
     expect(list.left).toEqual([{ line: 7, reason: 'total' }]);
   });
 
@@ -124,5 +125,73 @@ test('what Présences already holds is not added twice', () => {
 });
 
 test('an empty list gives nothing', () => {
-  expect(coded({})).toEqual({ attendances: [], given: [], left: [], unknownSessions: [] });
+  expect(coded({})).toEqual({
+    attendances: [],
+    given: [],
+    codes: [],
+    left: [],
+    unknownSessions: [],
+    asksSession: false,
+  });
+});
+
+describe('Somebody who has a code already', () => {
+  const lines = [
+    ['Nom', 'Prénom', 'Code agent', 'S03', 'S04'],
+    ['Exemple', 'Camille', 'A007', 'x', ''],
+    ['FICTIF', 'Dominique', '', 'x', ''],
+    ['CAMILLE', 'exemple', '', '', 'x'],
+  ];
+
+  it('keeps it on every line of the list that names them', () => {
+    const list = coded({ lines });
+    expect(list.attendances.map(({ code, session }) => [code, session])).toEqual([
+      ['A007', 'S03'],
+      ['A008', 'S03'],
+      ['A007', 'S04'],
+    ]);
+    expect(list.given.map(({ code, origin }) => [code, origin])).toEqual([
+      ['A007', 'told'],
+      ['A008', 'new'],
+    ]);
+  });
+
+  it.each(['Exemple Camille', 'camille.exemple@exemple.fr', '1850559350012', 'EXEMPLE'])(
+    'is given a new one when « %s » stands for a code',
+    (typed) => {
+      const list = coded({ lines: [['Code agent'], [typed]], session: 'S03' });
+      expect(list.attendances.map(({ code }) => code)).toEqual(['A001']);
+    },
+  );
+});
+
+test('a header that names one session is that session', () => {
+  const lines = [
+    ['NOM / Prénom', 'S03 – 23/09/2014'],
+    ['Exemple Camille', 'x'],
+  ];
+  expect(coded({ lines }).attendances.map(({ session }) => session)).toEqual(['S03']);
+});
+
+test('a session that is not in Formations is told, never written', () => {
+  const lines = [
+    ['Nom', 'N° session', 'Présence'],
+    ['Exemple', 'S99', 'x'],
+    ['Fictif', 's03', 'x'],
+  ];
+  const list = coded({ lines });
+  expect(list.attendances.map(({ session }) => session)).toEqual(['S03']);
+  expect(list.left).toEqual([{ line: 2, reason: 'unknown-session' }]);
+});
+
+test('a total is known wherever its word stands, a name that begins like it is not one', () => {
+  const lines = [['Nom'], ['Total général'], ['Nbaye Exemple'], ['Sous-total']];
+  const list = coded({ lines, session: 'S03' });
+  expect(list.attendances).toHaveLength(1);
+  expect(list.left.map(({ reason }) => reason)).toEqual(['total', 'total']);
+});
+
+test('a list that says no session asks for one', () => {
+  expect(coded({ lines: [['Nom'], ['Exemple']] }).asksSession).toBe(true);
+  expect(coded({ lines: TRAINEES }).asksSession).toBe(false);
 });

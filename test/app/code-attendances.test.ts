@@ -1,0 +1,135 @@
+import {
+  type ListDraft,
+  type ListRequest,
+  readAttendanceList,
+  writeAttendanceList,
+} from '../../src/app/code-attendances';
+import { trackerFr } from '../../src/locales/tracker.fr';
+import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { aSession, anAttendance } from '../fixtures/builders';
+import { openSummary, valueAt } from '../fixtures/summary-workbook';
+
+const LIST = [
+  ['NOM', 'Prénom', 'Fonction', 'S01', 'TP 2', 'Tél'],
+  ['ZEBRULON', 'Camilla', 'gardien', 'x', '', '06 00 00 00 00'],
+  ['Fictivo', 'Domenica', 'Siège', 'abs', 'x', ''],
+  ['zebrulon', 'CAMILLA', '', '', '1', ''],
+  ['Total', '', '', '1', '2', ''],
+];
+const NAMES = ['zebrulon', 'camilla', 'fictivo', 'domenica', '06 00'];
+
+const REQUEST: ListRequest = {
+  sheet: 'Émargement',
+  selected: { row: 1, column: 1, rowCount: 1, columnCount: 1 },
+  session: '',
+  sessionOf: { 'TP 2': 'S02' },
+};
+
+/** A tracker with two sessions, and the list that somebody pasted on a sheet of their own. */
+async function openWithList(hasAttendances: 'codes' | 'head counts'): Promise<TestExcel> {
+  const excel = await openSummary({
+    sessions: [aSession({ id: 'S01' }), aSession({ id: 'S02', start: '2014-10-07' })],
+    attendances: hasAttendances === 'codes' ? [anAttendance({ code: 'A041' })] : [],
+  });
+  await excel.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Émargement');
+    sheet.getRange('A1:F5').values = LIST;
+    await context.sync();
+  });
+  return excel;
+}
+
+async function write({ workbook }: TestExcel, request = REQUEST): Promise<ListDraft | null> {
+  const written = await writeAttendanceList(workbook, { request, words: trackerFr });
+  if (!written.ok) throw new Error(written.error.code);
+  return written.value;
+}
+
+function attendancesOf({ host }: TestExcel): readonly string[] {
+  const table = host.workbook.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'tblPresences');
+  const { row = 0, rowCount = 0 } = table?.area ?? {};
+  return Array.from({ length: Math.max(0, rowCount - 1) }, (_, index) =>
+    ['A', 'B', 'C', 'D']
+      .map((column) =>
+        String(valueAt(host.workbook, `Présences!${column}${row + index + 2}`) ?? ''),
+      )
+      .join(' '),
+  );
+}
+
+afterEach(closeExcel);
+
+describe('A list of names pasted on a sheet', () => {
+  it('is first shown: who was recognised, by line and code, and nothing is written', async () => {
+    const excel = await openWithList('codes');
+    const before = excel.picture();
+    const read = await readAttendanceList(excel.workbook, REQUEST);
+    expect(read.ok && read.value?.coded.codes).toEqual(['', 'A042', 'A043', 'A042', '']);
+    expect(read.ok && read.value?.coded.left).toEqual([{ line: 5, reason: 'total' }]);
+    expect(excel.picture()).toEqual(before);
+  });
+
+  it('becomes rows by code in Présences, under those that were there', async () => {
+    const excel = await openWithList('codes');
+    await write(excel);
+    expect(attendancesOf(excel)).toEqual([
+      'A041 S01 Présent Gardien',
+      'A042 S01 Présent Gardien',
+      'A043 S01 Absent Siège',
+      'A043 S02 Présent Siège',
+      'A042 S02 Présent ',
+    ]);
+  });
+
+  it('makes the sheet Présences, marked internal, when there is none', async () => {
+    const excel = await openWithList('head counts');
+    await write(excel);
+    expect(attendancesOf(excel)).toHaveLength(4);
+    const help = `${String(valueAt(excel.host.workbook, 'Présences!A1'))} ${String(valueAt(excel.host.workbook, 'Présences!A2'))}`;
+    expect(help.toLowerCase()).toContain('interne');
+  });
+
+  it('keeps its names where they are, and none goes anywhere else', async () => {
+    const excel = await openWithList('codes');
+    const list = excel.picture('Émargement');
+    const draft = await write(excel);
+    expect(excel.picture('Émargement')).toEqual(list);
+    const elsewhere = excel.host.workbook.sheets
+      .filter(({ name }) => name !== 'Émargement')
+      .map(({ name }) => excel.picture(name));
+    const told = JSON.stringify([elsewhere, draft]).toLowerCase();
+    expect(NAMES.filter((name) => told.includes(name))).toEqual([]);
+  });
+
+  it('is written in one operation, which can be taken back', async () => {
+    const excel = await openWithList('codes');
+    const before = excel.picture('Présences');
+    await write(excel);
+    await excel.workbook.undoLast();
+    expect(excel.picture('Présences')).toEqual(before);
+  });
+
+  it('coded a second time with its codes adds nothing', async () => {
+    const excel = await openWithList('codes');
+    const coded = { ...REQUEST, sheet: 'Émargement' };
+    await write(excel, coded);
+    await excel.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Émargement');
+      sheet.getRange('F1:F4').values = [['Code agent'], ['A042'], ['A043'], ['']];
+      await context.sync();
+    });
+    const again = await write(excel, coded);
+    expect(again?.coded.attendances).toEqual([]);
+  });
+});
+
+test('a selection without a column of names is no list', async () => {
+  const excel = await openWithList('codes');
+  const read = await readAttendanceList(excel.workbook, {
+    ...REQUEST,
+    selected: { row: 20, column: 20, rowCount: 1, columnCount: 1 },
+  });
+  expect(read).toEqual({ ok: true, value: null });
+});

@@ -1,0 +1,48 @@
+import { findList } from '../../../src/programme/training/find-list';
+import { type Area, parseArea } from '../../../src/workbook/location';
+import { aSheet } from '../../fixtures/source-sheets';
+
+const SHEET = aSheet('Feuil1', [
+  ['Émargement', '', '', '', 'À part'],
+  ['Session du 24 mars', '', ''],
+  ['NOM', 'Prénom', 'S03'],
+  ['Exemple', 'Camille', 'x'],
+  ['Fictif', 'Dominique', ''],
+  ['', '', ''],
+  ['Autre tableau', '', ''],
+]);
+
+function area(address: string): Area {
+  const found = parseArea(address);
+  if (found === null) throw new Error(address);
+  return found;
+}
+
+test('one cell selected stands for the block around it, headers below their title', () => {
+  expect(findList(SHEET, area('B4'))).toEqual({
+    sheet: 'Feuil1',
+    row: 2,
+    lines: [
+      ['NOM', 'Prénom', 'S03'],
+      ['Exemple', 'Camille', 'x'],
+      ['Fictif', 'Dominique', ''],
+    ],
+  });
+});
+
+test('several cells are taken as selected, without the empty rows that end them', () => {
+  expect(findList(SHEET, area('A3:B6'))?.lines).toEqual([
+    ['NOM', 'Prénom'],
+    ['Exemple', 'Camille'],
+    ['Fictif', 'Dominique'],
+  ]);
+});
+
+test('whole columns selected end with the sheet', () => {
+  const whole = { ...area('A1'), rowCount: 1_048_576, columnCount: 3 };
+  expect(findList(SHEET, whole)?.lines).toHaveLength(5);
+});
+
+test.each(['A4:C5', 'E1', 'H40'])('%s holds no column of persons: no list', (address) => {
+  expect(findList(SHEET, area(address))).toBeNull();
+});
