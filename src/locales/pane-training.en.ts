@@ -2,6 +2,7 @@ import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
 import type { ExclusionReason } from '../programme/tracker/session-counting';
 import type { TrainingReading } from '../programme/training/figures';
 import { figureFormats } from './figure-formats';
+import { paneTrainingListEn } from './pane-training-list.en';
 import type { PaneTrainingWords } from './pane-training.fr';
 
 const { heads, whole, tenth, percent } = figureFormats({
@@ -88,6 +89,7 @@ export const paneTrainingEn: PaneTrainingWords = {
       count === 1 ? '1 session not counted' : `${String(count)} sessions not counted`,
     line: (id, reason) => `${id}: ${REASONS[reason]}`,
   },
+  list: paneTrainingListEn,
   whatIf: {
     title: 'What if…',
     persons: 'Persons per session',

@@ -3,6 +3,7 @@ import type { ExclusionReason } from '../programme/tracker/session-counting';
 import type { TrainingFigures, TrainingReading } from '../programme/training/figures';
 import type { WhatIf } from '../programme/training/what-if';
 import { figureFormats } from './figure-formats';
+import { paneTrainingListFr } from './pane-training-list.fr';
 
 const { heads, whole, tenth, percent } = figureFormats({
   locale: 'fr-FR',
@@ -90,6 +91,7 @@ export const paneTrainingFr = {
       count === 1 ? '1 session non comptée' : `${String(count)} sessions non comptées`,
     line: (id: string, reason: ExclusionReason): string => `${id} : ${REASONS[reason]}`,
   },
+  list: paneTrainingListFr,
   whatIf: {
     title: 'Et si…',
     persons: 'Personnes par session',

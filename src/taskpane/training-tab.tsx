@@ -8,8 +8,10 @@ import type { TrainingFigures } from '../programme/training/figures';
 import { isNumber } from '../programme/training/figures';
 import { BurnUp } from './burn-up';
 import { Gauge } from './gauge';
+import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import { TrainingBreakdowns } from './training-breakdowns';
+import { TrainingList } from './training-list';
 import { TrainingNumbers } from './training-numbers';
 import { WhatIfForm } from './what-if-form';
 
@@ -18,7 +20,6 @@ const ALL_TRAININGS = 'Toutes';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   reading: { color: tokens.colorNeutralForeground2 },
-  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
@@ -42,6 +43,7 @@ export function TrainingTab(): ReactElement {
         {words.compute}
       </Button>
       {figures !== null && <Figures figures={figures} onReread={compute} />}
+      <TrainingList />
     </div>
   );
 }
@@ -82,11 +84,15 @@ function Figures(props: {
       {figures.exclusions.length > 0 && (
         <details>
           <summary>{words.exclusions.title(figures.exclusions.length)}</summary>
-          <ul className={styles.list}>
-            {figures.exclusions.map(({ session, reason }) => (
-              <li key={session.id}>{words.exclusions.line(session.id, reason)}</li>
-            ))}
-          </ul>
+          <PagedList
+            label={words.exclusions.title(figures.exclusions.length)}
+            items={figures.exclusions.map((one, index) => ({ ...one, index }))}
+            keyOf={({ index }) => String(index)}
+          >
+            {({ session, reason }) => (
+              <Text size={200}>{words.exclusions.line(session.id, reason)}</Text>
+            )}
+          </PagedList>
         </details>
       )}
     </>

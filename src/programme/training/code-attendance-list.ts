@@ -39,6 +39,8 @@ export interface CodedList {
   readonly unknownSessions: readonly string[];
   /** Nothing in the list tells a session: the user must say which one it is of. */
   readonly asksSession: boolean;
+  /** Sessions of these rows that Présences has rows of already: the list may have been coded before. */
+  readonly alreadyListed: readonly string[];
 }
 
 /**
@@ -73,8 +75,9 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
       left: [...left, ...read.flatMap(({ reason }) => (reason === null ? [] : [{ line, reason }]))],
     };
   });
+  const attendances = lines.flatMap((line) => line.attendances);
   return {
-    attendances: lines.flatMap(({ attendances }) => attendances),
+    attendances,
     given: codes.given(),
     codes: list.lines.length === 0 ? [] : ['', ...lines.map(({ code }) => code)],
     left: lines.flatMap(({ left }) => left),
@@ -82,7 +85,17 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
       column.kind === 'unknown-session' ? [column.header] : [],
     ),
     asksSession: body.length > 0 && !columns.some(({ kind }) => SESSION_KINDS.includes(kind)),
+    alreadyListed: sessionsOf(attendances, context.attendances),
   };
+}
+
+function sessionsOf(
+  added: readonly Attendance[],
+  existing: readonly Attendance[],
+): readonly string[] {
+  const listed = new Set(existing.map(({ session }) => sameName(session)));
+  const sessions = new Set(added.map(({ session }) => session));
+  return [...sessions].filter((session) => listed.has(sameName(session)));
 }
 
 /** Columns that tell the session of a mark. */

@@ -132,6 +132,7 @@ test('an empty list gives nothing', () => {
     left: [],
     unknownSessions: [],
     asksSession: false,
+    alreadyListed: [],
   });
 });
 
@@ -171,6 +172,15 @@ test('a header that names one session is that session', () => {
     ['Exemple Camille', 'x'],
   ];
   expect(coded({ lines }).attendances.map(({ session }) => session)).toEqual(['S03']);
+});
+
+test('a session that Présences has rows of already is told: the list may have been coded before', () => {
+  const attendances = [anAttendance({ code: 'A001', session: 'S03' })];
+  const lines = [
+    ['Nom', 'S03', 'S04'],
+    ['Exemple', 'x', 'x'],
+  ];
+  expect(coded({ lines }, { attendances }).alreadyListed).toEqual(['S03']);
 });
 
 test('a session that is not in Formations is told, never written', () => {
