@@ -23,6 +23,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-attendance-list': (say) => `Attendance list by code, header on row ${say('rows')}.`,
   'kind-name-list': () =>
     'List of persons: it stays where it is. It can become an attendance list by code.',
+  'kind-partner-list': (say) =>
+    `List of partners, header on row ${say('rows')}: it completes the sheet Partenaires.`,
+  'kind-site-list': (say) =>
+    `List of sites, header on row ${say('rows')}: it completes the sheet Sites.`,
   'kind-tracker': () => 'Sheet of the tracker: not a source.',
   template: () => 'Hidden template: taken over only if you choose it.',
   'ignored-empty': () => 'Empty sheet.',
@@ -103,6 +107,8 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'other-table': 'another table, without a known action',
   'not-understood': 'not understood',
   'not-selected': 'not chosen',
+  refused: 'row not ticked in the preview',
+  'set-aside': 'row deleted from the tracker or set aside before',
   decoration: 'layout',
 };
 

@@ -24,6 +24,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-attendance-list': (say) => `Liste de présences par code, en-tête ligne ${say('rows')}.`,
   'kind-name-list': () =>
     'Liste de personnes : elle reste où elle est. Elle peut devenir une liste de présences par code.',
+  'kind-partner-list': (say) =>
+    `Liste de partenaires, en-tête ligne ${say('rows')} : elle complète la feuille Partenaires.`,
+  'kind-site-list': (say) =>
+    `Liste de sites, en-tête ligne ${say('rows')} : elle complète la feuille Sites.`,
   'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
   template: () => 'Modèle masqué : il n’est repris que si vous le choisissez.',
   'ignored-empty': () => 'Feuille vide.',
@@ -109,6 +113,8 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'other-table': 'autre tableau, sans action reconnue',
   'not-understood': 'non compris',
   'not-selected': 'non choisi',
+  refused: 'ligne non cochée dans l’aperçu',
+  'set-aside': 'ligne déjà supprimée du suivi ou écartée',
   decoration: 'mise en page',
 };
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { analyse, preview, reanalyse, type StructureDraft, writeTracker } from '../app/structure';
-import { trackerFr } from '../locales/tracker.fr';
+import { structureFr } from '../locales/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan';
 import { FirstRun } from './first-run';
@@ -39,7 +39,7 @@ export function StructureTab(): ReactElement {
     const answers = draft?.analysis.answers ?? NO_ANSWERS;
     const written = await job.run({
       label: words.writing,
-      work: (options) => writeTracker(workbook, { answers, decisions, words: trackerFr }, options),
+      work: (options) => writeTracker(workbook, { answers, decisions, words: structureFr }, options),
       tell: ({ report }) => words.written(report),
     });
     if (written === null) return;

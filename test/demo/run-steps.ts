@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { intakeFr } from '../../src/locales/intake.fr';
 import { scheduleFr } from '../../src/locales/schedule.fr';
+import { structureFr } from '../../src/locales/structure.fr';
 import { trackerFr } from '../../src/locales/tracker.fr';
 import { trainingFr } from '../../src/locales/training.fr';
 import type { LeftCell } from '../../src/programme/checks/left-cells';
@@ -19,7 +20,11 @@ import {
   NO_ANSWERS,
   type WorkbookAnalysis,
 } from '../../src/programme/intake/analysis';
-import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan';
+import {
+  NO_DECISIONS,
+  type PlanDecisions,
+  type TrackerPlan,
+} from '../../src/programme/intake/plan';
 import { NO_FILTER } from '../../src/programme/schedule/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/figures';
 import type { GanttReport } from '../../src/app/generate-gantt';
@@ -40,7 +45,7 @@ export interface Structured {
 }
 
 /** Every question is answered yes. */
-const YES: PlanDecisions = { implied: 'all', deduced: 'all', differences: {} };
+const YES: PlanDecisions = { ...NO_DECISIONS, implied: 'all', deduced: 'all' };
 
 /** Structurer: looks, answers what is asked, writes, and notes the status date. */
 export async function structure(context: StepContext): Promise<Result<Structured, Failure>> {
@@ -53,7 +58,11 @@ export async function structure(context: StepContext): Promise<Result<Structured
   }
   const answers = sayYes(given, looked.value.analysis);
   const { analysis } = reanalyse(looked.value, answers);
-  const plan = await writeTracker(workbook, { answers, decisions: YES, words: trackerFr }, options);
+  const plan = await writeTracker(
+    workbook,
+    { answers, decisions: YES, words: structureFr },
+    options,
+  );
   if (!plan.ok) return plan;
   if (status !== null) {
     const change = { statusDate: status };
@@ -97,6 +106,6 @@ export function schedule({
   options,
 }: StepContext): Promise<Result<GanttReport, Failure>> {
   const words = scheduleFr;
-  const drawing = { choice: 'Automatique', period: null, filters: NO_FILTER } as const;
+  const drawing = { choice: 'Automatique', filters: NO_FILTER } as const;
   return generateGantt({ workbook, clock, words, ...drawing }, options);
 }

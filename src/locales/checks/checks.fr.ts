@@ -84,6 +84,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
     mark: 'Repère',
   },
   none: 'Aucun constat.',
+  notYet: 'Pas encore contrôlé. Cliquez sur « Contrôler » pour lister les constats.',
   noStrand: '(hors volet)',
   reasonPrompt:
     'Pour accepter un avertissement, écrivez pourquoi. L’acceptation tient tant que la cellule ne change pas.',

@@ -7,7 +7,8 @@ import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from './report';
 import { CHECK_COLUMNS, type CheckSheetWords } from './words';
 
-interface Block {
+/** A title and the lines under it. */
+export interface Block {
   readonly title: readonly CellInput[];
   readonly lines: readonly (readonly CellInput[])[];
 }
@@ -30,17 +31,19 @@ export function layOutCheckFoot(input: {
   const edits: Edit[] = [];
   let row = body.row + body.rowCount + 1;
   for (const { title, lines } of blocks) {
-    edits.push(...writeBlock(sheet, row, [title, ...lines]));
+    edits.push(...writeBlock(sheet, row, { title, lines }));
     row += lines.length + 2;
   }
   return { edits, lastRow: row - 2 };
 }
 
-function writeBlock(
+/** Writes a block of lines under its title, on its coloured band. */
+export function writeBlock(
   sheet: string,
   row: number,
-  lines: readonly (readonly CellInput[])[],
+  { title, lines: body }: Block,
 ): readonly Edit[] {
+  const lines = [title, ...body];
   const columnCount = Math.max(...lines.map((line) => line.length));
   const cells = lines.map((line) => [
     ...line,
@@ -94,7 +97,8 @@ function readingBlock({ readings }: CheckReport, words: CheckSheetWords): Block 
   };
 }
 
-function leftBlock(left: readonly LeftCell[], words: CheckSheetWords): Block {
+/** The list « Non repris ». */
+export function leftBlock(left: readonly LeftCell[], words: CheckSheetWords): Block {
   const lines = left.map(({ sheet, cell, text, reason }): readonly CellInput[] => {
     const line: CellInput[] = Array.from({ length: LEFT_COLUMNS.text + 1 }, () => null);
     line[LEFT_COLUMNS.place] = `${sheet}!${cell}`;

@@ -20,7 +20,8 @@ export interface CheckSheetInput {
   readonly left: readonly LeftCell[] | null;
 }
 
-const WIDTHS: Readonly<Record<CheckColumn, number>> = {
+/** Widths of the columns, in characters. */
+export const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
   severity: 13,
   code: 9,
   strand: 18,
@@ -70,7 +71,12 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
       style: TABLE_STYLE,
       filterButtons: 'shown',
     },
-    { kind: 'columnWidths', sheet, first: 0, widths: CHECK_COLUMNS.map((key) => WIDTHS[key]) },
+    {
+      kind: 'columnWidths',
+      sheet,
+      first: 0,
+      widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
+    },
     ...dressTable(sheet, table, words),
     ...foot.edits,
     { kind: 'freeze', sheet, rows: CHECK_ROWS.header + 1, columns: 0 },

@@ -40,6 +40,8 @@ export interface CheckSheetWords extends FindingWords {
   readonly referenceDate: (date: CalendarDate | null) => string;
   readonly headers: Readonly<Record<CheckColumn, string>>;
   readonly none: string;
+  /** Told until the first check. */
+  readonly notYet: string;
   readonly noStrand: string;
   readonly reasonPrompt: string;
   readonly sections: Readonly<

@@ -64,6 +64,7 @@ export function isKeptOut(target: ColumnTarget): boolean {
     'address',
     'lastName',
     'firstName',
+    'contactPerson',
     'total',
     'ignored',
   ].includes(target);

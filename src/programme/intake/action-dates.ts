@@ -1,10 +1,13 @@
-import { fold } from '../../lib/text';
+import { collapseSpaces, fold } from '../../lib/text';
 import type { ActionType } from '../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
-import { type DueFields, dueInTitle, readDue } from './read-due';
+import { NOTHING } from './layout-words';
+import { type DueCell, type DueFields, dueInTitle, readDue } from './read-due';
 import { readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from './reading-context';
 import { RHYTHM } from './type-words';
+
+const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
   readonly type: ActionType;
@@ -30,15 +33,19 @@ export function readDates(words: ActionWords, request: DatesRequest): DueFields 
   const side = { ...request, dayOrder, type: 'Jalon' as const };
   const start = readDue({ cell: words.start, ...side });
   const end = readDue({ cell: words.end, ...side });
-  return withSides(due, start, end);
+  const spoken = [words.start, words.end].filter(isSpoken).map(({ text }) => collapseSpaces(text));
+  return { ...withSides(due, start, end), dueText: due.dueText || spoken.join(' à ') };
+}
+
+/** « 6 juin » is kept word for word; a day typed in full says no more than its date. */
+function isSpoken({ text, date }: DueCell): boolean {
+  const words = collapseSpaces(text);
+  return date === null && words !== '' && !NOTHING.test(fold(words)) && !FULL_DAY.test(words);
 }
 
 function withSides(due: DueFields, start: DueFields, end: DueFields): DueFields {
-  const spoken = [start, end].filter(
-    ({ dueText, precision }) => dueText !== '' && precision !== 'jour',
-  );
   return {
-    dueText: due.dueText || spoken.map(({ dueText }) => dueText).join(' à '),
+    dueText: due.dueText,
     start: start.start ?? due.start,
     end: end.end ?? due.end,
     precision: coarser(start.precision, end.precision) ?? due.precision,

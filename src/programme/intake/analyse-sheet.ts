@@ -1,17 +1,17 @@
 import type { SheetAnalysis, SheetCounts, SheetKind } from './analysis';
-import { findTables, type FoundTable } from './find-tables';
+import type { FoundTable } from './find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
-import { type Grid, openGrid } from './grid';
+import type { Grid } from './grid';
 import { findHeaderlessTable } from './headerless-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
-import { headersOf } from './column-headers';
 import type { SheetReading } from './proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
+import type { SheetLayout } from './sheet-layout';
 import type { SheetRequest } from './sheet-request';
-import { kindOfHeader, type TableKind } from './table-kind';
+import type { TableKind } from './table-kind';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
 export interface ReadSheet {
@@ -30,15 +30,12 @@ function headerlessTable(
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
-export function analyseSheet(request: SheetRequest): ReadSheet {
+export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSheet {
   const { sheet, context } = request;
-  const grid = openGrid(sheet, context.dateSystem);
-  const found = isSheetOfFormulas(grid) ? [] : findTables(grid);
-  const bare = headerlessTable(request, grid, found);
-  const tables = bare === null ? found : [bare];
-  const kinds = tables.map((table): TableKind =>
-    table === bare ? 'actions' : kindOfHeader(headersOf(grid, table).map(({ meaning }) => meaning)),
-  );
+  const { grid } = layout;
+  const bare = headerlessTable(request, grid, layout.tables);
+  const tables = bare === null ? layout.tables : [bare];
+  const kinds: readonly TableKind[] = bare === null ? layout.kinds : ['actions'];
   const recognised = recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare === null });
   const isSelected = recognised.kind !== 'ignored' && (request.selected ?? recognised.isSelected);
   const ledger = openLedger(grid);
@@ -65,6 +62,7 @@ export function analyseSheet(request: SheetRequest): ReadSheet {
       tables: read.tables,
       notices: noticesOf(sheet),
       reading,
+      listed: { partners: read.gathered.partners, sites: read.gathered.sites },
       counts: countRows(reading),
       left: leftCells(grid, cells),
     },

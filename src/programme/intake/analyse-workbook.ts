@@ -5,21 +5,22 @@ import { hasTracker, readTracker } from '../tracker/read-tracker';
 import { findGeneratedSheet, type GeneratedSheet, TRACKER_TABLES } from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
 import {
-  type ColourQuestion,
   type IntakeAnswers,
   NO_ANSWERS,
   type ReferenceDate,
   type SheetAnalysis,
-  type StatusQuestion,
   type WorkbookAnalysis,
 } from './analysis';
-import { analyseSheet, type ReadSheet } from './analyse-sheet';
-import { type Legend, NO_LEGEND, proposeStatus } from './colours';
+import { analyseSheet } from './analyse-sheet';
 import type { SheetReading } from './proposal';
 import type { ReadingContext } from './reading-context';
-import { buildReferences, departmentOf } from './references';
+import { readListedNames } from './listed-names';
+import { buildReferences, departmentOf, type ReferenceSource } from './references';
 import { findReferenceDate } from './reference-date';
+import { layOutSheet, type SheetLayout } from './sheet-layout';
+import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
+import { colourQuestions, needsDate, statusQuestions } from './workbook-questions';
 
 const MAX_TEXTS = 1500;
 
@@ -40,24 +41,28 @@ export function analyseWorkbook(
   const found = findReferenceDate(sources, dateSystem);
   const referenceDate = referenceOf(answers, settled, found);
   const writtenOn = found !== null && found.date === referenceDate?.date ? found.location : null;
-  const references = buildReferences({
+  const held: ReferenceSource = {
     department: departmentOf(textsOf(sources)),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
     sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
     territories: settled.lists.territories,
-  });
-  const context: ReadingContext = {
+  };
+  const layouts = sources.map((sheet) => layOutSheet(sheet, dateSystem));
+  const before: ReadingContext = {
     referenceDate: referenceDate?.date ?? null,
     dateSystem,
     seasons: settled.settings.seasons,
     backToSchool: settled.settings.backToSchool,
     lists: settled.lists,
-    references,
+    references: buildReferences(held),
     colourStatuses: answers.colourStatuses,
   };
+  const context = withListedNames(before, held, { layouts, answers });
+  const { references } = context;
   const topics = topicsOf(sources, settled.lists.strands, references);
-  const read = sources.map((sheet) =>
-    analyseSheet({
+  const read = layouts.map((layout) => {
+    const { sheet } = layout;
+    const request: SheetRequest = {
       sheet,
       context,
       topics,
@@ -66,8 +71,9 @@ export function analyseWorkbook(
       selected: answers.selected[sheet.name],
       isCoded: answers.codedNames.includes(sheet.name),
       writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
-    }),
-  );
+    };
+    return analyseSheet(request, layout);
+  });
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const sheets = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   return {
@@ -81,6 +87,27 @@ export function analyseWorkbook(
     settings: settled.settings,
     answers,
   };
+}
+
+/** The names the workbook lists itself are known to every sheet. */
+function withListedNames(
+  context: ReadingContext,
+  held: ReferenceSource,
+  { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
+): ReadingContext {
+  const { partners, sites } = readListedNames({
+    layouts,
+    context,
+    columnMatches: answers.columnMatches,
+    isLeft: (sheet) => answers.selected[sheet] === false,
+  });
+  if (partners.length + sites.length === 0) return context;
+  const references = buildReferences({
+    ...held,
+    partners: [...held.partners, ...partners],
+    sites: [...held.sites, ...sites],
+  });
+  return { ...context, references };
 }
 
 /** Sheets that hold the tracker's tables, or that the add-in wrote. */
@@ -127,63 +154,9 @@ function textsOf(sheets: readonly SheetSnapshot[]): Iterable<string> {
   return texts;
 }
 
-function needsDate({ gathered, analysis }: ReadSheet): boolean {
-  const isAsked =
-    gathered.built.some(({ needsReferenceDate }) => needsReferenceDate) ||
-    gathered.sessions.some(({ needsReferenceDate }) => needsReferenceDate);
-  const isProse = gathered.narratives.some(({ actions }) =>
-    actions.some(
-      ({ fields }) => fields.dueText !== '' && fields.start === null && fields.end === null,
-    ),
-  );
-  return analysis.isSelected && (isAsked || isProse);
-}
-
-function colourQuestions(
-  read: readonly ReadSheet[],
-  answers: IntakeAnswers,
-): readonly ColourQuestion[] {
-  const rows = new Map<string, number>();
-  for (const { gathered } of read) {
-    for (const [colour, count] of gathered.colours)
-      rows.set(colour, (rows.get(colour) ?? 0) + count);
-  }
-  const legend = mergeLegends(read.flatMap(({ gathered }) => gathered.legends));
-  return [...rows].map(([colour, count]): ColourQuestion => {
-    const answered = answers.colourStatuses[colour];
-    const proposed = proposeStatus(colour, legend);
-    return answered === undefined
-      ? { colour, rows: count, proposed: proposed.status, from: proposed.from }
-      : { colour, rows: count, proposed: proposed.status, from: 'answered' };
-  });
-}
-
-function mergeLegends(legends: readonly Legend[]): Legend {
-  return legends.reduce(
-    (all, legend) => ({
-      byName: { ...all.byName, ...legend.byName },
-      byColour: { ...all.byColour, ...legend.byColour },
-    }),
-    NO_LEGEND,
-  );
-}
-
-function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuestion[] {
-  const rows = new Map<string, number>();
-  for (const { reading } of sheets) {
-    for (const { notes } of reading.actions) {
-      for (const { code, params } of notes) {
-        if (code !== 'status-not-understood') continue;
-        const words = String(params['words'] ?? '');
-        rows.set(words, (rows.get(words) ?? 0) + 1);
-      }
-    }
-  }
-  return [...rows].map(([words, count]) => ({ words, rows: count }));
-}
-
-function hasNoRow({ actions, sessions, attendances }: SheetReading): boolean {
-  return actions.length + sessions.length + attendances.length === 0;
+function hasNoRow(reading: SheetReading): boolean {
+  const { actions, sessions, attendances, partners, sites } = reading;
+  return [actions, sessions, attendances, partners, sites].every((rows) => rows.length === 0);
 }
 
 function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
@@ -204,6 +177,7 @@ function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
       territories: [],
       cells: [],
     },
+    listed: { partners: [], sites: [] },
     counts: { read: 0, written: 0, explained: 0 },
     left: [],
   };

@@ -1,10 +1,12 @@
 import { fold } from '../../lib/text';
-import type { ColumnMatch, ColumnTarget } from './column-targets';
+import { looksDated } from './column-content';
+import type { ColumnMatch } from './column-targets';
 import type { FoundTable } from './find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from './grid';
 import { LEGEND_START, NOTE_START, TOTAL_START } from './layout-words';
 import type { References } from './references';
 import type { StrandFinder } from './strands';
+import { readStatus } from './read-status';
 import { matchTerm } from './term-index';
 
 /** What a row under a header is. */
@@ -88,10 +90,16 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   return isNote(context, line) ? { kind: 'note' } : { kind: 'data' };
 }
 
-/** A row that carries a status or a due date is an action, whatever its first word. */
+/** A row that carries a status, a due date or an owner is an action, whatever its first word. */
 function isDated({ grid, columns }: RowContext, row: number): boolean {
-  const dated: readonly ColumnTarget[] = ['status', 'due', 'start', 'end', 'owner'];
-  return columns.some(({ column, target }) => dated.includes(target) && !grid.isEmpty(row, column));
+  return columns.some(({ column, target }) => {
+    if (grid.isEmpty(row, column) || grid.isFormula(row, column)) return false;
+    if (target === 'due' || target === 'start' || target === 'end') {
+      return looksDated(grid, row, column);
+    }
+    if (target === 'owner') return !/^\d/u.test(lineText(grid, row, column));
+    return target === 'status' && readStatus(lineText(grid, row, column), {}) !== null;
+  });
 }
 
 function isRepeatedHeader(context: RowContext, row: number, filled: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
 import { type Grid, lineText, meaningfulFill } from './grid';
 import { readStatus } from './read-status';
@@ -51,17 +52,15 @@ export interface Legend {
 export const NO_LEGEND: Legend = { byName: {}, byColour: {} };
 
 /** Reads the cells of a legend. */
-export function readLegend(grid: Grid, rows: readonly number[]): Legend {
+export function readLegend(grid: Grid, cells: readonly CellPlace[]): Legend {
   const byName: Partial<Record<ColourName, Status>> = {};
   const byColour: Record<string, Status> = {};
-  for (const row of rows) {
-    for (const column of grid.filled(row)) {
-      const text = lineText(grid, row, column);
-      for (const part of text.split(/[;,]/u)) readPart(part, byName);
-      const fill = meaningfulFill(grid.look(row, column)) ?? fillBefore(grid, row, column);
-      const status = fill === null ? null : statusAfterEquals(text);
-      if (fill !== null && status !== null) byColour[fill] = status;
-    }
+  for (const { row, column } of cells) {
+    const text = lineText(grid, row, column);
+    for (const part of text.split(/[;,]/u)) readPart(part, byName);
+    const fill = meaningfulFill(grid.look(row, column)) ?? fillBefore(grid, row, column);
+    const status = fill === null ? null : statusAfterEquals(text);
+    if (fill !== null && status !== null) byColour[fill] = status;
   }
   return { byName, byColour };
 }

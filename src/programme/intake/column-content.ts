@@ -24,11 +24,20 @@ export interface ColumnContent {
 }
 
 const SAMPLE = 60;
+const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /\d{1,2}[/.-]\d{1,2}|(?:^|[^a-z])(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z.]*(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
-const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
-const EMAIL = /\S+@\S+\.\S+/u;
+export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
+export const EMAIL = /\S+@\S+\.\S+/u;
 const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
+
+/** Whether a cell holds a date, or words that look like one. */
+export function looksDated(grid: Grid, row: number, column: number): boolean {
+  const folded = fold(lineText(grid, row, column));
+  return (
+    grid.date(row, column) !== null || (DATE_WORDS.test(folded) && folded.length < MAX_DATE_LETTERS)
+  );
+}
 
 /** Looks at the first filled cells of a column between two rows. */
 export function describeColumn(
@@ -53,8 +62,7 @@ export function describeColumn(
     const text = lineText(grid, row, column);
     const folded = fold(text);
     texts.push(folded);
-    if (grid.date(row, column) !== null || (DATE_WORDS.test(folded) && folded.length < 40))
-      counts.dates += 1;
+    if (looksDated(grid, row, column)) counts.dates += 1;
     if (folded.length < 30 && readStatus(text, {})?.confidence === 'high') counts.statuses += 1;
     const [partner] = findTerms(text, references.partners);
     if (partner) counts.partners += 1;

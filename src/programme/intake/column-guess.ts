@@ -18,12 +18,15 @@ const SHARED = new Set<ColumnTarget>([
   'period',
   'phone',
   'email',
+  'contactPerson',
+  'siteComment',
 ]);
 const MOSTLY = 0.6;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
   title: 'detail',
   place: 'site',
+  partnerName: 'contactPerson',
 };
 
 /** Columns whose header is the most usual word for its meaning, first. */
@@ -92,7 +95,7 @@ function targetOfMeaning(
   kind: TableKind,
 ): { readonly target: ColumnTarget; readonly score: number } | null {
   const { meaning } = header;
-  const { action, session, attendance, person, isTotal, isPeriod } = meaning;
+  const { action, session, attendance, person, partner, site, isTotal, isPeriod } = meaning;
   const found = ((): { meaning: ColumnTarget; score: number } | null => {
     switch (kind) {
       case 'gantt':
@@ -107,6 +110,10 @@ function targetOfMeaning(
         return attendance ?? person;
       case 'names':
         return person ?? attendance;
+      case 'partners':
+        return partner ?? (isBareName(header) ? { meaning: 'partnerName', score: 1 } : person);
+      case 'sites':
+        return isTotal ? { meaning: 'total', score: 1 } : (site ?? person);
       case 'contacts':
       case 'other':
         return person;
@@ -123,7 +130,7 @@ function freeTarget(target: ColumnTarget, taken: ReadonlySet<ColumnTarget>): Col
 
 function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
   if (kind === 'actions') return meaning.isTotal && meaning.action === null ? 'total' : 'extra';
-  if (kind === 'gantt') return 'extra';
+  if (kind === 'gantt' || kind === 'sites') return 'extra';
   if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';
   return 'ignored';
 }

@@ -9,6 +9,7 @@ import {
   SESSION_TARGETS,
   type SessionTarget,
 } from './header-words';
+import { PARTNER_TARGETS, type PartnerTarget, SITE_TARGETS, type SiteTarget } from './list-words';
 import type { TableKind } from './table-kind';
 
 /** What one column of a source table gives. */
@@ -17,6 +18,8 @@ export type ColumnTarget =
   | SessionTarget
   | AttendanceTarget
   | PersonTarget
+  | PartnerTarget
+  | SiteTarget
   /** A second title, under a first one that spans several rows. */
   | 'detail'
   /** A cross under « Fait » or « En cours »: the header is the status. */
@@ -75,6 +78,24 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   email: 'Messagerie',
   birth: 'Date de naissance',
   address: 'Adresse personnelle',
+  partnerName: 'Nom du partenaire',
+  acronym: 'Sigle',
+  partnerKind: 'Type de partenaire',
+  currentName: 'Nom actuel',
+  aliases: 'Autres graphies',
+  contact: 'Fonction du référent',
+  contactPerson: 'Nom du référent',
+  agreement: 'Convention',
+  agreementDate: 'Date de convention',
+  siteName: 'Nom du site',
+  municipality: 'Commune',
+  siteTerritory: 'Territoire du site',
+  operation: 'Opération',
+  sitePartner: 'Partenaire du site',
+  planned: 'Logements prévus',
+  agreed: 'Logements conventionnés',
+  allocated: 'Logements attribués',
+  siteComment: 'Commentaire du site',
   extra: 'Commentaire (avec l’en-tête)',
   period: 'Période',
   total: 'Total',
@@ -102,6 +123,8 @@ const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   attendances: ATTENDANCE_TARGETS,
   names: ATTENDANCE_TARGETS,
   contacts: [],
+  partners: PARTNER_TARGETS,
+  sites: SITE_TARGETS,
   other: [],
 };
 

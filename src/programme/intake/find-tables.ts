@@ -1,6 +1,10 @@
 import { type Area, hasCell } from '../../workbook/location';
-import { type Grid, lineText } from './grid';
+import { foldedText, type Grid, lineText } from './grid';
 import { type Band, type HeaderRow, headerRows, MIN_HEADERS } from './header-rows';
+import { LEGEND_START } from './layout-words';
+
+/** One empty column may stand inside a table; two part it from the next. */
+const NARROW_GAP = 2;
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -18,7 +22,9 @@ export interface FoundTable {
  */
 export function findTables(grid: Grid): readonly FoundTable[] {
   const headers = bandsOf(grid).map((band) => ({ band, rows: headerRows(grid, band) }));
-  const joined = joinBands(headers.map(({ band, rows }) => ({ band, rows })));
+  const joined = joinBands(
+    headers.map(({ band, rows }) => ({ band, rows, isLegend: opensLegend(grid, band) })),
+  );
   return joined
     .flatMap(({ band, rows }) => tablesOfBand(grid, band, rows))
     .sort((a, b) => a.firstHeaderRow - b.firstHeaderRow || a.firstColumn - b.firstColumn);
@@ -54,30 +60,48 @@ function markSpan(used: boolean[], { column, columnCount }: Area): void {
 interface BandHeaders {
   readonly band: Band;
   readonly rows: readonly HeaderRow[];
+  /** A legend beside a table is no column of it. */
+  readonly isLegend: boolean;
 }
 
 /** A band without a header of its own belongs to the table on its left. */
 function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
   const joined: BandHeaders[] = [];
-  for (const { band, rows } of bands) {
+  for (const { band, rows, isLegend } of bands.filter((held) => !held.isLegend)) {
     const left = joined.at(-1);
-    if (left && (rows.length === 0 || goesOn(left.rows, rows))) {
+    if (left && (rows.length === 0 || goesOn(left, { band, rows }))) {
       joined[joined.length - 1] = { ...left, band: { ...left.band, last: band.last } };
     } else if (left && left.rows.length === 0) {
-      joined[joined.length - 1] = { band: { first: left.band.first, last: band.last }, rows };
+      const whole = { first: left.band.first, last: band.last };
+      joined[joined.length - 1] = { band: whole, rows, isLegend };
     } else {
-      joined.push({ band, rows });
+      joined.push({ band, rows, isLegend });
     }
   }
   return joined;
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */
-function goesOn(left: readonly HeaderRow[], right: readonly HeaderRow[]): boolean {
+function goesOn(
+  left: BandHeaders,
+  { band, rows }: Pick<BandHeaders, 'band' | 'rows'>,
+): boolean {
+  const isFar = band.first - left.band.last > NARROW_GAP;
   return (
-    left.length > 0 &&
-    right.every(({ row, hasSubject }) => !hasSubject && left.some((held) => held.row === row))
+    left.rows.length > 0 &&
+    rows.every(({ row, hasSubject, isList }) => {
+      const isOwn = hasSubject || (isFar && isList);
+      return !isOwn && left.rows.some((held) => held.row === row);
+    })
   );
+}
+
+function opensLegend(grid: Grid, { first, last }: Band): boolean {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const column = grid.filled(row).find((at) => at >= first && at <= last);
+    if (column !== undefined) return LEGEND_START.test(foldedText(grid, row, column));
+  }
+  return false;
 }
 
 function tablesOfBand(grid: Grid, band: Band, rows: readonly HeaderRow[]): readonly FoundTable[] {

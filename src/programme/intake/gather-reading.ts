@@ -16,6 +16,9 @@ export interface Gathered {
   readonly sessions: readonly BuiltSession[];
   readonly attendances: readonly ProposedAttendance[];
   readonly narratives: readonly SheetReading[];
+  /** Rows of the lists of partners and of sites. */
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
   readonly colours: ReadonlyMap<string, number>;
   readonly legends: readonly Legend[];
   readonly bannerCount: number;
@@ -27,6 +30,8 @@ export const NOTHING_GATHERED: Gathered = {
   sessions: [],
   attendances: [],
   narratives: [],
+  partners: [],
+  sites: [],
   colours: new Map(),
   legends: [],
   bannerCount: 0,
@@ -48,12 +53,14 @@ export function gatherReading(
     ],
     attendances: [...attendances, ...narratives.flatMap((reading) => reading.attendances)],
     partners: uniqueNames([
+      ...gathered.partners,
       ...built.flatMap(({ partners }) => partners),
       ...deciders(built, context),
       ...providers(sessions, context),
       ...narratives.flatMap((reading) => reading.partners),
     ]),
     sites: uniqueSites([
+      ...gathered.sites,
       ...built.flatMap(({ site }) => (site === null ? [] : [site])),
       ...narratives.flatMap((reading) => reading.sites),
     ]),
@@ -66,7 +73,9 @@ export function gatherReading(
     ],
     territories: [
       ...new Set([
-        ...told.flatMap(({ territory }) => territory.split(' ; ')).filter((name) => name !== ''),
+        ...[...told, ...gathered.sites]
+          .flatMap(({ territory }) => territory.split(' ; '))
+          .filter((name) => name !== ''),
         ...narratives.flatMap((reading) => reading.territories),
       ]),
     ],

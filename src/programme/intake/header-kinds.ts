@@ -10,6 +10,7 @@ import {
   type SessionTarget,
   TOTAL_HEADERS,
 } from './header-words';
+import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
 import { readPeriodLabel } from './period-labels';
 import { findExact, findWord, indexWords, wordKey, type WordMatch } from './word-index';
 
@@ -17,6 +18,8 @@ const ACTIONS = indexWords(ACTION_HEADERS);
 const SESSIONS = indexWords(SESSION_HEADERS);
 const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
 const PERSONS = indexWords(PERSON_HEADERS);
+const PARTNERS = indexWords(PARTNER_HEADERS);
+const SITES = indexWords(SITE_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
@@ -27,6 +30,10 @@ export interface HeaderMeaning {
   readonly session: WordMatch<SessionTarget> | null;
   readonly attendance: WordMatch<AttendanceTarget> | null;
   readonly person: WordMatch<PersonTarget> | null;
+  /** Of a list of partners. */
+  readonly partner: WordMatch<PartnerTarget> | null;
+  /** Of a list of sites. */
+  readonly site: WordMatch<SiteTarget> | null;
   readonly isTotal: boolean;
   readonly isPeriod: boolean;
 }
@@ -36,6 +43,8 @@ const NO_MEANING: HeaderMeaning = {
   session: null,
   attendance: null,
   person: null,
+  partner: null,
+  site: null,
   isTotal: false,
   isPeriod: false,
 };
@@ -63,8 +72,14 @@ export function isHeaderWord(meaning: HeaderMeaning): boolean {
     meaning.session !== null ||
     meaning.attendance !== null ||
     meaning.person !== null ||
+    isListWord(meaning) ||
     meaning.isPeriod
   );
+}
+
+/** « Convention » alone names an action more often than a column. */
+function isListWord({ partner, site }: HeaderMeaning): boolean {
+  return (partner !== null && partner.meaning !== 'agreement') || site !== null;
 }
 
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
@@ -75,6 +90,8 @@ function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     session: look(SESSIONS, key),
     attendance: look(ATTENDANCES, key),
     person: look(PERSONS, key),
+    partner: look(PARTNERS, key),
+    site: look(SITES, key),
     isTotal: TOTALS.has(wordKey(key)),
     isPeriod: readPeriodLabel(key) !== null,
   };

@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
 import { type Grid, lineText } from './grid';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
+import { listKind } from './list-kind';
 import { numberedPeriods } from './period-headers';
 
 /** A row that looks like a header. Rows and columns count from 0. */
@@ -11,6 +12,8 @@ export interface HeaderRow {
   /** How many different columns its words announce. */
   readonly known: number;
   readonly hasSubject: boolean;
+  /** Whether its columns alone make a list of partners or of sites. */
+  readonly isList: boolean;
 }
 
 /** Neighbouring columns, bounds inclusive. */
@@ -53,6 +56,7 @@ export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
       lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
       known: countTargets(meanings),
       hasSubject: meanings.some(isSubject),
+      isList: listKind(meanings, '') !== null,
     });
   }
   return rows;
@@ -103,8 +107,10 @@ function countTargets(meanings: readonly HeaderMeaning[]): number {
   return new Set(meanings.map(firstTarget).filter((target) => target !== null)).size;
 }
 
-function firstTarget({ action, session, attendance, person }: HeaderMeaning): string | null {
-  return action?.meaning ?? session?.meaning ?? attendance?.meaning ?? person?.meaning ?? null;
+function firstTarget(meaning: HeaderMeaning): string | null {
+  const { action, session, attendance, person, partner, site } = meaning;
+  const found = action ?? session ?? attendance ?? person ?? partner ?? site;
+  return found?.meaning ?? null;
 }
 
 function endOf(grid: Grid, row: number, column: number): number {

@@ -12,6 +12,8 @@ export interface KnownSite {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly town: string;
+  /** No public source has the name: it is taken as written, and to be confirmed. */
+  readonly isUnverified?: true;
 }
 
 /** Other ways to write the territories of the default list. */
@@ -33,7 +35,7 @@ export const TERRITORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'deux bassins',
     '2 autres bassins',
   ],
-  Cambrai: ['Bassin de Cambrai'],
+  Cambrai: ['Bassin de Cambrai', 'Cambrésis', 'Le Cambrésis', 'Bassin du Cambrésis'],
   'Roubaix/Tourcoing': ['Roubaix-Tourcoing', 'Roubaix Tourcoing', 'Rx/Tg', 'R/T'],
   '59/62': ['Nord et Pas-de-Calais', 'Nord Pas-de-Calais', 'Nord/Pas-de-Calais'],
   'Par territoire': ['territoires', 'en territoire', 'chaque territoire', 'tous territoires'],
@@ -375,6 +377,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     name: 'Le Beck Avelin',
     aliases: ['Beck Avelin', 'Becq Avelin', 'Beck-Avelin'],
     town: 'Wattrelos',
+    isUnverified: true,
   },
   {
     name: 'Ulysse Trélat',
@@ -385,6 +388,7 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     name: 'Dispositif immobilier HANCIC 59/62',
     aliases: ['HANCIC 59/62', 'HANCIC'],
     town: '',
+    isUnverified: true,
   },
 ];
 

@@ -9,15 +9,19 @@ export const NOTE_START =
 export const LEGEND_START =
   /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
 
+/** Headings under which a sheet lists persons, whatever the header of the list. */
+export const CONTACTS_START =
+  /^(?:(?:liste des |vos |nos |mes |les )?contacts?(?: utiles?)?|annuaire|coordonnees|numeros utiles|carnet d'adresses|useful contacts|directory)(?![a-z])/u;
+
 /** « MAJ : 15/05/14 », « Version du 3 mai 2014 »: where a document says when it was written. */
 export const WRITTEN_ON =
   /(?:^|[^a-z])(?:maj(?:\s+le)?|mise a jour(?:\s+(?:le|du|au))?|mis a jour(?:\s+(?:le|du|au))?|actualise(?:e)?(?:\s+(?:le|au))?|version(?:\s+du)?|date du document|document du|edite le|redige le|etabli le|fait le|en date du|etat au|situation au|arrete au|a jour au|au|le|du|updated|last update|as of)\s*:?\s*$/u;
 
 /** Marks that repeat the cell above. */
 export const DITTO =
-  /^(?:idem|id\.?|ibid\.?|ibidem|do\.?|ditto|same|"+|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus)$/u;
+  /^(?:idem|dito|id[.°]?|ibid\.?|ibidem|do\.?|ditto|same|"+|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus|- ?\/\/ ?-|↓|⇓)$/u;
 /** « idem autres bassins »: repeats the cell above and adds to it. */
-export const DITTO_START = /^(?:idem|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=\S)/iu;
+export const DITTO_START = /^(?:idem|dito|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=\S)/iu;
 
 /** A cell that says there is nothing to say. */
 export const NOTHING =

@@ -1,8 +1,13 @@
+import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { type Legend, NO_LEGEND, readLegend } from './colours';
+import { EMAIL, PHONE } from './column-content';
 import { type FoundTable, isInTable } from './find-tables';
 import { foldedText, type Grid, lineText } from './grid';
-import { LEGEND_START, NOTE_START, TOTAL_START } from './layout-words';
+import { CONTACTS_START, NOTE_START, TOTAL_START } from './layout-words';
+import { legendCells } from './legend-cells';
 import { type Ledger, leftFor, usedAs } from './ledger';
+import type { LeftReason } from './proposal';
 import { isNarrative } from './recognise-sheet';
 import { openGrid } from './grid';
 
@@ -15,30 +20,46 @@ export interface SheetSides {
 
 const SENTENCE = 50;
 
-/**
- * Accounts for what stands outside the tables: titles, notes, legends. When it is prose, the sheet
- * without its tables is given back, to be read as such.
- */
-export function markSurroundings({
-  grid,
-  ledger,
-  tables,
-  sheet,
-}: SheetSides): SheetSnapshot | null {
+/** What stands outside the tables of a sheet. */
+export interface Surroundings {
+  /** The sheet without its tables, when it is prose, to be read as such. */
+  readonly prose: SheetSnapshot | null;
+  readonly legend: Legend;
+}
+
+/** Accounts for what stands outside the tables: titles, notes, legends, contacts. */
+export function markSurroundings(sides: SheetSides): Surroundings {
+  const { grid, ledger, tables, sheet } = sides;
   const prose = withoutTables(sheet, tables);
-  if (isProse(openGrid(prose, 1900), tables.length)) return prose;
+  if (isProse(openGrid(prose, 1900), tables.length)) return { prose, legend: NO_LEGEND };
+  const isOutside = (row: number, column: number): boolean =>
+    !tables.some((table) => isInTable(table, row, column));
+  const legend = legendCells(grid, isOutside);
+  for (const { row, column } of legend) ledger.mark(row, column, usedAs('legend'));
   const firstRow = Math.min(...tables.map(({ firstHeaderRow }) => firstHeaderRow));
+  let reason: LeftReason | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      if (tables.some((table) => isInTable(table, row, column))) continue;
-      const text = foldedText(grid, row, column);
-      if (LEGEND_START.test(text)) ledger.mark(row, column, usedAs('legend'));
-      else if (TOTAL_START.test(text)) ledger.mark(row, column, leftFor('total'));
-      else if (NOTE_START.test(text) || row > firstRow) ledger.mark(row, column, leftFor('note'));
-      else ledger.mark(row, column, leftFor('title'));
+    const columns = grid.filled(row).filter((column) => isOutside(row, column));
+    reason = sectionAt(grid, row, columns) ?? reason;
+    for (const column of columns) {
+      ledger.mark(row, column, leftFor(reason ?? reasonOf(grid, { row, column }, firstRow)));
     }
   }
-  return null;
+  return { prose: null, legend: readLegend(grid, legend) };
+}
+
+/** Below « Contacts utiles » or « Annuaire », everything is about persons. */
+function sectionAt(grid: Grid, row: number, columns: readonly number[]): LeftReason | null {
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return null;
+  return CONTACTS_START.test(foldedText(grid, row, column)) ? 'contact-list' : null;
+}
+
+function reasonOf(grid: Grid, { row, column }: CellPlace, firstRow: number): LeftReason {
+  const text = foldedText(grid, row, column);
+  if (PHONE.test(text) || EMAIL.test(text)) return 'personal-data';
+  if (TOTAL_START.test(text)) return 'total';
+  return NOTE_START.test(text) || row > firstRow ? 'note' : 'title';
 }
 
 function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): SheetSnapshot {

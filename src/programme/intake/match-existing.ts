@@ -1,4 +1,5 @@
 import { collapseSpaces, similarity } from '../../lib/text';
+import { withoutImpliedMark } from '../tracker/implied';
 import type { Action } from '../tracker/tracker';
 import type { ProposedAction } from './proposal';
 
@@ -53,22 +54,16 @@ export function matchExisting(
     }
   };
   const always = (): boolean => true;
-  pass(
-    ({ source, originalText }) => `${source}\n${collapseSpaces(originalText)}`,
-    sameTitleFirst(proposed),
-    always,
-  );
-  pass(({ source, originalText }) => `${source}\n${collapseSpaces(originalText)}`, always, always);
+  const placeAndWords = (row: Action): string =>
+    `${placeOf(row)}\n${collapseSpaces(row.originalText)}`;
+  pass(placeAndWords, sameTitleFirst(proposed), always);
+  pass(placeAndWords, always, always);
   pass(
     ({ originalText }) => (originalText === '' ? '' : `=${collapseSpaces(originalText)}`),
     (row) => row.originalText !== '',
     always,
   );
-  pass(
-    ({ source }) => source,
-    looksAlike,
-    () => false,
-  );
+  pass(placeOf, looksAlike, () => false);
   return { matched, fresh: [...waiting], vanished: [...open] };
 }
 
@@ -85,6 +80,11 @@ function looksAlike(row: Action, { fields }: ProposedAction): boolean {
     similarity(row.title, fields.title) >= 0.5 ||
     similarity(row.originalText, fields.originalText) >= MIN_SIMILARITY
   );
+}
+
+/** Where the row comes from, whether or not it is still marked as implied. */
+function placeOf({ source }: Action): string {
+  return withoutImpliedMark(source);
 }
 
 function asRow({ fields }: ProposedAction): Action {

@@ -11,7 +11,7 @@ import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { type SiteMention, type TownMention, tokenRange } from './narrative-place-mention';
 import { type Token, textOf } from './narrative-tokens';
 import { PREPOSITIONS } from './narrative-words';
-import { type References, namedSite } from './references';
+import { type References, unverifiedSite } from './references';
 import { findTerms } from './term-index';
 
 export function findSites(
@@ -59,7 +59,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     '',
   );
   const name = ACRONYM_SITE_HEADS.has(head) ? written : lowerCapitals(written);
-  return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
+  return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
 }
 
 /** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */
@@ -84,7 +84,7 @@ export function sitesBeforeTown(
     const article = ARTICLE_OF[preposition];
     const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
     const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
-    return [{ from, to: last + 1, site: namedSite(name), isKnown: false }];
+    return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
   });
 }
 

@@ -8,6 +8,8 @@ export const NOTE_CODES = [
   'kind-training-sessions',
   'kind-attendance-list',
   'kind-name-list',
+  'kind-partner-list',
+  'kind-site-list',
   'kind-tracker',
   'template',
   'ignored-empty',

@@ -1,26 +1,24 @@
-import type { Strand } from '../tracker/lists';
+import { isImplied, markImplied } from '../tracker/implied';
 import type { Action, Dependency } from '../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
-import { matchExisting, type MatchedRows } from './match-existing';
-import { startNumbering } from './number-rows';
 import type {
   Difference,
   FieldChange,
   PlanDecisions,
   PlannedDeduction,
   PlannedProposal,
+  PlannedRow,
   RowNotes,
 } from './plan';
 import type { DeducedValue, ProposedAction } from './proposal';
-
-export interface ActionPlanRequest {
-  readonly existing: readonly Action[];
-  readonly proposed: readonly ProposedAction[];
-  readonly decisions: PlanDecisions;
-  readonly strands: readonly Strand[];
-  /** Whether the rows of a source that is gone should be told: only for sheets that were read. */
-  readonly wasRead: (source: string) => boolean;
-}
+import type { RefusedAction } from './refused-cells';
+import {
+  type ActionPlanRequest,
+  type FreshRow,
+  marksToNote,
+  type SettledActions,
+  settleActions,
+} from './settle-actions';
 
 export interface ActionPlan {
   /** The rows that exist first, in order, then the new ones. */
@@ -33,23 +31,26 @@ export interface ActionPlan {
     readonly title: string;
     readonly source: string;
   }[];
+  readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];
+  readonly setAside: readonly PlannedProposal[];
   readonly deduced: readonly PlannedDeduction[];
   readonly notes: readonly RowNotes[];
-}
-
-/** What is settled once rows are matched: which are written, and the N° of each. */
-interface Settled extends MatchedRows {
-  readonly written: readonly ProposedAction[];
-  readonly ids: ReadonlyMap<string, string>;
+  /** What later runs must know of the source's rows. */
+  readonly marks: ReturnType<typeof marksToNote>;
+  /** Proposals that are in the tracker, and those the user does not want. */
+  readonly taken: readonly ProposedAction[];
+  readonly refused: readonly RefusedAction[];
 }
 
 /** Gives each row its N°, keeps what exists, and tells what differs. */
 export function planActions(request: ActionPlanRequest): ActionPlan {
-  const settled = settle(request);
-  const { matched, vanished, written, ids } = settled;
+  const settled = settleActions(request);
+  const { matched, vanished, fresh, ids } = settled;
+  const { decisions } = request;
   const { rows, differences } = keepRows(request, settled);
-  const added = written.map((action) => toAction(action, ids, request.decisions));
+  const written = fresh.filter(({ isWanted }) => isWanted);
+  const added = written.map((row) => newRow(row, ids, decisions));
   return {
     actions: [...rows, ...added],
     added: added.length,
@@ -58,35 +59,36 @@ export function planActions(request: ActionPlanRequest): ActionPlan {
     vanished: vanished
       .filter(({ source }) => request.wasRead(source))
       .map(({ id, title, source }) => ({ id, title, source })),
-    implied: impliedOf(request, settled),
-    deduced: deducedOf(request, settled),
-    notes: notesOf(settled),
+    rows: fresh
+      .filter(({ state }) => state === 'new')
+      .map((row) => ({
+        key: row.mark,
+        action: newRow(row, ids, decisions),
+        isAccepted: row.isWanted,
+      })),
+    implied: proposalsOf(fresh, 'implied'),
+    setAside: proposalsOf(fresh, 'set-aside'),
+    deduced: written.flatMap((row) => deducedOf(row, settled, decisions)),
+    notes: written.flatMap((row) => notesOf(row, settled)),
+    marks: marksToNote(settled),
+    taken: [...matched.map(({ proposed }) => proposed), ...written.map(({ action }) => action)],
+    refused: fresh.flatMap(refusedOf),
   };
-}
-
-function settle({ existing, proposed, decisions, strands }: ActionPlanRequest): Settled {
-  const found = matchExisting(existing, proposed);
-  const written = found.fresh.filter((action) => isWanted(action, decisions));
-  const numbering = startNumbering(
-    strands,
-    existing.map(({ id }) => id),
-  );
-  const ids = new Map(found.matched.map(({ existing: row, proposed: { key } }) => [key, row.id]));
-  for (const { key, fields } of written) ids.set(key, numbering.next(fields.strand));
-  return { ...found, written, ids };
 }
 
 /** The rows that exist: as they are, but for what the user took over from a source that changed. */
 function keepRows(
   { existing, decisions }: ActionPlanRequest,
-  { matched, ids }: Settled,
+  { matched, marks, ids }: SettledActions,
 ): { readonly rows: readonly Action[]; readonly differences: readonly Difference[] } {
   const matches = new Map(matched.map((match) => [match.existing, match]));
   const differences: Difference[] = [];
   const rows = existing.map((row): Action => {
     const match = matches.get(row);
     if (!match) return row;
-    const next = toAction(match.proposed, ids, decisions);
+    const mark = marks.get(match.proposed) ?? '';
+    const read = toAction({ action: match.proposed, mark }, ids, decisions);
+    const next = { ...read, source: isImplied(row) ? markImplied(read.source) : read.source };
     if (match.isSame) return { ...row, source: next.source };
     const { id, title } = row;
     const changes = compareActions(row, next);
@@ -110,57 +112,63 @@ function takenFields(
   return [...fields, ...provenance];
 }
 
-function impliedOf(
-  { decisions }: ActionPlanRequest,
-  { fresh }: Settled,
+function proposalsOf(
+  fresh: readonly FreshRow[],
+  state: FreshRow['state'],
 ): readonly PlannedProposal[] {
   return fresh
-    .filter(({ basis }) => basis === 'implied')
-    .map((action) => ({
-      key: action.key,
-      title: action.fields.title,
-      source: action.fields.source,
-      isAccepted: isWanted(action, decisions),
+    .filter((row) => row.state === state)
+    .map(({ action: { fields }, mark, isWanted }) => ({
+      key: mark,
+      title: fields.title,
+      source: fields.source,
+      isAccepted: isWanted,
     }));
+}
+
+/** An implied row that waits for a yes leaves nothing out: its sentence is in other rows. */
+function refusedOf({ action, state, isWanted }: FreshRow): readonly RefusedAction[] {
+  if (isWanted || state === 'implied') return [];
+  return [{ action, reason: state === 'new' ? 'refused' : 'set-aside' }];
 }
 
 function deducedOf(
-  { decisions }: ActionPlanRequest,
-  { written, ids }: Settled,
+  { action: { key, fields, deduced }, mark }: FreshRow,
+  { ids }: SettledActions,
+  decisions: PlanDecisions,
 ): readonly PlannedDeduction[] {
-  return written.flatMap(({ key, fields, deduced }) =>
-    deduced.map((value) => ({
-      ...value,
-      key,
-      id: ids.get(key) ?? '',
-      title: fields.title,
-      source: fields.source,
-      isAccepted: isTaken(key, value, decisions),
-    })),
-  );
+  return deduced.map((value) => ({
+    ...value,
+    key: mark,
+    id: ids.get(key) ?? '',
+    title: fields.title,
+    source: fields.source,
+    isAccepted: isTaken(mark, value, decisions),
+  }));
 }
 
-function notesOf({ written, ids }: Settled): readonly RowNotes[] {
-  return written
-    .filter(({ notes }) => notes.length > 0)
-    .map(({ key, fields, notes }) => ({
-      id: ids.get(key) ?? '',
-      title: fields.title,
-      source: fields.source,
-      notes,
-    }));
+function notesOf(
+  { action: { key, fields, notes } }: FreshRow,
+  { ids }: SettledActions,
+): readonly RowNotes[] {
+  if (notes.length === 0) return [];
+  return [{ id: ids.get(key) ?? '', title: fields.title, source: fields.source, notes }];
 }
 
-function isWanted({ basis, key }: ProposedAction, { implied }: PlanDecisions): boolean {
-  return basis === 'explicit' || implied === 'all' || implied.includes(key);
+function isTaken(mark: string, { field }: DeducedValue, { deduced }: PlanDecisions): boolean {
+  return deduced === 'all' || deduced.includes(`${mark}:${field}`);
 }
 
-function isTaken(key: string, { field }: DeducedValue, { deduced }: PlanDecisions): boolean {
-  return deduced === 'all' || deduced.includes(`${key}:${field}`);
+/** A row to add says in its Provenance whether the source only lets it be understood. */
+function newRow(row: FreshRow, ids: ReadonlyMap<string, string>, decisions: PlanDecisions): Action {
+  const action = toAction(row, ids, decisions);
+  return row.action.basis === 'implied'
+    ? { ...action, source: markImplied(action.source) }
+    : action;
 }
 
 function toAction(
-  proposal: ProposedAction,
+  { action: proposal, mark }: Pick<FreshRow, 'action' | 'mark'>,
   ids: ReadonlyMap<string, string>,
   decisions: PlanDecisions,
 ): Action {
@@ -169,7 +177,7 @@ function toAction(
     return id === undefined ? [] : [{ id, effect }];
   });
   const row: Action = { ...proposal.fields, id: ids.get(proposal.key) ?? '', dependsOn };
-  const taken = proposal.deduced.filter((value) => isTaken(proposal.key, value, decisions));
+  const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));
   return taken.reduce(withDeduced, row);
 }
 

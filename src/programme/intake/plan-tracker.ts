@@ -1,15 +1,16 @@
-import { fold } from '../../lib/text';
-import type { TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
-import type { Partner, Site, Tracker, TrackerTable } from '../tracker/tracker';
+import type { Tracker, TrackerTable } from '../tracker/tracker';
 import type { SheetAnalysis, WorkbookAnalysis } from './analysis';
 import { TARGET_LABELS } from './column-targets';
-import { newWords, uniqueNames, uniqueSites } from './gather-reading';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
 import type { SheetReading } from './proposal';
+import { planListedNames } from './plan-listed';
+import { addPartners, addSites, newNames, planLists } from './plan-references';
 import { planAttendances, planSessions } from './plan-trainings';
+import { refusedCells } from './refused-cells';
+import { noteTakenRows, readTakenRows } from './taken-rows';
 
 /**
  * Decides what the tracker will hold: rows that exist stay as they are, new ones are added with their
@@ -24,17 +25,41 @@ export function planTracker(
   const found = gatherSheets(read);
   const strands = addStrands(analysis.lists.strands, found.newStrands);
   const sheets = new Set(read.map(({ sheet }) => sheet));
+  const taken = readTakenRows(analysis.settings.takenRows);
   const actions = planActions({
     existing: valuesOf(existing?.actions),
     proposed: found.actions,
     decisions,
     strands,
+    taken,
     wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
   });
-  const sessions = planSessions(valuesOf(existing?.sessions), found.sessions, decisions);
+  const sessions = planSessions({
+    existing: valuesOf(existing?.sessions),
+    proposed: found.sessions,
+    decisions,
+    taken,
+  });
   const attendances = planAttendances(valuesOf(existing?.attendances), found.attendances);
-  const partners = addNamed(valuesOf(existing?.partners), uniqueNames(found.partners));
-  const sites = addNamed(valuesOf(existing?.sites), uniqueSites(found.sites));
+  const lists = {
+    partners: valuesOf(existing?.partners),
+    sites: valuesOf(existing?.sites),
+  };
+  const used = newNames(
+    { actions: valuesOf(existing?.actions), sessions: valuesOf(existing?.sessions) },
+    { actions: actions.actions, sessions: sessions.sessions },
+  );
+  const listed = planListedNames(read, taken);
+  const partners = addPartners(lists.partners, found.partners, {
+    ...used,
+    partners: [...used.partners, ...listed.partners],
+  });
+  const sites = addSites(lists.sites, found.sites, [...used.sites, ...listed.sites]);
+  const refused = refusedCells(actions.refused, [
+    ...actions.taken.flatMap(({ sources }) => sources),
+    ...sessions.taken.flatMap(({ sources }) => sources),
+    ...found.attendances.flatMap(({ sources }) => sources),
+  ]);
   return {
     content: {
       actions: actions.actions,
@@ -43,11 +68,15 @@ export function planTracker(
       partners: partners.rows,
       sites: sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
-      settings: planSettings(analysis, read),
+      settings: planSettings(analysis, read, [
+        ...actions.marks,
+        ...sessions.marks,
+        ...listed.marks,
+      ]),
     },
     differences: [...actions.differences, ...sessions.differences],
     report: {
-      ...countRows(analysis),
+      ...countRows(analysis, refused.length),
       added: {
         actions: actions.added,
         sessions: sessions.added,
@@ -56,7 +85,8 @@ export function planTracker(
         sites: sites.added,
       },
       ...reportOf(actions),
-      left: analysis.sheets.flatMap(({ left }) => left),
+      setAside: [...actions.setAside, ...sessions.setAside],
+      left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
 }
@@ -83,62 +113,21 @@ function valuesOf<Key extends string, Value>(
   return table?.rows.map(({ value }) => value) ?? [];
 }
 
-function reportOf({
-  kept,
-  vanished,
-  implied,
-  deduced,
-  notes,
-}: ActionPlan): Pick<TrackerPlan['report'], 'kept' | 'vanished' | 'implied' | 'deduced' | 'notes'> {
-  return { kept, vanished, implied, deduced, notes };
-}
-
-function addNamed<Row extends Partner | Site>(
-  existing: readonly Row[],
-  found: readonly Row[],
-): { readonly rows: readonly Row[]; readonly added: number } {
-  const held = new Set(existing.flatMap(namesOf).map(fold));
-  const fresh = found.filter(({ name }) => !held.has(fold(name)));
-  return { rows: [...existing, ...fresh], added: fresh.length };
-}
-
-function namesOf(row: Partner | Site): readonly string[] {
-  return 'aliases' in row
-    ? [row.name, row.acronym, ...row.aliases].filter((name) => name !== '')
-    : [row.name];
-}
-
-/** The lists, plus the words that the source brings. */
-function planLists(found: FoundRows, lists: TrackerLists): TrackerLists {
-  const sessions = found.sessions.map(({ fields }) => fields);
-  const attendances = found.attendances.map(({ fields }) => fields);
-  const add = (held: readonly string[], words: readonly string[]): readonly string[] => [
-    ...held,
-    ...newWords(words, held),
-  ];
-  return {
-    strands: lists.strands,
-    territories: add(lists.territories, found.territories),
-    trainings: add(
-      lists.trainings,
-      sessions.map(({ training }) => training),
-    ),
-    basins: add(
-      lists.basins,
-      [...sessions, ...attendances].map(({ basin }) => basin),
-    ),
-    jobs: add(
-      lists.jobs,
-      attendances.map(({ job }) => job),
-    ),
-  };
+function reportOf(
+  plan: ActionPlan,
+): Pick<TrackerPlan['report'], 'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'> {
+  const { kept, vanished, rows, implied, deduced, notes } = plan;
+  return { kept, vanished, rows, implied, deduced, notes };
 }
 
 /** The settings, with the reference date and all that the user taught, where an auditor can see it. */
 function planSettings(
   { settings, referenceDate, answers }: WorkbookAnalysis,
   read: readonly SheetAnalysis[],
+  marks: readonly { readonly sheet: string; readonly mark: string }[],
 ): Settings {
+  const bySheet = new Map(read.map(({ sheet }): [string, string[]] => [sheet, []]));
+  for (const { sheet, mark } of marks) bySheet.get(sheet)?.push(mark);
   const matches = read.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
   const learned = matches
     .filter(({ header, target }) => header !== '' && target !== 'period')
@@ -149,17 +138,20 @@ function planSettings(
     colourStatuses: { ...settings.colourStatuses, ...answers.colourStatuses },
     columnMatches: { ...settings.columnMatches, ...Object.fromEntries(learned) },
     statusWords: { ...settings.statusWords, ...answers.statusWords },
+    takenRows: noteTakenRows(settings.takenRows, bySheet),
   };
 }
 
-function countRows({
-  sheets,
-}: WorkbookAnalysis): Pick<TrackerPlan['report'], 'rowsRead' | 'rowsWritten' | 'rowsExplained'> {
+/** Lines that only gave rows the user does not want are explained, not written. */
+function countRows(
+  { sheets }: WorkbookAnalysis,
+  refused: number,
+): Pick<TrackerPlan['report'], 'rowsRead' | 'rowsWritten' | 'rowsExplained'> {
   const sum = (count: (sheet: SheetAnalysis) => number): number =>
     sheets.reduce((total, sheet) => total + count(sheet), 0);
   return {
     rowsRead: sum(({ counts }) => counts.read),
-    rowsWritten: sum(({ counts }) => counts.written),
-    rowsExplained: sum(({ counts }) => counts.explained),
+    rowsWritten: sum(({ counts }) => counts.written) - refused,
+    rowsExplained: sum(({ counts }) => counts.explained) + refused,
   };
 }

@@ -1,4 +1,4 @@
-import type { TrackerContent } from '../tracker/tracker';
+import type { Action, TrackerContent } from '../tracker/tracker';
 import type { LeftCells } from './analysis';
 import type { DeducedValue, ProposalNote } from './proposal';
 
@@ -13,9 +13,19 @@ export interface PlanDecisions {
    * the tracker's. A row without decision is left as it is and proposed again.
    */
   readonly differences: Readonly<Record<string, 'take' | 'keep' | readonly string[]>>;
+  /** New rows not to write, by key. */
+  readonly refused: readonly string[];
+  /** Rows set aside before, or deleted from the tracker, to write again, by key. */
+  readonly restored: readonly string[];
 }
 
-export const NO_DECISIONS: PlanDecisions = { implied: [], deduced: [], differences: {} };
+export const NO_DECISIONS: PlanDecisions = {
+  implied: [],
+  deduced: [],
+  differences: {},
+  refused: [],
+  restored: [],
+};
 
 export interface FieldChange {
   readonly field: string;
@@ -38,6 +48,14 @@ export interface PlannedProposal {
   readonly key: string;
   readonly title: string;
   readonly source: string;
+  readonly isAccepted: boolean;
+}
+
+/** A row the source has and the tracker has not, as it would be written. */
+export interface PlannedRow {
+  readonly key: string;
+  /** Without N° when the user refuses it. */
+  readonly action: Action;
   readonly isAccepted: boolean;
 }
 
@@ -70,7 +88,11 @@ export interface PlanReport {
     readonly title: string;
     readonly source: string;
   }[];
+  /** New rows of Suivi that the source writes. */
+  readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];
+  /** Rows that were deleted from the tracker, or refused: written again only on a yes. */
+  readonly setAside: readonly PlannedProposal[];
   readonly deduced: readonly PlannedDeduction[];
   readonly notes: readonly RowNotes[];
   /** « Non repris » */

@@ -69,6 +69,8 @@ export const LEFT_REASONS = [
   'other-table',
   'not-understood',
   'not-selected',
+  'refused',
+  'set-aside',
   'decoration',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];

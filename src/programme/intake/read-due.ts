@@ -67,6 +67,7 @@ const NO_DUE: DueFields = {
   deduced: [],
   notes: [],
 };
+const MAX_BRACKET_LETTERS = 25;
 /** Stands for the reference date while it is unknown; only written years are then trusted. */
 const ANY_DATE = dateOf(2000, 1, 1);
 
@@ -106,8 +107,18 @@ export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueD
 /** The first date that a title says, word for word: « Publics spécifiques (juin) »; `''` without. */
 export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): string {
   const [first, second] = findDueDates(title, dueContext(request));
-  if (first?.kind !== 'window' || second !== undefined) return '';
+  if (first === undefined) return dueInBrackets(title, request);
+  if (first.kind !== 'window' || second !== undefined) return '';
   return first.confidence === 'high' ? first.words : '';
+}
+
+/** « Publics spécifiques (rentrée) »: alone in brackets, a word that no preposition announces. */
+function dueInBrackets(title: string, request: Omit<DueRequest, 'cell'>): string {
+  const words = /\(([^()]*\p{L}{3}[^()]*)\)\s*$/u.exec(title)?.[1] ?? '';
+  if (words === '' || words.length > MAX_BRACKET_LETTERS) return '';
+  const reading = readWords(words, request);
+  const isSure = reading.kind === 'window' && reading.confidence !== 'low';
+  return isSure && reading.relation !== 'antérieur' ? words : '';
 }
 
 /** Whether the column holds a date that only makes sense month first. */

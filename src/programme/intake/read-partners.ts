@@ -1,6 +1,6 @@
 import { collapseSpaces, fold, similarity } from '../../lib/text';
 import type { Partner } from '../tracker/tracker';
-import type { PartnerKind } from '../tracker/lists';
+import { PARTNER_KINDS, type PartnerKind } from '../tracker/lists';
 import {
   ALL_PARTNERS,
   KNOWN_PARTNERS,
@@ -9,6 +9,7 @@ import {
   UNNAMED_PARTNERS,
 } from './known-partners';
 import { NOTHING } from './layout-words';
+import { withoutKind } from './listed-terms';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
 import { namedPartner, type References } from './references';
@@ -77,7 +78,8 @@ export function partnerNames({ partners, isUnnamed }: PartnersReading): readonly
 
 /** The partner one name stands for; an unknown name is kept as written. */
 export function readPartner(piece: string, references: References, town: string | null): Partner {
-  const known = matchTerm(piece, references.partners);
+  const { partners } = references;
+  const known = matchTerm(piece, partners) ?? matchTerm(withoutKind(piece), partners);
   if (known) return known;
   const folded = fold(piece);
   if (TOWN_HALLS.has(folded) && town !== null) return townHall(town);
@@ -99,6 +101,12 @@ function townHall(town: string): Partner {
     kind: 'Commune',
     aliases: [`Mairie ${of}${town}`],
   };
+}
+
+/** Whether a cell names nobody: empty, « - », « à désigner », « l’association », « tous ». */
+export function isNoPartner(text: string): boolean {
+  const folded = fold(text).replace(/[.:]+$/u, '');
+  return folded === '' || NOTHING.test(folded) || ALL.has(folded) || isUnnamedPartner(folded);
 }
 
 function isUnnamedPartner(folded: string): boolean {
@@ -175,10 +183,17 @@ function nearestPartner(piece: string): string | null {
   return best?.name ?? null;
 }
 
+/** The kind a cell « Type » or the words of a name say; null when they say none. */
+export function kindOfWords(text: string): PartnerKind | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const opening = PARTNER_KINDS.find((kind) => folded.startsWith(fold(kind)));
+  return opening ?? KIND_WORDS.find(([word]) => word.test(folded))?.[1] ?? null;
+}
+
 function kindOfName(piece: string, references: References): PartnerKind | null {
-  const folded = fold(piece);
-  const said = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
-  if (said !== undefined) return said;
+  const said = kindOfWords(piece);
+  if (said !== null) return said;
   const [first] = findTerms(piece, references.partners);
   return first?.start === 0 ? first.value.kind : null;
 }

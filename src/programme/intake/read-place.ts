@@ -2,8 +2,9 @@ import { collapseSpaces, fold } from '../../lib/text';
 import type { Site } from '../tracker/tracker';
 import { SITE_WORDS } from './known-places';
 import { NOTHING, TERRITORY_START, UNKNOWN } from './layout-words';
+import { withoutSiteWord } from './listed-terms';
 import type { DeducedValue } from './proposal';
-import { findTowns, namedSite, type References } from './references';
+import { findTowns, namedSite, type References, unverifiedSite } from './references';
 import { findTerms, matchTerm } from './term-index';
 
 /** The cells of a row that say where. Absent columns are `''`. */
@@ -104,8 +105,13 @@ function addSite(where: Where, piece: string, references: References): void {
   const territory = matchTerm(piece, references.territories);
   if (territory !== null && town === null) where.territories.push(territory);
   else if (town) addTown(where, piece, town);
-  else if (where.site === null) where.site = matchTerm(piece, references.sites) ?? namedSite(piece);
+  else if (where.site === null) where.site = knownSite(piece, references) ?? namedSite(piece);
   else where.remarks.push(piece);
+}
+
+/** « résidence Les Tilleuls » is the site that a list calls « Les Tilleuls ». */
+function knownSite(piece: string, { sites }: References): Site | null {
+  return matchTerm(piece, sites) ?? matchTerm(withoutSiteWord(piece), sites);
 }
 
 /** A piece of a cell of places, and the header of its column. */
@@ -117,7 +123,7 @@ interface PlacePiece {
 function addPlace(where: Where, { piece, header }: PlacePiece, references: References): void {
   const territory = matchTerm(piece, references.territories);
   const town = matchTerm(piece, references.towns);
-  const site = matchTerm(piece, references.sites);
+  const site = knownSite(piece, references);
   if (territory !== null) {
     where.territories.push(territory);
     if (town) where.town = town.name;
@@ -169,7 +175,7 @@ function siteInTitle(title: string, references: References): Site | null {
   const [known] = findTerms(title, references.sites);
   if (known) return known.value;
   const named = NAMED_IN_TITLE.exec(title)?.[1];
-  return named === undefined ? null : namedSite(capitalised(collapseSpaces(named)));
+  return named === undefined ? null : unverifiedSite(capitalised(collapseSpaces(named)));
 }
 
 /** The town of the row stands beside its site, in Sites. */

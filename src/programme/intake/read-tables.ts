@@ -1,5 +1,5 @@
 import type { TableAnalysis } from './analysis';
-import type { RowContext } from './classify-rows';
+import { filledColumns, type RowContext } from './classify-rows';
 import { readLegend } from './colours';
 import type { FoundTable } from './find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
@@ -12,7 +12,9 @@ import { type ActionTableReading, readActionTable } from './read-action-table';
 import { codeNames, readAttendanceTable } from './read-attendance-table';
 import { readDashboard } from './read-dashboard';
 import { readGantt } from './read-gantt';
+import { readPartnerList } from './read-partner-list';
 import { readSessionTable } from './read-session-table';
+import { readSiteList } from './read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { strandFinder } from './strands';
@@ -43,14 +45,16 @@ export function readTables(all: TablesToRead): TablesRead {
     return { kind, row, read: readTable(row, kind, all) };
   });
   const outside = markSurroundings({ grid, ledger, tables, sheet: request.sheet });
-  const prose = outside === null ? [] : [readNarrative(outside, request.context)];
+  const { prose: text, legend } = outside;
+  const prose = text === null ? [] : [readNarrative(text, request.context)];
   for (const { location, use } of prose.flatMap(({ cells }) => cells)) {
     ledger.mark(location.row, location.column, use);
   }
   return {
-    gathered: [...parts.map(({ read }) => read), { ...NOTHING_GATHERED, narratives: prose }].reduce(
-      mergeGathered,
-    ),
+    gathered: [
+      ...parts.map(({ read }) => read),
+      { ...NOTHING_GATHERED, narratives: prose, legends: [legend] },
+    ].reduce(mergeGathered),
     tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
     isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.bannerCount > 0),
   };
@@ -78,8 +82,15 @@ function analysisOf(
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
     columns: columns.filter(({ header, target }) => header !== '' || target !== 'ignored'),
-    rowCount: read.actions.length + read.sessions.length + read.attendances.length,
+    rowCount: countRows(read),
   };
+}
+
+function countRows({ actions, sessions, attendances, partners, sites }: Gathered): number {
+  return [actions, sessions, attendances, partners, sites].reduce(
+    (count, rows) => count + rows.length,
+    0,
+  );
 }
 
 function readTable(row: RowContext, kind: TableKind, { request, ledger }: TablesToRead): Gathered {
@@ -87,9 +98,9 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
   const around = { ...surroundingsOf(row, request.topics), statusWords };
   switch (kind) {
     case 'actions':
-      return gatherActions(row.grid, readActionTable(row, { context, around, ledger }));
+      return gatherActions(row, readActionTable(row, { context, around, ledger }));
     case 'gantt':
-      return gatherActions(row.grid, readGantt(row, { context, around, ledger }));
+      return gatherActions(row, readGantt(row, { context, around, ledger }));
     case 'sessions':
       return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':
@@ -101,6 +112,10 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
       leaveTable(row, ledger, 'personal-data');
       return { ...NOTHING_GATHERED, attendances };
     }
+    case 'partners':
+      return { ...NOTHING_GATHERED, partners: readPartnerList(row, { context, ledger }) };
+    case 'sites':
+      return { ...NOTHING_GATHERED, sites: readSiteList(row, { context, ledger }) };
     case 'contacts':
       leaveTable(row, ledger, 'contact-list');
       return NOTHING_GATHERED;
@@ -110,13 +125,16 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
   }
 }
 
-function gatherActions(grid: Grid, read: ActionTableReading): Gathered {
+function gatherActions(row: RowContext, read: ActionTableReading): Gathered {
+  const legend = read.legendRows.flatMap((at) =>
+    filledColumns(row, at).map((column) => ({ row: at, column })),
+  );
   return {
     ...NOTHING_GATHERED,
     built: read.built,
     actions: read.actions,
     colours: read.colours,
-    legends: [readLegend(grid, read.legendRows)],
+    legends: [readLegend(row.grid, legend)],
     bannerCount: read.bannerCount,
   };
 }
@@ -130,6 +148,8 @@ function mergeGathered(a: Gathered, b: Gathered): Gathered {
     sessions: [...a.sessions, ...b.sessions],
     attendances: [...a.attendances, ...b.attendances],
     narratives: [...a.narratives, ...b.narratives],
+    partners: [...a.partners, ...b.partners],
+    sites: [...a.sites, ...b.sites],
     colours,
     legends: [...a.legends, ...b.legends],
     bannerCount: a.bannerCount + b.bannerCount,

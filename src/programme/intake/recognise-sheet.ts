@@ -34,9 +34,13 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
   dashboard: 'training-dashboard',
   attendances: 'attendance-list',
   names: 'name-list',
+  partners: 'partner-list',
+  sites: 'site-list',
   contacts: null,
   other: null,
 };
+/** A list beside a schedule does not make the sheet. */
+const LISTS: readonly TableSheetKind[] = ['partner-list', 'site-list'];
 const FORMULA_SHARE = 0.4;
 const LONG_TEXT = 60;
 const MIN_LETTERS = 150;
@@ -48,10 +52,10 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   if (isEmptySheet(grid)) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
   const name = fold(sheet.name).replace(/[_.]/gu, ' ');
-  if (HELP_SHEET.test(name)) return ignored('help', 'note');
+  if (isHelpSheet(sheet)) return ignored('help', 'note');
   const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
-  const kind = telling[0] ?? null;
+  const kind = telling.find((told) => !LISTS.includes(told)) ?? telling[0] ?? null;
   const isTemplate = TEMPLATE_SHEET.test(name);
   if (kind !== null) {
     const reason: ProposalNote = {
@@ -79,6 +83,11 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   return kinds.includes('other')
     ? ignored('other-table', 'other-table')
     : ignored('not-understood', 'not-understood');
+}
+
+/** A sheet that explains the workbook or feeds its lists, by its name. */
+export function isHelpSheet({ name }: SheetSnapshot): boolean {
+  return HELP_SHEET.test(fold(name).replace(/[_.]/gu, ' '));
 }
 
 /** A synthesis: most of its figures are computed from other sheets. */

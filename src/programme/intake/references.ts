@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { NAME_TO_CONFIRM } from '../tracker/site-comment';
 import type { Partner, Site } from '../tracker/tracker';
 import {
   COUNCIL_ALIASES,
@@ -15,6 +16,7 @@ import {
   type KnownTown,
   TERRITORY_ALIASES,
 } from './known-places';
+import { partnerTerms, siteTerms } from './listed-terms';
 import { buildTermIndex, findTerms, type TermIndex, type TermMention } from './term-index';
 
 /** Names known before reading: the tracker's own lists first, then the sector's reference data. */
@@ -75,14 +77,15 @@ export function buildReferences(source: ReferenceSource): References {
   const council = councilOf(source.department);
   return {
     department: source.department,
-    partners: buildTermIndex(
-      [...source.partners, ...known, council].map((partner) => ({
+    partners: buildTermIndex([
+      ...partnerTerms(source.partners),
+      ...[...known, council].map((partner) => ({
         terms: [partner.name, partner.acronym, ...partner.aliases].filter((term) => term !== ''),
         value: partner,
       })),
-    ),
+    ]),
     sites: buildTermIndex([
-      ...source.sites.map((site) => ({ terms: [site.name], value: site })),
+      ...source.sites.map((site) => ({ terms: siteTerms(site), value: site })),
       ...KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: siteOf(site) })),
     ]),
     towns: TOWN_INDEX,
@@ -124,6 +127,17 @@ export function namedSite(name: string): Site {
   return { ...NO_SITE, name };
 }
 
+/** A site met in a sentence: nobody listed it, its spelling is to be confirmed. */
+export function unverifiedSite(name: string): Site {
+  return { ...namedSite(name), comment: NAME_TO_CONFIRM };
+}
+
+/** What is known of a partner by its usual name; otherwise only that name. */
+export function partnerNamed(name: string): Partner {
+  const known = KNOWN_PARTNERS.find((partner) => partner.name === name);
+  return known ? knownPartner(known, null) : namedPartner(name);
+}
+
 function knownPartner(known: KnownPartner, department: string | null): Partner {
   const { local } = known;
   const spoken = local !== undefined && local.department === department ? local.aliases : [];
@@ -155,8 +169,9 @@ function councilOf(department: string | null): Partner {
   };
 }
 
-function siteOf(site: KnownSite): Site {
-  return { ...NO_SITE, name: site.name, municipality: site.town };
+function siteOf({ name, town, isUnverified }: KnownSite): Site {
+  const site = isUnverified === true ? unverifiedSite(name) : namedSite(name);
+  return { ...site, municipality: town };
 }
 
 function count(counts: Map<string, number>, key: string): void {

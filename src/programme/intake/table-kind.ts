@@ -1,4 +1,5 @@
 import type { HeaderMeaning } from './header-kinds';
+import { listKind } from './list-kind';
 
 export const TABLE_KINDS = [
   'actions',
@@ -8,6 +9,8 @@ export const TABLE_KINDS = [
   'attendances',
   'names',
   'contacts',
+  'partners',
+  'sites',
   'other',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -16,12 +19,14 @@ const MIN_PERIODS = 4;
 
 /**
  * What kind of table a header announces: the columns that only that kind has decide, before those
- * that several kinds share.
+ * that several kinds share. `caption` is the name of the sheet and the titles above the table.
  */
-export function kindOfHeader(meanings: readonly HeaderMeaning[]): TableKind {
+export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string): TableKind {
   const has = headerSets(meanings);
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
   if (periods >= MIN_PERIODS) return 'gantt';
+  const list = listKind(meanings, caption);
+  if (list !== null) return list;
   if (has.attendance('code') > 0 && has.attendance('sessionId') > 0) return 'attendances';
   const counted = has.session('registered') + has.session('present') + has.session('capacity');
   if (has.person('lastName') > 0) {

@@ -1,6 +1,7 @@
 import { filledColumns, classifyRows, type RowContext, type RowRole } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
-import { type Ledger, leftFor, usedAs } from './ledger';
+import { isKeptOut } from './action-cells';
+import { IN_ROW, type Ledger, leftFor, usedAs } from './ledger';
 import type { CellUse } from './proposal';
 
 /** A row under a header: where it is, and what it is. */
@@ -52,6 +53,16 @@ export function markColumns(
   for (const { column, target } of row.columns) {
     if (!row.grid.isEmpty(at, column)) ledger.mark(at, column, useOf(target, column));
   }
+}
+
+/** Accounts for a row of a list: what could not be read, and what the list does not keep, is left. */
+export function markListed(account: RowAccount, unread: readonly ColumnTarget[]): void {
+  markColumns(account, (target) => {
+    if (target === 'total') return leftFor('computed');
+    if (target === 'ignored') return leftFor('not-selected');
+    if (unread.includes(target)) return leftFor('not-understood');
+    return isKeptOut(target) ? leftFor('personal-data') : IN_ROW;
+  });
 }
 
 /** The rows of the legend under a table. */

@@ -15,6 +15,7 @@ const MEMORY_PREFIXES = {
   colourStatuses: 'Couleur : ',
   columnMatches: 'Colonne : ',
   statusWords: 'Statut : ',
+  takenRows: 'Lignes déjà reprises : ',
 } as const;
 export type MemoryKey = keyof typeof MEMORY_PREFIXES;
 const MEMORY_KEYS = Object.keys(MEMORY_PREFIXES) as MemoryKey[];
@@ -84,7 +85,7 @@ export function writeSettings(settings: Settings): readonly SettingLine[] {
       name: `${MEMORY_PREFIXES[key]}${word}`,
       value: meaning,
       format: TEXT_FORMAT,
-      options: key === 'columnMatches' ? [] : STATUSES,
+      options: key === 'colourStatuses' || key === 'statusWords' ? STATUSES : [],
     })),
   );
   return [...fixed, ...learned];
@@ -148,6 +149,7 @@ export function readSettings(lines: readonly SettingCell[]): Settings {
     colourStatuses: readMemory(lines, 'colourStatuses'),
     columnMatches: readMemory(lines, 'columnMatches'),
     statusWords: readMemory(lines, 'statusWords'),
+    takenRows: readMemory(lines, 'takenRows'),
   };
 }
 

@@ -33,6 +33,11 @@ export interface Settings {
   readonly columnMatches: Readonly<Record<string, string>>;
   /** What the status words of the source mean, once the user said so: word to a status. */
   readonly statusWords: Readonly<Record<string, string>>;
+  /**
+   * Rows of each source sheet that were written or set aside, by their marks: one that the user
+   * deletes from the tracker is not added again without a yes.
+   */
+  readonly takenRows: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,4 +63,5 @@ export const DEFAULT_SETTINGS: Settings = {
   colourStatuses: {},
   columnMatches: {},
   statusWords: {},
+  takenRows: {},
 };

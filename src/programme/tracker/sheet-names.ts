@@ -51,10 +51,13 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
 
 export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
 
+/** Bears the number of persons trained, once « Bilan formations » is there. */
+export const TRAINED_PERSONS_NAME = 'bilan_personnes';
+
 /** The table or defined name by which a generated sheet is known, whatever its name became. */
 const MARKERS: Readonly<Record<GeneratedSheet, string>> = {
   checks: CHECK_TABLE_NAME,
-  summary: 'bilan_personnes',
+  summary: TRAINED_PERSONS_NAME,
   gantt: 'gantt_grille',
   milestones: 'jalons_liste',
   baseline: BASELINE_TABLE_NAME,

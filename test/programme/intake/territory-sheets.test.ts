@@ -75,7 +75,7 @@ describe('A workbook with one sheet for each territory', () => {
     const territories = analysis.sheets.flatMap(({ reading }) =>
       reading.actions.map(({ fields }) => fields.territory),
     );
-    expect(new Set(territories)).toEqual(new Set(['Métropole lilloise', 'Littoral', 'Cambresis']));
+    expect(new Set(territories)).toEqual(new Set(['Métropole lilloise', 'Littoral', 'Cambrai']));
   });
 
   it('leaves the synthesis of formulas and the hidden template, with the reason', () => {

@@ -1,0 +1,83 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { CHECK_TABLE_NAME } from '../tracker/columns';
+import { PALETTE, TABLE_STYLE } from '../tracker/palette';
+import { leftBlock, writeBlock } from './check-foot';
+import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
+import { CHECK_WIDTHS } from './lay-out-checks';
+import type { LeftCell } from './left-cells';
+import { CHECK_COLUMNS, type CheckSheetWords } from './words';
+
+export interface LeftSheetInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly words: CheckSheetWords;
+  readonly left: readonly LeftCell[];
+}
+
+/**
+ * Writes the list « Non repris » of a structuring in « Contrôle », where each check keeps it. The
+ * sheet is made when it is not there yet, and says that nothing was checked.
+ */
+export function layOutLeftCells(input: LeftSheetInput): readonly Edit[] {
+  const { snapshot, words, left } = input;
+  const table = findCheckTable(snapshot);
+  if (table === null) return left.length === 0 ? [] : newSheet(input);
+  const { name: sheet, values } = table.sheet;
+  const title = values.findLastIndex((line) => line[0] === words.sections.left);
+  const row = title < 0 ? values.length + 1 : title;
+  const rowCount = Math.max(values.length - row, 1);
+  const area = { row, column: 0, rowCount, columnCount: CHECK_COLUMNS.length };
+  return [
+    { kind: 'clearBlock', sheet, area, what: 'all' },
+    ...writeBlock(sheet, row, leftBlock(left, words)),
+  ];
+}
+
+function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
+  const sheet = checkSheetName(snapshot);
+  const headers = CHECK_COLUMNS.map((column) => words.headers[column]);
+  const body: readonly CellInput[] = CHECK_COLUMNS.map((column) =>
+    column === 'says' ? words.notYet : null,
+  );
+  const columnCount = CHECK_COLUMNS.length;
+  const table = { row: CHECK_ROWS.header, column: 0, rowCount: 2, columnCount };
+  const cellAt = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
+    { kind: 'writeCells', sheet, at: cellAt(0), cells: [[words.title], [words.notYet]] },
+    {
+      kind: 'format',
+      sheet,
+      areas: [cellAt(CHECK_ROWS.title)],
+      format: { font: { bold: true, size: 16, color: PALETTE.title } },
+    },
+    { kind: 'writeCells', sheet, at: table, cells: [headers, body] },
+    {
+      kind: 'defineTable',
+      sheet,
+      name: CHECK_TABLE_NAME,
+      area: table,
+      style: TABLE_STYLE,
+      filterButtons: 'shown',
+    },
+    {
+      kind: 'columnWidths',
+      sheet,
+      first: 0,
+      widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ ...table, rowCount: 1 }],
+      format: { fill: PALETTE.headerFill, font: { bold: true, color: PALETTE.headerText } },
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ ...cellAt(CHECK_ROWS.header + 1), column: columnOf('says') }],
+      format: { wrap: true },
+    },
+    ...writeBlock(sheet, CHECK_ROWS.header + 3, leftBlock(left, words)),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ColourQuestion, IntakeAnswers, SheetAnalysis, StatusQuestion } from './analysis';
+import type { ReadSheet } from './analyse-sheet';
+import { type Legend, NO_LEGEND, proposeStatus } from './colours';
+
+/** Whether a due date of the sheet has no year, which only a reference date gives. */
+export function needsDate({ gathered, analysis }: ReadSheet): boolean {
+  const isAsked =
+    gathered.built.some(({ needsReferenceDate }) => needsReferenceDate) ||
+    gathered.sessions.some(({ needsReferenceDate }) => needsReferenceDate);
+  const isProse = gathered.narratives.some(({ actions }) =>
+    actions.some(
+      ({ fields }) => fields.dueText !== '' && fields.start === null && fields.end === null,
+    ),
+  );
+  return analysis.isSelected && (isAsked || isProse);
+}
+
+/** The colours met where no word tells the status, with what is proposed for each. */
+export function colourQuestions(
+  read: readonly ReadSheet[],
+  answers: IntakeAnswers,
+): readonly ColourQuestion[] {
+  const rows = new Map<string, number>();
+  for (const { gathered } of read) {
+    for (const [colour, count] of gathered.colours)
+      rows.set(colour, (rows.get(colour) ?? 0) + count);
+  }
+  const legend = mergeLegends(read.flatMap(({ gathered }) => gathered.legends));
+  return [...rows].map(([colour, count]): ColourQuestion => {
+    const answered = answers.colourStatuses[colour];
+    const proposed = proposeStatus(colour, legend);
+    return answered === undefined
+      ? { colour, rows: count, proposed: proposed.status, from: proposed.from }
+      : { colour, rows: count, proposed: proposed.status, from: 'answered' };
+  });
+}
+
+function mergeLegends(legends: readonly Legend[]): Legend {
+  return legends.reduce(
+    (all, legend) => ({
+      byName: { ...all.byName, ...legend.byName },
+      byColour: { ...all.byColour, ...legend.byColour },
+    }),
+    NO_LEGEND,
+  );
+}
+
+/** The words of status columns that no list knows. */
+export function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuestion[] {
+  const rows = new Map<string, number>();
+  for (const { reading } of sheets) {
+    for (const { notes } of reading.actions) {
+      for (const { code, params } of notes) {
+        if (code !== 'status-not-understood') continue;
+        const words = String(params['words'] ?? '');
+        rows.set(words, (rows.get(words) ?? 0) + 1);
+      }
+    }
+  }
+  return [...rows].map(([words, count]) => ({ words, rows: count }));
+}
