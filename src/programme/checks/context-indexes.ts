@@ -8,7 +8,8 @@ import type { Attendance, Session } from '../tracker/tracker';
 import { freeSessionId, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from './partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
-import { makeWordIndex, once, type WordIndex } from './word-index';
+import { RowIndex } from './row-index';
+import { makeWordIndex, type WordIndex } from './word-index';
 
 /** The open lists, as the workbook holds them, and the names of its sites. */
 export interface WordIndexes {
@@ -20,16 +21,16 @@ export interface WordIndexes {
 }
 
 export interface ActionIndexes {
-  /** The first row that bears each N°, by its folded N°. */
-  readonly actionById: ReadonlyMap<string, RowOf<'actions'>>;
+  /** Rows by their N°. */
+  readonly actionById: RowIndex<RowOf<'actions'>>;
+  /** Rows by the N° they depend on. */
+  readonly dependents: RowIndex<RowOf<'actions'>>;
   /** The highest number used under each prefix of N°. */
   readonly highestNumbers: ReadonlyMap<string, number>;
-  /** The rows that depend on a N°, folded. */
-  readonly dependentsOn: (id: string) => readonly RowOf<'actions'>[];
 }
 
 export interface SessionIndexes {
-  readonly sessionById: ReadonlyMap<string, RowOf<'sessions'>>;
+  readonly sessionById: RowIndex<RowOf<'sessions'>>;
   /** A N° that no session bears yet. */
   readonly freeSessionId: string;
   /** Sessions that differ by training, basin or provider, one of each. */
@@ -37,8 +38,8 @@ export interface SessionIndexes {
 }
 
 export interface AttendanceIndexes {
-  /** Persons present by session, from their codes; a session without any row is not there. */
-  readonly presentBySession: ReadonlyMap<string, number>;
+  /** Rows by their N° of session. */
+  readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
 }
 
 export interface PartnerIndexes {
@@ -54,47 +55,30 @@ export interface SiteIndexes {
 export function indexActions({ actions }: CheckedTables): ActionIndexes {
   const rows = actions?.rows ?? [];
   return {
-    actionById: indexRows(rows, ({ value }) => value.id),
+    actionById: new RowIndex(rows, ({ value }) => [value.id]),
+    dependents: new RowIndex(rows, ({ value }) => value.dependsOn.map(({ id }) => id)),
     highestNumbers: highestNumbers(rows),
-    dependentsOn: makeDependents(rows),
   };
-}
-
-/** Only few rules ask, so the links are turned round when the first one does. */
-export function makeDependents(rows: readonly RowOf<'actions'>[]): ActionIndexes['dependentsOn'] {
-  let byId: Map<string, RowOf<'actions'>[]> | null = null;
-  return (id) => {
-    byId ??= turnLinks(rows);
-    return byId.get(fold(id)) ?? [];
-  };
-}
-
-function turnLinks(rows: readonly RowOf<'actions'>[]): Map<string, RowOf<'actions'>[]> {
-  const byId = new Map<string, RowOf<'actions'>[]>();
-  for (const row of rows) {
-    for (const { id } of row.value.dependsOn) {
-      const dependents = byId.get(fold(id));
-      if (dependents) dependents.push(row);
-      else byId.set(fold(id), [row]);
-    }
-  }
-  return byId;
 }
 
 export function indexSessions({ sessions }: CheckedTables): SessionIndexes {
   const rows = sessions?.rows ?? [];
   return {
-    sessionById: indexRows(rows, ({ value }) => value.id),
-    freeSessionId: freeSessionId(rows),
-    sessionKinds: listKinds(rows),
+    sessionById: new RowIndex(rows, ({ value }) => [value.id]),
+    ...listSessions(rows),
   };
 }
 
-export function indexAttendances(
-  { attendances }: CheckedTables,
-  settings: Settings,
-): AttendanceIndexes {
-  return { presentBySession: countPresent(attendances?.rows ?? [], settings) };
+/** What only a new N°, training, basin or provider changes. */
+export function listSessions(
+  rows: readonly RowOf<'sessions'>[],
+): Pick<SessionIndexes, 'freeSessionId' | 'sessionKinds'> {
+  return { freeSessionId: freeSessionId(rows), sessionKinds: listKinds(rows) };
+}
+
+export function indexAttendances({ attendances }: CheckedTables): AttendanceIndexes {
+  const rows = attendances?.rows ?? [];
+  return { attendancesOf: new RowIndex(rows, ({ value }) => [value.session]) };
 }
 
 export function indexPartners({ partners }: CheckedTables): PartnerIndexes {
@@ -114,17 +98,18 @@ export function indexSites(tables: CheckedTables, lists: TrackerLists): SiteInde
   };
 }
 
-function countPresent(
-  rows: readonly RowOf<'attendances'>[],
+/** Persons present at a session, each code once; null when no attendance names the session. */
+export function countPresent(
+  session: string,
+  { attendancesOf }: AttendanceIndexes,
   settings: Settings,
-): ReadonlyMap<string, number> {
-  const bySession = new Map<string, Set<string>>();
-  for (const { value } of rows) {
-    const codes = bySession.get(value.session) ?? new Set<string>();
-    bySession.set(value.session, codes);
-    if (value.code !== '' && isCountedPresent(value, settings)) codes.add(value.code);
-  }
-  return new Map([...bySession].map(([session, codes]) => [fold(session), codes.size]));
+): number | null {
+  const rows = attendancesOf.all(fold(session));
+  if (rows.length === 0) return null;
+  const present = rows.filter(
+    ({ value }) => value.code !== '' && isCountedPresent(value, settings),
+  );
+  return new Set(present.map(({ value }) => value.code)).size;
 }
 
 /** Whether the person counts as present: « Partiel » does as the setting says. */
@@ -133,26 +118,6 @@ export function isCountedPresent(
   { partialAttendance }: Pick<Settings, 'partialAttendance'>,
 ): boolean {
   return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
-}
-
-/** The counts after an edit: only the sessions of the rows edited are counted again. */
-export function recountPresent(input: {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly rows: readonly RowOf<'attendances'>[];
-  readonly sessions: readonly string[];
-  readonly settings: Settings;
-}): ReadonlyMap<string, number> {
-  const { counts, rows, sessions, settings } = input;
-  const touched = new Set(sessions.map(fold));
-  const isTouched = once((session) => touched.has(fold(session)));
-  const recounted = new Map(counts);
-  for (const session of touched) recounted.delete(session);
-  const again = countPresent(
-    rows.filter(({ value }) => isTouched(value.session)),
-    settings,
-  );
-  for (const [session, count] of again) recounted.set(session, count);
-  return recounted;
 }
 
 function listKinds(rows: readonly RowOf<'sessions'>[]): readonly Session[] {

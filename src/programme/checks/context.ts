@@ -102,7 +102,7 @@ export function makeContext(input: CheckInput): CheckContext {
     programme: programmePeriod(settings),
     ...indexActions(tables),
     ...indexSessions(tables),
-    ...indexAttendances(tables, settings),
+    ...indexAttendances(tables),
     ...indexPartners(tables),
     ...indexSites(tables, lists),
     readDue: (action) => (action.dueText === '' ? null : due.read(action)),

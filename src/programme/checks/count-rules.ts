@@ -1,5 +1,5 @@
-import { fold } from '../../lib/text';
 import type { ReadRow } from '../tracker/tracker';
+import { countPresent } from './context-indexes';
 import { askToWrite, hit, setCell, writeAtOnce } from './hit';
 import { rowRuleOf, type RowHit } from './rule';
 import { cellOf } from './tables';
@@ -119,9 +119,10 @@ export const COUNT_RULES = [
     severity: 'warning',
     needs: ['present', 'id'],
     follows: 'session',
-    check: ({ value: { id, present } }, { presentBySession }) => {
-      const named = presentBySession.get(fold(id));
-      if (present === null || named === undefined || named === present) return null;
+    check: ({ value: { id, present } }, context) => {
+      if (present === null) return null;
+      const named = countPresent(id, context, context.settings);
+      if (named === null || named === present) return null;
       const params = { value: present, expected: named, session: id };
       return hit('present', params, askToWrite({ present: named }));
     },

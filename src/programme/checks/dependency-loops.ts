@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { placeOfRow, type RowFinder } from './row-index';
 import type { RowOf } from './tables';
 
 /** A loop of dependencies: the first of its rows in the sheet, and the N° it goes through and back. */
@@ -8,6 +9,7 @@ export interface DependencyLoop {
 }
 
 type ActionRow = RowOf<'actions'>;
+const NOWHERE: readonly number[] = [];
 
 /**
  * Every set of rows that depend on one another in a ring, once each. A row that depends on itself
@@ -15,16 +17,14 @@ type ActionRow = RowOf<'actions'>;
  */
 export function findLoops(
   rows: readonly ActionRow[],
-  byId: ReadonlyMap<string, ActionRow>,
+  byId: RowFinder<ActionRow>,
 ): readonly DependencyLoop[] {
-  const placeOf = new Map(rows.map((row, at) => [row, at]));
-  const targets = rows.map((row) =>
-    row.value.dependsOn.flatMap(({ id }) => {
-      const found = byId.get(fold(id));
-      const at = found === undefined || found === row ? undefined : placeOf.get(found);
-      return at === undefined ? [] : [at];
-    }),
-  );
+  const targets = rows.map((row): readonly number[] => {
+    const { dependsOn } = row.value;
+    if (dependsOn.length === 0) return NOWHERE;
+    const found = dependsOn.map(({ id }) => byId.get(fold(id)));
+    return found.flatMap((to) => (to && to !== row ? placeOfRow(rows, to.raw.row) : NOWHERE));
+  });
   return stronglyLinked(targets)
     .filter((members) => members.length > 1)
     .map((members) => pathThrough(members, targets))

@@ -1,18 +1,11 @@
-import { fold } from '../../lib/text';
 import type { Tracker } from '../tracker/tracker';
 import type { CheckContext } from './context';
-import {
-  type ActionIndexes,
-  indexActions,
-  indexPartners,
-  indexSessions,
-  indexSites,
-  makeLocator,
-  makeDependents,
-  recountPresent,
-} from './context-indexes';
+import { indexPartners, indexSites, listSessions, makeLocator } from './context-indexes';
+import { matters } from './live-links';
+import { highestNumbers } from './numbering';
+import { rowAt } from './row-index';
 import { replaceRows, type RowChange, type TableChange } from './row-edits';
-import { type CheckedTable, type CheckedTables, lineOf, type RowTable } from './tables';
+import { type CheckedTable, type CheckedTables, lineOf, type RowOf, type RowTable } from './tables';
 
 /** The context after an edit of some rows: only the indexes of their table are prepared again. */
 export function editContext(
@@ -29,11 +22,12 @@ export function editContext(
   };
   switch (change.table) {
     case 'actions':
-      return { ...edited, ...editActionIndexes(context, tables, change.rows) };
+      return { ...edited, ...editActionIndexes(edited, change.rows) };
     case 'sessions':
-      return { ...edited, ...indexSessions(tables) };
+      return { ...edited, ...editSessionIndexes(edited, change.rows) };
     case 'attendances':
-      return { ...edited, presentBySession: editPresent(context, tables, change.rows) };
+      context.attendancesOf.change(change.rows);
+      return edited;
     case 'partners':
       return { ...edited, ...indexPartners(tables) };
     case 'sites':
@@ -79,35 +73,31 @@ function editTable<T extends RowTable>(
 }
 
 function editActionIndexes(
-  context: CheckContext,
-  tables: CheckedTables,
+  { tables, actionById, dependents, highestNumbers: highest }: CheckContext,
   changes: readonly RowChange<'actions'>[],
-): ActionIndexes {
-  const areRenumbered = changes.some(
-    ({ before, after }) =>
-      before === null ||
-      after === null ||
-      before.value.id !== after.value.id ||
-      // A heading that becomes a row was not indexed.
-      !context.actionById.has(fold(after.value.id)),
-  );
-  if (areRenumbered) return indexActions(tables);
-  const actionById = new Map(context.actionById);
-  for (const { before, after } of changes) {
-    const id = fold(after?.value.id ?? '');
-    if (after && actionById.get(id) === before) actionById.set(id, after);
-  }
-  const dependentsOn = makeDependents(tables.actions?.rows ?? []);
-  return { actionById, highestNumbers: context.highestNumbers, dependentsOn };
+): Pick<CheckContext, 'highestNumbers'> {
+  // A heading or a total bears no N°: the lines that are no rows were never in the indexes.
+  const rows = changes.map((change) => ({ ...change, after: standing(tables.actions, change) }));
+  actionById.change(rows);
+  dependents.change(rows);
+  const areRenumbered = rows.some(({ before, after }) => before?.value.id !== after?.value.id);
+  return { highestNumbers: areRenumbered ? highestNumbers(tables.actions?.rows ?? []) : highest };
 }
 
-function editPresent(
-  { presentBySession: counts, settings }: CheckContext,
-  { attendances }: CheckedTables,
-  changes: readonly RowChange<'attendances'>[],
-): CheckContext['presentBySession'] {
-  const sessions = changes.flatMap(({ before, after }) =>
-    [before, after].flatMap((row) => (row ? [row.value.session] : [])),
-  );
-  return recountPresent({ counts, rows: attendances?.rows ?? [], sessions, settings });
+function editSessionIndexes(
+  { tables, sessionById, freeSessionId, sessionKinds }: CheckContext,
+  changes: readonly RowChange<'sessions'>[],
+): Pick<CheckContext, 'freeSessionId' | 'sessionKinds'> {
+  const rows = changes.map((change) => ({ ...change, after: standing(tables.sessions, change) }));
+  sessionById.change(rows);
+  const isOther = matters({ table: 'sessions', rows }, ['id', 'training', 'basin', 'provider']);
+  return isOther ? listSessions(tables.sessions?.rows ?? []) : { freeSessionId, sessionKinds };
+}
+
+/** The row after an edit, when it is a row and no heading or total. */
+function standing<T extends RowTable>(
+  checked: CheckedTable<T> | null,
+  { row }: RowChange<T>,
+): RowOf<T> | null {
+  return (checked && rowAt(checked.rows, row)) ?? null;
 }

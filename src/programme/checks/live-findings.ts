@@ -3,7 +3,8 @@ import type { CheckContext } from './context';
 import { judgeWorkbook, type WorkbookJudgement } from './judge';
 import type { Finding, UncheckedRule } from './judged-finding';
 import { matters } from './live-links';
-import { type ChangeLog, type LivePart, LiveTable } from './live-table';
+import type { ChangeLog } from './live-groups';
+import { type LivePart, LiveTable } from './live-table';
 import type { TableChange } from './row-edits';
 import type { WorkbookRule } from './rule';
 

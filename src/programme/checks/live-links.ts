@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
-import type { TableChange } from './row-edits';
-import { once } from './word-index';
+import type { CheckContext } from './context';
+import type { RowChange, TableChange } from './row-edits';
+import type { RowOf, RowTable } from './tables';
 
 /** A row before and after an edit, whatever its table. */
 export interface AnyChange {
@@ -8,44 +9,33 @@ export interface AnyChange {
   readonly after: { readonly value: object } | null;
 }
 
-/** Tells whether an action depends on one of the rows edited, under its N° of before or after. */
-export function dependentsOf(changes: readonly AnyChange[]): (value: object) => boolean {
-  const ids = new Set(
-    changes.flatMap(({ before, after }) => [idOf(before?.value), idOf(after?.value)]),
-  );
-  const isEdited = once((id) => ids.has(fold(id)));
-  return (value) => {
-    if (!('dependsOn' in value) || !Array.isArray(value.dependsOn)) return false;
-    const links: readonly { readonly id: string }[] = value.dependsOn;
-    return links.some(({ id }) => isEdited(id));
-  };
-}
-
-function idOf(value: object | undefined): string {
-  return value && 'id' in value ? fold(String(value.id)) : '';
-}
-
-/** The number of session of a session or of an attendance; `''` for anything else. */
-function sessionOf(value: object): string {
-  if ('session' in value) return String(value.session);
-  return 'training' in value && 'id' in value ? String(value.id) : '';
+/** The actions that depend on those edited, under their N° of before or after. */
+export function dependentsOf(
+  changes: readonly RowChange<'actions'>[],
+  { dependents }: CheckContext,
+): readonly RowOf<'actions'>[] {
+  return bothTexts(changes, ({ value }) => value.id).flatMap((id) => dependents.all(id));
 }
 
 /** The attendances of the sessions edited, or the sessions of the attendances edited. */
-export function rowsLinkedTo<Row extends { readonly value: object }>(
+export function rowsLinkedTo(
   change: TableChange,
-  rows: readonly Row[],
-): readonly Row[] {
-  if (change.table !== 'sessions' && change.table !== 'attendances') return [];
-  const changes: readonly AnyChange[] = change.rows;
-  const numbers = new Set(
-    changes.flatMap(({ before, after }) => [
-      before ? fold(sessionOf(before.value)) : '',
-      after ? fold(sessionOf(after.value)) : '',
-    ]),
-  );
-  const isLinked = once((number) => number !== '' && numbers.has(fold(number)));
-  return rows.filter(({ value }) => isLinked(sessionOf(value)));
+  { attendancesOf, sessionById }: CheckContext,
+): readonly (RowOf<'sessions'> | RowOf<'attendances'>)[] {
+  if (change.table === 'sessions') {
+    return bothTexts(change.rows, ({ value }) => value.id).flatMap((id) => attendancesOf.all(id));
+  }
+  if (change.table !== 'attendances') return [];
+  return bothTexts(change.rows, ({ value }) => value.session).flatMap((id) => sessionById.all(id));
+}
+
+/** The texts, folded, that the rows bore and now bear. */
+function bothTexts<T extends RowTable>(
+  changes: readonly RowChange<T>[],
+  textOf: (row: RowOf<T>) => string,
+): readonly string[] {
+  const rows = changes.flatMap(({ before, after }) => [before, after]);
+  return [...new Set(rows.flatMap((row) => (row ? [fold(textOf(row))] : [])))];
 }
 
 /** Whether one of the fields a rule watches has changed. */

@@ -1,16 +1,18 @@
 import type { CheckContext } from './context';
-import { type Bench, chooseRules, groupRows, judgeGroup, judgeRow, type TableRules } from './judge';
+import { type Bench, chooseRules, judgeRow, type TableRules } from './judge';
 import type { Finding, UncheckedRule } from './judged-finding';
+import {
+  type ChangeLog,
+  type GroupState,
+  judgeGroups,
+  moveMembers,
+  startGroups,
+} from './live-groups';
 import { dependentsOf, matters, rowsLinkedTo } from './live-links';
 import type { RowChange, TableChange } from './row-edits';
-import type { GroupRule, RowRule } from './rule';
+import { rowAt } from './row-index';
+import type { RowRule } from './rule';
 import type { CheckedTable, RowOf, RowTable } from './tables';
-
-/** Tells what came and what went. */
-export interface ChangeLog {
-  readonly added: Finding[];
-  readonly removed: Finding[];
-}
 
 /** A table whose findings follow edits, whatever its rows are. */
 export interface LivePart {
@@ -27,12 +29,6 @@ export interface LivePart {
   readonly follow: (change: TableChange, now: CheckContext, log: ChangeLog) => void;
 }
 
-interface GroupState<T extends RowTable> {
-  readonly rule: GroupRule<T>;
-  readonly members: Map<string, readonly RowOf<T>[]>;
-  readonly findings: Map<string, readonly Finding[]>;
-}
-
 /** The findings of one table, kept by the row or group they depend on. */
 export class LiveTable<T extends RowTable> implements LivePart {
   readonly table: T;
@@ -40,13 +36,18 @@ export class LiveTable<T extends RowTable> implements LivePart {
   /** Findings of the rules that judge one row, by row of the sheet. */
   private readonly rows = new Map<number, readonly Finding[]>();
   private readonly groups: readonly GroupState<T>[];
+  /** Rules that read other rows of their own table. */
+  private readonly ownReaders: { rules: readonly RowRule<T>[]; codes: ReadonlySet<string> };
+  /** Rows of the sheet with a finding of theirs. */
+  private readonly stale = new Set<number>();
 
   constructor(bench: Bench<T>) {
     this.table = bench.table;
     this.rules = chooseRules(bench);
+    const readers = this.rules.rows.filter(({ reads }) => reads?.includes(bench.table));
+    this.ownReaders = { rules: readers, codes: new Set(readers.map(({ code }) => code)) };
     for (const row of bench.checked.rows) {
-      const findings = judgeRow(row, this.rules.rows, bench);
-      if (findings.length > 0) this.rows.set(row.raw.row, findings);
+      this.keep(row.raw.row, judgeRow(row, this.rules.rows, bench));
     }
     this.groups = this.rules.groups.map((rule) => startGroups(rule, bench));
   }
@@ -70,7 +71,10 @@ export class LiveTable<T extends RowTable> implements LivePart {
     const changes = change.rows as readonly RowChange<T>[];
     const edited = new Set(changes.map(({ row }) => row));
     const judged = new Map(
-      bench.checked.rows.filter(({ raw }) => edited.has(raw.row)).map((row) => [row.raw.row, row]),
+      [...edited].flatMap((row) => {
+        const is = rowAt(bench.checked.rows, row);
+        return is ? [[row, is] as const] : [];
+      }),
     );
     for (const row of edited) {
       const is = judged.get(row);
@@ -96,7 +100,9 @@ export class LiveTable<T extends RowTable> implements LivePart {
       this.judgeAgain(row, { rules: readers, bench }, log);
     }
     const rules = this.rules.rows.filter(({ follows }) => follows === 'session');
-    const linked = rowsLinkedTo(change, bench.checked.rows);
+    const linked = rowsLinkedTo(change, now).flatMap(
+      ({ raw }) => rowAt(bench.checked.rows, raw.row) ?? [],
+    );
     for (const row of linked) this.judgeAgain(row, { rules, bench }, log);
     for (const group of this.groups) {
       if (group.rule.follows !== 'session') continue;
@@ -117,16 +123,18 @@ export class LiveTable<T extends RowTable> implements LivePart {
     { bench, change }: { readonly bench: Bench<T>; readonly change: TableChange },
     log: ChangeLog,
   ): void {
-    const readers = this.rules.rows.filter(({ reads }) => reads?.includes(this.table));
-    const followers = this.rules.rows.filter(({ follows }) => follows === 'dependencies');
-    const codes = new Set(readers.map(({ code }) => code));
-    const dependsOnEdited = followers.length > 0 ? dependentsOf(change.rows) : null;
-    for (const row of bench.checked.rows) {
-      if (edited.has(row.raw.row)) continue;
-      if (dependsOnEdited?.(row.value)) this.judgeAgain(row, { rules: followers, bench }, log);
-      const isStale = this.rows.get(row.raw.row)?.some(({ code }) => codes.has(code));
-      if (isStale) this.judgeAgain(row, { rules: readers, bench }, log);
+    const judge = (places: Iterable<number>, rules: readonly RowRule<T>[]): void => {
+      for (const place of places) {
+        const row = edited.has(place) ? undefined : rowAt(bench.checked.rows, place);
+        if (row) this.judgeAgain(row, { rules, bench }, log);
+      }
+    };
+    if (change.table === 'actions') {
+      const dependents = dependentsOf(change.rows, bench.context).map(({ raw }) => raw.row);
+      const followers = this.rules.rows.filter(({ follows }) => follows === 'dependencies');
+      judge(new Set(dependents), followers);
     }
+    judge([...this.stale], this.ownReaders.rules);
   }
 
   private judgeAgain(
@@ -142,68 +150,19 @@ export class LiveTable<T extends RowTable> implements LivePart {
     if (told.length === 0 && kept.length === before.length) return;
     log.removed.push(...before.filter(({ code }) => codes.has(code)));
     log.added.push(...told);
-    this.rows.set(row.raw.row, [...kept, ...told]);
+    this.keep(row.raw.row, [...kept, ...told]);
   }
 
   private setRow(row: number, findings: readonly Finding[], log: ChangeLog): void {
     log.removed.push(...(this.rows.get(row) ?? []));
     log.added.push(...findings);
+    this.keep(row, findings);
+  }
+
+  private keep(row: number, findings: readonly Finding[]): void {
     if (findings.length > 0) this.rows.set(row, findings);
     else this.rows.delete(row);
-  }
-}
-
-function startGroups<T extends RowTable>(rule: GroupRule<T>, bench: Bench<T>): GroupState<T> {
-  const members = new Map(groupRows(rule, bench));
-  const findings = new Map<string, readonly Finding[]>();
-  for (const [key, group] of members) {
-    const told = judgeGroup(rule, group, bench);
-    if (told.length > 0) findings.set(key, told);
-  }
-  return { rule, members, findings };
-}
-
-/** Takes edited rows out of the groups they were in and puts them where they now belong. */
-function moveMembers<T extends RowTable>(
-  { rule, members }: GroupState<T>,
-  edit: {
-    readonly changes: readonly RowChange<T>[];
-    readonly judged: ReadonlyMap<number, RowOf<T>>;
-    readonly before: CheckContext;
-    readonly now: CheckContext;
-  },
-): Set<string> {
-  const keys = new Set<string>();
-  for (const { row, before } of edit.changes) {
-    const without = (key: string): readonly RowOf<T>[] =>
-      (members.get(key) ?? []).filter(({ raw }) => raw.row !== row);
-    const oldKey = before && rule.keyOf(before, edit.before);
-    if (oldKey !== null) {
-      members.set(oldKey, without(oldKey));
-      keys.add(oldKey);
-    }
-    const is = edit.judged.get(row);
-    const newKey = is ? rule.keyOf(is, edit.now) : null;
-    if (!is || newKey === null) continue;
-    const group = [...without(newKey), is].sort((a, b) => a.raw.row - b.raw.row);
-    members.set(newKey, group);
-    keys.add(newKey);
-  }
-  return keys;
-}
-
-function judgeGroups<T extends RowTable>(
-  { rule, members, findings }: GroupState<T>,
-  { keys, bench }: { readonly keys: ReadonlySet<string>; readonly bench: Bench<T> },
-  log: ChangeLog,
-): void {
-  for (const key of keys) {
-    const group = members.get(key) ?? [];
-    const told = group.length > 0 ? judgeGroup(rule, group, bench) : [];
-    log.removed.push(...(findings.get(key) ?? []));
-    log.added.push(...told);
-    if (told.length > 0) findings.set(key, told);
-    else findings.delete(key);
-    if (group.length === 0) members.delete(key);
+    if (findings.some(({ code }) => this.ownReaders.codes.has(code))) this.stale.add(row);
+    else this.stale.delete(row);
   }
 }

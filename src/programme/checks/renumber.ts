@@ -7,12 +7,12 @@ import type { CellWrite } from './finding';
 export function renumberDependents(
   from: string,
   to: string,
-  { tables, dependentsOn }: CheckContext,
+  { tables, dependents }: CheckContext,
 ): readonly CellWrite[] {
   const place = tables.actions?.place;
   const column = place?.columns.dependsOn;
   if (!place || column === undefined || from === '') return [];
-  return dependentsOn(from).flatMap(({ raw, value }): readonly CellWrite[] => {
+  return dependents.all(fold(from)).flatMap(({ raw, value }): readonly CellWrite[] => {
     const links = value.dependsOn.map((link) =>
       fold(link.id) === fold(from) ? { ...link, id: to } : link,
     );

@@ -2,6 +2,7 @@ import { type Area, doOverlap, hasCell } from '../../workbook/location';
 import type { CellValue } from '../../workbook/snapshot';
 import { actionRow, attendanceRow, partnerRow, sessionRow, siteRow } from '../tracker/row-schemas';
 import type { RawRow, TablePlace, Tracker, TrackerTable } from '../tracker/tracker';
+import { placeOfRow, rowAt } from './row-index';
 import {
   type KeyOf,
   ROW_TABLES,
@@ -80,7 +81,7 @@ function editTable<T extends RowTable>(
   for (let index = 0; index < edited.area.rowCount; index += 1) {
     const row = edited.area.row + index;
     if (row > lastRow) break;
-    const before = rowAt(current.rows, row);
+    const before = rowAt(current.rows, row) ?? null;
     changes.push({ row, before, after: readEdited({ table, place, row, before, edited }) });
   }
   return {
@@ -89,32 +90,27 @@ function editTable<T extends RowTable>(
   };
 }
 
-/** The row at that place of the sheet; rows are in the order of the sheet. */
-function rowAt<T extends RowTable>(rows: readonly RowOf<T>[], row: number): RowOf<T> | null {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle];
-    if (!found || found.raw.row === row) return found ?? null;
-    if (found.raw.row < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
-}
-
 /** The rows once changed: replaced, added in their place or taken out. */
 export function replaceRows<T extends RowTable>(
   rows: readonly RowOf<T>[],
   changes: readonly RowChange<T>[],
 ): readonly RowOf<T>[] {
-  const afterOf = new Map(changes.map(({ row, after }) => [row, after]));
   const areInPlace = changes.every(({ before, after }) => before !== null && after !== null);
-  if (areInPlace) return rows.map((row) => afterOf.get(row.raw.row) ?? row);
+  if (areInPlace) return withReplaced(rows, changes);
+  const afterOf = new Map(changes.map(({ row, after }) => [row, after]));
   const added = changes.flatMap(({ after }) => (after ? [after] : []));
   return [...rows.filter(({ raw }) => !afterOf.has(raw.row)), ...added].sort(
     (a, b) => a.raw.row - b.raw.row,
   );
+}
+
+function withReplaced<T extends RowTable>(
+  rows: readonly RowOf<T>[],
+  changes: readonly RowChange<T>[],
+): readonly RowOf<T>[] {
+  const replaced = [...rows];
+  for (const { row, after } of changes) if (after) replaced[placeOfRow(rows, row)] = after;
+  return replaced;
 }
 
 function readEdited<T extends RowTable>(input: {

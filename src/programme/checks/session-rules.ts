@@ -4,6 +4,7 @@ import { countingPeriodOf, isCountedTraining } from '../tracker/session-counting
 import { splitNames } from '../tracker/row-schemas';
 import type { Action, Session } from '../tracker/tracker';
 import type { CheckContext } from './context';
+import { countPresent } from './context-indexes';
 import { askToWrite, hit } from './hit';
 import { groupRuleOf, rowRuleOf } from './rule';
 import { cellOf, isBlank, type RowOf } from './tables';
@@ -80,9 +81,9 @@ export const SESSION_RULES = [
     follows: 'session',
     check: (row, context) => {
       if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
-      const counted = context.presentBySession.get(fold(row.value.id));
-      const fix = counted === undefined ? null : askToWrite({ present: counted });
-      return hit('present', { proposed: counted ?? null }, fix);
+      const counted = countPresent(row.value.id, context, context.settings);
+      const fix = counted === null ? null : askToWrite({ present: counted });
+      return hit('present', { proposed: counted }, fix);
     },
   }),
   sessionRule({
