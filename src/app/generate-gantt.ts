@@ -1,8 +1,12 @@
 import { formatFrenchDate } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
 import { fold } from '../lib/text';
-import { planSchedule, type LateRow as PlannedLateRow } from '../programme/schedule/plan-schedule';
-import type { Period, ScaleChoice } from '../programme/schedule/scale';
+import {
+  type LateRow as PlannedLateRow,
+  planSchedule,
+  SCHEDULE_READ,
+} from '../programme/schedule/plan-schedule';
+import type { ScaleChoice } from '../programme/schedule/scale';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../programme/schedule/select-rows';
 import type { Lateness } from '../programme/tracker/lateness';
@@ -16,10 +20,10 @@ export interface GanttCommand {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
   readonly words: ScheduleWords;
-  readonly choice: ScaleChoice;
-  /** Null draws the whole of the tracker. */
-  readonly period: Period | null;
-  readonly filters: ScheduleFilters;
+  /** Null keeps what the sheet says, by an earlier run or by the user's hand. */
+  readonly choice: ScaleChoice | null;
+  /** Null keeps the strand, partner, territory and period the sheet says. */
+  readonly filters: ScheduleFilters | null;
 }
 
 /** A row past its date or to be watched, and its cell in Suivi. */
@@ -44,8 +48,8 @@ export async function generateGantt(
   command: GanttCommand,
   options?: RunOptions,
 ): Promise<Result<GanttReport, Failure>> {
-  const { workbook, clock, words, choice, period, filters } = command;
-  const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
+  const { workbook, clock, words, choice, filters } = command;
+  const loaded = await loadTracker(workbook, SCHEDULE_READ, options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   const plan = planSchedule(
@@ -53,7 +57,7 @@ export async function generateGantt(
       snapshot,
       statusDate: statusDateOf(tracker, clock),
       choice,
-      filters: { ...filters, period },
+      filters,
       writtenAt: `${formatFrenchDate(clock.today())} ${clock.timeOfDay()}`,
     },
     words,

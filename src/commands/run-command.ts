@@ -24,8 +24,6 @@ export interface CommandServices {
 
 type Work = (services: CommandServices) => Promise<Result<string, Failure>>;
 
-const EVERYTHING = { strand: null, partner: null, territory: null, period: null };
-
 const WORKS: Readonly<Record<CommandName, Work>> = {
   check: async ({ workbook, clock, messages }) => {
     const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' as const };
@@ -37,8 +35,8 @@ const WORKS: Readonly<Record<CommandName, Work>> = {
     return figures.ok ? ok(messages.training.done(figures.value)) : figures;
   },
   gantt: async ({ workbook, clock, messages }) => {
-    const defaults = { choice: 'Automatique' as const, period: null, filters: EVERYTHING };
-    const drawn = await generateGantt({ workbook, clock, words: scheduleFr, ...defaults });
+    const asBefore = { choice: null, filters: null };
+    const drawn = await generateGantt({ workbook, clock, words: scheduleFr, ...asBefore });
     if (!drawn.ok) return drawn;
     const { rows, late } = drawn.value;
     return ok(messages.gantt.done({ rows, late: late.length }));

@@ -1,9 +1,8 @@
 import { type Area, lastCell } from '../workbook/location';
 
-/** The smallest area that holds both; either may be missing. */
-export function unionOf(a: Area | null, b: Area | null): Area | null {
+/** The smallest area that holds both; the first may be missing. */
+export function unionOf(a: Area | null, b: Area): Area {
   if (a === null) return b;
-  if (b === null) return a;
   const endA = lastCell(a);
   const endB = lastCell(b);
   const row = Math.min(a.row, b.row);
@@ -14,6 +13,23 @@ export function unionOf(a: Area | null, b: Area | null): Area | null {
     rowCount: Math.max(endA.row, endB.row) - row + 1,
     columnCount: Math.max(endA.column, endB.column) - column + 1,
   };
+}
+
+/** Beyond so many, areas cost more to name one by one than the cells between them. */
+const MOST_AREAS = 60;
+
+/** Adds an area to others; those that together fill the smallest area that holds both become it. */
+export function withArea(areas: readonly Area[], area: Area): readonly Area[] {
+  const partner = areas.find(
+    (one) => cellCount(unionOf(one, area)) <= cellCount(one) + cellCount(area),
+  );
+  if (partner === undefined) {
+    return areas.length < MOST_AREAS ? [...areas, area] : [areas.reduce(unionOf, area)];
+  }
+  return withArea(
+    areas.filter((one) => one !== partner),
+    unionOf(partner, area),
+  );
 }
 
 /** What two areas share; null when nothing. */

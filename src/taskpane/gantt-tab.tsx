@@ -52,7 +52,6 @@ export function GanttTab(): ReactElement {
             clock,
             words: scheduleFr,
             choice: scale,
-            period,
             filters: { strand, partner, territory, period },
           },
           options,

@@ -39,6 +39,8 @@ export interface NameSnapshot {
   /** As Excel writes it: `=Suivi!$A$1`. */
   readonly formula: string;
   readonly isVisible: boolean;
+  /** How many cells of its range hold a formula; told for the names whose formulas were counted. */
+  readonly formulaCells?: number;
 }
 
 export interface CommentSnapshot {
@@ -120,6 +122,15 @@ export interface ReadRequest {
   readonly sheets:
     'all' | { readonly tables: readonly string[]; readonly names: readonly string[] };
   readonly parts: readonly SheetPart[];
+  readonly ranges?: RangeRequest;
+}
+
+/** What a command needs of ranges that bear a defined name. */
+export interface RangeRequest {
+  /** Read alone, on sheets that are not asked for: the rest of those sheets is left empty. */
+  readonly read: readonly string[];
+  /** Their formulas are counted, not read. */
+  readonly counted: readonly string[];
 }
 
 export const NOT_REQUESTED: Knowable<never> = { known: false, why: 'not-requested' };

@@ -20,7 +20,7 @@ export const NO_GRIDS: Grids = {
   errors: [],
 };
 
-/** Reads what the areas hold; each must start at A1. Grids come back by sheet name. */
+/** Reads what the areas hold. Grids come back by sheet name and start at A1. */
 export async function readGrids(
   session: Session,
   areas: readonly SheetArea[],
@@ -32,7 +32,42 @@ export async function readGrids(
     queueBand,
     onShare,
   });
-  return joinBands(bands, joinGrids, NO_GRIDS);
+  const sheets = new Set(bands.map(({ sheet }) => sheet));
+  return new Map([...sheets].map((sheet) => [sheet, placeBands(bands, sheet)]));
+}
+
+/** The grids of a sheet; what lies between its bands is empty. */
+function placeBands(bands: readonly ReadBand<Grids>[], sheet: string): Grids {
+  const own = bands.filter((band) => band.sheet === sheet);
+  const placed = <Cell>(part: PartOf<Cell>, empty: Cell): readonly (readonly Cell[])[] =>
+    placeCells(
+      own.map(({ area, read }) => ({ area, cells: part(read) })),
+      empty,
+    );
+  return {
+    values: placed<CellValue>(({ values }) => values, null),
+    texts: placed(({ texts }) => texts, ''),
+    formulas: placed<CellValue>(({ formulas }) => formulas, null),
+    numberFormats: placed(({ numberFormats }) => numberFormats, 'General'),
+    errors: own.flatMap(({ read }) => read.errors),
+  };
+}
+
+type PartOf<Cell> = (grids: Grids) => readonly (readonly Cell[])[];
+
+function placeCells<Cell>(
+  bands: readonly { readonly area: Area; readonly cells: readonly (readonly Cell[])[] }[],
+  empty: Cell,
+): readonly (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = [];
+  for (const { area, cells } of bands) {
+    for (const [index, line] of cells.entries()) {
+      const before = rows[area.row + index] ?? [];
+      const left = Array.from({ length: area.column }, (_, at) => before[at] ?? empty);
+      rows[area.row + index] = [...left, ...line, ...before.slice(area.column + line.length)];
+    }
+  }
+  return Array.from({ length: rows.length }, (_, index) => rows[index] ?? []);
 }
 
 /** Puts the bands of each sheet together, top to bottom. */
@@ -57,16 +92,6 @@ function queueBand(context: Excel.RequestContext, { sheet, area }: SheetArea): (
     numberFormats: formatsOf(range.numberFormat),
     errors: errorsOf(range.valueTypes, area),
   });
-}
-
-function joinGrids(upper: Grids, lower: Grids): Grids {
-  return {
-    values: [...upper.values, ...lower.values],
-    texts: [...upper.texts, ...lower.texts],
-    formulas: [...upper.formulas, ...lower.formulas],
-    numberFormats: [...upper.numberFormats, ...lower.numberFormats],
-    errors: [...upper.errors, ...lower.errors],
-  };
 }
 
 /** Excel's `any[][]` as cells: `''` is an empty cell. */

@@ -2,6 +2,7 @@ import type { Progress } from '../../app/ports';
 import {
   known,
   NOT_REQUESTED,
+  type NameSnapshot,
   type ReadRequest,
   type SheetSnapshot,
   type TableSnapshot,
@@ -14,6 +15,7 @@ import type { Session } from '../run';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
 import { type CellDetails, NO_DETAILS, readCellDetails } from './read-looks';
+import { areasToRead, queueFormulaCounts } from './read-named';
 import {
   type Overview,
   queueTables,
@@ -37,13 +39,14 @@ export async function readWorkbook(
 ): Promise<WorkbookSnapshot> {
   const overview = await readOverview(session);
   const wanted = wantedSheets(overview, request.sheets);
-  const { tables, heads } = await readHeads(session, { overview, wanted, request });
+  const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
   const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
   const rest = await readRest(session, sized, request);
   const areas = sized.flatMap(({ head: { name }, details: { used } }): readonly SheetArea[] =>
     used === null ? [] : [{ sheet: name, area: used }],
   );
-  const grids = await readGrids(session, areas, (share) => {
+  const parts = areasToRead(overview, wanted, request.ranges);
+  const grids = await readGrids(session, [...areas, ...parts], (share) => {
     onProgress({ share, step: 'reading' });
   });
   const looks = await readCellDetails(session, areas, request.parts);
@@ -51,26 +54,28 @@ export async function readWorkbook(
     fileName: overview.fileName,
     dateSystem: overview.dateSystem,
     tables,
-    names: overview.names,
+    names,
     properties: known(overview.properties),
     isStructureProtected: known(overview.isStructureProtected),
     sheets: overview.sheets.map((head) => {
       const index = sized.findIndex((sheet) => sheet.head === head);
       const details = sized[index]?.details;
       const areaDetails = rest[index];
-      if (details === undefined || areaDetails === undefined) return unreadSheet(head);
       const cells = grids.get(head.name) ?? NO_GRIDS;
+      if (details === undefined || areaDetails === undefined) {
+        return unreadSheet(head, cells);
+      }
       const cellDetails = looks.get(head.name) ?? NO_DETAILS;
       return sheetOf({ head, details, areaDetails, cells, cellDetails, request });
     }),
   };
 }
 
-/** A sheet that was not asked for: its name is known to be taken, nothing else. */
-function unreadSheet(head: SheetHead): SheetSnapshot {
+/** A sheet that was not asked for: its name is known to be taken, and the cells asked for alone. */
+function unreadSheet(head: SheetHead, cells: Grids): SheetSnapshot {
   return {
     ...head,
-    ...NO_GRIDS,
+    ...cells,
     ...NO_AREA_DETAILS,
     isProtected: NOT_REQUESTED,
     page: NOT_REQUESTED,
@@ -94,10 +99,15 @@ async function readHeads(
     readonly wanted: readonly SheetHead[];
     readonly request: ReadRequest;
   },
-): Promise<{ readonly tables: readonly TableSnapshot[]; readonly heads: readonly ReadHead[] }> {
+): Promise<{
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly heads: readonly ReadHead[];
+}> {
   const { overview, wanted, request } = asked;
-  const { tables, details } = await session.send((context) => ({
+  const { tables, names, details } = await session.send((context) => ({
     tables: queueTables(context, overview),
+    names: queueFormulaCounts(context, overview, request.ranges),
     details: wanted.map((head) => {
       const names = overview.tables.filter(({ sheet }) => sheet === head.name);
       const read = queueSheetDetails(context, {
@@ -110,6 +120,7 @@ async function readHeads(
   }));
   return {
     tables: tables(),
+    names: names(),
     heads: details.map(({ head, read }) => ({ head, details: read() })),
   };
 }

@@ -105,12 +105,9 @@ function needsSimple(touch: Touch): boolean {
 
 function areasOf(
   touches: readonly Touch[],
-  pick: (touch: Touch) => SheetArea['area'] | null,
+  pick: (touch: Touch) => readonly SheetArea['area'][],
 ): readonly SheetArea[] {
-  return touches.flatMap((touch) => {
-    const area = pick(touch);
-    return area === null ? [] : [{ sheet: touch.sheet, area }];
-  });
+  return touches.flatMap((touch) => pick(touch).map((area) => ({ sheet: touch.sheet, area })));
 }
 
 function validationAreas(

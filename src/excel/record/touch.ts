@@ -1,6 +1,6 @@
 import type { ChartEdit, Edit } from '../../workbook/edit';
 import { type Area, doOverlap } from '../../workbook/location';
-import { overlapOf, unionOf } from '../areas';
+import { overlapOf, unionOf, withArea } from '../areas';
 
 export type StructureEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
 
@@ -13,9 +13,9 @@ export interface Span {
 /** What edits will change on a sheet that exists already: what must be remembered of it. */
 export interface Touch {
   readonly sheet: string;
-  readonly contents: Area | null;
-  readonly looks: Area | null;
-  readonly validations: Area | null;
+  readonly contents: readonly Area[];
+  readonly looks: readonly Area[];
+  readonly validations: readonly Area[];
   readonly merges: Area | null;
   readonly widths: Span | null;
   readonly heights: Span | null;
@@ -37,14 +37,13 @@ export function touchOf(sheet: string, edits: readonly Edit[], used: Area | null
       touch = addEdit(touch, edit, used);
     }
   }
-  if (touch.looks !== null) touch = { ...touch, contents: unionOf(touch.contents, touch.looks) };
-  return touch;
+  return { ...touch, contents: touch.looks.reduce(withArea, touch.contents) };
 }
 
 const UNTOUCHED: Omit<Touch, 'sheet'> = {
-  contents: null,
-  looks: null,
-  validations: null,
+  contents: [],
+  looks: [],
+  validations: [],
   merges: null,
   widths: null,
   heights: null,
@@ -68,11 +67,11 @@ function addEdit(touch: Touch, edit: Edit, used: Area | null): Touch {
     case 'clearBlock':
       return addClear(touch, edit, used);
     case 'defineTable':
-      return { ...withContents(touch, edit.area), looks: unionOf(touch.looks, edit.area) };
+      return { ...withContents(touch, edit.area), looks: withArea(touch.looks, edit.area) };
     case 'format':
-      return { ...touch, looks: edit.areas.reduce<Area | null>(unionOf, touch.looks) };
+      return { ...touch, looks: edit.areas.reduce(withArea, touch.looks) };
     case 'validate':
-      return { ...touch, validations: unionOf(touch.validations, edit.area) };
+      return { ...touch, validations: withArea(touch.validations, edit.area) };
     case 'columnWidths':
       return {
         ...touch,
@@ -122,15 +121,18 @@ function addClear(
   used: Area | null,
 ): Touch {
   const cleared = used === null || !doOverlap(used, area) ? null : overlapOf(used, area);
-  const contents = unionOf(touch.contents, cleared);
+  if (cleared === null) {
+    return what === 'contents' ? touch : { ...touch, whole: withRules(touch) };
+  }
+  const contents = withArea(touch.contents, cleared);
   if (what === 'contents') return { ...touch, contents };
   return {
     ...touch,
     contents,
-    looks: unionOf(touch.looks, cleared),
-    validations: unionOf(touch.validations, cleared),
+    looks: withArea(touch.looks, cleared),
+    validations: withArea(touch.validations, cleared),
     merges: unionOf(touch.merges, cleared),
-    whole: new Set([...touch.whole, 'conditional']),
+    whole: withRules(touch),
   };
 }
 
@@ -141,11 +143,11 @@ function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Tou
   return {
     ...touch,
     structure,
-    contents: unionOf(touch.contents, used),
-    looks: unionOf(touch.looks, used),
-    validations: unionOf(touch.validations, used),
+    contents: withArea(touch.contents, used),
+    looks: withArea(touch.looks, used),
+    validations: withArea(touch.validations, used),
     heights: spanOf(touch.heights, edit),
-    whole: new Set([...touch.whole, 'conditional']),
+    whole: withRules(touch),
   };
 }
 
@@ -157,7 +159,11 @@ function addUnhide(touch: Touch, what: Extract<Edit, { kind: 'unhide' }>['what']
 }
 
 function withContents(touch: Touch, area: Area): Touch {
-  return { ...touch, contents: unionOf(touch.contents, area) };
+  return { ...touch, contents: withArea(touch.contents, area) };
+}
+
+function withRules({ whole }: Touch): Touch['whole'] {
+  return new Set([...whole, 'conditional']);
 }
 
 function spanOf(a: Span | null, b: Span): Span {

@@ -2,6 +2,9 @@ import { fold } from '../../lib/text';
 import type { Settings } from '../tracker/settings';
 import type { Action } from '../tracker/tracker';
 
+/** Follows the number of persons trained so far: « – 64 formées ». */
+export const TRAINED = { one: ' formée', many: ' formées' } as const;
+
 /**
  * What is written on a row's bar: the persons to train, on the series of the counted training.
  *

@@ -4,6 +4,7 @@ import { held, quoted } from './formula';
 import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
+  drawingArea,
   type Frame,
   gridColumns,
   type Helper,
@@ -50,22 +51,39 @@ export interface BodyInput {
 }
 
 /**
- * The rows of the Gantt. The first row of Suivi is written, then filled down: what travels to Excel
- * does not grow with the width of the grid.
+ * The formulas of the rows. The first row of Suivi is written, then filled down: what travels to
+ * Excel does not grow with the width of the grid.
  */
-export function layOutBody(input: BodyInput): readonly Edit[] {
-  const { frame, lines } = input;
-  if (lines.length === 0) return [];
+export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
+  if (input.lines.length === 0) return [];
   return [
-    writeNumbers(input),
     ...writeTemplate(input, FIRST_BODY_ROW + 1),
-    ...fillDown(frame, FIRST_BODY_ROW + 1),
-    writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
-    writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
-    ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
+    ...fillDown(input.frame, FIRST_BODY_ROW + 1),
     ...writeDirectMatches(input),
   ];
 }
+
+/** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
+export function layOutBody(input: BodyInput): readonly Edit[] {
+  const { lines } = input;
+  if (lines.length === 0) return [];
+  return [
+    writeNumbers(input),
+    writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
+    writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
+    ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
+  ];
+}
+
+/** How many cells of {@link drawingArea} hold a formula when nobody wrote over one. */
+export function countFormulas(frame: Frame, lines: readonly BodyLine[]): number {
+  const { row: first, rowCount, columnCount } = drawingArea(frame);
+  const strands = lines.filter(({ kind, row }) => kind === 'strand' && row >= first).length;
+  return lines.length === 0 ? 0 : rowCount * columnCount - strands * STRAND_CELLS_WITHOUT_FORMULA;
+}
+
+/** The name, and two cells left empty beside the counts. */
+const STRAND_CELLS_WITHOUT_FORMULA = 3;
 
 function writeNumbers({ frame, lines }: BodyInput): Edit {
   const cells = lines.map((line): readonly CellInput[] => [

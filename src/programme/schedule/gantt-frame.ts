@@ -51,6 +51,8 @@ export const HELPERS = [
   'barText',
   'textColumn',
   'text',
+  'restColumn',
+  'rest',
   'mark',
   'colour',
   'isLate',
@@ -74,6 +76,10 @@ export const SCALARS = [
   'fingerprint',
   'writtenAt',
   'look',
+  'heights',
+  'trained',
+  'wholeStart',
+  'wholeEnd',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 
@@ -161,6 +167,23 @@ export function gridArea(frame: Frame): Area {
     column: FIRST_GRID_COLUMN,
     rowCount: frame.bodyRows,
     columnCount: gridColumns(frame),
+  };
+}
+
+/** Everything the rows work out by formula, below the heading of the first strand. */
+export function drawingArea(frame: Frame): Area {
+  const columnCount = helperColumn(frame, 'isHeld') - LEFT.title + 1;
+  const rowCount = Math.max(frame.bodyRows - 1, 1);
+  return { row: FIRST_BODY_ROW + 1, column: LEFT.title, rowCount, columnCount };
+}
+
+/** Title, choices and shared values: all that tells how the sheet was made. */
+export function headArea(frame: Frame): Area {
+  return {
+    row: 0,
+    column: 0,
+    rowCount: TOP.filters + 1,
+    columnCount: lastColumnOfBlock(frame) + 1,
   };
 }
 

@@ -29,9 +29,9 @@ import {
 import type { WorkingsInput } from './workings-input';
 import { SCALE_CHOICES } from './scale';
 
-/** Title, status date, scale, period and filters, and the headers of the drawing. */
+/** Title, status date, scale, period and filters, and the headers beside the columns of time. */
 export function layOutHeader(context: WorkingsInput): readonly Edit[] {
-  return [...layOutTitle(context), ...layOutControls(context), ...layOutColumns(context)];
+  return [...layOutTitle(context), ...layOutControls(context), ...layOutHeadings(context)];
 }
 
 function layOutTitle(context: WorkingsInput): readonly Edit[] {
@@ -111,8 +111,7 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
   ];
 }
 
-/** The five lines above the grid: year, month, short label, status date, calendar. */
-function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
+function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
   const left = [headers.number, headers.title, headers.partners, headers.due, headers.status];
   return [
@@ -121,6 +120,12 @@ function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
     write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),
     write(frame, [TOP.label, gridColumn(frame.capacity + 1)], [words.undated]),
     write(frame, [TOP.label, notesColumn(frame)], [headers.notes]),
+  ];
+}
+
+/** The five lines above the grid: year, month, short label, status date, calendar. */
+export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
+  return [
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
     ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.reducedScale)),
     ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later)),

@@ -18,12 +18,16 @@ export interface PreviousGantt {
   /** Columns of time there was room for. */
   readonly capacity: number;
   readonly choice: ScaleChoice | null;
+  /** Null when the whole of Suivi is drawn. */
   readonly period: Period | null;
   readonly filters: Pick<ScheduleFilters, 'strand' | 'partner' | 'territory'>;
   readonly fingerprint: string | null;
   readonly writtenAt: string | null;
-  /** Names the formats, names and page that were set, so that the same are not set again. */
+  /** Names the formats and formulas that were set, so that the same are not set again. */
   readonly look: string | null;
+  readonly heights: string | null;
+  /** Cells of the drawing that hold a formula now; null when they were not counted. */
+  readonly formulaCells: number | null;
   /** N° and fingerprint of each row that was drawn. */
   readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
 }
@@ -41,5 +45,7 @@ export interface GanttInput {
   /** `15/05/2014 09:12`; kept from the last run when Suivi is as it was. */
   readonly writtenAt: string;
   readonly baseline: BaselinePlace | null;
+  /** The defined name of the number of persons trained, once the workbook has it. */
+  readonly trainedName: string | null;
   readonly previous: PreviousGantt | null;
 }

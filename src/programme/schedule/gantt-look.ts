@@ -21,7 +21,7 @@ import {
 } from './gantt-frame';
 import { GRID_FORMAT } from './gantt-row-drawing';
 import { INK, LATE_COLOUR, STATUS_COLOURS } from './gantt-rules';
-import { sizeColumns, sizeRows } from './gantt-sizes';
+import { sizeColumns } from './gantt-sizes';
 import type { LookInput } from './look-input';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 
@@ -31,6 +31,9 @@ const INPUT_FILL = '#FFF9E5';
 const GREY = '#6B7280';
 const LINE = '#A9B2C0';
 const FAINT_LINE = '#D5DAE2';
+
+const DATED_SCALARS = ['detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as const;
+const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Fonts, fills and lines, few and by block; bars are drawn by rules, never here. */
 export function layOutLook(input: LookInput): readonly Edit[] {
@@ -42,7 +45,6 @@ export function layOutLook(input: LookInput): readonly Edit[] {
     ...formatNotes(input),
     ...formatWorkings(frame),
     ...sizeColumns(input),
-    ...sizeRows(input),
   ];
 }
 
@@ -189,7 +191,6 @@ function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit
 
 function formatWorkings(frame: Frame): readonly Edit[] {
   const block = lastCell(blockOf(frame));
-  const scalars = scalarPlace(frame, 'unit');
   const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
   const below = lastCell(printedArea(frame)).row + 1;
   const dates = (
@@ -210,8 +211,7 @@ function formatWorkings(frame: Frame): readonly Edit[] {
         ...dates,
         scaleLineArea(frame, 'start'),
         scaleLineArea(frame, 'end'),
-        areaOf([scalars.row, scalars.column + 1], [1, 1]),
-        areaOf([scalars.row, scalars.column + 4], [1, 1]),
+        ...DATED_SCALARS.map((scalar) => ({ ...scalarPlace(frame, scalar), ...ONE_CELL })),
       ],
       { numberFormat: DATE_FORMAT, shrinkToFit: true },
     ),

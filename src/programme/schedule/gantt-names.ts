@@ -12,6 +12,9 @@ export const GANTT_NAMES = {
   territory: 'gantt_filtre_territoire',
   fingerprint: 'gantt_empreinte',
   block: 'gantt_bloc',
+  head: 'gantt_entete',
+  prints: 'gantt_empreintes',
+  drawing: 'gantt_dessin',
 } as const;
 
 /** Stands in a filter's cell when nothing is left out. */

@@ -50,7 +50,8 @@ export function gridFormula(place: RowPlace, index: number): string {
   const column = scaleCell(place.frame, 'index', index);
   const piece = `IF(AND(${column}>=${c('solidFirst')},${column}<=${c('solidLast')}),${c('solidKind')},"")`;
   const hatched = `IF(AND(${column}>=${c('hatchFirst')},${column}<=${c('hatchLast')}),${HATCHED},${piece})`;
-  return `=IF(${column}=${c('symbolColumn')},${c('mark')},IF(${column}=${c('textColumn')},${c('text')},${hatched}))`;
+  const words = `IF(${column}=${c('textColumn')},${c('text')},IF(${column}=${c('restColumn')},${c('rest')},${hatched}))`;
+  return `=IF(${column}=${c('symbolColumn')},${c('mark')},${words})`;
 }
 
 type DayColumn = 'startColumn' | 'windowColumn' | 'endColumn' | 'dueColumn' | 'doneColumn';
@@ -81,8 +82,9 @@ function barFormulas({ frame }: RowPlace, c: CellName): Readonly<Record<BarPart,
   const isExact = `OR(${c('windowEnd')}=${c('start')},${endsAtOnce})`;
   const start = hasStart(c('startColumn'), '0');
   const status = scalarCell(frame, 'statusColumn');
-  const afterWindow = `IF(${isExact},${c('startColumn')},${c('windowColumn')}+1)`;
-  const fading = `MIN(${c('solidFirst')}+1,${scalarCell(frame, 'lastColumn')})`;
+  const isPast = `AND(${c('end')}="",${c('windowColumn')}=0)`;
+  const afterWindow = `IF(${isPast},0,IF(${isExact},${c('startColumn')},${c('windowColumn')}+1))`;
+  const fading = `IF(${isPast},0,MIN(${c('solidFirst')}+1,${scalarCell(frame, 'lastColumn')}))`;
   const isWideDone = `AND(${c('isSpread')}=1,${c('start')}<>"")`;
   const doneFirst = `IF(${isWideDone},MIN(${c('startColumn')},${c('doneColumn')}),${c('doneColumn')})`;
   return {

@@ -2,9 +2,11 @@ import { quoted } from './formula';
 import { scalarCell } from './gantt-frame';
 import { type RowPlace, valueOf } from './gantt-row-facts';
 import { BEFORE_ALL, byMode, type CellName } from './gantt-row-mode';
+import { TRAINED } from './bar-text';
 import { OPEN_END, RUNS_ON } from './place-action';
 
-export type MarkPart = 'symbolColumn' | 'symbol' | 'barText' | 'textColumn' | 'text' | 'mark';
+export type MarkPart =
+  'symbolColumn' | 'symbol' | 'barText' | 'textColumn' | 'text' | 'restColumn' | 'rest' | 'mark';
 
 /** The symbol of a row, the words beside it, and the columns they stand in. */
 export function markFormulas(place: RowPlace, c: CellName): Readonly<Record<MarkPart, string>> {
@@ -12,6 +14,7 @@ export function markFormulas(place: RowPlace, c: CellName): Readonly<Record<Mark
     ...symbolFormulas(place, c),
     ...wordFormulas(c),
     barText: barTextFormula(place, c),
+    ...restFormulas(place, c),
     mark: `=IF(${c('textColumn')}=${c('symbolColumn')},${c('symbol')}&" "&${c('text')},${c('symbol')})`,
   };
 }
@@ -57,7 +60,9 @@ function symbolFormulas(
 function wordFormulas(c: CellName): Readonly<Record<'textColumn' | 'text', string>> {
   const isOpen = `${c('end')}=""`;
   const hasLabel = `AND(${c('barText')}<>"",${c('solidFirst')}<=${c('solidLast')},${c('solidLast')}<>${c('symbolColumn')})`;
-  const label = `IF(${hasLabel},${c('solidLast')},${BEFORE_ALL})`;
+  const isParted = `${c('restColumn')}>=0`;
+  const label = `IF(${hasLabel},${c('solidLast')}-IF(${isParted},1,0),${BEFORE_ALL})`;
+  const words = `TRIM(${c('barText')}&IF(${isParted},""," "&${c('rest')}))`;
   return {
     textColumn: byMode(
       c,
@@ -76,11 +81,27 @@ function wordFormulas(c: CellName): Readonly<Record<'textColumn' | 'text', strin
         running: quoted(RUNS_ON),
         dated: `DAY(${c('due')})&""`,
         window: quoted(OPEN_END),
-        bar: `IF(${isOpen},${quoted(OPEN_END)},${c('barText')})`,
-        begun: `IF(${isOpen},${quoted(RUNS_ON)},${c('barText')})`,
+        bar: `IF(${isOpen},${quoted(OPEN_END)},${words})`,
+        begun: `IF(${isOpen},${quoted(RUNS_ON)},${words})`,
       },
       '""',
     ),
+  };
+}
+
+/** « – 64 formées » after « 445 pers. », in a column of its own where the bar is long enough. */
+function restFormulas(
+  { frame }: RowPlace,
+  c: CellName,
+): Readonly<Record<'restColumn' | 'rest', string>> {
+  const trained = scalarCell(frame, 'trained');
+  const isTold = `AND(${c('barText')}<>"",${c('end')}<>"",${trained}>0)`;
+  const told = `"– "&${trained}&IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
+  const before = `${c('solidLast')}-1`;
+  const hasRoom = `AND(${c('rest')}<>"",${before}>=${c('solidFirst')},${before}>${c('symbolColumn')})`;
+  return {
+    rest: `=IF(${isTold},${told},"")`,
+    restColumn: `=IF(${hasRoom},${c('solidLast')},${BEFORE_ALL})`,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import type { BodyLine } from './gantt-body';
+import { deadlineOf, isOpen } from '../tracker/lateness';
+import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
 import type { LookInput } from './look-input';
 
@@ -39,11 +41,11 @@ export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
-export function sizeRows({ frame, lines, movedText }: LookInput): readonly Edit[] {
+export function sizeRows({ frame, lines, movedText, words }: LookInput): readonly Edit[] {
   const { sheet } = frame;
   const runs: { first: number; count: number; height: number }[] = [];
   for (const line of lines) {
-    const height = heightOf(line, movedText);
+    const height = heightOf(line, { movedText, words });
     const last = runs.at(-1);
     if (last?.height === height) last.count += 1;
     else runs.push({ first: line.row, count: 1, height });
@@ -64,15 +66,26 @@ export function sizeRows({ frame, lines, movedText }: LookInput): readonly Edit[
   ];
 }
 
+type TextsToCome = Pick<LookInput, 'movedText' | 'words'>;
+
+/** The status with what its formula may add one day: rows do not grow by themselves. */
+function longestStatus(action: Action, { status: words }: LookInput['words']): string {
+  const status = action.status ?? '';
+  if (!isOpen(action) || deadlineOf(action) === null) return status;
+  const isHeld = action.condition !== '' && action.effect === 'Bloquante';
+  const longest = isHeld ? `${words.heldSince}${words.heldReason}` : words.toWatch;
+  return `${status}${longest}000${words.days}`;
+}
+
 /** At 9 points a column holds about a quarter more characters than its width says. */
-function heightOf(line: BodyLine, movedText: string): number {
+function heightOf(line: BodyLine, { movedText, words }: TextsToCome): number {
   if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
-  const { title, partners, dueText, status, dependsOn } = line.action.value;
+  const { title, partners, dueText, dependsOn } = line.action.value;
   const texts = [
     [title, LEFT_WIDTHS[LEFT.title]],
     [partners.join(' ; '), LEFT_WIDTHS[LEFT.partners]],
     [dueText, LEFT_WIDTHS[LEFT.due]],
-    [status ?? '', LEFT_WIDTHS[LEFT.status]],
+    [longestStatus(line.action.value, words), LEFT_WIDTHS[LEFT.status]],
     [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}${movedText}`, NOTES_WIDTH],
   ] as const;
   const count = Math.max(
@@ -83,7 +96,7 @@ function heightOf(line: BodyLine, movedText: string): number {
 }
 
 /** Used by the print set-up: heights of everything printed, in points. */
-export function printedHeight({ frame, lines, movedText }: LookInput): number {
-  const body = lines.reduce((sum, line) => sum + heightOf(line, movedText), 0);
+export function printedHeight({ frame, lines, movedText, words }: LookInput): number {
+  const body = lines.reduce((sum, line) => sum + heightOf(line, { movedText, words }), 0);
   return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * NOTE_HEIGHT;
 }

@@ -1,3 +1,4 @@
+import { toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress } from '../../workbook/location';
 import {
@@ -28,7 +29,7 @@ import { layOutDayLine, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './workings-input';
 import { writeRow } from './write-row';
 
-/** The values every formula shares, beside the drawing, and the lines that cut time, below it. */
+/** The values every formula shares, beside the drawing, and the days of the calendar, below it. */
 export function layOutWorkings(context: WorkingsInput): readonly Edit[] {
   const { frame, words } = context;
   const { sheet } = frame;
@@ -52,9 +53,13 @@ export function layOutWorkings(context: WorkingsInput): readonly Edit[] {
       cells: titles,
     },
     writeRow(sheet, { row: scaleRow(frame, 'index'), column: LEFT.status }, [STATUS_COLUMN_RANK]),
-    ...SCALE_LINES.flatMap((line) => layOutScaleLine(context, line)),
     ...DAY_LINES.map((line) => layOutDayLine(context, line)),
   ];
+}
+
+/** The lines that cut time, one cell a column. */
+export function layOutScale(context: WorkingsInput): readonly Edit[] {
+  return SCALE_LINES.flatMap((line) => layOutScaleLine(context, line));
 }
 
 function lineTitle(words: GanttWords, line: ScaleLine | DayLine): string {
@@ -63,7 +68,8 @@ function lineTitle(words: GanttWords, line: ScaleLine | DayLine): string {
     : words.dayLines[line as DayLine];
 }
 
-function scalarInput({ frame, input, look }: WorkingsInput, scalar: Scalar): CellInput {
+function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
+  const { frame, input } = context;
   const { settings } = input.source;
   const setting = (key: 'reminderDays' | 'target', value: number | null): CellInput => ({
     formula: settingFormula(input.source.settingPlace, key, value === null ? '""' : String(value)),
@@ -96,7 +102,15 @@ function scalarInput({ frame, input, look }: WorkingsInput, scalar: Scalar): Cel
     case 'fingerprint':
       return input.fingerprint;
     case 'look':
-      return look;
+      return context.look;
+    case 'wholeStart':
+      return toExcelSerial(context.whole.start);
+    case 'wholeEnd':
+      return toExcelSerial(context.whole.end);
+    case 'heights':
+      return context.heights;
+    case 'trained':
+      return input.trainedName === null ? 0 : { formula: `=IFERROR(N(${input.trainedName}),0)` };
     case 'writtenAt':
       return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
   }

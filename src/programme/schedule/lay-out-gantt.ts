@@ -1,12 +1,15 @@
 import type { Edit } from '../../workbook/edit';
 import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
-import { layOutBody, bodyLines } from './gantt-body';
+import { bodyLines, countFormulas, layOutBody, layOutRowFormulas } from './gantt-body';
 import {
   blockOf,
   CONTROL,
+  drawingArea,
   FIRST_BODY_ROW,
   type Frame,
   gridArea,
+  headArea,
+  helperColumn,
   LEFT,
   printedArea,
   scalarPlace,
@@ -14,16 +17,17 @@ import {
   TOP,
 } from './gantt-frame';
 import { GANTT_NAMES } from './gantt-names';
-import { layOutHeader } from './gantt-header';
+import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
-import { printedHeight } from './gantt-sizes';
+import { printedHeight, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
 import { collectNotes, countNoteRows, layOutNotes, noteMark, readingLines } from './gantt-notes';
 import { drawingRules } from './gantt-rules';
-import { layOutWorkings } from './gantt-workings';
+import { layOutScale, layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
 import { buildScale, countTimeColumns, type Period, type ScaleChoice } from './scale';
+import type { WorkingsInput } from './workings-input';
 import { hashText } from '../tracker/fingerprint';
 import type { GanttWords } from './gantt-words';
 import { groupRows } from './select-rows';
@@ -36,7 +40,8 @@ const ONE_PAGE_HEIGHT = 1300;
 /**
  * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
  * formats over one block. The sheet is rewritten in place; column widths and what users put outside
- * the block are kept.
+ * the block are kept. Formulas and formats are set again only when one of them would differ, or when
+ * somebody wrote over a formula.
  */
 export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit[] {
   const { sheet, source, filters, previous } = input;
@@ -69,23 +74,37 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   };
   const dress = (widths: LookInput['widths']): readonly Edit[] =>
     dressOf({ ...look, widths }, lines, words);
-  const lookName = hashText(JSON.stringify(dress('all')));
-  const isDressed = previous?.look === lookName;
-  const timeColumns = look.timeColumns.length;
-  const context = { frame, input, period, timeColumns, look: lookName, words };
+  const body = { frame, source, lines, noteMarks, baseline, words };
+  const whole = defaultPeriod(actions, dates);
+  const unnamed = { frame, input, period, whole, timeColumns: look.timeColumns.length, words };
+  const heights = sizeRows({ ...look, widths: 'all' });
+  const drawing = (context: WorkingsInput): readonly Edit[] => [
+    ...layOutColumns(context),
+    ...layOutScale(context),
+    ...layOutRowFormulas(body),
+  ];
+  const lookName = nameOf([...dress('all'), ...drawing({ ...unnamed, look: '', heights: '' })]);
+  const context = { ...unnamed, look: lookName, heights: nameOf(heights) };
+  const isKept =
+    previous?.look === lookName && previous.formulaCells === countFormulas(frame, lines);
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...(isDressed ? [] : makeRoom(frame, previous?.block ?? null)),
+    ...(isKept ? [] : [...makeRoom(frame, previous?.block ?? null), ...drawing(context)]),
     ...layOutHeader(context),
     ...layOutWorkings(context),
-    ...layOutBody({ frame, source, lines, noteMarks, baseline, words }),
+    ...layOutBody(body),
     ...layOutNotes({ frame, source, notes, baseline, words }),
-    ...(isDressed ? [] : dress(widthsToSet(frame, previous?.capacity ?? null))),
+    ...(isKept ? [] : dress(widthsToSet(frame, previous?.capacity ?? null))),
+    ...(isKept && previous.heights === context.heights ? [] : heights),
     drawingRules(frame),
   ];
 }
 
-/** Formats, outline, names and page: set again only when one of them would differ. */
+function nameOf(edits: readonly Edit[]): string {
+  return hashText(JSON.stringify(edits));
+}
+
+/** Formats, outline, names and page. */
 function dressOf(
   look: LookInput,
   lines: ReturnType<typeof bodyLines>,
@@ -155,6 +174,14 @@ function nameParts(frame: Frame): readonly Edit[] {
     territory: cell(CONTROL.territory),
     fingerprint: cell(scalarPlace(frame, 'fingerprint')),
     block: blockOf(frame),
+    head: headArea(frame),
+    prints: {
+      row: FIRST_BODY_ROW,
+      column: helperColumn(frame, 'rowPrint'),
+      rowCount,
+      columnCount: 1,
+    },
+    drawing: drawingArea(frame),
   };
   return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
     kind: 'defineName',

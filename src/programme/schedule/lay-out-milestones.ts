@@ -14,7 +14,8 @@ import {
   sectionRows,
   TOP_ROWS,
 } from './milestone-frame';
-import { layOutMilestoneLook } from './milestone-look';
+import { layOutMilestoneHeights, layOutMilestoneLook, type MilestoneLook } from './milestone-look';
+import { hashText } from '../tracker/fingerprint';
 import { layOutChanges } from './milestone-changes';
 import { type MilestoneContext, type MilestonesInput, write } from './milestone-context';
 import { layOutMilestoneGrid } from './milestone-grid';
@@ -24,6 +25,8 @@ import { numbersUsedOnce } from './select-rows';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
+/** What tells the formats and heights set with the cells: two cells. */
+export const MILESTONE_LOOK_NAME = 'jalons_mise_en_forme';
 /** The N° of the list, in date order. */
 export const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 
@@ -48,24 +51,36 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
   };
-  const context: MilestoneContext = { frame, input, words };
+  const look: Omit<MilestoneLook, 'widths'> = {
+    frame,
+    milestones,
+    gridLines: grid.cells.map((line) => Math.max(...line.map((ranks) => ranks.length))),
+    words,
+  };
+  const dress = (widths: MilestoneLook['widths']): readonly Edit[] => [
+    ...layOutMilestoneLook({ ...look, widths }),
+    ...nameParts(frame),
+  ];
+  const heights = layOutMilestoneHeights(look);
+  const names = { look: nameOf(dress('set')), heights: nameOf(heights) };
+  const { previous } = input;
+  const isKept = previous?.look === names.look;
+  const context: MilestoneContext = { frame, input, words, names };
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...makeRoom(frame, input.previous),
+    ...(isKept ? [] : makeRoom(frame, previous?.area ?? null)),
     ...layOutTop(context),
     ...layOutAhead(context),
     ...layOutList(context, milestones),
     ...layOutMilestoneGrid(context, grid),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
-    ...layOutMilestoneLook({
-      frame,
-      milestones,
-      gridLines: grid.cells.map((line) => Math.max(...line.map((ranks) => ranks.length))),
-      words,
-      widths: input.previous ? 'kept' : 'set',
-    }),
-    ...nameParts(frame),
+    ...(isKept ? [] : dress(previous === null ? 'set' : 'kept')),
+    ...(isKept && previous.heights === names.heights ? [] : heights),
   ];
+}
+
+function nameOf(edits: readonly Edit[]): string {
+  return hashText(JSON.stringify(edits));
 }
 
 /** As many lines as fall within sixty days now, and a few for when dates move. */
@@ -89,7 +104,7 @@ function makeRoom(frame: MilestoneFrame, previous: Area | null): readonly Edit[]
     : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
 }
 
-function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
+function layOutTop({ frame, input, words, names }: MilestoneContext): readonly Edit[] {
   const { settings, settingPlace } = input.source;
   const serial = String(toExcelSerial(input.statusDate));
   const statusDate = { formula: settingFormula(settingPlace, 'statusDate', serial) };
@@ -103,7 +118,9 @@ function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
       ...write(frame, { row: subtitle, column: columnAt('title') }, [[statusDate]]),
       numberFormats: [words.statusDateFormat],
     },
-    write(frame, { row: subtitle, column: columnAt('match') }, [[reminder]]),
+    write(frame, { row: subtitle, column: columnAt('match') }, [
+      [reminder, names.look, names.heights],
+    ]),
   ];
 }
 
@@ -196,5 +213,10 @@ function nameParts(frame: MilestoneFrame): readonly Edit[] {
     name: title,
     refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(area)}`,
   });
-  return [name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)), name(MILESTONE_NUMBERS_NAME, numbers)];
+  const look = { row: TOP_ROWS.subtitle, column: columnAt('days'), rowCount: 1, columnCount: 2 };
+  return [
+    name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)),
+    name(MILESTONE_NUMBERS_NAME, numbers),
+    name(MILESTONE_LOOK_NAME, look),
+  ];
 }

@@ -11,12 +11,23 @@ export interface MilestonesInput {
   readonly source: ScheduleSource;
   readonly statusDate: CalendarDate;
   readonly baseline: Baseline | null;
-  /** What an earlier run left. */
-  readonly previous: Area | null;
+  readonly previous: PreviousMilestones | null;
 }
+
+/** What an earlier run left. */
+export interface PreviousMilestones {
+  readonly area: Area;
+  /** Names the formats that were set, so that the same are not set again. */
+  readonly look: string | null;
+  readonly heights: string | null;
+}
+
+/** What tells the formats and heights set with the cells. */
+export type MilestoneLookNames = Readonly<Record<'look' | 'heights', string>>;
 
 /** What every section of the sheet is made from. */
 export interface MilestoneContext {
+  readonly names: MilestoneLookNames;
   readonly frame: MilestoneFrame;
   readonly input: MilestonesInput;
   readonly words: MilestoneWords;

@@ -35,7 +35,7 @@ export interface MilestoneLook {
   readonly widths: 'set' | 'kept';
 }
 
-/** Fonts, lines, colours of lateness, heights and the page. */
+/** Fonts, lines, colours of lateness and the page. */
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { frame, words, widths } = look;
   const { sheet } = frame;
@@ -43,7 +43,6 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   return [
     ...formatSections(frame),
-    ...layOutHeights(look),
     latenessRules(frame),
     ...(widths === 'set'
       ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths } as const]
@@ -163,7 +162,7 @@ function latenessRules(frame: MilestoneFrame): Edit {
 }
 
 /** Rows are as tall as the longest text they hold needs. */
-function layOutHeights(look: MilestoneLook): readonly Edit[] {
+export function layOutMilestoneHeights(look: Omit<MilestoneLook, 'widths'>): readonly Edit[] {
   const { frame, milestones } = look;
   const { sheet } = frame;
   const rows = sectionRows(frame);
@@ -193,7 +192,10 @@ function layOutHeights(look: MilestoneLook): readonly Edit[] {
   ];
 }
 
-function gridHeights({ frame, gridLines }: MilestoneLook): readonly Edit[] {
+function gridHeights({
+  frame,
+  gridLines,
+}: Pick<MilestoneLook, 'frame' | 'gridLines'>): readonly Edit[] {
   const first = sectionRows(frame).grid + 2;
   return gridLines.map((count, index): Edit => ({
     kind: 'rowHeight',

@@ -168,23 +168,22 @@ function drawBar(action: Action, start: CalendarDate, context: PlacingContext): 
   const from = hatched === null ? first : windowLast + 1;
   const mark = { mode: 'bar', symbol: symbolOfSpread(action), symbolColumn: first } as const;
   if (lastStart === null) {
-    const last = Math.min(from + 1, lastTimeColumn(scale));
-    const solid = from > last ? null : { first: from, last };
-    return {
-      ...NOTHING,
-      ...mark,
-      hatched,
-      solid,
-      solidEnd: 'unknown',
-      text: OPEN_END,
-      textColumn: last,
-    };
+    const solid = fadingFrom(from, windowLast, scale);
+    const textColumn = solid?.last ?? lastTimeColumn(scale);
+    return { ...NOTHING, ...mark, hatched, solid, solidEnd: 'unknown', text: OPEN_END, textColumn };
   }
   const last = columnOf(scale, lastStart);
   const solid = from > last ? null : { first: from, last };
   const label =
     barText === '' || solid === null || last === first ? {} : { text: barText, textColumn: last };
   return { ...NOTHING, ...mark, hatched, solid, ...label };
+}
+
+/** Two columns after the start window; « Antérieur » alone when the window lies there. */
+function fadingFrom(from: number, windowLast: number, scale: Scale): Span | null {
+  if (windowLast === 0) return { first: 0, last: 0 };
+  const last = Math.min(from + 1, lastTimeColumn(scale));
+  return from > last ? null : { first: from, last };
 }
 
 function symbolOfSpread({ type }: Action): MarkSymbol {

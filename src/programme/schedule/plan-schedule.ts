@@ -1,28 +1,39 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
-import { type Area, parseArea } from '../../workbook/location';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
+import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
 import { type Lateness, latenessOf } from '../tracker/lateness';
 import { readTracker } from '../tracker/read-tracker';
-import { chooseGeneratedSheet } from '../tracker/sheet-names';
+import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
 import type { Action } from '../tracker/tracker';
 import { readBaseline } from './baseline';
 import { layOutGantt } from './lay-out-gantt';
-import { layOutMilestones, MILESTONE_BLOCK_NAME } from './lay-out-milestones';
-import { readGantt } from './read-gantt';
+import { layOutMilestones, MILESTONE_BLOCK_NAME, MILESTONE_LOOK_NAME } from './lay-out-milestones';
+import type { PreviousMilestones } from './milestone-context';
+import { GANTT_RANGES, readGantt, readPlace } from './read-gantt';
 import type { ScaleChoice } from './scale';
 import { type ScheduleSource, scheduleSourceOf } from './schedule-source';
 import type { ScheduleWords } from './schedule-words';
 import { groupRows, NO_FILTER, type ScheduleFilters } from './select-rows';
+
+/** What has to be read before {@link planSchedule}: the sheets it writes are hardly looked at. */
+export const SCHEDULE_READ: ReadRequest = {
+  sheets: {
+    tables: [ACTION_TABLE.table, SETTING_TABLE.table, LIST_TABLE.table, BASELINE_TABLE_NAME],
+    names: [],
+  },
+  parts: [],
+  ranges: { ...GANTT_RANGES, read: [...GANTT_RANGES.read, MILESTONE_LOOK_NAME] },
+};
 
 export interface ScheduleRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly statusDate: CalendarDate;
   /** Null keeps what the sheet says, from an earlier run or by the user's hand. */
   readonly choice: ScaleChoice | null;
-  /** Null keeps the strand, partner and territory the sheet says. */
+  /** Null keeps the strand, partner, territory and period the sheet says. */
   readonly filters: ScheduleFilters | null;
   /** `15/05/2014 09:12` */
   readonly writtenAt: string;
@@ -58,8 +69,11 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
   if (source === null) return null;
   const gantt = readGantt(snapshot);
   const choice = request.choice ?? gantt?.choice ?? 'Automatique';
-  const filters = request.filters ?? { ...NO_FILTER, ...gantt?.filters };
-  const milestones = readBlock(snapshot, MILESTONE_BLOCK_NAME);
+  const filters = request.filters ?? {
+    ...NO_FILTER,
+    ...gantt?.filters,
+    period: gantt?.period ?? null,
+  };
   const baseline = readBaseline(snapshot);
   const ganttSheet = chooseGeneratedSheet(snapshot, 'gantt');
   const milestoneSheet = chooseGeneratedSheet(snapshot, 'milestones');
@@ -75,12 +89,13 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
         fingerprint: fingerprintOf(tracker),
         writtenAt,
         baseline: baseline?.place ?? null,
+        trainedName: trainedNameOf(snapshot),
         previous: gantt,
       },
       words.gantt,
     ),
     ...layOutMilestones(
-      { sheet: milestoneSheet, source, statusDate, baseline, previous: milestones?.area ?? null },
+      { sheet: milestoneSheet, source, statusDate, baseline, previous: readMilestones(snapshot) },
       words.milestones,
     ),
   ];
@@ -109,14 +124,16 @@ function daysOf(lateness: Lateness): number {
   return 'days' in lateness ? lateness.days : 0;
 }
 
-/** Where an earlier run wrote, known by its defined name. */
-function readBlock(
-  { names, sheets }: WorkbookSnapshot,
-  name: string,
-): { readonly sheet: string; readonly area: Area } | null {
-  const formula = names.find((one) => fold(one.name) === name)?.formula ?? '';
-  const quotedName = formula.replace(/^=/u, '').slice(0, formula.lastIndexOf('!') - 1);
-  const sheet = quotedName.replace(/^'|'$/gu, '').replaceAll("''", "'");
-  const area = parseArea(formula);
-  return area !== null && sheets.some((one) => one.name === sheet) ? { sheet, area } : null;
+function trainedNameOf({ names }: WorkbookSnapshot): string | null {
+  return names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME)?.name ?? null;
+}
+
+/** What an earlier run left of « Jalons », known by its defined names. */
+function readMilestones(snapshot: WorkbookSnapshot): PreviousMilestones | null {
+  const block = readPlace(snapshot, MILESTONE_BLOCK_NAME);
+  if (block === null) return null;
+  const look = readPlace(snapshot, MILESTONE_LOOK_NAME);
+  const cells = look?.sheet.values[look.area.row]?.slice(look.area.column) ?? [];
+  const text = (at: number): string | null => (cells[at] ? String(cells[at]) : null);
+  return { area: block.area, look: text(0), heights: text(1) };
 }

@@ -1,12 +1,24 @@
 import { fromExcelSerial } from '../../lib/calendar-date';
 import { type Area, parseArea } from '../../workbook/location';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type {
+  CellValue,
+  NameSnapshot,
+  RangeRequest,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../workbook/snapshot';
 import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, HELPERS, LEFT, type Scalar, SCALARS, TOP } from './gantt-frame';
 import type { PreviousGantt } from './gantt-input';
 import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
 import { SCALE_CHOICES } from './scale';
+
+/** All that has to be read of the sheet « Gantt » before it is written again. */
+export const GANTT_RANGES: RangeRequest = {
+  read: [GANTT_NAMES.head, GANTT_NAMES.numbers, GANTT_NAMES.prints],
+  counted: [GANTT_NAMES.drawing],
+};
 
 /** The Gantt an earlier run left, found by its defined names, and the sheet it is on. */
 export interface FoundGantt extends PreviousGantt {
@@ -15,12 +27,12 @@ export interface FoundGantt extends PreviousGantt {
 
 /** What the sheet « Gantt » holds, when the add-in wrote it; null otherwise. */
 export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
-  const blockPlace = placeOf(snapshot, GANTT_NAMES.block);
-  const starts = placeOf(snapshot, GANTT_NAMES.starts);
+  const blockPlace = readPlace(snapshot, GANTT_NAMES.block);
+  const starts = readPlace(snapshot, GANTT_NAMES.starts);
   if (blockPlace === null || starts === null) return null;
   const { sheet, area: block } = blockPlace;
   const cell = (name: string): CellValue => {
-    const place = placeOf(snapshot, name);
+    const place = readPlace(snapshot, name);
     return place === null
       ? null
       : (place.sheet.values[place.area.row]?.[place.area.column] ?? null);
@@ -28,12 +40,15 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
   const choice = SCALE_CHOICES.find((one) => one === cell(GANTT_NAMES.scale)) ?? null;
   const start = dateOf(cell(GANTT_NAMES.periodStart));
   const end = dateOf(cell(GANTT_NAMES.periodEnd));
+  const isWhole =
+    start === dateOf(scalarOf(sheet, block, 'wholeStart')) &&
+    end === dateOf(scalarOf(sheet, block, 'wholeEnd'));
   return {
     sheet: sheet.name,
     block,
     capacity: starts.area.columnCount - 2,
     choice,
-    period: start === null || end === null || start > end ? null : { start, end },
+    period: isWhole || start === null || end === null || start > end ? null : { start, end },
     filters: {
       strand: textOf(cell(GANTT_NAMES.strand)),
       partner: textOf(cell(GANTT_NAMES.partner)),
@@ -42,6 +57,8 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     fingerprint: textOf(cell(GANTT_NAMES.fingerprint)),
     writtenAt: textOf(scalarOf(sheet, block, 'writtenAt')),
     look: textOf(scalarOf(sheet, block, 'look')),
+    heights: textOf(scalarOf(sheet, block, 'heights')),
+    formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
     rowPrints: readRowPrints(sheet, block),
   };
 }
@@ -62,11 +79,16 @@ export function countChangedRows(found: PreviousGantt, actions: readonly Action[
   return changed.length + added.length + removed.length;
 }
 
-function placeOf(
+function nameOf({ names }: WorkbookSnapshot, name: string): NameSnapshot | undefined {
+  return names.find((one) => one.name.toLowerCase() === name);
+}
+
+/** Where a defined name stands; null when it is gone, with its sheet or otherwise. */
+export function readPlace(
   snapshot: WorkbookSnapshot,
   name: string,
 ): { readonly sheet: SheetSnapshot; readonly area: Area } | null {
-  const formula = snapshot.names.find((one) => one.name.toLowerCase() === name)?.formula ?? '';
+  const formula = nameOf(snapshot, name)?.formula ?? '';
   const area = parseArea(formula.replace(/^=/u, ''));
   const sheetName = formula.slice(1, formula.lastIndexOf('!'));
   const bare = sheetName.startsWith("'") ? sheetName.slice(1, -1).replaceAll("''", "'") : sheetName;

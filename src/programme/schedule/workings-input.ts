@@ -8,9 +8,13 @@ export interface WorkingsInput {
   readonly frame: Frame;
   readonly input: GanttInput;
   readonly period: Period;
+  /** The period when the whole of Suivi is drawn. */
+  readonly whole: Period;
   /** Columns of time the scale uses as written; the others are narrow. */
   readonly timeColumns: number;
-  /** Names the formats set with these cells. */
+  /** Names the formats and formulas that are set only when one of them would differ. */
   readonly look: string;
+  /** Names the heights of the rows. */
+  readonly heights: string;
   readonly words: GanttWords;
 }

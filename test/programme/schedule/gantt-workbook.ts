@@ -7,6 +7,7 @@ import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot
 import { scheduleFr } from '../../../src/locales/schedule.fr';
 import { trackerFr } from '../../../src/locales/tracker.fr';
 import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
+import { GANTT_RANGES } from '../../../src/programme/schedule/read-gantt';
 import type { ScaleChoice } from '../../../src/programme/schedule/scale';
 import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/select-rows';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
@@ -67,7 +68,11 @@ export class GanttWorkbook {
   }
 
   async read(): Promise<WorkbookSnapshot> {
-    const read = await this.workbook.read({ sheets: 'all', parts: [] });
+    const read = await this.workbook.read({
+      sheets: 'all',
+      parts: [],
+      ranges: { read: [], counted: GANTT_RANGES.counted },
+    });
     if (!read.ok) throw new Error(read.error.code);
     return read.value;
   }
