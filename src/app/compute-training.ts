@@ -1,32 +1,49 @@
 import { err, ok, type Result } from '../lib/result';
 import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
 import type { TrainingFigures } from '../programme/training/figures';
-import { layOutSummary } from '../programme/training/lay-out-summary';
+import { writeSummary } from '../programme/training/lay-out-summary';
+import {
+  planSummary,
+  type SummaryInput,
+  type SummaryPlan,
+} from '../programme/training/summary-plan';
 import type { SummaryWords } from '../programme/training/summary-words';
 import { loadTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
+
+export interface TrainingCommand {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly words: SummaryWords;
+}
 
 /**
  * Computes attendance against the target and writes « Bilan formations ». Figures are as of the
  * status date of « Paramètres », today when there is none.
  */
 export async function computeTrainingSummary(
-  input: {
-    readonly workbook: WorkbookPort;
-    readonly clock: Clock;
-    readonly words: SummaryWords;
-  },
+  command: TrainingCommand,
   options?: RunOptions,
 ): Promise<Result<TrainingFigures, Failure>> {
-  const { workbook, clock, words } = input;
+  const planned = await planTrainingSummary(command, 'internal', options);
+  if (!planned.ok) return planned;
+  const { figures, plan } = planned.value;
+  const applied = await command.workbook.apply(writeSummary(plan), options);
+  return applied.ok ? ok(figures) : applied;
+}
+
+/** Reads the workbook, computes its figures and places its summary. */
+export async function planTrainingSummary(
+  { workbook, clock, words }: TrainingCommand,
+  audience: SummaryInput['audience'],
+  options?: RunOptions,
+): Promise<Result<{ readonly figures: TrainingFigures; readonly plan: SummaryPlan }, Failure>> {
   const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
   if (figures === null) return err({ code: 'no-tracker' });
   const sheet = chooseGeneratedSheet(snapshot, 'summary');
-  const edits = layOutSummary({ tracker, snapshot, sheet, audience: 'internal', words });
-  const applied = await workbook.apply(edits, options);
-  return applied.ok ? ok(figures) : applied;
+  return ok({ figures, plan: planSummary({ tracker, snapshot, sheet, audience, words }) });
 }

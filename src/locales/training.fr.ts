@@ -223,4 +223,5 @@ export const trainingFr: SummaryWords = {
     jobNo: 'N° de métier',
   },
   footer: 'Document de travail',
+  frozen: 'Copie figée, sans formule ni donnée par personne ; les petits effectifs sont masqués.',
 };

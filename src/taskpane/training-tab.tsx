@@ -1,8 +1,6 @@
-import { Button, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { computeTrainingSummary } from '../app/compute-training';
-import { saveSettings } from '../app/settings';
-import { trackerFr } from '../locales/tracker.fr';
 import { trainingFr } from '../locales/training.fr';
 import type { TrainingFigures } from '../programme/training/figures';
 import { isNumber } from '../programme/training/figures';
@@ -13,9 +11,9 @@ import { usePane } from './pane-context';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { TrainingNumbers } from './training-numbers';
+import { TrainingReadingSwitch } from './training-reading';
+import { TrainingShare } from './training-share';
 import { WhatIfForm } from './what-if-form';
-
-const ALL_TRAININGS = 'Toutes';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -43,6 +41,7 @@ export function TrainingTab(): ReactElement {
         {words.compute}
       </Button>
       {figures !== null && <Figures figures={figures} onReread={compute} />}
+      <TrainingShare />
       <TrainingList />
     </div>
   );
@@ -73,7 +72,7 @@ function Figures(props: {
       <Text size={200} className={styles.reading}>
         {words.reading(figures.reading)}
       </Text>
-      <ReadingSwitch figures={figures} onReread={onReread} />
+      <TrainingReadingSwitch figures={figures} onReread={onReread} />
       <TrainingNumbers figures={figures} />
       <section>
         <Subtitle2 as="h2">{words.burnUp.title}</Subtitle2>
@@ -96,41 +95,5 @@ function Figures(props: {
         </details>
       )}
     </>
-  );
-}
-
-/** Switches between the counted trainings of the settings and all of them, then computes again. */
-function ReadingSwitch(props: {
-  readonly figures: TrainingFigures;
-  readonly onReread: () => Promise<void>;
-}): ReactElement {
-  const { figures, onReread } = props;
-  const { messages, workbook, job, words } = usePane();
-  const { trainings } = figures.reading;
-  const isAll = trainings.includes(ALL_TRAININGS);
-  const [narrow, setNarrow] = useState<readonly string[]>(isAll ? [] : trainings);
-  const change = async (wantsAll: boolean): Promise<void> => {
-    if (!isAll) setNarrow(trainings);
-    const countedTrainings = wantsAll ? [ALL_TRAININGS] : narrow;
-    const saved = await job.run({
-      label: words.dates.saving,
-      work: (options) =>
-        saveSettings(workbook, { change: { countedTrainings }, words: trackerFr }, options),
-      tell: () => words.dates.saved,
-    });
-    if (saved !== null) await onReread();
-  };
-  return (
-    <div>
-      <Switch
-        label={messages.training.changeReading}
-        checked={isAll}
-        disabled={job.isRunning || (isAll && narrow.length === 0)}
-        onChange={(_event, { checked }) => void change(checked)}
-      />
-      <Text size={200} block>
-        {messages.training.settingsHint}
-      </Text>
-    </div>
   );
 }

@@ -331,6 +331,7 @@ export type SettingKey = (typeof SETTING_TABLE.columns)[number]['key'];
 export const GENERATED_SHEETS = {
   checks: 'Contrôle',
   summary: 'Bilan formations',
+  sharedSummary: 'Bilan (partage)',
   gantt: 'Gantt',
   milestones: 'Jalons',
   baseline: 'Référence',

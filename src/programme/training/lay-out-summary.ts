@@ -11,6 +11,7 @@ import { writeMonths } from './summary-months';
 import { SESSION_CELLS } from './summary-cells';
 import { planSummary, type SummaryInput, type SummaryPlan } from './summary-plan';
 import { writeSessionBlock } from './summary-sessions';
+import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
 import { writeSettingBlock } from './summary-settings';
 
@@ -20,7 +21,11 @@ import { writeSettingBlock } from './summary-settings';
  * beside Présences. Written again in place, with nothing of the former one left.
  */
 export function layOutSummary(input: SummaryInput): readonly Edit[] {
-  const plan = planSummary(input);
+  return writeSummary(planSummary(input));
+}
+
+/** The same, once everything has its place. */
+export function writeSummary(plan: SummaryPlan): readonly Edit[] {
   const { sheet } = plan;
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
@@ -37,6 +42,7 @@ export function layOutSummary(input: SummaryInput): readonly Edit[] {
     ...writeJobs(plan),
     ...writeExclusions(plan),
     ...dressSummary(plan),
+    ...dressCalculations(plan),
     ...writeCharts(plan),
     pageOf(plan),
     { kind: 'show', sheet, at: { row: 0, column: 0 } },

@@ -1,5 +1,5 @@
 import type { CellInput, Edit } from '../../workbook/edit';
-import { quoteSheet } from '../../workbook/location';
+import { type CellPlace, quoteSheet } from '../../workbook/location';
 import { VERDICT_WORDS } from '../tracker/session-counting';
 import { cellAt, quoteText } from './formula-parts';
 import { allPersons } from './summary-counts';
@@ -11,9 +11,15 @@ import { INDICATORS, type Indicator } from './summary-words';
 const FIGURE_ROW = 10;
 const VALUE_COLUMN = PAGE.label + 1;
 
+/** Where the page shows an indicator. */
+export function figurePlace(indicator: Indicator): CellPlace {
+  return { row: FIGURE_ROW + INDICATORS.indexOf(indicator), column: VALUE_COLUMN };
+}
+
 /** The cell that holds an indicator. */
 export function figureCell(indicator: Indicator): string {
-  return cellAt(FIGURE_ROW + INDICATORS.indexOf(indicator), VALUE_COLUMN);
+  const { row, column } = figurePlace(indicator);
+  return cellAt(row, column);
 }
 
 export const FIGURES: FigureCells = {

@@ -4,7 +4,7 @@ import { PALETTE } from '../tracker/palette';
 import { areaOf, cell, paint } from './look-parts';
 import { CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from './summary-plan';
-import { dressCalculations, dressFigures, dressMonths, dressTables } from './summary-table-look';
+import { dressFigures, dressMonths, dressTables } from './summary-table-look';
 
 const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
 /**
@@ -30,7 +30,6 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
     ...dressFigures(plan),
     ...dressTables(plan),
     ...dressMonths(plan),
-    ...dressCalculations(plan),
   ];
 }
 

@@ -41,6 +41,13 @@ export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): read
   return [{ kind: 'writeCells', sheet, at, cells, numberFormats }];
 }
 
+/** Shows the small counts again, on a summary that was written with them masked. */
+export function showSmallCounts({ sheet, settingColumn, settingRow, words }: SummaryPlan): Edit {
+  const at = { row: settingRow('masking'), column: settingColumn + 1 };
+  const formula = `=${quoteText(words.smallCounts.shown)}`;
+  return { kind: 'writeCells', sheet, at, cells: [[{ formula }]] };
+}
+
 type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
 
 function readFormulas(

@@ -132,4 +132,6 @@ export interface SummaryWords {
   readonly calculationSettings: Readonly<Record<SettingCell, string>>;
   readonly attendanceColumns: Readonly<Record<AttendanceCell, string>>;
   readonly footer: string;
+  /** Under the copy that may be shared. */
+  readonly frozen: string;
 }
