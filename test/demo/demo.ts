@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../src/lib/result';
 import { runDemo, type Voice } from './run-demo';
 import { openFile } from './open-file';
-import { readOptions } from './options';
+import { openPage } from './open-page';
+import { type Options, readOptions } from './options';
 import { SAYS } from './words.fr';
 
 /** Runs the command line; gives the exit code. */
@@ -13,6 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
   const bytes = openFile(options.value.workbook);
   if (!bytes.ok) return complain(bytes.error);
   console.log(SAYS.opening(options.value.workbook));
+  if (options.value.open) return show(bytes.value, options.value);
   const done = await runDemo(bytes.value, options.value, VOICE);
   if (!done.ok) return complain(done.error);
   const { report } = done.value;
@@ -27,6 +30,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const isSound = report.gaps.length === 0 && report.steps.every(({ failure }) => failure === null);
   return isSound ? 0 : 1;
+}
+
+/** Serves the page until the visitor stops it. */
+async function show(bytes: Uint8Array, options: Options): Promise<number> {
+  if (options.unused.length > 0) console.log(SAYS.unused(options.unused));
+  if (options.reference !== null) console.log(SAYS.toAnswer(options.reference));
+  console.log(SAYS.building);
+  const page = await openPage(bytes, options);
+  if (!page.ok) return complain(page.error);
+  console.log(SAYS.open(page.value.address));
+  await once(process, 'SIGINT');
+  page.value.close();
+  return 0;
 }
 
 const VOICE: Voice = {

@@ -16,6 +16,10 @@ export interface Options {
   readonly out: string;
   readonly json: string | null;
   readonly open: boolean;
+  /** Null: the usual one, or another when it is taken. */
+  readonly port: number | null;
+  /** Options given that the page has no use for. */
+  readonly unused: readonly string[];
 }
 
 const ROOT = join(__dirname, '../..');
@@ -37,6 +41,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   if (!status.ok) return status;
   const steps = readSteps(values.steps);
   if (!steps.ok) return steps;
+  const port = readPort(values.port);
+  if (!port.ok) return port;
   const out = resolve(values.out ?? join(ROOT, 'out', `${stem(workbook)}-suivi.xlsx`));
   if (out === workbook) return err(SAYS.outIsSource);
   if (extname(out).toLowerCase() !== '.xlsx') return err(SAYS.outNotXlsx(out));
@@ -48,12 +54,17 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     out,
     json: values.json === undefined ? null : resolve(values.json),
     open: values.open === true,
+    port: port.value,
+    unused: values.open === true ? OF_STEPS.filter((name) => values[name] !== undefined) : [],
   });
 }
 
+/** The page opens the workbook as it is: these only serve when the steps are run. */
+const OF_STEPS = ['steps', 'out', 'json'] as const;
+
 interface Parsed {
   readonly values: {
-    readonly [name in 'reference' | 'status' | 'steps' | 'out' | 'json']?: string;
+    readonly [name in 'reference' | 'status' | 'steps' | 'out' | 'json' | 'port']?: string;
   } & { readonly open?: boolean };
   readonly positionals: readonly string[];
 }
@@ -72,6 +83,7 @@ function parse(args: readonly string[]): Result<Parsed, string> {
           steps: TEXT,
           out: TEXT,
           json: TEXT,
+          port: TEXT,
           open: { type: 'boolean' },
         },
       }),
@@ -90,6 +102,12 @@ function readDay(option: string, text: string | undefined): Result<CalendarDate 
   if (text === undefined) return ok(null);
   const day = parseIsoDate(text);
   return day === null ? err(SAYS.badDay(option, text)) : ok(day);
+}
+
+function readPort(text: string | undefined): Result<number | null, string> {
+  if (text === undefined) return ok(null);
+  const port = Number(text);
+  return /^\d+$/.test(text) && port >= 1 && port <= 65_535 ? ok(port) : err(SAYS.badPort(text));
 }
 
 function readSteps(text: string | undefined): Result<readonly Step[], string> {

@@ -93,6 +93,18 @@ export const SAYS = {
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
   gaps: (gaps: readonly string[]) =>
     `L’Excel de démonstration ne sait pas faire : ${gaps.join(' ; ')}.`,
+  badPort: (port: string) =>
+    `Le port « ${port} » ne convient pas : donnez un nombre de 1 à 65535 après --port.`,
+  portTaken: (port: number) =>
+    `Le port ${port} ne peut pas être ouvert : donnez-en un autre avec --port.`,
+  notBuilt:
+    'Le complément n’a pas pu être construit : lancez « npm run build » et corrigez ce qu’il signale.',
+  unused: (names: readonly string[]) =>
+    `Le classeur s’ouvre tel quel : ${names.map((name) => `--${name}`).join(', ')} ne sert pas avec --open.`,
+  toAnswer: (date: CalendarDate) =>
+    `Date de référence à donner si le volet la demande : ${formatFrenchDate(date)}.`,
+  building: 'Construction du complément si ses sources ont changé…',
+  open: (address: string) => `\nOuvrez ${address} ; Ctrl+C pour arrêter.`,
   written: (path: string) => `\nClasseur écrit : ${path}`,
   reported: (path: string) => `Rapport écrit : ${path}`,
 };

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../../src/workbook/location';
 import type { Cell } from '../model/cell';
 import type { Scalar } from '../model/scalar';
 import { isSameScalar } from '../model/scalar';
@@ -14,7 +15,7 @@ import type {
   RuntimeValue,
   UserFunction,
 } from './engine-parts';
-import { engineParts, fromCellKey } from './engine-parts';
+import { cellKey, engineParts, fromCellKey } from './engine-parts';
 import { takeSnapshot } from './engine-snapshot';
 import type { CalculatorOptions } from './own-functions';
 import { KIND, ownFunctions } from './own-functions';
@@ -81,6 +82,29 @@ export class Calculator {
           .map(([column, cell]) => ({ sheet, row, column, cell })),
       ),
     );
+  }
+
+  /**
+   * What a formula gives that stands in no cell, as those of conditional formats: read from a cell,
+   * counted from 0, to which its references are already relative.
+   */
+  evaluateLoose(
+    formula: string,
+    {
+      sheet,
+      row,
+      column,
+    }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  ): Scalar {
+    const context = this.#prepare();
+    const snapshot = (this.#snapshot ??= takeSnapshot(this.workbook));
+    // Beside the last column, so that the formula may read the very cell it is asked for.
+    const place = { sheet, row: row + 1, column: column + 1 + MAX_COLUMNS };
+    const compiled = this.#compiler.compileLoose(place, formula, snapshot);
+    if (!compiled) return { error: '#NAME?' };
+    const value = this.#evaluate(compiled, context);
+    this.#session?.resultCache.delete(cellKey(sheet.name, place.row, place.column));
+    return value;
   }
 
   /** Computes every formula of the workbook. */

@@ -55,6 +55,15 @@ export class Compiler {
     return made;
   }
 
+  /** A formula that stands in no cell: nothing is remembered of it. Rows and columns count from 1. */
+  compileLoose(
+    place: Pick<Compiled, 'sheet' | 'row' | 'column'>,
+    formula: string,
+    snapshot: EngineSnapshot,
+  ): CompiledFormula | null {
+    return this.#bind(place, formula, snapshot).compiled;
+  }
+
   /** Forgets formulas that are no longer there. */
   prune(): void {
     for (const [key, { sheet, row, column, formula }] of this.#compiled) {
