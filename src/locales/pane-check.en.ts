@@ -4,6 +4,7 @@ export const paneCheckEn: PaneCheckWords = {
   check: 'Check',
   checkSharing: 'Check before sharing',
   checking: 'Checking the tracker…',
+  checkingRow: 'Checking the selected row…',
   checkingSharing: 'Checking the workbook before sharing…',
   intro: 'Checks every row of the tracker. Before sharing, checks the whole workbook as well.',
   done: ({ counts, isReadyToShare }) =>
@@ -19,6 +20,7 @@ export const paneCheckEn: PaneCheckWords = {
   strand: 'Strand',
   all: 'All',
   chosenRow: (count) => `Selected row (${String(count)})`,
+  chosenRowClean: 'No finding on the selected row.',
   goTo: 'Go to cell',
   fix: 'Fix',
   fixNow: 'Fix now',

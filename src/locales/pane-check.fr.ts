@@ -5,6 +5,7 @@ export const paneCheckFr = {
   check: 'Contrôler',
   checkSharing: 'Contrôler avant partage',
   checking: 'Contrôle du suivi…',
+  checkingRow: 'Contrôle de la ligne choisie…',
   checkingSharing: 'Contrôle du classeur avant partage…',
   intro: 'Vérifie chaque ligne du suivi. Avant un partage, vérifie aussi tout le classeur.',
   done: ({ counts, isReadyToShare }: CheckReport): string => {
@@ -21,6 +22,7 @@ export const paneCheckFr = {
   strand: 'Volet',
   all: 'Tous',
   chosenRow: (count: number): string => `Ligne choisie (${String(count)})`,
+  chosenRowClean: 'Aucun constat sur la ligne choisie.',
   goTo: 'Aller à la cellule',
   fix: 'Corriger',
   fixNow: 'Corriger maintenant',

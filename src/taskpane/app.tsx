@@ -38,8 +38,9 @@ export function App(props: {
   readonly services: PaneServices;
   readonly theme: ThemeName;
   readonly firstTab: TabName;
+  readonly isRowAsked: boolean;
 }): ReactElement {
-  const { services, theme, firstTab } = props;
+  const { services, theme, firstTab, isRowAsked } = props;
   const styles = useStyles();
   const job = useJob();
   const [tab, setTab] = useState<TabName>(firstTab);
@@ -50,12 +51,13 @@ export function App(props: {
   const pane = useMemo(
     () => ({
       ...services,
+      isRowAsked,
       job,
       words: messages.pane,
       tellFailure: (failure: Parameters<typeof tellFailure>[1]) =>
         tellFailure(messages.failures, failure),
     }),
-    [services, messages, job],
+    [services, isRowAsked, messages, job],
   );
   const select = (_event: unknown, { value }: SelectTabData): void => {
     const chosen = TABS.find((name) => name === value);

@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { acceptWithReason } from '../app/accept-finding';
 import { applyFix, applySafeFixes } from '../app/apply-fixes';
-import { type CheckCommand, type Checked, checkWorkbook } from '../app/check';
+import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../app/check';
 import { CHECK_SHEET_WORDS } from '../locales/checks/checks.fr';
 import type { CheckScope } from '../programme/checks/finding';
 import { automaticFixes, type CheckReport, type ReportedFinding } from '../programme/checks/report';
@@ -22,7 +22,7 @@ type Asked = { readonly kind: 'fix' | 'accept'; readonly finding: ReportedFindin
 /** Findings of the tracker or of the whole workbook, with their cell and what to do about each. */
 export function CheckTab(): ReactElement {
   const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
+  const { messages, workbook, clock, job, isRowAsked } = usePane();
   const words = messages.check;
   const [checked, setChecked] = useState<Checked | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
@@ -41,6 +41,14 @@ export function CheckTab(): ReactElement {
     });
     if (found !== null) setChecked(found);
   };
+  useOnce(isRowAsked, async () => {
+    const found = await job.run({
+      label: words.checkingRow,
+      work: (options) => lookForFindings(commandOf('tracker'), options),
+      tell: ({ report }) => words.done(report),
+    });
+    if (found !== null) setChecked(found);
+  });
   const { report, selection } = useLiveCheck(checked, commandOf);
   const scope = checked?.report.scope ?? 'tracker';
   const fix = async (finding: ReportedFinding): Promise<void> => {
@@ -107,6 +115,14 @@ export function CheckTab(): ReactElement {
       )}
     </div>
   );
+}
+
+/** Does something when the tab is first shown, and never again. */
+function useOnce(isAsked: boolean, work: () => Promise<void>): void {
+  const first = useRef(work);
+  useEffect(() => {
+    if (isAsked) void first.current();
+  }, [isAsked]);
 }
 
 function Verdict(props: {

@@ -55,7 +55,7 @@ interface FindingListProps {
 export function FindingList(props: FindingListProps): ReactElement {
   const { report, selection } = props;
   const styles = useStyles();
-  const { messages, words: frame } = usePane();
+  const { messages, words: frame, isRowAsked } = usePane();
   const words = messages.check;
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [strand, setStrand] = useState('');
@@ -98,6 +98,7 @@ export function FindingList(props: FindingListProps): ReactElement {
         </Field>
       </div>
       {ofSelection.length > 0 && <ChosenRow {...props} findings={ofSelection} />}
+      {ofSelection.length === 0 && isRowAsked && <Text block>{words.chosenRowClean}</Text>}
       {kept.length === 0 && (
         <Text>{report.findings.length === 0 ? words.none : words.noneShown}</Text>
       )}

@@ -1,4 +1,6 @@
 const CHANNEL = 'suivi-du-programme';
+/** Where the last refusal waits for a pane, when none was open to hear it. */
+const UNHEARD = 'suivi-du-programme.refus';
 
 /** What a command of the ribbon tells the open pane: one sentence. */
 export interface Notice {
@@ -8,22 +10,40 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** Tells the pane of this workbook, when it is open. */
+/** Tells the pane of this workbook; a refusal that no pane hears is told when one is opened. */
 export function tellPane(notice: Notice): void {
+  if (notice.outcome === 'failed') store()?.setItem(UNHEARD, JSON.stringify(notice));
+  else store()?.removeItem(UNHEARD);
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(notice);
   channel.close();
 }
 
-/** Hears the commands of the ribbon until the returned function is called. */
+/**
+ * Hears the commands of the ribbon, and first the refusal nobody heard, until the returned function is
+ * called.
+ */
 export function hearCommands(document: string, onNotice: (notice: Notice) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<unknown>): void => {
-    if (isNotice(data) && data.document === document) onNotice(data);
+  const hear = (notice: unknown): void => {
+    if (!isNotice(notice) || notice.document !== document) return;
+    store()?.removeItem(UNHEARD);
+    onNotice(notice);
   };
+  hear(JSON.parse(store()?.getItem(UNHEARD) ?? 'null'));
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<unknown>): void => hear(data);
   return () => {
     channel.close();
   };
+}
+
+/** Null where the browser keeps storage from embedded pages. */
+function store(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 function isNotice(data: unknown): data is Notice {

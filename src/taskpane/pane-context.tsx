@@ -26,6 +26,8 @@ export interface PaneServices {
 }
 
 export interface Pane extends PaneServices {
+  /** The pane was opened to check the rows chosen in Excel. */
+  readonly isRowAsked: boolean;
   readonly words: Messages['pane'];
   readonly job: Job;
   readonly tellFailure: (failure: Failure) => string;

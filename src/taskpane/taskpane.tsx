@@ -7,7 +7,7 @@ import { wirePane } from './wire-pane';
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
 config({ jitless: true });
 
-/** `?onglet=controler` opens the pane on that tab: the ribbon's buttons use it. */
+/** `?onglet=controler` opens the pane on that tab, `&ligne` checks the row chosen in Excel. */
 const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
   structurer: 'structure',
   controler: 'check',
@@ -20,14 +20,15 @@ void Office.onReady(openPane);
 async function openPane(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
-  const asked = new URLSearchParams(window.location.search).get('onglet') ?? '';
+  const asked = new URLSearchParams(window.location.search);
   const services = await wirePane();
   document.documentElement.lang = services.messages.language;
   createRoot(container).render(
     <App
       services={services}
       theme={chooseTheme(officeBackground(), window)}
-      firstTab={TAB_OF_ADDRESS[asked] ?? 'structure'}
+      firstTab={TAB_OF_ADDRESS[asked.get('onglet') ?? ''] ?? 'structure'}
+      isRowAsked={asked.has('ligne')}
     />,
   );
 }
