@@ -1,10 +1,11 @@
+import type { CalendarDate } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
 import { calendarFileOf, countCalendarEvents } from '../programme/schedule/calendar-file';
 import { scheduleSourceOf } from '../programme/schedule/schedule-source';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import { NO_FILTER } from '../programme/schedule/select-rows';
 import { textScheduleOf } from '../programme/schedule/text-schedule';
-import { ACTION_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
+import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
 import { loadTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { statusDateOf } from './training-facts';
@@ -28,7 +29,7 @@ export async function exportSchedule(
   options?: RunOptions,
 ): Promise<Result<ExportedSchedule, Failure>> {
   const { workbook, clock, words } = command;
-  const tables = [ACTION_TABLE.table, SETTING_TABLE.table];
+  const tables = [ACTION_TABLE.table, SETTING_TABLE.table, LIST_TABLE.table];
   const loaded = await loadTracker(workbook, { sheets: { tables, names: [] }, parts: [] }, options);
   if (!loaded.ok) return loaded;
   const source = scheduleSourceOf(loaded.value.tracker);
@@ -37,13 +38,13 @@ export async function exportSchedule(
   const actions = source.rows.map(({ value }) => value);
   const statusDate = statusDateOf(loaded.value.tracker, clock);
   return ok({
-    calendar: calendarFileOf({ actions, settings, stamp: stampOf(clock) }, words.calendar),
+    calendar: calendarFileOf({ actions, settings, stamp: stampOf(statusDate) }, words.calendar),
     events: countCalendarEvents(actions),
     text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.text, words.gantt),
   });
 }
 
-/** RFC 5545 wants a time in UTC; the day and minute of the user tell exports apart well enough. */
-function stampOf(clock: Clock): string {
-  return `${clock.today().replaceAll('-', '')}T${clock.timeOfDay().replace(':', '')}00Z`;
+/** The start of the status date: two exports of the same day are the same file. */
+function stampOf(statusDate: CalendarDate): string {
+  return `${statusDate.replaceAll('-', '')}T000000Z`;
 }

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '../lib/result';
 import { readBaseline } from '../programme/schedule/baseline';
 import { layOutBaseline } from '../programme/schedule/lay-out-baseline';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../programme/tracker/columns';
 import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
+import type { ReadRequest } from '../workbook/snapshot';
 import { loadTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { statusDateOf } from './training-facts';
@@ -13,6 +15,11 @@ export interface FrozenBaseline {
   readonly frozenOn: CalendarDate;
   readonly rows: number;
 }
+
+const BASELINE_READ: ReadRequest = {
+  sheets: { tables: [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME], names: [] },
+  parts: [],
+};
 
 /** Figer une référence: keeps the dates of today in a visible table, in place of the former ones. */
 export async function freezeBaseline(
@@ -24,7 +31,7 @@ export async function freezeBaseline(
   options?: RunOptions,
 ): Promise<Result<FrozenBaseline, Failure>> {
   const { workbook, clock, words } = command;
-  const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
+  const loaded = await loadTracker(workbook, BASELINE_READ, options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });

@@ -1,6 +1,5 @@
 import { formatFrenchDate } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
-import { fold } from '../lib/text';
 import {
   type LateRow as PlannedLateRow,
   planSchedule,
@@ -12,6 +11,7 @@ import type { ScheduleFilters } from '../programme/schedule/select-rows';
 import type { Lateness } from '../programme/tracker/lateness';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { CellLocation } from '../workbook/location';
+import { type FilterWords, filterWordsOf } from './filter-words';
 import { loadTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { statusDateOf } from './training-facts';
@@ -39,8 +39,7 @@ export interface GanttReport {
   readonly rows: number;
   readonly late: readonly LateRow[];
   readonly watched: readonly LateRow[];
-  /** The words a filter may ask for. */
-  readonly words: Readonly<Record<'strand' | 'partner' | 'territory', readonly string[]>>;
+  readonly words: FilterWords;
 }
 
 /** Générer le Gantt: writes « Gantt » and « Jalons » and tells which rows are late. */
@@ -70,7 +69,7 @@ export async function generateGantt(
     rows: plan.rows,
     late: plan.late.map(locate),
     watched: plan.watched.map(locate),
-    words: wordsOf(tracker),
+    words: filterWordsOf(tracker.actions?.rows.map(({ value }) => value) ?? []),
   });
 }
 
@@ -78,19 +77,4 @@ function lateRowOf({ action, row, lateness }: PlannedLateRow, { actions }: Track
   const sheet = actions?.place.sheet ?? '';
   const column = actions?.place.columns.title ?? actions?.place.area.column ?? 0;
   return { id: action.id, title: action.title, lateness, location: { sheet, row, column } };
-}
-
-function wordsOf({ actions }: Tracker): GanttReport['words'] {
-  const values = actions?.rows.map(({ value }) => value) ?? [];
-  return {
-    strand: distinct(values.map(({ strand }) => strand)),
-    partner: distinct(values.flatMap(({ partners }) => partners)),
-    territory: distinct(values.map(({ territory }) => territory)),
-  };
-}
-
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Map(words.map((word) => [fold(word), word])).values()].filter(
-    (word) => word !== '',
-  );
 }

@@ -1,3 +1,4 @@
+import { formatFrenchDate } from '../lib/calendar-date';
 import type { PaneGanttWords } from './pane-gantt.fr';
 
 export const paneGanttEn: PaneGanttWords = {
@@ -8,9 +9,21 @@ export const paneGanttEn: PaneGanttWords = {
   done: ({ rows, late }) =>
     `Gantt and milestones written: ${plural(rows, 'row')}, ${String(late)} late.`,
   scale: 'Scale',
-  from: 'From',
-  to: 'To',
-  periodHint: 'Empty: the whole tracker.',
+  scales: {
+    Automatique: 'Automatic',
+    Semaine: 'Week',
+    Quinzaine: 'Half-month',
+    Mois: 'Month',
+    Trimestre: 'Quarter',
+    Semestre: 'Half-year',
+  },
+  period: {
+    start: 'From',
+    end: 'To',
+    hint: 'Empty: the whole tracker.',
+    incomplete: 'Give both dates, or none.',
+    reversed: 'The second date comes before the first: swap them.',
+  },
   filters: { strand: 'Strand', partner: 'Partner', territory: 'Territory', all: 'All' },
   late: (count) => `Late (${String(count)})`,
   watched: (count) => `To watch (${String(count)})`,
@@ -27,15 +40,39 @@ export const paneGanttEn: PaneGanttWords = {
         return 'on time';
     }
   },
-  baseline: 'Freeze a baseline',
-  freezing: 'Saving the baseline…',
-  frozen: 'Today’s dates are frozen in the workbook. The Gantt will show what moves.',
-  exports: 'Export',
-  calendar: 'Milestone calendar (.ics)',
-  schedule: 'Copy the schedule',
-  copied: 'The schedule is copied. Paste it in Word or in a message.',
-  exporting: 'Preparing the export…',
-  exported: 'The calendar is ready.',
+  baseline: {
+    title: 'Baseline',
+    freeze: 'Freeze a baseline',
+    none: 'Freeze today’s dates: the Gantt and “Jalons” will then tell what has moved.',
+    since: (frozenOn) =>
+      `Dates frozen on ${formatFrenchDate(frozenOn)}. Freezing others replaces them.`,
+    freezing: 'Saving the baseline…',
+    frozen: ({ rows, frozenOn }) =>
+      `Dates of ${plural(rows, 'row')} frozen on ${formatFrenchDate(frozenOn)}. Generate the Gantt to see what moves.`,
+  },
+  exports: {
+    title: 'Export',
+    names: { calendar: 'Milestone calendar (.ics)', schedule: 'Schedule (text)' },
+    ways: { download: 'Download', copy: 'Copy' },
+    buttons: {
+      download: { calendar: 'Download the calendar', schedule: 'Download the schedule' },
+      copy: { calendar: 'Copy the calendar', schedule: 'Copy the schedule' },
+    },
+    preparing: 'Preparing the export…',
+    ready: {
+      calendar: ({ events }) =>
+        events === 0
+          ? 'No dated milestone to come: give a milestone a date in Suivi, then try again.'
+          : `Calendar ready: ${plural(events, 'milestone')}. Open “jalons.ics” to add them to yours.`,
+      schedule: () => 'Schedule ready: “echeancier.txt”.',
+    },
+    copied: {
+      calendar: 'The calendar is copied.',
+      schedule: 'The schedule is copied. Paste it in Word or in a message.',
+    },
+    notCopied: 'Excel does not allow copying here. Select the text shown, then copy it (Ctrl+C).',
+    uncopied: 'Text to copy',
+  },
 };
 
 function plural(count: number, one: string): string {

@@ -1,17 +1,30 @@
+import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
 import type { Lateness } from '../programme/tracker/lateness';
 
 /** What the tab « Gantt » says. */
 export const paneGanttFr = {
   intro:
-    'Écrit les feuilles « Gantt » (une page A3) et « Jalons » à partir du suivi. Les lignes sans date y restent visibles.',
+    'Écrit les feuilles « Gantt » (une page A3) et « Jalons » à partir du suivi. Les lignes sans date y restent visibles.',
   generate: 'Générer le Gantt',
   generating: 'Génération du Gantt et des jalons…',
   done: ({ rows, late }: { readonly rows: number; readonly late: number }): string =>
-    `Gantt et jalons écrits : ${plural(rows, 'ligne', 'lignes')}, ${late === 0 ? 'aucune en retard' : `${String(late)} en retard`}.`,
+    `Gantt et jalons écrits : ${plural(rows, 'ligne', 'lignes')}, ${late === 0 ? 'aucune en retard' : `${String(late)} en retard`}.`,
   scale: 'Échelle',
-  from: 'Du',
-  to: 'Au',
-  periodHint: 'Vide : toute la durée du suivi.',
+  scales: {
+    Automatique: 'Automatique',
+    Semaine: 'Semaine',
+    Quinzaine: 'Quinzaine',
+    Mois: 'Mois',
+    Trimestre: 'Trimestre',
+    Semestre: 'Semestre',
+  },
+  period: {
+    start: 'Du',
+    end: 'Au',
+    hint: 'Vide : toute la durée du suivi.',
+    incomplete: 'Donnez les deux dates, ou aucune.',
+    reversed: 'La seconde date précède la première : échangez-les.',
+  },
   filters: { strand: 'Volet', partner: 'Partenaire', territory: 'Territoire', all: 'Tous' },
   late: (count: number): string => `En retard (${String(count)})`,
   watched: (count: number): string => `À surveiller (${String(count)})`,
@@ -28,15 +41,46 @@ export const paneGanttFr = {
         return 'dans les temps';
     }
   },
-  baseline: 'Figer une référence',
-  freezing: 'Enregistrement de la référence…',
-  frozen: 'Les dates du jour sont figées dans le classeur. Le Gantt montrera ce qui bouge.',
-  exports: 'Exporter',
-  calendar: 'Agenda des jalons (.ics)',
-  schedule: 'Copier l’échéancier',
-  copied: 'L’échéancier est copié. Collez-le dans Word ou dans un message.',
-  exporting: 'Préparation de l’export…',
-  exported: 'L’agenda est prêt.',
+  baseline: {
+    title: 'Référence',
+    freeze: 'Figer une référence',
+    none: 'Figez les dates d’aujourd’hui : le Gantt et « Jalons » diront ensuite ce qui a bougé.',
+    since: (frozenOn: CalendarDate): string =>
+      `Dates figées au ${formatFrenchDate(frozenOn)}. En figer d’autres les remplace.`,
+    freezing: 'Enregistrement de la référence…',
+    frozen: ({
+      rows,
+      frozenOn,
+    }: {
+      readonly rows: number;
+      readonly frozenOn: CalendarDate;
+    }): string =>
+      `Dates de ${plural(rows, 'ligne figées', 'lignes figées')} au ${formatFrenchDate(frozenOn)}. Générez le Gantt pour voir ce qui bouge.`,
+  },
+  exports: {
+    title: 'Exporter',
+    names: { calendar: 'Agenda des jalons (.ics)', schedule: 'Échéancier (texte)' },
+    ways: { download: 'Télécharger', copy: 'Copier' },
+    buttons: {
+      download: { calendar: 'Télécharger l’agenda', schedule: 'Télécharger l’échéancier' },
+      copy: { calendar: 'Copier l’agenda', schedule: 'Copier l’échéancier' },
+    },
+    preparing: 'Préparation de l’export…',
+    ready: {
+      calendar: ({ events }: { readonly events: number }): string =>
+        events === 0
+          ? 'Aucun jalon daté à venir : donnez une date à un jalon dans Suivi, puis recommencez.'
+          : `Agenda prêt : ${plural(events, 'jalon', 'jalons')}. Ouvrez « jalons.ics » pour les ajouter à votre agenda.`,
+      schedule: (): string => 'Échéancier prêt : « echeancier.txt ».',
+    },
+    copied: {
+      calendar: 'L’agenda est copié.',
+      schedule: 'L’échéancier est copié. Collez-le dans Word ou dans un message.',
+    },
+    notCopied:
+      'Excel n’autorise pas la copie ici. Sélectionnez le texte affiché, puis copiez-le (Ctrl+C).',
+    uncopied: 'Texte à copier',
+  },
 };
 
 export type PaneGanttWords = typeof paneGanttFr;

@@ -267,10 +267,13 @@ export const scheduleFr: ScheduleWords = {
   text: {
     heading: (programme, statusDate) =>
       `${programme}\nÉchéancier arrêté au ${formatFrenchDate(statusDate)}`,
-    quotedDue: (words) => `« ${words} »`,
+    colon: ' : ',
+    semicolon: ' ; ',
+    undatedRun: 'dates non dites',
+    quotedDue: (words) => `(« ${words} »)`,
     partners: (names) => `avec ${names}`,
-    decider: (name) => `décideur : ${name}`,
-    condition: (condition) => `condition : ${condition}`,
+    decider: (name) => `décideur : ${name}`,
+    condition: (condition) => `condition : ${condition}`,
     late: (days) => `en retard de ${String(days)} j`,
   },
 };

@@ -1,21 +1,16 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { Button, Divider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import type { FilterWords } from '../app/filter-words';
 import { generateGantt, type GanttReport } from '../app/generate-gantt';
+import { readGanttChoices } from '../app/read-gantt-choices';
 import type { CalendarDate } from '../lib/calendar-date';
 import { scheduleFr } from '../locales/schedule.fr';
-import { SCALE_CHOICES, type ScaleChoice } from '../programme/schedule/scale';
-import { DateField } from './date-field';
+import type { ScheduleFilters } from '../programme/schedule/select-rows';
+import { BaselineSection } from './baseline-section';
+import { type Choices, GanttChoicesForm, periodObstacle } from './gantt-choices';
 import { LateList } from './late-list';
 import { usePane } from './pane-context';
-
-interface Choices {
-  readonly scale: ScaleChoice;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly strand: string | null;
-  readonly partner: string | null;
-  readonly territory: string | null;
-}
+import { ScheduleExports } from './schedule-exports';
 
 const START: Choices = {
   scale: 'Automatique',
@@ -28,88 +23,93 @@ const START: Choices = {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  dates: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Scale, period and filters of the Gantt, and the rows that are late or to be watched. */
+/** Scale, period and filters of the Gantt, late rows, reference and exports. */
 export function GanttTab(): ReactElement {
   const styles = useStyles();
   const { messages, workbook, clock, job } = usePane();
   const words = messages.gantt;
-  const [choices, setChoices] = useState<Choices>(START);
+  const { choices, change, filterWords, setFilterWords, frozenOn, setFrozenOn } = useSheetChoices();
   const [report, setReport] = useState<GanttReport | null>(null);
-  const change = (part: Partial<Choices>): void => setChoices({ ...choices, ...part });
   const generate = async (): Promise<void> => {
-    const { scale, start, end, strand, partner, territory } = choices;
-    const period = start === null || end === null || start > end ? null : { start, end };
     const written = await job.run({
       label: words.generating,
-      work: (options) =>
-        generateGantt(
-          {
-            workbook,
-            clock,
-            words: scheduleFr,
-            choice: scale,
-            filters: { strand, partner, territory, period },
-          },
-          options,
-        ),
+      work: (options) => {
+        const asked = { choice: choices.scale, filters: filtersOf(choices) };
+        return generateGantt({ workbook, clock, words: scheduleFr, ...asked }, options);
+      },
       tell: ({ rows, late }) => words.done({ rows, late: late.length }),
     });
-    if (written !== null) setReport(written);
+    if (written === null) return;
+    setReport(written);
+    setFilterWords(written.words);
   };
   return (
     <div className={styles.root}>
       <Text>{words.intro}</Text>
-      <Field label={words.scale}>
-        <Select
-          value={choices.scale}
-          onChange={(_event, { value }) =>
-            change({ scale: SCALE_CHOICES.find((name) => name === value) ?? 'Automatique' })
-          }
-        >
-          {SCALE_CHOICES.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
-      <div className={styles.dates}>
-        <DateField
-          label={words.from}
-          hint=""
-          value={choices.start}
-          onChange={(start) => change({ start })}
-        />
-        <DateField
-          label={words.to}
-          hint=""
-          value={choices.end}
-          onChange={(end) => change({ end })}
-        />
-      </div>
-      <Text size={200} className={styles.hint}>
-        {words.periodHint}
-      </Text>
-      {report !== null &&
-        (['strand', 'partner', 'territory'] as const).map((name) => (
-          <Field key={name} label={words.filters[name]}>
-            <Select
-              value={choices[name] ?? ''}
-              onChange={(_event, { value }) => change({ [name]: value === '' ? null : value })}
-            >
-              <option value="">{words.filters.all}</option>
-              {report.words[name].map((word) => (
-                <option key={word}>{word}</option>
-              ))}
-            </Select>
-          </Field>
-        ))}
-      <Button appearance="primary" disabled={job.isRunning} onClick={() => void generate()}>
+      <GanttChoicesForm choices={choices} words={filterWords} onChange={change} />
+      <Button
+        appearance="primary"
+        disabled={job.isRunning || periodObstacle(choices) !== null}
+        onClick={() => void generate()}
+      >
         {words.generate}
       </Button>
       {report !== null && <LateList late={report.late} watched={report.watched} />}
+      <Divider />
+      <BaselineSection frozenOn={frozenOn} onFrozen={setFrozenOn} />
+      <Divider />
+      <ScheduleExports />
     </div>
   );
+}
+
+function filtersOf({ start, end, strand, partner, territory }: Choices): ScheduleFilters {
+  const period = start === null || end === null ? null : { start, end };
+  return { strand, partner, territory, period };
+}
+
+interface SheetChoices {
+  readonly choices: Choices;
+  readonly change: (part: Partial<Choices>) => void;
+  readonly filterWords: FilterWords | null;
+  readonly setFilterWords: (words: FilterWords) => void;
+  readonly frozenOn: CalendarDate | null;
+  readonly setFrozenOn: (frozenOn: CalendarDate) => void;
+}
+
+/** Begins with what the sheet says, read when the tab opens or once a tracker is there. */
+function useSheetChoices(): SheetChoices {
+  const { workbook, job } = usePane();
+  const [choices, setChoices] = useState<Choices>(START);
+  const [filterWords, setFilterWords] = useState<FilterWords | null>(null);
+  const [frozenOn, setFrozenOn] = useState<CalendarDate | null>(null);
+  const isDue = filterWords === null && !job.isRunning;
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const abort = new AbortController();
+    void readGanttChoices(workbook, { signal: abort.signal }).then((read) => {
+      if (!read.ok || abort.signal.aborted) return;
+      const { choice, filters, words } = read.value;
+      const { period, ...names } = filters;
+      const sheet = { scale: choice, start: period?.start ?? null, end: period?.end ?? null };
+      setChoices((now) => (now === START ? { ...sheet, ...names } : now));
+      setFilterWords(words);
+      setFrozenOn(read.value.frozenOn);
+    });
+    return () => {
+      abort.abort();
+    };
+  }, [workbook, isDue]);
+  return {
+    choices,
+    change: (part) => {
+      setChoices((now) => ({ ...now, ...part }));
+    },
+    filterWords,
+    setFilterWords,
+    frozenOn,
+    setFrozenOn,
+  };
 }

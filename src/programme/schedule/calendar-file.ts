@@ -19,7 +19,7 @@ export interface CalendarWords {
 export interface CalendarInput {
   readonly actions: readonly Action[];
   readonly settings: Pick<Settings, 'programmeTitle' | 'reminderDays'>;
-  /** When the file is made, in UTC: `20140515T090000Z`. */
+  /** When the events were last told, in UTC: `20140515T000000Z`. */
   readonly stamp: string;
 }
 
@@ -31,16 +31,17 @@ const LINE_OCTETS = 75;
  * each, on the day after which it is late.
  */
 export function calendarFileOf(input: CalendarInput, words: CalendarWords): string {
-  const events = input.actions.filter(isDatedMilestone).flatMap((action) => {
+  const dated = input.actions.filter(isDatedMilestone);
+  const uids = uidsOf(dated);
+  const events = dated.flatMap((action, index) => {
     const day = deadlineOf(action);
-    return day === null ? [] : eventOf(action, day, { ...input, words });
+    return day === null ? [] : eventOf(action, day, { ...input, words, uid: uids[index] ?? '' });
   });
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Suivi du programme//Gantt//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(input.settings.programmeTitle)}`,
     ...events,
     'END:VCALENDAR',
@@ -59,17 +60,18 @@ function isDatedMilestone({ type, status }: Action): boolean {
 }
 
 interface EventContext extends CalendarInput {
+  readonly uid: string;
   readonly words: CalendarWords;
 }
 
 function eventOf(action: Action, day: CalendarDate, context: EventContext): readonly string[] {
-  const { settings, stamp, words } = context;
+  const { settings, stamp, uid, words } = context;
   const isWindow = action.start !== null && action.start !== day;
   const summary = isWindow ? `${action.title} (${words.atTheLatest})` : action.title;
   const description = describe(action, day, words).join('\n');
   return [
     'BEGIN:VEVENT',
-    `UID:${uidOf(action, day)}`,
+    `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
@@ -111,22 +113,32 @@ function describe(action: Action, day: CalendarDate, words: CalendarWords): read
 }
 
 /** The same row keeps its event from one export to the next, whatever its date becomes. */
-function uidOf({ id, title }: Action, day: CalendarDate): string {
-  const name = (id === '' ? `${title}-${day}` : id).normalize('NFD').replace(/[^A-Za-z0-9-]/gu, '');
-  return `${name.toLowerCase()}@suivi-programme-logement`;
+function uidsOf(actions: readonly Action[]): readonly string[] {
+  const used = new Map<string, number>();
+  return actions.map(({ id, title }) => {
+    const name = (id === '' ? title : id)
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9-]/gu, '')
+      .toLowerCase();
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return `${name}${count === 1 ? '' : `-${String(count)}`}@suivi-programme-logement`;
+  });
 }
 
 function compact(date: CalendarDate): string {
   return date.replaceAll('-', '');
 }
 
-/** RFC 5545, 3.3.11. */
+/** RFC 5545, 3.3.11; no other control character may stand in a text. */
 function escapeText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replace(/\r\n|\r|\n/gu, '\\n');
+    .split(/\r\n|\r|\n|\v/u)
+    .map((line) => line.replace(/\p{Cc}/gu, ' '))
+    .join('\\n');
 }
 
 /** Cuts a line at 75 octets without cutting a letter; what follows begins with a space. */

@@ -4,7 +4,7 @@ import type { Action } from '../tracker/tracker';
 import { barTextOf } from './bar-text';
 import { describeWhen } from './describe-action';
 import { defaultPeriod } from './period';
-import { placeAction } from './place-action';
+import { type DrawingMode, placeAction } from './place-action';
 import { buildScale } from './scale';
 import type { ScheduleSource } from './schedule-source';
 import type { GanttWords } from './gantt-words';
@@ -13,6 +13,10 @@ import { groupRows, type ScheduleFilters } from './select-rows';
 /** The words of the text schedule besides those of the Gantt. */
 export interface TextScheduleWords {
   readonly heading: (programme: string, statusDate: CalendarDate) => string;
+  /** Before what is said of a row, and between its parts. */
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly undatedRun: string;
   readonly quotedDue: (words: string) => string;
   readonly partners: (names: string) => string;
   readonly decider: (name: string) => string;
@@ -42,13 +46,10 @@ export function textScheduleOf(
   const period = defaultPeriod(actions, { referenceDate, statusDate });
   const scale = buildScale({ period, choice: 'Automatique' });
   const line = (action: Action): string => {
-    const { mode } = placeAction(action, {
-      scale,
-      statusDate,
-      barText: barTextOf(action, settings),
-    });
-    const when = describeWhen(action, mode, gantt.reading);
-    return `– ${action.title}${tell(action, { when, statusDate, words })}.`;
+    const context = { scale, statusDate, barText: barTextOf(action, settings) };
+    const { mode } = placeAction(action, context);
+    const standing = tellStanding(action, mode, { words, gantt });
+    return `– ${action.title}${words.colon}${tell(action, { standing, statusDate, words })}.`;
   };
   const sections = groups.map(({ strand, rows }) =>
     [strand || gantt.noStrand, ...rows.map(({ value }) => line(value))].join('\n'),
@@ -56,20 +57,39 @@ export function textScheduleOf(
   return `${[words.heading(settings.programmeTitle, statusDate), ...sections].join('\n\n')}\n`;
 }
 
+/** « prévu entre le 21/06/2014 et le 22/09/2014 », « en préparation, dates non dites » */
+function tellStanding(
+  action: Action,
+  mode: DrawingMode,
+  {
+    words,
+    gantt,
+  }: { readonly words: TextScheduleWords; readonly gantt: Pick<GanttWords, 'reading'> },
+): string {
+  const { start, end, status } = action;
+  const isUndatedRun = mode === 'running' && start === null && end === null;
+  const when = isUndatedRun ? words.undatedRun : describeWhen(action, mode, gantt.reading);
+  if (status === null || status === 'Réalisé') return when;
+  const isPlanned = status === 'Prévu' && (mode === 'dated' || mode === 'window');
+  return `${lowerFirst(status)}${isPlanned ? ' ' : ', '}${when}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 function tell(
   action: Action,
   context: {
-    readonly when: string;
+    readonly standing: string;
     readonly statusDate: CalendarDate;
     readonly words: TextScheduleWords;
   },
 ): string {
-  const { when, statusDate, words } = context;
+  const { standing, statusDate, words } = context;
   const lateness = latenessOf(action, statusDate, 0);
   const parts = [
-    action.status ?? '',
-    when,
-    action.dueText === '' ? '' : words.quotedDue(action.dueText),
+    action.dueText === '' ? standing : `${standing} ${words.quotedDue(action.dueText)}`,
     lateness.kind === 'late' ? words.late(lateness.days) : '',
     action.partners.length === 0 ? '' : words.partners(action.partners.join(', ')),
     action.type !== 'Décision' || action.decisionMaker === ''
@@ -77,5 +97,5 @@ function tell(
       : words.decider(action.decisionMaker),
     action.condition === '' ? '' : words.condition(action.condition),
   ];
-  return ` : ${parts.filter((part) => part !== '').join(' ; ')}`;
+  return parts.filter((part) => part !== '').join(words.semicolon);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { anAction, settingsAt } from '../../fixtures/builders';
 import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
 import { calendarFileOf, countCalendarEvents } from '../../../src/programme/schedule/calendar-file';
@@ -61,6 +62,26 @@ describe('The calendar file', () => {
     const uid = (action: Action): string | undefined =>
       unfolded(calendarOf([action])).find((line) => line.startsWith('UID:'));
     expect(uid(anAction({ end: '2014-12-01' }))).toBe(uid(anAction()));
+    expect(uid(anAction({ id: '', end: '2014-12-01' }))).toBe(uid(anAction({ id: '' })));
+  });
+
+  it('never gives two rows the same event, even when they share a N°', () => {
+    const twins = unfolded(calendarOf([anAction(), anAction({ title: 'Autre' })]));
+    const uids = twins.filter((line) => line.startsWith('UID:'));
+    expect(new Set(uids).size).toBe(2);
+  });
+
+  it('ends each line as calendars want, whatever was pasted in a title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+        const file = calendarOf([anAction({ title: `a${title}`, comment: title })]);
+        expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}]/u);
+        for (const line of file.split('\r\n')) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        }
+      }),
+    );
   });
 });
 
@@ -87,11 +108,11 @@ describe('The text schedule', () => {
     const line = (start: string): string | undefined =>
       lines.find((one) => one.startsWith(`– ${start}`));
     expect(line('Premières attributions')).toBe(
-      '– Premières attributions de logements : Prévu ; entre le 21/06/2014 et le 22/09/2014 ; « dès cet été ».',
+      '– Premières attributions de logements : prévu entre le 21/06/2014 et le 22/09/2014 (« dès cet été »).',
     );
     expect(line('Appel d’offres : réception')).toContain('en retard de 9 j');
     expect(line('Mise en opérationnalité')).toContain(
-      'condition : Si le projet d’expérimentation est retenu',
+      'condition : Si le projet d’expérimentation est retenu',
     );
   });
 });

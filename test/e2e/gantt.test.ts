@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { ACTION_TABLE } from '../../src/programme/tracker/columns';
+import { columnLetters } from '../../src/workbook/location';
+import { goldenActions } from '../fixtures/golden-tracker';
+import { launchBrowser } from '../host/web/find-browser';
+import { GanttWorkbook } from '../programme/schedule/gantt-workbook';
+import { builtAddIn } from './built-add-in';
+import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+describe('The Gantt in the pane', () => {
+  let browser: Browser;
+  let pane: OpenPane;
+
+  beforeAll(async () => {
+    builtAddIn();
+    browser = await launchBrowser();
+    const made = await GanttWorkbook.open(goldenActions(), { statusDate: '2014-07-01' });
+    const file = await made.host.save();
+    made.host.dispose();
+    pane = await openPane(browser, file, { fileName: 'suivi.xlsx', today: '2014-07-01' });
+    await pane.openTab('Gantt');
+  });
+  afterAll(() => browser.close());
+
+  /** Everything a sheet shows, with its formulas computed. */
+  async function shown(sheet: string): Promise<readonly string[]> {
+    const saved = await GanttWorkbook.openFile(await pane.host.save());
+    const { sheets } = await saved.read();
+    saved.host.dispose();
+    return (
+      sheets
+        .find(({ name }) => name === sheet)
+        ?.values.flat()
+        .map(String) ?? []
+    );
+  }
+
+  it('draws one strand by the month, and tells which rows are late', async () => {
+    await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('Maintien');
+    await pane.pane.getByRole('combobox', { name: 'Échelle' }).selectOption('Mois');
+    await pane.press('Générer le Gantt');
+    expect(await pane.told(/Gantt et jalons écrits/)).toContain('3 lignes, 1 en retard');
+    const late = pane.pane.getByRole('list', { name: 'En retard (1)' });
+    expect(await late.innerText()).toMatch(/MAI-02.*retard de 25 jours/);
+    await late.getByRole('button', { name: 'Aller à la cellule MAI-02' }).click();
+    await pane.page.waitForTimeout(500);
+    expect(pane.host.workbook.active?.name).toBe('Suivi');
+  });
+
+  it('begins with the scale and the filter of the sheet when it is opened again', async () => {
+    const bytes = await pane.host.save();
+    const again = await openPane(browser, bytes, { today: '2014-07-01' });
+    await again.openTab('Gantt');
+    const strand = again.pane.getByRole('combobox', { name: 'Volet' });
+    await strand.waitFor();
+    expect(await strand.inputValue()).toBe('Maintien');
+    expect(await again.pane.getByRole('combobox', { name: 'Échelle' }).inputValue()).toBe('Mois');
+    await again.close();
+  });
+
+  it('freezes the dates of the day, then tells what has moved since', async () => {
+    await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('');
+    await pane.press('Figer une référence');
+    expect(await pane.told(/figées/)).toContain('36 lignes figées au 01/07/2014');
+    const { columns } = ACTION_TABLE;
+    const end = columnLetters(columns.findIndex(({ key }) => key === 'end'));
+    const row = goldenActions().findIndex(({ id }) => id === 'COO-01') + 5;
+    pane.host.user.type(`Suivi!${end}${String(row)}`, '30/09/2014');
+    await pane.press('Générer le Gantt');
+    await pane.told(/Gantt et jalons écrits\s: 36 lignes/);
+    expect(await shown('Gantt')).toContain('décalé de +61 j');
+    expect(await shown('Jalons')).toEqual(
+      expect.arrayContaining(['Ce qui a changé depuis le 01/07/2014', 'Date changée', '+61 j']),
+    );
+  });
+
+  it('hands over the milestones as a calendar', async () => {
+    const download = pane.page.waitForEvent('download');
+    await pane.press('Télécharger l’agenda');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('jalons.ics');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+    expect(await pane.told(/Agenda prêt/)).toContain('5 jalons');
+  });
+
+  it('refuses half a period instead of leaving it out', async () => {
+    await pane.pane.getByRole('textbox', { name: 'Du' }).fill('01/06/2014');
+    await pane.pane.getByText('Donnez les deux dates, ou aucune.').waitFor();
+    const button = pane.pane.getByRole('button', { name: 'Générer le Gantt' });
+    expect(await button.isDisabled()).toBe(true);
+    await pane.pane.getByRole('textbox', { name: 'Du' }).fill('');
+  });
+
+  it('asks nobody but Excel, complains of nothing and bars nobody', async () => {
+    expect(await barriersOf(pane)).toEqual([]);
+    expectQuiet(pane);
+  });
+
+  it('shows the schedule to copy by hand where copying is forbidden', async () => {
+    await pane.press('Copier l’échéancier');
+    await pane.told(/copie/);
+    const text = pane.pane.getByRole('textbox', { name: 'Texte à copier' });
+    expect(await text.inputValue()).toContain('\n\nMaintien\n– ');
+  });
+});
