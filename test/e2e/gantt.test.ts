@@ -27,7 +27,7 @@ describe('The Gantt in the pane', () => {
 
   /** Everything a sheet shows, with its formulas computed. */
   async function shown(sheet: string): Promise<readonly string[]> {
-    const saved = await GanttWorkbook.openFile(await pane.host.save());
+    const saved = await GanttWorkbook.openFile(pane.host.save());
     const { sheets } = await saved.read();
     saved.host.dispose();
     return (
@@ -51,7 +51,7 @@ describe('The Gantt in the pane', () => {
   });
 
   it('begins with the scale and the filter of the sheet when it is opened again', async () => {
-    const bytes = await pane.host.save();
+    const bytes = pane.host.save();
     const again = await openPane(browser, bytes, { today: '2014-07-01' });
     await again.openTab('Gantt');
     const strand = again.pane.getByRole('combobox', { name: 'Volet' });
