@@ -41,18 +41,18 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 export const MONTHS: Phrases<number> = [
-  ...spell(1, 'janvier | janv | jan'),
-  ...spell(2, 'fevrier | fevr | fev'),
-  ...spell(3, 'mars'),
-  ...spell(4, 'avril | avr'),
-  ...spell(5, 'mai'),
-  ...spell(6, 'juin'),
-  ...spell(7, 'juillet | juill | juil | jul'),
-  ...spell(8, 'aout'),
-  ...spell(9, 'septembre | sept | sep'),
-  ...spell(10, 'octobre | oct'),
-  ...spell(11, 'novembre | nov'),
-  ...spell(12, 'decembre | dec'),
+  ...spell(1, 'janvier | janv | jan | january'),
+  ...spell(2, 'fevrier | fevr | fev | february | feb'),
+  ...spell(3, 'mars | march'),
+  ...spell(4, 'avril | avr | april | apr'),
+  ...spell(5, 'mai | may'),
+  ...spell(6, 'juin | june | jun'),
+  ...spell(7, 'juillet | juill | juil | jul | july'),
+  ...spell(8, 'aout | august | aug'),
+  ...spell(9, 'septembre | sept | sep | september'),
+  ...spell(10, 'octobre | oct | october'),
+  ...spell(11, 'novembre | nov | november'),
+  ...spell(12, 'decembre | dec | december'),
 ];
 
 /** Month names long enough for one wrong letter to be recognised without doubt. */
@@ -144,18 +144,18 @@ export const HOURS: ReadonlySet<string> = wordSet('h heures heure');
 export type SeasonName = 'printemps' | 'ete' | 'automne' | 'hiver';
 
 export const SEASONS: Phrases<SeasonName> = spellings({
-  printemps: 'printemps',
-  ete: 'ete',
-  automne: 'automne',
-  hiver: 'hiver',
+  printemps: 'printemps | spring',
+  ete: 'ete | summer',
+  automne: 'automne | autumn',
+  hiver: 'hiver | winter',
 });
 
 export type PartName = 'start' | 'middle' | 'end';
 
 export const PARTS: Phrases<PartName> = spellings({
-  start: 'debut | tout debut | commencement | deb',
-  middle: 'mi | milieu',
-  end: 'fin | toute fin',
+  start: 'debut | tout debut | commencement | deb | early | beginning of | start of',
+  middle: 'mi | milieu | mid',
+  end: 'fin | toute fin | end of | late',
 });
 
 export type FestivalName =

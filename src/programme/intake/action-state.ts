@@ -3,6 +3,7 @@ import type { Status } from '../tracker/lists';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from './layout-words';
 import type { ProposalNote } from './proposal';
+import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
 import type { ReadingContext } from './reading-context';
 
@@ -25,7 +26,8 @@ export function readState(
   for (const text of statuses) {
     if (UNKNOWN.test(fold(text))) continue;
     const read = readStatus(text, learned);
-    if (read === null) notes.push({ code: 'status-not-understood', params: { words: text } });
+    if (read === null && readCondition(text) === null)
+      notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;
     if (read?.confidence !== 'high') remarks.push(text);
   }

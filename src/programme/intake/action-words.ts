@@ -26,6 +26,8 @@ export interface ActionWords {
   readonly dwellings: string;
   /** Comments, extra columns with their header. */
   readonly comments: readonly string[];
+  /** Other actions that the same cell holds: what the row says once, it says of them all. */
+  readonly siblings: number;
   readonly isStruck: boolean;
   /** Colour of the status cell, or of the title; null without any. */
   readonly fill: string | null;

@@ -151,8 +151,8 @@ function decisionMakerOf(
   return named?.value.name ?? '';
 }
 
-function dwellingsOf({ title, comments }: ActionWords): number | null {
-  for (const text of [title, ...comments]) {
+function dwellingsOf({ title, comments, siblings }: ActionWords): number | null {
+  for (const text of siblings > 0 ? [title] : [title, ...comments]) {
     const count = readDwellings(text);
     if (count !== null) return count;
   }

@@ -29,7 +29,7 @@ const DATE_WORDS =
   /\d{1,2}[/.-]\d{1,2}|(?:^|[^a-z])(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z.]*(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
 export const EMAIL = /\S+@\S+\.\S+/u;
-const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
+export const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
 
 /** Whether a cell holds a date, or words that look like one. */
 export function looksDated(grid: Grid, row: number, column: number): boolean {

@@ -45,6 +45,7 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   territory: 'Territoire',
   owner: 'Responsable',
   due: 'Échéance (texte)',
+  year: 'Année',
   start: 'Début',
   end: 'Fin',
   doneOn: 'Réalisé le',

@@ -82,10 +82,7 @@ function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */
-function goesOn(
-  left: BandHeaders,
-  { band, rows }: Pick<BandHeaders, 'band' | 'rows'>,
-): boolean {
+function goesOn(left: BandHeaders, { band, rows }: Pick<BandHeaders, 'band' | 'rows'>): boolean {
   const isFar = band.first - left.band.last > NARROW_GAP;
   return (
     left.rows.length > 0 &&

@@ -65,6 +65,7 @@ export function wordsOfBar({ row, at, read, strand, territory, marks }: GanttRow
     decisionMaker: read.text('decisionMaker'),
     dwellings: read.text('dwellings'),
     comments: commentsOf(read, title, marks),
+    siblings: 0,
     isStruck: row.grid.look(at, column).strikethrough,
     fill: fillOf(row, at, marks),
     originalText: originalText(row, at),

@@ -21,6 +21,8 @@ const PERSONS = indexWords(PERSON_HEADERS);
 const PARTNERS = indexWords(PARTNER_HEADERS);
 const SITES = indexWords(SITE_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
+const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
+const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -82,8 +84,20 @@ function isListWord({ partner, site }: HeaderMeaning): boolean {
   return (partner !== null && partner.meaning !== 'agreement') || site !== null;
 }
 
+/** The header as written; then without what says of what, then each part of « Partenaires / prestataires ». */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
-  if (key === '' || key.length > MAX_HEADER_LETTERS) return NO_MEANING;
+  if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
+  const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '');
+  const parts = key.split(/\s*[/&+]\s*/u);
+  for (const words of [key, bare, ...(parts.length > 1 ? parts : [])]) {
+    const meaning = readWords(words, spelling);
+    if (isHeaderWord(meaning) || meaning.isTotal) return meaning;
+  }
+  return NO_MEANING;
+}
+
+function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+  if (key === '') return NO_MEANING;
   const look = spelling === 'exact' ? exactly : findWord;
   return {
     action: look(ACTIONS, key),

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { isForeignHeader } from './foreign-header';
 import { type Grid, lineText } from './grid';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 import { listKind } from './list-kind';
@@ -46,16 +47,16 @@ export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
     const place = rows.length === 0 ? 'first' : isApart ? 'apart' : 'among-rows';
     const numbered = numberedPeriods(grid, row);
     const texts = columns.map((column) => numbered.get(column) ?? lineText(grid, row, column));
-    if (!mayBeHeader(texts, place, exact)) continue;
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
-    const meanings = texts.map(typos);
-    if (!isHeader({ texts, meanings, numbers, place })) continue;
+    const meanings = mayBeHeader(texts, place, exact) ? texts.map(typos) : [];
+    const isKnown = meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
+    if (!isKnown && (place === 'first' || !isForeignHeader(grid, row, columns))) continue;
     rows.push({
       row,
       firstColumn: Math.min(...columns),
       lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
-      known: countTargets(meanings),
-      hasSubject: meanings.some(isSubject),
+      known: isKnown ? countTargets(meanings) : 0,
+      hasSubject: !isKnown || meanings.some(isSubject),
       isList: listKind(meanings, '') !== null,
     });
   }

@@ -49,6 +49,10 @@ export const HELP_SHEET =
 export const PLAIN_SHEET_NAME =
   /^(?:feuil(?:le)?|sheet|tableau|planning|suivi|actions?|plan d'actions?|echeancier|calendrier|programme|data|donnees|base|liste|gantt|synthese|recap(?:itulatif)?|global|general|tout|total|projet|tdb|tableau de bord|version|v)[\s_.-]*\d*(?:[\s_-]*\d{2,4})?$/u;
 
+/** Words by which the name of a sheet says that it is no place. */
+export const NO_PLACE_NAME =
+  /(?:^|[^a-z])(?:suivi|taches?|tasks?|tableau|planning|plan|listes?|budget|contacts?|annuaire|conges?|absences?|reunions?|comptes?|notes?|synthese|bilan|formations?|sessions?|calendrier|gantt|parametres?|donnees|data|archives?|menu|partenaires?|sites?|actions?|projets?|docs?|documents?|annexes?|test|divers|autres?|stats?|statistiques|indicateurs?|graph\w*|hebdo\w*|mensuel\w*|annuel\w*|emargement|presences?|inscrits?|stagiaires?|agents?|personnel|equipe|factures?|depenses?|recettes?|couts?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|t[1-4]|s[12]|copil|cotech|cr|feuil\w*|sheet\w*)(?![a-z])|\d{4}/u;
+
 /** Words that open the name of a territory. */
 export const TERRITORY_START =
   /^(?:agence|secteur|bassin|territoire|antenne|direction territoriale|dt|zone|pole|arrondissement|pays|metropole|agglo(?:meration)?|cc|ca)(?![a-z])/u;

@@ -26,7 +26,7 @@ export function legendCells(
   return [...found.values()];
 }
 
-/** From the head down to the first blank row, and along the row of the head. */
+/** From the head down to the first two blank rows, and along the row of the head. */
 function entriesUnder(
   grid: Grid,
   head: CellPlace,
@@ -36,11 +36,12 @@ function entriesUnder(
   for (let column = head.column; !isBlankAt(grid, head.row, column); column += 1) {
     if (isOutside(head.row, column)) cells.push({ row: head.row, column });
   }
-  for (let row = head.row + 1; row < grid.rowCount; row += 1) {
+  let blanks = 0;
+  for (let row = head.row + 1; row < grid.rowCount && blanks < 2; row += 1) {
     const here = Array.from({ length: WIDTH }, (_, offset) => head.column + offset).filter(
       (column) => !grid.isEmpty(row, column) && isOutside(row, column),
     );
-    if (here.length === 0) break;
+    blanks = here.length === 0 ? blanks + 1 : 0;
     cells.push(...here.map((column) => ({ row, column })));
   }
   return cells;

@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { columnLetters } from '../../workbook/location';
-import { type ColumnContent, describeColumn } from './column-content';
+import { type ColumnContent, describeColumn, MARK } from './column-content';
 import {
   byPriority,
   type ColumnGuess,
@@ -11,7 +11,7 @@ import {
 import { type ColumnHeader, headersOf } from './column-headers';
 import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
 import type { FoundTable } from './find-tables';
-import type { Grid } from './grid';
+import { foldedText, type Grid, lineText } from './grid';
 import { readStatus } from './read-status';
 import type { References } from './references';
 import type { TableKind } from './table-kind';
@@ -37,6 +37,7 @@ interface Draft {
   readonly taken: Set<ColumnTarget>;
 }
 
+const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
@@ -50,7 +51,10 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, guessFromHeader(header, kind, draft.taken));
   }
-  if (kind === 'actions' || kind === 'gantt') settleByContent(draft);
+  if (kind === 'actions' || kind === 'gantt') {
+    settleNumbers(draft);
+    settleByContent(draft);
+  }
   for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
   return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);
 }
@@ -77,18 +81,45 @@ function settleChoices(draft: Draft): void {
   }
 }
 
-/** Two columns or more named after statuses and filled with crosses. */
+/** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */
 function settleStatusMarks(draft: Draft): void {
   if (draft.request.kind !== 'actions') return;
   const crossed = open(draft).filter((header) => {
     if (readStatus(header.header, {})?.confidence !== 'high') return false;
-    const { count, marks } = contentOf(draft, header);
-    return count === 0 || marks >= MOSTLY_CROSSES;
+    return isCrossed(draft, header);
   });
-  if (crossed.length < 2) return;
-  for (const header of crossed) {
+  const isAlone = crossed.length === 1 && crossed[0]?.meaning.action?.meaning === 'status';
+  for (const header of isAlone ? [] : crossed) {
     settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
   }
+}
+
+/** Whether nothing but crosses is typed in a column; a count under it is computed. */
+function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
+  const { grid, table } = request;
+  let typed = 0;
+  let crosses = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.isEmpty(row, column) || grid.isFormula(row, column)) continue;
+    typed += 1;
+    if (MARK.test(foldedText(grid, row, column))) crosses += 1;
+  }
+  return crosses >= typed * MOSTLY_CROSSES;
+}
+
+/** A first column without header that counts the rows: 1, 2, 3. */
+function settleNumbers(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const [first] = open(draft);
+  if (first?.column !== table.firstColumn || first.header !== '') return;
+  if (draft.taken.has('number')) return;
+  const texts: string[] = [];
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (!grid.isEmpty(row, first.column)) texts.push(lineText(grid, row, first.column));
+  }
+  const isCount = texts.length > 1 && texts.every((text) => ROW_NUMBER.test(text));
+  if (!isCount || new Set(texts).size < texts.length) return;
+  settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
 }
 
 /** Columns that look like dates, statuses, places or names; then the longest texts as titles. */

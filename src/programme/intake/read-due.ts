@@ -12,7 +12,6 @@ import type {
   OpenInterval,
   ReadingContext as DueContext,
 } from '../dates/due-window';
-import { findDueDates } from '../dates/find-due-dates';
 import { readDueDate } from '../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../tracker/lists';
 import type { Precision } from '../tracker/tracker';
@@ -67,7 +66,6 @@ const NO_DUE: DueFields = {
   deduced: [],
   notes: [],
 };
-const MAX_BRACKET_LETTERS = 25;
 /** Stands for the reference date while it is unknown; only written years are then trusted. */
 const ANY_DATE = dateOf(2000, 1, 1);
 
@@ -104,23 +102,6 @@ export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueD
   return reading;
 }
 
-/** The first date that a title says, word for word: « Publics spécifiques (juin) »; `''` without. */
-export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): string {
-  const [first, second] = findDueDates(title, dueContext(request));
-  if (first === undefined) return dueInBrackets(title, request);
-  if (first.kind !== 'window' || second !== undefined) return '';
-  return first.confidence === 'high' ? first.words : '';
-}
-
-/** « Publics spécifiques (rentrée) »: alone in brackets, a word that no preposition announces. */
-function dueInBrackets(title: string, request: Omit<DueRequest, 'cell'>): string {
-  const words = /\(([^()]*\p{L}{3}[^()]*)\)\s*$/u.exec(title)?.[1] ?? '';
-  if (words === '' || words.length > MAX_BRACKET_LETTERS) return '';
-  const reading = readWords(words, request);
-  const isSure = reading.kind === 'window' && reading.confidence !== 'low';
-  return isSure && reading.relation !== 'antérieur' ? words : '';
-}
-
 /** Whether the column holds a date that only makes sense month first. */
 export function isMonthFirst(text: string, context: ReadingContext): boolean {
   const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
@@ -129,7 +110,8 @@ export function isMonthFirst(text: string, context: ReadingContext): boolean {
   return reading.kind === 'impossible' && reading.why === 'no-such-month';
 }
 
-function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
+/** What the reading of due dates needs to know of the row. */
+export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
   return {
     referenceDate: context.referenceDate ?? ANY_DATE,
     done: isDone,

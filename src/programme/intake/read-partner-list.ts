@@ -6,13 +6,14 @@ import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { type Ledger, leftFor } from './ledger';
 import { AGREEMENT_WORDS } from './list-words';
-import { isNoPartner, kindOfWords } from './read-partners';
+import { kindOfWords } from './read-partners';
 import { sessionCell } from './read-session-table';
 import type { ReadingContext } from './reading-context';
 import { namedPartner } from './references';
 import { readDays } from './session-days';
 import { markListed, markRow, rowsUnder, useOfRole } from './table-rows';
 import { matchTerm } from './term-index';
+import { isNoPartner } from './unnamed-partners';
 
 const SEPARATORS = /\s*[;\n|]\s*|,\s+/u;
 

@@ -1,15 +1,10 @@
 import { collapseSpaces, fold, similarity } from '../../lib/text';
 import type { Partner } from '../tracker/tracker';
 import { PARTNER_KINDS, type PartnerKind } from '../tracker/lists';
-import {
-  ALL_PARTNERS,
-  KNOWN_PARTNERS,
-  TOWN_HALL_WORDS,
-  UNNAMED_PARTNER,
-  UNNAMED_PARTNERS,
-} from './known-partners';
+import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from './known-partners';
 import { NOTHING } from './layout-words';
 import { withoutKind } from './listed-terms';
+import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
 import { namedPartner, type References } from './references';
@@ -25,8 +20,6 @@ export interface PartnersReading {
 }
 
 const SEPARATORS = /\s*(?:[;\n•]|,|\s\+\s|\s&\s|\s\/\s|\s\|\s)\s*/u;
-const UNNAMED = new Set(UNNAMED_PARTNERS.map(fold));
-const ALL = new Set(ALL_PARTNERS.map(fold));
 const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
 const TOWN_HALL_OF = /^(?:la )?(?:mairie|ville|commune|municipalite) (?:de |d'|du |des )(.+)$/u;
 const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
@@ -57,11 +50,13 @@ export function readPartners(
   const partners = new Map<string, Partner>();
   const remarks: string[] = [];
   let isUnnamed = false;
-  for (const piece of splitPartners(cell, references)) {
+  for (const written of splitPartners(cell, references)) {
+    const { piece, doubt } = withoutDoubt(written);
     const folded = fold(piece).replace(/[.:]+$/u, '');
     if (folded === '' || NOTHING.test(folded)) continue;
+    if (doubt !== '') remarks.push(written);
     if (isUnnamedPartner(folded)) isUnnamed = true;
-    else if (ALL.has(folded) || isRemark(piece)) remarks.push(piece);
+    else if (isEverybody(folded) || isRemark(piece)) remarks.push(piece);
     else {
       const partner = readPartner(piece, references, town);
       partners.set(fold(partner.name), partner);
@@ -101,19 +96,6 @@ function townHall(town: string): Partner {
     kind: 'Commune',
     aliases: [`Mairie ${of}${town}`],
   };
-}
-
-/** Whether a cell names nobody: empty, « - », « à désigner », « l’association », « tous ». */
-export function isNoPartner(text: string): boolean {
-  const folded = fold(text).replace(/[.:]+$/u, '');
-  return folded === '' || NOTHING.test(folded) || ALL.has(folded) || isUnnamedPartner(folded);
-}
-
-function isUnnamedPartner(folded: string): boolean {
-  return (
-    UNNAMED.has(folded) ||
-    /^(?:association|partenaire|prestataire|organisme|of)s? (?:a |non )/u.test(folded)
-  );
 }
 
 function isRemark(piece: string): boolean {

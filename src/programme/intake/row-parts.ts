@@ -24,6 +24,17 @@ export function dueHolder({ read, titles }: ActionToRead): DueHolder {
   return findOwner(text, titles) ?? 'first';
 }
 
+/** A year without more, where the table has a column of due dates to put it in. */
+function yearAlone(read: ActionToRead['read']): string {
+  return read.column('due') === null ? '' : read.text('year');
+}
+
+/** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
+function withYear(text: string, year: string): string {
+  const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
+  return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
+}
+
 export function dueCell(
   request: ActionToRead,
   target: 'due' | 'start' | 'end' | 'doneOn',
@@ -31,12 +42,13 @@ export function dueCell(
   const { row, read, titles, index } = request;
   const { grid } = row;
   const cell = read.all(target)[0];
-  if (!cell) return EMPTY_DUE_CELL;
+  if (!cell)
+    return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
   const { column } = cell.match;
   const format = grid.format(cell.row, column);
   const date = grid.date(cell.row, column);
   const whole: DueCell = {
-    text: cell.text,
+    text: target === 'due' && date === null ? withYear(cell.text, read.text('year')) : cell.text,
     date,
     showsDay: !isDateFormat(format) || /d/iu.test(format),
   };

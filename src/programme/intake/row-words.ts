@@ -14,7 +14,7 @@ import { countLines, parallelCounts, splitActions } from './split-cells';
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const { read } = request;
   const cell = titleCell(request);
-  if (cell === null) return [];
+  if (cell === null || !/\p{L}/u.test(cell.text)) return [];
   const counts = [
     ...(['due', 'start', 'end'] as const).map((target) => countLines(read.text(target))),
     ...parallelCounts(read.text('status')),
@@ -70,6 +70,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     decisionMaker: part('decisionMaker'),
     dwellings: titles.length > 1 ? '' : read.text('dwellings'),
     comments: commentsOf(request),
+    siblings: titles.length - 1,
     isStruck: grid.look(at, cell.match.column).strikethrough,
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),
@@ -110,7 +111,9 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 
 function commentsOf(request: ActionToRead): readonly string[] {
   const { read } = request;
-  const extras = read.all('extra').map(({ match, text }) => labelled(match.header, text));
+  const kept =
+    read.column('due') === null ? [...read.all('year'), ...read.all('extra')] : read.all('extra');
+  const extras = kept.map(({ match, text }) => labelled(match.header, text));
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
     ...extras.map((text) => partOf(text, request)),

@@ -3,7 +3,13 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './classify-rows';
 import { lineText } from './grid';
-import { PLAIN_SHEET_NAME, TEMPLATE_SHEET, TERRITORY_START } from './layout-words';
+import {
+  HELP_SHEET,
+  NO_PLACE_NAME,
+  PLAIN_SHEET_NAME,
+  TEMPLATE_SHEET,
+  TERRITORY_START,
+} from './layout-words';
 import type { References } from './references';
 import { strandFinder } from './strands';
 import { findTerms, matchTerm } from './term-index';
@@ -37,14 +43,20 @@ export function topicsOf(
       topics.set(name, { strand: '', territory: territory ?? label });
       places += 1;
     } else if (strand !== null) topics.set(name, { strand, territory: '' });
-    else if (!PLAIN_SHEET_NAME.test(folded) && !TEMPLATE_SHEET.test(folded)) unknown.push(name);
+    else if (mayBePlace(folded)) unknown.push(name);
   }
-  if (places > 0) {
+  if (places >= unknown.length) {
     for (const name of unknown) {
       topics.set(name, { strand: '', territory: collapseSpaces(name.replace(/[_.]/gu, ' ')) });
     }
   }
   return topics;
+}
+
+function mayBePlace(folded: string): boolean {
+  return ![PLAIN_SHEET_NAME, TEMPLATE_SHEET, HELP_SHEET, NO_PLACE_NAME].some((words) =>
+    words.test(folded),
+  );
 }
 
 /** The strand and territory that the sheet's name or the titles above a table give to its rows. */

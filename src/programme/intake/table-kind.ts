@@ -24,7 +24,10 @@ const MIN_PERIODS = 4;
 export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string): TableKind {
   const has = headerSets(meanings);
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
-  if (periods >= MIN_PERIODS) return 'gantt';
+  const isOfPersons = has.person('lastName') + has.person('firstName') + has.attendance('code') > 0;
+  if (periods >= MIN_PERIODS) {
+    return isOfPersons && has.action('title') === 0 ? 'names' : 'gantt';
+  }
   const list = listKind(meanings, caption);
   if (list !== null) return list;
   if (has.attendance('code') > 0 && has.attendance('sessionId') > 0) return 'attendances';
@@ -35,7 +38,7 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
     const isPerson = has.person('firstName') + has.attendance('mark') > 0;
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(has);
   }
-  if (has.session('registered') > 1 && has.session('present') > 1) return 'dashboard';
+  if (isDashboard(has)) return 'dashboard';
   const hasTraining = has.session('training') > 0 || has.session('sessionId') > 0;
   if (counted > 0 && hasTraining) return 'sessions';
   if (isTrainingList(has)) return 'sessions';
@@ -79,6 +82,13 @@ function headerSets(meanings: readonly HeaderMeaning[]): HeaderSets {
     attendance: counter('attendance'),
     person: counter('person'),
   };
+}
+
+/** Blocks that come back side by side: a date and its counts. */
+function isDashboard({ session }: HeaderSets): boolean {
+  const counts = [session('registered'), session('present')];
+  if (counts.every((count) => count > 1)) return true;
+  return session('date') > 1 && session('training') > 0 && counts.some((count) => count > 1);
 }
 
 /** A list of names with trainings beside it is an attendance list; with a telephone, contacts. */

@@ -2,7 +2,7 @@
 
 /** Something that someone has to decide. */
 export const DECISION_TITLE =
-  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d|validation (?:d|par|en)|accord d|avis d|vote d|agrement d|autorisation d|feu vert|decider)(?![a-rt-z])/u;
+  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|feu vert|decider)(?![a-rt-z])/u;
 
 /** A meeting, a training, anything said in the plural or at a rhythm. */
 export const RECURRING_TITLE =
