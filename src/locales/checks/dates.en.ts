@@ -79,10 +79,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `${shortDate(date)} is ${holiday === null ? `a ${weekday(day)}` : `a public holiday (${HOLIDAYS[holiday] ?? holiday})`}.`,
       `Next working day: ${shortDate(next)}.`,
     ),
-  'DAT-14': ({ date, start, end }) =>
+  'DAT-14': ({ date, start, end, proposed }) =>
     say(
       `${shortDate(date)} is outside the programme (${yearOf(start)} – ${yearOf(end)}).`,
-      'Check the year.',
+      proposed === null
+        ? 'Check the year.'
+        : `Check the year. Suggested date: ${shortDate(proposed)}.`,
     ),
   'DAT-15': ({ value, proposed }) =>
     say(

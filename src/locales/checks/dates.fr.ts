@@ -81,10 +81,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `Le ${shortDate(date)} est ${holiday === null ? `un ${weekday(day)}` : `férié (${HOLIDAYS[holiday] ?? holiday})`}.`,
       `Jour ouvré suivant : ${shortDate(next)}.`,
     ),
-  'DAT-14': ({ date, start, end }) =>
+  'DAT-14': ({ date, start, end, proposed }) =>
     say(
       `${shortDate(date)} est hors du programme (${yearOf(start)} – ${yearOf(end)}).`,
-      'Vérifiez l’année.',
+      proposed === null
+        ? 'Vérifiez l’année.'
+        : `Vérifiez l’année. Date proposée : ${shortDate(proposed)}.`,
     ),
   'DAT-15': ({ value, proposed }) =>
     say(

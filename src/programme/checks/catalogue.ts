@@ -4,6 +4,7 @@ import { CELL_RULES } from './cell-rules';
 import { COUNT_RULES } from './count-rules';
 import { DATE_RULES } from './date-rules';
 import { DATE_TEXT_RULES } from './date-text-rules';
+import { DAY_OFF_RULES } from './day-off-rules';
 import { DEPENDENCY_RULES } from './dependency-rules';
 import { DUE_RULES } from './due-rules';
 import { SITE_RULES } from './site-rules';
@@ -35,6 +36,7 @@ export const ALL_RULES = [
   ...NUMBER_RULES,
   ...DUE_RULES,
   ...DATE_RULES,
+  ...DAY_OFF_RULES,
   ...DATE_TEXT_RULES,
   ...MONTH_FIRST_RULES,
   ...DEPENDENCY_RULES,

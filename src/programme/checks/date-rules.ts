@@ -1,12 +1,13 @@
-import { type CalendarDate, isoWeekday, toExcelSerial } from '../../lib/calendar-date';
-import type { DueDateReading, DueWindow } from '../dates/due-window';
+import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
+import type { DueWindow } from '../dates/due-window';
 import { deadlineOf, latenessOf } from '../tracker/lateness';
 import { DATE_FORMAT } from '../tracker/settings-rows';
-import type { Action, ReadRow } from '../tracker/tracker';
+import type { ReadRow } from '../tracker/tracker';
 import type { CheckContext } from './context';
-import { dateIn, isOutside, nextWorkingDay } from './date-cells';
+import { dateIn, isOutside } from './date-cells';
+import { sameDayInside } from './date-fixes';
 import { isYearKnown } from './due-rules';
-import { askToWrite, hit } from './hit';
+import { askToWrite, hit, setCell } from './hit';
 import { rowRuleOf, type RowHit } from './rule';
 
 const actionRule = rowRuleOf('actions');
@@ -69,26 +70,6 @@ export const DATE_RULES = [
     },
   }),
   actionRule({
-    code: 'DAT-13',
-    severity: 'info',
-    needs: ['start'],
-    check: (row, context) => {
-      const day = exactDayOf(row.value, context);
-      return day === null
-        ? null
-        : dayOff(day, row.value.start === null && row.value.end === day ? 'end' : 'start', context);
-    },
-  }),
-  sessionRule({
-    code: 'DAT-13',
-    severity: 'info',
-    needs: ['start'],
-    check: ({ value: { start, end } }, context) => {
-      const atStart = start === null ? null : dayOff(start, 'start', context);
-      return atStart ?? (end === null ? null : dayOff(end, 'end', context));
-    },
-  }),
-  actionRule({
     code: 'DAT-14',
     severity: 'warning',
     needs: [],
@@ -140,55 +121,28 @@ function isOff(date: CalendarDate, due: DueWindow, last: CalendarDate | null): b
   );
 }
 
-/** The one day on which the row is due; null when it is a period, or unknown. */
-function exactDayOf(action: Action, context: CheckContext): CalendarDate | null {
-  const { start, end, precision, status } = action;
-  if (status === 'Réalisé' || status === 'Abandonné') return null;
-  const due = context.readDue(action);
-  if (start === null && end === null) return exactDayRead(due, context);
-  const isOneDay = start === null || end === null || start === end;
-  const isExact = precision === 'jour' || (precision === null && isExactRead(due));
-  return isOneDay && isExact ? (start ?? end) : null;
-}
-
-function exactDayRead(due: DueDateReading | null, context: CheckContext): CalendarDate | null {
-  if (due?.kind !== 'window' || due.precision !== 'jour' || !isYearKnown(due, context)) return null;
-  if (due.confidence === 'low') return null;
-  return due.start !== null && due.end !== null && due.start !== due.end
-    ? null
-    : (due.start ?? due.end);
-}
-
-function isExactRead(due: DueDateReading | null): boolean {
-  return due === null || (due.kind === 'window' && due.precision === 'jour');
-}
-
-function dayOff<Key extends 'start' | 'end'>(
-  day: CalendarDate,
-  column: Key,
-  { holidayOn }: CheckContext,
-): RowHit<
-  Key,
-  { date: CalendarDate; weekday: number; holiday: string | null; next: CalendarDate }
-> | null {
-  const isDayOff = (date: CalendarDate): boolean =>
-    isoWeekday(date) > 5 || holidayOn(date) !== null;
-  if (!isDayOff(day)) return null;
-  const next = nextWorkingDay(day, isDayOff);
-  return hit(column, { date: day, weekday: isoWeekday(day), holiday: holidayOn(day), next });
+interface OutsideDate {
+  readonly [param: string]: string | null;
+  readonly date: CalendarDate;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly proposed: CalendarDate | null;
 }
 
 function outsideProgramme<Key extends string>(
   row: ReadRow<Key, unknown>,
   columns: readonly Key[],
   context: CheckContext,
-): readonly RowHit<Key, { date: CalendarDate; start: CalendarDate; end: CalendarDate }>[] | null {
+): readonly RowHit<Key, OutsideDate>[] | null {
   const bounds = context.programme;
   if (!bounds) return null;
   return columns.flatMap((column) => {
     const date = dateIn(row, column);
     if (date === null || !isOutside(date, bounds)) return [];
-    return [hit(column, { date, start: bounds.start, end: bounds.end })];
+    const proposed = sameDayInside(date, bounds);
+    const write = proposed === null ? null : setCell(column, toExcelSerial(proposed));
+    const params = { date, start: bounds.start, end: bounds.end, proposed };
+    return [hit(column, params, write && askToWrite(write, DATE_FORMAT))];
   });
 }
 

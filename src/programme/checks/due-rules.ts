@@ -2,6 +2,7 @@ import { type CalendarDate, addMonths, partsOf } from '../../lib/calendar-date';
 import type { DueDateReading, DueWindow } from '../dates/due-window';
 import type { Action } from '../tracker/tracker';
 import type { CheckContext } from './context';
+import { dayOfWeekdayWritten } from './date-fixes';
 import { isYearInferred } from './due-reader';
 import { askToWrite, hit } from './hit';
 import { rowRuleOf, workbookRule } from './rule';
@@ -80,13 +81,14 @@ export const DUE_RULES = [
     code: 'DAT-12',
     severity: 'warning',
     needs: ['dueText'],
-    check: ({ value }, context) => {
-      const due = context.readDue(value);
+    check: (row, context) => {
+      const due = context.readDue(row.value);
       if (due?.kind !== 'window') return null;
       const wrong = due.notes.find((note) => note.code === 'wrong-weekday');
       const date = due.start ?? due.end;
       if (wrong?.code !== 'wrong-weekday' || date === null) return null;
-      return hit('dueText', { date, written: wrong.written, actual: wrong.actual });
+      const params = { date, written: wrong.written, actual: wrong.actual };
+      return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
     },
   }),
   workbookRule({

@@ -1,5 +1,12 @@
-import { type CalendarDate, makeDate, partsOf } from '../../lib/calendar-date';
-import { hit } from './hit';
+import {
+  type CalendarDate,
+  formatFrenchDate,
+  makeDate,
+  partsOf,
+  toExcelSerial,
+} from '../../lib/calendar-date';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import { askToWrite, hit, setCell } from './hit';
 import { groupRuleOf, type TableHit } from './rule';
 import type { ReadRow } from '../tracker/tracker';
 import { cellOf } from './tables';
@@ -41,7 +48,11 @@ function ambiguousDates<Key extends string>(
   return rows.flatMap((row) => {
     const date = dateIn(row, column) ?? textDate(cellOf(row, column));
     const other = date && swapped(date);
-    return date && other ? [{ row, ...hit(column, { date, other }) }] : [];
+    if (!date || !other) return [];
+    const isText = column === 'dueText';
+    const write = setCell(column, isText ? formatFrenchDate(other) : toExcelSerial(other));
+    const fix = isText ? askToWrite(write) : askToWrite(write, DATE_FORMAT);
+    return [{ row, ...hit(column, { date, other }, fix) }];
   });
 }
 

@@ -1,14 +1,29 @@
 import { fold } from '../../lib/text';
+import { PARTNER_TABLE, type PartnerKey } from '../tracker/columns';
+import { writePartner } from '../tracker/row-cells';
 import { splitNames } from '../tracker/row-schemas';
+import type { Partner, TablePlace } from '../tracker/tracker';
+import { appendRow } from './append-row';
 import type { CheckContext } from './context';
 import { askToWrite, hit, setCell } from './hit';
-import { rowRuleOf, type RowHit, type Unchecked } from './rule';
+import { type RowFix, rowRuleOf, type RowHit, type Unchecked } from './rule';
 import { separatePartners } from './partner-separators';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 /** The fields by which a partner is known. */
 const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
+
+const NO_PARTNER: Partner = {
+  name: '',
+  acronym: '',
+  kind: null,
+  currentName: '',
+  aliases: [],
+  contact: '',
+  agreement: null,
+  agreementDate: null,
+};
 
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
@@ -117,12 +132,22 @@ function noPartners({ tables, partners }: CheckContext): Unchecked | null {
 function unknownPartner<Key extends string>(
   column: Key,
   { name, write }: { readonly name: string; readonly write: (proposed: string) => string },
-  { partners }: CheckContext,
+  { partners, tables }: CheckContext,
 ): readonly RowHit<Key, { value: string; proposed: string | null }>[] {
   if (name === '' || isUnnamedPartner(name) || partners.find(name)) return [];
   const proposed = partners.nearest(name)?.name ?? null;
-  const fix = proposed === null ? null : askToWrite(setCell(column, write(proposed)));
+  const fix: RowFix<Key> | null =
+    proposed === null
+      ? tables.partners && newPartner(name, tables.partners.place)
+      : askToWrite(setCell(column, write(proposed)));
   return [hit(column, { value: name, proposed }, fix)];
+}
+
+/** A name that looks like no other is one more partner. */
+function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
+  const partner = { ...NO_PARTNER, name };
+  const edits = appendRow(PARTNER_TABLE, place, writePartner(partner));
+  return { mode: 'on-confirmation', writes: {}, edits };
 }
 
 function unknownPlaces<Key extends string>(

@@ -4,8 +4,8 @@ import { isCountedTraining } from '../tracker/session-counting';
 import type { Session } from '../tracker/tracker';
 import type { CheckContext } from './context';
 import { isCountedPresent } from './context-indexes';
-import { hit } from './hit';
-import { groupRuleOf } from './rule';
+import { askToWrite, hit, setCell } from './hit';
+import { groupRuleOf, type RowFix } from './rule';
 import type { RowOf } from './tables';
 
 const attendanceGroupRule = groupRuleOf('attendances');
@@ -23,7 +23,10 @@ export const REPEAT_RULES = [
       if (first === undefined) return [];
       const other = context.locate('attendances', first, 'code');
       const { code, session } = first.value;
-      return others.map((row) => ({ row, ...hit('code', { value: code, session, other }) }));
+      return others.map((row) => {
+        const params = { value: code, session, other };
+        return { row, ...hit('code', params, takeOut(row, context)) };
+      });
     },
   }),
   attendanceGroupRule({
@@ -124,6 +127,14 @@ function secondWords(rows: readonly AttendanceRow[], column: 'job' | 'basin') {
     if (first === undefined || fold(word) === fold(first) || told.has(fold(word))) return [];
     told.add(fold(word));
     const params = { value: row.value.code, column, first, second: word };
-    return [{ row, ...hit(column, params) }];
+    return [{ row, ...hit(column, params, askToWrite(setCell(column, first))) }];
   });
+}
+
+/** Takes a row out of the sheet. */
+function takeOut({ raw }: AttendanceRow, { tables }: CheckContext): RowFix<never> | null {
+  const sheet = tables.attendances?.place.sheet;
+  if (sheet === undefined) return null;
+  const edits = [{ kind: 'deleteRows', sheet, first: raw.row, count: 1 } as const];
+  return { mode: 'on-confirmation', writes: {}, edits };
 }

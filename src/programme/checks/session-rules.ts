@@ -1,11 +1,10 @@
 import { daysBetween } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import { countingPeriodOf, isCountedTraining } from '../tracker/session-counting';
-import { splitNames } from '../tracker/row-schemas';
-import type { Action, Session } from '../tracker/tracker';
 import type { CheckContext } from './context';
 import { countPresent } from './context-indexes';
 import { askToWrite, hit } from './hit';
+import { belongsTo, plannedSession } from './planned-sessions';
 import { groupRuleOf, rowRuleOf } from './rule';
 import { cellOf, isBlank, type RowOf } from './tables';
 
@@ -26,12 +25,12 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
     reads: ['sessions'],
-    watches: ['training', 'basin', 'provider'],
+    watches: ['id', 'training', 'basin', 'provider'],
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || value.status === 'Réalisé' || value.status === 'Abandonné') return null;
       const isHeld = context.sessionKinds.some((session) => belongsTo(session, value, context));
-      return isHeld ? null : hit('title', { value: value.title });
+      return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
     },
   }),
   sessionGroupRule({
@@ -163,39 +162,6 @@ export const SESSION_RULES = [
     },
   }),
 ] as const;
-
-/** Whether a session is one of those an action of the strand Formations announces. */
-function belongsTo(session: Session, action: Action, { words, partners }: CheckContext): boolean {
-  const title = fold(action.title);
-  const isSameTraining = session.training !== '' && title.includes(fold(session.training));
-  const namesTraining =
-    isSameTraining || words.trainings.words.some((name) => title.includes(fold(name)));
-  if (!isSameTraining && (namesTraining || !isSameProvider(session, action, partners)))
-    return false;
-  const basins = splitNames(action.territory).filter((name) => words.places.has(name));
-  return (
-    basins.length === 0 ||
-    session.basin === '' ||
-    basins.some((name) => fold(name) === fold(session.basin) || !isBasin(name, words.places.words))
-  );
-}
-
-function isSameProvider(
-  session: Session,
-  action: Action,
-  partners: CheckContext['partners'],
-): boolean {
-  const provider = partners.find(session.provider);
-  return provider !== undefined && action.partners.some((name) => partners.find(name) === provider);
-}
-
-/** Whether a territory is one place, unlike « Tous » or « Par territoire ». */
-function isBasin(name: string, places: readonly string[]): boolean {
-  return (
-    places.includes(name) &&
-    !/^(?:tous|par territoire|hors departement)$|a nommer/u.test(fold(name))
-  );
-}
 
 /** Whether the count is left open: nothing, or « NC ». */
 export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registered'): boolean {

@@ -6,6 +6,7 @@ import { TRACKER_TABLES } from '../tracker/sheet-names';
 import type { TablePlace } from '../tracker/tracker';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
+import { onConfirmation } from './fix-edits';
 import { type PlacedHit, type Unchecked, workbookRule } from './rule';
 import { showPlace } from './show-place';
 import { mergesIn, missingRows } from './table-shape';
@@ -152,6 +153,7 @@ function doubledHeaders({
   headers,
 }: TableSnapshot): readonly PlacedHit<{ value: string; other: string | null }>[] {
   const first = new Map<string, number>();
+  const taken = new Set(headers.map(fold));
   return headers.flatMap((header, index) => {
     const name = fold(header);
     const before = first.get(name);
@@ -161,7 +163,24 @@ function doubledHeaders({
       name === '' || before === undefined
         ? null
         : cellAddress({ row: area.row, column: area.column + before });
-    const place = cellPlace(sheet, area.row, area.column + index);
-    return [{ place, params: { value: header, other } }];
+    const place = { sheet, row: area.row, column: area.column + index };
+    const after = freeHeader(header, taken);
+    taken.add(fold(after));
+    return [
+      {
+        place: { kind: 'cell' as const, ...place },
+        params: { value: header, other },
+        fix: onConfirmation([{ ...place, before: header, after }], []),
+      },
+    ];
   });
+}
+
+/** « Date (2) », or « Colonne 1 » for an empty header: the first that no other column bears. */
+function freeHeader(header: string, taken: ReadonlySet<string>): string {
+  const nameOf = (rank: number): string =>
+    header.trim() === '' ? `Colonne ${String(rank - 1)}` : `${header.trim()} (${String(rank)})`;
+  let rank = 2;
+  while (taken.has(fold(nameOf(rank)))) rank += 1;
+  return nameOf(rank);
 }

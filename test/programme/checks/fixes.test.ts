@@ -1,5 +1,8 @@
+import { formatFrenchDate, fromExcelSerial } from '../../../src/lib/calendar-date';
+import type { CellWrite } from '../../../src/programme/checks/finding';
 import type { Finding } from '../../../src/programme/checks/judged-finding';
 import { editsOfFixes, proposeFix, type ProposedFix } from '../../../src/programme/checks/fixes';
+import { showPlace } from '../../../src/programme/checks/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -8,6 +11,7 @@ import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
 import { PEOPLE_CASES } from './cases/people-cases';
 import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
 import { action, check, type RuleCase, workbook } from './cases/rule-case';
+import { withCell } from '../../fixtures/tracker-workbook';
 import { SHARING_CASES } from './cases/sharing-cases';
 
 const CASES: Readonly<Record<string, RuleCase>> = {
@@ -49,10 +53,62 @@ describe('A fix shows what it would change', () => {
     ['PRS-04', 'Présences!C5', 'x', 'Présent'],
     ['STR-09', 'Suivi!B5', '[bookmark: _GoBack]Accès :', 'Accès'],
     ['STR-11', 'Formations!K5', '12 ', '12'],
+    ['DAT-11', 'Formations!G5', '07/10/2014', '10/07/2014'],
+    ['DAT-14', 'Suivi!J5', '01/09/2004', '01/09/2014'],
+    ['STR-02', 'Suivi!V4', 'Début', 'Début (2)'],
     ['RGP-01', 'Suivi!T5', 'dossier famille DURAND (fictif)', 'dossier [nom retiré] (fictif)'],
   ])('%s: %s « %s » becomes « %s »', (code, place, before, after) => {
     expect(fixOf(code).changes).toEqual([{ place, before, after }]);
   });
+
+  it.each([
+    [
+      'DAT-12',
+      ['Suivi!I5', 'vendredi 20 novembre 2014', 'vendredi 21 novembre 2014'],
+      ['Suivi!J5', '20/11/2014', '21/11/2014'],
+      ['Suivi!K5', '20/11/2014', '21/11/2014'],
+    ],
+    [
+      'DAT-13',
+      ['Suivi!J5', '09/06/2014', '10/06/2014'],
+      ['Suivi!K5', '09/06/2014', '10/06/2014'],
+      ['Suivi!I5', '9 juin 2014', '10/06/2014'],
+    ],
+  ])('%s: the words and the cells of the day move together', (code, ...changes) => {
+    expect(fixOf(code).changes.map(({ place, before, after }) => [place, before, after])).toEqual(
+      changes,
+    );
+  });
+
+  it.each([
+    ['SES-01', 'Formations', 4],
+    ['PRS-03', 'Présences', 5],
+  ])('%s: a row of %s comes or goes', (code, sheet, first) => {
+    const [move] = fixOf(code).edits;
+    expect(move).toMatchObject({ sheet, first, count: 1 });
+  });
+
+  it('adds a partner whose name looks like no other', () => {
+    const { edits } = fixOf('REF-01', workbook({ actions: [action({ partners: ['Emmaüs'] })] }));
+    expect(edits.slice(0, 3)).toMatchObject([
+      { kind: 'insertRows', sheet: 'Partenaires', first: 11, count: 1 },
+      { kind: 'defineTable', name: 'tblPartenaires', area: { row: 3, rowCount: 9 } },
+      { kind: 'writeCells', at: { row: 11, column: 0 }, cells: [['Emmaüs']] },
+    ]);
+  });
+
+  it.each([
+    ['2044-09-01', '01/09/2014'],
+    ['2010-09-01', null],
+    ['1914-09-01', null],
+  ] as const)(
+    'proposes another year than that of %s only when one is the nearest',
+    (start, year) => {
+      const snapshot = workbook({ actions: [action({ dueText: '', start, end: null })] });
+      const fix = proposeFix(findingOf('DAT-14', snapshot));
+      expect(fix?.changes[0]?.after ?? null).toBe(year);
+    },
+  );
 
   it('splits « 12/15 » into present and registered', () => {
     expect(fixOf('SES-13').changes.map(({ place, after }) => [place, after])).toEqual([
@@ -123,6 +179,42 @@ describe('A fix shows what it would change', () => {
     expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 5, count: 1 });
   });
 });
+
+describe('A fix that writes cells', () => {
+  const written = Object.keys(CASES).flatMap((code) => {
+    const { wrong, given } = CASES[code] ?? {};
+    const findings = wrong ? check(wrong, given).findings : [];
+    // Either reading of a date stays possible as long as another cell proves that months come first.
+    if (code === 'DAT-11') return [];
+    const own = findings.filter((one) => one.code === code && one.fix?.edits.length === 0);
+    return own.map((finding) => [code, showPlace(finding.place), finding] as const);
+  });
+
+  it('is proposed by many rules', () => {
+    expect(new Set(written.map(([code]) => code)).size).toBeGreaterThan(35);
+  });
+
+  it.each(written)(
+    'of %s in %s leaves nothing to say of that rule there',
+    (code, place, { fix }) => {
+      const { wrong, given } = CASES[code] ?? {};
+      if (!wrong || !fix) throw new Error(`No fix for ${code}`);
+      const again = check(fixed(wrong, fix.writes), given).findings;
+      const left = again.filter((one) => one.code === code && showPlace(one.place) === place);
+      expect(left.map(({ params }) => params)).toEqual([]);
+    },
+  );
+});
+
+/** The workbook once cells are written, as Excel would show them. */
+function fixed(snapshot: WorkbookSnapshot, writes: readonly CellWrite[]): WorkbookSnapshot {
+  return writes.reduce((before, { sheet, row, column, after, format }) => {
+    const value = typeof after === 'object' ? null : after;
+    const date = format === undefined || typeof value !== 'number' ? null : fromExcelSerial(value);
+    const text = date === null ? String(value ?? '') : formatFrenchDate(date);
+    return withCell(before, { sheet, row, column }, { value, text });
+  }, snapshot);
+}
 
 describe('Fixes', () => {
   const proposed = Object.keys(CASES).flatMap((code) => {
