@@ -6,6 +6,7 @@ import { scheduleFr } from '../locales/schedule.fr';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
+  title: { margin: '0' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
 });
@@ -29,7 +30,9 @@ export function BaselineSection(props: {
   };
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {words.title}
+      </Subtitle2>
       <Text size={200} className={styles.hint}>
         {frozenOn === null ? words.none : words.since(frozenOn)}
       </Text>

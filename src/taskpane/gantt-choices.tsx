@@ -21,6 +21,8 @@ const FILTERS = ['strand', 'partner', 'territory'] as const;
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  field: { flex: '1 1 130px', minWidth: '0' },
+  select: { minWidth: '0' },
   hint: { color: tokens.colorNeutralForeground3 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -40,6 +42,7 @@ export function GanttChoicesForm(props: {
     <div className={styles.root}>
       <Field label={words.scale}>
         <Select
+          className={styles.select}
           value={choices.scale}
           onChange={(_event, { value }) =>
             onChange({ scale: SCALE_CHOICES.find((name) => name === value) ?? 'Automatique' })
@@ -66,20 +69,38 @@ export function GanttChoicesForm(props: {
       <Text size={200} className={obstacle === null ? styles.hint : styles.wrong}>
         {obstacle === null ? words.period.hint : words.period[obstacle]}
       </Text>
-      {filterWords !== null &&
-        FILTERS.filter((name) => filterWords[name].length > 0).map((name) => (
-          <Field key={name} label={words.filters[name]}>
-            <Select
-              value={choices[name] ?? ''}
-              onChange={(_event, { value }) => onChange({ [name]: value === '' ? null : value })}
-            >
-              <option value="">{words.filters.all}</option>
-              {filterWords[name].map((word) => (
-                <option key={word}>{word}</option>
-              ))}
-            </Select>
-          </Field>
-        ))}
+      {filterWords !== null && (
+        <FilterFields choices={choices} words={filterWords} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+function FilterFields(props: {
+  readonly choices: Choices;
+  readonly words: FilterWords;
+  readonly onChange: (part: Partial<Choices>) => void;
+}): ReactElement {
+  const { choices, words: found, onChange } = props;
+  const styles = useStyles();
+  const { filters } = usePane().messages.gantt;
+  return (
+    <div className={styles.pair}>
+      {FILTERS.filter((name) => found[name].length > 0).map((name) => (
+        <Field key={name} label={filters[name]} className={styles.field}>
+          <Select
+            className={styles.select}
+            select={{ className: styles.select }}
+            value={choices[name] ?? ''}
+            onChange={(_event, { value }) => onChange({ [name]: value === '' ? null : value })}
+          >
+            <option value="">{filters.all}</option>
+            {found[name].map((word) => (
+              <option key={word}>{word}</option>
+            ))}
+          </Select>
+        </Field>
+      ))}
     </div>
   );
 }

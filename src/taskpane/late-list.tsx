@@ -1,12 +1,25 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Text,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { LateRow } from '../app/generate-gantt';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
-  words: { flexGrow: 1 },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: '0' },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  words: { flexGrow: 1, minWidth: '0', display: 'flex', flexDirection: 'column' },
+  number: { color: tokens.colorNeutralForeground3 },
+  late: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Rows past their date, then rows to be watched; each leads to its cell. */
@@ -28,26 +41,46 @@ export function LateList(props: {
 
 function Rows(props: { readonly title: string; readonly rows: readonly LateRow[] }): ReactElement {
   const styles = useStyles();
-  const { messages, workbook } = usePane();
   return (
-    <section>
-      <Subtitle2 as="h2">{props.title}</Subtitle2>
-      <PagedList label={props.title} items={props.rows} keyOf={({ id }) => id}>
-        {({ id, title, lateness, location }) => (
-          <div className={styles.row}>
-            <Text size={200} className={styles.words}>
-              {`${id} – ${title} (${messages.gantt.lateness(lateness)})`}
-            </Text>
-            <Button
-              size="small"
-              aria-label={`${messages.check.goTo} ${id}`}
-              onClick={() => void workbook.goTo(location)}
-            >
-              {messages.check.goTo}
-            </Button>
-          </div>
-        )}
+    <section className={styles.root}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {props.title}
+      </Subtitle2>
+      <PagedList
+        label={props.title}
+        items={props.rows}
+        keyOf={({ id, location }) => `${id} ${String(location.row)}`}
+      >
+        {(row) => <Row row={row} />}
       </PagedList>
     </section>
+  );
+}
+
+function Row({ row }: { readonly row: LateRow }): ReactElement {
+  const { id, title, lateness, location } = row;
+  const styles = useStyles();
+  const { messages, workbook } = usePane();
+  const isLate = lateness.kind === 'late' || lateness.kind === 'late-unless-condition';
+  const goTo = `${messages.check.goTo} ${id}`.trim();
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <Text size={200}>{title}</Text>
+        <Text size={200}>
+          <span className={styles.number}>{id === '' ? '' : `${id} – `}</span>
+          <span className={mergeClasses(isLate && styles.late)}>
+            {messages.gantt.lateness(lateness)}
+          </span>
+        </Text>
+      </div>
+      <Tooltip content={goTo} relationship="label">
+        <Button
+          size="small"
+          icon={<ArrowRightRegular />}
+          onClick={() => void workbook.goTo(location)}
+        />
+      </Tooltip>
+    </div>
   );
 }

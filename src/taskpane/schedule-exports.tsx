@@ -13,6 +13,7 @@ const FILES: Readonly<Record<Document, (exported: ExportedSchedule) => HandedFil
 };
 
 const useStyles = makeStyles({
+  title: { margin: '0' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: {
     display: 'flex',
@@ -47,7 +48,9 @@ export function ScheduleExports(): ReactElement {
   };
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {words.title}
+      </Subtitle2>
       {(['calendar', 'schedule'] as const).map((document) => (
         <div key={document} className={styles.line}>
           <Text className={styles.name}>{words.names[document]}</Text>
