@@ -18,7 +18,7 @@ export function readClauses(text: string, tokens: readonly Token[]): ReadSentenc
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
-  const main = mainGroups(tokens, free);
+  const main = mainGroups(tokens, free, conditions);
   return {
     text,
     tokens,
@@ -90,7 +90,7 @@ const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
 );
 
 function clauseOf(
-  { tokens }: Cutting,
+  { tokens, brackets }: Cutting,
   {
     group,
     span,
@@ -103,7 +103,8 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  const opens = group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first });
+  const opens =
+    group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
   const opening = conditions.find(
     (condition) => condition.from <= from && condition.to <= group.first,
@@ -124,8 +125,14 @@ function clauseOf(
 }
 
 /** « Formation des gardiens : trois sessions … »: the clause begins after the colon. */
-function afterColon(tokens: readonly Token[], { from, to }: Span): number {
-  const colon = tokens.findLastIndex((token, at) => at >= from && at < to && token.text === ':');
+function afterColon(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  brackets: ReadonlySet<number>,
+): number {
+  const colon = tokens.findLastIndex(
+    (token, at) => at >= from && at < to && token.text === ':' && !brackets.has(at),
+  );
   return colon < 0 ? from : colon + 1;
 }
 

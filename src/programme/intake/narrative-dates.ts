@@ -13,6 +13,7 @@ import type { ActionType, Status } from '../tracker/lists';
 import { PRECISIONS, type Precision } from '../tracker/tracker';
 import { type DraftDue, NO_DUE } from './narrative-draft';
 import type { ClauseSigns } from './narrative-status';
+import type { VerbGroup } from './narrative-verb-group';
 import type { DeducedValue, ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
 
@@ -43,10 +44,13 @@ const NOW: ReadonlySet<string> = new Set([
   'deja',
 ]);
 
+/** « des T2 », « un T3 »: sizes of dwellings, not quarters. */
+const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|un\s|les\s|\d+\s)?T[1-6]$/u;
+
 /** Where the dated words of a sentence stand, and on which side of the reference date. */
 export function findDatedWords(text: string, context: ReadingContext): readonly DatedWords[] {
   const dates = findDueDates(text, dateContext(context, {})).filter(
-    ({ words }) => !NOW.has(fold(words)),
+    ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
   );
   return dates.map((found) => ({
     start: found.index,
@@ -59,18 +63,19 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
 export interface RowOfDates {
   readonly type: ActionType;
   readonly status: Status;
-  /** « devait commencer en octobre »: that October is over. */
-  readonly isOverdue?: boolean;
+  /** « devait commencer en octobre »: that October is over; « s’achèvera en octobre »: it is to come. */
+  readonly tense?: VerbGroup['tense'];
 }
 
 /** The dates of a row: its words, read for its type and its status. */
 export function readDue(
   { words, verb }: { readonly words: string; readonly verb: string },
-  { type, status, isOverdue }: RowOfDates,
+  { type, status, tense }: RowOfDates,
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
-  const isDone = status === 'Réalisé' || status === 'En cours' || isOverdue === true;
+  const isDone =
+    tense !== 'future' && (status === 'Réalisé' || status === 'En cours' || tense === 'imperfect');
   const said = verb === '' ? words : `${verb} ${words}`;
   const alone = findDueDates(said, dateContext(context, { done: isDone }));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
@@ -94,18 +99,21 @@ export function readDue(
 
 /** What is only probable is proposed, never written. */
 function windowDue(words: string, windows: readonly DueWindow[], status: Status): DraftDue {
-  const { start, end } = joinedWindow(windows);
-  const isLow = windows.some(({ confidence }) => confidence === 'low');
+  const sure = windows.filter(({ confidence }) => confidence !== 'low');
+  const { start, end } = joinedWindow(sure);
+  const likely = joinedWindow(windows);
   const why: ProposalNote = { code: 'due-uncertain', params: { words } };
-  if (isLow) return { ...NO_DUE, text: words, deduced: proposeDays({ start, end }, why) };
   const count = windows.length;
   return {
     text: words,
     start,
     end,
-    precision: precisionOf(windows[0]),
+    precision: precisionOf(sure[0]),
     doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
-    deduced: [],
+    deduced: proposeDays(
+      { start: start === null ? likely.start : null, end: end === null ? likely.end : null },
+      why,
+    ),
     notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],
   };
 }

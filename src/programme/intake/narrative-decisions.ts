@@ -34,6 +34,8 @@ const DECISION_NOUNS: ReadonlySet<string> = new Set([
   'choix',
 ]);
 
+const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
+
 /** What a clause says of a decision; null when it is none. */
 export function readDecision(search: DecisionSearch): DecisionReading | null {
   return (
@@ -47,7 +49,9 @@ export function readDecision(search: DecisionSearch): DecisionReading | null {
 /** « espère être choisie dans le cadre de l’ANRU ». */
 function hopedDecision({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
   const { group, span } = { ...unit.clause, span: unit.span };
-  if (group.modal?.sense !== 'hope') return null;
+  // « la ville souhaite être retenue »: another than the city chooses.
+  const isWished = group.modal?.sense === 'wish' && CHOOSING_VERBS.has(group.verb.infinitive);
+  if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = group.verb.infinitive === 'obtenir' || group.verb.infinitive === 'bénéficier';
   if (group.verb.sense !== 'decide' && !isObtained) return null;
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);

@@ -2,12 +2,12 @@ import { knownInfinitive } from './narrative-conjugation';
 import type { NamedReading } from './narrative-carried';
 import { datedEvents } from './narrative-dated-events';
 import { datedRelatives } from './narrative-dated-relatives';
-import { purposeStart } from './narrative-taken-decisions';
+import { isChoice, purposeStart } from './narrative-taken-decisions';
 import type { Draft } from './narrative-draft';
 import { type EmbeddedRow, type Search, rowBeside } from './narrative-embedded-row';
 import { type NounPhrase, nounPhrase } from './narrative-phrases';
 import type { RowScope } from './narrative-row-scope';
-import { ofWords, titleWords, withoutArticle } from './narrative-title-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
 import type { DeducedValue } from './proposal';
 import { findTerms } from './term-index';
 
@@ -84,18 +84,13 @@ function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
 /** « choisi … pour tester notre projet »: what the choice is for, implied only. */
 function purposes(sentence: NamedReading, { unit, status, topic }: Search): readonly EmbeddedRow[] {
   const { tokens } = sentence;
-  const { group } = unit.clause;
   const from = purposeStart(sentence, unit);
-  if (group.verb.sense !== 'decide' || from >= unit.span.to || status.status !== 'Réalisé')
-    return [];
+  if (!isChoice(sentence, unit) || from >= unit.span.to || status.status !== 'Réalisé') return [];
   const verb = knownInfinitive(tokens[from + 1]?.low ?? '');
   if (verb?.noun == null || verb.sense !== 'course') return [];
   const object = nounPhrase(tokens, { from: from + 2, to: unit.span.to });
   if (object === null) return [];
-  const words = titleWords(sentence, object, []).replace(
-    /^(?:notre|nos|leur|leurs)[\s\u00a0]/iu,
-    (owner) => (/^(?:nos|leurs)/iu.test(owner) ? 'les ' : 'le '),
-  );
+  const words = withDefinite(titleWords(sentence, object, []), object.noun);
   const where = topic.phrase ? ` – ${withoutArticle(titleWords(sentence, topic.phrase, []))}` : '';
   const title = `${verb.noun} ${ofWords(words)}${where}`;
   const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });

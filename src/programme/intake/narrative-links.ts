@@ -30,7 +30,17 @@ const titled =
     pattern.test(fold(draft.title));
 const isTender = (draft: Draft): boolean => TENDER_NOUNS.has(draft.mark.noun);
 
-const PROPOSALS = noun('proposition', 'demande', 'dossier', 'candidature', 'projet', 'saisine');
+const PROPOSALS = noun(
+  'proposition',
+  'demande',
+  'dossier',
+  'candidature',
+  'projet',
+  'saisine',
+  'courrier',
+  'lettre',
+  'permis de construire',
+);
 const TO_ALLOCATE =
   /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u;
 
@@ -42,7 +52,7 @@ const RULES: readonly LinkRule[] = [
     which: 'nearest',
   },
   {
-    follows: (draft) => noun('reponse', 'offre')(draft) && draft.type !== 'Décision',
+    follows: (draft) => noun('reponse', 'offre', 'candidature')(draft) && draft.type !== 'Décision',
     precedes: isTender,
     scope: 'strand',
     which: 'nearest',
@@ -64,8 +74,14 @@ const RULES: readonly LinkRule[] = [
     which: 'nearest',
   },
   {
-    follows: noun('mise en operationnalite', 'mise en service', 'mise en place', 'mise en oeuvre'),
-    precedes: titled(/\b(?:profils? de postes?|fiches? de postes?|recrutements?)\b/u),
+    follows: noun(
+      'mise en operationnalite',
+      'mise en service',
+      'mise en place',
+      'mise en oeuvre',
+      'recrutement',
+    ),
+    precedes: titled(/\b(?:profils? de postes?|fiches? de (?:postes?|missions?)|recrutements?)\b/u),
     scope: 'strand',
     which: 'all',
   },

@@ -1,3 +1,4 @@
+import type { Span } from './narrative-clause';
 import type { Token } from './narrative-tokens';
 import type { VerbGroup } from './narrative-verb-group';
 import { SUBORDINATORS } from './narrative-words';
@@ -6,12 +7,16 @@ import { SUBORDINATORS } from './narrative-words';
 export function mainGroups(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
+  conditions: readonly Span[],
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
   let isInRelative = false;
   for (const [index, group] of groups.entries()) {
     const from = (groups[index - 1]?.last ?? -1) + 1;
-    const between = tokens.slice(from, group.first);
+    // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
+    const between = tokens
+      .slice(from, group.first)
+      .filter((_, at) => !conditions.some((span) => from + at >= span.from && from + at < span.to));
     const before = groups[index - 1];
     const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
     if (told !== null) {

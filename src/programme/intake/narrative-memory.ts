@@ -17,7 +17,7 @@ export interface Memory {
 
 export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '' };
 
-const PROJECT = /\b(?:projets?|operations?|travaux|programmes?) de (\p{L}+)/gu;
+const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
 /** Nouns that say nothing without what they are of. */
@@ -36,8 +36,9 @@ export function withTopic(
 export function remember(memory: Memory, sentence: ReadSentence): Memory {
   const folded = fold(sentence.text);
   const theme = TRAINING.test(folded) ? QUOTED.exec(sentence.text)?.[0] : undefined;
-  const project = [...folded.matchAll(PROJECT)].find(
-    (match) => NOUN_TABLE.get(match[1] ?? '')?.senses.includes('process') === true,
+  const project = [...sentence.text.matchAll(PROJECT)].find(
+    (match) =>
+      NOUN_TABLE.get(fold(match[1] ?? '').split('-')[0] ?? '')?.senses.includes('process') === true,
   );
   return { ...memory, theme: theme ?? memory.theme, project: project?.[1] ?? memory.project };
 }

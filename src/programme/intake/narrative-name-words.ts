@@ -31,6 +31,9 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'amicales',
     'club',
     'collectif',
+    'cooperative',
+    'mutuelle',
+    'compagnie',
     'comite local',
     'centre social',
     'mission locale',
@@ -253,6 +256,12 @@ export const LONG_SITE_HEADS: readonly string[] = [
   'ensemble immobilier',
   'grand ensemble',
 ];
+/** Everyday words that names of bodies join two by two: « Jeunesse et Habitat ». Folded. */
+export const PAIRED_WORDS: ReadonlySet<string> = new Set(
+  'jeunesse habitat logement logis toit aide accueil solidarite solidarites famille familles enfance travail sante social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide autonomie emploi formation territoire territoires ville quartier liberte dignite'.split(
+    ' ',
+  ),
+);
 /** Heads whose capitals are an acronym, never a surname in capitals. */
 export const ACRONYM_SITE_HEADS: ReadonlySet<string> = new Set([
   'dispositif',

@@ -1,4 +1,5 @@
-import { NAME_LINKS, NOT_BODIES } from './narrative-name-words';
+import { finiteForm } from './narrative-conjugation';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from './narrative-name-words';
 import type { Token } from './narrative-tokens';
 
 type Word = Token & { readonly kind: 'word' };
@@ -31,10 +32,19 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 2;
       continue;
     }
+    if (next?.low === 'et' && isPaired(tokens[end - 1]) && isPaired(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
     const after = skipLinks(tokens, end);
     if (after === end || !isNameWord(tokens[after])) return end;
     end = after + 1;
   }
+}
+
+/** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
+function isPaired(token: Token | undefined): boolean {
+  return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
 }
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */
@@ -64,7 +74,8 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const next = tokens[at + 1];
-  const isCounting = next?.kind === 'word' && next.capitals === 'none';
+  const isCounting =
+    next?.kind === 'word' && next.capitals === 'none' && finiteForm(next.low) === null;
   const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
   const isBracket = tokens[at - 1]?.kind === 'word';
   return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));

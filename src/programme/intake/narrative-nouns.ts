@@ -15,10 +15,10 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     demenagement cloture+ fin+ achevement journee+ seminaire colloque forum presentation+
     conference+ election+ creation+ recrutement embauche+ nomination+ designation+ dossier courrier
     lettre+ note+ fiche+ guide livret plaquette+ plan profil cahier calendrier liste+ bail
-    contrat marche acte permis session+ module soiree+ point audit audition+ resultat conclusion+ diffusion+ transmission+ envoi
+    contrat marche acte permis session+ soiree+ point audit audition+ resultat conclusion+ diffusion+ transmission+ envoi
     distribution+ communication+ saisine+ adhesion+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
-    commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
+    rendez-vous commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
     renouvellement inscription+ lot reunion-de-lancement`,
     'comite de pilotage',
     'comite technique',
@@ -28,6 +28,9 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'conseil municipal',
     'conseil communautaire',
     'conseil de concertation locative',
+    'conseil de concertation',
+    'conseil de residents',
+    'conseil de vie sociale',
     'assemblee generale',
     'mise en service+',
     'mise en place+',
@@ -72,7 +75,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'gestion locative+',
   ),
   series: list(
-    `formation+ permanence+ cycle stage parcours`,
+    `formation+ permanence+ cycle stage parcours module`,
     'cycle de formation',
     'cafe des habitants',
     'analyse des pratiques+',
@@ -93,8 +96,16 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
 /** Events of which several make a series: « les réunions », « des ateliers ». */
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `reunion rencontre visite comite seance atelier assemblee session module permanence journee
-  commission stage cafe conference entretien seminaire soiree point copil cotech reunion publique
-  forum`.split(/\s+/u),
+  commission stage cafe conference entretien rendez-vous seminaire soiree point copil cotech
+  forum`
+    .split(/\s+/u)
+    .concat([
+      'reunion publique',
+      'conseil de concertation',
+      'conseil de concertation locative',
+      'conseil de residents',
+      'conseil de vie sociale',
+    ]),
 );
 
 /** Nouns of the parts a tender is made of. */

@@ -45,7 +45,7 @@ export interface ParagraphRows {
 }
 
 /** « Quimper : les travaux … »: what stands before the colon sets the place. */
-const LEAD = /^([^:.!?]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
+const LEAD = /^([^:.!?(]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 
 /** The rows of one paragraph. */
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {

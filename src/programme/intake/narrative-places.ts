@@ -18,8 +18,9 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
   };
 }
 
-/** Places of the tokens that name a site or a town. */
-export function placedTokens({ sites, towns }: Places): ReadonlySet<number> {
-  const named = [...sites, ...towns];
+/** Places of the tokens that name a site, a town, or a territory at the head of the sentence. */
+export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
+  const opening = territories.filter(({ from, isKnown }) => from === 0 && !isKnown);
+  const named = [...sites, ...towns, ...opening];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }

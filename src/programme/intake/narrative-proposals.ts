@@ -1,8 +1,11 @@
 import { fold } from '../../lib/text';
 import { type CellLocation, showLocation } from '../../workbook/location';
 import type { Action } from '../tracker/tracker';
+import { knownInfinitive } from './narrative-conjugation';
 import type { Draft } from './narrative-draft';
 import type { DraftLink } from './narrative-links';
+import { singularOf } from './narrative-nouns';
+import { ofWords, withDefinite } from './narrative-title-words';
 import { fullTitle } from './narrative-titles';
 import type { DeducedValue, ProposalNote, ProposedAction } from './proposal';
 
@@ -66,10 +69,18 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
 }
 
 /** One bare word says too little alone: its strand stands beside it. */
-function titleOf({ title, strand, place, about, sentences }: Draft): string {
+function titleOf({ title, strand, place, about, sentences, mark }: Draft): string {
   if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
   const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
-  return isBare && strand !== '' ? `${title} – ${strand}` : title;
+  if (!isBare) return title;
+  const verb = knownInfinitive(mark.verb);
+  if (verb?.sense === 'start' && verb.noun !== null)
+    return `${verb.noun} ${ofWords(isPlural(title) ? `les ${title}` : withDefinite(title, mark.noun))}`;
+  return strand === '' ? title : `${title} – ${strand}`;
+}
+
+function isPlural(word: string): boolean {
+  return singularOf(fold(word)) !== fold(word);
 }
 
 function likelyTerritory({ place }: Draft): readonly DeducedValue[] {

@@ -13,6 +13,7 @@ import type { DatedSpan, RowScope, UnitReading } from './narrative-row-scope';
 import type { StatusOfClause } from './narrative-status';
 import { joinKeys, textOf } from './narrative-tokens';
 import { type Unit, ownDates } from './narrative-units';
+import type { VerbGroup } from './narrative-verb-group';
 import type { DeducedValue, ProposalNote } from './proposal';
 
 interface DraftParts {
@@ -45,7 +46,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     place: placeOf(sentence, unit.span, sentencePlace(sentence, scope)),
     due: readDue(
       datedText(sentence, unit, dated),
-      { type, status, isOverdue: unit.clause.group.tense === 'imperfect' },
+      { type, status, tense: tenseOfDates(sentence, unit, dated) },
       scope.context,
     ),
     ...readConditions(sentence, unit.clause.conditions),
@@ -134,6 +135,21 @@ const NEAR = 2;
 /** A date this near its verb is when it starts or ends, as the verb says. */
 const NEXT_TO_VERB = 12;
 
+/** « est en cours et s’achèvera en novembre »: the date is to come, whatever the row’s status. */
+function tenseOfDates(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): VerbGroup['tense'] {
+  return holderOf(unit, ownDates(sentence, unit, dated)[0]).tense;
+}
+
+/** The verb of the clause that a date stands in. */
+function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGroup {
+  const holder = following.findLast(({ span }) => date !== undefined && span.from <= date.from);
+  return (holder ?? clause).group;
+}
+
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
 function datedText(
   sentence: NamedReading,
@@ -145,7 +161,7 @@ function datedText(
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return { words: '', verb: '' };
-  const { group } = unit.clause;
+  const group = holderOf(unit, first);
   // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
   const isInVerb = first.from > group.first && first.from <= group.last;
   const from = isInVerb ? group.last + 1 : first.from;

@@ -126,9 +126,11 @@ function findUnnamed(
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
   const before = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const fitting = before.filter(
-    ({ partner }) => body.kind === null || partner.kind === null || partner.kind === body.kind,
-  );
+  const same = before.filter(({ partner }) => partner.kind === body.kind);
+  const fitting =
+    same.length > 0
+      ? same
+      : before.filter(({ partner }) => body.kind === null || partner.kind === null);
   if (fitting.length === 0) {
     return {
       ...NOBODY,

@@ -1,5 +1,6 @@
 import type { ActionType } from '../tracker/lists';
 import type { Span } from './narrative-clause';
+import { completeCondition } from './narrative-condition-outcome';
 import { conditionRows, linkToDecision } from './narrative-condition-rows';
 import type { NamedReading } from './narrative-carried';
 import { findDatedWords } from './narrative-dates';
@@ -94,7 +95,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const parts = { type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
-  const linked = linkToDecision(main, awaited, reading.earlier);
+  const linked = completeCondition(linkToDecision(main, awaited, reading.earlier), sentence);
   return [...awaited, linked, ...embedded.map((event) => event.build(linked, scope))];
 }
 

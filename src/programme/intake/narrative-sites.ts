@@ -47,7 +47,13 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
       start += 1;
   }
-  const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
+  // « résidence inclusive TANDEM 37 »
+  const isQualified =
+    tokens[start]?.capitals === 'none' &&
+    tokens[start + 1]?.capitals === 'all' &&
+    /(?:iv|iell|al|iqu|ier|air)e?$/u.test(tokens[start]?.key ?? '');
+  if (isQualified) start += 1;
+  const isAcronymHead = isQualified || ACRONYM_SITE_HEADS.has(head);
   const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
   if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
   if (quoted === null && !isNameWord(tokens[start])) return null;
@@ -58,7 +64,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     /«[\s\u00a0]*|[\s\u00a0]*»/gu,
     '',
   );
-  const name = ACRONYM_SITE_HEADS.has(head) ? written : lowerCapitals(written);
+  const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
 }
 

@@ -79,7 +79,9 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(group.verb.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
-  if (group.tense === 'future') return { status: 'Abandonné', certainty: 'Fait' };
+  // « n’a pas été reconduite »: it is over.
+  if (group.tense === 'future' || group.verb.sense === 'continue')
+    return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
 }
 

@@ -17,7 +17,7 @@ export function takenDecision({
 }: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
   const isRuling = group.verb.sense === 'rule';
-  const isDeciding = group.verb.sense === 'decide' || group.modal?.sense === 'decide';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
   const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? agent;
@@ -50,6 +50,12 @@ export function takenDecision({
     owners: [],
     noun: topic.phrase?.noun ?? 'decision',
   };
+}
+
+/** « a été choisi », « a été désigné comme territoire test ». */
+export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const isNamed = group.verb.infinitive === 'désigner' && tokens[group.last + 1]?.low === 'comme';
+  return isNamed || group.verb.sense === 'decide';
 }
 
 /** « se prononcera sur notre candidature » is a decision of its subject. */

@@ -15,11 +15,9 @@ export function followTenders(
     const draft = completed[from];
     const before = completed[to];
     if (!draft || !before) continue;
-    const isAnswer =
-      ['reponse', 'offre'].includes(draft.mark.noun) && TENDER_NOUNS.has(before.mark.noun);
+    const isAnswer = ANSWERS.has(draft.mark.noun) && TENDER_NOUNS.has(before.mark.noun);
     const isNext =
-      draft.sentences[0]?.order === before.sentences[0]?.order &&
-      ['reponse', 'offre'].includes(before.mark.noun);
+      draft.sentences[0]?.order === before.sentences[0]?.order && ANSWERS.has(before.mark.noun);
     if (!isAnswer && !isNext) continue;
     const territory = draft.place.territory === '' ? before.place.territory : draft.place.territory;
     const place = { ...draft.place, territory };
@@ -29,6 +27,8 @@ export function followTenders(
   }
   return completed;
 }
+
+const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'offre', 'candidature']);
 
 const TENDER_NAMES: Readonly<Record<string, string>> = {
   "appel d'offre": 'Appel d’offres',

@@ -45,7 +45,10 @@ export function findTerritories(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
   const all = [...fixed, ...own];
-  return [...all, ...unknownTerritories(sentence, all)].sort((a, b) => a.from - b.from);
+  const opening = openingTerritory(sentence, all);
+  return [...all, ...opening, ...unknownTerritories(sentence, [...all, ...opening])].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
@@ -63,6 +66,22 @@ function isWritten(term: TermMention<string>, references: References): boolean {
   return /[\s-]/u.test(term.words) && references.department === '59';
 }
 
+const CHOSEN_AS =
+  /^(?:premiere? |second |terrain d')?(?:secteur|terrain|territoire|bassin|zone|lieu|canton|pays|experimentation|pilote)/u;
+
+/** « Le Chinonais a été retenu comme premier secteur »: its subject is a territory. */
+function openingTerritory(
+  { text, tokens }: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  if (!['le', 'la', "l'"].includes(tokens[0]?.low ?? '') || !isNameWord(tokens[1])) return [];
+  const to = nameEnd(tokens, 1);
+  const as = tokens.findIndex(({ low }, at) => at > to && at < to + 5 && low === 'comme');
+  if (as < 0 || !CHOSEN_AS.test(joinKeys(tokens.slice(as + 1, as + 4)))) return [];
+  if (known.some(({ from }) => from < to)) return [];
+  return [{ from: 0, to, name: textOf(text, tokens.slice(1, to)), isKnown: false }];
+}
+
 /** « le bassin de Mulhouse », « la métropole rennaise », « le pays de Lorient ». */
 function unknownTerritories(
   { text, tokens }: NamedSentence,
@@ -75,7 +94,10 @@ function unknownTerritories(
     const preposition = ['le', 'la', "l'"].includes(article)
       ? (tokens[at - 2]?.low ?? '')
       : article;
-    if (!['pour', 'sur', 'dans', 'en', 'de', 'du', 'au', 'à'].includes(preposition)) return [];
+    // « Le bassin saumurois a été retenu »: it opens the sentence.
+    const opens = at === 1 && ['le', 'la', "l'"].includes(article);
+    if (!opens && !['pour', 'sur', 'dans', 'en', 'de', 'du', 'au', 'à'].includes(preposition))
+      return [];
     const to = territoryEnd(tokens, at);
     if (to === null) return [];
     return [

@@ -166,26 +166,37 @@ function complement({ sentence, group, span, without }: TitleSource, topic: Noun
   const from = skipAdverbs(sentence.tokens, group.last + 1);
   // « est en train de se nouer »: the words of the state.
   const isOfState = group.state !== null && ['de', "d'"].includes(sentence.tokens[from]?.low ?? '');
-  return isOfState ? '' : titleWords(sentence, { from, to: span.to }, without);
+  if (isOfState) return '';
+  const words = titleWords(sentence, { from, to: span.to }, without);
+  return /^\S+ (?:fois|reprises)$/u.test(words) ? `(${words})` : words;
 }
 
 /** « a permis d’identifier les besoins » is « : besoins ». */
 function madePossible({ sentence, group, span, without }: TitleSource): string {
   const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
   const what = words.replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '');
-  const listed = what.replace(/(?:, | et )(?:l[ae]s?|notre|nos|leurs?)[\s\u00a0]/giu, (link) =>
-    link.startsWith(',') ? ', ' : ' et ',
+  // « les besoins et de préciser les rôles » is « besoins et rôles ».
+  const listed = what.replace(
+    /(?:, | et )(?:(?:de |d[’'])\p{L}+(?:er|ir|re)\s)?(?:l[ae]s?[\s\u00a0]|l[’']|notre\s|nos\s|leurs?\s)/giu,
+    (link) => (link.startsWith(',') ? ', ' : ' et '),
   );
   return words === '' ? '' : ` : ${withoutArticle(listed)}`;
 }
 
 /** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
 function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleSource): string {
-  const { noun, sense } = group.verb;
+  const { noun, sense, infinitive } = group.verb;
+  const phase = sentence.tokens.findIndex(
+    ({ low }, at) => at > group.first && at <= group.last && low === 'phase',
+  );
+  // « nous sommes en phase de montage »
+  if (phase >= 0) return titleWords(sentence, { from: phase, to: span.to }, without);
   if (noun === null) return titleWords(sentence, span, without);
+  const isMeeting =
+    sense === 'meet' || (infinitive === 'rencontrer' && group.voice === 'reflexive');
   const who = agent === null ? '' : titleWords(sentence, agent, without);
   const isSomeone = who !== '' && !/^(?:nous|on|il|elle|ils|elles|nos)$/iu.test(who);
-  if (sense === 'meet' && isSomeone) {
+  if (isMeeting && isSomeone) {
     const times = isRepeated
       ? titleWords(sentence, { from: group.last + 1, to: group.last + 3 }, without)
       : '';
@@ -199,7 +210,8 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
     return actor === ''
       ? wholeClause(titleWords(sentence, span, without))
       : `${noun} ${ofWords(withDefinite(who, 'membre'))}`;
-  return actor === '' || rest.length > 70 ? `${noun} ${rest}` : `${noun} ${rest} – ${actor}`;
+  const what = /^l(?:[ae]s? |[’'])/iu.test(rest) ? ofWords(rest) : rest;
+  return actor === '' || rest.length > 70 ? `${noun} ${what}` : `${noun} ${what} – ${actor}`;
 }
 
 function wholeClause(words: string): string {

@@ -16,7 +16,7 @@ export interface Token {
 const TOKEN = new RegExp(
   [
     // « aujourd’hui », « quelqu’un » are one word; « l’ », « jusqu’ » stand apart.
-    "aujourd[’']hui|quelqu[’']une?s?",
+    "aujourd[’']hui|quelqu[’']une?s?|(?:entr|grand|prud)[’']\\p{L}+(?:-\\p{L}+)*",
     // « C.G. »
     '(?:\\p{Lu}\\.){2,}',
     // « 10 000 », « 06/06/2014 », « 1er », « 3,5 »

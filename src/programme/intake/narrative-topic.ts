@@ -74,7 +74,9 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   }
   const pronoun = tokens[subject.from]?.low ?? '';
   if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
-    const isImpersonal = pronoun === 'il' && saysNobody(group);
+    // « il aura lieu » is about what was named, « il y aura » about what follows.
+    const isHeld = tokens[group.last]?.low === 'lieu';
+    const isImpersonal = pronoun === 'il' && !isHeld && saysNobody(group);
     if (IT.has(pronoun) && !isImpersonal) return { ...NO_TOPIC, isPronoun: true };
     return objectTopic(search, clause, isImpersonal ? null : subject);
   }

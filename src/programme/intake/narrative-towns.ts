@@ -22,7 +22,7 @@ export function findTownMentions(
     found.push({
       from,
       to,
-      name: hyphenated(term.words),
+      name: withArticle(hyphenated(term.words), name),
       official: name,
       territory,
       isKnown: true,
@@ -63,6 +63,12 @@ function unknownTown(
   if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
+}
+
+/** « à La Rochelle »: a known name is found without its article. */
+function withArticle(words: string, official: string): string {
+  const article = /^L[ae]s? /u.exec(official)?.[0] ?? '';
+  return /^L[ae]s? /iu.test(words) ? words : `${article}${words}`;
 }
 
 /** « Saint André » is written « Saint-André »: towns have hyphens. */

@@ -30,7 +30,12 @@ export function typeOf({
     )
   )
     return 'Récurrent';
+  // « les échanges ont permis »: there were several.
+  if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
+  // « les attributions se poursuivront »: no single day.
+  if (sense === 'continue' && status === 'Prévu')
+    return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
   const isOver = status === 'Réalisé';
   // « l’ouverture interviendra en mai »: it takes place then.
   const isHeld = group.verb.infinitive === 'intervenir';

@@ -105,11 +105,17 @@ export function signsOf(
   const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
   return {
-    date: ownDates(sentence, unit, dated)[0]?.sign ?? 'none',
+    date: ownDates(sentence, { ...unit, span: ownWords(unit) }, dated)[0]?.sign ?? 'none',
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: after[0]?.low === 'des',
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
+}
+
+/** The words of the first clause: « et se termineront en juillet » says nothing of its status. */
+function ownWords({ clause, following, span }: Unit): Span {
+  const isAhead = clause.group.tense === 'future' || clause.group.tense === 'conditional';
+  return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
 }
 
 /** The words that say how often, which a title does without. */

@@ -57,7 +57,18 @@ const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
-  return ['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before);
+  if (['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before)) return true;
+  return isLastVerb(tokens, at);
+}
+
+/** « si les locataires le souhaitent »: a plural verb that ends its clause, after its subject. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const subject = tokens[at - 2];
+  const isLast = next === undefined || /^[,;.)!]$/u.test(next.text);
+  if (!isLast || subject?.kind !== 'word' || !/\p{L}ent$/u.test(tokens[at]?.low ?? ''))
+    return false;
+  return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
 }
 
 const SURE_OPENERS: ReadonlySet<string> = new Set(

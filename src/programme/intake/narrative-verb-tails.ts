@@ -42,6 +42,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   }
   const verb = participleAt(tokens, next);
   if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
+  if (isReflexive && verb.infinitive === 'voir') return { ...metTail(next), tense: 'past' };
   const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
   const isPast = isReflexive || isMovement;
   const base: Tail = {
@@ -93,6 +94,12 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
 
 function heldTail(last: number): Tail {
   return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
+}
+
+/** « se sont vus »: they met. */
+function metTail(last: number): Tail {
+  const verb = knownInfinitive('rencontrer') ?? HELD;
+  return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
 }
 
 function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {

@@ -67,7 +67,7 @@ function shown(
     decision: fields.decisionMaker,
     dwellings: String(fields.dwellings ?? ''),
     after: dependsOn.map(({ key }) => String(actions.findIndex((row) => row.key === key))).join(),
-    deduced: deduced.map(({ value }) => value).join(' ; '),
+    deduced: deduced.map(({ value }) => value).join(' + '),
   };
   const asked = Object.keys(expected.extras);
   return {
