@@ -1,5 +1,7 @@
-import { areaAddress, parseArea } from '../../workbook/location';
+import type { Edit } from '../../workbook/edit';
+import { columnIndex, parseArea } from '../../workbook/location';
 import { smallWrite, type Write } from '../edits/write';
+import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import { runsOf } from './runs';
@@ -92,19 +94,24 @@ const captureFreeze: Capture = (context, { sheet, whole }) => {
   if (!whole.has('freeze')) return NOTHING;
   const read = sheetOf(context, sheet).freezePanes.getLocationOrNullObject().load('address');
   return () => {
-    const frozen = read.isNullObject ? null : parseArea(read.address);
-    const address = read.isNullObject ? '' : read.address.slice(read.address.lastIndexOf('!') + 1);
-    return [
-      smallWrite((again) => {
-        const panes = sheetOf(again, sheet).freezePanes;
-        panes.unfreeze();
-        if (address !== '') {
-          panes.freezeAt(sheetOf(again, sheet).getRange(frozen ? areaAddress(frozen) : address));
-        }
-      }),
-    ];
+    const frozen = read.isNullObject ? NONE_FROZEN : frozenIn(read.address);
+    return [writeOfFreeze({ kind: 'freeze', sheet, ...frozen })];
   };
 };
+
+const NONE_FROZEN = { rows: 0, columns: 0 };
+
+/** `Suivi!1:4`, `Suivi!A:B` or `Suivi!A1:B4`, as how many rows and columns do not scroll. */
+function frozenIn(address: string): Pick<Extract<Edit, { kind: 'freeze' }>, 'rows' | 'columns'> {
+  const place = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+  const lastRow = /^\d+:(\d+)$/u.exec(place)?.[1];
+  if (lastRow !== undefined) return { ...NONE_FROZEN, rows: Number(lastRow) };
+  const lastColumn = /^[A-Z]+:([A-Z]+)$/u.exec(place)?.[1];
+  if (lastColumn !== undefined) return { ...NONE_FROZEN, columns: columnIndex(lastColumn) + 1 };
+  const area = parseArea(place);
+  if (area === null) return NONE_FROZEN;
+  return { rows: area.row + area.rowCount, columns: area.column + area.columnCount };
+}
 
 const captureFilter: Capture = (context, { sheet, whole }) => {
   if (!whole.has('filter')) return NOTHING;
