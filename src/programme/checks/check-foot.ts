@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { PALETTE } from '../tracker/palette';
-import { countFormula } from './check-head';
+import { countFormula, IS_ASKED, IS_FOUND } from './check-head';
 import { SEVERITIES } from './finding';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from './report';
@@ -54,23 +54,34 @@ export function writeBlock(
     {
       kind: 'format',
       sheet,
+      areas: [{ row, column: 0, rowCount: lines.length, columnCount }],
+      format: { horizontal: 'left' },
+    },
+    {
+      kind: 'format',
+      sheet,
       areas: [{ row, column: 0, rowCount: 1, columnCount: CHECK_COLUMNS.length - 2 }],
       format: { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill },
     },
   ];
 }
 
+/** The name of a strand runs over two columns: its counts begin after them. */
 function strandBlock(report: CheckReport, words: CheckSheetWords, body: Area): Block {
   const strands = [...new Set(report.findings.map(({ strand }) => strand || words.noStrand))];
+  const severities = SEVERITIES.map((severity) => words.severities[severity]);
   return {
-    title: [words.sections.strand, ...SEVERITIES.map((severity) => words.severities[severity])],
+    title: [words.sections.strand, null, null, ...severities],
     lines: strands.map((strand) => [
       strand,
-      ...SEVERITIES.map((severity) => ({
+      null,
+      null,
+      ...severities.map((severity) => ({
         formula: countFormula(body, [
-          ['severity', words.severities[severity]],
+          ['severity', severity],
           ['strand', strand],
-          ['reason', ''],
+          IS_ASKED,
+          IS_FOUND,
         ]),
       })),
     ]),

@@ -4,6 +4,7 @@ import { PALETTE } from '../tracker/palette';
 import { CHECK_ROWS, columnOf } from './check-sheet';
 import { SEVERITIES } from './finding';
 import type { CheckReport } from './report';
+import { VERDICT_CODE } from './verdict-rules';
 import type { CheckColumn, CheckSheetWords } from './words';
 
 /** Title, verdict, status date, and the counts as formulas over the table. */
@@ -23,21 +24,14 @@ export function layOutCheckHead(input: {
     `${words.statusDate(report.readings.statusDate)}  ${words.referenceDate(report.readings.referenceDate)}`,
     words.help,
   ];
-  const counts = SEVERITIES.map((severity): readonly CellInput[] => [
-    words.severities[severity],
-    {
-      formula: countFormula(body, [
-        ['severity', words.severities[severity]],
-        ['reason', ''],
-      ]),
-    },
-    {
-      formula: countFormula(body, [
-        ['severity', words.severities[severity]],
-        ['reason', '<>'],
-      ]),
-    },
-  ]);
+  const counts = SEVERITIES.map((severity): readonly CellInput[] => {
+    const isOfSeverity = ['severity', words.severities[severity]] as const;
+    return [
+      words.severities[severity],
+      { formula: countFormula(body, [isOfSeverity, IS_ASKED, IS_FOUND]) },
+      { formula: countFormula(body, [isOfSeverity, ['reason', '<>']]) },
+    ];
+  });
   return [
     { kind: 'writeCells', sheet, at: cellAt(0), cells: lines.map((line) => [line]) },
     {
@@ -50,9 +44,15 @@ export function layOutCheckHead(input: {
   ];
 }
 
+/** A line that still asks for something. */
+export const IS_ASKED = ['reason', ''] as const;
+/** The verdict tells of the other findings: it is none of them. */
+export const IS_FOUND = ['code', `<>${VERDICT_CODE}`] as const;
+
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
   const muted = [cellAt(CHECK_ROWS.statusDate), cellAt(CHECK_ROWS.help)];
   const header = { ...cellAt(CHECK_ROWS.severities), columnCount: 3 };
+  const counts = { ...header, row: header.row + 1, rowCount: SEVERITIES.length };
   const format = (areas: readonly Area[], looks: FormatEdit): Edit => ({
     kind: 'format',
     sheet,
@@ -68,6 +68,7 @@ function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
       fill: PALETTE.bandFill,
       wrap: true,
     }),
+    format([counts], { horizontal: 'left' }),
   ];
 }
 

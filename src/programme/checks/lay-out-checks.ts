@@ -26,7 +26,7 @@ export const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
   code: 9,
   strand: 18,
   sheet: 15,
-  cell: 10,
+  cell: 14,
   value: 26,
   says: 48,
   todo: 38,

@@ -44,24 +44,26 @@ function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
     sheet,
     area: body,
     rules: [
-      markRule(sheet, words.severities.blocking, { fill: PALETTE.alertFill, color: PALETTE.alert }),
-      markRule(sheet, words.severities.warning, { fill: PALETTE.watchFill, color: PALETTE.watch }),
-      markRule(sheet, words.severities.info, { fill: null, color: PALETTE.muted }),
+      markRule(sheet, words.severities.blocking, {
+        fill: PALETTE.alertFill,
+        font: { bold: true, color: PALETTE.alert },
+      }),
+      markRule(sheet, words.severities.warning, {
+        fill: PALETTE.watchFill,
+        font: { color: PALETTE.watch },
+      }),
+      markRule(sheet, words.severities.info, { fill: PALETTE.noteFill }),
     ],
   };
 }
 
+/** A light fill: it shows in an empty cell, and the borders of the user stay as they are. */
 function markRule(
   sheet: string,
   severity: string,
-  { fill, color }: { readonly fill: string | null; readonly color: string },
+  format: ConditionalFormat['format'],
 ): ConditionalFormat {
   const here = `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(),COLUMN(),4)`;
   const formula = `=COUNTIFS(${MARK_NAMES.cells},${here},${MARK_NAMES.severities},"${severity}")>0`;
-  const borders = (['bottom', 'left'] as const).map((edge) => ({
-    edge,
-    style: fill === null ? ('dot' as const) : ('thin' as const),
-    color,
-  }));
-  return { formula, format: fill === null ? { borders } : { fill, borders }, stopIfTrue: true };
+  return { formula, format, stopIfTrue: true };
 }

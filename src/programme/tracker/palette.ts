@@ -12,6 +12,7 @@ export const PALETTE = {
   alertFill: '#FBE5E5',
   watch: '#B45F06',
   watchFill: '#FFF2CC',
+  noteFill: '#EAF1FB',
   good: '#548235',
   goodFill: '#E2F0D9',
 } as const;
