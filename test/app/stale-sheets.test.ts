@@ -1,0 +1,51 @@
+import { generateGantt } from '../../src/app/generate-gantt';
+import { staleSheetsOf } from '../../src/app/stale-sheets';
+import { scheduleFr } from '../../src/locales/schedule.fr';
+import type { StaleSheet } from '../../src/programme/checks/context';
+import { NO_FILTER } from '../../src/programme/schedule/select-rows';
+import { readTracker } from '../../src/programme/tracker/read-tracker';
+import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { anAction } from '../fixtures/builders';
+import { openTracker } from './open-tracker';
+import { CLOCK, valueOf } from './structure-in-excel';
+
+afterEach(closeExcel);
+
+async function staleIn(
+  { workbook }: TestExcel,
+  sheets: 'all' | readonly string[] = 'all',
+): Promise<readonly StaleSheet[] | null> {
+  const asked = sheets === 'all' ? sheets : { tables: sheets, names: [] };
+  const snapshot = valueOf(await workbook.read({ sheets: asked, parts: [] }));
+  return staleSheetsOf(snapshot, readTracker(snapshot));
+}
+
+async function openWithGantt(): Promise<TestExcel> {
+  const excel = await openTracker({
+    actions: [anAction(), anAction({ id: 'ACC-02', title: 'Visite des logements' })],
+  });
+  const { workbook } = excel;
+  const asked = { choice: 'Automatique', period: null, filters: NO_FILTER } as const;
+  valueOf(await generateGantt({ workbook, clock: CLOCK, words: scheduleFr, ...asked }));
+  return excel;
+}
+
+describe('A generated sheet out of date', () => {
+  it('is none before any was generated, nor just after', async () => {
+    expect(await staleIn(await openTracker({ actions: [anAction()] }))).toEqual([]);
+    expect(await staleIn(await openWithGantt())).toEqual([]);
+  });
+
+  it('is the Gantt once rows it draws have changed, with their number and its own hour', async () => {
+    const excel = await openWithGantt();
+    excel.host.user.type('Suivi!M5', 'Abandonné');
+    excel.host.user.type('Suivi!M6', 'Abandonné');
+    expect(await staleIn(excel)).toEqual([
+      { sheet: 'Gantt', generatedAt: '15/05/2014 12:00', changedRows: 2 },
+    ]);
+  });
+
+  it('is not known when the Gantt was not read', async () => {
+    expect(await staleIn(await openWithGantt(), ['tblSuivi'])).toBeNull();
+  });
+});

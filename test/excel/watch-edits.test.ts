@@ -1,0 +1,89 @@
+import { type WatchedEdit, type WatchedSelection, watchEdits } from '../../src/excel/watch-edits';
+import { closeExcel, openExcel, type TestExcel } from './open-excel';
+
+afterEach(closeExcel);
+
+interface Heard {
+  readonly edits: WatchedEdit[];
+  readonly selections: WatchedSelection[];
+  readonly stop: () => Promise<void>;
+}
+
+const pace = { delay: (): Promise<void> => Promise.resolve() };
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function listen(): Promise<Heard> {
+  const edits: WatchedEdit[] = [];
+  const selections: WatchedSelection[] = [];
+  const stop = await watchEdits(pace, {
+    onEdit: (edit) => edits.push(edit),
+    onSelect: (selection) => selections.push(selection),
+  });
+  if (!stop.ok) throw new Error(stop.error.code);
+  return { edits, selections, stop: stop.value };
+}
+
+async function typed(excel: TestExcel, cell: string, text: string): Promise<void> {
+  excel.host.user.type(cell, text);
+  await settle();
+}
+
+describe('What people do in the workbook', () => {
+  it('is told with the cells as they stand, and who did it', async () => {
+    const excel = await openExcel();
+    const { edits } = await listen();
+    await typed(excel, 'Feuil1!B3', '01/02/2026');
+    excel.host.user.type('Feuil1!B3', '', 'co-author');
+    await settle();
+    const area = { row: 2, column: 1, rowCount: 1, columnCount: 1 };
+    const what = { sheet: 'Feuil1', area, ownWrite: false };
+    expect(edits).toEqual([
+      { ...what, cells: { values: [[46054]], texts: [['01/02/2026']] }, source: 'local' },
+      { ...what, cells: { values: [[null]], texts: [['']] }, source: 'remote' },
+    ]);
+  });
+
+  it('is told by the name that the sheet bears now', async () => {
+    const excel = await openExcel();
+    const { edits } = await listen();
+    excel.host.user.renameSheet('Feuil1', 'Suivi 2014');
+    await typed(excel, "'Suivi 2014'!A1", 'x');
+    expect(edits.map(({ sheet }) => sheet)).toEqual(['Suivi 2014']);
+  });
+
+  it('is told without its cells when there are too many to read at each edit', async () => {
+    const excel = await openExcel();
+    const { edits } = await listen();
+    excel.host.user.insertRows('Feuil1', 3, 2);
+    await settle();
+    expect(edits).toMatchObject([{ sheet: 'Feuil1', cells: null }]);
+  });
+
+  it('tells the cells selected from the first, then at each move', async () => {
+    const excel = await openExcel();
+    const { selections } = await listen();
+    excel.host.user.select('Feuil1!C3:D4');
+    await settle();
+    expect(selections).toEqual([
+      { sheet: 'Feuil1', area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+      { sheet: 'Feuil1', area: { row: 2, column: 2, rowCount: 2, columnCount: 2 } },
+    ]);
+  });
+
+  it('is no longer told once it is stopped', async () => {
+    const excel = await openExcel();
+    const { edits, stop } = await listen();
+    await stop();
+    await typed(excel, 'Feuil1!A1', 'x');
+    expect(edits).toEqual([]);
+  });
+
+  it('leaves the add-in’s own writes out', async () => {
+    const excel = await openExcel();
+    const { edits } = await listen();
+    const at = { row: 0, column: 0 };
+    await excel.workbook.apply([{ kind: 'writeCells', sheet: 'Feuil1', at, cells: [['x']] }]);
+    await settle();
+    expect(edits).toEqual([]);
+  });
+});
