@@ -16,13 +16,14 @@ const ROW_PADDING = 3;
 const NOTE_HEIGHT = 12;
 /** Columns of half a year stand a little wider: bars carry their words there. */
 const REDUCED_RATIO = 1.4;
-const RESERVE_WIDTH = 0.5;
+const NARROWEST = 1;
+const RESERVE_WIDTH = 0;
 
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
 export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const used = Math.min(8, Math.max(1.6, 88 / Math.max(timeColumns.length, 1)));
+  const used = Math.min(8, Math.max(NARROWEST, 88 / Math.max(timeColumns.length, 1)));
   const time = Array.from({ length: capacity }, (_, index) => {
     const column = timeColumns[index];
     if (column === undefined) return RESERVE_WIDTH;

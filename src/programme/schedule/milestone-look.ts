@@ -145,7 +145,7 @@ function latenessRules(frame: MilestoneFrame): Edit {
   const isToldLate = `OR(${told.map((one) => `COLUMN()=${String(one + 1)}`).join(',')})`;
   const isDone = `LEFT(${column('status')},7)="Réalisé"`;
   const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
-    formula: `=AND(${cell}<>"",${formula})`,
+    formula: `=${formula}`,
     format,
     stopIfTrue: true,
   });
@@ -154,7 +154,9 @@ function latenessRules(frame: MilestoneFrame): Edit {
     sheet: frame.sheet,
     area: block,
     rules: [
-      rule(`AND(${isLate},${isToldLate})`, { font: { bold: true, color: LATE_COLOUR } }),
+      rule(`AND(${cell}<>"",${isLate},${isToldLate})`, {
+        font: { bold: true, color: LATE_COLOUR },
+      }),
       rule(`AND(${isWatched},NOT(${isLate}))`, { fill: '#FFF4D6' }),
       rule(isDone, { font: { color: '#6B7280' } }),
     ],

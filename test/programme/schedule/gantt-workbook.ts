@@ -3,7 +3,12 @@ import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { fromExcelSerial, toExcelSerial } from '../../../src/lib/calendar-date';
 import type { CellInput, Edit } from '../../../src/workbook/edit';
 import { type Area, parseArea } from '../../../src/workbook/location';
-import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type {
+  CellValue,
+  NameSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../../src/workbook/snapshot';
 import { scheduleFr } from '../../../src/locales/schedule.fr';
 import { trackerFr } from '../../../src/locales/tracker.fr';
 import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
@@ -32,6 +37,12 @@ export interface SheetRow {
   readonly solid: readonly string[];
   readonly hatched: readonly string[];
   readonly fading: readonly string[];
+}
+
+/** What the readers below look at: a snapshot, or cells that another program computed. */
+export interface ReadCells {
+  readonly names: readonly Pick<NameSnapshot, 'name' | 'formula'>[];
+  readonly sheets: readonly Pick<SheetSnapshot, 'name' | 'values'>[];
 }
 
 /** A workbook with a tracker, open in Excel, in which the Gantt can be made and the cells changed. */
@@ -130,7 +141,7 @@ export function serial(date: CalendarDate): number {
 }
 
 export function placeOf(
-  snapshot: WorkbookSnapshot,
+  snapshot: ReadCells,
   name: string,
 ): { readonly sheet: string; readonly area: Area } {
   const formula = snapshot.names.find((one) => one.name === name)?.formula ?? '';
@@ -139,7 +150,7 @@ export function placeOf(
   return { sheet: formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", ''), area };
 }
 
-function cellsOf(snapshot: WorkbookSnapshot, name: string): readonly (readonly CellValue[])[] {
+function cellsOf(snapshot: ReadCells, name: string): readonly (readonly CellValue[])[] {
   const { sheet, area } = placeOf(snapshot, name);
   const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
   return Array.from({ length: area.rowCount }, (_, row) =>
@@ -151,9 +162,7 @@ function cellsOf(snapshot: WorkbookSnapshot, name: string): readonly (readonly C
 }
 
 /** The columns in use, « Antérieur » first and « Sans date » last, with their place in the grid. */
-export function columnsOf(
-  snapshot: WorkbookSnapshot,
-): readonly (SheetColumn & { readonly at: number })[] {
+export function columnsOf(snapshot: ReadCells): readonly (SheetColumn & { readonly at: number })[] {
   const starts = cellsOf(snapshot, 'gantt_debut')[0] ?? [];
   const ends = cellsOf(snapshot, 'gantt_fin')[0] ?? [];
   const { sheet, area } = placeOf(snapshot, 'gantt_debut');
@@ -167,7 +176,7 @@ export function columnsOf(
 }
 
 /** The rows of the grid by N°, as Excel computed them. */
-export function rowsOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, SheetRow> {
+export function rowsOf(snapshot: ReadCells): ReadonlyMap<string, SheetRow> {
   const columns = columnsOf(snapshot);
   const grid = cellsOf(snapshot, 'gantt_grille');
   const { sheet, area } = placeOf(snapshot, 'gantt_numeros');

@@ -1,18 +1,7 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
-
-/** `juin 2014 1-15 → juil. 2014 16-31 (fondu, fin non dite)` as the labels it runs over. */
-function labelsOf(zone: string, labels: readonly string[]): readonly string[] {
-  if (zone === '') return [];
-  const [first = '', last = ''] = zone.replace(/ \(.*\)$/u, '').split(' → ');
-  return labels.slice(labels.indexOf(first), labels.indexOf(last) + 1);
-}
-
-/** Every label a row draws on: bar, hatching, mark or text. */
-function drawnOn(row: SheetRow): readonly string[] {
-  return [...row.solid, ...row.hatched, ...row.fading, ...Object.keys(row.marks)];
-}
+import { drawnOn, labelsOf, lateRowsOf, sortedList } from './read-drawing';
 
 describe('The Gantt of the source document, as Excel computes it', () => {
   let gantt: GanttWorkbook;
@@ -161,24 +150,11 @@ describe('The Gantt on each status date', () => {
         'Date d’état (arrêté au)',
         serial(line.date_etat as `${number}-${number}-${number}`),
       );
-      const shown = [...rowsOf(await gantt.read())];
-      const told = (pattern: RegExp): string =>
-        shown
-          .flatMap(([id, { status }]) => {
-            const days = pattern.exec(status)?.[1];
-            return days === undefined ? [] : [`${id} (+${days} j)`];
-          })
-          .sort()
-          .join(' ; ');
-      const sorted = (list = ''): string => list.split(' ; ').filter(Boolean).sort().join(' ; ');
-      expect(told(/Retard (\d+) j$/u)).toBe(sorted(line.en_retard));
-      expect(told(/Échu depuis (\d+) j, condition non levée$/u)).toBe(
-        sorted(line.en_retard_mais_condition_non_levee),
-      );
-      const watched = shown
-        .filter(([, { status }]) => status.includes('À surveiller'))
-        .map(([id]) => id);
-      expect(watched.sort().join(' ; ')).toBe(sorted(line.a_surveiller_fenetre_ouverte));
+      expect(lateRowsOf(rowsOf(await gantt.read()))).toEqual({
+        late: sortedList(line.en_retard),
+        held: sortedList(line.en_retard_mais_condition_non_levee),
+        watched: sortedList(line.a_surveiller_fenetre_ouverte),
+      });
     },
   );
 });
