@@ -51,5 +51,7 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   proudhon fourier blanqui babeuf robespierre marat danton mirabeau condorcet monge arago ampere volta
   bart dron faidherbe negrier mauroy lebas moquet diligent philipe jacquard lumiere poincare
   daladier briand foucauld lafargue desmoulins churchill roosevelt kennedy eisenhower surcouf duguay
-  faraday edison newton copernic galilee kepler wresinski pierre`.split(/\s+/u),
+  faraday edison newton copernic galilee kepler wresinski pierre frank weiss aubrac tillion luxemburg
+  cesaire allende bastie gaulle beauvoir duras sagan triolet yourcenar badinter zay brossolette bloch
+  gouges lenglen milliat signoret bricolage`.split(/\s+/u),
 );

@@ -11,14 +11,19 @@ const WORD = "\\p{L}[\\p{L}'’-]*";
 const CAPITALISED = `\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*`;
 const ALL_CAPITALS = `\\p{Lu}[\\p{Lu}'’]+(?:[- ]\\p{Lu}[\\p{Lu}'’]+)*`;
 const CIVILITY =
-  'M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames';
+  'M\\.|MM\\.|M[Rr]\\.?|M(?:me|ME)\\.?|Mmes|M(?:lle|LLE)\\.?|Mlles|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames';
 
 const WITH_CIVILITY = new RegExp(
   `(?<![\\p{L}.])(?:${CIVILITY})\\s+(?:(?:et|&)\\s+(?:${CIVILITY})\\s+)?(?:de\\s+|d[’'])?(${CAPITALISED})(?:\\s+${CAPITALISED})?`,
   'gu',
 );
+/** Titles that streets bear too, and « M » without its point: only before a surname in capitals. */
+const WITH_TITLE = new RegExp(
+  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Maître|Docteur)\\s+(\\p{Lu}{2}[\\p{Lu}'’-]+)(?![\\p{L}])`,
+  'gu',
+);
 const WITH_FAMILY = new RegExp(
-  `(?<!\\p{L})(?:famille|ménage|couple|foyer de|enfants? de|veuve|consorts|dossier)s?\\s+(${CAPITALISED})`,
+  `(?<!\\p{L})(?:famille|ménage|couple|foyer de|enfants? de|enfant|veuve|consorts|dossier)s?\\s+(${CAPITALISED})`,
   'gu',
 );
 const SURNAME_FIRST = new RegExp(
@@ -26,7 +31,7 @@ const SURNAME_FIRST = new RegExp(
   'gu',
 );
 const SURNAME_LAST = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*)\\s+(\\p{Lu}[\\p{Lu}'’]+(?:-\\p{Lu}[\\p{Lu}'’]+)*)(?![\\p{L}])`,
+  `(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*)\\s+(?:(?:El|Le|La|De|Da|Di|Du|Ben|Van|Von)\\s+)?(\\p{Lu}[\\p{Lu}'’]+(?:-\\p{Lu}[\\p{Lu}'’]+)*)(?![\\p{L}])`,
   'gu',
 );
 
@@ -42,7 +47,10 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
   amicale club reseau mission fonds prix coupe challenge operation programme projet dispositif plan
   cabinet agence societe entreprise etablissements groupement office habitat secteur commune ville
   mairie prefecture tribunal caserne gare station port aeroport base camp domaine ferme chateau manoir
-  relais point accueil antenne hotel auberge restaurant cafe librairie pharmacie`.split(/\s+/u),
+  relais point accueil antenne hotel auberge restaurant cafe librairie pharmacie pension escale halte
+  ligne metro tramway arret campus velodrome auditorium savs samsah sessad itep chrs cada huda cph fjt
+  mjc cmp csapa caarud qpv npnru pnrqad pru anah carsat cpam urssaf saas spasad cmpp camsp
+  resto boutique epicerie ressourcerie`.split(/\s+/u),
 );
 /** Small words that may stand between such a word and the name. */
 const LINKS: ReadonlySet<string> = new Set(
@@ -69,7 +77,7 @@ const NO_SURNAME: ReadonlySet<string> = new Set(
 const FAMILY_WORDS: ReadonlySet<string> = new Set(
   `rurales rurale solidaires solidaire accueil gouvernante gouvernantes de et d nombreuse nombreuses
   monoparentale monoparentales enfance jeunesse education hlm dalo ddcs caf anru apf apei udapei visa
-  unique technique administratif individuel complet type n no`.split(/\s+/u),
+  unique technique administratif individuel complet type n no les la le un une`.split(/\s+/u),
 );
 
 /**
@@ -83,6 +91,7 @@ export function findPersonNames(text: string, known: readonly string[]): readonl
   if (!/\p{Lu}/u.test(text)) return [];
   const found = [
     ...matchesOf(WITH_CIVILITY, text).filter(({ parts }) => isName(parts[1])),
+    ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isPlainSurname(parts[1])),
     ...matchesOf(WITH_FAMILY, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
     ...matchesOf(SURNAME_FIRST, text).filter(({ parts }) => isFullName(parts[1], parts[2])),
     ...matchesOf(SURNAME_LAST, text).filter(({ parts }) => isFullName(parts[2], parts[1])),
@@ -100,7 +109,8 @@ export function isPersonName(text: string): boolean {
   if (rest.length > 1 || second === '') return false;
   const areCapitalised = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second);
   const isFirstName = FIRST_NAMES.has(fold(first)) || FIRST_NAMES.has(fold(second));
-  return areCapitalised && isFirstName && !PLACE_WORDS.has(fold(first));
+  const isPlace = PLACE_WORDS.has(fold(first)) || LINKS.has(fold(first));
+  return areCapitalised && isFirstName && !isPlace;
 }
 
 function matchesOf(
@@ -128,12 +138,17 @@ function isSurname(word: string): boolean {
   return word === word.toLocaleUpperCase('fr') && word.length > 2 && !ACRONYM.test(word);
 }
 
-function isFullName(surname: string | undefined, first: string | undefined): boolean {
-  if (surname === undefined || first === undefined || !isSurname(surname)) return false;
+/** A surname in capitals that is neither a word of the trade nor a famous name. */
+function isPlainSurname(surname: string | undefined): boolean {
+  if (surname === undefined || !isSurname(surname)) return false;
   const words = fold(surname).split(/[\s-]/u);
-  const isOrdinary = words.some((word) => NO_SURNAME.has(word) || PLACE_WORDS.has(word));
-  const isFamous = words.some((word) => FAMOUS_NAMES.has(word));
-  return FIRST_NAMES.has(fold(first)) && !isOrdinary && !isFamous;
+  return !words.some(
+    (word) => NO_SURNAME.has(word) || PLACE_WORDS.has(word) || FAMOUS_NAMES.has(word),
+  );
+}
+
+function isFullName(surname: string | undefined, first: string | undefined): boolean {
+  return first !== undefined && FIRST_NAMES.has(fold(first)) && isPlainSurname(surname);
 }
 
 const LAST_WORDS = new RegExp(`(${WORD})[^\\p{L}]*$`, 'u');
