@@ -2,7 +2,8 @@ import type { Finding } from './judged-finding';
 
 /**
  * Names a finding in the state its cell is in: the rule, the row (by N° or code, so that it may move),
- * the column and what the cell shows. It changes when the cell does.
+ * the column and what the cell shows. It changes when the cell does; without a cell, when what is told
+ * does.
  */
 export function fingerprintOf({ code, place, value, rowName, params }: Finding): string {
   const where =
@@ -10,7 +11,8 @@ export function fingerprintOf({ code, place, value, rowName, params }: Finding):
       ? `${place.sheet}|${rowName || String(place.row)}|${place.column}`
       : JSON.stringify(place);
   const about: Readonly<Record<string, unknown>> = params;
-  const detail = typeof about.value === 'string' ? about.value : '';
+  const said = typeof about.value === 'string' ? about.value : '';
+  const detail = place.kind === 'cell' ? said : JSON.stringify(about);
   return hash(`${code}|${where}|${value}|${detail}`);
 }
 

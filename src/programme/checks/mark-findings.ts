@@ -48,10 +48,7 @@ function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
         fill: PALETTE.alertFill,
         font: { bold: true, color: PALETTE.alert },
       }),
-      markRule(sheet, words.severities.warning, {
-        fill: PALETTE.watchFill,
-        font: { color: PALETTE.watch },
-      }),
+      markRule(sheet, words.severities.warning, { fill: PALETTE.watchFill }),
       markRule(sheet, words.severities.info, { fill: PALETTE.noteFill }),
     ],
   };
