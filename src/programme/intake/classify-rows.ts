@@ -120,7 +120,7 @@ function bannerCell(context: RowContext, row: number, filled: readonly number[])
   if (column === undefined || told.length > 1) return null;
   const text = lineText(grid, row, column);
   if (text.length > MAX_BANNER_LETTERS || typeof grid.value(row, column) === 'number') return null;
-  if (strands.find(text) !== null) return column;
+  if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory') return column;
   const width = grid.merge(row, column)?.columnCount ?? 1;

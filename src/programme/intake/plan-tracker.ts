@@ -130,7 +130,10 @@ function planSettings(
   for (const { sheet, mark } of marks) bySheet.get(sheet)?.push(mark);
   const matches = read.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
   const learned = matches
-    .filter(({ header, target }) => header !== '' && target !== 'period')
+    .filter(({ header, target, why }) => {
+      // What a column without header was taken for must not change with the names learnt from it.
+      return (header !== '' || why === 'content') && target !== 'period';
+    })
     .map(({ key, target }) => [key, TARGET_LABELS[target]] as const);
   return {
     ...settings,

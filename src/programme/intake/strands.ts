@@ -8,6 +8,8 @@ import { findExact, findWord, indexWords, type WordIndex } from './word-index';
 export interface StrandFinder {
   /** The strand of the list spelled this way, small typing mistakes allowed; null for another word. */
   readonly find: (text: string) => string | null;
+  /** Whether a text is a strand of the programme, a heading however plain it looks. */
+  readonly isProgramme: (text: string) => boolean;
   /** The strand of the list, or the user's own word as typed, without its number. */
   readonly name: (text: string) => string;
 }
@@ -27,7 +29,12 @@ export function strandFinder(strands: readonly Strand[]): StrandFinder {
       (bare.length >= 8 ? (findWord(index, bare)?.meaning ?? null) : null)
     );
   };
-  return { find, name: (text) => find(text) ?? headingText(text) };
+  return {
+    find,
+    // A strand learnt from a workbook must not turn rows of that workbook into headings.
+    isProgramme: (text) => Object.hasOwn(STRAND_ALIASES, find(text) ?? ''),
+    name: (text) => find(text) ?? headingText(text),
+  };
 }
 
 /** A heading without its number and its final colon: « Axe 2 : MAINTIEN » is MAINTIEN. */

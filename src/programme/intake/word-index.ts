@@ -14,6 +14,8 @@ export interface WordIndex<Meaning> {
 
 const MIN_FUZZY_LETTERS = 5;
 const MIN_SIMILARITY = 0.79;
+/** Two letters swapped are one mistake, not two. */
+const SWAPPED = 0.85;
 
 /** Words by meaning, ready to be looked up; the first meaning wins when two share a word. */
 export function indexWords<Meaning extends string>(
@@ -46,13 +48,22 @@ export function findWord<Meaning>(
   let best: WordMatch<Meaning> | null = null;
   for (const spelling of index.spellings) {
     if (Math.abs(spelling.length - key.length) > 2) continue;
-    const score = similarity(spelling, key);
+    const score = isSwapped(spelling, key) ? SWAPPED : similarity(spelling, key);
     const meaning = index.exact.get(spelling);
     if (meaning !== undefined && score >= MIN_SIMILARITY && score > (best?.score ?? 0)) {
       best = { meaning, score };
     }
   }
   return best;
+}
+
+/** « Actoin » is « Action » with two neighbouring letters the wrong way round. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const isCrossed = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return isCrossed && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** The form in which words of lists are compared: folded, without end marks, singular. */
