@@ -27,6 +27,15 @@ export const paneCheckEn: PaneCheckWords = {
   fixAll: (count) => `Fix all (${String(count)})`,
   fixing: 'Fixing…',
   fixed: (count) => `${plural(count, 'fix')} made.`,
+  rowsAdded: (sheet, row, count) =>
+    count === 1
+      ? `Adds row ${String(row)} to the sheet “${sheet}”.`
+      : `Adds ${String(count)} rows to the sheet “${sheet}”, from row ${String(row)} on.`,
+  rowsRemoved: (sheet, row) => `Deletes row ${String(row)} of the sheet “${sheet}”.`,
+  rowHolds: (texts) => `It holds: ${texts.join(' · ')}.`,
+  unmerged: (cells) => `Unmerges the cells ${cells}.`,
+  unhidden: (sheet) => `Shows what is hidden in the sheet “${sheet}”.`,
+  filterCleared: (sheet) => `Clears the filter of the sheet “${sheet}”.`,
   before: 'Before',
   after: 'After',
   empty: '(empty)',

@@ -30,6 +30,16 @@ export const paneCheckFr = {
   fixing: 'Correction…',
   fixed: (count: number): string =>
     count === 1 ? 'Une correction est faite.' : `${String(count)} corrections sont faites.`,
+  rowsAdded: (sheet: string, row: number, count: number): string =>
+    count === 1
+      ? `Ajoute la ligne ${String(row)} à la feuille « ${sheet} ».`
+      : `Ajoute ${String(count)} lignes à la feuille « ${sheet} », à partir de la ligne ${String(row)}.`,
+  rowsRemoved: (sheet: string, row: number): string =>
+    `Supprime la ligne ${String(row)} de la feuille « ${sheet} ».`,
+  rowHolds: (texts: readonly string[]): string => `Elle contient : ${texts.join(' · ')}.`,
+  unmerged: (cells: string): string => `Défusionne les cellules ${cells}.`,
+  unhidden: (sheet: string): string => `Affiche ce qui est masqué dans la feuille « ${sheet} ».`,
+  filterCleared: (sheet: string): string => `Efface le filtre de la feuille « ${sheet} ».`,
   before: 'Avant',
   after: 'Après',
   empty: '(vide)',

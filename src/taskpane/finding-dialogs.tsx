@@ -23,6 +23,7 @@ import type { CellInput } from '../workbook/edit';
 import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
 import { showLocation } from '../workbook/location';
 import { usePane } from './pane-context';
+import { tellFixEdits } from './tell-fix-edits';
 
 interface DialogProps {
   readonly finding: ReportedFinding;
@@ -41,6 +42,11 @@ export function FixDialog(props: DialogProps & { readonly onYes: () => void }): 
           <DialogTitle>{words.fix}</DialogTitle>
           <DialogContent>
             <Text block>{tellFinding(finding, messages.findings).todo}</Text>
+            {tellFixEdits(finding.fix?.edits ?? [], words).map((sentence) => (
+              <Text block key={sentence}>
+                {sentence}
+              </Text>
+            ))}
             {(finding.fix?.writes.length ?? 0) > 0 && (
               <Table size="extra-small" aria-label={words.fix}>
                 <TableHeader>
