@@ -43,8 +43,8 @@ export function hashCode(code: string, { letters, modulus, weights }: CodeHash):
 
 /** The number of a code of at least `letters` letters, spaces included, as a formula part. */
 export function hashFormula(code: string, { modulus, weights }: CodeHash): string {
-  const terms = weights.map((weight, at) => `CODE(MID(${code},${at + 1},1))*${weight}`);
-  return `MOD(${terms.join('+')},${modulus})`;
+  const places = weights.map((_, at) => at + 1).join(';');
+  return `MOD(SUMPRODUCT(CODE(MID(${code},{${places}},1)),{${weights.join(';')}}),${modulus})`;
 }
 
 function letterOf(text: string, at: number): number {

@@ -49,21 +49,18 @@ function attendanceFormulas(
   const perPerson = plan.sessions.rowCount + 1;
   const hash = hashOf(plan, perPerson);
   const read = attendanceReader(plan, block);
-  const code = cleanText(read('code'));
   const isOut = `${cell('rank')}=0`;
-  const ofSession = (key: 'rank' | 'basinNo' | 'cycleNo'): string =>
-    `IF(${cell('session')}=0,0,INDEX(${otherSheet(plan, key)},${cell('session')}))`;
+  const code = read('code');
+  const ofSession = (key: 'basinNo' | 'cycleNo'): string =>
+    `IF(${isOut},0,INDEX(${otherSheet(plan, key)},INDEX(${otherSheet(plan, 'byDate')},${cell('rank')})))`;
   return {
-    code: `IF(${code}="","",${code}&REPT(" ",${hash.letters}))`,
-    sessionId: cleanText(read('session')),
-    job: cleanText(read('job')),
-    session: sessionFormula(plan, block, read),
-    rank: ofSession('rank'),
+    code: `IF(${code}="","",${cleanText(code)}&REPT(" ",${hash.letters}))`,
+    rank: rankFormula(plan, block, read),
     person: `IF(${isOut},${NOBODY},${hashFormula(cell('code'), hash)}*${perPerson})`,
     visit: `IF(${isOut},-1,${cell('person')}+${cell('rank')})`,
     basinNo: ofSession('basinNo'),
     cycleNo: ofSession('cycleNo'),
-    jobNo: jobFormula(plan, block),
+    jobNo: `IF(${isOut},0,${jobFormula(plan, read)})`,
   };
 }
 
@@ -87,29 +84,34 @@ function attendanceReader(
   };
 }
 
-/** The row of the session attended, or 0 when the line does not make a person present. */
-function sessionFormula(
-  plan: SummaryPlan,
-  { cell }: CalcBlock<AttendanceCell>,
-  read: Reader,
-): string {
+/** The rank by date of the session attended, or 0 when the line makes nobody present. */
+function rankFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>, read: Reader): string {
   const { setting, sheet } = plan;
-  const mark = `";"&LOWER(TRIM(${read('mark')}&""))&";"`;
-  const isPresent = `ISNUMBER(FIND(${mark},${onSheet(sheet, setting('marks'))}))`;
-  const isGuest = `AND(${onSheet(sheet, setting('people'))}="staff",LEFT(LOWER(${cell('job')}),10)="partenaire")`;
-  const isOut = `OR(${cell('code')}="",${cell('sessionId')}="",NOT(${isPresent}),${isGuest})`;
-  return `IF(${isOut},0,IFERROR(MATCH(${cell('sessionId')},${otherSheet(plan, 'id')},0),0))`;
+  const session = read('session');
+  const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
+  const isOut = [
+    `LEFT(${cell('code')}&" ")=" "`,
+    `${session}=""`,
+    `ISERROR(FIND(${mark},${onSheet(sheet, setting('marks'))}))`,
+    `AND(${onSheet(sheet, setting('people'))}="staff",LEFT(LOWER(TRIM(${read('job')})),10)="partenaire")`,
+  ];
+  const place = `MATCH(${cleanText(session)},${otherSheet(plan, 'id')},0)`;
+  return `IF(OR(${isOut.join(',')}),0,IFERROR(INDEX(${otherSheet(plan, 'rank')},${place}),0))`;
 }
 
-function jobFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>): string {
+/** The place of the job in « Listes », then those of a job out of the list and of no job. */
+function jobFormula(plan: SummaryPlan, read: Reader): string {
   const count = plan.tracker.lists.jobs.length;
   const { first } = plan.rows.jobs;
   const names = { sheet: plan.sheet, column: PAGE.right, row: first, rowCount: Math.max(1, count) };
-  const known = `IFERROR(MATCH(${cell('job')},${columnRange(names)},0),${count + 1})`;
-  return `IF(${cell('rank')}=0,0,IF(${cell('job')}="",${count + 2},${known}))`;
+  const job = cleanText(read('job'));
+  return `IF(${job}="",${count + 2},IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}))`;
 }
 
-function otherSheet(plan: SummaryPlan, key: 'rank' | 'id' | 'basinNo' | 'cycleNo'): string {
+function otherSheet(
+  plan: SummaryPlan,
+  key: 'rank' | 'id' | 'byDate' | 'basinNo' | 'cycleNo',
+): string {
   return onSheet(plan.sheet, plan.sessions.range(key));
 }
 

@@ -4,6 +4,7 @@ import { VERDICT_WORDS } from '../tracker/session-counting';
 import { cleanText, quoteText, rangeAbove } from './formula-parts';
 import { labelColumns, lowColumns } from './summary-session-labels';
 import { type Columns, sessionReader } from './summary-session-source';
+import { guestColumns } from './summary-session-guests';
 import { wholeColumn } from './summary-sources';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
@@ -59,13 +60,14 @@ function readColumns(
   | 'present'
   | 'trained'
   | 'capacity'
+  | 'status'
   | 'verdict'
 > {
   const { sessions, setting } = plan;
   const { cell } = sessions;
   const read = sessionReader(plan);
   const count = (value: string): string => `IF(AND(ISNUMBER(${value}),N(${value})>=0),${value},"")`;
-  const status = cleanText(read('status'));
+  const status = cell('status');
   const verdict = verdictFormula({
     training: cell('training'),
     status,
@@ -85,6 +87,7 @@ function readColumns(
     present: count(read('present')),
     trained: count(read('alreadyTrained')),
     capacity: count(read('capacity')),
+    status: cleanText(read('status')),
     verdict: `IF(AND(${cell('training')}="",${status}="",${cell('start')}=""),"",${verdict})`,
   };
 }
@@ -92,7 +95,19 @@ function readColumns(
 function countColumns(
   plan: SummaryPlan,
 ): Columns<
-  'day' | 'idKey' | 'rank' | 'listed' | 'heads' | 'fresh' | 'attended' | 'walkIns' | 'seats'
+  | 'day'
+  | 'idKey'
+  | 'rank'
+  | 'listed'
+  | 'comment'
+  | 'guestsAt'
+  | 'guestsEnd'
+  | 'guests'
+  | 'heads'
+  | 'fresh'
+  | 'attended'
+  | 'walkIns'
+  | 'seats'
 > {
   const { cell, range, column, firstRow } = plan.sessions;
   const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
@@ -107,7 +122,8 @@ function countColumns(
     idKey: idKeyFormula(cell('id')),
     rank: `IF(${cell('day')}="",0,${earlier}+${sameDay}+${twins}+1)`,
     listed: ifCounted(listedFormula(plan)),
-    heads: ifCounted(`MAX(0,${present}-${partnerFormula(plan)})`),
+    ...guestColumns(plan),
+    heads: ifCounted(`MAX(0,${present}-${cell('guests')})`),
     fresh: ifCounted(`IF(${cell('listed')}=1,0,MAX(0,${cell('heads')}-N(${cell('trained')})))`),
     attended: ifCounted(`IF(ISNUMBER(${registered}),MIN(${registered},${present}),0)`),
     walkIns: ifCounted(`IF(ISNUMBER(${registered}),MAX(0,${present}-${registered}),0)`),
@@ -134,35 +150,11 @@ function listedFormula({ tracker, attendances, sessions }: SummaryPlan): string 
     : `IF(${sessions.cell('id')}="",0,IF(ISNUMBER(MATCH(${sessions.cell('id')},${ids},0)),1,0))`;
 }
 
-/** Heads of partners, when only the landlord's staff count: by their job, or as the comment tells. */
-function partnerFormula(plan: SummaryPlan): string {
-  const { tracker, attendances, sessions, setting } = plan;
-  const place = tracker.attendances?.place;
-  const comment = cleanText(sessionReader(plan)('comment'));
-  const number = `SEARCH("dont ",${comment})+5`;
-  const space = `FIND(" ",${comment}&" ",${number})`;
-  const word = `MID(${comment},${space}+1,10)`;
-  const capital = (at: number): string =>
-    `NOT(EXACT(MID(${word},${at},1),LOWER(MID(${word},${at},1))))`;
-  const told = `IFERROR(IF(OR(LOWER(${word})="partenaire",AND(${capital(1)},${capital(2)})),VALUE(MID(${comment},${number},${space}-(${number}))),0),0)`;
-  const columns =
-    place && attendances
-      ? (['session', 'job', 'mark'] as const).map((key) =>
-          wholeColumn(place, key, attendances.rowCount),
-        )
-      : [];
-  const [ids, jobs, marks] = columns;
-  if (!ids || !jobs || !marks) return `IF(${setting('people')}="staff",${told},0)`;
-  const criteria = `${ids},${sessions.cell('id')},${jobs},"partenaire*",${marks}`;
-  const listed = `COUNTIFS(${criteria},"Présent")+IF(${setting('partial')}="absent",0,COUNTIFS(${criteria},"Partiel"))`;
-  return `IF(${setting('people')}="staff",IF(${sessions.cell('listed')}=1,${listed},${told}),0)`;
-}
-
 /** Seats of a session announced after the status date: those registered, otherwise the capacity. */
 function plannedSeats(plan: SummaryPlan): string {
   const { sessions, setting } = plan;
   const { cell } = sessions;
-  const status = sessionReader(plan)('status');
+  const status = cell('status');
   const isAhead = `OR(${cell('verdict')}=${quoteText(VERDICT_WORDS.future)},${cell('verdict')}=${quoteText(VERDICT_WORDS['future-with-count'])})`;
   const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
   const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;

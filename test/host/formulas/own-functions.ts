@@ -1,5 +1,6 @@
 import type { RuntimeValue, UserFunction } from './engine-parts';
 import { frequency } from './frequency';
+import { code, mid } from './letters';
 
 /** Kinds of values inside the evaluator. */
 export const KIND = { blank: 0, number: 1, text: 2, boolean: 3, error: 4, array: 5 } as const;
@@ -28,6 +29,8 @@ export function ownFunctions(options: CalculatorOptions): ReadonlyMap<string, Us
     own('TODAY', 0, () => number(Math.floor(options.now()))),
     own('NOW', 0, () => number(options.now())),
     own('FREQUENCY', 2, frequency),
+    own('MID', 3, mid),
+    own('CODE', 1, code),
     own('TEXT', 2, ([value, format]) => {
       const inner = value?.kind === KIND.array ? value.rows?.[0]?.[0] : value;
       if (!inner || inner.kind === KIND.error) return inner ?? { kind: KIND.blank };
