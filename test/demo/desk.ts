@@ -43,9 +43,9 @@ export class Desk {
     return this.#backend.context;
   }
 
-  /** Members of Excel the add-in asked for that this one lacks. */
-  get gaps(): readonly string[] {
-    return [...new Set(this.#host.gaps)];
+  /** The Excel on this desk, until it is restarted. */
+  get host(): ExcelHost {
+    return this.#host;
   }
 
   listen(listener: (news: News) => void): () => void {

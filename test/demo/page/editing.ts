@@ -81,7 +81,12 @@ export class Editing {
     editor.addEventListener('input', () => {
       if (editor !== this.#line) this.#line.value = editor.value;
     });
-    editor.addEventListener('blur', () => void this.#end('take', 'stay'));
+    editor.addEventListener('blur', () => {
+      // Who takes the focus is known only afterwards; in Excel, the pane does not end the typing.
+      setTimeout(() => {
+        if (!(document.activeElement instanceof HTMLIFrameElement)) void this.#end('take', 'stay');
+      });
+    });
     editor.addEventListener('keydown', (event) => {
       const next = nextOf(event);
       if (next === null && event.key !== 'Escape') return;

@@ -1,4 +1,4 @@
-import type { WindowAsked, WorkbookView } from '../view/sheet-view';
+import type { WindowAsked } from '../view/sheet-view';
 
 /** What the page is told when it opens. */
 export interface Start {
@@ -30,8 +30,14 @@ export type News =
 /** The Excel behind the page. */
 export const excel = {
   start: () => get<Start>('/excel/start'),
-  view: ({ top, bottom, left, right }: WindowAsked) =>
-    get<WorkbookView>(`/excel/view?top=${top}&bottom=${bottom}&left=${left}&right=${right}`),
+  /** The view as text, to be compared with the last one. */
+  view: async ({ top, bottom, left, right }: WindowAsked): Promise<string> => {
+    const response = await fetch(
+      `/excel/view?top=${top}&bottom=${bottom}&left=${left}&right=${right}`,
+    );
+    if (!response.ok) throw new Error(`${response.url} : ${response.status}`);
+    return response.text();
+  },
   answer: (body: string) => post<Answer>('/excel/answer', body),
   type: (cell: string, text: string) =>
     post<{ readonly isTaken: boolean }>('/excel/type', JSON.stringify({ cell, text })),

@@ -67,6 +67,7 @@ export class Grid {
     const name = `${layout.view.name}!${areaAddress(selection)}`;
     if (name !== this.#revealed) layout.reveal(this.scroller, selection);
     this.#revealed = name;
+    this.element.dataset.active = selection.address;
     drawSelection(this.element, layout, selection);
     this.element.setAttribute('aria-activedescendant', cellId(selection.row, selection.column));
   }

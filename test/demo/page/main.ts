@@ -1,3 +1,4 @@
+import type { WindowAsked, WorkbookView } from '../view/sheet-view';
 import { excel, type News } from './excel';
 import { Editing } from './editing';
 import { byId } from './elements';
@@ -18,11 +19,14 @@ const grid = new Grid(byId('scroller', HTMLElement), () => void refresh());
 const walking = new Walking(grid);
 const editing = new Editing(grid, (next) => {
   walking.step(next);
+  void refresh();
 });
 walking.listen(editing);
 
 let isAsking = false;
 let isStale = false;
+/** What is drawn, as it came: the same again is not drawn again. */
+let drawn = '';
 
 /** Draws the workbook as it is now; calls that come meanwhile make one more drawing. */
 async function refresh(): Promise<void> {
@@ -33,20 +37,28 @@ async function refresh(): Promise<void> {
     while (isStale) {
       isStale = false;
       const window = grid.window();
-      const { fileName, sheets, sheet } = await excel.view(window);
+      const text = await excel.view(window);
       if (editing.isTyping) continue;
-      byId('file-name', HTMLElement).textContent = fileName;
-      tabs.show(sheets, sheet.name);
-      if (!grid.show(sheet, window)) isStale = true;
-      const { selection } = grid;
-      grid.select(walking.isUnderway && selection ? selection : sheet.selection);
-      nameBox.value = sheet.selection.address;
-      line.value = sheet.selection.input;
+      // What came back is older than the cell the visitor has gone to.
+      if (walking.isUnderway) isStale = true;
+      else if (text !== drawn) {
+        drawn = text;
+        show(JSON.parse(text) as WorkbookView, window);
+      }
       await new Promise((resolve) => setTimeout(resolve, isStale ? 0 : REST_MS));
     }
   } finally {
     isAsking = false;
   }
+}
+
+function show({ fileName, sheets, sheet }: WorkbookView, window: WindowAsked): void {
+  byId('file-name', HTMLElement).textContent = fileName;
+  tabs.show(sheets, sheet.name);
+  if (!grid.show(sheet, window)) isStale = true;
+  grid.select(sheet.selection);
+  if (document.activeElement !== nameBox) nameBox.value = sheet.selection.address;
+  if (document.activeElement !== line) line.value = sheet.selection.input;
 }
 
 function hear(news: News, panes: Panes): void {
@@ -57,8 +69,10 @@ function hear(news: News, panes: Panes): void {
 
 nameBox.addEventListener('keydown', ({ key }) => {
   if (key === 'Enter') {
-    void excel.select(nameBox.value.trim()).catch(() => {
-      tell(`« ${nameBox.value} » n’est pas une cellule : écrivez par exemple B12.`);
+    const asked = nameBox.value.trim();
+    grid.element.focus({ preventScroll: true });
+    void excel.select(asked).catch(() => {
+      tell(`« ${asked} » n’est pas une cellule : écrivez par exemple B12.`);
     });
   }
 });

@@ -24,7 +24,10 @@ export class RibbonBar {
   openMenu(left: number, top: number, onClose: () => void): void {
     const entries = this.buttons.filter(({ isOnCells }) => isOnCells);
     const menu = make('div', { class: 'menu', role: 'menu', 'aria-label': 'Menu de la cellule' });
+    let isOpen = true;
     const close = (): void => {
+      if (!isOpen) return;
+      isOpen = false;
       menu.remove();
       onClose();
     };
@@ -40,7 +43,7 @@ export class RibbonBar {
       if (key === 'Escape') close();
     });
     menu.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) menu.remove();
+      if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) close();
     });
     document.body.append(menu);
     menu.querySelector('button')?.focus();

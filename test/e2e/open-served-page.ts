@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { Desk } from '../demo/desk';
+import { createPageServer } from '../demo/serve';
+import { ServedFiles } from '../demo/served-files';
+import { builtAddIn } from './built-add-in';
+
+export interface ServedPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly desk: Desk;
+  /** Presses a button of the ribbon and waits until its command is completed. */
+  readonly pressRibbon: (button: string) => Promise<void>;
+  /** Waits for the last word of the pane's status line. */
+  readonly told: (words: RegExp) => Promise<string>;
+  /** What the console said, and the addresses asked for outside the page. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const TODAY = '2015-03-31';
+
+/** The page of the demonstration in a browser, on a workbook. */
+export async function openServedPage(
+  browser: Browser,
+  source: string | Uint8Array,
+): Promise<ServedPage> {
+  const bytes = typeof source === 'string' ? readFileSync(source) : source;
+  const desk = new Desk({ bytes, fileName: 'exemple.xlsx', today: TODAY });
+  const files = new ServedFiles(builtAddIn(), TODAY);
+  const server = createPageServer({ desk, files }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) complaints.push(request.url());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(address);
+  const pane = page.frameLocator('iframe[title="Suivi du programme"]');
+  return {
+    page,
+    pane,
+    desk,
+    complaints,
+    pressRibbon: async (name) => {
+      const button = page.getByRole('toolbar').getByRole('button', { name, exact: true });
+      await button.click();
+      await page.getByRole('toolbar').getByRole('button', { disabled: false }).first().waitFor();
+    },
+    told: async (words) => {
+      const line = pane.getByRole('status').filter({ hasText: words });
+      await line.waitFor();
+      return line.innerText();
+    },
+    close: async () => {
+      await context.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The sample workbook with its tracker, as the pane writes it. */
+export async function structureIn({
+  pane,
+  told,
+}: Pick<ServedPage, 'pane' | 'told'>): Promise<void> {
+  await pane.getByRole('button', { name: 'Analyser le classeur' }).click();
+  await pane.getByRole('button', { name: 'Créer le suivi' }).click();
+  await told(/actions ajoutées/);
+}

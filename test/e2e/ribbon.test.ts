@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/web/find-browser';
+import { openServedPage, type ServedPage, structureIn } from './open-served-page';
+
+jest.setTimeout(240_000);
+
+describe('The buttons of the ribbon', () => {
+  let browser: Browser;
+  let served: ServedPage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    served = await openServedPage(browser, 'assets/exemple.xlsx');
+    await structureIn(served);
+    await closePane();
+  });
+  afterAll(async () => {
+    await served.close();
+    await browser.close();
+  });
+
+  const closePane = (): Promise<void> =>
+    served.page.getByRole('button', { name: 'Fermer le volet' }).click();
+  const shown = (sheet: string): Promise<void> =>
+    served.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+
+  it.each([
+    { button: 'Contrôler', sheet: 'Contrôle' },
+    { button: 'Formations', sheet: 'Bilan formations' },
+    { button: 'Gantt', sheet: 'Gantt' },
+  ])('$button runs without the pane and shows « $sheet »', async ({ button, sheet }) => {
+    await served.pressRibbon(button);
+    await shown(sheet);
+    expect(await served.page.locator('iframe[title="Suivi du programme"]').count()).toBe(0);
+  });
+
+  it('keeps the scale chosen on the sheet when the Gantt is generated again', async () => {
+    const { host } = served.desk;
+    host.user.type('Gantt!B3', 'Trimestre');
+    await served.pressRibbon('Gantt');
+    expect(host.workbook.sheet('Gantt')?.cell(2, 1)?.value).toBe('Trimestre');
+  });
+
+  it('tells the refusal of a command when the pane is opened next', async () => {
+    served.desk.host.user.protectSheet('Contrôle');
+    await served.pressRibbon('Contrôler');
+    await served.pressRibbon('Ouvrir le volet');
+    expect(await served.told(/protégée/)).toContain('Contrôle');
+  });
+
+  it('tells it at once to the pane that is open', async () => {
+    served.desk.host.user.protectSheet('Jalons');
+    await served.pressRibbon('Gantt');
+    expect(await served.told(/Jalons/)).toMatch(/protégée/);
+  });
+
+  it('opens the pane on what was found on the row under a right click', async () => {
+    const { page, pane } = served;
+    await page.getByRole('tab', { name: 'Suivi', exact: true }).click();
+    await shown('Suivi');
+    await page.getByRole('gridcell', { name: 'ACC-04' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Contrôler cette ligne' }).click();
+    await pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
+    const chosen = pane.getByRole('list', { name: /^Ligne choisie/ });
+    await chosen.getByText('Suivi!H8').first().waitFor();
+    const rows = await chosen.getByText(/^Suivi!/).allInnerTexts();
+    expect(new Set(rows.map((place) => place.replace(/^Suivi![A-Z]+/, '')))).toEqual(
+      new Set(['8']),
+    );
+  });
+
+  it('opens the pane on the preview of Structurer: nothing is written unseen', async () => {
+    await served.pressRibbon('Structurer');
+    await served.pane.getByRole('tab', { name: 'Structurer', selected: true }).waitFor();
+    expect(served.complaints).toEqual([]);
+  });
+});
