@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 
-/** How fine a window is, in the words of the tracker's list « Précision »; « récurrence » is a period filled by repeats. */
-export const WINDOW_PRECISIONS = [
+/** How exactly a due date is known, in the words of the tracker's list « Précision ». */
+export const PRECISIONS = [
   'jour',
   'semaine',
   'décade',
@@ -12,10 +12,12 @@ export const WINDOW_PRECISIONS = [
   'saison',
   'semestre',
   'année',
-  'récurrence',
   'inconnue',
 ] as const;
-export type WindowPrecision = (typeof WINDOW_PRECISIONS)[number];
+export type Precision = (typeof PRECISIONS)[number];
+
+/** How fine a window is; « récurrence » is a period filled by repeats. */
+export type WindowPrecision = Precision | 'récurrence';
 
 /** How the words tie the work to the period they name. */
 export const WINDOW_RELATIONS = [

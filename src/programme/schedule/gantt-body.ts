@@ -1,10 +1,10 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress } from '../../workbook/location';
 import { held, quoted } from './formula';
+import { drawingArea } from './gantt-areas';
 import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
-  drawingArea,
   type Frame,
   gridColumns,
   type Helper,

@@ -156,34 +156,12 @@ export function blockOf(frame: Frame): Area {
   return { row: 0, column: 0, rowCount, columnCount: lastColumnOfBlock(frame) + 1 };
 }
 
-export function printedArea(frame: Frame): Area {
-  const rowCount = firstNoteRow(frame) + frame.noteRows;
-  return { row: 0, column: 0, rowCount, columnCount: notesColumn(frame) + 1 };
-}
-
 export function gridArea(frame: Frame): Area {
   return {
     row: FIRST_BODY_ROW,
     column: FIRST_GRID_COLUMN,
     rowCount: frame.bodyRows,
     columnCount: gridColumns(frame),
-  };
-}
-
-/** Everything the rows work out by formula, below the heading of the first strand. */
-export function drawingArea(frame: Frame): Area {
-  const columnCount = helperColumn(frame, 'isHeld') - LEFT.title + 1;
-  const rowCount = Math.max(frame.bodyRows - 1, 1);
-  return { row: FIRST_BODY_ROW + 1, column: LEFT.title, rowCount, columnCount };
-}
-
-/** Title, choices and shared values: all that tells how the sheet was made. */
-export function headArea(frame: Frame): Area {
-  return {
-    row: 0,
-    column: 0,
-    rowCount: TOP.filters + 1,
-    columnCount: lastColumnOfBlock(frame) + 1,
   };
 }
 

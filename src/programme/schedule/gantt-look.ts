@@ -1,9 +1,9 @@
-import type { Edit, FormatEdit } from '../../workbook/edit';
-import { type Area, areaOf, lastCell } from '../../workbook/location';
+import type { Edit } from '../../workbook/edit';
+import { areaOf, lastCell } from '../../workbook/location';
 import { STATUSES } from '../tracker/lists';
+import { printedArea } from './gantt-areas';
 import {
   blockOf,
-  CONTROL,
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   firstNoteRow,
@@ -14,22 +14,18 @@ import {
   HELPERS,
   LEFT,
   notesColumn,
-  printedArea,
   scalarPlace,
   scaleLineArea,
   TOP,
 } from './gantt-frame';
 import { GRID_FORMAT } from './gantt-row-drawing';
-import { INK, LATE_COLOUR, STATUS_COLOURS } from './gantt-rules';
+import { INK, STATUS_COLOURS } from './gantt-rules';
+import { format, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import { sizeColumns } from './gantt-sizes';
 import type { LookInput } from './look-input';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 
-const HEADER_FILL = '#1F3864';
 const STRAND_FILL = '#DDE3EE';
-const INPUT_FILL = '#FFF9E5';
-const GREY = '#6B7280';
-const LINE = '#A9B2C0';
 const FAINT_LINE = '#D5DAE2';
 
 const DATED_SCALARS = ['detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as const;
@@ -40,7 +36,7 @@ export function layOutLook(input: LookInput): readonly Edit[] {
   const { frame } = input;
   return [
     ...formatAll(frame),
-    ...formatTop(frame),
+    ...layOutTopLook(input),
     ...formatBody(input),
     ...formatNotes(input),
     ...formatWorkings(frame),
@@ -48,72 +44,9 @@ export function layOutLook(input: LookInput): readonly Edit[] {
   ];
 }
 
-function format(frame: Frame, areas: readonly Area[], look: FormatEdit): Edit {
-  return { kind: 'format', sheet: frame.sheet, areas, format: look };
-}
-
 function formatAll(frame: Frame): readonly Edit[] {
   const look = { font: { size: 9, color: INK }, vertical: 'center' } as const;
   return [format(frame, [blockOf(frame)], look)];
-}
-
-function formatTop(frame: Frame): readonly Edit[] {
-  const width = notesColumn(frame) + 1;
-  const gridWidth = notesColumn(frame) - FIRST_GRID_COLUMN;
-  const one = (place: { row: number; column: number }): Area => ({
-    ...place,
-    rowCount: 1,
-    columnCount: 1,
-  });
-  const inputs = [CONTROL.scale, CONTROL.periodStart, CONTROL.periodEnd].map(one);
-  const headerRows = TOP.calendar - TOP.year + 1;
-  return [
-    format(frame, [areaOf([TOP.title, 0], [1, 1])], {
-      font: { size: 18, bold: true, color: HEADER_FILL },
-    }),
-    format(frame, [areaOf([TOP.subtitle, 0], [1, 2]), one(CONTROL.statusDate)], {
-      font: { size: 11, bold: true },
-    }),
-    format(frame, [one({ row: TOP.subtitle, column: LEFT.partners })], {
-      font: { italic: true, color: GREY },
-    }),
-    format(frame, inputs, {
-      fill: INPUT_FILL,
-      font: { bold: true },
-      horizontal: 'left',
-      borders: [{ edges: ['top', 'bottom', 'left', 'right'], style: 'thin', color: LINE }],
-    }),
-    format(frame, [areaOf([TOP.subtitle, LEFT.due], [3, 2])], { horizontal: 'left' }),
-    format(frame, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [1, 1])], {
-      font: { bold: true, color: LATE_COLOUR },
-    }),
-    format(frame, [areaOf([TOP.year, 0], [headerRows, width])], {
-      fill: HEADER_FILL,
-      font: { bold: true, color: '#FFFFFF' },
-      horizontal: 'left',
-    }),
-    format(frame, [areaOf([TOP.year, FIRST_GRID_COLUMN], [headerRows, gridWidth])], {
-      horizontal: 'center',
-      shrinkToFit: true,
-      font: { size: 8 },
-    }),
-    format(frame, [areaOf([TOP.marks, FIRST_GRID_COLUMN], [2, gridWidth])], {
-      fill: '#FFFFFF',
-      font: { color: INK },
-    }),
-    format(
-      frame,
-      [
-        areaOf([TOP.marks, 0], [2, FIRST_GRID_COLUMN]),
-        areaOf([TOP.marks, notesColumn(frame)], [2, 1]),
-      ],
-      {
-        fill: '#FFFFFF',
-        font: { color: INK, bold: true },
-        horizontal: 'right',
-      },
-    ),
-  ];
 }
 
 function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {

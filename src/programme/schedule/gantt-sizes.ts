@@ -19,6 +19,17 @@ const REDUCED_RATIO = 1.4;
 const NARROWEST = 1;
 const RESERVE_WIDTH = 0;
 
+/** More columns are too narrow for their names, which then stand upright. */
+const MOST_LEVEL_NAMES = 50;
+const LEVEL_NAME_HEIGHT = 13;
+const UPRIGHT_NAME_HEIGHT = 24;
+/** Year, month and short label of each column. */
+const NAME_LINES = TOP.label - TOP.year + 1;
+
+export function areNamesUpright({ timeColumns }: Pick<LookInput, 'timeColumns'>): boolean {
+  return timeColumns.length > MOST_LEVEL_NAMES;
+}
+
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
 export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
@@ -42,7 +53,8 @@ export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
-export function sizeRows({ frame, lines, movedText, words }: LookInput): readonly Edit[] {
+export function sizeRows(look: LookInput): readonly Edit[] {
+  const { frame, lines, movedText, words } = look;
   const { sheet } = frame;
   const runs: { first: number; count: number; height: number }[] = [];
   for (const line of lines) {
@@ -54,7 +66,8 @@ export function sizeRows({ frame, lines, movedText, words }: LookInput): readonl
   return [
     { kind: 'rowHeight', sheet, first: TOP.title, count: 1, height: 27 },
     { kind: 'rowHeight', sheet, first: TOP.subtitle, count: 3, height: 16 },
-    { kind: 'rowHeight', sheet, first: TOP.year, count: 5, height: 13 },
+    { kind: 'rowHeight', sheet, first: TOP.year, count: NAME_LINES, height: nameHeight(look) },
+    { kind: 'rowHeight', sheet, first: TOP.marks, count: 2, height: 13 },
     ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
     { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
     {
@@ -65,6 +78,10 @@ export function sizeRows({ frame, lines, movedText, words }: LookInput): readonl
       height: NOTE_HEIGHT,
     },
   ];
+}
+
+function nameHeight(look: Pick<LookInput, 'timeColumns'>): number {
+  return areNamesUpright(look) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
 }
 
 type TextsToCome = Pick<LookInput, 'movedText' | 'words'>;
@@ -97,7 +114,9 @@ function heightOf(line: BodyLine, { movedText, words }: TextsToCome): number {
 }
 
 /** Used by the print set-up: heights of everything printed, in points. */
-export function printedHeight({ frame, lines, movedText, words }: LookInput): number {
+export function printedHeight(look: LookInput): number {
+  const { frame, lines, movedText, words } = look;
   const body = lines.reduce((sum, line) => sum + heightOf(line, { movedText, words }), 0);
-  return 27 + 3 * 16 + 5 * 13 + body + 6 + frame.noteRows * NOTE_HEIGHT;
+  const top = 27 + 3 * 16 + NAME_LINES * nameHeight(look) + 2 * 13;
+  return top + body + 6 + frame.noteRows * NOTE_HEIGHT;
 }

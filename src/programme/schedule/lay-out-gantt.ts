@@ -1,22 +1,9 @@
 import type { Edit } from '../../workbook/edit';
-import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
+import { type Area, lastCell } from '../../workbook/location';
 import { bodyLines, countFormulas, layOutBody, layOutRowFormulas } from './gantt-body';
-import {
-  blockOf,
-  CONTROL,
-  drawingArea,
-  FIRST_BODY_ROW,
-  type Frame,
-  gridArea,
-  headArea,
-  helperColumn,
-  LEFT,
-  printedArea,
-  scalarPlace,
-  scaleLineArea,
-  TOP,
-} from './gantt-frame';
-import { GANTT_NAMES } from './gantt-names';
+import { printedArea } from './gantt-areas';
+import { blockOf, FIRST_BODY_ROW, type Frame, LEFT, TOP } from './gantt-frame';
+import { nameParts } from './name-gantt-parts';
 import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
@@ -152,42 +139,6 @@ function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly
     const count = line.group.rows.length;
     return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
   });
-}
-
-function nameParts(frame: Frame): readonly Edit[] {
-  const cell = (place: { readonly row: number; readonly column: number }): Area => ({
-    ...place,
-    rowCount: 1,
-    columnCount: 1,
-  });
-  const rowCount = Math.max(frame.bodyRows, 1);
-  const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {
-    scale: cell(CONTROL.scale),
-    starts: scaleLineArea(frame, 'start'),
-    ends: scaleLineArea(frame, 'end'),
-    grid: { ...gridArea(frame), rowCount },
-    numbers: { row: FIRST_BODY_ROW, column: LEFT.number, rowCount, columnCount: 1 },
-    periodStart: cell(CONTROL.periodStart),
-    periodEnd: cell(CONTROL.periodEnd),
-    strand: cell(CONTROL.strand),
-    partner: cell(CONTROL.partner),
-    territory: cell(CONTROL.territory),
-    fingerprint: cell(scalarPlace(frame, 'fingerprint')),
-    block: blockOf(frame),
-    head: headArea(frame),
-    prints: {
-      row: FIRST_BODY_ROW,
-      column: helperColumn(frame, 'rowPrint'),
-      rowCount,
-      columnCount: 1,
-    },
-    drawing: drawingArea(frame),
-  };
-  return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
-    kind: 'defineName',
-    name: GANTT_NAMES[part],
-    refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
-  }));
 }
 
 /** One A3 page as long as the rows fit; A4 pages beyond. */

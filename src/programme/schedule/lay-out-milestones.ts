@@ -3,8 +3,7 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { type Area, absoluteAreaAddress, lastCell, quoteSheet } from '../../workbook/location';
 import { changesSince } from './baseline';
 import { held, quoted, settingFormula } from './formula';
-import { directMatchFormula } from './gantt-row-facts';
-import { aheadFormula, aheadMatchFormula, listFormulas } from './milestone-formulas';
+import { aheadFormula, aheadMatchFormula } from './milestone-formulas';
 import {
   columnAt,
   DAYS_AHEAD,
@@ -14,14 +13,15 @@ import {
   sectionRows,
   TOP_ROWS,
 } from './milestone-frame';
-import { layOutMilestoneHeights, layOutMilestoneLook, type MilestoneLook } from './milestone-look';
+import { layOutMilestoneHeights } from './milestone-heights';
+import { layOutMilestoneList } from './milestone-list';
+import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import { hashText } from '../tracker/fingerprint';
 import { layOutChanges } from './milestone-changes';
 import { type MilestoneContext, type MilestonesInput, write } from './milestone-context';
 import { layOutMilestoneGrid } from './milestone-grid';
 import type { MilestoneWords } from './milestone-words';
 import { gridOfMilestones, listMilestones, type Milestone } from './milestones';
-import { numbersUsedOnce } from './select-rows';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
@@ -71,7 +71,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...(isKept ? [] : makeRoom(frame, previous?.area ?? null)),
     ...layOutTop(context),
     ...layOutAhead(context),
-    ...layOutList(context, milestones),
+    ...layOutMilestoneList(context, milestones),
     ...layOutMilestoneGrid(context, grid),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
     ...(isKept ? [] : dress(previous === null ? 'set' : 'kept')),
@@ -144,60 +144,6 @@ function layOutAhead({ frame, words }: MilestoneContext): readonly Edit[] {
     write(frame, { row: first, column: 0 }, lines),
     write(frame, { row: first, column: columnAt('match') }, ranks),
   ];
-}
-
-function layOutList(context: MilestoneContext, milestones: readonly Milestone[]): readonly Edit[] {
-  const { frame, input, words } = context;
-  const { list } = sectionRows(frame);
-  const first = list + 2;
-  const heading = [
-    write(frame, { row: list, column: 0 }, [[words.list]]),
-    write(frame, { row: list + 1, column: 0 }, [
-      MILESTONE_COLUMNS.map((one) => words.headers[one]),
-    ]),
-  ];
-  if (milestones.length === 0) return heading;
-  const formulas = listFormulas({ frame, source: input.source, words, row: first });
-  const template = MILESTONE_COLUMNS.slice(1).map((column): CellInput => {
-    return column === 'number' || column === 'awaitedBy' ? null : { formula: formulas[column] };
-  });
-  const from = { row: first, column: 1, rowCount: 1, columnCount: MILESTONE_COLUMNS.length - 1 };
-  const rowCount = milestones.length - 1;
-  const { sheet } = frame;
-  return [
-    ...heading,
-    {
-      ...write(
-        frame,
-        { row: first, column: 0 },
-        milestones.map(({ row }) => [row.raw.cells.id]),
-      ),
-      numberFormats: ['@'],
-    },
-    write(frame, { row: first, column: 1 }, [template]),
-    ...(rowCount === 0
-      ? []
-      : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),
-    write(
-      frame,
-      { row: first, column: columnAt('awaitedBy') },
-      milestones.map(({ awaitedBy }) => [awaitedBy.join(' ; ') || null]),
-    ),
-    ...directMatches(context, milestones),
-  ];
-}
-
-function directMatches(
-  { frame, input }: MilestoneContext,
-  milestones: readonly Milestone[],
-): readonly Edit[] {
-  const first = sectionRows(frame).list + 2;
-  const isAlone = numbersUsedOnce(input.source.rows);
-  return milestones.flatMap(({ row }, index): readonly Edit[] => {
-    const formula = isAlone(row) ? null : directMatchFormula(input.source, row.raw.row);
-    if (formula === null) return [];
-    return [write(frame, { row: first + index, column: columnAt('match') }, [[{ formula }]])];
-  });
 }
 
 function nameParts(frame: MilestoneFrame): readonly Edit[] {

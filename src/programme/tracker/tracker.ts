@@ -21,23 +21,10 @@ import type {
   Status,
   TrackerLists,
 } from './lists';
+import type { Precision } from '../dates/due-window';
 import type { Settings } from './settings';
 
-/** The list « Précision »: how exactly a due date is known. */
-export const PRECISIONS = [
-  'jour',
-  'semaine',
-  'décade',
-  'quinzaine',
-  'mois',
-  'bimestre',
-  'trimestre',
-  'saison',
-  'semestre',
-  'année',
-  'inconnue',
-] as const;
-export type Precision = (typeof PRECISIONS)[number];
+export { type Precision, PRECISIONS } from '../dates/due-window';
 
 /** A row as the user typed it, before anything is trusted. */
 export interface RawRow<Key extends string> {

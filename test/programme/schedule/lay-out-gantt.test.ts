@@ -1,6 +1,8 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
+import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
+import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt-frame';
 import { drawnOn, labelsOf, lateRowsOf, sortedList } from './read-drawing';
 
 describe('The Gantt of the source document, as Excel computes it', () => {
@@ -131,6 +133,50 @@ describe('The Gantt when cells change and the add-in is gone', () => {
       'S23 2014',
     ]);
     expect(columns.at(-2)?.label).toBe('Au-delà');
+  });
+});
+
+describe('The line of the calendar, by the week', () => {
+  it('marks public holidays, the school holidays of zone B and the pupils’ return', async () => {
+    const gantt = await GanttWorkbook.open(goldenActions());
+    const period = { start: '2014-06-02', end: '2014-11-16' } as const;
+    await gantt.generate({ choice: 'Semaine', filters: { ...NO_FILTER, period } });
+    const snapshot = await gantt.read();
+    const line = snapshot.sheets.find(({ name }) => name === 'Gantt')?.values[TOP.calendar] ?? [];
+    const marks = columnsOf(snapshot).map(({ at, label }) => [label, line[FIRST_GRID_COLUMN + at]]);
+    expect(Object.fromEntries(marks)).toMatchObject({
+      'S23 2014': null,
+      'S24 2014': 'f',
+      'S27 2014': 'v',
+      'S29 2014': 'fv',
+      'S35 2014': 'v',
+      'S36 2014': 'R',
+      'S42 2014': 'v',
+      'S43 2014': 'v',
+      'S44 2014': 'fv',
+      'S45 2014': null,
+    });
+    gantt.host.dispose();
+  });
+});
+
+describe('The bar of the training that is counted', () => {
+  it.each([
+    [64, { 'S1 2017': '445 pers.', 'S2 2017': '– 64 formées' }],
+    [1, { 'S1 2017': '445 pers.', 'S2 2017': '– 1 formée' }],
+    [0, { 'S2 2017': '445 pers.' }],
+  ] as const)('says beside its target that %i persons are trained', async (trained, words) => {
+    const gantt = await GanttWorkbook.open(goldenActions());
+    const sheet = 'Bilan formations';
+    await gantt.apply([
+      { kind: 'ensureSheet', sheet, tabColor: null, gridlines: 'shown' },
+      { kind: 'writeCells', sheet, at: { row: 4, column: 1 }, cells: [[trained]] },
+      { kind: 'defineName', name: 'bilan_personnes', refersTo: `='${sheet}'!$B$5:$B$5` },
+    ]);
+    await gantt.generate();
+    const marks = rowsOf(await gantt.read()).get('FOR-05')?.marks;
+    expect(marks).toEqual({ 'sept. 2014 1-15': '●', ...words });
+    gantt.host.dispose();
   });
 });
 
