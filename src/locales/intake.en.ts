@@ -27,6 +27,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `List of partners, header on row ${say('rows')}: it completes the sheet Partenaires.`,
   'kind-site-list': (say) =>
     `List of sites, header on row ${say('rows')}: it completes the sheet Sites.`,
+  'kind-chosen': () => 'Read as you said.',
   'kind-tracker': () => 'Sheet of the tracker: not a source.',
   template: () => 'Hidden template: taken over only if you choose it.',
   'ignored-empty': () => 'Empty sheet.',

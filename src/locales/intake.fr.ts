@@ -28,6 +28,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `Liste de partenaires, en-tête ligne ${say('rows')} : elle complète la feuille Partenaires.`,
   'kind-site-list': (say) =>
     `Liste de sites, en-tête ligne ${say('rows')} : elle complète la feuille Sites.`,
+  'kind-chosen': () => 'Lue comme vous l’avez indiqué.',
   'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
   template: () => 'Modèle masqué : il n’est repris que si vous le choisissez.',
   'ignored-empty': () => 'Feuille vide.',

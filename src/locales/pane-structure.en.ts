@@ -35,6 +35,12 @@ export const paneStructureEn: PaneStructureWords = {
   sheets: {
     title: 'Sheets of the workbook',
     take: (sheet) => `Take “${sheet}”`,
+    kind: (sheet) => `What “${sheet}” is`,
+    kinds: {
+      automatic: 'Recognised automatically',
+      table: 'Table of actions',
+      narrative: 'Prose',
+    },
     counts: ({ read, written, explained }) =>
       `${count(read, 'row')} read = ${String(written)} taken + ${String(explained)} explained`,
     headerRow: (row) => `Headers in row ${String(row)}`,
@@ -54,6 +60,11 @@ export const paneStructureEn: PaneStructureWords = {
   },
   preview: {
     title: (rows) => `Preview (${count(rows, 'row')})`,
+    help: 'Untick a row you do not want in the tracker: it will be listed under “Not taken over”.',
+    balance: ({ rowsRead, rowsWritten, rowsExplained }) =>
+      `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained`,
+    nothingNew: 'Every row of your sheets is already in the tracker.',
+    waitsForDate: 'First give the reference date of the document, above.',
     source: (source) => `from ${source}`,
     noDue: 'undated',
     toTell: 'to be told',
@@ -67,9 +78,15 @@ export const paneStructureEn: PaneStructureWords = {
     help: 'They are not in the text: tick those to take.',
     line: (id, field, value) => `${id} – ${field}: ${value}`,
   },
+  setAside: {
+    title: (rows) => `${count(rows, 'row')} deleted from the tracker before`,
+    help: 'You deleted them from the tracker, or set them aside. They come back only if you tick them.',
+  },
+  all: { tick: 'Tick all', untick: 'Untick all' },
   differences: {
-    title: 'The source changed',
-    help: 'What you typed is never overwritten. Tick the rows whose new value you want.',
+    title: (rows) => `The source changed (${count(rows, 'row')})`,
+    help: 'What you typed is never overwritten. Tick the values to take from the source; the others will be proposed again.',
+    keep: 'Keep the tracker as it is, do not propose this again',
     change: (field, before, after) =>
       `${field}: ${before === '' ? '(empty)' : before} → ${after === '' ? '(empty)' : after}`,
   },
@@ -97,6 +114,19 @@ export const paneStructureEn: PaneStructureWords = {
     decisionMaker: 'Decision maker',
     dwellings: 'Dwellings',
     comment: 'Comment',
+    precision: 'Precision',
+    doneOn: 'Done on',
+    effect: 'Effect',
+    training: 'Training',
+    cycle: 'Cycle',
+    basin: 'Basin',
+    provider: 'Provider',
+    halfDays: 'Half-days',
+    place: 'Place',
+    capacity: 'Capacity',
+    registered: 'Registered',
+    present: 'Present',
+    alreadyTrained: 'Already trained',
   },
   window: (start, end) => {
     if (start === null) return end === null ? 'undated' : `until ${formatFrenchDate(end)}`;

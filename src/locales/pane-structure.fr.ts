@@ -44,6 +44,12 @@ export const paneStructureFr = {
   sheets: {
     title: 'Feuilles du classeur',
     take: (sheet: string): string => `Reprendre « ${sheet} »`,
+    kind: (sheet: string): string => `Nature de « ${sheet} »`,
+    kinds: {
+      automatic: 'Reconnue automatiquement',
+      table: 'Tableau d’actions',
+      narrative: 'Texte rédigé',
+    },
     counts: ({ read, written, explained }: SheetCounts): string =>
       `${count(read, 'ligne lue', 'lignes lues')} = ${count(written, 'reprise', 'reprises')} + ${count(explained, 'expliquée', 'expliquées')}`,
     headerRow: (row: number): string => `En-têtes en ligne ${String(row)}`,
@@ -69,6 +75,11 @@ export const paneStructureFr = {
   },
   preview: {
     title: (rows: number): string => `Aperçu (${count(rows, 'ligne', 'lignes')})`,
+    help: 'Décochez une ligne que vous ne voulez pas dans le suivi : elle sera listée dans « Non repris ».',
+    balance: (report: PlanReport): string =>
+      `${count(report.rowsRead, 'ligne lue', 'lignes lues')} = ${count(report.rowsWritten, 'reprise', 'reprises')} + ${count(report.rowsExplained, 'expliquée', 'expliquées')}`,
+    nothingNew: 'Toutes les lignes de vos feuilles sont déjà dans le suivi.',
+    waitsForDate: 'Indiquez d’abord la date de référence du document, plus haut.',
     source: (source: string): string => `d’après ${source}`,
     noDue: 'sans date',
     toTell: 'à préciser',
@@ -82,9 +93,16 @@ export const paneStructureFr = {
     help: 'Elles ne sont pas écrites dans le texte : cochez celles à reprendre.',
     line: (id: string, field: string, value: string): string => `${id} – ${field} : ${value}`,
   },
+  setAside: {
+    title: (rows: number): string =>
+      `${count(rows, 'ligne déjà supprimée du suivi', 'lignes déjà supprimées du suivi')}`,
+    help: 'Vous les avez supprimées du suivi, ou écartées. Elles n’y reviennent que si vous les cochez.',
+  },
+  all: { tick: 'Tout cocher', untick: 'Tout décocher' },
   differences: {
-    title: 'La source a changé',
-    help: 'Vos saisies ne sont jamais écrasées. Cochez les lignes dont vous voulez la nouvelle valeur.',
+    title: (rows: number): string => `La source a changé (${count(rows, 'ligne', 'lignes')})`,
+    help: 'Vos saisies ne sont jamais écrasées. Cochez les valeurs à reprendre de la source ; les autres vous seront proposées de nouveau.',
+    keep: 'Garder le suivi tel quel, ne plus le proposer',
     change: (field: string, before: string, after: string): string =>
       `${field} : ${before === '' ? '(vide)' : before} → ${after === '' ? '(vide)' : after}`,
   },
@@ -113,6 +131,19 @@ export const paneStructureFr = {
     decisionMaker: 'Décideur',
     dwellings: 'Logements',
     comment: 'Commentaire',
+    precision: 'Précision',
+    doneOn: 'Réalisé le',
+    effect: 'Effet',
+    training: 'Formation',
+    cycle: 'Cycle',
+    basin: 'Bassin',
+    provider: 'Organisme',
+    halfDays: 'Demi-journées',
+    place: 'Lieu',
+    capacity: 'Capacité',
+    registered: 'Inscrits',
+    present: 'Présents',
+    alreadyTrained: 'Déjà formés',
   } as Readonly<Record<string, string>>,
   window: (start: CalendarDate | null, end: CalendarDate | null): string => {
     if (start === null) return end === null ? 'sans date' : `jusqu’au ${formatFrenchDate(end)}`;

@@ -14,11 +14,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type {
-  IntakeAnswers,
-  SheetAnalysis,
-  TableAnalysis,
-  WorkbookAnalysis,
+import {
+  CHOSEN_KINDS,
+  type IntakeAnswers,
+  type SheetAnalysis,
+  type TableAnalysis,
+  type WorkbookAnalysis,
 } from '../programme/intake/analysis';
 import { TARGET_LABELS } from '../programme/intake/column-targets';
 import { columnLetters } from '../workbook/location';
@@ -67,6 +68,7 @@ function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): R
         }
       />
       <Text size={200}>{messages.intake.tellNote(sheet.reason)}</Text>
+      <KindChoice sheet={sheet} analysis={analysis} onAnswer={onAnswer} />
       {sheet.isSelected && <Text size={200}>{words.counts(sheet.counts)}</Text>}
       {sheet.notices.map((notice) => (
         <Text key={notice.code} size={200} className={styles.notice}>
@@ -84,6 +86,36 @@ function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): R
           />
         ))}
     </Card>
+  );
+}
+
+/** What the sheet is, when it was taken for something else. */
+function KindChoice({
+  sheet,
+  analysis,
+  onAnswer,
+}: SheetListProps & { readonly sheet: SheetAnalysis }): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure.sheets;
+  const { kinds } = analysis.answers;
+  const choose = (value: string): void => {
+    const { [sheet.sheet]: _before, ...others } = kinds;
+    const chosen = CHOSEN_KINDS.find((kind) => kind === value);
+    onAnswer({ kinds: chosen === undefined ? others : { ...others, [sheet.sheet]: chosen } });
+  };
+  return (
+    <Select
+      size="small"
+      aria-label={words.kind(sheet.sheet)}
+      value={kinds[sheet.sheet] ?? 'automatic'}
+      onChange={(_event, { value }) => choose(value)}
+    >
+      {(['automatic', ...CHOSEN_KINDS] as const).map((kind) => (
+        <option key={kind} value={kind}>
+          {words.kinds[kind]}
+        </option>
+      ))}
+    </Select>
   );
 }
 

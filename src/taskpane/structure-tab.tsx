@@ -12,6 +12,17 @@ import { StructureQuestions } from './structure-questions';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  /** Always at hand under a long preview; the panel's own padding lies below. */
+  foot: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  write: { width: '100%' },
 });
 
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
@@ -29,7 +40,10 @@ export function StructureTab(): ReactElement {
       work: (options) => analyse(workbook, answers, options),
       tell: ({ analysis }) => {
         const taken = analysis.sheets.filter(({ isSelected }) => isSelected);
-        const rows = taken.reduce((sum, { counts }) => sum + counts.written, 0);
+        const rows = taken.reduce(
+          (sum, { reading }) => sum + reading.actions.length + reading.sessions.length,
+          0,
+        );
         return words.analysed(taken.length, rows);
       },
     });
@@ -39,7 +53,8 @@ export function StructureTab(): ReactElement {
     const answers = draft?.analysis.answers ?? NO_ANSWERS;
     const written = await job.run({
       label: words.writing,
-      work: (options) => writeTracker(workbook, { answers, decisions, words: structureFr }, options),
+      work: (options) =>
+        writeTracker(workbook, { answers, decisions, words: structureFr }, options),
       tell: ({ report }) => words.written(report),
     });
     if (written === null) return;
@@ -83,6 +98,7 @@ function Analysed(props: {
   readonly onWrite: () => void;
 }): ReactElement {
   const { draft, decisions, onAnswer, onDecide, onWrite } = props;
+  const styles = useStyles();
   const { messages, job } = usePane();
   const words = messages.structure;
   const { analysis, existing } = draft;
@@ -100,13 +116,17 @@ function Analysed(props: {
           onDecide={onDecide}
         />
       )}
-      <Button
-        appearance="primary"
-        disabled={job.isRunning || analysis.needsReferenceDate}
-        onClick={onWrite}
-      >
-        {label}
-      </Button>
+      {analysis.needsReferenceDate && <Text role="note">{words.preview.waitsForDate}</Text>}
+      <div className={styles.foot}>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          disabled={job.isRunning || analysis.needsReferenceDate}
+          onClick={onWrite}
+        >
+          {label}
+        </Button>
+      </div>
     </>
   );
 }

@@ -24,7 +24,7 @@ describe('The main job in the pane, on the sample workbook', () => {
     const preview = pane.pane.getByRole('button', { name: /^Aperçu \(34 lignes\)$/ });
     await preview.waitFor();
     for (const implied of ['Saint-André – Ulysse Trélat', 'Test du projet commun']) {
-      await pane.pane.getByRole('checkbox', { name: implied }).check();
+      await pane.pane.getByRole('checkbox', { name: new RegExp(`^${implied}`) }).check();
     }
     await pane.pane.getByRole('button', { name: 'Aperçu (36 lignes)' }).waitFor();
     await pane.press('Créer le suivi');

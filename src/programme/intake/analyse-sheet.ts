@@ -2,6 +2,7 @@ import type { SheetAnalysis, SheetCounts, SheetKind } from './analysis';
 import type { FoundTable } from './find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
+import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findHeaderlessTable } from './headerless-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
@@ -11,7 +12,6 @@ import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-shee
 import { noticesOf } from './sheet-notices';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetRequest } from './sheet-request';
-import type { TableKind } from './table-kind';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
 export interface ReadSheet {
@@ -21,11 +21,12 @@ export interface ReadSheet {
 
 /** A table without header is looked for where there is neither header nor prose. */
 function headerlessTable(
-  { context }: SheetRequest,
+  { context, chosen }: SheetRequest,
   grid: Grid,
   found: readonly FoundTable[],
 ): FoundTable | null {
-  const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isNarrative(grid);
+  const isProse = chosen === 'narrative' || (chosen !== 'table' && isNarrative(grid));
+  const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isProse;
   return isHopeless ? null : findHeaderlessTable(grid, context.references);
 }
 
@@ -34,9 +35,14 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
   const { sheet, context } = request;
   const { grid } = layout;
   const bare = headerlessTable(request, grid, layout.tables);
-  const tables = bare === null ? layout.tables : [bare];
-  const kinds: readonly TableKind[] = bare === null ? layout.kinds : ['actions'];
-  const recognised = recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare === null });
+  const found: SheetTables = bare === null ? layout : { tables: [bare], kinds: ['actions'] };
+  const asChosen = tablesAsChosen(found, request.chosen);
+  const { tables, kinds } = asChosen;
+  const recognised = kindAsChosen(
+    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare === null }),
+    request.chosen,
+    asChosen,
+  );
   const isSelected = recognised.kind !== 'ignored' && (request.selected ?? recognised.isSelected);
   const ledger = openLedger(grid);
   if (request.writtenOn !== null) {

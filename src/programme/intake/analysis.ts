@@ -23,6 +23,10 @@ export const SHEET_KINDS = [
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** What the user may say a sheet is, when it was taken for something else. */
+export const CHOSEN_KINDS = ['table', 'narrative'] as const;
+export type ChosenKind = (typeof CHOSEN_KINDS)[number];
+
 /** What the user said, now or at an earlier run. Everything may be empty. */
 export interface IntakeAnswers {
   readonly referenceDate: CalendarDate | null;
@@ -34,6 +38,8 @@ export interface IntakeAnswers {
   readonly statusWords: Readonly<Record<string, string>>;
   /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
   readonly selected: Readonly<Record<string, boolean>>;
+  /** What the user says a sheet is, by its name; others are what they look like. */
+  readonly kinds: Readonly<Record<string, ChosenKind>>;
   /** Sheets whose names are to be turned into coded attendances. */
   readonly codedNames: readonly string[];
 }
@@ -44,6 +50,7 @@ export const NO_ANSWERS: IntakeAnswers = {
   colourStatuses: {},
   statusWords: {},
   selected: {},
+  kinds: {},
   codedNames: [],
 };
 

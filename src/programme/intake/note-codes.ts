@@ -11,6 +11,7 @@ export const NOTE_CODES = [
   'kind-partner-list',
   'kind-site-list',
   'kind-tracker',
+  'kind-chosen',
   'template',
   'ignored-empty',
   'ignored-formulas',

@@ -92,11 +92,10 @@ function keepRows(
     if (match.isSame) return { ...row, source: next.source };
     const { id, title } = row;
     const changes = compareActions(row, next);
-    const decision = decisions.differences[id];
-    if (decision !== undefined) return takeFields(row, next, takenFields(decision, changes));
     const { source } = next;
     if (changes.length > 0) differences.push({ id, table: 'actions', title, source, changes });
-    return row;
+    const decision = decisions.differences[id];
+    return decision === undefined ? row : takeFields(row, next, takenFields(decision, changes));
   });
   return { rows, differences };
 }

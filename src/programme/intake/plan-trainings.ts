@@ -94,11 +94,9 @@ function keepSessions(
     const changes = next ? compareSessions(row, next) : [];
     if (!next || changes.length === 0) return row;
     const id = `session ${row.id}`;
+    differences.push({ id, table: 'sessions', title: row.training, source: row.id, changes });
     const decision = decisions.differences[id];
-    if (decision === undefined) {
-      differences.push({ id, table: 'sessions', title: row.training, source: row.id, changes });
-      return row;
-    }
+    if (decision === undefined) return row;
     const fields =
       decision === 'keep' ? [] : decision === 'take' ? changes.map(({ field }) => field) : decision;
     return takeFields(row, next, fields);

@@ -33,7 +33,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** A row of the tracker whose source says something else now. */
+/** A row of the tracker whose source says something else now, whatever was decided of it. */
 export interface Difference {
   /** Names the difference in the decisions: `ACC-03`, `session S03`. */
   readonly id: string;

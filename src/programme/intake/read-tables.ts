@@ -1,6 +1,6 @@
 import type { TableAnalysis } from './analysis';
 import { filledColumns, type RowContext } from './classify-rows';
-import { readLegend } from './colours';
+import { NO_LEGEND, readLegend } from './colours';
 import type { FoundTable } from './find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
@@ -44,7 +44,10 @@ export function readTables(all: TablesToRead): TablesRead {
     markHeader(row, ledger, kind);
     return { kind, row, read: readTable(row, kind, all) };
   });
-  const outside = markSurroundings({ grid, ledger, tables, sheet: request.sheet });
+  const outside =
+    request.chosen === 'narrative'
+      ? { prose: request.sheet, legend: NO_LEGEND }
+      : markSurroundings({ grid, ledger, tables, sheet: request.sheet });
   const { prose: text, legend } = outside;
   const prose = text === null ? [] : [readNarrative(text, request.context)];
   for (const { location, use } of prose.flatMap(({ cells }) => cells)) {

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { ChosenKind } from './analysis';
 import type { ReadingContext } from './reading-context';
 import type { SheetTopics } from './sheet-topic';
 
@@ -12,6 +13,8 @@ export interface SheetRequest {
   readonly statusWords: Readonly<Record<string, string>>;
   /** What the user ticked; undefined when he did not say. */
   readonly selected: boolean | undefined;
+  /** What the user says the sheet is; undefined when he did not say. */
+  readonly chosen: ChosenKind | undefined;
   readonly isCoded: boolean;
   /** The cell of this sheet that says when the document was written, or null. */
   readonly writtenOn: CellPlace | null;

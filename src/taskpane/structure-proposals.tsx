@@ -1,0 +1,102 @@
+import { Button, Checkbox, Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PlannedProposal } from '../programme/intake/plan';
+import { PagedList } from './paged-list';
+import { usePane } from './pane-context';
+import type { PreviewProps } from './structure-preview';
+
+/** Rows that the text only lets understand. */
+export function ImpliedRows({ plan, decisions, onDecide }: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  return (
+    <TickList
+      label={messages.structure.implied.title}
+      items={plan.report.implied.map((row) => proposalItem(row))}
+      onTick={(implied) => onDecide({ ...decisions, implied })}
+    />
+  );
+}
+
+/** Rows that the user deleted from the tracker or refused before. */
+export function SetAsideRows({ plan, decisions, onDecide }: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  const { setAside } = plan.report;
+  return (
+    <TickList
+      label={messages.structure.setAside.title(setAside.length)}
+      items={setAside.map((row) => proposalItem(row))}
+      onTick={(restored) => onDecide({ ...decisions, restored })}
+    />
+  );
+}
+
+/** Values that the text only suggests, each with the reason. */
+export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure;
+  const { deduced } = plan.report;
+  return (
+    <TickList
+      label={words.deduced.title(deduced.length)}
+      items={deduced.map(({ key, id, field, value, why, isAccepted }) => ({
+        key: `${key}:${field}`,
+        label: `${words.deduced.line(id, words.fields[field] ?? field, value)} (${messages.intake.tellNote(why)})`,
+        isTicked: isAccepted,
+        place: `${key}:${field}:${value}`,
+      }))}
+      onTick={(ticked) => onDecide({ ...decisions, deduced: ticked })}
+    />
+  );
+}
+
+interface TickItem {
+  /** What is decided; several lines may be decided together. */
+  readonly key: string;
+  readonly label: string;
+  readonly isTicked: boolean;
+  /** Names the line. */
+  readonly place: string;
+}
+
+function proposalItem({ key, title, source, isAccepted }: PlannedProposal): TickItem {
+  return { key, label: `${title} (${source})`, isTicked: isAccepted, place: key };
+}
+
+/** A list of boxes, with one button to tick or untick them all. */
+function TickList(props: {
+  readonly label: string;
+  readonly items: readonly TickItem[];
+  readonly onTick: (keys: readonly string[]) => void;
+}): ReactElement {
+  const { label, items, onTick } = props;
+  const { messages } = usePane();
+  const words = messages.structure.all;
+  const isFull = items.every(({ isTicked }) => isTicked);
+  const keysOf = (chosen: readonly TickItem[]): readonly string[] => [
+    ...new Set(chosen.map(({ key }) => key)),
+  ];
+  const tick = (key: string, isTicked: boolean): void =>
+    onTick(keysOf(items.filter((item) => (item.key === key ? isTicked : item.isTicked))));
+  return (
+    <>
+      {items.length > 1 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => onTick(isFull ? [] : keysOf(items))}
+        >
+          {isFull ? words.untick : words.tick}
+        </Button>
+      )}
+      <PagedList label={label} items={items} keyOf={({ place }) => place}>
+        {(item) => (
+          <Checkbox
+            label={<Text size={200}>{item.label}</Text>}
+            checked={item.isTicked}
+            onChange={(_event, { checked }) => tick(item.key, checked === true)}
+          />
+        )}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { LeftCells } from '../programme/intake/analysis';
+import type { PlannedRow, PlanReport } from '../programme/intake/plan';
+import type { Action } from '../programme/tracker/tracker';
+import { cellAddress } from '../workbook/location';
+import { PagedList } from './paged-list';
+import { usePane } from './pane-context';
+import type { PreviewProps } from './structure-preview';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: '32px',
+  },
+  due: { marginLeft: '32px' },
+  source: { marginLeft: '32px', color: tokens.colorNeutralForeground3 },
+});
+
+/** The rows to add, each with a box to untick, its due date read back in words. */
+export function NewRows({ plan, decisions, onDecide }: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  const { rows } = plan.report;
+  const refuse = (key: string, isRefused: boolean): void => {
+    const others = decisions.refused.filter((held) => held !== key);
+    onDecide({ ...decisions, refused: isRefused ? [...others, key] : others });
+  };
+  return (
+    <PagedList
+      label={messages.structure.preview.title(plan.report.added.actions)}
+      items={rows}
+      keyOf={({ key }) => key}
+    >
+      {(row) => <NewRow row={row} onTick={(isTicked) => refuse(row.key, !isTicked)} />}
+    </PagedList>
+  );
+}
+
+function NewRow(props: {
+  readonly row: PlannedRow;
+  readonly onTick: (isTicked: boolean) => void;
+}): ReactElement {
+  const { action, isAccepted } = props.row;
+  const styles = useStyles();
+  const name = action.id === '' ? action.title : `${action.id} – ${action.title}`;
+  return (
+    <div className={styles.row}>
+      <Checkbox
+        label={<Text size={200}>{name}</Text>}
+        checked={isAccepted}
+        onChange={(_event, { checked }) => props.onTick(checked === true)}
+      />
+      {isAccepted && <RowFacts action={action} />}
+    </div>
+  );
+}
+
+function RowFacts({ action }: { readonly action: Action }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const words = messages.structure;
+  const due = action.dueText === '' ? words.preview.noDue : `« ${action.dueText} »`;
+  return (
+    <>
+      <div className={styles.facts}>
+        <Badge appearance="tint" color={action.status === null ? 'warning' : 'brand'}>
+          {action.status ?? words.preview.toTell}
+        </Badge>
+        <Text size={200}>
+          {[action.strand, action.type].filter((part) => part !== null && part !== '').join(' · ')}
+        </Text>
+      </div>
+      <Text size={200} className={styles.due}>
+        {action.dueText === '' && action.start === null && action.end === null
+          ? due
+          : `${due} : ${words.window(action.start, action.end)}`}
+      </Text>
+      <Text size={100} className={styles.source}>
+        {words.preview.source(action.source)}
+      </Text>
+    </>
+  );
+}
+
+/** Rows of the tracker whose source is gone. */
+export function VanishedRows({ vanished }: Pick<PlanReport, 'vanished'>): ReactElement {
+  const { messages } = usePane();
+  return (
+    <PagedList
+      label={messages.structure.vanished.title(vanished.length)}
+      items={vanished}
+      keyOf={({ id }) => id}
+    >
+      {({ id, title }) => <Text size={200}>{`${id} – ${title}`}</Text>}
+    </PagedList>
+  );
+}
+
+/** « Non repris »: each line with its place, its reason and its words. */
+export function LeftLines({ left }: { readonly left: readonly LeftCells[] }): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure.left;
+  return (
+    <PagedList
+      label={words.title(left.length)}
+      items={left}
+      keyOf={({ sheet, row, columns, reason }) =>
+        `${sheet}!${String(row)}-${columns.join('-')}-${reason}`
+      }
+    >
+      {({ sheet, row, columns, text, reason }) => (
+        <>
+          <Text size={200} weight="semibold">
+            {`${sheet}!${cellAddress({ row, column: columns[0] ?? 0 })} – ${messages.intake.tellLeft(reason)}`}
+          </Text>
+          <Text size={200} block>
+            {text === '' ? words.hidden : text}
+          </Text>
+        </>
+      )}
+    </PagedList>
+  );
+}
