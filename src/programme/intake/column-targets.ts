@@ -84,7 +84,7 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   partnerKind: 'Type de partenaire',
   currentName: 'Nom actuel',
   aliases: 'Autres graphies',
-  contact: 'Fonction du référent',
+  contactRole: 'Fonction du référent',
   contactPerson: 'Nom du référent',
   agreement: 'Convention',
   agreementDate: 'Date de convention',

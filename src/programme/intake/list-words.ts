@@ -7,7 +7,7 @@ export const PARTNER_TARGETS = [
   'partnerKind',
   'currentName',
   'aliases',
-  'contact',
+  'contactRole',
   'contactPerson',
   'agreement',
   'agreementDate',
@@ -71,7 +71,7 @@ export const PARTNER_HEADERS: HeaderWords<PartnerTarget> = {
     'spellings',
     'also known as',
   ],
-  contact: [
+  contactRole: [
     'fonction du référent',
     'fonction',
     'fonction du contact',

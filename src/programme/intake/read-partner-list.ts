@@ -74,7 +74,7 @@ function partnerOf(
     kind: kind ?? known?.kind ?? kindOfWords(name),
     currentName: text('currentName') || (known?.currentName ?? ''),
     aliases: aliasesOf(name, read.text('aliases'), known),
-    contact: text('contact'),
+    contact: text('contactRole'),
     agreement,
     agreementDate: dated ?? null,
   };

@@ -173,6 +173,8 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'en attente',
     'attente',
     'attente décision',
+    'att. décision',
+    'att décision',
     'attente de décision',
     'en att.',
     'en att',
