@@ -1,46 +1,19 @@
 import { generateGantt, type GanttCommand } from '../../src/app/generate-gantt';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/schedule.fr';
-import { trackerFr } from '../../src/locales/tracker.fr';
 import { NO_FILTER } from '../../src/programme/schedule/select-rows';
 import { readGantt } from '../../src/programme/schedule/read-gantt';
-import { layOutTracker } from '../../src/programme/tracker/lay-out-tracker';
-import { DEFAULT_LISTS } from '../../src/programme/tracker/lists';
-import { chooseSheetNames } from '../../src/programme/tracker/sheet-names';
 import type { Action } from '../../src/programme/tracker/tracker';
 import type { CellInput } from '../../src/workbook/edit';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
-import { anAction, settingsAt } from '../fixtures/builders';
+import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { anAction } from '../fixtures/builders';
 import { goldenActions } from '../fixtures/golden-tracker';
+import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';
 import type { Traffic } from '../host/meter';
 
 afterEach(closeExcel);
 
 const CLOCK: Clock = { today: () => '2014-05-15', timeOfDay: () => '09:12' };
-
-async function trackerOf(actions: readonly Action[]): Promise<TestExcel> {
-  const excel = await openExcel();
-  const content = {
-    actions,
-    sessions: [],
-    attendances: [],
-    partners: [],
-    sites: [],
-    lists: DEFAULT_LISTS,
-    settings: settingsAt(),
-  };
-  const sheets = chooseSheetNames(await read(excel));
-  const edits = layOutTracker({ content, existing: null, sheets, words: trackerFr });
-  expect(await excel.workbook.apply(edits)).toMatchObject({ ok: true });
-  return excel;
-}
-
-async function read({ workbook }: TestExcel): Promise<WorkbookSnapshot> {
-  const result = await workbook.read({ sheets: 'all', parts: [] });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
 
 async function generate(excel: TestExcel, asked: Partial<GanttCommand> = {}): Promise<Traffic> {
   const span = excel.host.meter.span();
@@ -57,7 +30,7 @@ async function generate(excel: TestExcel, asked: Partial<GanttCommand> = {}): Pr
 
 /** Changes a cell of Suivi as the user would. */
 async function typeAction(excel: TestExcel, header: string, change: CellInput): Promise<void> {
-  const { sheets } = await read(excel);
+  const { sheets } = await readWhole(excel);
   const values = sheets.find(({ name }) => name === 'Suivi')?.values ?? [];
   const at = { row: 8, column: (values[3] ?? []).indexOf(header) };
   await excel.workbook.apply([{ kind: 'writeCells', sheet: 'Suivi', at, cells: [[change]] }]);
@@ -74,7 +47,7 @@ function manyActions(count: number): readonly Action[] {
 
 describe('Generating the Gantt by the week, the first time and again', () => {
   async function runs(actions: readonly Action[]): Promise<readonly Traffic[]> {
-    const excel = await trackerOf(actions);
+    const excel = await openTrackerOf(actions);
     const first = await generate(excel);
     const again = await generate(excel);
     await typeAction(excel, 'Statut', 'Réalisé');
@@ -91,7 +64,7 @@ describe('Generating the Gantt by the week, the first time and again', () => {
 
 describe('Generating the Gantt again', () => {
   test('can be taken back to the cell, whatever the user wrote on the sheet', async () => {
-    const excel = await trackerOf(goldenActions());
+    const excel = await openTrackerOf(goldenActions());
     await generate(excel);
     const note = { kind: 'writeCells', sheet: 'Gantt', at: { row: 20, column: 12 } } as const;
     await excel.workbook.apply([{ ...note, cells: [['à revoir', 3]] }]);
@@ -110,7 +83,7 @@ describe('Generating the Gantt again', () => {
   }, 60_000);
 
   test('puts back a formula somebody wrote over', async () => {
-    const excel = await trackerOf(goldenActions());
+    const excel = await openTrackerOf(goldenActions());
     await generate(excel);
     const before = excel.picture('Gantt');
     await excel.workbook.apply([
@@ -121,12 +94,12 @@ describe('Generating the Gantt again', () => {
   });
 
   test('keeps the scale, the filter and the period of the sheet when none are asked for', async () => {
-    const excel = await trackerOf(goldenActions());
+    const excel = await openTrackerOf(goldenActions());
     const period = { start: '2014-06-01', end: '2014-08-31' } as const;
     const filters = { ...NO_FILTER, strand: 'Formations', period };
     await generate(excel, { choice: 'Mois', filters });
     await generate(excel, { choice: null, filters: null });
-    expect(readGantt(await read(excel))).toMatchObject({
+    expect(readGantt(await readWhole(excel))).toMatchObject({
       choice: 'Mois',
       period,
       filters: { strand: 'Formations', partner: null, territory: null },
@@ -134,9 +107,9 @@ describe('Generating the Gantt again', () => {
   });
 
   test('leaves what the user wrote beside and below the block where it was', async () => {
-    const excel = await trackerOf(goldenActions());
+    const excel = await openTrackerOf(goldenActions());
     await generate(excel);
-    const block = readGantt(await read(excel))?.block ?? { rowCount: 0, columnCount: 0 };
+    const block = readGantt(await readWhole(excel))?.block ?? { rowCount: 0, columnCount: 0 };
     const beside = { row: 5, column: block.columnCount + 1 };
     const below = { row: block.rowCount + 2, column: 1 };
     for (const at of [beside, below]) {
@@ -144,7 +117,7 @@ describe('Generating the Gantt again', () => {
     }
     await typeAction(excel, 'Statut', 'Réalisé');
     await generate(excel);
-    const sheet = (await read(excel)).sheets.find(({ name }) => name === 'Gantt');
+    const sheet = (await readWhole(excel)).sheets.find(({ name }) => name === 'Gantt');
     expect([beside, below].map(({ row, column }) => sheet?.values[row]?.[column])).toEqual([
       'Note',
       'Note',

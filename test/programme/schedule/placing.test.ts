@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { latenessOf } from '../../../src/programme/tracker/lateness';
+import { addDays } from '../../../src/lib/calendar-date';
+import { lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
 import { barTextOf } from '../../../src/programme/schedule/bar-text';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/period';
-import { markOf, placeAction } from '../../../src/programme/schedule/place-action';
+import { type Drawing, markOf, placeAction } from '../../../src/programme/schedule/place-action';
 import {
   buildScale,
+  columnOf,
   type Scale,
   SCALE_CHOICES,
   type ScaleChoice,
@@ -23,6 +25,23 @@ function scaleFor(actions: readonly Action[], choice: ScaleChoice): Scale {
 }
 
 const rowAndScale = fc.tuple(anyAction, fc.constantFrom(...SCALE_CHOICES));
+/** Any period, whether it holds the dates of the row or not. */
+const anyPeriod = fc
+  .tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 1200 }))
+  .map(([from, length]) => {
+    const start = addDays('2014-01-01', from);
+    return { start, end: addDays(start, length) };
+  });
+const rowInPeriod = fc.tuple(anyAction, anyPeriod, fc.constantFrom(...SCALE_CHOICES));
+
+/** The columns a drawing covers, from left to right. */
+function columnsDrawn({ hatched, solid, symbolColumn }: Drawing): readonly number[] {
+  const drawn = new Set<number>(symbolColumn === null ? [] : [symbolColumn]);
+  for (const span of [hatched, solid]) {
+    for (let at = span?.first ?? 0; at <= (span?.last ?? -1); at += 1) drawn.add(at);
+  }
+  return [...drawn].sort((a, b) => a - b);
+}
 
 describe('However a row is dated and whatever the scale', () => {
   it('it has exactly one mark, in a column of the scale', () => {
@@ -57,16 +76,41 @@ describe('However a row is dated and whatever the scale', () => {
         const { start, end, status } = action;
         fc.pre(start !== null && end !== null && status !== 'Réalisé');
         const scale = scaleFor([action], choice);
-        const { hatched, solid, symbolColumn } = placeAction(action, { scale, ...CONTEXT });
+        const drawing = placeAction(action, { scale, ...CONTEXT });
         const met = scale.columns
           .filter(({ kind }) => kind !== 'undated')
           .filter((column) => (column.start ?? '') <= end && (column.end ?? '9999') >= start)
           .map(({ index }) => index);
-        const drawn = new Set<number>(symbolColumn === null ? [] : [symbolColumn]);
-        for (const span of [hatched, solid]) {
-          for (let at = span?.first ?? 0; at <= (span?.last ?? -1); at += 1) drawn.add(at);
-        }
-        expect([...drawn].sort((a, b) => a - b)).toEqual(met);
+        expect(columnsDrawn(drawing)).toEqual(met);
+      }),
+    );
+  });
+
+  it('whatever the period, it keeps one mark and its bar stays inside the scale', () => {
+    fc.assert(
+      fc.property(rowInPeriod, ([action, period, choice]) => {
+        const scale = buildScale({ period, choice, latest: latestDay([action]) });
+        const drawing = placeAction(action, { scale, ...CONTEXT });
+        const { text, column } = markOf(drawing);
+        expect(text).not.toBe('');
+        expect(scale.columns[column ?? -1]).toBeDefined();
+        const drawn = columnsDrawn({ ...drawing, symbolColumn: null });
+        expect(drawn.every((at) => at >= 0 && at < scale.columns.length - 1)).toBe(true);
+      }),
+    );
+  });
+
+  it('an end nobody wrote is never drawn before its start, nor after a start that is past', () => {
+    fc.assert(
+      fc.property(rowInPeriod, ([action, period, choice]) => {
+        const scale = buildScale({ period, choice, latest: latestDay([action]) });
+        const drawing = placeAction(action, { scale, ...CONTEXT });
+        fc.pre(drawing.solidEnd === 'unknown' && drawing.solid !== null);
+        const { start } = action;
+        const windowEnd = start === null ? null : lastDayOfPeriod(start, action.precision);
+        const isPast = (windowEnd ?? '') < (scale.columns[1]?.start ?? '');
+        if (isPast) expect(columnsDrawn(drawing)).toEqual([0]);
+        else expect(columnsDrawn(drawing)[0]).toBe(columnOf(scale, start ?? period.start));
       }),
     );
   });
@@ -101,65 +145,79 @@ describe('The columns of a scale', () => {
   });
 });
 
-describe('The formulas of the sheet', () => {
-  const actions = fc
-    .sample(anyAction, { numRuns: 60, seed: 20140515 })
-    .map((action, index) => ({ ...action, id: `ACC-${String(index + 1).padStart(2, '0')}` }));
-  let gantt: GanttWorkbook;
+describe.each([STATUS_DATE, '2017-06-01'] as const)(
+  'The formulas of the sheet on %s',
+  (statusDate) => {
+    const actions = fc
+      .sample(anyAction, { numRuns: 60, seed: 20140515 })
+      .map((action, index) => ({ ...action, id: `ACC-${String(index + 1).padStart(2, '0')}` }));
+    let gantt: GanttWorkbook;
 
-  beforeAll(async () => {
-    gantt = await GanttWorkbook.open(actions, { statusDate: STATUS_DATE });
-    await gantt.generate({ statusDate: STATUS_DATE });
-  });
-  afterAll(() => gantt.host.dispose());
-
-  it.each(SCALE_CHOICES)('draw sixty rows of every kind as the add-in does: %s', async (choice) => {
-    await gantt.typeNamed('gantt_echelle', choice);
-    const snapshot = await gantt.read();
-    const dates = { referenceDate: '2014-05-15', statusDate: STATUS_DATE } as const;
-    const scale = buildScale({
-      period: defaultPeriod(actions, dates),
-      choice,
-      latest: latestDay(actions),
-      capacity: placeOf(snapshot, 'gantt_debut').area.columnCount - 2,
+    beforeAll(async () => {
+      gantt = await GanttWorkbook.open(actions, { statusDate });
+      await gantt.generate({ statusDate });
     });
-    const label = (column: number): string => scale.columns[column]?.label ?? '';
-    expect(columnsOf(snapshot).map((column) => column.label)).toEqual(
-      scale.columns.map((column) => column.label),
-    );
-    const rows = rowsOf(snapshot);
-    for (const action of actions) {
-      const barText = barTextOf(action, settingsAt());
-      const drawing = placeAction(action, { scale, statusDate: STATUS_DATE, barText });
-      const mark = markOf(drawing);
-      expect([action.id, rows.get(action.id)?.marks[label(mark.column ?? -1)]]).toEqual([
-        action.id,
-        mark.text,
-      ]);
-      const hatched = rows.get(action.id)?.hatched ?? [];
-      const { first, last } = drawing.hatched ?? { first: 0, last: -1 };
-      const expected = scale.columns
-        .slice(first, last + 1)
-        .filter(({ index }) => index !== mark.column)
-        .map((column) => column.label);
-      expect([action.id, hatched]).toEqual([action.id, expected]);
-    }
-  });
+    afterAll(() => gantt.host.dispose());
 
-  it('tell lateness as the add-in does', async () => {
-    const rows = rowsOf(await gantt.read());
-    for (const action of actions) {
-      const lateness = latenessOf(action, STATUS_DATE, settingsAt().reminderDays);
-      const days = 'days' in lateness ? String(lateness.days) : '';
-      const told = rows.get(action.id)?.status ?? '';
-      expect([action.id, /(?:Retard|Échu depuis) (\d+) j/u.exec(told)?.[1] ?? '']).toEqual([
-        action.id,
-        days,
-      ]);
-      expect([action.id, told.includes('À surveiller')]).toEqual([
-        action.id,
-        lateness.kind === 'to-watch',
-      ]);
-    }
-  });
-});
+    it.each(SCALE_CHOICES)(
+      'draw sixty rows of every kind as the add-in does: %s',
+      async (choice) => {
+        await gantt.typeNamed('gantt_echelle', choice);
+        const snapshot = await gantt.read();
+        const dates = { referenceDate: '2014-05-15', statusDate } as const;
+        const scale = buildScale({
+          period: defaultPeriod(actions, dates),
+          choice,
+          latest: latestDay(actions),
+          capacity: placeOf(snapshot, 'gantt_debut').area.columnCount - 2,
+        });
+        const label = (column: number): string => scale.columns[column]?.label ?? '';
+        expect(columnsOf(snapshot).map((column) => column.label)).toEqual(
+          scale.columns.map((column) => column.label),
+        );
+        const rows = rowsOf(snapshot);
+        for (const action of actions) {
+          const barText = barTextOf(action, settingsAt());
+          const drawing = placeAction(action, { scale, statusDate, barText });
+          const mark = markOf(drawing);
+          expect([action.id, rows.get(action.id)?.marks[label(mark.column ?? -1)]]).toEqual([
+            action.id,
+            mark.text,
+          ]);
+          const hidden = new Set([mark.column, drawing.textColumn]);
+          const hatched = rows.get(action.id)?.hatched ?? [];
+          const { first, last } = drawing.hatched ?? { first: 0, last: -1 };
+          const expected = scale.columns
+            .slice(first, last + 1)
+            .filter(({ index }) => !hidden.has(index))
+            .map((column) => column.label);
+          expect([action.id, hatched]).toEqual([action.id, expected]);
+          const pieces = drawing.solidEnd === 'unknown' ? 'fading' : 'solid';
+          const solid = drawing.solid ?? { first: 0, last: -1 };
+          const bar = scale.columns
+            .slice(solid.first, solid.last + 1)
+            .filter(({ index }) => !hidden.has(index))
+            .map((column) => column.label);
+          expect([action.id, rows.get(action.id)?.[pieces]]).toEqual([action.id, bar]);
+        }
+      },
+    );
+
+    it('tell lateness as the add-in does', async () => {
+      const rows = rowsOf(await gantt.read());
+      for (const action of actions) {
+        const lateness = latenessOf(action, statusDate, settingsAt().reminderDays);
+        const days = 'days' in lateness ? String(lateness.days) : '';
+        const told = rows.get(action.id)?.status ?? '';
+        expect([action.id, /(?:Retard|Échu depuis) (\d+) j/u.exec(told)?.[1] ?? '']).toEqual([
+          action.id,
+          days,
+        ]);
+        expect([action.id, told.includes('À surveiller')]).toEqual([
+          action.id,
+          lateness.kind === 'to-watch',
+        ]);
+      }
+    });
+  },
+);

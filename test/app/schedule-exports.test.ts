@@ -1,0 +1,57 @@
+import { exportSchedule } from '../../src/app/export-schedule';
+import { freezeBaseline } from '../../src/app/freeze-baseline';
+import type { Clock } from '../../src/app/ports';
+import { scheduleFr } from '../../src/locales/schedule.fr';
+import { readBaseline } from '../../src/programme/schedule/baseline';
+import { closeExcel, openExcel } from '../excel/open-excel';
+import { goldenActions } from '../fixtures/golden-tracker';
+import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';
+
+afterEach(closeExcel);
+
+const CLOCK: Clock = { today: () => '2014-09-10', timeOfDay: () => '09:12' };
+const COMMAND = { clock: CLOCK, words: scheduleFr };
+
+describe('The exports', () => {
+  test('hold the dated milestones and the whole schedule of the tracker', async () => {
+    const { workbook } = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
+    const exported = await exportSchedule({ ...COMMAND, workbook });
+    if (!exported.ok) throw new Error(exported.error.code);
+    const { calendar, events, text } = exported.value;
+    expect(events).toBe(5);
+    expect(calendar).toContain('DTSTAMP:20140615T000000Z\r\n');
+    expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+    expect(text).toContain('Échéancier arrêté au 15/06/2014\n\nAccès\n– ');
+    expect(text.match(/^– /gmu)).toHaveLength(36);
+    expect(await exportSchedule({ ...COMMAND, workbook })).toEqual(exported);
+  });
+
+  test('leave the workbook as it is', async () => {
+    const excel = await openTrackerOf(goldenActions());
+    const before = excel.picture();
+    await exportSchedule({ ...COMMAND, workbook: excel.workbook });
+    expect(excel.picture()).toEqual(before);
+  });
+
+  test('ask for a tracker first', async () => {
+    const { workbook } = await openExcel();
+    const failure = { ok: false, error: { code: 'no-tracker' } };
+    expect(await exportSchedule({ ...COMMAND, workbook })).toEqual(failure);
+    expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual(failure);
+  });
+});
+
+describe('Freezing a reference', () => {
+  test('keeps the dates of the status date, in place of an earlier reference', async () => {
+    const excel = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
+    const { workbook } = excel;
+    const frozen = { sheet: 'Référence', frozenOn: '2014-06-15', rows: 36 };
+    expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual({ ok: true, value: frozen });
+    const once = excel.picture();
+    expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual({ ok: true, value: frozen });
+    expect(excel.picture()).toEqual(once);
+    const baseline = readBaseline(await readWhole(excel));
+    expect(baseline?.frozenOn).toBe('2014-06-15');
+    expect(baseline?.rows.find(({ id }) => id === 'MAI-02')).toMatchObject({ end: '2014-06-06' });
+  });
+});
