@@ -37,6 +37,14 @@ describe('The catalogue of rules', () => {
   });
 });
 
+describe('What a rule must leave alone', () => {
+  const listed = RULES.filter(({ faux_positifs = '' }) => faux_positifs !== '');
+
+  it.each(listed.map(({ code = '' }) => code))('is looked at for %s', (code) => {
+    expect(CASES[code]?.innocent ?? []).not.toEqual([]);
+  });
+});
+
 describe.each(Object.entries(CASES))(
   '%s',
   (code, { wrong, right, at, given, givenRight, innocent }) => {

@@ -60,6 +60,10 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: text('troubles psychiques, M. X, logement 12'),
     right: text('accompagnement troubles psychiques'),
     at: 'Suivi!T5',
+    innocent: [
+      text('lot 3 : accompagnement « classique » et accompagnement troubles psychiques'),
+      text('formation handicap psychique : 12 logements, 3 bassins'),
+    ],
   },
   'RGP-06': {
     wrong: beside(

@@ -1,0 +1,66 @@
+import type { RuleCode } from '../../../src/programme/checks/catalogue';
+import type { Action, Session } from '../../../src/programme/tracker/tracker';
+import { action, check, session, workbook } from './cases/rule-case';
+
+function saysOfAction(code: RuleCode, change: Partial<Action>): boolean {
+  const snapshot = workbook({ actions: [action({ dueText: '', precision: null, ...change })] });
+  return check(snapshot).findings.some((finding) => finding.code === code);
+}
+
+function saysOfSession(code: RuleCode, change: Partial<Session>): boolean {
+  const snapshot = workbook({
+    sessions: [session({ halfDays: null, ...change })],
+    settings: { statusDate: '2015-03-31' },
+  });
+  return check(snapshot).findings.some((finding) => finding.code === code);
+}
+
+describe('The last case in which a rule says nothing, and the first in which it speaks', () => {
+  it.each<[RuleCode, Partial<Action>, Partial<Action>]>([
+    ['ACT-07', { title: 'a'.repeat(120) }, { title: 'a'.repeat(121) }],
+    [
+      'ACT-10',
+      { status: 'Réalisé', doneOn: '2014-05-15' },
+      { status: 'Réalisé', doneOn: '2014-05-16' },
+    ],
+    ['ACT-15', { dwellings: 999 }, { dwellings: 1000 }],
+    [
+      'DAT-03',
+      { start: '2014-06-06', end: '2014-06-06' },
+      { start: '2014-06-06', end: '2014-06-05' },
+    ],
+    ['DAT-08', { start: null, end: '2014-05-15' }, { start: null, end: '2014-05-14' }],
+    ['DAT-14', { start: '2013-05-15', end: null }, { start: '2013-05-14', end: null }],
+    ['DAT-14', { start: null, end: '2018-08-31' }, { start: null, end: '2018-09-01' }],
+  ])('%s: %j, then %j', (code, silent, spoken) => {
+    expect([saysOfAction(code, silent), saysOfAction(code, spoken)]).toEqual([false, true]);
+  });
+
+  it.each<[RuleCode, Partial<Session>, Partial<Session>]>([
+    ['SES-05', { registered: 12, present: 12 }, { registered: 12, present: 13 }],
+    ['SES-06', { capacity: 12, registered: 12 }, { capacity: 12, registered: 13 }],
+    [
+      'SES-07',
+      { start: '2015-03-31', end: '2015-03-31' },
+      { start: '2015-04-01', end: '2015-04-01' },
+    ],
+    [
+      'SES-10',
+      { start: '2015-03-31', end: '2015-03-31', status: 'Prévue', present: null },
+      { start: '2015-03-30', end: '2015-03-30', status: 'Prévue', present: null },
+    ],
+    ['SES-12', { present: 11, alreadyTrained: 11 }, { present: 11, alreadyTrained: 12 }],
+    [
+      'SES-14',
+      { start: '2014-09-01', end: '2014-09-01' },
+      { start: '2014-08-29', end: '2014-08-29' },
+    ],
+    [
+      'SES-17',
+      { start: '2014-09-22', end: '2014-09-26' },
+      { start: '2014-09-22', end: '2014-09-27' },
+    ],
+  ])('%s: %j, then %j', (code, silent, spoken) => {
+    expect([saysOfSession(code, silent), saysOfSession(code, spoken)]).toEqual([false, true]);
+  });
+});
