@@ -48,15 +48,16 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const to = extended ?? last + 1;
     const words = textOf(text, tokens.slice(from, to));
     const longer = extended === null ? null : matchTerm(words, search.references.partners);
+    const known = asNamedToday(term.value, words);
     const base =
-      extended === null ? writtenName(words, term.value) : (longer?.name ?? capitalised(words));
+      extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
     const name = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
     return [
       {
         from,
         to,
         name,
-        partner: aliased(term.value, name, extended !== null && longer === null),
+        partner: aliased(known, name, extended !== null && longer === null),
         isKnown: true,
         lacksTown: false,
       },
@@ -64,9 +65,20 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
   });
 }
 
+/** « Conseil départemental » is written by who already calls it so. */
+function asNamedToday(partner: Partner, words: string): Partner {
+  const { name, currentName, aliases } = partner;
+  const isToday = currentName !== '' && fold(currentName).startsWith(fold(words));
+  if (!isToday || fold(name).startsWith(fold(words))) return partner;
+  return { ...partner, name: currentName, currentName: '', aliases: [...aliases, name] };
+}
+
 /** « CCAS de Lorient » names more than « CCAS ». */
 function longerName(tokens: readonly Token[], from: number, at: number): number | null {
   const link = tokens[at]?.low ?? '';
+  // « l’UDAF 49 »: the one of its département.
+  const isLocal = isAcronym(tokens[at - 1]) && /^(?:\d{2}|2[ab])$/u.test(link);
+  if (isLocal && !/(?:s|x)$/u.test(tokens[at + 1]?.low ?? '')) return at + 1;
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   const isOf = ['de', 'du', "d'", 'des'].includes(link) && isHead;
   return isOf && isNameWord(tokens[at + 1]) && tokens[at + 1]?.capitals === 'first'

@@ -1,13 +1,13 @@
 import { fold } from '../../lib/text';
 import type { ActionType } from '../tracker/lists';
-import type { Span } from './narrative-clause';
+import type { Clause, Span } from './narrative-clause';
 import { readConditions } from './narrative-condition-text';
 import type { Carried, NamedReading } from './narrative-carried';
 import { partnersOf } from './narrative-row-partners';
 import { placeOf } from './narrative-row-place';
-import { readDue } from './narrative-dates';
+import { readDue, type RowOfDates } from './narrative-dates';
 import type { DecisionReading } from './narrative-decision';
-import type { Draft } from './narrative-draft';
+import type { Draft, DraftDue } from './narrative-draft';
 import { findDwellings } from './narrative-quantities';
 import type { DatedSpan, RowScope, UnitReading } from './narrative-row-scope';
 import type { StatusOfClause } from './narrative-status';
@@ -15,6 +15,7 @@ import { joinKeys, textOf } from './narrative-tokens';
 import { type Unit, ownDates } from './narrative-units';
 import type { VerbGroup } from './narrative-verb-group';
 import type { DeducedValue, ProposalNote } from './proposal';
+import type { ReadingContext } from './reading-context';
 
 interface DraftParts {
   readonly type: ActionType;
@@ -44,11 +45,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     partners,
     partnerNames: names,
     place: placeOf(sentence, unit.span, sentencePlace(sentence, scope)),
-    due: readDue(
-      datedText(sentence, unit, dated),
-      { type, status, tense: tenseOfDates(sentence, unit, dated) },
-      scope.context,
-    ),
+    due: dueOf(sentence, { unit, dated, type, status, context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...findDwellings(sentence, unit.span),
@@ -134,6 +131,43 @@ const NEAR = 2;
 
 /** A date this near its verb is when it starts or ends, as the verb says. */
 const NEXT_TO_VERB = 12;
+
+/** « en mars et s’achèveront fin 2016 » is two dates, one for each verb. */
+function partedAt(span: DatedSpan, { span: own, group }: Clause): readonly DatedSpan[] {
+  if (span.from >= own.from || span.to <= group.last + 1) return [span];
+  return [
+    { ...span, to: own.from },
+    { ...span, from: group.last + 1 },
+  ];
+}
+
+interface DueSearch extends RowOfDates {
+  readonly unit: Unit;
+  readonly dated: readonly DatedSpan[];
+  readonly context: ReadingContext;
+}
+
+/** The due date of a row; « a démarré en mars et s’achèvera fin 2016 » is read verb by verb. */
+function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
+  const { unit, dated, type, status, context } = search;
+  const read = (spans: readonly DatedSpan[]): DraftDue =>
+    readDue(
+      datedText(sentence, unit, spans),
+      { type, status, tense: tenseOfDates(sentence, unit, spans) },
+      context,
+    );
+  const whole = read(dated);
+  const next = unit.following[0];
+  const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
+  const cut = next?.span.from ?? unit.span.to;
+  const before = parts.filter(({ from }) => from < cut);
+  const after = parts.filter(({ from }) => from >= cut);
+  const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
+  const ends = ownDates(sentence, unit, after);
+  if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
+  const [start, end] = [read(before), read(after)];
+  return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+}
 
 /** « est en cours et s’achèvera en novembre »: the date is to come, whatever the row’s status. */
 function tenseOfDates(

@@ -41,6 +41,7 @@ function goesOn({ group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null) return false;
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
+    group.verb.infinitive === 'dérouler' ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
 }
