@@ -8,6 +8,7 @@ import {
   DialogTitle,
   MessageBar,
   MessageBarBody,
+  Spinner,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { loadSettings, saveSettings } from '../app/settings';
@@ -30,10 +31,12 @@ export function SettingsDialog(props: {
   const { isOpen, onClose } = props;
   const { words, workbook, job } = usePane();
   const [dates, setDates] = useState<Dates | null>(null);
+  const [hasRead, setHasRead] = useState(false);
   useEffect(() => {
     if (!isOpen) return;
     void loadSettings(workbook).then((settings) => {
       setDates(settings.ok ? settings.value : null);
+      setHasRead(true);
     });
   }, [isOpen, workbook]);
   const save = async (): Promise<void> => {
@@ -61,11 +64,13 @@ export function SettingsDialog(props: {
         <DialogBody>
           <DialogTitle>{words.settings}</DialogTitle>
           <DialogContent>
-            {dates === null ? (
+            {!hasRead && <Spinner size="small" label={words.status.steps.reading} />}
+            {hasRead && dates === null && (
               <MessageBar>
                 <MessageBarBody>{words.dates.noTracker}</MessageBarBody>
               </MessageBar>
-            ) : (
+            )}
+            {dates !== null && (
               <>
                 <DateField
                   label={words.dates.reference}

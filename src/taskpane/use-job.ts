@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure, Progress, RunOptions } from '../app/ports';
 import type { Result } from '../lib/result';
 import type { Notice } from './notices';
@@ -36,31 +36,36 @@ export interface Job {
 export function useJob(): Job {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
+  const holdFocus = useHeldFocus(state.kind === 'running');
 
-  const run = useCallback(async <Report>(command: Command<Report>): Promise<Report | null> => {
-    if (abort.current !== null) return null;
-    const controller = new AbortController();
-    abort.current = controller;
-    const { label } = command;
-    setState({ kind: 'running', label, progress: null });
-    try {
-      const result = await command.work({
-        signal: controller.signal,
-        onProgress: (progress) => setState({ kind: 'running', label, progress }),
-      });
-      setState(
-        result.ok
-          ? { kind: 'done', sentence: command.tell(result.value) }
-          : { kind: 'failed', failure: result.error },
-      );
-      return result.ok ? result.value : null;
-    } catch (bug) {
-      setState({ kind: 'failed', failure: { code: 'refused', detail: nameOf(bug) } });
-      return null;
-    } finally {
-      abort.current = null;
-    }
-  }, []);
+  const run = useCallback(
+    async <Report>(command: Command<Report>): Promise<Report | null> => {
+      if (abort.current !== null) return null;
+      const controller = new AbortController();
+      abort.current = controller;
+      const { label } = command;
+      holdFocus();
+      setState({ kind: 'running', label, progress: null });
+      try {
+        const result = await command.work({
+          signal: controller.signal,
+          onProgress: (progress) => setState({ kind: 'running', label, progress }),
+        });
+        setState(
+          result.ok
+            ? { kind: 'done', sentence: command.tell(result.value) }
+            : { kind: 'failed', failure: result.error },
+        );
+        return result.ok ? result.value : null;
+      } catch (bug) {
+        setState({ kind: 'failed', failure: { code: 'refused', detail: nameOf(bug) } });
+        return null;
+      } finally {
+        abort.current = null;
+      }
+    },
+    [holdFocus],
+  );
 
   const cancel = useCallback(() => abort.current?.abort(), []);
   const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
@@ -75,6 +80,21 @@ export function useJob(): Job {
     () => ({ state, isRunning: state.kind === 'running', run, cancel, say, tellRefusal, notify }),
     [state, run, cancel, say, tellRefusal, notify],
   );
+}
+
+/** A button that cannot be pressed while its command runs loses the focus: it gets it back afterwards. */
+function useHeldFocus(isRunning: boolean): () => void {
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isRunning || held.current === null) return;
+    const { current: before } = held;
+    held.current = null;
+    const isLost = document.activeElement === document.body && before.isConnected;
+    if (isLost && before instanceof HTMLElement) before.focus();
+  }, [isRunning]);
+  return useCallback(() => {
+    held.current = document.activeElement;
+  }, []);
 }
 
 function nameOf(bug: unknown): string {
