@@ -1,0 +1,218 @@
+import type { Browser } from 'playwright-core';
+import { pictureOf } from '../excel/picture';
+import { buildWorkbook } from '../host/build-workbook';
+import { launchBrowser } from '../host/web/find-browser';
+import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+const SAMPLE = 'assets/exemple.xlsx';
+
+let browser: Browser;
+let tracked: Uint8Array;
+const opened: OpenPane[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const pane = await open(SAMPLE);
+  await pane.press('Analyser le classeur');
+  await pane.press('Créer le suivi');
+  await pane.told(/actions ajoutées/);
+  tracked = pane.host.save();
+  await closeAll();
+});
+afterEach(closeAll);
+afterAll(() => browser.close());
+
+/** A pane that is closed after its test. */
+async function open(
+  source: string | Uint8Array,
+  options: Parameters<typeof openPane>[2] = {},
+): Promise<OpenPane> {
+  const pane = await openPane(browser, source, { fileName: 'exemple.xlsx', ...options });
+  opened.push(pane);
+  return pane;
+}
+
+async function closeAll(): Promise<void> {
+  for (const pane of opened.splice(0)) await pane.close();
+}
+
+/** The accessible name of what has the focus. */
+function focused({ pane }: OpenPane): Promise<string> {
+  return pane.evaluate(() => {
+    const { activeElement: element } = document;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+describe('The pane by keyboard alone', () => {
+  it('goes through the tabs by arrows and runs a command by Enter', async () => {
+    const pane = await open(tracked);
+    const { keyboard } = pane.page;
+    await pane.pane.getByRole('tab', { name: 'Structurer' }).focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await pane.pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
+    await pane.pane.getByRole('button', { name: 'Contrôler', exact: true }).waitFor();
+    await keyboard.press('Tab');
+    expect(await focused(pane)).toBe('Contrôler');
+    await keyboard.press('Enter');
+    await pane.told(/avertissements/);
+    expect(await focused(pane)).toBe('Contrôler');
+  });
+
+  it('gives the focus back to the button that opened a dialog', async () => {
+    const pane = await open(tracked);
+    await pane.pane.getByRole('button', { name: 'Paramètres' }).focus();
+    await pane.page.keyboard.press('Enter');
+    const dialog = pane.pane.getByRole('dialog', { name: 'Paramètres' });
+    await dialog.waitFor();
+    expect(await dialog.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
+    await pane.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(pane)).toBe('Paramètres');
+  });
+});
+
+describe('The settings', () => {
+  it('are kept in the sheet « Paramètres »', async () => {
+    const pane = await open(tracked);
+    await pane.press('Paramètres');
+    const dialog = pane.pane.getByRole('dialog');
+    await dialog.getByLabel('Date d’état (arrêté au)').fill('31/02/2015');
+    await dialog.getByText(/par exemple 15\/05\/2014/).waitFor();
+    await dialog.getByLabel('Date d’état (arrêté au)').fill('31/03/2015');
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await pane.told(/enregistrés/);
+    const rows = [...(pane.host.workbook.sheet('Paramètres')?.rows.values() ?? [])];
+    expect(rows.some((row) => row.get(1)?.value === 42_094)).toBe(true);
+  });
+
+  it('say that there is nothing to set before the tracker exists', async () => {
+    const pane = await open(SAMPLE);
+    await pane.press('Paramètres');
+    await pane.pane
+      .getByRole('dialog')
+      .getByText(/une fois le suivi créé/)
+      .waitFor();
+  });
+});
+
+describe('When something stands in the way', () => {
+  it('a protected sheet is named, and nothing is written', async () => {
+    const pane = await open(tracked);
+    await pane.openTab('Contrôler');
+    await pane.press('Contrôler');
+    await pane.told(/avertissements/);
+    pane.host.user.type('Suivi!B5', 'Formation');
+    pane.host.user.protectSheet('Contrôle');
+    const before = pictureOf(pane.host.workbook);
+    await pane.press('Contrôler');
+    expect(await pane.told(/protégée/)).toMatch(/Contrôle.*puis réessayez/);
+    expect(pictureOf(pane.host.workbook)).toEqual(before);
+  });
+
+  it('a cell being typed in is waited for', async () => {
+    const pane = await open(tracked);
+    await pane.openTab('Formations');
+    pane.host.faults.cellBeingEdited(3);
+    await pane.press('Calculer les formations');
+    await pane.told(/Bilan écrit/);
+  });
+
+  it('a write that fails half way leaves the workbook as it was, and the pane says so', async () => {
+    const writing = await requestThatWrites(await openGanttTab());
+    const pane = await openGanttTab();
+    const before = pictureOf(pane.host.workbook);
+    pane.host.faults.at(writing, { kind: 'cut', actions: 40 });
+    await pane.press('Générer le Gantt');
+    expect(await pane.told(/resté comme il était/)).toMatch(/réessayez/);
+    expect(pictureOf(pane.host.workbook)).toEqual(before);
+    await pane.press('Générer le Gantt');
+    await pane.told(/Gantt et jalons écrits/);
+  });
+
+  it('a workbook of something else is told so, and an empty tracker is offered', async () => {
+    const cells = [
+      ['Recette', 'Farine'],
+      ['Pain', 'blanche'],
+      ['Brioche', 'fine'],
+    ];
+    const pane = await open(buildWorkbook({ sheets: [{ name: 'Cuisine', cells }] }));
+    await pane.openTab('Contrôler');
+    await pane.press('Contrôler');
+    expect(await pane.told(/pas encore de suivi/)).toContain('Analyser le classeur');
+    await pane.openTab('Structurer');
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByRole('button', { name: /suivi vide/ }).waitFor();
+  });
+});
+
+describe('The pane for everybody', () => {
+  it.each(['light', 'dark'] as const)('has no barrier in the %s theme', async (colorScheme) => {
+    const pane = await open(tracked, { colorScheme });
+    for (const [tab, command, told] of [
+      ['Formations', 'Calculer les formations', /Bilan écrit/],
+      ['Gantt', 'Générer le Gantt', /écrits/],
+      ['Contrôler', 'Contrôler', /avertissements/],
+    ] as const) {
+      await pane.openTab(tab);
+      await pane.press(command);
+      await pane.told(told);
+      expect({ tab, barriers: await barriersOf(pane) }).toEqual({ tab, barriers: [] });
+    }
+    expectQuiet(pane);
+  });
+
+  it('fits in 320 pixels: nothing is cut off sideways', async () => {
+    const pane = await open(SAMPLE);
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysées/);
+    for (const tab of ['Structurer', 'Contrôler', 'Formations', 'Gantt']) {
+      await pane.openTab(tab);
+      expect({ tab, beyond: await beyondTheEdge(pane) }).toEqual({ tab, beyond: [] });
+    }
+  });
+
+  it('speaks English where Office does', async () => {
+    const pane = await open(tracked, { locale: 'en-US' });
+    await pane.openTab('Check');
+    await pane.press('Check');
+    await pane.told(/warnings/);
+    expect(await pane.pane.locator('html').getAttribute('lang')).toBe('en');
+    await pane.pane.getByRole('heading', { name: 'Programme tracker' }).waitFor();
+  });
+});
+
+async function openGanttTab(): Promise<OpenPane> {
+  const pane = await open(tracked);
+  await pane.openTab('Gantt');
+  await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
+  return pane;
+}
+
+/** The number, from now, of the request that adds the sheets of the Gantt. */
+async function requestThatWrites(pane: OpenPane): Promise<number> {
+  const { faults, workbook } = pane.host;
+  const count = workbook.sheets.length;
+  let requests = 0;
+  const watch = (): void => {
+    if (workbook.sheets.length > count) return;
+    requests++;
+    faults.before(1, watch);
+  };
+  faults.before(1, watch);
+  await pane.press('Générer le Gantt');
+  await pane.told(/Gantt et jalons écrits/);
+  return requests;
+}
+
+/** What is drawn beyond the right edge of the pane. */
+function beyondTheEdge({ pane }: OpenPane): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+}
