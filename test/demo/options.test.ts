@@ -34,6 +34,14 @@ describe('the command line', () => {
     });
   });
 
+  test('the page opens the workbook as it is: what only serves the steps is said to be of no use', () => {
+    expect(readOptions(['--open', '--port', '3010', '--steps', 'gantt'])).toMatchObject({
+      ok: true,
+      value: { open: true, port: 3010, unused: ['steps'] },
+    });
+    expect(readOptions(['--steps', 'gantt'])).toMatchObject({ ok: true, value: { unused: [] } });
+  });
+
   test.each([
     { args: ['--status', '2015-02-29'], word: '2015-02-29' },
     { args: ['--reference', '15/05/2014'], word: '15/05/2014' },
@@ -43,6 +51,8 @@ describe('the command line', () => {
     { args: ['--out', 'rapport.pdf'], word: 'rapport.pdf' },
     { args: ['a.xlsx', 'b.xlsx'], word: 'b.xlsx' },
     { args: ['a.xlsx', '--out', './a.xlsx'], word: '--out' },
+    { args: ['--open', '--port', '80a'], word: '80a' },
+    { args: ['--open', '--port', '70000'], word: '70000' },
   ])('$args is told in one sentence', ({ args, word }) => {
     const options = readOptions(args);
     expect(errorOf(options)).toContain(word);
