@@ -37,7 +37,7 @@ function typed(found: FoundDueDate, { rowType }: ReadingContext): FoundDueDate {
 /** A date that starts at the cursor; words that are understood but cannot be dated are passed over. */
 function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'undatable' | null {
   const token = cursor.peek();
-  if (token === undefined || !canStart(token) || isTiedToName(cursor)) return null;
+  if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
   const parsed = parseExpression(cursor, frame);
   const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
   const last = cursor.previous;
@@ -47,8 +47,9 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   return reading === null ? 'undatable' : { ...reading, index: first.start, length: words.length };
 }
 
-function canStart(token: Token): boolean {
-  if (token.kind === 'number') return !token.glued;
+function canStart(token: Token, before: Token | undefined): boolean {
+  // « (12 janvier) » is a date, « n°6 » and « V12 » are none.
+  if (token.kind === 'number') return !token.glued || before?.text === '(';
   return token.kind === 'word' && (STARTERS.has(token.text) || mayBeMisspeltMonth(token.text));
 }
 

@@ -3,6 +3,7 @@ import type { ActionType, Status } from '../tracker/lists';
 import { type NamedReading } from './narrative-carried';
 import { partnersOf } from './narrative-row-partners';
 import { placeOf } from './narrative-row-place';
+import type { Span } from './narrative-clause';
 import { findDatedWords, readDue } from './narrative-dates';
 import { remember, withTopic } from './narrative-memory';
 import { isSeries, nounPhrase } from './narrative-phrases';
@@ -40,7 +41,8 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
   const [first] = dated;
   const last = dated.at(-1);
   const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
-  const title = withoutArticle(titleWords(sentence, whole, dated));
+  const told = { from: 0, to: statusStart(sentence, lead) };
+  const title = withoutArticle(titleWords(sentence, told, dated));
   return {
     drafts: [
       {
@@ -53,11 +55,15 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         partners,
         partnerNames: names,
         place: placeOf(sentence, whole, scope.carried.place),
-        due: readDue({ words: dueText, verb: '' }, { type, status }, scope.context),
+        due: readDue(
+          { words: dueText, verb: '' },
+          { type, status, ...(AHEAD.test(words) ? { tense: 'future' } : {}) },
+          scope.context,
+        ),
         condition: '',
         effect: null,
         decisionMaker: '',
-        ...findDwellings(sentence, whole),
+        ...findDwellings(sentence, undatedSpan(whole, dated)),
         basis: 'explicit',
         deduced,
         notes: [{ code: 'no-verb', params: { words: text } }],
@@ -68,6 +74,22 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
     ],
     memory: remember(withTopic(scope.memory, sentence, phrase), sentence),
   };
+}
+
+/** « en cours, échéance fin mai »: the end of what runs is ahead. */
+const AHEAD = /\b(?:echeance|livraison|fin prevue|terme|jusqu'|d'ici|avant)/u;
+
+/** « Convention : fait »: what follows the colon is a status, no part of the title. */
+function statusStart({ text, tokens }: NamedReading, lead: number): number {
+  if (lead <= 0) return tokens.length;
+  const after = textOf(text, tokens.slice(lead + 1)).split(/[,(]/u)[0] ?? '';
+  return readStatus(after.trim(), {}) === null ? tokens.length : lead;
+}
+
+/** A date between brackets is the due date, no remark. */
+function undatedSpan(whole: Span, dated: readonly Span[]): Span {
+  const last = dated.at(-1);
+  return last !== undefined && last.to >= whole.to - 2 ? { ...whole, to: last.from - 1 } : whole;
 }
 
 function statusOf(text: string, dated: readonly { readonly sign: string }[]): Status {

@@ -1,0 +1,98 @@
+import type { Progress } from '../../src/app/ports';
+import { writeTracker } from '../../src/app/structure';
+import { structureFr } from '../../src/locales/structure.fr';
+import { NO_ANSWERS } from '../../src/programme/intake/analysis';
+import { NO_DECISIONS } from '../../src/programme/intake/plan';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { buildWorkbook } from '../host/build-workbook';
+import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';
+
+afterEach(closeExcel);
+jest.setTimeout(300_000);
+
+const STRANDS = ['Accès', 'Maintien', 'Formations'];
+const MONTHS = ['juin 2014', 'septembre', '15/10/2014', 'fin 2014', 'à la rentrée'];
+const STATUSES = ['à venir', 'en cours', 'fait'];
+
+function pick(words: readonly string[], index: number): string {
+  return words[index % words.length] ?? '';
+}
+
+/** A schedule of so many rows. */
+function scheduleOf(rows: number): Uint8Array {
+  const cells = Array.from({ length: rows }, (_, row) => [
+    pick(STRANDS, row),
+    `Visite de la résidence n° ${String(row + 1)}`,
+    pick(MONTHS, row),
+    pick(STATUSES, row),
+    'DDS',
+  ]);
+  const headers = ['Volet', 'Action', 'Échéance', 'Statut', 'Responsable'];
+  return buildWorkbook({ sheets: [{ name: 'Échéancier', cells: [headers, ...cells] }] });
+}
+
+function open(rows: number): Promise<TestExcel> {
+  return openExcel({ today: DAY_OF_TEXT }, scheduleOf(rows));
+}
+
+const ANSWERS = { ...NO_ANSWERS, referenceDate: DAY_OF_TEXT };
+const INPUT = { answers: ANSWERS, decisions: NO_DECISIONS, words: structureFr };
+
+describe('Five thousand rows of a schedule', () => {
+  it('ask Excel no more often than fifty, but for chunks of 4 MB, and are all there', async () => {
+    const few = await open(50);
+    await structure(few, undefined, ANSWERS);
+    const many = await open(5_000);
+    const steps: Progress[] = [];
+    const written = await writeTracker(many.workbook, INPUT, {
+      onProgress: (progress) => steps.push(progress),
+    });
+    expect(written.ok).toBe(true);
+    const { bytesIn, bytesOut } = many.host.meter.total;
+    const chunks = Math.ceil((bytesIn + bytesOut) / 4_000_000);
+    expect(many.requests()).toBeLessThanOrEqual(few.requests() + chunks);
+    expect((await trackerIn(many)).actions?.rows).toHaveLength(5_000);
+    expect(new Set(steps.map(({ step }) => step))).toEqual(
+      new Set(['reading', 'computing', 'writing']),
+    );
+  });
+});
+
+describe('Structuring that the user cancels', () => {
+  it('writes nothing when it is cancelled while the workbook is read', async () => {
+    const excel = await open(200);
+    const before = excel.picture();
+    const stop = new AbortController();
+    const result = await writeTracker(excel.workbook, INPUT, {
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        if (step === 'reading') stop.abort();
+      },
+    });
+    expect(result).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(excel.picture()).toEqual(before);
+  });
+
+  it('writes nothing when it is cancelled while the rows are worked out', async () => {
+    const excel = await open(200);
+    const before = excel.picture();
+    const stop = new AbortController();
+    const result = await writeTracker(excel.workbook, INPUT, {
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        if (step === 'computing') stop.abort();
+      },
+    });
+    expect(result).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(excel.picture()).toEqual(before);
+  });
+
+  it('is taken back as one operation once it is done', async () => {
+    const excel = await open(200);
+    const before = excel.picture();
+    await structure(excel, undefined, ANSWERS);
+    expect(excel.picture()).not.toEqual(before);
+    expect((await excel.workbook.undoLast()).ok).toBe(true);
+    expect(excel.picture()).toEqual(before);
+  });
+});
