@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { buildWorkbook } from '../host/build-workbook';
+import { readFixture } from '../host/read-fixture';
+import { launchBrowser } from '../host/web/find-browser';
+import { builtAddIn } from './built-add-in';
+import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  builtAddIn();
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The cells of a column of Suivi, by its header, under the header. */
+function columnOf({ host }: OpenPane, header: string): readonly string[] {
+  const sheet = host.workbook.sheet('Suivi');
+  const table = host.workbook.table('tblSuivi');
+  if (!sheet || !table) throw new Error('There is no tracker');
+  const { row, column, rowCount, columnCount } = table.area;
+  const text = (r: number, c: number): string => String(sheet.cell(r, c)?.value ?? '');
+  const at = Array.from({ length: columnCount }, (_, index) => column + index).find(
+    (c) => text(row, c) === header,
+  );
+  return Array.from({ length: rowCount - 1 }, (_, index) => text(row + 1 + index, at ?? -1));
+}
+
+describe('A schedule with headings, seen before it is written', () => {
+  let pane: OpenPane;
+
+  beforeAll(async () => {
+    pane = await openPane(browser, buildWorkbook(readFixture('V1')), { fileName: 'suivi.xlsx' });
+  });
+
+  it('shows as many rows read as written and explained, and writes nothing yet', async () => {
+    await pane.press('Analyser le classeur');
+    await pane.told(/24 lignes proposées/);
+    await pane.pane.getByText('37 lignes lues = 24 reprises + 13 expliquées').last().waitFor();
+    expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
+  });
+
+  it('takes another matching of a column, and leaves the row that was unticked', async () => {
+    await pane.pane.getByRole('button', { name: /Correspondance des colonnes/ }).click();
+    await pane.pane.getByLabel(/^Qui \?/).selectOption('Commentaire');
+    await pane.pane.getByRole('checkbox', { name: /ACC-02 – Convention DDCS/ }).uncheck();
+    await pane.pane.getByText('37 lignes lues = 23 reprises + 14 expliquées').waitFor();
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/actions ajoutées/)).toContain('23 actions ajoutées');
+    expect(columnOf(pane, 'Action')).not.toContain('Convention DDCS / VISA / Partenord');
+    expect(columnOf(pane, 'Responsable').join('')).toBe('');
+    expect(columnOf(pane, 'Commentaire').join('\n')).toContain('DDS');
+  });
+
+  it('proposes what changed in the source, and lets a deleted row rest', async () => {
+    const titles = columnOf(pane, 'Action');
+    const deleted = titles.indexOf('Visite du quartier');
+    const table = pane.host.workbook.table('tblSuivi');
+    pane.host.user.deleteRows('Suivi', (table?.area.row ?? 0) + 2 + deleted);
+    pane.host.user.type('Echeancier!F9', 'OK');
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysée/);
+    await pane.pane.getByRole('button', { name: 'La source a changé (1 ligne)' }).waitFor();
+    await pane.pane.getByRole('checkbox', { name: 'Statut : En cours → Réalisé' }).check();
+    const gone = pane.pane.getByRole('checkbox', { name: /^Visite du quartier/ });
+    expect(await gone.isChecked()).toBe(false);
+    await pane.press('Mettre à jour le suivi');
+    await pane.told(/0 action ajoutée/);
+    const at = columnOf(pane, 'Action').indexOf('Dossiers de futurs locataires');
+    expect(columnOf(pane, 'Statut')[at]).toBe('Réalisé');
+    expect(columnOf(pane, 'Action')).not.toContain('Visite du quartier');
+  });
+
+  it('takes the whole update back at once', async () => {
+    await pane.press('Annuler la dernière opération');
+    await pane.told(/est annulée/);
+    const at = columnOf(pane, 'Action').indexOf('Dossiers de futurs locataires');
+    expect(columnOf(pane, 'Statut')[at]).toBe('En cours');
+  });
+
+  it('bars nobody, and complains of nothing', async () => {
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysée/);
+    expect(await barriersOf(pane)).toEqual([]);
+    expectQuiet(pane);
+  });
+});
+
+describe('Workbooks that look like nothing known', () => {
+  it('an empty one gets a sentence and the offer of an empty tracker', async () => {
+    const pane = await openPane(
+      browser,
+      buildWorkbook({ sheets: [{ name: 'Feuil1', cells: [] }] }),
+    );
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.press('Créer un suivi vide');
+    await pane.told(/0 action ajoutée/);
+    expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
+    expectQuiet(pane);
+  });
+
+  it('a short text is read as prose when the user says so', async () => {
+    const cells = [['Les travaux commenceront en juin 2015.'], ['Le bail est signé.']];
+    const pane = await openPane(browser, buildWorkbook({ sheets: [{ name: 'Notes', cells }] }));
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.pane.getByLabel('Nature de « Notes »').selectOption('Texte rédigé');
+    await pane.pane.getByText('Lue comme vous l’avez indiqué.').waitFor();
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/actions ajoutées/)).toContain('2 actions ajoutées');
+    expectQuiet(pane);
+  });
+});
