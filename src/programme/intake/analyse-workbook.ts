@@ -69,6 +69,7 @@ export function analyseWorkbook(
       columnMatches: answers.columnMatches,
       statusWords: answers.statusWords,
       selected: answers.selected[sheet.name],
+      chosen: answers.kinds[sheet.name],
       isCoded: answers.codedNames.includes(sheet.name),
       writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
     };
