@@ -99,7 +99,9 @@ function KindChoice({
   const words = messages.structure.sheets;
   const { kinds } = analysis.answers;
   const choose = (value: string): void => {
-    const { [sheet.sheet]: _before, ...others } = kinds;
+    const others = Object.fromEntries(
+      Object.entries(kinds).filter(([name]) => name !== sheet.sheet),
+    );
     const chosen = CHOSEN_KINDS.find((kind) => kind === value);
     onAnswer({ kinds: chosen === undefined ? others : { ...others, [sheet.sheet]: chosen } });
   };

@@ -16,7 +16,9 @@ export function StructureDifferences({ plan, decisions, onDecide }: PreviewProps
   const { messages } = usePane();
   const words = messages.structure.differences;
   const decide = (id: string, decision: Decision): void => {
-    const { [id]: _before, ...others } = decisions.differences;
+    const others = Object.fromEntries(
+      Object.entries(decisions.differences).filter(([held]) => held !== id),
+    );
     const differences = decision === undefined ? others : { ...others, [id]: decision };
     onDecide({ ...decisions, differences });
   };

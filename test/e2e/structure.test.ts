@@ -21,7 +21,10 @@ function columnOf({ host }: OpenPane, header: string): readonly string[] {
   const table = host.workbook.table('tblSuivi');
   if (!sheet || !table) throw new Error('There is no tracker');
   const { row, column, rowCount, columnCount } = table.area;
-  const text = (r: number, c: number): string => String(sheet.cell(r, c)?.value ?? '');
+  const text = (r: number, c: number): string => {
+    const value = sheet.cell(r, c)?.value ?? '';
+    return typeof value === 'object' ? '' : String(value);
+  };
   const at = Array.from({ length: columnCount }, (_, index) => column + index).find(
     (c) => text(row, c) === header,
   );
