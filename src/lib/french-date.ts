@@ -1,5 +1,37 @@
 import { type CalendarDate, makeDate } from './calendar-date';
 
+/** French names of the months, in order. */
+export const MONTH_NAMES = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+/** Their short names, as an office calendar prints them. */
+export const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
 /**
  * Reads a day typed in full in a date field: `15/05/2014`, `15.5.2014`, `15-05-14`. Null for
  * anything else. Due dates in free words are read elsewhere: this is for fields that ask for a day.

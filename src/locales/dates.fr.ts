@@ -1,5 +1,6 @@
 import { formatFrenchDate, partsOf } from '../lib/calendar-date';
 import type { CalendarDate } from '../lib/calendar-date';
+import { MONTH_NAMES } from '../lib/french-date';
 import { assertNever } from '../lib/result';
 import type { DateWords } from '../programme/dates/date-words';
 import type {
@@ -12,10 +13,6 @@ import type {
   ReadYear,
 } from '../programme/dates/due-window';
 
-const MONTHS = [
-  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre'],
-  ...['octobre', 'novembre', 'décembre'],
-];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 /** How readings of due dates are told back in French. */
@@ -186,7 +183,7 @@ function dayOf(date: CalendarDate): string {
 }
 
 function monthOf(date: CalendarDate): string {
-  return MONTHS[partsOf(date).month - 1] ?? '';
+  return MONTH_NAMES[partsOf(date).month - 1] ?? '';
 }
 
 function weekday(number: number): string {

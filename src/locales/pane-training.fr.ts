@@ -1,4 +1,5 @@
 import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
+import { MONTH_NAMES } from '../lib/french-date';
 import type { ExclusionReason } from '../programme/tracker/session-counting';
 import type { TrainingFigures, TrainingReading } from '../programme/training/figures';
 import type { WhatIf } from '../programme/training/what-if';
@@ -123,7 +124,5 @@ function day(date: CalendarDate | null): string {
 }
 
 function monthName(date: CalendarDate): string {
-  const months =
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
-  return `${months.split(' ')[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+  return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }

@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../lib/french-date';
 import type { SummaryWords } from '../programme/training/summary-words';
 
 /** Every sentence of the sheet « Bilan formations ». */
@@ -112,20 +113,7 @@ export const trainingFr: SummaryWords = {
     reason: 'Motif',
     present: 'Présents',
   },
-  monthNames: [
-    'janv.',
-    'févr.',
-    'mars',
-    'avr.',
-    'mai',
-    'juin',
-    'juil.',
-    'août',
-    'sept.',
-    'oct.',
-    'nov.',
-    'déc.',
-  ],
+  monthNames: SHORT_MONTHS,
   masked: 'masqué',
   reasons: {
     'other-training': 'Formation non comptée',

@@ -4,21 +4,8 @@ import {
   parseIsoDate,
   partsOf,
 } from '../../lib/calendar-date';
+import { MONTH_NAMES } from '../../lib/french-date';
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** `06/06/2014`; « à préciser » when there is no date. */
@@ -30,13 +17,13 @@ export function shortDate(date: string | null): string {
 /** `6 juin 2014`, `1er juillet 2014` */
 export function longDate(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
-  return `${day === 1 ? '1er' : String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  return `${day === 1 ? '1er' : String(day)} ${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** `juin 2014` */
 export function monthOf(date: CalendarDate): string {
   const { year, month } = partsOf(date);
-  return `${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  return `${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** 1 is `lundi`. */

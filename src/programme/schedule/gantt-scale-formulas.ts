@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../lib/french-date';
 import { choose, held, quoted } from './formula';
 import {
   controlCell,
@@ -8,7 +9,6 @@ import {
   scaleRow,
 } from './gantt-frame';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from './scale';
-import { SHORT_MONTHS } from './scale-label';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */
 const CHOICES_BEFORE_AUTOMATIC = ['Semaine', 'Quinzaine', 'Mois', 'Trimestre', 'Semestre'];

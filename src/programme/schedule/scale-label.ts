@@ -1,23 +1,8 @@
 import { type CalendarDate, daysInMonth, isoWeekOf, partsOf } from '../../lib/calendar-date';
+import { SHORT_MONTHS } from '../../lib/french-date';
 
 /** The span of one column of time. */
 export type ColumnUnit = 'week' | 'half-month' | 'month' | 'quarter' | 'half-year';
-
-/** Short French names of the months, as an office calendar prints them. */
-export const SHORT_MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juil.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
 
 /**
  * What a column that begins on `start` is called.
