@@ -38,10 +38,11 @@ export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): Reac
   return (
     <TickList
       label={words.deduced.title(deduced.length)}
-      items={deduced.map(({ key, id, field, value, why, isAccepted }) => ({
+      items={deduced.map(({ key, id, field, value, why, isChoice, isAccepted }) => ({
         key: `${key}:${field}`,
         label: `${words.deduced.line(id, words.fields[field] ?? field, value)} (${messages.intake.tellNote(why)})`,
         isTicked: isAccepted,
+        isChoice,
         place: `${key}:${field}:${value}`,
       }))}
       onTick={(ticked) => onDecide({ ...decisions, deduced: ticked })}
@@ -54,6 +55,8 @@ interface TickItem {
   readonly key: string;
   readonly label: string;
   readonly isTicked: boolean;
+  /** A doubtful value: ticked by itself, never with the others. */
+  readonly isChoice?: boolean;
   /** Names the line. */
   readonly place: string;
 }
@@ -71,7 +74,8 @@ function TickList(props: {
   const { label, items, onTick } = props;
   const { messages } = usePane();
   const words = messages.structure.all;
-  const isFull = items.every(({ isTicked }) => isTicked);
+  const sure = items.filter(({ isChoice }) => isChoice !== true);
+  const isFull = sure.every(({ isTicked }) => isTicked);
   const keysOf = (chosen: readonly TickItem[]): readonly string[] => [
     ...new Set(chosen.map(({ key }) => key)),
   ];
@@ -79,11 +83,15 @@ function TickList(props: {
     onTick(keysOf(items.filter((item) => (item.key === key ? isTicked : item.isTicked))));
   return (
     <>
-      {items.length > 1 && (
+      {sure.length > 1 && (
         <Button
           appearance="subtle"
           size="small"
-          onClick={() => onTick(isFull ? [] : keysOf(items))}
+          onClick={() =>
+            onTick(
+              keysOf(items.filter((item) => (item.isChoice === true ? item.isTicked : !isFull))),
+            )
+          }
         >
           {isFull ? words.untick : words.tick}
         </Button>

@@ -44,7 +44,7 @@ export interface Structured {
   readonly left: readonly LeftCell[];
 }
 
-/** Every question is answered yes. */
+/** Every question is answered yes; a doubtful date is a choice, left to the user. */
 const YES: PlanDecisions = { ...NO_DECISIONS, implied: 'all', deduced: 'all' };
 
 /** Structurer: looks, answers what is asked, writes, and notes the status date. */

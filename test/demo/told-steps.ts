@@ -1,6 +1,7 @@
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/left-cells';
+import type { TrackerPlan } from '../../src/programme/intake/plan';
 import type { Step } from './options';
 import { check, schedule, type StepContext, structure, train } from './run-steps';
 import { type DemoReport, reportCheck, reportGantt } from './step-report';
@@ -34,7 +35,7 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
       SAYS.reference(analysis.referenceDate),
       ...(analysis.needsReferenceDate ? [SAYS.noReference] : []),
       ...(context.status === null ? [] : [SAYS.status(context.status)]),
-      ...yesses(plan.report.implied.length, plan.report.deduced.length, analysis.colours.length),
+      ...yesses(plan, analysis.colours.length),
       SAYS.rows({ read, written, explained }),
       SAYS.added(plan.report.added),
     ]);
@@ -78,10 +79,14 @@ function leftOf({ left }: Notes): readonly LeftCell[] {
 }
 
 /** What a user would have been asked, and was answered yes. */
-function yesses(implied: number, deduced: number, colours: number): readonly string[] {
+function yesses({ report }: TrackerPlan, colours: number): readonly string[] {
+  const implied = report.implied.length;
+  const deduced = report.deduced.filter(({ isAccepted }) => isAccepted).length;
+  const choices = report.deduced.length - deduced;
   return [
     ...(implied > 0 ? [SAYS.implied(implied)] : []),
     ...(deduced > 0 ? [SAYS.deduced(deduced)] : []),
+    ...(choices > 0 ? [SAYS.choices(choices)] : []),
     ...(colours > 0 ? [SAYS.colours(colours)] : []),
   ];
 }

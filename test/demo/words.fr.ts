@@ -75,6 +75,8 @@ export const SAYS = {
     `Réponse oui : ${count(rows, 'ligne sous-entendue reprise', 'lignes sous-entendues reprises')}.`,
   deduced: (values: number) =>
     `Réponse oui : ${count(values, 'valeur déduite reprise', 'valeurs déduites reprises')}.`,
+  choices: (values: number) =>
+    `À choisir : ${count(values, 'date douteuse', 'dates douteuses')}, à préciser dans le volet ou dans « Suivi ».`,
   colours: (colours: number) =>
     `Réponse oui : ${count(colours, 'couleur lue', 'couleurs lues')} comme proposé.`,
   rows: (rows: { readonly read: number; readonly written: number; readonly explained: number }) =>

@@ -37,7 +37,7 @@ export function openCells({ grid, columns }: RowContext): CellReader {
       const words = columns.map((match): CellWords => {
         const at = anchorRow(grid, row, match.column);
         const typed = grid.text(at, anchorColumn(grid, at, match.column));
-        const text = resolveDitto(typed, above.get(match.column) ?? '');
+        const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
         if (text.trim() !== '') above.set(match.column, text);
         return { match, text, row: at };
       });
@@ -90,6 +90,17 @@ function anchorColumn(grid: Grid, row: number, column: number): number {
   return merge && merge.rowCount > 1 ? merge.column : column;
 }
 
+/** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */
+function resolveCell(target: ColumnTarget, typed: string, above: string): string {
+  const isName = target === 'title' || target === 'detail';
+  if (isName || isDitto(typed)) return resolveDitto(typed, above);
+  return typed;
+}
+
+function isDitto(typed: string): boolean {
+  return DITTO.test(fold(collapseSpaces(typed)));
+}
+
 /**
  * « idem » is the cell above; « idem autres bassins » is the cell above with another ending.
  *
@@ -99,7 +110,7 @@ function anchorColumn(grid: Grid, row: number, column: number): number {
 export function resolveDitto(typed: string, above: string): string {
   const text = collapseSpaces(typed);
   if (above === '' || text === '') return typed;
-  if (DITTO.test(fold(text))) return above;
+  if (isDitto(text)) return above;
   const start = DITTO_START.exec(text);
   if (!start) return typed;
   const rest = text.slice(start[0].length);

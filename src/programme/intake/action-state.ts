@@ -5,6 +5,7 @@ import { UNKNOWN } from './layout-words';
 import type { ProposalNote } from './proposal';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
+import { typeOfStatus } from './read-type';
 import type { ReadingContext } from './reading-context';
 
 /** Where an action stands, and what its status cells say besides. */
@@ -26,6 +27,7 @@ export function readState(
   for (const text of statuses) {
     if (UNKNOWN.test(fold(text))) continue;
     const read = readStatus(text, learned);
+    if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;

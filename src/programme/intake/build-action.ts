@@ -54,7 +54,11 @@ export function buildAction(
     ...firstCondition(words, dates, partners.remarks),
     decisionMaker: decisionMakerOf(words, type, context),
     dwellings: words.dwellings === '' ? dwellingsOf(words) : readWholeNumber(words.dwellings),
-    comment: commentOf(words, { place, partners, remarks: state.remarks }),
+    comment: commentOf(words, {
+      place,
+      partners,
+      remarks: [...state.remarks, ...dates.remarks],
+    }),
     originalText: words.originalText,
     source: source === undefined ? '' : showLocation(source),
   };

@@ -103,6 +103,7 @@ export const KNOWN_PARTNERS: readonly KnownPartner[] = [
       'APEI R/T',
       'APEI RT',
       'APEI Rx/Tg',
+      'APEI Rbx/Tg',
       'Papillons Blancs de Roubaix/Tourcoing',
     ],
   },

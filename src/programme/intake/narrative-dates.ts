@@ -97,8 +97,13 @@ export function readDue(
   return windowDue(words, windows, status);
 }
 
+/** « le conseil d’avril » is due « avril ». */
+const OF_MONTH =
+  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/iu;
+
 /** What is only probable is proposed, never written. */
-function windowDue(words: string, windows: readonly DueWindow[], status: Status): DraftDue {
+function windowDue(said: string, windows: readonly DueWindow[], status: Status): DraftDue {
+  const words = said.replace(OF_MONTH, '');
   const sure = windows.filter(({ confidence }) => confidence !== 'low');
   const { start, end } = joinedWindow(sure);
   const likely = joinedWindow(windows);

@@ -1,8 +1,8 @@
 import { fold } from '../../lib/text';
 import type { ReadSentence } from './narrative-clause';
-import { NOUN_TABLE } from './narrative-nouns';
+import { NOUN_TABLE, TENDER_NOUNS } from './narrative-nouns';
 import type { NounPhrase } from './narrative-phrases';
-import { titleWords, withoutArticle } from './narrative-title-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './narrative-title-words';
 
 /** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
 export interface Memory {
@@ -22,6 +22,9 @@ const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
 /** Nouns that say nothing without what they are of. */
 const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
+
+/** What happens to a call or a contract just spoken of. */
+const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
 
 /** The noun a clause was about is what a later pronoun stands for. */
 export function withTopic(
@@ -48,6 +51,10 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   if (phrase === null || /\s/u.test(title)) return title;
   const isTraining = phrase.noun === 'formation' && memory.theme !== '';
   if (isTraining) return `${title} ${memory.theme}`;
+  const before = memory.phrase;
+  const isStep =
+    STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
+  if (isStep) return `${title} ${ofWords(withDefinite(before.noun, before.noun))}`;
   const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
   return isEmpty ? `${title} de ${memory.project}` : title;
 }

@@ -70,7 +70,8 @@ function asNamedToday(partner: Partner, words: string): Partner {
   const { name, currentName, aliases } = partner;
   const isToday = currentName !== '' && fold(currentName).startsWith(fold(words));
   if (!isToday || fold(name).startsWith(fold(words))) return partner;
-  return { ...partner, name: currentName, currentName: '', aliases: [...aliases, name] };
+  const written = capitalised(words);
+  return { ...partner, name: written, currentName: '', aliases: [...aliases, name] };
 }
 
 /** « CCAS de Lorient » names more than « CCAS ». */

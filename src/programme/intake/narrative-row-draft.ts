@@ -12,7 +12,7 @@ import { findDwellings } from './narrative-quantities';
 import type { DatedSpan, RowScope, UnitReading } from './narrative-row-scope';
 import type { StatusOfClause } from './narrative-status';
 import { joinKeys, textOf } from './narrative-tokens';
-import { type Unit, ownDates } from './narrative-units';
+import { type Unit, ownDates, wordsOfPeriod } from './narrative-units';
 import type { VerbGroup } from './narrative-verb-group';
 import type { DeducedValue, ProposalNote } from './proposal';
 import type { ReadingContext } from './reading-context';
@@ -156,7 +156,8 @@ function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const whole = read(dated);
+  const found = read(dated);
+  const whole = found.text === '' ? { ...found, text: wordsOfPeriod(sentence, unit) } : found;
   const next = unit.following[0];
   const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
   const cut = next?.span.from ?? unit.span.to;

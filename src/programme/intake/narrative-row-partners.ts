@@ -34,7 +34,7 @@ export function partnersOf(
     spans.some((span) => from >= span.from && from < span.to),
   );
   const parts = [
-    ...distinct(named).map((mention) =>
+    ...withoutOwnCouncil(distinct(named)).map((mention) =>
       mention.lacksTown
         ? townHall(mention, source)
         : { ...NOBODY, partners: [mention.partner], names: [mention.name] },
@@ -47,6 +47,14 @@ export function partnersOf(
     names: parts.flatMap(({ names }) => names),
     deduced: parts.flatMap(({ deduced }) => deduced),
   };
+}
+
+/** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
+function withoutOwnCouncil(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
+  const isCouncil = ({ name, lacksTown }: PartnerMention): boolean =>
+    lacksTown && fold(name).startsWith('conseil');
+  const hasTown = mentions.some((mention) => mention.lacksTown && !isCouncil(mention));
+  return hasTown ? mentions.filter((mention) => !isCouncil(mention)) : mentions;
 }
 
 function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {

@@ -117,7 +117,8 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (PARTICIPLE_TITLES.has(verb.infinitive)) {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
-  const isSaid = verb.infinitive === 'signer' && topic.senses.includes('event');
+  const isAhead = group.tense === 'future' || group.tense === 'conditional';
+  const isSaid = !isAhead && verb.infinitive === 'signer' && topic.senses.includes('event');
   const isMeeting = MEETING_NOUNS.has(topic.noun);
   if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;

@@ -4,7 +4,7 @@ import { knownParticipleOf } from './narrative-conjugation';
 import { PERIODICITY, SEVERAL_TIMES } from './narrative-states';
 import type { ClauseSigns } from './narrative-status';
 import type { VerbGroup } from './narrative-verb-group';
-import { joinKeys, type Token } from './narrative-tokens';
+import { joinKeys, textOf, type Token } from './narrative-tokens';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -139,13 +139,28 @@ export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonl
 function wholePeriod(tokens: readonly Token[], to: number): number {
   let end = to;
   while (
-    /^(?:premiere?s?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u.test(
+    /^(?:premiere?s?|semestres?|trimestres?|annees?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u.test(
       tokens[end]?.key ?? '',
     )
   )
     end += 1;
   return end;
 }
+
+/** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
+export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
+  const { text, tokens } = sentence;
+  const [first] = periodicSpans(sentence, unit).filter(({ from }) =>
+    PERIOD_OPENERS.has(tokens[from]?.key ?? ''),
+  );
+  if (first) return textOf(text, tokens.slice(first.from, first.to));
+  return AT_A_STAGE.exec(textOf(text, tokens.slice(unit.span.from, unit.span.to)))?.[0] ?? '';
+}
+
+const PERIOD_OPENERS: ReadonlySet<string> = new Set(['tous', 'toutes', 'chaque']);
+/** A moment of the programme itself, whose day nobody has written. */
+const AT_A_STAGE =
+  /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
 
 /** « chaque mois », « deux fois »: the action comes again. */
 export function isRepeated({ tokens }: ReadSentence, { span }: Unit): boolean {

@@ -10,7 +10,7 @@ import type {
   PlannedRow,
   RowNotes,
 } from './plan';
-import type { DeducedValue, ProposedAction } from './proposal';
+import { type DeducedValue, isChoice, type ProposedAction } from './proposal';
 import type { RefusedAction } from './refused-cells';
 import {
   type ActionPlanRequest,
@@ -142,6 +142,7 @@ function deducedOf(
     id: ids.get(key) ?? '',
     title: fields.title,
     source: fields.source,
+    isChoice: isChoice(value),
     isAccepted: isTaken(mark, value, decisions),
   }));
 }
@@ -154,8 +155,8 @@ function notesOf(
   return [{ id: ids.get(key) ?? '', title: fields.title, source: fields.source, notes }];
 }
 
-function isTaken(mark: string, { field }: DeducedValue, { deduced }: PlanDecisions): boolean {
-  return deduced === 'all' || deduced.includes(`${mark}:${field}`);
+function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
+  return deduced === 'all' ? !isChoice(value) : deduced.includes(`${mark}:${value.field}`);
 }
 
 /** A row to add says in its Provenance whether the source only lets it be understood. */

@@ -6,7 +6,7 @@ import type { DeducedValue, ProposalNote } from './proposal';
 export interface PlanDecisions {
   /** Implied rows to write, by key; or all of them. */
   readonly implied: 'all' | readonly string[];
-  /** Deduced values to write, as `key:field`; or all of them. */
+  /** Deduced values to write, as `key:field`; or all but those that are a choice. */
   readonly deduced: 'all' | readonly string[];
   /**
    * Rows whose source changed, by difference id: take every new value, take these fields, or keep
@@ -60,6 +60,8 @@ export interface PlannedRow {
 }
 
 export interface PlannedDeduction extends PlannedProposal, DeducedValue {
+  /** A doubtful date: written only when it is ticked by itself. */
+  readonly isChoice: boolean;
   /** N° of the row. */
   readonly id: string;
 }

@@ -15,6 +15,17 @@ export interface DeducedValue<Key extends string = string> {
   readonly why: ProposalNote;
 }
 
+const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
+  'due-impossible',
+  'due-day-or-month',
+  'due-uncertain',
+]);
+
+/** A date that is impossible, ambiguous or hardly sure: chosen alone, never with all the others. */
+export function isChoice({ why }: DeducedValue): boolean {
+  return CHOSEN_ONE_BY_ONE.has(why.code);
+}
+
 /** A row of Suivi read in the source, before it has a N°. */
 export interface ProposedAction {
   /** Names this row within one reading of the source; the same source gives the same key. */

@@ -109,6 +109,7 @@ function isRemark(piece: string): boolean {
 /** Cuts a list of names, keeping whole the names that hold a separator: « APEI R/T ». */
 function splitPartners(cell: string, references: References): readonly string[] {
   const isKnown = (text: string): boolean => matchTerm(text, references.partners) !== null;
+  const isNamed = (text: string): boolean => isKnown(text) || TOWN_HALLS.has(fold(text));
   if (isKnown(cell)) return [collapseSpaces(cell)];
   const pieces = cell
     .split(SEPARATORS)
@@ -117,7 +118,9 @@ function splitPartners(cell: string, references: References): readonly string[] 
   const isList = pieces.length > 1;
   return pieces.flatMap((piece) => {
     if (isKnown(piece)) return [piece];
-    const bySlash = splitWhen(piece, /\s*[/+&]\s*/u, (parts) => parts.every(isNameLike));
+    const bySlash = splitWhen(piece, /[/+&]/u, (parts) =>
+      parts.every(piece.includes('/') ? isNamed : isNameLike),
+    );
     return bySlash.flatMap((part) =>
       isKnown(part)
         ? [part]

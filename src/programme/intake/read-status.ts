@@ -28,6 +28,8 @@ const INNER_ORDER: readonly Status[] = [
   'Prévu',
   'Réalisé',
 ];
+/** « 2 réunions faites » counts what is done so far: nothing says that it was the last. */
+const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/u;
 const NEGATION = /(?:^|[^a-z])(?:pas|non|jamais|reste a|a)\s+$/u;
 
 const READ_STATUSES: Readonly<Record<ReadStatus, Status>> = {
@@ -70,7 +72,9 @@ export function readStatus(
   const typed = findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const inner = findInside(folded);
-  return inner === null ? null : { status: inner, confidence: 'medium' };
+  if (inner === null) return null;
+  const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
+  return { status, confidence: 'medium' };
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */

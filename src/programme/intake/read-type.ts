@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
 import type { RowType } from '../dates/due-window';
 import type { ActionType } from '../tracker/lists';
+import { readStatus } from './read-status';
 import { TYPE_WORDS } from './status-words';
 import {
   DECISION_TITLE,
@@ -9,7 +10,7 @@ import {
   TASK_TITLE,
   TRAINING_TITLE,
 } from './type-words';
-import { findWord, indexWords } from './word-index';
+import { findExact, findWord, indexWords } from './word-index';
 
 const TYPE_INDEX = indexWords(TYPE_WORDS);
 
@@ -23,6 +24,11 @@ const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
 /** What a « Type » cell says; null when it says nothing known. */
 export function readTypeWord(text: string): ActionType | null {
   return findWord(TYPE_INDEX, text)?.meaning ?? null;
+}
+
+/** The type typed in a status cell that tells no status: « Récurrent », « Jalon ». */
+export function typeOfStatus(text: string): ActionType | null {
+  return readStatus(text, {}) === null ? findExact(TYPE_INDEX, text) : null;
 }
 
 /** The type that the words of a title announce; a task when nothing else does. */

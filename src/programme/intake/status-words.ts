@@ -85,7 +85,6 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'avance',
     'poursuite',
     'se poursuit',
-    'récurrent',
     'actuellement',
   ],
   Prévu: [

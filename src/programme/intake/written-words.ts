@@ -3,6 +3,8 @@ export const LABELS = {
   partners: 'Partenaires',
   dwellings: 'Logements',
   dependsOn: 'Dépend de',
+  start: 'Début',
+  end: 'Fin',
   dates: 'Dates',
   date: 'Date',
   unsureDate: 'Date à confirmer',
