@@ -54,7 +54,7 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   const before = memory.phrase;
   const isStep =
     STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
-  if (isStep) return `${title} ${ofWords(withDefinite(before.noun, before.noun))}`;
+  if (isStep) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
   const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
   return isEmpty ? `${title} de ${memory.project}` : title;
 }
