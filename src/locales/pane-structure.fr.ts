@@ -95,7 +95,7 @@ export const paneStructureFr = {
   },
   setAside: {
     title: (rows: number): string =>
-      `${count(rows, 'ligne déjà supprimée du suivi', 'lignes déjà supprimées du suivi')}`,
+      count(rows, 'ligne déjà supprimée du suivi', 'lignes déjà supprimées du suivi'),
     help: 'Vous les avez supprimées du suivi, ou écartées. Elles n’y reviennent que si vous les cochez.',
   },
   all: { tick: 'Tout cocher', untick: 'Tout décocher' },

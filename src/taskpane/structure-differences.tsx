@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Difference, PlanDecisions } from '../programme/intake/plan';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
-import type { PreviewProps } from './structure-preview';
+import type { PreviewProps } from './preview-props';
 
 const useStyles = makeStyles({
   changes: { display: 'flex', flexDirection: 'column', marginLeft: tokens.spacingHorizontalS },

@@ -8,17 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan';
 import { usePane } from './pane-context';
+import type { PreviewProps } from './preview-props';
 import { StructureDifferences } from './structure-differences';
 import { DeducedValues, ImpliedRows, SetAsideRows } from './structure-proposals';
 import { LeftLines, NewRows, VanishedRows } from './structure-rows';
-
-export interface PreviewProps {
-  readonly plan: TrackerPlan;
-  readonly decisions: PlanDecisions;
-  readonly onDecide: (decisions: PlanDecisions) => void;
-}
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { PlannedProposal } from '../programme/intake/plan';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
-import type { PreviewProps } from './structure-preview';
+import type { PreviewProps } from './preview-props';
 
 /** Rows that the text only lets understand. */
 export function ImpliedRows({ plan, decisions, onDecide }: PreviewProps): ReactElement {

@@ -6,7 +6,7 @@ import type { Action } from '../programme/tracker/tracker';
 import { cellAddress } from '../workbook/location';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
-import type { PreviewProps } from './structure-preview';
+import type { PreviewProps } from './preview-props';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

@@ -189,7 +189,16 @@ async function openGanttTab(): Promise<OpenPane> {
   const pane = await open(tracked);
   await pane.openTab('Gantt');
   await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
+  await untilQuiet(pane);
   return pane;
+}
+
+/** The tab reads what the sheet says when it opens: its requests must not be counted with the command's. */
+async function untilQuiet({ host, page }: OpenPane): Promise<void> {
+  for (let seen = -1; seen !== host.meter.total.requests;) {
+    seen = host.meter.total.requests;
+    await page.waitForTimeout(700);
+  }
 }
 
 /** The number, from now, of the request that adds the sheets of the Gantt. */
