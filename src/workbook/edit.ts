@@ -261,5 +261,3 @@ export type Edit =
   | { readonly kind: 'clearFilter'; readonly sheet: string }
   /** Shows the sheet and selects the cell; skipped without harm when Excel cannot. */
   | { readonly kind: 'show'; readonly sheet: string; readonly at: CellPlace };
-
-export type EditKind = Edit['kind'];

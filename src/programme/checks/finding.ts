@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 
 /** From what stops the sharing to what is only worth knowing; their order is that of the report. */
@@ -47,6 +46,3 @@ export interface Fix {
   readonly writes: readonly CellWrite[];
   readonly edits: readonly Edit[];
 }
-
-/** A date read by a rule, for a sentence. */
-export type ParamDate = CalendarDate;

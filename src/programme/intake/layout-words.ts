@@ -13,10 +13,6 @@ export const LEGEND_START =
 export const CONTACTS_START =
   /^(?:(?:liste des |vos |nos |mes |les )?contacts?(?: utiles?)?|annuaire|coordonnees|numeros utiles|carnet d'adresses|useful contacts|directory)(?![a-z])/u;
 
-/** « MAJ : 15/05/14 », « Version du 3 mai 2014 »: where a document says when it was written. */
-export const WRITTEN_ON =
-  /(?:^|[^a-z])(?:maj(?:\s+le)?|mise a jour(?:\s+(?:le|du|au))?|mis a jour(?:\s+(?:le|du|au))?|actualise(?:e)?(?:\s+(?:le|au))?|version(?:\s+du)?|date du document|document du|edite le|redige le|etabli le|fait le|en date du|etat au|situation au|arrete au|a jour au|au|le|du|updated|last update|as of)\s*:?\s*$/u;
-
 /** Marks that repeat the cell above. */
 export const DITTO =
   /^(?:idem|dito|id[.°]?|ibid\.?|ibidem|do\.?|ditto|same|"+|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus|- ?\/\/ ?-|↓|⇓)$/u;

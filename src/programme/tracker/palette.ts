@@ -17,17 +17,6 @@ export const PALETTE = {
   goodFill: '#E2F0D9',
 } as const;
 
-/** Fill of each status, chosen to survive grey printing; a symbol always says the same. */
-export const STATUS_FILLS = {
-  Réalisé: '#548235',
-  'En cours': '#2F75B5',
-  Prévu: '#9DC3E6',
-  'En préparation': '#BDD7EE',
-  'En attente de décision': '#F4B183',
-  Suspendu: '#BFBFBF',
-  Abandonné: '#D9D9D9',
-} as const;
-
 export const TABLE_STYLE = 'TableStyleLight9';
 
 /** Colour of the tab: sheets to type in, sheets of reference, sheets the add-in writes. */

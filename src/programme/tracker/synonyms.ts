@@ -1,12 +1,5 @@
 import { fold } from '../../lib/text';
-import {
-  ATTENDANCE_MARKS,
-  type AttendanceMark,
-  SESSION_STATUSES,
-  type SessionStatus,
-  type Status,
-  STATUSES,
-} from './lists';
+import { ATTENDANCE_MARKS, type AttendanceMark, type Status, STATUSES } from './lists';
 
 /** Words that stand for a status without a doubt, folded. */
 const STATUS_SYNONYMS: Readonly<Record<Status, readonly string[]>> = {
@@ -47,14 +40,6 @@ const STATUS_SYNONYMS: Readonly<Record<Status, readonly string[]>> = {
   Abandonné: ['abandonnee', 'annule', 'annulee', 'sans suite'],
 };
 
-const SESSION_STATUS_SYNONYMS: Readonly<Record<SessionStatus, readonly string[]>> = {
-  Prévue: ['prevu', 'a venir', 'planifiee', 'planifie'],
-  Confirmée: ['confirme'],
-  Réalisée: ['realise', 'fait', 'faite', 'ok', 'terminee', 'termine', 'x', '✔', '✓'],
-  Reportée: ['reporte'],
-  Annulée: ['annule', 'supprimee'],
-};
-
 const MARK_SYNONYMS: Readonly<Record<AttendanceMark, readonly string[]>> = {
   Présent: ['presente', 'x', '1', 'oui', 'o', 'p', 'ok', '✔', '✓'],
   Absent: ['absente', 'abs', '0', 'non', 'n', 'a'],
@@ -63,7 +48,6 @@ const MARK_SYNONYMS: Readonly<Record<AttendanceMark, readonly string[]>> = {
 };
 
 const STATUS_OF = invert(STATUSES, STATUS_SYNONYMS);
-const SESSION_STATUS_OF = invert(SESSION_STATUSES, SESSION_STATUS_SYNONYMS);
 const MARK_OF = invert(ATTENDANCE_MARKS, MARK_SYNONYMS);
 
 /**
@@ -73,11 +57,6 @@ const MARK_OF = invert(ATTENDANCE_MARKS, MARK_SYNONYMS);
  */
 export function statusFromWord(word: string): Status | null {
   return STATUS_OF.get(fold(word)) ?? null;
-}
-
-/** The status of a session a word stands for without a doubt, or null. */
-export function sessionStatusFromWord(word: string): SessionStatus | null {
-  return SESSION_STATUS_OF.get(fold(word)) ?? null;
 }
 
 /** The attendance a word or sign stands for without a doubt, or null. */

@@ -30,7 +30,6 @@ export const LINE_COLUMNS = [
   'packed',
   'persons',
 ] as const;
-export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** The persons met by the end of a month, told by a number: 0 is the day before the first. */
 export function personsByMonth(plan: SummaryPlan, month: string): string {

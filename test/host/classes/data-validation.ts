@@ -3,7 +3,7 @@ import type { Validation } from '../model/features';
 import { invalidArgument } from '../rich-api/excel-error';
 import type { Argument } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
-import { boolean, number, oneOf, optional, record, text } from './arguments';
+import { boolean, oneOf, optional, record, text } from './arguments';
 import { requireEditable } from './guards';
 import { withoutArea } from './range-actions';
 import type { RangeTarget } from './range-target';
@@ -130,8 +130,3 @@ export const dataValidationOf = defineClass<RangeTarget>({
     },
   },
 });
-
-/** A bound given as a number, for other rules of the same family. */
-export function bound(value: Argument): string {
-  return typeof value === 'number' ? String(number(value)) : text(value);
-}
