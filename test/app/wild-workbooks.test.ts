@@ -58,6 +58,7 @@ const WILD = [
   ['a table several authors share, several actions in a cell', 'shared-table'],
   ['another landlord’s shared table, with symbols and doubtful dates', 'shared-table-elsewhere'],
   ['headings, a header on two rows, sites and a legend beside', 'banner-beside-lists'],
+  ['impossible and ambiguous dates beside typed ones', 'doubtful-dates'],
   ['lists of partners, of sites and of persons', 'named-in-lists'],
 ] as const;
 
