@@ -44,7 +44,9 @@ module.exports = async (_env, { mode }) => ({
       ],
     }),
   ],
-  ...(mode === 'production' ? {} : { devServer: await serveLocally() }),
+  ...(mode === 'production'
+    ? { optimization: { mangleExports: 'size' } }
+    : { devServer: await serveLocally() }),
 });
 
 /** Excel only loads add-ins over https: the certificate is made on this machine, for this machine. */
