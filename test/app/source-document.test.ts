@@ -5,28 +5,12 @@ import type { CheckReport } from '../../src/programme/checks/report';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan';
 import { cellAddress } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { GOLDEN_FINDINGS, rowsByCode } from '../fixtures/golden-findings';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
 import { CLOCK, DAY_OF_TEXT, structure, trackerIn, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
-
-/** What the rules say of the source document on 15/05/2014, rows without responsible person apart. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  'ACT-08': 'ACC-06 COO-02 REL-02',
-  'ACT-12': 'ACC-02 ACC-03 ACC-05 ACC-09 ACC-11 ACC-14 ACC-16 COO-02 JUR-01 MAI-01 REL-01',
-  'ACT-18': 'ACC-13 COO-03',
-  'DAT-01': 'ACC-06 ACC-07 ACC-08 ACC-12 ACC-13 COO-03 REL-02',
-  'DAT-02': 'ACC-01 ACC-04 ACC-10 ACC-15 ACC-17 FOR-04 JUR-02 JUR-03',
-  'DAT-05': 'ACC-18 COO-01 FOR-01 FOR-02 FOR-03 FOR-05 MAI-02 MAI-03 PAR-01 REL-03',
-  'DAT-06': 'ACC-18',
-  'DEP-05': 'ACC-13 REL-03',
-  'DEP-07': 'MAI-03',
-  'REF-03': 'ACC-09',
-  'REF-04': 'FOR-02',
-  'REF-05': 'ACC-08 ACC-09 ACC-10 ACC-11 ACC-13 ACC-16',
-  'SES-01': 'FOR-01 FOR-02 FOR-03 FOR-05',
-};
 
 /** The reader of the document accepts what a pronoun or the next sentence names, not geography. */
 function asTheReaderDoes({ report }: TrackerPlan): Partial<PlanDecisions> {
@@ -47,13 +31,8 @@ describe('The source document, structured then checked in Excel on 15/05/2014', 
     const source = excel.picture('Feuil1');
     const plan = await structure(excel, asTheReaderDoes);
     const report = await check(excel);
-    const rows: Record<string, string[]> = {};
-    for (const { code, rowName } of report.findings) (rows[code] ??= []).push(rowName);
-    const told = Object.entries(rows).map(
-      ([code, names]) => [code, names.sort().join(' ')] as const,
-    );
-    const { 'ACT-13': owners, 'REF-02': renamed, ...others } = Object.fromEntries<string>(told);
-    expect(others).toEqual(EXPECTED);
+    const { 'ACT-13': owners, 'REF-02': renamed, ...others } = rowsByCode(report);
+    expect(others).toEqual(GOLDEN_FINDINGS);
     expect(owners?.split(' ')).toHaveLength(25);
     expect(renamed).toContain('ACC-03');
     expect(report.counts.blocking).toBe(0);

@@ -21,7 +21,7 @@ export interface CheckSheetInput {
 }
 
 /** Widths of the columns, in characters. */
-export const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
+const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
   severity: 13,
   code: 9,
   strand: 18,
@@ -63,6 +63,17 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
     ...layOutCheckHead({ report, words, sheet, body }),
     { kind: 'writeCells', sheet, at: table, cells: [headers] },
     { kind: 'writeCells', sheet, at: body, cells: lines, numberFormats: FORMATS },
+    ...defineCheckTable(sheet, table),
+    ...dressTable(sheet, table, words),
+    ...foot.edits,
+    { kind: 'freeze', sheet, rows: CHECK_ROWS.header + 1, columns: 0 },
+    layOutPage(sheet, foot.lastRow, words),
+  ];
+}
+
+/** The table of « Contrôle », its columns as wide as what they say. */
+export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
+  return [
     {
       kind: 'defineTable',
       sheet,
@@ -77,10 +88,6 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
       first: 0,
       widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
     },
-    ...dressTable(sheet, table, words),
-    ...foot.edits,
-    { kind: 'freeze', sheet, rows: CHECK_ROWS.header + 1, columns: 0 },
-    layOutPage(sheet, foot.lastRow, words),
   ];
 }
 

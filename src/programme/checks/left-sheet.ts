@@ -1,10 +1,9 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { CHECK_TABLE_NAME } from '../tracker/columns';
-import { PALETTE, TABLE_STYLE } from '../tracker/palette';
+import { PALETTE } from '../tracker/palette';
 import { leftBlock, writeBlock } from './check-foot';
 import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
-import { CHECK_WIDTHS } from './lay-out-checks';
+import { defineCheckTable } from './lay-out-checks';
 import type { LeftCell } from './left-cells';
 import { CHECK_COLUMNS, type CheckSheetWords } from './words';
 
@@ -52,20 +51,7 @@ function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
       format: { font: { bold: true, size: 16, color: PALETTE.title } },
     },
     { kind: 'writeCells', sheet, at: table, cells: [headers, body] },
-    {
-      kind: 'defineTable',
-      sheet,
-      name: CHECK_TABLE_NAME,
-      area: table,
-      style: TABLE_STYLE,
-      filterButtons: 'shown',
-    },
-    {
-      kind: 'columnWidths',
-      sheet,
-      first: 0,
-      widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
-    },
+    ...defineCheckTable(sheet, table),
     {
       kind: 'format',
       sheet,

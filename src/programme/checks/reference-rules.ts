@@ -1,8 +1,9 @@
 import { fold } from '../../lib/text';
 import { PARTNER_TABLE, type PartnerKey } from '../tracker/columns';
+import { namedPartner } from '../tracker/named-partner';
 import { writePartner } from '../tracker/row-cells';
 import { splitNames } from '../tracker/row-schemas';
-import type { Partner, TablePlace } from '../tracker/tracker';
+import type { TablePlace } from '../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from './context';
 import { askToWrite, hit, setCell } from './hit';
@@ -13,17 +14,6 @@ const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 /** The fields by which a partner is known. */
 const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
-
-const NO_PARTNER: Partner = {
-  name: '',
-  acronym: '',
-  kind: null,
-  currentName: '',
-  aliases: [],
-  contact: '',
-  agreement: null,
-  agreementDate: null,
-};
 
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
@@ -145,8 +135,7 @@ function unknownPartner<Key extends string>(
 
 /** A name that looks like no other is one more partner. */
 function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
-  const partner = { ...NO_PARTNER, name };
-  const edits = appendRow(PARTNER_TABLE, place, writePartner(partner));
+  const edits = appendRow(PARTNER_TABLE, place, writePartner(namedPartner(name)));
   return { mode: 'on-confirmation', writes: {}, edits };
 }
 

@@ -1,3 +1,4 @@
+import { namedPartner } from '../tracker/named-partner';
 import {
   BODY_HEADS,
   type BodyHead,
@@ -10,7 +11,6 @@ import type { NamedSentence, PartnerMention, PartnerSearch } from './narrative-p
 import { buildPhraseTable, matchPhrase } from './narrative-phrase-table';
 import { type Token, joinKeys, textOf } from './narrative-tokens';
 import { ARTICLES } from './narrative-words';
-import { namedPartner } from './references';
 import { matchTerm } from './term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */

@@ -1,6 +1,7 @@
+import { namedPartner } from '../tracker/named-partner';
 import type { Partner } from '../tracker/tracker';
 import type { Token } from './narrative-tokens';
-import { type References, namedPartner } from './references';
+import type { References } from './references';
 import { matchTerm } from './term-index';
 
 /** A body a sentence names. */

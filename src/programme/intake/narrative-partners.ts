@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { namedPartner } from '../tracker/named-partner';
 import type { Partner } from '../tracker/tracker';
 import { headAt, headOf } from './narrative-body-heads';
 import { acronymAt, properAt } from './narrative-body-names';
@@ -11,7 +12,6 @@ import {
   unknownBody,
 } from './narrative-partner-mention';
 import { type Token, joinKeys, textOf } from './narrative-tokens';
-import { namedPartner } from './references';
 import { findTerms, matchTerm } from './term-index';
 
 /** The bodies a sentence names, in order. */

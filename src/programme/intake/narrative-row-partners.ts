@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { namedPartner } from '../tracker/named-partner';
 import type { Partner } from '../tracker/tracker';
 import type { Carried, NamedReading } from './narrative-carried';
 import type { Span } from './narrative-clause';
@@ -7,7 +8,6 @@ import { isNameWord } from './narrative-names';
 import type { PartnerMention } from './narrative-partner-mention';
 import { textOf } from './narrative-tokens';
 import type { DeducedValue, ProposalNote } from './proposal';
-import { namedPartner } from './references';
 
 export interface PartnersOfRow {
   readonly partners: readonly Partner[];

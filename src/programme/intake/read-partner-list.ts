@@ -1,26 +1,20 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import { AGREEMENTS, type Agreement } from '../tracker/lists';
+import { namedPartner } from '../tracker/named-partner';
 import type { Partner } from '../tracker/tracker';
-import { openCells, type RowCellsReader } from './action-cells';
+import type { RowCellsReader } from './action-cells';
 import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
-import { type Ledger, leftFor } from './ledger';
 import { AGREEMENT_WORDS } from './list-words';
+import { type ListedRow, type ListRequest, readListedRows } from './listed-rows';
 import { kindOfWords } from './read-partners';
 import { sessionCell } from './read-session-table';
 import type { ReadingContext } from './reading-context';
-import { namedPartner } from './references';
 import { readDays } from './session-days';
-import { markListed, markRow, rowsUnder, useOfRole } from './table-rows';
 import { matchTerm } from './term-index';
 import { isNoPartner } from './unnamed-partners';
 
 const SEPARATORS = /\s*[;\n|]\s*|,\s+/u;
-
-export interface ListRequest {
-  readonly context: ReadingContext;
-  readonly ledger: Ledger;
-}
 
 /**
  * Reads a list of partners: each row is a partner, named as typed; what the sector's reference data
@@ -30,35 +24,14 @@ export function readPartnerList(
   row: RowContext,
   { context, ledger }: ListRequest,
 ): readonly Partner[] {
-  const cells = openCells(row);
-  const found: Partner[] = [];
-  for (const { at, role } of rowsUnder(row)) {
-    const account = { row, ledger, at };
-    const use = useOfRole(role);
-    if (use !== null) markRow(account, use.kind === 'used' ? leftFor('note') : use);
-    if (role.kind !== 'data') continue;
-    const read = cells.read(at);
-    const listed = partnerOf(row, read, context);
-    if (listed === null) markRow(account, leftFor('not-understood'));
-    else {
-      found.push(listed.partner);
-      markListed(account, listed.unread);
-    }
-  }
-  return found;
-}
-
-interface ListedPartner {
-  readonly partner: Partner;
-  /** Columns whose words have no place in the tracker. */
-  readonly unread: readonly ColumnTarget[];
+  return readListedRows(row, ledger, (read) => partnerOf(row, read, context));
 }
 
 function partnerOf(
   row: RowContext,
   read: RowCellsReader,
   context: ReadingContext,
-): ListedPartner | null {
+): ListedRow<Partner> | null {
   const text = (target: ColumnTarget): string => collapseSpaces(read.text(target));
   const name = text('partnerName') || text('acronym');
   if (isNoPartner(name)) return null;
@@ -84,7 +57,7 @@ function partnerOf(
     unread.push('agreement');
   }
   if (dated === undefined) unread.push('agreementDate');
-  return { partner, unread };
+  return { value: partner, unread };
 }
 
 /** The spellings typed, and those known of the same body. */

@@ -1,5 +1,6 @@
 import { collapseSpaces, fold, similarity } from '../../lib/text';
 import type { Partner } from '../tracker/tracker';
+import { namedPartner } from '../tracker/named-partner';
 import { PARTNER_KINDS, type PartnerKind } from '../tracker/lists';
 import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from './known-partners';
 import { NOTHING } from './layout-words';
@@ -7,7 +8,7 @@ import { withoutKind } from './listed-terms';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
-import { namedPartner, type References } from './references';
+import type { References } from './references';
 import { findTerms, matchTerm, termKeys } from './term-index';
 
 /** What a cell of partners says. */

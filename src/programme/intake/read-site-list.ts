@@ -1,19 +1,17 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import { OPERATIONS, type Operation } from '../tracker/lists';
 import type { Site } from '../tracker/tracker';
-import { openCells, type RowCellsReader } from './action-cells';
+import type { RowCellsReader } from './action-cells';
 import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
-import { leftFor } from './ledger';
 import { NOTHING, UNKNOWN } from './layout-words';
 import { OPERATION_WORDS } from './list-words';
-import type { ListRequest } from './read-partner-list';
+import { type ListRequest, readListedRows } from './listed-rows';
 import { partnerNames, readPartners } from './read-partners';
 import { readWholeNumber } from './read-quantities';
 import { basinOf } from './read-session';
 import type { ReadingContext } from './reading-context';
 import { namedSite } from './references';
-import { markListed, markRow, rowsUnder, useOfRole } from './table-rows';
 import { matchTerm } from './term-index';
 import { labelled } from './written-words';
 
@@ -24,23 +22,11 @@ const COUNTS = ['planned', 'agreed', 'allocated'] as const;
  * number of dwellings that nobody calls planned or allocated, is kept in its comment.
  */
 export function readSiteList(row: RowContext, { context, ledger }: ListRequest): readonly Site[] {
-  const cells = openCells(row);
-  const found: Site[] = [];
-  for (const { at, role } of rowsUnder(row)) {
-    const account = { row, ledger, at };
-    const use = useOfRole(role);
-    if (use !== null) markRow(account, use.kind === 'used' ? leftFor('note') : use);
-    if (role.kind !== 'data') continue;
-    const read = cells.read(at);
+  return readListedRows(row, ledger, (read) => {
     const name = collapseSpaces(read.text('siteName'));
-    if (name === '' || NOTHING.test(fold(name)) || UNKNOWN.test(fold(name))) {
-      markRow(account, leftFor('not-understood'));
-      continue;
-    }
-    found.push(siteOf(name, read, context));
-    markListed(account, []);
-  }
-  return found;
+    const isNamed = name !== '' && !NOTHING.test(fold(name)) && !UNKNOWN.test(fold(name));
+    return isNamed ? { value: siteOf(name, read, context), unread: [] } : null;
+  });
 }
 
 function siteOf(name: string, read: RowCellsReader, context: ReadingContext): Site {

@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { namedPartner } from '../tracker/named-partner';
 import { NAME_TO_CONFIRM } from '../tracker/site-comment';
 import type { Partner, Site } from '../tracker/tracker';
 import {
@@ -36,17 +37,6 @@ export interface ReferenceSource {
   readonly sites: readonly Site[];
   readonly territories: readonly string[];
 }
-
-export const NO_PARTNER: Partner = {
-  name: '',
-  acronym: '',
-  kind: null,
-  currentName: '',
-  aliases: [],
-  contact: '',
-  agreement: null,
-  agreementDate: null,
-};
 
 export const NO_SITE: Site = {
   name: '',
@@ -117,11 +107,6 @@ export function departmentOf(texts: Iterable<string>): string | null {
   return best?.[0] ?? null;
 }
 
-/** A partner known only by the name the source gives it. */
-export function namedPartner(name: string): Partner {
-  return { ...NO_PARTNER, name };
-}
-
 /** A site known only by the name the source gives it. */
 export function namedSite(name: string): Site {
   return { ...NO_SITE, name };
@@ -142,8 +127,7 @@ function knownPartner(known: KnownPartner, department: string | null): Partner {
   const { local } = known;
   const spoken = local !== undefined && local.department === department ? local.aliases : [];
   return {
-    ...NO_PARTNER,
-    name: known.name,
+    ...namedPartner(known.name),
     acronym: known.acronym ?? '',
     kind: known.kind,
     currentName: known.currentName ?? '',
@@ -160,8 +144,7 @@ function councilOf(department: string | null): Partner {
   const short =
     department === null ? [] : [`CG${department}`, `CG ${department}`, `CD${department}`];
   return {
-    ...NO_PARTNER,
-    name: COUNCIL_NAME + suffix,
+    ...namedPartner(COUNCIL_NAME + suffix),
     acronym: 'CG',
     kind: 'Département',
     currentName: COUNCIL_CURRENT_NAME + suffix,
