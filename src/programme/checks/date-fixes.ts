@@ -33,7 +33,7 @@ export function dayOfWeekdayWritten(
   const isSettled = isMeant && again.notes.every(({ code }) => code !== 'wrong-weekday');
   if (!isSettled) return null;
   const others = DATED.filter((key) => row.value[key] === start).flatMap((key) =>
-    otherCell(row, key, { after: toExcelSerial(meant), format: DATE_FORMAT }, context),
+    otherCell(row, { key, after: toExcelSerial(meant), format: DATE_FORMAT }, context),
   );
   return { ...askToWrite({ dueText }), others };
 }
@@ -41,8 +41,7 @@ export function dayOfWeekdayWritten(
 /** A cell of the row that a fix writes beside those of its own format. */
 export function otherCell(
   { raw }: RowOf<'actions'>,
-  key: ActionKey,
-  written: Pick<CellWrite, 'after' | 'format'>,
+  { key, ...written }: Pick<CellWrite, 'after' | 'format'> & { readonly key: ActionKey },
   { tables }: CheckContext,
 ): readonly CellWrite[] {
   const place = tables.actions?.place;

@@ -71,7 +71,7 @@ function wordsMoved(
   context: CheckContext,
 ): readonly CellWrite[] {
   if (exactDayRead(context.readDue(row.value), context) !== date) return [];
-  return otherCell(row, 'dueText', { after: formatFrenchDate(next) }, context);
+  return otherCell(row, { key: 'dueText', after: formatFrenchDate(next) }, context);
 }
 
 interface DayOff {

@@ -6,9 +6,12 @@ export function paint(sheet: string, areas: readonly Area[], format: FormatEdit)
 }
 
 export function cell(row: number, column: number): Area {
-  return areaOf(row, column, 1, 1);
+  return areaOf([row, column], [1, 1]);
 }
 
-export function areaOf(row: number, column: number, rowCount: number, columnCount: number): Area {
+type Pair = readonly [down: number, across: number];
+
+/** The block whose first cell and size are given, rows first. */
+export function areaOf([row, column]: Pair, [rowCount, columnCount]: Pair): Area {
   return { row, column, rowCount, columnCount };
 }

@@ -34,7 +34,7 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
 }
 
 function dressHeading(sheet: string): readonly Edit[] {
-  const line = (row: number): Area => areaOf(row, PAGE.label, 1, PAGE.columns - PAGE.label);
+  const line = (row: number): Area => areaOf([row, PAGE.label], [1, PAGE.columns - PAGE.label]);
   return [
     { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28.5 },
     paint(sheet, [cell(0, PAGE.label)], { font: { bold: true, size: 18, color: PALETTE.title } }),
@@ -51,7 +51,7 @@ function dressHeading(sheet: string): readonly Edit[] {
 
 function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
   const line = (offset: number): readonly Area[] =>
-    CARDS.map(({ first, last }) => areaOf(rows.cards + offset, first, 1, last - first + 1));
+    CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
   const across = { horizontal: 'centerAcrossSelection' } as const;
   const edge = (edges: BorderEdit['edges'], style: BorderEdit['style']): BorderEdit => ({
     edges,
@@ -88,7 +88,7 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
 /** Two cards that touch are parted by a white rule. */
 function gapsBetweenCards(row: number): readonly Area[] {
   return CARDS.filter(({ first }) => CARDS.some(({ last }) => last === first - 1)).map(
-    ({ first }) => areaOf(row, first, 3, 1),
+    ({ first }) => areaOf([row, first], [3, 1]),
   );
 }
 
@@ -101,7 +101,7 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
     { row: rows.monthTitle, column: PAGE.right, width: 3, text: words.sections.jobs },
     { row: rows.exclusionTitle, column: PAGE.right, width: 3, text: words.sections.exclusions },
   ];
-  const areas = titles.map(({ row, column, width }) => areaOf(row, column, 1, width));
+  const areas = titles.map(({ row, column, width }) => areaOf([row, column], [1, width]));
   return [
     ...[rows.figureTitle, rows.breakdownTitle, rows.monthTitle].map((row): Edit => ({
       kind: 'rowHeight',

@@ -12,7 +12,7 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 7 };
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
-    listWord(tracker.listPlace, 'job', index, job),
+    listWord(tracker.listPlace, { key: 'job', order: index, fallback: job }),
     personsOfJob(plan, index + 1),
   ]);
   const { otherJob, unknown, unlisted, total, job, persons } = words.headers;

@@ -55,10 +55,9 @@ export function settingFormula(
 /** The k-th word of a list of « Listes », empty past its end. */
 export function listWord(
   place: TablePlace<string> | null,
-  key: string,
-  order: number,
-  fallback: string,
+  word: { readonly key: string; readonly order: number; readonly fallback: string },
 ): string {
+  const { key, order, fallback } = word;
   const words = place && wholeColumn(place, key, LIST_ROOM);
   return words ? `TRIM(INDEX(${words},${order + 2})&"")` : quoteText(fallback);
 }

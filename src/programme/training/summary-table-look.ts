@@ -17,17 +17,17 @@ export function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
   const count = INDICATORS.length;
   const persons = rows.figures + INDICATORS.indexOf('persons');
   return [
-    paint(sheet, [areaOf(rows.figures, PAGE.label, count, 4)], { borders: [RULE] }),
-    paint(sheet, [areaOf(rows.figures, PAGE.label + 1, count, 1)], {
+    paint(sheet, [areaOf([rows.figures, PAGE.label], [count, 4])], { borders: [RULE] }),
+    paint(sheet, [areaOf([rows.figures, PAGE.label + 1], [count, 1])], {
       horizontal: 'right',
       font: { bold: true, color: PALETTE.title },
     }),
-    paint(sheet, [areaOf(rows.figures, PAGE.label + 2, count, 1)], {
+    paint(sheet, [areaOf([rows.figures, PAGE.label + 2], [count, 1])], {
       font: { size: 9, color: PALETTE.muted },
       horizontal: 'left',
       indent: 1,
     }),
-    paint(sheet, [areaOf(persons, PAGE.label, 1, 4)], { fill: PALETTE.softFill }),
+    paint(sheet, [areaOf([persons, PAGE.label], [1, 4])], { fill: PALETTE.softFill }),
   ];
 }
 
@@ -40,11 +40,11 @@ export function dressTables({ sheet, rows }: SummaryPlan): readonly Edit[] {
     { rows: rows.jobs, column: PAGE.right, width: 3 },
     { rows: rows.exclusions, column: PAGE.right, width: 3 },
   ];
-  const header = tables.map((t) => areaOf(t.rows.header, t.column, 1, t.width));
-  const body = tables.map((t) => areaOf(t.rows.first, t.column, t.rows.count, t.width));
-  const total = tables.map((t) => areaOf(endOf(t.rows), t.column, 1, t.width));
+  const header = tables.map((t) => areaOf([t.rows.header, t.column], [1, t.width]));
+  const body = tables.map((t) => areaOf([t.rows.first, t.column], [t.rows.count, t.width]));
+  const total = tables.map((t) => areaOf([endOf(t.rows), t.column], [1, t.width]));
   const numbers = tables.map((t) =>
-    areaOf(t.rows.header, t.column + 1, t.rows.count + 2, t.width - 1),
+    areaOf([t.rows.header, t.column + 1], [t.rows.count + 2, t.width - 1]),
   );
   return [
     paint(sheet, header, headerLook()),
@@ -61,18 +61,23 @@ function headerLook(): FormatEdit {
 export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
   const { header, first, count } = rows.months;
   return [
-    paint(sheet, [areaOf(header, PAGE.label, 1, 9)], headerLook()),
-    paint(sheet, [areaOf(first, PAGE.label, count, 9)], { borders: [RULE] }),
-    paint(sheet, [areaOf(first, PAGE.label, count, 1)], { horizontal: 'left' }),
+    paint(sheet, [areaOf([header, PAGE.label], [1, 9])], headerLook()),
+    paint(sheet, [areaOf([first, PAGE.label], [count, 9])], { borders: [RULE] }),
+    paint(sheet, [areaOf([first, PAGE.label], [count, 1])], { horizontal: 'left' }),
     paint(
       sheet,
-      [areaOf(header, PAGE.label + 1, count + 1, 3), areaOf(header, PAGE.middle + 1, count + 1, 3)],
+      [
+        areaOf([header, PAGE.label + 1], [count + 1, 3]),
+        areaOf([header, PAGE.middle + 1], [count + 1, 3]),
+      ],
       { horizontal: 'right' },
     ),
-    paint(sheet, [areaOf(first, PAGE.label + 2, count, 1)], {
+    paint(sheet, [areaOf([first, PAGE.label + 2], [count, 1])], {
       font: { bold: true, color: PALETTE.title },
     }),
-    paint(sheet, [areaOf(first, PAGE.middle, count, 1)], { font: { size: 8, color: '#2F75B5' } }),
+    paint(sheet, [areaOf([first, PAGE.middle], [count, 1])], {
+      font: { size: 8, color: '#2F75B5' },
+    }),
   ];
 }
 
@@ -83,8 +88,12 @@ export function dressCalculations(plan: SummaryPlan): readonly Edit[] {
   const height = sessions.firstRow + sessions.rowCount;
   const columns = rawColumn + 9 - settingColumn;
   const edits: Edit[] = [
-    paint(sheet, [areaOf(2, settingColumn, Math.max(height, rows.last + 1) - 2, columns)], quiet),
-    paint(sheet, [areaOf(sessions.headerRow, settingColumn, 1, columns)], {
+    paint(
+      sheet,
+      [areaOf([2, settingColumn], [Math.max(height, rows.last + 1) - 2, columns])],
+      quiet,
+    ),
+    paint(sheet, [areaOf([sessions.headerRow, settingColumn], [1, columns])], {
       font: { size: 8, bold: true, color: PALETTE.muted },
     }),
     { kind: 'columnWidths', sheet, first: PAGE.columns, widths: [3, 3, 26, 16, 3] },
@@ -97,10 +106,8 @@ export function dressCalculations(plan: SummaryPlan): readonly Edit[] {
   ];
   if (attendances) {
     const block = areaOf(
-      attendances.headerRow - 1,
-      attendances.firstColumn,
-      attendances.rowCount + 2,
-      ATTENDANCE_CELLS.length,
+      [attendances.headerRow - 1, attendances.firstColumn],
+      [attendances.rowCount + 2, ATTENDANCE_CELLS.length],
     );
     edits.push(paint(attendances.sheet, [block], quiet));
   }

@@ -5,7 +5,6 @@
  * `link.answer(body)` resolves to { transport, body }; `link.note(name, data)` hears the rest.
  * Returns { deliver(entries), runCommand(name) }.
  */
-// eslint-disable-next-line no-unused-vars
 function startParentPage({ frame, paneAddress, context, link }) {
   const CONVERSATION = 'conversation-1';
   const CONTROL = 'control-1';
