@@ -24,6 +24,10 @@ describe('The page on which the workbook stands beside the pane', () => {
   const cellAt = (row: number, column: number): Locator =>
     served.page.locator(`#cell-${String(row)}-${String(column)}`);
 
+  /** What the pane's list says of one rule; the chosen row has a list of its own. */
+  const entry = (code: string): Locator =>
+    served.pane.getByRole('list', { name: 'Constats' }).locator(`[data-code="${code}"]`);
+
   /** Pixels from the top of the page; the cell may be drawn again at any moment. */
   const topOf = (id: string): Promise<number | undefined> =>
     served.page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id);
@@ -49,7 +53,7 @@ describe('The page on which the workbook stands beside the pane', () => {
     await served.pane.getByRole('tab', { name: 'Contrôler' }).click();
     await served.pane.getByRole('button', { name: 'Contrôler', exact: true }).click();
     await served.told(/avertissements/);
-    const owners = served.pane.locator('[data-code="ACT-13"]');
+    const owners = entry('ACT-13');
     await owners.getByRole('button', { name: /sans responsable/ }).click();
     const cell = await owners
       .getByText(/^Suivi![A-Z]+\d+$/)
@@ -61,11 +65,11 @@ describe('The page on which the workbook stands beside the pane', () => {
   });
 
   it('hands what is typed in the sheet to the pane, as Excel does', async () => {
-    const { page, pane } = served;
+    const { page } = served;
     await goTo(served, 'B5');
     await page.keyboard.type('Formation');
     await page.keyboard.press('Enter');
-    await pane.locator('[data-code="ACT-02"]').getByText('Suivi!B5').waitFor();
+    await entry('ACT-02').getByText('Suivi!B5').waitFor();
     await expectActive(served, 'B6');
     await goTo(served, 'B5');
     await page.keyboard.press('F2');
