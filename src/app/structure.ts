@@ -8,8 +8,8 @@ import {
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
 import type { IntakeWords } from '../programme/intake/intake-words';
-import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan';
-import { planTracker } from '../programme/intake/plan-tracker';
+import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
+import { planTracker } from '../programme/intake/plan/plan-tracker';
 import { layOutTracker } from '../programme/tracker/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { chooseSheetNames } from '../programme/tracker/sheet-names';

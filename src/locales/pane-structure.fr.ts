@@ -1,7 +1,7 @@
 import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
 import type { ReferenceDate, SheetCounts } from '../programme/intake/analysis';
-import type { ColumnMatch } from '../programme/intake/column-targets';
-import type { PlanReport } from '../programme/intake/plan';
+import type { ColumnMatch } from '../programme/intake/tables/column-targets';
+import type { PlanReport } from '../programme/intake/plan/plan';
 import { showLocation } from '../workbook/location';
 
 /** What the tab « Structurer » says, the reasons of the reading apart. */

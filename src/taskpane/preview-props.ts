@@ -1,4 +1,4 @@
-import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan';
+import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
 
 /** What each part of the preview shows, and how it tells what the user decides. */
 export interface PreviewProps {

@@ -21,7 +21,7 @@ import {
   type TableAnalysis,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
-import { TARGET_LABELS } from '../programme/intake/column-targets';
+import { TARGET_LABELS } from '../programme/intake/tables/column-targets';
 import { columnLetters } from '../workbook/location';
 import { usePane } from './pane-context';
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Difference, PlanDecisions } from '../programme/intake/plan';
+import type { Difference, PlanDecisions } from '../programme/intake/plan/plan';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import type { PreviewProps } from './preview-props';

@@ -1,7 +1,7 @@
 import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LeftCells } from '../programme/intake/analysis';
-import type { PlannedRow, PlanReport } from '../programme/intake/plan';
+import type { PlannedRow, PlanReport } from '../programme/intake/plan/plan';
 import type { Action } from '../programme/tracker/tracker';
 import { cellAddress } from '../workbook/location';
 import { PagedList } from './paged-list';

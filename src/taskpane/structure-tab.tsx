@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { analyse, preview, reanalyse, type StructureDraft, writeTracker } from '../app/structure';
 import { structureFr } from '../locales/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../programme/intake/analysis';
-import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan';
+import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan/plan';
 import { FirstRun } from './first-run';
 import { usePane } from './pane-context';
 import { SheetList } from './sheet-list';

@@ -2,7 +2,7 @@ import type { Progress } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
 import { structureFr } from '../../src/locales/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
-import { NO_DECISIONS } from '../../src/programme/intake/plan';
+import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
 import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';

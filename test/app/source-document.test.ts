@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { readLeftCells } from '../../src/programme/checks/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report';
-import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan';
+import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
 import { cellAddress } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { GOLDEN_FINDINGS, rowsByCode } from '../fixtures/golden-findings';

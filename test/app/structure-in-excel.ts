@@ -7,7 +7,7 @@ import {
   NO_DECISIONS,
   type PlanDecisions,
   type TrackerPlan,
-} from '../../src/programme/intake/plan';
+} from '../../src/programme/intake/plan/plan';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import type { Result } from '../../src/lib/result';

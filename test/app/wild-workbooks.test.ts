@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import type { IntakeAnswers, WorkbookAnalysis } from '../../src/programme/intake/analysis';
-import type { TrackerPlan } from '../../src/programme/intake/plan';
+import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import { cellAddress } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

@@ -24,7 +24,7 @@ import {
   NO_DECISIONS,
   type PlanDecisions,
   type TrackerPlan,
-} from '../../src/programme/intake/plan';
+} from '../../src/programme/intake/plan/plan';
 import { NO_FILTER } from '../../src/programme/schedule/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/figures';
 import type { GanttReport } from '../../src/app/generate-gantt';

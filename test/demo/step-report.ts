@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../src/programme/checks/report';
-import type { TrackerPlan } from '../../src/programme/intake/plan';
+import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { TrainingFigures } from '../../src/programme/training/figures';
 import type { GanttReport } from '../../src/app/generate-gantt';
 import { cellAddress } from '../../src/workbook/location';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/left-cells';
-import type { TrackerPlan } from '../../src/programme/intake/plan';
+import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
 import { check, schedule, type StepContext, structure, train } from './run-steps';
 import { type DemoReport, reportCheck, reportGantt } from './step-report';

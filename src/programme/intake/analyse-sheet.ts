@@ -1,9 +1,9 @@
 import type { SheetAnalysis, SheetCounts, SheetKind } from './analysis';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './tables/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
 import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
-import { findHeaderlessTable } from './headerless-table';
+import { findHeaderlessTable } from './tables/headerless-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
 import type { SheetReading } from './proposal';

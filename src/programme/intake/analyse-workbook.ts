@@ -14,8 +14,8 @@ import {
 import { analyseSheet } from './analyse-sheet';
 import type { SheetReading } from './proposal';
 import type { ReadingContext } from './reading-context';
-import { readListedNames } from './listed-names';
-import { buildReferences, departmentOf, type ReferenceSource } from './references';
+import { readListedNames } from './tables/listed-names';
+import { buildReferences, departmentOf, type ReferenceSource } from './names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import type { SheetRequest } from './sheet-request';

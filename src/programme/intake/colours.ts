@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
 import { type Grid, lineText, meaningfulFill } from './grid';
-import { readStatus } from './read-status';
+import { readStatus } from './cells/read-status';
 
 export const COLOUR_NAMES = ['green', 'orange', 'blue', 'red', 'grey', 'yellow'] as const;
 export type ColourName = (typeof COLOUR_NAMES)[number];

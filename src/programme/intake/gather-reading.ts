@@ -1,13 +1,13 @@
 import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
-import type { BuiltAction } from './build-action';
+import type { BuiltAction } from './cells/build-action';
 import type { Legend } from './colours';
 import type { AccountedCell, ProposedAction, ProposedAttendance, SheetReading } from './proposal';
-import type { BuiltSession } from './read-session';
+import type { BuiltSession } from './trainings/read-session';
 import type { ReadingContext } from './reading-context';
-import { UNNAMED_PARTNER } from './known-partners';
-import { matchTerm } from './term-index';
-import { readPartner } from './read-partners';
+import { UNNAMED_PARTNER } from './names/known-partners';
+import { matchTerm } from './names/term-index';
+import { readPartner } from './cells/read-partners';
 
 /** What the tables of a sheet gave, before the lists are drawn from it. */
 export interface Gathered {

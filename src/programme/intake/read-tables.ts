@@ -1,24 +1,24 @@
 import type { TableAnalysis } from './analysis';
-import { filledColumns, type RowContext } from './classify-rows';
+import { filledColumns, type RowContext } from './tables/classify-rows';
 import { NO_LEGEND, readLegend } from './colours';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './tables/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
 import { type Ledger, leftFor, usedAs } from './ledger';
-import { markSurroundings } from './mark-surroundings';
-import { matchColumns } from './match-columns';
-import { readNarrative } from './narrative-reading';
-import { type ActionTableReading, readActionTable } from './read-action-table';
-import { codeNames, readAttendanceTable } from './read-attendance-table';
-import { readDashboard } from './read-dashboard';
-import { readGantt } from './read-gantt';
-import { readPartnerList } from './read-partner-list';
-import { readSessionTable } from './read-session-table';
-import { readSiteList } from './read-site-list';
+import { markSurroundings } from './tables/mark-surroundings';
+import { matchColumns } from './tables/match-columns';
+import { readNarrative } from './narrative/reading';
+import { type ActionTableReading, readActionTable } from './tables/read-action-table';
+import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
+import { readDashboard } from './trainings/read-dashboard';
+import { readGantt } from './hand-made-gantt/read-gantt';
+import { readPartnerList } from './tables/read-partner-list';
+import { readSessionTable } from './trainings/read-session-table';
+import { readSiteList } from './tables/read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
-import { strandFinder } from './strands';
-import type { TableKind } from './table-kind';
+import { strandFinder } from './names/strands';
+import type { TableKind } from './tables/table-kind';
 
 export interface TablesToRead {
   readonly request: SheetRequest;

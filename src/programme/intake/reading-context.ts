@@ -1,7 +1,7 @@
 import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import type { Settings } from '../tracker/settings';
 import type { TrackerLists } from '../tracker/lists';
-import type { References } from './references';
+import type { References } from './names/references';
 
 /** What the reading of one sheet may rely on besides the sheet itself. */
 export interface ReadingContext {

@@ -1,10 +1,10 @@
 import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { headersOf } from './column-headers';
-import { findTables, type FoundTable } from './find-tables';
+import { headersOf } from './tables/column-headers';
+import { findTables, type FoundTable } from './tables/find-tables';
 import { type Grid, lineText, openGrid } from './grid';
 import { isSheetOfFormulas } from './recognise-sheet';
-import { kindOfHeader, type TableKind } from './table-kind';
+import { kindOfHeader, type TableKind } from './tables/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
 export interface SheetLayout {

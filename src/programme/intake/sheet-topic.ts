@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Strand } from '../tracker/lists';
-import type { RowContext } from './classify-rows';
+import type { RowContext } from './tables/classify-rows';
 import { lineText } from './grid';
 import {
   HELP_SHEET,
@@ -10,9 +10,9 @@ import {
   TEMPLATE_SHEET,
   TERRITORY_START,
 } from './layout-words';
-import type { References } from './references';
-import { strandFinder } from './strands';
-import { findTerms, matchTerm } from './term-index';
+import type { References } from './names/references';
+import { strandFinder } from './names/strands';
+import { findTerms, matchTerm } from './names/term-index';
 
 /** What each sheet is about when its name says so: one strand, or one territory. */
 export type SheetTopics = ReadonlyMap<

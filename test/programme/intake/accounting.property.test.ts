@@ -5,8 +5,8 @@ import {
   type SheetAnalysis,
   type TableAnalysis,
 } from '../../../src/programme/intake/analysis';
-import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan';
-import { planTracker } from '../../../src/programme/intake/plan-tracker';
+import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
+import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
 import type { AccountedCell } from '../../../src/programme/intake/proposal';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { collapseSpaces, fold } from '../../../src/lib/text';

@@ -1,7 +1,7 @@
-import { readClauses } from '../../../src/programme/intake/narrative-clauses';
-import { splitSentences } from '../../../src/programme/intake/narrative-sentences';
-import { statusOf } from '../../../src/programme/intake/narrative-status';
-import { textOf, tokenise } from '../../../src/programme/intake/narrative-tokens';
+import { readClauses } from '../../../src/programme/intake/narrative/clauses';
+import { splitSentences } from '../../../src/programme/intake/narrative/sentences';
+import { statusOf } from '../../../src/programme/intake/narrative/status';
+import { textOf, tokenise } from '../../../src/programme/intake/narrative/tokens';
 
 const NO_SIGN = { date: 'none', isPeriodic: false, isOpenObject: false, isOngoing: false } as const;
 const FUTURE = { ...NO_SIGN, date: 'future' } as const;

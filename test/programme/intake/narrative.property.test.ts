@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readNarrative } from '../../../src/programme/intake/narrative-reading';
-import { buildReferences } from '../../../src/programme/intake/references';
+import { readNarrative } from '../../../src/programme/intake/narrative/reading';
+import { buildReferences } from '../../../src/programme/intake/names/references';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { ReadingContext } from '../../../src/programme/intake/reading-context';
 import { aSheet } from '../../fixtures/source-sheets';

@@ -1,12 +1,12 @@
-import { resolveDitto } from '../../../src/programme/intake/action-cells';
+import { resolveDitto } from '../../../src/programme/intake/tables/action-cells';
 import { nameColour, proposeStatus, NO_LEGEND } from '../../../src/programme/intake/colours';
-import { readPeriodLabel } from '../../../src/programme/intake/period-labels';
-import { readCondition } from '../../../src/programme/intake/read-condition';
-import { partnerNames, readPartners } from '../../../src/programme/intake/read-partners';
-import { readCount, readDwellings } from '../../../src/programme/intake/read-quantities';
-import { typeOfTitle } from '../../../src/programme/intake/read-type';
-import { buildReferences } from '../../../src/programme/intake/references';
-import { splitActions, splitParallel } from '../../../src/programme/intake/split-cells';
+import { readPeriodLabel } from '../../../src/programme/intake/tables/period-labels';
+import { readCondition } from '../../../src/programme/intake/cells/read-condition';
+import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
+import { readCount, readDwellings } from '../../../src/programme/intake/cells/read-quantities';
+import { typeOfTitle } from '../../../src/programme/intake/cells/read-type';
+import { buildReferences } from '../../../src/programme/intake/names/references';
+import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
 
 const NORD = buildReferences({

@@ -4,9 +4,9 @@ import {
   NO_DECISIONS,
   type PlanDecisions,
   type TrackerPlan,
-} from '../../../src/programme/intake/plan';
-import { planTracker } from '../../../src/programme/intake/plan-tracker';
-import { noteTakenRows, readTakenRows } from '../../../src/programme/intake/taken-rows';
+} from '../../../src/programme/intake/plan/plan';
+import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { noteTakenRows, readTakenRows } from '../../../src/programme/intake/plan/taken-rows';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { TrackerContent } from '../../../src/programme/tracker/tracker';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';

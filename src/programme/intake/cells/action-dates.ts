@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { ActionType } from '../../tracker/lists';
+import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
+import { NOTHING } from '../layout-words';
+import { dueInTitle } from './due-in-title';
+import { type DueCell, type DueFields, readDue } from './read-due';
+import { readTypeWord, typeOfStatus, typeOfTitle } from './read-type';
+import type { ReadingContext } from '../reading-context';
+import { RHYTHM } from './type-words';
+import { labelled, LABELS } from '../written-words';
+
+const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
+
+interface DatesRequest {
+  readonly type: ActionType;
+  readonly isDone: boolean;
+  readonly context: ReadingContext;
+}
+
+/** The type typed, or that the title and the rhythm of the due date announce. */
+export function typeOfAction({ type, title, strand, due, statuses }: ActionWords): ActionType {
+  const typed = readTypeWord(type) ?? typeInStatus(statuses);
+  if (typed !== null) return typed;
+  return RHYTHM.test(fold(due.text)) ? 'Récurrent' : typeOfTitle(title, strand);
+}
+
+/** « Récurrent » typed where the status goes says the type. */
+function typeInStatus(statuses: readonly string[]): ActionType | null {
+  const types = statuses.map(typeOfStatus);
+  return types.find((type) => type !== null) ?? null;
+}
+
+export interface ActionDates extends DueFields {
+  /** Words of the start and the end that the due words leave no cell for. */
+  readonly remarks: readonly string[];
+}
+
+/** When an action takes place. A typed start or end wins for its side; the due words fill the other. */
+export function readDates(words: ActionWords, request: DatesRequest): ActionDates {
+  const { dayOrder } = words;
+  const isTyped = words.start.text !== '' || words.end.text !== '';
+  const said = isTyped || words.due.text !== '' ? '' : dueInTitle(words.title, request);
+  const cell = said === '' ? words.due : { ...EMPTY_DUE_CELL, text: said };
+  const due = readDue({ cell, dayOrder, ...request });
+  if (!isTyped) return { ...due, remarks: [] };
+  const side = { ...request, dayOrder, type: 'Jalon' as const };
+  const start = readDue({ cell: words.start, ...side });
+  const end = readDue({ cell: words.end, ...side });
+  const read = withSides(due, start, end);
+  const spoken = [
+    { label: LABELS.start, words: spokenWords(words.start, start.start) },
+    { label: LABELS.end, words: spokenWords(words.end, end.end) },
+  ].filter((side) => side.words !== '');
+  return due.dueText === ''
+    ? { ...read, dueText: spoken.map((side) => side.words).join(' à '), remarks: [] }
+    : { ...read, remarks: spoken.map((side) => labelled(side.label, side.words)) };
+}
+
+/** « 6 juin » is kept word for word; a day typed in full and read says no more than its date. */
+function spokenWords({ text, date }: DueCell, read: CalendarDate | null): string {
+  const words = collapseSpaces(text);
+  const isSilent = date !== null || NOTHING.test(fold(words));
+  return isSilent || (read !== null && FULL_DAY.test(words)) ? '' : words;
+}
+
+function withSides(due: DueFields, start: DueFields, end: DueFields): DueFields {
+  return {
+    dueText: due.dueText,
+    start: start.start ?? due.start,
+    end: end.end ?? due.end,
+    precision: coarser(start.precision, end.precision) ?? due.precision,
+    condition: due.condition || start.condition || end.condition,
+    effect: due.effect ?? start.effect ?? end.effect,
+    status: due.status ?? end.status ?? start.status,
+    needsReferenceDate: [due, start, end].some((read) => read.needsReferenceDate),
+    deduced: [
+      ...due.deduced.filter(({ field }) => !isSaid(field === 'start' ? start : end, field)),
+      ...start.deduced.filter(({ field }) => field === 'start'),
+      ...end.deduced.filter(({ field }) => field === 'end'),
+    ],
+    notes: [...due.notes, ...start.notes, ...end.notes],
+  };
+}
+
+/** Whether a side is typed, or has words of its own to choose from. */
+function isSaid(side: DueFields, field: string): boolean {
+  const value = field === 'start' ? side.start : side.end;
+  return value !== null || side.deduced.some((deduced) => deduced.field === field);
+}
+
+function coarser(
+  start: DueFields['precision'],
+  end: DueFields['precision'],
+): DueFields['precision'] {
+  if (start === null || end === null) return start ?? end;
+  return start === 'jour' ? end : start;
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../../lib/text';
+import type { Status } from '../../tracker/lists';
+import type { ActionWords } from './action-words';
+import { UNKNOWN } from '../layout-words';
+import type { ProposalNote } from '../proposal';
+import { readCondition } from './read-condition';
+import { readStatus } from './read-status';
+import { typeOfStatus } from './read-type';
+import type { ReadingContext } from '../reading-context';
+
+/** Where an action stands, and what its status cells say besides. */
+export interface ActionState {
+  readonly status: Status | null;
+  /** Words kept in the comment: those that are more than a status, or none. */
+  readonly remarks: readonly string[];
+  readonly notes: readonly ProposalNote[];
+}
+
+/** Reads the status cells, the first that is understood; a text struck through is dropped. */
+export function readState(
+  { statuses, isStruck }: ActionWords,
+  learned: Readonly<Record<string, string>>,
+): ActionState {
+  const remarks: string[] = [];
+  const notes: ProposalNote[] = [];
+  let status: Status | null = null;
+  for (const text of statuses) {
+    if (UNKNOWN.test(fold(text))) continue;
+    const read = readStatus(text, learned);
+    if (read === null && typeOfStatus(text) !== null) continue;
+    if (read === null && readCondition(text) === null)
+      notes.push({ code: 'status-not-understood', params: { words: text } });
+    status ??= read?.status ?? null;
+    if (read?.confidence !== 'high') remarks.push(text);
+  }
+  if (isStruck) {
+    notes.push({ code: 'struck-through', params: {} });
+    status ??= 'Abandonné';
+  }
+  return { status, remarks, notes };
+}
+
+/** The status of a colour, once the user said what it means. */
+export function colourStatus(
+  { fill }: ActionWords,
+  { colourStatuses }: ReadingContext,
+): Status | null {
+  const told = fill === null ? undefined : colourStatuses[fill];
+  return told === undefined ? null : (readStatus(told, {})?.status ?? null);
+}

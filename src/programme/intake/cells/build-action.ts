@@ -1,0 +1,186 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import { showLocation } from '../../../workbook/location';
+import type { ActionType, Effect } from '../../tracker/lists';
+import type { Action, Partner, Site } from '../../tracker/tracker';
+import { readDates, typeOfAction } from './action-dates';
+import { colourStatus, readState } from './action-state';
+import type { ActionWords } from './action-words';
+import type { DeducedValue, ProposalNote, ProposedAction } from '../proposal';
+import { readCondition } from './read-condition';
+import { capitalised, type DueFields, readDue } from './read-due';
+import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
+import { type PlaceReading, readPlace } from './read-place';
+import { readCount, readDwellings, readWholeNumber } from './read-quantities';
+import type { ReadingContext } from '../reading-context';
+import { findTerms } from '../names/term-index';
+import { labelled, LABELS } from '../written-words';
+
+export interface BuiltAction {
+  readonly action: ProposedAction;
+  readonly partners: readonly Partner[];
+  readonly site: Site | null;
+  readonly needsReferenceDate: boolean;
+}
+
+const MAX_TITLE = 120;
+
+/** Turns the words of an action into a row of Suivi, with what is only proposed beside it. */
+export function buildAction(
+  words: ActionWords,
+  context: ReadingContext,
+  learned: Readonly<Record<string, string>>,
+): BuiltAction {
+  const type = typeOfAction(words);
+  const place = readPlace(words, context.references);
+  const partners = readPartners(words.partners, context.references, place.town);
+  const state = readState(words, learned);
+  const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
+  const said = state.status ?? dates.status;
+  const [source] = words.sources;
+  const fields: Omit<Action, 'id' | 'dependsOn'> = {
+    strand: words.strand,
+    title: shorten(words.title),
+    type,
+    partners: partnerNames(partners),
+    site: place.site?.name ?? '',
+    territory: place.territory,
+    owner: words.owner.trim() === '?' ? '' : collapseSpaces(words.owner),
+    dueText: dates.dueText,
+    start: dates.start,
+    end: dates.end,
+    precision: dates.precision,
+    status: said ?? colourStatus(words, context),
+    doneOn: readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end,
+    ...firstCondition(words, dates, partners.remarks),
+    decisionMaker: decisionMakerOf(words, type, context),
+    dwellings: words.dwellings === '' ? dwellingsOf(words) : readWholeNumber(words.dwellings),
+    comment: commentOf(words, {
+      place,
+      partners,
+      remarks: [...state.remarks, ...dates.remarks],
+    }),
+    originalText: words.originalText,
+    source: source === undefined ? '' : showLocation(source),
+  };
+  const notes = [...words.notes, ...state.notes, ...dates.notes];
+  return {
+    action: {
+      key: words.key,
+      fields,
+      dependsOn: [],
+      basis: 'explicit',
+      deduced: [...place.deduced, ...dates.deduced, ...vagueDwellings(words)],
+      notes: [...notes, ...notesOf(words, fields, partners)],
+      sources: words.sources,
+    },
+    partners: partners.partners,
+    site: place.site,
+    needsReferenceDate: dates.needsReferenceDate,
+  };
+}
+
+function notesOf(
+  { fill, dwellings }: ActionWords,
+  fields: Pick<Action, 'status' | 'dwellings'>,
+  { isUnnamed }: PartnersReading,
+): readonly ProposalNote[] {
+  const notes: ProposalNote[] = [];
+  if (fields.status === null && fill !== null) {
+    notes.push({ code: 'status-by-colour', params: { colour: fill } });
+  }
+  if (isUnnamed) notes.push({ code: 'partner-unnamed', params: {} });
+  if (dwellings !== '' && fields.dwellings === null) {
+    notes.push({ code: 'dwellings-not-understood', params: { words: dwellings } });
+  }
+  return notes;
+}
+
+interface Remarks {
+  readonly place: PlaceReading;
+  readonly partners: PartnersReading;
+  readonly remarks: readonly string[];
+}
+
+/** The comments of the row, and the words of other cells that have no column of their own. */
+function commentOf(words: ActionWords, { place, partners, remarks }: Remarks): string {
+  const parts = [
+    ...words.comments,
+    ...unreadDwellings(words),
+    ...remarks,
+    ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
+    ...partners.remarks
+      .filter((remark) => readCondition(remark) === null)
+      .map((remark) => labelled(LABELS.partners, remark)),
+  ];
+  return [...new Set(parts.map(collapseSpaces).filter((part) => part !== ''))].join(' ; ');
+}
+
+interface FoundCondition {
+  readonly condition: string;
+  readonly effect: Effect | null;
+}
+
+function firstCondition(
+  words: ActionWords,
+  dates: DueFields,
+  partnerRemarks: readonly string[],
+): FoundCondition {
+  if (words.condition !== '') {
+    const read = readCondition(words.condition);
+    return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };
+  }
+  if (dates.condition !== '') return { condition: dates.condition, effect: dates.effect };
+  const places = [...partnerRemarks, words.title, ...words.statuses, ...words.comments];
+  for (const text of places) {
+    const read = readCondition(text);
+    if (read) return { condition: capitalised(read.words), effect: read.effect };
+  }
+  return { condition: '', effect: null };
+}
+
+function decisionMakerOf(
+  words: ActionWords,
+  type: ActionType,
+  { references }: ReadingContext,
+): string {
+  if (words.decisionMaker !== '') {
+    return readPartner(collapseSpaces(words.decisionMaker), references, null).name;
+  }
+  if (type !== 'Décision') return '';
+  const at = fold(words.title).search(/decision|arbitrage|deliberation|accord|avis|validation/u);
+  const named =
+    at < 0
+      ? undefined
+      : findTerms(words.title, references.partners).find(({ start }) => start > at);
+  return named?.value.name ?? '';
+}
+
+function dwellingsOf({ title, comments, siblings }: ActionWords): number | null {
+  for (const text of siblings > 0 ? [title] : [title, ...comments]) {
+    const count = readDwellings(text);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+function unreadDwellings({ dwellings }: ActionWords): readonly string[] {
+  const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
+  return isRead ? [] : [labelled(LABELS.dwellings, dwellings)];
+}
+
+/** « une vingtaine » is proposed, and kept in words. */
+function vagueDwellings({ dwellings }: ActionWords): readonly DeducedValue[] {
+  const { proposed } = readCount(dwellings);
+  if (proposed === null) return [];
+  const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
+  return [{ field: 'dwellings', value: String(proposed), why }];
+}
+
+/** A title of 120 characters at most, cut at a word; the whole text stays in « Texte d'origine ». */
+export function shorten(title: string): string {
+  const text = collapseSpaces(title);
+  if (text.length <= MAX_TITLE) return text;
+  const cut = text.slice(0, MAX_TITLE - 1);
+  const atWord = cut.lastIndexOf(' ');
+  return `${cut.slice(0, atWord > 60 ? atWord : cut.length).trimEnd()}…`;
+}

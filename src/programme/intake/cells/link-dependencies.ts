@@ -1,0 +1,37 @@
+import { fold } from '../../../lib/text';
+import type { ProposedAction } from '../proposal';
+import { labelled, LABELS } from '../written-words';
+
+/** An action with the number the source gives it, and the numbers it depends on. */
+export interface NumberedAction {
+  readonly action: ProposedAction;
+  readonly number: string;
+  readonly dependsOn: string;
+}
+
+const NON_BLOCKING = /\((?:nb|non bloquant[e]?)\)/u;
+
+/** Turns the source's own numbers in « Dépend de » into links; what names no row goes to the comment. */
+export function linkDependencies(rows: readonly NumberedAction[]): readonly ProposedAction[] {
+  const keys = new Map<string, string>();
+  for (const { number, action } of rows) {
+    const name = fold(number);
+    if (name !== '' && !keys.has(name)) keys.set(name, action.key);
+  }
+  return rows.map(({ action, dependsOn }) => {
+    if (dependsOn.trim() === '') return action;
+    const parts = dependsOn.split(/[;,/\n]|\set\s/u).filter((part) => part.trim() !== '');
+    const links = parts.flatMap((part) => {
+      const folded = fold(part);
+      const key = keys.get(fold(folded.replace(NON_BLOCKING, '')));
+      if (key === undefined || key === action.key) return [];
+      const effect = NON_BLOCKING.test(folded) ? ('non-blocking' as const) : ('blocking' as const);
+      return [{ key, effect }];
+    });
+    if (links.length === parts.length) return { ...action, dependsOn: links };
+    const comment = [action.fields.comment, labelled(LABELS.dependsOn, dependsOn.trim())]
+      .filter((text) => text !== '')
+      .join(' ; ');
+    return { ...action, dependsOn: links, fields: { ...action.fields, comment } };
+  });
+}

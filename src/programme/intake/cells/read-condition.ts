@@ -1,0 +1,45 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { Effect } from '../../tracker/lists';
+import { BLOCKING, NON_BLOCKING } from './condition-words';
+
+/** A condition in the user's words, and whether the work waits for it. */
+export interface ConditionReading {
+  readonly words: string;
+  readonly effect: Effect;
+  /** Where it begins in the text, in characters. */
+  readonly start: number;
+}
+
+/** Letters without which no word of a condition can stand in a text. */
+const MAY_HOLD_ONE =
+  /si|s[eo]us|condition|apr|d[eèé]s|cas|m[eê]me|quoi|tout|attente|autant|partir|avec|sans|ind|soit|quand|regardless|if|provided|subject/iu;
+const CLAUSE_END = /[.;\n|]/u;
+
+/**
+ * Finds a condition in a text: « si retenu », « sous réserve de », « même si non retenu ».
+ *
+ * @example readCondition('se fera même si non retenu ANRU II')?.effect // 'Non bloquante'
+ */
+export function readCondition(text: string): ConditionReading | null {
+  if (!MAY_HOLD_ONE.test(text)) return null;
+  const folded = foldInPlace(text);
+  const free = NON_BLOCKING.exec(folded);
+  const held = BLOCKING.exec(folded);
+  const match = free ?? held;
+  if (!match) return null;
+  const start = match.index + match[0].length - (match[1] ?? '').length;
+  const rest = text.slice(start);
+  const end = rest.search(CLAUSE_END);
+  const words = collapseSpaces(end < 0 ? rest : rest.slice(0, end)).replace(/[)\s,]+$/u, '');
+  return { words, effect: free ? 'Non bloquante' : 'Bloquante', start };
+}
+
+/** Folds letter by letter, so that places in the result are places in the text. */
+export function foldInPlace(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => {
+    const letter = text.charAt(index);
+    if (/\s/u.test(letter)) return ' ';
+    const folded = fold(letter);
+    return folded.length === 1 ? folded : letter.toLowerCase();
+  }).join('');
+}

@@ -1,0 +1,216 @@
+import {
+  type CalendarDate,
+  dateOf,
+  endOfMonth,
+  formatFrenchDate,
+  partsOf,
+} from '../../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../../lib/text';
+import type {
+  DueDateReading,
+  DueWindow,
+  OpenInterval,
+  ReadingContext as DueContext,
+} from '../../dates/due-window';
+import { readDueDate } from '../../dates/read-due-date';
+import type { ActionType, Effect, Status } from '../../tracker/lists';
+import type { Precision } from '../../tracker/tracker';
+import { NOTHING, UNKNOWN } from '../layout-words';
+import type { DeducedValue, ProposalNote } from '../proposal';
+import { readCondition } from './read-condition';
+import { statusOfReading } from './read-status';
+import { rowTypeOf } from './read-type';
+import type { ReadingContext } from '../reading-context';
+
+/** A cell that says when: its words, and the day when it holds a true date. */
+export interface DueCell {
+  readonly text: string;
+  readonly date: CalendarDate | null;
+  /** Number format of a true date: « mmm-yy » shows a month, not a day. */
+  readonly showsDay: boolean;
+}
+
+/** What the due columns of a row give. */
+export interface DueFields {
+  readonly dueText: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly precision: Precision | null;
+  readonly condition: string;
+  readonly effect: Effect | null;
+  /** The status that the words tell: « fait », « en cours ». */
+  readonly status: Status | null;
+  readonly needsReferenceDate: boolean;
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+}
+
+export interface DueRequest {
+  readonly cell: DueCell;
+  readonly type: ActionType;
+  readonly isDone: boolean;
+  readonly context: ReadingContext;
+  /** The column holds dates that only an English keyboard gives: `05/30/2014`. */
+  readonly dayOrder?: 'day-first' | 'month-first';
+}
+
+const NO_DUE: DueFields = {
+  dueText: '',
+  start: null,
+  end: null,
+  precision: null,
+  condition: '',
+  effect: null,
+  status: null,
+  needsReferenceDate: false,
+  deduced: [],
+  notes: [],
+};
+/** Stands for the reference date while it is unknown; only written years are then trusted. */
+const ANY_DATE = dateOf(2000, 1, 1);
+
+/**
+ * Reads a due date, word for word kept, into an interval. What is only probable is proposed.
+ *
+ * @example readDue({ cell: { text: 'sept. si retenu', … }, type: 'Jalon', … }).effect // 'Bloquante'
+ */
+export function readDue(request: DueRequest): DueFields {
+  const { cell } = request;
+  const dueText = collapseSpaces(cell.text);
+  const folded = fold(dueText);
+  if (cell.date !== null) return readTrueDate(cell.date, request);
+  if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
+  if (UNKNOWN.test(folded)) return { ...NO_DUE, dueText };
+  const reading = readWords(dueText, request);
+  const condition = conditionOf(reading, dueText);
+  const status =
+    'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
+  return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
+}
+
+/** Rows repeat the same words: readings of one context are kept while it lives. */
+const readings = new WeakMap<ReadingContext, Map<string, DueDateReading>>();
+
+/** Reads the words alone, for a cell whose row is not known yet. */
+export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
+  const { context, type, isDone } = request;
+  const held = readings.get(context) ?? new Map<string, DueDateReading>();
+  readings.set(context, held);
+  const key = `${type}\n${isDone ? 'done' : ''}\n${text}`;
+  const reading = held.get(key) ?? readDueDate(text, dueContext(request));
+  held.set(key, reading);
+  return reading;
+}
+
+/** Whether the column holds a date that only makes sense month first. */
+export function isMonthFirst(text: string, context: ReadingContext): boolean {
+  const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
+  if (!isSlashed) return false;
+  const reading = readWords(text, { type: 'Jalon', isDone: false, context });
+  return reading.kind === 'impossible' && reading.why === 'no-such-month';
+}
+
+/** What the reading of due dates needs to know of the row. */
+export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
+  return {
+    referenceDate: context.referenceDate ?? ANY_DATE,
+    done: isDone,
+    rowType: rowTypeOf(type),
+    settings: {
+      seasons: context.seasons,
+      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    },
+  };
+}
+
+/** Whether the words date something without saying the year. */
+export function isYearless(reading: DueDateReading): boolean {
+  return reading.kind === 'window' && reading.year.source !== 'written';
+}
+
+function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {
+  const text = collapseSpaces(cell.text);
+  const dueText = text === '' ? formatFrenchDate(date) : text;
+  if (cell.showsDay || partsOf(date).day !== 1) {
+    return { ...NO_DUE, dueText, start: date, end: date, precision: 'jour' };
+  }
+  const end = type === 'Récurrent' ? null : endOfMonth(date);
+  return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
+}
+
+function windowFields(
+  reading: DueDateReading,
+  { context, dayOrder }: DueRequest,
+): Partial<DueFields> {
+  if (reading.kind === 'impossible') return impossibleFields(reading);
+  if (reading.kind === 'unreadable') {
+    return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
+  }
+  if (reading.kind === 'not-a-date') return {};
+  if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
+  if (dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
+    return ambiguousFields(reading, reading.alternative);
+  }
+  // « fait » only says that it is past: nothing is dated by it.
+  if (reading.relation === 'antérieur') return {};
+  if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
+  return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
+}
+
+/** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
+function impossibleFields(
+  reading: Extract<DueDateReading, { kind: 'impossible' }>,
+): Partial<DueFields> {
+  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
+  const params = {
+    words: reading.words,
+    nearest: nearest === null ? '' : formatFrenchDate(nearest),
+  };
+  const why: ProposalNote = { code: 'due-impossible', params };
+  const deduced = nearest === null ? [] : proposeDays({ start: nearest, end: nearest }, why);
+  return { notes: [why], deduced };
+}
+
+/** Beside 05/30/2014, 06/05/2014 may be 5 June: nothing is written before the user chooses. */
+function ambiguousFields(reading: DueWindow, other: OpenInterval): Partial<DueFields> {
+  const day = (interval: OpenInterval): string =>
+    interval.start === null ? '' : formatFrenchDate(interval.start);
+  const params = { words: reading.words, first: day(reading), second: day(other) };
+  const why: ProposalNote = { code: 'due-day-or-month', params };
+  return { notes: [why], deduced: proposeDays(other, why) };
+}
+
+function lowWindow(reading: DueWindow): readonly DeducedValue[] {
+  return proposeDays(reading, { code: 'due-uncertain', params: { words: reading.words } });
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+  ];
+}
+
+function precisionOf({ precision }: DueWindow): Precision {
+  return precision === 'récurrence' ? 'inconnue' : precision;
+}
+
+function conditionOf(
+  reading: DueDateReading,
+  text: string,
+): { readonly condition: string; readonly effect: Effect | null } {
+  const read = 'condition' in reading ? reading.condition : null;
+  if (read !== null) {
+    const effect = read.effect === 'blocking' ? 'Bloquante' : 'Non bloquante';
+    return { condition: capitalised(read.words), effect };
+  }
+  const found = readCondition(text);
+  return found === null
+    ? { condition: '', effect: null }
+    : { condition: capitalised(found.words), effect: found.effect };
+}
+
+/** A condition opens its cell: « si retenu » is written « Si retenu ». */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

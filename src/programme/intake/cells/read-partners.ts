@@ -1,0 +1,185 @@
+import { collapseSpaces, fold, similarity } from '../../../lib/text';
+import type { Partner } from '../../tracker/tracker';
+import { namedPartner } from '../../tracker/named-partner';
+import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
+import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../names/known-partners';
+import { NOTHING } from '../layout-words';
+import { withoutKind } from '../names/listed-terms';
+import { isEverybody, isUnnamedPartner, withoutDoubt } from '../names/unnamed-partners';
+import { readCondition } from './read-condition';
+import { readStatus } from './read-status';
+import type { References } from '../names/references';
+import { findTerms, matchTerm, termKeys } from '../names/term-index';
+
+/** What a cell of partners says. */
+export interface PartnersReading {
+  readonly partners: readonly Partner[];
+  /** « l'association », « à désigner »: someone, not named. */
+  readonly isUnnamed: boolean;
+  /** Words of the cell that name no partner: « consultation en cours », « tous ». */
+  readonly remarks: readonly string[];
+}
+
+const SEPARATORS = /\s*(?:[;\n•]|,|\s\+\s|\s&\s|\s\/\s|\s\|\s)\s*/u;
+const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
+const TOWN_HALL_OF = /^(?:la )?(?:mairie|ville|commune|municipalite) (?:de |d'|du |des )(.+)$/u;
+const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
+  [/^(?:union|federation|collectif)/u, 'Union d’associations'],
+  [/^(?:l'|les )?(?:association|asso|amicale|club|comite de)/u, 'Association'],
+  [/^(?:ville|mairie|commune|metropole|communaute)/u, 'Commune'],
+  [/^(?:conseil (?:general|departemental)|departement)/u, 'Département'],
+  [/^(?:prefecture|dd[a-z]+|dreal|direction departementale|etat)/u, 'Service de l’État'],
+  [/^(?:oph|office|bailleur|sa d'?hlm|esh)/u, 'Bailleur'],
+  [/^(?:gip|groupement)/u, 'GIP'],
+  [/^(?:spla|spl|sem)/u, 'SPLA'],
+  [/^(?:ccas|cias|caf|cpam|epsm|chu|ch |centre hospitalier)/u, 'Établissement public'],
+  [/^(?:direction|service|agence|dr|d[a-z]{1,2})(?: |$)/u, 'Interne'],
+];
+const MIN_SIMILARITY = 0.87;
+
+/**
+ * Reads a cell of partners: known names whatever their spelling, unknown names as written. `town` is
+ * the town of the row, when it has one: « Mairie » is then its town hall.
+ *
+ * @example readPartners('DDCS, VISA', references, null).partners // DDCS, Association VISA
+ */
+export function readPartners(
+  cell: string,
+  references: References,
+  town: string | null,
+): PartnersReading {
+  const partners = new Map<string, Partner>();
+  const remarks: string[] = [];
+  let isUnnamed = false;
+  for (const written of splitPartners(cell, references)) {
+    const { piece, doubt } = withoutDoubt(written);
+    const folded = fold(piece).replace(/[.:]+$/u, '');
+    if (folded === '' || NOTHING.test(folded)) continue;
+    if (doubt !== '') remarks.push(written);
+    if (isUnnamedPartner(folded)) isUnnamed = true;
+    else if (isEverybody(folded) || isRemark(piece)) remarks.push(piece);
+    else {
+      const partner = readPartner(piece, references, town);
+      partners.set(fold(partner.name), partner);
+    }
+  }
+  return { partners: [...partners.values()], isUnnamed, remarks };
+}
+
+/** The names to write in the cell of the tracker. */
+export function partnerNames({ partners, isUnnamed }: PartnersReading): readonly string[] {
+  const names = partners.map(({ name }) => name);
+  return isUnnamed ? [...names, UNNAMED_PARTNER] : names;
+}
+
+/** The partner one name stands for; an unknown name is kept as written. */
+export function readPartner(piece: string, references: References, town: string | null): Partner {
+  const { partners } = references;
+  const known = matchTerm(piece, partners) ?? matchTerm(withoutKind(piece), partners);
+  if (known) return known;
+  const folded = fold(piece);
+  if (TOWN_HALLS.has(folded) && town !== null) return townHall(town);
+  const of = TOWN_HALL_OF.exec(folded)?.[1];
+  if (of !== undefined) {
+    const named = matchTerm(of, references.towns);
+    return townHall(named?.name ?? collapseSpaces(piece.slice(piece.length - of.length)));
+  }
+  const near = nearestPartner(piece);
+  const nearest = near === null ? null : matchTerm(near, references.partners);
+  if (nearest) return nearest;
+  return { ...namedPartner(collapseSpaces(piece)), kind: kindOfName(piece, references) };
+}
+
+function townHall(town: string): Partner {
+  const of = /^[aeéèêiîoôuyh]/iu.test(town) ? 'd’' : 'de ';
+  return {
+    ...namedPartner(`Ville ${of}${town}`),
+    kind: 'Commune',
+    aliases: [`Mairie ${of}${town}`],
+  };
+}
+
+function isRemark(piece: string): boolean {
+  if (readCondition(piece) !== null) return true;
+  const status = readStatus(piece, {});
+  return (
+    status !== null && (status.confidence === 'high' || piece.includes(' ')) && piece.length > 1
+  );
+}
+
+/** Cuts a list of names, keeping whole the names that hold a separator: « APEI R/T ». */
+function splitPartners(cell: string, references: References): readonly string[] {
+  const isKnown = (text: string): boolean => matchTerm(text, references.partners) !== null;
+  const isNamed = (text: string): boolean => isKnown(text) || TOWN_HALLS.has(fold(text));
+  if (isKnown(cell)) return [collapseSpaces(cell)];
+  const pieces = cell
+    .split(SEPARATORS)
+    .map(collapseSpaces)
+    .filter((piece) => piece !== '');
+  const isList = pieces.length > 1;
+  return pieces.flatMap((piece) => {
+    if (isKnown(piece)) return [piece];
+    const bySlash = splitWhen(piece, /[/+&]/u, (parts) =>
+      parts.every(piece.includes('/') ? isNamed : isNameLike),
+    );
+    return bySlash.flatMap((part) =>
+      isKnown(part)
+        ? [part]
+        : splitWhen(
+            part,
+            /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u,
+            (parts) => isList || parts.some(isKnown) || parts.some(isAcronym),
+          ),
+    );
+  });
+}
+
+function splitWhen(
+  text: string,
+  separator: RegExp,
+  accept: (parts: readonly string[]) => boolean,
+): readonly string[] {
+  const parts = text
+    .split(separator)
+    .map(collapseSpaces)
+    .filter((part) => part !== '');
+  return parts.length > 1 && accept(parts) ? parts : [text];
+}
+
+/** A piece long enough to be a name of its own; « R » and « T » of « R/T » are not. */
+function isNameLike(piece: string): boolean {
+  return piece.length >= 2 && /\p{L}{2}/u.test(piece);
+}
+
+function isAcronym(piece: string): boolean {
+  return /^\p{Lu}{2,8}$/u.test(piece);
+}
+
+function nearestPartner(piece: string): string | null {
+  if (piece.length < 6) return null;
+  const words = termKeys(piece).join(' ');
+  let best: { readonly name: string; readonly score: number } | null = null;
+  for (const { name, aliases } of KNOWN_PARTNERS) {
+    for (const spelling of [name, ...aliases]) {
+      if (spelling.length < 6 || Math.abs(spelling.length - piece.length) > 3) continue;
+      const score = similarity(termKeys(spelling).join(' '), words);
+      if (score >= MIN_SIMILARITY && score > (best?.score ?? 0)) best = { name: spelling, score };
+    }
+  }
+  return best?.name ?? null;
+}
+
+/** The kind a cell « Type » or the words of a name say; null when they say none. */
+export function kindOfWords(text: string): PartnerKind | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const opening = PARTNER_KINDS.find((kind) => folded.startsWith(fold(kind)));
+  return opening ?? KIND_WORDS.find(([word]) => word.test(folded))?.[1] ?? null;
+}
+
+function kindOfName(piece: string, references: References): PartnerKind | null {
+  const said = kindOfWords(piece);
+  if (said !== null) return said;
+  const [first] = findTerms(piece, references.partners);
+  return first?.start === 0 ? first.value.kind : null;
+}

@@ -1,0 +1,84 @@
+import { fold } from '../../../lib/text';
+
+const DWELLINGS =
+  /(?<![\d/])(\d{1,3}(?: \d{3})+|\d+)\s*(?:logements?|logts?\.?|lgts?\.?|lgmts?|logmts?|log\.|logis|appartements?|appts?|pavillons?|dwellings?|homes|flats)(?![a-z])/u;
+/** The national call speaks of 10 000 dwellings: no count of this programme. */
+const NATIONAL_SCALE = 1000;
+
+/** Dwellings named in a text: « 10 logts », « (10 lgts) »; null without any. */
+export function readDwellings(text: string): number | null {
+  const match = DWELLINGS.exec(fold(text));
+  if (!match) return null;
+  const count = Number((match[1] ?? '').replaceAll(' ', ''));
+  return count < NATIONAL_SCALE ? count : null;
+}
+
+/** A whole number alone in a cell: `12`, « 12 logts »; null for anything else. */
+export function readWholeNumber(text: string): number | null {
+  const bare = fold(text).replace(/(?<=\d) (?=\d{3})/gu, '');
+  return /^\d{1,6}$/u.test(bare) ? Number(bare) : readDwellings(text);
+}
+
+/** Counts of a session cell. A count that is only supposed is proposed, never written. */
+export interface CountReading {
+  readonly present: number | null;
+  readonly registered: number | null;
+  /** The value to propose when the cell is vague: « ~10 », « une dizaine ». */
+  readonly proposed: number | null;
+  /** What the cell says besides its number. */
+  readonly remark: string;
+  readonly kind: 'number' | 'pair' | 'vague' | 'unknown' | 'empty' | 'not-understood';
+}
+
+const WORD_COUNTS: Readonly<Record<string, number>> = {
+  'une dizaine': 10,
+  'une douzaine': 12,
+  'une quinzaine': 15,
+  'une vingtaine': 20,
+  'une trentaine': 30,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+};
+const PAIR = /^(\d{1,4})\s*(?:\/|sur)\s*(\d{1,4})(?!\d)\s*(.*)$/u;
+const VAGUE = /^(?:~|≈|±|env(?:iron)?\.?|autour de|a peu pres|pres de|about)\s*(\d{1,4})\s*(.*)$/u;
+const WITH_REMARK = /^(\d{1,4})(?![\d/.-])\s*(.*)$/u;
+const UNKNOWN = /^(?:n\.?c\.?|n\/?a|\?+|inconnu|non communique|non connu|-|–|—|nsp|nr)$/u;
+
+/**
+ * Reads the count of a session: « 12/14 » is 12 present of 14 registered, « ~10 » proposes 10, « NC »
+ * is empty, « 13 (dont 1 APF) » is 13 with a remark.
+ */
+export function readCount(text: string): CountReading {
+  const folded = fold(text);
+  const nothing = { present: null, registered: null, proposed: null, remark: '' };
+  if (folded === '') return { ...nothing, kind: 'empty' };
+  if (UNKNOWN.test(folded)) return { ...nothing, remark: text.trim(), kind: 'unknown' };
+  const pair = PAIR.exec(folded);
+  if (pair) {
+    const [, present, registered, rest = ''] = pair;
+    const remark = rest === '' ? '' : text.trim();
+    return {
+      ...nothing,
+      present: Number(present),
+      registered: Number(registered),
+      remark,
+      kind: 'pair',
+    };
+  }
+  const words = WORD_COUNTS[folded];
+  const vague = VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
+  if (words !== undefined || vague) {
+    return {
+      ...nothing,
+      proposed: words ?? Number(vague?.[1]),
+      remark: text.trim(),
+      kind: 'vague',
+    };
+  }
+  const plain = WITH_REMARK.exec(folded);
+  if (!plain) return { ...nothing, remark: text.trim(), kind: 'not-understood' };
+  const remark = (plain[2] ?? '') === '' ? '' : text.trim();
+  return { ...nothing, present: Number(plain[1]), remark, kind: 'number' };
+}

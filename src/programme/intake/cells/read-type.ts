@@ -1,0 +1,48 @@
+import { fold } from '../../../lib/text';
+import type { RowType } from '../../dates/due-window';
+import type { ActionType } from '../../tracker/lists';
+import { readStatus } from './read-status';
+import { TYPE_WORDS } from './status-words';
+import {
+  DECISION_TITLE,
+  MILESTONE_TITLE,
+  RECURRING_TITLE,
+  TASK_TITLE,
+  TRAINING_TITLE,
+} from './type-words';
+import { findExact, findWord, indexWords } from '../names/word-index';
+
+const TYPE_INDEX = indexWords(TYPE_WORDS);
+
+const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
+
+/** What a « Type » cell says; null when it says nothing known. */
+export function readTypeWord(text: string): ActionType | null {
+  return findWord(TYPE_INDEX, text)?.meaning ?? null;
+}
+
+/** The type typed in a status cell that tells no status: « Récurrent », « Jalon ». */
+export function typeOfStatus(text: string): ActionType | null {
+  return readStatus(text, {}) === null ? findExact(TYPE_INDEX, text) : null;
+}
+
+/** The type that the words of a title announce; a task when nothing else does. */
+export function typeOfTitle(title: string, strand: string): ActionType {
+  const folded = fold(title);
+  if (DECISION_TITLE.test(folded)) return 'Décision';
+  if (RECURRING_TITLE.test(folded)) return 'Récurrent';
+  if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
+  if (MILESTONE_TITLE.test(folded)) return 'Jalon';
+  const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
+  return isTraining ? 'Récurrent' : 'Tâche';
+}
+
+/** The type as the reading of due dates names it. */
+export function rowTypeOf(type: ActionType): RowType {
+  return ROW_TYPES[type];
+}

@@ -1,0 +1,75 @@
+import { addDays, type CalendarDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import {
+  CONDITIONAL_MARK,
+  OPEN_MARK,
+  PAUSE_WORDS,
+  PLAIN_MARK,
+  UNSURE_MARK,
+  UNTIL_MARK,
+} from './gantt-words';
+import { readWords } from '../cells/read-due';
+import type { ReadingContext } from '../reading-context';
+import type { Period } from './time-axis';
+
+/** What one cell of a row says under its period. */
+export type GanttMark =
+  | { readonly kind: 'plain' | 'open' | 'conditional' | 'unsure'; readonly period: Period }
+  | { readonly kind: 'until'; readonly period: Period; readonly end: CalendarDate | null }
+  | {
+      readonly kind: 'day';
+      readonly period: Period;
+      readonly start: CalendarDate;
+      readonly end: CalendarDate;
+    }
+  | { readonly kind: 'label'; readonly period: Period; readonly words: string };
+
+/** Days a date written in a cell may lie outside the cell's own period. */
+const SLACK = 10;
+
+/**
+ * Reads a mark: « x » or a fill, « ► » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
+ * a date, or words. Null when nothing happens then.
+ */
+export function readMark(text: string, period: Period, context: ReadingContext): GanttMark | null {
+  const folded = fold(text);
+  if (folded === '' || PLAIN_MARK.test(folded)) return { kind: 'plain', period };
+  if (OPEN_MARK.test(folded)) return { kind: 'open', period };
+  if (CONDITIONAL_MARK.test(folded)) return { kind: 'conditional', period };
+  if (UNSURE_MARK.test(folded)) return { kind: 'unsure', period };
+  if (PAUSE_WORDS.test(folded)) return null;
+  const until = UNTIL_MARK.exec(folded);
+  if (until)
+    return {
+      kind: 'until',
+      period,
+      end: endOfWords(text.trim().slice(until[0].length), period, context),
+    };
+  const day = dayIn(text, period, context);
+  return day ?? { kind: 'label', period, words: text };
+}
+
+function endOfWords(words: string, period: Period, context: ReadingContext): CalendarDate | null {
+  const reading = readWords(words, {
+    type: 'Jalon',
+    isDone: false,
+    context: { ...context, referenceDate: period.start },
+  });
+  return reading.kind === 'window' ? reading.end : null;
+}
+
+/** « 6/6 » under S23 is 6 June of the column's year, when it lies near the column. */
+function dayIn(text: string, period: Period, context: ReadingContext): GanttMark | null {
+  if (!/\d/u.test(text)) return null;
+  const reading = readWords(text, {
+    type: 'Jalon',
+    isDone: false,
+    context: { ...context, referenceDate: addDays(period.start, -SLACK) },
+  });
+  if (reading.kind !== 'window' || reading.start === null || reading.end === null) return null;
+  const isNear =
+    reading.start >= addDays(period.start, -SLACK) && reading.start <= addDays(period.end, SLACK);
+  return isNear && reading.precision === 'jour'
+    ? { kind: 'day', period, start: reading.start, end: reading.end }
+    : null;
+}

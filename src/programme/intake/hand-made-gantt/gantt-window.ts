@@ -1,0 +1,72 @@
+import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import type { Precision } from '../../tracker/tracker';
+import type { GanttMark } from './gantt-marks';
+import type { ProposalNote } from '../proposal';
+
+/** The interval that the marks of a row draw, and what to tell about it. */
+export interface GanttWindow {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly precision: Precision | null;
+  readonly isConditional: boolean;
+  readonly isUnsure: boolean;
+  readonly notes: readonly ProposalNote[];
+}
+
+export const NO_WINDOW: GanttWindow = {
+  start: null,
+  end: null,
+  precision: null,
+  isConditional: false,
+  isUnsure: false,
+  notes: [],
+};
+
+/** One interval from the first mark to the last: a hole is a pause, and is told. */
+export function windowOfMarks(marks: readonly GanttMark[]): GanttWindow {
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (!first || !last) return NO_WINDOW;
+  const start = first.kind === 'day' ? first.start : first.period.start;
+  const end = endOf(last);
+  const holes = holesOf(marks);
+  return {
+    start,
+    end: end !== null && end < start ? start : end,
+    precision: first.kind === 'day' ? 'jour' : first.period.precision,
+    isConditional: marks.some(({ kind }) => kind === 'conditional'),
+    isUnsure: marks.some(({ kind }) => kind === 'unsure'),
+    notes: [
+      { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
+      ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
+      ...(last.kind === 'until' && last.end === null
+        ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
+        : []),
+    ],
+  };
+}
+
+function endOf(last: GanttMark): CalendarDate | null {
+  switch (last.kind) {
+    case 'open':
+      return null;
+    case 'until':
+    case 'day':
+      return last.end;
+    case 'plain':
+    case 'conditional':
+    case 'unsure':
+    case 'label':
+      return last.period.end;
+  }
+}
+
+function holesOf(
+  marks: readonly GanttMark[],
+): readonly { readonly from: string; readonly to: string }[] {
+  return marks.slice(1).flatMap((mark, index) => {
+    const before = marks[index];
+    if (!before || daysBetween(addDays(before.period.end, 1), mark.period.start) <= 0) return [];
+    return [{ from: before.period.label, to: mark.period.label }];
+  });
+}

@@ -1,0 +1,162 @@
+import { fold } from '../../../lib/text';
+import { namedPartner } from '../../tracker/named-partner';
+import { NAME_TO_CONFIRM } from '../../tracker/site-comment';
+import type { Partner, Site } from '../../tracker/tracker';
+import {
+  COUNCIL_ALIASES,
+  COUNCIL_CURRENT_NAME,
+  COUNCIL_NAME,
+  KNOWN_PARTNERS,
+  type KnownPartner,
+} from './known-partners';
+import {
+  DEPARTMENT_OF,
+  KNOWN_SITES,
+  KNOWN_TOWNS,
+  type KnownSite,
+  type KnownTown,
+  TERRITORY_ALIASES,
+} from './known-places';
+import { partnerTerms, siteTerms } from './listed-terms';
+import { buildTermIndex, findTerms, type TermIndex, type TermMention } from './term-index';
+
+/** Names known before reading: the tracker's own lists first, then the sector's reference data. */
+export interface References {
+  /** Code of the département the workbook speaks of, when its places and partners say so. */
+  readonly department: string | null;
+  readonly partners: TermIndex<Partner>;
+  readonly sites: TermIndex<Site>;
+  readonly towns: TermIndex<KnownTown>;
+  /** Territories of the list and their other spellings. */
+  readonly territories: TermIndex<string>;
+}
+
+export interface ReferenceSource {
+  readonly department: string | null;
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
+  readonly territories: readonly string[];
+}
+
+export const NO_SITE: Site = {
+  name: '',
+  municipality: '',
+  territory: '',
+  operation: null,
+  partner: '',
+  planned: null,
+  agreed: null,
+  allocated: null,
+  comment: '',
+};
+
+const TOWN_INDEX = buildTermIndex(
+  KNOWN_TOWNS.map((town) => ({ terms: [town.name, ...town.aliases], value: town })),
+);
+const SITE_TOWNS = buildTermIndex(
+  KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: site.town })),
+);
+/** Towns whose name is an everyday word: found only where a place is expected. */
+const COMMON_WORDS = new Set(
+  ['croix', 'hem', 'ham', 'albert', 'tours', 'sens', 'vienne', 'mayenne', 'laval'].map(fold),
+);
+
+/** Builds what readings may recognise by name. */
+export function buildReferences(source: ReferenceSource): References {
+  const known = KNOWN_PARTNERS.map((partner) => knownPartner(partner, source.department));
+  const council = councilOf(source.department);
+  return {
+    department: source.department,
+    partners: buildTermIndex([
+      ...partnerTerms(source.partners),
+      ...[...known, council].map((partner) => ({
+        terms: [partner.name, partner.acronym, ...partner.aliases].filter((term) => term !== ''),
+        value: partner,
+      })),
+    ]),
+    sites: buildTermIndex([
+      ...source.sites.map((site) => ({ terms: siteTerms(site), value: site })),
+      ...KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: siteOf(site) })),
+    ]),
+    towns: TOWN_INDEX,
+    territories: buildTermIndex(
+      source.territories.map((name) => ({
+        terms: [name, ...(TERRITORY_ALIASES[name] ?? [])],
+        value: name,
+      })),
+    ),
+  };
+}
+
+/** Towns named in a sentence; names that are everyday words are not looked for. */
+export function findTowns(text: string): readonly TermMention<KnownTown>[] {
+  return findTerms(text, TOWN_INDEX).filter(({ words }) => !COMMON_WORDS.has(fold(words)));
+}
+
+/** The département most of the towns and sites named in these texts lie in; null without any. */
+export function departmentOf(texts: Iterable<string>): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const { value } of findTowns(text)) count(counts, value.department);
+    for (const { value } of findTerms(text, SITE_TOWNS)) {
+      const town = KNOWN_TOWNS.find((candidate) => candidate.name === value);
+      if (town) count(counts, town.department);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/** A site known only by the name the source gives it. */
+export function namedSite(name: string): Site {
+  return { ...NO_SITE, name };
+}
+
+/** A site met in a sentence: nobody listed it, its spelling is to be confirmed. */
+export function unverifiedSite(name: string): Site {
+  return { ...namedSite(name), comment: NAME_TO_CONFIRM };
+}
+
+/** What is known of a partner by its usual name; otherwise only that name. */
+export function partnerNamed(name: string): Partner {
+  const known = KNOWN_PARTNERS.find((partner) => partner.name === name);
+  return known ? knownPartner(known, null) : namedPartner(name);
+}
+
+function knownPartner(known: KnownPartner, department: string | null): Partner {
+  const { local } = known;
+  const spoken = local !== undefined && local.department === department ? local.aliases : [];
+  return {
+    ...namedPartner(known.name),
+    acronym: known.acronym ?? '',
+    kind: known.kind,
+    currentName: known.currentName ?? '',
+    aliases: [...known.aliases, ...spoken],
+  };
+}
+
+function councilOf(department: string | null): Partner {
+  const of = department === null ? undefined : DEPARTMENT_OF[department];
+  const suffix = of === undefined ? '' : ` ${of}`;
+  const full = [...COUNCIL_ALIASES.filter((alias) => alias.length > 3), 'Département'].map(
+    (alias) => alias + suffix,
+  );
+  const short =
+    department === null ? [] : [`CG${department}`, `CG ${department}`, `CD${department}`];
+  return {
+    ...namedPartner(COUNCIL_NAME + suffix),
+    acronym: 'CG',
+    kind: 'Département',
+    currentName: COUNCIL_CURRENT_NAME + suffix,
+    aliases: [...new Set([...COUNCIL_ALIASES, ...(of === undefined ? [] : full), ...short])],
+  };
+}
+
+function siteOf({ name, town, isUnverified }: KnownSite): Site {
+  const site = isUnverified === true ? unverifiedSite(name) : namedSite(name);
+  return { ...site, municipality: town };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

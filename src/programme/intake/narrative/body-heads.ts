@@ -1,0 +1,143 @@
+import { namedPartner } from '../../tracker/named-partner';
+import {
+  BODY_HEADS,
+  type BodyHead,
+  LOWER_CASE_HEADS,
+  MONTH_KEYS,
+  PARTNER_CUES,
+} from './name-words';
+import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
+import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
+import { buildPhraseTable, matchPhrase } from './phrase-table';
+import { type Token, joinKeys, textOf } from './tokens';
+import { ARTICLES } from './words';
+import { matchTerm } from '../names/term-index';
+
+/** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
+export function headAt(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+  at: number,
+): PartnerMention | null {
+  const { text, tokens } = sentence;
+  const opening = headOf(tokens, at);
+  if (opening === null) return null;
+  const { head, length } = opening;
+  const nameStart = namePlace(tokens, at + length);
+  const to =
+    nameStart === null ? null : (quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart));
+  if (to === null) return bareHead(sentence, { at, head, length });
+  const words = textOf(text, tokens.slice(at, to));
+  const own = textOf(text, tokens.slice(nameStart ?? at, to)).replace(
+    /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
+    '',
+  );
+  const isDropped = head.use === 'drop' && /\s/u.test(own);
+  const written = isDropped ? capitalised(own) : capitalised(headedName(words, own, head));
+  const known =
+    matchTerm(own, search.references.partners) ?? matchTerm(words, search.references.partners);
+  return {
+    from: at,
+    to,
+    name: known?.name ?? written,
+    partner: known ?? {
+      ...namedPartner(written),
+      kind: head.kind,
+      aliases: isDropped ? [capitalised(words)] : [],
+    },
+    isKnown: known !== null,
+    lacksTown: false,
+  };
+}
+
+function headedName(words: string, own: string, head: BodyHead): string {
+  return head.use === 'drop'
+    ? `Association ${own}`
+    : words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
+}
+
+const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));
+
+export function headOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly head: BodyHead; readonly length: number } | null {
+  const found = matchPhrase(tokens, at, HEAD_TABLE);
+  return found === null ? null : { head: found.value, length: found.length };
+}
+
+/** Where the name after a head begins; null when none follows. */
+function namePlace(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  const adjective = tokens[at];
+  if (
+    adjective?.kind === 'word' &&
+    /(?:ale|al|aux|elle|el|ienne|ien|aine|ain)s?$/u.test(adjective.key)
+  )
+    at += 1;
+  for (let step = 0; step < 3; step += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (isNameWord(token) || token.text === '«') return MONTH_KEYS.has(token.key) ? null : at;
+    if (!['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(token.low)) return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
+function bareHead(
+  { text, tokens }: NamedSentence,
+  { at, head, length }: { readonly at: number; readonly head: BodyHead; readonly length: number },
+): PartnerMention | null {
+  const words = joinKeys(tokens.slice(at, at + length));
+  const lower = LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '')
+    ? lowerCaseEnd(tokens, at + length)
+    : null;
+  if (head.use !== 'bare' && lower === null) return null;
+  if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
+  const to = lower ?? at + length;
+  const name = capitalised(textOf(text, tokens.slice(at, to)));
+  return {
+    from: at,
+    to,
+    name,
+    partner: { ...namedPartner(name), kind: head.kind },
+    isKnown: false,
+    lacksTown: head.kind === 'Commune',
+  };
+}
+
+/** « direction du développement social »: a complement and its adjective, no more. */
+function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  const isAdjective = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice)s?$/u.test(token.key);
+  if (isAdjective(tokens[at])) at += 1;
+  if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
+  at += 1;
+  while (ARTICLES.has(tokens[at]?.low ?? '')) at += 1;
+  if (tokens[at]?.kind !== 'word') return null;
+  at += 1;
+  while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
+  return at;
+}
+
+/** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
+function isBareBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  if (token?.capitals === 'first' && at > 0) return true;
+  if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
+  if (!['la', 'le', "l'"].includes(before)) return false;
+  const cue = tokens[at - 2];
+  const isOpening =
+    cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
+  return (
+    isOpening ||
+    PARTNER_CUES.has(cue.low) ||
+    (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
+    (cue.low === 'de' && token?.key === 'prefecture')
+  );
+}

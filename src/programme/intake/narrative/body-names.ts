@@ -1,0 +1,144 @@
+import { fold } from '../../../lib/text';
+import { headOf } from './body-heads';
+import { finiteForm } from './conjugation';
+import { BODY_ENDINGS, MONTH_KEYS, NOT_NAMES, PARTNER_CUES, STAFF_NOUNS } from './name-words';
+import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
+import { NOUN_TABLE, singularOf } from './nouns';
+import {
+  type NamedSentence,
+  type PartnerMention,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
+import { type Token, textOf } from './tokens';
+import {
+  ARTICLES,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from './words';
+
+export function acronymAt(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+  at: number,
+): PartnerMention | null {
+  const { text, tokens } = sentence;
+  const token = tokens[at];
+  if (!isAcronym(token) || isShouted(tokens)) return null;
+  const before = tokens[at - 1]?.low ?? '';
+  if (before === 'à' || before === 'À'.toLowerCase()) return null;
+  const to = nameEnd(tokens, at);
+  return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
+}
+
+/** More words in capitals than not: capitals say nothing. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capitals === 'all').length * 2 > words.length;
+}
+
+/** « avec Emmaüs Connect », « … et la Sauvegarde du Nord »: a name where a body stands. */
+export function properAt(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+  { at, found }: { readonly at: number; readonly found: readonly PartnerMention[] },
+): PartnerMention | null {
+  const { text, tokens } = sentence;
+  const token = tokens[at];
+  if (!isNameWord(token) || MONTH_KEYS.has(token.key) || SUBJECT_PRONOUNS.has(token.low))
+    return null;
+  if (ARTICLES.has(token.low) && !isNameWord(tokens[at + 1])) return null;
+  const to = nameEnd(tokens, at);
+  const words = textOf(text, tokens.slice(at, to));
+  const seen = search.seen.get(fold(words));
+  if (seen !== undefined) return unknownBody(seen, { from: at, to, search });
+  const article = tokens[at - 1]?.low ?? '';
+  const start = ARTICLES.has(article) ? at - 1 : at;
+  const isSubject = (start === at && isSubjectName(tokens, at, to)) || isBodyName(tokens, at, to);
+  if (
+    article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
+  ) {
+    return null;
+  }
+  const keepsArticle = start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
+  const name =
+    article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
+  return unknownBody(name, { from: at, to, search });
+}
+
+/** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
+function isListedAfter(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (mark !== ':' && mark !== '(') return false;
+  return tokens.slice(0, at).some(({ key }) => ANNOUNCED_BODIES.has(key));
+}
+
+const ANNOUNCED_BODIES: ReadonlySet<string> = new Set(
+  'associations partenaires structures organismes bailleurs prestataires operateurs candidats laureats'.split(
+    ' ',
+  ),
+);
+
+/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
+}
+
+/** « Bordeaux Métropole »: its last word tells a body. */
+function isBodyName(tokens: readonly Token[], at: number, to: number): boolean {
+  return to - at > 1 && BODY_ENDINGS.has(tokens[to - 1]?.key ?? '');
+}
+
+/** « Alynea et Habitat et Humanisme accompagnent … »: a name right before its verb opens the clause. */
+function isSubjectName(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || (before !== undefined && before.kind !== 'mark' && before.low !== 'mais'))
+    return false;
+  const isWord =
+    (SUBJECT_DETERMINERS.has(token.low) && !isArticleOfName(tokens, at)) ||
+    PREPOSITIONS.has(token.low) ||
+    VERB_ADVERBS.has(token.low) ||
+    token.low in NUMBER_WORDS ||
+    (at === 0 && NOUN_TABLE.has(singularOf(token.key))) ||
+    NOT_NAMES.has(token.low);
+  if (isWord) return false;
+  const next = tokens[to];
+  if (next === undefined) return false;
+  if (['et', ','].includes(next.low) && isNameWord(tokens[to + 1]))
+    return at > 0 || to - at > 1 || isFollowedByVerb(tokens, to + 1);
+  return isVerbHere(tokens, to);
+}
+
+/** « La Sasson prendra … »: an article with a capital, then a name that is no common noun. */
+function isArticleOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!ARTICLES.has(tokens[at]?.low ?? '') || !isNameWord(next)) return false;
+  return headOf(tokens, at + 1) === null && !NOUN_TABLE.has(singularOf(next.key));
+}
+
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  return isVerbHere(tokens, nameEnd(tokens, at));
+}
+
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const place = ['se', "s'", 'ne', "n'", 'nous'].includes(tokens[at]?.low ?? '') ? at + 1 : at;
+  return finiteForm(tokens[place]?.low ?? '') !== null;
+}
+
+function isBodyPlace(
+  tokens: readonly Token[],
+  start: number,
+  found: readonly PartnerMention[],
+): boolean {
+  const before = tokens[start - 1];
+  if (!before) return false;
+  if (PARTNER_CUES.has(before.low) || isListedAfter(tokens, start - 1)) return true;
+  if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
+  if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
+  const isListed = before.text === ',' || before.low === 'et';
+  return isListed && found.some(({ to }) => to === start - 1);
+}

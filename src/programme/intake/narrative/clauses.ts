@@ -1,0 +1,154 @@
+import { skipAdverbs } from './adverbs';
+import { bracketedTokens } from './brackets';
+import type { Clause, ReadSentence, Span } from './clause';
+import { type ConditionSpan, findConditions } from './conditions';
+import { mainGroups } from './main-verbs';
+import { buildPhraseTable, matchPhrase } from './phrase-table';
+import { isLink, subjectStart } from './subjects';
+import type { Token } from './tokens';
+import type { VerbGroup } from './verb-group';
+import { findVerbGroups } from './verb-groups';
+import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from './words';
+
+/** Cuts a sentence into its main clauses; what depends on them stays with them. */
+export function readClauses(text: string, tokens: readonly Token[]): ReadSentence {
+  const brackets = bracketedTokens(tokens);
+  const groups = findVerbGroups(tokens).filter((group) => !brackets.has(group.first));
+  const conditions = findConditions(tokens, groups);
+  const isConditional = (group: VerbGroup): boolean =>
+    conditions.some(({ from, to }) => group.first >= from && group.last < to);
+  const free = groups.filter((group) => !isConditional(group));
+  const main = mainGroups(tokens, free, conditions);
+  return {
+    text,
+    tokens,
+    conditions,
+    dependent: groups.filter((group) => !main.includes(group)),
+    clauses: cutClauses({ tokens, main, conditions, brackets }),
+  };
+}
+
+interface Cutting {
+  readonly tokens: readonly Token[];
+  readonly main: readonly VerbGroup[];
+  readonly conditions: readonly ConditionSpan[];
+  readonly brackets: ReadonlySet<number>;
+}
+
+function cutClauses(cutting: Cutting): readonly Clause[] {
+  const { tokens, main, conditions } = cutting;
+  const starts = main.map((group, index) => {
+    const before = main[index - 1];
+    return before ? boundary(cutting, before, group) : 0;
+  });
+  return main.map((group, index) => {
+    const span = { from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length };
+    const own = conditions.filter(({ from }) => from >= span.from && from < span.to);
+    return clauseOf(cutting, { group, span, conditions: own, isFirst: index === 0 });
+  });
+}
+
+/** Where the clause of `after` begins: the last link whose rest can be its subject. */
+function boundary(cutting: Cutting, before: VerbGroup, after: VerbGroup): number {
+  const { tokens, brackets, conditions } = cutting;
+  const stop = tokens.findLastIndex(
+    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
+  );
+  if (stop >= 0) return stop;
+  let fallback: number | null = null;
+  for (let at = after.first - 1; at > before.last; at -= 1) {
+    const token = tokens[at];
+    const isInside =
+      brackets.has(at) || conditions.some(({ from, to }) => at > from && at < to - 1);
+    if (!token || isInside || !isLink(token)) continue;
+    const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
+    const start = isPair ? at - 1 : at;
+    const rest = { from: at + 1, to: after.first };
+    if (canOpenClause(tokens, rest, after)) return start;
+    fallback = start;
+  }
+  return fallback ?? after.first;
+}
+
+function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
+  const from = skipLinking(tokens, rest);
+  if (from >= rest.to) return true;
+  const subject = subjectStart(tokens, { from, to: rest.to });
+  const first = tokens[subject ?? from];
+  if (!first || subject === null) return false;
+  const isEnumerated = tokens.slice(subject, rest.to).some((token) => token.low === 'et');
+  const isSingular =
+    SINGULAR_OPENERS.has(first.low) ||
+    (first.capitals !== 'none' &&
+      !SUBJECT_DETERMINERS.has(first.low) &&
+      !SUBJECT_PRONOUNS.has(first.low));
+  return !(group.person === 'they' && isSingular && !isEnumerated);
+}
+
+const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
+  "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),
+);
+
+function clauseOf(
+  { tokens, brackets }: Cutting,
+  {
+    group,
+    span,
+    conditions,
+    isFirst,
+  }: {
+    readonly group: VerbGroup;
+    readonly span: Span;
+    readonly conditions: readonly ConditionSpan[];
+    readonly isFirst: boolean;
+  },
+): Clause {
+  const opens =
+    group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
+  let from = skipLinking(tokens, { from: opens, to: group.first });
+  const opening = conditions.find(
+    (condition) => condition.from <= from && condition.to <= group.first,
+  );
+  if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
+  const before = { from, to: group.first };
+  const start = subjectStart(tokens, before);
+  const subject = { from: start ?? group.first, to: group.first };
+  return {
+    span,
+    group,
+    frame: { from, to: subject.from },
+    subject,
+    conditions,
+    isInverted: start === null && (from < group.first || isFirst),
+    sharesSubject: start === null && from >= group.first && !isFirst,
+  };
+}
+
+/** « Formation des gardiens : trois sessions … »: the clause begins after the colon. */
+function afterColon(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  brackets: ReadonlySet<number>,
+): number {
+  const colon = tokens.findLastIndex(
+    (token, at) => at >= from && at < to && token.text === ':' && !brackets.has(at),
+  );
+  return colon < 0 ? from : colon + 1;
+}
+
+/** The first word that is no link, no adverb and no linking phrase. */
+function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    const phrase = matchPhrase(tokens, at, LINKING_TABLE);
+    const next = skipAdverbs(tokens, at);
+    if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
+    else if (phrase !== null) at += phrase.length;
+    else if (next > at && next <= to) at = next;
+    else break;
+  }
+  return at;
+}
+
+const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

@@ -1,0 +1,45 @@
+import type { Span } from './clause';
+import type { NamedReading } from './carried';
+import { agentAfter, ofBody, partnersIn } from './decision-makers';
+import { nounPhrase } from './phrases';
+import { DECIDED_IN_CONDITION } from './states';
+import { titleWords, withDefinite } from './title-words';
+import { joinKeys } from './tokens';
+
+/** « si notre projet est retenu » waits for a decision: its title, or null. */
+export function decisionInCondition(
+  sentence: NamedReading,
+  condition: Span,
+): { readonly title: string; readonly maker: string; readonly noun: string } | null {
+  const { tokens } = sentence;
+  const words = joinKeys(tokens.slice(condition.from, condition.to));
+  if (!DECIDED_IN_CONDITION.test(words)) return null;
+  const from = afterOpener(sentence, condition);
+  const verb = tokens.findIndex(
+    (token, at) => at > from && at < condition.to && CONDITION_VERBS.has(token.low),
+  );
+  const subject = { from, to: verb < 0 ? condition.to : verb };
+  const phrase = nounPhrase(tokens, subject);
+  const maker = partnersIn(sentence, subject)[0]?.name ?? '';
+  const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);
+  const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
+  if (isGiven) return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };
+  const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
+  return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
+}
+
+/** Where the words after « si », « même si », « à condition que » begin. */
+function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
+  );
+  return at < 0 ? from + 1 : at + 1;
+}
+
+const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
+const CONDITION_VERBS: ReadonlySet<string> = new Set(
+  "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent rend accepte valide approuve vote autorise accorde confirme finance obtient retient".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,79 @@
+import { fold } from '../../../lib/text';
+import { type NamedReading } from './carried';
+import { partnersOf } from './row-partners';
+import { decisionInCondition } from './condition-decision';
+import { type Draft, NO_DUE } from './draft';
+import type { UnitReading } from './row-scope';
+
+/** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
+export function conditionRows(
+  sentence: NamedReading,
+  { unit, scope, earlier }: UnitReading,
+  main: Draft,
+): readonly Draft[] {
+  return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
+    if (condition.effect !== 'Bloquante' || condition.form !== 'clause') return [];
+    const decision = decisionInCondition(sentence, condition);
+    if (decision === null) return [];
+    if (earlier.some((draft) => isPending(draft) && isSameDecision(draft, decision))) return [];
+    const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
+    return [
+      {
+        ...main,
+        title: decision.title,
+        type: 'Décision',
+        status: 'En attente de décision',
+        certainty: 'Non daté',
+        partners,
+        partnerNames: names,
+        due: NO_DUE,
+        condition: '',
+        effect: null,
+        decisionMaker: decision.maker,
+        dwellings: null,
+        comment: '',
+        deduced,
+        notes: [],
+        mark: { noun: decision.noun, words: fold(decision.title), verb: '' },
+        after: [],
+      },
+    ];
+  });
+}
+
+/** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
+export function linkToDecision(
+  main: Draft,
+  awaited: readonly Draft[],
+  earlier: readonly Draft[],
+): Draft {
+  if (main.effect === null) return main;
+  const pending = earlier.findLast((draft) => isPending(draft) && isAbout(draft, main));
+  const decision = awaited.at(-1) ?? pending;
+  if (decision === undefined) return main;
+  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
+  return { ...main, after: [...main.after, { draft: decision, effect }] };
+}
+
+function isPending({ type, status }: Draft): boolean {
+  return type === 'Décision' && status === 'En attente de décision';
+}
+
+function isSameDecision(
+  { decisionMaker, mark }: Draft,
+  decision: { readonly maker: string; readonly noun: string },
+): boolean {
+  const isSameMaker = decision.maker !== '' && fold(decision.maker) === fold(decisionMaker);
+  return isSameMaker || (decision.noun !== 'decision' && mark.words.includes(decision.noun));
+}
+
+const DECISION_WORDS = /\b(?:decision|accord|avis|retenu|reponse|favorable)/u;
+
+/** The condition speaks of the decision: same sentence, same maker, or « décision », « accord ». */
+function isAbout(draft: Draft, main: Draft): boolean {
+  const words = fold(main.condition);
+  const isSameSentence = draft.sentences[0]?.order === main.sentences[0]?.order;
+  const namesMaker = draft.decisionMaker !== '' && words.includes(fold(draft.decisionMaker));
+  const isNamed = draft.mark.noun !== '' && words.includes(draft.mark.noun);
+  return isSameSentence || namesMaker || DECISION_WORDS.test(words) || isNamed;
+}

@@ -1,0 +1,179 @@
+import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
+import type {
+  DueWindow,
+  FoundDueDate,
+  ImpossibleDate,
+  OpenInterval,
+  ReadingContext as DateContext,
+  RowType,
+} from '../../dates/due-window';
+import { findDueDates } from '../../dates/find-due-dates';
+import { fold } from '../../../lib/text';
+import type { ActionType, Status } from '../../tracker/lists';
+import { PRECISIONS, type Precision } from '../../tracker/tracker';
+import { type DraftDue, NO_DUE } from './draft';
+import type { ClauseSigns } from './status';
+import type { VerbGroup } from './verb-group';
+import type { DeducedValue, ProposalNote } from '../proposal';
+import type { ReadingContext } from '../reading-context';
+
+const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
+/** Read only to know where the dated words stand when the document has no date yet. */
+const ANY_DAY: CalendarDate = '2014-01-01';
+
+/** Words of a sentence that name a time; `start` and `end` count its characters. */
+export interface DatedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: Exclude<ClauseSigns['date'], 'none'>;
+}
+
+/** Words for the present: they say a status, no due date. */
+const NOW: ReadonlySet<string> = new Set([
+  'a ce jour',
+  'ce jour',
+  "aujourd'hui",
+  'a present',
+  'maintenant',
+  'actuellement',
+  'deja',
+]);
+
+/** « des T2 », « un T3 »: sizes of dwellings, not quarters. */
+const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|un\s|les\s|\d+\s)?T[1-6]$/u;
+
+/** Where the dated words of a sentence stand, and on which side of the reference date. */
+export function findDatedWords(text: string, context: ReadingContext): readonly DatedWords[] {
+  const dates = findDueDates(text, dateContext(context, {})).filter(
+    ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
+  );
+  return dates.map((found) => ({
+    start: found.index,
+    end: found.index + found.length,
+    sign: signOf(found, context.referenceDate),
+  }));
+}
+
+/** What a row is, as far as its dates are concerned. */
+export interface RowOfDates {
+  readonly type: ActionType;
+  readonly status: Status;
+  /** « devait commencer en octobre »: that October is over; « s’achèvera en octobre »: it is to come. */
+  readonly tense?: VerbGroup['tense'];
+}
+
+/** The dates of a row: its words, read for its type and its status. */
+export function readDue(
+  { words, verb }: { readonly words: string; readonly verb: string },
+  { type, status, tense }: RowOfDates,
+  context: ReadingContext,
+): DraftDue {
+  if (words === '') return NO_DUE;
+  const isDone =
+    tense !== 'future' && (status === 'Réalisé' || status === 'En cours' || tense === 'imperfect');
+  const said = verb === '' ? words : `${verb} ${words}`;
+  const alone = findDueDates(said, dateContext(context, { done: isDone }));
+  // Several dates, and those of a row that is done, mean what they say whatever the row.
+  const isWhole = status === 'Réalisé' || alone.length > 1;
+  const found = isWhole
+    ? alone
+    : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
+  const impossible = found.find((reading) => reading.kind === 'impossible');
+  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
+  const windows = found.filter(
+    (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
+  );
+  const isReadable =
+    windows.length > 0 &&
+    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
+  if (!isReadable) {
+    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
+  }
+  return windowDue(words, windows, status);
+}
+
+/** « le conseil d’avril » is due « avril ». */
+const OF_MONTH =
+  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/iu;
+
+/** What is only probable is proposed, never written. */
+function windowDue(said: string, windows: readonly DueWindow[], status: Status): DraftDue {
+  const words = said.replace(OF_MONTH, '');
+  const sure = windows.filter(({ confidence }) => confidence !== 'low');
+  const { start, end } = joinedWindow(sure);
+  const likely = joinedWindow(windows);
+  const why: ProposalNote = { code: 'due-uncertain', params: { words } };
+  const count = windows.length;
+  return {
+    text: words,
+    start,
+    end,
+    precision: precisionOf(sure[0]),
+    doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
+    deduced: proposeDays(
+      { start: start === null ? likely.start : null, end: end === null ? likely.end : null },
+      why,
+    ),
+    notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],
+  };
+}
+
+/** From the first start to the last end, when they are in order. */
+function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
+  const start = windows.find((window) => window.start !== null)?.start ?? null;
+  const end = windows.findLast((window) => window.end !== null)?.end ?? null;
+  const isInOrder = start === null || end === null || start <= end;
+  return isInOrder
+    ? { start, end }
+    : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
+}
+
+/** 31/06/2014 is refused; the nearest day is proposed. */
+function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
+  const shown = nearest === null ? '' : formatFrenchDate(nearest);
+  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
+  return {
+    ...NO_DUE,
+    text: words,
+    deduced: proposeDays({ start: nearest, end: nearest }, why),
+    notes: [why],
+  };
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+  ];
+}
+
+function dateContext(
+  context: ReadingContext,
+  row: { readonly done?: boolean; readonly rowType?: RowType },
+): DateContext {
+  return {
+    ...row,
+    referenceDate: context.referenceDate ?? ANY_DAY,
+    settings: {
+      seasons: context.seasons,
+      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    },
+  };
+}
+
+function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
+  if (found.kind !== 'window') return 'future';
+  if (found.relation === 'depuis') return 'since';
+  if (reference === null || found.year.source !== 'written') return 'future';
+  const last = found.end ?? found.start;
+  return last !== null && last < reference ? 'past' : 'future';
+}
+
+function precisionOf(window: DueWindow | undefined): Precision | null {
+  return PRECISIONS.find((known) => known === window?.precision) ?? null;
+}

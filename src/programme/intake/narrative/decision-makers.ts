@@ -1,0 +1,101 @@
+import type { Span } from './clause';
+import type { NamedReading } from './carried';
+import type { PartnerMention } from './partner-mention';
+import { joinKeys, textOf } from './tokens';
+import { PREPOSITIONS } from './words';
+
+/** « leur décision », « sa réponse ». */
+export function isOwned({ tokens }: NamedReading, head: number): boolean {
+  return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
+}
+
+/** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
+export function ownersBefore(
+  { tokens }: NamedReading,
+  at: number,
+  before: readonly PartnerMention[],
+): readonly string[] {
+  const last = before.at(-1);
+  const other = before.at(-2);
+  if (!last) return [];
+  const isBoth =
+    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
+    other !== undefined &&
+    other.to <= last.from &&
+    last.from - other.to <= 2;
+  return isBoth ? [other.name, last.name] : [last.name];
+}
+
+/** « la décision du Conseil Général », « l’accord de la CAF ». */
+export function makerAfter(sentence: NamedReading, { from, to }: Span): string | null {
+  const { tokens } = sentence;
+  const [first] = partnersIn(sentence, { from, to });
+  if (first) {
+    const link = tokens
+      .slice(from + 1, first.from)
+      .every(
+        (token) =>
+          PREPOSITIONS.has(token.low) ||
+          /^(?:l[ae]s?|l')$/u.test(token.low) ||
+          (token.kind === 'word' && token.capitals === 'none'),
+      );
+    return link ? first.name : null;
+  }
+  return bodyPhrase(sentence, from + 1, to);
+}
+
+/** « par le conseil d’administration », « par l’ARS ». */
+export function agentAfter(sentence: NamedReading, { from, to }: Span): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, place) => place >= from && place < to && token.low === 'par');
+  if (at < 0) return null;
+  const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
+  return named?.name ?? bodyPhrase(sentence, at + 1, to);
+}
+
+const DECIDING_BODIES =
+  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president)\b/u;
+
+function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): string | null {
+  const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
+  if (!match) return null;
+  const words = (match[1] ?? '').split(/[ ']/u).length;
+  const start = tokens.findIndex(
+    (token, at) => at >= from && (match[1] ?? '').startsWith(token.key) && token.key.length > 1,
+  );
+  const name = textOf(text, tokens.slice(start, start + words));
+  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function agentName(sentence: NamedReading, agent: Span): string {
+  const named = partnersIn(sentence, {
+    from: agent.from,
+    to: Math.min(agent.to, agent.from + 3),
+  })[0];
+  return named?.name ?? bodyPhrase(sentence, agent.from, agent.to) ?? '';
+}
+
+export function partnersIn(
+  { partners }: NamedReading,
+  { from, to }: Span,
+): readonly PartnerMention[] {
+  return partners.filter((mention) => mention.from >= from && mention.from < to);
+}
+
+/** « du Conseil Général », « de la CAF », « de l’ARS ». */
+export function ofBody(name: string): string {
+  if (
+    /^(?:conseil|comité|département|gip|ccas|préfet|bureau|jury|directoire|copil|centre)/iu.test(
+      name,
+    )
+  )
+    return `du ${name}`;
+  if (
+    /^(?:ville|commune|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
+      name,
+    )
+  )
+    return `de la ${name}`;
+  if (/^[aeiouyéèêîôœ]/iu.test(name)) return `de l’${name}`;
+  return `de ${name}`;
+}

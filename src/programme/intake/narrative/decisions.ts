@@ -1,0 +1,156 @@
+import type { NamedReading } from './carried';
+import type { Clause } from './clause';
+import type { DecisionReading, DecisionSearch } from './decision';
+import {
+  agentAfter,
+  isOwned,
+  makerAfter,
+  ofBody,
+  ownersBefore,
+  partnersIn,
+} from './decision-makers';
+import { type NounPhrase, nounPhrase } from './phrases';
+import { WAITS_FOR_DECISION } from './states';
+import { takenDecision } from './taken-decisions';
+import { ofWords, titleWords, withoutArticle } from './title-words';
+import { joinKeys } from './tokens';
+import { PREPOSITIONS } from './words';
+
+/** Nouns that are a decision by themselves. */
+const DECISION_NOUNS: ReadonlySet<string> = new Set([
+  'decision',
+  'arbitrage',
+  'deliberation',
+  'verdict',
+  'avis',
+  'accord',
+  'accord de principe',
+  'agrement',
+  'autorisation',
+  'feu vert',
+  'validation',
+  'approbation',
+  'aval',
+  'choix',
+]);
+
+const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
+
+/** What a clause says of a decision; null when it is none. */
+export function readDecision(search: DecisionSearch): DecisionReading | null {
+  return (
+    hopedDecision(search) ??
+    awaitedDecision(search) ??
+    namedDecision(search) ??
+    takenDecision(search)
+  );
+}
+
+/** « espère être choisie dans le cadre de l’ANRU ». */
+function hopedDecision({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
+  const { group, span } = { ...unit.clause, span: unit.span };
+  // « la ville souhaite être retenue »: another than the city chooses.
+  const isWished = group.modal?.sense === 'wish' && CHOOSING_VERBS.has(group.verb.infinitive);
+  if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
+  const isObtained = group.verb.infinitive === 'obtenir' || group.verb.infinitive === 'bénéficier';
+  if (group.verb.sense !== 'decide' && !isObtained) return null;
+  const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
+  const likely = partnersIn(sentence, { from: group.last + 1, to: span.to })[0]?.name ?? '';
+  const noun = group.verb.infinitive === 'choisir' ? 'sélection' : (group.verb.noun ?? 'décision');
+  return {
+    title: `${noun} ${isObtained ? ofWords(rest) : rest}`.trim(),
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: '',
+    likelyMaker: likely,
+    owners: [],
+    noun: 'selection',
+  };
+}
+
+/** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
+function awaitedDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit } = search;
+  const { group } = unit.clause;
+  const isWaiting =
+    group.state === 'awaiting' ||
+    (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null);
+  if (!isWaiting || group.negation !== 'none') return null;
+  const inside = { from: group.first, to: unit.span.to };
+  const words = joinKeys(sentence.tokens.slice(inside.from, inside.to));
+  const match = WAITS_FOR_DECISION.exec(words);
+  if (!match) return null;
+  const at = sentence.tokens.findIndex(
+    (token, place) => place >= inside.from && match[0].split(' ')[0] === token.key,
+  );
+  const phrase = nounPhrase(sentence.tokens, {
+    from: startOfPhrase(sentence, at),
+    to: unit.span.to,
+  });
+  return pendingDecision(search, { at, to: unit.span.to, phrase });
+}
+
+/** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */
+function namedDecision(search: DecisionSearch): DecisionReading | null {
+  const { unit, topic, status } = search;
+  const phrase = topic.phrase;
+  if (phrase === null || topic.role !== 'subject') return null;
+  const isAnswer =
+    phrase.noun === 'reponse' &&
+    !phrase.isPlural &&
+    ['await', 'hold', 'send'].includes(unit.clause.group.verb.sense) &&
+    (partnersIn(search.sentence, phrase).length > 0 || isOwned(search.sentence, phrase.head));
+  if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
+  const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
+  const maker =
+    pending.maker !== ''
+      ? pending.maker
+      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ?? '');
+  if (status.status !== 'Prévu') return { ...pending, ...status, maker };
+  return { ...pending, certainty: status.certainty, maker };
+}
+
+function pendingDecision(
+  { sentence, unit, without, before }: DecisionSearch,
+  {
+    at,
+    to,
+    phrase,
+  }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
+): DecisionReading {
+  const { tokens } = sentence;
+  const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
+  const maker = makerAfter(sentence, { from: at, to }) ?? owners.join(' et ');
+  const noun = tokens[at]?.text ?? 'décision';
+  const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
+  const isSubject = unit.clause.group.first > at;
+  const about =
+    !isSubject && unit.clause.subject.to > unit.clause.subject.from
+      ? aboutSubject(sentence, unit.clause)
+      : '';
+  const title = owners.length > 0 ? `${noun} ${ofBody(maker)}` : full;
+  return {
+    title: about === '' ? title : `${about} : ${title}`,
+    status: 'En attente de décision',
+    certainty: 'Non daté',
+    maker,
+    likelyMaker: '',
+    owners,
+    noun: phrase?.noun ?? 'decision',
+  };
+}
+
+/** « Le projet social est en attente de validation »: the decision is about the project. */
+function aboutSubject(sentence: NamedReading, { subject }: Clause): string {
+  const phrase = nounPhrase(sentence.tokens, subject);
+  const opener = sentence.tokens[subject.from]?.low ?? '';
+  const isSomeone =
+    ['nous', 'nos', 'on', 'il', 'elle', 'ils', 'elles'].includes(opener) ||
+    partnersIn(sentence, subject).length > 0;
+  return phrase === null || isSomeone ? '' : withoutArticle(titleWords(sentence, subject, []));
+}
+
+function startOfPhrase({ tokens }: NamedReading, at: number): number {
+  const before = tokens[at - 1]?.low ?? '';
+  return PREPOSITIONS.has(before) ? at : at - 1;
+}

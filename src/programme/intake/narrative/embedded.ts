@@ -1,0 +1,108 @@
+import { knownInfinitive } from './conjugation';
+import type { NamedReading } from './carried';
+import { datedEvents } from './dated-events';
+import { datedRelatives } from './dated-relatives';
+import { isChoice, purposeStart } from './taken-decisions';
+import type { Draft } from './draft';
+import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { type NounPhrase, nounPhrase } from './phrases';
+import type { RowScope } from './row-scope';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import type { DeducedValue } from '../proposal';
+import { findTerms } from '../names/term-index';
+
+/** The rows a clause holds besides its own. */
+export function embeddedRows(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
+  return [
+    ...datedEvents(sentence, search),
+    ...datedRelatives(sentence, search),
+    ...runningNouns(sentence, search),
+    ...purposes(sentence, search),
+  ];
+}
+
+/** « … les contours de la réflexion en cours … »: something that already runs. */
+function runningNouns(sentence: NamedReading, { unit, dated }: Search): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const { group } = unit.clause;
+  const rows: EmbeddedRow[] = [];
+  for (let at = group.last + 2; at < unit.span.to - 1; at += 1) {
+    const isRunning = tokens[at]?.low === 'en' && tokens[at + 1]?.low === 'cours';
+    if (
+      !isRunning ||
+      ['de', "d'", 'du'].includes(tokens[at + 2]?.low ?? '') ||
+      dated.some(({ from, to }) => at >= from && at < to)
+    )
+      continue;
+    const phrase = phraseBefore(sentence, group.last + 1, at);
+    if (phrase === null || !phrase.senses.includes('process')) continue;
+    rows.push(runningRow(sentence, phrase, at));
+  }
+  return rows;
+}
+
+function phraseBefore({ tokens }: NamedReading, from: number, to: number): NounPhrase | null {
+  for (let at = to - 1; at >= Math.max(from, to - 5); at -= 1) {
+    if (
+      !['la', 'le', "l'", 'les', 'notre', 'nos', 'une', 'un', 'des', 'du'].includes(
+        tokens[at]?.low ?? '',
+      )
+    )
+      continue;
+    return nounPhrase(tokens, { from: at, to });
+  }
+  return null;
+}
+
+function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): EmbeddedRow {
+  const title = withoutArticle(titleWords(sentence, { from: phrase.from, to: at }, []));
+  const row = rowBeside({ from: at, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
+  if (/\s/u.test(title)) return row;
+  return {
+    ...row,
+    build: (main, scope) => completedByStrand(row.build(main, scope), scope),
+  };
+}
+
+/** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */
+function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
+  const bodies = findTerms(strand, context.references.partners).map(({ value }) => value.name);
+  return {
+    ...draft,
+    title: `${draft.title} – ${strand}`,
+    deduced: [
+      ...draft.deduced,
+      ...bodies.map((name): DeducedValue => ({
+        field: 'partners',
+        value: name,
+        why: { code: 'frame-of-paragraph', params: { name } },
+      })),
+    ],
+  };
+}
+
+/** « choisi … pour tester notre projet »: what the choice is for, implied only. */
+function purposes(sentence: NamedReading, { unit, status, topic }: Search): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const from = purposeStart(sentence, unit);
+  if (!isChoice(sentence, unit) || from >= unit.span.to || status.status !== 'Réalisé') return [];
+  const verb = knownInfinitive(tokens[from + 1]?.low ?? '');
+  if (verb?.noun == null || verb.sense !== 'course') return [];
+  const object = nounPhrase(tokens, { from: from + 2, to: unit.span.to });
+  if (object === null) return [];
+  const words = withDefinite(titleWords(sentence, object, []), object.noun);
+  const where = topic.phrase ? ` – ${withoutArticle(titleWords(sentence, topic.phrase, []))}` : '';
+  const title = `${verb.noun} ${ofWords(words)}${where}`;
+  const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });
+  return [
+    {
+      ...row,
+      build: (main, scope) => ({
+        ...row.build(main, scope),
+        basis: 'implied',
+        certainty: 'Prévisionnel',
+        after: [{ draft: main, effect: 'blocking' }],
+      }),
+    },
+  ];
+}

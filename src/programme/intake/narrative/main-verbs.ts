@@ -1,0 +1,68 @@
+import type { Span } from './clause';
+import type { Token } from './tokens';
+import type { VerbGroup } from './verb-group';
+import { SUBORDINATORS } from './words';
+
+/** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
+export function mainGroups(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  conditions: readonly Span[],
+): readonly VerbGroup[] {
+  const main: VerbGroup[] = [];
+  let isInRelative = false;
+  for (const [index, group] of groups.entries()) {
+    const from = (groups[index - 1]?.last ?? -1) + 1;
+    // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
+    const between = tokens
+      .slice(from, group.first)
+      .filter((_, at) => !conditions.some((span) => from + at >= span.from && from + at < span.to));
+    const before = groups[index - 1];
+    const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
+    if (told !== null) {
+      main[main.length - 1] = told;
+      continue;
+    }
+    const isRelative = opensDependent(between);
+    const followsRelative: boolean = isInRelative && isBareCoordination(between);
+    isInRelative = isRelative || followsRelative;
+    if (!isInRelative) main.push(group);
+  }
+  const [first] = groups;
+  return main.length === 0 && first ? [first] : main;
+}
+
+/** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
+function toldBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): VerbGroup | null {
+  const link = tokens[before.last + 1]?.low ?? '';
+  const isAgreed = before.verb.infinitive === 'convenir';
+  const isTold =
+    isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+  if (!['que', "qu'"].includes(link) || !isTold) return null;
+  return {
+    ...group,
+    modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
+    told: { from: before.first - 1, to: before.last + 2 },
+  };
+}
+
+function opensDependent(between: readonly Token[]): boolean {
+  const at = between.findLastIndex(
+    (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
+  );
+  if (at < 0) return false;
+  const after = between.slice(at + 1);
+  const before = between[at - 1]?.low ?? '';
+  if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
+    return before !== 'tandis' && before !== 'alors';
+  return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
+}
+
+function isBareCoordination(between: readonly Token[]): boolean {
+  const words = between.filter((token) => token.kind !== 'mark');
+  return words.length <= 1 && ['et', 'ou', 'puis'].includes(words[0]?.low ?? '');
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../../lib/text';
+import type { ReadSentence } from './clause';
+import { NOUN_TABLE, TENDER_NOUNS } from './nouns';
+import type { NounPhrase } from './phrases';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export interface Memory {
+  readonly phrase: NounPhrase | null;
+  /** The words of that noun, without « premier ». */
+  readonly words: string;
+  /** The quoted name of the training last named, with its marks; `''` without one. */
+  readonly theme: string;
+  /** « projet de restructuration »: what the project is. */
+  readonly project: string;
+}
+
+export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '' };
+
+const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
+const QUOTED = /«[\s\u00a0]*[^»]+»/u;
+const TRAINING = /\bformations?\b/u;
+/** Nouns that say nothing without what they are of. */
+const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
+
+/** What happens to a call or a contract just spoken of. */
+const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
+
+/** The noun a clause was about is what a later pronoun stands for. */
+export function withTopic(
+  memory: Memory,
+  sentence: ReadSentence,
+  phrase: NounPhrase | null,
+): Memory {
+  return phrase === null ? memory : { ...memory, phrase, words: topicWords(sentence, phrase) };
+}
+
+/** Adds the training and the project a sentence names, for the sentences after it. */
+export function remember(memory: Memory, sentence: ReadSentence): Memory {
+  const folded = fold(sentence.text);
+  const theme = TRAINING.test(folded) ? QUOTED.exec(sentence.text)?.[0] : undefined;
+  const project = [...sentence.text.matchAll(PROJECT)].find(
+    (match) =>
+      NOUN_TABLE.get(fold(match[1] ?? '').split('-')[0] ?? '')?.senses.includes('process') === true,
+  );
+  return { ...memory, theme: theme ?? memory.theme, project: project?.[1] ?? memory.project };
+}
+
+/** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
+export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
+  if (phrase === null || /\s/u.test(title)) return title;
+  const isTraining = phrase.noun === 'formation' && memory.theme !== '';
+  if (isTraining) return `${title} ${memory.theme}`;
+  const before = memory.phrase;
+  const isStep =
+    STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
+  if (isStep) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
+  const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
+  return isEmpty ? `${title} de ${memory.project}` : title;
+}
+
+function topicWords(sentence: ReadSentence, phrase: NounPhrase): string {
+  return withoutArticle(titleWords(sentence, phrase, [])).replace(
+    /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu,
+    '',
+  );
+}

@@ -1,0 +1,88 @@
+import { finiteForm } from './conjugation';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from './name-words';
+import type { Token } from './tokens';
+
+type Word = Token & { readonly kind: 'word' };
+
+/** Whether a word may begin a name: it has a capital and is no Roman number. */
+export function isNameWord(token: Token | undefined): token is Word {
+  return token?.kind === 'word' && token.capitals !== 'none' && !isRoman(token);
+}
+
+/** Whether a word in capitals may be the acronym of a body. */
+export function isAcronym(token: Token | undefined): token is Word {
+  if (token?.kind !== 'word' || token.capitals !== 'all' || isRoman(token)) return false;
+  const letters = token.text.replace(/[^\p{L}]/gu, '').length;
+  return letters >= 2 && letters <= 12 && !NOT_BODIES.has(token.key.replaceAll('.', ''));
+}
+
+/**
+ * Where the name that begins at `at` ends, not included: « Fabrique des Quartiers » goes on over its
+ * small words, « VISA et Partenord » stops.
+ */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const next = tokens[end];
+    if (isNameWord(next) || isNumberOfName(tokens, end)) {
+      end += 1;
+      continue;
+    }
+    if (next && (next.text === '&' || next.text === '/') && isNameWord(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
+    if (next?.low === 'et' && isPaired(tokens[end - 1]) && isPaired(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
+    const after = skipLinks(tokens, end);
+    if (after === end || !isNameWord(tokens[after])) return end;
+    end = after + 1;
+  }
+}
+
+/** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
+function isPaired(token: Token | undefined): boolean {
+  return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
+}
+
+/** The text of a quoted name, or null: « Les Tilleuls ». */
+export function quotedEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '«') return null;
+  const close = tokens.findIndex((token, place) => place > at && token.text === '»');
+  return close < 0 || close - at > 8 ? null : close + 1;
+}
+
+/** « DEGROOTE » is « Degroote »: a surname in capitals, not an acronym. */
+export function lowerCapitals(name: string): string {
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}’'-]{3,}/gu, (word) =>
+    word.toLowerCase().replace(/(?:^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isRoman(token: Token): boolean {
+  return /^[IVX]+$/u.test(token.text);
+}
+
+/** « ANRU II », « Habitat 29 »: a number closes a name when nothing is counted with it. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const next = tokens[at + 1];
+  const isCounting =
+    next?.kind === 'word' && next.capitals === 'none' && finiteForm(next.low) === null;
+  const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
+  const isBracket = tokens[at - 1]?.kind === 'word';
+  return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));
+}
+
+function skipLinks(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place < at + 2 && NAME_LINKS.has(tokens[place]?.low ?? '')) place += 1;
+  return place;
+}

@@ -1,0 +1,99 @@
+import { fold } from '../../../lib/text';
+import type { ActionType, Status } from '../../tracker/lists';
+import { type NamedReading } from './carried';
+import { partnersOf } from './row-partners';
+import { placeOf } from './row-place';
+import type { Span } from './clause';
+import { findDatedWords, readDue } from './dates';
+import { remember, withTopic } from './memory';
+import { isSeries, nounPhrase } from './phrases';
+import { findDwellings } from './quantities';
+import type { RowScope, SentenceRows } from './row-scope';
+import { PERIODICITY } from './states';
+import { titleWords, withoutArticle } from './title-words';
+import { joinKeys, textOf } from './tokens';
+import { datedSpans } from './units';
+import { readStatus } from '../cells/read-status';
+
+/** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
+export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const { tokens, text } = sentence;
+  const whole = { from: 0, to: tokens.length };
+  const lead = tokens.findIndex((token) => token.text === ':');
+  const dated = datedSpans(sentence, findDatedWords(text, scope.context));
+  const phrase =
+    nounPhrase(tokens, whole) ??
+    (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
+  const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0);
+  if (!isAction) return { drafts: [], memory: scope.memory };
+  const status = statusOf(text, dated);
+  const words = joinKeys(tokens);
+  const isRunning = status === 'En cours' || status === 'En préparation';
+  const type: ActionType =
+    PERIODICITY.test(words) || isSeries(phrase)
+      ? 'Récurrent'
+      : phrase.senses.includes('decision') && phrase.noun === 'decision'
+        ? 'Décision'
+        : phrase.senses.includes('event') && !isRunning
+          ? 'Jalon'
+          : 'Tâche';
+  const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
+  const [first] = dated;
+  const last = dated.at(-1);
+  const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
+  const told = { from: 0, to: statusStart(sentence, lead) };
+  const title = withoutArticle(titleWords(sentence, told, dated));
+  return {
+    drafts: [
+      {
+        strand: scope.strand,
+        title: title === '' ? text : title,
+        about: scope.carried.about,
+        type,
+        status,
+        certainty: status === 'Prévu' ? 'Prévisionnel' : 'Fait',
+        partners,
+        partnerNames: names,
+        place: placeOf(sentence, whole, scope.carried.place),
+        due: readDue(
+          { words: dueText, verb: '' },
+          { type, status, ...(AHEAD.test(words) ? { tense: 'future' } : {}) },
+          scope.context,
+        ),
+        condition: '',
+        effect: null,
+        decisionMaker: '',
+        ...findDwellings(sentence, undatedSpan(whole, dated)),
+        basis: 'explicit',
+        deduced,
+        notes: [{ code: 'no-verb', params: { words: text } }],
+        mark: { noun: phrase.noun, words: fold(text), verb: '' },
+        after: [],
+        sentences: [scope.source],
+      },
+    ],
+    memory: remember(withTopic(scope.memory, sentence, phrase), sentence),
+  };
+}
+
+/** « en cours, échéance fin mai »: the end of what runs is ahead. */
+const AHEAD = /\b(?:echeance|livraison|fin prevue|terme|jusqu'|d'ici|avant)/u;
+
+/** « Convention : fait »: what follows the colon is a status, no part of the title. */
+function statusStart({ text, tokens }: NamedReading, lead: number): number {
+  if (lead <= 0) return tokens.length;
+  const after = textOf(text, tokens.slice(lead + 1)).split(/[,(]/u)[0] ?? '';
+  return readStatus(after.trim(), {}) === null ? tokens.length : lead;
+}
+
+/** A date between brackets is the due date, no remark. */
+function undatedSpan(whole: Span, dated: readonly Span[]): Span {
+  const last = dated.at(-1);
+  return last !== undefined && last.to >= whole.to - 2 ? { ...whole, to: last.from - 1 } : whole;
+}
+
+function statusOf(text: string, dated: readonly { readonly sign: string }[]): Status {
+  const read = readStatus(text, {});
+  if (read) return read.status;
+  return dated[0]?.sign === 'past' ? 'Réalisé' : 'Prévu';
+}

@@ -1,0 +1,18 @@
+import { type Verb, participleOf } from './conjugation';
+import type { Token } from './tokens';
+import { DETERMINERS, PREPOSITIONS } from './words';
+
+export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
+
+export const MOVEMENT_VERBS: ReadonlySet<string> = new Set(
+  'aller venir arriver entrer partir naître apparaître intervenir parvenir devenir rester sortir tomber convenir'.split(
+    ' ',
+  ),
+);
+
+export function participleAt(tokens: readonly Token[], at: number): Verb | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  if (DETERMINERS.has(token.low) || PREPOSITIONS.has(token.low)) return null;
+  return participleOf(token.low);
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../../lib/text';
+import { namedPartner } from '../../tracker/named-partner';
+import type { Partner } from '../../tracker/tracker';
+import { headAt, headOf } from './body-heads';
+import { acronymAt, properAt } from './body-names';
+import { BRANCH, PARTNER_CUES } from './name-words';
+import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
+import {
+  type NamedSentence,
+  type PartnerMention,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
+import { type Token, joinKeys, textOf } from './tokens';
+import { findTerms, matchTerm } from '../names/term-index';
+
+/** The bodies a sentence names, in order. */
+export function findPartners(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+): readonly PartnerMention[] {
+  const { tokens } = sentence;
+  const found: PartnerMention[] = [...knownPartners(sentence, search)];
+  const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken(at) || search.placed.has(at)) continue;
+    const mention =
+      headAt(sentence, search, at) ??
+      acronymAt(sentence, search, at) ??
+      properAt(sentence, search, { at, found });
+    if (mention === null || isTaken(mention.to - 1)) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return [...found, ...found.flatMap((mention) => sharedHeads(sentence, search, mention))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
+  const { text, tokens } = sentence;
+  return findTerms(text, search.references.partners).flatMap((term): readonly PartnerMention[] => {
+    const from = tokens.findIndex((token) => token.end > term.start);
+    const last = tokens.findLastIndex((token) => token.start < term.end);
+    if (from < 0 || last < from || isPlainWord(tokens, from, last)) return [];
+    const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
+    const extended = branch ? null : longerName(tokens, from, last + 1);
+    const to = extended ?? last + 1;
+    const words = textOf(text, tokens.slice(from, to));
+    const longer = extended === null ? null : matchTerm(words, search.references.partners);
+    const known = asNamedToday(term.value, words);
+    const base =
+      extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
+    const name = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
+    return [
+      {
+        from,
+        to,
+        name,
+        partner: aliased(known, name, extended !== null && longer === null),
+        isKnown: true,
+        lacksTown: false,
+      },
+    ];
+  });
+}
+
+/** « Conseil départemental » is written by who already calls it so. */
+function asNamedToday(partner: Partner, words: string): Partner {
+  const { name, currentName, aliases } = partner;
+  const isToday = currentName !== '' && fold(currentName).startsWith(fold(words));
+  if (!isToday || fold(name).startsWith(fold(words))) return partner;
+  const written = capitalised(words);
+  return { ...partner, name: written, currentName: '', aliases: [...aliases, name] };
+}
+
+/** « CCAS de Lorient » names more than « CCAS ». */
+function longerName(tokens: readonly Token[], from: number, at: number): number | null {
+  const link = tokens[at]?.low ?? '';
+  // « l’UDAF 49 »: the one of its département.
+  const isLocal = isAcronym(tokens[at - 1]) && /^(?:\d{2}|2[ab])$/u.test(link);
+  if (isLocal && !/(?:s|x)$/u.test(tokens[at + 1]?.low ?? '')) return at + 1;
+  const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
+  const isOf = ['de', 'du', "d'", 'des'].includes(link) && isHead;
+  return isOf && isNameWord(tokens[at + 1]) && tokens[at + 1]?.capitals === 'first'
+    ? nameEnd(tokens, at + 1)
+    : null;
+}
+
+function branchWords({ text, tokens }: NamedSentence, last: number, branch: string): string {
+  const size = branch.split(' ').length;
+  const at = tokens.findIndex((token, place) => place > last && fold(branch).startsWith(token.key));
+  return textOf(text, tokens.slice(at, at + size)).toLowerCase();
+}
+
+function aliased(partner: Partner, name: string, isOther: boolean): Partner {
+  return isOther ? { ...namedPartner(name), kind: partner.kind } : partner;
+}
+
+/** A known name in lower case that is also an everyday word: « le département », « amicales ». */
+function isPlainWord(tokens: readonly Token[], from: number, last: number): boolean {
+  const token = tokens[from];
+  if (!token || last > from || token.capitals !== 'none') return false;
+  if (token.key !== 'departement') return false;
+  const before = tokens[from - 1]?.low ?? '';
+  const cue = tokens[from - 2]?.low ?? '';
+  return !(before === 'au' || (before === 'le' && (PARTNER_CUES.has(cue) || from === 1)));
+}
+
+/** « SPLA la Fabrique des Quartiers » keeps its kind; « l’association VISA » is the listed name. */
+function writtenName(words: string, partner: Partner): string {
+  const folded = fold(words);
+  const isHead = /^(?:spla|gip|agences?|direction) /u.test(folded);
+  const holdsName = folded.includes(fold(partner.name)) && folded !== fold(partner.name);
+  if (!isHead || !holdsName) return partner.name;
+  return capitalised(
+    words.replace(/ (l[ae]s?) (?=\p{Lu})/u, (_, article: string) => ` ${capitalised(article)} `),
+  );
+}
+
+/** « les APEI de Cambrai et de Roubaix »: the head serves every name of the list. */
+function sharedHeads(
+  { text, tokens }: NamedSentence,
+  search: PartnerSearch,
+  mention: PartnerMention,
+): readonly PartnerMention[] {
+  const head = tokens[mention.from];
+  if (!head || !['les', 'des', 'aux'].includes(tokens[mention.from - 1]?.low ?? '')) return [];
+  const shared: PartnerMention[] = [];
+  let at = mention.to;
+  while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
+    const link = tokens[at + 1]?.low ?? '';
+    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[at + 2])) break;
+    const to = nameEnd(tokens, at + 2);
+    const name = `${head.text} ${textOf(text, tokens.slice(at + 1, to))}`;
+    shared.push(unknownBody(name, { from: at + 2, to, search }));
+    at = to;
+  }
+  return shared;
+}

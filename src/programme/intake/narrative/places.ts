@@ -1,0 +1,26 @@
+import type { NamedSentence } from './partner-mention';
+import { type Places, range } from './place-mention';
+import { findSites, sitesBeforeTown } from './sites';
+import { findTerritories } from './territories';
+import { findTownMentions } from './towns';
+import type { References } from '../names/references';
+
+/** The sites, towns and territories a sentence writes. */
+export function findPlaces(sentence: NamedSentence, references: References): Places {
+  const sites = findSites(sentence, references);
+  const taken = new Set(sites.flatMap(({ from, to }) => range(from, to)));
+  const towns = findTownMentions(sentence, references, taken);
+  const frameSites = sitesBeforeTown(sentence, towns, taken);
+  return {
+    sites: [...sites, ...frameSites].sort((a, b) => a.from - b.from),
+    towns,
+    territories: findTerritories(sentence, references),
+  };
+}
+
+/** Places of the tokens that name a site, a town, or a territory at the head of the sentence. */
+export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
+  const opening = territories.filter(({ from, isKnown }) => from === 0 && !isKnown);
+  const named = [...sites, ...towns, ...opening];
+  return new Set(named.flatMap(({ from, to }) => range(from, to)));
+}

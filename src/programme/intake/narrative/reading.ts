@@ -1,0 +1,86 @@
+import { fold } from '../../../lib/text';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { openGrid } from '../grid';
+import { IN_ROW, openLedger } from '../ledger';
+import { readLines } from './blocks';
+import type { Draft } from './draft';
+import { linkDrafts } from './links';
+import { newTerritories, partnersIn, sitesIn } from './lists';
+import { type Memory, NO_MEMORY } from './memory';
+import { type Paragraph, findNames, readParagraph } from './paragraphs';
+import { proposeActions } from './proposals';
+import { splitSentences } from './sentences';
+import { sortLines } from './strands';
+import { followTenders } from './tenders';
+import { tokenise } from './tokens';
+import type { SheetReading } from '../proposal';
+import type { ReadingContext } from '../reading-context';
+
+/**
+ * Reads a sheet of prose: headings give the strands, sentences the actions. What the text says goes
+ * into the fields; what it only suggests is proposed beside them; every filled cell is accounted for.
+ */
+export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
+  const grid = openGrid(sheet, context.dateSystem);
+  const ledger = openLedger(grid);
+  const strands = context.lists.strands.map(({ name }) => name);
+  const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
+  const read = readParagraphs(paragraphs, context);
+  const links = linkDrafts(read);
+  const drafts = followTenders(read, links);
+  const actions = proposeActions(drafts, links);
+  for (const { sources } of actions) {
+    for (const { row, column } of sources) ledger.mark(row, column, IN_ROW);
+  }
+  // A cell of several lines is in a row as soon as one of them is.
+  for (const { location, use } of uses) ledger.mark(location.row, location.column, use);
+  return {
+    actions,
+    sessions: [],
+    attendances: [],
+    partners: partnersIn(drafts),
+    sites: sitesIn(drafts),
+    newStrands,
+    territories: newTerritories(drafts, context),
+    cells: ledger.close('not-understood'),
+  };
+}
+
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  context: ReadingContext,
+): readonly Draft[] {
+  const seen = seenBodies(paragraphs, context);
+  const drafts: Draft[] = [];
+  let sentences = 0;
+  let memory: Memory = NO_MEMORY;
+  let strand = '';
+  for (const paragraph of paragraphs) {
+    if (paragraph.strand !== strand) memory = NO_MEMORY;
+    strand = paragraph.strand;
+    const read = readParagraph(paragraph, { context, seen, firstSentence: sentences, memory });
+    drafts.push(...read.drafts);
+    sentences += read.sentences;
+    memory = read.memory;
+  }
+  return drafts;
+}
+
+/** Names that some sentence shows to be a body: « avec Emmaüs » tells what « pour Emmaüs » means. */
+function seenBodies(
+  paragraphs: readonly Paragraph[],
+  context: ReadingContext,
+): ReadonlyMap<string, string> {
+  const seen = new Map<string, string>();
+  for (const { text } of paragraphs) {
+    for (const sentence of splitSentences(text)) {
+      const named = { text: sentence.text, tokens: tokenise(sentence.text) };
+      for (const { name, isKnown, lacksTown } of findNames(named, { context, seen }).partners) {
+        const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
+        if (!isKnown && !lacksTown)
+          for (const word of [name, bare]) seen.set(fold(word), seen.get(fold(word)) ?? name);
+      }
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,209 @@
+import { fold } from '../../../lib/text';
+import type { ActionType } from '../../tracker/lists';
+import type { Clause, Span } from './clause';
+import { readConditions } from './condition-text';
+import type { Carried, NamedReading } from './carried';
+import { partnersOf } from './row-partners';
+import { placeOf } from './row-place';
+import { readDue, type RowOfDates } from './dates';
+import type { DecisionReading } from './decision';
+import type { Draft, DraftDue } from './draft';
+import { findDwellings } from './quantities';
+import type { DatedSpan, RowScope, UnitReading } from './row-scope';
+import type { StatusOfClause } from './status';
+import { joinKeys, textOf } from './tokens';
+import { type Unit, ownDates, wordsOfPeriod } from './units';
+import type { VerbGroup } from './verb-group';
+import type { DeducedValue, ProposalNote } from '../proposal';
+import type { ReadingContext } from '../reading-context';
+
+interface DraftParts {
+  readonly type: ActionType;
+  readonly status: Pick<StatusOfClause, 'status' | 'certainty'>;
+  readonly decision: DecisionReading | null;
+  readonly title: string;
+}
+
+/** The row a clause gives. */
+export function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
+  const { unit, dated, scope, phrase } = reading;
+  const { type, decision, title } = parts;
+  const { status, certainty } = parts.status;
+  const { partners, names, deduced } = partnersOf(
+    sentence,
+    rowSpans(sentence, unit),
+    scope.carried,
+  );
+  const isUnsaid = names.length === 0 && deduced.length === 0;
+  return {
+    strand: scope.strand,
+    title,
+    about: scope.carried.about,
+    type,
+    status,
+    certainty,
+    partners,
+    partnerNames: names,
+    place: placeOf(sentence, unit.span, sentencePlace(sentence, scope)),
+    due: dueOf(sentence, { unit, dated, type, status, context: scope.context }),
+    ...readConditions(sentence, unit.clause.conditions),
+    decisionMaker: decision?.maker ?? '',
+    ...findDwellings(sentence, unit.span),
+    basis: 'explicit',
+    deduced: [...deduced, ...(isUnsaid ? framePartners(scope) : []), ...deducedMakers(decision)],
+    notes: [],
+    mark: {
+      noun: decision?.noun ?? phrase?.noun ?? '',
+      words: fold(`${title} ${joinKeys(sentence.tokens.slice(unit.span.from, unit.span.to))}`),
+      verb: unit.clause.group.verb.infinitive,
+    },
+    after: [],
+    sentences: [scope.source],
+  };
+}
+
+/** « Avec les APEI, … »: the bodies the paragraph opened with. */
+function framePartners({ carried }: RowScope): readonly DeducedValue[] {
+  return carried.partnerNames.map((name) => ({
+    field: 'partners',
+    value: name,
+    why: { code: 'frame-of-paragraph', params: { name } },
+  }));
+}
+
+function deducedMakers(decision: DecisionReading | null): readonly DeducedValue[] {
+  if (decision === null) return [];
+  const { likelyMaker, owners } = decision;
+  const deduced: DeducedValue[] = owners.map((value) => ({
+    field: 'partners',
+    value,
+    why: { code: 'pronoun', params: { words: 'leur' } },
+  }));
+  if (likelyMaker !== '') {
+    const why: ProposalNote = { code: 'likely-decision-maker', params: { words: likelyMaker } };
+    deduced.push({ field: 'decisionMaker', value: likelyMaker, why });
+  }
+  return deduced;
+}
+
+/** A site a sentence names once serves all its rows. */
+function sentencePlace(sentence: NamedReading, { carried }: RowScope): Carried['place'] {
+  const { place } = carried;
+  const [only, ...others] = sentence.places.sites;
+  if (only === undefined || others.length > 0 || place.site !== null) return place;
+  const { municipality } = only.site;
+  const isHere =
+    municipality === '' ||
+    place.municipality === '' ||
+    fold(municipality) === fold(place.municipality);
+  return isHere ? { ...place, site: only.site } : place;
+}
+
+/** The clause, and the frame of its sentence when it names whom one works with. */
+function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
+  const frame = sentence.clauses[0]?.frame;
+  const subject = unit.clause.sharesSubject
+    ? sentence.clauses.findLast(
+        (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
+      )?.subject
+    : undefined;
+  const framed = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
+  const told = unit.clause.conditions.filter(
+    ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
+  );
+  return told.reduce<readonly Span[]>(
+    (left, cut) => left.flatMap((span) => outside(span, cut)),
+    spans,
+  );
+}
+
+/** What is left of a span around a condition, which has a row of its own. */
+function outside(span: Span, cut: Span): readonly Span[] {
+  if (cut.from >= span.to || cut.to <= span.from) return [span];
+  const left = { from: span.from, to: cut.from };
+  const right = { from: cut.to, to: span.to };
+  return [left, right].filter(({ from, to }) => to > from);
+}
+
+/** Dates farther apart than this are not read together. */
+const NEAR = 2;
+
+/** A date this near its verb is when it starts or ends, as the verb says. */
+const NEXT_TO_VERB = 12;
+
+/** « en mars et s’achèveront fin 2016 » is two dates, one for each verb. */
+function partedAt(span: DatedSpan, { span: own, group }: Clause): readonly DatedSpan[] {
+  if (span.from >= own.from || span.to <= group.last + 1) return [span];
+  return [
+    { ...span, to: own.from },
+    { ...span, from: group.last + 1 },
+  ];
+}
+
+interface DueSearch extends RowOfDates {
+  readonly unit: Unit;
+  readonly dated: readonly DatedSpan[];
+  readonly context: ReadingContext;
+}
+
+/** The due date of a row; « a démarré en mars et s’achèvera fin 2016 » is read verb by verb. */
+function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
+  const { unit, dated, type, status, context } = search;
+  const read = (spans: readonly DatedSpan[]): DraftDue =>
+    readDue(
+      datedText(sentence, unit, spans),
+      { type, status, tense: tenseOfDates(sentence, unit, spans) },
+      context,
+    );
+  const found = read(dated);
+  const whole = found.text === '' ? { ...found, text: wordsOfPeriod(sentence, unit) } : found;
+  const next = unit.following[0];
+  const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
+  const cut = next?.span.from ?? unit.span.to;
+  const before = parts.filter(({ from }) => from < cut);
+  const after = parts.filter(({ from }) => from >= cut);
+  const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
+  const ends = ownDates(sentence, unit, after);
+  if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
+  const [start, end] = [read(before), read(after)];
+  return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+}
+
+/** « est en cours et s’achèvera en novembre »: the date is to come, whatever the row’s status. */
+function tenseOfDates(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): VerbGroup['tense'] {
+  return holderOf(unit, ownDates(sentence, unit, dated)[0]).tense;
+}
+
+/** The verb of the clause that a date stands in. */
+function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGroup {
+  const holder = following.findLast(({ span }) => date !== undefined && span.from <= date.from);
+  return (holder ?? clause).group;
+}
+
+/** The dated words of a row, from the first to the last; a second verb between them stays. */
+function datedText(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): { readonly words: string; readonly verb: string } {
+  const { tokens, text } = sentence;
+  const own = ownDates(sentence, unit, dated);
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last) return { words: '', verb: '' };
+  const group = holderOf(unit, first);
+  // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
+  const isInVerb = first.from > group.first && first.from <= group.last;
+  const from = isInVerb ? group.last + 1 : first.from;
+  const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
+  const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
+  return {
+    words: textOf(text, tokens.slice(from, isNear ? last.to : first.to)),
+    verb: isNext ? textOf(text, tokens.slice(group.first, group.last + 1)) : '',
+  };
+}

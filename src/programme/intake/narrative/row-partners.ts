@@ -1,0 +1,160 @@
+import { fold } from '../../../lib/text';
+import { namedPartner } from '../../tracker/named-partner';
+import type { Partner } from '../../tracker/tracker';
+import type { Carried, NamedReading } from './carried';
+import type { Span } from './clause';
+import { UNNAMED_BODIES } from './name-words';
+import { isNameWord } from './names';
+import type { PartnerMention } from './partner-mention';
+import { textOf } from './tokens';
+import type { DeducedValue, ProposalNote } from '../proposal';
+
+export interface PartnersOfRow {
+  readonly partners: readonly Partner[];
+  readonly names: readonly string[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** What the partners of a row are read from. */
+interface RowSource {
+  readonly sentence: NamedReading;
+  readonly carried: Carried;
+}
+
+const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
+
+/** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
+export function partnersOf(
+  sentence: NamedReading,
+  spans: readonly Span[],
+  carried: Carried,
+): PartnersOfRow {
+  const source = { sentence, carried };
+  const named = sentence.partners.filter(({ from }) =>
+    spans.some((span) => from >= span.from && from < span.to),
+  );
+  const parts = [
+    ...withoutOwnCouncil(distinct(named)).map((mention) =>
+      mention.lacksTown
+        ? townHall(mention, source)
+        : { ...NOBODY, partners: [mention.partner], names: [mention.name] },
+    ),
+    ...(named.length === 0 ? [townHallElsewhere(source)] : []),
+    ...findUnnamed(sentence, spans).map((unnamed) => meantBodies(unnamed, source)),
+  ];
+  return {
+    partners: parts.flatMap(({ partners }) => partners),
+    names: parts.flatMap(({ names }) => names),
+    deduced: parts.flatMap(({ deduced }) => deduced),
+  };
+}
+
+/** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
+function withoutOwnCouncil(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
+  const isCouncil = ({ name, lacksTown }: PartnerMention): boolean =>
+    lacksTown && fold(name).startsWith('conseil');
+  const hasTown = mentions.some((mention) => mention.lacksTown && !isCouncil(mention));
+  return hasTown ? mentions.filter((mention) => !isCouncil(mention)) : mentions;
+}
+
+function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
+  return [...new Map(mentions.map((mention) => [fold(mention.name), mention])).values()];
+}
+
+/** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
+function townHallElsewhere({ sentence, carried }: RowSource): PartnersOfRow {
+  const mention = sentence.partners.find(({ lacksTown }) => lacksTown);
+  const town = sentence.places.towns[0]?.name ?? carried.place.town;
+  return mention === undefined || town === '' ? NOBODY : proposedTownHall(mention.name, town);
+}
+
+/** « en Mairie »: the town hall of the town the sentence or the paragraph is about. */
+function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSource): PartnersOfRow {
+  const written = sentence.places.towns[0]?.name;
+  if (written === undefined) {
+    const { town } = carried.place;
+    return town === ''
+      ? { ...NOBODY, names: [`${word} (à préciser)`] }
+      : proposedTownHall(word, town);
+  }
+  const partner: Partner = {
+    ...namedPartner(`Ville ${ofTown(written)}`),
+    kind: 'Commune',
+    aliases: [`Mairie ${ofTown(written)}`],
+  };
+  return { ...NOBODY, partners: [partner], names: [`${word} ${ofTown(written)}`] };
+}
+
+function proposedTownHall(word: string, town: string): PartnersOfRow {
+  const why: ProposalNote = { code: 'town-of-paragraph', params: { words: word, town } };
+  const value = `${word} ${ofTown(town)}`;
+  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
+}
+
+/** « de Brest », « d’Arras », « du Havre ». */
+export function ofTown(town: string): string {
+  if (/^Le /u.test(town)) return `du ${town.slice(3)}`;
+  if (/^Les /u.test(town)) return `des ${town.slice(4)}`;
+  return /^[aeiouyéèêîôœh]/iu.test(town) ? `d’${town}` : `de ${town}`;
+}
+
+interface Unnamed {
+  readonly at: number;
+  readonly body: (typeof UNNAMED_BODIES)[number];
+}
+
+const DEFINITES: ReadonlySet<string> = new Set(
+  "l' le la les cette ces ce nos notre leur des aux".split(' '),
+);
+
+/** « l’association », « les associations » without a name. */
+function findUnnamed(
+  { tokens, partners }: NamedReading,
+  spans: readonly Span[],
+): readonly Unnamed[] {
+  return tokens.flatMap((token, at): readonly Unnamed[] => {
+    if (!spans.some((span) => at >= span.from && at < span.to)) return [];
+    const body = UNNAMED_BODIES.find((candidate) => candidate.words === token.key);
+    const article = tokens[at - 1]?.low ?? '';
+    if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
+    const isDefinite = DEFINITES.has(article);
+    const next = tokens[at + 1];
+    const isListed =
+      (next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at);
+    const isDescribed =
+      next !== undefined &&
+      (isListed ||
+        ['de', "d'", 'du', 'des'].includes(next.low) ||
+        isNameWord(next) ||
+        next.text === '«');
+    return isDefinite && !isDescribed ? [{ at, body }] : [];
+  });
+}
+
+/** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
+function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
+  const before = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
+  const same = before.filter(({ partner }) => partner.kind === body.kind);
+  const fitting =
+    same.length > 0
+      ? same
+      : before.filter(({ partner }) => body.kind === null || partner.kind === null);
+  if (fitting.length === 0) {
+    return {
+      ...NOBODY,
+      partners: [{ ...namedPartner(body.name), kind: body.kind }],
+      names: [body.name],
+    };
+  }
+  const words = textOf(sentence.text, sentence.tokens.slice(at - 1, at + 1)).toLowerCase();
+  const meant = body.plural ? fitting : fitting.slice(-1);
+  const names = [...new Set(meant.map(({ name }) => name))];
+  return {
+    ...NOBODY,
+    deduced: names.map((value) => ({
+      field: 'partners',
+      value,
+      why: { code: 'pronoun', params: { words } },
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+import type { ActionType } from '../../tracker/lists';
+import type { Span } from './clause';
+import { completeCondition } from './condition-outcome';
+import { conditionRows, linkToDecision } from './condition-rows';
+import type { NamedReading } from './carried';
+import { findDatedWords } from './dates';
+import { readDecision } from './decisions';
+import type { Draft } from './draft';
+import { embeddedRows } from './embedded';
+import { completeTitle, remember, withTopic } from './memory';
+import type { NounPhrase } from './phrases';
+import { draftOf } from './row-draft';
+import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
+import { statusOf } from './status';
+import { typeOf } from './type';
+import { titleWords, withoutArticle } from './title-words';
+import { actionTitle, EMPTY_VERBS } from './titles';
+import { type Topic, topicOf } from './topic';
+import { type Unit, datedSpans, isRepeated, joinUnits, periodicSpans, signsOf } from './units';
+
+/** The rows of one sentence. */
+export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
+  const drafts: Draft[] = [];
+  let before: UnitBefore | null = null;
+  let memory = scope.memory;
+  for (const unit of joinUnits(sentence, dated)) {
+    const topic: Topic = topicOfUnit(sentence, unit, { before, dated });
+    const phrase: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
+    const earlier = [...scope.before, ...drafts];
+    drafts.push(
+      ...readUnit(sentence, { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } }),
+    );
+    before = {
+      topic,
+      subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
+    };
+    memory = withTopic(memory, sentence, topic.phrase);
+  }
+  return { drafts, memory: remember(memory, sentence) };
+}
+
+/** « et sera livrée »: the subject of the clause before. A date is no object. */
+function topicOfUnit(
+  sentence: NamedReading,
+  { clause }: Unit,
+  { before, dated }: { readonly before: UnitBefore | null; readonly dated: readonly DatedSpan[] },
+): Topic {
+  const isShared = clause.sharesSubject && before !== null;
+  if (isShared && before.subject.to <= before.subject.from) return before.topic;
+  const own = isShared
+    ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
+    : clause;
+  return topicOf(own, { sentence, partners: sentence.partners, dated });
+}
+
+/** The clause before, whose subject the next may share. */
+interface UnitBefore {
+  readonly topic: Topic;
+  readonly subject: Span;
+}
+
+function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
+  const { unit, topic, phrase, dated, scope } = reading;
+  const { group } = unit.clause;
+  if (isDescription(unit, topic)) return [];
+  const status = statusOf(group, signsOf(sentence, unit, dated));
+  const embedded = embeddedRows(sentence, { unit, dated, status, topic });
+  const own = { ...unit, span: ownSpan(unit, embedded) };
+  const without = [...sentence.conditions, ...dated];
+  const decision = readDecision({
+    sentence,
+    unit: own,
+    topic,
+    status,
+    without,
+    before: [
+      ...scope.carried.named,
+      ...sentence.partners.filter(({ from }) => from < unit.span.from),
+    ],
+  });
+  const repeats = isRepeated(sentence, unit);
+  const type: ActionType =
+    decision === null
+      ? typeOf({ group, topic: phrase, status: status.status, isRepeated: repeats })
+      : 'Décision';
+  const title = decision?.title ?? titleOf(sentence, { ...reading, unit: own }, repeats);
+  const parts = { type, status: decision ?? status, decision, title };
+  const main = draftOf(sentence, { ...reading, unit: own }, parts);
+  const awaited = conditionRows(sentence, reading, main);
+  const linked = completeCondition(linkToDecision(main, awaited, reading.earlier), sentence);
+  return [...awaited, linked, ...embedded.map((event) => event.build(linked, scope))];
+}
+
+/** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
+function isDescription({ clause }: Unit, topic: Topic): boolean {
+  const { group } = clause;
+  if (group.state !== null) return false;
+  if (group.verb.sense === 'state') return true;
+  if (group.modal !== null) return false;
+  if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
+  return group.tense === 'conditional' && topic.phrase === null;
+}
+
+/** The words of the clause that belong to its own row, up to an event of its own. */
+function ownSpan(
+  { span }: Unit,
+  embedded: readonly { readonly from: number; readonly isInside: boolean }[],
+): Span {
+  const cut = embedded.filter(({ isInside }) => !isInside).map(({ from }) => from);
+  return { from: span.from, to: Math.min(span.to, ...cut) };
+}
+
+function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
+  const { unit, topic, phrase, dated, scope } = reading;
+  const { memory } = scope;
+  const { clause } = unit;
+  if (topic.isPronoun && memory.words !== '') {
+    const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+    const { sense, noun, infinitive } = clause.group.verb;
+    const step =
+      noun !== null &&
+      !EMPTY_VERBS.has(infinitive) &&
+      ['end', 'point', 'send', 'launch', 'course'].includes(sense)
+        ? noun
+        : '';
+    const rank =
+      clause.subject.to - clause.subject.from === 2
+        ? titleWords(sentence, clause.subject, dated)
+        : '';
+    return [memory.words, withoutArticle(frame), withoutArticle(rank), step]
+      .filter((part) => part !== '')
+      .join(' – ');
+  }
+  const end = Math.min(unit.span.to, unit.following[0]?.group.first ?? unit.span.to);
+  const title = actionTitle({
+    sentence,
+    group: clause.group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
+    role: topic.role,
+    span: { from: unit.span.from, to: end },
+    without: [...sentence.conditions, ...dated, ...periodicSpans(sentence, unit), ...told(unit)],
+    strandComplement: scope.strandComplement,
+    agent: topic.agent,
+    isRepeated: repeats,
+  });
+  return completeTitle(title, phrase, memory);
+}
+
+/** « Il est prévu que » says how sure, not what. */
+export function told({ clause }: Unit): readonly Span[] {
+  return clause.group.told ? [clause.group.told] : [];
+}

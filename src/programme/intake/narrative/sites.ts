@@ -1,0 +1,110 @@
+import {
+  ACRONYM_SITE_HEADS,
+  DROPPED_SITE_HEADS,
+  LONG_SITE_HEADS,
+  MONTH_KEYS,
+  SITE_HEADS,
+} from './name-words';
+import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { buildPhraseTable, matchPhrase } from './phrase-table';
+import { type SiteMention, type TownMention, tokenRange } from './place-mention';
+import { type Token, textOf } from './tokens';
+import { PREPOSITIONS } from './words';
+import { type References, unverifiedSite } from '../names/references';
+import { findTerms } from '../names/term-index';
+
+export function findSites(
+  { text, tokens }: NamedSentence,
+  references: References,
+): readonly SiteMention[] {
+  const known = findTerms(text, references.sites).map((term): SiteMention => {
+    const { from, to } = tokenRange(tokens, term);
+    return { from, to, site: term.value, isKnown: true };
+  });
+  const found = [...known];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (found.some(({ from, to }) => at >= from && at < to)) continue;
+    const headed = headedSite({ text, tokens }, at);
+    if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
+      continue;
+    found.push(headed);
+    at = headed.to - 1;
+  }
+  return found;
+}
+
+const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
+
+/** « le quartier DEGROOTE », « la résidence « Les Tilleuls » », « le site Jean Moulin ». */
+function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
+  const key = tokens[at]?.key ?? '';
+  if (long === undefined && !SITE_HEADS.has(key)) return null;
+  const head = long ?? key;
+  let start = at + head.split(' ').length;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
+      start += 1;
+  }
+  // « résidence inclusive TANDEM 37 »
+  const isQualified =
+    tokens[start]?.capitals === 'none' &&
+    tokens[start + 1]?.capitals === 'all' &&
+    /(?:iv|iell|al|iqu|ier|air)e?$/u.test(tokens[start]?.key ?? '');
+  if (isQualified) start += 1;
+  const isAcronymHead = isQualified || ACRONYM_SITE_HEADS.has(head);
+  const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
+  if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
+  if (quoted === null && !isNameWord(tokens[start])) return null;
+  if (MONTH_KEYS.has(tokens[start]?.key ?? '')) return null;
+  const to = quoted ?? nameEnd(tokens, start);
+  const isDropped = DROPPED_SITE_HEADS.has(head);
+  const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(
+    /«[\s\u00a0]*|[\s\u00a0]*»/gu,
+    '',
+  );
+  const name = isAcronymHead ? written : lowerCapitals(written);
+  return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+}
+
+/** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */
+export function sitesBeforeTown(
+  { text, tokens }: NamedSentence,
+  towns: readonly TownMention[],
+  taken: ReadonlySet<number>,
+): readonly SiteMention[] {
+  return towns.flatMap((town): readonly SiteMention[] => {
+    const mark = tokens[town.from - 1];
+    if (mark?.low !== 'à' && mark?.text !== '(') return [];
+    const last = town.from - 2;
+    let from = last;
+    while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isOwnName(tokens, from - 1))
+      from -= 1;
+    while (from > 1 && isOwnName(tokens, from - 2) && nameEnd(tokens, from - 2) === last + 1)
+      from -= 2;
+    const preposition = tokens[from - 1]?.low ?? '';
+    if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
+    if (!['pour', 'au', 'aux', 'à', 'sur', 'le', 'la', 'les', "l'"].includes(preposition))
+      return [];
+    const article = ARTICLE_OF[preposition];
+    const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
+    const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
+    return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
+  });
+}
+
+/** A word of a name; « Aux » at the head of a sentence is none. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isNameWord(token) && !(at === 0 && PREPOSITIONS.has(token.low));
+}
+
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  au: 'Le ',
+  aux: 'Les ',
+  le: 'Le ',
+  la: 'La ',
+  les: 'Les ',
+  "l'": 'L’',
+};

@@ -1,0 +1,208 @@
+import type { Status } from '../../tracker/lists';
+import type { State } from './states';
+import type { VerbGroup } from './verb-group';
+
+/** How sure the text is of what it says. */
+export const CERTAINTIES = [
+  'Fait',
+  'Ferme',
+  'Prévisionnel',
+  'Envisagé',
+  'Espéré',
+  'Conditionnel',
+  'Non daté',
+] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export interface StatusOfClause {
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+/** What the verb’s surroundings say, besides the verb. */
+export interface ClauseSigns {
+  /** A date that is not before the reference date; `none` without any date. */
+  readonly date: 'none' | 'past' | 'future' | 'since';
+  readonly isPeriodic: boolean;
+  /** « des dossiers »: an object without a number, which goes on. */
+  readonly isOpenObject: boolean;
+  /** « actuellement », « par l’association »: a passive that goes on. */
+  readonly isOngoing: boolean;
+}
+
+const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
+  'in-progress': { status: 'En cours', certainty: 'Fait' },
+  'in-preparation': { status: 'En préparation', certainty: 'Ferme' },
+  awaiting: { status: 'En attente de décision', certainty: 'Non daté' },
+  planned: { status: 'Prévu', certainty: 'Prévisionnel' },
+  done: { status: 'Réalisé', certainty: 'Fait' },
+  'on-hold': { status: 'Suspendu', certainty: 'Fait' },
+  dropped: { status: 'Abandonné', certainty: 'Fait' },
+};
+
+const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
+
+const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
+
+const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
+
+function planned(certainty: Certainty): StatusOfClause {
+  return { status: 'Prévu', certainty };
+}
+
+/** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
+export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  return (
+    stoppedStatus(group, signs) ??
+    negatedStatus(group) ??
+    modalStatus(group) ??
+    stateStatus(group) ??
+    tenseStatus(group, signs)
+  );
+}
+
+function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
+  if (group.negation !== 'none' || ['conditional', 'future'].includes(group.tense)) return null;
+  const { sense } = group.verb;
+  if (sense === 'suspend') return { status: 'Suspendu', certainty: 'Fait' };
+  if (sense === 'drop') return { status: 'Abandonné', certainty: 'Fait' };
+  if (sense !== 'postpone') return null;
+  return signs.date === 'none'
+    ? { status: 'Suspendu', certainty: 'Fait' }
+    : planned('Prévisionnel');
+}
+
+function negatedStatus(group: VerbGroup): StatusOfClause | null {
+  if (group.negation === 'none') return null;
+  if (group.negation === 'not-yet') return planned('Prévisionnel');
+  const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(group.verb.sense);
+  if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
+  // « n’a pas été reconduite »: it is over.
+  if (group.tense === 'future' || group.verb.sense === 'continue')
+    return { status: 'Abandonné', certainty: 'Fait' };
+  return planned('Prévisionnel');
+}
+
+function modalStatus(group: VerbGroup): StatusOfClause | null {
+  switch (group.modal?.sense) {
+    case 'go':
+      return planned('Ferme');
+    case 'must':
+      return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
+    case 'can':
+      return planned(group.modal.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
+    case 'wish':
+      return planned('Envisagé');
+    case 'hope':
+      return planned('Espéré');
+    case 'decide':
+      return group.tense === 'past' ? DONE : planned('Prévisionnel');
+    case 'plan':
+    case 'await':
+    case 'prepare':
+    case 'state':
+      return planned('Prévisionnel');
+    default:
+      return null;
+  }
+}
+
+function stateStatus(group: VerbGroup): StatusOfClause | null {
+  if (group.state === null) return null;
+  if (group.tense === 'future') return planned('Ferme');
+  return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
+}
+
+function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.tense) {
+    case 'future':
+      return planned('Ferme');
+    case 'conditional':
+      return planned('Conditionnel');
+    case 'past':
+    case 'imperfect':
+      return pastStatus(group, signs);
+    case 'present':
+      return group.voice === 'passive' ? resultStatus(group, signs) : presentStatus(group, signs);
+  }
+}
+
+function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'start':
+    case 'continue':
+      return RUNNING;
+    case 'plan':
+      return planned('Prévisionnel');
+    case 'wish':
+      return planned('Envisagé');
+    case 'await':
+      return { status: 'En attente de décision', certainty: 'Non daté' };
+    case 'send':
+      return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
+    case 'rule':
+      return DONE;
+    default:
+      return group.tense === 'imperfect' && group.verb.sense === 'course' ? RUNNING : DONE;
+  }
+}
+
+/** Passive present: « est signée » is done, « est organisée en juin » is to come. */
+function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'plan':
+    case 'await':
+      return planned('Prévisionnel');
+    case 'wish':
+    case 'hope':
+      return planned('Envisagé');
+    case 'prepare':
+      return PREPARED;
+    case 'start':
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+    case 'continue':
+      return RUNNING;
+    case 'course':
+      if (signs.date === 'future') return planned('Ferme');
+      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
+        ? RUNNING
+        : courseResult(group);
+    default:
+      if (signs.isPeriodic) return RUNNING;
+      return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
+  }
+}
+
+const RESULTS: ReadonlySet<string> = new Set(
+  'réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer financer cofinancer sécuriser'.split(
+    ' ',
+  ),
+);
+
+/** « est rédigé » is finished, « est accompagné » goes on. */
+function courseResult(group: VerbGroup): StatusOfClause {
+  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
+}
+
+function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'prepare':
+      return PREPARED;
+    case 'continue':
+      return RUNNING;
+    case 'wish':
+    case 'can':
+      return planned('Envisagé');
+    case 'hope':
+      return planned('Espéré');
+    case 'plan':
+      return planned('Prévisionnel');
+    case 'await':
+      return { status: 'En attente de décision', certainty: 'Non daté' };
+    default:
+      if (signs.isPeriodic || signs.date === 'since') return RUNNING;
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+  }
+}

@@ -1,0 +1,73 @@
+import { leftFor, usedAs } from '../ledger';
+import { type Line, headingWords, isDocumentTitle, isKnownStrand, strandOf } from './blocks';
+import type { Paragraph } from './paragraphs';
+import { ofWords } from './title-words';
+import type { AccountedCell, CellUse } from '../proposal';
+
+export interface SortedLines {
+  readonly paragraphs: readonly Paragraph[];
+  readonly newStrands: readonly string[];
+  /** What the lines that are no paragraph served for. */
+  readonly uses: readonly AccountedCell[];
+}
+
+type Heading = Extract<Line, { kind: 'heading' }>;
+
+/** Gives each paragraph its strand. A heading that opens nothing is a title. */
+export function sortLines(lines: readonly Line[], known: readonly string[]): SortedLines {
+  const paragraphs: Paragraph[] = [];
+  const newStrands: string[] = [];
+  const uses: AccountedCell[] = [];
+  const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
+  let strand = '';
+  let strandComplement = '';
+  for (const [index, line] of lines.entries()) {
+    const { location } = line;
+    const isFirst = strand === '';
+    if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
+      const { name, isNew } = strandOf(line.text, known);
+      strand = name;
+      strandComplement = complementOf(line.text);
+      if (isNew && !newStrands.includes(name)) newStrands.push(name);
+      uses.push({ location, use: usedAs('strand') });
+    } else if (line.kind === 'prose' && !(isFirst && index < lastHeading && isTitleLine(line))) {
+      const order = paragraphs.length;
+      const { text, isItem } = line;
+      paragraphs.push({ text, strand, strandComplement, location, order, isItem });
+    } else {
+      uses.push({ location, use: useOf(line) });
+    }
+  }
+  return { paragraphs, newStrands, uses };
+}
+
+function useOf({ kind }: Line): CellUse {
+  if (kind === 'date') return usedAs('reference-date');
+  if (kind === 'computed') return leftFor('computed');
+  return leftFor(kind === 'other' ? 'not-understood' : 'title');
+}
+
+/** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
+function complementOf(heading: string): string {
+  const words = headingWords(heading);
+  return /^(?:l[ae]s?\s|l[’'])/iu.test(words)
+    ? ofWords(words.charAt(0).toLowerCase() + words.slice(1))
+    : '';
+}
+
+/** A known strand always counts; another heading counts when prose follows it. */
+function opensStrand(
+  { text }: Heading,
+  next: Line | undefined,
+  { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
+): boolean {
+  if (isKnownStrand(text, known)) return true;
+  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text));
+}
+
+/** Above the first strand, a line without a full stop is a title. */
+function isTitleLine({ text, isItem }: Extract<Line, { kind: 'prose' }>): boolean {
+  return !isItem && !/[.!;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
+}
+
+const LONGEST_TITLE_LINE = 120;

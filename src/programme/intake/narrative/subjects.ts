@@ -1,0 +1,57 @@
+import type { Span } from './clause';
+import { knownParticipleOf } from './conjugation';
+import type { Token } from './tokens';
+import {
+  COORDINATORS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from './words';
+
+export function isLink(token: Token): boolean {
+  return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);
+}
+
+/** Where the subject begins before the verb: the last noun phrase no preposition governs. */
+export function subjectStart(tokens: readonly Token[], { from, to }: Span): number | null {
+  const opener = tokens[from];
+  const isSubject =
+    opener !== undefined &&
+    (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
+    !knownParticipleOf(opener.low) &&
+    (opener.kind !== 'mark' || opener.text === '«');
+  if (isSubject && from < to) return from;
+  let start: number | null = null;
+  for (let at = from + 1; at < to; at += 1) {
+    if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
+  }
+  return start;
+}
+
+function canOpenNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
+  if (token.low === 'des') return isAfterLink(tokens, at);
+  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return true;
+  return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
+}
+
+function isAfterLink(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || isLink(before)) return true;
+  return before.kind === 'mark' && !['«', '(', '“'].includes(before.text);
+}
+
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (['et', 'ou', 'ni'].includes(before.low)) return true;
+  return (
+    PREPOSITIONS.has(before.low) ||
+    SUBJECT_DETERMINERS.has(before.low) ||
+    (LEADING_ADJECTIVES.has(before.low) && before.kind === 'word') ||
+    ["qu'", 'que', 'dont', "jusqu'"].includes(before.low)
+  );
+}

@@ -1,0 +1,87 @@
+import { fold } from '../../../lib/text';
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import type { DecisionReading, DecisionSearch } from './decision';
+import { agentAfter, agentName, ofBody } from './decision-makers';
+import { titleWords, withDefinite } from './title-words';
+import { actionTitle } from './titles';
+import type { Unit } from './units';
+
+/** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
+export function takenDecision({
+  sentence,
+  unit,
+  topic,
+  status,
+  without,
+}: DecisionSearch): DecisionReading | null {
+  const { group } = unit.clause;
+  const isRuling = group.verb.sense === 'rule';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
+  if (!isRuling && !isDeciding) return null;
+  const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
+  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? agent;
+  const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
+  const title = actionTitle({
+    sentence,
+    group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, span.to) },
+    role: topic.role,
+    span,
+    without,
+    strandComplement: '',
+    agent: topic.agent,
+    isRepeated: false,
+  });
+  // « il a été décidé de lancer », « il a été convenu que … seraient réservés »
+  const isSettled =
+    group.modal?.sense === 'decide' && (group.tense === 'past' || group.told !== null);
+  const isPending = isRuling && status.status === 'Prévu';
+  const ruling =
+    isRuling && maker !== ''
+      ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
+      : title;
+  return {
+    title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
+    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
+    certainty: status.certainty,
+    maker,
+    likelyMaker: '',
+    owners: [],
+    noun: topic.phrase?.noun ?? 'decision',
+  };
+}
+
+/** « a été choisi », « a été désigné comme territoire test ». */
+export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const isNamed = group.verb.infinitive === 'désigner' && tokens[group.last + 1]?.low === 'comme';
+  return isNamed || group.verb.sense === 'decide';
+}
+
+/** « se prononcera sur notre candidature » is a decision of its subject. */
+function ruledTitle(
+  sentence: NamedReading,
+  {
+    maker,
+    from,
+    to,
+    without,
+  }: Span & { readonly maker: string; readonly without: readonly Span[] },
+): string {
+  const about = titleWords(sentence, { from, to }, without).replace(
+    /^sur[\s\u00a0]+(notre|nos)[\s\u00a0]+(\p{L}+)/iu,
+    (_, owner: string, noun: string) => `sur ${withDefinite(`${owner} ${noun}`, fold(noun))}`,
+  );
+  return `décision ${ofBody(maker)} ${about}`.trim();
+}
+
+/** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
+export function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
+  for (let at = clause.group.last + 1; at < span.to - 1; at += 1) {
+    const isPurpose =
+      ['pour', 'afin'].includes(tokens[at]?.low ?? '') &&
+      /(?:er|ir|re)$/u.test(tokens[at + (tokens[at]?.low === 'afin' ? 2 : 1)]?.low ?? '');
+    if (isPurpose) return at;
+  }
+  return span.to;
+}

@@ -1,0 +1,142 @@
+import { fold } from '../../../lib/text';
+import {
+  FAR_REGIONS,
+  MONTH_KEYS,
+  TERRITORY_HEADS,
+  TERRITORY_PHRASES,
+  UNNAMED_PLACES,
+} from './name-words';
+import { capitalised, isNameWord, nameEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { type TerritoryMention, tokenRange } from './place-mention';
+import { type Token, joinKeys, textOf } from './tokens';
+import { NUMBER_WORDS } from './words';
+import type { References } from '../names/references';
+import { type TermMention, findTerms } from '../names/term-index';
+
+export function findTerritories(
+  sentence: NamedSentence,
+  references: References,
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  const folded = joinKeys(tokens);
+  const phrases = TERRITORY_PHRASES.filter(({ pattern }) => pattern.test(folded)).map(
+    ({ pattern, name }) => phraseMention(tokens, pattern, name),
+  );
+  const far = FAR_REGIONS.filter(
+    ({ pattern, departments }) =>
+      pattern.test(folded) && !departments.includes(references.department ?? ''),
+  ).map(({ pattern }) => phraseMention(tokens, pattern, 'Hors département'));
+  const unnamed = UNNAMED_PLACES.exec(folded);
+  const several = unnamed
+    ? [
+        phraseMention(
+          tokens,
+          UNNAMED_PLACES,
+          `${countOf(unnamed[1] ?? '')} ${unnamed[2] ?? ''} à nommer`,
+        ),
+      ]
+    : [];
+  const known = findTerms(text, references.territories)
+    .filter((term) => isWritten(term, references))
+    .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }));
+  const fixed = [...phrases, ...far, ...several];
+  const own = known.filter(
+    ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
+  );
+  const all = [...fixed, ...own];
+  const opening = openingTerritory(sentence, all);
+  return [...all, ...opening, ...unknownTerritories(sentence, [...all, ...opening])].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
+function isWritten(term: TermMention<string>, references: References): boolean {
+  const isFixed = ['Par territoire', 'Tous', 'Bassin à nommer', 'Hors département'].includes(
+    term.value,
+  );
+  if (isFixed) return false;
+  if (fold(term.words) === fold(term.value))
+    return (
+      /\p{Lu}|\s/u.test(term.words) ||
+      references.department === '59' ||
+      references.department === null
+    );
+  return /[\s-]/u.test(term.words) && references.department === '59';
+}
+
+const CHOSEN_AS =
+  /^(?:premiere? |second |terrain d')?(?:secteur|terrain|territoire|bassin|zone|lieu|canton|pays|experimentation|pilote)/u;
+
+/** « Le Chinonais a été retenu comme premier secteur »: its subject is a territory. */
+function openingTerritory(
+  { text, tokens }: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  if (!['le', 'la', "l'"].includes(tokens[0]?.low ?? '') || !isNameWord(tokens[1])) return [];
+  const to = nameEnd(tokens, 1);
+  const as = tokens.findIndex(({ low }, at) => at > to && at < to + 5 && low === 'comme');
+  if (as < 0 || !CHOSEN_AS.test(joinKeys(tokens.slice(as + 1, as + 4)))) return [];
+  if (known.some(({ from }) => from < to)) return [];
+  return [{ from: 0, to, name: textOf(text, tokens.slice(1, to)), isKnown: false }];
+}
+
+/** « le bassin de Mulhouse », « la métropole rennaise », « le pays de Lorient ». */
+function unknownTerritories(
+  { text, tokens }: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    if (!TERRITORY_HEADS.has(token.key) || known.some(({ from, to }) => at >= from - 1 && at < to))
+      return [];
+    const article = tokens[at - 1]?.low ?? '';
+    const preposition = ['le', 'la', "l'"].includes(article)
+      ? (tokens[at - 2]?.low ?? '')
+      : article;
+    // « Le bassin saumurois a été retenu »: it opens the sentence.
+    const opens = at === 1 && ['le', 'la', "l'"].includes(article);
+    if (!opens && !['pour', 'sur', 'dans', 'en', 'de', 'du', 'au', 'à'].includes(preposition))
+      return [];
+    const to = territoryEnd(tokens, at);
+    if (to === null) return [];
+    return [
+      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
+    ];
+  });
+}
+
+function territoryEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (
+    next &&
+    /(?:aise|oise|ais|ois|ienne|ien|ine|in|aine|ain|ane|an|ande|and|iste|ouest|est|nord|sud|centre)$/u.test(
+      next.key,
+    ) &&
+    next.kind === 'word'
+  ) {
+    return ['ouest', 'est', 'nord', 'sud', 'centre'].includes(next.key) ||
+      /(?:ais|ois|ien|in|ain|an|and)e?$|(?:aise|oise|ienne|ine|aine)$/u.test(next.key)
+      ? at + 2
+      : null;
+  }
+  let start = at + 1;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
+  }
+  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
+    ? nameEnd(tokens, start)
+    : null;
+}
+
+function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {
+  let from = 0;
+  while (from < tokens.length && pattern.test(joinKeys(tokens.slice(from + 1)))) from += 1;
+  let to = from + 1;
+  while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
+  return { from, to, name, isKnown: true };
+}
+
+function countOf(word: string): number {
+  return NUMBER_WORDS[word] ?? Number(word);
+}

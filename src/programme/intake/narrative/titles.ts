@@ -1,0 +1,234 @@
+import type { ReadSentence, Span } from './clause';
+import type { DraftPlace } from './draft';
+import { capitalised } from './names';
+import { genderOf, MEETING_NOUNS } from './nouns';
+import type { NounPhrase } from './phrases';
+import {
+  cut,
+  LONGEST_TITLE,
+  ofWords,
+  shortened,
+  titleWords,
+  withDefinite,
+  withoutArticle,
+} from './title-words';
+import { skipAdverbs } from './adverbs';
+import { type VerbGroup } from './verb-group';
+
+/** Verbs whose result is told by their participle: « profils de poste établis ». */
+const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
+  'établir déterminer définir identifier finaliser désigner confier'.split(' '),
+);
+/** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer'.split(
+    ' ',
+  ),
+);
+/** What is waited for to be received: « les réponses sont attendues ». */
+const RECEIVED_NOUNS: ReadonlySet<string> = new Set(
+  'reponse offre candidature dossier resultat devis piece document retour'.split(' '),
+);
+/** Nouns that say little alone, and what they are of in social housing. */
+const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
+/** A title longer than this does without « pour » and a purpose. */
+const LONG_WITH_PURPOSE = 95;
+
+/** What a title is made from. */
+export interface TitleSource {
+  readonly sentence: ReadSentence;
+  readonly group: VerbGroup;
+  readonly topic: NounPhrase | null;
+  readonly role: 'subject' | 'object' | 'none';
+  /** The clause. */
+  readonly span: Span;
+  /** Dates and conditions: words a title does without. */
+  readonly without: readonly Span[];
+  /** « des relais territoriaux »: what the strand’s heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
+  /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
+  readonly agent: Span | null;
+  readonly isRepeated: boolean;
+}
+
+/** The title of an action, its verb apart when it adds nothing. */
+export function actionTitle(source: TitleSource): string {
+  const { group, topic, role } = source;
+  if (topic === null) return shortened(verbTitle(source));
+  const own = ownWords(source, topic);
+  const isDone = group.verb.sense === 'enable';
+  if (isDone) return shortened(`${withoutArticle(own)}${madePossible(source)}`);
+  const rest = role === 'object' ? '' : complement(source, topic);
+  if (group.verb.sense === 'launch' && group.voice !== 'active') {
+    return withoutPurpose(
+      `${group.verb.noun ?? 'lancement'} ${ofWords(withDefinite(own, topic.noun))} ${rest}`,
+    );
+  }
+  if (group.verb.infinitive === 'attendre' && RECEIVED_NOUNS.has(topic.noun)) {
+    return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
+  }
+  const title =
+    role === 'subject'
+      ? subjectTitle(source, { topic, own, rest })
+      : objectTitle(source, topic, own);
+  return withoutPurpose(title);
+}
+
+/** The whole title: where or who, then what. Cut to the length a cell of Action takes. */
+export function fullTitle(title: string, place: DraftPlace, about: string): string {
+  const site = place.site?.name ?? '';
+  const isSaid = (part: string): boolean => title.toLowerCase().includes(part.toLowerCase());
+  const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
+  const shown = where.length === 0 && about !== '' && !isSaid(about) ? [about] : where;
+  const prefix = shown.join(' – ');
+  if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
+  const bare = site === '' ? title : title.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
+  return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
+}
+
+/** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
+function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
+  const isInner = topic.isInner;
+  const words = titleWords(sentence, isInner ? { from: topic.head, to: topic.to } : topic, without);
+  const isBare =
+    titleWords(sentence, { from: topic.head, to: topic.to }, without).split(/[\s’']/u).length <=
+    topic.noun.split(/[\s']/u).length;
+  if (!isBare) return words;
+  const usual =
+    USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
+  return usual === '' ? words : `${words} ${usual}`;
+}
+
+interface SubjectParts {
+  readonly topic: NounPhrase;
+  readonly own: string;
+  readonly rest: string;
+}
+
+function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
+  const { sentence, group } = source;
+  const step = stepInState(source);
+  if (step !== null) return `${step} ${ofWords(withDefinite(own, topic.noun))}`;
+  const bare = withoutArticle(own);
+  const { verb } = group;
+  const isAction =
+    group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
+  if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  if (PARTICIPLE_TITLES.has(verb.infinitive)) {
+    return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
+  }
+  const isAhead = group.tense === 'future' || group.tense === 'conditional';
+  const isSaid = !isAhead && verb.infinitive === 'signer' && topic.senses.includes('event');
+  const isMeeting = MEETING_NOUNS.has(topic.noun);
+  if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
+  return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;
+}
+
+/** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
+const ABOUT_VERBS: ReadonlySet<string> = new Set([
+  'travailler',
+  'réfléchir',
+  'œuvrer',
+  'oeuvrer',
+  'procéder',
+]);
+
+function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: string): string {
+  const { verb } = group;
+  const before = sentence.tokens[topic.from - 1]?.low ?? '';
+  const opener = sentence.tokens[topic.from]?.low ?? '';
+  const isIndirect = ['à', 'sur', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
+  const isCarried = ['plan', 'wish', 'state'].includes(verb.sense);
+  const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
+  if (isIndirect && verb.noun !== null && !ABOUT_VERBS.has(verb.infinitive)) {
+    const link = ['à', 'sur', 'dans'].includes(before) ? `${before} ` : '';
+    return `${verb.noun} ${link}${own}`;
+  }
+  if (isIndirect || EMPTY_VERBS.has(verb.infinitive) || isCarried || verb.noun === null)
+    return bare;
+  return `${verb.noun} ${ofWords(own)}`;
+}
+
+/** « est en cours de constitution »: the step is a constitution. */
+function stepInState({ sentence, group, span }: TitleSource): string | null {
+  const { tokens } = sentence;
+  if (group.state !== 'in-progress' && group.state !== 'in-preparation') return null;
+  const words = tokens.slice(group.first, Math.min(group.last + 3, span.to)).map(({ low }) => low);
+  const at = words.findIndex(
+    (low, place) => low === 'cours' && ['de', "d'"].includes(words[place + 1] ?? ''),
+  );
+  const step = at < 0 ? undefined : tokens[group.first + at + 2];
+  return step?.kind === 'word' ? step.text : null;
+}
+
+/** What stands after the verb: with whom, for what, where. */
+function complement({ sentence, group, span, without }: TitleSource, topic: NounPhrase): string {
+  if (topic.from > group.last) return '';
+  const from = skipAdverbs(sentence.tokens, group.last + 1);
+  // « est en train de se nouer »: the words of the state.
+  const isOfState = group.state !== null && ['de', "d'"].includes(sentence.tokens[from]?.low ?? '');
+  if (isOfState) return '';
+  const words = titleWords(sentence, { from, to: span.to }, without);
+  return /^\S+ (?:fois|reprises)$/u.test(words) ? `(${words})` : words;
+}
+
+/** « a permis d’identifier les besoins » is « : besoins ». */
+function madePossible({ sentence, group, span, without }: TitleSource): string {
+  const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
+  const what = words.replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '');
+  // « les besoins et de préciser les rôles » is « besoins et rôles ».
+  const listed = what.replace(
+    /(?:, | et )(?:(?:de |d[’'])\p{L}+(?:er|ir|re)\s)?(?:l[ae]s?[\s\u00a0]|l[’']|notre\s|nos\s|leurs?\s)/giu,
+    (link) => (link.startsWith(',') ? ', ' : ' et '),
+  );
+  return words === '' ? '' : ` : ${withoutArticle(listed)}`;
+}
+
+/** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
+function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleSource): string {
+  const { noun, sense, infinitive } = group.verb;
+  const phase = sentence.tokens.findIndex(
+    ({ low }, at) => at > group.first && at <= group.last && low === 'phase',
+  );
+  // « nous sommes en phase de montage »
+  if (phase >= 0) return titleWords(sentence, { from: phase, to: span.to }, without);
+  if (noun === null) return titleWords(sentence, span, without);
+  const isMeeting =
+    sense === 'meet' || (infinitive === 'rencontrer' && group.voice === 'reflexive');
+  const who = agent === null ? '' : titleWords(sentence, agent, without);
+  const isSomeone = who !== '' && !/^(?:nous|on|il|elle|ils|elles|nos)$/iu.test(who);
+  if (isMeeting && isSomeone) {
+    const times = isRepeated
+      ? titleWords(sentence, { from: group.last + 1, to: group.last + 3 }, without)
+      : '';
+    const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
+    return `${noun}${isRepeated ? 's' : ''} – ${withoutArticle(who).replace(/ et (?:l[ae]s? |l[’'])/gu, ' et ')}${count}`;
+  }
+  const from = skipAdverbs(sentence.tokens, group.last + 1);
+  const rest = titleWords(sentence, { from, to: span.to }, without);
+  const actor = isSomeone ? withoutArticle(who) : '';
+  if (rest === '')
+    return actor === ''
+      ? wholeClause(titleWords(sentence, span, without))
+      : `${noun} ${ofWords(withDefinite(who, 'membre'))}`;
+  const what = /^l(?:[ae]s? |[’'])/iu.test(rest) ? ofWords(rest) : rest;
+  return actor === '' || rest.length > 70 ? `${noun} ${what}` : `${noun} ${what} – ${actor}`;
+}
+
+function wholeClause(words: string): string {
+  return words.replace(/^(?:et|mais|puis|,)\s+/u, '');
+}
+
+function agreed(participle: string, topic: NounPhrase): string {
+  const bare = participle.replace(/(?:es|e|s)$/u, '');
+  const feminine = genderOf(topic.noun) === 'f' ? 'e' : '';
+  return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;
+}
+
+/** A long title does without « pour fixer les objectifs … ». */
+function withoutPurpose(title: string): string {
+  const short = shortened(title);
+  if (short.length <= LONG_WITH_PURPOSE) return short;
+  const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
+  return shortened(bare.length > 20 ? bare : title);
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../../lib/text';
+
+/** A word, a number or a mark of a sentence; `start` and `end` count characters of the sentence. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, accents kept, plain apostrophe: tells « a » from « à ». */
+  readonly low: string;
+  /** Folded: tells nothing but the word. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capitals: 'none' | 'first' | 'all';
+}
+
+const TOKEN = new RegExp(
+  [
+    // « aujourd’hui », « quelqu’un » are one word; « l’ », « jusqu’ » stand apart.
+    "aujourd[’']hui|quelqu[’']une?s?|(?:entr|grand|prud)[’']\\p{L}+(?:-\\p{L}+)*",
+    // « C.G. »
+    '(?:\\p{Lu}\\.){2,}',
+    // « 10 000 », « 06/06/2014 », « 1er », « 3,5 »
+    '\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+(?!\\d)',
+    '\\d+(?:[./,-]\\d+)*(?:\\p{L}+)?',
+    // « Saint-André-lez-Lille », « Roubaix/Tourcoing », « œuvre »
+    "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-‑/](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*[’']?",
+    '[^\\s]',
+  ].join('|'),
+  'giu',
+);
+const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/u;
+
+/** Cuts a sentence into words, numbers and marks. */
+export function tokenise(sentence: string): readonly Token[] {
+  const tokens = Array.from(sentence.matchAll(TOKEN), (match) =>
+    tokensOf(match[0], match.index),
+  ).flat();
+  const [first, second] = tokens;
+  // « A Amiens, … »: capitals lose their accent.
+  const isTo = first?.text === 'A' && second?.capitals === 'first';
+  return isTo ? [{ ...first, low: 'à' }, ...tokens.slice(1)] : tokens;
+}
+
+/** The first words of `tokens` from `at`, folded and joined: what word patterns are tried on. */
+export function keysFrom(tokens: readonly Token[], at: number, count: number): string {
+  return joinKeys(tokens.slice(at, at + count));
+}
+
+/** Folded words with single spaces, none after an elision: « l'appel d'offres ». */
+export function joinKeys(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.key + (token.key.endsWith("'") ? '' : ' '))
+    .join('')
+    .trim();
+}
+
+/** The exact text the tokens cover. */
+export function textOf(sentence: string, tokens: readonly Token[]): string {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  return first && last ? sentence.slice(first.start, last.end) : '';
+}
+
+function tokensOf(text: string, start: number): readonly Token[] {
+  const isSplit = /^\p{L}.*[’']$/u.test(text) && !ELIDED.test(fold(text).slice(0, -1));
+  if (!isSplit) return [tokenOf(text, start)];
+  return [tokenOf(text.slice(0, -1), start), tokenOf(text.slice(-1), start + text.length - 1)];
+}
+
+function tokenOf(text: string, start: number): Token {
+  return {
+    text,
+    low: text.toLowerCase().replace(/[’‘ʼ]/gu, "'"),
+    key: fold(text),
+    start,
+    end: start + text.length,
+    kind: /^\d/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark',
+    capitals: capitalsOf(text),
+  };
+}
+
+function capitalsOf(text: string): Token['capitals'] {
+  if (!/^\p{Lu}/u.test(text)) return 'none';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'all' : 'first';
+}

@@ -1,0 +1,77 @@
+import { MONTH_KEYS } from './name-words';
+import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { type TownMention, tokenRange } from './place-mention';
+import { textOf } from './tokens';
+import { type References, findTowns } from '../names/references';
+import { findTerms } from '../names/term-index';
+
+export function findTownMentions(
+  { text, tokens }: NamedSentence,
+  references: References,
+  taken: ReadonlySet<number>,
+): readonly TownMention[] {
+  const found: TownMention[] = [];
+  for (const term of findTowns(text)) {
+    const { from, to } = tokenRange(tokens, term);
+    const next = tokens[to];
+    // « Caen Habitat » is a body, not Caen.
+    const isOpening = isNameWord(next) && next.capitals === 'first';
+    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening) continue;
+    const { name, territory } = term.value;
+    found.push({
+      from,
+      to,
+      name: withArticle(hyphenated(term.words), name),
+      official: name,
+      territory,
+      isKnown: true,
+    });
+  }
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (taken.has(at) || found.some(({ from, to }) => at >= from && at < to)) continue;
+    const town = unknownTown({ text, tokens }, references, at);
+    if (town !== null && !found.some(({ from }) => from > at && from < town.to)) found.push(town);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** « à Kergrist », « la commune de Plouzané »: a name where a town stands. */
+function unknownTown(
+  { text, tokens }: NamedSentence,
+  references: References,
+  at: number,
+): TownMention | null {
+  const token = tokens[at];
+  if (
+    !isNameWord(token) ||
+    (isAcronym(token) && token.text.length < 5) ||
+    MONTH_KEYS.has(token.key)
+  )
+    return null;
+  const before = tokens[at - 1];
+  const isFramed = at === 1 && ['pour', 'à', 'a', 'sur'].includes(before?.low ?? '');
+  const isAt = before?.low === 'à' && tokens[at]?.low !== 'la';
+  const isTownOf =
+    ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
+    ['ville', 'commune', 'mairie', 'villes', 'communes'].includes(tokens[at - 2]?.key ?? '');
+  if (!isFramed && !isAt && !isTownOf) return null;
+  const to = nameEnd(tokens, at);
+  const words = textOf(text, tokens.slice(at, to));
+  if (findTerms(words, references.partners).length > 0) return null;
+  if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
+  if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;
+  const name = hyphenated(lowerCapitals(words));
+  return { from: at, to, name, official: name, territory: null, isKnown: false };
+}
+
+/** « à La Rochelle »: a known name is found without its article. */
+function withArticle(words: string, official: string): string {
+  const article = /^L[ae]s? /u.exec(official)?.[0] ?? '';
+  return /^L[ae]s? /iu.test(words) ? words : `${article}${words}`;
+}
+
+/** « Saint André » is written « Saint-André »: towns have hyphens. */
+function hyphenated(words: string): string {
+  return words.replace(/^(Saint|Sainte|St|Ste)[\s\u00a0.]+(?=\p{Lu})/u, '$1-');
+}

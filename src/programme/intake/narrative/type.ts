@@ -1,0 +1,61 @@
+import type { ActionType, Status } from '../../tracker/lists';
+import { type NounPhrase, isSeries } from './phrases';
+import type { VerbGroup } from './verb-group';
+
+/** What kind of row the verb and its noun make, decisions apart. */
+export function typeOf({
+  group,
+  topic,
+  status,
+  isRepeated,
+}: {
+  readonly group: VerbGroup;
+  readonly topic: NounPhrase | null;
+  readonly status: Status;
+  /** « chaque mois », « deux fois ». */
+  readonly isRepeated: boolean;
+}): ActionType {
+  if (isRepeated) return 'Récurrent';
+  const { sense } = group.verb;
+  if (sense === 'launch' && group.negation === 'none') return 'Jalon';
+  if (
+    topic &&
+    isSeries(topic) &&
+    !(
+      topic.isFirst &&
+      !topic.isPlural &&
+      topic.noun !== 'cycle de formation' &&
+      topic.noun !== 'cycle' &&
+      topic.noun !== 'formation'
+    )
+  )
+    return 'Récurrent';
+  // « les échanges ont permis »: there were several.
+  if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
+  if (status === 'En cours' || status === 'En préparation') return 'Tâche';
+  // « les attributions se poursuivront »: no single day.
+  if (sense === 'continue' && status === 'Prévu')
+    return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
+  const isOver = status === 'Réalisé';
+  // « l’ouverture interviendra en mai »: it takes place then.
+  const isHeld = group.verb.infinitive === 'intervenir';
+  if (
+    topic?.senses.includes('event') === true &&
+    (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
+  )
+    return 'Jalon';
+  if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
+    return 'Tâche';
+  return POINT_SENSES.has(sense) ? 'Jalon' : 'Tâche';
+}
+
+const POINT_SENSES: ReadonlySet<string> = new Set([
+  'point',
+  'send',
+  'launch',
+  'end',
+  'meet',
+  'hold',
+  'enable',
+  'decide',
+]);

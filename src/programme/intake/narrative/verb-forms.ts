@@ -1,0 +1,103 @@
+import { skipAdverbs } from './adverbs';
+import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
+import type { Token } from './tokens';
+import { NOUN_LIKE_FORMS } from './verbs';
+import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
+
+/** The finite form a word is where it stands; nouns that look like verbs are left alone. */
+export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const low = repairedForm(tokens, at);
+  const form = finiteForm(low);
+  if (form === null) return null;
+  const before = tokens[at - 1]?.low ?? '';
+  const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
+  if (low === 'est' && before === "l'") return null;
+  if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
+  if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
+  if (isAfterDeterminer && low !== 'sont' && low !== 'sommes') return null;
+  if ((before === 'la' || before === 'le' || before === 'les') && !isCliticPlace(tokens, at)) {
+    return null;
+  }
+  if (PREPOSITIONS.has(before) && before !== 'en') return null;
+  return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+}
+
+/** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */
+function isAfterA(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at)]?.low ?? '';
+  return next === 'été' || next === 'eu' || knownParticipleOf(next) !== null;
+}
+
+/** « son prévues » is « sont prévues »; « à été signée » is « a été signée ». */
+function repairedForm(tokens: readonly Token[], at: number): string {
+  const low = tokens[at]?.low ?? '';
+  if (!REPAIRED.has(low)) return low;
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
+  if (low === 'à' && next === 'été') return 'a';
+  if (low === 'on' && next === 'été') return 'ont';
+  return low === 'son' || low === 'on' ? '' : low;
+}
+
+const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
+
+/** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
+function isCliticPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.low ?? '';
+  if (['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before)) return true;
+  return isLastVerb(tokens, at);
+}
+
+/** « si les locataires le souhaitent »: a plural verb that ends its clause, after its subject. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const subject = tokens[at - 2];
+  const isLast = next === undefined || /^[,;.)!]$/u.test(next.text);
+  if (!isLast || subject?.kind !== 'word' || !/\p{L}ent$/u.test(tokens[at]?.low ?? ''))
+    return false;
+  return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
+}
+
+const SURE_OPENERS: ReadonlySet<string> = new Set(
+  "nous on il elle ils elles se s' ne n' qui".split(' '),
+);
+
+/** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
+function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.low ?? '';
+  if (!before) return false;
+  if (SURE_OPENERS.has(before.low)) return true;
+  const low = tokens[at]?.low ?? '';
+  if (low === 'entre') return false;
+  if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
+  if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
+  if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
+  if (LEADING_ADJECTIVES.has(before.low)) return false;
+  if (knownInfinitive(before.low) || before.kind === 'number') return false;
+  if (before.low === 'et' || before.low === 'ou') return DETERMINERS.has(next) && next !== 'de';
+  return (
+    (DETERMINERS.has(next) && next !== 'du' && next !== 'des') ||
+    next === 'actuellement' ||
+    next === 'à'
+  );
+}
+
+const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'en']);
+
+export function firstOfGroup(tokens: readonly Token[], at: number): number {
+  let first = at;
+  // « nous nous réunissons »: the second is the verb’s.
+  if (tokens[at - 1]?.low === 'nous' && tokens[at - 2]?.low === 'nous') return at - 1;
+  while (first > 0) {
+    const low = tokens[first - 1]?.low ?? '';
+    const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
+    const isPronounClitic = OBJECT_CLITICS.has(low) && low !== 'en' && isCliticPlace(tokens, first);
+    const isPartitive = low === 'en' && NEGATIONS.has(tokens[first - 2]?.low ?? '');
+    if (!isClitic && !isPronounClitic && !isPartitive) break;
+    first -= 1;
+  }
+  return first;
+}

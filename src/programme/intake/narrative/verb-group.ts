@@ -1,0 +1,33 @@
+import type { FiniteForm, Tense, Verb } from './conjugation';
+import type { State } from './states';
+import type { Token } from './tokens';
+
+/** A finite verb with its auxiliaries: « ont déjà été organisées », « devrait être signée ». */
+export interface VerbGroup {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb that carries the meaning. */
+  readonly verb: Verb;
+  /** « espère être choisie », « doit démarrer »: the verb that says how sure; null without one. */
+  readonly modal: Verb | null;
+  readonly tense: Tense | 'past';
+  readonly voice: 'active' | 'passive' | 'reflexive';
+  /** « est en cours »; null when a verb says it. */
+  readonly state: State | null;
+  readonly negation: 'none' | 'not' | 'not-yet';
+  readonly person: FiniteForm['person'];
+  /** « déjà » stands in the group. */
+  readonly isAlready: boolean;
+  /** « il est prévu que »: the words before the subject that say how sure; null without them. */
+  readonly told: { readonly from: number; readonly to: number } | null;
+}
+
+export interface Cursor {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly form: FiniteForm;
+  readonly isReflexive: boolean;
+}
+
+export type Tail = Pick<VerbGroup, 'last' | 'verb' | 'modal' | 'tense' | 'voice' | 'state'>;

@@ -1,0 +1,73 @@
+import { skipAdverbs } from './adverbs';
+import { phrasalVerb } from './conjugation';
+import { type Token, keysFrom, tokenise } from './tokens';
+import { firstOfGroup, formAt } from './verb-forms';
+import type { Tail, VerbGroup } from './verb-group';
+import { tailOf } from './verb-tails';
+import { NEGATIONS, NEGATION_ENDS } from './words';
+
+/** The finite verbs of a sentence, in order. */
+export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const group = groupAt(tokens, at);
+    if (group === null) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
+  const form = formAt(tokens, at);
+  if (form === null) return null;
+  const first = firstOfGroup(tokens, at);
+  const before = tokens.slice(first, at).map((token) => token.low);
+  const isReflexive = before.some(
+    (low) => low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we'),
+  );
+  const found = tailOf({ tokens, at, form, isReflexive });
+  if (found === null) return null;
+  const tail = withPhrasal(tokens, found);
+  const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
+  return {
+    ...tail,
+    first,
+    negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) }),
+    person: form.person,
+    told: null,
+    isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
+  };
+}
+
+/** « a pris fin », « est mis en place »: the words after complete the verb. */
+function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
+  if (tail.state !== null) return tail;
+  const from = skipAdverbs(tokens, tail.last + 1);
+  const found = phrasalVerb(tail.verb, keysFrom(tokens, from, 4));
+  if (found === null) return tail;
+  return { ...tail, verb: found.verb, last: from + tokenise(found.words).length - 1 };
+}
+
+function negationOf(
+  tokens: readonly Token[],
+  first: number,
+  { before, group }: { readonly before: readonly string[]; readonly group: readonly Token[] },
+): VerbGroup['negation'] {
+  if (!before.some((low) => NEGATIONS.has(low))) return 'none';
+  const words = group.map((token) => token.low);
+  if (words.some((low, at) => low === 'pas' && words[at + 1] === 'avant')) return 'none';
+  // « aucun bail n’a encore été signé »: the subject denies.
+  const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
+  if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
+  return words.includes('encore') || words.includes('toujours') ? 'not-yet' : 'not';
+}
+
+const DENIERS: ReadonlySet<string> = new Set([
+  'aucun',
+  'aucune',
+  'nul',
+  'nulle',
+  'rien',
+  'personne',
+]);

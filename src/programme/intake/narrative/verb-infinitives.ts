@@ -1,0 +1,76 @@
+import { skipAdverbs } from './adverbs';
+import { infinitiveOf, knownInfinitive } from './conjugation';
+import type { Token } from './tokens';
+import type { Cursor, Tail } from './verb-group';
+import { HELD, participleAt } from './participles';
+import { CLITICS } from './words';
+
+/** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
+export function withInfinitive(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  const isJustDone =
+    form.verb.infinitive === 'venir' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
+    return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
+  }
+  if (!MODAL_SENSES.has(form.verb.sense)) return null;
+  let next = skipAdverbs(tokens, at + 1);
+  if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
+  while (isCliticBefore(tokens[next]) && infinitiveNear(tokens, next + 1)) next += 1;
+  if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
+  return { ...infinitiveTail(cursor, next), modal: form.verb };
+}
+
+function isCliticBefore(token: Token | undefined): boolean {
+  return token !== undefined && (CLITICS.has(token.low) || ['nous', 'vous'].includes(token.low));
+}
+
+function infinitiveNear(tokens: readonly Token[], at: number): boolean {
+  return (
+    infinitiveOf(tokens[at]?.low ?? '') !== null || infinitiveOf(tokens[at + 1]?.low ?? '') !== null
+  );
+}
+
+/** « est prévu de signer », « a été décidé de lancer »: the second verb says what. */
+export function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail {
+  if (!MODAL_SENSES.has(base.verb.sense) && base.verb.sense !== 'decide') return base;
+  const preposition = tokens[base.last + 1]?.low ?? '';
+  if (!['de', "d'"].includes(preposition)) return base;
+  const clitic = CLITICS.has(tokens[base.last + 2]?.low ?? '') ? 1 : 0;
+  const at = base.last + 2 + clitic;
+  const verb = knownInfinitive(tokens[at]?.low ?? '');
+  return verb === null ? base : { ...base, last: at, verb, modal: base.verb, voice: 'active' };
+}
+
+export function infinitiveTail(cursor: Cursor, at: number): Tail {
+  const { tokens, form } = cursor;
+  const low = tokens[at]?.low ?? '';
+  const verb = infinitiveOf(low) ?? form.verb;
+  const isReflexive = ['se', "s'"].includes(tokens[at - 1]?.low ?? '');
+  const base: Tail = {
+    last: at,
+    verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+  const next = skipAdverbs(tokens, at + 1);
+  if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
+  if (low !== 'être' && low !== 'avoir') return base;
+  const participle = participleAt(tokens, next);
+  if (participle === null) return base;
+  return { ...base, last: next, verb: participle, voice: low === 'être' ? 'passive' : 'active' };
+}
+
+const MODAL_SENSES: ReadonlySet<string> = new Set([
+  'hope',
+  'wish',
+  'plan',
+  'await',
+  'must',
+  'can',
+  'go',
+  'state',
+  'prepare',
+]);

@@ -1,0 +1,110 @@
+import { skipAdverbs } from './adverbs';
+import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
+import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
+import { STATE_PATTERNS } from './states';
+import { type Token, joinKeys, keysFrom } from './tokens';
+import type { Cursor, Tail } from './verb-group';
+import { infinitiveTail, withInfinitive, withModalInfinitive } from './verb-infinitives';
+
+export function tailOf(cursor: Cursor): Tail | null {
+  const { form } = cursor;
+  if (form.verb.infinitive === 'être') return tailOfEtre(cursor);
+  if (form.verb.infinitive === 'avoir') return tailOfAvoir(cursor);
+  return withInfinitive(cursor) ?? simpleTail(cursor);
+}
+
+function simpleTail({ at, form, isReflexive }: Cursor): Tail {
+  return {
+    last: at,
+    verb: form.verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+}
+
+/** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
+function tailOfEtre(cursor: Cursor): Tail | null {
+  const { tokens, at, form, isReflexive } = cursor;
+  const next = skipAdverbs(tokens, at + 1);
+  const words = keysFrom(tokens, next, 6);
+  const state = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  if (state && !knownParticipleOf(tokens[next]?.low ?? '')) {
+    return {
+      ...simpleTail(cursor),
+      last: stateEnd(tokens, next, state.pattern),
+      state: state.state,
+    };
+  }
+  if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
+    return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
+  }
+  const verb = participleAt(tokens, next);
+  if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
+  if (isReflexive && verb.infinitive === 'voir') return { ...metTail(next), tense: 'past' };
+  const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
+  const isPast = isReflexive || isMovement;
+  const base: Tail = {
+    last: next,
+    verb,
+    modal: null,
+    tense: isPast && form.tense === 'present' ? 'past' : form.tense,
+    voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
+    state: null,
+  };
+  return withModalInfinitive(tokens, base);
+}
+
+/** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
+function tailOfAvoir(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
+  if (tokens[at - 1]?.low === 'y' && isThere) {
+    // « il y aura une réunion »
+    return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
+  }
+  let next = skipAdverbs(tokens, at + 1);
+  const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
+  if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
+  if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {
+    return { ...heldTail(skipAdverbs(tokens, next + 1)), tense };
+  }
+  const isPassive = tokens[next]?.low === 'été';
+  if (isPassive) next = skipAdverbs(tokens, next + 1);
+  const verb = participleAt(tokens, next);
+  if (verb !== null) {
+    const base: Tail = {
+      last: next,
+      verb,
+      modal: null,
+      tense,
+      voice: isPassive ? 'passive' : 'active',
+      state: null,
+    };
+    const isAble =
+      ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[next + 1]?.low ?? '');
+    return isAble
+      ? { ...infinitiveTail(cursor, next + 1), tense }
+      : withModalInfinitive(tokens, base);
+  }
+  if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
+  return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+}
+
+function heldTail(last: number): Tail {
+  return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
+}
+
+/** « se sont vus »: they met. */
+function metTail(last: number): Tail {
+  const verb = knownInfinitive('rencontrer') ?? HELD;
+  return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
+}
+
+function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
+  const length = pattern.exec(keysFrom(tokens, from, 6))?.[0].trimEnd().length ?? 0;
+  let count = 1;
+  while (count < 6 && joinKeys(tokens.slice(from, from + count)).length < length) count += 1;
+  return Math.min(from + count, tokens.length) - 1;
+}

@@ -1,0 +1,79 @@
+import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import type { Action, Session } from '../../tracker/tracker';
+import type { FieldChange } from './plan';
+
+/** Fields of a row of Suivi that its source may change. */
+export const ACTION_FIELDS = [
+  'strand',
+  'title',
+  'type',
+  'partners',
+  'site',
+  'territory',
+  'owner',
+  'dueText',
+  'start',
+  'end',
+  'precision',
+  'status',
+  'doneOn',
+  'condition',
+  'effect',
+  'decisionMaker',
+  'dwellings',
+  'comment',
+] as const satisfies readonly (keyof Action)[];
+
+export const SESSION_FIELDS = [
+  'training',
+  'cycle',
+  'basin',
+  'provider',
+  'start',
+  'end',
+  'halfDays',
+  'place',
+  'capacity',
+  'registered',
+  'present',
+  'alreadyTrained',
+  'status',
+] as const satisfies readonly (keyof Session)[];
+
+/** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
+export function compareActions(before: Action, after: Action): readonly FieldChange[] {
+  return ACTION_FIELDS.flatMap((field): readonly FieldChange[] => {
+    const [old, fresh] = [told(before[field]), told(after[field])];
+    if (old === fresh) return [];
+    const wasRead =
+      fold(before.originalText).includes(fold(old)) || field === 'start' || field === 'end';
+    return fresh === '' && !wasRead ? [] : [{ field, before: old, after: fresh }];
+  });
+}
+
+/** What the source would change in a session; an empty cell of the source changes nothing. */
+export function compareSessions(before: Session, after: Session): readonly FieldChange[] {
+  return SESSION_FIELDS.flatMap((field): readonly FieldChange[] => {
+    const [old, fresh] = [told(before[field]), told(after[field])];
+    return fresh === '' || old === fresh ? [] : [{ field, before: old, after: fresh }];
+  });
+}
+
+/** Takes these fields from another version of the row. */
+export function takeFields<Row extends object>(
+  row: Row,
+  from: Row,
+  fields: readonly string[],
+): Row {
+  const taken = Object.entries(from).filter(([field]) => fields.includes(field));
+  return { ...row, ...Object.fromEntries(taken) };
+}
+
+function told(value: string | number | readonly unknown[] | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value.map(String).join(' ; ');
+  const date = parseIsoDate(value);
+  return date === null ? value : formatFrenchDate(date);
+}

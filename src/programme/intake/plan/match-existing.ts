@@ -1,0 +1,92 @@
+import { collapseSpaces, similarity } from '../../../lib/text';
+import { withoutImpliedMark } from '../../tracker/implied';
+import type { Action } from '../../tracker/tracker';
+import type { ProposedAction } from '../proposal';
+
+/** A row of the tracker found again in the source. */
+export interface MatchedRow {
+  readonly existing: Action;
+  readonly proposed: ProposedAction;
+  /** Whether the words of the source are the same as when the row was made. */
+  readonly isSame: boolean;
+}
+
+export interface MatchedRows {
+  readonly matched: readonly MatchedRow[];
+  readonly fresh: readonly ProposedAction[];
+  /** Rows that came from a source and are no longer in it. */
+  readonly vanished: readonly Action[];
+}
+
+const MIN_SIMILARITY = 0.4;
+
+/**
+ * Finds again the rows of the tracker in what the source says now: same place and words first, then
+ * same words elsewhere (rows were moved), then same place with words that look alike (a cell changed).
+ */
+export function matchExisting(
+  existing: readonly Action[],
+  proposed: readonly ProposedAction[],
+): MatchedRows {
+  const open = new Set(existing.filter(({ source }) => source !== ''));
+  const waiting = new Set(proposed);
+  const matched: MatchedRow[] = [];
+  const pass = (
+    keyOfRow: (row: Action) => string,
+    accept: (row: Action, proposal: ProposedAction) => boolean,
+    isSame: (row: Action, proposal: ProposedAction) => boolean,
+  ): void => {
+    const byKey = new Map<string, Action[]>();
+    for (const row of open) {
+      const key = keyOfRow(row);
+      const held = byKey.get(key);
+      if (held) held.push(row);
+      else byKey.set(key, [row]);
+    }
+    for (const proposal of waiting) {
+      const candidates = byKey.get(keyOfRow(asRow(proposal))) ?? [];
+      const likely = candidates.filter((row) => open.has(row) && accept(row, proposal));
+      const row = likely.find(({ title }) => title === proposal.fields.title) ?? likely[0];
+      if (!row) continue;
+      open.delete(row);
+      waiting.delete(proposal);
+      matched.push({ existing: row, proposed: proposal, isSame: isSame(row, proposal) });
+    }
+  };
+  const always = (): boolean => true;
+  const placeAndWords = (row: Action): string =>
+    `${placeOf(row)}\n${collapseSpaces(row.originalText)}`;
+  pass(placeAndWords, sameTitleFirst(proposed), always);
+  pass(placeAndWords, always, always);
+  pass(
+    ({ originalText }) => (originalText === '' ? '' : `=${collapseSpaces(originalText)}`),
+    (row) => row.originalText !== '',
+    always,
+  );
+  pass(placeOf, looksAlike, () => false);
+  return { matched, fresh: [...waiting], vanished: [...open] };
+}
+
+/** Several actions may share one cell: those with the same title are matched before the others. */
+function sameTitleFirst(
+  proposed: readonly ProposedAction[],
+): (row: Action, proposal: ProposedAction) => boolean {
+  const isAlone = proposed.length <= 1;
+  return (row, proposal) => isAlone || row.title === proposal.fields.title;
+}
+
+function looksAlike(row: Action, { fields }: ProposedAction): boolean {
+  return (
+    similarity(row.title, fields.title) >= 0.5 ||
+    similarity(row.originalText, fields.originalText) >= MIN_SIMILARITY
+  );
+}
+
+/** Where the row comes from, whether or not it is still marked as implied. */
+function placeOf({ source }: Action): string {
+  return withoutImpliedMark(source);
+}
+
+function asRow({ fields }: ProposedAction): Action {
+  return { ...fields, id: '', dependsOn: [] };
+}

@@ -1,0 +1,83 @@
+import { fold } from '../../../lib/text';
+import type { Strand } from '../../tracker/lists';
+
+/** Prefix of rows whose strand is not known. */
+export const NO_STRAND_PREFIX = 'DIV';
+
+/** Gives the next free N° of a strand: `ACC-19`. Numbers once given are never given again. */
+export interface Numbering {
+  readonly next: (strand: string) => string;
+}
+
+/** Starts after the numbers that exist. */
+export function startNumbering(strands: readonly Strand[], existing: readonly string[]): Numbering {
+  const highest = new Map<string, number>();
+  for (const id of existing) {
+    const match = /^(\p{L}{2,5})-(\d+)$/u.exec(id.trim());
+    if (!match) continue;
+    const prefix = (match[1] ?? '').toUpperCase();
+    highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(match[2])));
+  }
+  const prefixes = new Map(strands.map(({ name, prefix }) => [fold(name), prefix]));
+  return {
+    next: (strand) => {
+      const prefix = prefixes.get(fold(strand)) ?? NO_STRAND_PREFIX;
+      const number = (highest.get(prefix) ?? 0) + 1;
+      highest.set(prefix, number);
+      return `${prefix}-${String(number).padStart(2, '0')}`;
+    },
+  };
+}
+
+/** Adds strands met in the source to the list, each with three capitals of its own. */
+export function addStrands(
+  strands: readonly Strand[],
+  names: readonly string[],
+): readonly Strand[] {
+  const all = [...strands];
+  for (const name of names) {
+    if (name === '' || all.some((strand) => fold(strand.name) === fold(name))) continue;
+    all.push({ name, prefix: choosePrefix(name, new Set(all.map(({ prefix }) => prefix))) });
+  }
+  return all;
+}
+
+function choosePrefix(name: string, taken: ReadonlySet<string>): string {
+  const letters = fold(name)
+    .replace(/^(?:l[ea]s? |l'|d[eu]s? )/u, '')
+    .replace(/[^a-z]/gu, '')
+    .toUpperCase();
+  const padded = `${letters}XXX`;
+  for (let third = 2; third < padded.length; third += 1) {
+    const prefix = padded.slice(0, 2) + padded.charAt(third);
+    if (!taken.has(prefix) && prefix !== NO_STRAND_PREFIX) return prefix;
+  }
+  for (let code = 65; code <= 90; code += 1) {
+    const prefix = padded.slice(0, 2) + String.fromCharCode(code);
+    if (!taken.has(prefix)) return prefix;
+  }
+  return padded.slice(0, 3);
+}
+
+/** Gives ids to sessions that have none: the next free `S01`. */
+export function numberSessions<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  existing: readonly string[],
+): readonly Row[] {
+  const taken = new Set([...existing, ...rows.map(({ id }) => id)].map(fold));
+  let number = 0;
+  const seen = new Set<string>(existing.map(fold));
+  return rows.map((row) => {
+    if (row.id !== '' && !seen.has(fold(row.id))) {
+      seen.add(fold(row.id));
+      return row;
+    }
+    let id = row.id;
+    do {
+      number += 1;
+      id = `S${String(number).padStart(2, '0')}`;
+    } while (taken.has(fold(id)));
+    taken.add(fold(id));
+    return { ...row, id };
+  });
+}

@@ -1,0 +1,190 @@
+import { isImplied, markImplied } from '../../tracker/implied';
+import type { Action, Dependency } from '../../tracker/tracker';
+import { compareActions, takeFields } from './compare-rows';
+import type {
+  Difference,
+  FieldChange,
+  PlanDecisions,
+  PlannedDeduction,
+  PlannedProposal,
+  PlannedRow,
+  RowNotes,
+} from './plan';
+import { type DeducedValue, isChoice, type ProposedAction } from '../proposal';
+import type { RefusedAction } from './refused-cells';
+import {
+  type ActionPlanRequest,
+  type FreshRow,
+  marksToNote,
+  type SettledActions,
+  settleActions,
+} from './settle-actions';
+
+export interface ActionPlan {
+  /** The rows that exist first, in order, then the new ones. */
+  readonly actions: readonly Action[];
+  readonly added: number;
+  readonly kept: number;
+  readonly differences: readonly Difference[];
+  readonly vanished: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+  }[];
+  readonly rows: readonly PlannedRow[];
+  readonly implied: readonly PlannedProposal[];
+  readonly setAside: readonly PlannedProposal[];
+  readonly deduced: readonly PlannedDeduction[];
+  readonly notes: readonly RowNotes[];
+  /** What later runs must know of the source's rows. */
+  readonly marks: ReturnType<typeof marksToNote>;
+  /** Proposals that are in the tracker, and those the user does not want. */
+  readonly taken: readonly ProposedAction[];
+  readonly refused: readonly RefusedAction[];
+}
+
+/** Gives each row its N°, keeps what exists, and tells what differs. */
+export function planActions(request: ActionPlanRequest): ActionPlan {
+  const settled = settleActions(request);
+  const { matched, vanished, fresh, ids } = settled;
+  const { decisions } = request;
+  const { rows, differences } = keepRows(request, settled);
+  const written = fresh.filter(({ isWanted }) => isWanted);
+  const added = written.map((row) => newRow(row, ids, decisions));
+  return {
+    actions: [...rows, ...added],
+    added: added.length,
+    kept: matched.length,
+    differences,
+    vanished: vanished
+      .filter(({ source }) => request.wasRead(source))
+      .map(({ id, title, source }) => ({ id, title, source })),
+    rows: fresh
+      .filter(({ state }) => state === 'new')
+      .map((row) => ({
+        key: row.mark,
+        action: newRow(row, ids, decisions),
+        isAccepted: row.isWanted,
+      })),
+    implied: proposalsOf(fresh, 'implied'),
+    setAside: proposalsOf(fresh, 'set-aside'),
+    deduced: written.flatMap((row) => deducedOf(row, settled, decisions)),
+    notes: written.flatMap((row) => notesOf(row, settled)),
+    marks: marksToNote(settled),
+    taken: [...matched.map(({ proposed }) => proposed), ...written.map(({ action }) => action)],
+    refused: fresh.flatMap(refusedOf),
+  };
+}
+
+/** The rows that exist: as they are, but for what the user took over from a source that changed. */
+function keepRows(
+  { existing, decisions }: ActionPlanRequest,
+  { matched, marks, ids }: SettledActions,
+): { readonly rows: readonly Action[]; readonly differences: readonly Difference[] } {
+  const matches = new Map(matched.map((match) => [match.existing, match]));
+  const differences: Difference[] = [];
+  const rows = existing.map((row): Action => {
+    const match = matches.get(row);
+    if (!match) return row;
+    const mark = marks.get(match.proposed) ?? '';
+    const read = toAction({ action: match.proposed, mark }, ids, decisions);
+    const next = { ...read, source: isImplied(row) ? markImplied(read.source) : read.source };
+    if (match.isSame) return { ...row, source: next.source };
+    const { id, title } = row;
+    const changes = compareActions(row, next);
+    const { source } = next;
+    if (changes.length > 0) differences.push({ id, table: 'actions', title, source, changes });
+    const decision = decisions.differences[id];
+    return decision === undefined ? row : takeFields(row, next, takenFields(decision, changes));
+  });
+  return { rows, differences };
+}
+
+/** Whatever is decided, the row is told to come from the words the source has now. */
+function takenFields(
+  decision: PlanDecisions['differences'][string],
+  changes: readonly FieldChange[],
+): readonly string[] {
+  const provenance = ['originalText', 'source'];
+  if (decision === 'keep') return provenance;
+  const fields = decision === 'take' ? changes.map(({ field }) => field) : decision;
+  return [...fields, ...provenance];
+}
+
+function proposalsOf(
+  fresh: readonly FreshRow[],
+  state: FreshRow['state'],
+): readonly PlannedProposal[] {
+  return fresh
+    .filter((row) => row.state === state)
+    .map(({ action: { fields }, mark, isWanted }) => ({
+      key: mark,
+      title: fields.title,
+      source: fields.source,
+      isAccepted: isWanted,
+    }));
+}
+
+/** An implied row that waits for a yes leaves nothing out: its sentence is in other rows. */
+function refusedOf({ action, state, isWanted }: FreshRow): readonly RefusedAction[] {
+  if (isWanted || state === 'implied') return [];
+  return [{ action, reason: state === 'new' ? 'refused' : 'set-aside' }];
+}
+
+function deducedOf(
+  { action: { key, fields, deduced }, mark }: FreshRow,
+  { ids }: SettledActions,
+  decisions: PlanDecisions,
+): readonly PlannedDeduction[] {
+  return deduced.map((value) => ({
+    ...value,
+    key: mark,
+    id: ids.get(key) ?? '',
+    title: fields.title,
+    source: fields.source,
+    isChoice: isChoice(value),
+    isAccepted: isTaken(mark, value, decisions),
+  }));
+}
+
+function notesOf(
+  { action: { key, fields, notes } }: FreshRow,
+  { ids }: SettledActions,
+): readonly RowNotes[] {
+  if (notes.length === 0) return [];
+  return [{ id: ids.get(key) ?? '', title: fields.title, source: fields.source, notes }];
+}
+
+function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
+  return deduced === 'all' ? !isChoice(value) : deduced.includes(`${mark}:${value.field}`);
+}
+
+/** A row to add says in its Provenance whether the source only lets it be understood. */
+function newRow(row: FreshRow, ids: ReadonlyMap<string, string>, decisions: PlanDecisions): Action {
+  const action = toAction(row, ids, decisions);
+  return row.action.basis === 'implied'
+    ? { ...action, source: markImplied(action.source) }
+    : action;
+}
+
+function toAction(
+  { action: proposal, mark }: Pick<FreshRow, 'action' | 'mark'>,
+  ids: ReadonlyMap<string, string>,
+  decisions: PlanDecisions,
+): Action {
+  const dependsOn = proposal.dependsOn.flatMap(({ key, effect }): readonly Dependency[] => {
+    const id = ids.get(key);
+    return id === undefined ? [] : [{ id, effect }];
+  });
+  const row: Action = { ...proposal.fields, id: ids.get(proposal.key) ?? '', dependsOn };
+  const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));
+  return taken.reduce(withDeduced, row);
+}
+
+function withDeduced(row: Action, { field, value }: DeducedValue): Action {
+  if (field === 'partners') {
+    return row.partners.includes(value) ? row : { ...row, partners: [...row.partners, value] };
+  }
+  if (field === 'dwellings') return { ...row, dwellings: Number(value) };
+  return field in row ? { ...row, [field]: value } : row;
+}

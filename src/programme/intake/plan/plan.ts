@@ -1,0 +1,109 @@
+import type { Action, TrackerContent } from '../../tracker/tracker';
+import type { LeftCells } from '../analysis';
+import type { DeducedValue, ProposalNote } from '../proposal';
+
+/** What the user decided on the preview. */
+export interface PlanDecisions {
+  /** Implied rows to write, by key; or all of them. */
+  readonly implied: 'all' | readonly string[];
+  /** Deduced values to write, as `key:field`; or all but those that are a choice. */
+  readonly deduced: 'all' | readonly string[];
+  /**
+   * Rows whose source changed, by difference id: take every new value, take these fields, or keep
+   * the tracker's. A row without decision is left as it is and proposed again.
+   */
+  readonly differences: Readonly<Record<string, 'take' | 'keep' | readonly string[]>>;
+  /** New rows not to write, by key. */
+  readonly refused: readonly string[];
+  /** Rows set aside before, or deleted from the tracker, to write again, by key. */
+  readonly restored: readonly string[];
+}
+
+export const NO_DECISIONS: PlanDecisions = {
+  implied: [],
+  deduced: [],
+  differences: {},
+  refused: [],
+  restored: [],
+};
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row of the tracker whose source says something else now, whatever was decided of it. */
+export interface Difference {
+  /** Names the difference in the decisions: `ACC-03`, `session S03`. */
+  readonly id: string;
+  readonly table: 'actions' | 'sessions';
+  readonly title: string;
+  readonly source: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** Something proposed beside a row, and whether the user said yes. */
+export interface PlannedProposal {
+  readonly key: string;
+  readonly title: string;
+  readonly source: string;
+  readonly isAccepted: boolean;
+}
+
+/** A row the source has and the tracker has not, as it would be written. */
+export interface PlannedRow {
+  readonly key: string;
+  /** Without N° when the user refuses it. */
+  readonly action: Action;
+  readonly isAccepted: boolean;
+}
+
+export interface PlannedDeduction extends PlannedProposal, DeducedValue {
+  /** A doubtful date: written only when it is ticked by itself. */
+  readonly isChoice: boolean;
+  /** N° of the row. */
+  readonly id: string;
+}
+
+export interface RowNotes {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly notes: readonly ProposalNote[];
+}
+
+export interface PlanReport {
+  /** Rows of the source that are not empty: read = written + explained. */
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
+  readonly rowsExplained: number;
+  /** New rows of each table. */
+  readonly added: Readonly<
+    Record<'actions' | 'sessions' | 'attendances' | 'partners' | 'sites', number>
+  >;
+  /** Rows of the tracker found again in the source. */
+  readonly kept: number;
+  /** Rows of the tracker whose source is gone. They stay. */
+  readonly vanished: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+  }[];
+  /** New rows of Suivi that the source writes. */
+  readonly rows: readonly PlannedRow[];
+  readonly implied: readonly PlannedProposal[];
+  /** Rows that were deleted from the tracker, or refused: written again only on a yes. */
+  readonly setAside: readonly PlannedProposal[];
+  readonly deduced: readonly PlannedDeduction[];
+  readonly notes: readonly RowNotes[];
+  /** « Non repris » */
+  readonly left: readonly LeftCells[];
+}
+
+/** What structuring would write, and all there is to say about it. */
+export interface TrackerPlan {
+  readonly content: TrackerContent;
+  readonly differences: readonly Difference[];
+  readonly report: PlanReport;
+}

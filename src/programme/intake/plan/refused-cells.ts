@@ -1,0 +1,38 @@
+import { collapseSpaces } from '../../../lib/text';
+import type { CellLocation } from '../../../workbook/location';
+import type { LeftCells } from '../analysis';
+import type { LeftReason, ProposedAction } from '../proposal';
+
+/** A row the user does not want, and why it is not written. */
+export interface RefusedAction {
+  readonly action: ProposedAction;
+  readonly reason: Extract<LeftReason, 'refused' | 'set-aside'>;
+}
+
+/**
+ * The lines of the source that only gave rows the user does not want: they count as explained, and
+ * stand under « Non repris ».
+ */
+export function refusedCells(
+  refused: readonly RefusedAction[],
+  written: Iterable<CellLocation>,
+): readonly LeftCells[] {
+  const held = new Set([...written].map(lineOf));
+  const lines = new Map<string, LeftCells>();
+  for (const { action, reason } of refused) {
+    for (const location of action.sources) {
+      const line = lineOf(location);
+      if (held.has(line)) continue;
+      const { sheet, row, column } = location;
+      const before = lines.get(line);
+      const text = before?.text ?? collapseSpaces(action.fields.originalText);
+      const columns = [...new Set([...(before?.columns ?? []), column])];
+      lines.set(line, { sheet, row, columns, text, reason });
+    }
+  }
+  return [...lines.values()];
+}
+
+function lineOf({ sheet, row }: CellLocation): string {
+  return `${sheet}!${String(row)}`;
+}

@@ -1,0 +1,83 @@
+import type { Strand } from '../../tracker/lists';
+import type { Action } from '../../tracker/tracker';
+import { matchExisting, type MatchedRows } from './match-existing';
+import { startNumbering } from './number-rows';
+import type { PlanDecisions } from './plan';
+import type { ProposedAction } from '../proposal';
+import { markActions } from './row-marks';
+
+export interface ActionPlanRequest {
+  readonly existing: readonly Action[];
+  readonly proposed: readonly ProposedAction[];
+  readonly decisions: PlanDecisions;
+  readonly strands: readonly Strand[];
+  /** Marks of the rows that earlier runs wrote or set aside. */
+  readonly taken: ReadonlySet<string>;
+  /** Whether the rows of a source that is gone should be told: only for sheets that were read. */
+  readonly wasRead: (source: string) => boolean;
+}
+
+/** `set-aside`: an earlier run wrote it and the user deleted it, or the user refused it then. */
+export type FreshState = 'new' | 'implied' | 'set-aside';
+
+/** A row the tracker does not have, and whether it is to be written. */
+export interface FreshRow {
+  readonly action: ProposedAction;
+  readonly mark: string;
+  readonly state: FreshState;
+  readonly isWanted: boolean;
+}
+
+/** What is settled once rows are matched: which are written, and the N° of each. */
+export interface SettledActions extends Omit<MatchedRows, 'fresh'> {
+  readonly fresh: readonly FreshRow[];
+  readonly marks: ReadonlyMap<ProposedAction, string>;
+  /** N° by key of the proposal. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Finds the rows of the tracker again, decides which others are written, and numbers these. */
+export function settleActions(request: ActionPlanRequest): SettledActions {
+  const { existing, proposed, strands } = request;
+  const marks = markActions(proposed);
+  const { matched, fresh, vanished } = matchExisting(existing, proposed);
+  const rows = fresh.map((action) => freshRow(action, marks.get(action) ?? '', request));
+  const numbering = startNumbering(
+    strands,
+    existing.map(({ id }) => id),
+  );
+  const ids = new Map(matched.map(({ existing: row, proposed: { key } }) => [key, row.id]));
+  for (const { action, isWanted } of rows) {
+    if (isWanted) ids.set(action.key, numbering.next(action.fields.strand));
+  }
+  return { matched, vanished, fresh: rows, marks, ids };
+}
+
+function freshRow(
+  action: ProposedAction,
+  mark: string,
+  { taken, decisions }: ActionPlanRequest,
+): FreshRow {
+  const { implied, refused, restored } = decisions;
+  if (taken.has(mark)) {
+    return { action, mark, state: 'set-aside', isWanted: restored.includes(mark) };
+  }
+  return action.basis === 'implied'
+    ? { action, mark, state: 'implied', isWanted: implied === 'all' || implied.includes(mark) }
+    : { action, mark, state: 'new', isWanted: !refused.includes(mark) };
+}
+
+/** Marks to note for later runs, with their sheets: all but the implied rows not written yet. */
+export function marksToNote({
+  marks,
+  fresh,
+}: SettledActions): readonly { readonly sheet: string; readonly mark: string }[] {
+  const waiting = new Set(
+    fresh
+      .filter(({ state, isWanted }) => state === 'implied' && !isWanted)
+      .map(({ action }) => action),
+  );
+  return [...marks].flatMap(([action, mark]) =>
+    waiting.has(action) ? [] : [{ sheet: action.sources[0]?.sheet ?? '', mark }],
+  );
+}

@@ -1,0 +1,120 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { ColumnMatch, ColumnTarget } from './column-targets';
+import type { RowContext } from './classify-rows';
+import { type Grid, lineText } from '../grid';
+import { DITTO, DITTO_START } from '../layout-words';
+
+/** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
+export interface RowCellsReader {
+  /** Words of the first column with that target; `''` without any. */
+  readonly text: (target: ColumnTarget) => string;
+  /** Every column with that target that is filled. */
+  readonly all: (target: ColumnTarget) => readonly CellWords[];
+  /** The first column with that target, or null. */
+  readonly column: (target: ColumnTarget) => number | null;
+}
+
+export interface CellWords {
+  readonly match: ColumnMatch;
+  readonly text: string;
+  /** Where the words stand: above, for a ditto mark or a merged cell. */
+  readonly row: number;
+}
+
+/** Reads rows in order, so that « idem » can look at the row before. */
+export interface CellReader {
+  readonly read: (row: number) => RowCellsReader;
+}
+
+/** Columns that a merged cell fills for every row it spans. */
+const SEPARATOR = ' – ';
+
+/** Opens the rows of a table. Rows must be read from the first to the last. */
+export function openCells({ grid, columns }: RowContext): CellReader {
+  const above = new Map<number, string>();
+  return {
+    read: (row) => {
+      const words = columns.map((match): CellWords => {
+        const at = anchorRow(grid, row, match.column);
+        const typed = grid.text(at, anchorColumn(grid, at, match.column));
+        const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
+        if (text.trim() !== '') above.set(match.column, text);
+        return { match, text, row: at };
+      });
+      return readerOf(words);
+    },
+  };
+}
+
+/** Words of every filled cell of a row, in order: what « Texte d'origine » keeps. */
+export function rowWords({ grid, columns }: RowContext, row: number): string {
+  return columns
+    .filter(({ column, target }) => !grid.isEmpty(row, column) && target !== 'period')
+    .filter(({ target }) => !isKeptOut(target))
+    .map(({ column }) => lineText(grid, row, column))
+    .join(' | ');
+}
+
+/** Targets whose cells are never copied anywhere. */
+export function isKeptOut(target: ColumnTarget): boolean {
+  return [
+    'phone',
+    'email',
+    'birth',
+    'address',
+    'lastName',
+    'firstName',
+    'contactPerson',
+    'total',
+    'ignored',
+  ].includes(target);
+}
+
+function readerOf(words: readonly CellWords[]): RowCellsReader {
+  const all = (target: ColumnTarget): readonly CellWords[] =>
+    words.filter(({ match, text }) => match.target === target && text.trim() !== '');
+  return {
+    all,
+    text: (target) => all(target)[0]?.text ?? '',
+    column: (target) => words.find(({ match }) => match.target === target)?.match.column ?? null,
+  };
+}
+
+function anchorRow(grid: Grid, row: number, column: number): number {
+  const merge = grid.merge(row, column);
+  return merge && merge.rowCount > 1 ? merge.row : row;
+}
+
+function anchorColumn(grid: Grid, row: number, column: number): number {
+  const merge = grid.merge(row, column);
+  return merge && merge.rowCount > 1 ? merge.column : column;
+}
+
+/** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */
+function resolveCell(target: ColumnTarget, typed: string, above: string): string {
+  const isName = target === 'title' || target === 'detail';
+  if (isName || isDitto(typed)) return resolveDitto(typed, above);
+  return typed;
+}
+
+function isDitto(typed: string): boolean {
+  return DITTO.test(fold(collapseSpaces(typed)));
+}
+
+/**
+ * « idem » is the cell above; « idem autres bassins » is the cell above with another ending.
+ *
+ * @example resolveDitto('idem autres bassins', 'Publics spécifiques – cycle 1')
+ * // 'Publics spécifiques – autres bassins'
+ */
+export function resolveDitto(typed: string, above: string): string {
+  const text = collapseSpaces(typed);
+  if (above === '' || text === '') return typed;
+  if (isDitto(text)) return above;
+  const start = DITTO_START.exec(text);
+  if (!start) return typed;
+  const rest = text.slice(start[0].length);
+  const line = collapseSpaces(above);
+  const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
+  return `${cut < 0 ? line : line.slice(0, cut)}${SEPARATOR}${rest}`;
+}

@@ -1,0 +1,179 @@
+import { fold } from '../../../lib/text';
+import { looksDated } from './column-content';
+import type { ColumnMatch } from './column-targets';
+import type { FoundTable } from './find-tables';
+import { foldedText, type Grid, lineText, meaningfulFill } from '../grid';
+import { LEGEND_START, NOTE_START, TOTAL_START } from '../layout-words';
+import type { References } from '../names/references';
+import type { StrandFinder } from '../names/strands';
+import { readStatus } from '../cells/read-status';
+import { matchTerm } from '../names/term-index';
+
+/** What a row under a header is. */
+export type RowRole =
+  | { readonly kind: 'data' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'header' }
+  | { readonly kind: 'strand'; readonly column: number; readonly text: string }
+  | { readonly kind: 'territory'; readonly column: number; readonly text: string }
+  | { readonly kind: 'site'; readonly column: number; readonly text: string }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'legend' };
+
+export interface RowContext {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly columns: readonly ColumnMatch[];
+  readonly strands: StrandFinder;
+  readonly references: References;
+}
+
+const MAX_BANNER_LETTERS = 90;
+const NOTE_LETTERS = 60;
+
+/** Tells what each row under the header is, from the first to the last row of the table. */
+export function classifyRows(context: RowContext): readonly RowRole[] {
+  const { table } = context;
+  const roles: RowRole[] = [];
+  let legend = false;
+  let blanks = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    const filled = filledColumns(context, row);
+    if (filled.length === 0) {
+      roles.push({ kind: 'blank' });
+      legend = false;
+      blanks += 1;
+      continue;
+    }
+    const role: RowRole = legend ? { kind: 'legend' } : roleOf(context, { row, filled, blanks });
+    legend = role.kind === 'legend';
+    if (role.kind !== 'note') blanks = 0;
+    roles.push(role);
+  }
+  return withoutLastHeadings(roles);
+}
+
+/** A heading under the last row heads nothing here: it is the title of what follows. */
+function withoutLastHeadings(roles: readonly RowRole[]): readonly RowRole[] {
+  const last = roles.map(({ kind }) => kind).lastIndexOf('data');
+  return roles.map((role, index) =>
+    index > last && last >= 0 && 'text' in role ? { kind: 'note' } : role,
+  );
+}
+
+/** The filled columns of a row that lie inside the table. */
+export function filledColumns({ grid, table }: RowContext, row: number): readonly number[] {
+  return grid
+    .filled(row)
+    .filter((column) => column >= table.firstColumn && column <= table.lastColumn);
+}
+
+interface FilledRow {
+  readonly row: number;
+  readonly filled: readonly number[];
+  /** Blank rows since the last row of the table. */
+  readonly blanks: number;
+}
+
+function roleOf(context: RowContext, line: FilledRow): RowRole {
+  const { grid } = context;
+  const { row, filled } = line;
+  const first = filled[0] ?? 0;
+  const text = foldedText(grid, row, first);
+  if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
+  if (LEGEND_START.test(text)) return { kind: 'legend' };
+  if (TOTAL_START.test(text) && !isDated(context, row)) return { kind: 'total' };
+  if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
+  const heading = bannerCell(context, row, filled);
+  if (heading !== null) return bannerRole(context, row, heading);
+  return isNote(context, line) ? { kind: 'note' } : { kind: 'data' };
+}
+
+/** A row that carries a status, a due date or an owner is an action, whatever its first word. */
+function isDated({ grid, columns }: RowContext, row: number): boolean {
+  return columns.some(({ column, target }) => {
+    if (grid.isEmpty(row, column) || grid.isFormula(row, column)) return false;
+    if (target === 'due' || target === 'start' || target === 'end') {
+      return looksDated(grid, row, column);
+    }
+    if (target === 'owner') return !/^\d/u.test(lineText(grid, row, column));
+    return target === 'status' && readStatus(lineText(grid, row, column), {}) !== null;
+  });
+}
+
+function isRepeatedHeader(context: RowContext, row: number, filled: readonly number[]): boolean {
+  const same = filled.filter((column) => {
+    const header = context.columns.find((match) => match.column === column)?.header ?? '';
+    return header !== '' && fold(header) === foldedText(context.grid, row, column);
+  });
+  return same.length >= 2 && same.length >= filled.length * 0.7;
+}
+
+/** The one cell that says something in a row that is a heading; null for any other row. */
+function bannerCell(context: RowContext, row: number, filled: readonly number[]): number | null {
+  const { grid, strands, columns } = context;
+  const told = filled.filter(
+    (column) => !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)),
+  );
+  const [column] = told;
+  if (column === undefined || told.length > 1) return null;
+  const text = lineText(grid, row, column);
+  if (text.length > MAX_BANNER_LETTERS || typeof grid.value(row, column) === 'number') return null;
+  if (strands.isProgramme(text)) return column;
+  const target = columns.find((match) => match.column === column)?.target;
+  if (target === 'strand' || target === 'territory') return column;
+  const width = grid.merge(row, column)?.columnCount ?? 1;
+  const isWide = width >= 3 || width * 2 > context.table.lastColumn - context.table.firstColumn + 1;
+  if (isWide) return column;
+  return standsOut(context, row, column) && !isSentence(text) ? column : null;
+}
+
+/** A cell in bold, in colour or in capitals where the rows around it are not. */
+function standsOut({ grid, table }: RowContext, row: number, column: number): boolean {
+  const look = grid.look(row, column);
+  const below = grid.look(Math.min(row + 1, table.lastRow), column);
+  const isColoured =
+    meaningfulFill(look) !== null &&
+    meaningfulFill(look) !== meaningfulFill(below) &&
+    hasFilledRow(grid, table, row);
+  const isBold = look.bold && !below.bold;
+  const text = lineText(grid, row, column);
+  const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  return isColoured || isBold || isShouted;
+}
+
+/** A banner is coloured over the row, not in one cell only, which would be a status. */
+function hasFilledRow(grid: Grid, table: FoundTable, row: number): boolean {
+  let filled = 0;
+  for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
+    if (meaningfulFill(grid.look(row, column)) !== null) filled += 1;
+  }
+  return filled >= 2;
+}
+
+function isSentence(text: string): boolean {
+  return text.length > NOTE_LETTERS || /[.!?]$/u.test(text);
+}
+
+function bannerRole(
+  { grid, strands, references }: RowContext,
+  row: number,
+  column: number,
+): RowRole {
+  const text = lineText(grid, row, column);
+  if (strands.find(text) !== null) return { kind: 'strand', column, text };
+  if (matchTerm(text, references.territories) !== null) return { kind: 'territory', column, text };
+  const isPlace = matchTerm(text, references.sites) ?? matchTerm(text, references.towns);
+  return { kind: isPlace === null ? 'strand' : 'site', column, text };
+}
+
+/** A sentence alone, outside the column of titles or after blank rows, speaks of the table. */
+function isNote(context: RowContext, { row, filled, blanks }: FilledRow): boolean {
+  const [column] = filled;
+  if (column === undefined || filled.length > 1) return false;
+  const target = context.columns.find((match) => match.column === column)?.target;
+  const text = lineText(context.grid, row, column);
+  const isTitle = target === 'title' || target === 'detail';
+  return !isTitle || (blanks > 0 && (isSentence(text) || text.startsWith('(')));
+}

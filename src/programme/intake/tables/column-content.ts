@@ -1,0 +1,100 @@
+import { fold } from '../../../lib/text';
+import { type Grid, lineText } from '../grid';
+import type { References } from '../names/references';
+import { readStatus } from '../cells/read-status';
+import { findTerms, matchTerm } from '../names/term-index';
+
+/** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
+export interface ColumnContent {
+  readonly count: number;
+  readonly dates: number;
+  readonly statuses: number;
+  readonly partners: number;
+  /** Directions and services of the landlord. */
+  readonly services: number;
+  readonly places: number;
+  readonly phones: number;
+  readonly emails: number;
+  readonly numbers: number;
+  readonly marks: number;
+  /** Mean number of letters. */
+  readonly length: number;
+  /** Different texts among the filled cells. */
+  readonly distinct: number;
+}
+
+const SAMPLE = 60;
+const MAX_DATE_LETTERS = 40;
+const DATE_WORDS =
+  /\d{1,2}[/.-]\d{1,2}|(?:^|[^a-z])(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z.]*(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
+export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
+export const EMAIL = /\S+@\S+\.\S+/u;
+export const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
+
+/** Whether a cell holds a date, or words that look like one. */
+export function looksDated(grid: Grid, row: number, column: number): boolean {
+  const folded = fold(lineText(grid, row, column));
+  return (
+    grid.date(row, column) !== null || (DATE_WORDS.test(folded) && folded.length < MAX_DATE_LETTERS)
+  );
+}
+
+/** Looks at the first filled cells of a column between two rows. */
+export function describeColumn(
+  grid: Grid,
+  references: References,
+  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
+): ColumnContent {
+  const counts = {
+    dates: 0,
+    statuses: 0,
+    partners: 0,
+    services: 0,
+    places: 0,
+    phones: 0,
+    emails: 0,
+    numbers: 0,
+    marks: 0,
+  };
+  const texts: string[] = [];
+  for (let row = firstRow; row <= lastRow && texts.length < SAMPLE; row += 1) {
+    if (grid.isEmpty(row, column)) continue;
+    const text = lineText(grid, row, column);
+    const folded = fold(text);
+    texts.push(folded);
+    if (looksDated(grid, row, column)) counts.dates += 1;
+    if (folded.length < 30 && readStatus(text, {})?.confidence === 'high') counts.statuses += 1;
+    const [partner] = findTerms(text, references.partners);
+    if (partner) counts.partners += 1;
+    if (partner?.value.kind === 'Interne') counts.services += 1;
+    if (isPlace(text, references)) counts.places += 1;
+    if (PHONE.test(folded)) counts.phones += 1;
+    if (EMAIL.test(folded)) counts.emails += 1;
+    if (typeof grid.value(row, column) === 'number') counts.numbers += 1;
+    if (MARK.test(folded)) counts.marks += 1;
+  }
+  const count = texts.length;
+  const share = (value: number): number => (count === 0 ? 0 : value / count);
+  return {
+    count,
+    dates: share(counts.dates),
+    statuses: share(counts.statuses),
+    partners: share(counts.partners),
+    services: share(counts.services),
+    places: share(counts.places),
+    phones: share(counts.phones),
+    emails: share(counts.emails),
+    numbers: share(counts.numbers),
+    marks: share(counts.marks),
+    length: share(texts.reduce((sum, text) => sum + text.length, 0)),
+    distinct: share(new Set(texts).size),
+  };
+}
+
+function isPlace(text: string, { towns, territories, sites }: References): boolean {
+  return (
+    matchTerm(text, towns) !== null ||
+    matchTerm(text, territories) !== null ||
+    matchTerm(text, sites) !== null
+  );
+}

@@ -1,0 +1,136 @@
+import type { ColumnContent } from './column-content';
+import type { ColumnHeader } from './column-headers';
+import type { ColumnMatch, ColumnTarget } from './column-targets';
+import { ACTION_HEADERS } from './header-words';
+import type { TableKind } from './table-kind';
+import { wordKey } from '../names/word-index';
+
+/** What a column may hold, how surely and why. */
+export type ColumnGuess = Pick<ColumnMatch, 'target' | 'confidence' | 'why'>;
+
+/** Targets that several columns may share. */
+const SHARED = new Set<ColumnTarget>([
+  'statusMark',
+  'comment',
+  'status',
+  'extra',
+  'total',
+  'period',
+  'phone',
+  'email',
+  'contactPerson',
+  'siteComment',
+]);
+const MOSTLY = 0.6;
+/** Where a second column of the same meaning goes. */
+const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
+  title: 'detail',
+  place: 'site',
+  partnerName: 'contactPerson',
+};
+
+/** Columns whose header is the most usual word for its meaning, first. */
+export function byPriority(
+  candidates: readonly ColumnHeader[],
+  kind: TableKind,
+): readonly ColumnHeader[] {
+  if (kind !== 'actions' && kind !== 'gantt') return candidates;
+  const rank = ({ header, meaning }: ColumnHeader): number => {
+    if (meaning.action === null) return 1000;
+    const words = ACTION_HEADERS[meaning.action.meaning].map(wordKey);
+    const at = words.indexOf(wordKey(header));
+    return at < 0 ? 500 : at;
+  };
+  return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
+}
+
+/** What the header of a column says, when that target is still free; null otherwise. */
+export function guessFromHeader(
+  header: ColumnHeader,
+  kind: TableKind,
+  taken: ReadonlySet<ColumnTarget>,
+): ColumnGuess | null {
+  const read = targetOfMeaning(header, kind);
+  if (read === null) return null;
+  const target = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
+  if (target === null) return null;
+  return read.score === 1
+    ? { target, confidence: 'high', why: 'header' }
+    : { target, confidence: 'medium', why: 'spelling' };
+}
+
+/** What the cells of a column look like, among the targets still free; null when like nothing. */
+export function guessFromContent(
+  content: ColumnContent,
+  taken: ReadonlySet<ColumnTarget>,
+): ColumnGuess | null {
+  if (content.phones >= 0.3) return { target: 'phone', confidence: 'high', why: 'content' };
+  if (content.emails >= 0.3) return { target: 'email', confidence: 'high', why: 'content' };
+  const guesses: readonly (readonly [ColumnTarget, number])[] = [
+    ['status', content.statuses],
+    ['due', content.dates],
+    ['place', content.places],
+    ['owner', content.services],
+    ['partners', content.partners],
+  ];
+  for (const [target, share] of guesses) {
+    if (content.count < 2 || share < MOSTLY || taken.has(target)) continue;
+    return { target, confidence: share >= 0.8 ? 'medium' : 'low', why: 'content' };
+  }
+  return null;
+}
+
+/** What becomes of a column that nothing tells. */
+export function guessOfRest(header: ColumnHeader, kind: TableKind): ColumnGuess {
+  return { target: restTarget(header, kind), confidence: 'low', why: 'none' };
+}
+
+/** « Nom » above a column of a schedule names the actions, not a person. */
+function isBareName({ header }: ColumnHeader): boolean {
+  return ['nom', 'name'].includes(wordKey(header));
+}
+
+function targetOfMeaning(
+  header: ColumnHeader,
+  kind: TableKind,
+): { readonly target: ColumnTarget; readonly score: number } | null {
+  const { meaning } = header;
+  const { action, session, attendance, person, partner, site, isTotal, isPeriod } = meaning;
+  const found = ((): { meaning: ColumnTarget; score: number } | null => {
+    switch (kind) {
+      case 'gantt':
+        return isPeriod ? { meaning: 'period', score: 1 } : action;
+      case 'actions':
+        return action ?? (isBareName(header) ? null : person);
+      case 'sessions':
+      case 'dashboard':
+        if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };
+        return session ?? (isBareName(header) ? null : person);
+      case 'attendances':
+        return attendance ?? person;
+      case 'names':
+        return person ?? attendance;
+      case 'partners':
+        return partner ?? (isBareName(header) ? { meaning: 'partnerName', score: 1 } : person);
+      case 'sites':
+        return isTotal ? { meaning: 'total', score: 1 } : (site ?? person);
+      case 'contacts':
+      case 'other':
+        return person;
+    }
+  })();
+  return found === null ? null : { target: found.meaning, score: found.score };
+}
+
+function freeTarget(target: ColumnTarget, taken: ReadonlySet<ColumnTarget>): ColumnTarget | null {
+  if (SHARED.has(target) || !taken.has(target)) return target;
+  const second = SECOND_CHOICE[target];
+  return second !== undefined && !taken.has(second) ? second : null;
+}
+
+function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
+  if (kind === 'actions') return meaning.isTotal && meaning.action === null ? 'total' : 'extra';
+  if (kind === 'gantt' || kind === 'sites') return 'extra';
+  if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';
+  return 'ignored';
+}

@@ -1,0 +1,148 @@
+import { fold } from '../../../lib/text';
+import {
+  ACTION_TARGETS,
+  type ActionTarget,
+  ATTENDANCE_TARGETS,
+  type AttendanceTarget,
+  PERSON_TARGETS,
+  type PersonTarget,
+  SESSION_TARGETS,
+  type SessionTarget,
+} from './header-words';
+import { PARTNER_TARGETS, type PartnerTarget, SITE_TARGETS, type SiteTarget } from './list-words';
+import type { TableKind } from './table-kind';
+
+/** What one column of a source table gives. */
+export type ColumnTarget =
+  | ActionTarget
+  | SessionTarget
+  | AttendanceTarget
+  | PersonTarget
+  | PartnerTarget
+  | SiteTarget
+  /** A second title, under a first one that spans several rows. */
+  | 'detail'
+  /** A cross under « Fait » or « En cours »: the header is the status. */
+  | 'statusMark'
+  /** Kept in the comment, its header before it. */
+  | 'extra'
+  /** A period of a hand-made schedule. */
+  | 'period'
+  /** Sums: not copied. */
+  | 'total'
+  | 'ignored';
+
+/** How each target is named to the user and remembered in « Paramètres ». */
+export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
+  number: 'N° d’origine',
+  strand: 'Volet',
+  title: 'Action',
+  detail: 'Action (suite)',
+  type: 'Type',
+  partners: 'Partenaires',
+  place: 'Lieu',
+  site: 'Site',
+  territory: 'Territoire',
+  owner: 'Responsable',
+  due: 'Échéance (texte)',
+  year: 'Année',
+  start: 'Début',
+  end: 'Fin',
+  doneOn: 'Réalisé le',
+  status: 'Statut',
+  statusMark: 'Statut (croix sous son nom)',
+  condition: 'Condition',
+  decisionMaker: 'Décideur',
+  dependsOn: 'Dépend de',
+  dwellings: 'Logements',
+  comment: 'Commentaire',
+  sessionId: 'N° session',
+  training: 'Formation',
+  cycle: 'Cycle',
+  basin: 'Bassin',
+  provider: 'Organisme',
+  date: 'Date de session',
+  halfDays: 'Durée (demi-journées)',
+  capacity: 'Capacité',
+  registered: 'Inscrits',
+  present: 'Présents',
+  alreadyTrained: 'Dont déjà formés',
+  absent: 'Absents',
+  rate: 'Taux de présence',
+  code: 'Code agent',
+  mark: 'Présence',
+  job: 'Métier',
+  agency: 'Agence',
+  lastName: 'Nom de personne',
+  firstName: 'Prénom',
+  phone: 'Téléphone',
+  email: 'Messagerie',
+  birth: 'Date de naissance',
+  address: 'Adresse personnelle',
+  partnerName: 'Nom du partenaire',
+  acronym: 'Sigle',
+  partnerKind: 'Type de partenaire',
+  currentName: 'Nom actuel',
+  aliases: 'Autres graphies',
+  contactRole: 'Fonction du référent',
+  contactPerson: 'Nom du référent',
+  agreement: 'Convention',
+  agreementDate: 'Date de convention',
+  siteName: 'Nom du site',
+  municipality: 'Commune',
+  siteTerritory: 'Territoire du site',
+  operation: 'Opération',
+  sitePartner: 'Partenaire du site',
+  planned: 'Logements prévus',
+  agreed: 'Logements conventionnés',
+  allocated: 'Logements attribués',
+  siteComment: 'Commentaire du site',
+  extra: 'Commentaire (avec l’en-tête)',
+  period: 'Période',
+  total: 'Total',
+  ignored: 'Non repris',
+};
+
+const BY_LABEL: ReadonlyMap<string, ColumnTarget> = new Map(
+  (Object.keys(TARGET_LABELS) as ColumnTarget[]).map((target) => [
+    fold(TARGET_LABELS[target]),
+    target,
+  ]),
+);
+
+/** The target a remembered label names; null when it names none. */
+export function targetOfLabel(label: string): ColumnTarget | null {
+  return BY_LABEL.get(fold(label)) ?? null;
+}
+
+const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'extra', 'total', 'ignored'];
+const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
+  actions: [...ACTION_TARGETS, 'detail', 'statusMark'],
+  gantt: [...ACTION_TARGETS, 'detail', 'period'],
+  sessions: SESSION_TARGETS,
+  dashboard: SESSION_TARGETS,
+  attendances: ATTENDANCE_TARGETS,
+  names: ATTENDANCE_TARGETS,
+  contacts: [],
+  partners: PARTNER_TARGETS,
+  sites: SITE_TARGETS,
+  other: [],
+};
+
+/** Whether a table of this kind may have such a column. */
+export function fitsKind(target: ColumnTarget, kind: TableKind): boolean {
+  return BY_KIND[kind].includes(target) || ANYWHERE.includes(target);
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One column of a source table and what it was taken for: shown, and changeable. */
+export interface ColumnMatch {
+  readonly column: number;
+  readonly header: string;
+  readonly target: ColumnTarget;
+  readonly confidence: Confidence;
+  readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'position' | 'none';
+  /** Names the column in the answers and in « Paramètres »: `Feuil1!Axe`. */
+  readonly key: string;
+}

@@ -1,0 +1,39 @@
+import { type Grid, meaningfulFill } from '../grid';
+
+/**
+ * Whether a row opens a table that has nothing to do with actions, such as a budget under a schedule:
+ * names of columns set apart by a blank row, with figures under them or a title and a look of their own.
+ * `columns` are its filled columns.
+ */
+export function isForeignHeader(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const areWords = columns.every((column) => isWords(grid, row, column));
+  if (columns.length < 2 || !areWords || row + 1 >= grid.rowCount) return false;
+  const isTitled = filledIn(grid, row - 1, columns) === 1 && filledIn(grid, row - 2, columns) === 0;
+  const isApart = filledIn(grid, row - 1, columns) === 0;
+  const isCounted = columns.slice(1).some((column) => isFigure(grid, row + 1, column));
+  if (isTitled && isCounted) return true;
+  return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
+}
+
+function filledIn(grid: Grid, row: number, columns: readonly number[]): number {
+  if (row < 0) return 0;
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return grid.filled(row).filter((column) => column >= first && column <= last).length;
+}
+
+function isWords(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === 'string' && /\p{L}/u.test(grid.text(row, column));
+}
+
+function isFigure(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === 'number' && grid.date(row, column) === null;
+}
+
+/** In bold or in colour, where the row under it is not. */
+function standsOut(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const isBold = (at: number): boolean => columns.every((column) => grid.look(at, column).bold);
+  const isFilled = (at: number): boolean =>
+    columns.every((column) => meaningfulFill(grid.look(at, column)) !== null);
+  return (isBold(row) && !isBold(row + 1)) || (isFilled(row) && !isFilled(row + 1));
+}

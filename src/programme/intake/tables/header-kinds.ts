@@ -1,0 +1,129 @@
+import { fold } from '../../../lib/text';
+import {
+  ACTION_HEADERS,
+  type ActionTarget,
+  ATTENDANCE_HEADERS,
+  type AttendanceTarget,
+  PERSON_HEADERS,
+  type PersonTarget,
+  SESSION_HEADERS,
+  type SessionTarget,
+  TOTAL_HEADERS,
+} from './header-words';
+import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
+import { readPeriodLabel } from './period-labels';
+import { findExact, findWord, indexWords, wordKey, type WordMatch } from '../names/word-index';
+
+const ACTIONS = indexWords(ACTION_HEADERS);
+const SESSIONS = indexWords(SESSION_HEADERS);
+const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
+const PERSONS = indexWords(PERSON_HEADERS);
+const PARTNERS = indexWords(PARTNER_HEADERS);
+const SITES = indexWords(SITE_HEADERS);
+const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
+const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
+const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
+/** A longer text is no header. */
+const MAX_HEADER_LETTERS = 60;
+
+/** What the words of one header cell may announce, for each kind of table. */
+export interface HeaderMeaning {
+  readonly action: WordMatch<ActionTarget> | null;
+  readonly session: WordMatch<SessionTarget> | null;
+  readonly attendance: WordMatch<AttendanceTarget> | null;
+  readonly person: WordMatch<PersonTarget> | null;
+  /** Of a list of partners. */
+  readonly partner: WordMatch<PartnerTarget> | null;
+  /** Of a list of sites. */
+  readonly site: WordMatch<SiteTarget> | null;
+  readonly isTotal: boolean;
+  readonly isPeriod: boolean;
+}
+
+const NO_MEANING: HeaderMeaning = {
+  action: null,
+  session: null,
+  attendance: null,
+  person: null,
+  partner: null,
+  site: null,
+  isTotal: false,
+  isPeriod: false,
+};
+
+export type HeaderReader = (text: string) => HeaderMeaning;
+
+/** A reader of header cells that remembers the words it met. */
+export function headerReader(spelling: 'exact' | 'typos'): HeaderReader {
+  const met = new Map<string, HeaderMeaning>();
+  return (text) => {
+    if (text.length > MAX_HEADER_LETTERS * 2) return NO_MEANING;
+    const key = headerCore(text);
+    const held = met.get(key);
+    if (held) return held;
+    const meaning = readHeader(key, spelling);
+    met.set(key, meaning);
+    return meaning;
+  };
+}
+
+/** Whether a header cell was recognised as anything. */
+export function isHeaderWord(meaning: HeaderMeaning): boolean {
+  return (
+    meaning.action !== null ||
+    meaning.session !== null ||
+    meaning.attendance !== null ||
+    meaning.person !== null ||
+    isListWord(meaning) ||
+    meaning.isPeriod
+  );
+}
+
+/** « Convention » alone names an action more often than a column. */
+function isListWord({ partner, site }: HeaderMeaning): boolean {
+  return (partner !== null && partner.meaning !== 'agreement') || site !== null;
+}
+
+/** The header as written; then without what says of what, then each part of « Partenaires / prestataires ». */
+function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+  if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
+  const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '');
+  const parts = key.split(/\s*[/&+]\s*/u);
+  for (const words of [key, bare, ...(parts.length > 1 ? parts : [])]) {
+    const meaning = readWords(words, spelling);
+    if (isHeaderWord(meaning) || meaning.isTotal) return meaning;
+  }
+  return NO_MEANING;
+}
+
+function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+  if (key === '') return NO_MEANING;
+  const look = spelling === 'exact' ? exactly : findWord;
+  return {
+    action: look(ACTIONS, key),
+    session: look(SESSIONS, key),
+    attendance: look(ATTENDANCES, key),
+    person: look(PERSONS, key),
+    partner: look(PARTNERS, key),
+    site: look(SITES, key),
+    isTotal: TOTALS.has(wordKey(key)),
+    isPeriod: readPeriodLabel(key) !== null,
+  };
+}
+
+function exactly<Meaning>(
+  index: Parameters<typeof findExact<Meaning>>[0],
+  word: string,
+): WordMatch<Meaning> | null {
+  const meaning = findExact(index, word);
+  return meaning === null ? null : { meaning, score: 1 };
+}
+
+/** The words of a header without what stands in brackets, and its brackets when nothing is left. */
+function headerCore(text: string): string {
+  const whole = fold(text);
+  const bare = fold(
+    whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
+  );
+  return bare === '' ? whole : bare;
+}

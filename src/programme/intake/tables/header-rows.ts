@@ -1,0 +1,120 @@
+import { fold } from '../../../lib/text';
+import { isForeignHeader } from './foreign-header';
+import { type Grid, lineText } from '../grid';
+import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
+import { listKind } from './list-kind';
+import { numberedPeriods } from './period-headers';
+
+/** A row that looks like a header. Rows and columns count from 0. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** How many different columns its words announce. */
+  readonly known: number;
+  readonly hasSubject: boolean;
+  /** Whether its columns alone make a list of partners or of sites. */
+  readonly isList: boolean;
+}
+
+/** Neighbouring columns, bounds inclusive. */
+export interface Band {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fewer columns make no table. */
+export const MIN_HEADERS = 2;
+const MIN_SHARE = 0.5;
+const MIN_STRICT_SHARE = 0.9;
+const MIN_PERIODS = 4;
+/** Words that are the value of a status, never the name of a column of a later table. */
+const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
+
+/** The rows of a band of columns that look like headers, from the first to the last. */
+export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
+  const exact = headerReader('exact');
+  const typos = headerReader('typos');
+  const rows: HeaderRow[] = [];
+  let above = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const columns = grid
+      .filled(row)
+      .filter((column) => column >= band.first && column <= band.last);
+    const isApart = above === 0 || rows.at(-1)?.row === row - 1;
+    above = columns.length;
+    if (columns.length < MIN_HEADERS) continue;
+    const place = rows.length === 0 ? 'first' : isApart ? 'apart' : 'among-rows';
+    const numbered = numberedPeriods(grid, row);
+    const texts = columns.map((column) => numbered.get(column) ?? lineText(grid, row, column));
+    const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
+    const meanings = mayBeHeader(texts, place, exact) ? texts.map(typos) : [];
+    const isKnown = meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
+    if (!isKnown && (place === 'first' || !isForeignHeader(grid, row, columns))) continue;
+    rows.push({
+      row,
+      firstColumn: Math.min(...columns),
+      lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
+      known: isKnown ? countTargets(meanings) : 0,
+      hasSubject: !isKnown || meanings.some(isSubject),
+      isList: listKind(meanings, '') !== null,
+    });
+  }
+  return rows;
+}
+
+/** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */
+type HeaderPlace = 'first' | 'apart' | 'among-rows';
+
+/** A quick look, to spare the rows of long tables a closer one. */
+function mayBeHeader(texts: readonly string[], place: HeaderPlace, read: HeaderReader): boolean {
+  if (place === 'first') return texts.some((text) => isHeaderWord(read(text)));
+  const [first = '', second = ''] = texts;
+  return isHeaderWord(read(first)) || isHeaderWord(read(second));
+}
+
+interface HeaderCandidate {
+  readonly texts: readonly string[];
+  readonly meanings: readonly HeaderMeaning[];
+  readonly numbers: number;
+  readonly place: HeaderPlace;
+}
+
+function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean {
+  const share = meanings.filter(isHeaderWord).length / meanings.length;
+  const periods = new Set(texts.filter((_, index) => meanings[index]?.isPeriod === true)).size;
+  const distinct = countTargets(meanings);
+  if (periods >= MIN_PERIODS && periods >= meanings.length / 2) return true;
+  if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
+  if (place === 'first') return share >= MIN_SHARE;
+  if (texts.some((text) => STATUS_VALUE.test(fold(text)))) return false;
+  if (place === 'apart') return share >= (distinct > MIN_HEADERS ? MIN_SHARE : MIN_STRICT_SHARE);
+  return distinct > MIN_HEADERS && share >= MIN_STRICT_SHARE;
+}
+
+/** A table is about its subject; columns without one belong to the table beside them. */
+function isSubject({ action, session, attendance, person }: HeaderMeaning): boolean {
+  return (
+    action?.meaning === 'title' ||
+    action?.meaning === 'strand' ||
+    session?.meaning === 'training' ||
+    session?.meaning === 'sessionId' ||
+    attendance?.meaning === 'code' ||
+    person?.meaning === 'lastName'
+  );
+}
+
+function countTargets(meanings: readonly HeaderMeaning[]): number {
+  return new Set(meanings.map(firstTarget).filter((target) => target !== null)).size;
+}
+
+function firstTarget(meaning: HeaderMeaning): string | null {
+  const { action, session, attendance, person, partner, site } = meaning;
+  const found = action ?? session ?? attendance ?? person ?? partner ?? site;
+  return found?.meaning ?? null;
+}
+
+function endOf(grid: Grid, row: number, column: number): number {
+  const merge = grid.merge(row, column);
+  return merge ? merge.column + merge.columnCount - 1 : column;
+}

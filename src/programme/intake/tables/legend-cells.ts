@@ -1,0 +1,52 @@
+import type { CellPlace } from '../../../workbook/location';
+import { foldedText, type Grid } from '../grid';
+import { LEGEND_START } from '../layout-words';
+
+/** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
+const WIDTH = 2;
+
+/** The cells of the legends that stand outside the tables: their heads, and the entries under them. */
+export function legendCells(
+  grid: Grid,
+  isOutside: (row: number, column: number) => boolean,
+): readonly CellPlace[] {
+  const found = new Map<string, CellPlace>();
+  const add = (row: number, column: number): void => {
+    found.set(`${row}:${column}`, { row, column });
+  };
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      const isHead = LEGEND_START.test(foldedText(grid, row, column));
+      if (!isHead || !isOutside(row, column)) continue;
+      for (const entry of entriesUnder(grid, { row, column }, isOutside)) {
+        add(entry.row, entry.column);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** From the head down to the first two blank rows, and along the row of the head. */
+function entriesUnder(
+  grid: Grid,
+  head: CellPlace,
+  isOutside: (row: number, column: number) => boolean,
+): readonly CellPlace[] {
+  const cells: CellPlace[] = [];
+  for (let column = head.column; !isBlankAt(grid, head.row, column); column += 1) {
+    if (isOutside(head.row, column)) cells.push({ row: head.row, column });
+  }
+  let blanks = 0;
+  for (let row = head.row + 1; row < grid.rowCount && blanks < 2; row += 1) {
+    const here = Array.from({ length: WIDTH }, (_, offset) => head.column + offset).filter(
+      (column) => !grid.isEmpty(row, column) && isOutside(row, column),
+    );
+    blanks = here.length === 0 ? blanks + 1 : 0;
+    cells.push(...here.map((column) => ({ row, column })));
+  }
+  return cells;
+}
+
+function isBlankAt(grid: Grid, row: number, column: number): boolean {
+  return column >= grid.columnCount || grid.isEmpty(row, column);
+}

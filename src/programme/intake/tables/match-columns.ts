@@ -1,0 +1,164 @@
+import { fold } from '../../../lib/text';
+import { columnLetters } from '../../../workbook/location';
+import { type ColumnContent, describeColumn, MARK } from './column-content';
+import {
+  byPriority,
+  type ColumnGuess,
+  guessFromContent,
+  guessFromHeader,
+  guessOfRest,
+} from './column-guess';
+import { type ColumnHeader, headersOf } from './column-headers';
+import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
+import type { FoundTable } from './find-tables';
+import { foldedText, type Grid, lineText } from '../grid';
+import { readStatus } from '../cells/read-status';
+import type { References } from '../names/references';
+import type { TableKind } from './table-kind';
+
+export interface MatchRequest {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly kind: TableKind;
+  /** Which table of the sheet, from 0: two of them may have the same headers. */
+  readonly order: number;
+  readonly references: References;
+  /** What the user chose, now or at an earlier run: column key to the label of a target. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+/** Columns being matched: what is settled, and the targets that are taken. */
+interface Draft {
+  readonly request: MatchRequest;
+  readonly headers: readonly ColumnHeader[];
+  /** How the answers name each column. */
+  readonly keys: ReadonlyMap<number, string>;
+  readonly settled: Map<number, ColumnMatch>;
+  readonly taken: Set<ColumnTarget>;
+}
+
+const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
+const MOSTLY_CROSSES = 0.8;
+
+/** Decides what each column holds: the user's choice, then its header, then its content. */
+export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
+  const { grid, table, kind } = request;
+  const headers = headersOf(grid, table);
+  const keys = columnKeys(request, headers);
+  const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
+  settleChoices(draft);
+  settleStatusMarks(draft);
+  for (const header of byPriority(open(draft), kind)) {
+    settle(draft, header, guessFromHeader(header, kind, draft.taken));
+  }
+  if (kind === 'actions' || kind === 'gantt') {
+    settleNumbers(draft);
+    settleByContent(draft);
+  }
+  for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
+  return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);
+}
+
+function settle(draft: Draft, header: ColumnHeader, guess: ColumnGuess | null): void {
+  if (guess === null) return;
+  const { column, header: words } = header;
+  draft.taken.add(guess.target);
+  const key = draft.keys.get(column) ?? '';
+  draft.settled.set(column, { column, header: words, key, ...guess });
+}
+
+function open({ headers, settled }: Draft): readonly ColumnHeader[] {
+  return headers.filter(({ column }) => !settled.has(column));
+}
+
+/** What the user chose, now or at an earlier run. */
+function settleChoices(draft: Draft): void {
+  const { chosen, kind } = draft.request;
+  for (const header of draft.headers) {
+    const target = targetOfLabel(chosen[draft.keys.get(header.column) ?? ''] ?? '');
+    if (target !== null && fitsKind(target, kind))
+      settle(draft, header, { target, confidence: 'high', why: 'remembered' });
+  }
+}
+
+/** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */
+function settleStatusMarks(draft: Draft): void {
+  if (draft.request.kind !== 'actions') return;
+  const crossed = open(draft).filter((header) => {
+    if (readStatus(header.header, {})?.confidence !== 'high') return false;
+    return isCrossed(draft, header);
+  });
+  const isAlone = crossed.length === 1 && crossed[0]?.meaning.action?.meaning === 'status';
+  for (const header of isAlone ? [] : crossed) {
+    settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
+  }
+}
+
+/** Whether nothing but crosses is typed in a column; a count under it is computed. */
+function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
+  const { grid, table } = request;
+  let typed = 0;
+  let crosses = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.isEmpty(row, column) || grid.isFormula(row, column)) continue;
+    typed += 1;
+    if (MARK.test(foldedText(grid, row, column))) crosses += 1;
+  }
+  return crosses >= typed * MOSTLY_CROSSES;
+}
+
+/** A first column without header that counts the rows: 1, 2, 3. */
+function settleNumbers(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const [first] = open(draft);
+  if (first?.column !== table.firstColumn || first.header !== '') return;
+  if (draft.taken.has('number')) return;
+  const texts: string[] = [];
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (!grid.isEmpty(row, first.column)) texts.push(lineText(grid, row, first.column));
+  }
+  const isCount = texts.length > 1 && texts.every((text) => ROW_NUMBER.test(text));
+  if (!isCount || new Set(texts).size < texts.length) return;
+  settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
+}
+
+/** Columns that look like dates, statuses, places or names; then the longest texts as titles. */
+function settleByContent(draft: Draft): void {
+  const contents = open(draft).map((header) => ({ header, content: contentOf(draft, header) }));
+  for (const { header, content } of contents) {
+    settle(draft, header, guessFromContent(content, draft.taken));
+  }
+  if (draft.taken.has('title')) return;
+  const [longest] = contents
+    .filter(({ header, content }) => content.count > 0 && !draft.settled.has(header.column))
+    .sort((a, b) => b.content.length - a.content.length);
+  if (!longest) return;
+  settle(draft, longest.header, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnContent {
+  const { grid, table, references } = request;
+  const rows = { firstRow: table.lastHeaderRow + 1, lastRow: table.lastRow };
+  return describeColumn(grid, references, { column, ...rows });
+}
+
+/**
+ * Names each column in the answers: `Feuil1!Axe`, `Feuil1!Axe (2)` in a second table, `Feuil1!Date [D]`
+ * where a header comes back, `Feuil1![D]` without header.
+ */
+function columnKeys(
+  { grid, order }: MatchRequest,
+  headers: readonly ColumnHeader[],
+): ReadonlyMap<number, string> {
+  const met = new Set<string>();
+  const table = order === 0 ? '' : ` (${order + 1})`;
+  return new Map(
+    headers.map(({ header, column }): [number, string] => {
+      const word = fold(header);
+      const isPlain = word !== '' && !met.has(word);
+      met.add(word);
+      const name = isPlain ? header : `${header} [${columnLetters(column)}]`.trim();
+      return [column, `${grid.sheet}!${name}${table}`];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../../lib/text';
+import { MONTH_LABELS } from './period-words';
+
+/** What a column header of a hand-made schedule stands for, before its year is known. */
+export type PeriodLabel =
+  | { readonly kind: 'week'; readonly week: number; readonly year: number | null }
+  | { readonly kind: 'month'; readonly month: number; readonly year: number | null }
+  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
+  | { readonly kind: 'half'; readonly half: number; readonly year: number | null }
+  | { readonly kind: 'year'; readonly year: number }
+  /** A day at the head of a column: the first of a week, of a fortnight or of a month. */
+  | {
+      readonly kind: 'day';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+    };
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_LABELS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const WEEK = /^(?:s|sem|sem\.|semaine|w|week|wk)\s*\.?\s*(\d{1,2})(?:\s*[-/ ]\s*(\d{2,4}))?$/u;
+const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?(?:\s*\(\d+\))?$/u;
+const QUARTER =
+  /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
+const HALF =
+  /^(?:semestre\s*|sem\s+)([12])(?:[\s\-/]*(\d{4}))?$|^(\d)(?:er|e|eme|nd) sem(?:estre)?(?:[\s\-/]*(\d{4}))?$/u;
+const YEAR = /^(20\d{2})$/u;
+const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
+
+/**
+ * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
+ *
+ * @example readPeriodLabel('S22') // { kind: 'week', week: 22, year: null }
+ */
+export function readPeriodLabel(text: string): PeriodLabel | null {
+  const label = fold(text);
+  if (label.length > 24) return null;
+  const week = WEEK.exec(label);
+  if (week)
+    return inRange(Number(week[1]), 53, {
+      kind: 'week',
+      week: Number(week[1]),
+      year: fullYear(week[2]),
+    });
+  const half = HALF.exec(label);
+  if (half) {
+    const number = Number(half[1] ?? half[3]);
+    return inRange(number, 2, { kind: 'half', half: number, year: fullYear(half[2] ?? half[4]) });
+  }
+  const quarter = QUARTER.exec(label);
+  if (quarter) {
+    const number = Number(quarter[1] ?? quarter[3]);
+    const year = fullYear(quarter[2] ?? quarter[4]);
+    return inRange(number, 4, { kind: 'quarter', quarter: number, year });
+  }
+  const month = MONTH.exec(label);
+  const number = MONTHS.get(month?.[1] ?? '');
+  if (number !== undefined) return { kind: 'month', month: number, year: fullYear(month?.[2]) };
+  const day = DAY.exec(label);
+  if (day) {
+    const [monthNumber, dayNumber] = [Number(day[2]), Number(day[1])];
+    const read = {
+      kind: 'day',
+      day: dayNumber,
+      month: monthNumber,
+      year: fullYear(day[3]),
+    } as const;
+    return dayNumber <= 31 ? inRange(monthNumber, 12, read) : null;
+  }
+  const year = YEAR.exec(label);
+  return year ? { kind: 'year', year: Number(year[1]) } : null;
+}
+
+/** The year a title speaks of: « PLANNING – 2014 », « 2014-2015 » is 2014; null without one. */
+export function yearInTitle(text: string): number | null {
+  const match = /(?<!\d)(20[0-4]\d)(?!\d)/u.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+function fullYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const year = Number(text);
+  return text.length === 2 ? 2000 + year : year;
+}
+
+function inRange(value: number, max: number, label: PeriodLabel): PeriodLabel | null {
+  return value >= 1 && value <= max ? label : null;
+}

@@ -1,0 +1,62 @@
+import type { ActionToRead } from './row-to-read';
+import { isDateFormat } from '../grid';
+import { EMPTY_DUE_CELL } from '../cells/action-words';
+import type { DueCell } from '../cells/read-due';
+import { findOwner, type ParallelKind, splitParallel } from './split-cells';
+
+/** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
+export function partOf(
+  text: string,
+  { titles, index }: ActionToRead,
+  kind: ParallelKind = 'names',
+): string {
+  if (titles.length < 2 || text === '') return text;
+  return splitParallel(text, titles.length, kind)?.[index] ?? text;
+}
+
+export type DueHolder = 'own' | 'first' | 'each' | number;
+
+/** Which actions of the row a due cell speaks of. */
+export function dueHolder({ read, titles }: ActionToRead): DueHolder {
+  const text = read.text('due');
+  if (text === '') return 'each';
+  if (splitParallel(text, titles.length, 'due') !== null) return 'own';
+  return findOwner(text, titles) ?? 'first';
+}
+
+/** A year without more, where the table has a column of due dates to put it in. */
+function yearAlone(read: ActionToRead['read']): string {
+  return read.column('due') === null ? '' : read.text('year');
+}
+
+/** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
+function withYear(text: string, year: string): string {
+  const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
+  return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
+}
+
+export function dueCell(
+  request: ActionToRead,
+  target: 'due' | 'start' | 'end' | 'doneOn',
+): DueCell {
+  const { row, read, titles, index } = request;
+  const { grid } = row;
+  const cell = read.all(target)[0];
+  if (!cell)
+    return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
+  const { column } = cell.match;
+  const format = grid.format(cell.row, column);
+  const date = grid.date(cell.row, column);
+  const whole: DueCell = {
+    text: target === 'due' && date === null ? withYear(cell.text, read.text('year')) : cell.text,
+    date,
+    showsDay: !isDateFormat(format) || /d/iu.test(format),
+  };
+  if (titles.length < 2) return whole;
+  const parts = splitParallel(cell.text, titles.length, 'due');
+  const text = parts?.[index];
+  if (text !== undefined) return { ...EMPTY_DUE_CELL, text };
+  const holder = target === 'due' ? dueHolder(request) : 'each';
+  const isHere = holder === 'each' || holder === index || (holder === 'first' && index === 0);
+  return isHere ? whole : EMPTY_DUE_CELL;
+}

@@ -1,0 +1,21 @@
+import type { CellWords, RowCellsReader } from './action-cells';
+import type { ActionWords } from '../cells/action-words';
+import type { CarriedWords } from './carried-words';
+import type { RowContext } from './classify-rows';
+
+/** A row of a table of actions, ready to be cut into its actions. */
+export interface RowToRead {
+  readonly row: RowContext;
+  readonly at: number;
+  readonly read: RowCellsReader;
+  readonly carried: CarriedWords;
+  readonly dayOrder: ActionWords['dayOrder'];
+}
+
+/** One action of a row. */
+export interface ActionToRead extends RowToRead {
+  readonly cell: CellWords;
+  readonly titles: readonly string[];
+  readonly title: string;
+  readonly index: number;
+}

@@ -1,0 +1,139 @@
+import type { CellLocation } from '../../../workbook/location';
+import { type CellWords, isKeptOut, rowWords } from './action-cells';
+import type { ActionWords } from '../cells/action-words';
+import type { RowContext } from './classify-rows';
+import type { ColumnTarget } from './column-targets';
+import { type Grid, meaningfulFill } from '../grid';
+import type { ProposalNote } from '../proposal';
+import { dueCell, dueHolder, partOf } from './row-parts';
+import type { ActionToRead, RowToRead } from './row-to-read';
+import { labelled } from '../written-words';
+import { countLines, parallelCounts, splitActions } from './split-cells';
+
+/** One set of words for each action of the row; none when nothing names an action. */
+export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
+  const { read } = request;
+  const cell = titleCell(request);
+  if (cell === null || !/\p{L}/u.test(cell.text)) return [];
+  const counts = [
+    ...(['due', 'start', 'end'] as const).map((target) => countLines(read.text(target))),
+    ...parallelCounts(read.text('status')),
+  ];
+  const detail = cell.match.target === 'detail' ? '' : read.text('detail');
+  const titles = splitActions(cell.text, counts);
+  return titles.map((title, index) =>
+    wordsOfAction({ ...request, cell, titles, title: withDetail(title, detail), index }),
+  );
+}
+
+/** The cell that names the action; without a title, the longest text of the row. */
+function titleCell({ read, row, at }: RowToRead): CellWords | null {
+  const title = read.all('title')[0] ?? read.all('detail')[0];
+  if (title) return title;
+  const texts = row.columns
+    .filter(
+      ({ target, column }) =>
+        !isKeptOut(target) && target !== 'period' && !row.grid.isEmpty(at, column),
+    )
+    .filter(({ target }) => ['extra', 'comment', 'partners', 'site', 'place'].includes(target))
+    .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }));
+  return [...texts].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+function withDetail(title: string, detail: string): string {
+  return detail === '' ? title : `${title} – ${detail}`;
+}
+
+function wordsOfAction(request: ActionToRead): ActionWords {
+  const { row, at, read, carried, cell, titles, title, index } = request;
+  const { grid } = row;
+  const part = (target: ColumnTarget): string => partOf(read.text(target), request);
+  const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
+  return {
+    key: `${grid.sheet}!${at}:${place.column}#${index}`,
+    strand: carried.strand,
+    title,
+    type: part('type'),
+    partners: part('partners'),
+    place: read.text('place'),
+    placeHeader: read.all('place')[0]?.match.header ?? '',
+    site: read.text('site') === '' ? carried.site : read.text('site'),
+    territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
+    owner: part('owner'),
+    due: dueCell(request, 'due'),
+    start: dueCell(request, 'start'),
+    end: dueCell(request, 'end'),
+    doneOn: dueCell(request, 'doneOn'),
+    dayOrder: request.dayOrder,
+    statuses: statusesOf(request),
+    condition: part('condition'),
+    decisionMaker: part('decisionMaker'),
+    dwellings: titles.length > 1 ? '' : read.text('dwellings'),
+    comments: commentsOf(request),
+    siblings: titles.length - 1,
+    isStruck: grid.look(at, cell.match.column).strikethrough,
+    fill: statusFill(row, at, cell.match.column),
+    originalText: rowWords(row, at),
+    sources: [place, ...otherCells(row, at, place.column)],
+    notes: notesOf(request),
+  };
+}
+
+/** The words of every status column, and the names of the columns that are crossed. */
+function statusesOf(request: ActionToRead): readonly string[] {
+  const { row, at, read } = request;
+  const typed = read
+    .all('status')
+    .map((cell) => partOf(statusText(row.grid, at, cell), request, 'status'));
+  const crossed = read.all('statusMark').map(({ match }) => match.header);
+  return [...typed.filter((text) => text !== ''), ...crossed];
+}
+
+/** A share typed as a number, 0.4 shown 40 %, is read as shown. */
+function statusText(grid: Grid, at: number, { match, text }: CellWords): string {
+  const value = grid.value(at, match.column);
+  if (typeof value !== 'number') return text;
+  const isShare = grid.format(at, match.column).includes('%') || (value > 0 && value <= 1);
+  return `${isShare ? Math.round(value * 100) : value} %`;
+}
+
+function notesOf(request: ActionToRead): readonly ProposalNote[] {
+  const { cell, titles, index } = request;
+  const count = titles.length;
+  const notes: ProposalNote[] = [];
+  if (count > 1 && index === 0 && dueHolder(request) === 'first') {
+    notes.push({ code: 'due-shared', params: { count } });
+  }
+  if (count > 1) notes.push({ code: 'cell-split', params: { count } });
+  const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
+  return isTitled ? notes : [...notes, { code: 'title-missing', params: {} }];
+}
+
+function commentsOf(request: ActionToRead): readonly string[] {
+  const { read } = request;
+  const kept =
+    read.column('due') === null ? [...read.all('year'), ...read.all('extra')] : read.all('extra');
+  const extras = kept.map(({ match, text }) => labelled(match.header, text));
+  return [
+    ...read.all('comment').map(({ text }) => partOf(text, request)),
+    ...extras.map((text) => partOf(text, request)),
+  ];
+}
+
+function statusFill(row: RowContext, at: number, titleColumn: number): string | null {
+  const status = row.columns.find(({ target }) => target === 'status')?.column;
+  const place = status === undefined ? null : meaningfulFill(row.grid.look(at, status));
+  return place ?? meaningfulFill(row.grid.look(at, titleColumn));
+}
+
+function otherCells(
+  { grid, columns }: RowContext,
+  at: number,
+  title: number,
+): readonly CellLocation[] {
+  return columns
+    .filter(
+      ({ column, target }) => column !== title && !grid.isEmpty(at, column) && !isKeptOut(target),
+    )
+    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
+}

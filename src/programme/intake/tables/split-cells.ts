@@ -1,0 +1,103 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import { BULLET } from '../layout-words';
+
+const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
+const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
+
+/**
+ * Cuts a cell of actions typed with Alt+Enter into its actions: bullets and numbers are taken away,
+ * a line that goes on with the one above is joined to it, a line that ends with « : » heads the
+ * others. `expected` tells how many lines the other cells of the row have: the same number leaves no
+ * doubt.
+ *
+ * @example splitActions('- Visite\n- Convention') // ['Visite', 'Convention']
+ */
+export function splitActions(cell: string, expected: readonly number[] = []): readonly string[] {
+  const lines = cell
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
+  if (lines.length > 1 && expected.includes(lines.length)) {
+    return lines.map((line) => collapseSpaces(line.replace(BULLET, '')));
+  }
+  const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
+  const items: string[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    const isNext =
+      last !== undefined &&
+      !BULLET.test(line) &&
+      (hasBullets ? items.length > 1 : CONTINUES.test(line) || OPEN_END.test(last));
+    if (isNext) items[items.length - 1] = `${last} ${line}`;
+    else items.push(line);
+  }
+  return underHeading(items).map(collapseSpaces);
+}
+
+/** How the parts of a cell may be told apart, by what the cell holds. */
+const SEPARATORS = {
+  /** A slash parts statuses, « ✔ / en cours ». */
+  status: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s*\/\s*/u, /\s+[-–]\s+/u, /\s*,\s*/u],
+  /** A slash or a dash belongs to a date. */
+  due: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s+puis\s+/u, /\s*,\s*/u],
+  /** Commas and slashes part names that may all go with every action. */
+  names: [/\r?\n/u, /\s+\/\s+/u],
+} as const;
+export type ParallelKind = keyof typeof SEPARATORS;
+
+/**
+ * The parts of a cell that go with several actions, in order: « ✔ / en cours / à venir », or one a
+ * line. Null when there are not as many parts as actions.
+ */
+export function splitParallel(
+  cell: string,
+  count: number,
+  kind: ParallelKind,
+): readonly string[] | null {
+  for (const separator of SEPARATORS[kind]) {
+    const parts = cell
+      .split(separator)
+      .map(collapseSpaces)
+      .filter((part) => part !== '');
+    if (parts.length === count) return parts.map((part) => part.replace(BULLET, ''));
+  }
+  return null;
+}
+
+/** How many lines of a cell are filled. */
+export function countLines(cell: string): number {
+  return cell.split(/\r?\n/u).filter((line) => line.trim() !== '').length;
+}
+
+/** How many statuses a cell may hold, one number for each way to part them. */
+export function parallelCounts(cell: string): readonly number[] {
+  return SEPARATORS.status
+    .map((separator) => cell.split(separator).filter((part) => part.trim() !== '').length)
+    .filter((count) => count > 1);
+}
+
+/** Which action a text speaks of: the one with which it shares a word; null when it is not clear. */
+export function findOwner(text: string, titles: readonly string[]): number | null {
+  const words = wordsOf(text);
+  const scores = titles.map(
+    (title) => wordsOf(title).filter((word) => words.includes(word)).length,
+  );
+  const best = Math.max(...scores);
+  const holders = scores.filter((score) => score === best).length;
+  return best > 0 && holders === 1 ? scores.indexOf(best) : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word.length > 3);
+}
+
+function underHeading(items: readonly string[]): readonly string[] {
+  const bare = items.map((item) => item.replace(BULLET, ''));
+  const [first = '', ...rest] = bare;
+  if (rest.length < 1 || !/:$/u.test(first)) return bare;
+  const heading = first.replace(/\s*:$/u, '');
+  return rest.map((item) => `${heading} : ${item}`);
+}

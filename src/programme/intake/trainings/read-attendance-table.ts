@@ -1,0 +1,105 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { CellLocation } from '../../../workbook/location';
+import type { AttendanceMark } from '../../tracker/lists';
+import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import type { RowContext } from '../tables/classify-rows';
+import type { ColumnMatch } from '../tables/column-targets';
+import { IN_ROW, type Ledger, leftFor } from '../ledger';
+import type { ProposedAttendance } from '../proposal';
+import { useOfColumn } from '../tables/read-action-table';
+import { basinOf } from './read-session';
+import type { ReadingContext } from '../reading-context';
+import { MARK_WORDS } from '../cells/status-words';
+import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
+import { findExact, indexWords } from '../names/word-index';
+
+const MARKS = indexWords(MARK_WORDS);
+
+/** What a cell of presence says: « x », « abs », « P »; null when it says nothing known. */
+export function readMark(text: string): AttendanceMark | null {
+  return findExact(MARKS, text);
+}
+
+/** Reads a list of attendances by code, one a row. Names stay where they are. */
+export function readAttendanceTable(
+  row: RowContext,
+  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+): readonly ProposedAttendance[] {
+  const cells = openCells(row);
+  const found: ProposedAttendance[] = [];
+  for (const { at, role } of rowsUnder(row)) {
+    if (role.kind === 'blank') continue;
+    const account = { row, ledger, at };
+    const read = cells.read(at);
+    const code = collapseSpaces(read.text('code'));
+    if (role.kind !== 'data' || (code === '' && read.text('sessionId') === '')) {
+      markRow(account, role.kind === 'total' ? leftFor('total') : leftFor('note'));
+      continue;
+    }
+    markColumns(account, (target, column) => {
+      const isUnread = target === 'mark' && readMark(row.grid.text(at, column)) === null;
+      return isUnread ? leftFor('not-understood') : useOfColumn(target);
+    });
+    found.push({ fields: attendanceOf(read, { code, context }), sources: sourcesOf(row, at) });
+  }
+  return found;
+}
+
+/**
+ * Turns a list of names into attendances by code, on request: one code a person, whatever the case
+ * of the name, given in the order of the list. The names themselves are not copied.
+ */
+export function codeNames(
+  row: RowContext,
+  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+): readonly ProposedAttendance[] {
+  const cells = openCells(row);
+  const codes = new Map<string, string>();
+  const found: ProposedAttendance[] = [];
+  for (const { at, role } of rowsUnder(row)) {
+    if (role.kind !== 'data') continue;
+    const read = cells.read(at);
+    const person = fold(`${read.text('lastName')} ${read.text('firstName')}`);
+    if (person === '') continue;
+    const code = codes.get(person) ?? `A${String(codes.size + 1).padStart(3, '0')}`;
+    codes.set(person, code);
+    for (const cell of [...read.all('mark'), ...sessionCells(row, at)]) {
+      const mark = readMark(cell.text);
+      if (mark === null) continue;
+      ledger.mark(at, cell.match.column, IN_ROW);
+      const fields = attendanceOf(read, { code, context });
+      const session = cell.match.target === 'mark' ? fields.session : cell.match.header;
+      found.push({
+        fields: { ...fields, session, mark },
+        sources: [{ sheet: row.grid.sheet, row: at, column: cell.match.column }],
+      });
+    }
+  }
+  return found;
+}
+
+/** Cells of the columns that stand for a session: « TP 1 », or the presence of a list by session. */
+function sessionCells({ grid, columns }: RowContext, at: number): readonly CellWords[] {
+  return columns
+    .filter(({ column, target }) => target === 'ignored' && !grid.isEmpty(at, column))
+    .map((match: ColumnMatch) => ({ match, row: at, text: grid.text(at, match.column) }));
+}
+
+function attendanceOf(
+  read: RowCellsReader,
+  { code, context }: { code: string; context: ReadingContext },
+): ProposedAttendance['fields'] {
+  return {
+    code,
+    session: collapseSpaces(read.text('sessionId')),
+    mark: readMark(read.text('mark')),
+    job: collapseSpaces(read.text('job')),
+    basin: basinOf(read.text('basin') || read.text('agency'), context),
+  };
+}
+
+function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
+  return columns
+    .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
+    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
+}

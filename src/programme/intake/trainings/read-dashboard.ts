@@ -1,0 +1,145 @@
+import { openCells, type RowCellsReader } from '../tables/action-cells';
+import type { RowContext } from '../tables/classify-rows';
+import type { ColumnMatch, ColumnTarget } from '../tables/column-targets';
+import { IN_ROW, type Ledger, leftFor } from '../ledger';
+import { headersOf } from '../tables/column-headers';
+import { buildSession, type BuiltSession, type SessionWords } from './read-session';
+import { sessionCell, useOfSessionColumn } from './read-session-table';
+import type { ReadingContext } from '../reading-context';
+import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { type TrainingName, trainingNamer } from './training-names';
+import { labelled } from '../written-words';
+
+/** Columns that describe one session, repeated from block to block. */
+const BLOCK: readonly ColumnTarget[] = [
+  'sessionId',
+  'date',
+  'start',
+  'end',
+  'halfDays',
+  'place',
+  'provider',
+  'capacity',
+  'registered',
+  'present',
+  'alreadyTrained',
+  'absent',
+  'rate',
+  'status',
+  'comment',
+];
+const STRUCK: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
+
+interface Blocks {
+  /** Columns that hold for every session of the row. */
+  readonly shared: readonly ColumnMatch[];
+  readonly sessions: readonly (readonly ColumnMatch[])[];
+}
+
+/** Reads a dashboard: each block of Date, Inscrits, Présents of a row is a session of its own. */
+export function readDashboard(
+  row: RowContext,
+  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+): readonly BuiltSession[] {
+  const { shared, sessions: blocks } = blocksOf(row);
+  const cells = openCells({ ...row, columns: shared });
+  const nameTraining = trainingNamer(context.lists.trainings);
+  const found: BuiltSession[] = [];
+  for (const { at, role } of rowsUnder(row)) {
+    const use = useOfRole(role);
+    if (use) markRow({ row, ledger, at }, role.kind === 'total' ? use : leftFor('note'));
+    if (role.kind !== 'data') continue;
+    const read = cells.read(at);
+    const training = nameTraining(read.text('training'));
+    const filled = blocks
+      .map((block) => block.filter(({ column }) => !row.grid.isEmpty(at, column)))
+      .filter((block) => block.length > 0);
+    for (const block of filled) {
+      found.push(buildSession(wordsOfBlock({ row, at, read, block, training }), context));
+      for (const { column } of block) ledger.mark(at, column, IN_ROW);
+    }
+    for (const { column, target } of shared) {
+      if (row.grid.isEmpty(at, column)) continue;
+      const shared = useOfSessionColumn(target);
+      if (filled.length > 0 || shared.kind === 'left') ledger.mark(at, column, shared);
+    }
+  }
+  return found;
+}
+
+interface BlockToRead {
+  readonly row: RowContext;
+  readonly at: number;
+  readonly read: RowCellsReader;
+  /** Filled cells of one session. */
+  readonly block: readonly ColumnMatch[];
+  readonly training: TrainingName;
+}
+
+function wordsOfBlock({ row, at, read, block, training }: BlockToRead): SessionWords {
+  const { grid } = row;
+  const own = (target: ColumnTarget): string => {
+    const match = block.find((candidate) => candidate.target === target);
+    return match ? grid.text(at, match.column) : '';
+  };
+  const day = (target: ColumnTarget): SessionWords['date'] => {
+    const match = block.find((candidate) => candidate.target === target);
+    return sessionCell(row, match && { match, text: grid.text(at, match.column), row: at });
+  };
+  const either = (target: ColumnTarget): string => own(target) || read.text(target);
+  return {
+    key: `${grid.sheet}!${at}:${block[0]?.column ?? 0}`,
+    id: own('sessionId'),
+    training,
+    cycle: read.text('cycle'),
+    basin: read.text('basin'),
+    provider: either('provider'),
+    date: day('date'),
+    start: day('start'),
+    end: day('end'),
+    halfDays: either('halfDays'),
+    place: either('place'),
+    capacity: either('capacity'),
+    registered: own('registered'),
+    present: own('present'),
+    alreadyTrained: own('alreadyTrained'),
+    status: own('status'),
+    comments: [
+      own('comment'),
+      ...read.all('extra').map(({ match, text }) => labelled(match.header, text)),
+      ...read.all('comment').map(({ text }) => text),
+    ],
+    isStruck: block.some(
+      ({ column, target }) => STRUCK.includes(target) && grid.look(at, column).strikethrough,
+    ),
+    sources: block.map(({ column }) => ({ sheet: grid.sheet, row: at, column })),
+  };
+}
+
+/**
+ * Cuts the columns into those of the row and one block a session: a block begins when a column comes
+ * back.
+ */
+function blocksOf(row: RowContext): Blocks {
+  const shared: ColumnMatch[] = [];
+  const blocks: ColumnMatch[][] = [];
+  const targets = headersOf(row.grid, row.table).map(({ column, meaning }) => ({
+    match: row.columns.find((candidate) => candidate.column === column),
+    target: meaning.isTotal ? null : (meaning.session?.meaning ?? null),
+  }));
+  const repeated = new Set(
+    BLOCK.filter((wanted) => targets.filter(({ target }) => target === wanted).length > 1),
+  );
+  for (const { match, target } of targets) {
+    if (!match) continue;
+    if (target === null || !repeated.has(target)) {
+      shared.push(match);
+      continue;
+    }
+    const current = blocks.at(-1);
+    const told = { ...match, target };
+    if (!current || current.some((held) => held.target === target)) blocks.push([told]);
+    else current.push(told);
+  }
+  return { shared, sessions: blocks };
+}

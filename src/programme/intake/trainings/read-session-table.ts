@@ -1,0 +1,102 @@
+import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import type { RowContext } from '../tables/classify-rows';
+import type { ColumnTarget } from '../tables/column-targets';
+import { isDateFormat } from '../grid';
+import { type Ledger, leftFor } from '../ledger';
+import type { CellUse } from '../proposal';
+import { useOfColumn } from '../tables/read-action-table';
+import type { DueCell } from '../cells/read-due';
+import { buildSession, type BuiltSession } from './read-session';
+import type { ReadingContext } from '../reading-context';
+import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { trainingNamer } from './training-names';
+import { labelled } from '../written-words';
+
+/** Reads a list of training sessions, one a row. */
+export function readSessionTable(
+  row: RowContext,
+  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+): readonly BuiltSession[] {
+  const cells = openCells(row);
+  const nameTraining = trainingNamer(context.lists.trainings);
+  const sessions: BuiltSession[] = [];
+  let heading = '';
+  for (const { at, role } of rowsUnder(row)) {
+    const account = { row, ledger, at };
+    const use = useOfRole(role);
+    if (use) markRow(account, use);
+    if ('text' in role) heading = role.text;
+    if (role.kind !== 'data') continue;
+    const read = cells.read(at);
+    const training = read.text('training') || heading;
+    if (!hasSession(read) && training === '') {
+      markRow(account, leftFor('not-understood'));
+      continue;
+    }
+    markColumns(account, useOfSessionColumn);
+    const words = { ...wordsOf(row, at, read), training: nameTraining(training) };
+    sessions.push(buildSession(words, context));
+  }
+  return sessions;
+}
+
+/** What the tracker computes itself is left; names stay where they are. */
+export function useOfSessionColumn(target: ColumnTarget): CellUse {
+  const isComputed = target === 'absent' || target === 'rate' || target === 'total';
+  return isComputed ? leftFor('computed') : useOfColumn(target);
+}
+
+/** The day or words of a cell of dates. */
+export function sessionCell({ grid }: RowContext, cell: CellWords | undefined): DueCell {
+  if (!cell) return { text: '', date: null, showsDay: true };
+  const { column } = cell.match;
+  const format = grid.format(cell.row, column);
+  return {
+    text: cell.text,
+    date: grid.date(cell.row, column),
+    showsDay: !isDateFormat(format) || /d/iu.test(format),
+  };
+}
+
+function wordsOf(
+  row: RowContext,
+  at: number,
+  read: RowCellsReader,
+): Omit<Parameters<typeof buildSession>[0], 'training'> {
+  const text = (target: ColumnTarget): string => read.text(target);
+  const { sheet } = row.grid;
+  return {
+    key: `${sheet}!${at}`,
+    id: text('sessionId'),
+    cycle: text('cycle'),
+    basin: text('basin'),
+    provider: text('provider'),
+    date: sessionCell(row, read.all('date')[0]),
+    start: sessionCell(row, read.all('start')[0]),
+    end: sessionCell(row, read.all('end')[0]),
+    halfDays: text('halfDays'),
+    place: text('place'),
+    capacity: text('capacity'),
+    registered: text('registered'),
+    present: text('present'),
+    alreadyTrained: text('alreadyTrained'),
+    status: text('status'),
+    comments: [
+      ...read.all('comment').map((cell) => cell.text),
+      ...read.all('extra').map(({ match, text: words }) => labelled(match.header, words)),
+    ],
+    isStruck: row.columns.some(
+      ({ column, target }) =>
+        (target === 'date' || target === 'start' || target === 'training') &&
+        row.grid.look(at, column).strikethrough,
+    ),
+    sources: row.columns
+      .filter(({ column, target }) => !row.grid.isEmpty(at, column) && !isKeptOut(target))
+      .map(({ column }) => ({ sheet, row: at, column })),
+  };
+}
+
+function hasSession(read: RowCellsReader): boolean {
+  const telling: readonly ColumnTarget[] = ['sessionId', 'date', 'start', 'registered', 'present'];
+  return telling.some((target) => read.text(target) !== '');
+}

@@ -1,0 +1,192 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { CellLocation } from '../../../workbook/location';
+import type { SessionStatus } from '../../tracker/lists';
+import type { Session } from '../../tracker/tracker';
+import { UNNAMED_PARTNER } from '../names/known-partners';
+import type { DeducedValue, ProposalNote, ProposedSession } from '../proposal';
+import { EMPTY_DUE_CELL } from '../cells/action-words';
+import type { DueCell } from '../cells/read-due';
+import { isDay, readDays, type SessionDays } from './session-days';
+import { labelled, LABELS } from '../written-words';
+import { readPartners } from '../cells/read-partners';
+import { type CountReading, readCount, readWholeNumber } from '../cells/read-quantities';
+import { readSessionStatus } from '../cells/read-status';
+import type { ReadingContext } from '../reading-context';
+import { matchTerm } from '../names/term-index';
+import type { TrainingName } from './training-names';
+
+/** The words of one training session. Absent columns are `''`. */
+export interface SessionWords {
+  readonly key: string;
+  readonly id: string;
+  readonly training: TrainingName;
+  readonly cycle: string;
+  readonly basin: string;
+  readonly provider: string;
+  readonly date: DueCell;
+  readonly start: DueCell;
+  readonly end: DueCell;
+  readonly halfDays: string;
+  readonly place: string;
+  readonly capacity: string;
+  readonly registered: string;
+  readonly present: string;
+  readonly alreadyTrained: string;
+  readonly status: string;
+  readonly comments: readonly string[];
+  readonly isStruck: boolean;
+  readonly sources: readonly CellLocation[];
+}
+
+export interface BuiltSession {
+  readonly session: ProposedSession;
+  readonly needsReferenceDate: boolean;
+}
+
+/** What the cells of a session say once read. */
+interface SessionReadings {
+  readonly words: SessionWords;
+  readonly dates: SessionDays;
+  readonly start: SessionDays;
+  readonly end: SessionDays;
+  readonly registered: CountReading;
+  readonly present: CountReading;
+}
+
+/** Turns the words of a session into a row of Formations. Empty counts stay empty. */
+export function buildSession(given: SessionWords, context: ReadingContext): BuiltSession {
+  const words = withDayFromId(given);
+  const read: SessionReadings = {
+    words,
+    dates: readDays(words.date, context),
+    start: readDays(words.start, context),
+    end: readDays(words.end, context),
+    registered: readCount(words.registered),
+    present: readCount(words.present),
+  };
+  const { dates, start, end, registered, present } = read;
+  const first = start.start ?? dates.start;
+  const fields: Session = {
+    id: collapseSpaces(words.id),
+    training: words.training.training,
+    cycle: collapseSpaces(words.cycle),
+    basin: basinOf(words.basin, context),
+    provider: providerOf(words.provider, context),
+    start: first,
+    end: end.end ?? dates.end ?? start.end,
+    halfDays: readWholeNumber(words.halfDays),
+    place: collapseSpaces(words.place),
+    capacity: readWholeNumber(words.capacity),
+    registered: registered.present ?? present.registered,
+    present: present.present,
+    alreadyTrained: readWholeNumber(words.alreadyTrained),
+    status: stateOf({ words, dates, present, hasDay: first !== null }),
+    comment: commentOf(read),
+  };
+  return {
+    session: {
+      key: words.key,
+      fields,
+      deduced: [...deduceCount('registered', registered), ...deduceCount('present', present)],
+      notes: notesOf(words, present),
+      sources: words.sources,
+    },
+    needsReferenceDate: [dates, start, end].some((days) => days.needsReferenceDate),
+  };
+}
+
+/** Under « Session 1 » some write the day of the session: it is no number. */
+function withDayFromId(words: SessionWords): SessionWords {
+  const isDated = words.date.text !== '' || words.start.text !== '';
+  if (isDated || !isDay(words.id)) return words;
+  return { ...words, id: '', date: { ...EMPTY_DUE_CELL, text: words.id } };
+}
+
+/** What the cells say besides their value, and the words that could not be read. */
+function commentOf({ words, dates, start, end, registered, present }: SessionReadings): string {
+  const isStatusUnread = words.status !== '' && readSessionStatus(words.status) === null;
+  const parts = [
+    words.training.remark,
+    ...[dates, start, end].map(({ remark }) => remark),
+    dates.isUnsure ? labelled(LABELS.unsureDate, words.date.text) : '',
+    countRemark(LABELS.registered, registered),
+    countRemark(LABELS.present, present),
+    unread(LABELS.halfDays, words.halfDays),
+    unread(LABELS.capacity, words.capacity),
+    unread(LABELS.alreadyTrained, words.alreadyTrained),
+    isStatusUnread ? labelled(LABELS.status, words.status) : '',
+    ...words.comments,
+  ];
+  return parts
+    .map(collapseSpaces)
+    .filter((text) => text !== '')
+    .join(' ; ');
+}
+
+/** A basin of the list however it is written; the user's own word otherwise. */
+export function basinOf(text: string, { references }: ReadingContext): string {
+  const basin = collapseSpaces(text);
+  return basin === '' ? '' : (matchTerm(basin, references.territories) ?? basin);
+}
+
+function providerOf(text: string, { references }: ReadingContext): string {
+  const { partners, isUnnamed } = readPartners(text, references, null);
+  const names = partners.map(({ name }) => name);
+  return names.length > 0 ? names.join(' ; ') : isUnnamed ? UNNAMED_PARTNER : collapseSpaces(text);
+}
+
+interface StateRequest {
+  readonly words: SessionWords;
+  readonly dates: SessionDays;
+  readonly present: CountReading;
+  readonly hasDay: boolean;
+}
+
+/** The status typed; without one, a count of persons present tells that the session was held. */
+function stateOf({ words, dates, present, hasDay }: StateRequest): SessionStatus {
+  const typed = readSessionStatus(words.status);
+  if (typed !== null) return typed;
+  if (dates.state !== null) return dates.state;
+  if (words.isStruck) return 'Annulée';
+  const isHeld = present.present !== null || (present.kind === 'unknown' && hasDay);
+  return isHeld ? 'Réalisée' : 'Prévue';
+}
+
+function countRemark(label: string, { remark }: CountReading): string {
+  return remark === '' ? '' : labelled(label, remark);
+}
+
+/** A count that cannot be read stays as words. */
+function unread(label: string, text: string): string {
+  return text === '' || readWholeNumber(text) !== null ? '' : labelled(label, text);
+}
+
+function deduceCount(
+  field: 'registered' | 'present',
+  count: CountReading,
+): readonly DeducedValue[] {
+  if (count.proposed === null) return [];
+  const why: ProposalNote = { code: 'count-vague', params: { words: count.remark } };
+  return [{ field, value: String(count.proposed), why }];
+}
+
+function notesOf(words: SessionWords, present: CountReading): readonly ProposalNote[] {
+  const notes: ProposalNote[] = [];
+  if (present.kind === 'pair') {
+    notes.push({
+      code: 'count-pair',
+      params: {
+        words: words.present,
+        present: present.present ?? 0,
+        registered: present.registered ?? 0,
+      },
+    });
+  }
+  if (present.kind === 'not-understood') {
+    notes.push({ code: 'count-not-understood', params: { words: words.present } });
+  }
+  if (words.status !== '' && readSessionStatus(words.status) === null) {
+    notes.push({ code: 'status-not-understood', params: { words: fold(words.status) } });
+  }
+  return notes;
+}

@@ -1,0 +1,60 @@
+import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
+import { collapseSpaces } from '../../../lib/text';
+import type { SessionStatus } from '../../tracker/lists';
+import { type DueCell, isYearless, readWords } from '../cells/read-due';
+import { readSessionStatus } from '../cells/read-status';
+import type { ReadingContext } from '../reading-context';
+import { SESSION_STATE } from './training-words';
+import { labelled, LABELS } from '../written-words';
+
+/** The days of a session, and what their cell says besides. */
+export interface SessionDays {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly state: SessionStatus | null;
+  readonly isUnsure: boolean;
+  /** Words that date the session no closer than a week: kept in the comment. */
+  readonly remark: string;
+  readonly needsReferenceDate: boolean;
+}
+
+const NO_DAYS: SessionDays = {
+  start: null,
+  end: null,
+  state: null,
+  isUnsure: false,
+  remark: '',
+  needsReferenceDate: false,
+};
+
+/** Whether the words of a session number are a day: under « Session 1 » some write when it was held. */
+export function isDay(text: string): boolean {
+  return /\d{1,2}[/.-]\d{1,2}|^\d{1,2}(?:er)? \p{L}{3,}/u.test(text);
+}
+
+/** Reads the days of a session. Words that date it no closer than a week stay words. */
+export function readDays(cell: DueCell, context: ReadingContext): SessionDays {
+  if (cell.date !== null) return { ...NO_DAYS, start: cell.date, end: cell.date };
+  const text = collapseSpaces(cell.text);
+  if (text === '') return NO_DAYS;
+  const iso = parseIsoDate(text);
+  if (iso !== null) return { ...NO_DAYS, start: iso, end: iso };
+  const said = SESSION_STATE.exec(text);
+  const isUnsure = /\?|confirmer/iu.test(text);
+  const state = said === null || isUnsure ? null : readSessionStatus(said[1] ?? '');
+  const words = collapseSpaces(text.replace(SESSION_STATE, ' ').replace(/\?|[()]/gu, ' '));
+  if (words === '') return { ...NO_DAYS, state };
+  const reading = readWords(words, { type: 'Jalon', isDone: false, context });
+  const unread = {
+    ...NO_DAYS,
+    state,
+    isUnsure,
+    remark: isUnsure ? '' : labelled(LABELS.date, text),
+  };
+  if (reading.kind !== 'window') return unread;
+  if (context.referenceDate === null && isYearless(reading)) {
+    return { ...unread, needsReferenceDate: true };
+  }
+  if (reading.precision !== 'jour' || reading.confidence === 'low') return unread;
+  return { ...NO_DAYS, start: reading.start, end: reading.end, state, isUnsure };
+}
