@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from './remember';
 
 const COMBINING_MARKS = /\p{M}/gu;
 /** No-break, narrow no-break, thin and figure spaces, tabs, line ends. */
@@ -7,6 +8,9 @@ const APOSTROPHES = /[’‘ʼ′`´]/gu;
 /** Letters without accents and single spaces: only capitals are left to fold. */
 const ALREADY_PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 const DASHES = /[‐‑‒–—−]/gu;
+/** A workbook says the same few thousand words over and over; its long texts are met once or twice. */
+const REMEMBERED_TEXTS = 20_000;
+const REMEMBERED_LENGTH = 200;
 
 /**
  * The form in which two texts are compared: lower case, no accents, plain apostrophes, hyphens and
@@ -15,6 +19,12 @@ const DASHES = /[‐‑‒–—−]/gu;
  * @example fold('  À L’ÉTÉ ') // "a l'ete"
  */
 export function fold(text: string): string {
+  return text.length > REMEMBERED_LENGTH ? foldAnew(text) : foldRemembered(text);
+}
+
+const foldRemembered = remember(foldAnew, REMEMBERED_TEXTS);
+
+function foldAnew(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text.toLowerCase();
   return collapseSpaces(text)
     .normalize('NFD')

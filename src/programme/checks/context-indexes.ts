@@ -11,13 +11,12 @@ import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
 import { RowIndex } from './row-index';
 import { makeWordIndex, type WordIndex } from './word-index';
 
-/** The open lists, as the workbook holds them, and the names of its sites. */
+/** The open lists, as the workbook holds them. */
 export interface WordIndexes {
   readonly strands: WordIndex;
   readonly trainings: WordIndex;
   /** Territories and basins: either word may stand for the other. */
   readonly places: WordIndex;
-  readonly sites: WordIndex;
 }
 
 export interface ActionIndexes {
@@ -49,7 +48,9 @@ export interface PartnerIndexes {
 export interface SiteIndexes {
   /** Sites by folded name. */
   readonly siteByName: ReadonlyMap<string, RowOf<'sites'>>;
-  readonly words: WordIndexes;
+  readonly siteNames: WordIndex;
+  /** Names, folded, that the last edit of the sites brought nearer to another of them. */
+  readonly movedSites: readonly string[];
 }
 
 export function indexActions({ actions }: CheckedTables): ActionIndexes {
@@ -85,16 +86,20 @@ export function indexPartners({ partners }: CheckedTables): PartnerIndexes {
   return { partners: makePartnerIndex(partners?.rows.map(({ value }) => value) ?? []) };
 }
 
-export function indexSites(tables: CheckedTables, lists: TrackerLists): SiteIndexes {
-  const rows = tables.sites?.rows ?? [];
+export function indexSites({ sites }: CheckedTables): SiteIndexes {
+  const rows = sites?.rows ?? [];
   return {
     siteByName: indexRows(rows, ({ value }) => value.name),
-    words: {
-      strands: makeWordIndex(lists.strands.map(({ name }) => name)),
-      trainings: makeWordIndex(lists.trainings),
-      places: makeWordIndex([...lists.territories, ...lists.basins]),
-      sites: makeWordIndex(rows.map(({ value }) => value.name)),
-    },
+    siteNames: makeWordIndex(rows.map(({ value }) => value.name)),
+    movedSites: [],
+  };
+}
+
+export function indexLists(lists: TrackerLists): WordIndexes {
+  return {
+    strands: makeWordIndex(lists.strands.map(({ name }) => name)),
+    trainings: makeWordIndex(lists.trainings),
+    places: makeWordIndex([...lists.territories, ...lists.basins]),
   };
 }
 

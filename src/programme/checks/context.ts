@@ -10,6 +10,7 @@ import {
   type AttendanceIndexes,
   indexActions,
   indexAttendances,
+  indexLists,
   indexPartners,
   indexSessions,
   indexSites,
@@ -18,6 +19,7 @@ import {
   type PartnerIndexes,
   type SessionIndexes,
   type SiteIndexes,
+  type WordIndexes,
 } from './context-indexes';
 import { type DateBounds, programmePeriod } from './date-cells';
 import { type DueReader, makeDueReader } from './due-reader';
@@ -73,6 +75,7 @@ export interface CheckContext
   readonly settings: Settings;
   readonly lists: TrackerLists;
   readonly tables: CheckedTables;
+  readonly words: WordIndexes;
   readonly due: DueReader;
   /** The public holiday on a day; null when it is none. */
   readonly holidayOn: (date: CalendarDate) => PublicHolidayName | null;
@@ -104,7 +107,8 @@ export function makeContext(input: CheckInput): CheckContext {
     ...indexSessions(tables),
     ...indexAttendances(tables),
     ...indexPartners(tables),
-    ...indexSites(tables, lists),
+    ...indexSites(tables),
+    words: indexLists(lists),
     readDue: (action) => (action.dueText === '' ? null : due.read(action)),
     sheetNamed: (name) => byName.get(name),
     locate: makeLocator(tables),

@@ -1,8 +1,10 @@
+import { fold } from '../../lib/text';
 import type { Tracker } from '../tracker/tracker';
 import type { CheckContext } from './context';
-import { indexPartners, indexSites, listSessions, makeLocator } from './context-indexes';
+import { indexSites, listSessions, makeLocator, type SiteIndexes } from './context-indexes';
 import { matters } from './live-links';
 import { highestNumbers } from './numbering';
+import type { PartnerIndex } from './partner-index';
 import { rowAt } from './row-index';
 import { replaceRows, type RowChange, type TableChange } from './row-edits';
 import { type CheckedTable, type CheckedTables, lineOf, type RowOf, type RowTable } from './tables';
@@ -29,9 +31,9 @@ export function editContext(
       context.attendancesOf.change(change.rows);
       return edited;
     case 'partners':
-      return { ...edited, ...indexPartners(tables) };
+      return { ...edited, partners: editPartnerIndex(edited, change.rows) };
     case 'sites':
-      return { ...edited, ...indexSites(tables, context.lists) };
+      return { ...edited, ...editSiteIndexes(edited) };
   }
 }
 
@@ -92,6 +94,25 @@ function editSessionIndexes(
   sessionById.change(rows);
   const isOther = matters({ table: 'sessions', rows }, ['id', 'training', 'basin', 'provider']);
   return isOther ? listSessions(tables.sessions?.rows ?? []) : { freeSessionId, sessionKinds };
+}
+
+function editPartnerIndex(
+  { tables, partners }: CheckContext,
+  changes: readonly RowChange<'partners'>[],
+): PartnerIndex {
+  return partners.change(tables.partners?.rows.map(({ value }) => value) ?? [], {
+    gone: changes.flatMap(({ before }) => (before ? [before.value] : [])),
+    come: changes.flatMap(({ after }) => (after ? [after.value] : [])),
+  });
+}
+
+/** The sites, and the names that now look most like another of them. */
+function editSiteIndexes({ tables, siteNames }: CheckContext): SiteIndexes {
+  const sites = indexSites(tables);
+  const moved = siteNames.asked().filter((name) => {
+    return sites.siteNames.nearest(name) !== siteNames.nearest(name);
+  });
+  return { ...sites, movedSites: moved.map(fold) };
 }
 
 /** The row after an edit, when it is a row and no heading or total. */

@@ -105,6 +105,16 @@ function shownAt(place: FindingPlace, { sheetNamed }: CheckContext): string {
   return sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';
 }
 
+/** Whether one and the same row is told the same, in the same order, with the same ways out. */
+export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((one, at) => {
+    const other = others[at];
+    if (!other || one.code !== other.code || one.value !== other.value) return false;
+    return JSON.stringify(one) === JSON.stringify(other);
+  });
+}
+
 /** The params of a rule are those of its code: the catalogue derives one from the other. */
 function toFinding(
   loose: Omit<Finding, 'code' | 'params'> & { code: string; params: Params },

@@ -1,5 +1,6 @@
 import { fold } from '../../lib/text';
 import type { CheckContext } from './context';
+import { keysOfPartner } from './partner-index';
 import type { RowChange, TableChange } from './row-edits';
 import type { RowOf, RowTable } from './tables';
 
@@ -27,6 +28,33 @@ export function rowsLinkedTo(
   }
   if (change.table !== 'attendances') return [];
   return bothTexts(change.rows, ({ value }) => value.session).flatMap((id) => sessionById.all(id));
+}
+
+/**
+ * The keys under which the rows edited were and now are looked up from other tables, and those whose
+ * nearest spelling is now another; null when rows of that table are not looked up by name.
+ */
+export function keysTouched(
+  change: TableChange,
+  { partners, movedSites, tables }: CheckContext,
+): ReadonlySet<string> | null {
+  if (change.table === 'partners') {
+    const rows = change.rows.flatMap(({ before, after }) => [before, after]);
+    const borne = new Set(rows.flatMap((row) => (row ? keysOfPartner(row.value) : [])));
+    // A spelling that two partners share may now mean the other.
+    const sharing = (tables.partners?.rows ?? [])
+      .map(({ value }) => keysOfPartner(value))
+      .filter((keys) => keys.some((key) => borne.has(key)));
+    return new Set([...borne, ...sharing.flat(), ...partners.moved]);
+  }
+  if (change.table !== 'sites') return null;
+  return new Set([...bothTexts(change.rows, ({ value }) => value.name), ...movedSites]);
+}
+
+/** Whether rows came or went. */
+export function isResized({ rows }: TableChange): boolean {
+  const changes: readonly AnyChange[] = rows;
+  return changes.some(({ before, after }) => before === null || after === null);
 }
 
 /** The texts, folded, that the rows bore and now bear. */

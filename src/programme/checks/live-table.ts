@@ -1,6 +1,6 @@
 import type { CheckContext } from './context';
 import { type Bench, chooseRules, judgeRow, type TableRules } from './judge';
-import type { Finding, UncheckedRule } from './judged-finding';
+import { areSameFindings, type Finding, type UncheckedRule } from './judged-finding';
 import {
   type ChangeLog,
   type GroupState,
@@ -8,7 +8,8 @@ import {
   moveMembers,
   startGroups,
 } from './live-groups';
-import { dependentsOf, matters, rowsLinkedTo } from './live-links';
+import { dependentsOf, isResized, keysTouched, matters, rowsLinkedTo } from './live-links';
+import { LiveLookups } from './live-lookups';
 import type { RowChange, TableChange } from './row-edits';
 import { rowAt } from './row-index';
 import type { RowRule } from './rule';
@@ -29,6 +30,11 @@ export interface LivePart {
   readonly follow: (change: TableChange, now: CheckContext, log: ChangeLog) => void;
 }
 
+interface Judging<T extends RowTable> {
+  readonly rules: readonly RowRule<T>[];
+  readonly bench: Bench<T>;
+}
+
 /** The findings of one table, kept by the row or group they depend on. */
 export class LiveTable<T extends RowTable> implements LivePart {
   readonly table: T;
@@ -38,6 +44,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
   private readonly groups: readonly GroupState<T>[];
   /** Rules that read other rows of their own table. */
   private readonly ownReaders: { rules: readonly RowRule<T>[]; codes: ReadonlySet<string> };
+  private readonly lookups = new LiveLookups<T>();
   /** Rows of the sheet with a finding of theirs. */
   private readonly stale = new Set<number>();
 
@@ -80,6 +87,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
       const is = judged.get(row);
       this.setRow(row, is ? judgeRow(is, this.rules.rows, bench) : [], log);
     }
+    this.lookups.change(changes.map((one) => ({ ...one, after: judged.get(one.row) ?? null })));
     this.editOthers(edited, { bench, change }, log);
     for (const group of this.groups) {
       const keys = moveMembers(group, { changes, judged, before, now });
@@ -96,9 +104,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
     const readers = this.rules.rows.filter(
       ({ reads, watches }) => reads?.includes(change.table) && matters(change, watches),
     );
-    for (const row of readers.length > 0 ? bench.checked.rows : []) {
-      this.judgeAgain(row, { rules: readers, bench }, log);
-    }
+    this.sweep(change, { rules: readers, bench }, log);
     const rules = this.rules.rows.filter(({ follows }) => follows === 'session');
     const linked = rowsLinkedTo(change, now).flatMap(
       ({ raw }) => rowAt(bench.checked.rows, raw.row) ?? [],
@@ -109,6 +115,34 @@ export class LiveTable<T extends RowTable> implements LivePart {
       const keys = linked.map((row) => group.rule.keyOf(row, now)).filter((key) => key !== null);
       judgeGroups(group, { keys: new Set(keys), bench }, log);
     }
+  }
+
+  /** Judges again the rows that look up something an edit changes, or all when rules do not say. */
+  private sweep(change: TableChange, { rules, bench }: Judging<T>, log: ChangeLog): void {
+    const keys = keysTouched(change, bench.context);
+    const sweeping = rules.filter(({ looksUp }) => !looksUp || keys === null);
+    for (const row of sweeping.length > 0 ? bench.checked.rows : []) {
+      this.judgeAgain(row, { rules: sweeping, bench }, log);
+    }
+    if (keys === null) return;
+    const looking = rules.filter(({ looksUp }) => looksUp);
+    const touched = this.lookups.rowsThatLookUp(keys, looking, bench.checked.rows);
+    for (const row of isResized(change) ? this.withTold(touched, looking, bench) : touched) {
+      this.judgeAgain(row, { rules: looking, bench }, log);
+    }
+  }
+
+  /** Rows and those with a finding of these rules: the place where a fix would write has moved. */
+  private withTold(
+    touched: readonly RowOf<T>[],
+    readers: readonly RowRule<T>[],
+    { checked: { rows } }: Bench<T>,
+  ): readonly RowOf<T>[] {
+    const codes = new Set(readers.map(({ code }) => code));
+    const told = [...this.rows].filter(([, findings]) =>
+      findings.some(({ code }) => codes.has(code)),
+    );
+    return [...new Set([...touched, ...told.flatMap(([row]) => rowAt(rows, row) ?? [])])];
   }
 
   private benchIn(context: CheckContext): Bench<T> | null {
@@ -137,18 +171,16 @@ export class LiveTable<T extends RowTable> implements LivePart {
     judge([...this.stale], this.ownReaders.rules);
   }
 
-  private judgeAgain(
-    row: RowOf<T>,
-    { rules, bench }: { readonly rules: readonly RowRule<T>[]; readonly bench: Bench<T> },
-    log: ChangeLog,
-  ): void {
+  private judgeAgain(row: RowOf<T>, { rules, bench }: Judging<T>, log: ChangeLog): void {
     const told = judgeRow(row, rules, bench);
     const before = this.rows.get(row.raw.row) ?? [];
     if (told.length === 0 && before.length === 0) return;
     const codes = new Set(rules.map(({ code }) => code));
     const kept = before.filter(({ code }) => !codes.has(code));
     if (told.length === 0 && kept.length === before.length) return;
-    log.removed.push(...before.filter(({ code }) => codes.has(code)));
+    const gone = before.filter(({ code }) => codes.has(code));
+    if (areSameFindings(gone, told)) return;
+    log.removed.push(...gone);
     log.added.push(...told);
     this.keep(row.raw.row, [...kept, ...told]);
   }

@@ -1,4 +1,5 @@
-import type { PartnerIndex } from './partner-index';
+import { remember } from '../../lib/remember';
+import { keysOfName, type PartnerIndex } from './partner-index';
 
 /** Separators other than « ; », from the surest. A slash or « et » may be part of a name. */
 const SEPARATORS = /\s*(?:,\s*et\s|,|\s+et\s+|\s+\+\s+|\s+\/\s+|\/|\s+&\s+|\n)\s*/giu;
@@ -17,10 +18,22 @@ export function separatePartners(
   if (partners.find(text)) return null;
   const found = [...new Set((text.match(SEPARATORS) ?? []).map((one) => one.trim() || '⏎'))];
   if (found.length === 0) return null;
-  const names = text
+  const names = piecesOf(text);
+  const areKnown = names.length > 1 && names.every((name) => partners.find(name));
+  return areKnown ? { names, separators: found.join(' ') } : null;
+}
+
+const REMEMBERED_TEXTS = 5_000;
+
+/** The keys under which a text, and each of its pieces, is looked for among the partners. */
+export const partnerKeysIn = remember(
+  (text) => [...new Set([text, ...piecesOf(text)].flatMap(keysOfName))],
+  REMEMBERED_TEXTS,
+);
+
+function piecesOf(text: string): readonly string[] {
+  return text
     .split(SEPARATORS)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const areKnown = names.length > 1 && names.every((name) => partners.find(name));
-  return areKnown ? { names, separators: found.join(' ') } : null;
 }

@@ -3,17 +3,17 @@ import { PARTNER_TABLE, type PartnerKey } from '../tracker/columns';
 import { namedPartner } from '../tracker/named-partner';
 import { writePartner } from '../tracker/row-cells';
 import { splitNames } from '../tracker/row-schemas';
-import type { TablePlace } from '../tracker/tracker';
+import type { Action, TablePlace } from '../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from './context';
 import { askToWrite, hit, setCell } from './hit';
 import { type RowFix, rowRuleOf, type RowHit, type Unchecked } from './rule';
-import { separatePartners } from './partner-separators';
+import { partnerKeysIn, separatePartners } from './partner-separators';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 /** The fields by which a partner is known. */
-const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
+export const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
 
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
@@ -35,6 +35,7 @@ export const REFERENCE_RULES = [
     needs: ['partners'],
     reads: ['partners'],
     watches: PARTNER_NAMES,
+    looksUp: partnersOf,
     unless: noPartners,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((name) => {
@@ -50,6 +51,7 @@ export const REFERENCE_RULES = [
     needs: ['provider'],
     reads: ['partners'],
     watches: PARTNER_NAMES,
+    looksUp: ({ provider }) => partnerKeysIn(provider),
     unless: noPartners,
     check: ({ value: { provider } }, context) =>
       unknownPartner(
@@ -64,6 +66,7 @@ export const REFERENCE_RULES = [
     needs: ['partners'],
     reads: ['partners'],
     watches: PARTNER_NAMES,
+    looksUp: partnersOf,
     check: ({ value }, { partners }) =>
       value.partners.flatMap((name) => {
         const current = partners.find(name)?.currentName ?? '';
@@ -103,6 +106,7 @@ export const REFERENCE_RULES = [
     needs: ['partners'],
     reads: ['partners'],
     watches: PARTNER_NAMES,
+    looksUp: partnersOf,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((text) => {
         const found = separatePartners(text, context.partners);
@@ -113,6 +117,11 @@ export const REFERENCE_RULES = [
       }),
   }),
 ] as const;
+
+/** What a row looks up among the partners. */
+export function partnersOf({ partners }: Action): readonly string[] {
+  return partners.flatMap(partnerKeysIn);
+}
 
 function noPartners({ tables, partners }: CheckContext): Unchecked | null {
   if (!tables.partners) return { unchecked: 'table-missing', what: 'Partenaires' };

@@ -94,6 +94,11 @@ interface RowRuleBody<
   readonly reads?: readonly RowTable[];
   /** Fields of those other tables that matter; all when left out. */
   readonly watches?: readonly string[];
+  /**
+   * The keys, folded, that a row looks up in those other tables: rows that look up none of those an
+   * edit changes are left as they are. Every row is judged again without it.
+   */
+  readonly looksUp?: (value: ValueOf<T>) => readonly string[];
   readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;

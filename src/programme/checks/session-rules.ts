@@ -5,6 +5,7 @@ import type { CheckContext } from './context';
 import { countPresent } from './context-indexes';
 import { askToWrite, hit } from './hit';
 import { belongsTo, plannedSession } from './planned-sessions';
+import { PARTNER_NAMES, partnersOf } from './reference-rules';
 import { groupRuleOf, rowRuleOf } from './rule';
 import { cellOf, isBlank, type RowOf } from './tables';
 
@@ -24,8 +25,9 @@ export const SESSION_RULES = [
     code: 'SES-01',
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
-    reads: ['sessions'],
-    watches: ['id', 'training', 'basin', 'provider'],
+    reads: ['sessions', 'partners'],
+    watches: ['id', 'training', 'basin', 'provider', ...PARTNER_NAMES],
+    looksUp: partnersOf,
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || value.status === 'Réalisé' || value.status === 'Abandonné') return null;

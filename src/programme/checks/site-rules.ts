@@ -1,5 +1,6 @@
 import { fold } from '../../lib/text';
 import { splitNames } from '../tracker/row-schemas';
+import type { Action } from '../tracker/tracker';
 import { isNameToConfirm } from '../tracker/site-comment';
 import { askToWrite, hit } from './hit';
 import { UNNAMED_PLACE } from './reference-rules';
@@ -17,11 +18,12 @@ export const SITE_RULES = [
     needs: ['site'],
     reads: ['sites'],
     watches: ['name', 'comment'],
-    check: ({ value: { site, originalText } }, { siteByName, words }) => {
+    looksUp: siteOf,
+    check: ({ value: { site, originalText } }, { siteByName, siteNames }) => {
       if (site === '') return null;
       const listed = siteByName.get(fold(site))?.value;
       if (!listed) {
-        const near = words.sites.nearest(site);
+        const near = siteNames.nearest(site);
         const fix = near === null ? null : askToWrite({ site: near });
         return hit(
           'site',
@@ -48,6 +50,7 @@ export const SITE_RULES = [
     needs: ['site', 'territory'],
     reads: ['sites'],
     watches: ['name', 'territory'],
+    looksUp: siteOf,
     check: ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
       if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
@@ -91,3 +94,7 @@ export const SITE_RULES = [
     },
   }),
 ] as const;
+
+function siteOf({ site }: Action): readonly string[] {
+  return [fold(site)];
+}

@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember';
 import { collapseSpaces, fold } from '../../lib/text';
 
 /**
@@ -7,7 +8,19 @@ import { collapseSpaces, fold } from '../../lib/text';
  * @example differsInWriting('Ulysse Trélat', 'Pour le site Ulysse TRELAT à Saint André') // 'Ulysse TRELAT'
  */
 export function differsInWriting(name: string, text: string): string | null {
-  if (text === '') return null;
+  return text === '' ? null : compareRemembered(`${name}${BETWEEN}${text}`).written;
+}
+
+/** Enough for the rows of a long programme: they are judged again when their site is edited. */
+const REMEMBERED_TEXTS = 5_000;
+/** No cell holds it. */
+const BETWEEN = '\u0000';
+const compareRemembered = remember((nameAndText) => {
+  const end = nameAndText.indexOf(BETWEEN);
+  return { written: compareWriting(nameAndText.slice(0, end), nameAndText.slice(end + 1)) };
+}, REMEMBERED_TEXTS);
+
+function compareWriting(name: string, text: string): string | null {
   const wanted = fold(name).split(' ');
   const words = collapseSpaces(text).split(' ');
   const folded = words.map((word) => trimMarks(fold(word)));
