@@ -8,7 +8,10 @@ import type { Workbook } from './model/workbook';
 import { readFixture } from './read-fixture';
 import { writeOneOfEverything } from './rich-workbook';
 import { closeHosts, onSheet, open } from './with-host';
+import { MAIN_NAMESPACE } from './xlsx/content-types';
+import { OFFICE_RELATIONS } from './xlsx/relations';
 import { UnreadableWorkbook, readWorkbook } from './xlsx/read-workbook';
+import { parseXml, type XmlElement } from './xlsx/xml';
 import { Package } from './xlsx/zip';
 
 afterEach(closeHosts);
@@ -193,3 +196,63 @@ withLibreOffice(
   },
   60_000,
 );
+
+/** A file whose parts are changed as other libraries would have written them. */
+function writtenElsewhere(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const pack = Package.read(bytes);
+  for (const name of pack.names().filter((part) => /^xl.*\.xml$/.test(part))) {
+    pack.set(name, change(pack.text(name)));
+  }
+  return pack.toBytes();
+}
+
+/** Names in no namespace that anything around them declares: a strict reader refuses the file. */
+function namesUnbound(element: XmlElement, declared: readonly string[] = []): readonly string[] {
+  const names = Object.keys(element.attributes);
+  const known = [
+    ...declared,
+    ...names.flatMap((name) => (name.startsWith('xmlns') ? [name.replace('xmlns:', '')] : [])),
+  ];
+  const prefixOf = (name: string): string => (name.includes(':') ? (name.split(':')[0] ?? '') : '');
+  const used = [
+    { name: element.name, prefix: prefixOf(element.name) || 'xmlns' },
+    ...names.map((name) => ({ name, prefix: name.startsWith('xmlns') ? '' : prefixOf(name) })),
+  ];
+  return [
+    ...used.flatMap(({ name, prefix }) => (['', 'xml', ...known].includes(prefix) ? [] : [name])),
+    ...element.children.flatMap((inner) => namesUnbound(inner, known)),
+  ];
+}
+
+const RELATIONS_NAME = `xmlns:r="${OFFICE_RELATIONS}"`;
+const ELSEWHERE = [
+  {
+    how: 'declare the relations on each sheet',
+    change: (xml: string) =>
+      xml.includes('<workbook ')
+        ? xml.replace(RELATIONS_NAME, '').replaceAll('<sheet ', `<sheet ${RELATIONS_NAME} `)
+        : xml,
+  },
+  {
+    how: 'put a prefix before every name',
+    change: (xml: string) =>
+      xml.includes(`xmlns="${MAIN_NAMESPACE}"`)
+        ? xml.replace(/<(\/?)(\w+)(?=[\s/>])/g, '<$1x:$2').replace(/ xmlns=/, ' xmlns:x=')
+        : xml,
+  },
+] as const;
+
+test.each(ELSEWHERE)('a file of libraries that $how is saved as sound XML', async ({ change }) => {
+  const host = await open();
+  await writeOneOfEverything(host);
+  const opened = await open({}, writtenElsewhere(await host.save(), change));
+  expect(essence(opened.workbook)).toEqual(essence(host.workbook));
+  opened.user.type('Suivi!F1', 'Saisi');
+  const saved = Package.read(await opened.save());
+  const parts = saved.names().filter((part) => /\.(xml|rels)$/.test(part));
+  const unbound = parts.flatMap((part) =>
+    namesUnbound(parseXml(saved.text(part))).map((name) => `${part}: ${name}`),
+  );
+  expect(unbound).toEqual([]);
+  expect(readWorkbook(saved.toBytes()).sheet('Suivi')?.cell(0, 5)?.value).toBe('Saisi');
+});

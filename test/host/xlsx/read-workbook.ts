@@ -4,6 +4,7 @@ import { StyleTable } from '../model/style';
 import { Workbook } from '../model/workbook';
 import type { ThemeColors } from './colors';
 import { OFFICE_THEME, readTheme } from './colors';
+import { useDefaultNamespace } from './default-namespace';
 import type { SharedString } from './read-cells';
 import { readCells, unescapeCellText } from './read-cells';
 import { readDrawing } from './read-drawing';
@@ -65,6 +66,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 function openParts(pack: Package): Parts {
   const part = readRelations(pack, '').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined) throw new Error('No workbook part');
+  if (!/<workbook\b/.test(pack.text(part))) useDefaultNamespace(pack);
   const root = parseXml(pack.text(part));
   const relations = readRelations(pack, part);
   const target = (type: string): string | undefined =>

@@ -1,3 +1,5 @@
+import { MAIN_NAMESPACE } from './content-types';
+import type { XmlElement } from './xml';
 import { attribute, attributes, childrenOf, parseXml } from './xml';
 import type { Package } from './zip';
 
@@ -14,6 +16,12 @@ export interface Relation {
 export const OFFICE_RELATIONS =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** The tag that opens a part, declaring all that is written into it: some files declare `r` further down. */
+export function openTag(root: XmlElement): string {
+  const names = { xmlns: MAIN_NAMESPACE, 'xmlns:r': OFFICE_RELATIONS, ...root.attributes };
+  return `<${root.name}${attributes(names)}>`;
+}
 
 /** `xl/worksheets/sheet1.xml` → `xl/worksheets/_rels/sheet1.xml.rels` */
 export function relationsPart(part: string): string {

@@ -2,7 +2,7 @@ import { showArea } from '../formulas/references';
 import type { Differential } from '../model/features';
 import type { Sheet } from '../model/sheet';
 import { MAIN_NAMESPACE, XML_HEAD } from './content-types';
-import { OFFICE_RELATIONS } from './relations';
+import { OFFICE_RELATIONS, openTag } from './relations';
 import {
   columnsXml,
   filterXml,
@@ -59,8 +59,7 @@ function rootTags(root: XmlElement | undefined): readonly [string, string] {
   if (!root) {
     return [`<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`, '</worksheet>'];
   }
-  const names = { xmlns: MAIN_NAMESPACE, 'xmlns:r': OFFICE_RELATIONS, ...root.attributes };
-  return [`<${root.name}${attributes(names)}>`, `</${root.name}>`];
+  return [openTag(root), `</${root.name}>`];
 }
 
 function touchedElements(

@@ -1,6 +1,7 @@
 import { toFile } from '../formulas/file-formulas';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { openTag } from './relations';
 import type { XmlElement } from './xml';
 import { attribute, attributes, child, childrenOf, escapeXml, parseXml } from './xml';
 
@@ -33,8 +34,7 @@ export function workbookXml(
         .join('');
     })
     .join('');
-  const tagEnd = source.indexOf('>', root.start) + 1;
-  return `${source.slice(0, tagEnd)}${body}</${root.name}>`;
+  return `${source.slice(0, root.start)}${openTag(root)}${body}</${root.name}>`;
 }
 
 function sheetsXml(
