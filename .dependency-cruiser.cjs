@@ -52,7 +52,7 @@ module.exports = {
       name: 'only-the-pane-knows-react',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/taskpane/' },
-      to: { path: 'node_modules/(react|react-dom|@fluentui|d3-)' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)' },
     },
     {
       name: 'no-barrel',

@@ -6,6 +6,7 @@ const DEV_PORT = 3000;
 
 /** The add-in's two pages: the pane, and the functions behind the ribbon. */
 module.exports = async (_env, { mode }) => ({
+  target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' },
   output: {
     path: path.resolve(__dirname, 'dist'),
@@ -45,7 +46,14 @@ module.exports = async (_env, { mode }) => ({
     }),
   ],
   ...(mode === 'production'
-    ? { optimization: { mangleExports: 'size' } }
+    ? {
+        optimization: {
+          mangleExports: 'size',
+          // What two parts need is a part of its own, for the pane and for the ribbon alike.
+          usedExports: 'global',
+          splitChunks: { minSize: 2000, maxAsyncRequests: Infinity },
+        },
+      }
     : { devServer: await serveLocally() }),
 });
 

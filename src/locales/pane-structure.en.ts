@@ -66,7 +66,7 @@ export const paneStructureEn: PaneStructureWords = {
     nothingNew: 'Every row of your sheets is already in the tracker.',
     waitsForDate: 'First give the reference date of the document, above.',
     source: (source) => `from ${source}`,
-    noDue: 'undated',
+    due: (words, window) => `“${words}”: ${window}`,
     toTell: 'to be told',
   },
   implied: {

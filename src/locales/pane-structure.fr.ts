@@ -81,7 +81,7 @@ export const paneStructureFr = {
     nothingNew: 'Toutes les lignes de vos feuilles sont déjà dans le suivi.',
     waitsForDate: 'Indiquez d’abord la date de référence du document, plus haut.',
     source: (source: string): string => `d’après ${source}`,
-    noDue: 'sans date',
+    due: (words: string, window: string): string => `« ${words} » : ${window}`,
     toTell: 'à préciser',
   },
   implied: {

@@ -6,10 +6,18 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { tellFailure } from '../locales/messages';
 import { Header } from './header';
-import { PaneProvider, type PaneServices } from './pane-context';
+import { type Pane, PaneProvider, type PaneServices, usePane } from './pane-context';
 import { StatusLine } from './status-line';
 import { type ThemeName, themeOf } from './theme';
 import { useJob } from './use-job';
@@ -25,13 +33,20 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+const StructureTab = lazy(async () => ({
+  default: (await import('./structure-tab')).StructureTab,
+}));
+const CheckTab = lazy(async () => ({ default: (await import('./check-tab')).CheckTab }));
+const TrainingTab = lazy(async () => ({ default: (await import('./training-tab')).TrainingTab }));
+const GanttTab = lazy(async () => ({ default: (await import('./gantt-tab')).GanttTab }));
+
 /** Each tab comes with the part of the programme it runs, once it is opened. */
-const CONTENTS = {
-  structure: lazy(async () => ({ default: (await import('./structure-tab')).StructureTab })),
-  check: lazy(async () => ({ default: (await import('./check-tab')).CheckTab })),
-  training: lazy(async () => ({ default: (await import('./training-tab')).TrainingTab })),
-  gantt: lazy(async () => ({ default: (await import('./gantt-tab')).GanttTab })),
-} as const;
+const CONTENTS: Readonly<Record<TabName, ReactElement>> = {
+  structure: <StructureTab />,
+  check: <CheckTab />,
+  training: <TrainingTab />,
+  gantt: <GanttTab />,
+};
 
 /** The whole pane: header, four tabs, status line. A tab keeps what it shows while another is open. */
 export function App(props: {
@@ -42,76 +57,99 @@ export function App(props: {
 }): ReactElement {
   const { services, theme, firstTab, isRowAsked } = props;
   const styles = useStyles();
-  const job = useJob();
+  const pane = usePaneOf(services, isRowAsked);
   const [tab, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
-  const { messages, hearCommands } = services;
-  const { notify } = job;
-  useEffect(() => hearCommands(notify), [hearCommands, notify]);
-  const pane = useMemo(
-    () => ({
-      ...services,
-      isRowAsked,
-      job,
-      words: messages.pane,
-      tellFailure: (failure: Parameters<typeof tellFailure>[1]) =>
-        tellFailure(messages.failures, failure),
-    }),
-    [services, isRowAsked, messages, job],
-  );
-  const select = (_event: unknown, { value }: SelectTabData): void => {
-    const chosen = TABS.find((name) => name === value);
-    if (chosen === undefined) return;
+  const open = (chosen: TabName): void => {
     setTab(chosen);
     setOpened((before) => new Set([...before, chosen]));
   };
   return (
-    <FluentProvider theme={themeOf(theme)} lang={messages.language}>
+    <FluentProvider theme={themeOf(theme)} lang={services.messages.language}>
       <PaneProvider value={pane}>
         <div className={styles.frame}>
           <Header />
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            onTabSelect={select}
-            aria-label={messages.pane.tabs.label}
-            size="small"
-          >
-            {TABS.map((name) => (
-              <Tab
-                key={name}
-                value={name}
-                id={`tab-${name}`}
-                aria-controls={`panel-${name}`}
-                className={styles.tab}
-              >
-                {messages.pane.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs tab={tab} onOpen={open} />
           <main className={styles.content}>
-            {TABS.map((name) => {
-              const Content = CONTENTS[name];
-              return (
-                <div
-                  key={name}
-                  role="tabpanel"
-                  id={`panel-${name}`}
-                  aria-labelledby={`tab-${name}`}
-                  className={name === tab ? undefined : styles.hidden}
-                >
-                  {opened.has(name) && (
-                    <Suspense fallback={null}>
-                      <Content />
-                    </Suspense>
-                  )}
-                </div>
-              );
-            })}
+            {TABS.map((name) => (
+              <TabPanel key={name} name={name} isShown={name === tab}>
+                {opened.has(name) && CONTENTS[name]}
+              </TabPanel>
+            ))}
           </main>
           <StatusLine />
         </div>
       </PaneProvider>
     </FluentProvider>
+  );
+}
+
+/** The services with what the pane itself adds: its one job at a time and its sentences. */
+function usePaneOf(services: PaneServices, isRowAsked: boolean): Pane {
+  const job = useJob();
+  const { messages, hearCommands } = services;
+  const { notify } = job;
+  useEffect(() => hearCommands(notify), [hearCommands, notify]);
+  return useMemo(
+    () => ({
+      ...services,
+      isRowAsked,
+      job,
+      words: messages.pane,
+      tellFailure: (failure) => tellFailure(messages.failures, failure),
+    }),
+    [services, isRowAsked, messages, job],
+  );
+}
+
+function Tabs(props: {
+  readonly tab: TabName;
+  readonly onOpen: (name: TabName) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const select = (_event: unknown, { value }: SelectTabData): void => {
+    const chosen = TABS.find((name) => name === value);
+    if (chosen !== undefined) props.onOpen(chosen);
+  };
+  return (
+    <TabList
+      className={styles.tabs}
+      selectedValue={props.tab}
+      onTabSelect={select}
+      aria-label={words.tabs.label}
+      size="small"
+    >
+      {TABS.map((name) => (
+        <Tab
+          key={name}
+          value={name}
+          id={`tab-${name}`}
+          aria-controls={`panel-${name}`}
+          className={styles.tab}
+        >
+          {words.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function TabPanel(props: {
+  readonly name: TabName;
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  const { name, isShown, children } = props;
+  return (
+    <div
+      role="tabpanel"
+      id={`panel-${name}`}
+      aria-labelledby={`tab-${name}`}
+      className={isShown ? undefined : styles.hidden}
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </div>
   );
 }

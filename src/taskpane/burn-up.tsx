@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import type { ReactElement } from 'react';
-import type { MonthPoint, TrainingFigures } from '../programme/training/figures';
+import type { TrainingFigures } from '../programme/training/figures';
+import { type BurnUpPicture, drawBurnUp, SIZE } from './burn-up-picture';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -24,30 +23,21 @@ const useStyles = makeStyles({
   },
   range: { fill: tokens.colorBrandBackground2 },
   target: { stroke: tokens.colorPaletteRedBorder2, strokeWidth: '1.5' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
-
-const SIZE = { width: 300, height: 170, left: 30, right: 6, top: 12, bottom: 22 };
 
 /** Persons trained month by month against the expected line and the target, with the projection. */
 export function BurnUp({ figures }: { readonly figures: TrainingFigures }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const words = messages.training.burnUp;
-  const { months, target } = figures;
-  const last = months.at(-1)?.month ?? 1;
-  const x = scaleLinear([1, Math.max(2, last)], [SIZE.left, SIZE.width - SIZE.right]);
-  const y = scaleLinear([0, highest(figures)], [SIZE.height - SIZE.bottom, SIZE.top]).nice();
-  const path = (value: (point: MonthPoint) => number | null): string =>
-    line<MonthPoint>()
-      .defined((point) => value(point) !== null)
-      .x(({ month }) => x(month))
-      .y((point) => y(value(point) ?? 0))([...months]) ?? '';
-  const range =
-    area<MonthPoint>()
-      .defined(({ projected }) => projected !== null)
-      .x(({ month }) => x(month))
-      .y0(({ projected }) => y(projected?.cautious ?? 0))
-      .y1(({ projected }) => y(projected?.optimistic ?? 0))([...months]) ?? '';
+  const picture = drawBurnUp(figures);
   return (
     <figure style={{ margin: 0 }}>
       <svg
@@ -56,52 +46,69 @@ export function BurnUp({ figures }: { readonly figures: TrainingFigures }): Reac
         role="img"
         aria-label={words.summary(figures)}
       >
-        {y.ticks(4).map((tick) => (
-          <text
-            key={tick}
-            className={styles.tick}
-            x={SIZE.left - 4}
-            y={y(tick) + 3}
-            textAnchor="end"
-          >
-            {tick}
-          </text>
-        ))}
-        {months
-          .filter(({ start, month }) => month === 1 || start.slice(5, 7) === '01')
-          .map(({ start, month }) => (
-            <text key={month} className={styles.tick} x={x(month)} y={SIZE.height - 8}>
-              {start.slice(0, 4)}
-            </text>
-          ))}
-        <line className={styles.axis} x1={SIZE.left} x2={SIZE.width} y1={y(0)} y2={y(0)} />
-        <path className={styles.range} d={range} />
-        {target !== null && (
+        <Axes picture={picture} />
+        <path className={styles.range} d={picture.range} />
+        {picture.target !== null && (
           <line
             className={styles.target}
             x1={SIZE.left}
             x2={SIZE.width - SIZE.right}
-            y1={y(target)}
-            y2={y(target)}
+            y1={picture.target}
+            y2={picture.target}
           />
         )}
-        <path className={styles.expected} d={path(({ expected }) => expected)} />
-        <path
-          className={styles.projected}
-          d={path(({ projected }) => projected?.central ?? null)}
-        />
-        <path className={styles.cumulated} d={path(({ cumulated }) => cumulated)} />
+        <path className={styles.expected} d={picture.expected} />
+        <path className={styles.projected} d={picture.projected} />
+        <path className={styles.cumulated} d={picture.cumulated} />
       </svg>
       <figcaption>
+        <Legend />
         <Text size={200}>{words.summary(figures)}</Text>
       </figcaption>
     </figure>
   );
 }
 
-function highest({ months, target }: TrainingFigures): number {
-  const tops = months.map(({ cumulated, projected, expected }) =>
-    Math.max(cumulated ?? 0, projected?.optimistic ?? 0, expected ?? 0),
+function Axes({ picture }: { readonly picture: BurnUpPicture }): ReactElement {
+  const styles = useStyles();
+  const { counts, years, floor } = picture;
+  return (
+    <>
+      {counts.map((mark) => (
+        <text
+          key={mark.text}
+          className={styles.tick}
+          x={SIZE.left - 4}
+          y={mark.at + 3}
+          textAnchor="end"
+        >
+          {mark.text}
+        </text>
+      ))}
+      {years.map((mark) => (
+        <text key={mark.text} className={styles.tick} x={mark.at} y={SIZE.height - 8}>
+          {mark.text}
+        </text>
+      ))}
+      <line className={styles.axis} x1={SIZE.left} x2={SIZE.width} y1={floor} y2={floor} />
+    </>
   );
-  return Math.max(1, target ?? 0, ...tops);
+}
+
+/** What each line is, drawn as it is drawn above. */
+function Legend(): ReactElement {
+  const styles = useStyles();
+  const words = usePane().messages.training.burnUp;
+  return (
+    <div className={styles.legend}>
+      {(['cumulated', 'expected', 'projected', 'target'] as const).map((name) => (
+        <span key={name} className={styles.key}>
+          <svg width="20" height="8" aria-hidden>
+            <path className={styles[name]} d="M0,4L20,4" />
+          </svg>
+          <Text size={200}>{words[name]}</Text>
+        </span>
+      ))}
+    </div>
+  );
 }

@@ -8,12 +8,6 @@ import {
   DialogTitle,
   Field,
   Input,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
   Text,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
@@ -23,6 +17,7 @@ import type { CellInput } from '../workbook/edit';
 import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
 import { showLocation } from '../workbook/location';
 import { usePane } from './pane-context';
+import { SmallTable } from './small-table';
 import { tellFixEdits } from './tell-fix-edits';
 
 interface DialogProps {
@@ -35,6 +30,7 @@ export function FixDialog(props: DialogProps & { readonly onYes: () => void }): 
   const { finding, onClose, onYes } = props;
   const { messages } = usePane();
   const words = messages.check;
+  const writes = finding.fix?.writes ?? [];
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>
@@ -47,25 +43,19 @@ export function FixDialog(props: DialogProps & { readonly onYes: () => void }): 
                 {sentence}
               </Text>
             ))}
-            {(finding.fix?.writes.length ?? 0) > 0 && (
-              <Table size="extra-small" aria-label={words.fix}>
-                <TableHeader>
-                  <TableRow>
-                    <TableHeaderCell />
-                    <TableHeaderCell>{words.before}</TableHeaderCell>
-                    <TableHeaderCell>{words.after}</TableHeaderCell>
-                  </TableRow>
-                </TableHeader>
-                <TableBody>
-                  {finding.fix?.writes.map((write) => (
-                    <TableRow key={showLocation(write)}>
-                      <TableCell>{showLocation(write)}</TableCell>
-                      <TableCell>{write.before === '' ? words.empty : write.before}</TableCell>
-                      <TableCell>{shown(write.after, words.empty, write.format)}</TableCell>
-                    </TableRow>
-                  ))}
-                </TableBody>
-              </Table>
+            {writes.length > 0 && (
+              <SmallTable
+                label={words.fix}
+                headers={[words.cell, words.before, words.after]}
+                rows={writes.map((write) => ({
+                  key: showLocation(write),
+                  cells: [
+                    showLocation(write),
+                    write.before === '' ? words.empty : write.before,
+                    shown(write.after, words.empty, write.format),
+                  ],
+                }))}
+              />
             )}
           </DialogContent>
           <DialogActions>

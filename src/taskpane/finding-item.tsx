@@ -1,24 +1,13 @@
-import {
-  Badge,
-  type BadgeProps,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FindingPlace, Severity } from '../programme/checks/finding';
+import type { FindingPlace } from '../programme/checks/finding';
 import type { ReportedFinding } from '../programme/checks/report';
 import { showPlace } from '../programme/checks/show-place';
 import { tellFinding } from '../programme/checks/words';
 import type { CellLocation } from '../workbook/location';
 import { usePane } from './pane-context';
-
-const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
-  blocking: 'danger',
-  warning: 'warning',
-  info: 'informative',
-};
+import { SEVERITY_LOOKS } from './severity-looks';
+import { Tag } from './tag';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -46,9 +35,7 @@ export function FindingItem(props: {
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <Badge appearance="tint" color={COLOURS[severity]} size="small">
-          {messages.findings.severities[severity]}
-        </Badge>
+        <Tag look={SEVERITY_LOOKS[severity]}>{messages.findings.severities[severity]}</Tag>
         <Text size={200}>{finding.code}</Text>
         <Text size={200} weight="semibold">
           {showPlace(place)}

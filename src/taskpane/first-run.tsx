@@ -1,6 +1,7 @@
-import { Button, Card, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { err, ok } from '../lib/result';
+import { Panel } from './panel';
 import { usePane } from './pane-context';
 
 /** Three sentences and a sample to try: nothing more stands between a newcomer and the work. */
@@ -15,11 +16,11 @@ export function FirstRun(): ReactElement {
     });
   };
   return (
-    <Card appearance="filled-alternative">
+    <Panel look="filled">
       <Text>{words.firstRun.text}</Text>
       <Button disabled={job.isRunning} onClick={open}>
         {words.firstRun.sample}
       </Button>
-    </Card>
+    </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Divider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { FilterWords } from '../app/filter-words';
 import { generateGantt, type GanttReport } from '../app/generate-gantt';
@@ -23,6 +23,10 @@ const START: Choices = {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  apart: {
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Scale, period and filters of the Gantt, late rows, reference and exports. */
@@ -57,10 +61,12 @@ export function GanttTab(): ReactElement {
         {words.generate}
       </Button>
       {report !== null && <LateList late={report.late} watched={report.watched} />}
-      <Divider />
-      <BaselineSection frozenOn={frozenOn} onFrozen={setFrozenOn} />
-      <Divider />
-      <ScheduleExports />
+      <div className={styles.apart}>
+        <BaselineSection frozenOn={frozenOn} onFrozen={setFrozenOn} />
+      </div>
+      <div className={styles.apart}>
+        <ScheduleExports />
+      </div>
     </div>
   );
 }

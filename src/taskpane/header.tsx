@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { IconButton } from './icon-button';
 import { usePane } from './pane-context';
 
 const SettingsDialog = lazy(async () => ({
@@ -39,20 +40,22 @@ export function Header(): ReactElement {
           {fileName()}
         </Text>
       </div>
-      <Tooltip content={words.undo} relationship="label">
-        <Button
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          disabled={job.isRunning || !workbook.canUndo()}
-          onClick={undo}
-        />
-      </Tooltip>
-      <Tooltip content={words.settings} relationship="label">
-        <Button appearance="subtle" icon={<SettingsRegular />} onClick={() => setIsOpen(true)} />
-      </Tooltip>
+      <IconButton
+        name={words.undo}
+        icon={<ArrowUndoRegular />}
+        size="medium"
+        isDisabled={job.isRunning || !workbook.canUndo()}
+        onClick={undo}
+      />
+      <IconButton
+        name={words.settings}
+        icon={<SettingsRegular />}
+        size="medium"
+        onClick={() => setIsOpen(true)}
+      />
       {isOpen && (
         <Suspense fallback={null}>
-          <SettingsDialog isOpen onClose={() => setIsOpen(false)} />
+          <SettingsDialog onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </header>

@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  Text,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { LateRow } from '../app/generate-gantt';
+import { IconButton } from './icon-button';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 
@@ -74,13 +67,12 @@ function Row({ row }: { readonly row: LateRow }): ReactElement {
           </span>
         </Text>
       </div>
-      <Tooltip content={goTo} relationship="label">
-        <Button
-          size="small"
-          icon={<ArrowRightRegular />}
-          onClick={() => void workbook.goTo(location)}
-        />
-      </Tooltip>
+      <IconButton
+        name={goTo}
+        icon={<ArrowRightRegular />}
+        size="small"
+        onClick={() => void workbook.goTo(location)}
+      />
     </div>
   );
 }

@@ -18,9 +18,11 @@ export function PagedList<Item>(props: {
   readonly label: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** The code of the rule each item is about, for the lists of findings. */
+  readonly codeOf?: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }): ReactElement {
-  const { label, items, keyOf, children } = props;
+  const { label, items, keyOf, codeOf, children } = props;
   const styles = useStyles();
   const { words } = usePane();
   const [shown, setShown] = useState(PAGE);
@@ -29,7 +31,7 @@ export function PagedList<Item>(props: {
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)} className={styles.item}>
+          <li key={keyOf(item)} className={styles.item} data-code={codeOf?.(item)}>
             {children(item)}
           </li>
         ))}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type ExportedSchedule, exportSchedule } from '../app/export-schedule';
 import { scheduleFr } from '../locales/schedule.fr';
 import { copyText, downloadFile, type HandedFile } from './hand-over';
 import { usePane } from './pane-context';
+import { TextToCopy } from './text-to-copy';
 
 type Document = 'calendar' | 'schedule';
 
@@ -67,17 +68,7 @@ export function ScheduleExports(): ReactElement {
           ))}
         </div>
       ))}
-      {uncopied !== null && (
-        <Textarea
-          aria-label={words.uncopied}
-          value={uncopied}
-          readOnly
-          rows={6}
-          onFocus={(event) => {
-            event.currentTarget.select();
-          }}
-        />
-      )}
+      {uncopied !== null && <TextToCopy label={words.uncopied} text={uncopied} rows={6} />}
     </section>
   );
 }

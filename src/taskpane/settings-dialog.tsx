@@ -8,7 +8,7 @@ import {
   DialogTitle,
   MessageBar,
   MessageBarBody,
-  Spinner,
+  ProgressBar,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { loadSettings, saveSettings } from '../app/settings';
@@ -24,32 +24,15 @@ interface Dates {
 }
 
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
-export function SettingsDialog(props: {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { isOpen, onClose } = props;
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { words, workbook, job } = usePane();
-  const [dates, setDates] = useState<Dates | null>(null);
-  const [hasRead, setHasRead] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return;
-    void loadSettings(workbook).then((settings) => {
-      setDates(settings.ok ? settings.value : null);
-      setHasRead(true);
-    });
-  }, [isOpen, workbook]);
+  const { dates, setDates, hasRead } = useDates();
   const save = async (): Promise<void> => {
     if (dates === null) return;
-    const { referenceDate, statusDate } = dates;
     const saved = await job.run({
       label: words.dates.saving,
       work: (options) =>
-        saveSettings(
-          workbook,
-          { change: { referenceDate, statusDate }, words: trackerFr },
-          options,
-        ),
+        saveSettings(workbook, { change: { ...dates }, words: trackerFr }, options),
       tell: () => words.dates.saved,
     });
     if (saved !== null) onClose();
@@ -59,36 +42,18 @@ export function SettingsDialog(props: {
     void workbook.goTo({ sheet: SETTING_TABLE.sheet, row: 0, column: 0 });
   };
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.settings}</DialogTitle>
           <DialogContent>
-            {!hasRead && <Spinner size="small" label={words.status.steps.reading} />}
+            {!hasRead && <ProgressBar aria-label={words.status.steps.reading} />}
             {hasRead && dates === null && (
               <MessageBar>
                 <MessageBarBody>{words.dates.noTracker}</MessageBarBody>
               </MessageBar>
             )}
-            {dates !== null && (
-              <>
-                <DateField
-                  label={words.dates.reference}
-                  hint={words.dates.referenceHelp}
-                  value={dates.referenceDate}
-                  onChange={(referenceDate) => setDates({ ...dates, referenceDate })}
-                />
-                <DateField
-                  label={words.dates.status}
-                  hint={words.dates.statusHelp}
-                  value={dates.statusDate}
-                  onChange={(statusDate) => setDates({ ...dates, statusDate })}
-                />
-                <Button appearance="transparent" onClick={openSheet}>
-                  {words.openSettings}
-                </Button>
-              </>
-            )}
+            {dates !== null && <DateFields dates={dates} onChange={setDates} onOpen={openSheet} />}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.dates.close}</Button>
@@ -104,4 +69,50 @@ export function SettingsDialog(props: {
       </DialogSurface>
     </Dialog>
   );
+}
+
+function DateFields(props: {
+  readonly dates: Dates;
+  readonly onChange: (dates: Dates) => void;
+  readonly onOpen: () => void;
+}): ReactElement {
+  const { dates, onChange, onOpen } = props;
+  const { words } = usePane();
+  return (
+    <>
+      <DateField
+        label={words.dates.reference}
+        hint={words.dates.referenceHelp}
+        value={dates.referenceDate}
+        onChange={(referenceDate) => onChange({ ...dates, referenceDate })}
+      />
+      <DateField
+        label={words.dates.status}
+        hint={words.dates.statusHelp}
+        value={dates.statusDate}
+        onChange={(statusDate) => onChange({ ...dates, statusDate })}
+      />
+      <Button appearance="transparent" onClick={onOpen}>
+        {words.openSettings}
+      </Button>
+    </>
+  );
+}
+
+/** The dates of « Paramètres », read when the dialog opens; null without a tracker. */
+function useDates(): {
+  readonly dates: Dates | null;
+  readonly setDates: (dates: Dates) => void;
+  readonly hasRead: boolean;
+} {
+  const { workbook } = usePane();
+  const [dates, setDates] = useState<Dates | null>(null);
+  const [hasRead, setHasRead] = useState(false);
+  useEffect(() => {
+    void loadSettings(workbook).then((settings) => {
+      setDates(settings.ok ? settings.value : null);
+      setHasRead(true);
+    });
+  }, [workbook]);
+  return { dates, setDates, hasRead };
 }

@@ -3,8 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Badge,
-  Card,
   Checkbox,
   Field,
   makeStyles,
@@ -23,7 +21,9 @@ import {
 } from '../programme/intake/analysis';
 import { TARGET_LABELS } from '../programme/intake/tables/column-targets';
 import { columnLetters } from '../workbook/location';
+import { Panel } from './panel';
 import { usePane } from './pane-context';
+import { Tag } from './tag';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -57,7 +57,7 @@ function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): R
   const words = messages.structure.sheets;
   const { selected } = analysis.answers;
   return (
-    <Card>
+    <Panel look="outlined">
       <Checkbox
         label={<Text weight="semibold">{sheet.sheet}</Text>}
         aria-label={words.take(sheet.sheet)}
@@ -85,7 +85,7 @@ function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): R
             onAnswer={onAnswer}
           />
         ))}
-    </Card>
+    </Panel>
   );
 }
 
@@ -141,9 +141,7 @@ function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis 
                 <>
                   {header === '' ? words.noHeader(columnLetters(column)) : header}{' '}
                   {confidence !== 'high' && (
-                    <Badge size="small" appearance="tint" color="warning">
-                      {words.confidence[confidence]}
-                    </Badge>
+                    <Tag look="warning">{words.confidence[confidence]}</Tag>
                   )}
                 </>
               }

@@ -28,62 +28,10 @@ const useStyles = makeStyles({
 /** What would be written, what needs a yes, and what is left out and why. */
 export function StructurePreview(props: PreviewProps): ReactElement {
   const styles = useStyles();
-  const { plan } = props;
+  const { report, differences } = props.plan;
+  const { implied, setAside } = report;
   const { messages } = usePane();
   const words = messages.structure;
-  const { report, differences } = plan;
-  const { rows, implied, setAside, deduced, left, vanished } = report;
-  const sections: readonly PreviewSection[] = [
-    {
-      value: 'differences',
-      title: words.differences.title(differences.length),
-      help: words.differences.help,
-      count: differences.length,
-      content: <StructureDifferences {...props} />,
-    },
-    {
-      value: 'implied',
-      title: words.implied.title,
-      help: words.implied.help,
-      count: implied.length,
-      content: <ImpliedRows {...props} />,
-    },
-    {
-      value: 'set-aside',
-      title: words.setAside.title(setAside.length),
-      help: words.setAside.help,
-      count: setAside.length,
-      content: <SetAsideRows {...props} />,
-    },
-    {
-      value: 'rows',
-      title: words.preview.title(report.added.actions),
-      help: rows.length === 0 ? words.preview.nothingNew : words.preview.help,
-      count: 1,
-      content: <NewRows {...props} />,
-    },
-    {
-      value: 'deduced',
-      title: words.deduced.title(deduced.length),
-      help: words.deduced.help,
-      count: deduced.length,
-      content: <DeducedValues {...props} />,
-    },
-    {
-      value: 'vanished',
-      title: words.vanished.title(vanished.length),
-      help: words.vanished.help,
-      count: vanished.length,
-      content: <VanishedRows vanished={vanished} />,
-    },
-    {
-      value: 'left',
-      title: words.left.title(left.length),
-      help: '',
-      count: left.length,
-      content: <LeftLines left={left} />,
-    },
-  ];
   return (
     <section className={styles.root}>
       <Text className={styles.balance} weight="semibold">
@@ -94,25 +42,80 @@ export function StructurePreview(props: PreviewProps): ReactElement {
         multiple
         defaultOpenItems={['rows', 'implied', 'differences', 'set-aside']}
       >
-        {sections
-          .filter(({ count }) => count > 0)
-          .map((section) => (
-            <Section key={section.value} {...section} />
-          ))}
+        {differences.length > 0 && (
+          <Section
+            value="differences"
+            title={words.differences.title(differences.length)}
+            help={words.differences.help}
+          >
+            <StructureDifferences {...props} />
+          </Section>
+        )}
+        {implied.length > 0 && (
+          <Section value="implied" {...words.implied}>
+            <ImpliedRows {...props} />
+          </Section>
+        )}
+        {setAside.length > 0 && (
+          <Section
+            value="set-aside"
+            title={words.setAside.title(setAside.length)}
+            help={words.setAside.help}
+          >
+            <SetAsideRows {...props} />
+          </Section>
+        )}
+        <PlainSections {...props} />
       </Accordion>
     </section>
   );
 }
 
-interface PreviewSection {
+/** What follows from the words alone: the new rows, what is deduced, what is gone, what is left. */
+function PlainSections(props: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure;
+  const { rows, added, deduced, left, vanished } = props.plan.report;
+  const help = rows.length === 0 ? words.preview.nothingNew : words.preview.help;
+  return (
+    <>
+      <Section value="rows" title={words.preview.title(added.actions)} help={help}>
+        <NewRows {...props} />
+      </Section>
+      {deduced.length > 0 && (
+        <Section
+          value="deduced"
+          title={words.deduced.title(deduced.length)}
+          help={words.deduced.help}
+        >
+          <DeducedValues {...props} />
+        </Section>
+      )}
+      {vanished.length > 0 && (
+        <Section
+          value="vanished"
+          title={words.vanished.title(vanished.length)}
+          help={words.vanished.help}
+        >
+          <VanishedRows vanished={vanished} />
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section value="left" title={words.left.title(left.length)} help="">
+          <LeftLines left={left} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section(props: {
   readonly value: string;
   readonly title: string;
   readonly help: string;
-  readonly count: number;
-  readonly content: ReactNode;
-}
-
-function Section({ value, title, help, content }: PreviewSection): ReactElement {
+  readonly children: ReactNode;
+}): ReactElement {
+  const { value, title, help, children } = props;
   const styles = useStyles();
   return (
     <AccordionItem value={value}>
@@ -125,7 +128,7 @@ function Section({ value, title, help, content }: PreviewSection): ReactElement 
             {help}
           </Text>
         )}
-        {content}
+        {children}
       </AccordionPanel>
     </AccordionItem>
   );

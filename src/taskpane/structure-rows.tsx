@@ -1,4 +1,4 @@
-import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LeftCells } from '../programme/intake/analysis';
 import type { PlannedRow, PlanReport } from '../programme/intake/plan/plan';
@@ -7,6 +7,7 @@ import { cellAddress } from '../workbook/location';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import type { PreviewProps } from './preview-props';
+import { Tag } from './tag';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -63,21 +64,19 @@ function RowFacts({ action }: { readonly action: Action }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure;
-  const due = action.dueText === '' ? words.preview.noDue : `« ${action.dueText} »`;
+  const window = words.window(action.start, action.end);
   return (
     <>
       <div className={styles.facts}>
-        <Badge appearance="tint" color={action.status === null ? 'warning' : 'brand'}>
+        <Tag look={action.status === null ? 'warning' : 'brand'}>
           {action.status ?? words.preview.toTell}
-        </Badge>
+        </Tag>
         <Text size={200}>
           {[action.strand, action.type].filter((part) => part !== null && part !== '').join(' · ')}
         </Text>
       </div>
       <Text size={200} className={styles.due}>
-        {action.dueText === '' && action.start === null && action.end === null
-          ? due
-          : `${due} : ${words.window(action.start, action.end)}`}
+        {action.dueText === '' ? window : words.preview.due(action.dueText, window)}
       </Text>
       <Text size={100} className={styles.source}>
         {words.preview.source(action.source)}

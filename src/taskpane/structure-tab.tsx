@@ -1,14 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import { analyse, preview, reanalyse, type StructureDraft, writeTracker } from '../app/structure';
-import { structureFr } from '../locales/structure.fr';
+import type { ReactElement } from 'react';
+import { preview, type StructureDraft } from '../app/structure';
 import { type IntakeAnswers, NO_ANSWERS } from '../programme/intake/analysis';
-import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan/plan';
+import type { PlanDecisions } from '../programme/intake/plan/plan';
 import { FirstRun } from './first-run';
 import { usePane } from './pane-context';
 import { SheetList } from './sheet-list';
 import { StructurePreview } from './structure-preview';
 import { StructureQuestions } from './structure-questions';
+import { useStructure } from './use-structure';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -28,44 +28,9 @@ const useStyles = makeStyles({
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
 export function StructureTab(): ReactElement {
   const styles = useStyles();
-  const { messages, workbook, job } = usePane();
+  const { messages, job } = usePane();
   const words = messages.structure;
-  const [draft, setDraft] = useState<StructureDraft | null>(null);
-  const [hasWritten, setHasWritten] = useState(false);
-  const [decisions, setDecisions] = useState<PlanDecisions>(NO_DECISIONS);
-
-  const read = async (answers: IntakeAnswers): Promise<void> => {
-    const found = await job.run({
-      label: words.analysing,
-      work: (options) => analyse(workbook, answers, options),
-      tell: ({ analysis }) => {
-        const taken = analysis.sheets.filter(({ isSelected }) => isSelected);
-        const rows = taken.reduce(
-          (sum, { reading }) => sum + reading.actions.length + reading.sessions.length,
-          0,
-        );
-        return words.analysed(taken.length, rows);
-      },
-    });
-    if (found !== null) setDraft(found);
-  };
-  const write = async (): Promise<void> => {
-    const answers = draft?.analysis.answers ?? NO_ANSWERS;
-    const written = await job.run({
-      label: words.writing,
-      work: (options) =>
-        writeTracker(workbook, { answers, decisions, words: structureFr }, options),
-      tell: ({ report }) => words.written(report),
-    });
-    if (written === null) return;
-    setDraft(null);
-    setHasWritten(true);
-    setDecisions(NO_DECISIONS);
-  };
-  const answer = (change: Partial<IntakeAnswers>): void => {
-    if (draft === null) return;
-    setDraft(reanalyse(draft, { ...draft.analysis.answers, ...change }));
-  };
+  const { draft, hasWritten, decisions, decide, read, write, answer } = useStructure();
   return (
     <div className={styles.root}>
       {draft === null && !hasWritten && <FirstRun />}
@@ -82,7 +47,7 @@ export function StructureTab(): ReactElement {
           draft={draft}
           decisions={decisions}
           onAnswer={answer}
-          onDecide={setDecisions}
+          onDecide={decide}
           onWrite={() => void write()}
         />
       )}

@@ -1,19 +1,8 @@
-import {
-  Field,
-  makeStyles,
-  Select,
-  Subtitle2,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TrainingFigures } from '../programme/training/figures';
 import { usePane } from './pane-context';
+import { SmallTable } from './small-table';
 
 const KINDS = ['basin', 'year', 'programmeYear', 'cycle', 'job'] as const;
 type Kind = (typeof KINDS)[number];
@@ -24,7 +13,6 @@ interface Line {
 }
 
 const useStyles = makeStyles({
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -51,22 +39,15 @@ export function TrainingBreakdowns(props: { readonly figures: TrainingFigures })
           ))}
         </Select>
       </Field>
-      <Table size="extra-small" aria-label={`${words.title} – ${words[kind]}`}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{words[kind]}</TableHeaderCell>
-            <TableHeaderCell>{words.persons}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {[...lines, { label: words.total, persons: total }].map(({ label, persons }) => (
-            <TableRow key={label}>
-              <TableCell>{label}</TableCell>
-              <TableCell className={styles.number}>{messages.training.whole(persons)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <SmallTable
+        label={`${words.title} – ${words[kind]}`}
+        headers={[words[kind], words.persons]}
+        numberColumns={[1]}
+        rows={[...lines, { label: words.total, persons: total }].map(({ label, persons }) => ({
+          key: label,
+          cells: [label, messages.training.whole(persons)],
+        }))}
+      />
     </section>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Subtitle2,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import {
   type ListDraft,
@@ -18,6 +10,7 @@ import type { WatchedSelection } from '../excel/watch-edits';
 import { trackerFr } from '../locales/tracker.fr';
 import { areaAddress } from '../workbook/location';
 import { usePane } from './pane-context';
+import { TextToCopy } from './text-to-copy';
 import { TrainingListPreview } from './training-list-preview';
 import { TrainingListQuestions } from './training-list-questions';
 
@@ -95,14 +88,15 @@ function GivenCodes({ codes }: { readonly codes: readonly string[] }): ReactElem
   const { messages } = usePane();
   const words = messages.training.list;
   return (
-    <Field label={words.keep} hint={words.keepHint}>
-      <Textarea
-        readOnly
+    <div>
+      <Text block>{words.keep}</Text>
+      <TextToCopy
+        label={words.keep}
+        text={codes.join('\n')}
         rows={Math.min(MOST_LINES, codes.length)}
-        value={codes.join('\n')}
-        onFocus={({ target }) => target.select()}
       />
-    </Field>
+      <Text size={200}>{words.keepHint}</Text>
+    </div>
   );
 }
 

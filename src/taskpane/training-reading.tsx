@@ -1,4 +1,4 @@
-import { Switch, Text } from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { saveSettings } from '../app/settings';
 import { trackerFr } from '../locales/tracker.fr';
@@ -29,11 +29,12 @@ export function TrainingReadingSwitch(props: {
   };
   return (
     <div>
-      <Switch
+      <Checkbox
+        role="switch"
         label={messages.training.changeReading}
         checked={isAll}
         disabled={job.isRunning || (isAll && narrow.length === 0)}
-        onChange={(_event, { checked }) => void change(checked)}
+        onChange={(_event, { checked }) => void change(checked === true)}
       />
       <Text size={200} block>
         {messages.training.settingsHint}

@@ -1,4 +1,4 @@
-import { Field, makeStyles, SpinButton, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TrainingFigures } from '../programme/training/figures';
 import { tryPace } from '../programme/training/what-if';
@@ -10,7 +10,7 @@ const MOST = { persons: 200, sessions: 60 };
 const useStyles = makeStyles({
   fields: { display: 'flex', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
   field: { minWidth: '120px', flex: '1' },
-  spin: { width: '100%', minWidth: '0' },
+  input: { width: '100%', minWidth: '0' },
 });
 
 /** « 12 personnes par session, 2 sessions par mois » : when would the target be met? Writes nothing. */
@@ -33,13 +33,15 @@ export function WhatIfForm({ figures }: { readonly figures: TrainingFigures }): 
     bounds: { readonly max: number; readonly set: (value: number) => void },
   ): ReactElement => (
     <Field label={label} className={styles.field}>
-      <SpinButton
-        className={styles.spin}
-        value={value}
+      <Input
+        type="number"
+        className={styles.input}
+        input={{ size: 1 }}
+        defaultValue={String(value)}
         min={1}
         max={bounds.max}
         onChange={(_event, data) => {
-          const typed = data.value ?? Number(data.displayValue);
+          const typed = Number(data.value);
           if (Number.isFinite(typed) && typed >= 1) bounds.set(Math.min(bounds.max, typed));
         }}
       />

@@ -6,6 +6,7 @@ import { dateOf } from '../lib/calendar-date';
 import { fr } from '../locales/fr';
 import type { CellPlace } from '../workbook/location';
 import type { Messages } from '../locales/messages';
+import { typesetAll } from '../locales/typeset';
 import { hearCommands } from './notices';
 import type { PaneServices } from './pane-context';
 
@@ -99,7 +100,7 @@ export function wireClock(): Clock {
 
 /** French, unless Office speaks something else: English is fetched for those who need it. */
 export async function chooseMessages(displayLanguage: string): Promise<Messages> {
-  if (displayLanguage.toLowerCase().startsWith('fr')) return fr;
+  if (displayLanguage.toLowerCase().startsWith('fr')) return typesetAll(fr);
   return (await import('../locales/en')).en;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../lib/text';
 import {
@@ -20,21 +20,26 @@ import { type Dependency, PRECISIONS } from './tracker';
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const text = cell.transform((value) => (value === null ? '' : String(value).trim()));
+const text = readAs((value) => (value === null ? '' : String(value).trim()));
 
-const date = cell.transform((value): CalendarDate | null =>
+const date = readAs((value): CalendarDate | null =>
   typeof value === 'number' ? fromExcelSerial(value) : null,
 );
 
-const count = cell.transform((value) =>
+const count = readAs((value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null,
 );
 
-const names = cell.transform((value) => (typeof value === 'string' ? splitNames(value) : []));
+const names = readAs((value) => (typeof value === 'string' ? splitNames(value) : []));
+
+/** A cell and what it is read as: the small zod chains by functions, not by methods. */
+function readAs<Read>(read: (value: z.infer<typeof cell>) => Read) {
+  return z.pipe(cell, z.transform(read));
+}
 
 function oneOf<Word extends string>(words: readonly Word[]) {
   const byFolded = new Map(words.map((word) => [fold(word), word]));
-  return cell.transform((value): Word | null =>
+  return readAs((value): Word | null =>
     typeof value === 'string' ? (byFolded.get(fold(value)) ?? null) : null,
   );
 }
@@ -87,7 +92,7 @@ export const actionRow = z.object({
   condition: text,
   effect: oneOf(EFFECTS),
   decisionMaker: text,
-  dependsOn: text.transform(readDependencies),
+  dependsOn: z.pipe(text, z.transform(readDependencies)),
   dwellings: count,
   comment: text,
   originalText: text,

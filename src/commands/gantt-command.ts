@@ -1,0 +1,13 @@
+import { generateGantt } from '../app/generate-gantt';
+import { ok } from '../lib/result';
+import { scheduleFr } from '../locales/schedule.fr';
+import type { Work } from './command';
+
+/** « Gantt »: draws it again with the scale and the filters of the sheet. */
+export const gantt: Work = async ({ workbook, clock, messages }) => {
+  const asBefore = { choice: null, filters: null };
+  const drawn = await generateGantt({ workbook, clock, words: scheduleFr, ...asBefore });
+  if (!drawn.ok) return drawn;
+  const { rows, late } = drawn.value;
+  return ok(messages.gantt.done({ rows, late: late.length }));
+};

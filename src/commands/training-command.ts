@@ -1,0 +1,10 @@
+import { computeTrainingSummary } from '../app/compute-training';
+import { ok } from '../lib/result';
+import { trainingFr } from '../locales/training.fr';
+import type { Work } from './command';
+
+/** « Formations »: computes the figures and writes « Bilan formations ». */
+export const training: Work = async ({ workbook, clock, messages }) => {
+  const figures = await computeTrainingSummary({ workbook, clock, words: trainingFr });
+  return figures.ok ? ok(messages.training.done(figures.value)) : figures;
+};
