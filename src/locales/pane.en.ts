@@ -18,6 +18,7 @@ export const paneEn: PaneWords = {
     cancel: 'Cancel',
     undoing: 'Undoing the last operation…',
     steps: {
+      opening: 'Opening the tab…',
       reading: 'Reading the workbook…',
       computing: 'Computing…',
       writing: 'Writing to the workbook…',
@@ -42,6 +43,10 @@ export const paneEn: PaneWords = {
     saving: 'Saving the settings…',
     saved: 'The settings are saved in the sheet Paramètres.',
     noTracker: 'Settings can be changed once the tracker exists (Structure tab).',
+  },
+  broken: {
+    text: 'This part of the pane could not be opened. Check your connection, then load the pane again.',
+    reload: 'Load the pane again',
   },
   more: (count: number): string => `Show ${String(count)} more`,
 };

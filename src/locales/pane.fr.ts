@@ -17,6 +17,7 @@ export const paneFr = {
     cancel: 'Annuler',
     undoing: 'Annulation de la dernière opération…',
     steps: {
+      opening: 'Ouverture de l’onglet…',
       reading: 'Lecture du classeur…',
       computing: 'Calcul…',
       writing: 'Écriture dans le classeur…',
@@ -41,6 +42,10 @@ export const paneFr = {
     saving: 'Enregistrement des paramètres…',
     saved: 'Les paramètres sont enregistrés dans la feuille Paramètres.',
     noTracker: 'Les paramètres se règlent une fois le suivi créé (onglet Structurer).',
+  },
+  broken: {
+    text: 'Cette partie du volet n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez le volet.',
+    reload: 'Recharger le volet',
   },
   more: (count: number): string => `Afficher ${String(count)} de plus`,
 };

@@ -1,6 +1,7 @@
 import {
   FluentProvider,
   makeStyles,
+  ProgressBar,
   type SelectTabData,
   Tab,
   TabList,
@@ -18,6 +19,7 @@ import {
 import { tellFailure } from '../locales/messages';
 import { Header } from './header';
 import { type Pane, PaneProvider, type PaneServices, usePane } from './pane-context';
+import { PartBoundary } from './part-boundary';
 import { StatusLine } from './status-line';
 import { type ThemeName, themeOf } from './theme';
 import { useJob } from './use-job';
@@ -141,6 +143,7 @@ function TabPanel(props: {
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const { words } = usePane();
   const { name, isShown, children } = props;
   return (
     <div
@@ -149,7 +152,11 @@ function TabPanel(props: {
       aria-labelledby={`tab-${name}`}
       className={isShown ? undefined : styles.hidden}
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <PartBoundary>
+        <Suspense fallback={<ProgressBar aria-label={words.status.steps.opening} />}>
+          {children}
+        </Suspense>
+      </PartBoundary>
     </div>
   );
 }

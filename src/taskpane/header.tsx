@@ -3,6 +3,7 @@ import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { IconButton } from './icon-button';
 import { usePane } from './pane-context';
+import { PartBoundary } from './part-boundary';
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('./settings-dialog')).SettingsDialog,
@@ -54,9 +55,11 @@ export function Header(): ReactElement {
         onClick={() => setIsOpen(true)}
       />
       {isOpen && (
-        <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <SettingsDialog onClose={() => setIsOpen(false)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </header>
   );

@@ -42,6 +42,8 @@ describe('The checks in the pane, while people type in the workbook', () => {
     return pane.pane.getByRole('list', { name: 'Constats' }).locator(`[data-code="${code}"]`);
   }
 
+  const verdict = (words: RegExp): Locator =>
+    pane.pane.getByRole('note').filter({ hasText: words });
   const gone = (code: string): Promise<void> => entry(code).waitFor({ state: 'detached' });
 
   it('tells what the user has just typed, and where, without another check', async () => {
@@ -68,6 +70,7 @@ describe('The checks in the pane, while people type in the workbook', () => {
   it('shows what a fix would write, writes it on a yes, and the finding is gone', async () => {
     await entry('ACT-02').getByRole('button', { name: 'Corriger', exact: true }).click();
     const change = pane.pane.getByRole('dialog').getByRole('row').nth(1);
+    await change.waitFor();
     expect(await change.getByRole('cell').allInnerTexts()).toEqual([
       cell(1, 'strand'),
       'Formation',
@@ -120,8 +123,7 @@ describe('The checks in the pane, while people type in the workbook', () => {
     pane.host.user.type(cell(6, 'comment'), 'Voir M. Durand');
     await pane.press('Contrôler avant partage');
     await pane.told(/bloquant/);
-    const verdict = await pane.pane.getByRole('note').innerText();
-    expect(verdict).toMatch(/^\d+ points? bloquants?$/);
+    await verdict(/^\d+ points? bloquants?$/).waitFor();
     await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Bloquant' });
     await entry('RGP-01').getByText(cell(6, 'comment')).waitFor();
     await entry('RGP-04')
@@ -134,7 +136,7 @@ describe('The checks in the pane, while people type in the workbook', () => {
     pane.host.user.deleteSheet('Présences');
     await pane.press('Contrôler avant partage');
     await pane.told(/Prêt à partager/);
-    expect(await pane.pane.getByRole('note').innerText()).toBe('Prêt à partager');
+    await verdict(/^Prêt à partager$/).waitFor();
   });
 
   it('asks nobody but Excel, complains of nothing and bars nobody', async () => {

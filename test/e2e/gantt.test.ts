@@ -10,6 +10,13 @@ import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
 
+/** The sheet that is shown, once Excel has moved. */
+async function expectActiveSheet({ host, page }: OpenPane, sheet: string): Promise<void> {
+  const shown = (): string | undefined => host.workbook.active?.name;
+  for (let tries = 0; shown() !== sheet && tries < 100; tries++) await page.waitForTimeout(100);
+  expect(shown()).toBe(sheet);
+}
+
 describe('The Gantt in the pane', () => {
   let browser: Browser;
   let pane: OpenPane;
@@ -46,8 +53,7 @@ describe('The Gantt in the pane', () => {
     const late = pane.pane.getByRole('list', { name: 'En retard (1)' });
     expect(await late.innerText()).toMatch(/MAI-02.*retard de 25 jours/);
     await late.getByRole('button', { name: 'Aller à la cellule MAI-02' }).click();
-    await pane.page.waitForTimeout(500);
-    expect(pane.host.workbook.active?.name).toBe('Suivi');
+    await expectActiveSheet(pane, 'Suivi');
   });
 
   it('begins with the scale and the filter of the sheet when it is opened again', async () => {

@@ -6,16 +6,17 @@ import { backendOfHost } from '../host/web/backend-of-host';
 import { openInBrowser, type WebPane, type WebPaneOptions } from '../host/web/open-in-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 import { builtAddIn } from './built-add-in';
+import { hearStatus, noteStatusWords, passOverStatus } from './status-words';
 
 export interface OpenPane extends WebPane {
   readonly host: ExcelHost;
   readonly press: (button: string) => Promise<void>;
   readonly openTab: (tab: string) => Promise<void>;
-  /** Waits for the last word of the status line. */
+  /** Waits until the status line ends with such words, said since the last button pressed. */
   readonly told: (words: RegExp) => Promise<string>;
 }
 
-type PaneChoices = Partial<Pick<WebPaneOptions, 'page' | 'size' | 'colorScheme'>>;
+type PaneChoices = Pick<WebPaneOptions, 'page' | 'size' | 'colorScheme' | 'forcedColors'>;
 
 /** The built add-in in a browser, beside a workbook of the stand-in. */
 export async function openPane(
@@ -23,29 +24,30 @@ export async function openPane(
   source: string | Uint8Array,
   options: HostOptions & PaneChoices = {},
 ): Promise<OpenPane> {
-  const { page, size, colorScheme, ...excel } = options;
+  const { page, size, colorScheme, forcedColors, ...excel } = options;
+  const choices = { page, size, colorScheme, forcedColors };
   const bytes = typeof source === 'string' ? readFileSync(source) : source;
   const host = new ExcelHost(readWorkbook(bytes), { today: '2015-03-31', ...excel });
   const web = await openInBrowser({
     browser,
     backend: backendOfHost(host),
     dist: builtAddIn(),
-    ...(page === undefined ? {} : { page }),
-    ...(size === undefined ? {} : { size }),
-    ...(colorScheme === undefined ? {} : { colorScheme }),
+    prepare: noteStatusWords,
+    ...Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== undefined)),
   });
-  web.page.setDefaultTimeout(20_000);
+  web.page.setDefaultTimeout(60_000);
   const { pane } = web;
   return {
     ...web,
     host,
-    press: (name) => pane.getByRole('button', { name, exact: true }).click(),
-    openTab: (name) => pane.getByRole('tab', { name, exact: true }).click(),
-    told: async (words) => {
-      const line = pane.getByRole('status').filter({ hasText: words });
-      await line.waitFor();
-      return line.innerText();
+    press: async (name) => {
+      const button = pane.getByRole('button', { name, exact: true });
+      await button.click({ trial: true });
+      await passOverStatus(pane);
+      await button.click();
     },
+    openTab: (name) => pane.getByRole('tab', { name, exact: true }).click(),
+    told: (words) => hearStatus(pane, words),
   };
 }
 

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { Desk } from '../demo/desk';
 import { createPageServer } from '../demo/serve';
 import { ServedFiles } from '../demo/served-files';
 import { builtAddIn } from './built-add-in';
+import { hearStatus, noteStatusWords } from './status-words';
 
 export interface ServedPage {
   readonly page: Page;
@@ -13,7 +14,7 @@ export interface ServedPage {
   readonly desk: Desk;
   /** Presses a button of the ribbon and waits until its command is completed. */
   readonly pressRibbon: (button: string) => Promise<void>;
-  /** Waits for the last word of the pane's status line. */
+  /** Waits until the pane's status line ends with such words, said since the last ones told. */
   readonly told: (words: RegExp) => Promise<string>;
   /** What the console said, and the addresses asked for outside the page. */
   readonly complaints: readonly string[];
@@ -21,6 +22,7 @@ export interface ServedPage {
 }
 
 const TODAY = '2015-03-31';
+const PANE = 'iframe[title="Suivi du programme"]';
 
 /** The page of the demonstration in a browser, on a workbook. */
 export async function openServedPage(
@@ -37,8 +39,9 @@ export async function openServedPage(
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
   });
+  await noteStatusWords(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) complaints.push(request.url());
@@ -48,7 +51,7 @@ export async function openServedPage(
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(address);
-  const pane = page.frameLocator('iframe[title="Suivi du programme"]');
+  const pane = page.frameLocator(PANE);
   return {
     page,
     pane,
@@ -59,17 +62,21 @@ export async function openServedPage(
       await button.click();
       await page.getByRole('toolbar').getByRole('button', { disabled: false }).first().waitFor();
     },
-    told: async (words) => {
-      const line = pane.getByRole('status').filter({ hasText: words });
-      await line.waitFor();
-      return line.innerText();
-    },
+    told: async (words) => hearStatus(await paneFrame(page), words),
     close: async () => {
       await context.close();
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** The frame of the pane that is open now: closing it and opening it again makes another. */
+async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator(PANE).elementHandle();
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The pane has no frame');
+  return frame;
 }
 
 /** The sample workbook with its tracker, as the pane writes it. */

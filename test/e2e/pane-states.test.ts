@@ -38,12 +38,12 @@ async function closeAll(): Promise<void> {
   for (const pane of opened.splice(0)) await pane.close();
 }
 
-/** The accessible name of what has the focus. */
-function focused({ pane }: OpenPane): Promise<string> {
-  return pane.evaluate(() => {
+/** Waits until the focus is on what has that accessible name. */
+async function waitForFocus({ pane }: OpenPane, name: string): Promise<void> {
+  await pane.waitForFunction((wanted) => {
     const { activeElement: element } = document;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
+    return (element?.getAttribute('aria-label') ?? element?.textContent) === wanted;
+  }, name);
 }
 
 describe('The pane by keyboard alone', () => {
@@ -56,10 +56,10 @@ describe('The pane by keyboard alone', () => {
     await pane.pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
     await pane.pane.getByRole('button', { name: 'Contrôler', exact: true }).waitFor();
     await keyboard.press('Tab');
-    expect(await focused(pane)).toBe('Contrôler');
+    await waitForFocus(pane, 'Contrôler');
     await keyboard.press('Enter');
     await pane.told(/avertissements/);
-    expect(await focused(pane)).toBe('Contrôler');
+    await waitForFocus(pane, 'Contrôler');
   });
 
   it('gives the focus back to the button that opened a dialog', async () => {
@@ -68,10 +68,12 @@ describe('The pane by keyboard alone', () => {
     await pane.page.keyboard.press('Enter');
     const dialog = pane.pane.getByRole('dialog', { name: 'Paramètres' });
     await dialog.waitFor();
-    expect(await dialog.evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
+    await pane.pane.waitForFunction(() =>
+      document.querySelector('[role="dialog"]')?.contains(document.activeElement),
+    );
     await pane.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(pane)).toBe('Paramètres');
+    await waitForFocus(pane, 'Paramètres');
   });
 });
 
@@ -133,6 +135,24 @@ describe('When something stands in the way', () => {
     await pane.told(/Gantt et jalons écrits/);
   });
 
+  it('a part that cannot be loaded says so in its tab, and the other tabs go on', async () => {
+    const pane = await open(tracked);
+    await pane.page.context().route('**/part-*.js', (route) => route.abort());
+    await pane.openTab('Gantt');
+    await pane.pane
+      .getByRole('alert')
+      .getByText(/n’a pas pu s’ouvrir/)
+      .waitFor();
+    await pane.page.context().unroute('**/part-*.js');
+    await pane.openTab('Contrôler');
+    await pane.press('Contrôler');
+    await pane.told(/avertissements/);
+    await pane.openTab('Gantt');
+    await pane.press('Recharger le volet');
+    await pane.openTab('Gantt');
+    await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
+  });
+
   it('a workbook of something else is told so, and an empty tracker is offered', async () => {
     const cells = [
       ['Recette', 'Farine'],
@@ -169,8 +189,14 @@ describe('The pane for everybody', () => {
     const pane = await open(SAMPLE);
     await pane.press('Analyser le classeur');
     await pane.told(/analysées/);
-    for (const tab of ['Structurer', 'Contrôler', 'Formations', 'Gantt']) {
+    for (const [tab, button] of [
+      ['Structurer', 'Analyser le classeur'],
+      ['Contrôler', 'Contrôler avant partage'],
+      ['Formations', 'Calculer les formations'],
+      ['Gantt', 'Générer le Gantt'],
+    ] as const) {
       await pane.openTab(tab);
+      await pane.pane.getByRole('button', { name: button }).waitFor();
       expect({ tab, beyond: await beyondTheEdge(pane) }).toEqual({ tab, beyond: [] });
     }
   });

@@ -45,8 +45,11 @@ describe('The page on which the workbook stands beside the pane', () => {
   it('shows the tracker as soon as the pane has written it', async () => {
     await structureIn(served);
     await served.page.getByRole('tab', { name: 'Suivi', selected: true }).waitFor();
-    expect(await served.page.getByRole('gridcell', { name: 'ACC-01' }).count()).toBe(1);
-    expect(await cellAt(3, 0).evaluate((cell) => getComputedStyle(cell).fontWeight)).toBe('700');
+    await served.page.getByRole('gridcell', { name: 'ACC-01' }).waitFor();
+    await served.page.waitForFunction(() => {
+      const header = document.querySelector('#cell-3-0');
+      return header !== null && getComputedStyle(header).fontWeight === '700';
+    });
   });
 
   it('moves to the cell of a finding', async () => {
@@ -61,7 +64,7 @@ describe('The page on which the workbook stands beside the pane', () => {
       .innerText();
     await owners.getByRole('button', { name: 'Aller à la cellule' }).nth(3).click();
     await expectActive(served, cell.replace('Suivi!', ''));
-    expect(await served.page.locator('.selection').isVisible()).toBe(true);
+    await served.page.locator('.selection').waitFor();
   });
 
   it('hands what is typed in the sheet to the pane, as Excel does', async () => {
@@ -105,6 +108,7 @@ describe('The page on which the workbook stands beside the pane', () => {
 
   it('keeps the first rows and columns in sight while the sheet is scrolled', async () => {
     const before = await topOf('cell-6-3');
+    expect(before).toBeDefined();
     await served.page.locator('#scroller').evaluate((scroller) => {
       scroller.scrollTo(0, 500);
     });

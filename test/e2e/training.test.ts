@@ -43,7 +43,7 @@ describe('Training in the pane, on the sample workbook', () => {
     await pane.press('Calculer les formations');
     await pane.told(/64 .*445/);
     await pane.pane.getByRole('img', { name: /64 personnes distinctes sur 445/ }).waitFor();
-    await pane.pane.getByText(/Formation comptée : Tranquillité publique\./).waitFor();
+    await pane.pane.getByText(/Formation comptée\s: Tranquillité publique\./).waitFor();
     await pane.pane.getByText(/^Objectif atteint en .*\(32 sessions, 16 mois\)/).waitFor();
     const perMonth = pane.pane.getByRole('spinbutton', { name: 'Sessions par mois' });
     await perMonth.fill('3');
@@ -60,6 +60,7 @@ describe('Training in the pane, on the sample workbook', () => {
 
   it('turns a list of names into rows by code, and shows no name', async () => {
     paste(pane);
+    await pane.pane.getByText(/^Sélection\s: .* AP3$/).waitFor();
     await pane.press('Lire la liste sélectionnée');
     await pane.told(/2 personnes, 1 ligne/);
     await pane.pane

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import type { WebBackend } from './backend';
 
 const EXCEL_ADDRESS = 'https://excel.officeapps.live.com/';
@@ -38,6 +38,9 @@ export interface WebPaneOptions {
   readonly page?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** Done before anything is loaded. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Opens a page of the built add-in inside Excel on the web's own protocol. Nothing leaves the machine. */
@@ -46,6 +49,7 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
   const context = await browser.newContext({
     viewport: options.size ?? { width: 320, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
     locale: backend.context.locale,
   });
   const strayRequests: string[] = [];
@@ -59,6 +63,7 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
     strayRequests.push(address);
     return route.abort();
   });
+  await options.prepare?.(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
