@@ -14,7 +14,7 @@ export function withYear(base: Moment, cursor: Cursor, frame: Frame): Moment {
   if (relative !== null) {
     return { ...base, pinned: { index: relative, source: 'relative' }, strength: 'clear' };
   }
-  const firstOfTwo = TWO_YEAR_UNITS.has(base.unit) ? takeTwoYears(cursor) : null;
+  const firstOfTwo = TWO_YEAR_UNITS.has(base.unit) ? takeTwoYears(cursor, frame) : null;
   if (firstOfTwo !== null) return pinTo(base, schoolTurn(base, firstOfTwo));
   const written = parseYearSuffix(cursor, frame);
   if (written === null) return base;

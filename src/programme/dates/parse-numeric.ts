@@ -187,11 +187,15 @@ function monthThenYear(first: Token, year: number): Moment | null {
 function dayThenMonth(
   first: Token,
   second: Token,
-  { frame, hasArticle, sign }: RunContext & { readonly sign: Sign | null },
+  { frame, hasArticle, sign, cursor }: RunContext & { readonly sign: Sign | null },
 ): Moment | null {
   const isPossible = second.value >= 1 && second.value <= 12 && first.value <= 31;
   if (!isPossible || first.value === 0) return null;
-  const day: Moment = { ...dayMoment(first.value, second.value), strength: 'needs-opener' };
+  // « le 22/09 » is a day, « les 3/4 des logements » a share.
+  const isNamed = sign === '/' && cursor.tokens[cursor.position - 4]?.text === 'le';
+  const isShare = SHARED.has(cursor.peek()?.text ?? '');
+  const strength = isNamed && !isShare ? 'clear' : 'needs-opener';
+  const day: Moment = { ...dayMoment(first.value, second.value), strength };
   if (hasArticle || day.impossible !== null) return day;
   if (sign !== '/') return { ...day, confidence: sign === '.' ? 'medium' : 'low' };
   const isPadded = first.text.startsWith('0') || second.text.startsWith('0');
@@ -201,6 +205,8 @@ function dayThenMonth(
   // « 12/10 » may be 12 out of 10 expected: only a zero or a word before makes it surely a date.
   return { ...day, confidence: first.value <= 12 ? 'low' : 'medium', strength: 'weak' };
 }
+
+const SHARED: ReadonlySet<string> = new Set(['de', 'd', 'des', 'du']);
 
 /** 06/12 as June 2012, when that is within two years of the reference date. */
 function nearMonth(first: Token, second: Token, frame: Frame): AlternativeReading | null {

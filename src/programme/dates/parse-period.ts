@@ -92,7 +92,7 @@ function parseYear(cursor: Cursor, frame: Frame): Moment | null {
 function parseSchoolYear(cursor: Cursor, frame: Frame): Moment {
   const moment = { ...schoolYearMoment(), relation: 'de … à' as const };
   cursor.takeSign(':');
-  const first = takeTwoYears(cursor);
+  const first = takeTwoYears(cursor, frame);
   if (first !== null) return { ...moment, pinned: { index: first, source: 'written' } };
   const year = parseYearNumber(cursor, frame);
   if (year === null) return moment;

@@ -25,7 +25,7 @@ export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     const rank = parseOrdinal(cursor);
     if (rank === null || rank === 0) return null;
-    if (cursor.takeAnyWord(QUARTER_WORDS) !== null) {
+    if (cursor.takeAnyWord(QUARTER_WORDS) !== null || takeLetterOfQuarter(cursor)) {
       return ranked(rank, 4, quarterMoment);
     }
     if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
@@ -38,6 +38,12 @@ export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
     if (cursor.takeAnyWord(HALF_WORDS) !== null) return parseHalf(cursor, rank);
     return cursor.takeWord('moitie') ? parseMoiety(cursor, frame, rank) : null;
   });
+}
+
+/** « 1er T 2015 »; « le 1er T2 » is a flat. */
+function takeLetterOfQuarter(cursor: Cursor): boolean {
+  const next = cursor.peek(1);
+  return !(next?.glued === true && next.kind === 'number') && cursor.takeWord('t');
 }
 
 function ranked(rank: number, last: number, make: (rank: number) => Moment): Moment | null {

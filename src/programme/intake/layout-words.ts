@@ -31,7 +31,7 @@ export const BULLET = /^\s*(?:[-–—•·▪◦●○■□➢➤►→*✓✔
 
 /** Numbers before a heading: « 1. », « II – », « Axe 3 : », « Volet B - ». */
 export const HEADING_NUMBER =
-  /^\s*(?:(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h])?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-h])\s*[.):°–—/-]+\s*)/iu;
+  /^\s*(?:(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h])?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|point\s+(?:n°\s*)?(?:\d+|[ivx]+)\s*[:.)–—-]\s*|volet\s+(?=\p{L}{3})|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-h])\s*[.):°–—/-]+\s*)/iu;
 
 /** Sheets that hold a model or an example: told, and left alone until chosen. */
 export const TEMPLATE_SHEET =

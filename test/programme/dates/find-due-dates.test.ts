@@ -55,6 +55,8 @@ describe('In another landlord’s prose', () => {
     ['Avant l’été, puis en octobre, un point sera fait.', ['Avant l’été', 'en octobre']],
     ['Cet été, 14 familles emménageront d’ici la rentrée.', ['Cet été', 'd’ici la rentrée']],
     ['Les 23 et 24 septembre, formation à Douai.', ['Les 23 et 24 septembre']],
+    ['Le comité s’est réuni le 22/09, la suite en mai.', ['le 22/09', 'en mai']],
+    ['Il sera remis au 1er T 2015.', ['au 1er T 2015']],
   ])('%s', (text, expected) => {
     expect(wordsIn(text)).toEqual(expected);
   });
@@ -66,6 +68,7 @@ describe('In another landlord’s prose', () => {
     'Le premier comité et les deux autres bassins se réunissent deux fois.',
     'Appeler le 03 20 12 34 56 ou écrire à 59650 Villeneuve.',
     'Il y a sept réunions et 12/15 présents.',
+    'Le 3/4 des logements et le 2/3 du parc sont vides.',
     'La rentrée sera difficile, le projet de 2014 aussi.',
     'Dès notification, dès que possible, après avis du CA.',
     'Les vacances de la Toussaint 2041 ne sont pas publiées.',

@@ -4,7 +4,7 @@ import type { CellLocation } from '../../../workbook/location';
 import { type Grid } from '../grid';
 import { HEADING_NUMBER } from '../layout-words';
 import { findVerbGroups } from './verb-groups';
-import { removeBullet, removeResidue } from './sentences';
+import { removeBullet, removeResidue, splitSentences } from './sentences';
 import { tokenise } from './tokens';
 import { STRAND_ALIASES } from '../names/strand-words';
 import { findExact, indexWords } from '../names/word-index';
@@ -24,7 +24,7 @@ export type Line =
       readonly isItem: boolean;
     }
   | { readonly kind: 'date'; readonly date: CalendarDate | null; readonly location: CellLocation }
-  | { readonly kind: 'title' | 'other' | 'computed'; readonly location: CellLocation };
+  | { readonly kind: 'title' | 'other' | 'computed' | 'note'; readonly location: CellLocation };
 
 const LONGEST_HEADING = 90;
 const STRANDS = indexWords(STRAND_ALIASES);
@@ -35,6 +35,10 @@ const DOCUMENT_TITLE =
 const WRITTEN_ON =
   /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;
 const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
+
+/** Who came to a meeting, or that there is nothing to report: no action. Folded. */
+const NO_ACTION =
+  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|ras(?![a-z])|r\.a\.s|rien a signaler|neant|sans objet)/u;
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid): readonly Line[] {
@@ -128,6 +132,8 @@ function lineOf(
   const folded = fold(text);
   if (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
     return { kind: 'date', date: null, location };
+  if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
+    return { kind: 'note', location };
   const isShort = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text);
   const isMarked = isBold || /:$/u.test(text) || HEADING_NUMBER.test(piece.trim());
   const isShouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);

@@ -51,9 +51,10 @@ export function headAt(
 }
 
 function headedName(words: string, own: string, head: BodyHead): string {
-  return head.use === 'drop'
-    ? `Association ${own}`
-    : words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
+  if (head.use === 'drop') return `Association ${own}`;
+  const bare = words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
+  // « les communes d’Hennebont et de Lanester »: each is a commune.
+  return head.kind === 'Commune' ? bare.replace(/^(ville|commune|mairie)s(?= )/iu, '$1') : bare;
 }
 
 const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));

@@ -1,7 +1,14 @@
 import { fold } from '../../../lib/text';
 import { headOf } from './body-heads';
 import { finiteForm } from './conjugation';
-import { BODY_ENDINGS, MONTH_KEYS, NOT_NAMES, PARTNER_CUES, STAFF_NOUNS } from './name-words';
+import {
+  BODY_ENDINGS,
+  MONTH_KEYS,
+  NOT_BODIES,
+  NOT_NAMES,
+  PARTNER_CUES,
+  STAFF_NOUNS,
+} from './name-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import { NOUN_TABLE, singularOf } from './nouns';
 import {
@@ -51,13 +58,16 @@ export function properAt(
   if (!isNameWord(token) || MONTH_KEYS.has(token.key) || SUBJECT_PRONOUNS.has(token.low))
     return null;
   if (ARTICLES.has(token.low) && !isNameWord(tokens[at + 1])) return null;
+  if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));
   const seen = search.seen.get(fold(words));
   if (seen !== undefined) return unknownBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
-  const isSubject = (start === at && isSubjectName(tokens, at, to)) || isBodyName(tokens, at, to);
+  const isQuoted = tokens[at - 1]?.text === '«';
+  const isSubject =
+    !isQuoted && ((start === at && isSubjectName(tokens, at, to)) || isBodyName(tokens, at, to));
   if (
     article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
   ) {

@@ -1,24 +1,31 @@
 import { skipAdverbs } from './adverbs';
 import { bracketedTokens } from './brackets';
 import type { Clause, ReadSentence, Span } from './clause';
-import { type ConditionSpan, findConditions } from './conditions';
+import { type ConditionSpan, NEVERTHELESS, findConditions } from './conditions';
 import { mainGroups } from './main-verbs';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { isLink, subjectStart } from './subjects';
-import type { Token } from './tokens';
+import { noteGroups } from './notes';
+import { type Token, joinKeys } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { findVerbGroups } from './verb-groups';
 import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from './words';
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
-export function readClauses(text: string, tokens: readonly Token[]): ReadSentence {
+export function readClauses(
+  text: string,
+  tokens: readonly Token[],
+  dated: readonly Span[] = [],
+): ReadSentence {
   const brackets = bracketedTokens(tokens);
   const groups = findVerbGroups(tokens).filter((group) => !brackets.has(group.first));
   const conditions = findConditions(tokens, groups);
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
-  const main = mainGroups(tokens, free, conditions);
+  const finite = mainGroups(tokens, free, conditions);
+  const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
+  const main = [...finite, ...notes].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,
@@ -41,11 +48,25 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
     const before = main[index - 1];
     return before ? boundary(cutting, before, group) : 0;
   });
+  const opening = conditions.filter(({ to }) => to <= (main[0]?.first ?? 0));
   return main.map((group, index) => {
     const span = { from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length };
     const own = conditions.filter(({ from }) => from >= span.from && from < span.to);
-    return clauseOf(cutting, { group, span, conditions: own, isFirst: index === 0 });
+    const goesOn = index > 0 && own.length === 0 && tokens[span.from]?.text !== ';';
+    const told = settled(tokens, span, goesOn ? opening : own);
+    return clauseOf(cutting, { group, span, conditions: told, isFirst: index === 0 });
   });
+}
+
+/** « si l’ARS ne suit pas, on maintient quand même … »: the condition blocks nothing. */
+function settled(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  conditions: readonly ConditionSpan[],
+): readonly ConditionSpan[] {
+  return NEVERTHELESS.test(joinKeys(tokens.slice(from, to)))
+    ? conditions.map((condition) => ({ ...condition, effect: 'Non bloquante' }))
+    : conditions;
 }
 
 /** Where the clause of `after` begins: the last link whose rest can be its subject. */
@@ -103,6 +124,17 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
+  const lead = leadOf(tokens, { group, span });
+  if (lead !== null)
+    return {
+      span,
+      group,
+      frame: { from: span.from, to: span.from },
+      subject: lead,
+      conditions,
+      isInverted: false,
+      sharesSubject: false,
+    };
   const opens =
     group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
@@ -122,6 +154,16 @@ function clauseOf(
     isInverted: start === null && (from < group.first || isFirst),
     sharesSubject: start === null && from >= group.first && !isFirst,
   };
+}
+
+/** « Formation des gardiens : reportée à janvier »: what stands before the colon is the subject. */
+function leadOf(
+  tokens: readonly Token[],
+  { group, span }: { readonly group: VerbGroup; readonly span: Span },
+): Span | null {
+  const colon = group.first - 1;
+  const isLead = group.mood === 'note' && tokens[colon]?.text === ':' && colon > span.from;
+  return isLead ? { from: span.from, to: colon } : null;
 }
 
 /** « Formation des gardiens : trois sessions … »: the clause begins after the colon. */

@@ -147,6 +147,10 @@ const OPENER_TABLE = buildPhraseTable(
   OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),
 );
 
+/** Words by which a clause goes on whatever its condition says. Folded. */
+export const NEVERTHELESS =
+  /\b(?:quand meme|malgre tout|tout de meme|de toutes? facons?|neanmoins)\b/u;
+
 /** Finds the conditions of a sentence. */
 export function findConditions(
   tokens: readonly Token[],

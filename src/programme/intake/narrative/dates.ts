@@ -1,4 +1,9 @@
-import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
+import {
+  type CalendarDate,
+  addDays,
+  daysBetween,
+  formatFrenchDate,
+} from '../../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
@@ -31,6 +36,10 @@ export interface DatedWords {
   readonly start: number;
   readonly end: number;
   readonly sign: Exclude<ClauseSigns['date'], 'none'>;
+  /** « les 8 et 29 janvier », « en juin puis en décembre »: on several occasions. */
+  readonly isSeveral: boolean;
+  /** Without a written year: its last day is nearer than its next. */
+  readonly isNearerBefore: boolean;
 }
 
 /** Words for the present: they say a status, no due date. */
@@ -52,10 +61,20 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const dates = findDueDates(text, dateContext(context, {})).filter(
     ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
   );
+  const hasOpenYear = dates.some(
+    (found) => found.kind === 'window' && found.year.source !== 'written',
+  );
+  const before = hasOpenYear ? findDueDates(text, dateContext(context, { done: true })) : [];
   return dates.map((found) => ({
     start: found.index,
     end: found.index + found.length,
     sign: signOf(found, context.referenceDate),
+    isSeveral: isSeveral(found),
+    isNearerBefore: isNearerBefore(
+      found,
+      before.find(({ index }) => index === found.index),
+      context.referenceDate,
+    ),
   }));
 }
 
@@ -165,6 +184,31 @@ function dateContext(
     },
   };
 }
+
+function isNearerBefore(
+  next: FoundDueDate,
+  last: FoundDueDate | undefined,
+  reference: CalendarDate | null,
+): boolean {
+  const [ahead, behind] = [lastDayOf(next), lastDayOf(last)];
+  if (ahead === null || behind === null || reference === null || behind >= reference) return false;
+  return daysBetween(behind, reference) < daysBetween(reference, ahead);
+}
+
+function lastDayOf(found: FoundDueDate | undefined): CalendarDate | null {
+  return found?.kind === 'window' ? (found.end ?? found.start) : null;
+}
+
+/** « les 3 et 4 février » is one session of two days. */
+function isSeveral(found: FoundDueDate): boolean {
+  if (found.kind !== 'window' || found.relation !== 'énumération') return false;
+  const { start, end, precision } = found;
+  if (precision !== 'jour' || start === null || end === null) return true;
+  return addDays(start, LONGEST_SESSION) < end;
+}
+
+/** In days after the first. */
+const LONGEST_SESSION = 4;
 
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
   if (found.kind !== 'window') return 'future';

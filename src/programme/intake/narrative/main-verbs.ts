@@ -43,9 +43,11 @@ function toldBefore(
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
   if (!['que', "qu'"].includes(link) || !isTold) return null;
+  // « il est convenu que l’agence transmet la liste » is that she will.
+  const isDuty = isAgreed && group.tense !== 'conditional';
   return {
     ...group,
-    modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
+    modal: isAgreed ? { ...before.verb, sense: isDuty ? 'plan' : 'decide' } : before.verb,
     told: { from: before.first - 1, to: before.last + 2 },
   };
 }

@@ -41,6 +41,9 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'regie de quartier',
     'confederation',
     'delegation',
+    'conseil citoyen',
+    'conseil de quartier',
+    'comite de quartier',
   ),
   ...heads(
     'Union d’associations',
@@ -101,6 +104,12 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'caisse',
     'agence nationale',
     'etablissement public',
+    'etablissement public de sante mentale',
+    'groupe hospitalier',
+    'centre medico-psychologique',
+    "centre d'hebergement",
+    'maison des adolescents',
+    'chambre des metiers',
     'maison departementale',
     'universite',
   ),
@@ -113,6 +122,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'societe',
     'entreprise',
     'architecte',
+    'groupement',
     'organisme de formation',
     'agence immobiliere',
   ),
@@ -121,7 +131,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
 
 /** Heads whose name goes on in lower case: « la direction du développement social ». */
 export const LOWER_CASE_HEADS: ReadonlySet<string> = new Set(
-  'direction service pole direction departementale direction regionale caisse agence regionale de sante maison departementale unite departementale unite territoriale centre communal amicale amicales'.split(
+  'direction service pole caisse agence maison unite centre amicale amicales etablissement groupe chambre'.split(
     ' ',
   ),
 );
@@ -132,7 +142,7 @@ export const NOT_BODIES: ReadonlySet<string> = new Set(
   ag ca cr ok nb ps sdf rsa apl als aah psla vefa mous crha npnru pnru opah rhvs chrs cada aap ami dce
   ao mapa cctp tva ttc ht pmr erp bbc rt kw m2 ur t1 t2 t3 t4 t5 f1 f2 f3 f4 f5 s1 s2 q1 rh tic sms
   mail tel ii iii iv vi vii viii ix xi xii xiii appel projets projet raa ra ppr plie iae cpom cei
-  scot plu plui pcet cte csp`
+  scot plu plui pcet cte csp avdl asll agbf cesf vad rdv`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -242,7 +252,7 @@ export const UNNAMED_PLACES =
 export const SITE_HEADS: ReadonlySet<string> = new Set(
   `quartier residence site cite tour immeuble ilot hameau beguinage zac zup foyer
   programme lotissement domaine clos square barre groupe-immobilier foyer-logement maison-relais
-  caserne friche ensemble dispositif`.split(/\s+/u),
+  caserne friche ensemble dispositif operation`.split(/\s+/u),
 );
 /** Site heads of several words. Folded. */
 export const LONG_SITE_HEADS: readonly string[] = [
@@ -270,7 +280,12 @@ export const ACRONYM_SITE_HEADS: ReadonlySet<string> = new Set([
   'zup',
 ]);
 /** Heads the name does without: « le site Ulysse Trélat » is Ulysse Trélat. */
-export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(['site', 'programme', 'domaine']);
+export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set([
+  'site',
+  'programme',
+  'domaine',
+  'operation',
+]);
 
 /** Names of times that no place and no body bears. Folded. */
 export const MONTH_KEYS: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Span } from './clause';
 import { findDatedWords, readDue } from './dates';
 import { remember, withTopic } from './memory';
 import { isSeries, nounPhrase } from './phrases';
+import { silentDecision } from './silent-decision';
 import { findDwellings } from './quantities';
 import type { RowScope, SentenceRows } from './row-scope';
 import { PERIODICITY } from './states';
@@ -15,8 +16,14 @@ import { joinKeys, textOf } from './tokens';
 import { datedSpans } from './units';
 import { readStatus } from '../cells/read-status';
 
-/** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
+/** What a sentence without a verb says: someone’s silence, or an action. */
 export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const silence = silentDecision(sentence, scope);
+  return silence === null ? namedRow(sentence, scope) : { drafts: [silence], memory: scope.memory };
+}
+
+/** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
+function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const { tokens, text } = sentence;
   const whole = { from: 0, to: tokens.length };
   const lead = tokens.findIndex((token) => token.text === ':');

@@ -8,7 +8,7 @@ export type NounSense = (typeof NOUN_SENSES)[number];
 /** Singular head nouns, some of several words; folded; a feminine noun has a final `+`. */
 export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
   event: list(
-    `rencontre+ reunion+ visite+ comite seance+ atelier assemblee+ signature+ lancement livraison+
+    `rencontre+ reunion+ rdv visite+ comite seance+ atelier assemblee+ signature+ lancement livraison+
     attribution+ reponse+ offre+ candidature+ demarrage ouverture+ inauguration+ remise+ publication+
     notification+ depot installation+ reception+ restitution+ emmenagement convention+ avenant
     protocole charte+ proposition+ rapport bilan proces-verbal relogement entree+ arrivee+ depart
@@ -19,7 +19,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     distribution+ communication+ saisine+ adhesion+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
     rendez-vous commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
-    renouvellement inscription+ lot reunion-de-lancement`,
+    renouvellement inscription+ lot reunion-de-lancement relance+ demi-journee+ preconisation+ questionnaire`,
     'comite de pilotage',
     'comite technique',
     'comite de suivi',
@@ -50,6 +50,9 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'permis de construire',
     'reunion publique+',
     'journee portes ouvertes+',
+    'marche exploratoire+',
+    'diagnostic en marchant',
+    'prise de poste+',
     'remise des cles+',
   ),
   process: list(
@@ -97,7 +100,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `reunion rencontre visite comite seance atelier assemblee session module permanence journee
   commission stage cafe conference entretien rendez-vous seminaire soiree point copil cotech
-  forum`
+  forum rdv demi-journee`
     .split(/\s+/u)
     .concat([
       'reunion publique',
@@ -105,6 +108,8 @@ export const MEETING_NOUNS: ReadonlySet<string> = new Set(
       'conseil de concertation locative',
       'conseil de residents',
       'conseil de vie sociale',
+      'marche exploratoire',
+      'diagnostic en marchant',
     ]),
 );
 

@@ -3,16 +3,20 @@ import { readClauses } from './clauses';
 import { type Span } from './clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from './carried';
 import { carryFrame } from './context';
+import { findDatedWords } from './dates';
 import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from './draft';
 import { impliedByProposal } from './implied';
 import { nominalRow } from './nominal';
+import { nounPhrase } from './phrases';
 import { findPartners } from './partners';
 import { type NamedSentence, type PartnerSearch } from './partner-mention';
 import { findPlaces, placedTokens } from './places';
 import { type Memory } from './memory';
 import { readSentenceRows } from './rows';
+import { withoutArticle } from './title-words';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
+import { datedSpans } from './units';
 import type { CellLocation } from '../../../workbook/location';
 import type { ProposalNote } from '../proposal';
 import type { ReadingContext } from '../reading-context';
@@ -91,7 +95,8 @@ const NO_SPAN: Span = { from: 0, to: 0 };
 /** Reads a sentence with the names it holds. */
 function nameSentence(text: string, scope: Pick<ParagraphScope, 'context' | 'seen'>): NamedReading {
   const tokens = tokenise(text);
-  return { ...readClauses(text, tokens), ...findNames({ text, tokens }, scope) };
+  const dated = datedSpans({ tokens }, findDatedWords(text, scope.context));
+  return { ...readClauses(text, tokens, dated), ...findNames({ text, tokens }, scope) };
 }
 
 /** The bodies and the places of a sentence. */
@@ -115,7 +120,13 @@ function carryLead(lead: string, carried: Carried, scope: ParagraphScope): Carri
   const framed = carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
   const isPlace = framed.place.town !== '' || framed.place.site !== null;
   const about = lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '');
-  return isPlace ? framed : { ...framed, about };
+  return isPlace && !opensAction(about) ? framed : { ...framed, about: withoutArticle(about) };
+}
+
+/** « Réhabilitation de 5 pavillons à Commercy : … »: the lead says what, besides where. */
+function opensAction(lead: string): boolean {
+  const tokens = tokenise(lead);
+  return (nounPhrase(tokens, { from: 0, to: tokens.length })?.senses.length ?? 0) > 0;
 }
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {

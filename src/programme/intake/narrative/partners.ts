@@ -118,6 +118,11 @@ function writtenName(words: string, partner: Partner): string {
   );
 }
 
+/** « communes » is « commune », an acronym stays. */
+function headName({ text, capitals }: Token): string {
+  return capitals === 'all' ? text : text.replace(/s$/u, '');
+}
+
 /** « les APEI de Cambrai et de Roubaix »: the head serves every name of the list. */
 function sharedHeads(
   { text, tokens }: NamedSentence,
@@ -132,8 +137,10 @@ function sharedHeads(
     const link = tokens[at + 1]?.low ?? '';
     if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[at + 2])) break;
     const to = nameEnd(tokens, at + 2);
-    const name = `${head.text} ${textOf(text, tokens.slice(at + 1, to))}`;
-    shared.push(unknownBody(name, { from: at + 2, to, search }));
+    const own = `${capitalised(headName(head))} ${textOf(text, tokens.slice(at + 1, to))}`;
+    const body = unknownBody(own, { from: at + 2, to, search });
+    const { kind } = mention.partner;
+    shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });
     at = to;
   }
   return shared;

@@ -65,11 +65,14 @@ function countBefore(tokens: readonly Token[], at: number): Count | null {
   if (value === undefined || !Number.isInteger(value) || token.low === 'un' || token.low === 'une')
     return null;
   const before = tokens[place - 1]?.low ?? '';
-  const isRange =
-    ['à', '-', '–', 'ou', 'environ'].includes(before) ||
-    before === 'près' ||
-    before === "d'environ";
+  // « 10 à 12 logements » is a range, « porter le parc à 18 logements » is not.
+  const isBound = ['à', '-', '–', 'ou'].includes(before) && isNumber(tokens[place - 2]);
+  const isRange = isBound || before === 'environ' || before === 'près' || before === "d'environ";
   return { value, from: isRange ? place - 2 : place, isExact: !isRange };
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token !== undefined && token.low in NUMBER_WORDS);
 }
 
 function isPlainAdjective(token: Token | undefined): boolean {

@@ -107,7 +107,8 @@ function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
         (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
       )?.subject
     : undefined;
-  const framed = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const framed = [...leadSpan(sentence, unit), ...opening, ...closingSpan(sentence, unit)];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
   const told = unit.clause.conditions.filter(
     ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
@@ -116,6 +117,21 @@ function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
     (left, cut) => left.flatMap((span) => outside(span, cut)),
     spans,
   );
+}
+
+/** « Bail glissant avec VISA : modèle en relecture, signature en mai »: the lead is all the rows’. */
+function leadSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly Span[] {
+  const first = clauses[0]?.group.first ?? 0;
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < first);
+  return colon > 0 && span.from > colon ? [{ from: 0, to: colon }] : [];
+}
+
+/** « première journée le 9 février, seconde le 8 mars, avec l’IRTS »: with whom closes the list. */
+function closingSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly Span[] {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const isShared =
+    clauses.every(({ group }) => group.mood === 'note') && tokens[comma + 1]?.low === 'avec';
+  return isShared && comma >= span.to ? [{ from: comma + 1, to: tokens.length }] : [];
 }
 
 /** What is left of a span around a condition, which has a row of its own. */
@@ -176,8 +192,16 @@ function tenseOfDates(
   unit: Unit,
   dated: readonly DatedSpan[],
 ): VerbGroup['tense'] {
-  return holderOf(unit, ownDates(sentence, unit, dated)[0]).tense;
+  const [date] = ownDates(sentence, unit, dated);
+  const holder = holderOf(unit, date);
+  const opening = date
+    ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
+    : '';
+  return holder.mood === 'note' && AHEAD.test(opening) ? 'future' : holder.tense;
 }
+
+/** « en cours, échéance fin mai »: the end of what runs is ahead. */
+const AHEAD = /\b(?:echeance|livraison|fin|terme|objectif|horizon)\b/u;
 
 /** The verb of the clause that a date stands in. */
 function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGroup {

@@ -26,7 +26,7 @@ export interface SentenceRows {
   readonly memory: Memory;
 }
 
-export type DatedSpan = Span & Pick<DatedWords, 'sign'>;
+export type DatedSpan = Span & Omit<DatedWords, 'start' | 'end'>;
 
 /** A clause being read, and what surrounds it. */
 export interface UnitReading {

@@ -8,6 +8,7 @@ import { readDecision } from './decisions';
 import type { Draft } from './draft';
 import { embeddedRows } from './embedded';
 import { completeTitle, remember, withTopic } from './memory';
+import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import { draftOf } from './row-draft';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
@@ -16,7 +17,15 @@ import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
 import { actionTitle, EMPTY_VERBS } from './titles';
 import { type Topic, topicOf } from './topic';
-import { type Unit, datedSpans, isRepeated, joinUnits, periodicSpans, signsOf } from './units';
+import {
+  type Unit,
+  datedSpans,
+  isRepeated,
+  joinUnits,
+  ownDates,
+  periodicSpans,
+  signsOf,
+} from './units';
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
@@ -63,7 +72,8 @@ interface UnitBefore {
 function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
   const { unit, topic, phrase, dated, scope } = reading;
   const { group } = unit.clause;
-  if (isDescription(unit, topic)) return [];
+  const dates = ownDates(sentence, unit, dated);
+  if (isDescription(sentence, unit, { topic, dates, earlier: reading.earlier })) return [];
   const status = statusOf(group, signsOf(sentence, unit, dated));
   const embedded = embeddedRows(sentence, { unit, dated, status, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
@@ -80,9 +90,10 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
     ],
   });
   const repeats = isRepeated(sentence, unit);
+  const isSeries = repeats || isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =
     decision === null
-      ? typeOf({ group, topic: phrase, status: status.status, isRepeated: repeats })
+      ? typeOf({ group, topic: phrase, status: status.status, isRepeated: isSeries })
       : 'Décision';
   const title = decision?.title ?? titleOf(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };
@@ -92,15 +103,50 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   return [...awaited, linked, ...embedded.map((event) => event.build(linked, scope))];
 }
 
+/** « s’est réuni les 8 et 29 janvier » */
+function isOnSeveralDays(phrase: NounPhrase | null, dates: readonly DatedSpan[]): boolean {
+  const isMeeting =
+    phrase !== null &&
+    (MEETING_NOUNS.has(phrase.noun.split(' ')[0] ?? '') || phrase.senses.includes('series'));
+  return isMeeting && dates.some(({ isSeveral }) => isSeveral);
+}
+
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
-function isDescription({ clause }: Unit, topic: Topic): boolean {
+function isDescription(
+  { tokens }: NamedReading,
+  { clause }: Unit,
+  {
+    topic,
+    dates,
+    earlier,
+  }: {
+    readonly topic: Topic;
+    readonly dates: readonly Span[];
+    readonly earlier: readonly Draft[];
+  },
+): boolean {
   const { group } = clause;
   if (group.state !== null) return false;
-  if (group.verb.sense === 'state') return true;
+  const senses = topic.phrase?.senses ?? [];
+  // « une vingtaine d’agents y sont inscrits »
+  const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
+  // « un avenant portera le parc à 18 logements au printemps » will take place.
+  const isComing = group.tense === 'future' && dates.length > 0 && senses.includes('event');
+  if (group.verb.sense === 'state') return !isComing;
+  if (TURNOUT.has(group.verb.infinitive) && saysThere && earlier.length > 0) return true;
+  if (STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0) return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   return group.tense === 'conditional' && topic.phrase === null;
 }
+
+/** Who came to what was just told, never an action of its own. */
+const TURNOUT: ReadonlySet<string> = new Set(['participer', 'inscrire', 'assister']);
+
+/** What is found or felt, never done: « le constat est partagé ». */
+const STATEMENTS: ReadonlySet<string> = new Set(
+  'constat contexte situation difficulte enjeu volonte tension atout frein'.split(' '),
+);
 
 /** The words of the clause that belong to its own row, up to an event of its own. */
 function ownSpan(

@@ -13,8 +13,7 @@ export type State = (typeof STATES)[number];
 /** Folded patterns, tried in this order on the words after the verb « être » and its adverbs. */
 export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state: State }[] = [
   {
-    pattern:
-      /^en (?:cours|phase|voie) (?:de |d')(?:preparation|elaboration|redaction|montage|conception|definition|construction du|cadrage|calage)/u,
+    pattern: /^en (?:cours|phase|voie) (?:de |d')(?:preparation|calage)/u,
     state: 'in-preparation',
   },
   {
@@ -39,7 +38,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   { pattern: /^(?:sans suite|caducs?|caduques?|hors de question)/u, state: 'dropped' },
   {
     pattern:
-      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction)\b|a l'oeuvre|dans (?:la|une)(?= phase)|en(?= phase)|au travail|mobilisee?s?|en place depuis)/u,
+      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|dans (?:la|une)(?= phase)|en(?= phase)|au travail|mobilisee?s?|en place depuis)/u,
     state: 'in-progress',
   },
   {

@@ -45,6 +45,8 @@ const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
 
 const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
 
+const AWAITED: StatusOfClause = { status: 'En attente de décision', certainty: 'Non daté' };
+
 const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
 
 function planned(certainty: Certainty): StatusOfClause {
@@ -57,7 +59,7 @@ export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     stoppedStatus(group, signs) ??
     negatedStatus(group) ??
     modalStatus(group) ??
-    stateStatus(group) ??
+    stateStatus(group, signs) ??
     tenseStatus(group, signs)
   );
 }
@@ -76,14 +78,28 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
 function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.negation === 'none') return null;
   if (group.negation === 'not-yet') return planned('Prévisionnel');
-  const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(group.verb.sense);
+  const says = group.modal ?? group.verb;
+  const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
-  if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
+  if (group.verb.sense === 'decide' && group.tense !== 'future')
+    return isUndecided(group) ? AWAITED : DONE;
   // « n’a pas été reconduite »: it is over.
   if (group.tense === 'future' || group.verb.sense === 'continue')
     return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
 }
+
+/** « n’est pas arrêté », « n’est pas validé » are still to be decided, « n’a pas été validé » is. */
+function isUndecided({ verb, tense }: VerbGroup): boolean {
+  return UNDECIDED.has(verb.infinitive) || (tense === 'present' && UNFINISHED.has(verb.infinitive));
+}
+
+const UNDECIDED: ReadonlySet<string> = new Set(
+  'arrêter décider trancher arbitrer acter'.split(' '),
+);
+const UNFINISHED: ReadonlySet<string> = new Set(
+  'valider approuver voter adopter entériner'.split(' '),
+);
 
 function modalStatus(group: VerbGroup): StatusOfClause | null {
   switch (group.modal?.sense) {
@@ -109,8 +125,10 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
   }
 }
 
-function stateStatus(group: VerbGroup): StatusOfClause | null {
+function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
   if (group.state === null) return null;
+  // « est opérationnel depuis mars »: it goes on.
+  if (group.state === 'done' && signs.date === 'since') return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
   return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
 }
@@ -139,7 +157,7 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'wish':
       return planned('Envisagé');
     case 'await':
-      return { status: 'En attente de décision', certainty: 'Non daté' };
+      return AWAITED;
     case 'send':
       return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
     case 'rule':
@@ -161,9 +179,8 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'prepare':
       return PREPARED;
     case 'start':
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
     case 'continue':
-      return RUNNING;
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
     case 'course':
       if (signs.date === 'future') return planned('Ferme');
       return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
@@ -200,7 +217,7 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'plan':
       return planned('Prévisionnel');
     case 'await':
-      return { status: 'En attente de décision', certainty: 'Non daté' };
+      return AWAITED;
     default:
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;

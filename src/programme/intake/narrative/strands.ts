@@ -21,9 +21,10 @@ export function sortLines(lines: readonly Line[], known: readonly string[]): Sor
   const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
   let strand = '';
   let strandComplement = '';
-  for (const [index, line] of lines.entries()) {
-    const { location } = line;
+  for (const [index, written] of lines.entries()) {
+    const { location } = written;
     const isFirst = strand === '';
+    const line = isFirst ? written : asNote(written, known);
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
@@ -41,9 +42,17 @@ export function sortLines(lines: readonly Line[], known: readonly string[]): Sor
   return { paragraphs, newStrands, uses };
 }
 
+/** « Bilan remis au printemps » opens a document; under a strand it is one of its lines. */
+function asNote(line: Line, known: readonly string[]): Line {
+  if (line.kind !== 'heading' || line.isMarked || !/\p{Ll}/u.test(line.text)) return line;
+  if (!isDocumentTitle(line.text) || isKnownStrand(line.text, known)) return line;
+  return { kind: 'prose', text: line.text, location: line.location, isItem: false };
+}
+
 function useOf({ kind }: Line): CellUse {
   if (kind === 'date') return usedAs('reference-date');
   if (kind === 'computed') return leftFor('computed');
+  if (kind === 'note') return leftFor('note');
   return leftFor(kind === 'other' ? 'not-understood' : 'title');
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from './clause';
 import { knownParticipleOf } from './conjugation';
+import { NOUN_TABLE, singularOf } from './nouns';
 import type { Token } from './tokens';
 import {
   COORDINATORS,
@@ -19,7 +20,7 @@ export function subjectStart(tokens: readonly Token[], { from, to }: Span): numb
   const isSubject =
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
-    !knownParticipleOf(opener.low) &&
+    (!knownParticipleOf(opener.low) || isNounHere(tokens, from)) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;
   let start: number | null = null;
@@ -27,6 +28,13 @@ export function subjectStart(tokens: readonly Token[], { from, to }: Span): numb
     if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
   }
   return start;
+}
+
+/** « prise de poste », « remise des clés »: a participle that is a noun. */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? '';
+  const isKnown = NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''));
+  return isKnown && ['de', "d'", 'du', 'des', 'en'].includes(next);
 }
 
 function canOpenNoun(tokens: readonly Token[], at: number): boolean {

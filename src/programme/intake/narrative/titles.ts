@@ -79,12 +79,17 @@ export function fullTitle(title: string, place: DraftPlace, about: string): stri
   const site = place.site?.name ?? '';
   const isSaid = (part: string): boolean => title.toLowerCase().includes(part.toLowerCase());
   const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
-  const shown = where.length === 0 && about !== '' && !isSaid(about) ? [about] : where;
+  const isOpen = about !== '' && !isSaid(about);
+  const outside = where.filter((part) => !about.toLowerCase().includes(part.toLowerCase()));
+  const shown = isOpen && about.length <= LONGEST_LEAD ? [about, ...outside] : where;
   const prefix = shown.join(' – ');
   if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
   const bare = site === '' ? title : title.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
   return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
 }
+
+/** A lead longer than this would fill the title. */
+const LONGEST_LEAD = 60;
 
 /** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
 function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {

@@ -30,17 +30,23 @@ export function findTownMentions(
   }
   for (let at = 1; at < tokens.length; at += 1) {
     if (taken.has(at) || found.some(({ from, to }) => at >= from && at < to)) continue;
-    const town = unknownTown({ text, tokens }, references, at);
+    const town = unknownTown({ text, tokens }, { references, taken, at });
     if (town !== null && !found.some(({ from }) => from > at && from < town.to)) found.push(town);
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
+interface TownSearch {
+  readonly references: References;
+  /** Places of the tokens that name a site. */
+  readonly taken: ReadonlySet<number>;
+  readonly at: number;
+}
+
 /** « à Kergrist », « la commune de Plouzané »: a name where a town stands. */
 function unknownTown(
   { text, tokens }: NamedSentence,
-  references: References,
-  at: number,
+  { references, taken, at }: TownSearch,
 ): TownMention | null {
   const token = tokens[at];
   if (
@@ -52,10 +58,12 @@ function unknownTown(
   const before = tokens[at - 1];
   const isFramed = at === 1 && ['pour', 'à', 'a', 'sur'].includes(before?.low ?? '');
   const isAt = before?.low === 'à' && tokens[at]?.low !== 'la';
+  const isBracketed =
+    before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
   const isTownOf =
     ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
     ['ville', 'commune', 'mairie', 'villes', 'communes'].includes(tokens[at - 2]?.key ?? '');
-  if (!isFramed && !isAt && !isTownOf) return null;
+  if (!isFramed && !isAt && !isTownOf && !isBracketed) return null;
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, references.partners).length > 0) return null;

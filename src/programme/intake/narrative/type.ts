@@ -46,7 +46,7 @@ export function typeOf({
     return 'Jalon';
   if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
     return 'Tâche';
-  return POINT_SENSES.has(sense) ? 'Jalon' : 'Tâche';
+  return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
 }
 
 const POINT_SENSES: ReadonlySet<string> = new Set([

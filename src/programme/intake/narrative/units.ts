@@ -41,6 +41,7 @@ function goesOn({ group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null) return false;
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
+    (group.verb.sense === 'enable' && group.tense === 'past') ||
     group.verb.infinitive === 'dérouler' ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
@@ -48,13 +49,13 @@ function goesOn({ group }: Clause): boolean {
 
 /** Dated words as tokens of the sentence. */
 export function datedSpans(
-  { tokens }: ReadSentence,
+  { tokens }: Pick<ReadSentence, 'tokens'>,
   dated: readonly DatedWords[],
-): readonly (Span & Pick<DatedWords, 'sign'>)[] {
-  return dated.flatMap(({ start, end, sign }) => {
+): readonly (Span & Omit<DatedWords, 'start' | 'end'>)[] {
+  return dated.flatMap(({ start, end, ...signs }) => {
     const from = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < end);
-    return from < 0 || last < from ? [] : [{ from, to: last + 1, sign }];
+    return from < 0 || last < from ? [] : [{ from, to: last + 1, ...signs }];
   });
 }
 
@@ -98,15 +99,18 @@ function isInRelative(dependent: ReadSentence['dependent'], group: VerbGroup, da
 export function signsOf(
   sentence: ReadSentence,
   unit: Unit,
-  dated: readonly (Span & Pick<DatedWords, 'sign'>)[],
+  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore'>)[],
 ): ClauseSigns {
   const { tokens } = sentence;
   const { clause, span } = unit;
   const words = joinKeys(tokens.slice(span.from, span.to));
   const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
+  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
+  // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
+  const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
   return {
-    date: ownDates(sentence, { ...unit, span: ownWords(unit) }, dated)[0]?.sign ?? 'none',
+    date: isOver ? 'past' : (date?.sign ?? 'none'),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: after[0]?.low === 'des',
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',

@@ -17,9 +17,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
   if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
   if (isAfterDeterminer && low !== 'sont' && low !== 'sommes') return null;
-  if ((before === 'la' || before === 'le' || before === 'les') && !isCliticPlace(tokens, at)) {
-    return null;
-  }
+  const isElided = before === "l'" && form.verb.infinitive !== 'avoir';
+  if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
 }

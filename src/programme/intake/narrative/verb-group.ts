@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly isAlready: boolean;
   /** « il est prévu que »: the words before the subject that say how sure; null without them. */
   readonly told: { readonly from: number; readonly to: number } | null;
+  /** `note`: no finite verb says it (« convention signée »); it may hold no word of its own. */
+  readonly mood: 'finite' | 'note';
 }
 
 export interface Cursor {

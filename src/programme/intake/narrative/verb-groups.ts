@@ -36,6 +36,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) }),
     person: form.person,
     told: null,
+    mood: 'finite',
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
   };
 }

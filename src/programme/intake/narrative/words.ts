@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** After these, a full stop ends nothing. */
 export const SHORTENED_WORDS = words(
-  'm mm mme mmes mlle dr st ste cf art ex env min max tél p n n° no réf rdv av bd resp dir assoc asso dép dept dpt janv févr fév avr juil sept oct nov déc sem trim hab logt logts lgt lgts eff prév',
+  'm mm mme mmes mlle dr st ste cf art ex env min max tél p n n° no réf rdv av bd resp dir assoc asso dép dept dpt janv févr fév avr juil sept oct nov déc sem trim conv conventionn ch réu cté pdt chap hab logt logts lgt lgts eff prév',
 );
 
 export const ARTICLES = words("le la les l' un une des");
@@ -61,7 +61,15 @@ export const VERB_ADVERB_PHRASES: readonly string[] = [
   'des maintenant',
   'des a present',
   'pour partie',
+  'quand meme',
+  'malgre tout',
+  'tout de meme',
+  'de toute facon',
 ];
+/** Nouns that end like an adverb. Folded. */
+export const NOUNS_IN_MENT = words(
+  'logement batiment equipement document departement moment complement element evenement etablissement financement groupement appartement traitement reglement changement hebergement developpement peuplement classement versement paiement emplacement fonctionnement renouvellement environnement investissement avancement rapprochement comportement sentiment argument jugement engagement mouvement stationnement renforcement cautionnement signalement',
+);
 export const NEGATIONS = words("ne n'");
 export const NEGATION_ENDS = words('pas plus point jamais aucun aucune ni guère');
 

@@ -1,0 +1,208 @@
+import { skipAdverbs } from './adverbs';
+import type { Span } from './clause';
+import { type Verb, knownInfinitive, knownParticipleOf } from './conjugation';
+import { NOUN_TABLE, singularOf } from './nouns';
+import { HELD } from './participles';
+import { nounPhrase } from './phrases';
+import { STATE_PATTERNS, type State } from './states';
+import { isLink } from './subjects';
+import { type Token, joinKeys, keysFrom } from './tokens';
+import type { VerbGroup } from './verb-group';
+import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS, SUBORDINATORS } from './words';
+
+/** What a note is looked for in. */
+export interface NoteSearch {
+  readonly tokens: readonly Token[];
+  /** The finite verbs of the sentence. */
+  readonly groups: readonly VerbGroup[];
+  /** Places between brackets or quotation marks. */
+  readonly brackets: ReadonlySet<number>;
+  readonly conditions: readonly Span[];
+  readonly dated: readonly Span[];
+}
+
+/**
+ * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
+ * « recrutement en cours, prise de poste début février ».
+ */
+export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
+  const isPlain = search.groups.length === 0;
+  const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
+    if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
+    if (isElsewhere(search, segment)) return [];
+    const before = segments[index - 1];
+    const isAfterLead = isPlain && before !== undefined && search.tokens[before.to]?.text === ':';
+    const predicate = predicateOf(search, segment, isAfterLead);
+    if (predicate !== null) return isPlain || isBareNoun(search, segment) ? [predicate] : [];
+    return isBareNoun(search, segment) ? heldOn(search, segment) : [];
+  });
+  const colon = search.tokens.findIndex(({ text }) => text === ':');
+  // « logements adaptés : livraison en mai »: a participle of the lead is an adjective.
+  const found = told.flatMap((own, index) =>
+    told.slice(index + 1).some((after) => after.length > 0)
+      ? own.filter(({ first }) => first > colon)
+      : own,
+  );
+  // « Signature de la convention : juin 2015 » alone is read as the one action it is.
+  const isTold = found.some(({ last, first }) => last >= first);
+  return isTold || found.length > 1 || !isPlain ? found : [];
+}
+
+/** A condition or a relative clause is no note. */
+function isElsewhere({ tokens, conditions }: NoteSearch, { from, to }: Span): boolean {
+  return (
+    conditions.some((condition) => condition.from < to && condition.to > from) ||
+    tokens.slice(from, to).some(({ low }) => SUBORDINATORS.has(low) && low !== 'comme')
+  );
+}
+
+/** The parts between commas, colons and semicolons. */
+function segmentsOf({ tokens, brackets }: NoteSearch): readonly Span[] {
+  const segments: Span[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    const isStop = [',', ';', ':', '–', '—', '.'].includes(token.text) && !brackets.has(at);
+    if (!isStop) continue;
+    if (at > from) segments.push({ from, to: at });
+    from = at + 1;
+  }
+  return from < tokens.length ? [...segments, { from, to: tokens.length }] : segments;
+}
+
+function startOf({ tokens }: NoteSearch, { from, to }: Span): number {
+  let at = from;
+  while (at < to && isLink(tokens[at] ?? NO_TOKEN)) at += 1;
+  return Math.min(skipAdverbs(tokens, at), to);
+}
+
+const NO_TOKEN: Token = {
+  text: '',
+  low: '',
+  key: '',
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  capitals: 'none',
+};
+
+/** « réception des offres »: an action named without its article opens the note. */
+function isBareNoun(search: NoteSearch, segment: Span): boolean {
+  const { tokens } = search;
+  const start = startOf(search, segment);
+  const first = tokens[start];
+  if (!first || start >= segment.to || (DETERMINERS.has(first.low) && !isRank(tokens, start)))
+    return false;
+  if (isRank(tokens, start)) return true;
+  const phrase = nounPhrase(tokens, { from: start, to: segment.to });
+  return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
+}
+
+/** « échéance fin mai » dates what was said before. */
+const DUE_NOUNS: ReadonlySet<string> = new Set(
+  'echeance fin date delai terme objectif horizon calendrier periode duree debut'.split(' '),
+);
+
+/** « la 3e », « la seconde »: one of those just named. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  const isOrdinal =
+    next !== undefined &&
+    (/^\d+(?:er|re|e|ème|nde?)$/u.test(next.low) || ORDINAL_WORDS.has(next.low));
+  const isAlone =
+    after === undefined ||
+    after.kind !== 'word' ||
+    PREPOSITIONS.has(after.low) ||
+    DETERMINERS.has(after.low);
+  return ['le', 'la', "l'"].includes(tokens[at]?.low ?? '') && isOrdinal && isAlone;
+}
+
+const ORDINAL_WORDS: ReadonlySet<string> = new Set(
+  'premier première second seconde deuxième troisième quatrième dernier dernière'.split(' '),
+);
+
+/** What is said of the noun the segment opens with, or of the lead before its colon. */
+function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): VerbGroup | null {
+  const { tokens, brackets } = search;
+  const start = startOf(search, segment);
+  const opener = tokens[start];
+  const isNoun = opener !== undefined && NOUN_TABLE.has(singularOf(opener.key));
+  const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
+  for (let at = start; at < segment.to; at += 1) {
+    if (brackets.has(at)) continue;
+    const isFirst = at === start;
+    if (isFirst && (isNoun || !isAfterLead)) continue;
+    if (!isFirst && !opens) return null;
+    const found = participleNote(tokens, at) ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
+    if (found !== null) return found.last < segment.to ? found : null;
+  }
+  return null;
+}
+
+function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  const isName = token?.capitals !== 'none';
+  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
+  const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
+  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  return {
+    ...note(at, at, verb),
+    negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
+  };
+}
+
+/** « permis à déposer », « 120 salariés à sensibiliser ». */
+function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  if (tokens[at]?.low !== 'à') return null;
+  const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
+  const must = knownInfinitive('devoir');
+  return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
+}
+
+/** « en cours », « à l’étude », « en attente de … ». */
+function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const low = tokens[at]?.low ?? '';
+  const before = tokens[at - 1]?.key ?? '';
+  if (!STATE_OPENERS.has(low) || HEADS_OF_STATES.has(before)) return null;
+  const words = keysFrom(tokens, at, 6);
+  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;
+  if (!found || NOT_YET_STATES.has(found.state)) return null;
+  let last = at;
+  while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
+  const verb = knownInfinitive('être');
+  return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
+}
+
+const STATE_OPENERS: ReadonlySet<string> = new Set(['en', 'à', 'dans', 'au', 'sans']);
+/** « à prévoir », « à faire »: told by their infinitive. */
+const NOT_YET_STATES: ReadonlySet<State> = new Set<State>(['planned']);
+/** « mise en service », « prise en charge »: one noun. */
+const HEADS_OF_STATES: ReadonlySet<string> = new Set(
+  'mise remise prise entree mises remises prises entrees plan point suivi'.split(' '),
+);
+
+/** « prochaine séance le 8 décembre »: it takes place then. */
+function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
+  const date = dated.find((span) => span.from > from && span.from < to);
+  if (!date || tokens[date.from] === undefined) return [];
+  return [{ ...note(date.from, date.from - 1, HELD) }];
+}
+
+function note(first: number, last: number, verb: Verb): VerbGroup {
+  return {
+    first,
+    last,
+    verb,
+    modal: null,
+    tense: 'present',
+    voice: 'passive',
+    state: null,
+    negation: 'none',
+    person: 'he',
+    isAlready: false,
+    told: null,
+    mood: 'note',
+  };
+}
