@@ -77,6 +77,7 @@ function parseShared(cursor: Cursor, frame: Frame): Span | null {
     const first = cursor.position;
     if (!takePartOrRank(cursor)) return null;
     const afterFirst = cursor.position;
+    const isFeminine = FEMININE_RANKS.has(cursor.tokens[afterFirst - 1]?.text ?? '');
     const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
     if (link === null) return null;
     takeArticles(cursor);
@@ -88,9 +89,14 @@ function parseShared(cursor: Cursor, frame: Frame): Span | null {
     const borrowed = [...cursor.tokens.slice(first, afterFirst), ...shared];
     const start = parseMoment(new Cursor(borrowed), frame);
     if (start === null || last === null || start.unit !== last.unit) return null;
+    // « la première au quatrième trimestre »: the first of something else.
+    if (isFeminine && MASCULINE_UNITS.has(last.unit)) return null;
     return spanOf([start, last], link === 'or' ? 'ou' : 'de … à');
   });
 }
+
+const FEMININE_RANKS: ReadonlySet<string> = new Set(['premiere', 'seconde', 'derniere']);
+const MASCULINE_UNITS: ReadonlySet<Moment['unit']> = new Set(['quarter', 'semester']);
 
 function takePartOrRank(cursor: Cursor): boolean {
   if (cursor.takePhrase(partBook) !== null) return true;

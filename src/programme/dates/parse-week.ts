@@ -52,7 +52,9 @@ export function parseWeek(cursor: Cursor, frame: Frame): Moment | null {
       return semesterOrWeek(cursor, frame, week.value);
     }
     const moment = weekMoment(week.value);
-    return isCode ? { ...moment, strength: 'needs-opener' } : moment;
+    // « S11 » is a week; « S3 » may be anything.
+    const isPlain = word.text === 's' && week.text.length === 2 && week.glued;
+    return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
   });
 }
 

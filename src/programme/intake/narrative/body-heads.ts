@@ -1,3 +1,4 @@
+import type { Span } from './clause';
 import { namedPartner } from '../../tracker/named-partner';
 import {
   BODY_HEADS,
@@ -24,9 +25,10 @@ export function headAt(
   if (opening === null) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
-  const to =
+  const named =
     nameStart === null ? null : (quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart));
-  if (to === null) return bareHead(sentence, { at, head, length });
+  const to = named === null ? null : commonNameEnd(tokens, { from: nameStart ?? at, to: named });
+  if (to === null || nameStart === null) return bareHead(sentence, { at, head, length });
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart ?? at, to)).replace(
     /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
@@ -49,6 +51,18 @@ export function headAt(
     lacksTown: false,
   };
 }
+
+/** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
+function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
+  const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
+  return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
+}
+
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'comite maison foyer relais centre mission espace accueil aide service groupe mouvement atelier reseau'.split(
+    ' ',
+  ),
+);
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;
@@ -73,6 +87,7 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   const adjective = tokens[at];
   if (
     adjective?.kind === 'word' &&
+    adjective.capitals === 'none' &&
     /(?:ale|al|aux|elle|el|ienne|ien|aine|ain)s?$/u.test(adjective.key)
   )
     at += 1;
@@ -114,7 +129,9 @@ function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   const isAdjective = (token: Token | undefined): boolean =>
     token?.kind === 'word' &&
-    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice)s?$/u.test(token.key);
+    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice|ois|oise|ais|aise)s?$/u.test(
+      token.key,
+    );
   if (isAdjective(tokens[at])) at += 1;
   if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
   at += 1;

@@ -57,7 +57,8 @@ export function properAt(
   const token = tokens[at];
   if (!isNameWord(token) || MONTH_KEYS.has(token.key) || SUBJECT_PRONOUNS.has(token.low))
     return null;
-  if (ARTICLES.has(token.low) && !isNameWord(tokens[at + 1])) return null;
+  if (ARTICLES.has(token.low) && (!isNameWord(tokens[at + 1]) || isAcronym(tokens[at + 1])))
+    return null;
   if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));

@@ -5,7 +5,7 @@ import { type ConditionSpan, NEVERTHELESS, findConditions } from './conditions';
 import { mainGroups } from './main-verbs';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { isLink, subjectStart } from './subjects';
-import { noteGroups } from './notes';
+import { noteGroups, sharedAuxiliaries } from './notes';
 import { type Token, joinKeys } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { findVerbGroups } from './verb-groups';
@@ -25,7 +25,8 @@ export function readClauses(
   const free = groups.filter((group) => !isConditional(group));
   const finite = mainGroups(tokens, free, conditions);
   const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
-  const main = [...finite, ...notes].sort((a, b) => a.first - b.first);
+  const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
+  const main = [...finite, ...notes, ...shared].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,

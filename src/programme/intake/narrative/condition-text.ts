@@ -17,7 +17,7 @@ export function readConditions(
   const effect = isBlocking ? 'Bloquante' : 'Non bloquante';
   const same = conditions.filter((condition) => condition.effect === effect);
   // « en tout état de cause … même si le quartier n’est pas retenu »: the second says it all.
-  const full = same.filter(({ form }) => form === 'clause');
+  const full = same.filter(({ form }) => form !== 'phrase');
   const told = full.length > 0 ? full : same;
   const words = told.map((condition) => conditionWords(sentence, condition)).join(' ; ');
   return { condition: words, effect };

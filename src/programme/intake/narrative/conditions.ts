@@ -8,8 +8,11 @@ export interface ConditionSpan {
   /** Not included. */
   readonly to: number;
   readonly effect: 'Bloquante' | 'Non bloquante';
-  /** « quoi qu’il arrive » has no verb to wait for; « si … retenu » has. */
-  readonly form: 'clause' | 'phrase';
+  /**
+   * « quoi qu’il arrive » has no verb to wait for; « si … retenu » has; « dès que … pourvu » will
+   * happen.
+   */
+  readonly form: 'clause' | 'phrase' | 'event';
 }
 
 interface Opener {
@@ -79,12 +82,28 @@ const OPENERS: readonly Opener[] = [
     'a supposer que',
     'sauf si',
     "sauf s'",
+    'tant que',
+    "tant qu'",
     'si',
     "s'",
   ),
   opener(
     'Bloquante',
+    'event',
+    'des que',
+    "des qu'",
+    'une fois que',
+    "une fois qu'",
+    'aussitot que',
+    "aussitot qu'",
+  ),
+  opener(
+    'Bloquante',
     'phrase',
+    'une fois le',
+    'une fois la',
+    'une fois les',
+    "une fois l'",
     'sous reserve de',
     'sous reserve du',
     'sous reserve des',
@@ -141,7 +160,9 @@ const OPENERS: readonly Opener[] = [
   ),
 ];
 const NOT_CONDITIONS = buildPhraseTable(
-  ['si possible', 'si besoin', 'si necessaire'].map((words) => [words, words]),
+  ['si possible', 'si besoin', 'si necessaire', 'des que possible', "des qu'il sera possible"].map(
+    (words) => [words, words],
+  ),
 );
 const OPENER_TABLE = buildPhraseTable(
   OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),
@@ -193,10 +214,11 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const words = joinKeys(tokens.slice(at, at + length));
   if (ALWAYS_PHRASES.includes(words)) return { from: at, to: at + length, effect, form };
   const verb = groups.find((group) => group.first >= at + length);
-  if (form === 'clause' && verb === undefined) return null;
-  const end = endOf(tokens, form === 'clause' ? (verb?.last ?? at) + 1 : at + length);
+  const hasVerb = form !== 'phrase';
+  if (hasVerb && verb === undefined) return null;
+  const end = endOf(tokens, hasVerb ? (verb?.last ?? at) + 1 : at + length);
   const next = groups.find(
-    (group) => group.first >= (verb && form === 'clause' ? verb.last + 1 : at + length),
+    (group) => group.first >= (verb && hasVerb ? verb.last + 1 : at + length),
   );
   const stop = next && next.first < end ? beforeClause(tokens, at + length, next.first) : end;
   return { from: at, to: Math.max(stop, at + length), effect, form };

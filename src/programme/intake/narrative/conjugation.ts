@@ -63,6 +63,8 @@ const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[]
   ['soient', 'être', 'they'],
   ['ait', 'avoir', 'he'],
   ['aient', 'avoir', 'they'],
+  // « la décision étant renvoyée au conseil »
+  ['étant', 'être', 'they'],
   ['puisse', 'pouvoir', 'he'],
   ['puissent', 'pouvoir', 'they'],
 ];

@@ -19,13 +19,17 @@ export function datedRelatives(
     );
     if (from <= unit.clause.group.last || from >= unit.span.to) return [];
     const date = dated.find((span) => span.from > group.last && span.from < unit.span.to);
-    const isComing = group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
+    const allows = group.verb.infinitive === 'permettre' && tokens[from - 1]?.low === 'ce';
+    const isComing =
+      allows || group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
     if (!date || !isComing) return [];
-    const isOwn = tokens[from]?.low === 'dont';
-    const phrase = isOwn
-      ? nounPhrase(tokens, { from: from + 1, to: group.first })
-      : antecedent(sentence, unit.clause.group.last + 1, from);
-    if (phrase === null) return [];
+    const isOwn = tokens[from]?.low === 'dont' || allows;
+    const phrase = allows
+      ? antecedent(sentence, group.last + 1, date.from)
+      : isOwn
+        ? nounPhrase(tokens, { from: from + 1, to: group.first })
+        : antecedent(sentence, unit.clause.group.last + 1, from);
+    if (phrase === null || (allows && phrase.senses.length === 0)) return [];
     if (isOwn) return [eventRow(sentence, { phrase, date, from, status })];
     const type = typeOf({ group, topic: phrase, status: 'Prévu', isRepeated: false });
     const title = relativeTitle(sentence, group, phrase);

@@ -61,20 +61,40 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const dates = findDueDates(text, dateContext(context, {})).filter(
     ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
   );
+  const loose = looseWords(text);
   const hasOpenYear = dates.some(
     (found) => found.kind === 'window' && found.year.source !== 'written',
   );
   const before = hasOpenYear ? findDueDates(text, dateContext(context, { done: true })) : [];
-  return dates.map((found) => ({
-    start: found.index,
-    end: found.index + found.length,
-    sign: signOf(found, context.referenceDate),
-    isSeveral: isSeveral(found),
-    isNearerBefore: isNearerBefore(
-      found,
-      before.find(({ index }) => index === found.index),
-      context.referenceDate,
-    ),
+  const isLoose = ({ index }: FoundDueDate): boolean =>
+    loose.some(({ start, end }) => index >= start && index < end);
+  const read = dates
+    .filter((found) => !isLoose(found))
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found.length,
+      sign: signOf(found, context.referenceDate),
+      isSeveral: isSeveral(found),
+      isNearerBefore: isNearerBefore(
+        found,
+        before.find(({ index }) => index === found.index),
+        context.referenceDate,
+      ),
+    }));
+  return [...read, ...loose].sort((a, b) => a.start - b.start);
+}
+
+/** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */
+const COUNTED_FROM =
+  /(?<!\p{L})(?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques)[\s\u00a0](?:jours?|semaines?|mois|ans?|années?|trimestres?)[\s\u00a0](?:plus tard|(?:après|avant)[\s\u00a0](?!le[\s\u00a0]\d)[^,;.()]+)/giu;
+
+function looseWords(text: string): readonly DatedWords[] {
+  return [...text.matchAll(COUNTED_FROM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    sign: 'future',
+    isSeveral: false,
+    isNearerBefore: false,
   }));
 }
 
@@ -93,6 +113,8 @@ export function readDue(
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
+  if (looseWords(words).length > 0)
+    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   const isDone =
     tense !== 'future' && (status === 'Réalisé' || status === 'En cours' || tense === 'imperfect');
   const said = verb === '' ? words : `${verb} ${words}`;

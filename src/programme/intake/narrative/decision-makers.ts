@@ -1,4 +1,4 @@
-import type { Span } from './clause';
+import type { Clause, Span } from './clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from './partner-mention';
 import { joinKeys, textOf } from './tokens';
@@ -51,6 +51,21 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
   if (at < 0) return null;
   const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
   return named?.name ?? bodyPhrase(sentence, at + 1, to);
+}
+
+/** Verbs whose « à » names who decides: « le choix reviendra au comité de sélection ». */
+const GIVEN_TO: ReadonlySet<string> = new Set(
+  'revenir renvoyer soumettre appartenir incomber confier'.split(' '),
+);
+
+/** « renvoyée au conseil d’administration »; `''` when no body follows. */
+export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number): string {
+  const at = group.last + 1;
+  const link = sentence.tokens[at]?.low ?? '';
+  if (!GIVEN_TO.has(group.verb.infinitive) || !['à', 'au', 'aux'].includes(link)) return '';
+  const from = link === 'à' ? at + 1 : at;
+  const [named] = partnersIn(sentence, { from, to: Math.min(from + 3, to) });
+  return named?.name ?? bodyPhrase(sentence, at + 1, to) ?? '';
 }
 
 const DECIDING_BODIES =

@@ -4,6 +4,7 @@ import type { DecisionReading, DecisionSearch } from './decision';
 import {
   agentAfter,
   isOwned,
+  judgeAfter,
   makerAfter,
   ofBody,
   ownersBefore,
@@ -99,15 +100,25 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
     phrase.noun === 'reponse' &&
     !phrase.isPlural &&
     ['await', 'hold', 'send'].includes(unit.clause.group.verb.sense) &&
-    (partnersIn(search.sentence, phrase).length > 0 || isOwned(search.sentence, phrase.head));
+    (partnersIn(search.sentence, phrase).length > 0 ||
+      isOwned(search.sentence, phrase.head) ||
+      isAskedBefore(search));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
   const maker =
     pending.maker !== ''
       ? pending.maker
-      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ?? '');
+      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ??
+        judgeAfter(search.sentence, unit.clause, unit.span.to));
+  const likelyMaker =
+    isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
   if (status.status !== 'Prévu') return { ...pending, ...status, maker };
-  return { ...pending, certainty: status.certainty, maker };
+  return { ...pending, certainty: status.certainty, maker, likelyMaker };
+}
+
+/** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
+function isAskedBefore({ unit, before }: DecisionSearch): boolean {
+  return unit.clause.group.mood === 'note' && before.length > 0;
 }
 
 function pendingDecision(

@@ -52,7 +52,8 @@ const RULES: readonly LinkRule[] = [
     which: 'nearest',
   },
   {
-    follows: (draft) => noun('reponse', 'offre', 'candidature')(draft) && draft.type !== 'Décision',
+    follows: (draft) =>
+      noun('reponse', 'offre', 'candidature', 'pli')(draft) && draft.type !== 'Décision',
     precedes: isTender,
     scope: 'strand',
     which: 'nearest',

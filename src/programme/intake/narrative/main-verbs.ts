@@ -1,7 +1,7 @@
 import type { Span } from './clause';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { SUBORDINATORS } from './words';
+import { CLITICS, SUBORDINATORS } from './words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
 export function mainGroups(
@@ -23,7 +23,7 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    const isRelative = opensDependent(between);
+    const isRelative = opensDependent(between) && !isClosedRelative(between);
     const followsRelative: boolean = isInRelative && isBareCoordination(between);
     isInRelative = isRelative || followsRelative;
     if (!isInRelative) main.push(group);
@@ -38,7 +38,16 @@ function toldBefore(
   before: VerbGroup,
   group: VerbGroup,
 ): VerbGroup | null {
-  const link = tokens[before.last + 1]?.low ?? '';
+  const cleft = cleftBefore(tokens, before, group);
+  if (cleft !== null) return { ...group, told: cleft };
+  // « nous ont fait savoir que »
+  const last = tokens[before.last + 1]?.low === 'savoir' ? before.last + 1 : before.last;
+  const link = tokens[last + 1]?.low ?? '';
+  if (
+    ['que', "qu'"].includes(link) &&
+    (last > before.last || REPORTING.has(before.verb.infinitive))
+  )
+    return { ...group, told: { from: before.first - 1, to: last + 2 } };
   const isAgreed = before.verb.infinitive === 'convenir';
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
@@ -52,6 +61,25 @@ function toldBefore(
   };
 }
 
+/** « c’est avec le CIAS que le travail a commencé »: what stands between belongs to the second verb. */
+function cleftBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): { readonly from: number; readonly to: number } | null {
+  const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
+  const que = tokens.findIndex(
+    ({ low }, at) => at > before.last && at < group.first && ['que', "qu'"].includes(low),
+  );
+  const isCleft = isOpen && before.verb.infinitive === 'être' && que >= 0;
+  return isCleft ? { from: before.first - 1, to: que + 1 } : null;
+}
+
+/** What follows « que » is the fact itself. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'rappeler indiquer préciser informer signaler confirmer noter souligner expliquer'.split(' '),
+);
+
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(
     (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
@@ -62,6 +90,20 @@ function opensDependent(between: readonly Token[]): boolean {
   if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
     return before !== 'tandis' && before !== 'alors';
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
+}
+
+/** « qui nous lie »: the word right after « qui » is its verb, even one nobody knows. */
+function isClosedRelative(between: readonly Token[]): boolean {
+  const qui = between.findLastIndex(({ low }) => low === 'qui');
+  if (qui < 0 || between.slice(qui + 1).some(({ low }) => SUBORDINATORS.has(low))) return false;
+  let verb = qui + 1;
+  while (
+    CLITICS.has(between[verb]?.low ?? '') ||
+    ['nous', 'vous'].includes(between[verb]?.low ?? '')
+  )
+    verb += 1;
+  const low = between[verb]?.low ?? '';
+  return /^\p{Ll}{2,}(?:e|ent|t|d)$/u.test(low) && verb < between.length;
 }
 
 function isBareCoordination(between: readonly Token[]): boolean {

@@ -20,6 +20,7 @@ export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: 
 const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
+const THIS_TRAINING = /(?<!\p{L})cette formation(?!\p{L})/iu;
 /** Nouns that say nothing without what they are of. */
 const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
 
@@ -48,6 +49,8 @@ export function remember(memory: Memory, sentence: ReadSentence): Memory {
 
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
 export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
+  if (memory.theme !== '' && THIS_TRAINING.test(title))
+    return title.replace(THIS_TRAINING, `formation ${memory.theme}`);
   if (phrase === null || /\s/u.test(title)) return title;
   const isTraining = phrase.noun === 'formation' && memory.theme !== '';
   if (isTraining) return `${title} ${memory.theme}`;

@@ -32,6 +32,11 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 2;
       continue;
     }
+    // « Mouv’ Landes »
+    if ((next?.text === '’' || next?.text === "'") && isNameWord(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
     if (next?.low === 'et' && isPaired(tokens[end - 1]) && isPaired(tokens[end + 1])) {
       end += 2;
       continue;

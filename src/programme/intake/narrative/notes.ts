@@ -48,6 +48,38 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   return isTold || found.length > 1 || !isPlain ? found : [];
 }
 
+/**
+ * « sera constituée en mai puis élargie en octobre »: a second participle with a date of its own leans
+ * on the auxiliary of the first.
+ */
+export function sharedAuxiliaries(
+  { tokens, groups, brackets, dated }: NoteSearch,
+  main: readonly VerbGroup[],
+): readonly VerbGroup[] {
+  return main.flatMap((group): readonly VerbGroup[] => {
+    const next = groups.find(({ first }) => first > group.last)?.first ?? tokens.length;
+    const link = tokens.findIndex(
+      ({ low }, at) =>
+        at > group.last + 1 && at < next && SHARING.has(low) && sharedAt(tokens, at) !== null,
+    );
+    const at = link < 0 ? null : sharedAt(tokens, link);
+    const isCompound = group.voice === 'passive' || group.tense === 'past';
+    const verb = at === null ? null : knownParticipleOf(tokens[at]?.low ?? '');
+    const hasDate = dated.some(({ from }) => at !== null && from > at && from < next);
+    if (at === null || verb === null || !isCompound || !hasDate || brackets.has(at)) return [];
+    return [{ ...group, first: at, last: at, verb, isAlready: false, told: null }];
+  });
+}
+
+const SHARING: ReadonlySet<string> = new Set(['et', 'puis', 'mais']);
+
+function sharedAt(tokens: readonly Token[], link: number): number | null {
+  const at = skipAdverbs(tokens, link + 1);
+  const token = tokens[at];
+  const isPlain = token?.capitals === 'none' && !NOUN_TABLE.has(singularOf(token.key));
+  return isPlain && knownParticipleOf(token.low) !== null ? at : null;
+}
+
 /** A condition or a relative clause is no note. */
 function isElsewhere({ tokens, conditions }: NoteSearch, { from, to }: Span): boolean {
   return (

@@ -19,7 +19,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     distribution+ communication+ saisine+ adhesion+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
     rendez-vous commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
-    renouvellement inscription+ lot reunion-de-lancement relance+ demi-journee+ preconisation+ questionnaire`,
+    renouvellement inscription+ lot reunion-de-lancement relance+ demi-journee+ preconisation+ questionnaire pli esquisse+ maquette+ avant-projet livrable`,
     'comite de pilotage',
     'comite technique',
     'comite de suivi',

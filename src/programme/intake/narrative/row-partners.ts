@@ -73,9 +73,13 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
   const written = sentence.places.towns[0]?.name;
   if (written === undefined) {
     const { town } = carried.place;
-    return town === ''
+    if (town !== '') return proposedTownHall(word, town);
+    const named = carried.named.findLast(
+      ({ partner, lacksTown }) => partner.kind === 'Commune' && !lacksTown,
+    );
+    return named === undefined
       ? { ...NOBODY, names: [`${word} (à préciser)`] }
-      : proposedTownHall(word, town);
+      : proposedBody(named.name, word);
   }
   const partner: Partner = {
     ...namedPartner(`Ville ${ofTown(written)}`),
@@ -83,6 +87,12 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
     aliases: [`Mairie ${ofTown(written)}`],
   };
   return { ...NOBODY, partners: [partner], names: [`${word} ${ofTown(written)}`] };
+}
+
+/** « la Ville » after « la Ville de Quimper ». */
+function proposedBody(value: string, word: string): PartnersOfRow {
+  const why: ProposalNote = { code: 'pronoun', params: { words: word } };
+  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
 }
 
 function proposedTownHall(word: string, town: string): PartnersOfRow {

@@ -25,6 +25,7 @@ import {
   ownDates,
   periodicSpans,
   signsOf,
+  stageSpans,
 } from './units';
 
 /** The rows of one sentence. */
@@ -35,7 +36,9 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   let memory = scope.memory;
   for (const unit of joinUnits(sentence, dated)) {
     const topic: Topic = topicOfUnit(sentence, unit, { before, dated });
-    const phrase: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
+    const named: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
+    // « la troisième » is one of those.
+    const phrase = topic.isRank && named ? { ...named, isPlural: false } : named;
     const earlier = [...scope.before, ...drafts];
     drafts.push(
       ...readUnit(sentence, { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } }),
@@ -185,7 +188,13 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
     topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
     role: topic.role,
     span: { from: unit.span.from, to: end },
-    without: [...sentence.conditions, ...dated, ...periodicSpans(sentence, unit), ...told(unit)],
+    without: [
+      ...sentence.conditions,
+      ...dated,
+      ...periodicSpans(sentence, unit),
+      ...stageSpans(sentence, unit),
+      ...told(unit),
+    ],
     strandComplement: scope.strandComplement,
     agent: topic.agent,
     isRepeated: repeats,

@@ -27,7 +27,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set(
 );
 /** What is waited for to be received: « les réponses sont attendues ». */
 const RECEIVED_NOUNS: ReadonlySet<string> = new Set(
-  'reponse offre candidature dossier resultat devis piece document retour'.split(' '),
+  'reponse offre candidature pli dossier resultat devis piece document retour'.split(' '),
 );
 /** Nouns that say little alone, and what they are of in social housing. */
 const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };

@@ -17,6 +17,8 @@ export interface Topic {
   readonly agent: Span | null;
   /** « elles se feront »: the topic was named before. */
   readonly isPronoun: boolean;
+  /** « la première »: one of those named before. */
+  readonly isRank: boolean;
 }
 
 /** People and bodies: they act, they are not the action. Folded singulars. */
@@ -62,7 +64,13 @@ export interface TopicSearch {
   readonly dated: readonly Span[];
 }
 
-const NO_TOPIC: Topic = { phrase: null, role: 'none', agent: null, isPronoun: false };
+const NO_TOPIC: Topic = {
+  phrase: null,
+  role: 'none',
+  agent: null,
+  isPronoun: false,
+  isRank: false,
+};
 
 /** Finds what a clause is about: its subject, or the object of someone who acts. */
 export function topicOf(clause: Clause, search: TopicSearch): Topic {
@@ -81,7 +89,8 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
     return objectTopic(search, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
-  if (phrase === null && isOrdinal(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
+  if (phrase === null && isOrdinal(tokens, subject))
+    return { ...NO_TOPIC, isPronoun: true, isRank: true };
   if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
 }
@@ -155,7 +164,7 @@ function isAgent({
 
 function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
   const phrase = phraseAfter(search, clause.group.last + 1, clause.span.to);
-  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false };
+  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
 }
 
 /** The first noun phrase after the verb, past « à », « sur », « de »; a date is no object. */

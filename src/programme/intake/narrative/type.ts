@@ -37,6 +37,8 @@ export function typeOf({
   if (sense === 'continue' && status === 'Prévu')
     return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
   const isOver = status === 'Réalisé';
+  // « le bail-type est prêt », « la résidence est en service »
+  if (isOver && group.state === 'done') return 'Jalon';
   // « l’ouverture interviendra en mai »: it takes place then.
   const isHeld = group.verb.infinitive === 'intervenir';
   if (

@@ -5,6 +5,7 @@ import { PERIODICITY, SEVERAL_TIMES } from './states';
 import type { ClauseSigns } from './status';
 import type { VerbGroup } from './verb-group';
 import { joinKeys, textOf, type Token } from './tokens';
+import { DETERMINERS, NUMBER_WORDS } from './words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -82,13 +83,31 @@ export function ownDates<Dated extends Span>(
   const opener = tokens[frame.from]?.key ?? '';
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to && (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
-  const free = inside.filter((date) => !isFramedOut(date) && !isInRelative(dependent, group, date));
+  const free = inside.filter(
+    (date) =>
+      !isFramedOut(date) &&
+      !isInRelative(dependent, group, date) &&
+      !isOfObject(tokens, group, date),
+  );
   const outside = free.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : free;
 }
 
 /** « après une première session en avril, … »: the date is the session’s. */
 const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
+
+/** « à l’issue de la consultation lancée en juillet »: that July is the consultation’s. */
+function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
+  const before = tokens[from - 1];
+  const noun = tokens[from - 2];
+  if (!before || from - 1 <= group.last + 1 || noun?.kind !== 'word') return false;
+  // « à trois reprises », « les élus » are no participles.
+  if (DETERMINERS.has(noun.low) || noun.low in NUMBER_WORDS) return false;
+  const verb = knownParticipleOf(before.low);
+  return (
+    verb !== null && verb.sense !== 'plan' && verb.sense !== 'await' && group.mood === 'finite'
+  );
+}
 
 /** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
 function isInRelative(dependent: ReadSentence['dependent'], group: VerbGroup, date: Span): boolean {
@@ -158,8 +177,23 @@ export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
     PERIOD_OPENERS.has(tokens[from]?.key ?? ''),
   );
   if (first) return textOf(text, tokens.slice(first.from, first.to));
-  return AT_A_STAGE.exec(textOf(text, tokens.slice(unit.span.from, unit.span.to)))?.[0] ?? '';
+  const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
+  return AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? '';
 }
+
+/** « en fin de programme »: the due words of the row, which its title does without. */
+export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): readonly Span[] {
+  const start = tokens[span.from]?.start ?? 0;
+  const match = AT_A_STAGE.exec(text.slice(start, tokens[span.to - 1]?.end));
+  if (!match) return [];
+  const from = tokens.findIndex((token) => token.start >= start + match.index);
+  const last = tokens.findLastIndex((token) => token.end <= start + match.index + match[0].length);
+  return [{ from, to: last + 1 }];
+}
+
+/** « sur deux ans », « pendant six mois »: how long, from a day nobody has written. */
+const LASTING =
+  /(?<!\p{L})(?:sur|pendant|durant|pour une durée de|d[’']une durée de|sur une durée de|sur une période de)[\s\u00a0](?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|dix-huit|vingt-quatre|trente-six)[\s\u00a0](?:ans?|années?|mois|semaines?|trimestres?)(?!\p{L})/iu;
 
 const PERIOD_OPENERS: ReadonlySet<string> = new Set(['tous', 'toutes', 'chaque']);
 /** A moment of the programme itself, whose day nobody has written. */

@@ -11,7 +11,10 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const low = repairedForm(tokens, at);
   const form = finiteForm(low);
   if (form === null) return null;
+  if (low === 'étant' && !isAbsolute(tokens, at)) return null;
   const before = tokens[at - 1]?.low ?? '';
+  // « des adoptions », « les diffusions »: only « nous » has these forms.
+  if (form.person === 'we' && /ions$/u.test(low) && before !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (low === 'est' && before === "l'") return null;
   if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
@@ -21,6 +24,14 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+}
+
+/** « …, la décision étant renvoyée en juin »: it has a subject and a participle of its own. */
+function isAbsolute(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  const comma = tokens.findLastIndex((token, place) => place < at && token.text === ',');
+  const isGiven = ['donné', 'entendu', 'précisé'].includes(next);
+  return comma >= 0 && at - comma > 2 && knownParticipleOf(next) !== null && !isGiven;
 }
 
 /** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */

@@ -61,7 +61,7 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   continue:
     'poursuivre=poursuite+ continuer=poursuite+ prolonger=prolongation+ étaler= échelonner= durer= maintenir=maintien perdurer= pérenniser=pérennisation+ reconduire=reconduction+',
   meet: 'réunir=réunion+ retrouver=rencontre+',
-  hold: 'parvenir=réception+ dérouler=déroulement tenir=tenue+ effectuer=réalisation+ faire=réalisation+ opérer=réalisation+ concrétiser=concrétisation+ exécuter=exécution+',
+  hold: 'revenir= parvenir=réception+ dérouler=déroulement tenir=tenue+ effectuer=réalisation+ faire=réalisation+ opérer=réalisation+ concrétiser=concrétisation+ exécuter=exécution+',
   decide:
     'décider=décision+ choisir=choix retenir=sélection+ sélectionner=sélection+ valider=validation+ approuver=approbation+ voter=vote adopter=adoption+ trancher=arbitrage arbitrer=arbitrage acter=décision+ arrêter=décision+ accorder=accord refuser=refus rejeter=rejet autoriser=autorisation+ agréer=agrément labelliser=labellisation+ homologuer=homologation+ entériner=validation+ accepter=acceptation+ ratifier=ratification+ octroyer=octroi allouer=attribution+',
   rule: 'statuer=décision+ prononcer=décision+ délibérer=délibération+',
@@ -75,10 +75,11 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   enable: 'permettre= contribuer= servir= aider=',
   suspend:
     'suspendre=suspension+ geler=gel ajourner=ajournement interrompre=interruption+ bloquer=blocage stopper=arrêt',
-  postpone: 'reporter=report décaler=report repousser=report différer=report retarder=retard',
+  postpone:
+    'reporter=report décaler=report repousser=report différer=report retarder=retard renvoyer=renvoi',
   drop: 'abandonner=abandon écarter=abandon annuler=annulation+ renoncer=abandon supprimer=suppression+ retirer=retrait',
   state:
-    'favoriser= exister= apparaître= concerner= comporter= comprendre= représenter= correspondre= viser= dépendre= disposer= bénéficier= rester= sembler= nécessiter= relever= porter= connaître= souligner= rappeler= noter= préciser= confirmer= montrer= situer= agir= avoir= être= savoir= appartenir= résulter= justifier= regrouper= couvrir= figurer= traduire= expliquer= répartir= reposer= appeler= demeurer= devenir= illustrer= témoigner= dater= remercier= ressortir= naître= émerger= constater= inciter= convaincre= voir= compléter= exiger= supposer= entraîner= provoquer= augmenter= diminuer= évoluer= estimer= penser= croire= considérer= vivre= subsister= manquer= profiter= tendre= contenir= signifier= impacter= totaliser= avoisiner=',
+    'indiquer= incomber= favoriser= exister= apparaître= concerner= comporter= comprendre= représenter= correspondre= viser= dépendre= disposer= bénéficier= rester= sembler= nécessiter= relever= porter= connaître= souligner= rappeler= noter= préciser= confirmer= montrer= situer= agir= avoir= être= savoir= appartenir= résulter= justifier= regrouper= couvrir= figurer= traduire= expliquer= répartir= reposer= appeler= demeurer= devenir= illustrer= témoigner= dater= remercier= ressortir= naître= émerger= constater= inciter= convaincre= voir= compléter= exiger= supposer= entraîner= provoquer= augmenter= diminuer= évoluer= estimer= penser= croire= considérer= vivre= subsister= manquer= profiter= tendre= contenir= signifier= impacter= totaliser= avoisiner=',
 };
 
 /** A verb and the words after it that together are another: « prend fin », « mis en place ». */
@@ -160,6 +161,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   venir: 'vient|viennent|venons|venu|viendr|ven',
   devenir: 'devient|deviennent|devenons|devenu|deviendr|deven',
   convenir: 'convient|conviennent|convenons|convenu|conviendr|conven',
+  revenir: 'revient|reviennent|revenons|revenu|reviendr|reven',
   parvenir: 'parvient|parviennent|parvenons|parvenu|parviendr|parven',
   intervenir: 'intervient|interviennent|intervenons|intervenu|interviendr|interven',
   prendre: 'prend|prennent|prenons|pris|prendr|pren',
@@ -203,7 +205,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 
 /** Forms that are more often a noun: read as a verb only where a verb must stand. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  'œuvre oeuvre entre programme programmes visite rencontre rencontres demande demandes offre offres forme formes compte comptes cible place livre signe note notes porte recherche réserve finance pilote pilotes suite suivi produit reste mise fait situe commande commandes étude partage test monte lance équipe contacte contact échange échanges adresse adresses pose tire coordonne association associe expertise habite somme sommes point bilan conduite finances mesure mesures annonce annonces propose accueil accord accorde convoque met loge dialogue vise vote votes appelle vente relance relances limite cadre collecte collectes solde boucle facilite active gel gèle aide aides assiste approche progresse dresse montre supervise mène tend tient collabore date dates manque estime juge marque marques traite traites conseille soutien appuie appuis appui valide valides'.split(
+  'œuvre oeuvre entre programme programmes visite rencontre rencontres demande demandes offre offres forme formes compte comptes cible place livre signe note notes porte recherche réserve finance pilote pilotes suite suivi produit reste mise fait situe commande commandes étude partage test monte lance équipe contacte contact échange échanges adresse adresses pose tire coordonne association associe expertise habite somme sommes point bilan conduite finances mesure mesures annonce annonces propose accueil accord accorde convoque met loge dialogue vise vote votes appelle vente relance relances limite cadre collecte collectes solde boucle facilite active gel gèle aide aides assiste approche progresse dresse montre supervise mène tend tient collabore date dates manque estime juge marque marques traite traites conseille soutien appuie appuis appui valide valides embauche embauches acte actes analyse analyses cartographie esquisse esquisses enquête enquêtes trace traces figure figures'.split(
     ' ',
   ),
 );
