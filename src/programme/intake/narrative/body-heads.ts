@@ -25,12 +25,11 @@ export function headAt(
   if (opening === null) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
-  const named =
-    nameStart === null ? null : (quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart));
-  const to = named === null ? null : commonNameEnd(tokens, { from: nameStart ?? at, to: named });
-  if (to === null || nameStart === null) return bareHead(sentence, { at, head, length });
+  if (nameStart === null) return bareHead(sentence, { at, head, length });
+  const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
+  const to = commonNameEnd(tokens, { from: nameStart, to: named });
   const words = textOf(text, tokens.slice(at, to));
-  const own = textOf(text, tokens.slice(nameStart ?? at, to)).replace(
+  const own = textOf(text, tokens.slice(nameStart, to)).replace(
     /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
     '',
   );
