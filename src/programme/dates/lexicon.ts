@@ -310,7 +310,8 @@ export const OPENERS: Phrases<Opener> = spellings({
   within: `
     en | dans | au | aux | a | sur | pendant | durant | courant | courant de | courant du |
     dans le courant de | dans le courant du | dans le courant d | en courant | au courant de |
-    au courant du | au cours de | au cours du | au cours d | en cours de | en cours d | lors de | lors du | tout au long de`,
+    au courant du | au cours de | au cours du | au cours d | en cours de | en cours d | lors de | lors du | tout au long de |
+    tout | toute | pendant tout | pendant toute | durant tout | durant toute`,
   from: `
     a partir de | a partir du | a partir des | a partir d | a partir | a compter de | a compter du |
     a compter d | a dater de | a dater du | a dater d`,

@@ -31,6 +31,18 @@ const ALWAYS_PHRASES: readonly string[] = [
   'quelle que soit la decision',
 ];
 
+/** What is waited for: « après accord », « dès cet avis ». Folded. */
+const AGREEMENTS: readonly string[] =
+  'accord avis decision validation approbation obtention agrement autorisation deliberation arbitrage aval'.split(
+    ' ',
+  );
+const PAPERS: readonly string[] = ['reception', 'notification', 'signature'];
+const OWNERS: readonly string[] = ['', "l'", 'la ', 'cet ', 'cette ', 'son ', 'sa ', 'leur '];
+
+function afterDecisions(opening: string, nouns: readonly string[]): readonly string[] {
+  return nouns.flatMap((noun) => OWNERS.map((owner) => `${opening} ${owner}${noun}`));
+}
+
 /** Words that open a condition, longest first where one begins another. Folded. */
 const OPENERS: readonly Opener[] = [
   opener(
@@ -115,18 +127,7 @@ const OPENERS: readonly Opener[] = [
     "sous condition d'",
     'a condition de',
     "a condition d'",
-    'apres accord',
-    "apres l'accord",
-    'apres validation',
-    'apres la validation',
-    'apres avis',
-    "apres l'avis",
-    'apres decision',
-    'apres la decision',
-    'apres approbation',
-    "apres l'approbation",
-    'apres obtention',
-    "apres l'obtention",
+    ...afterDecisions('apres', AGREEMENTS),
     "en cas d'accord",
     "en cas d'avis favorable",
     "en cas d'obtention",
@@ -135,17 +136,7 @@ const OPENERS: readonly Opener[] = [
     'en cas de decision favorable',
     'en cas de selection',
     'en cas de validation',
-    'des reception',
-    'des la reception',
-    'des obtention',
-    "des l'obtention",
-    'des notification',
-    'des la notification',
-    'des signature',
-    'des la signature',
-    'des accord',
-    "des l'accord",
-    "des l'agrement",
+    ...afterDecisions('des', [...AGREEMENTS, ...PAPERS]),
     'si possible',
     'subordonne a',
     'subordonnee a',
@@ -160,9 +151,15 @@ const OPENERS: readonly Opener[] = [
   ),
 ];
 const NOT_CONDITIONS = buildPhraseTable(
-  ['si possible', 'si besoin', 'si necessaire', 'des que possible', "des qu'il sera possible"].map(
-    (words) => [words, words],
-  ),
+  [
+    'si bien que',
+    "si bien qu'",
+    'si possible',
+    'si besoin',
+    'si necessaire',
+    'des que possible',
+    "des qu'il sera possible",
+  ].map((words) => [words, words]),
 );
 const OPENER_TABLE = buildPhraseTable(
   OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),

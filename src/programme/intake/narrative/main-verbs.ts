@@ -87,6 +87,9 @@ function opensDependent(between: readonly Token[]): boolean {
   if (at < 0) return false;
   const after = between.slice(at + 1);
   const before = between[at - 1]?.low ?? '';
+  // « si bien qu’ils seront reconduits »: what follows is told as a fact.
+  const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
+  if (isResult) return false;
   if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
     return before !== 'tandis' && before !== 'alors';
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');

@@ -161,7 +161,7 @@ export const PARTNER_CUES: ReadonlySet<string> = new Set(
 export const STAFF_NOUNS: ReadonlySet<string> = new Set(
   `equipe service representant professionnel intervenant salarie referent benevole delegue personnel
   agent elu travailleur educateur animateur direction responsable retour reponse accord avis decision
-  validation soutien aval aide subvention financement demande garantie`.split(/\s+/u),
+  disposition validation soutien aval aide subvention financement demande garantie`.split(/\s+/u),
 );
 
 /** Last words that make a name a body’s: « Bordeaux Métropole ». Folded. */

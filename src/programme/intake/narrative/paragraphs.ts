@@ -182,6 +182,11 @@ function unread(source: DraftSentence, strand: string): Draft {
   };
 }
 
+/** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */
+function names({ sentences }: Draft, head: string): boolean {
+  return head.length >= 4 && fold(sentences[0]?.text ?? '').includes(head);
+}
+
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
@@ -189,9 +194,12 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
     return drafts;
   }
+  // « La fête des voisins … Un jardin au pied de la tour Debussy … »: the paragraph is about no site.
   const head = fold(site.name).split(' ')[0] ?? '';
+  const opensElsewhere = first > 0 && !drafts.slice(0, first).some((draft) => names(draft, head));
+  if (opensElsewhere) return drafts;
   return drafts.map((draft, index) => {
-    const isNamedLater = head.length >= 4 && fold(draft.sentences[0]?.text ?? '').includes(head);
+    const isNamedLater = names(draft, head);
     const isElsewhere =
       draft.place.municipality !== '' && draft.place.municipality !== municipality;
     const isOpen = index > first || isNamedLater;

@@ -170,7 +170,7 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
     const step =
       noun !== null &&
       !EMPTY_VERBS.has(infinitive) &&
-      ['end', 'point', 'send', 'launch', 'course'].includes(sense)
+      ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
         ? noun
         : '';
     const rank =

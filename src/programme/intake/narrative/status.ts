@@ -29,6 +29,10 @@ export interface ClauseSigns {
   readonly isOpenObject: boolean;
   /** « actuellement », « par l’association »: a passive that goes on. */
   readonly isOngoing: boolean;
+  /** « l’idée de », « la piste de »: not retained, it is given up. */
+  readonly isIdea?: boolean;
+  /** « dans l’intervalle », « provisoirement »: so for now. */
+  readonly isMeanwhile?: boolean;
 }
 
 const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
@@ -57,7 +61,7 @@ function planned(certainty: Certainty): StatusOfClause {
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   return (
     stoppedStatus(group, signs) ??
-    negatedStatus(group) ??
+    negatedStatus(group, signs) ??
     modalStatus(group) ??
     stateStatus(group, signs) ??
     tenseStatus(group, signs)
@@ -75,12 +79,14 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
     : planned('Prévisionnel');
 }
 
-function negatedStatus(group: VerbGroup): StatusOfClause | null {
+function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClause | null {
   if (group.negation === 'none') return null;
   if (group.negation === 'not-yet') return planned('Prévisionnel');
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.sense === 'decide' && group.tense !== 'future' && isIdea === true)
+    return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future')
     return isUndecided(group) ? AWAITED : DONE;
   // « n’a pas été reconduite »: it is over.
@@ -187,7 +193,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         ? RUNNING
         : courseResult(group);
     default:
-      if (signs.isPeriodic) return RUNNING;
+      if (signs.isPeriodic || signs.isMeanwhile === true) return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
   }
 }

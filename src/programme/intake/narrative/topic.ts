@@ -76,9 +76,11 @@ const NO_TOPIC: Topic = {
 export function topicOf(clause: Clause, search: TopicSearch): Topic {
   const { tokens } = search.sentence;
   const { group, subject } = clause;
-  if (clause.isInverted) {
+  if (clause.isInverted || isCarrier(group)) {
     const phrase = phraseAfter(search, group.last + 1, clause.span.to);
-    return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
+    return phrase
+      ? { ...NO_TOPIC, phrase, role: clause.isInverted ? 'subject' : 'object' }
+      : NO_TOPIC;
   }
   const pronoun = tokens[subject.from]?.low ?? '';
   if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
@@ -94,6 +96,17 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
 }
+
+/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
+function isCarrier({ verb }: VerbGroup): boolean {
+  return CARRIERS.has(verb.infinitive);
+}
+
+const CARRIERS: ReadonlySet<string> = new Set([
+  "faire l'objet d'",
+  "faire l'objet de",
+  'donner lieu a',
+]);
 
 /** « la première est fixée au 21 mai »: the first of what was named before. */
 function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {

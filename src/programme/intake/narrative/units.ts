@@ -132,9 +132,20 @@ export function signsOf(
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: after[0]?.low === 'des',
+    isIdea: tokens
+      .slice(clause.subject.from, clause.subject.from + 3)
+      .some(({ key }) => IDEAS.has(key)),
+    isMeanwhile: MEANWHILE.test(words),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
 }
+
+/** What may be given up before it begins. Folded. */
+const IDEAS: ReadonlySet<string> = new Set(
+  'idee piste hypothese option scenario solution possibilite variante'.split(' '),
+);
+const MEANWHILE =
+  /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
 
 /** The words of the first clause: « et se termineront en juillet » says nothing of its status. */
 function ownWords({ clause, following, span }: Unit): Span {
@@ -178,8 +189,14 @@ export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
   );
   if (first) return textOf(text, tokens.slice(first.from, first.to));
   const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
-  return AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? '';
+  return (
+    TIMES_PER.exec(words)?.[0] ?? AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? ''
+  );
 }
+
+/** « deux fois par an », « 2 passages par mois »: how often. */
+const TIMES_PER =
+  /(?<!\p{L})(?:\d+|une|deux|trois|quatre|cinq|six|dix|douze)[\s\u00a0](?:fois|passages?|visites?|réunions?|rencontres?|séances?|permanences?|ateliers?|sessions?|jours?|journées?|demi-journées?|heures?)[\s\u00a0]par[\s\u00a0](?:jour|semaine|mois|trimestre|semestre|an)(?!\p{L})/iu;
 
 /** « en fin de programme »: the due words of the row, which its title does without. */
 export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): readonly Span[] {

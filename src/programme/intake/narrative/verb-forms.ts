@@ -23,6 +23,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const isElided = before === "l'" && form.verb.infinitive !== 'avoir';
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
+  if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
 }
 
@@ -74,6 +75,14 @@ const SURE_OPENERS: ReadonlySet<string> = new Set(
   "nous on il elle ils elles se s' ne n' qui".split(' '),
 );
 
+/** « une restructuration complète »: an adjective unless a pronoun stands before. */
+const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set([
+  'complète',
+  'double',
+  'triple',
+  'ferme',
+]);
+
 /** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
 function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -82,6 +91,7 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
   if (low === 'entre') return false;
+  if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
   if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;

@@ -4,14 +4,30 @@ import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
+import type { VerbSense } from './verbs';
 import { infinitiveTail, withInfinitive, withModalInfinitive } from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {
   const { form } = cursor;
   if (form.verb.infinitive === 'être') return tailOfEtre(cursor);
   if (form.verb.infinitive === 'avoir') return tailOfAvoir(cursor);
-  return withInfinitive(cursor) ?? simpleTail(cursor);
+  return withInfinitive(cursor) ?? tailOfCopula(cursor) ?? simpleTail(cursor);
 }
+
+/** « reste subordonné à », « demeure suspendue », « reste en attente »: still so. */
+function tailOfCopula(cursor: Cursor): Tail | null {
+  if (!COPULAS.has(cursor.form.verb.infinitive)) return null;
+  const tail = tailOfEtre(cursor);
+  const isStill =
+    tail !== null &&
+    tail.last > cursor.at &&
+    (tail.state !== null || STANDING.has(tail.verb.sense) || tail.verb.infinitive === 'fixer');
+  return isStill ? tail : null;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['rester', 'demeurer', 'sembler', 'paraître']);
+/** What a thing may stay: planned, awaited, stopped. */
+const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
 
 function simpleTail({ at, form, isReflexive }: Cursor): Tail {
   return {

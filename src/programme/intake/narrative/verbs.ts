@@ -100,6 +100,12 @@ export const PHRASAL_VERBS: readonly {
   { infinitive: 'prendre', words: 'en compte', sense: 'point', noun: 'prise en compte+' },
   { infinitive: 'prendre', words: 'du retard', sense: 'state', noun: '' },
   { infinitive: 'prendre', words: 'le relais', sense: 'start', noun: 'relais' },
+  ...['un franc succes', 'un vif succes', 'un grand succes', 'leur public'].map((words) => ({
+    infinitive: 'rencontrer',
+    words,
+    sense: 'hold' as const,
+    noun: '',
+  })),
   { infinitive: 'voir', words: 'le jour', sense: 'hold', noun: 'création+' },
   { infinitive: 'mettre', words: 'fin', sense: 'end', noun: 'fin+' },
   { infinitive: 'mettre', words: 'en place', sense: 'point', noun: 'mise en place+' },
