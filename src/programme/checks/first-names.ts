@@ -3,37 +3,44 @@
  * Names that are also usual words or towns (Rose, Nancy, Lorraine…) are left out.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `adam adele adeline adrien agathe agnes ahmed aicha alain alban albert alexandra alexandre alexis
-  alice aline alison amandine amelie amina amine anais andre andree angelique anne annick annie
-  anthony antoine antonin arnaud arthur astrid audrey aurelie aurelien aurore axel baptiste bastien
-  beatrice benjamin benoit bernadette bernard berthe bertrand brahim brice brigitte bruno camille
-  carine carole caroline catherine cecile cedric celine chantal charlene charles charlotte chloe
-  christelle christian christiane christine christophe claire clara claude claudine clement clothilde
-  colette coralie corentin corinne cyril cyrille damien daniel daniele danielle david deborah delphine
-  denis denise didier dimitri dominique dorian dylan edith edouard elena elisabeth elise elodie emilie
-  emma emmanuel emmanuelle enzo eric erica estelle ethan etienne eugene eva evelyne fabien fabienne
-  fabrice fanny fatiha fatima fatma felix fernand flavie florent florian franck francois francoise
-  frederic frederique gabriel gabrielle gaelle gaetan genevieve geoffrey georges georgette gerald
-  gerard germaine ghislain ghislaine gilbert gilles ginette guillaume guy gwenaelle hakim hamid hassan
-  helene henri henriette herve hugo hugues ibrahim ines irene isabelle jacqueline jacques jamel
-  jean jean-baptiste jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie
-  jean-michel jean-noel jean-paul jean-philippe jean-pierre jean-yves jeanne jeannine jennifer jeremie
-  jeremy jerome jessica joel joelle johan johanna jonathan jordan joseph josette josiane josephine
-  julia julie julien juliette justine karim karine kevin khadija khaled laetitia laura laure laurence
-  laurent laurie lea leila leo leon leonie liliane lionel lisa louis louise luc lucas lucette lucie
-  lucien lucienne ludivine ludovic lydie madeleine magali malika manon manuel marc marcel marcelle
-  margaux marguerite maria marie marie-christine marie-claude marie-france marie-jose marie-laure
-  marie-louise marie-pierre marie-therese marine marion marius martine mathias mathieu mathilde
-  matthieu maurice maxime melanie melissa michael michel michele micheline mickael mireille mohamed
-  monique morgane mourad mustapha myriam nabil nadege nadia nadine nathalie nathan nicolas nicole
-  noemie noel nora odette odile olivia olivier pascal pascale patrice patricia patrick paul paulette
-  pauline perrine philippe pierre pierrette quentin rachel rachid raphael raymond raymonde regine
-  regis renaud rene renee richard robert roger roland romain romane ronan roxane sabine sabrina said
-  samantha sami samir samuel sandra sandrine sarah sebastien serge severine simon simone solange sonia
-  sophie stephane stephanie suzanne sylvain sylvia sylviane sylvie tatiana theo therese thibault thierry
-  thomas tiphaine tristan valentin valentine valerie vanessa veronique victor vincent violette virginie
-  viviane wilfried william xavier yann yannick yasmina yasmine yolande youcef youssef yvan yves yvette
-  yvon yvonne zoe`.split(/\s+/u),
+  `abdallah abdel abdelkader adam adele adeline adrien agathe agnes ahmed aicha aissatou alain alban
+  albert alexandra alexandre alexis ali alice aline alison amandine amelia amelie amina aminata
+  amine anais andre andree angelique anne anne-marie anne-sophie annick annie anthony antoine
+  antonin antonio arnaud arthur astrid audrey aurelie aurelien aurore axel bakary baptiste bastien
+  beatrice benjamin benoit bernadette bernard berthe bertrand bilal brahim brice brigitte bruno
+  bryan camille carine carlos carole caroline catherine cecile cedric celine chantal charlene
+  charles charlotte chloe christelle christian christiane christine christophe cindy claire clara
+  claude claudine clement clothilde colette coralie corentin corinne cyril cyrille damien daniel
+  daniele danielle david deborah delphine denis denise didier dimitri djamila dominique dorian dylan
+  edith edmond edouard elena elisabeth elise elodie emile emilie emma emmanuel emmanuelle enzo eric
+  erica ernest estelle ethan etienne eugene eugenie eva evelyne fabien fabienne fabrice fanny farid
+  farida fatiha fatima fatma fatoumata felix fernand fernande flavie florent florian franck francois
+  francoise frederic frederique gabriel gabrielle gaelle gaetan gaston genevieve geoffrey georges
+  georgette gerald gerard germaine ghislain ghislaine gilbert gilles ginette giovanni giuseppe
+  guillaume gustave guy gwenaelle gwendoline hakim hamid hamza hassan helene henri henriette herve
+  hocine honorine houria hugo hugues ibrahim ibrahima ilyes ines irene irma isabelle jacqueline
+  jacques jamel jean jean-baptiste jean-charles jean-christophe jean-claude jean-francois
+  jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noel jean-paul
+  jean-philippe jean-pierre jean-yves jeanne jeannine jennifer jeremie jeremy jerome jessica joao
+  joel joelle johan johanna jonathan jordan jordane jose joseph josephine josette josiane julia
+  julie julien juliette justine kamel karim karima karine kelly kevin khadija khaled laetitia latifa
+  laura laure laurence laurent laurie lea leila leo leon leonie leontine liliane lina lionel lisa
+  lola louis louise luc lucas lucette lucie lucien lucienne ludivine ludovic luigi lydie madeleine
+  magali malika mamadou manon manuel marc marcel marcelle margaux marguerite maria mariama marie
+  marie-christine marie-claude marie-france marie-helene marie-jose marie-laure marie-louise
+  marie-pierre marie-therese marine marion marius marjorie martine mathias mathieu mathilde mathis
+  matthieu maurice maxime mehdi melanie melissa michael michel michele micheline mickael mila
+  mireille mohamed monia monique morgane mourad moussa mustapha myriam nabil nadege nadia nadine
+  naima nassim nassima nathalie nathan nawel nicolas nicole noel noemie nolan nora oceane odette
+  odile olivia olivier omar oumar ousmane pascal pascale patrice patricia patrick paul paulette
+  pauline paulo perrine philippe pierre pierre-yves pierrette quentin rabah rachel rachid rachida
+  raphael rayan raymond raymonde regine regis renaud rene renee richard robert roger roland romain
+  romane ronan roxane sabine sabrina said saida salima samantha sami samir samira samuel sandra
+  sandrine sandy sarah sebastien serge severine seydou simon simone slimane sofia sofiane solange
+  sonia sophie soraya stephane stephanie steven suzanne sylvain sylvia sylviane sylvie tatiana theo
+  therese thibault thierry thomas tiphaine tristan valentin valentine valerie vanessa veronique
+  victor vincent violette virginie viviane wilfried william xavier yanis yann yannick yasmina
+  yasmine yolande youcef youssef yvan yves yvette yvon yvonne zineb zoe zohra`.split(/\s+/u),
 );
 
 /** People whose names streets, schools and estates bear, folded: a place, not a tenant. */

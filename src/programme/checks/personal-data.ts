@@ -2,11 +2,16 @@ import { fold } from '../../lib/text';
 import { findPersonNames, type Found } from './person-names';
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
-const PHONE =
-  /(?<![\d/.-]|n°\s?|marché\s|lot\s)(?:\+33\s?|0033\s?|0)[1-9](?:[\s.\u00A0\u202F-]?\d{2}){4}(?![\d/])/gu;
+/** Words after which ten figures are a reference. */
+const REFERENCE_WORDS =
+  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';
+const PHONE = new RegExp(
+  `(?<![\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  'giu',
+);
 /** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
 const SOCIAL_SECURITY =
-  /(?<![\d.,])[12][\s.]?\d{2}[\s.]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.]?(?:\d{2}|2[AB])[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d{2})?(?![\d.,])/gu;
+  /(?<![\d.,-])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s.-]?\d{2})?(?![\d.,-])/gu;
 const ADDRESS =
   /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
 const SENSITIVE =
