@@ -1,68 +1,22 @@
+import { remember } from '../../lib/remember';
 import { fold } from '../../lib/text';
 import { FAMOUS_NAMES, FIRST_NAMES } from './first-names';
 import {
-  ACRONYM,
-  ADJECTIVE,
-  FAMILY_WORDS,
-  isPlaceWord,
-  LINKS,
-  NO_SURNAME,
-  PARTICLES,
-  PERSON_ACTS,
-  PERSON_ROLES,
-  PERSON_VERBS,
-  ROLES_AFTER,
-} from './person-words';
+  AFTER_ROLE,
+  BEFORE_ROLE,
+  SURNAME_FIRST,
+  SURNAME_LAST,
+  WITH_CIVILITY,
+  WITH_FAMILY,
+  WITH_TITLE,
+} from './person-patterns';
+import { ACRONYM, ADJECTIVE, FAMILY_WORDS, isPlaceWord, LINKS, NO_SURNAME } from './person-words';
 
 /** Words found in a text, with their place in it. */
 export interface Found {
   readonly text: string;
   readonly index: number;
 }
-
-const WORD = "\\p{L}[\\p{L}'’-]*";
-const CAPITALISED = `\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*`;
-const ALL_CAPITALS = `\\p{Lu}[\\p{Lu}'’]+(?:[- ]\\p{Lu}[\\p{Lu}'’]+)*`;
-const CIVILITY =
-  'M\\.|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
-
-/** A space, or the point of an abbreviation written close to the name. */
-const GAP = '(?:\\s+|(?<=\\.))';
-const PARTICLE = `(?:(?:${PARTICLES})\\s+)?`;
-
-const WITH_CIVILITY = new RegExp(
-  `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
-  'gu',
-);
-/** Titles that streets bear too, and « M » without its point: only before a surname in capitals. */
-const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Maître|Docteur)\\s+(\\p{Lu}{2}[\\p{Lu}'’-]+)(?![\\p{L}])`,
-  'gu',
-);
-const WITH_FAMILY = new RegExp(
-  `(?<!\\p{L})(?:[Ff]amille|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
-  'gu',
-);
-const SURNAME_FIRST = new RegExp(
-  `(?<![\\p{L}-])(${ALL_CAPITALS})\\s+(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*)(?![\\p{L}])`,
-  'gu',
-);
-const SURNAME_LAST = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*)\\s+${PARTICLE}(\\p{Lu}[\\p{Lu}'’]+(?:-\\p{Lu}[\\p{Lu}'’]+)*)(?![\\p{L}])`,
-  'gu',
-);
-
-/** A first name and a surname without capitals are told only by what stands around them. */
-const TITLE_WORD = "\\p{Lu}\\p{Ll}+(?:[-’']\\p{Lu}\\p{Ll}+)*";
-const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;
-const AFTER_ROLE = new RegExp(
-  `(?<=(?<!\\p{L})(?:${PERSON_ROLES}|${PERSON_VERBS})\\s*(?::|par|à|avec|de)?\\s*)${TWO_WORDS}`,
-  'gu',
-);
-const BEFORE_ROLE = new RegExp(
-  `(?<!\\p{L})${TWO_WORDS}(?=\\s*\\((?:${ROLES_AFTER})\\b|\\s+(?:${PERSON_ACTS})(?!\\p{L}))`,
-  'gu',
-);
 
 /**
  * Names of persons in a text: a civility or « famille » before a name, a surname in capitals beside a
@@ -72,21 +26,32 @@ const BEFORE_ROLE = new RegExp(
  * @example findPersonNames('dossier famille DURAND', []) // [{ text: 'famille DURAND', index: 8 }]
  */
 export function findPersonNames(text: string, known: readonly string[]): readonly Found[] {
-  if (!/\p{Lu}/u.test(text)) return [];
-  const found = [
+  // A name has two words, or an abbreviated civility: most cells have neither.
+  if (!/[\s.]/u.test(text) || !/\p{Lu}/u.test(text)) return [];
+  const found = text.length > REMEMBERED_LENGTH ? lookForNames(text) : lookAgain(text);
+  return found.length === 0 ? found : found.filter((one) => !isKnown(one.text, known));
+}
+
+/** The words of a workbook come back from row to row. */
+const REMEMBERED_LENGTH = 200;
+const REMEMBERED_TEXTS = 10_000;
+const lookAgain = remember(lookForNames, REMEMBERED_TEXTS);
+
+function lookForNames(text: string): readonly Found[] {
+  return [
     ...matchesOf(WITH_CIVILITY, text).filter(({ parts }) => isNamed(parts[1])),
     ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isPlainSurname(parts[1])),
     ...matchesOf(WITH_FAMILY, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
     ...matchesOf(SURNAME_FIRST, text).filter(({ parts }) => isFullName(parts[1], parts[2])),
     ...matchesOf(SURNAME_LAST, text).filter(({ parts }) => isFullName(parts[2], parts[1])),
-    ...matchesOf(AFTER_ROLE, text).filter(({ parts }) => areTwoNames(parts[1], parts[2])),
+    ...matchesOf(AFTER_ROLE, text)
+      .map(withoutRole)
+      .filter(({ parts }) => areTwoNames(parts[1], parts[2])),
     ...matchesOf(BEFORE_ROLE, text).filter(({ parts }) => areTwoNames(parts[1], parts[2])),
-  ];
-  return found
+  ]
     .filter(({ index }) => !isAfterPlaceWord(text, index))
-    .filter(({ parts, index }) => !isBeforePlaceWord(text, index + (parts[0] ?? '').length))
-    .filter(({ parts }) => !isKnown(parts[0] ?? '', known))
-    .map(({ parts, index }) => ({ text: parts[0] ?? '', index }));
+    .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
+    .filter(({ text: name, index }) => !isBeforePlaceWord(text, index + name.length));
 }
 
 /** « Camille Exemple », « EXEMPLE Camille », « Mme Exemple »: a person in place of a function. */
@@ -100,11 +65,19 @@ export function isPersonName(text: string): boolean {
   return areCapitalised && isFirstName && !isPlace;
 }
 
-function matchesOf(
-  pattern: RegExp,
-  text: string,
-): readonly { readonly parts: readonly (string | undefined)[]; readonly index: number }[] {
+interface Match {
+  /** The whole, then its groups. */
+  readonly parts: readonly (string | undefined)[];
+  readonly index: number;
+}
+
+function matchesOf(pattern: RegExp, text: string): readonly Match[] {
   return [...text.matchAll(pattern)].map((match) => ({ parts: [...match], index: match.index }));
+}
+
+/** « locataire Jean Dupont »: the name alone. */
+function withoutRole({ parts: [whole = '', ...groups], index }: Match): Match {
+  return { parts: groups, index: index + whole.length - (groups[0] ?? '').length };
 }
 
 function isName(name: string | undefined): boolean {
@@ -152,6 +125,7 @@ function isFullName(surname: string | undefined, first: string | undefined): boo
   return first !== undefined && FIRST_NAMES.has(fold(first)) && isPlainSurname(surname);
 }
 
+const WORD = "\\p{L}[\\p{L}'’-]*";
 const LAST_WORDS = new RegExp(`(${WORD})[^\\p{L}]*$`, 'u');
 
 /** Whether the words just before are those of a street, a school, a body… */

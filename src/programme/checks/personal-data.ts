@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import { findPersonNames, type Found } from './person-names';
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
 /** Words after which ten figures are a reference. */
 const REFERENCE_WORDS =
   'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';

@@ -1,0 +1,53 @@
+import { PARTICLES, PERSON_ACTS, PERSON_ROLES, PERSON_VERBS, ROLES_AFTER } from './person-words';
+
+/** Bounds keep long runs of capitals from being tried again and again. */
+const LETTERS = "[\\p{L}'’]{1,30}";
+const CAPITALS = "[\\p{Lu}'’]{1,30}";
+const CAPITALISED = `\\p{Lu}${LETTERS}(?:-\\p{Lu}${LETTERS}){0,3}`;
+const ALL_CAPITALS = `\\p{Lu}${CAPITALS}(?:[- ]\\p{Lu}${CAPITALS}){0,3}`;
+const CIVILITY =
+  'M\\.|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
+
+/** A space, or the point of an abbreviation written close to the name. */
+const GAP = '(?:\\s+|(?<=\\.))';
+const PARTICLE = `(?:(?:${PARTICLES})\\s+)?`;
+
+/** Group 1: the surname. */
+export const WITH_CIVILITY = new RegExp(
+  `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
+  'gu',
+);
+/** Titles that streets bear too, and « M » without its point: only before a surname in capitals. */
+export const WITH_TITLE = new RegExp(
+  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Maître|Docteur)\\s+(\\p{Lu}{2}[\\p{Lu}'’-]+)(?![\\p{L}])`,
+  'gu',
+);
+/** Group 1: the surname. */
+export const WITH_FAMILY = new RegExp(
+  `(?<!\\p{L})(?:[Ff]amille|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
+  'gu',
+);
+/** Groups 1 and 2: surname in capitals, first name. */
+export const SURNAME_FIRST = new RegExp(
+  `(?<![\\p{L}-])(${ALL_CAPITALS})\\s+(\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30}){0,3})(?![\\p{L}])`,
+  'gu',
+);
+/** Groups 1 and 2: first name, surname in capitals. */
+export const SURNAME_LAST = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30}){0,3})\\s+${PARTICLE}(\\p{Lu}${CAPITALS}(?:-\\p{Lu}${CAPITALS}){0,3})(?![\\p{L}])`,
+  'gu',
+);
+
+/** A first name and a surname without capitals are told only by what stands around them. */
+const TITLE_WORD = "\\p{Lu}\\p{Ll}{1,30}(?:[-’']\\p{Lu}\\p{Ll}{1,30}){0,3}";
+const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;
+/** Group 1: the name; 2 and 3: its two words. */
+export const AFTER_ROLE = new RegExp(
+  `(?<!\\p{L})(?:${PERSON_ROLES}|${PERSON_VERBS})\\s{0,3}(?::|par|à|avec|de)?\\s{0,3}(${TWO_WORDS})`,
+  'gu',
+);
+/** Groups 1 and 2: the two words of the name. */
+export const BEFORE_ROLE = new RegExp(
+  `(?<!\\p{L})${TWO_WORDS}(?=\\s*\\((?:${ROLES_AFTER})\\b|\\s+(?:${PERSON_ACTS})(?!\\p{L}))`,
+  'gu',
+);
