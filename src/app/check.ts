@@ -12,6 +12,7 @@ import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../programme/tracker/columns
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
+import { findDocumentDate } from './document-date';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { staleSheetsOf } from './stale-sheets';
@@ -53,6 +54,8 @@ export async function lookForFindings(
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   if (tracker.actions === null && tracker.settingPlace === null) return err({ code: 'no-tracker' });
+  const documentDate = await findDocumentDate(workbook, loaded.value, options);
+  if (!documentDate.ok) return documentDate;
   const input: CheckInput = {
     tracker,
     snapshot,
@@ -60,6 +63,7 @@ export async function lookForFindings(
     today: clock.today(),
     training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
     stale: staleSheetsOf(snapshot, tracker),
+    documentDate: documentDate.value,
   };
   const live = startLiveCheck(input, readAcceptances(snapshot, words.headers));
   return ok({ snapshot, tracker, report: live.report, live });

@@ -38,6 +38,13 @@ export const paneCheckEn: PaneCheckWords = {
   unhidden: (sheet) => `Shows what is hidden in the sheet “${sheet}”.`,
   filterCleared: (sheet) => `Clears the filter of the sheet “${sheet}”.`,
   cell: 'Cell',
+  madeVisible: (cells) => `Makes what ${cells} holds visible.`,
+  linkRemoved: (cell) => `Removes the link of ${cell}; its text stays.`,
+  nameRemoved: (name) => `Deletes the defined name “${name}”.`,
+  propertyEmptied: {
+    author: 'Empties the author in the file’s properties.',
+    manager: 'Empties the manager in the file’s properties.',
+  },
   before: 'Before',
   after: 'After',
   empty: '(empty)',

@@ -42,6 +42,13 @@ export const paneCheckFr = {
   unhidden: (sheet: string): string => `Affiche ce qui est masqué dans la feuille « ${sheet} ».`,
   filterCleared: (sheet: string): string => `Efface le filtre de la feuille « ${sheet} ».`,
   cell: 'Cellule',
+  madeVisible: (cells: string): string => `Rend visible le contenu de ${cells}.`,
+  linkRemoved: (cell: string): string => `Retire le lien de ${cell} ; le texte reste.`,
+  nameRemoved: (name: string): string => `Supprime le nom défini « ${name} ».`,
+  propertyEmptied: {
+    author: 'Vide l’auteur dans les propriétés du fichier.',
+    manager: 'Vide le responsable dans les propriétés du fichier.',
+  },
   before: 'Avant',
   after: 'Après',
   empty: '(vide)',

@@ -1,6 +1,6 @@
 import type { PaneCheckWords } from '../locales/pane-check.fr';
 import type { CellInput, Edit } from '../workbook/edit';
-import { areaAddress } from '../workbook/location';
+import { areaAddress, cellAddress } from '../workbook/location';
 
 /** What a fix does besides writing cells, in one sentence each: rows that come and go, things shown. */
 export function tellFixEdits(edits: readonly Edit[], words: PaneCheckWords): readonly string[] {
@@ -24,6 +24,14 @@ function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {
       return [words.unhidden(edit.sheet)];
     case 'clearFilter':
       return [words.filterCleared(edit.sheet)];
+    case 'format':
+      return edit.areas.map((area) => words.madeVisible(areaAddress(area)));
+    case 'removeLink':
+      return [words.linkRemoved(cellAddress(edit.at))];
+    case 'removeName':
+      return [words.nameRemoved(edit.name)];
+    case 'setProperty':
+      return [words.propertyEmptied[edit.property]];
     default:
       return [];
   }

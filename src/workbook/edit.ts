@@ -132,6 +132,9 @@ export interface PageEdit {
   readonly blackAndWhite?: boolean;
 }
 
+/** What a file says of who made it, and an add-in may write. */
+export type DocumentProperty = 'author' | 'manager';
+
 /**
  * Every write the core may ask for. Edits are applied in order, all or nothing. Rows and columns
  * count from 0. None of them can touch a sheet the add-in did not make, except `sort`-free cell
@@ -259,5 +262,14 @@ export type Edit =
           };
     }
   | { readonly kind: 'clearFilter'; readonly sheet: string }
+  /** Takes the hyperlink of a cell away; what the cell shows and its looks stay. */
+  | { readonly kind: 'removeLink'; readonly sheet: string; readonly at: CellPlace }
+  /** Takes a name of the workbook away. */
+  | { readonly kind: 'removeName'; readonly name: string }
+  | {
+      readonly kind: 'setProperty';
+      readonly property: DocumentProperty;
+      readonly value: string;
+    }
   /** Shows the sheet and selects the cell; skipped without harm when Excel cannot. */
   | { readonly kind: 'show'; readonly sheet: string; readonly at: CellPlace };

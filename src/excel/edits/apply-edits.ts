@@ -75,6 +75,9 @@ function obstacleOf(edits: readonly Edit[], state: WorkbookState): Failure | nul
 }
 
 function obstacleOfEdit(edit: Edit, state: WorkbookState, made: Set<string>): Failure | null {
+  if (edit.kind === 'removeName' && !state.names.has(lower(edit.name))) {
+    return { code: 'gone', what: edit.name };
+  }
   if (!('sheet' in edit)) return null;
   const sheet = state.sheets.get(lower(edit.sheet));
   if (sheet?.isProtected === true) return { code: 'sheet-protected', sheet: sheet.name };

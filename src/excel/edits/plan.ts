@@ -7,6 +7,7 @@ import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from '.
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
 import { writeOfPage } from './write-page';
 import { writesOfConditionalFormats, writesOfValidation } from './write-rules';
+import { writeOfTrace } from './write-document';
 import * as sheets from './write-sheets';
 import { writesOfGrowth, writesOfTable } from './write-tables';
 import type { Write } from './write';
@@ -110,6 +111,10 @@ function writesOf(
       return [sheets.writeOfUnhide(edit)];
     case 'clearFilter':
       return [sheets.writeOfClearFilter(edit, state.sheets.get(lower(edit.sheet))?.tables ?? [])];
+    case 'removeLink':
+    case 'removeName':
+    case 'setProperty':
+      return [writeOfTrace(edit)];
     case 'freeze':
     case 'show':
       return [];

@@ -6,6 +6,7 @@ import { smallWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { captureCells } from './capture-cells';
+import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
 import { captureLooks } from './capture-looks';
 import { capturePage } from './capture-page';
@@ -70,7 +71,10 @@ export async function keepRecord(
     structure: touches.flatMap(({ structure }) => structure),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     writes: [
+      ...(await captureProperties(session, edits)),
+      ...(await captureLinks(session, edits, state)),
       ...writesOfNames(edits, state),
+      ...writesOfRemovedNames(edits, state),
       ...tablesBefore(edits, state),
       ...looks,
       ...cells.writes,
@@ -132,6 +136,20 @@ function writesOfNames(edits: readonly Edit[], { names }: WorkbookState): readon
         const named = context.workbook.names.getItemOrNullObject(edit.name);
         if (before === undefined) named.delete();
         else named.formula = before;
+      }),
+    ];
+  });
+}
+
+/** A name may be there still: what broke may have broken before it. */
+function writesOfRemovedNames(edits: readonly Edit[], { names }: WorkbookState): readonly Write[] {
+  return edits.flatMap((edit) => {
+    const before = edit.kind === 'removeName' ? names.get(lower(edit.name)) : undefined;
+    if (edit.kind !== 'removeName' || before === undefined) return [];
+    return [
+      smallWrite((context) => {
+        context.workbook.names.getItemOrNullObject(edit.name).delete();
+        context.workbook.names.add(edit.name, before);
       }),
     ];
   });

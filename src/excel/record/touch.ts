@@ -79,6 +79,10 @@ function addEdit(touch: Touch, edit: Edit, used: Area | null): Touch {
       };
     case 'rowHeight':
       return { ...touch, heights: spanOf(touch.heights, edit) };
+    case 'removeLink': {
+      const cell = { ...edit.at, rowCount: 1, columnCount: 1 };
+      return { ...withContents(touch, cell), looks: withArea(touch.looks, cell) };
+    }
     case 'unmerge':
       return { ...withContents(touch, edit.area), merges: unionOf(touch.merges, edit.area) };
     case 'chart':

@@ -35,10 +35,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `The end (${shortDate(end)}) comes before the start (${shortDate(start)}).`,
       'Correct one of the two dates.',
     ),
-  'DAT-04': ({ value, example }) =>
+  'DAT-04': ({ value, example, proposed }) =>
     say(
       `Due date “${value}” not understood.`,
-      `Type a date or a period, such as “${example === null ? '30/09/2014' : monthOf(example)}” in French words or figures.`,
+      proposed === null
+        ? `Type a date or a period, such as “${example === null ? '30/09/2014' : monthOf(example)}” in French words or figures.`
+        : `Did you mean “${proposed}”?`,
     ),
   'DAT-05': ({ start, end, precision, reference }) =>
     say(
@@ -93,10 +95,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
     ),
   'DAT-16': ({ start, end }) =>
     say(`To watch: its window (${interval(start, end)}) is open or near.`, ''),
-  'DAT-17': ({ count }) =>
+  'DAT-17': ({ count, proposed, words, where }) =>
     say(
       `The reference date is empty. ${plural(count, 'due date has', 'due dates have')} no year.`,
-      'Give the date of the document.',
+      proposed === null
+        ? 'Give the date of the document.'
+        : `Give the date of the document. Proposed: ${shortDate(proposed)} (“${words}”, ${where}).`,
     ),
   'DAT-18': ({ value, target }) =>
     say(

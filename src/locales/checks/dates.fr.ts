@@ -35,10 +35,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `La fin (${shortDate(end)}) précède le début (${shortDate(start)}).`,
       'Corrigez l’une des deux dates.',
     ),
-  'DAT-04': ({ value, example }) =>
+  'DAT-04': ({ value, example, proposed }) =>
     say(
       `Échéance « ${value} » non comprise.`,
-      `Saisissez une date ou une période, par exemple « ${example === null ? 'fin septembre' : `fin ${monthOf(example)}`} ».`,
+      proposed === null
+        ? `Saisissez une date ou une période, par exemple « ${example === null ? 'fin septembre' : `fin ${monthOf(example)}`} ».`
+        : `Vouliez-vous écrire « ${proposed} » ?`,
     ),
   'DAT-05': ({ start, end, precision, reference }) =>
     say(
@@ -95,10 +97,12 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
     ),
   'DAT-16': ({ start, end }) =>
     say(`À surveiller : l’échéance ${interval(start, end)} est ouverte ou proche.`, ''),
-  'DAT-17': ({ count }) =>
+  'DAT-17': ({ count, proposed, words, where }) =>
     say(
       `La date de référence est vide. ${plural(count, 'échéance n’a', 'échéances n’ont')} pas d’année.`,
-      'Indiquez la date du document.',
+      proposed === null
+        ? 'Indiquez la date du document.'
+        : `Indiquez la date du document. Date proposée : ${shortDate(proposed)} (« ${words} », ${where}).`,
     ),
   'DAT-18': ({ value, target }) =>
     say(

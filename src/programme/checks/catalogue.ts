@@ -6,11 +6,13 @@ import { DATE_RULES } from './date-rules';
 import { DATE_TEXT_RULES } from './date-text-rules';
 import { DAY_OFF_RULES } from './day-off-rules';
 import { DEPENDENCY_RULES } from './dependency-rules';
+import { DOCUMENT_DATE_RULES } from './document-date-rules';
 import { DUE_RULES } from './due-rules';
 import { SITE_RULES } from './site-rules';
 import { CONDITION_RULES } from './condition-rules';
 import { REPEAT_RULES } from './repeat-rules';
 import { HIDDEN_RULES } from './hidden-rules';
+import { INVISIBLE_RULES } from './invisible-rules';
 import type { CheckScope, Severity } from './finding';
 import { MONTH_FIRST_RULES } from './month-first-rules';
 import { NUMBER_RULES } from './number-rules';
@@ -35,6 +37,7 @@ export const ALL_RULES = [
   ...ACTION_RULES,
   ...NUMBER_RULES,
   ...DUE_RULES,
+  ...DOCUMENT_DATE_RULES,
   ...DATE_RULES,
   ...DAY_OFF_RULES,
   ...DATE_TEXT_RULES,
@@ -52,6 +55,7 @@ export const ALL_RULES = [
   ...SHARING_RULES,
   ...SHEET_RULES,
   ...HIDDEN_RULES,
+  ...INVISIBLE_RULES,
   ...TOTAL_RULES,
   ...VERDICT_RULES,
 ] as const;

@@ -50,6 +50,15 @@ export interface StaleSheet {
   readonly changedRows: number;
 }
 
+/** A day that a sheet of the user gives for that of the document. */
+export interface DocumentDate {
+  readonly date: CalendarDate;
+  /** As written: « MAJ : 15/05/14 ». */
+  readonly words: string;
+  /** `Feuil1!A2` */
+  readonly where: string;
+}
+
 /** Everything a check may look at. Today and the figures of other commands are given, never fetched. */
 export interface CheckInput {
   readonly tracker: Tracker;
@@ -61,6 +70,8 @@ export interface CheckInput {
   readonly training: TrainingFacts | null;
   /** Generated sheets out of date; null when it was not looked at. */
   readonly stale: readonly StaleSheet[] | null;
+  /** Looked for when « Paramètres » holds none; null or absent when no sheet tells. */
+  readonly documentDate?: DocumentDate | null;
 }
 
 /** The input with the indexes the rules share. */

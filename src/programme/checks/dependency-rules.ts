@@ -8,6 +8,7 @@ import { earliestEnd, latestStart } from './possible-dates';
 import { blockingPredecessors, predecessors } from './predecessors';
 import { askToWrite, hit } from './hit';
 import { rowRuleOf, workbookRule } from './rule';
+import { stepsBetween } from './tender-steps';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
@@ -86,7 +87,9 @@ export const DEPENDENCY_RULES = [
     severity: 'info',
     needs: ['dependsOn', 'start', 'title'],
     follows: 'dependencies',
-    check: ({ value }, context) => {
+    reads: ['actions'],
+    check: (row, context) => {
+      const { value } = row;
       const { start } = value;
       if (start === null || !STARTS_WORK.test(fold(value.title))) return null;
       const bids = blockingPredecessors(value, context).find(({ value: before }) =>
@@ -96,7 +99,8 @@ export const DEPENDENCY_RULES = [
       if (opened === null) return null;
       const days = daysBetween(opened, start);
       const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
-      return isShort ? hit('start', { days, from: opened, to: start }) : null;
+      if (!isShort || !bids) return null;
+      return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
     },
   }),
   actionRule({

@@ -1,12 +1,12 @@
 import { type CalendarDate, addMonths, partsOf } from '../../lib/calendar-date';
+import { respell } from '../dates/due-spelling';
 import type { DueDateReading, DueWindow } from '../dates/due-window';
 import type { Action } from '../tracker/tracker';
 import type { CheckContext } from './context';
 import { dayOfWeekdayWritten } from './date-fixes';
 import { isYearInferred } from './due-reader';
 import { askToWrite, hit } from './hit';
-import { rowRuleOf, workbookRule } from './rule';
-import { settingPlace } from './setting-place';
+import { rowRuleOf } from './rule';
 import { statusInDueText } from './status-elsewhere';
 import { isBlank } from './tables';
 
@@ -50,7 +50,9 @@ export const DUE_RULES = [
     check: (row, context) => {
       const due = context.readDue(row.value);
       if (due === null || !isNotUnderstood(due, row.value)) return null;
-      return hit('dueText', { value: row.value.dueText, example: exampleDate(context) });
+      const proposed = nearestReading(row.value, context);
+      const params = { value: row.value.dueText, example: exampleDate(context), proposed };
+      return hit('dueText', params, proposed === null ? null : askToWrite({ dueText: proposed }));
     },
   }),
   actionRule({
@@ -91,24 +93,6 @@ export const DUE_RULES = [
       return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
     },
   }),
-  workbookRule({
-    code: 'DAT-17',
-    severity: 'blocking',
-    reads: ['actions'],
-    watches: ['dueText', 'status', 'type'],
-    check: (context) => {
-      if (context.settings.referenceDate !== null) return [];
-      const rows = context.tables.actions?.rows ?? [];
-      const yearless = rows.filter(({ value }) => {
-        const due = context.readDue(value);
-        return due?.kind === 'window' && isYearInferred(due);
-      });
-      if (yearless.length === 0) return [];
-      return [
-        { place: settingPlace(context, 'referenceDate'), params: { count: yearless.length } },
-      ];
-    },
-  }),
   actionRule({
     code: 'DAT-18',
     severity: 'warning',
@@ -147,6 +131,15 @@ function isNotUnderstood(due: DueDateReading, { start, end }: Action): boolean {
   if (due.kind !== 'not-a-date') return false;
   if (due.what === 'duration') return start === null && end === null;
   return NO_DUE_DATE.includes(due.what);
+}
+
+/** The words put right, when they then say a date without doubt. */
+function nearestReading(action: Action, context: CheckContext): string | null {
+  const dueText = respell(action.dueText);
+  if (dueText === null) return null;
+  const due = context.due.read({ ...action, dueText });
+  const isSure = due.kind === 'window' && due.confidence !== 'low' && isYearKnown(due, context);
+  return isSure ? dueText : null;
 }
 
 /** Whether the window can be trusted: its year is written, or the document's date is known. */

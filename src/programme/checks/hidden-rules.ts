@@ -1,6 +1,5 @@
 import { type Area, hasCell } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { GENERATED_SHEETS } from '../tracker/columns';
 import type { CheckContext } from './context';
 import type { FindingPlace, Fix } from './finding';
 import { onConfirmation } from './fix-edits';
@@ -62,24 +61,7 @@ export const HIDDEN_RULES = [
         ];
       }),
   }),
-  workbookRule({
-    code: 'PUB-16',
-    severity: 'warning',
-    scope: 'sharing',
-    reads: [],
-    check: (context) =>
-      eachKnown(
-        context.snapshot.sheets.filter(({ name }) => !isGenerated(name)),
-        'looks',
-        (sheet) => invisibleTexts(sheet, context),
-      ),
-  }),
 ] as const;
-
-function isGenerated(name: string): boolean {
-  const generated: readonly string[] = Object.values(GENERATED_SHEETS);
-  return generated.includes(name);
-}
 
 /** Runs of hidden rows or columns within what the sheet holds. */
 function hiddenLines(
@@ -117,29 +99,4 @@ function withoutFiltered(hidden: readonly number[], { filter }: SheetSnapshot): 
 
 function isInRows(area: Area, row: number): boolean {
   return hasCell(area, { row, column: area.column });
-}
-
-/** Text in the colour of its background, in a format that shows nothing, or too small to be read. */
-function invisibleTexts(
-  { name: sheet, values, numberFormats, looks }: SheetSnapshot,
-  { snapshot }: CheckContext,
-): readonly PlacedHit<{ value: string }>[] {
-  if (!looks.known) return [];
-  // A table's style draws its header white on dark, which the cell itself does not tell.
-  const headers = snapshot.tables.filter((table) => table.sheet === sheet);
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      if (value === null || value === '') return [];
-      const look = looks.value[row]?.[column];
-      const isHeader = headers.some(
-        ({ area }) => area.row === row && hasCell(area, { row, column }),
-      );
-      const isPale = look !== undefined && look.fontColor === (look.fill ?? '#FFFFFF');
-      const isTiny = look?.fontSize !== undefined && look.fontSize !== null && look.fontSize <= 2;
-      const isBlank = /^(?:;;;|"";"";"";"")$/u.test(numberFormats[row]?.[column] ?? '');
-      if (isHeader || (!isPale && !isTiny && !isBlank)) return [];
-      const place = { kind: 'cell', sheet, row, column } as const;
-      return [{ place, params: { value: String(value).slice(0, 80) } }];
-    }),
-  );
 }

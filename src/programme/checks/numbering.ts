@@ -28,6 +28,27 @@ export function nextNumber(prefix: string, highest: ReadonlyMap<string, number>)
   return `${prefix}-${String((highest.get(prefix) ?? 0) + 1).padStart(2, '0')}`;
 }
 
+/** That many N° in a row that no action of a strand bears yet; none for a strand without capitals. */
+export function freeNumbers(
+  strand: string,
+  count: number,
+  {
+    lists,
+    highestNumbers: highest,
+  }: {
+    readonly lists: TrackerLists;
+    readonly highestNumbers: ReadonlyMap<string, number>;
+  },
+): readonly string[] {
+  const prefix = prefixOf(strand, lists);
+  if (prefix === null) return [];
+  const [, , first = '1'] = NUMBER_FORM.exec(nextNumber(prefix, highest)) ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const number = Number(first) + index;
+    return `${prefix}-${String(number).padStart(2, '0')}`;
+  });
+}
+
 /** `S14`: the N° after the highest one used by a session. */
 export function freeSessionId(rows: readonly RowOf<'sessions'>[]): string {
   const highest = rows.reduce(

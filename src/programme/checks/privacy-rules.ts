@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNameAsCode } from './attendance-rules';
 import type { CheckContext } from './context';
 import type { CellWrite, Fix } from './finding';
+import { onConfirmation } from './fix-edits';
 import { hit } from './hit';
 import {
   findAddresses,
@@ -118,6 +119,7 @@ export const PRIVACY_RULES = [
         .map(([property, value]) => ({
           place: { kind: 'workbook' } as const,
           params: { property, value },
+          ...emptyProperty(property),
         }));
     },
   }),
@@ -129,6 +131,12 @@ export const PRIVACY_RULES = [
     check: ({ value: { owner } }) => (isPersonName(owner) ? hit('owner', { value: owner }) : null),
   }),
 ] as const;
+
+/** Excel itself writes who saved last: only the others can be emptied. */
+function emptyProperty(property: string): { readonly fix?: Fix } {
+  if (property !== 'author' && property !== 'manager') return {};
+  return { fix: onConfirmation([], [{ kind: 'setProperty', property, value: '' }]) };
+}
 
 /** One finding a cell: the first words found, and the cell without any of them. */
 function textHits(

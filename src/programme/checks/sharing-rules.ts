@@ -1,15 +1,16 @@
-import { addDays, formatFrenchDate, toExcelSerial } from '../../lib/calendar-date';
+import { addDays } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import { type CellPlace, hasCell } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { GENERATED_SHEETS } from '../tracker/columns';
-import { DATE_FORMAT } from '../tracker/settings-rows';
+import { isErrorValue } from './cell-rules';
 import type { CheckContext } from './context';
 import { externalWorkbookIn } from './external-links';
 import type { FindingPlace } from './finding';
 import { onConfirmation } from './fix-edits';
 import { type PlacedHit, workbookRule } from './rule';
-import { settingPlace } from './setting-place';
+import { askForDate } from './setting-place';
+import { isOwnSheet } from './shared-texts';
 import { eachKnown } from './sheet-parts';
 import { ROW_TABLES } from './tables';
 
@@ -24,9 +25,9 @@ export const SHARING_RULES = [
     severity: 'warning',
     scope: 'sharing',
     reads: [],
-    check: ({ snapshot }) => [
-      ...snapshot.sheets.flatMap(linksIn),
-      ...snapshot.names.flatMap(({ name, formula }) => {
+    check: (context) => [
+      ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
+      ...context.snapshot.names.flatMap(({ name, formula }) => {
         const target = isBroken(formula) ? null : externalWorkbookIn(formula);
         return target === null ? [] : [{ place: WORKBOOK, params: { value: target, name } }];
       }),
@@ -68,7 +69,11 @@ export const SHARING_RULES = [
     check: ({ snapshot: { names } }) =>
       names
         .filter(({ formula }) => isBroken(formula))
-        .map(({ name }) => ({ place: WORKBOOK, params: { value: name } })),
+        .map(({ name }) => ({
+          place: WORKBOOK,
+          params: { value: name },
+          fix: onConfirmation([], [{ kind: 'removeName', name }]),
+        })),
   }),
   workbookRule({
     code: 'PUB-11',
@@ -82,19 +87,7 @@ export const SHARING_RULES = [
       const isFresh =
         statusDate !== null && statusDate <= today && addDays(statusDate, STALE_DAYS) >= today;
       if (isFresh) return [];
-      const place = settingPlace(context, 'statusDate');
-      if (place.kind !== 'cell') return [{ place, params: { date: statusDate } }];
-      const { sheet, row, column } = place;
-      const before = statusDate === null ? '' : formatFrenchDate(statusDate);
-      const write = {
-        sheet,
-        row,
-        column,
-        before,
-        after: toExcelSerial(today),
-        format: DATE_FORMAT,
-      };
-      return [{ place, params: { date: statusDate }, fix: onConfirmation([write], []) }];
+      return [{ params: { date: statusDate }, ...askForDate(context, 'statusDate', today) }];
     },
   }),
   workbookRule({
@@ -121,13 +114,16 @@ export const SHARING_RULES = [
     severity: 'info',
     scope: 'sharing',
     reads: [],
-    check: ({ snapshot }) =>
-      eachKnown(snapshot.sheets, 'hyperlinks', ({ name }, links) =>
+    check: (context) =>
+      eachKnown(context.snapshot.sheets, 'hyperlinks', ({ name }, links) =>
         links
           .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))
-          .map(({ place, target }) => ({
-            place: { kind: 'cell', sheet: name, ...place } as const,
+          .map(({ place: at, target }) => ({
+            place: { kind: 'cell', sheet: name, ...at } as const,
             params: { value: target },
+            ...(isOwnSheet(context, name)
+              ? { fix: onConfirmation([], [{ kind: 'removeLink', sheet: name, at }]) }
+              : {}),
           })),
       ),
   }),
@@ -137,17 +133,22 @@ function isBroken(formula: string): boolean {
   return formula.includes('#REF!');
 }
 
-function linksIn({
-  name: sheet,
-  formulas,
-}: SheetSnapshot): readonly PlacedHit<{ value: string; name: string | null }>[] {
+function linksIn(
+  { name: sheet, formulas, values }: SheetSnapshot,
+  context: CheckContext,
+): readonly PlacedHit<{ value: string; name: string | null }>[] {
+  const isOwn = isOwnSheet(context, sheet);
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) => {
       const isFormula = typeof formula === 'string' && formula.startsWith('=');
       const target = isFormula ? externalWorkbookIn(formula) : null;
       if (target === null) return [];
       const place = { kind: 'cell', sheet, row, column } as const;
-      return [{ place, params: { value: target, name: null } }];
+      const after = values[row]?.[column] ?? null;
+      const isKept = isOwn && !isErrorValue(after);
+      const write = { sheet, row, column, before: String(formula), after };
+      const fix = isKept ? { fix: onConfirmation([write], []) } : {};
+      return [{ place, params: { value: target, name: null }, ...fix }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { CellInput } from '../../workbook/edit';
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import type { CheckContext } from './context';
 import { hit } from './hit';
-import { nextNumber, NUMBER_FORM, prefixOf } from './numbering';
+import { freeNumbers } from './numbering';
 import { type RowFix, rowRuleOf } from './rule';
 import { listedActions } from './several-actions';
 import { cellOf, type RowOf } from './tables';
@@ -34,7 +34,7 @@ function splitRow(
   const { sheet, area } = place;
   const below = row.raw.row + 1;
   const keyAt = new Map(ACTION_TABLE.columns.map(({ key }) => [place.columns[key], key] as const));
-  const numbers = freeNumbers(row, others.length, context);
+  const numbers = freeNumbers(row.value.strand, others.length, context);
   const cells = others.map((title, index) =>
     Array.from({ length: area.columnCount }, (_, offset): CellInput => {
       const key = keyAt.get(area.column + offset);
@@ -58,18 +58,4 @@ function copiedCell(
 ): CellInput {
   if (key === 'title') return own.title;
   return key === 'id' ? own.id : cellOf(row, key);
-}
-
-function freeNumbers(
-  { value: { strand } }: RowOf<'actions'>,
-  count: number,
-  { lists, highestNumbers }: CheckContext,
-): readonly string[] {
-  const prefix = prefixOf(strand, lists);
-  if (prefix === null) return [];
-  const [, , first = '1'] = NUMBER_FORM.exec(nextNumber(prefix, highestNumbers)) ?? [];
-  return Array.from({ length: count }, (_, index) => {
-    const number = Number(first) + index;
-    return `${prefix}-${String(number).padStart(2, '0')}`;
-  });
 }

@@ -5,13 +5,13 @@ import { editsOfFixes, proposeFix, type ProposedFix } from '../../../src/program
 import { showPlace } from '../../../src/programme/checks/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { known, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readCsv } from '../../fixtures/csv';
 import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
 import { PEOPLE_CASES } from './cases/people-cases';
 import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
 import { action, check, type RuleCase, workbook } from './cases/rule-case';
-import { withCell } from '../../fixtures/tracker-workbook';
+import { withCell, withSheet } from '../../fixtures/tracker-workbook';
 import { SHARING_CASES } from './cases/sharing-cases';
 
 const CASES: Readonly<Record<string, RuleCase>> = {
@@ -148,6 +148,113 @@ describe('A fix shows what it would change', () => {
     const { changes, edits } = fixOf('STR-06', snapshot);
     expect(changes).toEqual([{ place: 'Suivi!B6', before: '', after: 'Accès' }]);
     expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 4, count: 1 });
+  });
+
+  it.each([
+    ['au printemp 2015', 'au printemps 2015'],
+    ['début setpembre 2O14', 'début septembre 2014'],
+    ['fin d’anée 2014', 'fin d’année 2014'],
+    ['dans 3 moi', null],
+    ['qd convention ok', null],
+    ['au printemp', null],
+  ])('DAT-04: « %s » is read as « %s »', (dueText, meant) => {
+    const actions = [action({ dueText, start: null, end: null, precision: null })];
+    const snapshot = workbook({ actions, settings: { referenceDate: null } });
+    const found = check(snapshot).findings.find(({ code }) => code === 'DAT-04');
+    expect(found?.params).toMatchObject({ value: dueText, proposed: meant });
+    expect(found?.fix?.writes[0]?.after ?? null).toBe(meant);
+  });
+
+  it('DAT-17: proposes the day that a sheet of the user tells, with its words', () => {
+    const { wrong, given } = CASES['DAT-17'] ?? {};
+    if (!wrong) throw new Error('No case');
+    const documentDate = {
+      date: '2014-05-15',
+      words: 'MAJ : 15/05/14',
+      where: 'Feuil1!A2',
+    } as const;
+    const found = check(wrong, { ...given, documentDate }).findings.find(
+      ({ code }) => code === 'DAT-17',
+    );
+    expect(found?.params).toMatchObject({ proposed: '2014-05-15', where: 'Feuil1!A2' });
+    expect(found && proposeFix(found)?.changes).toEqual([
+      { place: 'Paramètres!B7', before: '', after: '15/05/2014' },
+    ]);
+  });
+
+  it('DEP-07: puts the missing steps between the bids and the start, without a date', () => {
+    const { changes, edits } = fixOf('DEP-07');
+    const [insert, write] = edits.slice(-2);
+    expect(insert).toMatchObject({ kind: 'insertRows', sheet: 'Suivi', count: 4 });
+    const rows = write?.kind === 'writeCells' ? write.cells : [];
+    expect(rows.map((row) => [row[2], row[8], row[9], row[10], row[17], row[21]])).toEqual([
+      ['Analyse des offres (MAI-03)', 'à définir', null, null, 'MAI-02', '(implicite)'],
+      ['Attribution du marché (MAI-03)', 'à définir', null, null, rows[0]?.[0], '(implicite)'],
+      ['Délai de suspension (MAI-03)', 'à définir', null, null, rows[1]?.[0], '(implicite)'],
+      ['Notification du marché (MAI-03)', 'à définir', null, null, rows[2]?.[0], '(implicite)'],
+    ]);
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([['MAI-02', rows[3]?.[0]]]);
+  });
+
+  const link = "='P:\\DRH\\[plan_2014.xlsx]S1'!B4";
+  const dwellings = { sheet: 'Suivi', row: 4, column: 18 };
+  const own = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
+    withSheet(workbook({ actions: [action({ dwellings: 10 })] }), 'Suivi', overrides);
+
+  it('PUB-04: a formula that reads another workbook gives way to its value', () => {
+    const { sheets } = own({});
+    const { formulas = [] } = sheets.find(({ name }) => name === 'Suivi') ?? {};
+    const linked = formulas.map((line, row) =>
+      line.map((cell, column) =>
+        row === dwellings.row && column === dwellings.column ? link : cell,
+      ),
+    );
+    const found = check(own({ formulas: linked }), { scope: 'sharing' }).findings;
+    const fix = found.find(({ code }) => code === 'PUB-04')?.fix;
+    expect(fix?.writes).toEqual([{ ...dwellings, before: link, after: 10 }]);
+  });
+
+  it('PUB-18: a link to a drive goes, and what the cell shows stays', () => {
+    const target = '\\\\srv\\habitat\\conv_visa.pdf';
+    const links = known([{ place: { row: 4, column: 20 }, target }]);
+    const found = check(own({ hyperlinks: links }), { scope: 'sharing' }).findings;
+    expect(found.find(({ code }) => code === 'PUB-18')?.fix?.edits).toEqual([
+      { kind: 'removeLink', sheet: 'Suivi', at: { row: 4, column: 20 } },
+    ]);
+  });
+
+  it('PUB-16: what cannot be seen is shown, in a colour that stands out', () => {
+    const at = { row: 4, column: 19 };
+    const look = { fill: '#1F3864', fontColor: '#1F3864', bold: false, strikethrough: false };
+    const { sheets } = own({});
+    const { values = [] } = sheets.find(({ name }) => name === 'Suivi') ?? {};
+    const plain = { ...look, fill: null, fontColor: '#000000', fontSize: 11 };
+    const looks = values.map((line, row) =>
+      line.map((_, column) =>
+        row === at.row && column === at.column ? { ...look, fontSize: 1 } : plain,
+      ),
+    );
+    const hidden = withCell(
+      own({ looks: known(looks) }),
+      { sheet: 'Suivi', ...at },
+      { value: 'Vu', text: 'Vu' },
+    );
+    const found = check(hidden, { scope: 'sharing' }).findings;
+    expect(found.find(({ code }) => code === 'PUB-16')?.fix?.edits).toEqual([
+      {
+        kind: 'format',
+        sheet: 'Suivi',
+        areas: [{ ...at, rowCount: 1, columnCount: 1 }],
+        format: { font: { color: '#FFFFFF', size: 11 } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['PUB-09', [{ kind: 'removeName', name: 'Zone_old' }]],
+    ['RGP-09', [{ kind: 'setProperty', property: 'author', value: '' }]],
+  ])('%s: the trace goes from the file', (code, edits) => {
+    expect(fixOf(code).edits).toEqual(edits);
   });
 
   it('merges a double without losing what it says', () => {

@@ -1,0 +1,62 @@
+import type { Edit } from '../../workbook/edit';
+import { smallWrite, type Write } from '../edits/write';
+import type { Session } from '../run';
+import { cellOf } from '../sheet-range';
+import { lower, type WorkbookState } from './workbook-state';
+
+type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/**
+ * What puts links back, where they stood. Excel dresses a cell as a link and writes its text anew:
+ * contents and looks are put back after.
+ */
+export async function captureLinks(
+  session: Session,
+  edits: readonly Edit[],
+  { sheets }: WorkbookState,
+): Promise<readonly Write[]> {
+  const removed = edits.flatMap((edit): readonly Of<'removeLink'>[] =>
+    edit.kind === 'removeLink' && sheets.has(lower(edit.sheet)) ? [edit] : [],
+  );
+  if (removed.length === 0) return [];
+  const cells = await session.send((context) =>
+    removed.map(({ sheet, at }) => cellOf(context, sheet, at).load('hyperlink')),
+  );
+  return removed.flatMap(({ sheet, at }, index) => {
+    const link = heldBy(cells[index]);
+    if (link === null) return [];
+    const { address, documentReference, screenTip, textToDisplay } = link;
+    const before: Excel.RangeHyperlink = {
+      ...(address === undefined ? {} : { address }),
+      ...(documentReference === undefined ? {} : { documentReference }),
+      ...(screenTip === undefined ? {} : { screenTip }),
+      ...(textToDisplay === undefined ? {} : { textToDisplay }),
+    };
+    return [
+      smallWrite((context) => {
+        cellOf(context, sheet, at).hyperlink = before;
+      }),
+    ];
+  });
+}
+
+/** Excel answers null for a cell without a link, whatever its typings say. */
+function heldBy(cell: Excel.Range | undefined): Excel.RangeHyperlink | null {
+  return cell?.hyperlink ?? null;
+}
+
+/** What puts the properties of the file back. */
+export async function captureProperties(
+  session: Session,
+  edits: readonly Edit[],
+): Promise<readonly Write[]> {
+  const set = edits.flatMap((edit) => (edit.kind === 'setProperty' ? [edit.property] : []));
+  if (set.length === 0) return [];
+  const read = await session.send((context) => context.workbook.properties.load('author,manager'));
+  const before = { author: read.author, manager: read.manager };
+  return [...new Set(set)].map((property) =>
+    smallWrite((context) => {
+      context.workbook.properties[property] = before[property];
+    }),
+  );
+}
