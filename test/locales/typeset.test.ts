@@ -29,9 +29,9 @@ describe('typesetAll', () => {
 
   it('typesets sentences, lists of them and what functions tell', () => {
     expect(words.check.accepted('vu')).toBe('Accepté\u00a0: vu');
-    expect(words.findings.sentences['DAT-04']({ value: 'bientôt', example: null }).says).toBe(
-      'Échéance «\u00a0bientôt\u00a0» non comprise.',
-    );
+    expect(
+      words.findings.sentences['DAT-04']({ value: 'bientôt', example: null, proposed: null }).says,
+    ).toBe('Échéance «\u00a0bientôt\u00a0» non comprise.');
     expect(typesetAll({ list: ['a : b'], count: 3, none: null })).toEqual({
       list: ['a\u00a0: b'],
       count: 3,
