@@ -1,4 +1,5 @@
 import { toFile } from '../formulas/file-formulas';
+import { OFFICE_RELATIONS } from './relations';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { openTag } from './relations';
@@ -60,7 +61,8 @@ function sheetsXml(
     });
     return `<sheet${tag}/>`;
   });
-  return `<sheets>${items.join('')}</sheets>`;
+  // Some writers declare the prefix on each sheet alone, not on the root that is kept.
+  return `<sheets xmlns:r="${OFFICE_RELATIONS}">${items.join('')}</sheets>`;
 }
 
 function namesXml(workbook: Workbook): string {
