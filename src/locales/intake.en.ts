@@ -73,7 +73,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       ? `The date “${say('words')}” does not exist.`
       : `The date “${say('words')}” does not exist. Proposed: ${say('nearest')}.`,
   'due-day-or-month': (say) =>
-    `“${say('words')}” may be ${say('first')} or ${say('second')}: the column holds month-first dates.`,
+    `“${say('words')}” may be ${say('first')} or ${say('second')}: choose, for the column also holds month-first dates.`,
   'due-uncertain': (say) => `Due date “${say('words')}”: reading to be confirmed.`,
   'several-dates': (say) => `${say('count')} dates in the same sentence.`,
   'gantt-window': (say) =>

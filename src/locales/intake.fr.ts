@@ -78,7 +78,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       ? `La date « ${say('words')} » n’existe pas.`
       : `La date « ${say('words')} » n’existe pas. Proposé : ${say('nearest')}.`,
   'due-day-or-month': (say) =>
-    `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : la colonne contient des dates à l’anglaise.`,
+    `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : choisissez, car la colonne contient aussi des dates à l’anglaise.`,
   'due-uncertain': (say) => `Échéance « ${say('words')} » : lecture à confirmer.`,
   'several-dates': (say) => `${say('count')} dates dans la même phrase.`,
   'gantt-window': (say) =>

@@ -124,6 +124,8 @@ export const trackerFr: TrackerWords = {
     columnMatches:
       'Colonne du suivi où va cette colonne du document source, d’après votre réponse.',
     statusWords: 'Statut que dit ce mot dans le document source, d’après votre réponse.',
+    sheetKinds: 'Ce que cette feuille est, d’après votre réponse : Tableau, Récit ou Automatique.',
+    sheetChoices: 'Oui : cette feuille est reprise. Non : elle est laissée, d’après votre réponse.',
     takenRows:
       'Repères des lignes de cette feuille déjà reprises ou écartées. Une ligne que vous supprimez du suivi n’y revient pas sans votre accord. Videz la valeur pour tout proposer de nouveau.',
   },

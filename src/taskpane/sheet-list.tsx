@@ -99,11 +99,8 @@ function KindChoice({
   const words = messages.structure.sheets;
   const { kinds } = analysis.answers;
   const choose = (value: string): void => {
-    const others = Object.fromEntries(
-      Object.entries(kinds).filter(([name]) => name !== sheet.sheet),
-    );
-    const chosen = CHOSEN_KINDS.find((kind) => kind === value);
-    onAnswer({ kinds: chosen === undefined ? others : { ...others, [sheet.sheet]: chosen } });
+    const chosen = CHOSEN_KINDS.find((kind) => kind === value) ?? 'automatic';
+    onAnswer({ kinds: { ...kinds, [sheet.sheet]: chosen } });
   };
   return (
     <Select

@@ -38,12 +38,13 @@ export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): Reac
   return (
     <TickList
       label={words.deduced.title(deduced.length)}
-      items={deduced.map(({ key, id, field, value, why, isChoice, isAccepted }) => ({
-        key: `${key}:${field}`,
-        label: `${words.deduced.line(id, words.fields[field] ?? field, value)} (${messages.intake.tellNote(why)})`,
-        isTicked: isAccepted,
-        isChoice,
-        place: `${key}:${field}:${value}`,
+      items={deduced.map(({ key, decision, reading, ...deduction }) => ({
+        key: decision,
+        ...(reading === undefined ? {} : { rivals: key }),
+        label: `${words.deduced.line(deduction.id, words.fields[deduction.field] ?? deduction.field, deduction.value)} (${messages.intake.tellNote(deduction.why)})`,
+        isTicked: deduction.isAccepted,
+        isChoice: deduction.isChoice,
+        place: `${key}:${deduction.field}:${deduction.value}`,
       }))}
       onTick={(ticked) => onDecide({ ...decisions, deduced: ticked })}
     />
@@ -57,6 +58,8 @@ interface TickItem {
   readonly isTicked: boolean;
   /** A doubtful value: ticked by itself, never with the others. */
   readonly isChoice?: boolean;
+  /** Lines that cannot be ticked together, whatever their key. */
+  readonly rivals?: string;
   /** Names the line. */
   readonly place: string;
 }
@@ -79,8 +82,15 @@ function TickList(props: {
   const keysOf = (chosen: readonly TickItem[]): readonly string[] => [
     ...new Set(chosen.map(({ key }) => key)),
   ];
-  const tick = (key: string, isTicked: boolean): void =>
-    onTick(keysOf(items.filter((item) => (item.key === key ? isTicked : item.isTicked))));
+  const tick = ({ key, rivals }: TickItem, isTicked: boolean): void =>
+    onTick(
+      keysOf(
+        items.filter((item) => {
+          if (item.key === key) return isTicked;
+          return item.isTicked && (rivals === undefined || item.rivals !== rivals);
+        }),
+      ),
+    );
   return (
     <>
       {sure.length > 1 && (
@@ -101,7 +111,7 @@ function TickList(props: {
           <Checkbox
             label={<Text size={200}>{item.label}</Text>}
             checked={item.isTicked}
-            onChange={(_event, { checked }) => tick(item.key, checked === true)}
+            onChange={(_event, { checked }) => tick(item, checked === true)}
           />
         )}
       </PagedList>

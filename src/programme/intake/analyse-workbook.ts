@@ -5,6 +5,7 @@ import { hasTracker, readTracker } from '../tracker/read-tracker';
 import { findGeneratedSheet, type GeneratedSheet, TRACKER_TABLES } from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
 import {
+  type ChosenKind,
   type IntakeAnswers,
   NO_ANSWERS,
   type ReferenceDate,
@@ -18,6 +19,7 @@ import { readListedNames } from './tables/listed-names';
 import { buildReferences, departmentOf, type ReferenceSource } from './names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
+import { recallSheets } from './sheet-memory';
 import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
 import { colourQuestions, needsDate, statusQuestions } from './workbook-questions';
@@ -69,7 +71,7 @@ export function analyseWorkbook(
       columnMatches: answers.columnMatches,
       statusWords: answers.statusWords,
       selected: answers.selected[sheet.name],
-      chosen: answers.kinds[sheet.name],
+      chosen: chosenKind(answers, sheet.name),
       isCoded: answers.codedNames.includes(sheet.name),
       writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
     };
@@ -125,12 +127,20 @@ function trackerSheets(snapshot: WorkbookSnapshot): ReadonlySet<string> {
 
 /** What was remembered in « Paramètres », under what the user says now. */
 function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers {
+  const sheets = recallSheets(settings);
   return {
     ...given,
+    kinds: { ...sheets.kinds, ...given.kinds },
+    selected: { ...sheets.selected, ...given.selected },
     columnMatches: { ...settings.columnMatches, ...given.columnMatches },
     colourStatuses: { ...settings.colourStatuses, ...given.colourStatuses },
     statusWords: { ...settings.statusWords, ...given.statusWords },
   };
+}
+
+function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {
+  const kind = kinds[sheet];
+  return kind === 'automatic' ? undefined : kind;
 }
 
 function referenceOf(

@@ -26,6 +26,8 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 /** What the user may say a sheet is, when it was taken for something else. */
 export const CHOSEN_KINDS = ['table', 'narrative'] as const;
 export type ChosenKind = (typeof CHOSEN_KINDS)[number];
+/** `automatic`: back to what the sheet looks like, whatever was said before. */
+export type KindAnswer = ChosenKind | 'automatic';
 
 /** What the user said, now or at an earlier run. Everything may be empty. */
 export interface IntakeAnswers {
@@ -39,7 +41,7 @@ export interface IntakeAnswers {
   /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
   readonly selected: Readonly<Record<string, boolean>>;
   /** What the user says a sheet is, by its name; others are what they look like. */
-  readonly kinds: Readonly<Record<string, ChosenKind>>;
+  readonly kinds: Readonly<Record<string, KindAnswer>>;
   /** Sheets whose names are to be turned into coded attendances. */
   readonly codedNames: readonly string[];
 }

@@ -13,6 +13,8 @@ export interface DeducedValue<Key extends string = string> {
   readonly field: Key;
   readonly value: string;
   readonly why: ProposalNote;
+  /** Names one reading of words that have several: its values are taken together, and without the others. */
+  readonly reading?: string;
 }
 
 const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([

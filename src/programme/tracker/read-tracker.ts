@@ -18,7 +18,7 @@ import {
 } from './columns';
 import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
 import { actionRow, attendanceRow, partnerRow, sessionRow, siteRow } from './row-schemas';
-import { readSettings } from './settings-rows';
+import { readSettings } from './read-settings';
 import type { RawRow, TablePlace, Tracker, TrackerTable } from './tracker';
 
 /** A zod schema, as far as reading rows needs it. */

@@ -33,6 +33,10 @@ export interface Settings {
   readonly columnMatches: Readonly<Record<string, string>>;
   /** What the status words of the source mean, once the user said so: word to a status. */
   readonly statusWords: Readonly<Record<string, string>>;
+  /** What the user says a source sheet is, by its name. */
+  readonly sheetKinds: Readonly<Record<string, string>>;
+  /** Whether the user ticked a source sheet, by its name: « Oui », « Non ». */
+  readonly sheetChoices: Readonly<Record<string, string>>;
   /**
    * Rows of each source sheet that were written or set aside, by their marks: one that the user
    * deletes from the tracker is not added again without a yes.
@@ -63,5 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   colourStatuses: {},
   columnMatches: {},
   statusWords: {},
+  sheetKinds: {},
+  sheetChoices: {},
   takenRows: {},
 };

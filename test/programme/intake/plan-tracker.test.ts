@@ -1,5 +1,5 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
-import { NO_ANSWERS } from '../../../src/programme/intake/analysis';
+import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
@@ -48,6 +48,30 @@ describe('A first tracker', () => {
     const { settings } = planNew([source(ROWS)]).content;
     expect(settings.referenceDate).toBe('2014-05-15');
     expect(settings.columnMatches['Actions!Pilote']).toBe('Responsable');
+  });
+
+  it('remembers what the user said of the sheets, until told otherwise', () => {
+    const contacts = [
+      ['Nom', 'Organisme', 'Téléphone'],
+      ['EXEMPLE Camille (fictif)', 'CG', '03 20 00 00 00'],
+    ];
+    const sheets = [source(ROWS), aSheet('Divers', contacts)];
+    const told = { kinds: { Divers: 'table' }, selected: { Actions: false } } as const;
+    const { content } = planTracker(analyseAt(aWorkbook(sheets), told), NO_DECISIONS, null);
+    expect(content.settings).toMatchObject({
+      sheetKinds: { Divers: 'Tableau' },
+      sheetChoices: { Actions: 'Non' },
+    });
+    const workbook = aTrackerWorkbook({ ...content, otherSheets: sheets });
+    const isRead = (answers: Partial<IntakeAnswers>): Readonly<Record<string, boolean>> =>
+      Object.fromEntries(
+        analyseWorkbook(workbook, { ...NO_ANSWERS, ...answers }).sheets.map(
+          ({ sheet, isSelected }) => [sheet, isSelected],
+        ),
+      );
+    expect(isRead({})).toMatchObject({ Actions: false, Divers: true });
+    const changed = { kinds: { Divers: 'automatic' }, selected: { Actions: true } } as const;
+    expect(isRead(changed)).toMatchObject({ Actions: true, Divers: false });
   });
 
   it('writes deduced values and implied rows only on a yes', () => {

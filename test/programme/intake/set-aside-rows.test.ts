@@ -169,3 +169,43 @@ describe('The rows noted in « Paramètres »', () => {
     expect(readTakenRows(noted)).toEqual(new Set(['cccccccc', 'ffffffff']));
   });
 });
+
+describe('An attendance that the user deleted', () => {
+  const sheet = aSheet('Feuille d’émargement', [
+    ['Code agent', 'N° session', 'Présence', 'Métier'],
+    ['A001', 'S01', 'x', 'Gardien'],
+    ['A002', 'S01', 'abs', 'Gardien'],
+  ]);
+  const first = planTracker(analyseAt(aWorkbook([sheet])), NO_DECISIONS, null);
+  const kept = first.content.attendances.filter(({ code }) => code !== 'A002');
+  const again = (decisions: Partial<PlanDecisions> = {}): TrackerPlan => {
+    const content = { ...first.content, attendances: kept };
+    const workbook = aTrackerWorkbook({ ...content, otherSheets: [sheet] });
+    const analysis = analyseWorkbook(workbook, NO_ANSWERS);
+    return planTracker(analysis, { ...NO_DECISIONS, ...decisions }, readTracker(workbook));
+  };
+
+  it('does not come back by itself, and is told', () => {
+    const { content, report } = again();
+    expect(first.content.attendances.map(({ code }) => code)).toEqual(['A001', 'A002']);
+    expect(content.attendances.map(({ code }) => code)).toEqual(['A001']);
+    expect(report.setAside).toEqual([
+      expect.objectContaining({ title: 'A002 – S01', isAccepted: false }),
+    ]);
+    expect(report.added.attendances).toBe(0);
+  });
+
+  it('counts as explained, under « Non repris »', () => {
+    const { report } = again();
+    expect(report).toMatchObject({ rowsRead: 3, rowsWritten: 1, rowsExplained: 2 });
+    expect(report.left).toContainEqual(
+      expect.objectContaining({ sheet: 'Feuille d’émargement', row: 2, reason: 'set-aside' }),
+    );
+  });
+
+  it('comes back when the user ticks it', () => {
+    const restored = again().report.setAside.map(({ key }) => key);
+    const { content } = again({ restored });
+    expect(content.attendances.map(({ code }) => code)).toEqual(['A001', 'A002']);
+  });
+});

@@ -1,4 +1,6 @@
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { NO_DECISIONS } from '../../../src/programme/intake/plan/plan';
+import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
 import { actionOf, analyseAt, countUses, sheetOf } from './readings';
 
 const WORKBOOK = aWorkbook([
@@ -119,9 +121,28 @@ describe('A table that several authors share', () => {
     expect(actionOf(sheet, 'Réponses AO')).toMatchObject({ start: null, end: null });
     const row = actionOf(sheet, 'Démarrage');
     expect(row).toMatchObject({ dueText: '06/05/2014', start: null, end: null });
-    expect(row.proposal.deduced).toContainEqual(
-      expect.objectContaining({ field: 'start', value: '2014-06-05' }),
+    expect(row.proposal.deduced.map(({ field, value }) => [field, value])).toEqual([
+      ['start', '2014-05-06'],
+      ['end', '2014-05-06'],
+      ['start', '2014-06-05'],
+      ['end', '2014-06-05'],
+    ]);
+  });
+
+  it('writes the reading that the user chooses, whole, and neither without a choice', () => {
+    const days = (deduced: 'all' | readonly string[]): readonly unknown[] => {
+      const { content } = planTracker(analysis, { ...NO_DECISIONS, deduced }, null);
+      const row = content.actions.find(({ title }) => title === 'Démarrage');
+      return [row?.start, row?.end];
+    };
+    const offered = planTracker(analysis, NO_DECISIONS, null).report.deduced.filter(
+      ({ title }) => title === 'Démarrage',
     );
+    const choose = (value: string): readonly string[] =>
+      offered.filter((offer) => offer.value === value).map(({ decision }) => decision);
+    expect(days('all')).toEqual([null, null]);
+    expect(days(choose('2014-05-06'))).toEqual(['2014-05-06', '2014-05-06']);
+    expect(days(choose('2014-06-05'))).toEqual(['2014-06-05', '2014-06-05']);
   });
 
   it('reads a number of days as the date it is', () => {

@@ -13,7 +13,8 @@ import {
   sessionRow,
   writeDependencies,
 } from '../../../src/programme/tracker/row-schemas';
-import { readSettings, writeSettings } from '../../../src/programme/tracker/settings-rows';
+import { readSettings } from '../../../src/programme/tracker/read-settings';
+import { writeSettings } from '../../../src/programme/tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings';
 import { PRECISIONS } from '../../../src/programme/tracker/tracker';
 
@@ -119,6 +120,8 @@ describe('The settings', () => {
       colourStatuses: { '#92D050': 'Réalisé' },
       columnMatches: { 'Qui ?': 'Responsable' },
       statusWords: { 'à caler': 'Prévu' },
+      sheetKinds: { Notes: 'Récit' },
+      sheetChoices: { Brouillon: 'Non' },
     } as const;
     const cells = writeSettings(settings).map(({ name, value }) => ({
       name,

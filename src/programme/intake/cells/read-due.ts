@@ -9,7 +9,6 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type {
   DueDateReading,
   DueWindow,
-  OpenInterval,
   ReadingContext as DueContext,
 } from '../../dates/due-window';
 import { readDueDate } from '../../dates/read-due-date';
@@ -17,6 +16,7 @@ import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Precision } from '../../tracker/tracker';
 import { NOTHING, UNKNOWN } from '../layout-words';
 import type { DeducedValue, ProposalNote } from '../proposal';
+import { impossibleFields, lowWindow, twoReadings } from './doubtful-days';
 import { readCondition } from './read-condition';
 import { statusOfReading } from './read-status';
 import { rowTypeOf } from './read-type';
@@ -149,46 +149,12 @@ function windowFields(
   if (reading.kind === 'not-a-date') return {};
   if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
   if (dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
-    return ambiguousFields(reading, reading.alternative);
+    return twoReadings(reading, reading.alternative);
   }
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
   if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
-}
-
-/** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
-function impossibleFields(
-  reading: Extract<DueDateReading, { kind: 'impossible' }>,
-): Partial<DueFields> {
-  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
-  const params = {
-    words: reading.words,
-    nearest: nearest === null ? '' : formatFrenchDate(nearest),
-  };
-  const why: ProposalNote = { code: 'due-impossible', params };
-  const deduced = nearest === null ? [] : proposeDays({ start: nearest, end: nearest }, why);
-  return { notes: [why], deduced };
-}
-
-/** Beside 05/30/2014, 06/05/2014 may be 5 June: nothing is written before the user chooses. */
-function ambiguousFields(reading: DueWindow, other: OpenInterval): Partial<DueFields> {
-  const day = (interval: OpenInterval): string =>
-    interval.start === null ? '' : formatFrenchDate(interval.start);
-  const params = { words: reading.words, first: day(reading), second: day(other) };
-  const why: ProposalNote = { code: 'due-day-or-month', params };
-  return { notes: [why], deduced: proposeDays(other, why) };
-}
-
-function lowWindow(reading: DueWindow): readonly DeducedValue[] {
-  return proposeDays(reading, { code: 'due-uncertain', params: { words: reading.words } });
-}
-
-function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
-  return [
-    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
-    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
-  ];
 }
 
 function precisionOf({ precision }: DueWindow): Precision {

@@ -1,17 +1,18 @@
 import { isImplied, markImplied } from '../../tracker/implied';
 import type { Action, Dependency } from '../../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
-import type {
-  Difference,
-  FieldChange,
-  PlanDecisions,
-  PlannedDeduction,
-  PlannedProposal,
-  PlannedRow,
-  RowNotes,
+import {
+  decisionOf,
+  type Difference,
+  type FieldChange,
+  type PlanDecisions,
+  type PlannedDeduction,
+  type PlannedProposal,
+  type PlannedRow,
+  type RowNotes,
 } from './plan';
 import { type DeducedValue, isChoice, type ProposedAction } from '../proposal';
-import type { RefusedAction } from './refused-cells';
+import type { RefusedRow } from './refused-cells';
 import {
   type ActionPlanRequest,
   type FreshRow,
@@ -40,7 +41,7 @@ export interface ActionPlan {
   readonly marks: ReturnType<typeof marksToNote>;
   /** Proposals that are in the tracker, and those the user does not want. */
   readonly taken: readonly ProposedAction[];
-  readonly refused: readonly RefusedAction[];
+  readonly refused: readonly RefusedRow[];
 }
 
 /** Gives each row its N°, keeps what exists, and tells what differs. */
@@ -126,9 +127,11 @@ function proposalsOf(
 }
 
 /** An implied row that waits for a yes leaves nothing out: its sentence is in other rows. */
-function refusedOf({ action, state, isWanted }: FreshRow): readonly RefusedAction[] {
+function refusedOf({ action, state, isWanted }: FreshRow): readonly RefusedRow[] {
   if (isWanted || state === 'implied') return [];
-  return [{ action, reason: state === 'new' ? 'refused' : 'set-aside' }];
+  const { sources, fields } = action;
+  const reason = state === 'new' ? 'refused' : 'set-aside';
+  return [{ sources, text: fields.originalText, reason }];
 }
 
 function deducedOf(
@@ -139,6 +142,7 @@ function deducedOf(
   return deduced.map((value) => ({
     ...value,
     key: mark,
+    decision: decisionOf(mark, value),
     id: ids.get(key) ?? '',
     title: fields.title,
     source: fields.source,
@@ -156,7 +160,7 @@ function notesOf(
 }
 
 function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
-  return deduced === 'all' ? !isChoice(value) : deduced.includes(`${mark}:${value.field}`);
+  return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
 }
 
 /** A row to add says in its Provenance whether the source only lets it be understood. */

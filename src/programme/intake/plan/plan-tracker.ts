@@ -1,16 +1,19 @@
-import type { Settings } from '../../tracker/settings';
+import type { CellLocation } from '../../../workbook/location';
+import type { Strand } from '../../tracker/lists';
+import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
 import type { Tracker, TrackerTable } from '../../tracker/tracker';
 import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
-import { TARGET_LABELS } from '../tables/column-targets';
+import type { SheetReading } from '../proposal';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
-import type { SheetReading } from '../proposal';
-import { planListedNames } from './plan-listed';
+import { type AttendancePlan, planAttendances } from './plan-attendances';
+import { planListedNames, type PlannedListed } from './plan-listed';
 import { addPartners, addSites, newNames, planLists } from './plan-references';
-import { planAttendances, planSessions } from './plan-trainings';
+import { planSettings } from './plan-settings';
+import { planSessions, type SessionPlan } from './plan-sessions';
 import { refusedCells } from './refused-cells';
-import { noteTakenRows, readTakenRows } from './taken-rows';
+import { readTakenRows } from './taken-rows';
 
 /**
  * Decides what the tracker will hold: rows that exist stay as they are, new ones are added with their
@@ -23,54 +26,28 @@ export function planTracker(
 ): TrackerPlan {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
   const found = gatherSheets(read);
+  const held = heldRows(existing);
   const strands = addStrands(analysis.lists.strands, found.newStrands);
-  const sheets = new Set(read.map(({ sheet }) => sheet));
-  const taken = readTakenRows(analysis.settings.takenRows);
-  const actions = planActions({
-    existing: valuesOf(existing?.actions),
-    proposed: found.actions,
-    decisions,
-    strands,
-    taken,
-    wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
-  });
-  const sessions = planSessions({
-    existing: valuesOf(existing?.sessions),
-    proposed: found.sessions,
-    decisions,
-    taken,
-  });
-  const attendances = planAttendances(valuesOf(existing?.attendances), found.attendances);
-  const lists = {
-    partners: valuesOf(existing?.partners),
-    sites: valuesOf(existing?.sites),
-  };
-  const used = newNames(
-    { actions: valuesOf(existing?.actions), sessions: valuesOf(existing?.sessions) },
-    { actions: actions.actions, sessions: sessions.sessions },
+  const rows = planRows(
+    { read, found, held, strands },
+    { decisions, taken: readTakenRows(analysis.settings.takenRows) },
   );
-  const listed = planListedNames(read, taken);
-  const partners = addPartners(lists.partners, found.partners, {
-    ...used,
-    partners: [...used.partners, ...listed.partners],
-  });
-  const sites = addSites(lists.sites, found.sites, [...used.sites, ...listed.sites]);
-  const refused = refusedCells(actions.refused, [
-    ...actions.taken.flatMap(({ sources }) => sources),
-    ...sessions.taken.flatMap(({ sources }) => sources),
-    ...found.attendances.flatMap(({ sources }) => sources),
-  ]);
+  const { actions, sessions, attendances } = rows;
+  const unwanted = [...actions.refused, ...sessions.refused, ...attendances.refused];
+  const refused = refusedCells(unwanted, takenCells(rows));
+  const { listed, ...names } = rows.names;
   return {
     content: {
       actions: actions.actions,
       sessions: sessions.sessions,
       attendances: attendances.attendances,
-      partners: partners.rows,
-      sites: sites.rows,
+      partners: names.partners.rows,
+      sites: names.sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
       settings: planSettings(analysis, read, [
         ...actions.marks,
         ...sessions.marks,
+        ...attendances.marks,
         ...listed.marks,
       ]),
     },
@@ -81,14 +58,102 @@ export function planTracker(
         actions: actions.added,
         sessions: sessions.added,
         attendances: attendances.added,
-        partners: partners.added,
-        sites: sites.added,
+        partners: names.partners.added,
+        sites: names.sites.added,
       },
       ...reportOf(actions),
-      setAside: [...actions.setAside, ...sessions.setAside],
+      setAside: [...actions.setAside, ...sessions.setAside, ...attendances.setAside],
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
+}
+
+interface HeldRows {
+  readonly actions: readonly Action[];
+  readonly sessions: readonly Session[];
+  readonly attendances: readonly Attendance[];
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
+}
+
+/** The rows of the tracker that is there. */
+function heldRows(existing: Tracker | null): HeldRows {
+  return {
+    actions: valuesOf(existing?.actions),
+    sessions: valuesOf(existing?.sessions),
+    attendances: valuesOf(existing?.attendances),
+    partners: valuesOf(existing?.partners),
+    sites: valuesOf(existing?.sites),
+  };
+}
+
+interface RowsToPlan {
+  readonly read: readonly SheetAnalysis[];
+  readonly found: FoundRows;
+  readonly held: HeldRows;
+  readonly strands: readonly Strand[];
+}
+
+interface PlannedRows {
+  readonly actions: ActionPlan;
+  readonly sessions: SessionPlan;
+  readonly attendances: AttendancePlan;
+  readonly names: ReturnType<typeof planNames>;
+}
+
+/** The rows of every table. */
+function planRows(
+  { read, found, held, strands }: RowsToPlan,
+  known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
+): PlannedRows {
+  const sheets = new Set(read.map(({ sheet }) => sheet));
+  const actions = planActions({
+    ...known,
+    existing: held.actions,
+    proposed: found.actions,
+    strands,
+    wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
+  });
+  const sessions = planSessions({
+    ...known,
+    existing: held.sessions,
+    proposed: found.sessions,
+  });
+  const attendances = planAttendances({
+    ...known,
+    existing: held.attendances,
+    proposed: found.attendances,
+  });
+  const used = newNames(
+    { actions: held.actions, sessions: held.sessions },
+    { actions: actions.actions, sessions: sessions.sessions },
+  );
+  const listed = planListedNames(read, known.taken);
+  return { actions, sessions, attendances, names: planNames({ found, held, used, listed }) };
+}
+
+/** The partners and sites to add: those that new rows name, and those that the source lists. */
+function planNames(request: {
+  readonly found: FoundRows;
+  readonly held: HeldRows;
+  readonly used: ReturnType<typeof newNames>;
+  readonly listed: PlannedListed;
+}) {
+  const { found, held, used, listed } = request;
+  return {
+    listed,
+    partners: addPartners(held.partners, found.partners, {
+      ...used,
+      partners: [...used.partners, ...listed.partners],
+    }),
+    sites: addSites(held.sites, found.sites, [...used.sites, ...listed.sites]),
+  };
+}
+
+/** Every source cell that gave a row which is in the tracker. */
+function takenCells({ actions, sessions, attendances }: PlannedRows): readonly CellLocation[] {
+  const taken = [...actions.taken, ...sessions.taken, ...attendances.taken];
+  return taken.flatMap(({ sources }) => sources);
 }
 
 type FoundRows = Omit<SheetReading, 'cells'>;
@@ -118,31 +183,6 @@ function reportOf(
 ): Pick<TrackerPlan['report'], 'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'> {
   const { kept, vanished, rows, implied, deduced, notes } = plan;
   return { kept, vanished, rows, implied, deduced, notes };
-}
-
-/** The settings, with the reference date and all that the user taught, where an auditor can see it. */
-function planSettings(
-  { settings, referenceDate, answers }: WorkbookAnalysis,
-  read: readonly SheetAnalysis[],
-  marks: readonly { readonly sheet: string; readonly mark: string }[],
-): Settings {
-  const bySheet = new Map(read.map(({ sheet }): [string, string[]] => [sheet, []]));
-  for (const { sheet, mark } of marks) bySheet.get(sheet)?.push(mark);
-  const matches = read.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
-  const learned = matches
-    .filter(({ header, target, why }) => {
-      // What a column without header was taken for must not change with the names learnt from it.
-      return (header !== '' || why === 'content') && target !== 'period';
-    })
-    .map(({ key, target }) => [key, TARGET_LABELS[target]] as const);
-  return {
-    ...settings,
-    referenceDate: referenceDate?.date ?? settings.referenceDate,
-    colourStatuses: { ...settings.colourStatuses, ...answers.colourStatuses },
-    columnMatches: { ...settings.columnMatches, ...Object.fromEntries(learned) },
-    statusWords: { ...settings.statusWords, ...answers.statusWords },
-    takenRows: noteTakenRows(settings.takenRows, bySheet),
-  };
 }
 
 /** Lines that only gave rows the user does not want are explained, not written. */

@@ -6,7 +6,7 @@ import type { DeducedValue, ProposalNote } from '../proposal';
 export interface PlanDecisions {
   /** Implied rows to write, by key; or all of them. */
   readonly implied: 'all' | readonly string[];
-  /** Deduced values to write, as `key:field`; or all but those that are a choice. */
+  /** Deduced values to write, by decision (`decisionOf`); or all but those that are a choice. */
   readonly deduced: 'all' | readonly string[];
   /**
    * Rows whose source changed, by difference id: take every new value, take these fields, or keep
@@ -60,6 +60,8 @@ export interface PlannedRow {
 }
 
 export interface PlannedDeduction extends PlannedProposal, DeducedValue {
+  /** What is said yes to: several values may be decided together. */
+  readonly decision: string;
   /** A doubtful date: written only when it is ticked by itself. */
   readonly isChoice: boolean;
   /** N° of the row. */
@@ -106,4 +108,13 @@ export interface TrackerPlan {
   readonly content: TrackerContent;
   readonly differences: readonly Difference[];
   readonly report: PlanReport;
+}
+
+/**
+ * Names what the user says yes to: a field of a row, or one reading of it.
+ *
+ * @example decisionOf('5f0c21b79e13', { field: 'end', reading: '06/05/2014', … }) // '5f0c21b79e13=06/05/2014'
+ */
+export function decisionOf(mark: string, { field, reading }: DeducedValue): string {
+  return reading === undefined ? `${mark}:${field}` : `${mark}=${reading}`;
 }

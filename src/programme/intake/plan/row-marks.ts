@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { hashText } from '../../tracker/fingerprint';
-import type { ProposedAction, ProposedSession } from '../proposal';
+import type { ProposedAction, ProposedAttendance, ProposedSession } from '../proposal';
 
 const MARK_LENGTH = 8;
 
@@ -22,6 +22,18 @@ export function markActions(
       return [action, markOf(`${base}\n${String(count)}`)];
     }),
   );
+}
+
+/** The mark of a row, and the source sheet whose rows it is noted with. */
+export interface SheetMark {
+  readonly sheet: string;
+  readonly mark: string;
+}
+
+/** The mark of an attendance: its code and session. */
+export function markAttendance({ fields, sources }: ProposedAttendance): string {
+  const { code, session } = fields;
+  return markOf([sources[0]?.sheet ?? '', 'attendance', fold(code), fold(session)].join('\n'));
 }
 
 /** The mark of a session: its own N°, or its training, basin and day. */

@@ -1,18 +1,21 @@
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import type { Attendance, Session } from '../../tracker/tracker';
+import type { Session } from '../../tracker/tracker';
 import { compareSessions, takeFields } from './compare-rows';
 import { numberSessions } from './number-rows';
 import type { Difference, PlanDecisions, PlannedProposal } from './plan';
-import type { ProposedAttendance, ProposedSession } from '../proposal';
-import { markSession } from './row-marks';
+import type { ProposedSession } from '../proposal';
+import type { RefusedRow } from './refused-cells';
+import { markSession, type SheetMark } from './row-marks';
 
 export interface SessionPlan {
   readonly sessions: readonly Session[];
   readonly added: number;
   readonly differences: readonly Difference[];
   readonly setAside: readonly PlannedProposal[];
-  readonly marks: readonly { readonly sheet: string; readonly mark: string }[];
+  readonly marks: readonly SheetMark[];
+  /** Sessions that the source has and the user does not want. */
+  readonly refused: readonly RefusedRow[];
   /** Proposals that are in the tracker. */
   readonly taken: readonly ProposedSession[];
 }
@@ -36,6 +39,7 @@ export function planSessions(request: SessionPlanRequest): SessionPlan {
   const fresh: ProposedSession[] = [];
   const taken: ProposedSession[] = [];
   const setAside: PlannedProposal[] = [];
+  const refused: RefusedRow[] = [];
   const found = new Map<Session, Session>();
   for (const proposal of proposed) {
     const { fields } = proposal;
@@ -48,6 +52,7 @@ export function planSessions(request: SessionPlanRequest): SessionPlan {
     const gone = setAsideOf(proposal, request);
     if (gone) setAside.push(gone);
     if (gone?.isAccepted !== false) fresh.push(proposal);
+    else refused.push({ sources: proposal.sources, text: gone.title, reason: 'set-aside' });
   }
   const { kept, differences } = keepSessions(existing, found, decisions);
   const added = numberSessions(
@@ -59,6 +64,7 @@ export function planSessions(request: SessionPlanRequest): SessionPlan {
     added: added.length,
     differences,
     setAside,
+    refused,
     marks: proposed.map((proposal) => ({
       sheet: proposal.sources[0]?.sheet ?? '',
       mark: markSession(proposal),
@@ -104,20 +110,6 @@ function keepSessions(
   return { kept, differences };
 }
 
-/** Adds the attendances that are not there yet; nobody is counted twice for a session. */
-export function planAttendances(
-  existing: readonly Attendance[],
-  proposed: readonly ProposedAttendance[],
-): { readonly attendances: readonly Attendance[]; readonly added: number } {
-  const held = new Set(existing.map(attendanceKey));
-  const fresh = proposed.map(({ fields }) => fields).filter((row) => !held.has(attendanceKey(row)));
-  return { attendances: [...existing, ...fresh], added: fresh.length };
-}
-
 function dayKey({ training, basin, start, comment }: Session): string {
   return [training, basin, start ?? comment].map(fold).join('\n');
-}
-
-function attendanceKey({ code, session }: Attendance): string {
-  return `${fold(code)}\n${fold(session)}`;
 }

@@ -1,0 +1,45 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
+import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/due-window';
+import type { DeducedValue, ProposalNote } from '../proposal';
+
+/** What a doubtful date gives: nothing written, its readings proposed with the reason. */
+interface DoubtfulDays {
+  readonly notes?: readonly ProposalNote[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
+export function impossibleFields(
+  reading: Extract<DueDateReading, { kind: 'impossible' }>,
+): DoubtfulDays {
+  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
+  const params = {
+    words: reading.words,
+    nearest: nearest === null ? '' : formatFrenchDate(nearest),
+  };
+  const why: ProposalNote = { code: 'due-impossible', params };
+  const deduced = nearest === null ? [] : proposeDays({ start: nearest, end: nearest }, why);
+  return { notes: [why], deduced };
+}
+
+/** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
+export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): DoubtfulDays {
+  const day = ({ start }: OpenInterval): string => (start === null ? '' : formatFrenchDate(start));
+  const params = { words: dayFirst.words, first: day(dayFirst), second: day(monthFirst) };
+  const why: ProposalNote = { code: 'due-day-or-month', params };
+  const offer = (days: OpenInterval): readonly DeducedValue[] =>
+    proposeDays(days, why).map((value) => ({ ...value, reading: day(days) }));
+  return { notes: [why], deduced: [...offer(dayFirst), ...offer(monthFirst)] };
+}
+
+/** A window that is hardly sure. */
+export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
+  return proposeDays(reading, { code: 'due-uncertain', params: { words: reading.words } });
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+  ];
+}

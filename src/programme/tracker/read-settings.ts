@@ -1,0 +1,123 @@
+import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
+import type { CellValue } from '../../workbook/snapshot';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import {
+  type DateSetting,
+  MEMORY_PREFIXES,
+  type MemoryKey,
+  SETTING_NAMES,
+  SETTING_OPTIONS,
+  type SettingCell,
+  type SettingName,
+} from './settings-rows';
+
+/**
+ * Reads « Paramètres »: names are compared without case and accents; a line that is missing takes
+ * its default, an empty or unreadable value is empty (null, or the default of a closed choice).
+ */
+export function readSettings(lines: readonly SettingCell[]): Settings {
+  const byName = new Map(lines.map(({ name, value }) => [fold(name), value]));
+  const cell = (key: SettingName): CellValue | undefined => byName.get(fold(SETTING_NAMES[key]));
+  const text = (key: 'organisation' | 'programmeTitle'): string =>
+    readText(cell(key), DEFAULT_SETTINGS[key]);
+  const date = (key: DateSetting): CalendarDate | null =>
+    readDate(cell(key), DEFAULT_SETTINGS[key]);
+  return {
+    organisation: text('organisation'),
+    programmeTitle: text('programmeTitle'),
+    referenceDate: date('referenceDate'),
+    statusDate: date('statusDate'),
+    programmeStart: date('programmeStart'),
+    programmeEnd: date('programmeEnd'),
+    target: readCount(cell('target'), DEFAULT_SETTINGS.target),
+    countedTrainings: readNames(cell('countedTrainings'), DEFAULT_SETTINGS.countedTrainings),
+    countingStart: date('countingStart'),
+    countingMonths: readCount(cell('countingMonths'), DEFAULT_SETTINGS.countingMonths),
+    countedUnit: readChoice(
+      cell('countedUnit'),
+      SETTING_OPTIONS.countedUnit,
+      DEFAULT_SETTINGS.countedUnit,
+    ),
+    partialAttendance: readChoice(
+      cell('partialAttendance'),
+      SETTING_OPTIONS.partialAttendance,
+      DEFAULT_SETTINGS.partialAttendance,
+    ),
+    countedPeople: readChoice(
+      cell('countedPeople'),
+      SETTING_OPTIONS.countedPeople,
+      DEFAULT_SETTINGS.countedPeople,
+    ),
+    seasons: readChoice(cell('seasons'), SETTING_OPTIONS.seasons, DEFAULT_SETTINGS.seasons),
+    backToSchool: readChoice(
+      cell('backToSchool'),
+      SETTING_OPTIONS.backToSchool,
+      DEFAULT_SETTINGS.backToSchool,
+    ),
+    schoolZone: readChoice(
+      cell('schoolZone'),
+      SETTING_OPTIONS.schoolZone,
+      DEFAULT_SETTINGS.schoolZone,
+    ),
+    summaryYear: readChoice(
+      cell('summaryYear'),
+      SETTING_OPTIONS.summaryYear,
+      DEFAULT_SETTINGS.summaryYear,
+    ),
+    smallCount: readCount(cell('smallCount'), null) ?? DEFAULT_SETTINGS.smallCount,
+    reminderDays: readCount(cell('reminderDays'), null) ?? DEFAULT_SETTINGS.reminderDays,
+    colourStatuses: readMemory(lines, 'colourStatuses'),
+    columnMatches: readMemory(lines, 'columnMatches'),
+    statusWords: readMemory(lines, 'statusWords'),
+    sheetKinds: readMemory(lines, 'sheetKinds'),
+    sheetChoices: readMemory(lines, 'sheetChoices'),
+    takenRows: readMemory(lines, 'takenRows'),
+  };
+}
+
+function readText(value: CellValue | undefined, missing: string): string {
+  if (value === undefined) return missing;
+  return value === null ? '' : String(value).trim();
+}
+
+function readDate(value: CellValue | undefined, missing: CalendarDate | null): CalendarDate | null {
+  if (value === undefined) return missing;
+  return typeof value === 'number' ? fromExcelSerial(value) : null;
+}
+
+function readCount(value: CellValue | undefined, missing: number | null): number | null {
+  if (value === undefined) return missing;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+function readNames(value: CellValue | undefined, missing: readonly string[]): readonly string[] {
+  if (value === undefined) return missing;
+  if (typeof value !== 'string') return [];
+  return value
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function readChoice<Choice extends string>(
+  value: CellValue | undefined,
+  options: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  if (typeof value !== 'string') return otherwise;
+  return options.find((option) => fold(option) === fold(value)) ?? otherwise;
+}
+
+function readMemory(
+  lines: readonly SettingCell[],
+  key: MemoryKey,
+): Readonly<Record<string, string>> {
+  const prefix = MEMORY_PREFIXES[key];
+  const entries = lines.flatMap(({ name, value }): readonly (readonly [string, string])[] =>
+    name.startsWith(prefix) && typeof value === 'string' && value !== ''
+      ? [[name.slice(prefix.length), value]]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
