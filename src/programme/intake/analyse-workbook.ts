@@ -16,7 +16,12 @@ import { analyseSheet } from './analyse-sheet';
 import type { SheetReading } from './proposal';
 import type { ReadingContext } from './reading-context';
 import { readListedNames } from './tables/listed-names';
-import { buildReferences, departmentOf, type ReferenceSource } from './names/references';
+import {
+  buildReferences,
+  departmentOf,
+  type ReferenceSource,
+  speaksOfTerritories,
+} from './names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
@@ -43,12 +48,7 @@ export function analyseWorkbook(
   const found = findReferenceDate(sources, dateSystem);
   const referenceDate = referenceOf(answers, settled, found);
   const writtenOn = found !== null && found.date === referenceDate?.date ? found.location : null;
-  const held: ReferenceSource = {
-    department: departmentOf(textsOf(sources)),
-    partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
-    sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
-    territories: settled.lists.territories,
-  };
+  const held = heldReferences(sources, tracker, settled);
   const layouts = sources.map((sheet) => layOutSheet(sheet, dateSystem));
   const before: ReadingContext = {
     referenceDate: referenceDate?.date ?? null,
@@ -61,7 +61,7 @@ export function analyseWorkbook(
   };
   const context = withListedNames(before, held, { layouts, answers });
   const { references } = context;
-  const topics = topicsOf(sources, settled.lists.strands, references);
+  const topics = topicsOf(layouts, settled.lists.strands, references);
   const read = layouts.map((layout) => {
     const { sheet } = layout;
     const request: SheetRequest = {
@@ -89,6 +89,23 @@ export function analyseWorkbook(
     lists: settled.lists,
     settings: settled.settings,
     answers,
+  };
+}
+
+/** The names known before reading, and where the workbook says that it takes place. */
+function heldReferences(
+  sources: readonly SheetSnapshot[],
+  tracker: Tracker | null,
+  { lists: { territories } }: Tracker,
+): ReferenceSource {
+  const texts = textsOf(sources);
+  const department = departmentOf(texts);
+  return {
+    department,
+    territories,
+    usesTerritories: speaksOfTerritories(texts, { department, territories }),
+    partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
+    sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
   };
 }
 
@@ -154,9 +171,10 @@ function referenceOf(
 }
 
 /** Enough different texts to tell where the programme takes place. */
-function textsOf(sheets: readonly SheetSnapshot[]): Iterable<string> {
+function textsOf(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (const { values } of sheets) {
+  for (const { name, values } of sheets) {
+    texts.add(name.replace(/[_.]/gu, ' '));
     for (const row of values) {
       if (texts.size >= MAX_TEXTS) return texts;
       for (const value of row) if (typeof value === 'string') texts.add(value);

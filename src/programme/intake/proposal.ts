@@ -21,9 +21,10 @@ const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
   'due-impossible',
   'due-day-or-month',
   'due-uncertain',
+  'place-unknown',
 ]);
 
-/** A date that is impossible, ambiguous or hardly sure: chosen alone, never with all the others. */
+/** A date or a place that is impossible, ambiguous or hardly sure: chosen alone, never with all the others. */
 export function isChoice({ why }: DeducedValue): boolean {
   return CHOSEN_ONE_BY_ONE.has(why.code);
 }

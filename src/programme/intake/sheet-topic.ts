@@ -1,18 +1,25 @@
 import { collapseSpaces, fold } from '../../lib/text';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/classify-rows';
-import { lineText } from './grid';
+import { headersOf } from './tables/column-headers';
+import { foldedText, lineText } from './grid';
 import {
   HELP_SHEET,
+  LAND_NAME,
   NO_PLACE_NAME,
   PLAIN_SHEET_NAME,
   TEMPLATE_SHEET,
+  TERRITORY_HEADER,
   TERRITORY_START,
 } from './layout-words';
 import type { References } from './names/references';
 import { strandFinder } from './names/strands';
 import { findTerms, matchTerm } from './names/term-index';
+import type { SheetLayout } from './sheet-layout';
+
+/** A synthesis has its header near its top. */
+const MAX_HEADER_ROW = 12;
+const PLACE_TARGETS: readonly string[] = ['place', 'site', 'territory'];
 
 /** What each sheet is about when its name says so: one strand, or one territory. */
 export type SheetTopics = ReadonlyMap<
@@ -22,35 +29,88 @@ export type SheetTopics = ReadonlyMap<
 
 /**
  * Reads the names of the sheets: « Littoral » is a territory, « Maintien » a strand. A name that says
- * nothing known is a territory too when its neighbours are.
+ * nothing known is a territory too when the workbook uses it as one, or when its neighbours are.
  */
 export function topicsOf(
-  sheets: readonly SheetSnapshot[],
+  layouts: readonly SheetLayout[],
   strands: readonly Strand[],
   references: References,
 ): SheetTopics {
   const finder = strandFinder(strands);
   const topics = new Map<string, { strand: string; territory: string }>();
   const unknown: string[] = [];
+  const boards = layouts.filter(isBoard);
+  const listed = territoriesListed(layouts);
   let places = 0;
-  for (const { name } of sheets) {
-    const label = collapseSpaces(name.replace(/[_.]/gu, ' '));
-    const folded = fold(label);
+  for (const layout of layouts) {
+    const { name } = layout.sheet;
+    const label = labelOf(name);
     const territory = matchTerm(label, references.territories);
-    const town = matchTerm(label, references.towns);
     const strand = finder.find(label);
-    if (territory !== null || town !== null || TERRITORY_START.test(folded)) {
+    const isNamed = territory !== null || isTerritoryName(label, references);
+    if (isNamed || (boards.length > 1 && isUsedAsPlace(layout, listed))) {
       topics.set(name, { strand: '', territory: territory ?? label });
-      places += 1;
+      if (isBoard(layout)) places += 1;
     } else if (strand !== null) topics.set(name, { strand, territory: '' });
-    else if (mayBePlace(folded)) unknown.push(name);
+    else if (isBoard(layout) && mayBePlace(fold(label))) unknown.push(name);
   }
   if (places >= unknown.length) {
-    for (const name of unknown) {
-      topics.set(name, { strand: '', territory: collapseSpaces(name.replace(/[_.]/gu, ' ')) });
-    }
+    for (const name of unknown) topics.set(name, { strand: '', territory: labelOf(name) });
   }
   return topics;
+}
+
+/** « Cote_de_Nacre » is « Cote de Nacre ». */
+function labelOf(name: string): string {
+  return collapseSpaces(name.replace(/[_.]/gu, ' '));
+}
+
+function isBoard({ kinds }: SheetLayout): boolean {
+  return kinds.includes('actions') || kinds.includes('gantt');
+}
+
+function isTerritoryName(label: string, { towns }: References): boolean {
+  return matchTerm(label, towns) !== null || TERRITORY_START.test(fold(label));
+}
+
+/** Whether the name is made of words of the land, or stands as a place elsewhere in the workbook. */
+function isUsedAsPlace(layout: SheetLayout, listed: ReadonlySet<string>): boolean {
+  const name = fold(labelOf(layout.sheet.name));
+  if (!isBoard(layout) || !mayBePlace(name)) return false;
+  if (LAND_NAME.test(name) || listed.has(name)) return true;
+  const parts = name.split(/\s*[-/,]\s*|\s+et\s+/u).filter((part) => part.length > 2);
+  return placesOf(layout).some((place) => place === name || parts.includes(place));
+}
+
+/** The names that a synthesis lists under « Territoire » or « Secteur », folded. */
+function territoriesListed(layouts: readonly SheetLayout[]): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const layout of layouts.filter((candidate) => !isBoard(candidate))) {
+    const { grid } = layout;
+    for (let row = 0; row < Math.min(grid.rowCount, MAX_HEADER_ROW); row += 1) {
+      const heads = grid
+        .filled(row)
+        .filter((column) => TERRITORY_HEADER.test(foldedText(grid, row, column)));
+      for (const column of heads) {
+        for (let at = row + 1; at < grid.rowCount; at += 1)
+          listed.add(foldedText(grid, at, column));
+      }
+    }
+  }
+  return listed;
+}
+
+/** What stands in the columns of places of a sheet, folded. */
+function placesOf({ grid, tables }: SheetLayout): readonly string[] {
+  return tables.flatMap((table) =>
+    headersOf(grid, table)
+      .filter(({ meaning }) => PLACE_TARGETS.includes(meaning.action?.meaning ?? ''))
+      .flatMap(({ column }) =>
+        Array.from({ length: table.lastRow - table.lastHeaderRow }, (_, index) =>
+          foldedText(grid, table.lastHeaderRow + 1 + index, column),
+        ),
+      ),
+  );
 }
 
 function mayBePlace(folded: string): boolean {

@@ -12,6 +12,7 @@ const CONTEXT: ReadingContext = {
   backToSchool: 'septembre',
   lists: DEFAULT_LISTS,
   references: buildReferences({
+    usesTerritories: true,
     department: null,
     partners: [],
     sites: [],

@@ -10,6 +10,7 @@ import { splitActions, splitParallel } from '../../../src/programme/intake/table
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
 
 const NORD = buildReferences({
+  usesTerritories: true,
   department: '59',
   partners: [],
   sites: [],
@@ -42,7 +43,13 @@ describe('A cell of partners', () => {
   });
 
   it('names no département that the workbook does not speak of', () => {
-    const nowhere = buildReferences({ department: null, partners: [], sites: [], territories: [] });
+    const nowhere = buildReferences({
+      usesTerritories: false,
+      department: null,
+      partners: [],
+      sites: [],
+      territories: [],
+    });
     expect(partnerNames(readPartners('CG', nowhere, null))).toEqual(['Conseil Général']);
   });
 });

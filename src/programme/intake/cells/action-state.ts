@@ -25,8 +25,8 @@ export function readState(
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
   for (const text of statuses) {
-    if (UNKNOWN.test(fold(text))) continue;
     const read = readStatus(text, learned);
+    if (read === null && UNKNOWN.test(fold(text))) continue;
     if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
@@ -35,7 +35,8 @@ export function readState(
   }
   if (isStruck) {
     notes.push({ code: 'struck-through', params: {} });
-    status ??= 'Abandonné';
+    // What is done may be struck off a list; anything else that is struck through is dropped.
+    if (status !== 'Réalisé') status = 'Abandonné';
   }
   return { status, remarks, notes };
 }

@@ -35,7 +35,7 @@ const SITE_WORD = new RegExp(
   'u',
 );
 const NAMED_IN_TITLE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${SITE_WORDS.join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
+  `(?:^|[^\\p{L}])((?:${SITE_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
   'u',
 );
 
@@ -195,7 +195,7 @@ function deduceTerritory(
   references: References,
   title: string,
 ): readonly DeducedValue[] {
-  if (where.territories.length > 0) return [];
+  if (where.territories.length > 0 || !references.usesTerritories) return [];
   const siteTown =
     where.site === null ? null : matchTerm(where.site.municipality, references.towns);
   const [titleTown] = findTowns(title);

@@ -30,6 +30,9 @@ const INNER_ORDER: readonly Status[] = [
 ];
 /** « 2 réunions faites » counts what is done so far: nothing says that it was the last. */
 const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/u;
+/** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
+const OPENING_WORD =
+  /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
 const NEGATION = /(?:^|[^a-z])(?:pas|non|jamais|reste a|a)\s+$/u;
 
 const READ_STATUSES: Readonly<Record<ReadStatus, Status>> = {
@@ -46,7 +49,8 @@ const READ_STATUSES: Readonly<Record<ReadStatus, Status>> = {
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
   STATUS_WORDS[status].map((word) => ({ word: fold(word), status })),
 )
-  .filter(({ word }) => word.length >= MIN_INNER_LETTERS && /^[a-z]/u.test(word))
+  .filter(({ word }) => word.replace(/[^a-z]/gu, '').length >= MIN_INNER_LETTERS)
+  .filter(({ word }) => /^[a-z]/u.test(word))
   .sort((a, b) => b.word.length - a.word.length);
 
 /**
@@ -72,7 +76,7 @@ export function readStatus(
   const typed = findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const inner = findInside(folded);
-  if (inner === null) return null;
+  if (inner === null) return openingStatus(folded);
   const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
   return { status, confidence: 'medium' };
 }
@@ -97,6 +101,12 @@ export function readSessionStatus(text: string): SessionStatus | null {
 export function readPercentage(text: string): number | null {
   const match = PERCENTAGE.exec(text.trim());
   return match ? Number((match[1] ?? '').replace(',', '.')) / 100 : null;
+}
+
+function openingStatus(folded: string): StatusReading | null {
+  const opening = OPENING_WORD.exec(folded)?.[1];
+  const status = opening === undefined ? null : findExact(STATUS_INDEX, opening);
+  return status === null ? null : { status, confidence: 'medium' };
 }
 
 function feminineless(word: string): string {

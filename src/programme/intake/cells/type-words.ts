@@ -10,7 +10,7 @@ export const RECURRING_TITLE =
 
 /** Said of a due date: « tous les mois ». */
 export const RHYTHM =
-  /(?:^|[^a-z])(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\d|une|deux|trois) fois par|regulierement)(?![a-z])/u;
+  /(?:^|[^a-z])(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\d|une|deux|trois) fois par|regulierement|(?:tous les|chaque|le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s|chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:\d+(?:er|e|eme|nd)?|premier|deuxieme|second|troisieme|quatrieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:du|de chaque|des) mois)(?![a-z])/u;
 
 /** One training is a series of sessions. */
 export const TRAINING_TITLE =

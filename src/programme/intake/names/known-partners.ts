@@ -221,6 +221,17 @@ export const COUNCIL_ALIASES: readonly string[] = [
   'Cons. Gén.',
   'Conseil départemental',
 ];
+/** Followed by the number of the département: « CG59 », « Dépt 44 ». */
+export const COUNCIL_SHORT_NAMES: readonly string[] = [
+  'CG',
+  'CD',
+  'Dépt',
+  'Dpt',
+  'Dép',
+  'Département',
+  'Conseil général',
+  'Conseil départemental',
+];
 export const COUNCIL_NAME = 'Conseil Général';
 export const COUNCIL_CURRENT_NAME = 'Conseil départemental';
 

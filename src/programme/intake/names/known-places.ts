@@ -18,13 +18,7 @@ export interface KnownSite {
 
 /** Other ways to write the territories of the default list. */
 export const TERRITORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'Métropole lilloise': [
-    'Métropole',
-    'MEL',
-    'Métropole de Lille',
-    'Lille Métropole',
-    'Bassin lillois',
-  ],
+  'Métropole lilloise': ['MEL', 'Métropole de Lille', 'Lille Métropole', 'Bassin lillois'],
   Littoral: ['Le littoral', 'Littoral dunkerquois', 'Bassin littoral'],
   'Bassin à nommer': [
     'autre bassin',
@@ -48,6 +42,13 @@ export const TERRITORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Hors département': ['hors dpt', 'hors dept'],
 };
+
+/** Short names understood where no other département is spoken of. */
+export const LOCAL_TERRITORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'Métropole lilloise': ['Métropole'],
+};
+/** The départements of the programme's territories. */
+export const TERRITORY_DEPARTMENTS: readonly string[] = ['59', '62'];
 
 const METROPOLE = 'Métropole lilloise';
 const LITTORAL = 'Littoral';

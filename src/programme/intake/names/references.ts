@@ -6,6 +6,7 @@ import {
   COUNCIL_ALIASES,
   COUNCIL_CURRENT_NAME,
   COUNCIL_NAME,
+  COUNCIL_SHORT_NAMES,
   KNOWN_PARTNERS,
   type KnownPartner,
 } from './known-partners';
@@ -15,10 +16,18 @@ import {
   KNOWN_TOWNS,
   type KnownSite,
   type KnownTown,
+  LOCAL_TERRITORY_ALIASES,
   TERRITORY_ALIASES,
+  TERRITORY_DEPARTMENTS,
 } from './known-places';
 import { partnerTerms, siteTerms } from './listed-terms';
-import { buildTermIndex, findTerms, type TermIndex, type TermMention } from './term-index';
+import {
+  buildTermIndex,
+  findTerms,
+  matchTerm,
+  type TermIndex,
+  type TermMention,
+} from './term-index';
 
 /** Names known before reading: the tracker's own lists first, then the sector's reference data. */
 export interface References {
@@ -29,10 +38,13 @@ export interface References {
   readonly towns: TermIndex<KnownTown>;
   /** Territories of the list and their other spellings. */
   readonly territories: TermIndex<string>;
+  /** Whether the workbook speaks of the territories of the known towns. */
+  readonly usesTerritories: boolean;
 }
 
 export interface ReferenceSource {
   readonly department: string | null;
+  readonly usesTerritories: boolean;
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];
   readonly territories: readonly string[];
@@ -52,6 +64,9 @@ export const NO_SITE: Site = {
 
 const TOWN_INDEX = buildTermIndex(
   KNOWN_TOWNS.map((town) => ({ terms: [town.name, ...town.aliases], value: town })),
+);
+const TOWN_TERRITORIES: ReadonlySet<string> = new Set(
+  KNOWN_TOWNS.flatMap(({ territory }) => territory ?? []),
 );
 const SITE_TOWNS = buildTermIndex(
   KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: site.town })),
@@ -79,13 +94,50 @@ export function buildReferences(source: ReferenceSource): References {
       ...KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: siteOf(site) })),
     ]),
     towns: TOWN_INDEX,
-    territories: buildTermIndex(
-      source.territories.map((name) => ({
-        terms: [name, ...(TERRITORY_ALIASES[name] ?? [])],
-        value: name,
-      })),
-    ),
+    territories: territoryIndex(source),
+    usesTerritories: source.usesTerritories,
   };
+}
+
+function territoryIndex({
+  department,
+  territories,
+}: Pick<ReferenceSource, 'department' | 'territories'>): TermIndex<string> {
+  const isAway = department !== null && !TERRITORY_DEPARTMENTS.includes(department);
+  return buildTermIndex(
+    territories.map((name) => ({
+      terms: [
+        name,
+        ...(TERRITORY_ALIASES[name] ?? []),
+        ...((isAway ? undefined : LOCAL_TERRITORY_ALIASES[name]) ?? []),
+      ],
+      value: name,
+    })),
+  );
+}
+
+/**
+ * Whether these texts speak of the territories of the known towns: they name one, other than by the
+ * name of a town, or most of the towns they name lie in one.
+ */
+export function speaksOfTerritories(
+  texts: Iterable<string>,
+  source: Pick<ReferenceSource, 'department' | 'territories'>,
+): boolean {
+  const index = territoryIndex(source);
+  let inside = 0;
+  let outside = 0;
+  for (const text of texts) {
+    const isNamed = findTerms(text, index).some(
+      ({ value, words }) => TOWN_TERRITORIES.has(value) && matchTerm(words, TOWN_INDEX) === null,
+    );
+    if (isNamed) return true;
+    for (const { value } of findTowns(text)) {
+      if (value.territory === null) outside += 1;
+      else inside += 1;
+    }
+  }
+  return inside > outside;
 }
 
 /** Towns named in a sentence; names that are everyday words are not looked for. */
@@ -142,7 +194,9 @@ function councilOf(department: string | null): Partner {
     (alias) => alias + suffix,
   );
   const short =
-    department === null ? [] : [`CG${department}`, `CG ${department}`, `CD${department}`];
+    department === null
+      ? []
+      : COUNCIL_SHORT_NAMES.flatMap((name) => [`${name}${department}`, `${name} ${department}`]);
   return {
     ...namedPartner(COUNCIL_NAME + suffix),
     acronym: 'CG',

@@ -4,6 +4,10 @@ import { HEADING_NUMBER } from '../layout-words';
 import { STRAND_ALIASES } from './strand-words';
 import { findExact, findWord, indexWords, type WordIndex } from './word-index';
 
+/** « AXE LOGEMENT » is « LOGEMENT »; « volet social » stays whole. */
+const STRAND_WORD =
+  /^(?:[Aa]xe|AXE|[Vv]olet|VOLET|[Tt]h[eè]me|TH[EÈ]ME|[Tt]hématique)\s+(?=\p{Lu})/u;
+
 /** Finds the strand that a heading, a cell or a sheet's name means. */
 export interface StrandFinder {
   /** The strand of the list spelled this way, small typing mistakes allowed; null for another word. */
@@ -22,7 +26,7 @@ export function strandFinder(strands: readonly Strand[]): StrandFinder {
   const index: WordIndex<string> = indexWords(words);
   const find = (text: string): string | null => {
     const heading = headingText(text);
-    const bare = fold(heading).replace(/^(?:l[ea]s? |l')/u, '');
+    const bare = fold(heading).replace(/^(?:l[ea]s? |l'|axe |volet |theme )/u, '');
     return (
       findExact(index, heading) ??
       findExact(index, bare) ??
@@ -42,6 +46,7 @@ export function headingText(text: string): string {
   const whole = collapseSpaces(text.replace(/\[bookmark:[^\]]*\]/giu, ' '));
   const bare = whole
     .replace(HEADING_NUMBER, '')
+    .replace(STRAND_WORD, '')
     .replace(/[\s:;.–-]+$/u, '')
     .replace(/^[\s–-]+/u, '');
   return bare === '' ? whole : bare;
