@@ -60,6 +60,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'title-missing': () => 'No action in the expected column: the longest text is the title.',
   'status-by-colour': (say) => `Only the colour tells the status (${say('colour')}).`,
   'status-not-understood': (say) => `Status “${say('words')}” not understood: choose it.`,
+  'status-contradicted': (say) => `Several statuses are ticked (${say('words')}): choose one.`,
   'struck-through': () => 'Text struck through.',
   'partner-unnamed': () => 'The partner is not named: to be specified.',
   'dwellings-not-understood': (say) => `Number of dwellings “${say('words')}” not understood.`,

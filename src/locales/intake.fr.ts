@@ -63,6 +63,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     'Aucune action dans la colonne prévue : le plus long texte sert d’intitulé.',
   'status-by-colour': (say) => `Le statut n’est porté que par la couleur (${say('colour')}).`,
   'status-not-understood': (say) => `Statut « ${say('words')} » non compris : choisissez-le.`,
+  'status-contradicted': (say) =>
+    `Plusieurs statuts sont cochés (${say('words')}) : choisissez-en un.`,
   'struck-through': () => 'Texte barré.',
   'partner-unnamed': () => 'Le partenaire n’est pas nommé : à préciser.',
   'dwellings-not-understood': (say) => `Nombre de logements « ${say('words')} » non compris.`,

@@ -3,7 +3,7 @@ import type { FoundTable } from './tables/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
 import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
-import { findHeaderlessTable } from './tables/headerless-table';
+import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
 import type { SheetReading } from './proposal';
@@ -19,27 +19,27 @@ export interface ReadSheet {
   readonly gathered: Gathered;
 }
 
-/** A table without header is looked for where there is neither header nor prose. */
-function headerlessTable(
+/** A table whose columns nothing names is looked for where there is neither header nor prose. */
+function unnamedTable(
   { context, chosen }: SheetRequest,
   grid: Grid,
   found: readonly FoundTable[],
-): FoundTable | null {
+): UnnamedTable | null {
   const isProse = chosen === 'narrative' || (chosen !== 'table' && isNarrative(grid));
   const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isProse;
-  return isHopeless ? null : findHeaderlessTable(grid, context.references);
+  return isHopeless ? null : findUnnamedTable(grid, context.references);
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSheet {
   const { sheet, context } = request;
   const { grid } = layout;
-  const bare = headerlessTable(request, grid, layout.tables);
-  const found: SheetTables = bare === null ? layout : { tables: [bare], kinds: ['actions'] };
+  const bare = unnamedTable(request, grid, layout.tables);
+  const found: SheetTables = bare === null ? layout : { tables: [bare.table], kinds: [bare.kind] };
   const asChosen = tablesAsChosen(found, request.chosen);
   const { tables, kinds } = asChosen;
   const recognised = kindAsChosen(
-    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare === null }),
+    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare?.hasHeader !== false }),
     request.chosen,
     asChosen,
   );

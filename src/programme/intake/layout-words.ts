@@ -1,7 +1,7 @@
 /** Words and marks by which the parts of a sheet other than its rows are known. All folded. */
 
 export const TOTAL_START =
-  /^(?:s\/?\s?-?total|sous[- ]?total|total|totaux|ensemble|somme|cumul|moyenne|reste a|nb (?:de )?presents|nb (?:d')?inscrits|nombre de|nb total|effectif total|grand total|subtotal|average|taux global)(?![a-z])/u;
+  /^(?:s\/?\s?-?total|sous[- ]?total|total|totaux|ensemble|somme|cumul|moyenne|reste a|nb (?:de )?presents|nb (?:d')?inscrits|nombre de|nombre d'|nb total|nb d'?(?:e )?(?:actions?|lignes?|sessions?|logements?|logts?)|nb (?:actions?|lignes?|logements?|logts?|sessions?)|effectif total|grand total|subtotal|average|taux global)(?![a-z])/u;
 
 export const NOTE_START =
   /^(?:\*|nb(?![a-z])|n\.\s?b\.|nota(?![a-z])|note(?:s)?\s*:|\(\d\)|\([a-z]\)|remarques?\s*:|source(?:s)?\s*:|attention\s*[:!]|ps\s*:|rappel\s*:|maj\s*:|mise a jour\s*(?:le|du|au|:)|mis a jour|arrete au|etat au|situation au|date de mise a jour|version\s|v\d|document de travail|imprime le|edite le|contact\s*:|pour info)/u;

@@ -30,6 +30,7 @@ export const NOTE_CODES = [
   'title-missing',
   'status-by-colour',
   'status-not-understood',
+  'status-contradicted',
   'struck-through',
   'partner-unnamed',
   'dwellings-not-understood',

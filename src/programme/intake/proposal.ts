@@ -22,9 +22,10 @@ const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
   'due-day-or-month',
   'due-uncertain',
   'place-unknown',
+  'count-vague',
 ]);
 
-/** A date or a place that is impossible, ambiguous or hardly sure: chosen alone, never with all the others. */
+/** A date, a place or a count that is impossible, ambiguous or hardly sure: chosen alone. */
 export function isChoice({ why }: DeducedValue): boolean {
   return CHOSEN_ONE_BY_ONE.has(why.code);
 }

@@ -38,6 +38,9 @@ describe('A cell of partners', () => {
     ['si retenu', []],
     ['consultation en cours', []],
     ['-', []],
+    ['CD 59', ['Conseil Général du Nord']],
+    ['Dépt 59', ['Conseil Général du Nord']],
+    ['U.D.A.F. 59', ['U.D.A.F. 59']],
   ])('« %s » names %j', (cell, names) => {
     expect(partnerNames(readPartners(cell, NORD, 'Téteghem'))).toEqual(names);
   });

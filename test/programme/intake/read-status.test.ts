@@ -27,6 +27,8 @@ describe('A status cell', () => {
     ['sans suite', 'Abandonné'],
     ['annulée', 'Abandonné'],
     ['terminné', 'Réalisé'],
+    ['OK le 12/01', 'Réalisé'],
+    ['EC (relance)', 'En cours'],
   ])('« %s » is %s', (words, status) => {
     expect(readStatus(words, {})?.status).toBe(status);
   });

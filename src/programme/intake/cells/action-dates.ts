@@ -7,7 +7,7 @@ import { dueInTitle } from './due-in-title';
 import { type DueCell, type DueFields, readDue } from './read-due';
 import { readTypeWord, typeOfStatus, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../reading-context';
-import { RHYTHM } from './type-words';
+import { BARE_RHYTHM, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
@@ -19,10 +19,14 @@ interface DatesRequest {
 }
 
 /** The type typed, or that the title and the rhythm of the due date announce. */
-export function typeOfAction({ type, title, strand, due, statuses }: ActionWords): ActionType {
+export function typeOfAction(words: ActionWords): ActionType {
+  const { type, title, strand, due, start, end, statuses, comments } = words;
   const typed = readTypeWord(type) ?? typeInStatus(statuses);
   if (typed !== null) return typed;
-  return RHYTHM.test(fold(due.text)) ? 'Récurrent' : typeOfTitle(title, strand);
+  const isRhythmic =
+    [due, start, end].some(({ text }) => RHYTHM.test(fold(text))) ||
+    (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
+  return isRhythmic ? 'Récurrent' : typeOfTitle(title, strand);
 }
 
 /** « Récurrent » typed where the status goes says the type. */
@@ -38,13 +42,12 @@ export interface ActionDates extends DueFields {
 
 /** When an action takes place. A typed start or end wins for its side; the due words fill the other. */
 export function readDates(words: ActionWords, request: DatesRequest): ActionDates {
-  const { dayOrder } = words;
   const isTyped = words.start.text !== '' || words.end.text !== '';
   const said = isTyped || words.due.text !== '' ? '' : dueInTitle(words.title, request);
   const cell = said === '' ? words.due : { ...EMPTY_DUE_CELL, text: said };
-  const due = readDue({ cell, dayOrder, ...request });
+  const due = readDue({ cell, ...request });
   if (!isTyped) return { ...due, remarks: [] };
-  const side = { ...request, dayOrder, type: 'Jalon' as const };
+  const side = { ...request, type: 'Jalon' as const };
   const start = readDue({ cell: words.start, ...side });
   const end = readDue({ cell: words.end, ...side });
   const read = withSides(due, start, end);

@@ -11,6 +11,8 @@ import type { ReadingContext } from '../reading-context';
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {
   readonly status: Status | null;
+  /** A share of the work told it: before the start it means nothing yet. */
+  readonly isShare: boolean;
   /** Words kept in the comment: those that are more than a status, or none. */
   readonly remarks: readonly string[];
   readonly notes: readonly ProposalNote[];
@@ -24,12 +26,14 @@ export function readState(
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
+  let isShare = false;
   for (const text of statuses) {
     const read = readStatus(text, learned);
     if (read === null && UNKNOWN.test(fold(text))) continue;
     if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
+    if (status === null) isShare = read?.isShare === true;
     status ??= read?.status ?? null;
     if (read?.confidence !== 'high') remarks.push(text);
   }
@@ -38,7 +42,7 @@ export function readState(
     // What is done may be struck off a list; anything else that is struck through is dropped.
     if (status !== 'Réalisé') status = 'Abandonné';
   }
-  return { status, remarks, notes };
+  return { status, isShare, remarks, notes };
 }
 
 /** The status of a colour, once the user said what it means. */

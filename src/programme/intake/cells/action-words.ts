@@ -18,7 +18,6 @@ export interface ActionWords {
   readonly start: DueCell;
   readonly end: DueCell;
   readonly doneOn: DueCell;
-  readonly dayOrder: 'day-first' | 'month-first';
   /** The words of every status column, in order. */
   readonly statuses: readonly string[];
   readonly condition: string;
@@ -37,4 +36,9 @@ export interface ActionWords {
   readonly notes: readonly ProposalNote[];
 }
 
-export const EMPTY_DUE_CELL: DueCell = { text: '', date: null, showsDay: true };
+export const EMPTY_DUE_CELL: DueCell = {
+  text: '',
+  date: null,
+  showsDay: true,
+  dayOrder: 'day-first',
+};

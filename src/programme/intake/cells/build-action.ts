@@ -1,9 +1,10 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import type { ActionType, Effect } from '../../tracker/lists';
+import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
-import { colourStatus, readState } from './action-state';
+import { type ActionState, colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { DeducedValue, ProposalNote, ProposedAction } from '../proposal';
 import { readCondition } from './read-condition';
@@ -35,7 +36,8 @@ export function buildAction(
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
   const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
-  const said = state.status ?? dates.status;
+  const said =
+    statusOf(state, words.start.text === '' ? null : dates.start, context) ?? dates.status;
   const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
@@ -77,6 +79,16 @@ export function buildAction(
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,
   };
+}
+
+/** 40 % of an action whose start is typed and still ahead is planned. */
+function statusOf(
+  { status, isShare }: ActionState,
+  start: CalendarDate | null,
+  { referenceDate }: ReadingContext,
+): Status | null {
+  const isAhead = start !== null && referenceDate !== null && start > referenceDate;
+  return isShare && isAhead && status === 'En cours' ? 'Prévu' : status;
 }
 
 function notesOf(

@@ -4,7 +4,7 @@ import type { DeducedValue, ProposalNote } from '../proposal';
 
 /** What a doubtful date gives: nothing written, its readings proposed with the reason. */
 interface DoubtfulDays {
-  readonly notes?: readonly ProposalNote[];
+  readonly notes: readonly ProposalNote[];
   readonly deduced: readonly DeducedValue[];
 }
 

@@ -28,6 +28,8 @@ export interface DueCell {
   readonly date: CalendarDate | null;
   /** Number format of a true date: « mmm-yy » shows a month, not a day. */
   readonly showsDay: boolean;
+  /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
+  readonly dayOrder: 'day-first' | 'month-first';
 }
 
 /** What the due columns of a row give. */
@@ -50,8 +52,6 @@ export interface DueRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
   readonly context: ReadingContext;
-  /** The column holds dates that only an English keyboard gives: `05/30/2014`. */
-  readonly dayOrder?: 'day-first' | 'month-first';
 }
 
 const NO_DUE: DueFields = {
@@ -138,17 +138,14 @@ function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields
   return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
 }
 
-function windowFields(
-  reading: DueDateReading,
-  { context, dayOrder }: DueRequest,
-): Partial<DueFields> {
+function windowFields(reading: DueDateReading, { context, cell }: DueRequest): Partial<DueFields> {
   if (reading.kind === 'impossible') return impossibleFields(reading);
   if (reading.kind === 'unreadable') {
     return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
   }
   if (reading.kind === 'not-a-date') return {};
   if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
-  if (dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
+  if (cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
     return twoReadings(reading, reading.alternative);
   }
   // « fait » only says that it is past: nothing is dated by it.

@@ -8,6 +8,8 @@ export interface StatusReading {
   readonly status: Status;
   /** An exact word, or one found inside a longer text. */
   readonly confidence: 'high' | 'medium';
+  /** Told by a share of the work: 40 %. */
+  readonly isShare?: true;
 }
 
 const STATUS_INDEX = indexWords(STATUS_WORDS);
@@ -72,7 +74,7 @@ export function readStatus(
   const exact = findExact(STATUS_INDEX, bare) ?? findExact(STATUS_INDEX, feminineless(bare));
   if (exact !== null) return { status: exact, confidence: 'high' };
   const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
-  if (share !== null) return { status: statusOfShare(share), confidence: 'high' };
+  if (share !== null) return { status: statusOfShare(share), confidence: 'high', isShare: true };
   const typed = findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const inner = findInside(folded);

@@ -8,9 +8,14 @@ export const DECISION_TITLE =
 export const RECURRING_TITLE =
   /(?:^|[^a-z])(?:reunions|rencontres|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
 
+const RHYTHM_WORDS =
+  "(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\\d|une|deux|trois|quatre|six) fois (?:par|l'|/ ?)(?: ?(?:an|mois|semaine|trimestre|semestre)s?)?|regulierement|(?:tous les|chaque|le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s|chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:\\d+(?:er|e|eme|nd)?|premier|deuxieme|second|troisieme|quatrieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:du|de chaque|des) mois)";
+
 /** Said of a due date: « tous les mois ». */
-export const RHYTHM =
-  /(?:^|[^a-z])(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\d|une|deux|trois) fois par|regulierement|(?:tous les|chaque|le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s|chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:\d+(?:er|e|eme|nd)?|premier|deuxieme|second|troisieme|quatrieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:du|de chaque|des) mois)(?![a-z])/u;
+export const RHYTHM = new RegExp(`(?:^|[^a-z])${RHYTHM_WORDS}(?![a-z])`, 'u');
+
+/** A remark that says a rhythm and nothing else. */
+export const BARE_RHYTHM = new RegExp(`^${RHYTHM_WORDS}[.!]?$`, 'u');
 
 /** One training is a series of sessions. */
 export const TRAINING_TITLE =

@@ -59,7 +59,6 @@ export function wordsOfBar({ row, at, read, strand, territory, marks }: GanttRow
     start: EMPTY_DUE_CELL,
     end: EMPTY_DUE_CELL,
     doneOn: EMPTY_DUE_CELL,
-    dayOrder: 'day-first',
     statuses: read.all('status').map(({ text }) => text),
     condition: read.text('condition'),
     decisionMaker: read.text('decisionMaker'),

@@ -1,9 +1,16 @@
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
-import { compareSessions, takeFields } from './compare-rows';
 import { numberSessions } from './number-rows';
-import type { Difference, PlanDecisions, PlannedProposal } from './plan';
+import { compareSessions, takeFields } from './compare-rows';
+import type {
+  Difference,
+  PlanDecisions,
+  PlannedDeduction,
+  PlannedProposal,
+  RowNotes,
+} from './plan';
+import { deducedOf, notesOf, withDeduced, type WrittenSession } from './session-proposals';
 import type { ProposedSession } from '../proposal';
 import type { RefusedRow } from './refused-cells';
 import { markSession, type SheetMark } from './row-marks';
@@ -14,6 +21,8 @@ export interface SessionPlan {
   readonly differences: readonly Difference[];
   readonly setAside: readonly PlannedProposal[];
   readonly marks: readonly SheetMark[];
+  readonly deduced: readonly PlannedDeduction[];
+  readonly notes: readonly RowNotes[];
   /** Sessions that the source has and the user does not want. */
   readonly refused: readonly RefusedRow[];
   /** Proposals that are in the tracker. */
@@ -56,14 +65,20 @@ export function planSessions(request: SessionPlanRequest): SessionPlan {
   }
   const { kept, differences } = keepSessions(existing, found, decisions);
   const added = numberSessions(
-    fresh.map(({ fields }) => fields),
+    fresh.map((proposal) => withDeduced(proposal, decisions)),
     existing.map(({ id }) => id),
   );
+  const written = added.flatMap(({ id }, index): readonly WrittenSession[] => {
+    const proposal = fresh[index];
+    return proposal === undefined ? [] : [{ id, proposal }];
+  });
   return {
     sessions: [...kept, ...added],
     added: added.length,
     differences,
     setAside,
+    deduced: written.flatMap((row) => deducedOf(row, decisions)),
+    notes: written.flatMap(notesOf),
     refused,
     marks: proposed.map((proposal) => ({
       sheet: proposal.sources[0]?.sheet ?? '',

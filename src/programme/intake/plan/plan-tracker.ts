@@ -61,7 +61,7 @@ export function planTracker(
         partners: names.partners.added,
         sites: names.sites.added,
       },
-      ...reportOf(actions),
+      ...reportOf(actions, sessions),
       setAside: [...actions.setAside, ...sessions.setAside, ...attendances.setAside],
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
@@ -180,9 +180,17 @@ function valuesOf<Key extends string, Value>(
 
 function reportOf(
   plan: ActionPlan,
+  sessions: SessionPlan,
 ): Pick<TrackerPlan['report'], 'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'> {
-  const { kept, vanished, rows, implied, deduced, notes } = plan;
-  return { kept, vanished, rows, implied, deduced, notes };
+  const { kept, vanished, rows, implied } = plan;
+  return {
+    kept,
+    vanished,
+    rows,
+    implied,
+    deduced: [...plan.deduced, ...sessions.deduced],
+    notes: [...plan.notes, ...sessions.notes],
+  };
 }
 
 /** Lines that only gave rows the user does not want are explained, not written. */

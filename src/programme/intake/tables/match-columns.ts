@@ -39,6 +39,7 @@ interface Draft {
 
 const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
+const UNSURE = /^\?+$/u;
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
@@ -101,6 +102,7 @@ function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
   let crosses = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
     if (grid.isEmpty(row, column) || grid.isFormula(row, column)) continue;
+    if (UNSURE.test(foldedText(grid, row, column))) continue;
     typed += 1;
     if (MARK.test(foldedText(grid, row, column))) crosses += 1;
   }
@@ -128,12 +130,33 @@ function settleByContent(draft: Draft): void {
   for (const { header, content } of contents) {
     settle(draft, header, guessFromContent(content, draft.taken));
   }
+  settleCarried(draft, contents);
   if (draft.taken.has('title')) return;
   const [longest] = contents
     .filter(({ header, content }) => content.count > 0 && !draft.settled.has(header.column))
     .sort((a, b) => b.content.length - a.content.length);
   if (!longest) return;
   settle(draft, longest.header, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** The first column, when its words are merged over the rows under them: it groups the rows. */
+function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void {
+  const { grid, table } = draft.request;
+  const [first] = contents;
+  if (draft.taken.has('strand') || first?.header.column !== table.firstColumn) return;
+  if (draft.settled.has(first.header.column) || first.content.numbers >= 0.5) return;
+  let merged = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    const merge = grid.merge(row, first.header.column);
+    if (merge?.row === row && merge.rowCount > 1 && merge.columnCount === 1) merged += 1;
+  }
+  if (merged === 0 || merged < first.content.count / 2) return;
+  settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+interface DescribedHeader {
+  readonly header: ColumnHeader;
+  readonly content: ColumnContent;
 }
 
 function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnContent {

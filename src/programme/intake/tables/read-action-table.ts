@@ -3,11 +3,11 @@ import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import { carryCells, carryHeading, type CarriedWords } from './carried-words';
 import type { RowContext } from './classify-rows';
+import { doubtfulColumns } from './doubtful-columns';
 import type { ColumnTarget } from './column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../proposal';
-import { isMonthFirst } from '../cells/read-due';
 import type { ReadingContext } from '../reading-context';
 import { wordsOfRow } from './row-words';
 import { legendRowsOf, markColumns, markRow, rowsUnder, useOfRole } from './table-rows';
@@ -41,7 +41,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   const { context, around, ledger } = request;
   const cells = openCells(row);
   const rows = rowsUnder(row);
-  const dayOrder = dayOrderOf(row, context);
+  const doubtful = doubtfulColumns(row, context);
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
@@ -54,7 +54,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
     carried = carryCells(carried, read, row);
-    const words = wordsOfRow({ row, at: line.at, read, carried, dayOrder });
+    const words = wordsOfRow({ row, at: line.at, read, carried, doubtful });
     if (words.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const one of words) {
@@ -90,18 +90,4 @@ export function countColour(
 
 function numberedAction({ action }: BuiltAction, read: RowCellsReader): NumberedAction {
   return { action, number: read.text('number'), dependsOn: read.text('dependsOn') };
-}
-
-/** One date such as 05/30/2014 makes every date of its columns doubtful. */
-function dayOrderOf(
-  { grid, table, columns }: RowContext,
-  context: ReadingContext,
-): ActionWords['dayOrder'] {
-  const dated = columns.filter(({ target }) => ['due', 'start', 'end', 'doneOn'].includes(target));
-  for (const { column } of dated) {
-    for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
-      if (isMonthFirst(grid.text(at, column), context)) return 'month-first';
-    }
-  }
-  return 'day-first';
 }

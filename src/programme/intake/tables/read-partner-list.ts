@@ -39,7 +39,10 @@ function partnerOf(
   const kind = kindOfWords(text('partnerKind'));
   const agreement = agreementOf(text('agreement'));
   const dated = (['agreementDate', 'agreement'] as const)
-    .map((target) => readDays(sessionCell(row, read.all(target)[0]), context).start)
+    .map(
+      (target) =>
+        readDays(sessionCell({ ...row, doubtful: new Set() }, read.all(target)[0]), context).start,
+    )
     .find((date) => date !== null);
   const partner: Partner = {
     ...namedPartner(name),

@@ -51,11 +51,12 @@ export function dueCell(
     text: target === 'due' && date === null ? withYear(cell.text, read.text('year')) : cell.text,
     date,
     showsDay: !isDateFormat(format) || /d/iu.test(format),
+    dayOrder: request.doubtful.has(column) ? 'month-first' : 'day-first',
   };
   if (titles.length < 2) return whole;
   const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];
-  if (text !== undefined) return { ...EMPTY_DUE_CELL, text };
+  if (text !== undefined) return { ...EMPTY_DUE_CELL, text, dayOrder: whole.dayOrder };
   const holder = target === 'due' ? dueHolder(request) : 'each';
   const isHere = holder === 'each' || holder === index || (holder === 'first' && index === 0);
   return isHere ? whole : EMPTY_DUE_CELL;

@@ -1,5 +1,4 @@
 import type { CellWords, RowCellsReader } from './action-cells';
-import type { ActionWords } from '../cells/action-words';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from './classify-rows';
 
@@ -9,7 +8,8 @@ export interface RowToRead {
   readonly at: number;
   readonly read: RowCellsReader;
   readonly carried: CarriedWords;
-  readonly dayOrder: ActionWords['dayOrder'];
+  /** Columns in which a day may be typed month first. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** One action of a row. */

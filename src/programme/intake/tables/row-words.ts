@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type CellWords, isKeptOut, rowWords } from './action-cells';
 import type { ActionWords } from '../cells/action-words';
@@ -9,6 +10,9 @@ import { dueCell, dueHolder, partOf } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { labelled } from '../written-words';
 import { countLines, parallelCounts, splitActions } from './split-cells';
+
+/** In a column of crosses: nothing to say, or not sure. */
+const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
 /** One set of words for each action of the row; none when nothing names an action. */
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
@@ -64,7 +68,6 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     start: dueCell(request, 'start'),
     end: dueCell(request, 'end'),
     doneOn: dueCell(request, 'doneOn'),
-    dayOrder: request.dayOrder,
     statuses: statusesOf(request),
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
@@ -85,8 +88,26 @@ function statusesOf(request: ActionToRead): readonly string[] {
   const typed = read
     .all('status')
     .map((cell) => partOf(statusText(row.grid, at, cell), request, 'status'));
-  const crossed = read.all('statusMark').map(({ match }) => match.header);
-  return [...typed.filter((text) => text !== ''), ...crossed];
+  const crossed = crossedNames(read);
+  // Two crosses contradict each other: the user chooses.
+  return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
+}
+
+/** The names of the columns that are crossed; « ? » and « non » are no cross. */
+function crossedNames(read: RowToRead['read']): readonly string[] {
+  return read
+    .all('statusMark')
+    .filter(({ text }) => !NO_CROSS.test(fold(text)))
+    .map(({ match }) => match.header);
+}
+
+/** What stands in the columns of crosses and tells no status, under their names. */
+function unsettledCrosses(read: RowToRead['read']): readonly string[] {
+  const marks = read.all('statusMark');
+  const isContradicted = crossedNames(read).length > 1;
+  return marks
+    .filter(({ text }) => isContradicted || NO_CROSS.test(fold(text)))
+    .map(({ match, text }) => labelled(match.header, text));
 }
 
 /** A share typed as a number, 0.4 shown 40 %, is read as shown. */
@@ -105,6 +126,10 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
     notes.push({ code: 'due-shared', params: { count } });
   }
   if (count > 1) notes.push({ code: 'cell-split', params: { count } });
+  const crossed = crossedNames(request.read);
+  if (crossed.length > 1) {
+    notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
+  }
   const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
   return isTitled ? notes : [...notes, { code: 'title-missing', params: {} }];
 }
@@ -117,6 +142,7 @@ function commentsOf(request: ActionToRead): readonly string[] {
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
     ...extras.map((text) => partOf(text, request)),
+    ...unsettledCrosses(read),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { ColumnMatch, ColumnTarget } from '../tables/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../ledger';
 import { headersOf } from '../tables/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
-import { sessionCell, useOfSessionColumn } from './read-session-table';
+import { sessionCell, type SessionColumns, useOfSessionColumn } from './read-session-table';
+import { doubtfulColumns } from '../tables/doubtful-columns';
 import type { ReadingContext } from '../reading-context';
 import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';
@@ -42,6 +43,7 @@ export function readDashboard(
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
   const { shared, sessions: blocks } = blocksOf(row);
+  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
   const cells = openCells({ ...row, columns: shared });
   const nameTraining = trainingNamer(context.lists.trainings);
   const found: BuiltSession[] = [];
@@ -55,7 +57,7 @@ export function readDashboard(
       .map((block) => block.filter(({ column }) => !row.grid.isEmpty(at, column)))
       .filter((block) => block.length > 0);
     for (const block of filled) {
-      found.push(buildSession(wordsOfBlock({ row, at, read, block, training }), context));
+      found.push(buildSession(wordsOfBlock({ row: dated, at, read, block, training }), context));
       for (const { column } of block) ledger.mark(at, column, IN_ROW);
     }
     for (const { column, target } of shared) {
@@ -68,7 +70,7 @@ export function readDashboard(
 }
 
 interface BlockToRead {
-  readonly row: RowContext;
+  readonly row: SessionColumns;
   readonly at: number;
   readonly read: RowCellsReader;
   /** Filled cells of one session. */

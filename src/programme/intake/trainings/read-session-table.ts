@@ -4,7 +4,9 @@ import type { ColumnTarget } from '../tables/column-targets';
 import { isDateFormat } from '../grid';
 import { type Ledger, leftFor } from '../ledger';
 import type { CellUse } from '../proposal';
+import { doubtfulColumns } from '../tables/doubtful-columns';
 import { useOfColumn } from '../tables/read-action-table';
+import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { DueCell } from '../cells/read-due';
 import { buildSession, type BuiltSession } from './read-session';
 import type { ReadingContext } from '../reading-context';
@@ -18,6 +20,7 @@ export function readSessionTable(
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
   const cells = openCells(row);
+  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
   const nameTraining = trainingNamer(context.lists.trainings);
   const sessions: BuiltSession[] = [];
   let heading = '';
@@ -34,7 +37,7 @@ export function readSessionTable(
       continue;
     }
     markColumns(account, useOfSessionColumn);
-    const words = { ...wordsOf(row, at, read), training: nameTraining(training) };
+    const words = { ...wordsOf(dated, at, read), training: nameTraining(training) };
     sessions.push(buildSession(words, context));
   }
   return sessions;
@@ -46,20 +49,27 @@ export function useOfSessionColumn(target: ColumnTarget): CellUse {
   return isComputed ? leftFor('computed') : useOfColumn(target);
 }
 
+/** A table of sessions, and its columns in which a day may be typed month first. */
+export type SessionColumns = RowContext & { readonly doubtful: ReadonlySet<number> };
+
 /** The day or words of a cell of dates. */
-export function sessionCell({ grid }: RowContext, cell: CellWords | undefined): DueCell {
-  if (!cell) return { text: '', date: null, showsDay: true };
+export function sessionCell(
+  { grid, doubtful }: SessionColumns,
+  cell: CellWords | undefined,
+): DueCell {
+  if (!cell) return EMPTY_DUE_CELL;
   const { column } = cell.match;
   const format = grid.format(cell.row, column);
   return {
     text: cell.text,
     date: grid.date(cell.row, column),
     showsDay: !isDateFormat(format) || /d/iu.test(format),
+    dayOrder: doubtful.has(column) ? 'month-first' : 'day-first',
   };
 }
 
 function wordsOf(
-  row: RowContext,
+  row: SessionColumns,
   at: number,
   read: RowCellsReader,
 ): Omit<Parameters<typeof buildSession>[0], 'training'> {

@@ -87,8 +87,14 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     session: {
       key: words.key,
       fields,
-      deduced: [...deduceCount('registered', registered), ...deduceCount('present', present)],
-      notes: notesOf(words, present),
+      deduced: [
+        ...dates.deduced,
+        ...start.deduced.filter(({ field }) => field === 'start'),
+        ...end.deduced.filter(({ field }) => field === 'end'),
+        ...deduceCount('registered', registered),
+        ...deduceCount('present', present),
+      ],
+      notes: [...dates.notes, ...start.notes, ...end.notes, ...notesOf(words, present)],
       sources: words.sources,
     },
     needsReferenceDate: [dates, start, end].some((days) => days.needsReferenceDate),

@@ -2,7 +2,9 @@ import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { SessionStatus } from '../../tracker/lists';
 import { type DueCell, isYearless, readWords } from '../cells/read-due';
+import { twoReadings } from '../cells/doubtful-days';
 import { readSessionStatus } from '../cells/read-status';
+import type { DeducedValue, ProposalNote } from '../proposal';
 import type { ReadingContext } from '../reading-context';
 import { SESSION_STATE } from './training-words';
 import { labelled, LABELS } from '../written-words';
@@ -16,6 +18,9 @@ export interface SessionDays {
   /** Words that date the session no closer than a week: kept in the comment. */
   readonly remark: string;
   readonly needsReferenceDate: boolean;
+  /** Both readings of a day that may be typed month first. */
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
 }
 
 const NO_DAYS: SessionDays = {
@@ -25,6 +30,8 @@ const NO_DAYS: SessionDays = {
   isUnsure: false,
   remark: '',
   needsReferenceDate: false,
+  deduced: [],
+  notes: [],
 };
 
 /** Whether the words of a session number are a day: under « Session 1 » some write when it was held. */
@@ -54,6 +61,9 @@ export function readDays(cell: DueCell, context: ReadingContext): SessionDays {
   if (reading.kind !== 'window') return unread;
   if (context.referenceDate === null && isYearless(reading)) {
     return { ...unread, needsReferenceDate: true };
+  }
+  if (cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
+    return { ...unread, ...twoReadings(reading, reading.alternative) };
   }
   if (reading.precision !== 'jour' || reading.confidence === 'low') return unread;
   return { ...NO_DAYS, start: reading.start, end: reading.end, state, isUnsure };

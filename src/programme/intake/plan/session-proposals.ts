@@ -1,0 +1,60 @@
+import { showLocation } from '../../../workbook/location';
+import type { Session } from '../../tracker/tracker';
+import { type DeducedValue, isChoice, type ProposedSession } from '../proposal';
+import { decisionOf, type PlanDecisions, type PlannedDeduction, type RowNotes } from './plan';
+import { markSession } from './row-marks';
+
+/** A new session and its N°. */
+export interface WrittenSession {
+  readonly id: string;
+  readonly proposal: ProposedSession;
+}
+
+const COUNTS: readonly string[] = ['registered', 'present'];
+
+/** A new session with the values that the user said yes to. */
+export function withDeduced(proposal: ProposedSession, decisions: PlanDecisions): Session {
+  const mark = markSession(proposal);
+  return proposal.deduced
+    .filter((value) => isTaken(mark, value, decisions))
+    .reduce<Session>(
+      (session, { field, value }) => ({
+        ...session,
+        [field]: COUNTS.includes(field) ? Number(value) : value,
+      }),
+      proposal.fields,
+    );
+}
+
+/** The values that a session only suggests. */
+export function deducedOf(
+  { id, proposal }: WrittenSession,
+  decisions: PlanDecisions,
+): readonly PlannedDeduction[] {
+  const mark = markSession(proposal);
+  return proposal.deduced.map((value) => ({
+    ...value,
+    key: mark,
+    decision: decisionOf(mark, value),
+    id,
+    title: proposal.fields.training,
+    source: sourceOf(proposal),
+    isChoice: isChoice(value),
+    isAccepted: isTaken(mark, value, decisions),
+  }));
+}
+
+/** What there is to know of a new session. */
+export function notesOf({ id, proposal }: WrittenSession): readonly RowNotes[] {
+  const { notes, fields } = proposal;
+  if (notes.length === 0) return [];
+  return [{ id, title: fields.training, source: sourceOf(proposal), notes }];
+}
+
+function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
+  return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
+}
+
+function sourceOf({ sources: [source] }: ProposedSession): string {
+  return source ? showLocation(source) : '';
+}

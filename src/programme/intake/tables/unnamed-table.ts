@@ -1,0 +1,100 @@
+import { type ColumnContent, describeColumn, looksDated } from './column-content';
+import type { FoundTable } from './find-tables';
+import { type Grid, lineText } from '../grid';
+import type { References } from '../names/references';
+import type { TableKind } from './table-kind';
+
+const MIN_CELLS = 3;
+const MIN_ROWS = 2;
+const MOSTLY = 0.6;
+const TITLE_LETTERS = 6;
+/** Without a status, only words as long as the name of an action tell a schedule. */
+const LONG_TITLE_LETTERS = 12;
+
+/** A table whose columns no known word names. */
+export interface UnnamedTable {
+  readonly table: FoundTable;
+  readonly kind: Extract<TableKind, 'actions' | 'other'>;
+  /** Whether its first row names the columns, in words that are not known. */
+  readonly hasHeader: boolean;
+}
+
+/**
+ * Finds a table that has no header, or one in words that are not known: rows of at least three cells
+ * among which one column holds dates or statuses and another one texts. Without a header, its header
+ * row is the one above, empty.
+ */
+export function findUnnamedTable(grid: Grid, references: References): UnnamedTable | null {
+  const wide: number[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (grid.filled(row).length >= MIN_CELLS) wide.push(row);
+  }
+  const [first] = wide;
+  const last = wide.at(-1);
+  if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;
+  const used = wide.flatMap((row) => grid.filled(row));
+  const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  const describe = (firstRow: number): readonly ColumnContent[] =>
+    Array.from({ length: columns.lastColumn - columns.firstColumn + 1 }, (_, index) =>
+      describeColumn(grid, references, {
+        column: columns.firstColumn + index,
+        firstRow,
+        lastRow: last,
+      }),
+    );
+  const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
+  const hasHeader = isHeaderOf(grid, first, { below, ...columns });
+  const holdsActions = isSchedule(hasHeader ? below : describe(first), hasHeader);
+  if (!holdsActions && !hasHeader) return null;
+  const header = hasHeader ? first : firstHeading(grid, first) - 1;
+  return {
+    table: { firstHeaderRow: header, lastHeaderRow: header, ...columns, lastRow: last },
+    kind: holdsActions ? 'actions' : 'other',
+    hasHeader,
+  };
+}
+
+/** Words in every cell, where the rows under them hold figures or dates. */
+function isHeaderOf(
+  grid: Grid,
+  row: number,
+  {
+    below,
+    firstColumn,
+  }: { readonly below: readonly ColumnContent[]; readonly firstColumn: number },
+): boolean {
+  const filled = grid.filled(row);
+  const areWords = filled.every((column) => {
+    const text = lineText(grid, row, column);
+    return /\p{L}/u.test(text) && !/\d/u.test(text) && !looksDated(grid, row, column);
+  });
+  if (!areWords) return false;
+  return filled.some((column) => {
+    const content = below[column - firstColumn];
+    return content !== undefined && content.count >= MIN_ROWS && isTyped(content);
+  });
+}
+
+function isTyped({ dates, numbers }: ColumnContent): boolean {
+  return dates >= MOSTLY || numbers >= MOSTLY;
+}
+
+/** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
+function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boolean {
+  const told = contents.filter(({ count }) => count >= MIN_ROWS);
+  const hasStatuses = told.some(({ statuses }) => statuses >= MOSTLY);
+  const hasDates = told.some(({ dates }) => dates >= MOSTLY);
+  const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
+  const texts = told.filter(
+    ({ dates, statuses, numbers }) => dates < MOSTLY && statuses < MOSTLY && numbers < MOSTLY,
+  );
+  const longest = Math.max(0, ...texts.map(({ length }) => length));
+  if (hasStatuses) return longest >= TITLE_LETTERS;
+  const isForeign = hasHeader && hasFigures;
+  return hasDates && !isForeign && longest >= (hasHeader ? LONG_TITLE_LETTERS : TITLE_LETTERS);
+}
+
+/** A strand alone right above the first row opens the table. */
+function firstHeading(grid: Grid, first: number): number {
+  return first > 0 && grid.filled(first - 1).length === 1 ? first - 1 : first;
+}
