@@ -150,19 +150,6 @@ test('a chart of the file stays as it is until it is changed, and can be replace
   );
 });
 
-test('a prefix that the file declares on each sheet is still declared afterwards', async () => {
-  const pack = Package.read(buildWorkbook(readFixture('V1')));
-  const declared = / xmlns:r="[^"]+"/u;
-  const xml = pack.text('xl/workbook.xml');
-  const [prefix = ''] = declared.exec(xml) ?? [];
-  const moved = xml.replace(declared, '').replaceAll('<sheet ', `<sheet${prefix} `);
-  expect(moved).not.toBe(xml);
-  pack.set('xl/workbook.xml', moved);
-  const host = await open({}, pack.toBytes());
-  const saved = Package.read(await host.save()).text('xl/workbook.xml');
-  expect(saved).toMatch(/<workbook [^>]*xmlns:r=/u);
-});
-
 test('a deleted sheet leaves nothing behind', async () => {
   const host = await open();
   await writeOneOfEverything(host);

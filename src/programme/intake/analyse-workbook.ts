@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import type { CellLocation } from '../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { GENERATED_SHEETS } from '../tracker/columns';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
@@ -15,21 +16,14 @@ import {
 import { analyseSheet } from './analyse-sheet';
 import type { SheetReading } from './proposal';
 import type { ReadingContext } from './reading-context';
-import { readListedNames } from './tables/listed-names';
-import {
-  buildReferences,
-  departmentOf,
-  type ReferenceSource,
-  speaksOfTerritories,
-} from './names/references';
+import { buildReferences } from './names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
+import { heldReferences, withListedNames } from './workbook-references';
 import { colourQuestions, needsDate, statusQuestions } from './workbook-questions';
-
-const MAX_TEXTS = 1500;
 
 /**
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
@@ -47,7 +41,7 @@ export function analyseWorkbook(
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
   const referenceDate = referenceOf(answers, settled, found);
-  const writtenOn = found !== null && found.date === referenceDate?.date ? found.location : null;
+  const writtenOn = found?.date === referenceDate?.date ? (found?.location ?? null) : null;
   const held = heldReferences(sources, tracker, settled);
   const layouts = sources.map((sheet) => layOutSheet(sheet, dateSystem));
   const before: ReadingContext = {
@@ -62,21 +56,9 @@ export function analyseWorkbook(
   const context = withListedNames(before, held, { layouts, answers });
   const { references } = context;
   const topics = topicsOf(layouts, settled.lists.strands, references);
-  const read = layouts.map((layout) => {
-    const { sheet } = layout;
-    const request: SheetRequest = {
-      sheet,
-      context,
-      topics,
-      columnMatches: answers.columnMatches,
-      statusWords: answers.statusWords,
-      selected: answers.selected[sheet.name],
-      chosen: chosenKind(answers, sheet.name),
-      isCoded: answers.codedNames.includes(sheet.name),
-      writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
-    };
-    return analyseSheet(request, layout);
-  });
+  const read = layouts.map((layout) =>
+    analyseSheet(requestFor(layout, { context, topics, answers, writtenOn }), layout),
+  );
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const sheets = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   return {
@@ -90,44 +72,6 @@ export function analyseWorkbook(
     settings: settled.settings,
     answers,
   };
-}
-
-/** The names known before reading, and where the workbook says that it takes place. */
-function heldReferences(
-  sources: readonly SheetSnapshot[],
-  tracker: Tracker | null,
-  { lists: { territories } }: Tracker,
-): ReferenceSource {
-  const texts = textsOf(sources);
-  const department = departmentOf(texts);
-  return {
-    department,
-    territories,
-    usesTerritories: speaksOfTerritories(texts, { department, territories }),
-    partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
-    sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
-  };
-}
-
-/** The names the workbook lists itself are known to every sheet. */
-function withListedNames(
-  context: ReadingContext,
-  held: ReferenceSource,
-  { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
-): ReadingContext {
-  const { partners, sites } = readListedNames({
-    layouts,
-    context,
-    columnMatches: answers.columnMatches,
-    isLeft: (sheet) => answers.selected[sheet] === false,
-  });
-  if (partners.length + sites.length === 0) return context;
-  const references = buildReferences({
-    ...held,
-    partners: [...held.partners, ...partners],
-    sites: [...held.sites, ...sites],
-  });
-  return { ...context, references };
 }
 
 /** Sheets that hold the tracker's tables, or that the add-in wrote. */
@@ -155,6 +99,27 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
   };
 }
 
+function requestFor(
+  { sheet }: SheetLayout,
+  shared: Pick<SheetRequest, 'context' | 'topics'> & {
+    readonly answers: IntakeAnswers;
+    readonly writtenOn: CellLocation | null;
+  },
+): SheetRequest {
+  const { context, topics, answers, writtenOn } = shared;
+  return {
+    sheet,
+    context,
+    topics,
+    columnMatches: answers.columnMatches,
+    statusWords: answers.statusWords,
+    selected: answers.selected[sheet.name],
+    chosen: chosenKind(answers, sheet.name),
+    isCoded: answers.codedNames.includes(sheet.name),
+    writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
+  };
+}
+
 function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {
   const kind = kinds[sheet];
   return kind === 'automatic' ? undefined : kind;
@@ -168,19 +133,6 @@ function referenceOf(
   if (answers.referenceDate !== null) return { from: 'answer', date: answers.referenceDate };
   if (settings.referenceDate !== null) return { from: 'settings', date: settings.referenceDate };
   return found;
-}
-
-/** Enough different texts to tell where the programme takes place. */
-function textsOf(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const { name, values } of sheets) {
-    texts.add(name.replace(/[_.]/gu, ' '));
-    for (const row of values) {
-      if (texts.size >= MAX_TEXTS) return texts;
-      for (const value of row) if (typeof value === 'string') texts.add(value);
-    }
-  }
-  return texts;
 }
 
 function hasNoRow(reading: SheetReading): boolean {

@@ -1,5 +1,4 @@
 import { toFile } from '../formulas/file-formulas';
-import { OFFICE_RELATIONS } from './relations';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { openTag } from './relations';
@@ -61,8 +60,7 @@ function sheetsXml(
     });
     return `<sheet${tag}/>`;
   });
-  // Some writers declare the prefix on each sheet alone, not on the root that is kept.
-  return `<sheets xmlns:r="${OFFICE_RELATIONS}">${items.join('')}</sheets>`;
+  return `<sheets>${items.join('')}</sheets>`;
 }
 
 function namesXml(workbook: Workbook): string {

@@ -1,0 +1,65 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Tracker } from '../tracker/tracker';
+import type { IntakeAnswers } from './analysis';
+import {
+  buildReferences,
+  departmentOf,
+  type ReferenceSource,
+  speaksOfTerritories,
+} from './names/references';
+import type { ReadingContext } from './reading-context';
+import type { SheetLayout } from './sheet-layout';
+import { readListedNames } from './tables/listed-names';
+
+const MAX_TEXTS = 1500;
+
+/** The names known before reading, and where the workbook says that it takes place. */
+export function heldReferences(
+  sources: readonly SheetSnapshot[],
+  tracker: Tracker | null,
+  { lists: { territories } }: Tracker,
+): ReferenceSource {
+  const texts = textsOf(sources);
+  const department = departmentOf(texts);
+  return {
+    department,
+    territories,
+    usesTerritories: speaksOfTerritories(texts, { department, territories }),
+    partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
+    sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
+  };
+}
+
+/** The names the workbook lists itself are known to every sheet. */
+export function withListedNames(
+  context: ReadingContext,
+  held: ReferenceSource,
+  { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
+): ReadingContext {
+  const { partners, sites } = readListedNames({
+    layouts,
+    context,
+    columnMatches: answers.columnMatches,
+    isLeft: (sheet) => answers.selected[sheet] === false,
+  });
+  if (partners.length + sites.length === 0) return context;
+  const references = buildReferences({
+    ...held,
+    partners: [...held.partners, ...partners],
+    sites: [...held.sites, ...sites],
+  });
+  return { ...context, references };
+}
+
+/** Enough different texts to tell where the programme takes place. */
+function textsOf(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { name, values } of sheets) {
+    texts.add(name.replace(/[_.]/gu, ' '));
+    for (const row of values) {
+      if (texts.size >= MAX_TEXTS) return texts;
+      for (const value of row) if (typeof value === 'string') texts.add(value);
+    }
+  }
+  return texts;
+}
