@@ -123,6 +123,8 @@ export interface PageEdit {
     readonly right: number;
   };
   readonly printArea?: Area;
+  /** Rows that begin a new page, in the place of those asked before; Excel minds them where `fit.height` is null. */
+  readonly breaksBefore?: readonly number[];
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Excel header codes are allowed: `&F` file, `&P` page, `&N` pages. */
@@ -235,6 +237,8 @@ export type Edit =
       readonly columns: number;
     }
   | { readonly kind: 'page'; readonly sheet: string; readonly page: PageEdit }
+  /** What is printed of a sheet whose page set-up is otherwise the user's. */
+  | { readonly kind: 'printArea'; readonly sheet: string; readonly area: Area }
   /** Replaces the chart of that name. */
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartEdit }
   | {

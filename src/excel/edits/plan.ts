@@ -5,7 +5,7 @@ import type { ChartFrames } from './chart-frames';
 import { type KnownCharts, writesOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
 import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
-import { writeOfPage } from './write-page';
+import { writeOfPage, writeOfPrintArea } from './write-page';
 import { writesOfConditionalFormats, writesOfValidation } from './write-rules';
 import { writeOfTrace } from './write-document';
 import * as sheets from './write-sheets';
@@ -97,6 +97,8 @@ function writesOf(
       return [sheets.writeOfName(edit, state.names)];
     case 'group':
       return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
+    case 'printArea':
+      return [writeOfPrintArea(edit)];
     case 'page':
       return [writeOfPage(edit)];
     case 'chart':

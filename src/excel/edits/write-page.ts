@@ -23,6 +23,16 @@ export function writeOfPage({ sheet, page }: PageOfSheet): Write {
       if (page.blackAndWhite !== undefined) layout.blackAndWhite = page.blackAndWhite;
       queueHeaders(layout.headersFooters.defaultForAllPages, page);
       queuePrinted(context, sheet, page);
+      if (page.breaksBefore !== undefined) queueBreaks(context, sheet, page.breaksBefore);
+    },
+  };
+}
+
+export function writeOfPrintArea({ sheet, area }: Extract<Edit, { kind: 'printArea' }>): Write {
+  return {
+    bytes: SMALL_WRITE_BYTES,
+    queue: (context) => {
+      sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area));
     },
   };
 }
@@ -69,6 +79,17 @@ function queuePrinted(context: Excel.RequestContext, sheet: string, page: PageEd
     const columns = { sheet, direction: 'columns', first, count: last - first + 1 } as const;
     layout.setPrintTitleColumns(stripOf(context, columns));
   }
+}
+
+/** Puts the page breaks between rows where they are asked, and nowhere else. */
+export function queueBreaks(
+  context: Excel.RequestContext,
+  sheet: string,
+  rows: readonly number[],
+): void {
+  const breaks = sheetOf(context, sheet).horizontalPageBreaks;
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(`A${row + 1}`);
 }
 
 /** Queues what tells whether Excel kept the page set-up: fit to page is lost in places. */

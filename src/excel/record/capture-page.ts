@@ -1,4 +1,5 @@
 import { SMALL_WRITE_BYTES } from '../edits/write';
+import { queueBreaks } from '../edits/write-page';
 import { sheetOf } from '../sheet-range';
 import type { Capture } from './capture-sheet';
 
@@ -14,6 +15,7 @@ export const capturePage: Capture = (context, { sheet, whole }) => {
   const area = layout.getPrintAreaOrNullObject().load('address');
   const rows = layout.getPrintTitleRowsOrNullObject().load('address');
   const columns = layout.getPrintTitleColumnsOrNullObject().load('address');
+  const breaks = sheetOf(context, sheet).horizontalPageBreaks.load('items/rowIndex');
   return () => {
     const { orientation, paperSize, zoom, topMargin, bottomMargin, leftMargin, rightMargin } =
       layout;
@@ -23,6 +25,7 @@ export const capturePage: Capture = (context, { sheet, whole }) => {
     const printArea = area.isNullObject ? null : area.address;
     const titleRows = rows.isNullObject ? null : localAddress(rows.address);
     const titleColumns = columns.isNullObject ? null : localAddress(columns.address);
+    const broken = breaks.items.map(({ rowIndex }) => rowIndex);
     const queue = (again: Excel.RequestContext): void => {
       const target = sheetOf(again, sheet).pageLayout;
       target.set({ orientation, paperSize, zoom, centerHorizontally, blackAndWhite });
@@ -33,6 +36,7 @@ export const capturePage: Capture = (context, { sheet, whole }) => {
       if (printArea !== null) target.setPrintArea(localAddress(printArea));
       if (titleRows !== null) target.setPrintTitleRows(titleRows);
       if (titleColumns !== null) target.setPrintTitleColumns(titleColumns);
+      queueBreaks(again, sheet, broken);
     };
     return [{ bytes: 20 * SMALL_WRITE_BYTES, queue }];
   };

@@ -108,6 +108,7 @@ function addWhole(touch: Touch, edit: Edit): Touch {
     case 'freeze':
       return add('freeze');
     case 'page':
+    case 'printArea':
       return add('page');
     case 'clearFilter':
       return add('filter');

@@ -1,4 +1,5 @@
 import type { CellInput, Edit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
 import { type CodeHash, chooseCodeHash, hashFormula } from './code-hash';
 import { cleanText, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
@@ -38,7 +39,22 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
     },
     { kind: 'writeCells', sheet, at: from, cells: [cells] },
     { kind: 'fill', sheet, from, to },
+    ...printTable(plan),
   ];
+}
+
+/** The calculations are not printed with the table beside which they stand. */
+function printTable({ tracker }: SummaryPlan): readonly Edit[] {
+  const place = tracker.attendances?.place;
+  if (!place) return [];
+  const { sheet, area } = place;
+  const printed: Area = {
+    row: 0,
+    column: 0,
+    rowCount: area.row + area.rowCount,
+    columnCount: area.column + area.columnCount,
+  };
+  return [{ kind: 'printArea', sheet, area: printed }];
 }
 
 function attendanceFormulas(

@@ -7,13 +7,9 @@ import { PAGE, type SummaryPlan } from './summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
 
 const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
-/**
- * Points. Excel ignores page breaks on a page fitted to its width: the tall row that ends the first
- * page leaves no room for another, whatever the printer, and the months begin the second.
- */
+/** Points. */
 const ROW_HEIGHT = 12.75;
 const SECTION_HEIGHT = 15.75;
-const PAGE_END_HEIGHT = 96;
 
 /** Everything that makes the page read at a glance: one type scale, one palette, aligned figures. */
 export function dressSummary(plan: SummaryPlan): readonly Edit[] {
@@ -23,7 +19,6 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
     paint(sheet, [page], { font: { color: PALETTE.ink, size: 10 }, vertical: 'center' }),
     { kind: 'rowHeight', sheet, first: 0, count: rows.last + 1, height: ROW_HEIGHT },
-    { kind: 'rowHeight', sheet, first: rows.firstPageEnd, count: 1, height: PAGE_END_HEIGHT },
     ...dressHeading(sheet),
     ...dressCards(plan),
     ...dressSections(plan),
@@ -124,7 +119,10 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
   ];
 }
 
-/** A4 landscape, two pages: the picture, then the months and what does not count. */
+/**
+ * A4 landscape, two pages: the picture, then the months and what does not count. Their height is left
+ * free, since Excel ignores page breaks otherwise; should the months run over, their headers follow.
+ */
 export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
   return {
     kind: 'page',
@@ -132,7 +130,9 @@ export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
     page: {
       orientation: 'landscape',
       paper: 'a4',
-      fit: { width: 1, height: 2 },
+      fit: { width: 1, height: null },
+      breaksBefore: [rows.monthTitle],
+      titleRows: { first: rows.monthTitle, last: rows.months.header },
       margins: { top: 10, bottom: 14, left: 10, right: 10 },
       printArea: { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns },
       footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },

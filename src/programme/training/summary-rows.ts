@@ -15,8 +15,7 @@ export interface SummaryRows {
   readonly jobs: TableRows;
   readonly exclusionTitle: number;
   readonly exclusions: TableRows;
-  /** Last row of the first and of the second page. */
-  readonly firstPageEnd: number;
+  /** Last row of the second page, which the months begin. */
   readonly last: number;
 }
 
@@ -46,8 +45,7 @@ export function placeRows(asked: {
   const calendarYears = tableAfter(programmeYears, years + 1);
   const basins = tableAt(breakdownTitle + 1, BASIN_SLOTS);
   const cycles = tableAfter(basins, CYCLE_SLOTS);
-  const firstPageEnd = Math.max(endOf(calendarYears), endOf(cycles)) + 1;
-  const monthTitle = firstPageEnd + 1;
+  const monthTitle = Math.max(endOf(calendarYears), endOf(cycles)) + 2;
   const months = tableAt(monthTitle + 1, Math.max(MIN_MONTHS, asked.months));
   const jobs = tableAt(monthTitle + 1, asked.jobs + 3);
   const exclusionTitle = endOf(jobs) + 2;
@@ -66,7 +64,6 @@ export function placeRows(asked: {
     jobs,
     exclusionTitle,
     exclusions,
-    firstPageEnd,
     last: Math.max(months.first + months.count - 1, endOf(exclusions)),
   };
 }

@@ -92,6 +92,24 @@ describe('The summary of trainings', () => {
     expect(pages).toMatchObject([{ paper: 'a4', orientation: 'landscape', fit: { width: 1 } }]);
   });
 
+  it('begins a page with the months, whose height is left free for Excel to mind the break', () => {
+    const edits = editsFor();
+    const page = edits.flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []))[0];
+    const title = edits.flatMap((edit) =>
+      edit.kind === 'writeCells' && edit.cells[0]?.[0] === trainingFr.sections.months
+        ? [edit.at.row]
+        : [],
+    );
+    expect(page?.breaksBefore).toEqual(title);
+    expect(page?.fit.height).toBeNull();
+  });
+
+  it('prints Présences without the calculations beside it', () => {
+    const printed = editsFor().filter(({ kind }) => kind === 'printArea');
+    const area = { row: 0, column: 0, rowCount: 105, columnCount: 5 };
+    expect(printed).toEqual([{ kind: 'printArea', sheet: 'Présences', area }]);
+  });
+
   it('draws the course of the counting and the persons by basin as charts', () => {
     const charts = editsFor().flatMap((edit) => (edit.kind === 'chart' ? [edit.chart] : []));
     expect(charts.map(({ name }) => name)).toEqual([
