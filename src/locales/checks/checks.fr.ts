@@ -58,6 +58,13 @@ export const FRENCH_FINDINGS: FindingWords = {
 export const CHECK_SHEET_WORDS: CheckSheetWords = {
   ...FRENCH_FINDINGS,
   title: 'Contrôle du suivi',
+  unnamed: {
+    person: 'Cette personne',
+    ofPerson: 'cette personne',
+    code: 'le code de cette ligne',
+    otherCode: 'un code voisin',
+    inCell: 'voir la cellule',
+  },
   help: 'Feuille réécrite à chaque contrôle. Cliquez sur une cellule pour y aller. Un avertissement accepté garde son motif tant que la cellule ne change pas.',
   verdict: ({ scope, blocking, warning }) => {
     if (blocking > 0) return plural(blocking, 'point bloquant', 'points bloquants');

@@ -3,6 +3,7 @@ import type { CellInput } from '../../workbook/edit';
 import { quoteSheet } from '../../workbook/location';
 import type { Acceptance, CheckReport, ReportedFinding } from './report';
 import { addressOf, sheetOf, showPlace } from './show-place';
+import { unnamedFinding } from './unnamed-finding';
 import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords, tellFinding } from './words';
 
 /** Longer values are cut: the cell itself holds the whole text. */
@@ -27,8 +28,10 @@ function inOrder(line: Line): readonly CellInput[] {
 }
 
 function findingLine(finding: ReportedFinding, words: CheckSheetWords): Line {
-  const { severity, code, strand, place, value, acceptance, fingerprint } = finding;
-  const { says, todo } = tellFinding(finding, words);
+  const { severity, code, strand, place, acceptance, fingerprint } = finding;
+  const unnamed = unnamedFinding(finding, words.unnamed);
+  const { value } = unnamed;
+  const { says, todo } = tellFinding(unnamed, words);
   return {
     severity: words.severities[severity],
     code,

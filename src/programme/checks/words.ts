@@ -3,6 +3,7 @@ import type { FindingParams, RuleCode } from './catalogue';
 import type { CheckScope, Severity } from './finding';
 import type { Finding, UncheckedRule } from './judged-finding';
 import type { CheckReadings } from './report';
+import type { UnnamedWords } from './unnamed-finding';
 
 /** What is wrong, and the one thing to do about it. */
 export interface FindingText {
@@ -54,6 +55,7 @@ export interface CheckSheetWords extends FindingWords {
   readonly readings: (readings: CheckReadings) => readonly string[];
   readonly wholeWorkbook: string;
   readonly footer: string;
+  readonly unnamed: UnnamedWords;
 }
 
 /** The columns of tblControle, in order. */
