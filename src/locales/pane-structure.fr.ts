@@ -52,7 +52,7 @@ export const paneStructureFr = {
     },
     counts: ({ read, written, explained }: SheetCounts): string =>
       `${count(read, 'ligne lue', 'lignes lues')} = ${count(written, 'reprise', 'reprises')} + ${count(explained, 'expliquée', 'expliquées')}`,
-    headerRow: (row: number): string => `En-têtes en ligne ${String(row)}`,
+    headerRow: (row: number): string => `En\u2011têtes en ligne ${String(row)}`,
     columns: 'Correspondance des colonnes',
     noHeader: (letter: string): string => `Colonne ${letter}`,
     confidence: {

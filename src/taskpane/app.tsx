@@ -29,8 +29,16 @@ export type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '0' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  /** Zoomed or in a wide font, the tabs go on below rather than beyond the edge. */
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    flexWrap: 'wrap',
+  },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
   content: { flexGrow: 1, overflowY: 'auto', padding: tokens.spacingHorizontalM },
   hidden: { display: 'none' },
 });

@@ -1,12 +1,12 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { freezeBaseline } from '../app/freeze-baseline';
 import type { CalendarDate } from '../lib/calendar-date';
 import { scheduleFr } from '../locales/schedule.fr';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 
 const useStyles = makeStyles({
-  title: { margin: '0' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
 });
@@ -30,9 +30,7 @@ export function BaselineSection(props: {
   };
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {words.title}
-      </Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       <Text size={200} className={styles.hint}>
         {frozenOn === null ? words.none : words.since(frozenOn)}
       </Text>

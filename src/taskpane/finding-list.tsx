@@ -4,7 +4,6 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -20,6 +19,9 @@ import { FindingFilters, keepFindings, NO_FILTERS } from './finding-filters';
 import { FindingItem } from './finding-item';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
+import { SEVERITY_LOOKS } from './severity-looks';
+import { Tag } from './tag';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -28,7 +30,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { margin: '0' },
+  group: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 interface FindingListProps {
@@ -81,9 +88,7 @@ function ChosenRow(
   const title = messages.check.chosenRow(findings.length);
   return (
     <section className={styles.chosen}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {title}
-      </Subtitle2>
+      <SectionTitle>{title}</SectionTitle>
       <PagedList
         label={title}
         items={findings}
@@ -126,6 +131,7 @@ function isInRows({ place }: ReportedFinding, selection: WatchedSelection | null
 /** One finding as it is; several of one rule folded under their count. */
 function GroupEntry(props: FindingListProps & { readonly group: FindingGroup }): ReactElement {
   const { group, onFix, onAccept } = props;
+  const styles = useStyles();
   const { messages } = usePane();
   const { code, findings } = group;
   const [only] = findings;
@@ -136,7 +142,16 @@ function GroupEntry(props: FindingListProps & { readonly group: FindingGroup }):
   return (
     <Accordion collapsible>
       <AccordionItem value="group">
-        <AccordionHeader size="small">{title}</AccordionHeader>
+        <AccordionHeader size="small">
+          <span className={styles.group}>
+            {only !== undefined && (
+              <Tag look={SEVERITY_LOOKS[only.severity]}>
+                {messages.findings.severities[only.severity]}
+              </Tag>
+            )}
+            {title}
+          </span>
+        </AccordionHeader>
         <AccordionPanel>
           <PagedList label={title} items={findings} keyOf={({ fingerprint }) => fingerprint}>
             {(finding) => <FindingItem finding={finding} onFix={onFix} onAccept={onAccept} />}

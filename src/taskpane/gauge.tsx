@@ -6,7 +6,12 @@ const useStyles = makeStyles({
   numbers: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
   value: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
   picture: { width: '100%', height: '18px', display: 'block' },
-  track: { fill: tokens.colorNeutralBackground4 },
+  /** Forced colours know no shades: an edge shows how long the track is. */
+  track: {
+    fill: tokens.colorNeutralBackground4,
+    stroke: tokens.colorTransparentStroke,
+    vectorEffect: 'non-scaling-stroke',
+  },
   filled: { fill: tokens.colorBrandBackground },
   maybe: { fill: tokens.colorBrandBackground2Pressed },
   mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: '0.6' },

@@ -12,11 +12,12 @@ const SettingsDialog = lazy(async () => ({
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  names: { flexGrow: 1, minWidth: '0', display: 'flex', flexDirection: 'column' },
+  names: { flex: '1 1 120px', minWidth: '0', display: 'flex', flexDirection: 'column' },
   title: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   file: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,14 +1,14 @@
-import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { LateRow } from '../app/generate-gantt';
 import { IconButton } from './icon-button';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: '0' },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   words: { flexGrow: 1, minWidth: '0', display: 'flex', flexDirection: 'column' },
   number: { color: tokens.colorNeutralForeground3 },
@@ -36,9 +36,7 @@ function Rows(props: { readonly title: string; readonly rows: readonly LateRow[]
   const styles = useStyles();
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {props.title}
-      </Subtitle2>
+      <SectionTitle>{props.title}</SectionTitle>
       <PagedList
         label={props.title}
         items={props.rows}

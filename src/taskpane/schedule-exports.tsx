@@ -1,9 +1,10 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type ExportedSchedule, exportSchedule } from '../app/export-schedule';
 import { scheduleFr } from '../locales/schedule.fr';
 import { copyText, downloadFile, type HandedFile } from './hand-over';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 import { TextToCopy } from './text-to-copy';
 
 type Document = 'calendar' | 'schedule';
@@ -14,7 +15,6 @@ const FILES: Readonly<Record<Document, (exported: ExportedSchedule) => HandedFil
 };
 
 const useStyles = makeStyles({
-  title: { margin: '0' },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: {
     display: 'flex',
@@ -49,9 +49,7 @@ export function ScheduleExports(): ReactElement {
   };
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {words.title}
-      </Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       {(['calendar', 'schedule'] as const).map((document) => (
         <div key={document} className={styles.line}>
           <Text className={styles.name}>{words.names[document]}</Text>

@@ -6,9 +6,11 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
   MessageBar,
   MessageBarBody,
   ProgressBar,
+  tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { loadSettings, saveSettings } from '../app/settings';
@@ -18,6 +20,11 @@ import { SETTING_TABLE } from '../programme/tracker/columns';
 import { DateField } from './date-field';
 import { usePane } from './pane-context';
 
+const useStyles = makeStyles({
+  content: { display: 'grid', gap: tokens.spacingVerticalM },
+  link: { justifySelf: 'start', paddingLeft: '0', color: tokens.colorBrandForegroundLink },
+});
+
 interface Dates {
   readonly referenceDate: CalendarDate | null;
   readonly statusDate: CalendarDate | null;
@@ -25,6 +32,7 @@ interface Dates {
 
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const styles = useStyles();
   const { words, workbook, job } = usePane();
   const { dates, setDates, hasRead } = useDates();
   const save = async (): Promise<void> => {
@@ -46,7 +54,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.settings}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             {!hasRead && <ProgressBar aria-label={words.status.steps.reading} />}
             {hasRead && dates === null && (
               <MessageBar>
@@ -77,6 +85,7 @@ function DateFields(props: {
   readonly onOpen: () => void;
 }): ReactElement {
   const { dates, onChange, onOpen } = props;
+  const styles = useStyles();
   const { words } = usePane();
   return (
     <>
@@ -92,7 +101,7 @@ function DateFields(props: {
         value={dates.statusDate}
         onChange={(statusDate) => onChange({ ...dates, statusDate })}
       />
-      <Button appearance="transparent" onClick={onOpen}>
+      <Button appearance="transparent" className={styles.link} onClick={onOpen}>
         {words.openSettings}
       </Button>
     </>

@@ -7,7 +7,6 @@ import {
   Field,
   makeStyles,
   Select,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -23,6 +22,7 @@ import { TARGET_LABELS } from '../programme/intake/tables/column-targets';
 import { columnLetters } from '../workbook/location';
 import { Panel } from './panel';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 import { Tag } from './tag';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function SheetList({ analysis, onAnswer }: SheetListProps): ReactElement 
   const sources = analysis.sheets.filter(({ kind }) => kind !== 'tracker');
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{messages.structure.sheets.title}</Subtitle2>
+      <SectionTitle>{messages.structure.sheets.title}</SectionTitle>
       {sources.map((sheet) => (
         <SheetCard key={sheet.sheet} sheet={sheet} analysis={analysis} onAnswer={onAnswer} />
       ))}

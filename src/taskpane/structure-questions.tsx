@@ -1,10 +1,11 @@
-import { Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { CalendarDate } from '../lib/calendar-date';
 import type { IntakeAnswers, WorkbookAnalysis } from '../programme/intake/analysis';
 import { STATUSES } from '../programme/tracker/lists';
 import { DateField } from './date-field';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -44,7 +45,7 @@ function ReferenceQuestion({ analysis, onAnswer }: QuestionProps): ReactElement 
   if (referenceDate === null && !needsReferenceDate) return null;
   return (
     <section>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       <Text block>{referenceDate === null ? words.ask : words.from(referenceDate)}</Text>
       <DateField
         label={referenceDate === null ? words.title : words.change}
@@ -66,7 +67,7 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
   const answers = analysis.answers.colourStatuses;
   return (
     <section>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       {analysis.colours.map(({ colour, rows, proposed }) => (
         <Field
           key={colour}
@@ -94,7 +95,7 @@ function StatusQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
   const answers = analysis.answers.statusWords;
   return (
     <section>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       {analysis.unknownStatuses.map((question) => (
         <Field key={question.words} label={words.ask(question.words, question.rows)}>
           <StatusSelect

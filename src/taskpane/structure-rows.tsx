@@ -16,10 +16,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    marginLeft: '32px',
+    marginLeft: '36px',
   },
-  due: { marginLeft: '32px' },
-  source: { marginLeft: '32px', color: tokens.colorNeutralForeground3 },
+  due: { marginLeft: '36px' },
+  source: { marginLeft: '36px', color: tokens.colorNeutralForeground3 },
 });
 
 /** The rows to add, each with a box to untick, its due date read back in words. */

@@ -28,10 +28,12 @@ const EXCEL_GREEN: BrandVariants = {
 
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
+const light = createLightTheme(EXCEL_GREEN);
+
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(EXCEL_GREEN),
+  light,
   dark: createDarkTheme(EXCEL_GREEN),
-  'high-contrast': teamsHighContrastTheme,
+  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };
 
 /** The Fluent theme of that name. */

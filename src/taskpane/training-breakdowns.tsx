@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TrainingFigures } from '../programme/training/figures';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 import { SmallTable } from './small-table';
 
 const KINDS = ['basin', 'year', 'programmeYear', 'cycle', 'job'] as const;
@@ -26,7 +27,7 @@ export function TrainingBreakdowns(props: { readonly figures: TrainingFigures })
   const total = lines.reduce((sum, { persons }) => sum + persons, 0);
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       <Field label={words.by} orientation="horizontal">
         <Select
           value={kind}

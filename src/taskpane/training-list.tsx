@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import {
   type ListDraft,
@@ -10,6 +10,7 @@ import type { WatchedSelection } from '../excel/watch-edits';
 import { trackerFr } from '../locales/tracker.fr';
 import { areaAddress } from '../workbook/location';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 import { TextToCopy } from './text-to-copy';
 import { TrainingListPreview } from './training-list-preview';
 import { TrainingListQuestions } from './training-list-questions';
@@ -55,7 +56,7 @@ export function TrainingList(): ReactElement {
   const place = selection?.area && `${selection.sheet} ${areaAddress(selection.area)}`;
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       <Text>{words.intro}</Text>
       <Text size={200}>{place ? words.selected(place) : words.nothingSelected}</Text>
       <Button

@@ -1,7 +1,8 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TrainingFigures } from '../programme/training/figures';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 
 const useStyles = makeStyles({
   list: {
@@ -40,7 +41,7 @@ export function TrainingNumbers({ figures }: { readonly figures: TrainingFigures
   ];
   return (
     <section>
-      <Subtitle2 as="h2">{words.figures.title}</Subtitle2>
+      <SectionTitle>{words.figures.title}</SectionTitle>
       <dl className={styles.list}>
         {lines.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { computeTrainingSummary } from '../app/compute-training';
 import { trainingFr } from '../locales/training.fr';
@@ -8,6 +8,7 @@ import { BurnUp } from './burn-up';
 import { Gauge } from './gauge';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { TrainingNumbers } from './training-numbers';
@@ -75,7 +76,7 @@ function Figures(props: {
       <TrainingReadingSwitch figures={figures} onReread={onReread} />
       <TrainingNumbers figures={figures} />
       <section>
-        <Subtitle2 as="h2">{words.burnUp.title}</Subtitle2>
+        <SectionTitle>{words.burnUp.title}</SectionTitle>
         <BurnUp figures={figures} />
       </section>
       <TrainingBreakdowns figures={figures} />

@@ -1,14 +1,20 @@
-import { Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TrainingFigures } from '../programme/training/figures';
 import { tryPace } from '../programme/training/what-if';
 import { usePane } from './pane-context';
+import { SectionTitle } from './section-title';
 
 const START = { persons: 12, sessions: 2 };
 const MOST = { persons: 200, sessions: 60 };
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  fields: {
+    display: 'flex',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+    flexWrap: 'wrap',
+  },
   field: { minWidth: '120px', flex: '1' },
   input: { width: '100%', minWidth: '0' },
 });
@@ -49,7 +55,7 @@ export function WhatIfForm({ figures }: { readonly figures: TrainingFigures }): 
   );
   return (
     <section>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <SectionTitle>{words.title}</SectionTitle>
       <div className={styles.fields}>
         {field(words.persons, persons, { max: MOST.persons, set: setPersons })}
         {field(words.sessions, sessions, { max: MOST.sessions, set: setSessions })}
