@@ -34,6 +34,8 @@ export interface Progress {
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Hears what went otherwise than asked in writes that are kept. */
+  readonly onNotes?: (notes: Applied['notes']) => void;
 }
 
 export interface Applied {

@@ -43,12 +43,14 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       const result = await run(options, (session) => applyEdits(session, edits, options));
       if (!result.ok) return result;
       last = [result.value.record];
+      options?.onNotes?.(result.value.applied.notes);
       return ok(result.value.applied);
     },
     applyThen: async (edits, next, options) => {
       const result = await run(options, (session) => applyBoth({ session, edits, next, options }));
       if (!result.ok) return result;
       last = result.value.records;
+      options?.onNotes?.(result.value.notes);
       return ok(result.value.report);
     },
     undoLast: async (options?: RunOptions) => {
@@ -66,20 +68,29 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   };
 }
 
+interface BothApplied<T> extends Applied {
+  readonly report: T;
+  readonly records: readonly UndoRecord[];
+}
+
 /** When the second write cannot be made, the first is taken back. */
 async function applyBoth<T>(request: {
   readonly session: Session;
   readonly edits: readonly Edit[];
   readonly next: () => Promise<Result<FollowUp<T>, Failure>>;
   readonly options: RunOptions | undefined;
-}): Promise<{ readonly report: T; readonly records: readonly UndoRecord[] }> {
+}): Promise<BothApplied<T>> {
   const { session, edits, next, options } = request;
   const first = await applyEdits(session, edits, options);
   try {
     const followUp = await next();
     if (!followUp.ok) throw new Stop(followUp.error);
     const second = await applyEdits(session, followUp.value.edits, options);
-    return { report: followUp.value.report, records: [second.record, first.record] };
+    return {
+      report: followUp.value.report,
+      records: [second.record, first.record],
+      notes: [...first.applied.notes, ...second.applied.notes],
+    };
   } catch (thrown) {
     await goBack(session, [first.record]);
     throw thrown;

@@ -1,4 +1,4 @@
-import type { PaneWords } from './pane.fr';
+import { type PaneWords, sheetsOf } from './pane.fr';
 
 export const paneEn: PaneWords = {
   title: 'Programme tracker',
@@ -43,6 +43,18 @@ export const paneEn: PaneWords = {
     saving: 'Saving the settings…',
     saved: 'The settings are saved in the sheet Paramètres.',
     noTracker: 'Settings can be changed once the tracker exists (Structure tab).',
+  },
+  notes: (notes) => {
+    const hidden = sheetsOf(notes, 'not-shown');
+    const partial = sheetsOf(notes, 'page-set-up-partial');
+    return [
+      ...(hidden === ''
+        ? []
+        : [`Everything is written, but Excel could not show or freeze: ${hidden}.`]),
+      ...(partial === ''
+        ? []
+        : [`The page set-up was not taken whole: ${partial}. Check it before printing.`]),
+    ];
   },
   broken: {
     text: 'This part of the pane could not be opened. Check your connection, then load the pane again.',

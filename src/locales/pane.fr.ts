@@ -1,3 +1,5 @@
+import type { Applied } from '../app/ports';
+
 /** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */
 export const paneFr = {
   title: 'Suivi du programme',
@@ -43,6 +45,19 @@ export const paneFr = {
     saved: 'Les paramètres sont enregistrés dans la feuille Paramètres.',
     noTracker: 'Les paramètres se règlent une fois le suivi créé (onglet Structurer).',
   },
+  /** What went otherwise than asked, without harm. */
+  notes: (notes: Applied['notes']): readonly string[] => {
+    const hidden = sheetsOf(notes, 'not-shown');
+    const partial = sheetsOf(notes, 'page-set-up-partial');
+    return [
+      ...(hidden === ''
+        ? []
+        : [`Tout est écrit, mais Excel n’a pas pu montrer ni figer : ${hidden}.`]),
+      ...(partial === ''
+        ? []
+        : [`La mise en page n’a pas pris en entier : ${partial}. Vérifiez-la avant d’imprimer.`]),
+    ];
+  },
   broken: {
     text: 'Cette partie du volet n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez le volet.',
     reload: 'Recharger le volet',
@@ -51,3 +66,9 @@ export const paneFr = {
 };
 
 export type PaneWords = typeof paneFr;
+
+/** The sheets with that note, in order: « Gantt, Jalons ». */
+export function sheetsOf(notes: Applied['notes'], code: Applied['notes'][number]['code']): string {
+  const sheets = notes.filter((note) => note.code === code).map(({ sheet }) => sheet);
+  return [...new Set(sheets)].join(', ');
+}

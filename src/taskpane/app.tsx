@@ -96,8 +96,8 @@ export function App(props: {
 
 /** The services with what the pane itself adds: its one job at a time and its sentences. */
 function usePaneOf(services: PaneServices, isRowAsked: boolean): Pane {
-  const job = useJob();
   const { messages, hearCommands } = services;
+  const job = useJob(messages.pane.notes);
   const { notify } = job;
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
   return useMemo(

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Failure, Progress, RunOptions } from '../app/ports';
+import type { Applied, Failure, Progress, RunOptions } from '../app/ports';
 import type { Result } from '../lib/result';
 import type { Notice } from './notices';
 
@@ -33,7 +33,7 @@ export interface Job {
 }
 
 /** One command at a time, with its progress, its cancellation and its last word. */
-export function useJob(): Job {
+export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]): Job {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const holdFocus = useHeldFocus(state.kind === 'running');
@@ -44,16 +44,21 @@ export function useJob(): Job {
       const controller = new AbortController();
       abort.current = controller;
       const { label } = command;
+      const notes: Applied['notes'][number][] = [];
       holdFocus();
       setState({ kind: 'running', label, progress: null });
       try {
         const result = await command.work({
           signal: controller.signal,
           onProgress: (progress) => setState({ kind: 'running', label, progress }),
+          onNotes: (more) => notes.push(...more),
         });
         setState(
           result.ok
-            ? { kind: 'done', sentence: command.tell(result.value) }
+            ? {
+                kind: 'done',
+                sentence: [command.tell(result.value), ...tellNotes(notes)].join(' '),
+              }
             : { kind: 'failed', failure: result.error },
         );
         return result.ok ? result.value : null;
@@ -64,7 +69,7 @@ export function useJob(): Job {
         abort.current = null;
       }
     },
-    [holdFocus],
+    [holdFocus, tellNotes],
   );
 
   const cancel = useCallback(() => abort.current?.abort(), []);

@@ -135,6 +135,15 @@ describe('When something stands in the way', () => {
     await pane.told(/Gantt et jalons écrits/);
   });
 
+  it('a sheet that Excel will not show is told, and what is written stays written', async () => {
+    const writing = await requestThatWrites(await openGanttTab());
+    const pane = await openGanttTab();
+    pane.host.faults.at(writing + 1, { kind: 'refuse', code: 'GeneralException' });
+    await pane.press('Générer le Gantt');
+    expect(await pane.told(/Gantt et jalons écrits/)).toMatch(/ni figer\s: .*Gantt/);
+    expect(pane.host.workbook.sheet('Gantt')).toBeDefined();
+  });
+
   it('a part that cannot be loaded says so in its tab, and the other tabs go on', async () => {
     const pane = await open(tracked);
     await pane.page.context().route('**/part-*.js', (route) => route.abort());
