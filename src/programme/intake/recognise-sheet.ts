@@ -105,7 +105,18 @@ export function isSheetOfFormulas(grid: Grid): boolean {
   return formulas > 0 && formulas > figures && formulas >= (cells - formulas) * FORMULA_SHARE;
 }
 
-/** Sentences, one under the other, in one column. */
+/** The share of the cells that stands in one column. */
+const ONE_COLUMN = 0.6;
+
+/** Headings in one column and what they head in the next: no row has two cells. */
+function isOneCellARow(grid: Grid): boolean {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (grid.filled(row).length > 1) return false;
+  }
+  return true;
+}
+
+/** Sentences, one under the other, in one column or under headings beside it. */
 export function isNarrative(grid: Grid): boolean {
   const byColumn = new Map<number, number>();
   let cells = 0;
@@ -123,7 +134,7 @@ export function isNarrative(grid: Grid): boolean {
   const widest = Math.max(0, ...byColumn.values());
   return (
     cells > 0 &&
-    widest / cells >= 0.6 &&
+    (widest / cells >= ONE_COLUMN || isOneCellARow(grid)) &&
     letters >= MIN_LETTERS &&
     long >= 1 &&
     (long >= 3 || long / cells >= 0.2)

@@ -141,11 +141,23 @@ function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
   return at;
 }
 
+/** « la Maison de la Région », « l’Hôtel du Département »: a building. */
+function isOfBuilding(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? '';
+  const place = ['la', "l'"].includes(before) ? at - 3 : at - 2;
+  const link = tokens[place + 1]?.low ?? '';
+  return ['de', "d'", 'du'].includes(link) && BUILDINGS.has(tokens[place]?.key ?? '');
+}
+
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'maison hotel palais salle espace auditorium amphitheatre parc place rue'.split(' '),
+);
+
 /** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
 function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
-  if (token?.capitals === 'first' && at > 0) return true;
+  if (token?.capitals === 'first' && at > 0) return !isOfBuilding(tokens, at);
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
   if (!['la', 'le', "l'"].includes(before)) return false;
   const cue = tokens[at - 2];

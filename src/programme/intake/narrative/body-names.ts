@@ -60,6 +60,7 @@ export function properAt(
   if (ARTICLES.has(token.low) && (!isNameWord(tokens[at + 1]) || isAcronym(tokens[at + 1])))
     return null;
   if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
+  if (INSTRUMENTS.has(token.key)) return null;
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));
   const seen = search.seen.get(fold(words));
@@ -79,6 +80,13 @@ export function properAt(
     article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
   return unknownBody(name, { from: at, to, search });
 }
+
+/** What bodies sign or draw on: « le Fonds de solidarité logement », « le Plan départemental ». */
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'fonds plan programme schema contrat convention protocole charte pacte projet dispositif reglement accord'.split(
+    ' ',
+  ),
+);
 
 /** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
 function isListedAfter(tokens: readonly Token[], at: number): boolean {

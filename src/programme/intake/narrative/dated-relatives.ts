@@ -38,7 +38,11 @@ export function datedRelatives(
 }
 
 /** The noun phrase a relative clause hangs on: the last one before it. */
-function antecedent({ tokens }: NamedReading, from: number, relative: number): NounPhrase | null {
+export function antecedent(
+  { tokens }: NamedReading,
+  from: number,
+  relative: number,
+): NounPhrase | null {
   const to = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];

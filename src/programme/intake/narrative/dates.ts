@@ -140,7 +140,7 @@ export function readDue(
 
 /** « le conseil d’avril » is due « avril ». */
 const OF_MONTH =
-  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/iu;
+  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|\s(?:à|au|jusqu)))/iu;
 
 /** What is only probable is proposed, never written. */
 function windowDue(said: string, windows: readonly DueWindow[], status: Status): DraftDue {

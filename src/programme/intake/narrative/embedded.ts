@@ -1,7 +1,10 @@
+import { appositions } from './appositions';
 import { knownInfinitive } from './conjugation';
 import type { NamedReading } from './carried';
 import { datedEvents } from './dated-events';
 import { datedRelatives } from './dated-relatives';
+import { gappedPeriods } from './gapped-periods';
+import { openRelatives } from './open-relatives';
 import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
@@ -16,6 +19,9 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
   return [
     ...datedEvents(sentence, search),
     ...datedRelatives(sentence, search),
+    ...appositions(sentence, search),
+    ...openRelatives(sentence, search),
+    ...gappedPeriods(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
   ];

@@ -51,10 +51,12 @@ export function partnersOf(
 
 /** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
 function withoutOwnCouncil(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
-  const isCouncil = ({ name, lacksTown }: PartnerMention): boolean =>
-    lacksTown && fold(name).startsWith('conseil');
   const hasTown = mentions.some((mention) => mention.lacksTown && !isCouncil(mention));
   return hasTown ? mentions.filter((mention) => !isCouncil(mention)) : mentions;
+}
+
+function isCouncil({ name, lacksTown }: PartnerMention): boolean {
+  return lacksTown && fold(name).startsWith('conseil');
 }
 
 function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
@@ -63,7 +65,7 @@ function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[
 
 /** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
 function townHallElsewhere({ sentence, carried }: RowSource): PartnersOfRow {
-  const mention = sentence.partners.find(({ lacksTown }) => lacksTown);
+  const mention = sentence.partners.find((named) => named.lacksTown && !isCouncil(named));
   const town = sentence.places.towns[0]?.name ?? carried.place.town;
   return mention === undefined || town === '' ? NOBODY : proposedTownHall(mention.name, town);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import type { Span } from './clause';
 import { completeCondition } from './condition-outcome';
@@ -103,7 +104,23 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
   const linked = completeCondition(linkToDecision(main, awaited, reading.earlier), sentence);
-  return [...awaited, linked, ...embedded.map((event) => event.build(linked, scope))];
+  const beside = embedded.map((event) => event.build(linked, scope));
+  return [...awaited, awaiting(linked, beside), ...beside];
+}
+
+/** « qu’après l’obtention du permis, attendu en avril »: it waits for the row its condition names. */
+function awaiting(main: Draft, beside: readonly Draft[]): Draft {
+  if (main.effect === null) return main;
+  const condition = fold(main.condition);
+  const draft = beside.find(
+    ({ status, type, mark }) =>
+      type === 'Décision' &&
+      status === 'En attente de décision' &&
+      mark.words.split(' ').some((word) => word.length > 4 && condition.includes(word)),
+  );
+  if (draft === undefined) return main;
+  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
+  return { ...main, after: [...main.after, { draft, effect }] };
 }
 
 /** « s’est réuni les 8 et 29 janvier » */

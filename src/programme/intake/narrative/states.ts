@@ -23,7 +23,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   },
   {
     pattern:
-      /^(?:en (?:preparation|prepa|gestation|reflexion|projet|etude|elaboration|redaction|conception|montage|cadrage|maturation)|a l'etude|au stade (?:de |d')(?:l'etude|etude|projet|l'esquisse))/u,
+      /^(?:en (?:preparation|prepa|gestation|reflexion|projet|etude|elaboration|redaction|conception|montage|cadrage|maturation)|a l'etude|au stade (?:de |d'|du |des )(?:la |l')?(?:etudes?|projet|esquisse|montage|conception|diagnostic|faisabilite|programmation|avant-projet|reflexion|cadrage))/u,
     state: 'in-preparation',
   },
   {

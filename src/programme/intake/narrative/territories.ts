@@ -96,14 +96,23 @@ function unknownTerritories(
       : article;
     // « Le bassin saumurois a été retenu »: it opens the sentence.
     const opens = at === 1 && ['le', 'la', "l'"].includes(article);
-    if (!opens && !['pour', 'sur', 'dans', 'en', 'de', 'du', 'au', 'à'].includes(preposition))
-      return [];
+    const isNamed = opens || TERRITORY_OPENERS.has(preposition) || isListed(tokens, at);
+    if (!isNamed) return [];
     const to = territoryEnd(tokens, at);
     if (to === null) return [];
     return [
       { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
     ];
   });
+}
+
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set('pour sur dans en de du au à ('.split(' '));
+
+/** « (pays de Cornouaille et pays de Brest) »: the second of a list between brackets. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, place) => place < at && text === '(');
+  const isOpen = open >= 0 && !tokens.slice(open, at).some(({ text }) => text === ')');
+  return isOpen && ['et', ','].includes(tokens[at - 1]?.low ?? '');
 }
 
 function territoryEnd(tokens: readonly Token[], at: number): number | null {

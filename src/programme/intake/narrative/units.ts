@@ -1,3 +1,4 @@
+import { tellsStep } from './appositions';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dates';
 import { knownParticipleOf } from './conjugation';
@@ -87,7 +88,8 @@ export function ownDates<Dated extends Span>(
     (date) =>
       !isFramedOut(date) &&
       !isInRelative(dependent, group, date) &&
-      !isOfObject(tokens, group, date),
+      !isOfObject(tokens, group, date) &&
+      !tellsStep(tokens, group, date),
   );
   const outside = free.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : free;
@@ -195,7 +197,7 @@ export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
 }
 
 /** « deux fois par an », « 2 passages par mois »: how often. */
-const TIMES_PER =
+export const TIMES_PER =
   /(?<!\p{L})(?:\d+|une|deux|trois|quatre|cinq|six|dix|douze)[\s\u00a0](?:fois|passages?|visites?|réunions?|rencontres?|séances?|permanences?|ateliers?|sessions?|jours?|journées?|demi-journées?|heures?)[\s\u00a0]par[\s\u00a0](?:jour|semaine|mois|trimestre|semestre|an)(?!\p{L})/iu;
 
 /** « en fin de programme »: the due words of the row, which its title does without. */

@@ -136,7 +136,7 @@ export const PHRASAL_VERBS: readonly {
   { infinitive: 'émettre', words: 'un avis', sense: 'decide', noun: 'avis' },
   { infinitive: 'ouvrir', words: 'ses portes', sense: 'launch', noun: 'ouverture+' },
   { infinitive: 'ouvrir', words: 'leurs portes', sense: 'launch', noun: 'ouverture+' },
-  { infinitive: 'entrer', words: 'en vigueur', sense: 'start', noun: 'entrée en vigueur+' },
+  { infinitive: 'entrer', words: 'en vigueur', sense: 'point', noun: 'entrée en vigueur+' },
   { infinitive: 'entrer', words: 'dans les lieux', sense: 'point', noun: 'entrée dans les lieux+' },
 ];
 

@@ -1,0 +1,145 @@
+import type { Span } from './clause';
+import { knownParticipleOf, type Verb } from './conjugation';
+import type { NamedReading } from './carried';
+import { antecedent } from './dated-relatives';
+import { eventRow } from './dated-events';
+import type { EmbeddedRow, Search } from './embedded-row';
+import { type NounPhrase, nounPhrase } from './phrases';
+import type { DatedSpan } from './row-scope';
+import type { StatusOfClause } from './status';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import type { Token } from './tokens';
+import { typeOf } from './type';
+import type { VerbGroup } from './verb-group';
+import { VERB_ADVERBS } from './words';
+
+/** Steps that happen on their day: « transmise le 4 juillet ». */
+const STEPS: ReadonlySet<string> = new Set(['point', 'send', 'launch', 'start', 'decide', 'end']);
+/** What deserves its own row even before the verb: « travaux, lancés en mai, … » only says since when. */
+const MARKED: ReadonlySet<string> = new Set(['point', 'send', 'decide']);
+/** What is still to come: « attendu pour la fin du mois ». */
+const COMING: ReadonlySet<string> = new Set(['await', 'plan']);
+/** Verbs that only set a day: « la séance, fixée au 9 avril ». */
+const SETTING: ReadonlySet<string> = new Set('fixer organiser tenir établir dater'.split(' '));
+
+/** « …, transmise le 4 juillet »: the participle set off by a comma right before a date; -1 without one. */
+export function appositionBefore(tokens: readonly Token[], { from }: Span): number {
+  let at = from - 1;
+  while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
+  const participle = at;
+  at -= 1;
+  while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
+  const isSetOff = tokens[at]?.text === ',' && at > 1;
+  return isSetOff && knownParticipleOf(tokens[participle]?.low ?? '') !== null ? participle : -1;
+}
+
+/** Whether an apposition tells a step of its own, whose date is not the main verb’s. */
+export function tellsStep(tokens: readonly Token[], group: VerbGroup, date: Span): boolean {
+  const at = appositionBefore(tokens, date);
+  const verb = knownParticipleOf(tokens[at]?.low ?? '');
+  if (at < 0 || verb === null || group.mood === 'note' || at === group.last) return false;
+  const isOfObject = at > group.last;
+  if (COMING.has(verb.sense)) return isOfObject;
+  const isStep = STEPS.has(verb.sense) && !SETTING.has(verb.infinitive);
+  return isStep && (isOfObject || MARKED.has(verb.sense));
+}
+
+/** « la convention, transmise le 4 juillet », « le permis, attendu en avril »: rows of their own. */
+export function appositions(
+  sentence: NamedReading,
+  { unit, dated }: Search,
+): readonly EmbeddedRow[] {
+  const { tokens, conditions } = sentence;
+  const { group, subject } = unit.clause;
+  return dated.flatMap((date): readonly EmbeddedRow[] => {
+    const isInside = date.from >= unit.span.from && date.from < unit.span.to;
+    const isInCondition = conditions.some(({ from, to }) => date.from >= from && date.from < to);
+    if (!isInside || isInCondition || !tellsStep(tokens, group, date)) return [];
+    const at = appositionBefore(tokens, date);
+    const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+    const isOfSubject = at < group.first;
+    const phrase = isOfSubject
+      ? nounPhrase(tokens, { from: subject.from, to: comma })
+      : antecedent(sentence, group.last + 1, comma);
+    const verb = knownParticipleOf(tokens[at]?.low ?? '');
+    if (phrase === null || phrase.to <= phrase.from || verb === null) return [];
+    return [stepRow(sentence, { phrase, date, comma, verb, isOfSubject, group })];
+  });
+}
+
+interface Step {
+  readonly phrase: NounPhrase;
+  readonly date: DatedSpan;
+  readonly comma: number;
+  readonly verb: Verb;
+  readonly isOfSubject: boolean;
+  readonly group: VerbGroup;
+}
+
+function stepRow(sentence: NamedReading, step: Step): EmbeddedRow {
+  const { phrase, date, comma, verb, isOfSubject, group } = step;
+  const isComing = COMING.has(verb.sense);
+  const told = statusOfStep(step);
+  const words = titleWords(sentence, phrase, []);
+  const title =
+    isComing || verb.noun === null
+      ? withoutArticle(words)
+      : `${verb.noun} ${ofWords(withDefinite(words, phrase.noun))}`;
+  const isDecision = told.status === 'En attente de décision';
+  const type = isDecision
+    ? 'Décision'
+    : typeOf({
+        group: { ...group, verb, state: null, negation: 'none' },
+        topic: phrase,
+        status: told.status,
+        isRepeated: false,
+      });
+  const row = eventRow(sentence, {
+    phrase,
+    date,
+    from: comma,
+    status: told,
+    type,
+    title,
+    keeps: told,
+  });
+  return {
+    from: comma,
+    isInside: isOfSubject,
+    build: (main, scope) => ({
+      ...row.build(main, scope),
+      ...namesOf(sentence, isOfSubject ? null : { from: phrase.from, to: date.to }, main),
+      condition: '',
+      effect: null,
+    }),
+  };
+}
+
+function namesOf(
+  { partners }: NamedReading,
+  span: Span | null,
+  main: Parameters<EmbeddedRow['build']>[0],
+): Pick<Parameters<EmbeddedRow['build']>[0], 'partners' | 'partnerNames'> {
+  if (span === null) return { partners: main.partners, partnerNames: main.partnerNames };
+  const own = partners.filter(
+    ({ from, lacksTown }) => from >= span.from && from < span.to && !lacksTown,
+  );
+  return { partners: own.map(({ partner }) => partner), partnerNames: own.map(({ name }) => name) };
+}
+
+function statusOfStep({ phrase, date, verb }: Step): StatusOfClause {
+  if (COMING.has(verb.sense)) {
+    const isUpToSomeone = phrase.senses.includes('decision') || phrase.noun === 'obtention';
+    return isUpToSomeone
+      ? { status: 'En attente de décision', certainty: 'Non daté' }
+      : { status: 'Prévu', certainty: 'Prévisionnel' };
+  }
+  return isWrittenAhead(date)
+    ? { status: 'Prévu', certainty: 'Ferme' }
+    : { status: 'Réalisé', certainty: 'Fait' };
+}
+
+/** A participle set off by a comma tells what is done, unless its last day is farther than its next. */
+function isWrittenAhead({ sign, isNearerBefore }: DatedSpan): boolean {
+  return sign === 'future' && !isNearerBefore;
+}

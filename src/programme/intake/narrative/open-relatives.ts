@@ -1,0 +1,102 @@
+import type { NamedReading } from './carried';
+import { antecedent } from './dated-relatives';
+import { ofBody } from './decision-makers';
+import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { nounPhrase } from './phrases';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import { joinKeys } from './tokens';
+import type { VerbGroup } from './verb-group';
+
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
+const NOW = /\b(?:actuellement|en ce moment|aujourd'hui|a l'heure actuelle|a ce jour)\b/u;
+
+/** What an undated relative clause adds: something that runs now, or someone who has to answer. */
+export function openRelatives(
+  sentence: NamedReading,
+  { unit, dated }: Search,
+): readonly EmbeddedRow[] {
+  const { tokens, dependent, conditions } = sentence;
+  return dependent.flatMap((group): readonly EmbeddedRow[] => {
+    const from = tokens.findLastIndex((token, at) => at < group.first && RELATIVES.has(token.low));
+    const isHere = from > unit.clause.group.last && from < unit.span.to;
+    const isDated = dated.some((date) => date.from > from && date.from < unit.span.to);
+    const isOther =
+      conditions.some((span) => group.first >= span.from && group.first < span.to) ||
+      dependent.some(({ first }) => first > from && first < group.first);
+    if (!isHere || isDated || isOther) return [];
+    return [
+      ...pendingAnswer(sentence, group, from),
+      ...launchedNoun(sentence, group, from),
+      ...runningVerb(sentence, { group, from, start: unit.clause.group.last + 1 }),
+    ];
+  });
+}
+
+/** « la commune, qui n’a pas encore délibéré »: she has to say. */
+function pendingAnswer(
+  sentence: NamedReading,
+  group: VerbGroup,
+  from: number,
+): readonly EmbeddedRow[] {
+  const isAnswer =
+    ['rule', 'decide'].includes(group.verb.sense) || group.verb.infinitive === 'répondre';
+  const body = sentence.partners.findLast(({ to }) => to === from || to === from - 1);
+  if (!isAnswer || group.negation === 'none' || body === undefined) return [];
+  const { noun } = group.verb;
+  const title = `${noun ?? 'décision'} ${ofBody(body.name)}`;
+  const row = rowBeside({
+    from,
+    title,
+    type: 'Décision',
+    status: 'En attente de décision',
+    noun: 'decision',
+  });
+  return [
+    {
+      ...row,
+      build: (main, scope) => ({
+        ...row.build(main, scope),
+        certainty: 'Non daté',
+        decisionMaker: body.name,
+      }),
+    },
+  ];
+}
+
+/** « …, dont le recrutement est lancé ». */
+function launchedNoun(
+  sentence: NamedReading,
+  group: VerbGroup,
+  from: number,
+): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  if (tokens[from]?.low !== 'dont') return [];
+  const phrase = nounPhrase(tokens, { from: from + 1, to: group.first });
+  const isRunning = group.state === 'in-progress' || group.state === 'in-preparation';
+  const isLaunched = group.verb.sense === 'launch' && group.voice === 'passive';
+  if (phrase === null || phrase.senses.length === 0 || !(isRunning || isLaunched)) return [];
+  const title = withoutArticle(titleWords(sentence, phrase, []));
+  const status = group.state === 'in-preparation' ? 'En préparation' : 'En cours';
+  return [rowBeside({ from, title, type: 'Tâche', status, noun: phrase.noun })];
+}
+
+/** « une liste, que nos chargées de clientèle examinent en ce moment ». */
+function runningVerb(
+  sentence: NamedReading,
+  {
+    group,
+    from,
+    start,
+  }: { readonly group: VerbGroup; readonly from: number; readonly start: number },
+): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const isNow = NOW.test(joinKeys(tokens.slice(from, group.last + 5)));
+  if (!['que', "qu'"].includes(tokens[from]?.low ?? '') || group.tense !== 'present' || !isNow)
+    return [];
+  const phrase = antecedent(sentence, start, from);
+  const { noun, sense } = group.verb;
+  if (phrase === null || noun === null || sense === 'state') return [];
+  const words = withDefinite(titleWords(sentence, phrase, []), phrase.noun);
+  const title = `${noun} ${ofWords(words)}`;
+  return [rowBeside({ from, title, type: 'Tâche', status: 'En cours', noun: phrase.noun })];
+}
