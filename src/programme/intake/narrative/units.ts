@@ -1,4 +1,4 @@
-import { tellsStep } from './appositions';
+import { tellsStep } from './told-steps';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dates';
 import { knownParticipleOf } from './conjugation';
