@@ -23,6 +23,7 @@ export const paneCheckEn: PaneCheckWords = {
   chosenRow: (count) => `Selected row (${String(count)})`,
   chosenRowClean: 'No finding on the selected row.',
   goTo: 'Go to cell',
+  openTab: (tab) => `Open “${tab}”`,
   fix: 'Fix',
   fixNow: 'Fix now',
   fixAll: (count) => `Fix all (${String(count)})`,

@@ -25,6 +25,7 @@ export const paneCheckFr = {
   chosenRow: (count: number): string => `Ligne choisie (${String(count)})`,
   chosenRowClean: 'Aucun constat sur la ligne choisie.',
   goTo: 'Aller à la cellule',
+  openTab: (tab: string): string => `Ouvrir « ${tab} »`,
   fix: 'Corriger',
   fixNow: 'Corriger maintenant',
   fixAll: (count: number): string => `Tout corriger (${String(count)})`,

@@ -12,6 +12,7 @@ import {
   type ReactElement,
   type ReactNode,
   Suspense,
+  useCallback,
   useEffect,
   useMemo,
   useState,
@@ -21,11 +22,9 @@ import { Header } from './header';
 import { type Pane, PaneProvider, type PaneServices, usePane } from './pane-context';
 import { PartBoundary } from './part-boundary';
 import { StatusLine } from './status-line';
+import { TABS, type TabName } from './tabs';
 import { type ThemeName, themeOf } from './theme';
 import { useJob } from './use-job';
-
-export const TABS = ['structure', 'check', 'training', 'gantt'] as const;
-export type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '0' },
@@ -67,13 +66,13 @@ export function App(props: {
 }): ReactElement {
   const { services, theme, firstTab, isRowAsked } = props;
   const styles = useStyles();
-  const pane = usePaneOf(services, isRowAsked);
   const [tab, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
-  const open = (chosen: TabName): void => {
+  const open = useCallback((chosen: TabName): void => {
     setTab(chosen);
     setOpened((before) => new Set([...before, chosen]));
-  };
+  }, []);
+  const pane = usePaneOf(services, isRowAsked, open);
   return (
     <FluentProvider theme={themeOf(theme)} lang={services.messages.language}>
       <PaneProvider value={pane}>
@@ -95,7 +94,7 @@ export function App(props: {
 }
 
 /** The services with what the pane itself adds: its one job at a time and its sentences. */
-function usePaneOf(services: PaneServices, isRowAsked: boolean): Pane {
+function usePaneOf(services: PaneServices, isRowAsked: boolean, openTab: Pane['openTab']): Pane {
   const { messages, hearCommands } = services;
   const job = useJob(messages.pane.notes);
   const { notify } = job;
@@ -104,11 +103,12 @@ function usePaneOf(services: PaneServices, isRowAsked: boolean): Pane {
     () => ({
       ...services,
       isRowAsked,
+      openTab,
       job,
       words: messages.pane,
       tellFailure: (failure) => tellFailure(messages.failures, failure),
     }),
-    [services, isRowAsked, messages, job],
+    [services, isRowAsked, openTab, messages, job],
   );
 }
 

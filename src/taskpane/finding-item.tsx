@@ -8,6 +8,7 @@ import type { CellLocation } from '../workbook/location';
 import { usePane } from './pane-context';
 import { SEVERITY_LOOKS } from './severity-looks';
 import { Tag } from './tag';
+import { tabThatHelps } from './way-out';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -28,10 +29,11 @@ export function FindingItem(props: {
 }): ReactElement {
   const { finding, onFix, onAccept } = props;
   const styles = useStyles();
-  const { messages, workbook, job, tellFailure } = usePane();
+  const { messages, words: frame, workbook, job, openTab, tellFailure } = usePane();
   const words = messages.check;
   const { says, todo } = tellFinding(finding, messages.findings);
   const { place, severity, acceptance } = finding;
+  const tab = tabThatHelps(finding.code);
   const goTo = async (): Promise<void> => {
     const target = targetOf(place);
     const gone = target === null ? null : await workbook.goTo(target);
@@ -62,6 +64,11 @@ export function FindingItem(props: {
         {finding.fix !== null && acceptance === null && (
           <Button size="small" disabled={job.isRunning} onClick={() => onFix(finding)}>
             {words.fix}
+          </Button>
+        )}
+        {tab !== null && (
+          <Button size="small" onClick={() => openTab(tab)}>
+            {words.openTab(frame.tabs[tab])}
           </Button>
         )}
         {severity === 'warning' && acceptance === null && (

@@ -3,6 +3,7 @@ import type { StopWatching, Watcher } from '../excel/watch-edits';
 import type { Clock, Failure, WorkbookPort } from '../app/ports';
 import type { Messages } from '../locales/messages';
 import type { Notice } from './notices';
+import type { TabName } from './tabs';
 import type { Job } from './use-job';
 
 /** Hears of changes, whoever makes them. */
@@ -28,6 +29,7 @@ export interface PaneServices {
 export interface Pane extends PaneServices {
   /** The pane was opened to check the rows chosen in Excel. */
   readonly isRowAsked: boolean;
+  readonly openTab: (tab: TabName) => void;
   readonly words: Messages['pane'];
   readonly job: Job;
   readonly tellFailure: (failure: Failure) => string;

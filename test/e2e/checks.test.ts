@@ -67,6 +67,16 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await expectSelected(pane, cell(1, 'strand'));
   });
 
+  it('opens the tab that puts it right where a cell cannot', async () => {
+    const code = pane.host.workbook.sheet('Présences')?.cell(4, 0)?.value;
+    pane.host.user.type('Présences!A5', 'MARTIN Claude');
+    await entry('PRS-07').getByRole('button', { name: 'Ouvrir « Formations »' }).click();
+    await pane.pane.getByRole('tab', { name: 'Formations', selected: true }).waitFor();
+    await pane.openTab('Contrôler');
+    pane.host.user.type('Présences!A5', String(code));
+    await gone('PRS-07');
+  });
+
   it('shows what a fix would write, writes it on a yes, and the finding is gone', async () => {
     await entry('ACT-02').getByRole('button', { name: 'Corriger', exact: true }).click();
     const change = pane.pane.getByRole('dialog').getByRole('row').nth(1);
