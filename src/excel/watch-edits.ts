@@ -17,7 +17,10 @@ export interface EditedContents {
 export interface WatchedEdit {
   readonly sheet: string;
   readonly area: Area | null;
-  /** The cells as they now stand; null when there are too many to be read for each edit. */
+  /**
+   * The cells as they now stand; null when there are too many to be read for each edit, and when rows
+   * or cells came, went or changed places.
+   */
   readonly cells: EditedContents | null;
   /** `remote`: a co-author. */
   readonly source: 'local' | 'remote';
@@ -48,8 +51,11 @@ export async function watchEdits(
 ): Promise<Result<StopWatching, Failure>> {
   const tellEdit = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const area = parseArea(event.address);
+    // Cells that come or go move others: what stands at the address does not tell what changed.
+    const isInPlace = event.changeType === 'RangeEdited';
     const isSmall = area !== null && area.rowCount * area.columnCount <= MOST_CELLS;
-    const edited = await readEdited(pace, event.worksheetId, isSmall ? event.address : null);
+    const address = isInPlace && isSmall ? event.address : null;
+    const edited = await readEdited(pace, event.worksheetId, address);
     if (edited === null) return;
     watcher.onEdit({
       ...edited,
@@ -57,6 +63,12 @@ export async function watchEdits(
       source: event.source === 'Remote' ? 'remote' : 'local',
       ownWrite: isOwnWrite(event),
     });
+  };
+  const tellSort = async (event: Excel.WorksheetRowSortedEventArgs): Promise<void> => {
+    const edited = await readEdited(pace, event.worksheetId, null);
+    if (edited === null) return;
+    const source = event.source === 'Remote' ? 'remote' : 'local';
+    watcher.onEdit({ ...edited, area: parseArea(event.address), source, ownWrite: false });
   };
   const tellSelection = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     const sheet = await nameOf(pace, event.worksheetId);
@@ -69,17 +81,23 @@ export async function watchEdits(
       session.sendAnyway(({ workbook }) => ({
         edits: workbook.worksheets.onChanged.add(tellEdit),
         selections: workbook.worksheets.onSelectionChanged.add(tellSelection),
+        sorts: ifSupported(
+          '1.10',
+          () => workbook.worksheets.onRowSorted.add(tellSort),
+          () => null,
+        ),
       })),
   });
   if (!handlers.ok) return handlers;
   const selection = await readSelection(pace);
   if (selection !== null) watcher.onSelect(selection);
   return ok(async () => {
-    const { edits, selections } = handlers.value;
+    const { edits, selections, sorts } = handlers.value;
     edits.remove();
     selections.remove();
-    await edits.context.sync();
-    if (selections.context !== edits.context) await selections.context.sync();
+    sorts?.remove();
+    const contexts = [edits, selections, sorts].flatMap((handler) => handler?.context ?? []);
+    for (const context of new Set(contexts)) await context.sync();
   });
 }
 

@@ -59,6 +59,44 @@ describe('What people do in the workbook', () => {
     expect(edits).toMatchObject([{ sheet: 'Feuil1', cells: null }]);
   });
 
+  it('is told without its cells when others moved: they no longer stand where they stood', async () => {
+    const excel = await openExcel();
+    await typed(excel, 'Feuil1!A3', 'x');
+    const { edits } = await listen();
+    await excel.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Feuil1').getRange('A3:B3').insert('Down');
+      await context.sync();
+    });
+    await settle();
+    const area = { row: 2, column: 0, rowCount: 1, columnCount: 2 };
+    expect(edits).toMatchObject([{ sheet: 'Feuil1', area, cells: null }]);
+  });
+
+  it('is told when the rows of a table are sorted', async () => {
+    const excel = await openExcel();
+    await excel.workbook.apply([
+      {
+        kind: 'writeCells',
+        sheet: 'Feuil1',
+        at: { row: 0, column: 0 },
+        cells: [['N°'], ['ACC-02'], ['ACC-01']],
+      },
+      {
+        kind: 'defineTable',
+        sheet: 'Feuil1',
+        name: 'tblSuivi',
+        area: { row: 0, column: 0, rowCount: 3, columnCount: 1 },
+        style: null,
+        filterButtons: 'shown',
+      },
+    ]);
+    const { edits } = await listen();
+    excel.host.user.sortTable('tblSuivi', 1);
+    await settle();
+    expect(edits).toMatchObject([{ sheet: 'Feuil1', cells: null, source: 'local' }]);
+    expect(excel.host.workbook.sheet('Feuil1')?.cell(1, 0)?.value).toBe('ACC-01');
+  });
+
   it('tells the cells selected from the first, then at each move', async () => {
     const excel = await openExcel();
     const { selections } = await listen();

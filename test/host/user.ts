@@ -1,4 +1,5 @@
 import type { Area } from '../../src/workbook/location';
+import { sortRows } from './classes/sort-rows';
 import { frenchFormula } from './formulas/french-formulas';
 import { readAddress } from './formulas/references';
 import type { Sheet } from './model/sheet';
@@ -55,6 +56,22 @@ export class User {
 
   deleteRows(sheet: string, row: number, count = 1): void {
     deleteCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down', 'user');
+    this.session.events.flush();
+  }
+
+  /** Sorts the rows of a table by one of its columns, counted from 1, as its filter button does. */
+  sortTable(name: string, column: number): void {
+    const found = this.session.workbook.tables().find((table) => table.name === name);
+    const sheet = this.session.workbook.sheets.find(({ tables }) =>
+      tables.some((table) => table === found),
+    );
+    if (!found || !sheet) throw new Error(`No table ${name}`);
+    sortRows(
+      this.session,
+      sheet,
+      { ...found.area, row: found.area.row + 1, rowCount: found.area.rowCount - 1 },
+      column,
+    );
     this.session.events.flush();
   }
 

@@ -39,6 +39,7 @@ export const worksheetsOf = defineClass<null>({
         Deleted: EVENT.deleted,
         Calculated: EVENT.calculated,
         FormatChanged: EVENT.formatChanged,
+        RowSorted: EVENT.rowSorted,
       },
       () => 'Workbook',
     ),

@@ -10,6 +10,7 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
