@@ -76,6 +76,8 @@ export async function writeTracker(
   input: {
     readonly answers: IntakeAnswers;
     readonly decisions: PlanDecisions;
+    /** The sheets whose rows were shown: what was approved is no longer there when one is gone. */
+    readonly shown?: readonly string[];
     readonly words: StructureWords;
   },
   options?: RunOptions,
@@ -83,6 +85,8 @@ export async function writeTracker(
   const draft = await analyse(workbook, input.answers, options);
   if (!draft.ok) return draft;
   const { snapshot, existing } = draft.value;
+  const gone = input.shown?.find((name) => snapshot.sheets.every((sheet) => sheet.name !== name));
+  if (gone !== undefined) return err({ code: 'gone', what: gone });
   const plan = preview(draft.value, input.decisions);
   const { words } = input;
   const tracker = layOutTracker({

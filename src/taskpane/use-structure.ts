@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import { analyse, reanalyse, type StructureDraft, writeTracker } from '../app/structure';
 import { structureFr } from '../locales/structure.fr';
-import {
-  type IntakeAnswers,
-  NO_ANSWERS,
-  type WorkbookAnalysis,
-} from '../programme/intake/analysis';
+import { type IntakeAnswers, NO_ANSWERS, type SheetAnalysis } from '../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan/plan';
 import { usePane } from './pane-context';
 
@@ -32,16 +28,17 @@ export function useStructure(): Structure {
     const found = await job.run({
       label: words.analysing,
       work: (options) => analyse(workbook, answers, options),
-      tell: ({ analysis }) => words.analysed(...countTaken(analysis)),
+      tell: (found) => words.analysed(...countRows(takenOf(found))),
     });
     if (found !== null) setDraft(found);
   };
   const write = async (): Promise<void> => {
     const answers = draft?.analysis.answers ?? NO_ANSWERS;
+    const shown = takenOf(draft).map(({ sheet }) => sheet);
     const written = await job.run({
       label: words.writing,
       work: (options) =>
-        writeTracker(workbook, { answers, decisions, words: structureFr }, options),
+        writeTracker(workbook, { answers, decisions, shown, words: structureFr }, options),
       tell: ({ report }) => words.written(report),
     });
     if (written === null) return;
@@ -55,9 +52,12 @@ export function useStructure(): Structure {
   return { draft, hasWritten, decisions, decide: setDecisions, read, write, answer };
 }
 
-/** Sheets taken, and the rows read on them. */
-function countTaken({ sheets }: WorkbookAnalysis): readonly [number, number] {
-  const taken = sheets.filter(({ isSelected }) => isSelected);
+function takenOf(draft: StructureDraft | null): readonly SheetAnalysis[] {
+  return draft?.analysis.sheets.filter(({ isSelected }) => isSelected) ?? [];
+}
+
+/** How many sheets, and the rows read on them. */
+function countRows(taken: readonly SheetAnalysis[]): readonly [number, number] {
   const rows = taken.map(({ reading }) => reading.actions.length + reading.sessions.length);
   return [taken.length, rows.reduce((sum, count) => sum + count, 0)];
 }

@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, '../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/built-add-in');
 const INPUTS = ['src', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
+/** How long the build may take on a machine that does other things: it is no part of what is tested. */
+export const BUILD_TIMEOUT_MS = 900_000;
+
 /** The folder of the production build of the sources as they are; built when they changed. */
 export function builtAddIn(): string {
   const folder = path.join(CACHE, fingerprintOf(INPUTS.map((name) => path.join(ROOT, name))));

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { columnLetters, showLocation } from '../../src/workbook/location';
 import { launchBrowser } from '../host/web/find-browser';
-import { builtAddIn } from './built-add-in';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
@@ -13,8 +13,10 @@ describe('The checks in the pane, while people type in the workbook', () => {
   let browser: Browser;
   let pane: OpenPane;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     builtAddIn();
+  }, BUILD_TIMEOUT_MS);
+  beforeAll(async () => {
     browser = await launchBrowser();
     pane = await openPane(browser, 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
     await pane.press('Analyser le classeur');

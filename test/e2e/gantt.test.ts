@@ -5,7 +5,7 @@ import { columnLetters } from '../../src/workbook/location';
 import { goldenActions } from '../fixtures/golden-tracker';
 import { launchBrowser } from '../host/web/find-browser';
 import { GanttWorkbook } from '../programme/schedule/gantt-workbook';
-import { builtAddIn } from './built-add-in';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
@@ -21,8 +21,10 @@ describe('The Gantt in the pane', () => {
   let browser: Browser;
   let pane: OpenPane;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     builtAddIn();
+  }, BUILD_TIMEOUT_MS);
+  beforeAll(async () => {
     browser = await launchBrowser();
     const made = await GanttWorkbook.open(goldenActions(), { statusDate: '2014-07-01' });
     const file = await made.host.save();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { showLocation } from '../../src/workbook/location';
 import { launchBrowser } from '../host/web/find-browser';
-import { builtAddIn } from './built-add-in';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
@@ -10,8 +10,10 @@ describe('The main job in the pane, on the sample workbook', () => {
   let browser: Browser;
   let pane: OpenPane;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     builtAddIn();
+  }, BUILD_TIMEOUT_MS);
+  beforeAll(async () => {
     browser = await launchBrowser();
     pane = await openPane(browser, 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
   });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { pictureOf } from '../excel/picture';
 import { buildWorkbook } from '../host/build-workbook';
 import { launchBrowser } from '../host/web/find-browser';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
@@ -12,6 +13,9 @@ let browser: Browser;
 let tracked: Uint8Array;
 const opened: OpenPane[] = [];
 
+beforeAll(() => {
+  builtAddIn();
+}, BUILD_TIMEOUT_MS);
 beforeAll(async () => {
   browser = await launchBrowser();
   const pane = await open(SAMPLE);

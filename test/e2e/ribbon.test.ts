@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/web/find-browser';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
 
 jest.setTimeout(240_000);
@@ -8,6 +9,9 @@ describe('The buttons of the ribbon', () => {
   let browser: Browser;
   let served: ServedPage;
 
+  beforeAll(() => {
+    builtAddIn();
+  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
     browser = await launchBrowser();
     served = await openServedPage(browser, 'assets/exemple.xlsx');

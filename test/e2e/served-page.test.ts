@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../host/web/find-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
 
 jest.setTimeout(240_000);
@@ -11,6 +12,9 @@ describe('The page on which the workbook stands beside the pane', () => {
   let browser: Browser;
   let served: ServedPage;
 
+  beforeAll(() => {
+    builtAddIn();
+  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
     browser = await launchBrowser();
     served = await openServedPage(browser, 'assets/exemple.xlsx');

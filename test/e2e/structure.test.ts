@@ -2,15 +2,17 @@ import type { Browser } from 'playwright-core';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
 import { launchBrowser } from '../host/web/find-browser';
-import { builtAddIn } from './built-add-in';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
 
-beforeAll(async () => {
+beforeAll(() => {
   builtAddIn();
+}, BUILD_TIMEOUT_MS);
+beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -88,6 +90,24 @@ describe('A schedule with headings, seen before it is written', () => {
     await pane.told(/analysée/);
     expect(await barriersOf(pane)).toEqual([]);
     expectQuiet(pane);
+  });
+});
+
+describe('A sheet that is renamed after it was shown', () => {
+  it('is named, and nothing is written in its absence', async () => {
+    const pane = await openPane(browser, buildWorkbook(readFixture('V1')));
+    await pane.press('Analyser le classeur');
+    await pane.told(/24 lignes proposées/);
+    pane.host.user.renameSheet('Echeancier', 'Planning');
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/renommé ou supprimé/)).toContain('Echeancier');
+    expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
+    await pane.press('Analyser le classeur');
+    await pane.told(/24 lignes proposées/);
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/actions ajoutées/)).toContain('24 actions ajoutées');
+    expectQuiet(pane);
+    await pane.close();
   });
 });
 
