@@ -106,9 +106,11 @@ function bareHead(
   { at, head, length }: { readonly at: number; readonly head: BodyHead; readonly length: number },
 ): PartnerMention | null {
   const words = joinKeys(tokens.slice(at, at + length));
-  const lower = LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '')
-    ? lowerCaseEnd(tokens, at + length)
-    : null;
+  const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
+  const lower =
+    LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed
+      ? lowerCaseEnd(tokens, at + length)
+      : null;
   if (head.use !== 'bare' && lower === null) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = lower ?? at + length;

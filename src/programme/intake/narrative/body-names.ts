@@ -69,7 +69,10 @@ export function properAt(
   const start = ARTICLES.has(article) ? at - 1 : at;
   const isQuoted = tokens[at - 1]?.text === '«';
   const isSubject =
-    !isQuoted && ((start === at && isSubjectName(tokens, at, to)) || isBodyName(tokens, at, to));
+    !isQuoted &&
+    ((start === at && isSubjectName(tokens, at, to)) ||
+      isBodyName(tokens, at, to) ||
+      isArticledSubject(tokens, { start, at, to }));
   if (
     article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
   ) {
@@ -130,6 +133,21 @@ function isSubjectName(tokens: readonly Token[], at: number, to: number): boolea
   if (['et', ','].includes(next.low) && isNameWord(tokens[to + 1]))
     return at > 0 || to - at > 1 || isFollowedByVerb(tokens, to + 1);
   return isVerbHere(tokens, to);
+}
+
+/** « Depuis mai, l’Entraide Valentinoise et la Croix-Rouge assurent … »: several words with capitals. */
+function isArticledSubject(
+  tokens: readonly Token[],
+  { start, at, to }: { readonly start: number; readonly at: number; readonly to: number },
+): boolean {
+  const before = tokens[start - 1];
+  const opens = start < at && (before === undefined || before.text === ',');
+  if (!opens || to - at < 2 || NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''))) return false;
+  if (headOf(tokens, at) !== null || !tokens.slice(at, to).every(isNameWord)) return false;
+  const next = tokens[to]?.low ?? '';
+  const isPair =
+    next === 'et' && ARTICLES.has(tokens[to + 1]?.low ?? '') && isNameWord(tokens[to + 2]);
+  return isVerbHere(tokens, to) || (isPair && isFollowedByVerb(tokens, to + 2));
 }
 
 /** « La Sasson prendra … »: an article with a capital, then a name that is no common noun. */

@@ -7,8 +7,10 @@ import { joinKeys } from './tokens';
 export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried): Carried {
   const named = [...carried.named, ...sentence.partners];
   if (frame.to <= frame.from) return { ...carried, named };
-  const place = placeOf(sentence, frame, carried.place);
   const opener = joinKeys(sentence.tokens.slice(frame.from, frame.from + 1));
+  // « Après une journée à Morlaix, … »: what comes then may be elsewhere.
+  const isBefore = ['apres', 'suite', 'grace'].includes(opener);
+  const place = isBefore ? carried.place : placeOf(sentence, frame, carried.place);
   const bodies = sentence.partners.filter(({ from }) => from >= frame.from && from < frame.to);
   const isAbout = ['avec', 'pour', 'concernant', 'chez'].includes(opener) && bodies.length > 0;
   return {

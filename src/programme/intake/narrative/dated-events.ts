@@ -76,7 +76,8 @@ function gappedRow(
     return null;
   const between = tokens.slice(phrase.from, date.from);
   const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_GAPPED;
-  if (!['le', 'la', 'les', "l'"].includes(opener) || !isPlain) return null;
+  const isOther = ['un', 'une'].includes(opener) && isRankWord(tokens[phrase.from + 1]?.low ?? '');
+  if (!(['le', 'la', 'les', "l'"].includes(opener) || isOther) || !isPlain) return null;
   const words = titleWords(sentence, { from: phrase.from, to: date.from }, []);
   const { verb, voice } = clause.group;
   const isTold = voice === 'passive' && verb.noun !== null && !EMPTY_VERBS.has(verb.infinitive);
@@ -90,6 +91,10 @@ function gappedRow(
     isRepeated: false,
   });
   return eventRow(sentence, { phrase, date, from: link, status, title, type, keeps: status });
+}
+
+function isRankWord(low: string): boolean {
+  return /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|autre|\d+e)$/u.test(low);
 }
 
 /** « avant l’envoi prévu le 15 »: the day is the sending’s. */

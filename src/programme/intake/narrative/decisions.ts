@@ -99,9 +99,10 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isAnswer =
     phrase.noun === 'reponse' &&
     !phrase.isPlural &&
-    ['await', 'hold', 'send'].includes(unit.clause.group.verb.sense) &&
+    ['await', 'hold', 'send', 'plan'].includes(unit.clause.group.verb.sense) &&
     (partnersIn(search.sentence, phrase).length > 0 ||
       isOwned(search.sentence, phrase.head) ||
+      unit.clause.group.verb.sense === 'plan' ||
       isAskedBefore(search));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });

@@ -88,7 +88,10 @@ function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
 }
 
 /** « choisi … pour tester notre projet »: what the choice is for, implied only. */
-function purposes(sentence: NamedReading, { unit, status, topic }: Search): readonly EmbeddedRow[] {
+function purposes(
+  sentence: NamedReading,
+  { unit, status, topic, dated }: Search,
+): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const from = purposeStart(sentence, unit);
   if (!isChoice(sentence, unit) || from >= unit.span.to || status.status !== 'Réalisé') return [];
@@ -97,7 +100,8 @@ function purposes(sentence: NamedReading, { unit, status, topic }: Search): read
   const object = nounPhrase(tokens, { from: from + 2, to: unit.span.to });
   if (object === null) return [];
   const words = withDefinite(titleWords(sentence, object, []), object.noun);
-  const where = topic.phrase ? ` – ${withoutArticle(titleWords(sentence, topic.phrase, []))}` : '';
+  const isPlace = topic.phrase !== null && topic.role === 'subject';
+  const where = isPlace ? ` – ${withoutArticle(titleWords(sentence, topic.phrase, dated))}` : '';
   const title = `${verb.noun} ${ofWords(words)}${where}`;
   const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });
   return [

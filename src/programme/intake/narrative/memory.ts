@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { ReadSentence } from './clause';
+import type { ReadSentence, Span } from './clause';
 import { NOUN_TABLE, TENDER_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -31,9 +31,11 @@ const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notificati
 export function withTopic(
   memory: Memory,
   sentence: ReadSentence,
-  phrase: NounPhrase | null,
+  { phrase, dated }: { readonly phrase: NounPhrase | null; readonly dated: readonly Span[] },
 ): Memory {
-  return phrase === null ? memory : { ...memory, phrase, words: topicWords(sentence, phrase) };
+  return phrase === null
+    ? memory
+    : { ...memory, phrase, words: topicWords(sentence, phrase, dated) };
 }
 
 /** Adds the training and the project a sentence names, for the sentences after it. */
@@ -62,8 +64,8 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   return isEmpty ? `${title} de ${memory.project}` : title;
 }
 
-function topicWords(sentence: ReadSentence, phrase: NounPhrase): string {
-  return withoutArticle(titleWords(sentence, phrase, [])).replace(
+function topicWords(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): string {
+  return withoutArticle(titleWords(sentence, phrase, dated)).replace(
     /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu,
     '',
   );

@@ -4,11 +4,13 @@ import { type NamedReading } from './carried';
 import { partnersOf } from './row-partners';
 import { placeOf } from './row-place';
 import type { Span } from './clause';
-import { findDatedWords, readDue } from './dates';
+import { findDatedWords } from './dated-words';
+import { readDue } from './dates';
 import { remember, withTopic } from './memory';
 import { isSeries, nounPhrase } from './phrases';
 import { silentDecision } from './silent-decision';
 import { findDwellings } from './quantities';
+import type { NamedSentence } from './partner-mention';
 import type { RowScope, SentenceRows } from './row-scope';
 import { PERIODICITY } from './states';
 import { titleWords, withoutArticle } from './title-words';
@@ -33,7 +35,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
   const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0);
   if (!isAction) return { drafts: [], memory: scope.memory };
-  const status = statusOf(text, dated);
+  const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
   const words = joinKeys(tokens);
   const isRunning = status === 'En cours' || status === 'En préparation';
   const type: ActionType =
@@ -79,7 +81,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
         sentences: [scope.source],
       },
     ],
-    memory: remember(withTopic(scope.memory, sentence, phrase), sentence),
+    memory: remember(withTopic(scope.memory, sentence, { phrase, dated }), sentence),
   };
 }
 
@@ -89,8 +91,14 @@ const AHEAD = /\b(?:echeance|livraison|fin prevue|terme|jusqu'|d'ici|avant)/u;
 /** « Convention : fait »: what follows the colon is a status, no part of the title. */
 function statusStart({ text, tokens }: NamedReading, lead: number): number {
   if (lead <= 0) return tokens.length;
+  return statusAfter({ text, tokens }, lead) === null ? tokens.length : lead;
+}
+
+/** « OK depuis le 7 septembre » after the colon says the status and since when. */
+function statusAfter({ text, tokens }: NamedSentence, lead: number): Status | null {
   const after = textOf(text, tokens.slice(lead + 1)).split(/[,(]/u)[0] ?? '';
-  return readStatus(after.trim(), {}) === null ? tokens.length : lead;
+  const bare = after.replace(/\s(?:depuis|le|en|au|du)\s.*$/u, '').trim();
+  return (readStatus(after.trim(), {}) ?? readStatus(bare, {}))?.status ?? null;
 }
 
 /** A date between brackets is the due date, no remark. */

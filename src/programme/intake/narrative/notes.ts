@@ -1,14 +1,20 @@
 import { skipAdverbs } from './adverbs';
 import type { Span } from './clause';
-import { type Verb, knownInfinitive, knownParticipleOf } from './conjugation';
-import { NOUN_TABLE, singularOf } from './nouns';
+import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from './conjugation';
+import { isKnownNoun } from './nouns';
 import { HELD } from './participles';
 import { nounPhrase } from './phrases';
 import { STATE_PATTERNS, type State } from './states';
 import { isLink } from './subjects';
-import { type Token, joinKeys, keysFrom } from './tokens';
+import { type Token, joinKeys, keysFrom, tokenise } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS, SUBORDINATORS } from './words';
+import {
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './words';
 
 /** What a note is looked for in. */
 export interface NoteSearch {
@@ -36,7 +42,8 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
     if (predicate !== null) return isPlain || isBareNoun(search, segment) ? [predicate] : [];
     return isBareNoun(search, segment) ? heldOn(search, segment) : [];
   });
-  const colon = search.tokens.findIndex(({ text }) => text === ':');
+  const lead = segmentsOf(search)[0]?.to ?? -1;
+  const colon = search.tokens[lead]?.text === ':' ? lead : -1;
   // « logements adaptés : livraison en mai »: a participle of the lead is an adjective.
   const found = told.flatMap((own, index) =>
     told.slice(index + 1).some((after) => after.length > 0)
@@ -46,38 +53,6 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   // « Signature de la convention : juin 2015 » alone is read as the one action it is.
   const isTold = found.some(({ last, first }) => last >= first);
   return isTold || found.length > 1 || !isPlain ? found : [];
-}
-
-/**
- * « sera constituée en mai puis élargie en octobre »: a second participle with a date of its own leans
- * on the auxiliary of the first.
- */
-export function sharedAuxiliaries(
-  { tokens, groups, brackets, dated }: NoteSearch,
-  main: readonly VerbGroup[],
-): readonly VerbGroup[] {
-  return main.flatMap((group): readonly VerbGroup[] => {
-    const next = groups.find(({ first }) => first > group.last)?.first ?? tokens.length;
-    const link = tokens.findIndex(
-      ({ low }, at) =>
-        at > group.last + 1 && at < next && SHARING.has(low) && sharedAt(tokens, at) !== null,
-    );
-    const at = link < 0 ? null : sharedAt(tokens, link);
-    const isCompound = group.voice === 'passive' || group.tense === 'past';
-    const verb = at === null ? null : knownParticipleOf(tokens[at]?.low ?? '');
-    const hasDate = dated.some(({ from }) => at !== null && from > at && from < next);
-    if (at === null || verb === null || !isCompound || !hasDate || brackets.has(at)) return [];
-    return [{ ...group, first: at, last: at, verb, isAlready: false, told: null }];
-  });
-}
-
-const SHARING: ReadonlySet<string> = new Set(['et', 'puis', 'mais']);
-
-function sharedAt(tokens: readonly Token[], link: number): number | null {
-  const at = skipAdverbs(tokens, link + 1);
-  const token = tokens[at];
-  const isPlain = token?.capitals === 'none' && !NOUN_TABLE.has(singularOf(token.key));
-  return isPlain && knownParticipleOf(token.low) !== null ? at : null;
 }
 
 /** A condition or a relative clause is no note. */
@@ -142,10 +117,10 @@ function isRank(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     (/^\d+(?:er|re|e|ème|nde?)$/u.test(next.low) || ORDINAL_WORDS.has(next.low));
   const isAlone =
-    after === undefined ||
-    after.kind !== 'word' ||
+    after?.kind !== 'word' ||
     PREPOSITIONS.has(after.low) ||
-    DETERMINERS.has(after.low);
+    DETERMINERS.has(after.low) ||
+    after.low in NUMBER_WORDS;
   return ['le', 'la', "l'"].includes(tokens[at]?.low ?? '') && isOrdinal && isAlone;
 }
 
@@ -158,7 +133,7 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   const { tokens, brackets } = search;
   const start = startOf(search, segment);
   const opener = tokens[start];
-  const isNoun = opener !== undefined && NOUN_TABLE.has(singularOf(opener.key));
+  const isNoun = opener !== undefined && isKnownNoun(opener);
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
   for (let at = start; at < segment.to; at += 1) {
     if (brackets.has(at)) continue;
@@ -178,8 +153,10 @@ function participleNote(tokens: readonly Token[], at: number): VerbGroup | null 
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
+  const last = phrasal === null ? at : at + tokenise(phrasal.words).length;
   return {
-    ...note(at, at, verb),
+    ...note(at, last, phrasal?.verb ?? verb),
     negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
   };
 }

@@ -19,7 +19,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     distribution+ communication+ saisine+ adhesion+ mise+ pose+
     prise+ passage transfert report validation+ vote adoption+ choix referent poste
     rendez-vous commission+ jury entretien copil cotech resiliation+ acquisition+ achat cession+ vente+
-    renouvellement inscription+ lot reunion-de-lancement relance+ demi-journee+ preconisation+ questionnaire pli esquisse+ maquette+ avant-projet livrable`,
+    renouvellement inscription+ lot reunion-de-lancement relance+ demi-journee+ preconisation+ questionnaire pli esquisse+ maquette+ avant-projet livrable demande+ garantie+ facture+ enveloppe+ conv+ conv.+`,
     'comite de pilotage',
     'comite technique',
     'comite de suivi',
@@ -151,6 +151,11 @@ export interface KnownNoun {
 
 /** The nouns by their folded singular. */
 export const NOUN_TABLE: ReadonlyMap<string, KnownNoun> = buildTable();
+
+/** Whether a word is a noun of the lexicon: « demande », never « demandé ». */
+export function isKnownNoun({ low, key }: { readonly low: string; readonly key: string }): boolean {
+  return NOUN_TABLE.has(singularOf(key)) && !/és?$/u.test(low);
+}
 
 /** « f » or « m » for a folded noun, by the lexicon or by its ending. */
 export function genderOf(key: string): 'm' | 'f' {

@@ -3,7 +3,7 @@ import { readClauses } from './clauses';
 import { type Span } from './clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from './carried';
 import { carryFrame } from './context';
-import { findDatedWords } from './dates';
+import { findDatedWords } from './dated-words';
 import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from './draft';
 import { impliedByProposal } from './implied';
 import { nominalRow } from './nominal';
@@ -49,7 +49,7 @@ export interface ParagraphRows {
 }
 
 /** « Quimper : les travaux … »: what stands before the colon sets the place. */
-const LEAD = /^([^:.!?(]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
+const LEAD = /^([^:.!?;(]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 
 /** The rows of one paragraph. */
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {

@@ -6,6 +6,9 @@ import { DWELLING_WORDS, LEADING_ADJECTIVES, NUMBER_WORDS, ROUND_NUMBERS } from 
 /** The national call speaks of 10 000 dwellings: no count of a row. */
 const NATIONAL_SCALE = 1000;
 
+/** « sept T2 », « 4 F3 »: dwellings by their size. */
+const SIZE = /^[TF][1-6](?:bis)?$/u;
+
 /** The dwellings a row counts; other counts between brackets go to its comment. */
 export function findDwellings(
   { text, tokens }: NamedReading,
@@ -15,7 +18,7 @@ export function findDwellings(
   const remarks: string[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (!token || !DWELLING_WORDS.has(token.key)) continue;
+    if (!token || !(DWELLING_WORDS.has(token.key) || SIZE.test(token.text))) continue;
     const count = countBefore(tokens, at);
     if (count === null) continue;
     if (count.isExact) counts.push(count.value);

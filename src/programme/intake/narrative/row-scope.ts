@@ -1,6 +1,6 @@
 import type { Span } from './clause';
 import type { Carried } from './carried';
-import type { DatedWords } from './dates';
+import type { DatedWords } from './dated-words';
 import type { Draft, DraftSentence } from './draft';
 import type { Memory } from './memory';
 import type { NounPhrase } from './phrases';

@@ -1,17 +1,19 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import type { Span } from './clause';
+import type { Clause, Span } from './clause';
 import { completeCondition } from './condition-outcome';
 import { conditionRows, linkToDecision } from './condition-rows';
 import type { NamedReading } from './carried';
-import { findDatedWords } from './dates';
+import { findDatedWords } from './dated-words';
 import { readDecision } from './decisions';
 import type { Draft } from './draft';
+import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
 import { completeTitle, remember, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import { draftOf } from './row-draft';
+import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
 import { statusOf } from './status';
 import { typeOf } from './type';
@@ -33,6 +35,7 @@ import {
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
   const drafts: Draft[] = [];
+  const ranks = new Map<Draft, string>();
   let before: UnitBefore | null = null;
   let memory = scope.memory;
   for (const unit of joinUnits(sentence, dated)) {
@@ -41,16 +44,20 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     // « la troisième » is one of those.
     const phrase = topic.isRank && named ? { ...named, isPlural: false } : named;
     const earlier = [...scope.before, ...drafts];
-    drafts.push(
-      ...readUnit(sentence, { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } }),
-    );
+    const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
+    const read = readUnit(sentence, reading);
+    if (topic.isRank && unit.clause.group.mood === 'note') {
+      for (const draft of read)
+        ranks.set(draft, withoutArticle(titleWords(sentence, unit.clause.subject, dated)));
+    }
+    drafts.push(...read);
     before = {
       topic,
       subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
     };
-    memory = withTopic(memory, sentence, topic.phrase);
+    memory = withTopic(memory, sentence, { phrase: topic.phrase, dated });
   }
-  return { drafts, memory: remember(memory, sentence) };
+  return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
 }
 
 /** « et sera livrée »: the subject of the clause before. A date is no object. */
@@ -131,43 +138,6 @@ function isOnSeveralDays(phrase: NounPhrase | null, dates: readonly DatedSpan[])
   return isMeeting && dates.some(({ isSeveral }) => isSeveral);
 }
 
-/** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
-function isDescription(
-  { tokens }: NamedReading,
-  { clause }: Unit,
-  {
-    topic,
-    dates,
-    earlier,
-  }: {
-    readonly topic: Topic;
-    readonly dates: readonly Span[];
-    readonly earlier: readonly Draft[];
-  },
-): boolean {
-  const { group } = clause;
-  if (group.state !== null) return false;
-  const senses = topic.phrase?.senses ?? [];
-  // « une vingtaine d’agents y sont inscrits »
-  const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
-  // « un avenant portera le parc à 18 logements au printemps » will take place.
-  const isComing = group.tense === 'future' && dates.length > 0 && senses.includes('event');
-  if (group.verb.sense === 'state') return !isComing;
-  if (TURNOUT.has(group.verb.infinitive) && saysThere && earlier.length > 0) return true;
-  if (STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0) return true;
-  if (group.modal !== null) return false;
-  if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
-  return group.tense === 'conditional' && topic.phrase === null;
-}
-
-/** Who came to what was just told, never an action of its own. */
-const TURNOUT: ReadonlySet<string> = new Set(['participer', 'inscrire', 'assister']);
-
-/** What is found or felt, never done: « le constat est partagé ». */
-const STATEMENTS: ReadonlySet<string> = new Set(
-  'constat contexte situation difficulte enjeu volonte tension atout frein'.split(' '),
-);
-
 /** The words of the clause that belong to its own row, up to an event of its own. */
 function ownSpan(
   { span }: Unit,
@@ -186,19 +156,28 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
     const { sense, noun, infinitive } = clause.group.verb;
     const step =
       noun !== null &&
+      infinitive !== 'suivre' &&
       !EMPTY_VERBS.has(infinitive) &&
       ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
         ? noun
         : '';
     const rank =
-      clause.subject.to - clause.subject.from === 2
+      topic.isRank && clause.subject.to - clause.subject.from === 2
         ? titleWords(sentence, clause.subject, dated)
         : '';
-    return [memory.words, withoutArticle(frame), withoutArticle(rank), step]
+    return [
+      topic.isRank ? memory.words.replace(COUNT, '') : memory.words,
+      withoutArticle(frame),
+      withoutArticle(rank),
+      step,
+    ]
       .filter((part) => part !== '')
       .join(' – ');
   }
-  const end = Math.min(unit.span.to, unit.following[0]?.group.first ?? unit.span.to);
+  const end = Math.min(
+    noteEnd(sentence, clause, unit.span.to),
+    unit.following[0]?.group.first ?? unit.span.to,
+  );
   const title = actionTitle({
     sentence,
     group: clause.group,
@@ -218,6 +197,19 @@ function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean)
   });
   return completeTitle(title, phrase, memory);
 }
+
+/** « module ouvert depuis juin, 46 connexions »: a note’s title ends at its comma. */
+function noteEnd({ tokens }: NamedReading, { group }: Clause, to: number): number {
+  if (group.mood !== 'note') return to;
+  const stop = tokens.findIndex(
+    ({ text }, at) => at > group.last && at < to && (text === ',' || text === ';'),
+  );
+  return stop < 0 ? to : stop;
+}
+
+/** « deux sessions de trois jours – troisième » does without its count. */
+const COUNT =
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?:\s(?:premiers?|premières?|autres))?[\s\u00a0]/iu;
 
 /** « Il est prévu que » says how sure, not what. */
 export function told({ clause }: Unit): readonly Span[] {

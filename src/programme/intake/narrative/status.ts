@@ -87,6 +87,8 @@ function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClaus
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future' && isIdea === true)
     return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.infinitive === 'aboutir' && group.tense === 'past')
+    return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future')
     return isUndecided(group) ? AWAITED : DONE;
   // « n’a pas été reconduite »: it is over.
@@ -193,7 +195,12 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         ? RUNNING
         : courseResult(group);
     default:
-      if (signs.isPeriodic || signs.isMeanwhile === true) return RUNNING;
+      if (
+        signs.isPeriodic ||
+        signs.isMeanwhile === true ||
+        (group.verb.sense === 'launch' && signs.date === 'since')
+      )
+        return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
   }
 }
@@ -224,6 +231,10 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       return planned('Prévisionnel');
     case 'await':
       return AWAITED;
+    case 'decide':
+      // « nous avons l’accord de la CAF »
+      if (group.verb.infinitive.startsWith('avoir')) return DONE;
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
     default:
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;

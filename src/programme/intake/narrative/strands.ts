@@ -71,7 +71,8 @@ function opensStrand(
   { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
 ): boolean {
   if (isKnownStrand(text, known)) return true;
-  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text));
+  const isAboveTitle = isFirst && next?.kind === 'prose' && isTitleLine(next) && !/:$/u.test(text);
+  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
 }
 
 /** Above the first strand, a line without a full stop is a title. */

@@ -42,7 +42,9 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
   if (token.low === 'des') return isAfterLink(tokens, at);
-  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return true;
+  // « la résidence Les Blanchères »: an article with a capital is the name’s.
+  const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
+  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 

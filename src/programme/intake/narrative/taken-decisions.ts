@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { DecisionReading, DecisionSearch } from './decision';
-import { agentAfter, agentName, ofBody } from './decision-makers';
+import { agentAfter, agentName, makerAfter, ofBody } from './decision-makers';
 import { titleWords, withDefinite } from './title-words';
 import { actionTitle } from './titles';
 import type { Unit } from './units';
@@ -20,7 +20,10 @@ export function takenDecision({
   const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
-  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? agent;
+  const own = group.verb.infinitive.startsWith('avoir')
+    ? makerAfter(sentence, { from: group.last, to: unit.span.to })
+    : null;
+  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
     sentence,

@@ -1,7 +1,7 @@
 import type { ReadSentence, Span } from './clause';
 import type { DraftPlace } from './draft';
 import { capitalised } from './names';
-import { genderOf, MEETING_NOUNS } from './nouns';
+import { genderOf, isKnownNoun, MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import {
   cut,
@@ -21,7 +21,7 @@ const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
 );
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer'.split(
+  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer aboutir'.split(
     ' ',
   ),
 );
@@ -94,7 +94,15 @@ const LONGEST_LEAD = 60;
 /** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
 function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
   const isInner = topic.isInner;
-  const words = titleWords(sentence, isInner ? { from: topic.head, to: topic.to } : topic, without);
+  const written = titleWords(
+    sentence,
+    isInner ? { from: topic.head, to: topic.to } : topic,
+    without,
+  );
+  // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
+  const first = sentence.tokens[topic.from];
+  const isCommon = first?.capitals === 'first' && isKnownNoun(first);
+  const words = isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const isBare =
     titleWords(sentence, { from: topic.head, to: topic.to }, without).split(/[\s’']/u).length <=
     topic.noun.split(/[\s']/u).length;
@@ -116,10 +124,13 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (step !== null) return `${step} ${ofWords(withDefinite(own, topic.noun))}`;
   const bare = withoutArticle(own);
   const { verb } = group;
+  // « le règlement a fait l’objet d’une relecture » is a relecture of it.
+  if (verb.infinitive.startsWith('faire l’objet') || verb.infinitive.startsWith("faire l'objet"))
+    return `${withoutArticle(rest).replace(/ (?:par|avec) .*$/u, '')} ${ofWords(withDefinite(own, topic.noun))}`;
   const isAction =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
   if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
-  if (PARTICIPLE_TITLES.has(verb.infinitive)) {
+  if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
   const isAhead = group.tense === 'future' || group.tense === 'conditional';

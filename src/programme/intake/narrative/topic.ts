@@ -6,7 +6,7 @@ import { skipAdverbs } from './adverbs';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
 import type { VerbSense } from './verbs';
-import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
+import { LEADING_ADJECTIVES, NUMBER_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
 import { MEETING_NOUNS, singularOf } from './nouns';
 
 /** What a clause is about, and who does it. */
@@ -91,6 +91,7 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
     return objectTopic(search, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
+  if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
   if (phrase === null && isOrdinal(tokens, subject))
     return { ...NO_TOPIC, isPronoun: true, isRank: true };
   if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
@@ -108,10 +109,19 @@ const CARRIERS: ReadonlySet<string> = new Set([
   'donner lieu a',
 ]);
 
+/** « ces derniers », « cette dernière »: those just named. */
+function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
+  const [article, word, ...others] = tokens.slice(from, to);
+  const isThis = ['ce', 'cet', 'cette', 'ces'].includes(article?.low ?? '');
+  return isThis && others.length === 0 && /^derni(?:er|ère)s?$/u.test(word?.low ?? '');
+}
+
 /** « la première est fixée au 21 mai »: the first of what was named before. */
 function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
   const words = tokens.slice(from, to);
-  return words.length === 2 && LEADING_ADJECTIVES.has(words[1]?.low ?? '');
+  const isCount =
+    words.length > 0 && words.every(({ low }) => low in NUMBER_WORDS || /^autres?$/u.test(low));
+  return isCount || (words.length === 2 && LEADING_ADJECTIVES.has(words[1]?.low ?? ''));
 }
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
@@ -187,9 +197,11 @@ function phraseAfter(
   to: number,
 ): NounPhrase | null {
   const { tokens } = sentence;
-  let at = skipAdverbs(tokens, from);
+  let at = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
   if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
     at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
+  // « ont convenu d’un protocole »
+  if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
   if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
   const first = tokens[at];
   const isDate = dated.some((span) => at >= span.from && at < span.to);
@@ -198,6 +210,17 @@ function phraseAfter(
   if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
   const phrase = nounPhrase(tokens, { from: at, to });
   return phrase && !MONTH_KEYS.has(phrase.noun) && !TIMES.has(phrase.noun) ? phrase : null;
+}
+
+/** « ont suivi, du 2 au 6 mars, un stage »: past an aside that only says when. */
+function afterAside(
+  { sentence, dated }: Pick<TopicSearch, 'sentence' | 'dated'>,
+  at: number,
+): number {
+  const { tokens } = sentence;
+  if (tokens[at]?.text !== ',') return at;
+  const date = dated.find(({ from }) => from === at + 1);
+  return date !== undefined && tokens[date.to]?.text === ',' ? date.to + 1 : at;
 }
 
 /** « deux fois » counts, it is no object. */

@@ -2,7 +2,7 @@ import { MONTH_KEYS } from './name-words';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
-import { textOf } from './tokens';
+import { type Token, textOf } from './tokens';
 import { type References, findTowns } from '../names/references';
 import { findTerms } from '../names/term-index';
 
@@ -17,7 +17,8 @@ export function findTownMentions(
     const next = tokens[to];
     // « Caen Habitat » is a body, not Caen.
     const isOpening = isNameWord(next) && next.capitals === 'first';
-    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening) continue;
+    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))
+      continue;
     const { name, territory } = term.value;
     found.push({
       from,
@@ -35,6 +36,23 @@ export function findTownMentions(
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** « rue de la Madeleine », « place de Verdun »: the name of a street. */
+function isOfStreet(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const between = tokens.slice(at - back + 1, at);
+    return (
+      STREETS.has(tokens[at - back]?.key ?? '') &&
+      between.every(({ low }) => ['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(low))
+    );
+  });
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'rue place avenue boulevard bd impasse allee chemin square cours route quai passage faubourg porte'.split(
+    ' ',
+  ),
+);
 
 interface TownSearch {
   readonly references: References;

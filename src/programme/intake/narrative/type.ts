@@ -1,4 +1,5 @@
 import type { ActionType, Status } from '../../tracker/lists';
+import { MEETING_NOUNS } from './nouns';
 import { type NounPhrase, isSeries } from './phrases';
 import type { VerbGroup } from './verb-group';
 
@@ -16,6 +17,8 @@ export function typeOf({
   readonly isRepeated: boolean;
 }): ActionType {
   if (isRepeated) return 'Récurrent';
+  const isStopped = status === 'Suspendu' || status === 'Abandonné';
+  if (isStopped && !(topic && MEETING_NOUNS.has(topic.noun))) return 'Tâche';
   const { sense } = group.verb;
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
   if (
@@ -32,6 +35,7 @@ export function typeOf({
     return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
+  if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
   // « les attributions se poursuivront »: no single day.
   if (sense === 'continue' && status === 'Prévu')

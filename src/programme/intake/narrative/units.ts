@@ -1,12 +1,13 @@
 import { tellsStep } from './told-steps';
 import type { Clause, ReadSentence, Span } from './clause';
-import type { DatedWords } from './dates';
+import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from './conjugation';
 import { PERIODICITY, SEVERAL_TIMES } from './states';
 import type { ClauseSigns } from './status';
 import type { VerbGroup } from './verb-group';
 import { joinKeys, textOf, type Token } from './tokens';
-import { DETERMINERS, NUMBER_WORDS } from './words';
+import { isKnownNoun } from './nouns';
+import { DETERMINERS, NUMBER_WORDS, PREPOSITIONS } from './words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -82,12 +83,13 @@ export function ownDates<Dated extends Span>(
     from < within.to &&
     tokens.slice(within.from, from).some(({ low }) => knownParticipleOf(low) !== null);
   const opener = tokens[frame.from]?.key ?? '';
+  const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent }, group, date);
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to && (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
   const free = inside.filter(
     (date) =>
       !isFramedOut(date) &&
-      !isInRelative(dependent, group, date) &&
+      !isTaken(date) &&
       !isOfObject(tokens, group, date) &&
       !tellsStep(tokens, group, date),
   );
@@ -104,7 +106,9 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
   const noun = tokens[from - 2];
   if (!before || from - 1 <= group.last + 1 || noun?.kind !== 'word') return false;
   // « à trois reprises », « les élus » are no participles.
-  if (DETERMINERS.has(noun.low) || noun.low in NUMBER_WORDS) return false;
+  if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low) || noun.low in NUMBER_WORDS)
+    return false;
+  if (isKnownNoun(before)) return false;
   const verb = knownParticipleOf(before.low);
   return (
     verb !== null && verb.sense !== 'plan' && verb.sense !== 'await' && group.mood === 'finite'
@@ -112,8 +116,19 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
 }
 
 /** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
-function isInRelative(dependent: ReadSentence['dependent'], group: VerbGroup, date: Span): boolean {
-  return dependent.some(({ first }) => first > group.last && first < date.from);
+function isInRelative(
+  { tokens, dependent }: Pick<ReadSentence, 'tokens' | 'dependent'>,
+  group: VerbGroup,
+  date: Span,
+): boolean {
+  return dependent.some(({ first, verb }) => {
+    // « …, ce qui sera fait en mai » dates the action itself.
+    const isItself =
+      verb.infinitive === 'faire' &&
+      tokens[first - 1]?.low === 'qui' &&
+      tokens[first - 2]?.low === 'ce';
+    return first > group.last && first < date.from && !isItself;
+  });
 }
 
 /** What surrounds the verb and bears on its status. */
@@ -165,7 +180,11 @@ export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonl
     let to = from + 1;
     while (to < span.to && joinKeys(tokens.slice(from, to)).length < found[0].length) to += 1;
     const isCounted = tokens[from - 1]?.low === 'fois';
-    spans.push({ from: isCounted ? from - 2 : from, to: wholePeriod(tokens, to) });
+    const rate = tokens.findLastIndex(
+      ({ low }, at) => at < from && at >= from - 6 && low === 'raison',
+    );
+    const opening = rate > 0 ? rate - 1 : isCounted ? from - 2 : from;
+    spans.push({ from: opening, to: wholePeriod(tokens, to) });
     from = to - 1;
   }
   return spans;

@@ -2,7 +2,14 @@ import { skipAdverbs } from './adverbs';
 import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
 import type { Token } from './tokens';
 import { NOUN_LIKE_FORMS } from './verbs';
-import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
+import {
+  CLITICS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+} from './words';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
@@ -58,7 +65,16 @@ const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before)) return true;
+  // « trois le feront en février », « deux autres le seront »
+  if (tokens[at - 1]?.low === 'le' && PRO_VERBS.has(tokens[at]?.low ?? '') && isCount(before))
+    return true;
   return isLastVerb(tokens, at);
+}
+
+const PRO_VERBS: ReadonlySet<string> = new Set('feront fera seront sera font sont'.split(' '));
+
+function isCount(low: string): boolean {
+  return low in NUMBER_WORDS || low === 'autres' || low === 'autre' || low === 'derniers';
 }
 
 /** « si les locataires le souhaitent »: a plural verb that ends its clause, after its subject. */
@@ -66,8 +82,9 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const subject = tokens[at - 2];
   const isLast = next === undefined || /^[,;.)!]$/u.test(next.text);
-  if (!isLast || subject?.kind !== 'word' || !/\p{L}ent$/u.test(tokens[at]?.low ?? ''))
-    return false;
+  const low = tokens[at]?.low ?? '';
+  const isVerb = /\p{L}(?:ent|et|it)$/u.test(low) && !NOUN_LIKE_FORMS.has(low);
+  if (!isLast || subject?.kind !== 'word' || !isVerb) return false;
   return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
 }
 

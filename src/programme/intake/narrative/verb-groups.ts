@@ -12,16 +12,34 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (group === null) continue;
-    groups.push(group);
+    groups.push(withRepeated(tokens, group, groups.at(-1)));
     at = group.last;
   }
   return groups;
 }
 
+/** « trois le feront en février »: the verb said before. */
+function withRepeated(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): VerbGroup {
+  const isEmpty = ['faire', 'être'].includes(group.verb.infinitive) && group.state === null;
+  const stands = tokens[group.last - 1]?.low === 'le' || tokens[group.first]?.low === 'le';
+  if (!isEmpty || !stands || before === undefined || group.tense !== 'future') return group;
+  return { ...group, verb: before.verb, voice: before.voice };
+}
+
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);
   if (form === null) return null;
-  const first = firstOfGroup(tokens, at);
+  const opening = firstOfGroup(tokens, at);
+  // « 88 réponses nous sont parvenues »
+  const isOurs =
+    form.person !== 'we' &&
+    ['nous', 'vous'].includes(tokens[opening - 1]?.low ?? '') &&
+    opening > 1;
+  const first = isOurs ? opening - 1 : opening;
   const before = tokens.slice(first, at).map((token) => token.low);
   const isReflexive = before.some(
     (low) => low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we'),

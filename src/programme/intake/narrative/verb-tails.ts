@@ -76,7 +76,8 @@ function tailOfEtre(cursor: Cursor): Tail | null {
 function tailOfAvoir(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
   const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
-  if (tokens[at - 1]?.low === 'y' && isThere) {
+  const isPassiveThere = tokens[skipAdverbs(tokens, at + 1)]?.low === 'été';
+  if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
     // « il y aura une réunion »
     return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
   }

@@ -48,18 +48,18 @@ export type VerbSense = (typeof VERB_SENSES)[number];
 /** Verbs as `infinitive` or `infinitive=noun of the action`; a feminine noun has a final `+`. */
 export const VERBS: Readonly<Record<VerbSense, string>> = {
   start:
-    'débuter=démarrage démarrer=démarrage redémarrer=reprise+ commencer=démarrage entamer=démarrage amorcer=démarrage initier=démarrage engager=engagement enclencher=démarrage reprendre=reprise+ déployer=déploiement',
+    'débuter=démarrage démarrer=démarrage redémarrer=reprise+ commencer=démarrage entamer=démarrage amorcer=démarrage initier=démarrage engager=engagement enclencher=démarrage reprendre=reprise+ déployer=déploiement entreprendre=démarrage instaurer=instauration+ rouvrir=réouverture+',
   launch: 'lancer=lancement relancer=relance+ ouvrir=ouverture+',
   end: 'terminer=fin+ achever=achèvement finaliser=finalisation+ finir=fin+ clore=clôture+ clôturer=clôture+ aboutir=aboutissement solder=solde boucler=bouclage parachever=achèvement',
   point:
-    'signer=signature+ organiser=organisation+ établir=établissement identifier=identification+ déterminer=détermination+ définir=définition+ présenter=présentation+ livrer=livraison+ inaugurer=inauguration+ installer=installation+ créer=création+ nommer=nomination+ publier=publication+ notifier=notification+ rencontrer=rencontre+ visiter=visite+ recevoir=réception+ réceptionner=réception+ attribuer=attribution+ conclure=conclusion+ formaliser=formalisation+ mettre=mise+ remettre=remise+ désigner=désignation+ fixer=fixation+ obtenir=obtention+ répondre=réponse+ saisir=saisine+ acheter=achat acquérir=acquisition+ vendre=vente+ reloger=relogement emménager=emménagement entrer=entrée+ intégrer=intégration+ informer=information+ inviter=invitation+ convier=invitation+ restituer=restitution+ constituer=constitution+ élire=élection+ élargir=élargissement étendre=extension+ accueillir=accueil meubler=ameublement réserver=réservation+ capter=captation+ auditionner=audition+ diffuser=diffusion+ distribuer=distribution+ partager=partage contacter=contact mandater=mandatement missionner=missionnement recruter=recrutement embaucher=embauche+ louer=location+ inscrire=inscription+ renouveler=renouvellement réviser=révision+ prendre=prise+ conventionner=conventionnement signaler=signalement ajouter=ajout doter=dotation+ équiper=équipement poser=pose+ paraître=parution+ délivrer=délivrance+ donner=remise+ émettre=émission+ produire=production+ tirer=bilan dresser=établissement arriver=arrivée+ venir=venue+ célébrer=célébration+ rejoindre= adhérer=adhésion+ candidater=candidature+ commander=commande+ cosigner=signature+ rassembler=rassemblement habiter=emménagement quitter=départ déménager=déménagement convenir=accord confier=mission+ démolir=démolition+ raser=démolition+ céder=cession+ implanter=implantation+ valoriser=valorisation+ recueillir=recueil récolter=recueil collecter=collecte+ rendre=remise+ stabiliser=stabilisation+ activer=activation+ basculer=bascule+ franchir=franchissement revoir=révision+ examiner=examen dispenser=animation+',
-  send: 'proposer=proposition+ transmettre=transmission+ déposer=dépôt adresser=envoi envoyer=envoi orienter=orientation+ soumettre=soumission+ communiquer=communication+ fournir=fourniture+ solliciter=sollicitation+ demander=demande+',
+    'signer=signature+ organiser=organisation+ établir=établissement identifier=identification+ déterminer=détermination+ définir=définition+ présenter=présentation+ livrer=livraison+ inaugurer=inauguration+ installer=installation+ créer=création+ nommer=nomination+ publier=publication+ notifier=notification+ rencontrer=rencontre+ visiter=visite+ recevoir=réception+ réceptionner=réception+ attribuer=attribution+ conclure=conclusion+ formaliser=formalisation+ mettre=mise+ remettre=remise+ désigner=désignation+ fixer=fixation+ obtenir=obtention+ répondre=réponse+ saisir=saisine+ acheter=achat acquérir=acquisition+ vendre=vente+ reloger=relogement emménager=emménagement entrer=entrée+ intégrer=intégration+ informer=information+ inviter=invitation+ convier=invitation+ restituer=restitution+ constituer=constitution+ élire=élection+ élargir=élargissement étendre=extension+ accueillir=accueil meubler=ameublement réserver=réservation+ capter=captation+ auditionner=audition+ diffuser=diffusion+ distribuer=distribution+ partager=partage contacter=contact mandater=mandatement missionner=missionnement recruter=recrutement embaucher=embauche+ louer=location+ inscrire=inscription+ renouveler=renouvellement réviser=révision+ prendre=prise+ conventionner=conventionnement signaler=signalement ajouter=ajout doter=dotation+ équiper=équipement poser=pose+ paraître=parution+ délivrer=délivrance+ donner=remise+ émettre=émission+ produire=production+ tirer=bilan dresser=établissement arriver=arrivée+ venir=venue+ célébrer=célébration+ rejoindre= adhérer=adhésion+ candidater=candidature+ commander=commande+ cosigner=signature+ rassembler=rassemblement habiter=emménagement quitter=départ déménager=déménagement convenir=accord confier=mission+ démolir=démolition+ raser=démolition+ céder=cession+ implanter=implantation+ valoriser=valorisation+ recueillir=recueil récolter=recueil collecter=collecte+ rendre=remise+ stabiliser=stabilisation+ activer=activation+ basculer=bascule+ franchir=franchissement revoir=révision+ examiner=examen dispenser=animation+ parapher=signature+ contresigner=signature+ afficher=affichage expirer=expiration+ résilier=résiliation+ dénoncer=dénonciation+ rompre=rupture+ transférer=transfert libérer=libération+ vacciner=vaccination+ murer=murage brancher=branchement raccorder=raccordement numéroter=numérotation+ éditer=édition+ imprimer=impression+ mesurer=mesure+ clarifier=clarification+ cadrer=cadrage détailler=détail lever=levée+ cocher=coche+ repeindre=peinture+ remplacer=remplacement changer=changement acquitter=acquittement verser=versement payer=paiement rembourser=remboursement déclarer=déclaration+ enregistrer=enregistrement référencer=référencement agrandir=agrandissement doubler=doublement tripler=triplement dénombrer=dénombrement pourvoir=recrutement muter=mutation+ affecter=affectation+ détacher=détachement abonder=abondement sortir=sortie+ partir=départ passer=passage inventorier=inventaire dévoiler=présentation+ exposer=présentation+ écrire=rédaction+ réécrire=réécriture+ relire=relecture+ corriger=correction+ rectifier=rectification+ scinder=scission+ fusionner=fusion+ dissoudre=dissolution+ récupérer=récupération+ restaurer=restauration+ viabiliser=viabilisation+ goudronner=goudronnage baptiser=baptême fêter=fête+ échoir=échéance+ adosser=adossement rattacher=rattachement nouer=nouage débloquer=déblocage',
+  send: 'proposer=proposition+ transmettre=transmission+ déposer=dépôt adresser=envoi envoyer=envoi orienter=orientation+ soumettre=soumission+ communiquer=communication+ fournir=fourniture+ solliciter=sollicitation+ demander=demande+ remonter=remontée+ relayer=relais expédier=envoi faxer=envoi télétransmettre=transmission+ postuler=candidature+ réclamer=demande+ requérir=demande+',
   course:
-    'fonctionner=fonctionnement travailler=travail étudier=étude+ élaborer=élaboration+ réaliser=réalisation+ mener=conduite+ conduire=conduite+ accompagner=accompagnement former=formation+ sensibiliser=sensibilisation+ cibler=ciblage repérer=repérage recenser=recensement évaluer=évaluation+ expérimenter=expérimentation+ tester=test réhabiliter=réhabilitation+ rénover=rénovation+ restructurer=restructuration+ construire=construction+ bâtir=construction+ aménager=aménagement négocier=négociation+ discuter=discussion+ échanger=échange réfléchir=réflexion+ animer=animation+ suivre=suivi coordonner=coordination+ assurer=mise+ développer=développement instruire=instruction+ rechercher=recherche+ chercher=recherche+ consulter=consultation+ rédiger=rédaction+ actualiser=actualisation+ adapter=adaptation+ associer=association+ impliquer=implication+ mobiliser=mobilisation+ analyser=analyse+ approfondir=approfondissement affiner=affinage vérifier=vérification+ recouvrer=recouvrement financer=financement soutenir=soutien piloter=pilotage participer=participation+ intervenir=intervention+ collaborer=collaboration+ coopérer=coopération+ concerter=concertation+ diagnostiquer=diagnostic cartographier=cartographie+ enquêter=enquête+ prospecter=prospection+ transformer=transformation+ reconstruire=reconstruction+ moderniser=modernisation+ structurer=structuration+ modéliser=modélisation+ consolider=consolidation+ renforcer=renforcement faciliter=facilitation+ préfigurer=préfiguration+ œuvrer=travail oeuvrer=travail gérer=gestion+ expertiser=expertise+ dialoguer=dialogue avancer=avancement progresser=avancement cofinancer=cofinancement appuyer=appui occuper=occupation+ loger=logement héberger=hébergement habiliter=habilitation+ sécuriser=sécurisation+ harmoniser=harmonisation+ contractualiser=contractualisation+ outiller=outillage tracer=définition+ interroger=consultation+ rapprocher=rapprochement croiser=croisement superviser=supervision+ assister=assistance+ administrer=administration+ exploiter=exploitation+',
+    'fonctionner=fonctionnement travailler=travail étudier=étude+ élaborer=élaboration+ réaliser=réalisation+ mener=conduite+ conduire=conduite+ accompagner=accompagnement former=formation+ sensibiliser=sensibilisation+ cibler=ciblage repérer=repérage recenser=recensement évaluer=évaluation+ expérimenter=expérimentation+ tester=test réhabiliter=réhabilitation+ rénover=rénovation+ restructurer=restructuration+ construire=construction+ bâtir=construction+ aménager=aménagement négocier=négociation+ discuter=discussion+ échanger=échange réfléchir=réflexion+ animer=animation+ suivre=suivi coordonner=coordination+ assurer=mise+ développer=développement instruire=instruction+ rechercher=recherche+ chercher=recherche+ consulter=consultation+ rédiger=rédaction+ actualiser=actualisation+ adapter=adaptation+ associer=association+ impliquer=implication+ mobiliser=mobilisation+ analyser=analyse+ approfondir=approfondissement affiner=affinage vérifier=vérification+ recouvrer=recouvrement financer=financement soutenir=soutien piloter=pilotage participer=participation+ intervenir=intervention+ collaborer=collaboration+ coopérer=coopération+ concerter=concertation+ diagnostiquer=diagnostic cartographier=cartographie+ enquêter=enquête+ prospecter=prospection+ transformer=transformation+ reconstruire=reconstruction+ moderniser=modernisation+ structurer=structuration+ modéliser=modélisation+ consolider=consolidation+ renforcer=renforcement faciliter=facilitation+ préfigurer=préfiguration+ œuvrer=travail oeuvrer=travail gérer=gestion+ expertiser=expertise+ dialoguer=dialogue avancer=avancement progresser=avancement cofinancer=cofinancement appuyer=appui occuper=occupation+ loger=logement héberger=hébergement habiliter=habilitation+ sécuriser=sécurisation+ harmoniser=harmonisation+ contractualiser=contractualisation+ outiller=outillage tracer=définition+ interroger=consultation+ rapprocher=rapprochement croiser=croisement superviser=supervision+ assister=assistance+ administrer=administration+ exploiter=exploitation+ explorer=exploration+ arpenter=visite+ entretenir=entretien surveiller=surveillance+ veiller=veille+ orchestrer=organisation+ encadrer=encadrement épauler=appui conseiller=conseil intensifier=intensification+ améliorer=amélioration+ optimiser=optimisation+ réduire=réduction+ résorber=résorption+ lutter=lutte+ prévenir=prévention+ mutualiser=mutualisation+ articuler=articulation+ décliner=déclinaison+ généraliser=généralisation+ essaimer=essaimage industrialiser=industrialisation+ réinterroger=réflexion+ questionner=réflexion+ décrypter=analyse+ auditer=audit observer=observation+ sonder=sondage ravaler=ravalement isoler=isolation+ chauffer=chauffage désamianter=désamiantage déconstruire=déconstruction+ requalifier=requalification+ résidentialiser=résidentialisation+ végétaliser=végétalisation+ nettoyer=nettoyage réparer=réparation+ rafraîchir=rafraîchissement peupler=peuplement repeupler=repeuplement relouer=relocation+ démarcher=démarchage traiter=traitement tutorer=tutorat parrainer=parrainage coanimer=animation+ copiloter=pilotage chiffrer=chiffrage dimensionner=dimensionnement scénariser=scénario',
   prepare:
     'préparer=préparation+ monter=montage ébaucher=ébauche+ esquisser=esquisse+ concevoir=conception+ caler=calage',
   continue:
-    'poursuivre=poursuite+ continuer=poursuite+ prolonger=prolongation+ étaler= échelonner= durer= maintenir=maintien perdurer= pérenniser=pérennisation+ reconduire=reconduction+',
+    'poursuivre=poursuite+ continuer=poursuite+ prolonger=prolongation+ étaler= échelonner= durer= maintenir=maintien perdurer= pérenniser=pérennisation+ reconduire=reconduction+ proroger=prorogation+ perpétuer=poursuite+',
   meet: 'réunir=réunion+ retrouver=rencontre+',
   hold: 'revenir= parvenir=réception+ dérouler=déroulement tenir=tenue+ effectuer=réalisation+ faire=réalisation+ opérer=réalisation+ concrétiser=concrétisation+ exécuter=exécution+',
   decide:
@@ -67,19 +67,19 @@ export const VERBS: Readonly<Record<VerbSense, string>> = {
   rule: 'statuer=décision+ prononcer=décision+ délibérer=délibération+',
   hope: 'espérer=',
   wish: 'souhaiter= vouloir= envisager= ambitionner= songer= désirer=',
-  plan: 'prévoir= programmer=programmation+ planifier= projeter= compter= annoncer= anticiper= pressentir= privilégier= calendariser= subordonner= conditionner=',
+  plan: 'prévoir= programmer=programmation+ planifier= projeter= compter= annoncer= anticiper= pressentir= privilégier= promettre= calendariser= subordonner= conditionner= escompter= tabler= imaginer= prioriser=',
   await: 'attendre= patienter=',
   must: 'devoir=',
   can: 'pouvoir= falloir=',
   go: 'aller=',
   enable: 'permettre= contribuer= servir= aider=',
   suspend:
-    'suspendre=suspension+ geler=gel ajourner=ajournement interrompre=interruption+ bloquer=blocage stopper=arrêt',
+    'suspendre=suspension+ geler=gel ajourner=ajournement interrompre=interruption+ bloquer=blocage stopper=arrêt figer=gel enliser=blocage',
   postpone:
     'reporter=report décaler=report repousser=report différer=report retarder=retard renvoyer=renvoi',
-  drop: 'abandonner=abandon écarter=abandon annuler=annulation+ renoncer=abandon supprimer=suppression+ retirer=retrait',
+  drop: 'abandonner=abandon écarter=abandon annuler=annulation+ renoncer=abandon supprimer=suppression+ retirer=retrait délaisser=abandon résigner=abandon échouer=échec capoter=échec avorter=échec',
   state:
-    'indiquer= incomber= favoriser= exister= apparaître= concerner= comporter= comprendre= représenter= correspondre= viser= dépendre= disposer= bénéficier= rester= sembler= nécessiter= relever= porter= connaître= souligner= rappeler= noter= préciser= confirmer= montrer= situer= agir= avoir= être= savoir= appartenir= résulter= justifier= regrouper= couvrir= figurer= traduire= expliquer= répartir= reposer= appeler= demeurer= devenir= illustrer= témoigner= dater= remercier= ressortir= naître= émerger= constater= inciter= convaincre= voir= compléter= exiger= supposer= entraîner= provoquer= augmenter= diminuer= évoluer= estimer= penser= croire= considérer= vivre= subsister= manquer= profiter= tendre= contenir= signifier= impacter= totaliser= avoisiner=',
+    'indiquer= incomber= favoriser= exister= apparaître= concerner= comporter= comprendre= représenter= correspondre= viser= dépendre= disposer= bénéficier= rester= sembler= nécessiter= relever= porter= connaître= souligner= rappeler= noter= préciser= confirmer= montrer= situer= agir= avoir= être= savoir= appartenir= résulter= justifier= regrouper= couvrir= figurer= traduire= expliquer= répartir= reposer= appeler= demeurer= devenir= illustrer= témoigner= dater= remercier= ressortir= naître= émerger= constater= inciter= convaincre= voir= compléter= exiger= supposer= entraîner= provoquer= augmenter= diminuer= évoluer= estimer= penser= croire= considérer= vivre= subsister= manquer= profiter= tendre= contenir= signifier= impacter= totaliser= avoisiner= coûter= valoir= suffire= peser= ralentir= freiner= inquiéter= étonner= désoler= déplorer= saluer= féliciter= remarquer= ressentir= percevoir= craindre= redouter= souffrir= absorber= dépasser= excéder= plafonner= stagner= desservir= jouxter= border=',
 };
 
 /** A verb and the words after it that together are another: « prend fin », « mis en place ». */
@@ -108,6 +108,28 @@ export const PHRASAL_VERBS: readonly {
   })),
   { infinitive: 'voir', words: 'le jour', sense: 'hold', noun: 'création+' },
   { infinitive: 'mettre', words: 'fin', sense: 'end', noun: 'fin+' },
+  { infinitive: 'mettre', words: 'en sommeil', sense: 'suspend', noun: 'suspension+' },
+  { infinitive: 'mettre', words: 'en pause', sense: 'suspend', noun: 'suspension+' },
+  { infinitive: 'mettre', words: 'en suspens', sense: 'suspend', noun: 'suspension+' },
+  { infinitive: 'mettre', words: 'en attente', sense: 'suspend', noun: 'suspension+' },
+  {
+    infinitive: 'mettre',
+    words: 'a notre disposition',
+    sense: 'point',
+    noun: 'mise à disposition+',
+  },
+  {
+    infinitive: 'mettre',
+    words: 'a leur disposition',
+    sense: 'point',
+    noun: 'mise à disposition+',
+  },
+  { infinitive: 'prendre', words: 'ses fonctions', sense: 'point', noun: 'prise de fonctions+' },
+  { infinitive: 'prendre', words: 'leurs fonctions', sense: 'point', noun: 'prise de fonctions+' },
+  { infinitive: 'prendre', words: 'son poste', sense: 'point', noun: 'prise de poste+' },
+  { infinitive: 'arriver', words: 'a echeance', sense: 'end', noun: 'échéance+' },
+  { infinitive: 'arriver', words: 'a son terme', sense: 'end', noun: 'fin+' },
+  { infinitive: 'venir', words: 'a echeance', sense: 'end', noun: 'échéance+' },
   { infinitive: 'mettre', words: 'en place', sense: 'point', noun: 'mise en place+' },
   { infinitive: 'mettre', words: 'en oeuvre', sense: 'course', noun: 'mise en œuvre+' },
   { infinitive: 'mettre', words: 'en œuvre', sense: 'course', noun: 'mise en œuvre+' },
@@ -123,6 +145,9 @@ export const PHRASAL_VERBS: readonly {
   { infinitive: 'faire', words: 'suite a', sense: 'state', noun: '' },
   { infinitive: 'faire', words: 'partie', sense: 'state', noun: '' },
   { infinitive: 'faire', words: 'etat', sense: 'state', noun: '' },
+  { infinitive: 'avoir', words: "l'accord", sense: 'decide', noun: 'accord' },
+  { infinitive: 'avoir', words: "l'aval", sense: 'decide', noun: 'aval' },
+  { infinitive: 'avoir', words: 'le feu vert', sense: 'decide', noun: 'feu vert' },
   { infinitive: 'donner', words: 'lieu a', sense: 'hold', noun: '' },
   { infinitive: 'donner', words: 'son accord', sense: 'decide', noun: 'accord' },
   { infinitive: 'donner', words: 'leur accord', sense: 'decide', noun: 'accord' },
@@ -206,12 +231,36 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   rejoindre: 'rejoint|rejoignent|rejoignons|rejoint|rejoindr|rejoign',
   convaincre: 'convainc|convainquent|convainquons|convaincu|convaincr|convainqu',
   interrompre: 'interrompt|interrompent|interrompons|interrompu|interrompr|interromp',
+  rompre: 'rompt|rompent|rompons|rompu|rompr|romp',
+  promettre: 'promet|promettent|promettons|promis|promettr|promett',
+  échoir: 'échoit|échoient|échoyons|échu|échoir|échoy',
+  écrire: 'écrit|écrivent|écrivons|écrit|écrir|écriv',
+  réécrire: 'réécrit|réécrivent|réécrivons|réécrit|réécrir|réécriv',
+  relire: 'relit|relisent|relisons|relu|relir|relis',
+  partir: 'part|partent|partons|parti|partir|part',
+  sortir: 'sort|sortent|sortons|sorti|sortir|sort',
+  entreprendre: 'entreprend|entreprennent|entreprenons|entrepris|entreprendr|entrepren',
+  entretenir: 'entretient|entretiennent|entretenons|entretenu|entretiendr|entreten',
+  prévenir: 'prévient|préviennent|prévenons|prévenu|préviendr|préven',
+  réduire: 'réduit|réduisent|réduisons|réduit|réduir|réduis',
+  déconstruire: 'déconstruit|déconstruisent|déconstruisons|déconstruit|déconstruir|déconstruis',
+  rouvrir: 'rouvre|rouvrent|rouvrons|rouvert|rouvrir|rouvr',
+  dissoudre: 'dissout|dissolvent|dissolvons|dissous|dissoudr|dissolv',
+  repeindre: 'repeint|repeignent|repeignons|repeint|repeindr|repeign',
+  craindre: 'craint|craignent|craignons|craint|craindr|craign',
+  souffrir: 'souffre|souffrent|souffrons|souffert|souffrir|souffr',
+  valoir: 'vaut|valent|valons|valu|vaudr|val',
+  suffire: 'suffit|suffisent|suffisons|suffi|suffir|suffis',
+  percevoir: 'perçoit|perçoivent|percevons|perçu|percevr|percev',
+  ressentir: 'ressent|ressentent|ressentons|ressenti|ressentir|ressent',
+  desservir: 'dessert|desservent|desservons|desservi|desservir|desserv',
+  requérir: 'requiert|requièrent|requérons|requis|requerr|requér',
   ressortir: 'ressort|ressortent|ressortons|ressorti|ressortir|ressort',
 };
 
 /** Forms that are more often a noun: read as a verb only where a verb must stand. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  'œuvre oeuvre entre programme programmes visite rencontre rencontres demande demandes offre offres forme formes compte comptes cible place livre signe note notes porte recherche réserve finance pilote pilotes suite suivi produit reste mise fait situe commande commandes étude partage test monte lance équipe contacte contact échange échanges adresse adresses pose tire coordonne association associe expertise habite somme sommes point bilan conduite finances mesure mesures annonce annonces propose accueil accord accorde convoque met loge dialogue vise vote votes appelle vente relance relances limite cadre collecte collectes solde boucle facilite active gel gèle aide aides assiste approche progresse dresse montre supervise mène tend tient collabore date dates manque estime juge marque marques traite traites conseille soutien appuie appuis appui valide valides embauche embauches acte actes analyse analyses cartographie esquisse esquisses enquête enquêtes trace traces figure figures'.split(
+  'œuvre oeuvre entre programme programmes visite rencontre rencontres demande demandes offre offres forme formes compte comptes cible place livre signe note notes porte recherche réserve finance pilote pilotes suite suivi produit reste mise fait situe commande commandes étude partage test monte lance équipe contacte contact échange échanges adresse adresses pose tire coordonne association associe expertise habite somme sommes point bilan conduite finances mesure mesures annonce annonces propose accueil accord accorde convoque met loge dialogue vise vote votes appelle vente relance relances limite cadre collecte collectes solde boucle facilite active gel gèle aide aides assiste approche progresse dresse montre supervise mène tend tient collabore date dates manque estime juge marque marques traite traites conseille soutien appuie appuis appui valide valides embauche embauches acte actes analyse analyses cartographie esquisse esquisses enquête enquêtes trace traces figure figures programme part parts sort sorts passe passes veille change changes mesure expire lutte isole conseille surveille pèse échéance écrit écrits détaille transfert murs'.split(
     ' ',
   ),
 );

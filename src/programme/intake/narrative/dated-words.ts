@@ -1,0 +1,123 @@
+import { type CalendarDate, addDays, daysBetween } from '../../../lib/calendar-date';
+import type { FoundDueDate, ReadingContext as DateContext, RowType } from '../../dates/due-window';
+import { findDueDates } from '../../dates/find-due-dates';
+import { fold } from '../../../lib/text';
+import type { ClauseSigns } from './status';
+import type { ReadingContext } from '../reading-context';
+
+/** Read only to know where the dated words stand when the document has no date yet. */
+const ANY_DAY: CalendarDate = '2014-01-01';
+
+/** Words of a sentence that name a time; `start` and `end` count its characters. */
+export interface DatedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: Exclude<ClauseSigns['date'], 'none'>;
+  /** « les 8 et 29 janvier », « en juin puis en décembre »: on several occasions. */
+  readonly isSeveral: boolean;
+  /** Without a written year: its last day is nearer than its next. */
+  readonly isNearerBefore: boolean;
+}
+
+/** Words for the present: they say a status, no due date. */
+const NOW: ReadonlySet<string> = new Set([
+  'a ce jour',
+  'ce jour',
+  "aujourd'hui",
+  'a present',
+  'maintenant',
+  'actuellement',
+  'deja',
+]);
+
+/** « des T2 », « un T3 »: sizes of dwellings, not quarters. */
+const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|les\s|\p{L}+\s|\d+\s)?T[1-6]$/u;
+
+/** Where the dated words of a sentence stand, and on which side of the reference date. */
+export function findDatedWords(text: string, context: ReadingContext): readonly DatedWords[] {
+  const dates = findDueDates(text, dateContext(context, {})).filter(
+    ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
+  );
+  const loose = looseWords(text);
+  const hasOpenYear = dates.some(
+    (found) => found.kind === 'window' && found.year.source !== 'written',
+  );
+  const before = hasOpenYear ? findDueDates(text, dateContext(context, { done: true })) : [];
+  const isLoose = ({ index }: FoundDueDate): boolean =>
+    loose.some(({ start, end }) => index >= start && index < end);
+  const read = dates
+    .filter((found) => !isLoose(found))
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found.length,
+      sign: signOf(found, context.referenceDate),
+      isSeveral: isSeveral(found),
+      isNearerBefore: isNearerBefore(
+        found,
+        before.find(({ index }) => index === found.index),
+        context.referenceDate,
+      ),
+    }));
+  return [...read, ...loose].sort((a, b) => a.start - b.start);
+}
+
+/** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */
+const COUNTED_FROM =
+  /(?<!\p{L})(?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques)[\s\u00a0](?:jours?|semaines?|mois|ans?|années?|trimestres?)[\s\u00a0](?:plus tard|(?:après|avant)[\s\u00a0](?!le[\s\u00a0]\d)[^,;.()]+)/giu;
+
+export function looseWords(text: string): readonly DatedWords[] {
+  return [...text.matchAll(COUNTED_FROM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    sign: 'future',
+    isSeveral: false,
+    isNearerBefore: false,
+  }));
+}
+
+export function dateContext(
+  context: ReadingContext,
+  row: { readonly done?: boolean; readonly rowType?: RowType },
+): DateContext {
+  return {
+    ...row,
+    referenceDate: context.referenceDate ?? ANY_DAY,
+    settings: {
+      seasons: context.seasons,
+      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    },
+  };
+}
+
+function isNearerBefore(
+  next: FoundDueDate,
+  last: FoundDueDate | undefined,
+  reference: CalendarDate | null,
+): boolean {
+  const [ahead, behind] = [lastDayOf(next), lastDayOf(last)];
+  if (ahead === null || behind === null || reference === null || behind >= reference) return false;
+  return daysBetween(behind, reference) < daysBetween(reference, ahead);
+}
+
+function lastDayOf(found: FoundDueDate | undefined): CalendarDate | null {
+  return found?.kind === 'window' ? (found.end ?? found.start) : null;
+}
+
+/** « les 3 et 4 février » is one session of two days. */
+function isSeveral(found: FoundDueDate): boolean {
+  if (found.kind !== 'window' || found.relation !== 'énumération') return false;
+  const { start, end, precision } = found;
+  if (precision !== 'jour' || start === null || end === null) return true;
+  return addDays(start, LONGEST_SESSION) < end;
+}
+
+/** In days after the first. */
+const LONGEST_SESSION = 4;
+
+function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
+  if (found.kind !== 'window') return 'future';
+  if (found.relation === 'depuis') return 'since';
+  if (reference === null || found.year.source !== 'written') return 'future';
+  const last = found.end ?? found.start;
+  return last !== null && last < reference ? 'past' : 'future';
+}

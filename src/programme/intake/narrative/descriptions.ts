@@ -1,0 +1,50 @@
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import type { Draft } from './draft';
+import type { Topic } from './topic';
+import type { Unit } from './units';
+
+/** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
+export function isDescription(
+  { tokens }: NamedReading,
+  { clause }: Unit,
+  {
+    topic,
+    dates,
+    earlier,
+  }: {
+    readonly topic: Topic;
+    readonly dates: readonly Span[];
+    readonly earlier: readonly Draft[];
+  },
+): boolean {
+  const { group } = clause;
+  if (group.state !== null) return false;
+  const senses = topic.phrase?.senses ?? [];
+  // « une vingtaine d’agents y sont inscrits »
+  const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
+  // « un avenant portera le parc à 18 logements au printemps » will take place.
+  const isComing = group.tense === 'future' && dates.length > 0 && senses.includes('event');
+  if (group.verb.sense === 'state') return !isComing;
+  // « elle ne l’a pas encore fait » only repeats what was said.
+  const isProVerb =
+    group.verb.infinitive === 'faire' &&
+    tokens.slice(group.first, group.last).some(({ low }) => low === "l'" || low === 'le');
+  // « aucune expulsion n’a été prononcée »: nothing was done.
+  if (group.verb.sense === 'rule' && group.negation === 'not' && group.tense === 'past')
+    return true;
+  if (isProVerb && topic.isPronoun && earlier.length > 0) return true;
+  if (TURNOUT.has(group.verb.infinitive) && saysThere && earlier.length > 0) return true;
+  if (STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0) return true;
+  if (group.modal !== null) return false;
+  if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
+  return group.tense === 'conditional' && topic.phrase === null;
+}
+
+/** Who came to what was just told, never an action of its own. */
+const TURNOUT: ReadonlySet<string> = new Set(['participer', 'inscrire', 'assister']);
+
+/** What is found or felt, never done: « le constat est partagé ». */
+const STATEMENTS: ReadonlySet<string> = new Set(
+  'constat contexte situation difficulte enjeu volonte tension atout frein'.split(' '),
+);

@@ -1,0 +1,46 @@
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import type { Unit } from './units';
+
+/** The clause, and the frame of its sentence when it names whom one works with. */
+export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
+  const frame = sentence.clauses[0]?.frame;
+  const subject = unit.clause.sharesSubject
+    ? sentence.clauses.findLast(
+        (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
+      )?.subject
+    : undefined;
+  const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
+  const framed = [...leadSpan(sentence, unit), ...opening, ...closingSpan(sentence, unit)];
+  const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
+  const told = unit.clause.conditions.filter(
+    ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
+  );
+  return told.reduce<readonly Span[]>(
+    (left, cut) => left.flatMap((span) => outside(span, cut)),
+    spans,
+  );
+}
+
+/** « Bail glissant avec VISA : modèle en relecture, signature en mai »: the lead is all the rows’. */
+function leadSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly Span[] {
+  const first = clauses[0]?.group.first ?? 0;
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < first);
+  return colon > 0 && span.from > colon ? [{ from: 0, to: colon }] : [];
+}
+
+/** « première journée le 9 février, seconde le 8 mars, avec l’IRTS »: with whom closes the list. */
+function closingSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly Span[] {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const isShared =
+    clauses.every(({ group }) => group.mood === 'note') && tokens[comma + 1]?.low === 'avec';
+  return isShared && comma >= span.to ? [{ from: comma + 1, to: tokens.length }] : [];
+}
+
+/** What is left of a span around a condition, which has a row of its own. */
+function outside(span: Span, cut: Span): readonly Span[] {
+  if (cut.from >= span.to || cut.to <= span.from) return [span];
+  const left = { from: span.from, to: cut.from };
+  const right = { from: cut.to, to: span.to };
+  return [left, right].filter(({ from, to }) => to > from);
+}
