@@ -41,6 +41,13 @@ export interface Watcher {
 /** Stops watching. */
 export type StopWatching = () => Promise<void>;
 
+/** What Excel tells of a sort, from ExcelApi 1.10 on. */
+interface SortedRows {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly source: string;
+}
+
 /**
  * Tells of edits and selections on every sheet. A convenience only: Excel on the web misses choices
  * from drop-down lists, and fast typing comes late.
@@ -64,7 +71,7 @@ export async function watchEdits(
       ownWrite: isOwnWrite(event),
     });
   };
-  const tellSort = async (event: Excel.WorksheetRowSortedEventArgs): Promise<void> => {
+  const tellSort = async (event: SortedRows): Promise<void> => {
     const edited = await readEdited(pace, event.worksheetId, null);
     if (edited === null) return;
     const source = event.source === 'Remote' ? 'remote' : 'local';
