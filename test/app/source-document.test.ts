@@ -1,10 +1,14 @@
 import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
+import { checkTracker } from '../../src/programme/checks/check-tracker';
 import { readLeftCells } from '../../src/programme/checks/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
+import { readTracker } from '../../src/programme/tracker/read-tracker';
+import type { CalendarDate } from '../../src/lib/calendar-date';
 import { cellAddress } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { readCsv } from '../fixtures/csv';
 import { GOLDEN_FINDINGS, rowsByCode } from '../fixtures/golden-findings';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
@@ -38,6 +42,34 @@ describe('The source document, structured then checked in Excel on 15/05/2014', 
     expect(report.counts.blocking).toBe(0);
     expect(plan.report.rowsRead).toBe(plan.report.rowsWritten + plan.report.rowsExplained);
     expect(excel.picture('Feuil1')).toEqual(source);
+  });
+
+  it('tells the late rows and those to watch at the eleven status dates', async () => {
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook(readFixture('V4')));
+    await structure(excel, asTheReaderDoes);
+    const snapshot = valueOf(await excel.workbook.read({ sheets: 'all', parts: [] }));
+    const tracker = readTracker(snapshot);
+    const told = readCsv('golden_late.csv').map(({ date_etat: day = '' }) => {
+      const settings = { ...tracker.settings, statusDate: day as CalendarDate };
+      const given = { scope: 'tracker', today: null, training: null, stale: [] } as const;
+      const { findings } = checkTracker(
+        { tracker: { ...tracker, settings }, snapshot, ...given },
+        [],
+      );
+      const late = findings.flatMap((one) =>
+        one.code === 'DAT-08' ? [`${one.rowName} (+${String(one.params.days)} j)`] : [],
+      );
+      const watched = findings.filter(({ code }) => code === 'DAT-16');
+      return [day, late, watched.map(({ rowName }) => rowName)];
+    });
+    const listed = (cell = ''): readonly string[] => cell.split(' ; ').filter((one) => one !== '');
+    expect(told).toEqual(
+      readCsv('golden_late.csv').map((line) => [
+        line.date_etat,
+        listed(line.en_retard),
+        listed(line.a_surveiller_fenetre_ouverte),
+      ]),
+    );
   });
 
   it('no longer calls a row implied once the user confirmed it, even after an update', async () => {
