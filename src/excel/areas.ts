@@ -43,6 +43,27 @@ export function overlapOf(a: Area, b: Area): Area | null {
   return rowCount < 1 || columnCount < 1 ? null : { row, column, rowCount, columnCount };
 }
 
+/** What is left of an area once others are cut out of it: rectangles that do not overlap. */
+export function without(area: Area, holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>(
+    (parts, hole) => parts.flatMap((part) => withoutOne(part, hole)),
+    [area],
+  );
+}
+
+function withoutOne(area: Area, hole: Area): readonly Area[] {
+  const shared = overlapOf(area, hole);
+  if (shared === null) return [area];
+  const [end, cut] = [lastCell(area), lastCell(shared)];
+  const beside = { row: shared.row, rowCount: shared.rowCount };
+  return [
+    { ...area, rowCount: shared.row - area.row },
+    { ...beside, column: area.column, columnCount: shared.column - area.column },
+    { ...beside, column: cut.column + 1, columnCount: end.column - cut.column },
+    { ...area, row: cut.row + 1, rowCount: end.row - cut.row },
+  ].filter((part) => cellCount(part) > 0);
+}
+
 /** The area with its top-left corner pulled to A1, so that grids count from there. */
 export function fromA1(area: Area): Area {
   const end = lastCell(area);

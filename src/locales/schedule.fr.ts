@@ -177,6 +177,9 @@ const gantt: GanttWords = {
     trained: 'Personnes formées',
     wholeStart: 'Début de toute la durée',
     wholeEnd: 'Fin de toute la durée',
+    formats: 'Empreinte des formats',
+    columnsUsed: 'Colonnes de temps à la génération',
+    conditionCount: 'Conditions à la génération',
   },
   scaleLines: {
     index: 'Rang de la colonne',

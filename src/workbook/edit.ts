@@ -138,6 +138,22 @@ export interface PageEdit {
 export type DocumentProperty = 'author' | 'manager';
 
 /**
+ * What is known of a block that was written by edits like those at hand, so that what it held need
+ * not be read cell by cell before it goes.
+ */
+export interface KnownBlock {
+  /**
+   * Formulas that were filled, each `to`, of two cells or more, from its `from` of the same height or
+   * width; within a `to` fills and fonts are the same.
+   */
+  readonly filled: readonly { readonly from: Area; readonly to: Area }[];
+  /** The formats the block was given, in order. */
+  readonly formats: readonly { readonly areas: readonly Area[]; readonly format: FormatEdit }[];
+  /** Where validations were set; null when nowhere. */
+  readonly validated: Area | null;
+}
+
+/**
  * Every write the core may ask for. Edits are applied in order, all or nothing. Rows and columns
  * count from 0. None of them can touch a sheet the add-in did not make, except `sort`-free cell
  * writes asked for by a fix on a tracker table.
@@ -151,12 +167,16 @@ export type Edit =
       readonly gridlines: 'shown' | 'hidden';
     }
   | { readonly kind: 'placeSheet'; readonly sheet: string; readonly position: number }
-  /** Takes contents, formats, validations, conditional formats, outline and charts of that block away (tables stay). */
+  /**
+   * Takes contents, formats, validations, conditional formats, outline and charts of that block away
+   * (tables stay). What is `known` of it is put back without having been read.
+   */
   | {
       readonly kind: 'clearBlock';
       readonly sheet: string;
       readonly area: Area;
       readonly what: 'contents' | 'all';
+      readonly known?: KnownBlock;
     }
   /** `numberFormats`: one code a column, or one a cell as a grid; set before the values. All rows of `cells` have the same length. */
   | {

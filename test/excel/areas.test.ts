@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandsOf, cellCount, overlapOf, unionOf } from '../../src/excel/areas';
+import { bandsOf, cellCount, overlapOf, unionOf, without } from '../../src/excel/areas';
 import { packBy } from '../../src/excel/packing';
 import { hasCell, lastCell } from '../../src/workbook/location';
 
@@ -47,6 +47,21 @@ test('packing keeps the order and never puts more in a request than it can hold'
         const cost = pack.reduce((sum, one) => sum + one, 0);
         expect(cost <= 10 || pack.length === 1).toBe(true);
       }
+    }),
+  );
+});
+
+test('what is left of a block holds each of its cells once, but those cut out', () => {
+  fc.assert(
+    fc.property(anArea, fc.array(anArea, { maxLength: 4 }), (area, holes) => {
+      const parts = without(area, holes);
+      const cut = holes.filter((hole) => overlapOf(area, hole) !== null);
+      for (const place of [area, lastCell(area), ...cut, ...cut.map(lastCell)]) {
+        const isLeft = hasCell(area, place) && !holes.some((hole) => hasCell(hole, place));
+        expect(parts.filter((part) => hasCell(part, place))).toHaveLength(isLeft ? 1 : 0);
+      }
+      const left = parts.reduce((sum, part) => sum + cellCount(part), 0);
+      expect(left).toBeLessThanOrEqual(cellCount(area));
     }),
   );
 });

@@ -16,30 +16,42 @@ interface ReadValidation extends SheetArea {
 /**
  * Reads the validations of the areas. Excel answers for a range only when all its cells have the
  * same rule, so columns are asked apart, cut where tables begin and end; what is still mixed is
- * asked cell by cell.
+ * asked cell by cell. Areas that are likely to have none are asked `whole` first.
  */
 export async function captureValidations(
   session: Session,
   areas: readonly (SheetArea & { readonly tables: readonly Area[] })[],
+  whole: readonly SheetArea[],
 ): Promise<readonly Write[]> {
-  if (areas.length === 0) return [];
+  if (areas.length + whole.length === 0) return [];
   const strips = areas.flatMap(({ sheet, area, tables }) =>
     stripsOf(area, tables).map((strip) => ({ sheet, area: strip })),
   );
-  const read = await readValidations(session, strips);
-  const cells = read
+  const first = await readValidations(session, [...whole, ...strips]);
+  const parted = first
+    .slice(0, whole.length)
     .filter(({ isMixed }) => isMixed)
-    .flatMap(cellsOf)
-    .slice(0, MAX_SINGLE_CELLS);
-  const single = cells.length === 0 ? [] : await readValidations(session, cells);
+    .flatMap(({ sheet, area }) => stripsOf(area, []).map((strip) => ({ sheet, area: strip })));
+  const read = [...first.slice(whole.length), ...(await readSome(session, parted))];
+  const cells = read.filter(({ isMixed }) => isMixed).flatMap(cellsOf);
+  const single = await readSome(session, cells.slice(0, MAX_SINGLE_CELLS));
   return [
-    ...areas.map(({ sheet, area }) =>
+    ...[...areas, ...whole].map(({ sheet, area }) =>
       smallWrite((context) => {
         rangeOf(context, sheet, area).dataValidation.clear();
       }),
     ),
-    ...[...read, ...single].filter(({ isMixed }) => !isMixed).map(({ write }) => write),
+    ...[...first.slice(0, whole.length), ...read, ...single]
+      .filter(({ isMixed }) => !isMixed)
+      .map(({ write }) => write),
   ];
+}
+
+async function readSome(
+  session: Session,
+  areas: readonly SheetArea[],
+): Promise<readonly ReadValidation[]> {
+  return areas.length === 0 ? [] : readValidations(session, areas);
 }
 
 /** One column each, above, in and below every table. */

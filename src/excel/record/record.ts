@@ -14,6 +14,8 @@ import { captureConditionalFormats } from './capture-rules';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
 import { captureValidations } from './capture-validations';
+import { confirmBlocks } from './confirm-blocks';
+import { unvalidatedOf, writesOfBareBlocks, writesOfFills } from './known-blocks';
 import { type Outline, outlinedStrips, readHidden } from './outline';
 import { type StructureEdit, type Touch, touchOf } from './touch';
 import { lower, type SheetState, type WorkbookState } from './workbook-state';
@@ -45,7 +47,10 @@ export async function keepRecord(
   edits: readonly Edit[],
   state: WorkbookState,
 ): Promise<KeptRecord> {
-  const touches = [...state.sheets.values()].map((sheet) => touchOf(sheet.name, edits, sheet.used));
+  const confirmed = await confirmBlocks(session, edits);
+  const touches = [...state.sheets.values()].map((sheet) =>
+    touchOf(sheet.name, confirmed, sheet.used),
+  );
   const cells = await captureCells(
     session,
     areasOf(touches, ({ contents }) => contents),
@@ -55,7 +60,11 @@ export async function keepRecord(
     areasOf(touches, (touch) => touch.looks),
   );
   const simple = await captureSimple(session, touches);
-  const validations = await captureValidations(session, validationAreas(touches, state));
+  const validations = await captureValidations(
+    session,
+    validationAreas(touches, state),
+    areasOf(touches, unvalidatedOf),
+  );
   const rules = await captureConditionalFormats(
     session,
     touches.filter(({ whole }) => whole.has('conditional')).map(({ sheet }) => sheet),
@@ -76,8 +85,10 @@ export async function keepRecord(
       ...writesOfNames(edits, state),
       ...writesOfRemovedNames(edits, state),
       ...tablesBefore(edits, state),
+      ...touches.flatMap(writesOfBareBlocks),
       ...looks,
       ...cells.writes,
+      ...touches.flatMap(writesOfFills),
       ...simple,
       ...validations,
       ...rules,

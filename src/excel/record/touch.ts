@@ -1,6 +1,11 @@
 import type { ChartEdit, Edit } from '../../workbook/edit';
 import { type Area, doOverlap } from '../../workbook/location';
 import { overlapOf, unionOf, withArea } from '../areas';
+import type { ConfirmedClear } from './confirm-blocks';
+import { type ClearedBlock, spareBlocks } from './known-blocks';
+
+/** An edit; what is known of a block has been checked. */
+type AskedEdit = Edit | ConfirmedClear;
 
 export type StructureEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
 
@@ -27,17 +32,22 @@ export interface Touch {
     'conditional' | 'freeze' | 'page' | 'filter' | 'visibility' | 'place'
   >;
   readonly structure: readonly StructureEdit[];
+  /** Blocks that are written again rather than remembered. */
+  readonly blocks: readonly ClearedBlock[];
+  /** Where there is nothing now, and will be something. */
+  readonly bare: readonly Area[];
 }
 
 /** What these edits change on one sheet. `used` is its used range, formats included. */
-export function touchOf(sheet: string, edits: readonly Edit[], used: Area | null): Touch {
+export function touchOf(sheet: string, edits: readonly AskedEdit[], used: Area | null): Touch {
   let touch: Touch = { ...UNTOUCHED, sheet };
   for (const edit of edits) {
     if ('sheet' in edit && edit.sheet.toLowerCase() === sheet.toLowerCase()) {
       touch = addEdit(touch, edit, used);
     }
   }
-  return { ...touch, contents: touch.looks.reduce(withArea, touch.contents) };
+  const contents = touch.looks.reduce(withArea, touch.contents);
+  return spareBlocks({ ...touch, contents }, used);
 }
 
 const UNTOUCHED: Omit<Touch, 'sheet'> = {
@@ -52,9 +62,11 @@ const UNTOUCHED: Omit<Touch, 'sheet'> = {
   charts: [],
   whole: new Set(),
   structure: [],
+  blocks: [],
+  bare: [],
 };
 
-function addEdit(touch: Touch, edit: Edit, used: Area | null): Touch {
+function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
   switch (edit.kind) {
     case 'writeCells':
       return withContents(touch, {
@@ -122,9 +134,11 @@ function addWhole(touch: Touch, edit: Edit): Touch {
 /** Clearing reaches no further than what there is. */
 function addClear(
   touch: Touch,
-  { area, what }: Extract<Edit, { kind: 'clearBlock' }>,
+  edit: Extract<AskedEdit, { kind: 'clearBlock' }>,
   used: Area | null,
 ): Touch {
+  if ('held' in edit) return addBlock(touch, edit);
+  const { area, what } = edit;
   const cleared = used === null || !doOverlap(used, area) ? null : overlapOf(used, area);
   if (cleared === null) {
     return what === 'contents' ? touch : { ...touch, whole: withRules(touch) };
@@ -139,6 +153,11 @@ function addClear(
     merges: unionOf(touch.merges, cleared),
     whole: withRules(touch),
   };
+}
+
+function addBlock(touch: Touch, block: ClearedBlock): Touch {
+  const merges = unionOf(touch.merges, block.area);
+  return { ...touch, blocks: [...touch.blocks, block], merges, whole: withRules(touch) };
 }
 
 /** Rows that go take everything with them; those below move. */

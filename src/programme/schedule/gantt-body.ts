@@ -40,6 +40,11 @@ export function bodyLines(groups: readonly StrandGroup[]): readonly BodyLine[] {
   });
 }
 
+/** Where the headings of strands stand. */
+export function strandRowsOf(lines: readonly BodyLine[]): readonly number[] {
+  return lines.flatMap(({ kind, row }) => (kind === 'strand' ? [row] : []));
+}
+
 export interface BodyInput {
   readonly frame: Frame;
   readonly source: ScheduleSource;
@@ -76,10 +81,12 @@ export function layOutBody(input: BodyInput): readonly Edit[] {
 }
 
 /** How many cells of {@link drawingArea} hold a formula when nobody wrote over one. */
-export function countFormulas(frame: Frame, lines: readonly BodyLine[]): number {
+export function countFormulas(frame: Frame, strandRows: readonly number[]): number {
   const { row: first, rowCount, columnCount } = drawingArea(frame);
-  const strands = lines.filter(({ kind, row }) => kind === 'strand' && row >= first).length;
-  return lines.length === 0 ? 0 : rowCount * columnCount - strands * STRAND_CELLS_WITHOUT_FORMULA;
+  const strands = strandRows.filter((row) => row >= first).length;
+  return strandRows.length === 0
+    ? 0
+    : rowCount * columnCount - strands * STRAND_CELLS_WITHOUT_FORMULA;
 }
 
 /** The name, and two cells left empty beside the counts. */

@@ -80,6 +80,9 @@ export const SCALARS = [
   'trained',
   'wholeStart',
   'wholeEnd',
+  'formats',
+  'columnsUsed',
+  'conditionCount',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 
@@ -150,6 +153,15 @@ export function dayLineArea(frame: Frame, line: DayLine): Area {
   return { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: dayRoom(frame) };
 }
 
+/** Where things stood in a block that was written with that room and those rows. */
+export function frameOfBlock(
+  { rowCount }: Area,
+  { sheet, capacity, bodyRows }: Omit<Frame, 'noteRows'>,
+): Frame {
+  const bare = { sheet, capacity, bodyRows, noteRows: 0 };
+  return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
+}
+
 /** Everything the add-in writes on the sheet; what users put outside it is theirs. */
 export function blockOf(frame: Frame): Area {
   const rowCount = dayRow(frame, 'schoolReturns') + 1;
@@ -183,21 +195,4 @@ export function scalarPlace(
   scalar: Scalar,
 ): { readonly row: number; readonly column: number } {
   return { row: TOP.subtitle, column: notesColumn(frame) + 2 + SCALARS.indexOf(scalar) };
-}
-
-/** Cells the reader may change, or that say what was asked. */
-export const CONTROL = {
-  scale: { row: TOP.controls, column: LEFT.title },
-  periodStart: { row: TOP.controls, column: LEFT.due },
-  periodEnd: { row: TOP.controls, column: LEFT.status },
-  statusDate: { row: TOP.subtitle, column: LEFT.due },
-  strand: { row: TOP.filters, column: LEFT.title },
-  partner: { row: TOP.filters, column: LEFT.partners },
-  territory: { row: TOP.filters, column: LEFT.due },
-} as const;
-export type Control = keyof typeof CONTROL;
-
-export function controlCell(control: Control): string {
-  const { row, column } = CONTROL[control];
-  return held(column, row, 'both');
 }

@@ -2,10 +2,8 @@ import { toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress } from '../../workbook/location';
 import { bodyOf, quoted, settingFormula } from './formula';
+import { CONTROL, type Control, controlCell } from './gantt-controls';
 import {
-  CONTROL,
-  type Control,
-  controlCell,
   type DayLine,
   dayLineArea,
   FIRST_GRID_COLUMN,

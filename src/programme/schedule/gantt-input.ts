@@ -12,6 +12,17 @@ export interface BaselinePlace {
   readonly deadlines: string;
 }
 
+/** What the looks of an earlier run depended on. */
+export interface DrawnGantt {
+  readonly bodyRows: number;
+  /** Rows of the sheet that head a strand. */
+  readonly strandRows: readonly number[];
+  readonly columnsUsed: number;
+  readonly conditionCount: number;
+  /** Names the formats that were set. */
+  readonly formats: string | null;
+}
+
 /** What an earlier run left on the sheet. */
 export interface PreviousGantt {
   readonly block: Area;
@@ -28,6 +39,7 @@ export interface PreviousGantt {
   readonly heights: string | null;
   /** Cells of the drawing that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
+  readonly drawn: DrawnGantt;
   /** N° and fingerprint of each row that was drawn. */
   readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
 }

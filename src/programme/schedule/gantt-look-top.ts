@@ -1,35 +1,29 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
-import {
-  CONTROL,
-  FIRST_GRID_COLUMN,
-  type Frame,
-  gridColumn,
-  LEFT,
-  notesColumn,
-  TOP,
-} from './gantt-frame';
+import { CONTROL } from './gantt-controls';
+import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
 import { INK, LATE_COLOUR } from './gantt-rules';
 import { areNamesUpright } from './gantt-sizes';
-import type { LookInput } from './look-input';
+import type { FormatInput } from './look-input';
 
 export const HEADER_FILL = '#1F3864';
 export const GREY = '#6B7280';
 export const LINE = '#A9B2C0';
 const INPUT_FILL = '#FFF9E5';
 
+export type FormatOf = Extract<Edit, { kind: 'format' }>;
+
 /** One format over areas of the sheet. */
-export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): Edit {
+export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): FormatOf {
   return { kind: 'format', sheet: frame.sheet, areas, format: look };
 }
 
 /** Title, choices and the names of the columns, upright where columns are too narrow for them. */
-export function layOutTopLook(input: LookInput): readonly Edit[] {
-  const { frame } = input;
-  return [...formatTop(frame), ...(areNamesUpright(input) ? [standNames(frame)] : [])];
+export function layOutTopLook({ frame, columnsUsed }: FormatInput): readonly FormatOf[] {
+  return [...formatTop(frame), ...(areNamesUpright(columnsUsed) ? [standNames(frame)] : [])];
 }
 
-function formatTop(frame: Frame): readonly Edit[] {
+function formatTop(frame: Frame): readonly FormatOf[] {
   const width = notesColumn(frame) + 1;
   const gridWidth = notesColumn(frame) - FIRST_GRID_COLUMN;
   const one = (place: { row: number; column: number }): Area => ({
@@ -88,7 +82,7 @@ function formatTop(frame: Frame): readonly Edit[] {
   ];
 }
 
-function standNames(frame: Frame): Edit {
+function standNames(frame: Frame): FormatOf {
   const area = areaOf([TOP.year, gridColumn(1)], [TOP.label - TOP.year + 1, frame.capacity]);
   return format(frame, [area], { rotation: 90, shrinkToFit: false, vertical: 'bottom' });
 }

@@ -20,9 +20,8 @@ import {
 } from './gantt-frame';
 import { GRID_FORMAT } from './gantt-row-drawing';
 import { INK, STATUS_COLOURS } from './gantt-rules';
-import { format, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
-import { sizeColumns } from './gantt-sizes';
-import type { LookInput } from './look-input';
+import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
+import type { FormatInput } from './look-input';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 
 const STRAND_FILL = '#DDE3EE';
@@ -32,7 +31,7 @@ const DATED_SCALARS = ['detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as con
 const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Fonts, fills and lines, few and by block; bars are drawn by rules, never here. */
-export function layOutLook(input: LookInput): readonly Edit[] {
+export function layOutLook(input: FormatInput): readonly FormatOf[] {
   const { frame } = input;
   return [
     ...formatAll(frame),
@@ -40,21 +39,18 @@ export function layOutLook(input: LookInput): readonly Edit[] {
     ...formatBody(input),
     ...formatNotes(input),
     ...formatWorkings(frame),
-    ...sizeColumns(input),
   ];
 }
 
-function formatAll(frame: Frame): readonly Edit[] {
+function formatAll(frame: Frame): readonly FormatOf[] {
   const look = { font: { size: 9, color: INK }, vertical: 'center' } as const;
   return [format(frame, [blockOf(frame)], look)];
 }
 
-function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
+function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly FormatOf[] {
   const rows = Math.max(frame.bodyRows, 1);
   const width = notesColumn(frame) + 1;
-  const strands = lines
-    .filter(({ kind }) => kind === 'strand')
-    .map(({ row }) => areaOf([row, 0], [1, width]));
+  const strands = strandRows.map((row) => areaOf([row, 0], [1, width]));
   return [
     format(
       frame,
@@ -74,7 +70,7 @@ function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, timeColumns.length + 1])], {
+    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, columnsUsed + 1])], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
     format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
@@ -90,7 +86,7 @@ function formatBody({ frame, lines, timeColumns }: LookInput): readonly Edit[] {
   ];
 }
 
-function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit[] {
+function formatNotes({ frame, words, conditionCount }: FormatInput): readonly FormatOf[] {
   const top = firstNoteRow(frame);
   const decisions = areaOf([top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN], [1, 1]);
   const readings = areaOf([top + 1 + words.notes.signs.length, LEFT.due], [1, 1]);
@@ -122,7 +118,7 @@ function formatNotes({ frame, words, conditionCount }: LookInput): readonly Edit
   ];
 }
 
-function formatWorkings(frame: Frame): readonly Edit[] {
+function formatWorkings(frame: Frame): readonly FormatOf[] {
   const block = lastCell(blockOf(frame));
   const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
   const below = lastCell(printedArea(frame)).row + 1;

@@ -1,14 +1,8 @@
 import { PRECISIONS } from '../tracker/tracker';
 import type { ActionKey } from '../tracker/columns';
 import { bodyOf, choose, held, quoted } from './formula';
-import {
-  controlCell,
-  type Frame,
-  type Helper,
-  helperColumn,
-  LEFT,
-  scalarCell,
-} from './gantt-frame';
+import { controlCell } from './gantt-controls';
+import { type Frame, type Helper, helperColumn, LEFT, scalarCell } from './gantt-frame';
 import type { ScheduleSource } from './schedule-source';
 
 /** A row of the sheet its formulas are written for; they are filled down from there. */

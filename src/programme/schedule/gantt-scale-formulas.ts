@@ -1,13 +1,7 @@
 import { SHORT_MONTHS } from '../../lib/french-date';
 import { choose, held, quoted } from './formula';
-import {
-  controlCell,
-  type Frame,
-  gridColumn,
-  scalarCell,
-  type ScaleLine,
-  scaleRow,
-} from './gantt-frame';
+import { controlCell } from './gantt-controls';
+import { type Frame, gridColumn, scalarCell, type ScaleLine, scaleRow } from './gantt-frame';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from './scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */

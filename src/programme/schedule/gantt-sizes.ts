@@ -4,6 +4,7 @@ import { deadlineOf, isOpen } from '../tracker/lateness';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
 import type { LookInput } from './look-input';
+import { heightsFrom } from './row-heights';
 
 /** Characters of the default font. */
 const LEFT_WIDTHS = [7.5, 54, 30, 21, 18] as const;
@@ -26,8 +27,8 @@ const UPRIGHT_NAME_HEIGHT = 24;
 /** Year, month and short label of each column. */
 const NAME_LINES = TOP.label - TOP.year + 1;
 
-export function areNamesUpright({ timeColumns }: Pick<LookInput, 'timeColumns'>): boolean {
-  return timeColumns.length > MOST_LEVEL_NAMES;
+export function areNamesUpright(columnsUsed: number): boolean {
+  return columnsUsed > MOST_LEVEL_NAMES;
 }
 
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
@@ -56,19 +57,13 @@ export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly
 export function sizeRows(look: LookInput): readonly Edit[] {
   const { frame, lines, movedText, words } = look;
   const { sheet } = frame;
-  const runs: { first: number; count: number; height: number }[] = [];
-  for (const line of lines) {
-    const height = heightOf(line, { movedText, words });
-    const last = runs.at(-1);
-    if (last?.height === height) last.count += 1;
-    else runs.push({ first: line.row, count: 1, height });
-  }
+  const heights = lines.map((line) => heightOf(line, { movedText, words }));
   return [
     { kind: 'rowHeight', sheet, first: TOP.title, count: 1, height: 27 },
     { kind: 'rowHeight', sheet, first: TOP.subtitle, count: 3, height: 16 },
     { kind: 'rowHeight', sheet, first: TOP.year, count: NAME_LINES, height: nameHeight(look) },
     { kind: 'rowHeight', sheet, first: TOP.marks, count: 2, height: 13 },
-    ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
+    ...heightsFrom({ sheet, first: FIRST_BODY_ROW, heights }),
     { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
     {
       kind: 'rowHeight',
@@ -80,8 +75,8 @@ export function sizeRows(look: LookInput): readonly Edit[] {
   ];
 }
 
-function nameHeight(look: Pick<LookInput, 'timeColumns'>): number {
-  return areNamesUpright(look) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
+function nameHeight({ columnsUsed }: Pick<LookInput, 'columnsUsed'>): number {
+  return areNamesUpright(columnsUsed) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
 }
 
 type TextsToCome = Pick<LookInput, 'movedText' | 'words'>;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import type { Control, Helper, Scalar } from './gantt-frame';
+import type { Control } from './gantt-controls';
+import type { Helper, Scalar } from './gantt-frame';
 import type { ScaleLine, DayLine } from './gantt-frame';
 import type { Settings } from '../tracker/settings';
 

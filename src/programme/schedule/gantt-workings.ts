@@ -1,8 +1,8 @@
 import { toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress } from '../../workbook/location';
+import { controlCell } from './gantt-controls';
 import {
-  controlCell,
   DAY_LINES,
   type DayLine,
   FIRST_BODY_ROW,
@@ -107,6 +107,12 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return toExcelSerial(context.whole.start);
     case 'wholeEnd':
       return toExcelSerial(context.whole.end);
+    case 'formats':
+      return context.formats;
+    case 'columnsUsed':
+      return context.timeColumns;
+    case 'conditionCount':
+      return context.conditionCount;
     case 'heights':
       return context.heights;
     case 'trained':

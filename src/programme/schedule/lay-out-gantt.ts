@@ -1,15 +1,29 @@
 import type { Edit } from '../../workbook/edit';
-import { type Area, lastCell } from '../../workbook/location';
-import { bodyLines, countFormulas, layOutBody, layOutRowFormulas } from './gantt-body';
-import { printedArea } from './gantt-areas';
-import { blockOf, FIRST_BODY_ROW, type Frame, LEFT, TOP } from './gantt-frame';
+import { lastCell } from '../../workbook/location';
+import {
+  bodyLines,
+  countFormulas,
+  layOutBody,
+  layOutRowFormulas,
+  strandRowsOf,
+} from './gantt-body';
+import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
 import { nameParts } from './name-gantt-parts';
 import { layOutColumns, layOutHeader } from './gantt-header';
-import type { GanttInput } from './gantt-input';
+import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
-import { printedHeight, sizeRows } from './gantt-sizes';
+import { knownBlockOf, nameFormats } from './gantt-known';
+import { pageOf } from './gantt-page';
+import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
-import { collectNotes, countNoteRows, layOutNotes, noteMark, readingLines } from './gantt-notes';
+import {
+  collectNotes,
+  countNoteRows,
+  layOutNotes,
+  noteMark,
+  type Notes,
+  readingLines,
+} from './gantt-notes';
 import { drawingRules } from './gantt-rules';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
@@ -21,8 +35,6 @@ import { groupRows } from './select-rows';
 
 /** Room for what Automatique may need once the period is changed, « Au-delà » included. */
 const LEAST_CAPACITY = 40;
-/** Points of height that one A3 page holds at three fifths of the size, the least one reads well. */
-const ONE_PAGE_HEIGHT = 1300;
 
 /**
  * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
@@ -31,39 +43,17 @@ const ONE_PAGE_HEIGHT = 1300;
  * somebody wrote over a formula.
  */
 export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit[] {
-  const { sheet, source, filters, previous } = input;
-  const groups = groupRows(source, filters);
-  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
-  const dates = { referenceDate: source.settings.referenceDate, statusDate: input.statusDate };
-  const period = input.period ?? defaultPeriod(actions, dates);
-  const lines = bodyLines(groups);
-  const notes = collectNotes(lines);
-  const readings = readingLines(source, input.baseline, words).length;
-  const frame: Frame = {
-    sheet,
-    capacity: capacityFor(period, input.choice),
-    bodyRows: lines.length,
-    noteRows: countNoteRows(notes, words, readings),
-  };
-  const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
-  const noteMarks = new Map(
-    notes.conditions.map(({ action }, index) => [action.raw.row, noteMark(index)]),
-  );
-  const { baseline } = input;
-  const look: Omit<LookInput, 'widths'> = {
-    frame,
-    lines,
-    timeColumns: scale.columns.slice(1, -1),
-    conditionCount: notes.conditions.length,
-    movedText: baseline === null ? '' : `${words.moved}+000${words.status.days}`,
-    words,
-    footer: { left: '&F', right: words.noPersonalData },
-  };
-  const dress = (widths: LookInput['widths']): readonly Edit[] =>
-    dressOf({ ...look, widths }, lines, words);
+  const { sheet, source, baseline, previous } = input;
+  const { period, whole, notes, look, noteMarks } = arrange(input, words);
+  const { frame, lines } = look;
+  const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
   const body = { frame, source, lines, noteMarks, baseline, words };
-  const whole = defaultPeriod(actions, dates);
-  const unnamed = { frame, input, period, whole, timeColumns: look.timeColumns.length, words };
+  const drawn = {
+    timeColumns: look.columnsUsed,
+    conditionCount: look.conditionCount,
+    formats: nameFormats(layOutLook(look)),
+  };
+  const unnamed = { frame, input, period, whole, ...drawn, words };
   const heights = sizeRows({ ...look, widths: 'all' });
   const drawing = (context: WorkingsInput): readonly Edit[] => [
     ...layOutColumns(context),
@@ -73,10 +63,10 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const lookName = nameOf([...dress('all'), ...drawing({ ...unnamed, look: '', heights: '' })]);
   const context = { ...unnamed, look: lookName, heights: nameOf(heights) };
   const isKept =
-    previous?.look === lookName && previous.formulaCells === countFormulas(frame, lines);
+    previous?.look === lookName && previous.formulaCells === countFormulas(frame, look.strandRows);
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...(isKept ? [] : [...makeRoom(frame, previous?.block ?? null), ...drawing(context)]),
+    ...(isKept ? [] : [...makeRoom(frame, previous, words), ...drawing(context)]),
     ...layOutHeader(context),
     ...layOutWorkings(context),
     ...layOutBody(body),
@@ -87,25 +77,67 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   ];
 }
 
+interface Arrangement {
+  readonly period: Period;
+  /** The period when the whole of Suivi is drawn. */
+  readonly whole: Period;
+  readonly notes: Notes;
+  /** « ① » by row of Suivi. */
+  readonly noteMarks: ReadonlyMap<number, string>;
+  readonly look: Omit<LookInput, 'widths'>;
+}
+
+/** Which rows stand where, and over which columns of time. */
+function arrange(input: GanttInput, words: GanttWords): Arrangement {
+  const { sheet, source, filters, baseline } = input;
+  const groups = groupRows(source, filters);
+  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const dates = { referenceDate: source.settings.referenceDate, statusDate: input.statusDate };
+  const whole = defaultPeriod(actions, dates);
+  const period = input.period ?? whole;
+  const lines = bodyLines(groups);
+  const notes = collectNotes(lines);
+  const frame: Frame = {
+    sheet,
+    capacity: capacityFor(period, input.choice),
+    bodyRows: lines.length,
+    noteRows: countNoteRows(notes, words, readingLines(source, baseline, words).length),
+  };
+  const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
+  const timeColumns = scale.columns.slice(1, -1);
+  const noteMarks = notes.conditions.map(
+    ({ action }, index) => [action.raw.row, noteMark(index)] as const,
+  );
+  const look: Omit<LookInput, 'widths'> = {
+    frame,
+    lines,
+    strandRows: strandRowsOf(lines),
+    timeColumns,
+    columnsUsed: timeColumns.length,
+    conditionCount: notes.conditions.length,
+    movedText: baseline === null ? '' : `${words.moved}+000${words.status.days}`,
+    words,
+    footer: { left: '&F', right: words.noPersonalData },
+  };
+  return { period, whole, notes, noteMarks: new Map(noteMarks), look };
+}
+
 function nameOf(edits: readonly Edit[]): string {
   return hashText(JSON.stringify(edits));
 }
 
 /** Formats, outline, names and page. */
-function dressOf(
-  look: LookInput,
-  lines: ReturnType<typeof bodyLines>,
-  words: GanttWords,
-): readonly Edit[] {
-  const { frame } = look;
+function dressOf(look: LookInput): readonly Edit[] {
+  const { frame, lines } = look;
   const { sheet } = frame;
   return [
     ...layOutLook(look),
+    ...sizeColumns(look),
     ...groupLines(frame, lines),
     helperGroup(frame),
     ...nameParts(frame),
     { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },
-    pageOf(look, words),
+    pageOf(look),
   ];
 }
 
@@ -121,13 +153,19 @@ function widthsToSet({ capacity }: Frame, before: number | null): LookInput['wid
 }
 
 /** Clears what an earlier run wrote, and moves what stands below it out of the way. */
-function makeRoom(frame: Frame, previous: Area | null): readonly Edit[] {
+function makeRoom(
+  frame: Frame,
+  previous: PreviousGantt | null,
+  words: GanttWords,
+): readonly Edit[] {
   if (previous === null) return [];
   const { sheet } = frame;
-  const extra = blockOf(frame).rowCount - previous.rowCount;
-  const clear: Edit = { kind: 'clearBlock', sheet, area: previous, what: 'all' };
+  const { block } = previous;
+  const extra = blockOf(frame).rowCount - block.rowCount;
+  const known = knownBlockOf(previous, { sheet, words });
+  const clear: Edit = { kind: 'clearBlock', sheet, area: block, what: 'all', ...known };
   if (extra === 0) return [clear];
-  const end = lastCell(previous).row + 1;
+  const end = lastCell(block).row + 1;
   return extra > 0
     ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
     : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
@@ -139,24 +177,4 @@ function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly
     const count = line.group.rows.length;
     return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
   });
-}
-
-/** One A3 page as long as the rows fit; A4 pages beyond. */
-function pageOf(look: LookInput, words: GanttWords): Edit {
-  const { frame, footer } = look;
-  const isOnePage = printedHeight(look) <= ONE_PAGE_HEIGHT;
-  return {
-    kind: 'page',
-    sheet: frame.sheet,
-    page: {
-      orientation: 'landscape',
-      paper: isOnePage ? 'a3' : 'a4',
-      fit: { width: 1, height: isOnePage ? 1 : null },
-      margins: { top: 8, bottom: 12, left: 8, right: 8 },
-      printArea: printedArea(frame),
-      titleRows: { first: TOP.year, last: TOP.calendar },
-      footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
-      centerHorizontally: true,
-    },
-  };
 }

@@ -14,19 +14,32 @@ import {
   TOP_ROWS,
 } from './milestone-frame';
 import { layOutMilestoneHeights } from './milestone-heights';
-import { layOutMilestoneList } from './milestone-list';
+import {
+  countMilestoneFormulas,
+  knownMilestones,
+  milestoneLinesArea,
+  nameShape,
+} from './milestone-known';
+import { layOutListFormulas, layOutMilestoneList } from './milestone-list';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import { hashText } from '../tracker/fingerprint';
 import { layOutChanges } from './milestone-changes';
-import { type MilestoneContext, type MilestonesInput, write } from './milestone-context';
+import {
+  type MilestoneContext,
+  type MilestonesInput,
+  type PreviousMilestones,
+  write,
+} from './milestone-context';
 import { layOutMilestoneGrid } from './milestone-grid';
 import type { MilestoneWords } from './milestone-words';
 import { gridOfMilestones, listMilestones, type Milestone } from './milestones';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
-/** What tells the formats and heights set with the cells: two cells. */
+/** What tells the formats, heights and places set with the cells: three cells. */
 export const MILESTONE_LOOK_NAME = 'jalons_mise_en_forme';
+/** The lines that formulas make. */
+export const MILESTONE_LINES_NAME = 'jalons_lignes';
 /** The N° of the list, in date order. */
 export const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 
@@ -62,15 +75,21 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...nameParts(frame),
   ];
   const heights = layOutMilestoneHeights(look);
-  const names = { look: nameOf(dress('set')), heights: nameOf(heights) };
+  const unnamed = { frame, input, words, names: NO_NAMES };
+  const lines = [...layOutAhead(unnamed), ...layOutListFormulas(unnamed, milestones)];
+  const names = {
+    look: nameOf([...dress('set'), ...lines]),
+    heights: nameOf(heights),
+    shape: nameShape(frame),
+  };
   const { previous } = input;
-  const isKept = previous?.look === names.look;
-  const context: MilestoneContext = { frame, input, words, names };
+  const isKept =
+    previous?.look === names.look && previous.formulaCells === countMilestoneFormulas(frame);
+  const context: MilestoneContext = { ...unnamed, names };
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...(isKept ? [] : makeRoom(frame, previous?.area ?? null)),
+    ...(isKept ? [] : [...makeRoom(frame, previous), ...lines]),
     ...layOutTop(context),
-    ...layOutAhead(context),
     ...layOutMilestoneList(context, milestones),
     ...layOutMilestoneGrid(context, grid),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
@@ -92,12 +111,16 @@ function aheadRoom(milestones: readonly Milestone[], statusDate: CalendarDate): 
   return Math.min(Math.max(count + SPARE_AHEAD, FEWEST_AHEAD), MOST_AHEAD);
 }
 
-function makeRoom(frame: MilestoneFrame, previous: Area | null): readonly Edit[] {
+const NO_NAMES = { look: '', heights: '', shape: '' };
+
+function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): readonly Edit[] {
   if (previous === null) return [];
   const { sheet } = frame;
-  const extra = milestoneBlock(frame).rowCount - previous.rowCount;
-  const clear: Edit = { kind: 'clearBlock', sheet, area: previous, what: 'all' };
-  const end = lastCell(previous).row + 1;
+  const { area } = previous;
+  const extra = milestoneBlock(frame).rowCount - area.rowCount;
+  const known = knownMilestones(previous, sheet);
+  const clear: Edit = { kind: 'clearBlock', sheet, area, what: 'all', ...known };
+  const end = lastCell(area).row + 1;
   if (extra === 0) return [clear];
   return extra > 0
     ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
@@ -119,7 +142,7 @@ function layOutTop({ frame, input, words, names }: MilestoneContext): readonly E
       numberFormats: [words.statusDateFormat],
     },
     write(frame, { row: subtitle, column: columnAt('match') }, [
-      [reminder, names.look, names.heights],
+      [reminder, names.look, names.heights, names.shape],
     ]),
   ];
 }
@@ -159,8 +182,9 @@ function nameParts(frame: MilestoneFrame): readonly Edit[] {
     name: title,
     refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(area)}`,
   });
-  const look = { row: TOP_ROWS.subtitle, column: columnAt('days'), rowCount: 1, columnCount: 2 };
+  const look = { row: TOP_ROWS.subtitle, column: columnAt('days'), rowCount: 1, columnCount: 3 };
   return [
+    name(MILESTONE_LINES_NAME, milestoneLinesArea(frame)),
     name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)),
     name(MILESTONE_NUMBERS_NAME, numbers),
     name(MILESTONE_LOOK_NAME, look),

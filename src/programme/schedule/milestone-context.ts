@@ -20,10 +20,14 @@ export interface PreviousMilestones {
   /** Names the formats that were set, so that the same are not set again. */
   readonly look: string | null;
   readonly heights: string | null;
+  /** Tells where things stood, and which formats they had. */
+  readonly shape: string | null;
+  /** Cells of the lines that hold a formula now; null when they were not counted. */
+  readonly formulaCells: number | null;
 }
 
-/** What tells the formats and heights set with the cells. */
-export type MilestoneLookNames = Readonly<Record<'look' | 'heights', string>>;
+/** What tells the formats, heights and places set with the cells. */
+export type MilestoneLookNames = Readonly<Record<'look' | 'heights' | 'shape', string>>;
 
 /** What every section of the sheet is made from. */
 export interface MilestoneContext {

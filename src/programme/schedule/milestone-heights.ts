@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import { sectionRows, TOP_ROWS, WIDTHS } from './milestone-frame';
 import type { MilestoneLook } from './milestone-look';
+import { heightsFrom } from './row-heights';
 
 const LINE_HEIGHT = 12.5;
 const GRID_LINE_HEIGHT = 13;
@@ -22,16 +23,10 @@ export function layOutMilestoneHeights(look: Omit<MilestoneLook, 'widths'>): rea
     return Math.max(1, ...counts) * LINE_HEIGHT + 4;
   });
   const tall = 2 * LINE_HEIGHT + 4;
-  const runs: { first: number; count: number; height: number }[] = [];
-  heights.forEach((height, index) => {
-    const last = runs.at(-1);
-    if (last?.height === height) last.count += 1;
-    else runs.push({ first: rows.list + 2 + index, count: 1, height });
-  });
   return [
     { kind: 'rowHeight', sheet, first: TOP_ROWS.title, count: 1, height: 27 },
     { kind: 'rowHeight', sheet, first: rows.ahead + 2, count: frame.aheadRows, height: tall },
-    ...runs.map((run): Edit => ({ kind: 'rowHeight', sheet, ...run })),
+    ...heightsFrom({ sheet, first: rows.list + 2, heights }),
     ...gridHeights(look),
   ];
 }

@@ -6,12 +6,13 @@ import { columnAt, MILESTONE_COLUMNS, sectionRows } from './milestone-frame';
 import type { Milestone } from './milestones';
 import { numbersUsedOnce } from './select-rows';
 
-/** Every milestone and decision in date order: the first line is written, then filled down. */
-export function layOutMilestoneList(
+/** What the formulas of the list start from: the first line is written, then filled down. */
+export function layOutListFormulas(
   context: MilestoneContext,
   milestones: readonly Milestone[],
 ): readonly Edit[] {
   const { frame, input, words } = context;
+  const { sheet } = frame;
   const { list } = sectionRows(frame);
   const first = list + 2;
   const heading = [
@@ -27,27 +28,28 @@ export function layOutMilestoneList(
   });
   const from = { row: first, column: 1, rowCount: 1, columnCount: MILESTONE_COLUMNS.length - 1 };
   const rowCount = milestones.length - 1;
-  const { sheet } = frame;
   return [
     ...heading,
-    {
-      ...write(
-        frame,
-        { row: first, column: 0 },
-        milestones.map(({ row }) => [row.raw.cells.id]),
-      ),
-      numberFormats: ['@'],
-    },
     write(frame, { row: first, column: 1 }, [template]),
     ...(rowCount === 0
       ? []
       : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),
-    write(
-      frame,
-      { row: first, column: columnAt('awaitedBy') },
-      milestones.map(({ awaitedBy }) => [awaitedBy.join(' ; ') || null]),
-    ),
     ...directMatches(context, milestones),
+  ];
+}
+
+/** Every milestone and decision in date order, and what waits for it. */
+export function layOutMilestoneList(
+  { frame }: MilestoneContext,
+  milestones: readonly Milestone[],
+): readonly Edit[] {
+  if (milestones.length === 0) return [];
+  const row = sectionRows(frame).list + 2;
+  const numbers = milestones.map(({ row: { raw } }) => [raw.cells.id]);
+  const awaited = milestones.map(({ awaitedBy }) => [awaitedBy.join(' ; ') || null]);
+  return [
+    { ...write(frame, { row, column: 0 }, numbers), numberFormats: ['@'] },
+    write(frame, { row, column: columnAt('awaitedBy') }, awaited),
   ];
 }
 

@@ -69,7 +69,10 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   ];
 }
 
-function formatSections(frame: MilestoneFrame): readonly Edit[] {
+/** Fonts and lines of each section. */
+export function formatSections(
+  frame: MilestoneFrame,
+): readonly Extract<Edit, { kind: 'format' }>[] {
   const rows = sectionRows(frame);
   const width = columnAt(LAST_PRINTED) + 1;
   const headings = [
@@ -90,7 +93,7 @@ function formatSections(frame: MilestoneFrame): readonly Edit[] {
   );
   const workings = columnAt('match');
   const { rowCount } = milestoneBlock(frame);
-  const format = (areas: readonly Area[], look: FormatEdit): Edit => ({
+  const format = (areas: readonly Area[], look: FormatEdit): Extract<Edit, { kind: 'format' }> => ({
     kind: 'format',
     sheet: frame.sheet,
     areas,

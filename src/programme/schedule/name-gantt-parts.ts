@@ -1,9 +1,9 @@
 import type { Edit } from '../../workbook/edit';
 import { type Area, absoluteAreaAddress, quoteSheet } from '../../workbook/location';
 import { drawingArea, headArea } from './gantt-areas';
+import { CONTROL } from './gantt-controls';
 import {
   blockOf,
-  CONTROL,
   FIRST_BODY_ROW,
   type Frame,
   gridArea,

@@ -10,7 +10,12 @@ import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-nam
 import type { Action } from '../tracker/tracker';
 import { readBaseline } from './baseline';
 import { layOutGantt } from './lay-out-gantt';
-import { layOutMilestones, MILESTONE_BLOCK_NAME, MILESTONE_LOOK_NAME } from './lay-out-milestones';
+import {
+  layOutMilestones,
+  MILESTONE_BLOCK_NAME,
+  MILESTONE_LINES_NAME,
+  MILESTONE_LOOK_NAME,
+} from './lay-out-milestones';
 import type { PreviousMilestones } from './milestone-context';
 import { GANTT_RANGES, readGantt, readPlace } from './read-gantt';
 import type { ScaleChoice } from './scale';
@@ -25,7 +30,10 @@ export const SCHEDULE_READ: ReadRequest = {
     names: [],
   },
   parts: [],
-  ranges: { ...GANTT_RANGES, read: [...GANTT_RANGES.read, MILESTONE_LOOK_NAME] },
+  ranges: {
+    read: [...GANTT_RANGES.read, MILESTONE_LOOK_NAME],
+    counted: [...GANTT_RANGES.counted, MILESTONE_LINES_NAME],
+  },
 };
 
 export interface ScheduleRequest {
@@ -135,5 +143,12 @@ function readMilestones(snapshot: WorkbookSnapshot): PreviousMilestones | null {
   const look = readPlace(snapshot, MILESTONE_LOOK_NAME);
   const cells = look?.sheet.values[look.area.row]?.slice(look.area.column) ?? [];
   const text = (at: number): string | null => (cells[at] ? String(cells[at]) : null);
-  return { area: block.area, look: text(0), heights: text(1) };
+  const lines = snapshot.names.find(({ name }) => name === MILESTONE_LINES_NAME);
+  return {
+    area: block.area,
+    look: text(0),
+    heights: text(1),
+    shape: text(2),
+    formulaCells: lines?.formulaCells ?? null,
+  };
 }

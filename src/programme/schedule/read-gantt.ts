@@ -10,7 +10,7 @@ import type {
 import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, HELPERS, LEFT, type Scalar, SCALARS, TOP } from './gantt-frame';
-import type { PreviousGantt } from './gantt-input';
+import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
 import { SCALE_CHOICES } from './scale';
 
@@ -59,7 +59,22 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     look: textOf(scalarOf(sheet, block, 'look')),
     heights: textOf(scalarOf(sheet, block, 'heights')),
     formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
+    drawn: readDrawn(snapshot, sheet, block),
     rowPrints: readRowPrints(sheet, block),
+  };
+}
+
+function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area): DrawnGantt {
+  const bodyRows = readPlace(snapshot, GANTT_NAMES.numbers)?.area.rowCount ?? 0;
+  const print = helpersFirst(block) + HELPERS.indexOf('rowPrint');
+  const rows = Array.from({ length: bodyRows }, (_, index) => FIRST_BODY_ROW + index);
+  const count = (scalar: Scalar): number => Number(scalarOf(sheet, block, scalar) ?? 0);
+  return {
+    bodyRows,
+    strandRows: rows.filter((row) => (sheet.values[row]?.[print] ?? null) === null),
+    columnsUsed: count('columnsUsed'),
+    conditionCount: count('conditionCount'),
+    formats: textOf(scalarOf(sheet, block, 'formats')),
   };
 }
 

@@ -12,6 +12,9 @@ export interface WorkingsInput {
   readonly whole: Period;
   /** Columns of time the scale uses as written; the others are narrow. */
   readonly timeColumns: number;
+  readonly conditionCount: number;
+  /** Names the formats of the block. */
+  readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */
   readonly look: string;
   /** Names the heights of the rows. */

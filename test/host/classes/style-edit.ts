@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/workbook/location';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/location';
+import { isEmptyCell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Style } from '../model/style';
 import type { Json } from '../rich-api/wire';
@@ -32,9 +33,11 @@ function editCells(sheet: Sheet, area: Area, next: (id: number) => number): void
       const before = sheet.styleAt(row, column);
       const style = next(before);
       const cell = sheet.cell(row, column);
-      if (style === before && (cell ?? null) !== null) continue;
       if (style === before) continue;
-      sheet.setCell(row, column, { ...(cell ?? { value: null, formula: null }), style });
+      const isBare = isEmptyCell(cell);
+      const bare = sheet.rowProps.get(row)?.style ?? sheet.columnProps.get(column)?.style ?? 0;
+      if (isBare && style === bare) sheet.setCell(row, column, null);
+      else sheet.setCell(row, column, { ...(cell ?? { value: null, formula: null }), style });
     }
   }
 }
