@@ -180,6 +180,7 @@ const gantt: GanttWords = {
     formats: 'Empreinte des formats',
     columnsUsed: 'Colonnes de temps à la génération',
     conditionCount: 'Conditions à la génération',
+    directMatches: 'Lignes suivies par leur place',
   },
   scaleLines: {
     index: 'Rang de la colonne',

@@ -228,6 +228,13 @@ export type Edit =
       readonly count: number;
       readonly height: number | null;
     }
+  /** Points, one a row from `first` on. */
+  | {
+      readonly kind: 'rowHeights';
+      readonly sheet: string;
+      readonly first: number;
+      readonly heights: readonly number[];
+    }
   | {
       readonly kind: 'validate';
       readonly sheet: string;

@@ -117,6 +117,12 @@ function dressing(fill: string): readonly Edit[] {
     },
     { kind: 'rowHeight', sheet: SUIVI, first: 0, count: 1, height: fill === '#FFF2CC' ? 24 : 30 },
     {
+      kind: 'rowHeights',
+      sheet: SUIVI,
+      first: 4,
+      heights: fill === '#FFF2CC' ? [18, 36] : [27, 9],
+    },
+    {
       kind: 'group',
       sheet: SUIVI,
       direction: 'columns',

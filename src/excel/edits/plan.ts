@@ -4,7 +4,7 @@ import { lower, type WorkbookState } from '../record/workbook-state';
 import type { ChartFrames } from './chart-frames';
 import { type KnownCharts, writesOfChart } from './write-charts';
 import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './write-cells';
-import { writesOfFormat, writesOfHeight, writesOfWidths } from './write-formats';
+import { writesOfFormat, writesOfHeight, writesOfHeights, writesOfWidths } from './write-formats';
 import { writeOfPage, writeOfPrintArea } from './write-page';
 import { writesOfConditionalFormats, writesOfValidation } from './write-rules';
 import { writeOfTrace } from './write-document';
@@ -89,6 +89,8 @@ function writesOf(
       return writesOfWidths(edit);
     case 'rowHeight':
       return writesOfHeight(edit);
+    case 'rowHeights':
+      return writesOfHeights(edit);
     case 'validate':
       return writesOfValidation(edit);
     case 'conditionalFormats':

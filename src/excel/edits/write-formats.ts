@@ -12,6 +12,7 @@ import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 
 type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
+const HEIGHT_BYTES = 50;
 /** Operations a format asks for, at most: a dozen properties and a few borders. */
 const FORMAT_BYTES = 6 * SMALL_WRITE_BYTES;
 
@@ -135,5 +136,21 @@ export function writesOfHeight({ sheet, first, count, height }: Of<'rowHeight'>)
       if (height === null) format.autofitRows();
       else format.rowHeight = height;
     }),
+  ];
+}
+
+/** One payload for all of them: a range apiece would cost thirty times as much. */
+export function writesOfHeights({ sheet, first, heights }: Of<'rowHeights'>): readonly Write[] {
+  if (heights.length === 0) return [];
+  const area = { row: first, column: 0, rowCount: heights.length, columnCount: 1 };
+  return [
+    {
+      bytes: SMALL_WRITE_BYTES + heights.length * HEIGHT_BYTES,
+      queue: (context) => {
+        rangeOf(context, sheet, area).setRowProperties(
+          heights.map((rowHeight) => ({ format: { rowHeight } })),
+        );
+      },
+    },
   ];
 }

@@ -95,6 +95,11 @@ function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
       const cell = { ...edit.at, rowCount: 1, columnCount: 1 };
       return { ...withContents(touch, cell), looks: withArea(touch.looks, cell) };
     }
+    case 'rowHeights':
+      return {
+        ...touch,
+        heights: spanOf(touch.heights, { first: edit.first, count: edit.heights.length }),
+      };
     case 'unmerge':
       return { ...withContents(touch, edit.area), merges: unionOf(touch.merges, edit.area) };
     case 'chart':

@@ -181,7 +181,7 @@ function writeStrand(
 }
 
 /** A row without a N°, or whose N° another row has, is followed by its place instead. */
-function writeDirectMatches({ frame, source, lines }: BodyInput): readonly Edit[] {
+export function writeDirectMatches({ frame, source, lines }: BodyInput): readonly Edit[] {
   const isAlone = numbersUsedOnce(source.rows);
   return lines.flatMap((line): readonly Edit[] => {
     if (line.kind === 'strand' || isAlone(line.action)) return [];

@@ -83,6 +83,7 @@ export const SCALARS = [
   'formats',
   'columnsUsed',
   'conditionCount',
+  'directMatches',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 

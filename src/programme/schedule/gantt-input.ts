@@ -19,6 +19,8 @@ export interface DrawnGantt {
   readonly strandRows: readonly number[];
   readonly columnsUsed: number;
   readonly conditionCount: number;
+  /** Rows found by their place, since no N° tells them. */
+  readonly directMatches: number;
   /** Names the formats that were set. */
   readonly formats: string | null;
 }

@@ -9,6 +9,7 @@ import {
   type Frame,
   frameOfBlock,
   gridColumns,
+  type Helper,
   helperColumn,
   gridColumn,
   LEFT,
@@ -17,7 +18,7 @@ import {
   scaleRow,
   TOP,
 } from './gantt-frame';
-import type { PreviousGantt } from './gantt-input';
+import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { layOutLook } from './gantt-look';
 import type { GanttWords } from './gantt-words';
 
@@ -46,7 +47,7 @@ export function knownBlockOf(
   const isAsSet = nameFormats(formats) === drawn.formats;
   if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
   const validated = { ...CONTROL.scale, rowCount: 1, columnCount: CONTROL_WIDTH };
-  return { known: { filled: filledOf(frame, strandRows), formats, validated } };
+  return { known: { filled: filledOf(frame, drawn), formats, validated } };
 }
 
 const CONTROL_WIDTH = CONTROL.periodEnd.column - CONTROL.scale.column + 1;
@@ -68,7 +69,10 @@ function range(first: number, last: number): readonly number[] {
 }
 
 /** The areas filled down from the first row, cut so that each has one look. */
-function filledOf(frame: Frame, strandRows: readonly number[]): KnownBlock['filled'] {
+function filledOf(
+  frame: Frame,
+  { strandRows, directMatches }: Pick<DrawnGantt, 'strandRows' | 'directMatches'>,
+): KnownBlock['filled'] {
   const template = FIRST_BODY_ROW + 1;
   const end = FIRST_BODY_ROW + frame.bodyRows;
   const from = (column: number, columnCount: number): Area =>
@@ -76,9 +80,12 @@ function filledOf(frame: Frame, strandRows: readonly number[]): KnownBlock['fill
   const left = from(LEFT.title, LEFT.status - LEFT.title + 1);
   const grid = from(FIRST_GRID_COLUMN, gridColumns(frame));
   const notes = from(notesColumn(frame), 1);
-  const reading = from(helperColumn(frame, 'reading'), 1);
-  const type = helperColumn(frame, 'type');
-  const helpers = from(type, helperColumn(frame, 'isHeld') - type + 1);
+  const helpersTo = (first: Helper, last: Helper): Area =>
+    from(helperColumn(frame, first), helperColumn(frame, last) - helperColumn(frame, first) + 1);
+  const helpers =
+    directMatches === 0
+      ? [helpersTo('reading', 'isHeld')]
+      : [helpersTo('reading', 'reading'), helpersTo('type', 'isHeld')];
   const fill = (source: Area, first: number, next: number): KnownBlock['filled'] =>
     (next - first) * source.columnCount < 2
       ? []
@@ -89,6 +96,6 @@ function filledOf(frame: Frame, strandRows: readonly number[]): KnownBlock['fill
     const heading = index === 0 ? [] : [grid, notes].map((one) => fill(one, strand, strand + 1));
     return [...heading.flat(), ...[left, grid, notes].flatMap((one) => fill(one, first, next))];
   });
-  const beside = [reading, helpers].flatMap((one) => fill(one, template + 1, end));
+  const beside = helpers.flatMap((one) => fill(one, template + 1, end));
   return [...linesOf(frame), ...beside, ...byStrand];
 }

@@ -4,7 +4,6 @@ import { deadlineOf, isOpen } from '../tracker/lateness';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
 import type { LookInput } from './look-input';
-import { heightsFrom } from './row-heights';
 
 /** Characters of the default font. */
 const LEFT_WIDTHS = [7.5, 54, 30, 21, 18] as const;
@@ -63,7 +62,7 @@ export function sizeRows(look: LookInput): readonly Edit[] {
     { kind: 'rowHeight', sheet, first: TOP.subtitle, count: 3, height: 16 },
     { kind: 'rowHeight', sheet, first: TOP.year, count: NAME_LINES, height: nameHeight(look) },
     { kind: 'rowHeight', sheet, first: TOP.marks, count: 2, height: 13 },
-    ...heightsFrom({ sheet, first: FIRST_BODY_ROW, heights }),
+    { kind: 'rowHeights', sheet, first: FIRST_BODY_ROW, heights },
     { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
     {
       kind: 'rowHeight',

@@ -113,6 +113,8 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.timeColumns;
     case 'conditionCount':
       return context.conditionCount;
+    case 'directMatches':
+      return context.directMatches;
     case 'heights':
       return context.heights;
     case 'trained':

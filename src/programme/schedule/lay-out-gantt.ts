@@ -6,6 +6,7 @@ import {
   layOutBody,
   layOutRowFormulas,
   strandRowsOf,
+  writeDirectMatches,
 } from './gantt-body';
 import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
 import { nameParts } from './name-gantt-parts';
@@ -51,6 +52,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const drawn = {
     timeColumns: look.columnsUsed,
     conditionCount: look.conditionCount,
+    directMatches: writeDirectMatches(body).length,
     formats: nameFormats(layOutLook(look)),
   };
   const unnamed = { frame, input, period, whole, ...drawn, words };

@@ -20,7 +20,7 @@ import {
   milestoneLinesArea,
   nameShape,
 } from './milestone-known';
-import { layOutListFormulas, layOutMilestoneList } from './milestone-list';
+import { layOutDirectMatches, layOutListFormulas, layOutMilestoneList } from './milestone-list';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import { hashText } from '../tracker/fingerprint';
 import { layOutChanges } from './milestone-changes';
@@ -80,7 +80,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const names = {
     look: nameOf([...dress('set'), ...lines]),
     heights: nameOf(heights),
-    shape: nameShape(frame),
+    shape: nameShape(frame, layOutDirectMatches(unnamed, milestones).length),
   };
   const { previous } = input;
   const isKept =
@@ -151,21 +151,21 @@ function layOutAhead({ frame, words }: MilestoneContext): readonly Edit[] {
   const { ahead, list } = sectionRows(frame);
   const columns = MILESTONE_COLUMNS.slice(0, columnAt('match'));
   const first = ahead + 2;
-  const ranks = Array.from({ length: frame.aheadRows }, (_, index): CellInput[] => [
-    { formula: aheadMatchFormula(frame, first + index) },
-    null,
-    index + 1,
-  ]);
+  const place = columnAt('match');
   const rank = (row: number): string => held(columnAt('rank'), row, 'both');
   const count = `COUNT(${rank(list + 2)}:${rank(list + 1 + Math.max(frame.listRows, 1))})`;
-  const lines = Array.from({ length: frame.aheadRows }, (_, index) =>
-    columns.map((_column, at): CellInput => ({ formula: aheadFormula(frame, first + index, at) })),
-  );
+  const line = columns.map((_, at): CellInput => ({ formula: aheadFormula(frame, first, at) }));
+  const from = { row: first, column: 0, rowCount: 1, columnCount: place + 1 };
+  const to = { ...from, row: first + 1, rowCount: frame.aheadRows - 1 };
+  const ranks = Array.from({ length: frame.aheadRows }, (_, index) => [index + 1]);
   return [
     write(frame, { row: ahead, column: 0 }, [[{ formula: `=${quoted(words.ahead60)}&${count}` }]]),
     write(frame, { row: ahead + 1, column: 0 }, [columns.map((column) => words.headers[column])]),
-    write(frame, { row: first, column: 0 }, lines),
-    write(frame, { row: first, column: columnAt('match') }, ranks),
+    write(frame, { row: first, column: 0 }, [
+      [...line, { formula: aheadMatchFormula(frame, first) }],
+    ]),
+    { kind: 'fill', sheet: frame.sheet, from, to },
+    write(frame, { row: first, column: columnAt('rank') }, ranks),
   ];
 }
 

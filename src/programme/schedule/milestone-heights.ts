@@ -1,7 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import { sectionRows, TOP_ROWS, WIDTHS } from './milestone-frame';
 import type { MilestoneLook } from './milestone-look';
-import { heightsFrom } from './row-heights';
 
 const LINE_HEIGHT = 12.5;
 const GRID_LINE_HEIGHT = 13;
@@ -26,21 +25,16 @@ export function layOutMilestoneHeights(look: Omit<MilestoneLook, 'widths'>): rea
   return [
     { kind: 'rowHeight', sheet, first: TOP_ROWS.title, count: 1, height: 27 },
     { kind: 'rowHeight', sheet, first: rows.ahead + 2, count: frame.aheadRows, height: tall },
-    ...heightsFrom({ sheet, first: rows.list + 2, heights }),
-    ...gridHeights(look),
+    { kind: 'rowHeights', sheet, first: rows.list + 2, heights },
+    gridHeights(look),
   ];
 }
 
-function gridHeights({
-  frame,
-  gridLines,
-}: Pick<MilestoneLook, 'frame' | 'gridLines'>): readonly Edit[] {
-  const first = sectionRows(frame).grid + 2;
-  return gridLines.map((count, index): Edit => ({
-    kind: 'rowHeight',
+function gridHeights({ frame, gridLines }: Pick<MilestoneLook, 'frame' | 'gridLines'>): Edit {
+  return {
+    kind: 'rowHeights',
     sheet: frame.sheet,
-    first: first + index,
-    count: 1,
-    height: Math.min(Math.max(count, 1), 30) * GRID_LINE_HEIGHT + 4,
-  }));
+    first: sectionRows(frame).grid + 2,
+    heights: gridLines.map((count) => Math.min(Math.max(count, 1), 30) * GRID_LINE_HEIGHT + 4),
+  };
 }

@@ -34,7 +34,7 @@ export function layOutListFormulas(
     ...(rowCount === 0
       ? []
       : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),
-    ...directMatches(context, milestones),
+    ...layOutDirectMatches(context, milestones),
   ];
 }
 
@@ -53,7 +53,8 @@ export function layOutMilestoneList(
   ];
 }
 
-function directMatches(
+/** A row without a N° of its own is followed by its place. */
+export function layOutDirectMatches(
   { frame, input }: MilestoneContext,
   milestones: readonly Milestone[],
 ): readonly Edit[] {

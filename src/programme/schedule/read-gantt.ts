@@ -74,6 +74,7 @@ function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area
     strandRows: rows.filter((row) => (sheet.values[row]?.[print] ?? null) === null),
     columnsUsed: count('columnsUsed'),
     conditionCount: count('conditionCount'),
+    directMatches: count('directMatches'),
     formats: textOf(scalarOf(sheet, block, 'formats')),
   };
 }

@@ -13,6 +13,8 @@ export interface WorkingsInput {
   /** Columns of time the scale uses as written; the others are narrow. */
   readonly timeColumns: number;
   readonly conditionCount: number;
+  /** Rows found by their place, since no N° tells them. */
+  readonly directMatches: number;
   /** Names the formats of the block. */
   readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */
