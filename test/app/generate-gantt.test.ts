@@ -140,4 +140,26 @@ describe('Generating the Gantt again', () => {
       'Note',
     ]);
   });
+
+  test('leaves comments outside the block with their cells, whatever comes or goes', async () => {
+    const excel = await openTrackerOf(goldenActions());
+    await generate(excel);
+    const { rowCount = 0, columnCount = 0 } = readGantt(await readWhole(excel))?.block ?? {};
+    const places = [
+      { row: 5, column: columnCount + 1 },
+      { row: rowCount + 2, column: 1 },
+    ];
+    const sheet = excel.host.workbook.sheets.find(({ name }) => name === 'Gantt');
+    const rest = { author: 'DDS', kind: 'thread', replies: [] } as const;
+    for (const [index, place] of places.entries()) {
+      sheet?.annotations.push({ id: `{C${String(index)}}`, place, text: 'À revoir', ...rest });
+    }
+    await generate(excel, { filters: { ...NO_FILTER, strand: 'Accès' } });
+    const block = readGantt(await readWhole(excel))?.block ?? { rowCount: 0 };
+    expect(block.rowCount).toBeLessThan(rowCount);
+    expect(sheet?.annotations.map(({ place, text }) => ({ ...place, text }))).toEqual([
+      { ...places[0], text: 'À revoir' },
+      { row: block.rowCount + 2, column: 1, text: 'À revoir' },
+    ]);
+  });
 });

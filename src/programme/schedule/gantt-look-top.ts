@@ -20,19 +20,20 @@ export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): 
 
 /** Title, choices and the names of the columns, upright where columns are too narrow for them. */
 export function layOutTopLook({ frame, columnsUsed }: FormatInput): readonly FormatOf[] {
-  return [...formatTop(frame), ...(areNamesUpright(columnsUsed) ? [standNames(frame)] : [])];
+  return [
+    ...formatTitle(frame),
+    ...formatNames(frame),
+    ...(areNamesUpright(columnsUsed) ? [standNames(frame)] : []),
+  ];
 }
 
-function formatTop(frame: Frame): readonly FormatOf[] {
-  const width = notesColumn(frame) + 1;
-  const gridWidth = notesColumn(frame) - FIRST_GRID_COLUMN;
+function formatTitle(frame: Frame): readonly FormatOf[] {
   const one = (place: { row: number; column: number }): Area => ({
     ...place,
     rowCount: 1,
     columnCount: 1,
   });
   const inputs = [CONTROL.scale, CONTROL.periodStart, CONTROL.periodEnd].map(one);
-  const headerRows = TOP.calendar - TOP.year + 1;
   return [
     format(frame, [areaOf([TOP.title, 0], [1, 1])], {
       font: { size: 18, bold: true, color: HEADER_FILL },
@@ -53,11 +54,31 @@ function formatTop(frame: Frame): readonly FormatOf[] {
     format(frame, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [1, 1])], {
       font: { bold: true, color: LATE_COLOUR },
     }),
+    format(frame, [areaOf([TOP.subtitle, LEFT.partners], [TOP.filters - TOP.subtitle + 1, 1])], {
+      horizontal: 'left',
+      indent: 1,
+    }),
+  ];
+}
+
+function formatNames(frame: Frame): readonly FormatOf[] {
+  const width = notesColumn(frame) + 1;
+  const gridWidth = notesColumn(frame) - FIRST_GRID_COLUMN;
+  const headerRows = TOP.calendar - TOP.year + 1;
+  return [
     format(frame, [areaOf([TOP.year, 0], [headerRows, width])], {
       fill: HEADER_FILL,
       font: { bold: true, color: '#FFFFFF' },
       horizontal: 'left',
     }),
+    format(
+      frame,
+      [
+        areaOf([TOP.label, LEFT.partners], [1, LEFT.status - LEFT.partners + 1]),
+        areaOf([TOP.label, notesColumn(frame)], [1, 1]),
+      ],
+      { horizontal: 'left', indent: 1 },
+    ),
     format(frame, [areaOf([TOP.year, FIRST_GRID_COLUMN], [headerRows, gridWidth])], {
       horizontal: 'center',
       shrinkToFit: true,

@@ -76,10 +76,14 @@ function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly F
     format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
       borders: [{ edges: ['left'], style: 'medium', color: HEADER_FILL }],
     }),
-    format(frame, [areaOf([FIRST_BODY_ROW, LEFT.status], [rows, 1])], {
-      horizontal: 'left',
-      indent: 1,
-    }),
+    format(
+      frame,
+      [
+        areaOf([FIRST_BODY_ROW, LEFT.partners], [rows, LEFT.status - LEFT.partners + 1]),
+        areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
+      ],
+      { horizontal: 'left', indent: 1 },
+    ),
     ...(strands.length === 0
       ? []
       : [format(frame, strands, { fill: STRAND_FILL, font: { bold: true }, wrap: false })]),

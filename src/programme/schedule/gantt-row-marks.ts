@@ -12,7 +12,7 @@ export type MarkPart =
 export function markFormulas(place: RowPlace, c: CellName): Readonly<Record<MarkPart, string>> {
   return {
     ...symbolFormulas(place, c),
-    ...wordFormulas(c),
+    ...wordFormulas(place, c),
     barText: barTextFormula(place, c),
     ...restFormulas(place, c),
     mark: `=IF(${c('textColumn')}=${c('symbolColumn')},${c('symbol')}&" "&${c('text')},${c('symbol')})`,
@@ -57,9 +57,20 @@ function symbolFormulas(
   };
 }
 
-function wordFormulas(c: CellName): Readonly<Record<'textColumn' | 'text', string>> {
+/** With more columns of time than these, words on a bar would not be readable: they go to the notes. */
+const MOST_WORDED_COLUMNS = 26;
+
+/** Whether columns are too narrow for « 445 pers. ». */
+export function areTooNarrow(frame: RowPlace['frame']): string {
+  return `${scalarCell(frame, 'lastColumn')}>${String(MOST_WORDED_COLUMNS)}`;
+}
+
+function wordFormulas(
+  { frame }: RowPlace,
+  c: CellName,
+): Readonly<Record<'textColumn' | 'text', string>> {
   const isOpen = `${c('end')}=""`;
-  const hasLabel = `AND(${c('barText')}<>"",${c('solidFirst')}<=${c('solidLast')},${c('solidLast')}<>${c('symbolColumn')})`;
+  const hasLabel = `AND(${c('barText')}<>"",NOT(${areTooNarrow(frame)}),${c('solidFirst')}<=${c('solidLast')},${c('solidLast')}<>${c('symbolColumn')})`;
   const isParted = `${c('restColumn')}>=0`;
   const label = `IF(${hasLabel},${c('solidLast')}-IF(${isParted},1,0),${BEFORE_ALL})`;
   const words = `TRIM(${c('barText')}&IF(${isParted},""," "&${c('rest')}))`;
@@ -98,7 +109,7 @@ function restFormulas(
   const isTold = `AND(${c('barText')}<>"",${c('end')}<>"",${trained}>0)`;
   const told = `"– "&${trained}&IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
   const before = `${c('solidLast')}-1`;
-  const hasRoom = `AND(${c('rest')}<>"",${before}>=${c('solidFirst')},${before}>${c('symbolColumn')})`;
+  const hasRoom = `AND(${c('rest')}<>"",NOT(${areTooNarrow(frame)}),${before}>=${c('solidFirst')},${before}>${c('symbolColumn')})`;
   return {
     rest: `=IF(${isTold},${told},"")`,
     restColumn: `=IF(${hasRoom},${c('solidLast')},${BEFORE_ALL})`,

@@ -1,6 +1,7 @@
 import { choose, frenchDay, quoted } from './formula';
 import type { Helper } from './gantt-frame';
 import { helperCell, type RowPlace, valueOf } from './gantt-row-facts';
+import { areTooNarrow } from './gantt-row-marks';
 import type { GanttWords } from './gantt-words';
 
 /** The words of a row beside its drawing. */
@@ -41,7 +42,7 @@ function latenessText(c: CellName, { status }: GanttWords): string {
   return choose(`${c('lateness')}+1`, ['""', watch, late, held]);
 }
 
-/** The number of its condition, what it depends on, and how far it moved since the reference. */
+/** The number of its condition, what its bar has no room for, what it depends on, and how far it moved since the reference. */
 function notesText(place: RowPlace, c: CellName, words: GanttWords): string {
   const unnumbered = quoted(words.unnumberedCondition);
   const mark = `IF(${c('noteMark')}="",${unnumbered},${c('noteMark')})`;
@@ -53,7 +54,8 @@ function notesText(place: RowPlace, c: CellName, words: GanttWords): string {
   const hasMoved = `AND(ISNUMBER(${c('reference')}),ISNUMBER(${c('deadline')}))`;
   const moved = `${quoted(words.moved)}&${sign}&ABS(${shift})&${quoted(words.status.days)}`;
   const shifted = `IF(${hasMoved},IF(${shift}=0,"",${moved}),"")`;
-  return `TRIM(${condition}&${after}&${shifted})`;
+  const target = `IF(AND(${c('barText')}<>"",${areTooNarrow(place.frame)}),${c('barText')}&" "&${c('rest')}&" ","")`;
+  return `TRIM(${condition}&${target}&${after}&${shifted})`;
 }
 
 function readingText(place: RowPlace, c: CellName, words: GanttWords): string {

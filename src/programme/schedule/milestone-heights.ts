@@ -24,7 +24,9 @@ export function layOutMilestoneHeights(look: Omit<MilestoneLook, 'widths'>): rea
   const tall = 2 * LINE_HEIGHT + 4;
   return [
     { kind: 'rowHeight', sheet, first: TOP_ROWS.title, count: 1, height: 27 },
-    { kind: 'rowHeight', sheet, first: rows.ahead + 2, count: frame.aheadRows, height: tall },
+    { kind: 'rowHeight', sheet, first: rows.ahead + 1, count: frame.aheadRows + 1, height: tall },
+    { kind: 'rowHeight', sheet, first: rows.list + 1, count: 1, height: tall },
+    { kind: 'rowHeight', sheet, first: rows.grid + 1, count: 1, height: tall },
     { kind: 'rowHeights', sheet, first: rows.list + 2, heights },
     gridHeights(look),
   ];

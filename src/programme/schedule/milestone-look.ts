@@ -69,6 +69,13 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   ];
 }
 
+const LINES = { edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE } as const;
+const BOX = {
+  edges: ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'],
+  style: 'hair',
+  color: LINE,
+} as const;
+
 /** Fonts and lines of each section. */
 export function formatSections(
   frame: MilestoneFrame,
@@ -81,10 +88,14 @@ export function formatSections(
     rows.grid,
     ...(frame.changeRows > 0 ? [rows.changes] : []),
   ];
-  const headers = headings.map((row) => areaOf([row + 1, 0], [1, width]));
+  const gridWidth = Math.max(frame.gridColumns, 1) + 1;
+  const headers = headings.map((row) =>
+    row === rows.grid
+      ? areaOf([row + 1, columnAt('title')], [1, gridWidth])
+      : areaOf([row + 1, 0], [1, width]),
+  );
   const ahead = areaOf([rows.ahead + 2, 0], [frame.aheadRows, width]);
   const list = areaOf([rows.list + 2, 0], [Math.max(frame.listRows, 1), width]);
-  const gridWidth = Math.max(frame.gridColumns, 1) + 1;
   const grid = areaOf([rows.grid + 2, columnAt('title')], [Math.max(frame.gridRows, 1), gridWidth]);
   const changes = areaOf([rows.changes + 2, 0], [frame.changeRows, width]);
   const bodies = [ahead, list, ...(frame.changeRows > 0 ? [changes] : [])];
@@ -99,12 +110,6 @@ export function formatSections(
     areas,
     format: look,
   });
-  const lines = { edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE } as const;
-  const box = {
-    edges: ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'],
-    style: 'hair',
-    color: LINE,
-  } as const;
   return [
     format([milestoneBlock(frame)], { font: { size: 10, color: INK }, vertical: 'center' }),
     format([areaOf([TOP_ROWS.title, 0], [1, 1])], { font: { size: 18, bold: true, color: NAVY } }),
@@ -117,11 +122,13 @@ export function formatSections(
       { font: { size: 13, bold: true, color: NAVY } },
     ),
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
-    format(bodies, { wrap: true, borders: [lines] }),
-    format([grid], { wrap: true, borders: [box] }),
+    format(bodies, { wrap: true, borders: [LINES] }),
+    format([grid], { wrap: true, borders: [BOX] }),
     format([areaOf([grid.row, grid.column], [grid.rowCount, 1])], { font: { bold: true } }),
     format(
-      headers.map(({ row }) => areaOf([row, columnAt('from')], [1, 2])),
+      headers
+        .filter(({ row }) => row !== rows.grid + 1)
+        .map(({ row }) => areaOf([row, columnAt('from')], [1, 2])),
       { horizontal: 'center' },
     ),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'center' }),

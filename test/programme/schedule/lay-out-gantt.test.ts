@@ -178,6 +178,18 @@ describe('The bar of the training that is counted', () => {
     expect(marks).toEqual({ 'sept. 2014 1-15': '●', ...words });
     gantt.host.dispose();
   });
+
+  it('says it in the notes where columns are too narrow for words', async () => {
+    const gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate({ choice: 'Semaine' });
+    const snapshot = await gantt.read();
+    expect(rowsOf(snapshot).get('FOR-05')?.marks).toEqual({ 'S36 2014': '●' });
+    const row = snapshot.sheets
+      .find(({ name }) => name === 'Gantt')
+      ?.values.find(([number]) => number === 'FOR-05');
+    expect(row).toContain('445 pers. après FOR-04');
+    gantt.host.dispose();
+  });
 });
 
 describe('The Gantt on each status date', () => {
