@@ -6,7 +6,7 @@ import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } f
 import type { LookInput } from './look-input';
 
 /** Characters of the default font. */
-const LEFT_WIDTHS = [7.5, 48, 30, 25, 20] as const;
+const LEFT_WIDTHS = [7.5, 46, 30, 25, 22] as const;
 const EDGE_WIDTH = 7.5;
 const NOTES_WIDTH = 19;
 const HELPER_WIDTH = 9;
