@@ -63,10 +63,8 @@ interface Context {
   readonly frames: ChartFrames;
 }
 
-function writesOf(
-  edit: Edit,
-  { state, formats, charts, fresh, frames }: Context,
-): readonly Write[] {
+function writesOf(edit: Edit, context: Context): readonly Write[] {
+  const { state, formats, charts, fresh, frames } = context;
   switch (edit.kind) {
     case 'ensureSheet':
       if (state.sheets.has(lower(edit.sheet)) || fresh.has(lower(edit.sheet))) return [];
@@ -88,9 +86,8 @@ function writesOf(
     case 'columnWidths':
       return writesOfWidths(edit);
     case 'rowHeight':
-      return writesOfHeight(edit);
     case 'rowHeights':
-      return writesOfHeights(edit);
+      return edit.kind === 'rowHeight' ? writesOfHeight(edit) : writesOfHeights(edit);
     case 'validate':
       return writesOfValidation(edit);
     case 'conditionalFormats':

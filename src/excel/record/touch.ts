@@ -90,16 +90,14 @@ function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
         widths: spanOf(touch.widths, { first: edit.first, count: edit.widths.length }),
       };
     case 'rowHeight':
-      return { ...touch, heights: spanOf(touch.heights, edit) };
+    case 'rowHeights': {
+      const count = edit.kind === 'rowHeight' ? edit.count : edit.heights.length;
+      return { ...touch, heights: spanOf(touch.heights, { first: edit.first, count }) };
+    }
     case 'removeLink': {
       const cell = { ...edit.at, rowCount: 1, columnCount: 1 };
       return { ...withContents(touch, cell), looks: withArea(touch.looks, cell) };
     }
-    case 'rowHeights':
-      return {
-        ...touch,
-        heights: spanOf(touch.heights, { first: edit.first, count: edit.heights.length }),
-      };
     case 'unmerge':
       return { ...withContents(touch, edit.area), merges: unionOf(touch.merges, edit.area) };
     case 'chart':
