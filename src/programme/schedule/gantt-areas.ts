@@ -4,10 +4,10 @@ import {
   firstNoteRow,
   type Frame,
   helperColumn,
-  lastColumnOfBlock,
+  SCALARS,
   LEFT,
   notesColumn,
-  TOP,
+  scalarPlace,
 } from './gantt-frame';
 
 export function printedArea(frame: Frame): Area {
@@ -22,12 +22,7 @@ export function drawingArea(frame: Frame): Area {
   return { row: FIRST_BODY_ROW + 1, column: LEFT.title, rowCount, columnCount };
 }
 
-/** Title, choices and shared values: all that tells how the sheet was made. */
+/** The values the formulas share: all that tells how the sheet was made, choices apart. */
 export function headArea(frame: Frame): Area {
-  return {
-    row: 0,
-    column: 0,
-    rowCount: TOP.filters + 1,
-    columnCount: lastColumnOfBlock(frame) + 1,
-  };
+  return { ...scalarPlace(frame, 'unit'), rowCount: 1, columnCount: SCALARS.length };
 }

@@ -16,7 +16,19 @@ import { SCALE_CHOICES } from './scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */
 export const GANTT_RANGES: RangeRequest = {
-  read: [GANTT_NAMES.head, GANTT_NAMES.numbers, GANTT_NAMES.prints],
+  read: (
+    [
+      'head',
+      'scale',
+      'periodStart',
+      'periodEnd',
+      'strand',
+      'partner',
+      'territory',
+      'numbers',
+      'prints',
+    ] as const
+  ).map((part) => GANTT_NAMES[part]),
   counted: [GANTT_NAMES.drawing],
 };
 
