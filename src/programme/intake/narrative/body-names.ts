@@ -57,8 +57,11 @@ export function properAt(
   const token = tokens[at];
   if (!isNameWord(token) || MONTH_KEYS.has(token.key) || SUBJECT_PRONOUNS.has(token.low))
     return null;
-  if (ARTICLES.has(token.low) && (!isNameWord(tokens[at + 1]) || isAcronym(tokens[at + 1])))
-    return null;
+  // « C’est », « Le FSL »: no part of a name.
+  const next = tokens[at + 1];
+  const isArticle = ARTICLES.has(token.low);
+  if (isArticle && (!isNameWord(next) || next.capitals === 'all')) return null;
+  if (!isArticle && /[’']$/u.test(token.text)) return null;
   if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
   if (INSTRUMENTS.has(token.key)) return null;
   const to = nameEnd(tokens, at);

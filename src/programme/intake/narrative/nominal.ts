@@ -110,5 +110,7 @@ function undatedSpan(whole: Span, dated: readonly Span[]): Span {
 function statusOf(text: string, dated: readonly { readonly sign: string }[]): Status {
   const read = readStatus(text, {});
   if (read) return read.status;
+  // « comité d’attribution : tous les mois » goes on.
+  if (dated.length === 0 && PERIODICITY.test(fold(text))) return 'En cours';
   return dated[0]?.sign === 'past' ? 'Réalisé' : 'Prévu';
 }

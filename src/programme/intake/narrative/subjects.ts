@@ -42,11 +42,23 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
   if (token.low === 'des') return isAfterLink(tokens, at);
+  if (isTime(tokens, at)) return false;
   // « la résidence Les Blanchères »: an article with a capital is the name’s.
   const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
   if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
+
+/** « l’ouverture prévue cet hiver », « le mois dernier », « le 5 mai »: when, not what. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number') return tokens[at]?.low === 'le';
+  return TIMES.has(next?.key ?? '') && !['et', ','].includes(tokens[at - 1]?.low ?? ',');
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'hiver ete automne printemps mois semaine annee trimestre semestre an'.split(' '),
+);
 
 function isAfterLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
