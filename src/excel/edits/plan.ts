@@ -67,9 +67,7 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
   const { state, formats, charts, fresh, frames } = context;
   switch (edit.kind) {
     case 'ensureSheet':
-      if (state.sheets.has(lower(edit.sheet)) || fresh.has(lower(edit.sheet))) return [];
-      fresh.add(lower(edit.sheet));
-      return [sheets.writeOfNewSheet(edit)];
+      return writesOfNewSheet(edit, state, fresh);
     case 'placeSheet':
       return [sheets.writeOfPlace(edit)];
     case 'clearBlock':
@@ -122,6 +120,17 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     default:
       return assertNever(edit);
   }
+}
+
+function writesOfNewSheet(
+  edit: Extract<Edit, { kind: 'ensureSheet' }>,
+  state: WorkbookState,
+  fresh: Set<string>,
+): readonly Write[] {
+  const name = lower(edit.sheet);
+  if (state.sheets.has(name) || fresh.has(name)) return [];
+  fresh.add(name);
+  return [sheets.writeOfNewSheet(edit)];
 }
 
 function formatsUnder(

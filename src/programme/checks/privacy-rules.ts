@@ -14,6 +14,7 @@ import {
 } from './personal-data';
 import { findPersonNames, type Found, isPersonName } from './person-names';
 import { type PlacedHit, rowRuleOf, workbookRule } from './rule';
+import { smallCounts } from './small-counts';
 import { isNamesOnly, isOwnSheet, knownNames, sharedTexts, type SharedText } from './shared-texts';
 
 type TextHit = PlacedHit<{ readonly value: string }>;
@@ -189,27 +190,4 @@ function countListedPersons({ values }: SheetSnapshot): number {
   return values
     .slice(headerRow + 1)
     .filter((line) => typeof line[column] === 'string' && line[column] !== '').length;
-}
-
-/** Counts of persons below the threshold where basins cross jobs. */
-function smallCounts(
-  { name, values }: SheetSnapshot,
-  { lists, settings, words }: CheckContext,
-): readonly PlacedHit<{ value: number; basin: string; job: string }>[] {
-  const jobs = new Set(lists.jobs.map(fold));
-  const isJob = (value: unknown): value is string =>
-    typeof value === 'string' && jobs.has(fold(value));
-  let header: readonly unknown[] = [];
-  return values.flatMap((line, row) => {
-    if (line.filter(isJob).length >= 2) header = line;
-    const basin = line.find((value) => typeof value === 'string');
-    if (typeof basin !== 'string' || !words.places.has(basin)) return [];
-    return line.flatMap((value, column) => {
-      const job = header[column];
-      const isSmall = typeof value === 'number' && value > 0 && value < settings.smallCount;
-      if (!isSmall || !isJob(job)) return [];
-      const place = { kind: 'cell', sheet: name, row, column } as const;
-      return [{ place, params: { value, basin, job } }];
-    });
-  });
 }
