@@ -30,10 +30,10 @@ export function readSettings(lines: readonly SettingCell[]): Settings {
     statusDate: date('statusDate'),
     programmeStart: date('programmeStart'),
     programmeEnd: date('programmeEnd'),
-    target: readCount(cell('target'), DEFAULT_SETTINGS.target),
+    target: readPositive(cell('target'), DEFAULT_SETTINGS.target),
     countedTrainings: readNames(cell('countedTrainings'), DEFAULT_SETTINGS.countedTrainings),
     countingStart: date('countingStart'),
-    countingMonths: readCount(cell('countingMonths'), DEFAULT_SETTINGS.countingMonths),
+    countingMonths: readPositive(cell('countingMonths'), DEFAULT_SETTINGS.countingMonths),
     countedUnit: readChoice(
       cell('countedUnit'),
       SETTING_OPTIONS.countedUnit,
@@ -89,6 +89,12 @@ function readDate(value: CellValue | undefined, missing: CalendarDate | null): C
 function readCount(value: CellValue | undefined, missing: number | null): number | null {
   if (value === undefined) return missing;
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+/** A target or a period of nought is none at all, as the formulas take it. */
+function readPositive(value: CellValue | undefined, missing: number | null): number | null {
+  const count = readCount(value, missing);
+  return count === 0 ? null : count;
 }
 
 function readNames(value: CellValue | undefined, missing: readonly string[]): readonly string[] {

@@ -207,6 +207,15 @@ describe('Edge cases of the counting, and what is told of each', () => {
     expect(findings).toEqual([TOO_SLOW]);
   });
 
+  it('an objective of nought is none: OBJ-01, and nothing is measured against it', () => {
+    const { figures, findings } = countAndCheck({
+      sessions: sessions({ ...FIRST, present: 11 }),
+      settings: { target: 0 },
+    });
+    expect(figures).toMatchObject({ target: null, remaining: null, progress: 'not-computable' });
+    expect(findings).toEqual(['OBJ-01 Paramètres!B11']);
+  });
+
   it('objective changed: OBJ-05, and what is left follows it', () => {
     const { figures, findings } = countAndCheck({
       sessions: sessions({ ...FIRST, present: 11 }),
