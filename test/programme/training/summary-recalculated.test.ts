@@ -82,6 +82,27 @@ const CONTENTS = {
   },
   'no period': { sessions, attendances, settings: { countingStart: null } },
   'no session': { sessions: [], attendances: [] },
+  'participations of the one training': {
+    sessions,
+    attendances,
+    settings: { countedUnit: 'Participations' },
+  },
+  'head counts with déjà formés': { sessions, attendances: [] },
+  'every session cancelled': {
+    sessions: sessions.map((session) => ({ ...session, status: 'Annulée' })),
+    attendances,
+  },
+  'the day before the counting starts': {
+    sessions,
+    attendances,
+    settings: { statusDate: '2014-08-31' },
+  },
+  'after the end of the period': {
+    sessions,
+    attendances,
+    settings: { statusDate: '2018-01-31' },
+  },
+  'a target of nought': { sessions, attendances, settings: { target: 0 } },
 } satisfies Record<string, SummaryContent>;
 type Case = keyof typeof CONTENTS;
 const CASES = Object.keys(CONTENTS) as Case[];
@@ -91,8 +112,11 @@ function computed(name: Case): TrainingFigures {
   return computeTraining({
     sessions: content.sessions,
     attendances: content.attendances.length === 0 ? null : content.attendances,
-    settings: settingsAt(content.settings),
-    statusDate: EXAMPLE_STATUS_DATE,
+    settings: settingsAt({
+      ...content.settings,
+      ...(content.settings?.target === 0 ? { target: null } : {}),
+    }),
+    statusDate: content.settings?.statusDate ?? EXAMPLE_STATUS_DATE,
   });
 }
 
