@@ -112,6 +112,7 @@ function bareHead(
       ? lowerCaseEnd(tokens, at + length)
       : null;
   if (head.use !== 'bare' && lower === null) return null;
+  if (words === 'service' && isGivenService(tokens, at)) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = lower ?? at + length;
   const name = capitalised(textOf(text, tokens.slice(at, to)));
@@ -141,6 +142,13 @@ function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
   at += 1;
   while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
   return at;
+}
+
+/** « le service d’entretien des jardins »: what is given, unless one works with it. */
+function isGivenService(tokens: readonly Token[], at: number): boolean {
+  const isBare = ['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? '');
+  const isMet = [at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''));
+  return isBare && tokens[at]?.capitals === 'none' && !isMet;
 }
 
 /** « la Maison de la Région », « l’Hôtel du Département »: a building. */

@@ -2,6 +2,7 @@ import { skipAdverbs } from './adverbs';
 import { bracketedTokens } from './brackets';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type ConditionSpan, NEVERTHELESS, findConditions } from './conditions';
+import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { isLink, subjectStart } from './subjects';
@@ -27,7 +28,8 @@ export function readClauses(
   const finite = mainGroups(tokens, free, conditions);
   const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
   const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
-  const main = [...finite, ...notes, ...shared].sort((a, b) => a.first - b.first);
+  const gapped = gappedParticiples({ tokens, brackets, dated }, finite);
+  const main = [...finite, ...notes, ...shared, ...gapped].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,

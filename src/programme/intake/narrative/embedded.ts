@@ -9,6 +9,7 @@ import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
+import { capitalised } from './names';
 import type { RowScope } from './row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import type { DeducedValue } from '../proposal';
@@ -24,6 +25,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...gappedPeriods(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
+    ...awaitedPurposes(sentence, search),
   ];
 }
 
@@ -111,6 +113,39 @@ function purposes(
         ...row.build(main, scope),
         basis: 'implied',
         certainty: 'Prévisionnel',
+        after: [{ draft: main, effect: 'blocking' }],
+      }),
+    },
+  ];
+}
+
+/** « accord attendu pour démarrer le relogement »: what waits for it. */
+function awaitedPurposes(
+  sentence: NamedReading,
+  { unit, topic }: Search,
+): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const { group } = unit.clause;
+  const from = purposeStart(sentence, unit);
+  const isAwaited = group.verb.infinitive === 'attendre' && topic.role === 'subject';
+  const isDecision = topic.phrase?.senses.includes('decision') === true;
+  if (!isAwaited || !isDecision || topic.phrase === null || from >= unit.span.to) return [];
+  const at = from + (tokens[from]?.low === 'afin' ? 2 : 1);
+  const verb = knownInfinitive(tokens[at]?.low ?? '');
+  const object = nounPhrase(tokens, { from: at + 1, to: unit.span.to });
+  if (verb?.noun == null || object === null) return [];
+  const title = `${verb.noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
+  const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });
+  const condition = capitalised(withoutArticle(titleWords(sentence, topic.phrase, [])));
+  return [
+    {
+      ...row,
+      isInside: false,
+      build: (main, scope) => ({
+        ...row.build(main, scope),
+        certainty: 'Conditionnel',
+        condition,
+        effect: 'Bloquante',
         after: [{ draft: main, effect: 'blocking' }],
       }),
     },

@@ -146,7 +146,7 @@ export const NOT_BODIES: ReadonlySet<string> = new Set(
   ag ca cr ok nb ps sdf rsa apl als aah psla vefa mous crha npnru pnru opah rhvs chrs cada aap ami dce
   ao mapa cctp tva ttc ht pmr erp bbc rt kw m2 ur t1 t2 t3 t4 t5 f1 f2 f3 f4 f5 s1 s2 q1 rh tic sms
   mail tel ii iii iv vi vii viii ix xi xii xiii appel projets projet raa ra ppr plie iae cpom cei
-  scot plu plui pcet cte csp avdl asll agbf cesf vad rdv`
+  sst psc1 psc caces haccp rps duerp epi qvt scot plu plui pcet cte csp avdl asll agbf cesf vad rdv`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -33,7 +33,9 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const phrase =
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
-  const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0);
+  const isToldAfter = lead > 0 && statusStart(sentence, lead) < tokens.length;
+  const isAction =
+    phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
   if (!isAction) return { drafts: [], memory: scope.memory };
   const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
   const words = joinKeys(tokens);

@@ -101,6 +101,11 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
     return false;
   if (isRank(tokens, start)) return true;
   const phrase = nounPhrase(tokens, { from: start, to: segment.to });
+  // « 24 agents formés en février ; recyclage en février 2020 »
+  const isDatedPart =
+    tokens[segment.from - 1]?.text === ';' &&
+    search.dated.some(({ from }) => from > start && from < segment.to);
+  if (isDatedPart && phrase !== null && !DUE_NOUNS.has(phrase.noun)) return true;
   return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
 }
 
@@ -135,12 +140,18 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   const opener = tokens[start];
   const isNoun = opener !== undefined && isKnownNoun(opener);
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
+  const todo = isPlainOpening(search, segment) ? todoNote(tokens, start) : null;
+  if (todo !== null) return todo;
   for (let at = start; at < segment.to; at += 1) {
     if (brackets.has(at)) continue;
     const isFirst = at === start;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;
-    const found = participleNote(tokens, at) ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
+    const found =
+      participleNote(tokens, at) ??
+      infinitiveNote(tokens, at) ??
+      stateNote(tokens, at) ??
+      adjectiveNote(search, at, segment);
     if (found !== null) return found.last < segment.to ? found : null;
   }
   return null;
@@ -182,6 +193,36 @@ function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
   while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
   const verb = knownInfinitive('être');
   return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
+}
+
+/** « opérationnelle », « prêt »: an adjective that closes its note or stands right before its date. */
+function adjectiveNote(
+  { tokens, dated }: NoteSearch,
+  at: number,
+  { to }: Span,
+): VerbGroup | null {
+  const words = keysFrom(tokens, at, 1);
+  const found = STATE_PATTERNS.find(
+    ({ pattern, state }) => ADJECTIVE_STATES.has(state) && pattern.test(words),
+  );
+  const closes = at + 1 >= to || dated.some(({ from }) => from === at + 1);
+  const verb = knownInfinitive('être');
+  if (!found || !closes || verb === null || tokens[at]?.capitals !== 'none') return null;
+  return { ...note(at, at, verb), voice: 'active', state: found.state };
+}
+
+const ADJECTIVE_STATES: ReadonlySet<State> = new Set<State>(['done', 'on-hold', 'dropped']);
+
+/** « Relancer la DDCS »: an infinitive that opens its line is something to do. */
+function todoNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const verb = knownInfinitive(tokens[at]?.low ?? '');
+  const next = tokens[at + 1];
+  if (verb === null || verb.sense === 'state' || next === undefined) return null;
+  return { ...note(at, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
+}
+
+function isPlainOpening({ groups, tokens }: NoteSearch, { from }: Span): boolean {
+  return groups.length === 0 && from === 0 && tokens[0]?.capitals === 'first';
 }
 
 const STATE_OPENERS: ReadonlySet<string> = new Set(['en', 'à', 'dans', 'au', 'sans']);

@@ -31,6 +31,8 @@ export interface ClauseSigns {
   readonly isOngoing: boolean;
   /** « l’idée de », « la piste de »: not retained, it is given up. */
   readonly isIdea?: boolean;
+  /** « 40 faites sur 65 ». */
+  readonly isPartial?: boolean;
   /** « dans l’intervalle », « provisoirement »: so for now. */
   readonly isMeanwhile?: boolean;
 }
@@ -61,6 +63,7 @@ function planned(certainty: Certainty): StatusOfClause {
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   return (
     stoppedStatus(group, signs) ??
+    partialStatus(group, signs) ??
     negatedStatus(group, signs) ??
     modalStatus(group) ??
     stateStatus(group, signs) ??
@@ -77,6 +80,11 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
   return signs.date === 'none'
     ? { status: 'Suspendu', certainty: 'Fait' }
     : planned('Prévisionnel');
+}
+
+/** « 40 faites sur 65 »: it goes on. */
+function partialStatus({ tense }: VerbGroup, { isPartial }: ClauseSigns): StatusOfClause | null {
+  return isPartial === true && (tense === 'past' || tense === 'present') ? RUNNING : null;
 }
 
 function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClause | null {
@@ -136,7 +144,7 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
 function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
   if (group.state === null) return null;
   // « est opérationnel depuis mars »: it goes on.
-  if (group.state === 'done' && signs.date === 'since') return RUNNING;
+  if (group.state === 'done' && (signs.date === 'since' || signs.isPeriodic)) return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
   return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
 }

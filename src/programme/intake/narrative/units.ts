@@ -153,6 +153,7 @@ export function signsOf(
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
     isMeanwhile: MEANWHILE.test(words),
+    isPartial: PARTIAL.test(words),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
 }
@@ -161,6 +162,8 @@ export function signsOf(
 const IDEAS: ReadonlySet<string> = new Set(
   'idee piste hypothese option scenario solution possibilite variante'.split(' '),
 );
+/** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
+const PARTIAL = /\b\d+ (?:\p{L}+ ){1,3}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
 const MEANWHILE =
   /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
 
