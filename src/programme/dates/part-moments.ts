@@ -29,7 +29,7 @@ const MONTHS_OF_PARTS = {
 export function partOf(base: Moment, part: PartName): Moment | null {
   switch (base.unit) {
     case 'month':
-      return { ...thirdOfMonth(base, THIRDS[part]), part };
+      return { ...thirdOfMonth(base, THIRDS[part]), part, ...namedStrength(base) };
     case 'quarter':
       return partOfMonths(base, part, { months: 3, precision: 'mois' });
     case 'semester':
@@ -51,6 +51,11 @@ export function partOf(base: Moment, part: PartName): Moment | null {
     default:
       return null;
   }
+}
+
+/** « à la fin du mois » is a time even in a running text, where « du mois » alone may be none. */
+function namedStrength({ step, strength }: Moment): Pick<Moment, 'strength'> {
+  return { strength: step === 'month' && strength === 'weak' ? 'needs-opener' : strength };
 }
 
 function partOfMonths(

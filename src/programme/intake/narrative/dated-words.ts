@@ -46,7 +46,7 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const isLoose = ({ index }: FoundDueDate): boolean =>
     loose.some(({ start, end }) => index >= start && index < end);
   const read = dates
-    .filter((found) => !isLoose(found))
+    .filter((found) => !isLoose(found) && !isInName(text, found))
     .map((found) => ({
       start: found.index,
       end: found.index + found.length,
@@ -58,15 +58,32 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
         context.referenceDate,
       ),
     }));
-  return [...read, ...loose].sort((a, b) => a.start - b.start);
+  const vague = wordsMatching(text, VAGUE).filter(
+    ({ start, end }) => !read.some((found) => found.start < end && found.end > start),
+  );
+  return [...read, ...loose, ...vague].sort((a, b) => a.start - b.start);
+}
+
+/** « la Belle de Mai », « le Champ de Mars »: a month with a capital inside a name. */
+function isInName(text: string, { index, words }: FoundDueDate): boolean {
+  const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
+  return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(text.slice(0, index));
 }
 
 /** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */
 const COUNTED_FROM =
   /(?<!\p{L})(?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques)[\s\u00a0](?:jours?|semaines?|mois|ans?|années?|trimestres?)[\s\u00a0](?:plus tard|(?:après|avant)[\s\u00a0](?!le[\s\u00a0]\d)[^,;.()]+)/giu;
 
+/** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
+const VAGUE =
+  /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
+
 export function looseWords(text: string): readonly DatedWords[] {
-  return [...text.matchAll(COUNTED_FROM)].map((match) => ({
+  return wordsMatching(text, COUNTED_FROM);
+}
+
+function wordsMatching(text: string, pattern: RegExp): readonly DatedWords[] {
+  return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     sign: 'future',

@@ -69,9 +69,13 @@ export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number
 }
 
 const DECIDING_BODIES =
-  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president)\b/u;
+  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president|commune|municipalite)\b/u;
 
-function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): string | null {
+export function bodyPhrase(
+  { text, tokens }: NamedReading,
+  from: number,
+  to: number,
+): string | null {
   const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
   if (!match) return null;
   const words = (match[1] ?? '').split(/[ ']/u).length;

@@ -1,6 +1,7 @@
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { Draft } from './draft';
+import type { NounPhrase } from './phrases';
 import type { Topic } from './topic';
 import type { Unit } from './units';
 
@@ -10,10 +11,12 @@ export function isDescription(
   { clause }: Unit,
   {
     topic,
+    phrase,
     dates,
     earlier,
   }: {
     readonly topic: Topic;
+    readonly phrase: NounPhrase | null;
     readonly dates: readonly Span[];
     readonly earlier: readonly Draft[];
   },
@@ -24,7 +27,10 @@ export function isDescription(
   // « une vingtaine d’agents y sont inscrits »
   const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
   // « un avenant portera le parc à 18 logements au printemps » will take place.
-  const isComing = group.tense === 'future' && dates.length > 0 && senses.includes('event');
+  // « il sera complété en avril par des ateliers »
+  const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
+  const isComing =
+    group.tense === 'future' && dates.length > 0 && (senses.includes('event') || isDone);
   if (group.verb.sense === 'state') return !isComing;
   // « elle ne l’a pas encore fait » only repeats what was said.
   const isProVerb =
@@ -42,7 +48,12 @@ export function isDescription(
 }
 
 /** Who came to what was just told, never an action of its own. */
-const TURNOUT: ReadonlySet<string> = new Set(['participer', 'inscrire', 'assister']);
+const TURNOUT: ReadonlySet<string> = new Set([
+  'participer',
+  'prendre part',
+  'inscrire',
+  'assister',
+]);
 
 /** What is found or felt, never done: « le constat est partagé ». */
 const STATEMENTS: ReadonlySet<string> = new Set(

@@ -221,7 +221,7 @@ export const BRANCH =
 
 /** Words that open a territory’s name. Folded. */
 export const TERRITORY_HEADS: ReadonlySet<string> = new Set(
-  'bassin secteur territoire pays agglomeration arrondissement canton metropole littoral zone'.split(
+  'bassin secteur territoire pays agglomeration arrondissement canton metropole littoral zone vallee plaine plateau couronne'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { NamedReading } from './carried';
 import { antecedent } from './dated-relatives';
-import { ofBody } from './decision-makers';
+import { bodyPhrase, ofBody } from './decision-makers';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { nounPhrase } from './phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -41,9 +41,11 @@ function pendingAnswer(
   const isAnswer =
     ['rule', 'decide'].includes(group.verb.sense) || group.verb.infinitive === 'répondre';
   const body = sentence.partners.findLast(({ to }) => to === from || to === from - 1);
-  if (!isAnswer || group.negation === 'none' || body === undefined) return [];
+  const comma = sentence.tokens[from - 1]?.text === ',' ? from - 1 : from;
+  const maker = body?.name ?? bodyPhrase(sentence, comma - 1, comma);
+  if (!isAnswer || group.negation === 'none' || maker === null) return [];
   const { noun } = group.verb;
-  const title = `${noun ?? 'décision'} ${ofBody(body.name)}`;
+  const title = `${noun ?? 'décision'} ${ofBody(maker)}`;
   const row = rowBeside({
     from,
     title,
@@ -57,7 +59,7 @@ function pendingAnswer(
       build: (main, scope) => ({
         ...row.build(main, scope),
         certainty: 'Non daté',
-        decisionMaker: body.name,
+        decisionMaker: maker,
       }),
     },
   ];

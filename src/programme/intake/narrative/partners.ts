@@ -129,7 +129,9 @@ function sharedHeads(
   search: PartnerSearch,
   mention: PartnerMention,
 ): readonly PartnerMention[] {
-  const head = tokens[mention.from];
+  const size = headOf(tokens, mention.from)?.length ?? 1;
+  const heads = tokens.slice(mention.from, mention.from + size);
+  const [head] = heads;
   if (!head || !['les', 'des', 'aux'].includes(tokens[mention.from - 1]?.low ?? '')) return [];
   const shared: PartnerMention[] = [];
   let at = mention.to;
@@ -137,7 +139,7 @@ function sharedHeads(
     const link = tokens[at + 1]?.low ?? '';
     if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[at + 2])) break;
     const to = nameEnd(tokens, at + 2);
-    const own = `${capitalised(headName(head))} ${textOf(text, tokens.slice(at + 1, to))}`;
+    const own = `${capitalised(heads.map(headName).join(' '))} ${textOf(text, tokens.slice(at + 1, to))}`;
     const body = unknownBody(own, { from: at + 2, to, search });
     const { kind } = mention.partner;
     shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });

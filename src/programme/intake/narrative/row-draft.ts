@@ -173,6 +173,15 @@ function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGrou
   return (holder ?? clause).group;
 }
 
+/** « programmée pour la semaine du 14 »: it takes place then, « attendue pour » is at the latest. */
+function placedWords(words: string, { verb }: VerbGroup): string {
+  return SET_FOR.has(verb.infinitive) ? words.replace(/^pour (?=la semaine|le mois)/u, '') : words;
+}
+
+const SET_FOR: ReadonlySet<string> = new Set(
+  'programmer planifier fixer calendariser caler'.split(' '),
+);
+
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
 function datedText(
   sentence: NamedReading,
@@ -191,7 +200,7 @@ function datedText(
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
   return {
-    words: textOf(text, tokens.slice(from, isNear ? last.to : first.to)),
+    words: placedWords(textOf(text, tokens.slice(from, isNear ? last.to : first.to)), group),
     verb: isNext ? verbOfDates(textOf(text, tokens.slice(group.first, group.last + 1)), group) : '',
   };
 }

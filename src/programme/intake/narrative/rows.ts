@@ -42,7 +42,8 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const topic: Topic = topicOfUnit(sentence, unit, { before, dated });
     const named: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
     // « la troisième » is one of those.
-    const phrase = topic.isRank && named ? { ...named, isPlural: false } : named;
+    const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
+    const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
     const earlier = [...scope.before, ...drafts];
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
     const read = readUnit(sentence, reading);
@@ -84,7 +85,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const { unit, topic, phrase, dated, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit, dated);
-  if (isDescription(sentence, unit, { topic, dates, earlier: reading.earlier })) return [];
+  if (isDescription(sentence, unit, { topic, phrase, dates, earlier: reading.earlier })) return [];
   const status = statusOf(group, signsOf(sentence, unit, dated));
   const embedded = embeddedRows(sentence, { unit, dated, status, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };

@@ -41,6 +41,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
   const key = tokens[at]?.key ?? '';
   if (long === undefined && !SITE_HEADS.has(key)) return null;
+  if (key === 'foyer' && isListedBody(tokens, at)) return null;
   const head = long ?? key;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
@@ -66,6 +67,14 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   );
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+}
+
+/** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */
+function isListedBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const isLinked =
+    ['et', ','].includes(tokens[at - 2]?.low ?? '') || tokens[at - 2]?.low === 'avec';
+  return tokens[at]?.capitals === 'first' && isLinked && before.some(({ low }) => low === 'avec');
 }
 
 /** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */

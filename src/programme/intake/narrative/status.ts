@@ -199,6 +199,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
     case 'course':
       if (signs.date === 'future') return planned('Ferme');
+      if (signs.date === 'past') return DONE;
       return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
         ? RUNNING
         : courseResult(group);
@@ -214,7 +215,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 }
 
 const RESULTS: ReadonlySet<string> = new Set(
-  'réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer financer cofinancer sécuriser'.split(
+  'trouver réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer financer cofinancer sécuriser'.split(
     ' ',
   ),
 );

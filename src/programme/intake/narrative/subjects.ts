@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from './words';
 
 export function isLink(token: Token): boolean {
@@ -46,6 +47,7 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   // « la résidence Les Blanchères »: an article with a capital is the name’s.
   const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
   if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
+  if (SUBORDINATORS.has(token.low)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 

@@ -16,7 +16,9 @@ export function takenDecision({
   without,
 }: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
-  const isRuling = group.verb.sense === 'rule';
+  // « la Région n’a pas encore répondu »
+  const isUnanswered = group.verb.infinitive === 'répondre' && group.negation === 'not-yet';
+  const isRuling = group.verb.sense === 'rule' || (isUnanswered && topic.agent !== null);
   const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);

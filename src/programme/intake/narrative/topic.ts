@@ -121,7 +121,9 @@ function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
   const words = tokens.slice(from, to);
   const isCount =
     words.length > 0 && words.every(({ low }) => low in NUMBER_WORDS || /^autres?$/u.test(low));
-  return isCount || (words.length === 2 && LEADING_ADJECTIVES.has(words[1]?.low ?? ''));
+  const last = words[1]?.low ?? '';
+  const isRank = LEADING_ADJECTIVES.has(last) || /^suivante?s?$/u.test(last);
+  return isCount || (words.length === 2 && isRank);
 }
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */

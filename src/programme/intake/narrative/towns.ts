@@ -81,9 +81,13 @@ function unknownTown(
   const isTownOf =
     ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
     ['ville', 'commune', 'mairie', 'villes', 'communes'].includes(tokens[at - 2]?.key ?? '');
-  if (!isFramed && !isAt && !isTownOf && !isBracketed) return null;
   const to = nameEnd(tokens, at);
-  const words = textOf(text, tokens.slice(at, to));
+  // « Au Port, six familles … »
+  const isContracted =
+    at === 1 && ['au', 'aux'].includes(before?.low ?? '') && tokens[to]?.text === ',';
+  if (!isFramed && !isAt && !isTownOf && !isBracketed && !isContracted) return null;
+  const article = before?.low === 'aux' ? 'Les ' : 'Le ';
+  const words = `${isContracted ? article : ''}${textOf(text, tokens.slice(at, to))}`;
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
   if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;

@@ -1,5 +1,5 @@
 import type { ActionType, Status } from '../../tracker/lists';
-import { MEETING_NOUNS } from './nouns';
+import { MEETING_NOUNS, TENDER_NOUNS } from './nouns';
 import { type NounPhrase, isSeries } from './phrases';
 import type { VerbGroup } from './verb-group';
 
@@ -50,6 +50,8 @@ export function typeOf({
     (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
   )
     return 'Jalon';
+  // « la consultation est close »
+  if (isOver && sense === 'end' && topic !== null && TENDER_NOUNS.has(topic.noun)) return 'Jalon';
   if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
     return 'Tâche';
   return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';

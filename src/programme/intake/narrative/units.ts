@@ -152,7 +152,9 @@ export function signsOf(
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
-    isMeanwhile: MEANWHILE.test(words),
+    isMeanwhile:
+      MEANWHILE.test(words) ||
+      (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
     isPartial: PARTIAL.test(words),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
@@ -163,7 +165,8 @@ const IDEAS: ReadonlySet<string> = new Set(
   'idee piste hypothese option scenario solution possibilite variante'.split(' '),
 );
 /** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
-const PARTIAL = /\b\d+ (?:\p{L}+ ){1,3}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
+const PARTIAL =
+  /\b\d+ (?:\p{L}+ ){1,3}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
 const MEANWHILE =
   /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
 

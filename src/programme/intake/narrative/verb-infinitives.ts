@@ -34,12 +34,27 @@ function infinitiveNear(tokens: readonly Token[], at: number): boolean {
 /** « est prévu de signer », « a été décidé de lancer »: the second verb says what. */
 export function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail {
   if (!MODAL_SENSES.has(base.verb.sense) && base.verb.sense !== 'decide') return base;
-  const preposition = tokens[base.last + 1]?.low ?? '';
+  const link = afterCompany(tokens, base.last + 1);
+  const preposition = tokens[link]?.low ?? '';
   if (!['de', "d'"].includes(preposition)) return base;
-  const clitic = CLITICS.has(tokens[base.last + 2]?.low ?? '') ? 1 : 0;
-  const at = base.last + 2 + clitic;
+  const clitic = CLITICS.has(tokens[link + 1]?.low ?? '') ? 1 : 0;
+  const at = link + 1 + clitic;
   const verb = knownInfinitive(tokens[at]?.low ?? '');
   return verb === null ? base : { ...base, last: at, verb, modal: base.verb, voice: 'active' };
+}
+
+/** « convenu avec l’association de réserver »: past with whom, when an infinitive follows. */
+function afterCompany(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.low !== 'avec') return at;
+  const stop = tokens.findIndex(({ text }, place) => place > at && /^[.;:]$/u.test(text));
+  const link = tokens.findIndex(
+    ({ low }, place) =>
+      place > at &&
+      (stop < 0 || place < stop) &&
+      ['de', "d'"].includes(low) &&
+      knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
+  );
+  return link < 0 ? at : link;
 }
 
 export function infinitiveTail(cursor: Cursor, at: number): Tail {
