@@ -136,7 +136,10 @@ function lineOf(
   const isItem = text !== piece.trim() && !HEADING_NUMBER.test(piece.trim());
   const folded = fold(text);
   const opens = HELD_ON.test(folded) && location.row < HEAD_OF_DOCUMENT;
-  if (opens || (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text)))
+  if (
+    opens ||
+    (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
+  )
     return { kind: 'date', date: null, location };
   if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
     return { kind: 'note', location };

@@ -146,7 +146,8 @@ function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
 
 /** « le service d’entretien des jardins »: what is given, unless one works with it. */
 function isGivenService(tokens: readonly Token[], at: number): boolean {
-  const isBare = ['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? '');
+  const isBare =
+    ['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? '');
   const isMet = [at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''));
   return isBare && tokens[at]?.capitals === 'none' && !isMet;
 }

@@ -120,23 +120,20 @@ function purposes(
 }
 
 /** « accord attendu pour démarrer le relogement »: what waits for it. */
-function awaitedPurposes(
-  sentence: NamedReading,
-  { unit, topic }: Search,
-): readonly EmbeddedRow[] {
+function awaitedPurposes(sentence: NamedReading, { unit, topic }: Search): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const { group } = unit.clause;
   const from = purposeStart(sentence, unit);
   const isAwaited = group.verb.infinitive === 'attendre' && topic.role === 'subject';
-  const isDecision = topic.phrase?.senses.includes('decision') === true;
-  if (!isAwaited || !isDecision || topic.phrase === null || from >= unit.span.to) return [];
+  const asked = topic.phrase?.senses.includes('decision') === true ? topic.phrase : null;
+  if (!isAwaited || asked === null || from >= unit.span.to) return [];
   const at = from + (tokens[from]?.low === 'afin' ? 2 : 1);
   const verb = knownInfinitive(tokens[at]?.low ?? '');
   const object = nounPhrase(tokens, { from: at + 1, to: unit.span.to });
   if (verb?.noun == null || object === null) return [];
   const title = `${verb.noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
   const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });
-  const condition = capitalised(withoutArticle(titleWords(sentence, topic.phrase, [])));
+  const condition = capitalised(withoutArticle(titleWords(sentence, asked, [])));
   return [
     {
       ...row,

@@ -7,7 +7,7 @@ import type { Span } from './clause';
 import { findDatedWords } from './dated-words';
 import { readDue } from './dates';
 import { remember, withTopic } from './memory';
-import { isSeries, nounPhrase } from './phrases';
+import { isSeries, type NounPhrase, nounPhrase } from './phrases';
 import { silentDecision } from './silent-decision';
 import { findDwellings } from './quantities';
 import type { NamedSentence } from './partner-mention';
@@ -34,20 +34,13 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
   const isToldAfter = lead > 0 && statusStart(sentence, lead) < tokens.length;
-  const isAction =
-    phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
+  const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
   if (!isAction) return { drafts: [], memory: scope.memory };
   const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
   const words = joinKeys(tokens);
   const isRunning = status === 'En cours' || status === 'En préparation';
-  const type: ActionType =
-    PERIODICITY.test(words) || isSeries(phrase)
-      ? 'Récurrent'
-      : phrase.senses.includes('decision') && phrase.noun === 'decision'
-        ? 'Décision'
-        : phrase.senses.includes('event') && !isRunning
-          ? 'Jalon'
-          : 'Tâche';
+  const isPeriodic = PERIODICITY.test(words) || isSeries(phrase);
+  const type: ActionType = isPeriodic ? 'Récurrent' : typeOfNoun(phrase, isRunning);
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
   const [first] = dated;
   const last = dated.at(-1);
@@ -85,6 +78,11 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
     ],
     memory: remember(withTopic(scope.memory, sentence, { phrase, dated }), sentence),
   };
+}
+
+function typeOfNoun({ senses, noun }: NounPhrase, isRunning: boolean): ActionType {
+  if (noun === 'decision') return 'Décision';
+  return senses.includes('event') && !isRunning ? 'Jalon' : 'Tâche';
 }
 
 /** « en cours, échéance fin mai »: the end of what runs is ahead. */

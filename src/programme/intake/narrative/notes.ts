@@ -196,11 +196,7 @@ function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
 }
 
 /** « opérationnelle », « prêt »: an adjective that closes its note or stands right before its date. */
-function adjectiveNote(
-  { tokens, dated }: NoteSearch,
-  at: number,
-  { to }: Span,
-): VerbGroup | null {
+function adjectiveNote({ tokens, dated }: NoteSearch, at: number, { to }: Span): VerbGroup | null {
   const words = keysFrom(tokens, at, 1);
   const found = STATE_PATTERNS.find(
     ({ pattern, state }) => ADJECTIVE_STATES.has(state) && pattern.test(words),
