@@ -194,6 +194,8 @@ function openerAt(
   at: number,
 ): { readonly opening: Opener; readonly length: number } | null {
   if (matchPhrase(tokens, at, NOT_CONDITIONS) !== null) return null;
+  // « si bien que » tells a result, « bien que » a condition that blocks nothing.
+  if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";

@@ -158,6 +158,10 @@ function tenseOfDates(
 ): VerbGroup['tense'] {
   const [date] = ownDates(sentence, unit, dated);
   const holder = holderOf(unit, date);
+  // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
+  const isUntil =
+    date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;
+  if (isUntil && holder.tense === 'present') return 'future';
   const opening = date
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
     : '';
