@@ -150,6 +150,22 @@ test('a chart of the file stays as it is until it is changed, and can be replace
   );
 });
 
+test('a format is found again in a file whose list of formats is there and empty', async () => {
+  const pack = Package.read(buildWorkbook(readFixture('V1')));
+  const styles = pack.text('xl/styles.xml').replace(/<numFmts\b[\s\S]*?<\/numFmts>/u, '');
+  pack.set('xl/styles.xml', styles.replace(/(<styleSheet\b[^>]*>)/u, '$1<numFmts count="0"/>'));
+  const host = await open({}, pack.toBytes());
+  await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add('Dates').getRange('A1');
+    range.numberFormat = [['dd/mm/yyyy']];
+    range.values = [[41796]];
+    await context.sync();
+  });
+  const saved = readWorkbook(await host.save());
+  const style = saved.styles.get(saved.sheet('Dates')?.styleAt(0, 0) ?? 0);
+  expect(style.numberFormat).toBe('dd/mm/yyyy');
+});
+
 test('a deleted sheet leaves nothing behind', async () => {
   const host = await open();
   await writeOneOfEverything(host);

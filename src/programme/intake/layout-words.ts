@@ -27,7 +27,8 @@ export const UNKNOWN =
   /^(?:\?+|a (?:definir|preciser|determiner|confirmer|voir|completer|caler|fixer)|inconnu(?:e)?|tbd|tbc|non (?:defini|precise|connu)e?s?)\s*\??$/u;
 
 /** Bullets and numbers that open a line of a cell. */
-export const BULLET = /^\s*(?:[-–—•·▪◦●○■□➢➤►→*✓✔+]|\(?\d{1,2}[.)°]\)?|[a-z]\))\s+/u;
+export const BULLET =
+  /^\s*(?:[-–—•·▪◦●○■□➢➤►→*✓✔+]|\(?\d{1,2}[.)°]\)?|\d{1,2}\s?[/–-](?=\s)|[a-z]\))\s+/u;
 
 /** Numbers before a heading: « 1. », « II – », « Axe 3 : », « Volet B - ». */
 export const HEADING_NUMBER =

@@ -108,8 +108,8 @@ export class StyleWriter {
     if (/<numFmts\b/.test(xml)) {
       const count = this.#formats.size;
       return xml.replace(
-        /<numFmts\b[^>]*>([\s\S]*?)<\/numFmts>/,
-        (_, content: string) => `<numFmts count="${count}">${content}${items}</numFmts>`,
+        /<numFmts\b[^>]*?(?:\/>|>([\s\S]*?)<\/numFmts>)/,
+        (_, content = '') => `<numFmts count="${count}">${String(content)}${items}</numFmts>`,
       );
     }
     const numFmts = `<numFmts count="${this.#newFormats.length}">${items}</numFmts>`;

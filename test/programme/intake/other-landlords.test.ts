@@ -215,3 +215,58 @@ describe('A place in a title or a cell', () => {
     expect(plan.content.actions.map(({ site }) => site)).toEqual(['', '']);
   });
 });
+
+describe('Headers as people word them', () => {
+  it('know « C’est fait ? » for the status, and « Ref. » above names for the one in charge', () => {
+    const sheet = read([
+      ['Quoi', 'Pour quand', 'C’est fait ?', 'Ref.'],
+      ['1/ Relance', 'juin 2014', 'ok', 'agence du Havre'],
+      ['Forum', 'juillet 2014', 'Non', 'direction'],
+    ]);
+    expect(actionOf(sheet, '1/ Relance')).toMatchObject({
+      status: 'Réalisé',
+      owner: 'agence du Havre',
+    });
+    expect(actionOf(sheet, 'Forum').status).toBe('Prévu');
+  });
+
+  it('are found on a wide row most of whose columns have names of their own', () => {
+    const own = Array.from(
+      { length: 20 },
+      (_, index) => `Champ ${String.fromCharCode(65 + index)}`,
+    );
+    const sheet = read([
+      ['Action', 'Échéance', 'Statut', ...own],
+      ['Signature du bail', '30/06/2015', 'fait', ...own.map(() => 'v')],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Signature du bail']);
+  });
+
+  it('say once what is merged over two columns', () => {
+    const sheet = read(
+      [
+        ['Volet', '', 'Action', 'Statut'],
+        ['Accès', '', 'Visite', 'fait'],
+        ['', '', 'Convention', 'à venir'],
+      ],
+      { merged: ['A1:B1', 'A2:B3'] },
+    );
+    expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.comment])).toEqual([
+      ['Accès', ''],
+      ['Accès', ''],
+    ]);
+  });
+});
+
+describe('A grid of figures', () => {
+  it('gives no action: its numbers are no shares of work', () => {
+    const sheet = read([
+      ['Somme de Montant', 'Étiquettes de colonnes'],
+      ['Étiquettes de lignes', '2014', '2015', 'Total général'],
+      ['Nord', 12, 15, 27],
+      ['Sud', 3, 4, 7],
+      ['Total général', 15, 19, 34],
+    ]);
+    expect(sheet.reading.actions).toEqual([]);
+  });
+});

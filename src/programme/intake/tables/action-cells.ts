@@ -36,7 +36,10 @@ export function openCells({ grid, columns }: RowContext): CellReader {
     read: (row) => {
       const words = columns.map((match): CellWords => {
         const at = anchorRow(grid, row, match.column);
-        const typed = grid.text(at, anchorColumn(grid, at, match.column));
+        const anchor = anchorColumn(grid, at, match.column);
+        const isRepeated =
+          anchor !== match.column && columns.some(({ column }) => column === anchor);
+        const typed = isRepeated ? '' : grid.text(at, anchor);
         const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
         if (text.trim() !== '') above.set(match.column, text);
         return { match, text, row: at };

@@ -63,7 +63,7 @@ export function describeColumn(
     const folded = fold(text);
     texts.push(folded);
     if (looksDated(grid, row, column)) counts.dates += 1;
-    if (folded.length < 30 && readStatus(text, {})?.confidence === 'high') counts.statuses += 1;
+    if (folded.length < 30 && isStatus(grid, { row, column, text })) counts.statuses += 1;
     const [partner] = findTerms(text, references.partners);
     if (partner) counts.partners += 1;
     if (partner?.value.kind === 'Interne') counts.services += 1;
@@ -89,6 +89,17 @@ export function describeColumn(
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),
   };
+}
+
+/** A status in words or a share; a bare number of a column that nothing names is a figure. */
+function isStatus(
+  grid: Grid,
+  { row, column, text }: { readonly row: number; readonly column: number; readonly text: string },
+): boolean {
+  const value = grid.value(row, column);
+  const isFigure = typeof value === 'number' && !grid.format(row, column).includes('%');
+  if (isFigure && (value < 0 || value > 1)) return false;
+  return readStatus(text, {})?.confidence === 'high';
 }
 
 function isPlace(text: string, { towns, territories, sites }: References): boolean {

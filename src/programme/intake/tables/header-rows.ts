@@ -86,7 +86,10 @@ function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean
   const distinct = countTargets(meanings);
   if (periods >= MIN_PERIODS && periods >= meanings.length / 2) return true;
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
-  if (place === 'first') return share >= MIN_SHARE;
+  if (place === 'first') {
+    const isNamed = distinct > MIN_HEADERS && numbers === 0 && meanings.some(isSubject);
+    return share >= MIN_SHARE || isNamed;
+  }
   if (texts.some((text) => STATUS_VALUE.test(fold(text)))) return false;
   if (place === 'apart') return share >= (distinct > MIN_HEADERS ? MIN_SHARE : MIN_STRICT_SHARE);
   return distinct > MIN_HEADERS && share >= MIN_STRICT_SHARE;

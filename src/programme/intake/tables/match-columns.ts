@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import { columnLetters } from '../../../workbook/location';
 import { type ColumnContent, describeColumn, MARK } from './column-content';
 import {
   byPriority,
@@ -9,6 +8,7 @@ import {
   guessOfRest,
 } from './column-guess';
 import { type ColumnHeader, headersOf } from './column-headers';
+import { columnKeys } from './column-keys';
 import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
 import type { FoundTable } from './find-tables';
 import { foldedText, type Grid, lineText } from '../grid';
@@ -39,18 +39,19 @@ interface Draft {
 
 const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
+const REFERENCE = /^ref\.?$/u;
 const UNSURE = /^\?+$/u;
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   const { grid, table, kind } = request;
   const headers = headersOf(grid, table);
-  const keys = columnKeys(request, headers);
+  const keys = columnKeys({ sheet: grid.sheet, order: request.order }, headers);
   const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
   settleChoices(draft);
   settleStatusMarks(draft);
   for (const header of byPriority(open(draft), kind)) {
-    settle(draft, header, guessFromHeader(header, kind, draft.taken));
+    settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
   if (kind === 'actions' || kind === 'gantt') {
     settleNumbers(draft);
@@ -109,16 +110,35 @@ function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
   return crosses >= typed * MOSTLY_CROSSES;
 }
 
+/** « Réf. » above names and not numbers is the « référent ». */
+function withinContent(
+  draft: Draft,
+  header: ColumnHeader,
+  guess: ColumnGuess | null,
+): ColumnGuess | null {
+  if (guess?.target !== 'number' || !REFERENCE.test(fold(header.header))) return guess;
+  const { count, length, distinct } = contentOf(draft, header);
+  const isCoded = count === 0 || textsOf(draft, header).every((text) => /\d/u.test(text));
+  if (isCoded || draft.taken.has('owner') || length < 2 || distinct === 0) return guess;
+  return { target: 'owner', confidence: 'medium', why: 'content' };
+}
+
+function textsOf({ request }: Draft, { column }: ColumnHeader): readonly string[] {
+  const { grid, table } = request;
+  const texts: string[] = [];
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (!grid.isEmpty(row, column)) texts.push(lineText(grid, row, column));
+  }
+  return texts;
+}
+
 /** A first column without header that counts the rows: 1, 2, 3. */
 function settleNumbers(draft: Draft): void {
-  const { grid, table } = draft.request;
+  const { table } = draft.request;
   const [first] = open(draft);
   if (first?.column !== table.firstColumn || first.header !== '') return;
   if (draft.taken.has('number')) return;
-  const texts: string[] = [];
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (!grid.isEmpty(row, first.column)) texts.push(lineText(grid, row, first.column));
-  }
+  const texts = textsOf(draft, first);
   const isCount = texts.length > 1 && texts.every((text) => ROW_NUMBER.test(text));
   if (!isCount || new Set(texts).size < texts.length) return;
   settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
@@ -163,25 +183,4 @@ function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnContent 
   const { grid, table, references } = request;
   const rows = { firstRow: table.lastHeaderRow + 1, lastRow: table.lastRow };
   return describeColumn(grid, references, { column, ...rows });
-}
-
-/**
- * Names each column in the answers: `Feuil1!Axe`, `Feuil1!Axe (2)` in a second table, `Feuil1!Date [D]`
- * where a header comes back, `Feuil1![D]` without header.
- */
-function columnKeys(
-  { grid, order }: MatchRequest,
-  headers: readonly ColumnHeader[],
-): ReadonlyMap<number, string> {
-  const met = new Set<string>();
-  const table = order === 0 ? '' : ` (${order + 1})`;
-  return new Map(
-    headers.map(({ header, column }): [number, string] => {
-      const word = fold(header);
-      const isPlain = word !== '' && !met.has(word);
-      met.add(word);
-      const name = isPlain ? header : `${header} [${columnLetters(column)}]`.trim();
-      return [column, `${grid.sheet}!${name}${table}`];
-    }),
-  );
 }

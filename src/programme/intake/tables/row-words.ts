@@ -8,6 +8,7 @@ import { type Grid, meaningfulFill } from '../grid';
 import type { ProposalNote } from '../proposal';
 import { dueCell, dueHolder, partOf } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
+import { NOTHING } from '../layout-words';
 import { labelled } from '../written-words';
 import { countLines, parallelCounts, splitActions } from './split-cells';
 
@@ -138,7 +139,9 @@ function commentsOf(request: ActionToRead): readonly string[] {
   const { read } = request;
   const kept =
     read.column('due') === null ? [...read.all('year'), ...read.all('extra')] : read.all('extra');
-  const extras = kept.map(({ match, text }) => labelled(match.header, text));
+  const extras = kept
+    .filter(({ text }) => !NOTHING.test(fold(text)))
+    .map(({ match, text }) => labelled(match.header, text));
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
     ...extras.map((text) => partOf(text, request)),
