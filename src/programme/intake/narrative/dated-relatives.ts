@@ -10,7 +10,7 @@ import { NUMBER_WORDS, SUBJECT_DETERMINERS } from './words';
 /** « …, dont la diffusion est attendue pour la rentrée », « …, qui seront proposés dès janvier ». */
 export function datedRelatives(
   sentence: NamedReading,
-  { unit, dated, status }: Search,
+  { unit, dated, status, topic }: Search,
 ): readonly EmbeddedRow[] {
   const { tokens, dependent } = sentence;
   return dependent.flatMap((group): readonly EmbeddedRow[] => {
@@ -28,13 +28,20 @@ export function datedRelatives(
       ? antecedent(sentence, group.last + 1, date.from)
       : isOwn
         ? nounPhrase(tokens, { from: from + 1, to: group.first })
-        : antecedent(sentence, unit.clause.group.last + 1, from);
+        : hasObject(sentence, from, group)
+          ? topic.phrase
+          : antecedent(sentence, unit.clause.group.last + 1, from);
     if (phrase === null || (allows && phrase.senses.length === 0)) return [];
     if (isOwn) return [eventRow(sentence, { phrase, date, from, status })];
     const type = typeOf({ group, topic: phrase, status: 'Prévu', isRepeated: false });
     const title = relativeTitle(sentence, group, phrase);
     return [eventRow(sentence, { phrase, date, from, status, type, title })];
   });
+}
+
+/** « à l’ADIL, qui nous le remettra »: what is done is the main clause’s. */
+function hasObject({ tokens }: NamedReading, from: number, { last }: VerbGroup): boolean {
+  return tokens.slice(from + 1, last).some(({ low }) => ['le', 'la', 'les', "l'"].includes(low));
 }
 
 /** The noun phrase a relative clause hangs on: the last one before it. */

@@ -5,6 +5,7 @@ import { datedEvents } from './dated-events';
 import { datedRelatives } from './dated-relatives';
 import { gappedPeriods } from './gapped-periods';
 import { openRelatives } from './open-relatives';
+import { silentTails } from './silent-tails';
 import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
@@ -22,6 +23,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...datedRelatives(sentence, search),
     ...appositions(sentence, search),
     ...openRelatives(sentence, search),
+    ...silentTails(sentence, search),
     ...gappedPeriods(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),

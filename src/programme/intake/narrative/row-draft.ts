@@ -51,7 +51,11 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     decisionMaker: decision?.maker ?? '',
     ...findDwellings(sentence, unit.span),
     basis: 'explicit',
-    deduced: [...deduced, ...(isUnsaid ? framePartners(scope) : []), ...deducedMakers(decision)],
+    deduced: [
+      ...deduced,
+      ...(isUnsaid ? framePartners(scope) : []),
+      ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
+    ],
     notes: [],
     mark: {
       noun: decision?.noun ?? phrase?.noun ?? '',
@@ -72,9 +76,16 @@ function framePartners({ carried }: RowScope): readonly DeducedValue[] {
   }));
 }
 
-function deducedMakers(decision: DecisionReading | null): readonly DeducedValue[] {
+function deducedMakers(
+  decision: DecisionReading | null,
+  said: readonly unknown[],
+): readonly DeducedValue[] {
   if (decision === null) return [];
-  const { likelyMaker, owners } = decision;
+  const { likelyMaker } = decision;
+  // « la Ville » is « Ville de Quimper » already.
+  const owners = decision.owners.filter(
+    (owner) => !said.some((name) => `${fold(String(name))} `.startsWith(`${fold(owner)} `)),
+  );
   const deduced: DeducedValue[] = owners.map((value) => ({
     field: 'partners',
     value,

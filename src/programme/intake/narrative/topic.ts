@@ -161,7 +161,9 @@ function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
       ['plan', 'wish', 'decide', 'state', 'can'].includes(modal.sense) &&
       modal.infinitive !== 'pouvoir'
     );
-  return (verb.sense === 'hold' && voice === 'active') || ['can', 'state'].includes(verb.sense);
+  // « il sera complété » is about what was named.
+  const isSaid = ['can', 'state'].includes(verb.sense) && voice !== 'passive';
+  return (verb.sense === 'hold' && voice === 'active') || isSaid;
 }
 
 function isAgent({
