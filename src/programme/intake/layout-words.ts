@@ -36,7 +36,7 @@ export const HEADING_NUMBER =
 
 /** Sheets that hold a model or an example: told, and left alone until chosen. */
 export const TEMPLATE_SHEET =
-  /(?:^|[^a-z])(?:modele|template|vierge|gabarit|exemple|trame|masque|type|archive|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:modele|template|vierge|gabarit|matrice|canevas|exemple|trame|masque|type|archive|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
 
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET =

@@ -175,6 +175,43 @@ describe('Traps of headers', () => {
     ]);
   });
 
+  it('takes a subject that spans the rows under it, or a nature that is no type, for their strand', () => {
+    const sheet = read(
+      [
+        ['Sujet', 'Quoi', 'Pour quand'],
+        ['Eau', 'Pose de compteurs', 'juin'],
+        ['', 'Campagne contre les fuites', 'sept.'],
+      ],
+      { merged: ['A2:A3'] },
+    );
+    expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
+      ['Eau', 'Pose de compteurs'],
+      ['Eau', 'Campagne contre les fuites'],
+    ]);
+    const natures = read([
+      ['Nature', 'Chantier / action', 'Échéance'],
+      ['Captation', 'Prospection des propriétaires', 'juin'],
+      ['Information', 'Guide du locataire', 'sept.'],
+    ]);
+    expect(natures.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
+      ['Captation', 'Prospection des propriétaires'],
+      ['Information', 'Guide du locataire'],
+    ]);
+  });
+
+  it('reads crosses under names of statuses written below an empty header', () => {
+    const sheet = read([
+      ['Action', '', '', '', 'Délai'],
+      ['', 'Pas démarré', 'En cours', 'Terminé', ''],
+      ['Réunion des bailleurs', '', '', 'x', 'juin'],
+      ['Lettre aux locataires', 'x', '', '', 'sept.'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Réunion des bailleurs', 'Réalisé'],
+      ['Lettre aux locataires', 'Prévu'],
+    ]);
+  });
+
   it('copies no name from a list of persons, whatever its other columns', () => {
     const sheet = read([
       ['Nom et prénom', 'Service', 'Formation', 'Date', 'Présent'],

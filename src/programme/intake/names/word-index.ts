@@ -47,7 +47,8 @@ export function findWord<Meaning>(
   if (key.length < MIN_FUZZY_LETTERS) return null;
   let best: WordMatch<Meaning> | null = null;
   for (const spelling of index.spellings) {
-    if (Math.abs(spelling.length - key.length) > 2) continue;
+    // A slip seldom falls on the first letter: « information » is no « formation ».
+    if (spelling[0] !== key[0] || Math.abs(spelling.length - key.length) > 2) continue;
     const score = isSwapped(spelling, key) ? SWAPPED : similarity(spelling, key);
     const meaning = index.exact.get(spelling);
     if (meaning !== undefined && score >= MIN_SIMILARITY && score > (best?.score ?? 0)) {

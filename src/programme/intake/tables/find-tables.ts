@@ -2,6 +2,7 @@ import { type Area, hasCell } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../grid';
 import { type Band, type HeaderRow, headerRows, MIN_HEADERS } from './header-rows';
 import { LEGEND_START } from '../layout-words';
+import { readStatus } from '../cells/read-status';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
@@ -131,7 +132,21 @@ function mergeDoubles(grid: Grid, rows: readonly HeaderRow[]): readonly HeaderBl
       blocks.push({ first: row, last: row });
     }
   }
-  return blocks.map((block) => withGroupingRow(grid, block));
+  return blocks.map((block) => withStatusRow(grid, withGroupingRow(grid, block)));
+}
+
+/** Names of statuses right under a header, where it is empty, head columns of crosses. */
+function withStatusRow(grid: Grid, block: HeaderBlock): HeaderBlock {
+  const { first, last } = block;
+  const row = last.row + 1;
+  if (first.row !== last.row || row >= grid.rowCount) return block;
+  const under = grid.filled(row);
+  const areStatuses = under.every(
+    (column) =>
+      grid.isEmpty(last.row, column) &&
+      readStatus(lineText(grid, row, column), {})?.confidence === 'high',
+  );
+  return under.length >= 2 && areStatuses ? { first, last: { ...last, row } } : block;
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */

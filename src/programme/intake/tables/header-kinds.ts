@@ -84,16 +84,24 @@ function isListWord({ partner, site }: HeaderMeaning): boolean {
   return (partner !== null && partner.meaning !== 'agreement') || site !== null;
 }
 
-/** The header as written; then without what says of what, then each part of « Partenaires / prestataires ». */
+/**
+ * The header as written; then without what says of what, then each part of « Partenaires / prestataires »:
+ * « Chantier / action » names the actions, whichever part comes first.
+ */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
   const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '');
-  const parts = key.split(/\s*[/&+]\s*/u);
-  for (const words of [key, bare, ...(parts.length > 1 ? parts : [])]) {
+  for (const words of [key, bare]) {
     const meaning = readWords(words, spelling);
-    if (isHeaderWord(meaning) || meaning.isTotal) return meaning;
+    if (isMeant(meaning)) return meaning;
   }
-  return NO_MEANING;
+  const parts = key.split(/\s*[/&+]\s*/u);
+  const meant = parts.map((words) => readWords(words, spelling)).filter(isMeant);
+  return meant.find(({ action }) => action?.meaning === 'title') ?? meant[0] ?? NO_MEANING;
+}
+
+function isMeant(meaning: HeaderMeaning): boolean {
+  return isHeaderWord(meaning) || meaning.isTotal;
 }
 
 function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {

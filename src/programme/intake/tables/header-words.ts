@@ -516,6 +516,16 @@ export const ACTION_HEADERS: HeaderWords<ActionTarget> = {
   ],
 };
 
+/** Headers of titles that name groups of actions when their cells span several rows. Folded. */
+export const GROUP_HEADERS: readonly string[] = [
+  'sujet',
+  'objet',
+  'projet',
+  'operation',
+  'point',
+  'item',
+];
+
 /** Headers of a list of training sessions. */
 export const SESSION_HEADERS: HeaderWords<SessionTarget> = {
   sessionId: [

@@ -8,34 +8,12 @@ import {
   guessOfRest,
 } from './column-guess';
 import { type ColumnHeader, headersOf } from './column-headers';
+import { type Draft, type MatchRequest, open, settle, textsOf } from './column-draft';
 import { columnKeys } from './column-keys';
-import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
-import type { FoundTable } from './find-tables';
-import { foldedText, type Grid, lineText } from '../grid';
+import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
+import { isMergedDown, settleGroups } from './group-columns';
+import { foldedText } from '../grid';
 import { readStatus } from '../cells/read-status';
-import type { References } from '../names/references';
-import type { TableKind } from './table-kind';
-
-export interface MatchRequest {
-  readonly grid: Grid;
-  readonly table: FoundTable;
-  readonly kind: TableKind;
-  /** Which table of the sheet, from 0: two of them may have the same headers. */
-  readonly order: number;
-  readonly references: References;
-  /** What the user chose, now or at an earlier run: column key to the label of a target. */
-  readonly chosen: Readonly<Record<string, string>>;
-}
-
-/** Columns being matched: what is settled, and the targets that are taken. */
-interface Draft {
-  readonly request: MatchRequest;
-  readonly headers: readonly ColumnHeader[];
-  /** How the answers name each column. */
-  readonly keys: ReadonlyMap<number, string>;
-  readonly settled: Map<number, ColumnMatch>;
-  readonly taken: Set<ColumnTarget>;
-}
 
 const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
@@ -50,6 +28,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
   settleChoices(draft);
   settleStatusMarks(draft);
+  settleGroups(draft);
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
@@ -59,18 +38,6 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   }
   for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
   return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);
-}
-
-function settle(draft: Draft, header: ColumnHeader, guess: ColumnGuess | null): void {
-  if (guess === null) return;
-  const { column, header: words } = header;
-  draft.taken.add(guess.target);
-  const key = draft.keys.get(column) ?? '';
-  draft.settled.set(column, { column, header: words, key, ...guess });
-}
-
-function open({ headers, settled }: Draft): readonly ColumnHeader[] {
-  return headers.filter(({ column }) => !settled.has(column));
 }
 
 /** What the user chose, now or at an earlier run. */
@@ -123,15 +90,6 @@ function withinContent(
   return { target: 'owner', confidence: 'medium', why: 'content' };
 }
 
-function textsOf({ request }: Draft, { column }: ColumnHeader): readonly string[] {
-  const { grid, table } = request;
-  const texts: string[] = [];
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (!grid.isEmpty(row, column)) texts.push(lineText(grid, row, column));
-  }
-  return texts;
-}
-
 /** A first column without header that counts the rows: 1, 2, 3. */
 function settleNumbers(draft: Draft): void {
   const { table } = draft.request;
@@ -161,16 +119,11 @@ function settleByContent(draft: Draft): void {
 
 /** The first column, when its words are merged over the rows under them: it groups the rows. */
 function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void {
-  const { grid, table } = draft.request;
+  const { table } = draft.request;
   const [first] = contents;
   if (draft.taken.has('strand') || first?.header.column !== table.firstColumn) return;
   if (draft.settled.has(first.header.column) || first.content.numbers >= 0.5) return;
-  let merged = 0;
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    const merge = grid.merge(row, first.header.column);
-    if (merge?.row === row && merge.rowCount > 1 && merge.columnCount === 1) merged += 1;
-  }
-  if (merged === 0 || merged < first.content.count / 2) return;
+  if (!isMergedDown(draft, first.header)) return;
   settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
 }
 
