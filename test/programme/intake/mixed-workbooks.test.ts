@@ -199,6 +199,19 @@ describe('Traps of headers', () => {
     ]);
   });
 
+  it('leaves contacts noted under a schedule where they are', () => {
+    const sheet = read([
+      ['Volet', 'Action', 'Structures', 'Échéance'],
+      ['Santé', 'Journée d’étude', 'CMP', 'oct.'],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', 'Contacts utiles', '', ''],
+      ['', 'Organisme', 'Personne', 'Téléphone'],
+      ['', 'Association du Pont', 'Accueil', '04 00 00 00 02'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Journée d’étude']);
+  });
+
   it('reads crosses under names of statuses written below an empty header', () => {
     const sheet = read([
       ['Action', '', '', '', 'Délai'],

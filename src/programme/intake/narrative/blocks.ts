@@ -43,7 +43,7 @@ const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 
 /** Who came to a meeting, or that there is nothing to report: no action. Folded. */
 const NO_ACTION =
-  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|ras(?![a-z])|r\.a\.s|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
+  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid): readonly Line[] {

@@ -168,12 +168,14 @@ function bannerRole(
   return { kind: isPlace === null ? 'strand' : 'site', column, text };
 }
 
-/** A sentence alone, outside the column of titles or after blank rows, speaks of the table. */
+/** A sentence alone, outside the column of titles or after blank rows, speaks of the table or heads the next. */
 function isNote(context: RowContext, { row, filled, blanks }: FilledRow): boolean {
   const [column] = filled;
   if (column === undefined || filled.length > 1) return false;
   const target = context.columns.find((match) => match.column === column)?.target;
   const text = lineText(context.grid, row, column);
   const isTitle = target === 'title' || target === 'detail';
-  return !isTitle || (blanks > 0 && (isSentence(text) || text.startsWith('(')));
+  if (!isTitle) return true;
+  const headsNext = row === context.table.lastRow && context.grid.filled(row + 1).length > 0;
+  return blanks > 0 && (headsNext || isSentence(text) || text.startsWith('('));
 }

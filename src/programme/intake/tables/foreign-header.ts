@@ -1,8 +1,9 @@
 import { type Grid, meaningfulFill } from '../grid';
+import { EMAIL, PHONE } from './column-content';
 
 /**
  * Whether a row opens a table that has nothing to do with actions, such as a budget under a schedule:
- * names of columns set apart by a blank row, with figures under them or a title and a look of their own.
+ * names of columns set apart by a blank row, with figures or addresses under them, or a title and a look of their own.
  * `columns` are its filled columns.
  */
 export function isForeignHeader(grid: Grid, row: number, columns: readonly number[]): boolean {
@@ -10,7 +11,7 @@ export function isForeignHeader(grid: Grid, row: number, columns: readonly numbe
   if (columns.length < 2 || !areWords || row + 1 >= grid.rowCount) return false;
   const isTitled = filledIn(grid, row - 1, columns) === 1 && filledIn(grid, row - 2, columns) === 0;
   const isApart = filledIn(grid, row - 1, columns) === 0;
-  const isCounted = columns.slice(1).some((column) => isFigure(grid, row + 1, column));
+  const isCounted = columns.slice(1).some((column) => isFigureOrAddress(grid, row + 1, column));
   if (isTitled && isCounted) return true;
   return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
 }
@@ -26,8 +27,10 @@ function isWords(grid: Grid, row: number, column: number): boolean {
   return typeof grid.value(row, column) === 'string' && /\p{L}/u.test(grid.text(row, column));
 }
 
-function isFigure(grid: Grid, row: number, column: number): boolean {
-  return typeof grid.value(row, column) === 'number' && grid.date(row, column) === null;
+function isFigureOrAddress(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.value(row, column) === 'number') return grid.date(row, column) === null;
+  const text = grid.text(row, column);
+  return PHONE.test(text) || EMAIL.test(text);
 }
 
 /** In bold or in colour, where the row under it is not. */
