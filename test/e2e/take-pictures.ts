@@ -11,6 +11,8 @@ import { openPane } from './open-pane';
  */
 const IMAGES = path.resolve('docs/images');
 const GANTT_DPI = '110';
+/** The day of the workbook, which the clock of the pane must share. */
+const TODAY = '2015-03-31T09:00:00';
 /** A day when some rows are late and most are still to come. */
 const STATUS_DATE = '2014-07-01';
 
@@ -21,6 +23,7 @@ async function takePictures(): Promise<void> {
     fileName: 'exemple.xlsx',
     size: { width: 360, height: 760 },
   });
+  await pane.page.clock.setFixedTime(TODAY);
   await pane.press('Analyser le classeur');
   await pane.told(/feuilles analysées/);
   await pane.press('Créer le suivi');
@@ -28,7 +31,10 @@ async function takePictures(): Promise<void> {
   await pane.openTab('Contrôler');
   await pane.press('Contrôler');
   await pane.told(/avertissements/);
-  await pane.page.screenshot({ path: path.join(IMAGES, 'pane.png') });
+  await pane.pane
+    .getByRole('button', { name: 'Contrôler', exact: true, disabled: false })
+    .waitFor();
+  await pane.page.screenshot({ path: path.join(IMAGES, 'pane.png'), animations: 'disabled' });
   await browser.close();
   printGantt();
 }
