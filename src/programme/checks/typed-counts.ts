@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, ROUND_NUMBERS } from '../../lib/number-words';
 import { fold } from '../../lib/text';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -23,35 +24,6 @@ const OF_WHOM = /^(\d+)\s*(?:\(?\s*dont\b|\+\s*\d+\s*\p{L})/u;
 const ABOUT =
   /^(?:~|≈|env\.?|environ|autour de|pres de|à peu près|approx\.?)\s*(\d+)$|^(\d+)\s*(?:env\.?|environ|\?)$/u;
 const NOT_KNOWN = /^(?:nc|n\.c\.?|-|\?)$/u;
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-};
-const ROUGHLY: Readonly<Record<string, number>> = {
-  huitaine: 8,
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-};
 
 /**
  * Reads what was typed as a count.
@@ -77,9 +49,9 @@ function readText(text: string): TypedCount {
   if (ofWhom) return composed({ present: Number(ofWhom[1]) });
   const about = ABOUT.exec(text);
   if (about) return composed({ estimate: Number(about[1] ?? about[2]) });
-  const roughly = Object.entries(ROUGHLY).find(([word]) => text.includes(word));
+  const roughly = Object.entries(ROUND_NUMBERS).find(([word]) => text.includes(word));
   if (roughly) return composed({ estimate: roughly[1] });
-  return { kind: 'wrong', proposed: WORDS[text] ?? numberInside(text) };
+  return { kind: 'wrong', proposed: NUMBER_WORDS[text] ?? numberInside(text) };
 }
 
 /** The only whole number of a text, « 12 logements »; null when there is none, or several. */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lib/number-words';
 import type { ReadStatus } from './due-window';
 
 /**
@@ -68,34 +69,19 @@ export const WEEKDAYS: Phrases<number> = [
   ...spell(7, 'dimanche | dimanches | dim'),
 ];
 
+/** The counts of one word, from the one to the other, both included. */
+function countsBetween(first: number, last: number): Phrases<number> {
+  return Object.entries(NUMBER_WORDS).filter(([, value]) => value >= first && value <= last);
+}
+
 export const CARDINALS: Phrases<number> = [
-  ...spell(1, 'un | une'),
-  ...spell(2, 'deux'),
-  ...spell(3, 'trois'),
-  ...spell(4, 'quatre'),
-  ...spell(5, 'cinq'),
-  ...spell(6, 'six'),
-  ...spell(7, 'sept'),
-  ...spell(8, 'huit'),
-  ...spell(9, 'neuf'),
-  ...spell(10, 'dix'),
-  ...spell(11, 'onze'),
-  ...spell(12, 'douze'),
-  ...spell(13, 'treize'),
-  ...spell(14, 'quatorze'),
-  ...spell(15, 'quinze'),
-  ...spell(16, 'seize'),
+  ...countsBetween(1, 16),
   ...spell(17, 'dix sept'),
   ...spell(18, 'dix huit'),
   ...spell(19, 'dix neuf'),
 ];
 
-export const TENS: Phrases<number> = [
-  ...spell(20, 'vingt'),
-  ...spell(30, 'trente'),
-  ...spell(40, 'quarante'),
-  ...spell(50, 'cinquante'),
-];
+export const TENS: Phrases<number> = countsBetween(20, 50);
 
 /** Vague counts that name an exact number of days in office French. */
 export const COLLECTIVES: Phrases<number> = [

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { headOf } from './body-heads';
 import { finiteForm } from './conjugation';
@@ -20,7 +21,6 @@ import {
 import { type Token, textOf } from './tokens';
 import {
   ARTICLES,
-  NUMBER_WORDS,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,

@@ -1,7 +1,8 @@
 import { skipAdverbs } from './adverbs';
 import { bracketedTokens } from './brackets';
 import type { Clause, ReadSentence, Span } from './clause';
-import { type ConditionSpan, NEVERTHELESS, findConditions } from './conditions';
+import { type ConditionSpan, findConditions } from './conditions';
+import { NEVERTHELESS } from '../lexicon/condition-words';
 import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
 import { buildPhraseTable, matchPhrase } from './phrase-table';

@@ -1,12 +1,9 @@
 import { fold } from '../../../lib/text';
-import {
-  IRREGULAR_VERBS,
-  NOT_FUTURE_FORMS,
-  PHRASAL_VERBS,
-  VERBS,
-  VERB_SENSES,
-  type VerbSense,
-} from './verbs';
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
+import { NOT_FUTURE_FORMS } from '../lexicon/not-future-forms';
+import { PHRASAL_VERBS } from '../lexicon/phrasal-verbs';
+import { VERB_SENSES, type VerbSense } from '../lexicon/verb-senses';
+import { VERBS } from '../lexicon/verbs';
 
 export interface Verb {
   readonly infinitive: string;
@@ -54,7 +51,7 @@ const FINITE = new Map<string, FiniteForm>();
 const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
 for (const sense of VERB_SENSES) {
-  for (const item of VERBS[sense].split(' ')) addVerb(item, sense);
+  for (const item of VERBS[sense]) addVerb(item, sense);
 }
 
 /** « il est prévu que … soient présentées »: said as sure as the verb before. */

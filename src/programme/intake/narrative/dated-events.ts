@@ -6,7 +6,7 @@ import { readDue } from './dates';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';
-import type { StatusOfClause } from './status';
+import type { StatusOfClause } from './clause-status';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { EMPTY_VERBS } from './titles';
 import { typeOf } from './type';

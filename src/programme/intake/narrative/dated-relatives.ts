@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import { eventRow } from './dated-events';
 import type { EmbeddedRow, Search } from './embedded-row';
@@ -5,7 +6,7 @@ import { type NounPhrase, nounPhrase } from './phrases';
 import { typeOf } from './type';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import type { VerbGroup } from './verb-group';
-import { NUMBER_WORDS, SUBJECT_DETERMINERS } from './words';
+import { SUBJECT_DETERMINERS } from './words';
 
 /** « …, dont la diffusion est attendue pour la rentrée », « …, qui seront proposés dès janvier ». */
 export function datedRelatives(

@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, daysBetween } from '../../../lib/calendar-d
 import type { FoundDueDate, ReadingContext as DateContext, RowType } from '../../dates/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
-import type { ClauseSigns } from './status';
+import type { ClauseSigns } from './clause-status';
 import type { ReadingContext } from '../reading-context';
 
 /** Read only to know where the dated words stand when the document has no date yet. */

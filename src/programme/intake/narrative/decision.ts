@@ -1,7 +1,7 @@
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { PartnerMention } from './partner-mention';
-import type { StatusOfClause } from './status';
+import type { StatusOfClause } from './clause-status';
 import type { Topic } from './topic';
 import type { Unit } from './units';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellLocation } from '../../../workbook/location';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Partner, Precision, Site } from '../../tracker/tracker';
-import type { Certainty } from './status';
+import type { Certainty } from './clause-status';
 import type { DeducedValue, ProposalNote } from '../proposal';
 
 /** The dates of a row, as its words and its type give them. */

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type Draft, NO_DUE } from './draft';
 import type { DatedSpan, RowScope } from './row-scope';
-import type { StatusOfClause } from './status';
+import type { StatusOfClause } from './clause-status';
 import type { Topic } from './topic';
 import type { Unit } from './units';
 

@@ -1,10 +1,11 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import type { Span } from './clause';
 import { knownParticipleOf } from './conjugation';
 import { isLink } from './subjects';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { ARTICLES, NUMBER_WORDS, PREPOSITIONS } from './words';
+import { ARTICLES, PREPOSITIONS } from './words';
 
 /** In words: a longer subject is another clause. */
 const LONGEST_SUBJECT = 6;

@@ -3,7 +3,7 @@ import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { nounPhrase } from './phrases';
 import { titleWords, withoutArticle } from './title-words';
 import { textOf } from './tokens';
-import { TIMES_PER } from './units';
+import { TIMES_PER } from '../lexicon/period-words';
 
 /** « se réunit une fois par trimestre, le comité de pilotage deux fois par an »: the verb serves twice. */
 export function gappedPeriods(

@@ -1,31 +1,23 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import type { Span } from './clause';
-import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from './conjugation';
+import { DUE_NOUNS, ORDINAL_WORDS } from '../lexicon/note-words';
+import {
+  adjectiveNote,
+  infinitiveNote,
+  note,
+  participleNote,
+  stateNote,
+  todoNote,
+} from './note-predicates';
+import type { NoteSearch } from './note-search';
 import { isKnownNoun } from './nouns';
 import { HELD } from './participles';
 import { nounPhrase } from './phrases';
-import { STATE_PATTERNS, type State } from './states';
 import { isLink } from './subjects';
-import { type Token, joinKeys, keysFrom, tokenise } from './tokens';
+import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import {
-  DETERMINERS,
-  LEADING_ADJECTIVES,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from './words';
-
-/** What a note is looked for in. */
-export interface NoteSearch {
-  readonly tokens: readonly Token[];
-  /** The finite verbs of the sentence. */
-  readonly groups: readonly VerbGroup[];
-  /** Places between brackets or quotation marks. */
-  readonly brackets: ReadonlySet<number>;
-  readonly conditions: readonly Span[];
-  readonly dated: readonly Span[];
-}
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words';
 
 /**
  * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
@@ -109,11 +101,6 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
   return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
 }
 
-/** « échéance fin mai » dates what was said before. */
-const DUE_NOUNS: ReadonlySet<string> = new Set(
-  'echeance fin date delai terme objectif horizon calendrier periode duree debut'.split(' '),
-);
-
 /** « la 3e », « la seconde »: one of those just named. */
 function isRank(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -128,10 +115,6 @@ function isRank(tokens: readonly Token[], at: number): boolean {
     after.low in NUMBER_WORDS;
   return ['le', 'la', "l'"].includes(tokens[at]?.low ?? '') && isOrdinal && isAlone;
 }
-
-const ORDINAL_WORDS: ReadonlySet<string> = new Set(
-  'premier première second seconde deuxième troisième quatrième dernier dernière'.split(' '),
-);
 
 /** What is said of the noun the segment opens with, or of the lead before its colon. */
 function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): VerbGroup | null {
@@ -157,98 +140,13 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   return null;
 }
 
-function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const token = tokens[at];
-  const before = tokens[at - 1]?.low ?? '';
-  const isName = token?.capitals !== 'none';
-  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
-  const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
-  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
-  const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
-  const last = phrasal === null ? at : at + tokenise(phrasal.words).length;
-  return {
-    ...note(at, last, phrasal?.verb ?? verb),
-    negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
-  };
-}
-
-/** « permis à déposer », « 120 salariés à sensibiliser ». */
-function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  if (tokens[at]?.low !== 'à') return null;
-  const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
-  const must = knownInfinitive('devoir');
-  return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
-}
-
-/** « en cours », « à l’étude », « en attente de … ». */
-function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const low = tokens[at]?.low ?? '';
-  const before = tokens[at - 1]?.key ?? '';
-  if (!STATE_OPENERS.has(low) || HEADS_OF_STATES.has(before)) return null;
-  const words = keysFrom(tokens, at, 6);
-  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
-  const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;
-  if (!found || NOT_YET_STATES.has(found.state)) return null;
-  let last = at;
-  while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
-  const verb = knownInfinitive('être');
-  return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
-}
-
-/** « opérationnelle », « prêt »: an adjective that closes its note or stands right before its date. */
-function adjectiveNote({ tokens, dated }: NoteSearch, at: number, { to }: Span): VerbGroup | null {
-  const words = keysFrom(tokens, at, 1);
-  const found = STATE_PATTERNS.find(
-    ({ pattern, state }) => ADJECTIVE_STATES.has(state) && pattern.test(words),
-  );
-  const closes = at + 1 >= to || dated.some(({ from }) => from === at + 1);
-  const verb = knownInfinitive('être');
-  if (!found || !closes || verb === null || tokens[at]?.capitals !== 'none') return null;
-  return { ...note(at, at, verb), voice: 'active', state: found.state };
-}
-
-const ADJECTIVE_STATES: ReadonlySet<State> = new Set<State>(['done', 'on-hold', 'dropped']);
-
-/** « Relancer la DDCS »: an infinitive that opens its line is something to do. */
-function todoNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const verb = knownInfinitive(tokens[at]?.low ?? '');
-  const next = tokens[at + 1];
-  if (verb === null || verb.sense === 'state' || next === undefined) return null;
-  return { ...note(at, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
-}
-
 function isPlainOpening({ groups, tokens }: NoteSearch, { from }: Span): boolean {
   return groups.length === 0 && from === 0 && tokens[0]?.capitals === 'first';
 }
-
-const STATE_OPENERS: ReadonlySet<string> = new Set(['en', 'à', 'dans', 'au', 'sans']);
-/** « à prévoir », « à faire »: told by their infinitive. */
-const NOT_YET_STATES: ReadonlySet<State> = new Set<State>(['planned']);
-/** « mise en service », « prise en charge »: one noun. */
-const HEADS_OF_STATES: ReadonlySet<string> = new Set(
-  'mise remise prise entree mises remises prises entrees plan point suivi'.split(' '),
-);
 
 /** « prochaine séance le 8 décembre »: it takes place then. */
 function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
   const date = dated.find((span) => span.from > from && span.from < to);
   if (!date || tokens[date.from] === undefined) return [];
   return [{ ...note(date.from, date.from - 1, HELD) }];
-}
-
-function note(first: number, last: number, verb: Verb): VerbGroup {
-  return {
-    first,
-    last,
-    verb,
-    modal: null,
-    tense: 'present',
-    voice: 'passive',
-    state: null,
-    negation: 'none',
-    person: 'he',
-    isAlready: false,
-    told: null,
-    mood: 'note',
-  };
 }

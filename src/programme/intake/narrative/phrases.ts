@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span } from './clause';
 import {
   EMPTY_NOUNS,
@@ -8,14 +9,7 @@ import {
   singularOf,
 } from './nouns';
 import { joinKeys, type Token } from './tokens';
-import {
-  DETERMINERS,
-  FIRST_WORDS,
-  LEADING_ADJECTIVES,
-  LONG_NUMBER,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-} from './words';
+import { DETERMINERS, FIRST_WORDS, LEADING_ADJECTIVES, LONG_NUMBER, PREPOSITIONS } from './words';
 
 /** A noun phrase and what its first noun names. */
 export interface NounPhrase extends Span {

@@ -1,7 +1,8 @@
+import { NUMBER_WORDS, ROUND_NUMBERS } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import { textOf, type Token } from './tokens';
-import { DWELLING_WORDS, LEADING_ADJECTIVES, NUMBER_WORDS, ROUND_NUMBERS } from './words';
+import { DWELLING_WORDS, LEADING_ADJECTIVES } from './words';
 
 /** The national call speaks of 10 000 dwellings: no count of a row. */
 const NATIONAL_SCALE = 1000;

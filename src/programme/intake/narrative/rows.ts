@@ -20,16 +20,9 @@ import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
 import { actionTitle, EMPTY_VERBS } from './titles';
 import { type Topic, topicOf } from './topic';
-import {
-  type Unit,
-  datedSpans,
-  isRepeated,
-  joinUnits,
-  ownDates,
-  periodicSpans,
-  signsOf,
-  stageSpans,
-} from './units';
+import { signsOf } from './clause-signs';
+import { isRepeated, periodicSpans, stageSpans } from './periods';
+import { type Unit, datedSpans, joinUnits, ownDates } from './units';
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {

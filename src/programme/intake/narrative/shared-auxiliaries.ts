@@ -1,7 +1,7 @@
 import { skipAdverbs } from './adverbs';
 import { knownParticipleOf } from './conjugation';
 import { isKnownNoun } from './nouns';
-import type { NoteSearch } from './notes';
+import type { NoteSearch } from './note-search';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { ARTICLES } from './words';

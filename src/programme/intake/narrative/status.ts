@@ -1,41 +1,15 @@
-import type { Status } from '../../tracker/lists';
+import {
+  AWAITED,
+  type ClauseSigns,
+  DONE,
+  RUNNING,
+  type StatusOfClause,
+  planned,
+} from './clause-status';
+import { UNDECIDED, UNFINISHED } from '../lexicon/status-words';
 import type { State } from './states';
+import { tenseStatus } from './tense-status';
 import type { VerbGroup } from './verb-group';
-
-/** How sure the text is of what it says. */
-export const CERTAINTIES = [
-  'Fait',
-  'Ferme',
-  'Prévisionnel',
-  'Envisagé',
-  'Espéré',
-  'Conditionnel',
-  'Non daté',
-] as const;
-
-export type Certainty = (typeof CERTAINTIES)[number];
-
-export interface StatusOfClause {
-  readonly status: Status;
-  readonly certainty: Certainty;
-}
-
-/** What the verb’s surroundings say, besides the verb. */
-export interface ClauseSigns {
-  /** A date that is not before the reference date; `none` without any date. */
-  readonly date: 'none' | 'past' | 'future' | 'since';
-  readonly isPeriodic: boolean;
-  /** « des dossiers »: an object without a number, which goes on. */
-  readonly isOpenObject: boolean;
-  /** « actuellement », « par l’association »: a passive that goes on. */
-  readonly isOngoing: boolean;
-  /** « l’idée de », « la piste de »: not retained, it is given up. */
-  readonly isIdea?: boolean;
-  /** « 40 faites sur 65 ». */
-  readonly isPartial?: boolean;
-  /** « dans l’intervalle », « provisoirement »: so for now. */
-  readonly isMeanwhile?: boolean;
-}
 
 const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
   'in-progress': { status: 'En cours', certainty: 'Fait' },
@@ -46,18 +20,6 @@ const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
   'on-hold': { status: 'Suspendu', certainty: 'Fait' },
   dropped: { status: 'Abandonné', certainty: 'Fait' },
 };
-
-const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
-
-const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
-
-const AWAITED: StatusOfClause = { status: 'En attente de décision', certainty: 'Non daté' };
-
-const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
-
-function planned(certainty: Certainty): StatusOfClause {
-  return { status: 'Prévu', certainty };
-}
 
 /** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
@@ -110,13 +72,6 @@ function isUndecided({ verb, tense }: VerbGroup): boolean {
   return UNDECIDED.has(verb.infinitive) || (tense === 'present' && UNFINISHED.has(verb.infinitive));
 }
 
-const UNDECIDED: ReadonlySet<string> = new Set(
-  'arrêter décider trancher arbitrer acter'.split(' '),
-);
-const UNFINISHED: ReadonlySet<string> = new Set(
-  'valider approuver voter adopter entériner'.split(' '),
-);
-
 function modalStatus(group: VerbGroup): StatusOfClause | null {
   switch (group.modal?.sense) {
     case 'go':
@@ -147,105 +102,4 @@ function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | nul
   if (group.state === 'done' && (signs.date === 'since' || signs.isPeriodic)) return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
   return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
-}
-
-function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
-  switch (group.tense) {
-    case 'future':
-      return planned('Ferme');
-    case 'conditional':
-      return planned('Conditionnel');
-    case 'past':
-    case 'imperfect':
-      return pastStatus(group, signs);
-    case 'present':
-      return group.voice === 'passive' ? resultStatus(group, signs) : presentStatus(group, signs);
-  }
-}
-
-function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
-  switch (group.verb.sense) {
-    case 'start':
-    case 'continue':
-      return RUNNING;
-    case 'plan':
-      return planned('Prévisionnel');
-    case 'wish':
-      return planned('Envisagé');
-    case 'await':
-      return AWAITED;
-    case 'send':
-      return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
-    case 'rule':
-      return DONE;
-    default:
-      return group.tense === 'imperfect' && group.verb.sense === 'course' ? RUNNING : DONE;
-  }
-}
-
-/** Passive present: « est signée » is done, « est organisée en juin » is to come. */
-function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
-  switch (group.verb.sense) {
-    case 'plan':
-    case 'await':
-      return planned('Prévisionnel');
-    case 'wish':
-    case 'hope':
-      return planned('Envisagé');
-    case 'prepare':
-      return PREPARED;
-    case 'start':
-    case 'continue':
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
-    case 'course':
-      if (signs.date === 'future') return planned('Ferme');
-      if (signs.date === 'past') return DONE;
-      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
-        ? RUNNING
-        : courseResult(group);
-    default:
-      if (
-        signs.isPeriodic ||
-        signs.isMeanwhile === true ||
-        (group.verb.sense === 'launch' && signs.date === 'since')
-      )
-        return RUNNING;
-      return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
-  }
-}
-
-const RESULTS: ReadonlySet<string> = new Set(
-  'trouver réaliser rédiger élaborer construire actualiser vérifier analyser recenser réhabiliter rénover aménager évaluer financer cofinancer sécuriser'.split(
-    ' ',
-  ),
-);
-
-/** « est rédigé » is finished, « est accompagné » goes on. */
-function courseResult(group: VerbGroup): StatusOfClause {
-  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
-}
-
-function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
-  switch (group.verb.sense) {
-    case 'prepare':
-      return PREPARED;
-    case 'continue':
-      return RUNNING;
-    case 'wish':
-    case 'can':
-      return planned('Envisagé');
-    case 'hope':
-      return planned('Espéré');
-    case 'plan':
-      return planned('Prévisionnel');
-    case 'await':
-      return AWAITED;
-    case 'decide':
-      // « nous avons l’accord de la CAF »
-      if (group.verb.infinitive.startsWith('avoir')) return DONE;
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
-    default:
-      if (signs.isPeriodic || signs.date === 'since') return RUNNING;
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
-  }
 }

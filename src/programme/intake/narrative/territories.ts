@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import {
   FAR_REGIONS,
@@ -10,7 +11,6 @@ import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from './tokens';
-import { NUMBER_WORDS } from './words';
 import type { References } from '../names/references';
 import { type TermMention, findTerms } from '../names/term-index';
 

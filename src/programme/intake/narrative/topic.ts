@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { PartnerMention } from './partner-mention';
@@ -5,8 +6,8 @@ import { MONTH_KEYS } from './name-words';
 import { skipAdverbs } from './adverbs';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
-import type { VerbSense } from './verbs';
-import { LEADING_ADJECTIVES, NUMBER_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
+import type { VerbSense } from '../lexicon/verb-senses';
+import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
 import { MEETING_NOUNS, singularOf } from './nouns';
 
 /** What a clause is about, and who does it. */

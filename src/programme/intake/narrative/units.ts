@@ -1,13 +1,12 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { tellsStep } from './told-steps';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from './conjugation';
-import { PERIODICITY, SEVERAL_TIMES } from './states';
-import type { ClauseSigns } from './status';
 import type { VerbGroup } from './verb-group';
-import { joinKeys, textOf, type Token } from './tokens';
+import type { Token } from './tokens';
 import { isKnownNoun } from './nouns';
-import { DETERMINERS, NUMBER_WORDS, PREPOSITIONS } from './words';
+import { DETERMINERS, PREPOSITIONS } from './words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -129,123 +128,4 @@ function isInRelative(
       tokens[first - 2]?.low === 'ce';
     return first > group.last && first < date.from && !isItself;
   });
-}
-
-/** What surrounds the verb and bears on its status. */
-export function signsOf(
-  sentence: ReadSentence,
-  unit: Unit,
-  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore'>)[],
-): ClauseSigns {
-  const { tokens } = sentence;
-  const { clause, span } = unit;
-  const words = joinKeys(tokens.slice(span.from, span.to));
-  const after = tokens.slice(clause.group.last + 1, span.to);
-  const inside = tokens.slice(clause.group.first, span.to);
-  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
-  // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
-  const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
-  return {
-    date: isOver ? 'past' : (date?.sign ?? 'none'),
-    isPeriodic: PERIODICITY.test(words),
-    isOpenObject: after[0]?.low === 'des',
-    isIdea: tokens
-      .slice(clause.subject.from, clause.subject.from + 3)
-      .some(({ key }) => IDEAS.has(key)),
-    isMeanwhile:
-      MEANWHILE.test(words) ||
-      (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
-    isPartial: PARTIAL.test(words),
-    isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
-  };
-}
-
-/** What may be given up before it begins. Folded. */
-const IDEAS: ReadonlySet<string> = new Set(
-  'idee piste hypothese option scenario solution possibilite variante'.split(' '),
-);
-/** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
-const PARTIAL =
-  /\b\d+ (?:\p{L}+ ){1,3}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
-const MEANWHILE =
-  /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
-
-/** The words of the first clause: « et se termineront en juillet » says nothing of its status. */
-function ownWords({ clause, following, span }: Unit): Span {
-  const isAhead = clause.group.tense === 'future' || clause.group.tense === 'conditional';
-  return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
-}
-
-/** The words that say how often, which a title does without. */
-export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
-  const spans: Span[] = [];
-  for (let from = span.from; from < span.to; from += 1) {
-    const found = PERIODICITY.exec(joinKeys(tokens.slice(from, span.to)));
-    if (found === null) break;
-    if (found.index > 0) continue;
-    let to = from + 1;
-    while (to < span.to && joinKeys(tokens.slice(from, to)).length < found[0].length) to += 1;
-    const isCounted = tokens[from - 1]?.low === 'fois';
-    const rate = tokens.findLastIndex(
-      ({ low }, at) => at < from && at >= from - 6 && low === 'raison',
-    );
-    const opening = rate > 0 ? rate - 1 : isCounted ? from - 2 : from;
-    spans.push({ from: opening, to: wholePeriod(tokens, to) });
-    from = to - 1;
-  }
-  return spans;
-}
-
-/** « chaque premier jeudi du mois » goes on over its « du mois ». */
-function wholePeriod(tokens: readonly Token[], to: number): number {
-  let end = to;
-  while (
-    /^(?:premiere?s?|semestres?|trimestres?|annees?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u.test(
-      tokens[end]?.key ?? '',
-    )
-  )
-    end += 1;
-  return end;
-}
-
-/** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
-export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
-  const { text, tokens } = sentence;
-  const [first] = periodicSpans(sentence, unit).filter(({ from }) =>
-    PERIOD_OPENERS.has(tokens[from]?.key ?? ''),
-  );
-  if (first) return textOf(text, tokens.slice(first.from, first.to));
-  const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
-  return (
-    TIMES_PER.exec(words)?.[0] ?? AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? ''
-  );
-}
-
-/** « deux fois par an », « 2 passages par mois »: how often. */
-export const TIMES_PER =
-  /(?<!\p{L})(?:\d+|une|deux|trois|quatre|cinq|six|dix|douze)[\s\u00a0](?:fois|passages?|visites?|réunions?|rencontres?|séances?|permanences?|ateliers?|sessions?|jours?|journées?|demi-journées?|heures?)[\s\u00a0]par[\s\u00a0](?:jour|semaine|mois|trimestre|semestre|an)(?!\p{L})/iu;
-
-/** « en fin de programme »: the due words of the row, which its title does without. */
-export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): readonly Span[] {
-  const start = tokens[span.from]?.start ?? 0;
-  const match = AT_A_STAGE.exec(text.slice(start, tokens[span.to - 1]?.end));
-  if (!match) return [];
-  const from = tokens.findIndex((token) => token.start >= start + match.index);
-  const last = tokens.findLastIndex((token) => token.end <= start + match.index + match[0].length);
-  return [{ from, to: last + 1 }];
-}
-
-/** « sur deux ans », « pendant six mois »: how long, from a day nobody has written. */
-const LASTING =
-  /(?<!\p{L})(?:sur|pendant|durant|pour une durée de|d[’']une durée de|sur une durée de|sur une période de)[\s\u00a0](?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|dix-huit|vingt-quatre|trente-six)[\s\u00a0](?:ans?|années?|mois|semaines?|trimestres?)(?!\p{L})/iu;
-
-const PERIOD_OPENERS: ReadonlySet<string> = new Set(['tous', 'toutes', 'chaque']);
-/** A moment of the programme itself, whose day nobody has written. */
-const AT_A_STAGE =
-  /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
-
-/** « chaque mois », « deux fois »: the action comes again. */
-export function isRepeated({ tokens }: ReadSentence, { span }: Unit): boolean {
-  const words = joinKeys(tokens.slice(span.from, span.to));
-  return PERIODICITY.test(words) || SEVERAL_TIMES.test(words);
 }

@@ -1,15 +1,9 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
 import type { Token } from './tokens';
-import { NOUN_LIKE_FORMS } from './verbs';
-import {
-  CLITICS,
-  DETERMINERS,
-  LEADING_ADJECTIVES,
-  NEGATIONS,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-} from './words';
+import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-forms';
+import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {

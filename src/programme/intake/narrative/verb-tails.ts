@@ -4,7 +4,7 @@ import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
-import type { VerbSense } from './verbs';
+import type { VerbSense } from '../lexicon/verb-senses';
 import { infinitiveTail, withInfinitive, withModalInfinitive } from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {

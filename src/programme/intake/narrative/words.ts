@@ -126,45 +126,9 @@ export const LINKING_PHRASES: readonly string[] = [
   'egalement',
 ];
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-};
 /** « vingt-deux »: a number of several words. */
 export const LONG_NUMBER =
   /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-(?:et-)?\p{L}+)+$/u;
-/** « une dizaine »: about ten, never a number to write. */
-export const ROUND_NUMBERS: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  centaine: 100,
-};
 export const DWELLING_WORDS = words(
   'logement logements logt logts lgt lgts appartement appartements maison maisons pavillon pavillons studio studios',
 );

@@ -1,0 +1,24 @@
+import { wordSet } from './word-list';
+
+/** « deux fois par an », « 2 passages par mois »: how often. */
+export const TIMES_PER =
+  /(?<!\p{L})(?:\d+|une|deux|trois|quatre|cinq|six|dix|douze)[\s\u00a0](?:fois|passages?|visites?|réunions?|rencontres?|séances?|permanences?|ateliers?|sessions?|jours?|journées?|demi-journées?|heures?)[\s\u00a0]par[\s\u00a0](?:jour|semaine|mois|trimestre|semestre|an)(?!\p{L})/iu;
+
+/** « sur deux ans », « pendant six mois »: how long, from a day nobody has written. */
+export const LASTING =
+  /(?<!\p{L})(?:sur|pendant|durant|pour une durée de|d[’']une durée de|sur une durée de|sur une période de)[\s\u00a0](?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|dix-huit|vingt-quatre|trente-six)[\s\u00a0](?:ans?|années?|mois|semaines?|trimestres?)(?!\p{L})/iu;
+
+/** They open words that say how often. Folded. */
+export const PERIOD_OPENERS = wordSet(`
+  tous
+  toutes
+  chaque
+`);
+
+/** A moment of the programme itself, whose day nobody has written. */
+export const AT_A_STAGE =
+  /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
+
+/** What the words that say how often go on over: « du mois ». Folded. */
+export const PERIOD_TAIL =
+  /^(?:premiere?s?|semestres?|trimestres?|annees?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u;

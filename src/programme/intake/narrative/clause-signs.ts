@@ -1,0 +1,42 @@
+import type { ReadSentence, Span } from './clause';
+import type { DatedWords } from './dated-words';
+import { IDEAS, MEANWHILE, PARTIAL } from '../lexicon/sign-words';
+import { PERIODICITY } from './states';
+import type { ClauseSigns } from './clause-status';
+import { joinKeys } from './tokens';
+import { type Unit, ownDates } from './units';
+
+/** What surrounds the verb and bears on its status. */
+export function signsOf(
+  sentence: ReadSentence,
+  unit: Unit,
+  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore'>)[],
+): ClauseSigns {
+  const { tokens } = sentence;
+  const { clause, span } = unit;
+  const words = joinKeys(tokens.slice(span.from, span.to));
+  const after = tokens.slice(clause.group.last + 1, span.to);
+  const inside = tokens.slice(clause.group.first, span.to);
+  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
+  // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
+  const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
+  return {
+    date: isOver ? 'past' : (date?.sign ?? 'none'),
+    isPeriodic: PERIODICITY.test(words),
+    isOpenObject: after[0]?.low === 'des',
+    isIdea: tokens
+      .slice(clause.subject.from, clause.subject.from + 3)
+      .some(({ key }) => IDEAS.has(key)),
+    isMeanwhile:
+      MEANWHILE.test(words) ||
+      (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
+    isPartial: PARTIAL.test(words),
+    isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
+  };
+}
+
+/** The words of the first clause: « et se termineront en juillet » says nothing of its status. */
+function ownWords({ clause, following, span }: Unit): Span {
+  const isAhead = clause.group.tense === 'future' || clause.group.tense === 'conditional';
+  return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
+}

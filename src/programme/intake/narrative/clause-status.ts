@@ -1,0 +1,49 @@
+import type { Status } from '../../tracker/lists';
+
+/** How sure the text is of what it says. */
+export const CERTAINTIES = [
+  'Fait',
+  'Ferme',
+  'Prévisionnel',
+  'Envisagé',
+  'Espéré',
+  'Conditionnel',
+  'Non daté',
+] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export interface StatusOfClause {
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+/** What the verb’s surroundings say, besides the verb. */
+export interface ClauseSigns {
+  /** A date that is not before the reference date; `none` without any date. */
+  readonly date: 'none' | 'past' | 'future' | 'since';
+  readonly isPeriodic: boolean;
+  /** « des dossiers »: an object without a number, which goes on. */
+  readonly isOpenObject: boolean;
+  /** « actuellement », « par l’association »: a passive that goes on. */
+  readonly isOngoing: boolean;
+  /** « l’idée de », « la piste de »: not retained, it is given up. */
+  readonly isIdea?: boolean;
+  /** « 40 faites sur 65 ». */
+  readonly isPartial?: boolean;
+  /** « dans l’intervalle », « provisoirement »: so for now. */
+  readonly isMeanwhile?: boolean;
+}
+
+export const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
+
+export const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
+
+export const AWAITED: StatusOfClause = { status: 'En attente de décision', certainty: 'Non daté' };
+
+export const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
+
+/** To come, and how sure. */
+export function planned(certainty: Certainty): StatusOfClause {
+  return { status: 'Prévu', certainty };
+}
