@@ -60,6 +60,7 @@ function shown(
   actions: readonly ProposedAction[],
 ): Readonly<Record<string, unknown>> {
   const extras: Record<string, string> = {
+    title: fields.title,
     site: fields.site,
     territory: fields.territory,
     condition: fields.condition,

@@ -1,18 +1,17 @@
-import { skipAdverbs } from './adverbs';
 import { bracketedTokens } from './brackets';
 import type { Clause, ReadSentence, Span } from './clause';
+import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions } from './conditions';
 import { NEVERTHELESS } from '../lexicon/condition-words';
 import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
-import { buildPhraseTable, matchPhrase } from './phrase-table';
-import { isLink, subjectStart } from './subjects';
+import { type RelativeClause, relativeClauses } from './relative-clauses';
+import { subjectStart } from './subjects';
 import { noteGroups } from './notes';
 import { sharedAuxiliaries } from './shared-auxiliaries';
 import { type Token, joinKeys } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { findVerbGroups } from './verb-groups';
-import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from './words';
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
 export function readClauses(
@@ -30,28 +29,29 @@ export function readClauses(
   const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
   const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
   const gapped = gappedParticiples({ tokens, brackets, dated }, finite);
-  const main = [...finite, ...notes, ...shared, ...gapped].sort((a, b) => a.first - b.first);
+  const told = [...finite, ...notes, ...shared, ...gapped];
+  const relatives = relativeClauses({ tokens, groups: free, conditions, dated }, told);
+  const main = [...told, ...relatives.map(({ group }) => group)].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,
     conditions,
     dependent: groups.filter((group) => !main.includes(group)),
-    clauses: cutClauses({ tokens, main, conditions, brackets }),
+    clauses: cutClauses({ tokens, main, conditions, brackets, relatives }),
   };
 }
 
-interface Cutting {
-  readonly tokens: readonly Token[];
+interface Cutting extends Bounds {
   readonly main: readonly VerbGroup[];
-  readonly conditions: readonly ConditionSpan[];
-  readonly brackets: ReadonlySet<number>;
+  readonly relatives: readonly RelativeClause[];
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
-  const { tokens, main, conditions } = cutting;
+  const { tokens, main, conditions, relatives } = cutting;
   const starts = main.map((group, index) => {
     const before = main[index - 1];
-    return before ? boundary(cutting, before, group) : 0;
+    const relative = relatives.find((clause) => clause.group === group);
+    return relative?.from ?? (before ? boundary(cutting, before, group) : 0);
   });
   const opening = conditions.filter(({ to }) => to <= (main[0]?.first ?? 0));
   return main.map((group, index) => {
@@ -74,49 +74,8 @@ function settled(
     : conditions;
 }
 
-/** Where the clause of `after` begins: the last link whose rest can be its subject. */
-function boundary(cutting: Cutting, before: VerbGroup, after: VerbGroup): number {
-  const { tokens, brackets, conditions } = cutting;
-  const stop = tokens.findLastIndex(
-    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
-  );
-  if (stop >= 0) return stop;
-  let fallback: number | null = null;
-  for (let at = after.first - 1; at > before.last; at -= 1) {
-    const token = tokens[at];
-    const isInside =
-      brackets.has(at) || conditions.some(({ from, to }) => at > from && at < to - 1);
-    if (!token || isInside || !isLink(token)) continue;
-    const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
-    const start = isPair ? at - 1 : at;
-    const rest = { from: at + 1, to: after.first };
-    if (canOpenClause(tokens, rest, after)) return start;
-    fallback = start;
-  }
-  return fallback ?? after.first;
-}
-
-function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
-  const from = skipLinking(tokens, rest);
-  if (from >= rest.to) return true;
-  const subject = subjectStart(tokens, { from, to: rest.to });
-  const first = tokens[subject ?? from];
-  if (!first || subject === null) return false;
-  const isEnumerated = tokens.slice(subject, rest.to).some((token) => token.low === 'et');
-  const isSingular =
-    SINGULAR_OPENERS.has(first.low) ||
-    (first.capitals !== 'none' &&
-      !SUBJECT_DETERMINERS.has(first.low) &&
-      !SUBJECT_PRONOUNS.has(first.low));
-  return !(group.person === 'they' && isSingular && !isEnumerated);
-}
-
-const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
-  "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),
-);
-
 function clauseOf(
-  { tokens, brackets }: Cutting,
+  { tokens, brackets, relatives }: Cutting,
   {
     group,
     span,
@@ -129,7 +88,8 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  const lead = leadOf(tokens, { group, span });
+  const relative = relatives.find((clause) => clause.group === group);
+  const lead = relative?.subject ?? leadOf(tokens, { group, span });
   if (lead !== null)
     return {
       span,
@@ -182,20 +142,3 @@ function afterColon(
   );
   return colon < 0 ? from : colon + 1;
 }
-
-/** The first word that is no link, no adverb and no linking phrase. */
-function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    const phrase = matchPhrase(tokens, at, LINKING_TABLE);
-    const next = skipAdverbs(tokens, at);
-    if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
-    else if (phrase !== null) at += phrase.length;
-    else if (next > at && next <= to) at = next;
-    else break;
-  }
-  return at;
-}
-
-const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

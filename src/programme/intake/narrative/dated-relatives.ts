@@ -3,41 +3,103 @@ import type { NamedReading } from './carried';
 import { eventRow } from './dated-events';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
+import type { DatedSpan } from './row-scope';
+import type { StatusOfClause } from './clause-status';
+import { statusOf } from './status';
 import { typeOf } from './type';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import type { VerbGroup } from './verb-group';
 import { SUBJECT_DETERMINERS } from './words';
 
 /** « …, dont la diffusion est attendue pour la rentrée », « …, qui seront proposés dès janvier ». */
-export function datedRelatives(
-  sentence: NamedReading,
-  { unit, dated, status, topic }: Search,
-): readonly EmbeddedRow[] {
+export function datedRelatives(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
   const { tokens, dependent } = sentence;
   return dependent.flatMap((group): readonly EmbeddedRow[] => {
     const from = tokens.findLastIndex(
       (token, at) => at < group.first && ['dont', 'qui'].includes(token.low),
     );
-    if (from <= unit.clause.group.last || from >= unit.span.to) return [];
-    const date = dated.find((span) => span.from > group.last && span.from < unit.span.to);
-    const allows = group.verb.infinitive === 'permettre' && tokens[from - 1]?.low === 'ce';
-    const isComing =
-      allows || group.tense === 'future' || ['plan', 'await'].includes(group.verb.sense);
-    if (!date || !isComing) return [];
-    const isOwn = tokens[from]?.low === 'dont' || allows;
-    const phrase = allows
-      ? antecedent(sentence, group.last + 1, date.from)
-      : isOwn
-        ? nounPhrase(tokens, { from: from + 1, to: group.first })
-        : hasObject(sentence, from, group)
-          ? topic.phrase
-          : antecedent(sentence, unit.clause.group.last + 1, from);
-    if (phrase === null || (allows && phrase.senses.length === 0)) return [];
-    if (isOwn) return [eventRow(sentence, { phrase, date, from, status })];
-    const type = typeOf({ group, topic: phrase, status: 'Prévu', isRepeated: false });
-    const title = relativeTitle(sentence, group, phrase);
-    return [eventRow(sentence, { phrase, date, from, status, type, title })];
+    const relative = relativeAt(sentence, search, { group, from });
+    return relative === null ? [] : rowOf(sentence, search, relative);
   });
+}
+
+interface Relative {
+  readonly group: VerbGroup;
+  /** « qui », « dont ». */
+  readonly from: number;
+  readonly date: DatedSpan;
+  /** It stands before the main verb. */
+  readonly isInside: boolean;
+  /** What is told in the past keeps it. */
+  readonly done: StatusOfClause | null;
+}
+
+/** A relative clause with a date of its own; null for one that adds no fact. */
+function relativeAt(
+  { tokens, dependent }: NamedReading,
+  { unit, dated }: Search,
+  { group, from }: { readonly group: VerbGroup; readonly from: number },
+): Relative | null {
+  const { clause, span } = unit;
+  const isInside = from > clause.subject.from && group.last < clause.group.first;
+  const end = isInside ? clause.group.first : span.to;
+  const isHere = isInside || (from > clause.group.last && from < span.to);
+  const date = dated.find((words) => words.from > group.last && words.from < end);
+  const isOther = dependent.some(({ first }) => first > group.last && first < (date?.from ?? 0));
+  if (!isHere || date === undefined || isOther) return null;
+  const isSetOff = tokens[from - 1]?.text === ',';
+  const told = statusOf(group, {
+    date: date.sign,
+    isPeriodic: false,
+    isOpenObject: false,
+    isOngoing: false,
+  });
+  const isDone = told.status === 'Réalisé' && isSetOff && STEPS.has(group.verb.sense);
+  if (!isDone && (isInside || !isComing(tokens, group, from))) return null;
+  return { group, from, date, isInside, done: isDone ? told : null };
+}
+
+/** What happens on its day. */
+const STEPS: ReadonlySet<string> = new Set(['point', 'send', 'decide', 'launch', 'end', 'hold']);
+
+function isComing(tokens: NamedReading['tokens'], group: VerbGroup, from: number): boolean {
+  return (
+    allowsNext(tokens, group, from) ||
+    group.tense === 'future' ||
+    ['plan', 'await'].includes(group.verb.sense)
+  );
+}
+
+/** « …, ce qui permettra un démarrage en mai ». */
+function allowsNext(tokens: NamedReading['tokens'], { verb }: VerbGroup, from: number): boolean {
+  return verb.infinitive === 'permettre' && tokens[from - 1]?.low === 'ce';
+}
+
+function rowOf(
+  sentence: NamedReading,
+  { unit, status, topic }: Search,
+  { group, from, date, isInside, done }: Relative,
+): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const allows = allowsNext(tokens, group, from);
+  const isOwn = tokens[from]?.low === 'dont' || allows;
+  const before = isInside ? unit.clause.subject.from : unit.clause.group.last + 1;
+  const phrase = allows
+    ? antecedent(sentence, group.last + 1, date.from)
+    : isOwn
+      ? nounPhrase(tokens, { from: from + 1, to: group.first })
+      : hasObject(sentence, from, group)
+        ? topic.phrase
+        : antecedent(sentence, before, from);
+  if (phrase === null || (allows && phrase.senses.length === 0)) return [];
+  const kept = done === null ? {} : { keeps: done };
+  const type = typeOf({ group, topic: phrase, status: done?.status ?? 'Prévu', isRepeated: false });
+  const title = relativeTitle(sentence, group, phrase);
+  const row =
+    isOwn && done === null
+      ? eventRow(sentence, { phrase, date, from, status })
+      : eventRow(sentence, { phrase, date, from, status, type, title, ...kept });
+  return [{ ...row, isInside }];
 }
 
 /** « à l’ADIL, qui nous le remettra »: what is done is the main clause’s. */

@@ -1,7 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from './clause';
+import { withMeantWords } from './demonstratives';
 import { NOUN_TABLE, TENDER_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
+import type { SaidVerb } from './pro-verbs';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 
 /** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
@@ -13,9 +15,11 @@ export interface Memory {
   readonly theme: string;
   /** « projet de restructuration »: what the project is. */
   readonly project: string;
+  /** « ont été livrés »: what « le solde doit l’être » says again. */
+  readonly said: SaidVerb | null;
 }
 
-export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '' };
+export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '', said: null };
 
 const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
@@ -35,7 +39,7 @@ export function withTopic(
 ): Memory {
   return phrase === null
     ? memory
-    : { ...memory, phrase, words: topicWords(sentence, phrase, dated) };
+    : { ...memory, phrase, words: withMeantWords(topicWords(sentence, phrase, dated), memory) };
 }
 
 /** Adds the training and the project a sentence names, for the sentences after it. */

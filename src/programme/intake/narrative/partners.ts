@@ -3,6 +3,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
+import { meantBodies } from './meant-bodies';
 import { BRANCH, PARTNER_CUES } from './name-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
@@ -32,9 +33,11 @@ export function findPartners(
     found.push(mention);
     at = mention.to - 1;
   }
-  return [...found, ...found.flatMap((mention) => sharedHeads(sentence, search, mention))].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...found,
+    ...found.flatMap((mention) => sharedHeads(sentence, search, mention)),
+    ...meantBodies(sentence, search, found),
+  ].sort((a, b) => a.from - b.from);
 }
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {

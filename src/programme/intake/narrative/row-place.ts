@@ -43,6 +43,11 @@ function territoriesOf(
 function isPlaceOfRow(tokens: readonly Token[], { from }: Span): boolean {
   return (
     !['de', "d'", 'du'].includes(tokens[from - 1]?.low ?? '') ||
-    ['ville', 'commune', 'mairie', 'quartier', 'centre'].includes(tokens[from - 2]?.key ?? '')
+    PLACED_NOUNS.has(tokens[from - 2]?.key ?? '')
   );
 }
+
+/** « le quartier de Brest », « celle de Brest »: there. */
+const PLACED_NOUNS: ReadonlySet<string> = new Set(
+  'ville commune mairie quartier centre celle celui celles ceux'.split(' '),
+);

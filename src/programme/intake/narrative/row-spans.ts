@@ -5,11 +5,15 @@ import type { Unit } from './units';
 /** The clause, and the frame of its sentence when it names whom one works with. */
 export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const frame = sentence.clauses[0]?.frame;
-  const subject = unit.clause.sharesSubject
+  const own = unit.clause.subject;
+  const isOutside = own.to > own.from && own.to <= unit.span.from;
+  const shared = unit.clause.sharesSubject
     ? sentence.clauses.findLast(
         (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
       )?.subject
     : undefined;
+  // « la Région, laquelle doit se prononcer »: what the relative stands for.
+  const subject = isOutside ? own : shared;
   const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
   const framed = [...leadSpan(sentence, unit), ...opening, ...closingSpan(sentence, unit)];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;

@@ -1,27 +1,29 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import type { Clause, Span } from './clause';
+import type { Span } from './clause';
 import { completeCondition } from './condition-outcome';
 import { conditionRows, linkToDecision } from './condition-rows';
 import type { NamedReading } from './carried';
 import { findDatedWords } from './dated-words';
 import { readDecision } from './decisions';
 import type { Draft } from './draft';
+import { withMeantNoun } from './demonstratives';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
-import { completeTitle, remember, withTopic } from './memory';
+import { type Memory, remember, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
+import { saidBy, withSaidVerb } from './pro-verbs';
 import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
 import { statusOf } from './status';
 import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
-import { actionTitle, EMPTY_VERBS } from './titles';
 import { type Topic, topicOf } from './topic';
 import { signsOf } from './clause-signs';
-import { isRepeated, periodicSpans, stageSpans } from './periods';
+import { isRepeated } from './periods';
+import { unitTitle } from './unit-titles';
 import { type Unit, datedSpans, joinUnits, ownDates } from './units';
 
 /** The rows of one sentence. */
@@ -31,27 +33,36 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   const ranks = new Map<Draft, string>();
   let before: UnitBefore | null = null;
   let memory = scope.memory;
-  for (const unit of joinUnits(sentence, dated)) {
-    const topic: Topic = topicOfUnit(sentence, unit, { before, dated });
+  for (const joined of joinUnits(sentence, dated)) {
+    const unit = saidUnit(sentence, joined, memory);
+    const read = topicOfUnit(sentence, unit, { before, dated });
+    const topic: Topic = { ...read, phrase: withMeantNoun(sentence.tokens, read.phrase, memory) };
     const named: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
     // « la troisième » is one of those.
     const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
     const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
     const earlier = [...scope.before, ...drafts];
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
-    const read = readUnit(sentence, reading);
+    const rows = readUnit(sentence, reading);
     if (topic.isRank && unit.clause.group.mood === 'note') {
-      for (const draft of read)
+      for (const draft of rows)
         ranks.set(draft, withoutArticle(titleWords(sentence, unit.clause.subject, dated)));
     }
-    drafts.push(...read);
+    drafts.push(...rows);
     before = {
       topic,
       subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
     };
-    memory = withTopic(memory, sentence, { phrase: topic.phrase, dated });
+    const said = saidBy(sentence.tokens, joined.clause.group, memory.said);
+    memory = { ...withTopic(memory, sentence, { phrase: topic.phrase, dated }), said };
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
+}
+
+/** « le reste doit l’être »: with the verb said before. */
+function saidUnit(sentence: NamedReading, unit: Unit, { said }: Memory): Unit {
+  const group = withSaidVerb(sentence, unit.clause.group, said);
+  return { ...unit, clause: { ...unit.clause, group } };
 }
 
 /** « et sera livrée »: the subject of the clause before. A date is no object. */
@@ -100,7 +111,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
     decision === null
       ? typeOf({ group, topic: phrase, status: status.status, isRepeated: isSeries })
       : 'Décision';
-  const title = decision?.title ?? titleOf(sentence, { ...reading, unit: own }, repeats);
+  const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
@@ -139,73 +150,4 @@ function ownSpan(
 ): Span {
   const cut = embedded.filter(({ isInside }) => !isInside).map(({ from }) => from);
   return { from: span.from, to: Math.min(span.to, ...cut) };
-}
-
-function titleOf(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
-  const { unit, topic, phrase, dated, scope } = reading;
-  const { memory } = scope;
-  const { clause } = unit;
-  if (topic.isPronoun && memory.words !== '') {
-    const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
-    const { sense, noun, infinitive } = clause.group.verb;
-    const step =
-      noun !== null &&
-      infinitive !== 'suivre' &&
-      !EMPTY_VERBS.has(infinitive) &&
-      ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
-        ? noun
-        : '';
-    const rank =
-      topic.isRank && clause.subject.to - clause.subject.from === 2
-        ? titleWords(sentence, clause.subject, dated)
-        : '';
-    return [
-      topic.isRank ? memory.words.replace(COUNT, '') : memory.words,
-      withoutArticle(frame),
-      withoutArticle(rank),
-      step,
-    ]
-      .filter((part) => part !== '')
-      .join(' – ');
-  }
-  const end = Math.min(
-    noteEnd(sentence, clause, unit.span.to),
-    unit.following[0]?.group.first ?? unit.span.to,
-  );
-  const title = actionTitle({
-    sentence,
-    group: clause.group,
-    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
-    role: topic.role,
-    span: { from: unit.span.from, to: end },
-    without: [
-      ...sentence.conditions,
-      ...dated,
-      ...periodicSpans(sentence, unit),
-      ...stageSpans(sentence, unit),
-      ...told(unit),
-    ],
-    strandComplement: scope.strandComplement,
-    agent: topic.agent,
-    isRepeated: repeats,
-  });
-  return completeTitle(title, phrase, memory);
-}
-
-/** « module ouvert depuis juin, 46 connexions »: a note’s title ends at its comma. */
-function noteEnd({ tokens }: NamedReading, { group }: Clause, to: number): number {
-  if (group.mood !== 'note') return to;
-  const stop = tokens.findIndex(
-    ({ text }, at) => at > group.last && at < to && (text === ',' || text === ';'),
-  );
-  return stop < 0 ? to : stop;
-}
-
-/** « deux sessions de trois jours – troisième » does without its count. */
-const COUNT =
-  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?:\s(?:premiers?|premières?|autres))?[\s\u00a0]/iu;
-
-/** « Il est prévu que » says how sure, not what. */
-export function told({ clause }: Unit): readonly Span[] {
-  return clause.group.told ? [clause.group.told] : [];
 }

@@ -59,13 +59,31 @@ const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before)) return true;
-  // « trois le feront en février », « deux autres le seront »
-  if (tokens[at - 1]?.low === 'le' && PRO_VERBS.has(tokens[at]?.low ?? '') && isCount(before))
-    return true;
-  return isLastVerb(tokens, at);
+  // « trois le font », « deux autres le sont »
+  const isToldAgain =
+    tokens[at - 1]?.low === 'le' && ['font', 'sont'].includes(tokens[at]?.low ?? '');
+  if (isToldAgain && isCount(before)) return true;
+  return standsForVerb(tokens, at) || hasObjectClitic(tokens, at) || isLastVerb(tokens, at);
 }
 
-const PRO_VERBS: ReadonlySet<string> = new Set('feront fera seront sera font sont'.split(' '));
+/** « celle de l’ADMR le sera en avril », « la seconde l’a été »: the clitic stands for what was said. */
+function standsForVerb(tokens: readonly Token[], at: number): boolean {
+  const clitic = tokens[at - 1]?.low ?? '';
+  if (clitic === 'le') return PRO_VERBS.has(tokens[at]?.low ?? '');
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  return clitic === "l'" && next === 'été';
+}
+
+/** « l’association les a déjà visités »: an auxiliary and its participle are no noun. */
+function hasObjectClitic(tokens: readonly Token[], at: number): boolean {
+  const isAuxiliary = ['a', 'ont', 'avait', 'avaient'].includes(tokens[at]?.low ?? '');
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  return isAuxiliary && tokens[at - 1]?.low === 'les' && knownParticipleOf(next) !== null;
+}
+
+const PRO_VERBS: ReadonlySet<string> = new Set(
+  'sera seront serait seraient fera feront ferait feraient'.split(' '),
+);
 
 function isCount(low: string): boolean {
   return low in NUMBER_WORDS || low === 'autres' || low === 'autre' || low === 'derniers';

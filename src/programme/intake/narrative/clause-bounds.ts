@@ -1,0 +1,73 @@
+import { skipAdverbs } from './adverbs';
+import type { Span } from './clause';
+import type { ConditionSpan } from './conditions';
+import { buildPhraseTable, matchPhrase } from './phrase-table';
+import { isLink, subjectStart } from './subjects';
+import type { Token } from './tokens';
+import type { VerbGroup } from './verb-group';
+import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from './words';
+
+/** What a clause ends at. */
+export interface Bounds {
+  readonly tokens: readonly Token[];
+  readonly conditions: readonly ConditionSpan[];
+  readonly brackets: ReadonlySet<number>;
+}
+
+/** Where the clause of `after` begins: the last link whose rest can be its subject. */
+export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): number {
+  const { tokens, brackets, conditions } = cutting;
+  const stop = tokens.findLastIndex(
+    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
+  );
+  if (stop >= 0) return stop;
+  let fallback: number | null = null;
+  for (let at = after.first - 1; at > before.last; at -= 1) {
+    const token = tokens[at];
+    const isInside =
+      brackets.has(at) || conditions.some(({ from, to }) => at > from && at < to - 1);
+    if (!token || isInside || !isLink(token)) continue;
+    const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
+    const start = isPair ? at - 1 : at;
+    const rest = { from: at + 1, to: after.first };
+    if (canOpenClause(tokens, rest, after)) return start;
+    fallback = start;
+  }
+  return fallback ?? after.first;
+}
+
+function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
+  const from = skipLinking(tokens, rest);
+  if (from >= rest.to) return true;
+  const subject = subjectStart(tokens, { from, to: rest.to });
+  const first = tokens[subject ?? from];
+  if (!first || subject === null) return false;
+  const isEnumerated = tokens.slice(subject, rest.to).some((token) => token.low === 'et');
+  const isSingular =
+    SINGULAR_OPENERS.has(first.low) ||
+    (first.capitals !== 'none' &&
+      !SUBJECT_DETERMINERS.has(first.low) &&
+      !SUBJECT_PRONOUNS.has(first.low));
+  return !(group.person === 'they' && isSingular && !isEnumerated);
+}
+
+const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
+  "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),
+);
+
+/** The first word that is no link, no adverb and no linking phrase. */
+export function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    const phrase = matchPhrase(tokens, at, LINKING_TABLE);
+    const next = skipAdverbs(tokens, at);
+    if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
+    else if (phrase !== null) at += phrase.length;
+    else if (next > at && next <= to) at = next;
+    else break;
+  }
+  return at;
+}
+
+const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

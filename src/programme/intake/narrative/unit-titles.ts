@@ -1,0 +1,82 @@
+import type { NamedReading } from './carried';
+import type { Clause, Span } from './clause';
+import { withMeantWords } from './demonstratives';
+import { completeTitle } from './memory';
+import { objectPronounTitle } from './pronoun-titles';
+import type { UnitReading } from './row-scope';
+import { titleWords, withoutArticle } from './title-words';
+import { actionTitle, EMPTY_VERBS } from './titles';
+import { periodicSpans, stageSpans } from './periods';
+import type { Unit } from './units';
+
+/** The title of a clause’s row; a pronoun takes the words of what it stands for. */
+export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
+  const { unit, topic, phrase, dated, scope } = reading;
+  const { memory } = scope;
+  const { clause } = unit;
+  if (topic.isPronoun && memory.words !== '') {
+    const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+    const { sense, noun, infinitive } = clause.group.verb;
+    const step =
+      noun !== null &&
+      infinitive !== 'suivre' &&
+      !EMPTY_VERBS.has(infinitive) &&
+      ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
+        ? noun
+        : '';
+    const rank =
+      topic.isRank && clause.subject.to - clause.subject.from === 2
+        ? titleWords(sentence, clause.subject, dated)
+        : '';
+    return [
+      topic.isRank ? memory.words.replace(COUNT, '') : memory.words,
+      withoutArticle(frame),
+      withoutArticle(rank),
+      step,
+    ]
+      .filter((part) => part !== '')
+      .join(' – ');
+  }
+  const clitic = objectPronounTitle(sentence, clause.group, { topic, memory });
+  if (clitic !== null) return clitic;
+  const end = Math.min(
+    noteEnd(sentence, clause, unit.span.to),
+    unit.following[0]?.group.first ?? unit.span.to,
+  );
+  const title = actionTitle({
+    sentence,
+    group: clause.group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
+    role: topic.role,
+    span: { from: unit.span.from, to: end },
+    without: [
+      ...sentence.conditions,
+      ...dated,
+      ...periodicSpans(sentence, unit),
+      ...stageSpans(sentence, unit),
+      ...told(unit),
+    ],
+    strandComplement: scope.strandComplement,
+    agent: topic.agent,
+    isRepeated: repeats,
+  });
+  return completeTitle(withMeantWords(title, memory), phrase, memory);
+}
+
+/** « module ouvert depuis juin, 46 connexions »: a note’s title ends at its comma. */
+function noteEnd({ tokens }: NamedReading, { group }: Clause, to: number): number {
+  if (group.mood !== 'note') return to;
+  const stop = tokens.findIndex(
+    ({ text }, at) => at > group.last && at < to && (text === ',' || text === ';'),
+  );
+  return stop < 0 ? to : stop;
+}
+
+/** « deux sessions de trois jours – troisième » does without its count. */
+const COUNT =
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)(?:\s(?:premiers?|premières?|autres))?[\s\u00a0]/iu;
+
+/** « Il est prévu que » says how sure, not what. */
+export function told({ clause }: Unit): readonly Span[] {
+  return clause.group.told ? [clause.group.told] : [];
+}
