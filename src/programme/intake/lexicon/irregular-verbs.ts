@@ -89,4 +89,11 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   desservir: 'dessert|desservent|desservons|desservi|desservir|desserv',
   requérir: 'requiert|requièrent|requérons|requis|requerr|requér',
   ressortir: 'ressort|ressortent|ressortons|ressorti|ressortir|ressort',
+  peindre: 'peint|peignent|peignons|peint|peindr|peign',
+  apprendre: 'apprend|apprennent|apprenons|appris|apprendr|appren',
+  atteindre: 'atteint|atteignent|atteignons|atteint|atteindr|atteign',
+  débattre: 'débat|débattent|débattons|débattu|débattr|débatt',
+  souscrire: 'souscrit|souscrivent|souscrivons|souscrit|souscrir|souscriv',
+  promouvoir: 'promeut|promeuvent|promouvons|promu|promouvr|promouv',
+  consentir: 'consent|consentent|consentons|consenti|consentir|consent',
 };

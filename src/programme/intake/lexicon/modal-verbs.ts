@@ -18,6 +18,7 @@ export const DECIDE_VERBS = wordsOf(`
   homologuer=homologation+
   labelliser=labellisation+
   octroyer=octroi
+  plébisciter=choix
   ratifier=ratification+
   refuser=refus
   rejeter=rejet
@@ -44,6 +45,7 @@ export const HOPE_VERBS = wordsOf(`
 export const WISH_VERBS = wordsOf(`
   ambitionner=
   désirer=
+  entendre=
   envisager=
   songer=
   souhaiter=
@@ -74,7 +76,9 @@ export const PLAN_VERBS = wordsOf(`
 /** How sure another action is: waited for. */
 export const AWAIT_VERBS = wordsOf(`
   attendre=
+  guetter=
   patienter=
+  tarder=
 `);
 
 /** How sure another action is: it has to be. */

@@ -12,6 +12,8 @@ export const NOUN_LIKE_FORMS = wordSet(`
   adresses
   aide
   aides
+  alerte
+  alertes
   analyse
   analyses
   annonce
@@ -27,10 +29,14 @@ export const NOUN_LIKE_FORMS = wordSet(`
   bilan
   boucle
   cadre
+  calcule
   cartographie
+  certifie
   change
   changes
   cible
+  classe
+  classes
   collabore
   collecte
   collectes
@@ -44,16 +50,23 @@ export const NOUN_LIKE_FORMS = wordSet(`
   contacte
   convoque
   coordonne
+  curé
   date
   dates
+  débat
+  débats
+  défense
   demande
   demandes
   détaille
   dialogue
+  documente
   dresse
   échange
   échanges
   échéance
+  écoute
+  écoutes
   écrit
   écrits
   embauche
@@ -69,12 +82,17 @@ export const NOUN_LIKE_FORMS = wordSet(`
   expertise
   facilite
   fait
+  ferme
   figure
   figures
   finance
   finances
   forme
   formes
+  garantie
+  garanties
+  garde
+  gardes
   gel
   gèle
   habite
@@ -82,6 +100,8 @@ export const NOUN_LIKE_FORMS = wordSet(`
   juge
   lance
   limite
+  liste
+  listes
   livre
   loge
   lutte
@@ -104,6 +124,7 @@ export const NOUN_LIKE_FORMS = wordSet(`
   offres
   part
   partage
+  parte
   parts
   passe
   passes
@@ -111,6 +132,9 @@ export const NOUN_LIKE_FORMS = wordSet(`
   pilote
   pilotes
   place
+  planche
+  planches
+  plante
   point
   porte
   pose
@@ -120,20 +144,26 @@ export const NOUN_LIKE_FORMS = wordSet(`
   progresse
   propose
   recherche
+  récompense
   relance
   relances
   rencontre
   rencontres
   réserve
   reste
+  retourne
   signe
   situe
   solde
   somme
   sommes
   sort
+  sorte
   sorts
   soutien
+  structure
+  structures
+  subventionne
   suite
   suivi
   supervise
@@ -142,17 +172,23 @@ export const NOUN_LIKE_FORMS = wordSet(`
   test
   tient
   tire
+  touche
+  tourne
   trace
   traces
   traite
   traites
   transfert
+  tri
+  trie
+  tris
   valide
   valides
   veille
   vente
   vise
   visite
+  voie
   vote
   votes
 `);

@@ -13,7 +13,11 @@ export const START_VERBS = wordsOf(`
   entreprendre=démarrage
   initier=démarrage
   instaurer=instauration+
+  réactiver=réactivation+
+  réamorcer=reprise+
+  recommencer=reprise+
   redémarrer=reprise+
+  renouer=reprise+
   reprendre=reprise+
   rouvrir=réouverture+
 `);
@@ -112,9 +116,12 @@ export const SUSPEND_VERBS = wordsOf(`
   ajourner=ajournement
   bloquer=blocage
   enliser=blocage
+  enrayer=blocage
+  entraver=blocage
   figer=gel
   geler=gel
   interrompre=interruption+
+  paralyser=blocage
   stopper=arrêt
   suspendre=suspension+
 `);

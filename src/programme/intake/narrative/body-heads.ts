@@ -1,4 +1,5 @@
 import type { Span } from './clause';
+import { finiteForm } from './conjugation';
 import { namedPartner } from '../../tracker/named-partner';
 import {
   BODY_HEADS,
@@ -87,6 +88,7 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   if (
     adjective?.kind === 'word' &&
     adjective.capitals === 'none' &&
+    finiteForm(adjective.low) === null &&
     /(?:ale|al|aux|elle|el|ienne|ien|aine|ain)s?$/u.test(adjective.key)
   )
     at += 1;
@@ -111,7 +113,9 @@ function bareHead(
     LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed
       ? lowerCaseEnd(tokens, at + length)
       : null;
-  if (head.use !== 'bare' && lower === null) return null;
+  // « la Métropole » acts, « la métropole » is a place.
+  const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
+  if (head.use !== 'bare' && lower === null && !isActor) return null;
   if (words === 'service' && isGivenService(tokens, at)) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = lower ?? at + length;
@@ -131,6 +135,7 @@ function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   const isAdjective = (token: Token | undefined): boolean =>
     token?.kind === 'word' &&
+    finiteForm(token.low) === null &&
     /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice|ois|oise|ais|aise)s?$/u.test(
       token.key,
     );
@@ -170,6 +175,14 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? '';
   if (token?.capitals === 'first' && at > 0) return !isOfBuilding(tokens, at);
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
+  return isActing(tokens, at);
+}
+
+const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
+
+/** « la … » after « avec », at a beginning, after « que »: someone who acts. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? '';
   if (!['la', 'le', "l'"].includes(before)) return false;
   const cue = tokens[at - 2];
   const isOpening =
@@ -178,6 +191,6 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
     isOpening ||
     PARTNER_CUES.has(cue.low) ||
     (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
-    (cue.low === 'de' && token?.key === 'prefecture')
+    (cue.low === 'de' && tokens[at]?.key === 'prefecture')
   );
 }

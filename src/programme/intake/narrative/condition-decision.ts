@@ -1,5 +1,7 @@
 import type { Span } from './clause';
+import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-forms';
 import type { NamedReading } from './carried';
+import { finiteForm, knownParticipleOf } from './conjugation';
 import { agentAfter, ofBody, partnersIn } from './decision-makers';
 import { nounPhrase } from './phrases';
 import { DECIDED_IN_CONDITION } from './states';
@@ -13,10 +15,12 @@ export function decisionInCondition(
 ): { readonly title: string; readonly maker: string; readonly noun: string } | null {
   const { tokens } = sentence;
   const words = joinKeys(tokens.slice(condition.from, condition.to));
-  if (!DECIDED_IN_CONDITION.test(words)) return null;
   const from = afterOpener(sentence, condition);
+  const isChosen = tokens.slice(from, condition.to).some(({ low }) => isDeciding(low));
+  if (!isChosen && !DECIDED_IN_CONDITION.test(words)) return null;
   const verb = tokens.findIndex(
-    (token, at) => at > from && at < condition.to && CONDITION_VERBS.has(token.low),
+    ({ low }, at) =>
+      at > from && at < condition.to && (CONDITION_VERBS.has(low) || isDeciding(low)),
   );
   const subject = { from, to: verb < 0 ? condition.to : verb };
   const phrase = nounPhrase(tokens, subject);
@@ -26,6 +30,13 @@ export function decisionInCondition(
   if (isGiven) return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
   return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
+}
+
+/** « retienne », « votera », « octroyée »: a form of a verb of deciding that is no noun. */
+function isDeciding(low: string): boolean {
+  if (NOUN_LIKE_FORMS.has(low)) return false;
+  const verb = finiteForm(low)?.verb ?? knownParticipleOf(low);
+  return verb?.sense === 'decide';
 }
 
 /** Where the words after « si », « même si », « à condition que » begin. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
+import { NOT_INFINITIVES } from '../lexicon/not-infinitives';
 import { NOT_FUTURE_FORMS } from '../lexicon/not-future-forms';
 import { PHRASAL_VERBS } from '../lexicon/phrasal-verbs';
 import { VERB_SENSES, type VerbSense } from '../lexicon/verb-senses';
@@ -64,11 +65,23 @@ const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[]
   ['étant', 'être', 'they'],
   ['puisse', 'pouvoir', 'he'],
   ['puissent', 'pouvoir', 'they'],
+  ['fasse', 'faire', 'he'],
+  ['fassent', 'faire', 'they'],
+  ['aille', 'aller', 'he'],
+  ['aillent', 'aller', 'they'],
+  ['veuille', 'vouloir', 'he'],
+  ['veuillent', 'vouloir', 'they'],
+  ['sache', 'savoir', 'he'],
+  ['sachent', 'savoir', 'they'],
+  ['faille', 'falloir', 'he'],
+  ['vaille', 'valoir', 'he'],
+  ['vaillent', 'valoir', 'they'],
 ];
 for (const [form, infinitive, person] of SUBJUNCTIVES) {
   const verb = INFINITIVES.get(infinitive);
   if (verb) addFinite(form, { verb, tense: 'present', person });
 }
+for (const verb of INFINITIVES.values()) addSubjunctive(verb);
 
 /** The finite form a word is; null for a word that is none. Accents count. */
 export function finiteForm(low: string): FiniteForm | null {
@@ -97,6 +110,7 @@ export function knownParticipleOf(low: string): Verb | null {
 export function infinitiveOf(low: string): Verb | null {
   const known = INFINITIVES.get(low);
   if (known) return known;
+  if (NOT_INFINITIVES.has(low)) return null;
   return /^\p{L}{2,}(?:er|ir|oir|dre|tre|ire|vre)$/u.test(low) ? unknownVerb(low) : null;
 }
 
@@ -158,6 +172,13 @@ function addVerb(item: string, sense: VerbSense): void {
 
 function addFinite(form: string, reading: FiniteForm): void {
   if (!FINITE.has(form)) FINITE.set(form, reading);
+}
+
+/** « que l’État retienne »: as « ils retiennent » without its last letters, unless a participle is so. */
+function addSubjunctive(verb: Verb): void {
+  const form = stemsOf(verb.infinitive).they.replace(/nt$/u, '');
+  if (form.endsWith('e') && !PARTICIPLES.has(form))
+    addFinite(form, { verb, tense: 'present', person: 'he' });
 }
 
 function addParticiple(form: string, verb: Verb): void {

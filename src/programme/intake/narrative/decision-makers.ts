@@ -44,6 +44,14 @@ export function makerAfter(sentence: NamedReading, { from, to }: Span): string |
   return bodyPhrase(sentence, from + 1, to);
 }
 
+/** « l’ANRU, dont le concours réduirait … »: what is waited for is of the body before « dont ». */
+export function makerBefore({ tokens, partners }: NamedReading, at: number): string | null {
+  const dont = tokens[at - 1]?.low === 'dont' ? at - 1 : at - 2;
+  if (tokens[dont]?.low !== 'dont') return null;
+  const before = tokens[dont - 1]?.text === ',' ? dont - 1 : dont;
+  return partners.find(({ to }) => to === before)?.name ?? null;
+}
+
 /** « par le conseil d’administration », « par l’ARS ». */
 export function agentAfter(sentence: NamedReading, { from, to }: Span): string | null {
   const { tokens } = sentence;

@@ -6,12 +6,15 @@ import {
   isOwned,
   judgeAfter,
   makerAfter,
+  makerBefore,
   ofBody,
   ownersBefore,
   partnersIn,
 } from './decision-makers';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { WAITS_FOR_DECISION } from './states';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-group';
 import { takenDecision } from './taken-decisions';
 import { ofWords, titleWords, withoutArticle } from './title-words';
 import { joinKeys } from './tokens';
@@ -36,6 +39,9 @@ const DECISION_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
+const OBTAINING_VERBS: ReadonlySet<string> = new Set(
+  'obtenir recueillir recevoir décrocher récupérer'.split(' '),
+);
 
 /** What a clause says of a decision; null when it is none. */
 export function readDecision(search: DecisionSearch): DecisionReading | null {
@@ -75,7 +81,9 @@ function awaitedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
   const isWaiting =
     group.state === 'awaiting' ||
-    (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null);
+    (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null) ||
+    isCountingOn(sentence, unit) ||
+    isToObtain(group);
   if (!isWaiting || group.negation !== 'none') return null;
   const inside = { from: group.first, to: unit.span.to };
   const words = joinKeys(sentence.tokens.slice(inside.from, inside.to));
@@ -89,6 +97,24 @@ function awaitedDecision(search: DecisionSearch): DecisionReading | null {
     to: unit.span.to,
   });
   return pendingDecision(search, { at, to: unit.span.to, phrase });
+}
+
+/** « la commune compte sur une subvention de la Région »: the Région has to grant it. */
+function isCountingOn({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const isHopeful =
+    ['plan', 'hope'].includes(group.verb.sense) || group.verb.infinitive === 'miser';
+  return (
+    isHopeful &&
+    group.voice === 'active' &&
+    group.modal === null &&
+    tokens[group.last + 1]?.low === 'sur'
+  );
+}
+
+/** « il reste à obtenir l’avis de l’ABF », « nous devons recueillir l’accord du bailleur ». */
+function isToObtain({ verb, modal, tense }: VerbGroup): boolean {
+  const isOwed = modal !== null && ['must', 'state', 'can'].includes(modal.sense);
+  return OBTAINING_VERBS.has(verb.infinitive) && isOwed && tense !== 'past';
 }
 
 /** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */
@@ -105,6 +131,9 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
       unit.clause.group.verb.sense === 'plan' ||
       isAskedBefore(search));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
+  // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
+  const isOwnWork = ['En cours', 'En préparation'].includes(status.status);
+  if (phrase.noun === 'choix' && isOwnWork) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
   const maker =
     pending.maker !== ''
@@ -113,7 +142,8 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
         judgeAfter(search.sentence, unit.clause, unit.span.to));
   const likelyMaker =
     isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  if (status.status !== 'Prévu') return { ...pending, ...status, maker };
+  const isLate = unit.clause.group.negation === 'not-yet';
+  if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
   return { ...pending, certainty: status.certainty, maker, likelyMaker };
 }
 
@@ -132,7 +162,8 @@ function pendingDecision(
 ): DecisionReading {
   const { tokens } = sentence;
   const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
-  const maker = makerAfter(sentence, { from: at, to }) ?? owners.join(' et ');
+  const maker =
+    makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
   const isSubject = unit.clause.group.first > at;

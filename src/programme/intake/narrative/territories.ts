@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
+import { finiteForm } from './conjugation';
 import {
   FAR_REGIONS,
   MONTH_KEYS,
@@ -119,6 +120,7 @@ function territoryEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
   if (
     next &&
+    finiteForm(next.low) === null &&
     /(?:aise|oise|ais|ois|ienne|ien|ine|in|aine|ain|ane|an|ande|and|iste|ouest|est|nord|sud|centre)$/u.test(
       next.key,
     ) &&

@@ -1,7 +1,8 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
-import type { Token } from './tokens';
+import { VERBS_BY_PREPOSITION } from '../lexicon/verb-prepositions';
+import { type Token, keysFrom } from './tokens';
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-forms';
 import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
 
@@ -105,12 +106,7 @@ const SURE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** « une restructuration complète »: an adjective unless a pronoun stands before. */
-const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set([
-  'complète',
-  'double',
-  'triple',
-  'ferme',
-]);
+const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set(['complète', 'double', 'triple']);
 
 /** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
 function isVerbPlace(tokens: readonly Token[], at: number): boolean {
@@ -121,16 +117,31 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (low === 'entre') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
+  if (low === 'reste' && isLeftToDo(tokens, at)) return true;
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
+  if (before.text === ',' && POSSESSIVES.has(next)) return true;
   if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
   if (knownInfinitive(before.low) || before.kind === 'number') return false;
+  if (VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2))) return before.low !== 'et';
   if (before.low === 'et' || before.low === 'ou') return DETERMINERS.has(next) && next !== 'de';
   return (
     (DETERMINERS.has(next) && next !== 'du' && next !== 'des') ||
     next === 'actuellement' ||
     next === 'à'
+  );
+}
+
+/** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
+const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
+
+/** « …; reste à obtenir l’avis »: an impersonal verb opens its clause. */
+function isLeftToDo(tokens: readonly Token[], at: number): boolean {
+  const opens =
+    tokens[at - 1]?.kind === 'mark' || ['et', 'mais'].includes(tokens[at - 1]?.low ?? '');
+  return (
+    opens && tokens[at + 1]?.low === 'à' && knownInfinitive(tokens[at + 2]?.low ?? '') !== null
   );
 }
 

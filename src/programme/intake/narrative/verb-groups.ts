@@ -39,7 +39,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     form.person !== 'we' &&
     ['nous', 'vous'].includes(tokens[opening - 1]?.low ?? '') &&
     opening > 1;
-  const first = isOurs ? opening - 1 : opening;
+  const first = isOurs ? firstOfGroup(tokens, opening - 1) : opening;
   const before = tokens.slice(first, at).map((token) => token.low);
   const isReflexive = before.some(
     (low) => low === 'se' || low === "s'" || (low === 'nous' && form.person === 'we'),

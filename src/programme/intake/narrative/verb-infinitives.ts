@@ -16,9 +16,18 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
   let next = skipAdverbs(tokens, at + 1);
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
-  while (isCliticBefore(tokens[next]) && infinitiveNear(tokens, next + 1)) next += 1;
+  next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
-  return { ...infinitiveTail(cursor, next), modal: form.verb };
+  const tail = infinitiveTail(cursor, next);
+  // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
+  return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
+}
+
+/** « pouvoir les installer »: past the pronouns before an infinitive. */
+function afterClitics(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isCliticBefore(tokens[at]) && infinitiveNear(tokens, at + 1)) at += 1;
+  return at;
 }
 
 function isCliticBefore(token: Token | undefined): boolean {
@@ -71,6 +80,12 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
     state: null,
   };
   const next = skipAdverbs(tokens, at + 1);
+  // « nous pensons pouvoir les installer »
+  if (verb.sense === 'can' || verb.sense === 'must') {
+    const inner = afterClitics(tokens, next);
+    if (knownInfinitive(tokens[inner]?.low ?? ''))
+      return { ...infinitiveTail(cursor, inner), modal: verb };
+  }
   if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;
   const participle = participleAt(tokens, next);
