@@ -1,13 +1,9 @@
 import type { Span } from './clause';
 import { finiteForm } from './conjugation';
 import { namedPartner } from '../../tracker/named-partner';
-import {
-  BODY_HEADS,
-  type BodyHead,
-  LOWER_CASE_HEADS,
-  MONTH_KEYS,
-  PARTNER_CUES,
-} from './name-words';
+import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads';
+import { LOWER_CASE_HEADS, PARTNER_CUES } from '../lexicon/body-words';
+import { MONTH_KEYS } from '../lexicon/month-words';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from './phrase-table';

@@ -4,12 +4,12 @@ import { headOf } from './body-heads';
 import { finiteForm } from './conjugation';
 import {
   BODY_ENDINGS,
-  MONTH_KEYS,
   NOT_BODIES,
   NOT_NAMES,
   PARTNER_CUES,
   STAFF_NOUNS,
-} from './name-words';
+} from '../lexicon/body-words';
+import { MONTH_KEYS } from '../lexicon/month-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import { NOUN_TABLE, singularOf } from './nouns';
 import {

@@ -1,5 +1,5 @@
 import { finiteForm } from './conjugation';
-import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from './name-words';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
 import type { Token } from './tokens';
 
 type Word = Token & { readonly kind: 'word' };

@@ -4,7 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { meantBodies } from './meant-bodies';
-import { BRANCH, PARTNER_CUES } from './name-words';
+import { BRANCH, PARTNER_CUES } from '../lexicon/body-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,

@@ -3,7 +3,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import type { Carried, NamedReading } from './carried';
 import type { Span } from './clause';
-import { UNNAMED_BODIES } from './name-words';
+import { UNNAMED_BODIES } from '../lexicon/body-words';
 import { isNameWord } from './names';
 import type { PartnerMention } from './partner-mention';
 import { textOf } from './tokens';

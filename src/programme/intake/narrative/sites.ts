@@ -1,10 +1,10 @@
+import { MONTH_KEYS } from '../lexicon/month-words';
 import {
   ACRONYM_SITE_HEADS,
   DROPPED_SITE_HEADS,
   LONG_SITE_HEADS,
-  MONTH_KEYS,
   SITE_HEADS,
-} from './name-words';
+} from '../lexicon/site-words';
 import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from './phrase-table';

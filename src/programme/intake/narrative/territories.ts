@@ -1,13 +1,13 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { finiteForm } from './conjugation';
+import { MONTH_KEYS } from '../lexicon/month-words';
 import {
   FAR_REGIONS,
-  MONTH_KEYS,
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
-} from './name-words';
+} from '../lexicon/territory-words';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { PartnerMention } from './partner-mention';
-import { MONTH_KEYS } from './name-words';
+import { MONTH_KEYS } from '../lexicon/month-words';
 import { skipAdverbs } from './adverbs';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';

@@ -1,4 +1,4 @@
-import { MONTH_KEYS } from './name-words';
+import { MONTH_KEYS } from '../lexicon/month-words';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';

@@ -1,0 +1,134 @@
+import type { PartnerKind } from '../../tracker/lists';
+
+/** How the name of a body begins, and what kind of body it is. */
+export interface BodyHead {
+  /** Folded. */
+  readonly words: string;
+  readonly kind: PartnerKind | null;
+  /**
+   * - `full`: the head belongs to the name (« Mission locale de Brest »)
+   * - `bare`: the head alone names it (« le Département », « la Préfecture »)
+   * - `drop`: a name of several words does without it (« l’association Parcours de Femmes »)
+   */
+  readonly use: 'full' | 'bare' | 'drop';
+}
+
+function heads(
+  kind: PartnerKind | null,
+  use: BodyHead['use'],
+  ...words: readonly string[]
+): readonly BodyHead[] {
+  return words.map((word) => ({ words: word, kind, use }));
+}
+
+export const BODY_HEADS: readonly BodyHead[] = [
+  ...heads('Association', 'drop', 'association', 'associations', 'asso'),
+  ...heads(
+    'Association',
+    'full',
+    'fondation',
+    'amicale',
+    'amicales',
+    'club',
+    'collectif',
+    'cooperative',
+    'mutuelle',
+    'compagnie',
+    'comite local',
+    'centre social',
+    'mission locale',
+    'maison des associations',
+    'regie de quartier',
+    'confederation',
+    'delegation',
+    'conseil local',
+    'conseil local de sante mentale',
+    'conseil citoyen',
+    'conseils citoyens',
+    'conseils de quartier',
+    'conseil de quartier',
+    'comite de quartier',
+  ),
+  ...heads(
+    'Union d’associations',
+    'full',
+    'union departementale',
+    'union regionale',
+    'union sociale',
+    'federation',
+  ),
+  ...heads('SPLA', 'full', 'spla'),
+  ...heads('GIP', 'full', 'gip', "groupement d'interet public"),
+  ...heads('Commune', 'bare', 'ville', 'commune', 'mairie', 'municipalite', 'conseil municipal'),
+  ...heads('Commune', 'full', 'villes', 'communes', 'mairies'),
+  ...heads(
+    'Établissement public',
+    'bare',
+    'agglomeration',
+    'communaute urbaine',
+    "communaute d'agglomeration",
+    'communaute de communes',
+    'eurometropole',
+    'conseil communautaire',
+    'conseil metropolitain',
+    'region',
+    'conseil regional',
+  ),
+  ...heads('Établissement public', 'full', 'metropole'),
+  ...heads('Département', 'bare', 'conseil general', 'conseil departemental', 'departement'),
+  ...heads(
+    'Service de l’État',
+    'bare',
+    'etat',
+    'prefecture',
+    'sous-prefecture',
+    'prefet',
+    'rectorat',
+  ),
+  ...heads(
+    'Service de l’État',
+    'full',
+    'direction departementale',
+    'direction regionale',
+    'agence regionale de sante',
+    'unite departementale',
+    'unite territoriale',
+  ),
+  ...heads(
+    'Établissement public',
+    'full',
+    'centre hospitalier',
+    'hopital',
+    'chu',
+    'chs',
+    'epsm',
+    'ccas',
+    'cias',
+    'centre communal',
+    'caisse',
+    'agence nationale',
+    'etablissement public',
+    'etablissement public de sante mentale',
+    'groupe hospitalier',
+    'centre medico-psychologique',
+    "centre d'hebergement",
+    'maison des adolescents',
+    'chambre des metiers',
+    'maison departementale',
+    'universite',
+  ),
+  ...heads('Bailleur', 'full', 'office', 'bailleur', 'oph', 'esh', 'foncier'),
+  ...heads(
+    'Prestataire',
+    'full',
+    'cabinet',
+    "bureau d'etudes",
+    'societe',
+    'entreprise',
+    'architecte',
+    'groupement',
+    'organisme de formation',
+    'agence immobiliere',
+  ),
+  ...heads('Interne', 'full', 'direction', 'service', 'pole', 'agence', 'agences', 'antenne'),
+];
