@@ -8,7 +8,7 @@ import { parseDatedCell } from './parse-cell';
 import type { CellText } from './parse-cell';
 import { readConditionThenDate } from './read-condition';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
-import { readBoundedRecurrence } from './read-recurrence';
+import { readBoundedRecurrence, readPacedPeriod } from './read-recurrence';
 import { applyRowType } from './row-type';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
@@ -45,6 +45,7 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
   const cell: CellText = { cursor: new Cursor(tokens), text, frame };
   return (
     readKnownPhrase(cell) ??
+    readPacedPeriod(cell) ??
     parseDatedCell(cell) ??
     readBoundedRecurrence(cell) ??
     readConditionThenDate(cell) ??
