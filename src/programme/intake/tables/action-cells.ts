@@ -1,8 +1,7 @@
-import { collapseSpaces, fold } from '../../../lib/text';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import type { RowContext } from './classify-rows';
 import { type Grid, lineText } from '../grid';
-import { DITTO, DITTO_START } from '../layout-words';
+import { isDitto, resolveDitto } from './ditto';
 
 /** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
 export interface RowCellsReader {
@@ -25,9 +24,6 @@ export interface CellWords {
 export interface CellReader {
   readonly read: (row: number) => RowCellsReader;
 }
-
-/** Columns that a merged cell fills for every row it spans. */
-const SEPARATOR = ' – ';
 
 /** Opens the rows of a table. Rows must be read from the first to the last. */
 export function openCells({ grid, columns }: RowContext): CellReader {
@@ -98,26 +94,4 @@ function resolveCell(target: ColumnTarget, typed: string, above: string): string
   const isName = target === 'title' || target === 'detail';
   if (isName || isDitto(typed)) return resolveDitto(typed, above);
   return typed;
-}
-
-function isDitto(typed: string): boolean {
-  return DITTO.test(fold(collapseSpaces(typed)));
-}
-
-/**
- * « idem » is the cell above; « idem autres bassins » is the cell above with another ending.
- *
- * @example resolveDitto('idem autres bassins', 'Publics spécifiques – cycle 1')
- * // 'Publics spécifiques – autres bassins'
- */
-export function resolveDitto(typed: string, above: string): string {
-  const text = collapseSpaces(typed);
-  if (above === '' || text === '') return typed;
-  if (isDitto(text)) return above;
-  const start = DITTO_START.exec(text);
-  if (!start) return typed;
-  const rest = text.slice(start[0].length);
-  const line = collapseSpaces(above);
-  const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
-  return `${cut < 0 ? line : line.slice(0, cut)}${SEPARATOR}${rest}`;
 }

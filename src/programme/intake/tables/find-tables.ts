@@ -1,11 +1,8 @@
 import { type Area, hasCell } from '../../../workbook/location';
-import { foldedText, type Grid, lineText } from '../grid';
-import { type Band, type HeaderRow, headerRows, MIN_HEADERS } from './header-rows';
-import { LEGEND_START } from '../layout-words';
+import { type Grid, lineText } from '../grid';
+import { headedBands } from './header-bands';
+import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { readStatus } from '../cells/read-status';
-
-/** One empty column may stand inside a table; two part it from the next. */
-const NARROW_GAP = 2;
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -22,84 +19,9 @@ export interface FoundTable {
  * stand side by side (parted by an empty column) or below one another.
  */
 export function findTables(grid: Grid): readonly FoundTable[] {
-  const headers = bandsOf(grid).map((band) => ({ band, rows: headerRows(grid, band) }));
-  const joined = joinBands(
-    headers.map(({ band, rows }) => ({ band, rows, isLegend: opensLegend(grid, band) })),
-  );
-  return joined
+  return headedBands(grid)
     .flatMap(({ band, rows }) => tablesOfBand(grid, band, rows))
     .sort((a, b) => a.firstHeaderRow - b.firstHeaderRow || a.firstColumn - b.firstColumn);
-}
-
-/** Runs of columns between columns that are empty on the whole sheet. */
-function bandsOf(grid: Grid): readonly Band[] {
-  const used = Array.from({ length: grid.columnCount }, () => false);
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) used[column] = true;
-    for (const column of grid.filled(row)) {
-      const merge = grid.merge(row, column);
-      // A title merged over the whole width must not join the tables under it, a header may.
-      if (merge && merge.columnCount <= 4) markSpan(used, merge);
-    }
-  }
-  const bands: Band[] = [];
-  let first = -1;
-  for (let column = 0; column <= used.length; column += 1) {
-    if (used[column] === true && first < 0) first = column;
-    if (used[column] !== true && first >= 0) {
-      bands.push({ first, last: column - 1 });
-      first = -1;
-    }
-  }
-  return bands;
-}
-
-function markSpan(used: boolean[], { column, columnCount }: Area): void {
-  for (let offset = 0; offset < columnCount; offset += 1) used[column + offset] = true;
-}
-
-interface BandHeaders {
-  readonly band: Band;
-  readonly rows: readonly HeaderRow[];
-  /** A legend beside a table is no column of it. */
-  readonly isLegend: boolean;
-}
-
-/** A band without a header of its own belongs to the table on its left. */
-function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
-  const joined: BandHeaders[] = [];
-  for (const { band, rows, isLegend } of bands.filter((held) => !held.isLegend)) {
-    const left = joined.at(-1);
-    if (left && (rows.length === 0 || goesOn(left, { band, rows }))) {
-      joined[joined.length - 1] = { ...left, band: { ...left.band, last: band.last } };
-    } else if (left && left.rows.length === 0) {
-      const whole = { first: left.band.first, last: band.last };
-      joined[joined.length - 1] = { band: whole, rows, isLegend };
-    } else {
-      joined.push({ band, rows, isLegend });
-    }
-  }
-  return joined;
-}
-
-/** Columns past an empty one, under the same header row and without a subject of their own. */
-function goesOn(left: BandHeaders, { band, rows }: Pick<BandHeaders, 'band' | 'rows'>): boolean {
-  const isFar = band.first - left.band.last > NARROW_GAP;
-  return (
-    left.rows.length > 0 &&
-    rows.every(({ row, hasSubject, isList }) => {
-      const isOwn = hasSubject || (isFar && isList);
-      return !isOwn && left.rows.some((held) => held.row === row);
-    })
-  );
-}
-
-function opensLegend(grid: Grid, { first, last }: Band): boolean {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const column = grid.filled(row).find((at) => at >= first && at <= last);
-    if (column !== undefined) return LEGEND_START.test(foldedText(grid, row, column));
-  }
-  return false;
 }
 
 function tablesOfBand(grid: Grid, band: Band, rows: readonly HeaderRow[]): readonly FoundTable[] {

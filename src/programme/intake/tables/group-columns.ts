@@ -40,6 +40,8 @@ export function isMergedDown(
     if (grid.isEmpty(row, column)) continue;
     const merge = grid.merge(row, column);
     if (merge !== null && merge.row !== row) continue;
+    // A cell alone in its row is a heading or a legend: it groups nothing.
+    if (merge === null && grid.filled(row).length === 1) continue;
     filled += 1;
     if (merge !== null && merge.rowCount > 1 && merge.columnCount === 1) merged += 1;
   }

@@ -1,5 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { BULLET } from '../layout-words';
+import { resolveDitto } from './ditto';
 
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
 const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
@@ -60,9 +61,17 @@ export function splitParallel(
       .split(separator)
       .map(collapseSpaces)
       .filter((part) => part !== '');
-    if (parts.length === count) return parts.map((part) => part.replace(BULLET, ''));
+    if (parts.length === count) return carryDittos(parts);
   }
   return null;
+}
+
+/** A part that says « idem » is the one before it. */
+function carryDittos(parts: readonly string[]): readonly string[] {
+  const carried: string[] = [];
+  for (const part of parts)
+    carried.push(resolveDitto(part, carried.at(-1) ?? '').replace(BULLET, ''));
+  return carried;
 }
 
 /** How many lines of a cell are filled. */

@@ -1,0 +1,27 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import { DITTO, DITTO_START } from '../layout-words';
+
+const SEPARATOR = ' – ';
+
+/** Whether a cell only repeats the one above. */
+export function isDitto(typed: string): boolean {
+  return DITTO.test(fold(collapseSpaces(typed)));
+}
+
+/**
+ * « idem » is the cell above; « idem autres bassins » is the cell above with another ending.
+ *
+ * @example resolveDitto('idem autres bassins', 'Publics spécifiques – cycle 1')
+ * // 'Publics spécifiques – autres bassins'
+ */
+export function resolveDitto(typed: string, above: string): string {
+  const text = collapseSpaces(typed);
+  if (above === '' || text === '') return typed;
+  if (isDitto(text)) return above;
+  const start = DITTO_START.exec(text);
+  if (!start) return typed;
+  const rest = text.slice(start[0].length);
+  const line = collapseSpaces(above);
+  const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
+  return `${cut < 0 ? line : line.slice(0, cut)}${SEPARATOR}${rest}`;
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../../../workbook/location';
+import { foldedText, type Grid } from '../grid';
+import { type Band, type HeaderRow, headerRows } from './header-rows';
+import { LEGEND_START } from '../layout-words';
+
+/** One empty column may stand inside a table; two part it from the next. */
+const NARROW_GAP = 2;
+
+/** Neighbouring columns and the rows among them that look like headers. */
+export interface HeadedBand {
+  readonly band: Band;
+  readonly rows: readonly HeaderRow[];
+}
+
+interface BandHeaders extends HeadedBand {
+  /** A legend beside a table is no column of it. */
+  readonly isLegend: boolean;
+  readonly lastRow: number;
+}
+
+/** The columns of a sheet, cut where one table ends and another begins beside it. */
+export function headedBands(grid: Grid): readonly HeadedBand[] {
+  return joinBands(
+    bandsOf(grid).map((band) => ({
+      band,
+      rows: headerRows(grid, band),
+      isLegend: opensLegend(grid, band),
+      lastRow: lastFilledRow(grid, band),
+    })),
+  );
+}
+
+/** Runs of columns between columns that are empty on the whole sheet. */
+function bandsOf(grid: Grid): readonly Band[] {
+  const used = Array.from({ length: grid.columnCount }, () => false);
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) used[column] = true;
+    for (const column of grid.filled(row)) {
+      const merge = grid.merge(row, column);
+      // A title merged over the whole width must not join the tables under it, a header may.
+      if (merge && merge.columnCount <= 4) markSpan(used, merge);
+    }
+  }
+  const bands: Band[] = [];
+  let first = -1;
+  for (let column = 0; column <= used.length; column += 1) {
+    if (used[column] === true && first < 0) first = column;
+    if (used[column] !== true && first >= 0) {
+      bands.push({ first, last: column - 1 });
+      first = -1;
+    }
+  }
+  return bands;
+}
+
+function markSpan(used: boolean[], { column, columnCount }: Area): void {
+  for (let offset = 0; offset < columnCount; offset += 1) used[column + offset] = true;
+}
+
+/**
+ * A band without a header of its own belongs to the table on its left, unless a legend stands between
+ * them or all it holds is above that table.
+ */
+function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
+  const joined: BandHeaders[] = [];
+  let isPastLegend = false;
+  for (const held of bands) {
+    isPastLegend = held.isLegend || (isPastLegend && held.rows.length === 0);
+    const left = joined.at(-1);
+    if (isPastLegend || (left && isAbove(held, left))) continue;
+    if (left && (held.rows.length === 0 || goesOn(left, held))) {
+      joined[joined.length - 1] = { ...left, band: { ...left.band, last: held.band.last } };
+    } else if (left && left.rows.length === 0) {
+      const whole = { first: left.band.first, last: held.band.last };
+      joined[joined.length - 1] = { ...held, band: whole };
+    } else {
+      joined.push(held);
+    }
+  }
+  return joined;
+}
+
+/** A date or a name in the corner over a table is no column of it. */
+function isAbove({ rows, lastRow }: BandHeaders, left: BandHeaders): boolean {
+  const top = left.rows[0]?.row;
+  return rows.length === 0 && top !== undefined && lastRow < top;
+}
+
+/** Columns past an empty one, under the same header row and without a subject of their own. */
+function goesOn(left: BandHeaders, { band, rows }: BandHeaders): boolean {
+  const isFar = band.first - left.band.last > NARROW_GAP;
+  return (
+    left.rows.length > 0 &&
+    rows.every(({ row, hasSubject, isList }) => {
+      const isOwn = hasSubject || (isFar && isList);
+      return !isOwn && left.rows.some((held) => held.row === row);
+    })
+  );
+}
+
+function lastFilledRow(grid: Grid, { first, last }: Band): number {
+  for (let row = grid.rowCount - 1; row >= 0; row -= 1) {
+    if (grid.filled(row).some((column) => column >= first && column <= last)) return row;
+  }
+  return -1;
+}
+
+function opensLegend(grid: Grid, { first, last }: Band): boolean {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const column = grid.filled(row).find((at) => at >= first && at <= last);
+    if (column !== undefined) return LEGEND_START.test(foldedText(grid, row, column));
+  }
+  return false;
+}
