@@ -60,6 +60,7 @@ const WILD = [
   ['headings, a header on two rows, sites and a legend beside', 'banner-beside-lists'],
   ['impossible and ambiguous dates beside typed ones', 'doubtful-dates'],
   ['lists of partners, of sites and of persons', 'named-in-lists'],
+  ['a legend and a date beside a plan, trainings on three sheets', 'plan-with-trainings'],
 ] as const;
 
 describe.each(WILD)('A workbook with %s', (_, name) => {
@@ -137,6 +138,43 @@ describe('The names that a workbook lists itself', () => {
     expect(sites).toEqual([
       ['Les Goélands', 'Saint-Nazaire'],
       ['Bellevue', 'Nantes'],
+    ]);
+  });
+});
+
+describe('The trainings of a workbook that holds a plan beside them', () => {
+  it('are found in a dashboard of groups side by side and in a list in English', async () => {
+    const { tracker } = await structureWild('plan-with-trainings');
+    const sessions = tracker.sessions?.rows.map(({ value }) => value) ?? [];
+    expect(
+      sessions.map(({ training, basin, start, registered, present, status }) =>
+        [training, basin, start, registered, present, status].join(' | '),
+      ),
+    ).toEqual([
+      'Incivilités niv. 1 | Auch | 2016-11-03 | 14 | 12 | Réalisée',
+      'Incivilités niv. 1 | Auch | 2016-12-06 | 13 | 11 | Réalisée',
+      'Incivilités niv. 1 | Auch | 2017-03-07 | 15 |  | Prévue',
+      'Incivilités niv. 1 | Condom | 2016-11-08 | 11 |  | Réalisée',
+      'Incivilités niv. 2 | Auch | 2017-01-24 | 10 |  | Reportée',
+      'Incivilités niv. 2 | Auch | 2017-05-16 | 10 |  | Prévue',
+      'First aid |  | 2016-10-04 | 8 | 8 | Réalisée',
+      'First aid |  | 2017-04-11 | 8 |  | Prévue',
+      'Fire safety |  | 2016-09-20 | 12 | 0 | Annulée',
+    ]);
+  });
+
+  it('leave a list that nothing names where it is, until the user says that it is a table', async () => {
+    const done = await structureWild('plan-with-trainings');
+    expect(new Set(Object.values(leftIn(done, 'A faire')))).toEqual(new Set(['not-understood']));
+    const told = await lookAt(done.excel, {
+      referenceDate: done.wild.referenceDate,
+      kinds: { 'A faire': 'table' },
+    });
+    const rows = told.analysis.sheets.find(({ sheet }) => sheet === 'A faire')?.reading.actions;
+    expect(rows?.map(({ fields }) => [fields.title, fields.end])).toEqual([
+      ['Relancer la MSA pour la convention', '2017-01-20'],
+      ['Appeler SOLIHA', '2017-01-31'],
+      ['Préparer le CA du 15 mars', '2017-03-10'],
     ]);
   });
 });

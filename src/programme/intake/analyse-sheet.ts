@@ -27,7 +27,8 @@ function unnamedTable(
 ): UnnamedTable | null {
   const isProse = chosen === 'narrative' || (chosen !== 'table' && isNarrative(grid));
   const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isProse;
-  return isHopeless ? null : findUnnamedTable(grid, context.references);
+  const by = chosen === 'table' ? 'word' : 'look';
+  return isHopeless ? null : findUnnamedTable(grid, context.references, by);
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */

@@ -54,6 +54,65 @@ describe('Finding the tables of a sheet', () => {
     expect(sheet.reading.sessions.map(({ fields }) => fields.present)).toEqual([10]);
   });
 
+  it('reads the decisions awaited beside a schedule as rows of their own', () => {
+    const sheet = read([
+      ['Axe', 'Action', 'Fin', 'Avancement', '', 'Arbitrage attendu', 'Qui tranche', 'Avant le'],
+      ['Accès', 'Convention', 'juin 2016', '60 %', '', 'Choix du site', 'CODIR', '15/04/2016'],
+      ['Accès', 'Visites', 'mai 2016', 'en cours', '', '', '', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+      'Convention',
+      'Visites',
+      'Choix du site',
+    ]);
+    expect(actionOf(sheet, 'Choix')).toMatchObject({
+      type: 'Décision',
+      decisionMaker: 'CODIR',
+      end: '2016-04-15',
+    });
+    expect(actionOf(sheet, 'Visites').dueText).toBe('mai 2016');
+  });
+
+  it('keeps the date in the corner and the legend out of the rows beside them', () => {
+    const sheet = read([
+      ['Plan 2017', '', '', '', '', '', '16/01/2017'],
+      ['Action', 'Échéance', 'Statut', '', 'Code couleur', '', ''],
+      ['ACCÈS', '', '', '', 'terminé', '', ''],
+      ['Bourse aux logements', 'mars 2017', 'à venir', '', 'en cours', '', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
+      ['Accès', 'Bourse aux logements'],
+    ]);
+    expect(actionOf(sheet, 'Bourse')).toMatchObject({ status: 'Prévu', comment: '' });
+  });
+
+  it('takes merged labels for strands although a legend stands under them', () => {
+    const sheet = read(
+      [
+        ['Lot', 'Étape', 'Pilote', 'sept. 2015', 'oct. 2015', 'nov. 2015', 'déc. 2015'],
+        ['Études', 'Diagnostic', 'DT', 'x', '', '', ''],
+        ['', 'Plans', 'DT', '', 'x', '', ''],
+        ['Légende', '', '', '', '', '', ''],
+        ['x : prévu', '', '', '', '', '', ''],
+        ['(x) : si retenu', '', '', '', '', '', ''],
+      ],
+      { merged: ['A2:A3'] },
+    );
+    expect(actionOf(sheet, 'Plans').strand).toBe('Études');
+  });
+
+  it('resolves « idem » among the lines of a cell', () => {
+    const sheet = read([
+      ['Action', 'Partenaires', 'Statut'],
+      ['Repérage\nMise en peinture\nEntrée', 'Emmaüs\nidem\nCAF', 'fait / en cours / à venir'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.partners)).toEqual([
+      ['Emmaüs'],
+      ['Emmaüs'],
+      ['CAF'],
+    ]);
+  });
+
   it('reads two tables one below the other', () => {
     const sheet = read([
       ['Action', 'Échéance', 'Statut'],

@@ -1,10 +1,14 @@
-import { resolveDitto } from '../../../src/programme/intake/tables/action-cells';
+import { resolveDitto } from '../../../src/programme/intake/tables/ditto';
 import { nameColour, proposeStatus, NO_LEGEND } from '../../../src/programme/intake/colours';
 import { readPeriodLabel } from '../../../src/programme/intake/tables/period-labels';
 import { readCondition } from '../../../src/programme/intake/cells/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
 import { readCount, readDwellings } from '../../../src/programme/intake/cells/read-quantities';
-import { typeOfTitle } from '../../../src/programme/intake/cells/read-type';
+import {
+  typeOfTitle,
+  typeOnOneDay,
+  typeOverPeriod,
+} from '../../../src/programme/intake/cells/read-type';
 import { buildReferences } from '../../../src/programme/intake/names/references';
 import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
@@ -41,6 +45,8 @@ describe('A cell of partners', () => {
     ['CD 59', ['Conseil Général du Nord']],
     ['Dépt 59', ['Conseil Général du Nord']],
     ['U.D.A.F. 59', ['U.D.A.F. 59']],
+    ['Croix Rouge', ['Croix-Rouge']],
+    ['Conseil départemental du Nord', ['Conseil départemental du Nord']],
   ])('« %s » names %j', (cell, names) => {
     expect(partnerNames(readPartners(cell, NORD, 'Téteghem'))).toEqual(names);
   });
@@ -143,10 +149,30 @@ describe('The type of an action', () => {
     ['COPIL', '', 'Jalon'],
     ['AO : réponses', '', 'Jalon'],
     ['Réhabilitation', 'Accès', 'Tâche'],
+    ['Tenant meetings', 'Accès', 'Récurrent'],
     ['Tranquillité publique', 'Formations', 'Récurrent'],
     ['Consultation pour la formation', 'Formations', 'Tâche'],
   ])('« %s » (%s) is %s', (title, strand, type) => {
     expect(typeOfTitle(title, strand)).toBe(type);
+  });
+});
+
+describe('The type of an action whose dates are known', () => {
+  it.each([
+    ['Bilan annuel des nuitées', 'Jalon'],
+    ['Rapport d’activité annuel', 'Jalon'],
+    ['Réunion mensuelle', 'Récurrent'],
+    ['Bilans annuels', 'Récurrent'],
+  ])('« %s » on one day is %s', (title, type) => {
+    expect(typeOnOneDay(typeOfTitle(title, ''), title)).toBe(type);
+  });
+
+  it.each([
+    ['Recrutement de l’équipe', 'Tâche'],
+    ['Signature de la convention', 'Jalon'],
+    ['Rencontres des locataires', 'Récurrent'],
+  ])('« %s » over a period is %s', (title, type) => {
+    expect(typeOverPeriod(typeOfTitle(title, ''), title)).toBe(type);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readSourceWorkbook } from '../../fixtures/source-sheets';
+import { aSheet, aWorkbook, readSourceWorkbook } from '../../fixtures/source-sheets';
 import type { Session } from '../../../src/programme/tracker/tracker';
 import { analyseAt, countUses, sheetOf } from './readings';
 
@@ -76,6 +76,21 @@ describe('A training dashboard with its sessions side by side', () => {
 
   it('leaves totals and computed cells, and says so', () => {
     expect(countUses(sheet)).toMatchObject({ total: 5, computed: 8, note: 1, title: 2 });
+  });
+});
+
+describe('A vague count of persons present', () => {
+  it.each([
+    ['2014-05-15', 'Réalisée'],
+    ['2014-05-16', 'Prévue'],
+  ])('on %s makes the session %s on 15 May 2014, and stays a proposal', (day, status) => {
+    const sheet = aSheet('Sessions', [
+      ['Formation', 'Bassin', 'Date', 'Inscrits', 'Présents'],
+      ['Tranquillité publique', 'Littoral', day, '12', 'une dizaine'],
+    ]);
+    const [session] = sheetOf(analyseAt(aWorkbook([sheet])), 'Sessions').reading.sessions;
+    expect(session?.fields).toMatchObject({ status, present: null });
+    expect(session?.deduced).toEqual([expect.objectContaining({ field: 'present', value: '10' })]);
   });
 });
 

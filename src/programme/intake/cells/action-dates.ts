@@ -5,12 +5,14 @@ import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../layout-words';
 import { dueInTitle } from './due-in-title';
 import { type DueCell, type DueFields, readDue } from './read-due';
-import { readTypeWord, typeOfStatus, typeOfTitle } from './read-type';
+import { readTypeWord, typeOfStatus, typeOfTitle, typeOnOneDay, typeOverPeriod } from './read-type';
 import type { ReadingContext } from '../reading-context';
 import { BARE_RHYTHM, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
+/** A day typed as the number Excel keeps: its order is never in doubt. */
+const SERIAL = /^\d{5}$/u;
 
 interface DatesRequest {
   readonly type: ActionType;
@@ -26,7 +28,32 @@ export function typeOfAction(words: ActionWords): ActionType {
   const isRhythmic =
     [due, start, end].some(({ text }) => RHYTHM.test(fold(text))) ||
     (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
-  return isRhythmic ? 'Récurrent' : typeOfTitle(title, strand);
+  if (isRhythmic) return 'Récurrent';
+  const told = typeOfTitle(title, strand);
+  const isPeriod = isSaidCell(start) && isSaidCell(end);
+  return isPeriod
+    ? typeOverPeriod(told, title)
+    : isOneDay(words)
+      ? typeOnOneDay(told, title)
+      : told;
+}
+
+function isSaidCell({ text, date }: DueCell): boolean {
+  const said = fold(collapseSpaces(text));
+  return date !== null || (said !== '' && !NOTHING.test(said));
+}
+
+/** Whether the row is dated by one day, typed in full. */
+function isOneDay({ due, start, end }: ActionWords): boolean {
+  const said = [due, start, end].filter(isSaidCell);
+  const [only] = said;
+  return said.length === 1 && only !== undefined && isFullDay(only);
+}
+
+function isFullDay({ text, date, showsDay, dayOrder }: DueCell): boolean {
+  if (date !== null) return showsDay;
+  const said = collapseSpaces(text);
+  return FULL_DAY.test(said) && (dayOrder === 'day-first' || SERIAL.test(said));
 }
 
 /** « Récurrent » typed where the status goes says the type. */

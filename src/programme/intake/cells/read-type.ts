@@ -9,6 +9,7 @@ import {
   RECURRING_TITLE,
   TASK_TITLE,
   TRAINING_TITLE,
+  YEARLY_DOCUMENT,
 } from './type-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
@@ -40,6 +41,16 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (MILESTONE_TITLE.test(folded)) return 'Jalon';
   const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
   return isTraining ? 'Récurrent' : 'Tâche';
+}
+
+/** Work such as a recruitment is a task when it is drawn or dated over a period, not on a day. */
+export function typeOverPeriod(type: ActionType, title: string): ActionType {
+  return type === 'Jalon' && TASK_TITLE.test(fold(title)) ? 'Tâche' : type;
+}
+
+/** « Bilan annuel » with one day: the year is what it tells of, not its rhythm. */
+export function typeOnOneDay(type: ActionType, title: string): ActionType {
+  return type === 'Récurrent' && YEARLY_DOCUMENT.test(fold(title)) ? 'Jalon' : type;
 }
 
 /** The type as the reading of due dates names it. */

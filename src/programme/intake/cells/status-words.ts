@@ -387,6 +387,15 @@ export const MARK_WORDS: Readonly<Record<AttendanceMark, readonly string[]>> = {
   ],
 };
 
+/** Colours said in words: a status when they are the whole cell, part of a name elsewhere. Folded. */
+export const COLOUR_WORDS: ReadonlySet<string> = new Set([
+  'vert',
+  'orange',
+  'bleu',
+  'rouge',
+  'gris',
+]);
+
 /** Words of a « Type » column. */
 export const TYPE_WORDS: Readonly<Record<ActionType, readonly string[]>> = {
   Jalon: [

@@ -2,11 +2,11 @@
 
 /** Something that someone has to decide. */
 export const DECISION_TITLE =
-  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|feu vert|decider)(?![a-rt-z])/u;
+  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|feu vert|decider|approval|vote on|choice of|selection of|go-ahead)(?![a-rt-z])/u;
 
 /** A meeting, a training, anything said in the plural or at a rhythm. */
 export const RECURRING_TITLE =
-  /(?:^|[^a-z])(?:reunions|rencontres|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
+  /(?:^|[^a-z])(?:reunions|rencontres|meetings|visits|workshops|trainings|interviews|monthly|quarterly|weekly|yearly|every (?:week|month|quarter|year)|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
 
 const RHYTHM_WORDS =
   "(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\\d|une|deux|trois|quatre|six) fois (?:par|l'|/ ?)(?: ?(?:an|mois|semaine|trimestre|semestre)s?)?|regulierement|(?:tous les|chaque|le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s|chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:\\d+(?:er|e|eme|nd)?|premier|deuxieme|second|troisieme|quatrieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:du|de chaque|des) mois)";
@@ -25,6 +25,10 @@ export const TRAINING_TITLE =
 export const TASK_TITLE =
   /^(?:l[ae] |l'|les )?(?:evaluation|consultation|recrutement|essaimage|diagnostic|etude|elaboration|redaction|preparation|recensement|enquete|marche|plan|cahier des charges|identification|recherche|negociation|analyse|suivi|achat|construction|actualisation)(?![a-z])/u;
 
+/** A document about a year, a half-year or a quarter, in the singular. */
+export const YEARLY_DOCUMENT =
+  /^(?:[^:]*:\s*)?(?:l[ae] |l'|un |une )?(?:bilan|rapport|compte rendu|enquete|budget|evaluation)(?: (?:d')?\p{L}+){0,2} (?:annuel(?:le)?|semestriel(?:le)?|trimestriel(?:le)?)(?![a-z])/u;
+
 /** Something that happens once. */
 export const MILESTONE_TITLE =
-  /^(?:[^:]*:\s*)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entree dans les lieux|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|cal|ag|assemblee generale|groupe de (?:suivi|pilotage|travail)|rendu|diffusion|nomination|point d'etape)(?![a-z])/u;
+  /^(?:[^:]*:\s*)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entree dans les lieux|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|cal|ag|assemblee generale|groupe de (?:suivi|pilotage|travail)|rendu|diffusion|signing|launch|opening|kick-?off|handover|delivery|report|meeting|committee|submission|start of|end of|nomination|point d'etape)(?![a-z])/u;

@@ -1,5 +1,7 @@
+import type { Action } from '../../tracker/tracker';
 import { openCells } from '../tables/action-cells';
 import { type BuiltAction, buildAction } from '../cells/build-action';
+import { typeOverPeriod } from '../cells/read-type';
 import { carryCells, carryHeading, type CarriedWords } from '../tables/carried-words';
 import type { RowContext } from '../tables/classify-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
@@ -74,7 +76,7 @@ function withBar(
       ...built.action,
       fields: {
         ...fields,
-        type: areDays(marks) ? 'Récurrent' : fields.type,
+        type: typeOfBar(fields, marks),
         start,
         end,
         precision,
@@ -84,6 +86,14 @@ function withBar(
       },
     },
   };
+}
+
+function typeOfBar(
+  { type, title }: Pick<Action, 'type' | 'title'>,
+  marks: readonly GanttMark[],
+): Action['type'] {
+  if (areDays(marks)) return 'Récurrent';
+  return type !== null && marks.length > 1 ? typeOverPeriod(type, title) : type;
 }
 
 function withoutPeriods(row: RowContext): RowContext {

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../grid';
 import type { References } from '../names/references';
 import { readStatus } from '../cells/read-status';
@@ -24,6 +25,7 @@ export interface ColumnContent {
 }
 
 const SAMPLE = 60;
+const MIN_NAME_SHARE = 0.4;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /\d{1,2}[/.-]\d{1,2}|(?:^|[^a-z])(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z.]*(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
@@ -64,9 +66,9 @@ export function describeColumn(
     texts.push(folded);
     if (looksDated(grid, row, column)) counts.dates += 1;
     if (folded.length < 30 && isStatus(grid, { row, column, text })) counts.statuses += 1;
-    const [partner] = findTerms(text, references.partners);
-    if (partner) counts.partners += 1;
-    if (partner?.value.kind === 'Interne') counts.services += 1;
+    const partner = namedPartner(text, references);
+    if (partner !== null) counts.partners += 1;
+    if (partner?.kind === 'Interne') counts.services += 1;
     if (isPlace(text, references)) counts.places += 1;
     if (PHONE.test(folded)) counts.phones += 1;
     if (EMAIL.test(folded)) counts.emails += 1;
@@ -89,6 +91,13 @@ export function describeColumn(
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),
   };
+}
+
+/** The partner that a cell names; « Relancer la CAF pour la convention » tells what to do with one. */
+function namedPartner(text: string, { partners }: References): Partner | null {
+  const mentions = findTerms(text, partners);
+  const letters = mentions.reduce((sum, { words }) => sum + words.length, 0);
+  return letters >= text.length * MIN_NAME_SHARE ? (mentions[0]?.value ?? null) : null;
 }
 
 /** A status in words or a share; a bare number of a column that nothing names is a figure. */

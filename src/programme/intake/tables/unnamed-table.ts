@@ -5,6 +5,8 @@ import type { References } from '../names/references';
 import type { TableKind } from './table-kind';
 
 const MIN_CELLS = 3;
+/** Of a sheet that the user says is a table. */
+const MIN_CHOSEN_CELLS = 2;
 const MIN_ROWS = 2;
 const MOSTLY = 0.6;
 const TITLE_LETTERS = 6;
@@ -22,12 +24,17 @@ export interface UnnamedTable {
 /**
  * Finds a table that has no header, or one in words that are not known: rows of at least three cells
  * among which one column holds dates or statuses and another one texts. Without a header, its header
- * row is the one above, empty.
+ * row is the one above, empty. A table by the user's word may have two cells a row, of anything.
  */
-export function findUnnamedTable(grid: Grid, references: References): UnnamedTable | null {
+export function findUnnamedTable(
+  grid: Grid,
+  references: References,
+  by: 'look' | 'word',
+): UnnamedTable | null {
+  const minCells = by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS;
   const wide: number[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).length >= MIN_CELLS) wide.push(row);
+    if (grid.filled(row).length >= minCells) wide.push(row);
   }
   const [first] = wide;
   const last = wide.at(-1);
@@ -45,7 +52,7 @@ export function findUnnamedTable(grid: Grid, references: References): UnnamedTab
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
   const hasHeader = isHeaderOf(grid, first, { below, ...columns });
   const holdsActions = isSchedule(hasHeader ? below : describe(first), hasHeader);
-  if (!holdsActions && !hasHeader) return null;
+  if (!holdsActions && !hasHeader && by === 'look') return null;
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
   return {
     table: { firstHeaderRow: header, lastHeaderRow: header, ...columns, lastRow: last },

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { SessionStatus } from '../../tracker/lists';
@@ -80,7 +81,7 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     registered: registered.present ?? present.registered,
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
-    status: stateOf({ words, dates, present, hasDay: first !== null }),
+    status: stateOf({ words, dates, present, day: first }, context),
     comment: commentOf(read),
   };
   return {
@@ -145,16 +146,24 @@ interface StateRequest {
   readonly words: SessionWords;
   readonly dates: SessionDays;
   readonly present: CountReading;
-  readonly hasDay: boolean;
+  readonly day: CalendarDate | null;
 }
 
 /** The status typed; without one, a count of persons present tells that the session was held. */
-function stateOf({ words, dates, present, hasDay }: StateRequest): SessionStatus {
+function stateOf(
+  { words, dates, present, day }: StateRequest,
+  { referenceDate }: ReadingContext,
+): SessionStatus {
   const typed = readSessionStatus(words.status);
   if (typed !== null) return typed;
   if (dates.state !== null) return dates.state;
   if (words.isStruck) return 'Annulée';
-  const isHeld = present.present !== null || (present.kind === 'unknown' && hasDay);
+  const isPast = day !== null && referenceDate !== null && day <= referenceDate;
+  const isHeld =
+    present.present !== null ||
+    (present.kind === 'unknown' && day !== null) ||
+    // « une dizaine » present on a day gone by were there; before that day they are awaited.
+    (present.kind === 'vague' && isPast);
   return isHeld ? 'Réalisée' : 'Prévue';
 }
 
