@@ -37,13 +37,15 @@ function isAwaited(type: string | null, status: string | null): boolean {
 }
 
 /** How many lines legend and notes take. */
-export function countNoteRows(notes: Notes, { notes: words }: GanttWords): number {
-  const left = Math.max(words.symbols.length, STATUSES.length, words.signs.length) + 1;
-  return Math.max(left, notesLines(notes));
+export function countNoteRows(notes: Notes, words: GanttWords, readings: number): number {
+  const left = words.notes.symbols.length + 1;
+  const middle = Math.max(STATUSES.length, words.notes.signs.length + readings + 1) + 1;
+  const right = notesLines(notes);
+  return Math.max(left, middle, right);
 }
 
 function notesLines({ conditions, decisions }: Notes): number {
-  return Math.max(conditions.length, 1) + Math.max(decisions.length, 1) + 3;
+  return Math.max(conditions.length, 1) + Math.max(decisions.length, 1) + 2;
 }
 
 export interface NotesInput {
@@ -54,18 +56,19 @@ export interface NotesInput {
   readonly words: GanttWords;
 }
 
-/** The readings used, with the reference the shifts are counted from. */
-function readingLine({ source, baseline, words: { notes } }: NotesInput): string {
+/** The readings used, one a line, with the reference the shifts are counted from. */
+export function readingLines(
+  { settings }: Pick<ScheduleSource, 'settings'>,
+  baseline: BaselinePlace | null,
+  { notes }: GanttWords,
+): readonly string[] {
   const since = baseline === null ? [] : [notes.baselineOf(baseline.frozenOn)];
-  return notes.readings([...notes.readingLines(source.settings), ...since]);
+  return [...notes.readingLines(settings), ...since];
 }
 
-/**
- * Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid with the
- * readings used.
- */
+/** Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid. */
 export function layOutNotes(input: NotesInput): readonly Edit[] {
-  const { frame, notes, words } = input;
+  const { frame, notes, words, source, baseline } = input;
   const top = firstNoteRow(frame);
   const write = (column: number, row: number, cells: readonly CellInput[][]): Edit => ({
     kind: 'writeCells',
@@ -73,13 +76,12 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
     at: { row, column },
     cells,
   });
-  const { symbols, signs, legend } = words.notes;
+  const { symbols, signs, legend, readings } = words.notes;
   const right = [
     [words.notes.conditions],
     ...tell(notes.conditions, words, (line, index) => conditionCell(input, line, index)),
     [words.notes.decisions],
     ...tell(notes.decisions, words, (line) => decisionCell(input, line)),
-    [readingLine(input)],
   ];
   return [
     write(LEFT.number, top, [
@@ -94,10 +96,11 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
     write(
       LEFT.due,
       top + 1,
-      padded(
-        frame.noteRows - 1,
-        signs.map((sign) => [sign]),
-      ),
+      padded(frame.noteRows - 1, [
+        ...signs.map((sign) => [sign]),
+        [readings],
+        ...readingLines(source, baseline, words).map((line) => [line]),
+      ]),
     ),
     write(gridColumn(0), top, padded(frame.noteRows, right)),
   ];

@@ -16,8 +16,7 @@ export interface GanttWords {
     readonly number: string;
     readonly title: string;
     readonly partners: string;
-    /** Over two lines. */
-    readonly due: readonly [string, string];
+    readonly due: string;
     readonly status: string;
     readonly notes: string;
   };
@@ -98,8 +97,7 @@ export interface NoteWords {
   readonly legend: string;
   readonly conditions: string;
   readonly decisions: string;
-  /** The readings used, in one line. */
-  readonly readings: (lines: readonly string[]) => string;
+  readonly readings: string;
   readonly none: string;
   readonly symbols: readonly { readonly symbol: string; readonly meaning: string }[];
   readonly signs: readonly string[];

@@ -115,10 +115,6 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.conditionCount;
     case 'directMatches':
       return context.directMatches;
-    case 'paper':
-      return context.paper;
-    case 'timeWidths':
-      return context.timeWidths;
     case 'heights':
       return context.heights;
     case 'trained':

@@ -14,11 +14,17 @@ import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
-import { choosePaper, pageOf } from './gantt-page';
-import { timeWidths } from './gantt-paper';
+import { pageOf } from './gantt-page';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
-import { collectNotes, countNoteRows, layOutNotes, noteMark, type Notes } from './gantt-notes';
+import {
+  collectNotes,
+  countNoteRows,
+  layOutNotes,
+  noteMark,
+  type Notes,
+  readingLines,
+} from './gantt-notes';
 import { drawingRules } from './gantt-rules';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
@@ -46,8 +52,6 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const drawn = {
     timeColumns: look.columnsUsed,
     conditionCount: look.conditionCount,
-    paper: look.paper,
-    timeWidths: nameOf(timeWidths(look.timeColumns, { ...frame, paper: look.paper })),
     directMatches: writeDirectMatches(body).length,
     formats: nameFormats(layOutLook(look)),
   };
@@ -69,7 +73,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     ...layOutWorkings(context),
     ...layOutBody(body),
     ...layOutNotes({ frame, source, notes, baseline, words }),
-    ...(isKept ? [] : dress(widthsToSet(context, previous))),
+    ...(isKept ? [] : dress(widthsToSet(frame, previous?.capacity ?? null))),
     ...(isKept && previous.heights === context.heights ? [] : heights),
     drawingRules(frame),
   ];
@@ -99,14 +103,14 @@ function arrange(input: GanttInput, words: GanttWords): Arrangement {
     sheet,
     capacity: capacityFor(period, input.choice),
     bodyRows: lines.length,
-    noteRows: countNoteRows(notes, words),
+    noteRows: countNoteRows(notes, words, readingLines(source, baseline, words).length),
   };
   const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
   const timeColumns = scale.columns.slice(1, -1);
   const noteMarks = notes.conditions.map(
     ({ action }, index) => [action.raw.row, noteMark(index)] as const,
   );
-  const look: Omit<LookInput, 'paper' | 'widths'> = {
+  const look: Omit<LookInput, 'widths'> = {
     frame,
     lines,
     strandRows: strandRowsOf(lines),
@@ -117,12 +121,11 @@ function arrange(input: GanttInput, words: GanttWords): Arrangement {
     words,
     footer: { left: '&F', right: words.noPersonalData },
   };
-  const paper = choosePaper(look);
-  return { period, whole, notes, noteMarks: new Map(noteMarks), look: { ...look, paper } };
+  return { period, whole, notes, noteMarks: new Map(noteMarks), look };
 }
 
-function nameOf(parts: readonly unknown[]): string {
-  return hashText(JSON.stringify(parts));
+function nameOf(edits: readonly Edit[]): string {
+  return hashText(JSON.stringify(edits));
 }
 
 /** Formats, outline, names and page. */
@@ -146,13 +149,9 @@ function capacityFor(period: Period, choice: ScaleChoice): number {
   return Math.max(chosen, countTimeColumns(period, 'Mois'), LEAST_CAPACITY - 1) + 1;
 }
 
-/** The user's widths are kept as long as the page and the columns of time are those of before. */
-function widthsToSet(
-  { paper, timeWidths: name }: WorkingsInput,
-  previous: PreviousGantt | null,
-): LookInput['widths'] {
-  if (previous?.drawn.paper !== paper) return 'all';
-  return previous.timeWidths === name ? 'none' : 'grid';
+function widthsToSet({ capacity }: Frame, before: number | null): LookInput['widths'] {
+  if (before === null) return 'all';
+  return before === capacity ? 'none' : 'grid';
 }
 
 /** Clears what an earlier run wrote, and moves what stands below it out of the way. */

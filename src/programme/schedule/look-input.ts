@@ -1,6 +1,5 @@
 import type { BodyLine } from './gantt-body';
 import type { Frame } from './gantt-frame';
-import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { ScaleColumn } from './scale';
 
@@ -12,7 +11,6 @@ export interface FormatInput {
   /** How many columns of time the scale uses as written. */
   readonly columnsUsed: number;
   readonly conditionCount: number;
-  readonly paper: Paper;
   readonly words: GanttWords;
 }
 

@@ -37,3 +37,52 @@ export const RESULTS = wordSet(`
   cofinancer
   sécuriser
 `);
+
+/** What makes a paper or a list final: « arrêter les critères », where « choisir » picks one of several. */
+export const SETTLING = wordSet(`
+  arrêter
+  acter
+  adopter
+  agréer
+  approuver
+  entériner
+  homologuer
+  ratifier
+  valider
+`);
+
+/** Papers and descriptions that are made final rather than chosen among others. Folded singulars. */
+export const SETTLED = wordSet(`
+  annuaire
+  besoin
+  cahier
+  calendrier
+  cartographie
+  composition
+  contenu
+  dossier
+  fiche
+  grille
+  guide
+  liste
+  livret
+  maquette
+  modalite
+  modele
+  nombre
+  periodicite
+  planning
+  plaquette
+  profil
+  programme
+  public
+  questionnaire
+  role
+  support
+  surface
+  tableau
+  taille
+  trame
+  type
+  typologie
+`);

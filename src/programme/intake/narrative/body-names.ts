@@ -12,6 +12,7 @@ import {
 import { MONTH_KEYS } from '../lexicon/month-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import { NOUN_TABLE, singularOf } from './nouns';
+import { namesScheme } from './scheme-names';
 import {
   type NamedSentence,
   type PartnerMention,
@@ -37,8 +38,13 @@ export function acronymAt(
   if (!isAcronym(token) || isShouted(tokens)) return null;
   const before = tokens[at - 1]?.low ?? '';
   if (before === 'à' || before === 'À'.toLowerCase()) return null;
+  if (namesScheme(tokens, at) && !isSeen(sentence, search, at)) return null;
   const to = nameEnd(tokens, at);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
+}
+
+function isSeen({ text, tokens }: NamedSentence, { seen }: PartnerSearch, at: number): boolean {
+  return seen.has(fold(textOf(text, tokens.slice(at, nameEnd(tokens, at)))));
 }
 
 /** More words in capitals than not: capitals say nothing. */

@@ -58,7 +58,7 @@ export function readDue(
   if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   }
-  return windowDue(words, windows, status);
+  return windowDue(words, windows, { status, tense });
 }
 
 /** « les visites auront lieu la semaine du 8 juin »: all of them. */
@@ -72,10 +72,23 @@ function isShortSeries(type: ActionType, verb: string, found: readonly FoundDueD
 const OF_MONTH =
   /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|\s(?:à|au|jusqu)))/iu;
 
+/** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
+function isSure(
+  { confidence, alternative }: DueWindow,
+  tense: VerbGroup['tense'] | undefined,
+): boolean {
+  const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
+  return confidence !== 'low' || isOnlyTurn;
+}
+
 /** What is only probable is proposed, never written. */
-function windowDue(said: string, windows: readonly DueWindow[], status: Status): DraftDue {
+function windowDue(
+  said: string,
+  windows: readonly DueWindow[],
+  { status, tense }: { readonly status: Status; readonly tense: VerbGroup['tense'] | undefined },
+): DraftDue {
   const words = said.replace(OF_MONTH, '');
-  const sure = windows.filter(({ confidence }) => confidence !== 'low');
+  const sure = windows.filter((window) => isSure(window, tense));
   const { start, end } = joinedWindow(sure);
   const likely = joinedWindow(windows);
   const why: ProposalNote = { code: 'due-uncertain', params: { words } };

@@ -1,12 +1,16 @@
 import { finiteForm } from './conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
 import type { Token } from './tokens';
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './words';
 
 type Word = Token & { readonly kind: 'word' };
 
-/** Whether a word may begin a name: it has a capital and is no Roman number. */
+/** Whether a word may begin a name: it has a capital, even inside, and is no Roman number. */
 export function isNameWord(token: Token | undefined): token is Word {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isRoman(token);
+  if (token?.kind !== 'word') return false;
+  // « GIP Cantal logemenT »: nobody writes a common word so.
+  const hasCapital = token.capitals !== 'none' || /\p{Ll}\p{Lu}/u.test(token.text);
+  return hasCapital && !isRoman(token);
 }
 
 /** Whether a word in capitals may be the acronym of a body. */
@@ -79,11 +83,22 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const next = tokens[at + 1];
-  const isCounting =
-    next?.kind === 'word' && next.capitals === 'none' && finiteForm(next.low) === null;
+  const isCounting = isCounted(next) || isRange(tokens, at + 1);
   const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
   const isBracket = tokens[at - 1]?.kind === 'word';
   return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));
+}
+
+/** « VISA 10 logements »: what the number counts. « OPAC 38 en Isère » counts nothing. */
+function isCounted(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
+  const isSmall = PREPOSITIONS.has(token.low) || COORDINATORS.has(token.low);
+  return !isSmall && !SUBORDINATORS.has(token.low) && finiteForm(token.low) === null;
+}
+
+/** « 12 à 15 ». */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return ['à', 'ou', 'et'].includes(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'number';
 }
 
 function skipLinks(tokens: readonly Token[], at: number): number {

@@ -5,6 +5,7 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../lexicon/site-words';
+import { homeScheme } from './scheme-names';
 import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
@@ -25,13 +26,26 @@ export function findSites(
   const found = [...known];
   for (let at = 0; at < tokens.length; at += 1) {
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
-    const headed = headedSite({ text, tokens }, at);
+    const headed = schemeSite({ text, tokens }, references, at) ?? headedSite({ text, tokens }, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);
     at = headed.to - 1;
   }
   return found;
+}
+
+/** « résidence inclusive TANDEM 37 », « projet d’habitat groupé ÉQUIPAGE »: unless it is a known body. */
+function schemeSite(
+  { text, tokens }: NamedSentence,
+  references: References,
+  at: number,
+): SiteMention | null {
+  const scheme = homeScheme(tokens, at);
+  if (scheme === null) return null;
+  const words = textOf(text, tokens.slice(scheme.from, scheme.to));
+  if (findTerms(words, references.partners).length > 0) return null;
+  return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
 }
 
 const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
@@ -48,13 +62,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
       start += 1;
   }
-  // « résidence inclusive TANDEM 37 »
-  const isQualified =
-    tokens[start]?.capitals === 'none' &&
-    tokens[start + 1]?.capitals === 'all' &&
-    /(?:iv|iell|al|iqu|ier|air)e?$/u.test(tokens[start]?.key ?? '');
-  if (isQualified) start += 1;
-  const isAcronymHead = isQualified || ACRONYM_SITE_HEADS.has(head);
+  const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
   const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
   if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
   if (quoted === null && !isNameWord(tokens[start])) return null;

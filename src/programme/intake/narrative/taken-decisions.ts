@@ -3,9 +3,11 @@ import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import { agentAfter, agentName, makerAfter, ofBody } from './decision-makers';
+import { singularOf } from './nouns';
 import { titleWords, withDefinite } from './title-words';
 import { actionTitle } from './titles';
 import type { Unit } from './units';
+import { SETTLED, SETTLING } from '../lexicon/status-words';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision({
@@ -26,6 +28,7 @@ export function takenDecision({
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
   const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;
+  if (maker === '' && isSettlement(unit, status, topic)) return null;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
     sentence,
@@ -61,6 +64,17 @@ export function takenDecision({
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
   const isNamed = group.verb.infinitive === 'désigner' && tokens[group.last + 1]?.low === 'comme';
   return isNamed || group.verb.sense === 'decide';
+}
+
+/** « les typologies ont été arrêtées », « la fiche est validée »: nobody chose, a paper is ready. */
+function isSettlement(
+  { clause: { group } }: Unit,
+  { status }: DecisionSearch['status'],
+  { phrase }: DecisionSearch['topic'],
+): boolean {
+  const isDone = group.voice === 'passive' && status === 'Réalisé' && group.negation === 'none';
+  const isSettled = isDone && group.modal === null && SETTLING.has(group.verb.infinitive);
+  return isSettled && SETTLED.has(singularOf(phrase?.noun.split(' ')[0] ?? ''));
 }
 
 /** « se prononcera sur notre candidature » is a decision of its subject. */

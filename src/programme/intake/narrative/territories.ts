@@ -83,22 +83,18 @@ function openingTerritory(
   return [{ from: 0, to, name: textOf(text, tokens.slice(1, to)), isKnown: false }];
 }
 
-/** « le bassin de Mulhouse », « la métropole rennaise », « le pays de Lorient ». */
+/** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */
 function unknownTerritories(
-  { text, tokens }: NamedSentence,
+  sentence: NamedSentence,
   known: readonly TerritoryMention[],
 ): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
   return tokens.flatMap((token, at): readonly TerritoryMention[] => {
-    if (!TERRITORY_HEADS.has(token.key) || known.some(({ from, to }) => at >= from - 1 && at < to))
-      return [];
-    const article = tokens[at - 1]?.low ?? '';
-    const preposition = ['le', 'la', "l'"].includes(article)
-      ? (tokens[at - 2]?.low ?? '')
-      : article;
-    // « Le bassin saumurois a été retenu »: it opens the sentence.
-    const opens = at === 1 && ['le', 'la', "l'"].includes(article);
-    const isNamed = opens || TERRITORY_OPENERS.has(preposition) || isListed(tokens, at);
-    if (!isNamed) return [];
+    if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
+    if (!isTerritoryPlace(tokens, at)) return [];
+    if (PLURAL_HEADS.has(token.key) && ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
+      return listedTerritories(sentence, at);
+    if (!TERRITORY_HEADS.has(token.key)) return [];
     const to = territoryEnd(tokens, at);
     if (to === null) return [];
     return [
@@ -107,7 +103,46 @@ function unknownTerritories(
   });
 }
 
-const TERRITORY_OPENERS: ReadonlySet<string> = new Set('pour sur dans en de du au à ('.split(' '));
+const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
+  [...TERRITORY_HEADS].map((head) => [head.replace(/(?<!s)$/u, 's'), head]),
+);
+
+function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at - 1]?.low ?? '';
+  const isArticle = ['le', 'la', 'les', "l'"].includes(article);
+  // « Le bassin saumurois a été retenu »: it opens the sentence.
+  if (at === 1 && isArticle) return true;
+  const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
+  // « le contrat de territoire »: no article, no place.
+  if (!isArticle && preposition === 'de') return false;
+  return TERRITORY_OPENERS.has(preposition) || isListed(tokens, at);
+}
+
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set(
+  'pour sur dans en de du des aux au à ('.split(' '),
+);
+
+/** « les bassins de Vichy et de Montluçon »: the head serves every name. */
+function listedTerritories(
+  { text, tokens }: NamedSentence,
+  head: number,
+): readonly TerritoryMention[] {
+  const written = tokens[head]?.text ?? '';
+  const one = PLURAL_HEADS.get(tokens[head]?.key ?? '') === tokens[head]?.key;
+  const found: TerritoryMention[] = [];
+  let at = head + 1;
+  for (;;) {
+    const isOf = ['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '');
+    const start = at + (['la', "l'", 'le'].includes(tokens[at + 1]?.low ?? '') ? 2 : 1);
+    if (!isOf || !isNameWord(tokens[start])) return found;
+    const to = nameEnd(tokens, start);
+    const own = textOf(text, tokens.slice(at, to));
+    const name = `${capitalised(one ? written : written.replace(/s$/u, ''))} ${own}`;
+    found.push({ from: found.length === 0 ? head : at, to, name, isKnown: false });
+    if (tokens[to]?.text !== ',' && tokens[to]?.low !== 'et') return found;
+    at = to + 1;
+  }
+}
 
 /** « (pays de Cornouaille et pays de Brest) »: the second of a list between brackets. */
 function isListed(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,35 @@
+import { findTerritories } from '../../../src/programme/intake/narrative/territories';
+import { tokenise } from '../../../src/programme/intake/narrative/tokens';
+import { buildReferences } from '../../../src/programme/intake/names/references';
+
+const REFERENCES = buildReferences({
+  department: '19',
+  usesTerritories: false,
+  partners: [],
+  sites: [],
+  territories: [],
+});
+
+/** The territories a sentence writes. */
+function territoriesIn(text: string): readonly string[] {
+  return findTerritories({ text, tokens: tokenise(text) }, REFERENCES).map(({ name }) => name);
+}
+
+describe('the territories of a sentence', () => {
+  it.each([
+    ['pour le bassin de Brive', ['Bassin de Brive']],
+    ['Pour les bassins d’Uzerche et de Meymac, …', ['Bassin d’Uzerche', 'Bassin de Meymac']],
+    [
+      'dans les pays de Tulle, d’Égletons et de Treignac',
+      ['Pays de Tulle', 'Pays d’Égletons', 'Pays de Treignac'],
+    ],
+    [
+      'sur les cantons de la Souterraine et du Dorat',
+      ['Canton de la Souterraine', 'Canton du Dorat'],
+    ],
+    ['dans le cadre du contrat de territoire de la Région', []],
+    ['le responsable de secteur de Brive', []],
+  ])('%s', (text, expected) => {
+    expect(territoriesIn(text)).toEqual(expected);
+  });
+});
