@@ -12,7 +12,7 @@ const gantt: GanttWords = {
     number: 'N°',
     title: 'Action',
     partners: 'Partenaires',
-    due: 'Échéance (mots de la source)',
+    due: ['Échéance', '(mots de la source)'],
     status: 'Statut',
     notes: 'Renvois',
   },
@@ -88,7 +88,7 @@ const gantt: GanttWords = {
     legend: 'Légende',
     conditions: 'Conditions',
     decisions: 'Décisions attendues',
-    readings: 'Lectures retenues',
+    readings: (lines) => `Lectures retenues : ${lines.join(' ; ')}`,
     none: 'Aucune',
     symbols: [
       { symbol: '◆', meaning: 'jalon ou échéance au jour dit (le chiffre est le jour)' },
@@ -101,7 +101,7 @@ const gantt: GanttWords = {
       { symbol: '?', meaning: 'à dater (colonne « Sans date »)' },
     ],
     signs: [
-      '//// : quand la date n’est connue qu’à une période',
+      '//// : date connue à une période près',
       '···· : fin non dite',
       'Cadre rouge : en retard',
       'Cadre pointillé : condition bloquante',
@@ -181,6 +181,8 @@ const gantt: GanttWords = {
     columnsUsed: 'Colonnes de temps à la génération',
     conditionCount: 'Conditions à la génération',
     directMatches: 'Lignes suivies par leur place',
+    paper: 'Papier',
+    timeWidths: 'Empreinte des largeurs de l’échelle',
   },
   scaleLines: {
     index: 'Rang de la colonne',

@@ -6,8 +6,7 @@ import { readGantt } from '../../src/programme/schedule/read-gantt';
 import type { Action } from '../../src/programme/tracker/tracker';
 import type { CellInput } from '../../src/workbook/edit';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
-import { anAction } from '../fixtures/builders';
-import { goldenActions } from '../fixtures/golden-tracker';
+import { goldenActions, manyActions } from '../fixtures/golden-tracker';
 import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';
 import type { Traffic } from '../host/meter';
 
@@ -35,15 +34,6 @@ async function typeAction(excel: TestExcel, header: string, change: CellInput): 
   const values = sheets.find(({ name }) => name === 'Suivi')?.values ?? [];
   const at = { row: 8, column: (values[3] ?? []).indexOf(header) };
   await excel.workbook.apply([{ kind: 'writeCells', sheet: 'Suivi', at, cells: [[change]] }]);
-}
-
-/** That many rows over three years, in the strands of the source. */
-function manyActions(count: number): readonly Action[] {
-  const golden = goldenActions();
-  return Array.from({ length: count }, (_, index) => {
-    const action = golden[index % golden.length] ?? anAction();
-    return { ...action, id: `${action.id.slice(0, 4)}${String(1000 + index)}`, dependsOn: [] };
-  });
 }
 
 describe('Generating the Gantt by the week, the first time and again', () => {

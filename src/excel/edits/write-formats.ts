@@ -6,6 +6,7 @@ import type {
   FontEdit,
   FormatEdit,
 } from '../../workbook/edit';
+import { pointsOfCharacters } from '../../workbook/column-width';
 import type { Area } from '../../workbook/location';
 import { rangeOf, stripOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
@@ -101,15 +102,6 @@ function queueBorder(range: Excel.Range, { edges, style, color }: BorderEdit, ar
     if (line.weight !== undefined) border.weight = line.weight;
     if (line.style !== 'None') border.color = color;
   }
-}
-
-/** Pixels of a column in Calibri 11: 7 a character and 5 around; Excel wants points. */
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_AROUND = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-export function pointsOfCharacters(characters: number): number {
-  return Math.round(characters * PIXELS_PER_CHARACTER + PIXELS_AROUND) * POINTS_PER_PIXEL;
 }
 
 /** Neighbours of the same width go in one operation. */

@@ -6,7 +6,7 @@ export const CONTROL = {
   scale: { row: TOP.controls, column: LEFT.title },
   periodStart: { row: TOP.controls, column: LEFT.due },
   periodEnd: { row: TOP.controls, column: LEFT.status },
-  statusDate: { row: TOP.subtitle, column: LEFT.due },
+  statusDate: { row: TOP.subtitle, column: LEFT.partners },
   strand: { row: TOP.filters, column: LEFT.title },
   partner: { row: TOP.filters, column: LEFT.partners },
   territory: { row: TOP.filters, column: LEFT.due },

@@ -84,6 +84,8 @@ export const SCALARS = [
   'columnsUsed',
   'conditionCount',
   'directMatches',
+  'paper',
+  'timeWidths',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 
@@ -152,15 +154,6 @@ export function dayRoom(frame: Frame): number {
 export function dayLineArea(frame: Frame, line: DayLine): Area {
   const row = dayRow(frame, line);
   return { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: dayRoom(frame) };
-}
-
-/** Where things stood in a block that was written with that room and those rows. */
-export function frameOfBlock(
-  { rowCount }: Area,
-  { sheet, capacity, bodyRows }: Omit<Frame, 'noteRows'>,
-): Frame {
-  const bare = { sheet, capacity, bodyRows, noteRows: 0 };
-  return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
 }
 
 /** Everything the add-in writes on the sheet; what users put outside it is theirs. */

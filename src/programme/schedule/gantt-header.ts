@@ -41,7 +41,7 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
   return [
     write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
     write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
-    write(frame, [TOP.subtitle, LEFT.partners], [words.workingDocument]),
+    write(frame, [TOP.subtitle, LEFT.due], [words.workingDocument]),
     control(frame, 'statusDate', {
       value: { formula: statusDate },
       format: words.controls.formats.statusDate,
@@ -111,8 +111,9 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
 
 function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
-  const left = [headers.number, headers.title, headers.partners, headers.due, headers.status];
+  const left = [headers.number, headers.title, headers.partners, headers.due[1], headers.status];
   return [
+    write(frame, [TOP.month, LEFT.due], [headers.due[0]]),
     write(frame, [TOP.label, LEFT.number], left),
     write(frame, [TOP.marks, LEFT.status], [words.statusDateMark]),
     write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),

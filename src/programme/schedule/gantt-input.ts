@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Area } from '../../workbook/location';
+import type { Paper } from './gantt-paper';
 import type { Period, ScaleChoice } from './scale';
 import type { ScheduleSource } from './schedule-source';
 import type { ScheduleFilters } from './select-rows';
@@ -21,6 +22,7 @@ export interface DrawnGantt {
   readonly conditionCount: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
+  readonly paper: Paper;
   /** Names the formats that were set. */
   readonly formats: string | null;
 }
@@ -39,6 +41,8 @@ export interface PreviousGantt {
   /** Names the formats and formulas that were set, so that the same are not set again. */
   readonly look: string | null;
   readonly heights: string | null;
+  /** Names the widths of the columns of time. */
+  readonly timeWidths: string | null;
   /** Cells of the drawing that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
   readonly drawn: DrawnGantt;

@@ -4,10 +4,10 @@ import { hashText } from '../tracker/fingerprint';
 import { countFormulas } from './gantt-body';
 import { CONTROL } from './gantt-controls';
 import {
+  blockOf,
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
-  frameOfBlock,
   gridColumns,
   type Helper,
   helperColumn,
@@ -40,14 +40,23 @@ export function knownBlockOf(
   { block, capacity, drawn, formulaCells }: PreviousGantt,
   { sheet, words }: { readonly sheet: string; readonly words: GanttWords },
 ): { readonly known?: KnownBlock } {
-  const { bodyRows, strandRows, columnsUsed, conditionCount } = drawn;
+  const { bodyRows, strandRows, columnsUsed, conditionCount, paper } = drawn;
   if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > MOST_STRANDS) return {};
   const frame = frameOfBlock(block, { sheet, capacity, bodyRows });
-  const formats = layOutLook({ frame, strandRows, columnsUsed, conditionCount, words });
+  const formats = layOutLook({ frame, strandRows, columnsUsed, conditionCount, paper, words });
   const isAsSet = nameFormats(formats) === drawn.formats;
   if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
   const validated = { ...CONTROL.scale, rowCount: 1, columnCount: CONTROL_WIDTH };
   return { known: { filled: filledOf(frame, drawn), formats, validated } };
+}
+
+/** Where things stood in a block that was written with that room and those rows. */
+function frameOfBlock(
+  { rowCount }: Area,
+  { sheet, capacity, bodyRows }: Omit<Frame, 'noteRows'>,
+): Frame {
+  const bare = { sheet, capacity, bodyRows, noteRows: 0 };
+  return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
 }
 
 const CONTROL_WIDTH = CONTROL.periodEnd.column - CONTROL.scale.column + 1;

@@ -3,7 +3,7 @@ import { type Area, areaOf } from '../../workbook/location';
 import { CONTROL } from './gantt-controls';
 import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
 import { INK, LATE_COLOUR } from './gantt-rules';
-import { areNamesUpright } from './gantt-sizes';
+import { areNamesUpright } from './gantt-paper';
 import type { FormatInput } from './look-input';
 
 export const HEADER_FILL = '#1F3864';
@@ -19,11 +19,11 @@ export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): 
 }
 
 /** Title, choices and the names of the columns, upright where columns are too narrow for them. */
-export function layOutTopLook({ frame, columnsUsed }: FormatInput): readonly FormatOf[] {
+export function layOutTopLook({ frame, columnsUsed, paper }: FormatInput): readonly FormatOf[] {
   return [
     ...formatTitle(frame),
     ...formatNames(frame),
-    ...(areNamesUpright(columnsUsed) ? [standNames(frame)] : []),
+    ...(areNamesUpright(columnsUsed, paper) ? [standNames(frame)] : []),
   ];
 }
 
@@ -41,7 +41,7 @@ function formatTitle(frame: Frame): readonly FormatOf[] {
     format(frame, [areaOf([TOP.subtitle, 0], [1, 2]), one(CONTROL.statusDate)], {
       font: { size: 11, bold: true },
     }),
-    format(frame, [one({ row: TOP.subtitle, column: LEFT.partners })], {
+    format(frame, [one({ row: TOP.subtitle, column: LEFT.due })], {
       font: { italic: true, color: GREY },
     }),
     format(frame, inputs, {
@@ -74,7 +74,7 @@ function formatNames(frame: Frame): readonly FormatOf[] {
     format(
       frame,
       [
-        areaOf([TOP.label, LEFT.partners], [1, LEFT.status - LEFT.partners + 1]),
+        areaOf([TOP.month, LEFT.partners], [2, LEFT.status - LEFT.partners]),
         areaOf([TOP.label, notesColumn(frame)], [1, 1]),
       ],
       { horizontal: 'left', indent: 1 },

@@ -79,7 +79,7 @@ function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly F
     format(
       frame,
       [
-        areaOf([FIRST_BODY_ROW, LEFT.partners], [rows, LEFT.status - LEFT.partners + 1]),
+        areaOf([FIRST_BODY_ROW, LEFT.partners], [rows, LEFT.status - LEFT.partners]),
         areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
       ],
       { horizontal: 'left', indent: 1 },
@@ -93,7 +93,6 @@ function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly F
 function formatNotes({ frame, words, conditionCount }: FormatInput): readonly FormatOf[] {
   const top = firstNoteRow(frame);
   const decisions = areaOf([top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN], [1, 1]);
-  const readings = areaOf([top + 1 + words.notes.signs.length, LEFT.due], [1, 1]);
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [
@@ -101,7 +100,7 @@ function formatNotes({ frame, words, conditionCount }: FormatInput): readonly Fo
       ...heading,
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
-    format(frame, [decisions, readings], heading),
+    format(frame, [decisions], heading),
     format(frame, [areaOf([top + 1, LEFT.partners], [frame.noteRows - 1, 2])], {
       horizontal: 'left',
       indent: 1,

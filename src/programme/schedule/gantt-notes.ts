@@ -37,15 +37,13 @@ function isAwaited(type: string | null, status: string | null): boolean {
 }
 
 /** How many lines legend and notes take. */
-export function countNoteRows(notes: Notes, words: GanttWords, readings: number): number {
-  const left = words.notes.symbols.length + 1;
-  const middle = Math.max(STATUSES.length, words.notes.signs.length + readings + 1) + 1;
-  const right = notesLines(notes);
-  return Math.max(left, middle, right);
+export function countNoteRows(notes: Notes, { notes: words }: GanttWords): number {
+  const left = Math.max(words.symbols.length, STATUSES.length, words.signs.length) + 1;
+  return Math.max(left, notesLines(notes));
 }
 
 function notesLines({ conditions, decisions }: Notes): number {
-  return Math.max(conditions.length, 1) + Math.max(decisions.length, 1) + 2;
+  return Math.max(conditions.length, 1) + Math.max(decisions.length, 1) + 3;
 }
 
 export interface NotesInput {
@@ -56,19 +54,18 @@ export interface NotesInput {
   readonly words: GanttWords;
 }
 
-/** The readings used, one a line, with the reference the shifts are counted from. */
-export function readingLines(
-  { settings }: Pick<ScheduleSource, 'settings'>,
-  baseline: BaselinePlace | null,
-  { notes }: GanttWords,
-): readonly string[] {
+/** The readings used, with the reference the shifts are counted from. */
+function readingLine({ source, baseline, words: { notes } }: NotesInput): string {
   const since = baseline === null ? [] : [notes.baselineOf(baseline.frozenOn)];
-  return [...notes.readingLines(settings), ...since];
+  return notes.readings([...notes.readingLines(source.settings), ...since]);
 }
 
-/** Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid. */
+/**
+ * Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid with the
+ * readings used.
+ */
 export function layOutNotes(input: NotesInput): readonly Edit[] {
-  const { frame, notes, words, source, baseline } = input;
+  const { frame, notes, words } = input;
   const top = firstNoteRow(frame);
   const write = (column: number, row: number, cells: readonly CellInput[][]): Edit => ({
     kind: 'writeCells',
@@ -76,12 +73,13 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
     at: { row, column },
     cells,
   });
-  const { symbols, signs, legend, readings } = words.notes;
+  const { symbols, signs, legend } = words.notes;
   const right = [
     [words.notes.conditions],
     ...tell(notes.conditions, words, (line, index) => conditionCell(input, line, index)),
     [words.notes.decisions],
     ...tell(notes.decisions, words, (line) => decisionCell(input, line)),
+    [readingLine(input)],
   ];
   return [
     write(LEFT.number, top, [
@@ -96,11 +94,10 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
     write(
       LEFT.due,
       top + 1,
-      padded(frame.noteRows - 1, [
-        ...signs.map((sign) => [sign]),
-        [readings],
-        ...readingLines(source, baseline, words).map((line) => [line]),
-      ]),
+      padded(
+        frame.noteRows - 1,
+        signs.map((sign) => [sign]),
+      ),
     ),
     write(gridColumn(0), top, padded(frame.noteRows, right)),
   ];

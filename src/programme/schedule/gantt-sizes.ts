@@ -1,84 +1,115 @@
+import { countLines } from '../../lib/text-width';
+import { charactersOfPoints } from '../../workbook/column-width';
 import type { Edit } from '../../workbook/edit';
-import type { BodyLine } from './gantt-body';
 import { deadlineOf, isOpen } from '../tracker/lateness';
+import { writeDependencies } from '../tracker/row-schemas';
 import type { Action } from '../tracker/tracker';
+import type { BodyLine } from './gantt-body';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
+import { areNamesUpright, timeWidths, WIDTHS } from './gantt-paper';
 import type { LookInput } from './look-input';
 
-/** Characters of the default font. */
-const LEFT_WIDTHS = [7.5, 46, 30, 25, 22] as const;
-const EDGE_WIDTH = 7.5;
-const NOTES_WIDTH = 19;
-const HELPER_WIDTH = 9;
 /** Points. */
+export const FONT_SIZE = 9;
+/** Printers and other programs set letters a little wider than Excel does on the screen. */
+const SURE_SIZE = FONT_SIZE * 1.03;
+/** What a cell leaves free around its text, and what an indent takes. */
+const CELL_PADDING = 5;
+const INDENT = 8;
+
 const LINE_HEIGHT = 11.25;
-const ROW_PADDING = 3;
+const ROW_PADDING = 0.75;
 const NOTE_HEIGHT = 12;
-/** Columns of half a year stand a little wider: bars carry their words there. */
-const REDUCED_RATIO = 1.4;
-const NARROWEST = 1;
-const RESERVE_WIDTH = 0;
+const TITLE_HEIGHT = 24;
+const CHOICE_HEIGHT = 14.25;
+const [LEVEL_NAME_HEIGHT, UPRIGHT_NAME_HEIGHT] = [12.75, 30];
+const MARK_HEIGHT = 12;
+const GAP_HEIGHT = 4;
+/** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
+const MOST_LINES = 30;
+/** Characters of the default font. */
+const HELPER_WIDTH = 9;
 
-/** More columns are too narrow for their names, which then stand upright. */
-const MOST_LEVEL_NAMES = 50;
-const LEVEL_NAME_HEIGHT = 13;
-const UPRIGHT_NAME_HEIGHT = 24;
-/** Year, month and short label of each column. */
+/** Organisation, choices and filters; year, month and short label; marks of the calendar. */
+const CHOICE_LINES = TOP.year - TOP.subtitle;
 const NAME_LINES = TOP.label - TOP.year + 1;
-
-export function areNamesUpright(columnsUsed: number): boolean {
-  return columnsUsed > MOST_LEVEL_NAMES;
-}
+const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
-export function sizeColumns({ frame, timeColumns, widths }: LookInput): readonly Edit[] {
+export function sizeColumns({ frame, timeColumns, paper, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const used = Math.min(8, Math.max(NARROWEST, 88 / Math.max(timeColumns.length, 1)));
-  const time = Array.from({ length: capacity }, (_, index) => {
-    const column = timeColumns[index];
-    if (column === undefined) return RESERVE_WIDTH;
-    return column.kind === 'reduced' ? used * REDUCED_RATIO : used;
-  });
-  const grid = [EDGE_WIDTH, ...time, EDGE_WIDTH, NOTES_WIDTH];
+  const { left, edge, notes } = WIDTHS[paper];
+  const grid = [edge, ...timeWidths(timeColumns, { paper, capacity }), edge, notes];
   const helpers = HELPERS.map(() => HELPER_WIDTH);
   const right: Edit = {
     kind: 'columnWidths',
     sheet,
     first: FIRST_GRID_COLUMN,
-    widths: [...grid, ...helpers],
+    widths: [...grid.map(charactersOfPoints), ...helpers],
   };
   if (widths === 'grid') return [right];
-  return [{ kind: 'columnWidths', sheet, first: 0, widths: LEFT_WIDTHS }, right];
+  return [{ kind: 'columnWidths', sheet, first: 0, widths: left.map(charactersOfPoints) }, right];
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
 export function sizeRows(look: LookInput): readonly Edit[] {
-  const { frame, lines, movedText, words } = look;
+  const { frame, lines } = look;
   const { sheet } = frame;
-  const heights = lines.map((line) => heightOf(line, { movedText, words }));
+  const block = (first: number, count: number, height: number): Edit => ({
+    kind: 'rowHeight',
+    sheet,
+    first,
+    count,
+    height,
+  });
   return [
-    { kind: 'rowHeight', sheet, first: TOP.title, count: 1, height: 27 },
-    { kind: 'rowHeight', sheet, first: TOP.subtitle, count: 3, height: 16 },
-    { kind: 'rowHeight', sheet, first: TOP.year, count: NAME_LINES, height: nameHeight(look) },
-    { kind: 'rowHeight', sheet, first: TOP.marks, count: 2, height: 13 },
-    { kind: 'rowHeights', sheet, first: FIRST_BODY_ROW, heights },
-    { kind: 'rowHeight', sheet, first: FIRST_BODY_ROW + frame.bodyRows, count: 1, height: 6 },
+    block(TOP.title, 1, TITLE_HEIGHT),
+    block(TOP.subtitle, CHOICE_LINES, CHOICE_HEIGHT),
+    block(TOP.year, NAME_LINES, nameHeight(look)),
+    block(TOP.marks, MARK_LINES, MARK_HEIGHT),
     {
-      kind: 'rowHeight',
+      kind: 'rowHeights',
       sheet,
-      first: firstNoteRow(frame),
-      count: frame.noteRows,
-      height: NOTE_HEIGHT,
+      first: FIRST_BODY_ROW,
+      heights: lines.map((line) => heightOf(line, look)),
     },
+    block(FIRST_BODY_ROW + frame.bodyRows, 1, GAP_HEIGHT),
+    block(firstNoteRow(frame), frame.noteRows, NOTE_HEIGHT),
   ];
 }
 
-function nameHeight({ columnsUsed }: Pick<LookInput, 'columnsUsed'>): number {
-  return areNamesUpright(columnsUsed) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
+/** Used by the print set-up: heights of everything printed, in points. */
+export function printedHeight(look: Omit<LookInput, 'widths'>): number {
+  const { frame, lines } = look;
+  const body = lines.reduce((sum, line) => sum + heightOf(line, look), 0);
+  const top = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
+  const names = NAME_LINES * nameHeight(look) + MARK_LINES * MARK_HEIGHT;
+  return top + names + body + GAP_HEIGHT + frame.noteRows * NOTE_HEIGHT;
 }
 
-type TextsToCome = Pick<LookInput, 'movedText' | 'words'>;
+function nameHeight({ columnsUsed, paper }: Pick<LookInput, 'columnsUsed' | 'paper'>): number {
+  return areNamesUpright(columnsUsed, paper) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
+}
+
+type RowLook = Pick<LookInput, 'movedText' | 'words' | 'paper'>;
+
+function heightOf(line: BodyLine, look: RowLook): number {
+  if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
+  const { id, title, partners, dueText } = line.action.value;
+  const { left, notes } = WIDTHS[look.paper];
+  const lines = (text: string, width: number, indent: number): number =>
+    countLines(text, { room: width - CELL_PADDING - indent, size: SURE_SIZE });
+  const count = Math.max(
+    lines(id, left[LEFT.number], 0),
+    lines(title, left[LEFT.title], 0),
+    lines(partners.join(' ; '), left[LEFT.partners], INDENT),
+    lines(dueText, left[LEFT.due], INDENT),
+    lines(longestStatus(line.action.value, look.words), left[LEFT.status], 0),
+    lines(longestNote(line.action.value, look), notes, INDENT),
+  );
+  return Math.min(count, MOST_LINES) * LINE_HEIGHT + ROW_PADDING;
+}
 
 /** The status with what its formula may add one day: rows do not grow by themselves. */
 function longestStatus(action: Action, { status: words }: LookInput['words']): string {
@@ -89,28 +120,10 @@ function longestStatus(action: Action, { status: words }: LookInput['words']): s
   return `${status}${longest}000${words.days}`;
 }
 
-/** At 9 points a column holds about a quarter more characters than its width says. */
-function heightOf(line: BodyLine, { movedText, words }: TextsToCome): number {
-  if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
-  const { title, partners, dueText, dependsOn } = line.action.value;
-  const texts = [
-    [title, LEFT_WIDTHS[LEFT.title]],
-    [partners.join(' ; '), LEFT_WIDTHS[LEFT.partners]],
-    [dueText, LEFT_WIDTHS[LEFT.due]],
-    [longestStatus(line.action.value, words), LEFT_WIDTHS[LEFT.status]],
-    [`① après ${dependsOn.map(({ id }) => id).join(' ; ')}${movedText}`, NOTES_WIDTH],
-  ] as const;
-  const count = Math.max(
-    ...texts.map(([text, width]) => Math.ceil(text.length / (width * 1.25))),
-    1,
-  );
-  return Math.min(count, 4) * LINE_HEIGHT + ROW_PADDING;
-}
-
-/** Used by the print set-up: heights of everything printed, in points. */
-export function printedHeight(look: LookInput): number {
-  const { frame, lines, movedText, words } = look;
-  const body = lines.reduce((sum, line) => sum + heightOf(line, { movedText, words }), 0);
-  const top = 27 + 3 * 16 + NAME_LINES * nameHeight(look) + 2 * 13;
-  return top + body + 6 + frame.noteRows * NOTE_HEIGHT;
+/** The number of a condition, what the row depends on, and its shift since the reference. */
+function longestNote({ condition, dependsOn }: Action, { movedText, words }: RowLook): string {
+  const mark = condition === '' ? '' : '① ';
+  const ids = writeDependencies(dependsOn);
+  const after = ids === '' ? '' : `${words.dependsOn}${ids} `;
+  return `${mark}${after}${movedText}`.trim();
 }

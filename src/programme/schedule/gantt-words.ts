@@ -16,7 +16,8 @@ export interface GanttWords {
     readonly number: string;
     readonly title: string;
     readonly partners: string;
-    readonly due: string;
+    /** Over two lines. */
+    readonly due: readonly [string, string];
     readonly status: string;
     readonly notes: string;
   };
@@ -97,7 +98,8 @@ export interface NoteWords {
   readonly legend: string;
   readonly conditions: string;
   readonly decisions: string;
-  readonly readings: string;
+  /** The readings used, in one line. */
+  readonly readings: (lines: readonly string[]) => string;
   readonly none: string;
   readonly symbols: readonly { readonly symbol: string; readonly meaning: string }[];
   readonly signs: readonly string[];

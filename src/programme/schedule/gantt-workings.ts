@@ -115,6 +115,10 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.conditionCount;
     case 'directMatches':
       return context.directMatches;
+    case 'paper':
+      return context.paper;
+    case 'timeWidths':
+      return context.timeWidths;
     case 'heights':
       return context.heights;
     case 'trained':

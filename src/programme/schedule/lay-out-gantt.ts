@@ -14,17 +14,11 @@ import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
-import { pageOf } from './gantt-page';
+import { choosePaper, pageOf } from './gantt-page';
+import { timeWidths } from './gantt-paper';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
-import {
-  collectNotes,
-  countNoteRows,
-  layOutNotes,
-  noteMark,
-  type Notes,
-  readingLines,
-} from './gantt-notes';
+import { collectNotes, countNoteRows, layOutNotes, noteMark, type Notes } from './gantt-notes';
 import { drawingRules } from './gantt-rules';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import { defaultPeriod, latestDay } from './period';
@@ -52,6 +46,8 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const drawn = {
     timeColumns: look.columnsUsed,
     conditionCount: look.conditionCount,
+    paper: look.paper,
+    timeWidths: nameOf(timeWidths(look.timeColumns, { ...frame, paper: look.paper })),
     directMatches: writeDirectMatches(body).length,
     formats: nameFormats(layOutLook(look)),
   };
@@ -73,7 +69,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     ...layOutWorkings(context),
     ...layOutBody(body),
     ...layOutNotes({ frame, source, notes, baseline, words }),
-    ...(isKept ? [] : dress(widthsToSet(frame, previous?.capacity ?? null))),
+    ...(isKept ? [] : dress(widthsToSet(context, previous))),
     ...(isKept && previous.heights === context.heights ? [] : heights),
     drawingRules(frame),
   ];
@@ -103,14 +99,14 @@ function arrange(input: GanttInput, words: GanttWords): Arrangement {
     sheet,
     capacity: capacityFor(period, input.choice),
     bodyRows: lines.length,
-    noteRows: countNoteRows(notes, words, readingLines(source, baseline, words).length),
+    noteRows: countNoteRows(notes, words),
   };
   const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
   const timeColumns = scale.columns.slice(1, -1);
   const noteMarks = notes.conditions.map(
     ({ action }, index) => [action.raw.row, noteMark(index)] as const,
   );
-  const look: Omit<LookInput, 'widths'> = {
+  const look: Omit<LookInput, 'paper' | 'widths'> = {
     frame,
     lines,
     strandRows: strandRowsOf(lines),
@@ -121,11 +117,12 @@ function arrange(input: GanttInput, words: GanttWords): Arrangement {
     words,
     footer: { left: '&F', right: words.noPersonalData },
   };
-  return { period, whole, notes, noteMarks: new Map(noteMarks), look };
+  const paper = choosePaper(look);
+  return { period, whole, notes, noteMarks: new Map(noteMarks), look: { ...look, paper } };
 }
 
-function nameOf(edits: readonly Edit[]): string {
-  return hashText(JSON.stringify(edits));
+function nameOf(parts: readonly unknown[]): string {
+  return hashText(JSON.stringify(parts));
 }
 
 /** Formats, outline, names and page. */
@@ -149,9 +146,13 @@ function capacityFor(period: Period, choice: ScaleChoice): number {
   return Math.max(chosen, countTimeColumns(period, 'Mois'), LEAST_CAPACITY - 1) + 1;
 }
 
-function widthsToSet({ capacity }: Frame, before: number | null): LookInput['widths'] {
-  if (before === null) return 'all';
-  return before === capacity ? 'none' : 'grid';
+/** The user's widths are kept as long as the page and the columns of time are those of before. */
+function widthsToSet(
+  { paper, timeWidths: name }: WorkingsInput,
+  previous: PreviousGantt | null,
+): LookInput['widths'] {
+  if (previous?.drawn.paper !== paper) return 'all';
+  return previous.timeWidths === name ? 'none' : 'grid';
 }
 
 /** Clears what an earlier run wrote, and moves what stands below it out of the way. */

@@ -1,5 +1,6 @@
 import type { BodyLine } from './gantt-body';
 import type { Frame } from './gantt-frame';
+import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { ScaleColumn } from './scale';
 
@@ -11,6 +12,7 @@ export interface FormatInput {
   /** How many columns of time the scale uses as written. */
   readonly columnsUsed: number;
   readonly conditionCount: number;
+  readonly paper: Paper;
   readonly words: GanttWords;
 }
 

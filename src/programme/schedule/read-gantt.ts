@@ -12,6 +12,7 @@ import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, HELPERS, LEFT, type Scalar, SCALARS, TOP } from './gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
+import { PAPERS } from './gantt-paper';
 import { SCALE_CHOICES } from './scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */
@@ -70,6 +71,7 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     writtenAt: textOf(scalarOf(sheet, block, 'writtenAt')),
     look: textOf(scalarOf(sheet, block, 'look')),
     heights: textOf(scalarOf(sheet, block, 'heights')),
+    timeWidths: textOf(scalarOf(sheet, block, 'timeWidths')),
     formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
     drawn: readDrawn(snapshot, sheet, block),
     rowPrints: readRowPrints(sheet, block),
@@ -87,6 +89,7 @@ function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area
     columnsUsed: count('columnsUsed'),
     conditionCount: count('conditionCount'),
     directMatches: count('directMatches'),
+    paper: PAPERS.find((one) => one === scalarOf(sheet, block, 'paper')) ?? 'a3',
     formats: textOf(scalarOf(sheet, block, 'formats')),
   };
 }

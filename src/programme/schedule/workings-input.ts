@@ -1,5 +1,6 @@
 import type { Frame } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
+import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { Period } from './scale';
 
@@ -15,6 +16,9 @@ export interface WorkingsInput {
   readonly conditionCount: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
+  readonly paper: Paper;
+  /** Names the widths of the columns of time. */
+  readonly timeWidths: string;
   /** Names the formats of the block. */
   readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */

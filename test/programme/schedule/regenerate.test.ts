@@ -4,18 +4,8 @@ import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
-import { anAction } from '../../fixtures/builders';
-import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
+import { aGoldenTracker, goldenActions, manyActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
-
-/** That many rows over three years, all in the strands of the source. */
-function manyActions(count: number): readonly Action[] {
-  const golden = goldenActions();
-  return Array.from({ length: count }, (_, index) => {
-    const action = golden[index % golden.length] ?? anAction();
-    return { ...action, id: `${action.id.slice(0, 4)}${String(1000 + index)}`, dependsOn: [] };
-  });
-}
 
 async function changedRows(gantt: GanttWorkbook): Promise<number | null> {
   const snapshot = await gantt.read();

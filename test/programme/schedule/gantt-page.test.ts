@@ -1,0 +1,117 @@
+import { pointsOfCharacters } from '../../../src/workbook/column-width';
+import type { Edit, PageEdit } from '../../../src/workbook/edit';
+import { FIRST_BODY_ROW, gridColumn } from '../../../src/programme/schedule/gantt-frame';
+import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
+import { anAction } from '../../fixtures/builders';
+import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
+import { GanttWorkbook } from './gantt-workbook';
+
+const MILLIMETRE = 72 / 25.4;
+const PAPERS = { a3: [420, 297], a4: [297, 210] } as const;
+/** Size of the font of the rows. */
+const FONT_SIZE = 9;
+/** Excel prints what sets no height at the height of a line of Calibri 11. */
+const STANDARD_HEIGHT = 15;
+
+function ofGantt<Kind extends Edit['kind']>(
+  edits: readonly Edit[],
+  kind: Kind,
+): readonly Extract<Edit, { kind: Kind; sheet: string }>[] {
+  return edits.filter(
+    (edit): edit is Extract<Edit, { kind: Kind; sheet: string }> =>
+      edit.kind === kind && 'sheet' in edit && edit.sheet === 'Gantt',
+  );
+}
+
+function pageOf(edits: readonly Edit[]): PageEdit {
+  const page = ofGantt(edits, 'page')[0]?.page;
+  if (page === undefined) throw new Error('No page');
+  return page;
+}
+
+/** Points of each column, as the edits set them. */
+function widthsOf(edits: readonly Edit[]): readonly number[] {
+  const widths: number[] = [];
+  for (const edit of ofGantt(edits, 'columnWidths')) {
+    for (const [index, width] of edit.widths.entries()) {
+      widths[edit.first + index] = pointsOfCharacters(width ?? 0);
+    }
+  }
+  return widths;
+}
+
+function heightsOf(edits: readonly Edit[]): readonly number[] {
+  const heights: number[] = [];
+  for (const edit of ofGantt(edits, 'rowHeight')) {
+    heights.length = Math.max(heights.length, edit.first + edit.count);
+    heights.fill(edit.height ?? STANDARD_HEIGHT, edit.first, edit.first + edit.count);
+  }
+  for (const edit of ofGantt(edits, 'rowHeights')) {
+    for (const [index, height] of edit.heights.entries()) heights[edit.first + index] = height;
+  }
+  return heights;
+}
+
+/** The points at which the rows print, once the page is fitted as it asks. */
+function printedSize(edits: readonly Edit[]): number {
+  const { paper, fit, margins, printArea } = pageOf(edits);
+  const [width, height] = PAPERS[paper];
+  const { top, bottom, left, right } = margins;
+  const sum = (sizes: readonly number[], count = 0): number =>
+    sizes.slice(0, count).reduce((total, size) => total + size, 0);
+  const across =
+    ((width - left - right) * MILLIMETRE) / sum(widthsOf(edits), printArea?.columnCount);
+  const down = ((height - top - bottom) * MILLIMETRE) / sum(heightsOf(edits), printArea?.rowCount);
+  return FONT_SIZE * Math.min(1, across, fit.height === 1 ? down : 1);
+}
+
+const FORMATIONS = { ...NO_FILTER, strand: 'Formations' };
+
+describe('The page of the Gantt', () => {
+  let gantt: GanttWorkbook;
+  afterEach(() => gantt.host.dispose());
+
+  it('is one A3 for the 36 rows of the source, whose words print at 7 points', async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    const { edits } = await gantt.generate();
+    expect(pageOf(edits)).toMatchObject({ paper: 'a3', fit: { width: 1, height: 1 } });
+    expect(printedSize(edits)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is as many A4 as a longer programme needs, whose words print at 7 points too', async () => {
+    gantt = await GanttWorkbook.open(manyActions(90));
+    const { edits } = await gantt.generate();
+    expect(pageOf(edits)).toMatchObject({ paper: 'a4', fit: { width: 1, height: null } });
+    expect(printedSize(edits)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('takes the widths of the other paper when the programme outgrows one page, and comes back', async () => {
+    gantt = await GanttWorkbook.open(manyActions(60));
+    const { edits: few } = await gantt.generate({ filters: FORMATIONS });
+    const { edits: all } = await gantt.generate();
+    const { edits: again } = await gantt.generate({ filters: FORMATIONS });
+    expect([few, all, again].map((edits) => pageOf(edits).paper)).toEqual(['a3', 'a4', 'a3']);
+    expect(widthsOf(again)).toEqual(widthsOf(few));
+    expect(widthsOf(all)[1]).toBeLessThan(widthsOf(few)[1] ?? 0);
+  });
+
+  it('gives its columns of time the widths of the scale it is made again by', async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+    const { edits } = await gantt.generate({ choice: 'Mois' });
+    const months = widthsOf(edits).slice(gridColumn(1), gridColumn(41));
+    expect(months).toHaveLength(40);
+    expect(Math.min(...months)).toBeGreaterThan(8);
+  });
+
+  it('makes a row as tall as its longest text needs', async () => {
+    const title = 'Réunir les associations et les bailleurs du territoire '.repeat(12).trim();
+    gantt = await GanttWorkbook.open([
+      anAction({ title }),
+      anAction({ id: 'ACC-02', title: 'Réunir' }),
+    ]);
+    const { edits } = await gantt.generate();
+    const [, long = 0, short = 0] = heightsOf(edits).slice(FIRST_BODY_ROW);
+    expect(long).toBeGreaterThan(9 * short);
+  });
+});
