@@ -2,7 +2,7 @@ import type { Span } from './clause';
 import { knownParticipleOf, type Verb } from './conjugation';
 import type { NamedReading } from './carried';
 import { antecedent } from './dated-relatives';
-import { eventRow } from './dated-events';
+import { eventRow } from './event-row';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';

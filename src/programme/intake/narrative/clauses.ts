@@ -31,7 +31,8 @@ export function readClauses(
   const gapped = gappedParticiples({ tokens, brackets, dated }, finite);
   const told = [...finite, ...notes, ...shared, ...gapped];
   const relatives = relativeClauses({ tokens, groups: free, conditions, dated }, told);
-  const main = [...told, ...relatives.map(({ group }) => group)].sort((a, b) => a.first - b.first);
+  const all = new Set([...told, ...relatives.map(({ group }) => group)]);
+  const main = [...all].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,

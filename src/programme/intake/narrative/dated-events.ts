@@ -1,18 +1,33 @@
-import { fold } from '../../../lib/text';
-import type { ActionType } from '../../tracker/lists';
 import type { Span } from './clause';
 import type { NamedReading } from './carried';
-import { readDue } from './dates';
+import { eventRow } from './event-row';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';
-import type { StatusOfClause } from './clause-status';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { EMPTY_VERBS } from './titles';
 import { typeOf } from './type';
-import { joinKeys, textOf } from './tokens';
+import { joinKeys } from './tokens';
 
-const LINKS: ReadonlySet<string> = new Set(['pour', 'avec', 'et', ',', 'puis', 'avant', 'vue']);
+const LINKS: ReadonlySet<string> = new Set([
+  'pour',
+  'avec',
+  'et',
+  ',',
+  'puis',
+  'avant',
+  'vue',
+  'étant',
+  'objectif',
+]);
+/** What they open is meant to come: « en vue d’un démarrage », « l’objectif étant un démarrage ». */
+const OPENS_AIM: ReadonlySet<string> = new Set(['pour', 'vue', 'étant', 'objectif']);
+
+/** « en vue de », « un objectif de »: past the preposition. */
+function startAfter(tokens: NamedReading['tokens'], at: number): number {
+  const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
+  return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
+}
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
 export function datedEvents(
@@ -25,7 +40,7 @@ export function datedEvents(
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
     if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
-    const start = at + 1 + (link === 'vue' ? 1 : 0);
+    const start = startAfter(tokens, at);
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
     if (phrase === null) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
@@ -44,10 +59,10 @@ export function datedEvents(
     const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
     const isForeseen =
       link === 'avant' && FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
-    if (!hasOwnDate && link !== 'pour' && link !== 'vue' && !isForeseen) continue;
+    if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
     const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
     if (isPurposeOfDate) continue;
-    rows.push(eventRow(sentence, { phrase, date, from: at, status }));
+    rows.push(eventRow(sentence, { phrase, date, from: startOfAim(tokens, at), status }));
     at = date.to - 1;
   }
   return rows;
@@ -74,10 +89,13 @@ function gappedRow(
   const hasOwnDate = dated.some(({ from, to }) => from >= span.from && to <= link);
   if (!date || !isLinked || !hasOwnDate || topic.role !== 'subject' || unit.following.length > 0)
     return null;
+  // « et le 10 avril à Niort », « l’objectif étant un démarrage »
+  const isOther = date.from === phrase.from || isDate(phrase, dated) || isAim(tokens, phrase, date);
+  if (isOther) return null;
   const between = tokens.slice(phrase.from, date.from);
   const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_GAPPED;
-  const isOther = ['un', 'une'].includes(opener) && isRankWord(tokens[phrase.from + 1]?.low ?? '');
-  if (!(['le', 'la', 'les', "l'"].includes(opener) || isOther) || !isPlain) return null;
+  const isNext = ['un', 'une'].includes(opener) && isRankWord(tokens[phrase.from + 1]?.low ?? '');
+  if (!(['le', 'la', 'les', "l'"].includes(opener) || isNext) || !isPlain) return null;
   const words = titleWords(sentence, { from: phrase.from, to: date.from }, []);
   const { verb, voice } = clause.group;
   const isTold = voice === 'passive' && verb.noun !== null && !EMPTY_VERBS.has(verb.infinitive);
@@ -91,6 +109,24 @@ function gappedRow(
     isRepeated: false,
   });
   return eventRow(sentence, { phrase, date, from: link, status, title, type, keeps: status });
+}
+
+/** « …, l’objectif étant … »: the aim begins at its comma. */
+function startOfAim(tokens: NamedReading['tokens'], at: number): number {
+  if (!['étant', 'objectif'].includes(tokens[at]?.low ?? '')) return at;
+  const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+  return comma < at - LONGEST_AIM ? at : comma;
+}
+
+/** In words: « , notre objectif commun étant ». */
+const LONGEST_AIM = 5;
+
+function isDate({ from }: Span, dated: readonly Span[]): boolean {
+  return dated.some((span) => span.from <= from && from < span.to);
+}
+
+function isAim(tokens: NamedReading['tokens'], { from }: Span, date: Span): boolean {
+  return tokens.slice(from, date.from).some(({ low }) => ['étant', 'objectif'].includes(low));
 }
 
 function isRankWord(low: string): boolean {
@@ -108,71 +144,4 @@ function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): bool
     return false;
   if (noun === 'fin') return false;
   return link !== 'avec' || isIndefinite;
-}
-
-export function eventRow(
-  sentence: NamedReading,
-  {
-    phrase,
-    date,
-    from,
-    status,
-    type = typeOfNoun(phrase),
-    title = nounTitle(sentence, phrase, date),
-    keeps = null,
-  }: {
-    readonly phrase: NounPhrase;
-    readonly date: DatedSpan;
-    readonly from: number;
-    readonly status: StatusOfClause;
-    readonly type?: ActionType;
-    readonly title?: string;
-    /** The status of the verb both rows share; planned without it. */
-    readonly keeps?: StatusOfClause | null;
-  },
-): EmbeddedRow {
-  const isPlanned = status.status === 'Prévu';
-  const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
-  const span: Span = { from, to: date.to };
-  return {
-    from,
-    isInside: false,
-    build: (main, scope) => ({
-      ...main,
-      title,
-      type,
-      status: keeps?.status ?? 'Prévu',
-      certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
-      partners: main.partners.filter((partner) => isNamedIn(sentence, span, partner.name)),
-      partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
-      due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
-      decisionMaker: '',
-      dwellings: null,
-      comment: '',
-      deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
-      notes: [],
-      mark: { noun: phrase.noun, words: fold(title), verb: '' },
-      after:
-        main.status === 'Réalisé' || keeps !== null ? [] : [{ draft: main, effect: 'blocking' }],
-    }),
-  };
-}
-
-function typeOfNoun({ senses }: NounPhrase): ActionType {
-  if (senses.includes('series')) return 'Récurrent';
-  return senses.includes('event') ? 'Jalon' : 'Tâche';
-}
-
-function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {
-  const named = titleWords(sentence, phrase, [{ from: date.from, to: phrase.to }]);
-  return withoutArticle(named).replace(
-    /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
-    '',
-  );
-}
-
-function isNamedIn({ partners }: NamedReading, { from, to }: Span, name: string): boolean {
-  return partners.some(
-    (mention) => mention.name === name && mention.from >= from && mention.from < to,
-  );
 }

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
-import { eventRow } from './dated-events';
+import { eventRow } from './event-row';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';

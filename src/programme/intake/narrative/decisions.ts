@@ -125,7 +125,8 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isAnswer =
     phrase.noun === 'reponse' &&
     !phrase.isPlural &&
-    ['await', 'hold', 'send', 'plan'].includes(unit.clause.group.verb.sense) &&
+    (['await', 'hold', 'send', 'plan'].includes(unit.clause.group.verb.sense) ||
+      unit.clause.group.state === 'awaiting') &&
     (partnersIn(search.sentence, phrase).length > 0 ||
       isOwned(search.sentence, phrase.head) ||
       unit.clause.group.verb.sense === 'plan' ||

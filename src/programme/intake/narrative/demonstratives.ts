@@ -15,6 +15,10 @@ interface Named {
 
 const WRITTEN = /(?<!\p{L})(?:(l[ae]|les)\s)?(?:celles?|celui|ceux)(?!\p{L}|-)/iu;
 
+export function isDemonstrative(token: Token | undefined): boolean {
+  return DEMONSTRATIVES.has(token?.low ?? '');
+}
+
 /** The phrase with the noun that its demonstrative stands for. */
 export function withMeantNoun(
   tokens: readonly Token[],

@@ -41,7 +41,10 @@ export function isDescription(
     return true;
   if (isProVerb && topic.isPronoun && earlier.length > 0) return true;
   if (TURNOUT.has(group.verb.infinitive) && saysThere && earlier.length > 0) return true;
-  if (STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0) return true;
+  // « trois situations sont suivies par le CLIC » is done.
+  const isFollowed = group.voice === 'passive' && group.verb.sense === 'course';
+  const isStatement = STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0;
+  if (isStatement && !(isFollowed && topic.phrase?.isPlural === true)) return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   return group.tense === 'conditional' && topic.phrase === null;

@@ -3,6 +3,7 @@ import { knownInfinitive } from './conjugation';
 import type { NamedReading } from './carried';
 import { datedEvents } from './dated-events';
 import { datedRelatives } from './dated-relatives';
+import { gappedDates } from './gapped-dates';
 import { gappedPeriods } from './gapped-periods';
 import { openRelatives } from './open-relatives';
 import { silentTails } from './silent-tails';
@@ -25,6 +26,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...openRelatives(sentence, search),
     ...silentTails(sentence, search),
     ...gappedPeriods(sentence, search),
+    ...gappedDates(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
     ...awaitedPurposes(sentence, search),

@@ -71,8 +71,12 @@ function cleftBefore(
   const que = tokens.findIndex(
     ({ low }, at) => at > before.last && at < group.first && ['que', "qu'"].includes(low),
   );
-  const isCleft = isOpen && before.verb.infinitive === 'être' && que >= 0;
-  return isCleft ? { from: before.first - 1, to: que + 1 } : null;
+  const isCleft = isOpen && before.verb.infinitive === 'être';
+  if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
+  // « c’est l’APF qui ouvre le cycle »
+  const isWho =
+    isCleft && tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
+  return isWho ? { from: before.first - 1, to: before.last + 1 } : null;
 }
 
 /** What follows « que » is the fact itself. */

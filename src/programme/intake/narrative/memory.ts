@@ -6,11 +6,16 @@ import type { NounPhrase } from './phrases';
 import type { SaidVerb } from './pro-verbs';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 
-/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
-export interface Memory {
+/** A noun and its words, without « premier ». */
+export interface Named {
   readonly phrase: NounPhrase | null;
-  /** The words of that noun, without « premier ». */
   readonly words: string;
+}
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export interface Memory extends Named {
+  /** What was named before it, the latest first. */
+  readonly earlier: readonly Named[];
   /** The quoted name of the training last named, with its marks; `''` without one. */
   readonly theme: string;
   /** « projet de restructuration »: what the project is. */
@@ -19,7 +24,14 @@ export interface Memory {
   readonly said: SaidVerb | null;
 }
 
-export const NO_MEMORY: Memory = { phrase: null, words: '', theme: '', project: '', said: null };
+export const NO_MEMORY: Memory = {
+  phrase: null,
+  words: '',
+  earlier: [],
+  theme: '',
+  project: '',
+  said: null,
+};
 
 const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
@@ -37,9 +49,14 @@ export function withTopic(
   sentence: ReadSentence,
   { phrase, dated }: { readonly phrase: NounPhrase | null; readonly dated: readonly Span[] },
 ): Memory {
-  return phrase === null
-    ? memory
-    : { ...memory, phrase, words: withMeantWords(topicWords(sentence, phrase, dated), memory) };
+  if (phrase === null) return memory;
+  const { words } = nameOf(sentence, phrase, dated);
+  return { ...memory, phrase, words: withMeantWords(words, memory) };
+}
+
+/** A noun phrase of a sentence as a later pronoun may mean it. */
+export function nameOf(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): Named {
+  return { phrase, words: topicWords(sentence, phrase, dated) };
 }
 
 /** Adds the training and the project a sentence names, for the sentences after it. */

@@ -3,6 +3,7 @@ import { readClauses } from './clauses';
 import { type Span } from './clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from './carried';
 import { carryFrame } from './context';
+import { withCount } from './counted';
 import { findDatedWords } from './dated-words';
 import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from './draft';
 import { impliedByProposal } from './implied';
@@ -56,7 +57,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let drafts: readonly Draft[] = [];
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
-  let memory = scope.memory;
+  let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
     const lead = LEAD.exec(text)?.[0] ?? '';
@@ -77,7 +78,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       sentence.clauses.length > 0
         ? readSentenceRows(sentence, reading)
         : nominalRow(sentence, reading);
-    if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
+    if (read.drafts.length === 0) {
+      idle.push({ source, after: drafts.length - 1 });
+      const [clause] = sentence.clauses;
+      if (clause) drafts = withCount(sentence, clause, drafts);
+    }
     drafts = [...drafts, ...read.drafts];
     memory = read.memory;
   }

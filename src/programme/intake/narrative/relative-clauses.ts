@@ -31,18 +31,27 @@ export function relativeClauses(
   search: RelativeSearch,
   main: readonly VerbGroup[],
 ): readonly RelativeClause[] {
-  const { tokens, groups } = search;
-  return groups.flatMap((group): readonly RelativeClause[] => {
+  const { tokens } = search;
+  const dependent = search.groups.filter(({ last }) => !main.some((told) => told.last === last));
+  return [...dependent, ...clefts(main)].flatMap((group): readonly RelativeClause[] => {
     const opener = openerOf(tokens, group);
+    const { told } = group;
+    if (told !== null && opener > told.to)
+      return [{ group, from: told.from, subject: { from: told.to, to: opener } }];
     const before = main.findLast(({ last }) => last < opener);
     const isOpen = opener > 0 && tokens[opener - 1]?.text === ',' && before !== undefined;
-    if (!isOpen || main.includes(group) || isBeforeVerb(search, group, main)) return [];
+    if (!isOpen || isBeforeVerb(search, group, main)) return [];
     if (!tellsFact(search, group, opener)) return [];
     const subject =
       antecedentOf(tokens, { from: before.last + 1, to: opener - 1 }, group) ??
       antecedentOf(tokens, { from: 0, to: before.first }, group);
     return subject === null ? [] : [{ group, from: opener - 1, subject }];
   });
+}
+
+/** « c’est l’APF qui ouvre le cycle »: what stands before « qui » acts. */
+function clefts(main: readonly VerbGroup[]): readonly VerbGroup[] {
+  return main.filter(({ told }) => told !== null);
 }
 
 /** The « qui » right before the verb and its clitics; -1 without one. */

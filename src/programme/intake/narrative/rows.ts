@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
+import { leanedOn, rankedMemory, withEarlier, withFrame } from './antecedents';
 import type { Span } from './clause';
 import { completeCondition } from './condition-outcome';
 import { conditionRows, linkToDecision } from './condition-rows';
@@ -7,82 +8,74 @@ import type { NamedReading } from './carried';
 import { findDatedWords } from './dated-words';
 import { readDecision } from './decisions';
 import type { Draft } from './draft';
-import { withMeantNoun } from './demonstratives';
+import { withCount } from './counted';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
-import { type Memory, remember, withTopic } from './memory';
+import { remember, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
-import { saidBy, withSaidVerb } from './pro-verbs';
+import { saidBy } from './pro-verbs';
 import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
 import { statusOf } from './status';
 import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
-import { type Topic, topicOf } from './topic';
 import { signsOf } from './clause-signs';
 import { isRepeated } from './periods';
+import { type ReadClause, withNewDate } from './superseded';
+import {
+  actingTopic,
+  pronounOf,
+  saidUnit,
+  topicOfUnit,
+  type UnitBefore,
+  withActor,
+} from './unit-topics';
 import { unitTitle } from './unit-titles';
 import { type Unit, datedSpans, joinUnits, ownDates } from './units';
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
-  const drafts: Draft[] = [];
+  let drafts: readonly Draft[] = [];
   const ranks = new Map<Draft, string>();
   let before: UnitBefore | null = null;
-  let memory = scope.memory;
+  let last: ReadClause | null = null;
+  let memory = withFrame(scope.memory, sentence, dated);
   for (const joined of joinUnits(sentence, dated)) {
     const unit = saidUnit(sentence, joined, memory);
-    const read = topicOfUnit(sentence, unit, { before, dated });
-    const topic: Topic = { ...read, phrase: withMeantNoun(sentence.tokens, read.phrase, memory) };
+    const found = topicOfUnit(sentence, unit, { before, dated });
+    if (found.isPronoun && !found.isRank) memory = leanedOn(memory, pronounOf(sentence, unit));
+    if (found.isRank) memory = rankedMemory(memory, sentence, { frame: unit.clause.frame, dated });
+    const topic = actingTopic(sentence, { unit, dated, found, memory });
     const named: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
     // « la troisième » is one of those.
     const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
     const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
     const earlier = [...scope.before, ...drafts];
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
-    const rows = readUnit(sentence, reading);
+    const read: ReadClause = { group: unit.clause.group, rows: readUnit(sentence, reading) };
+    const moved = withNewDate(last, read);
+    const rows = moved === null ? read.rows : [moved];
+    if (moved !== null) drafts = drafts.slice(0, -1);
+    if (rows.length === 0) drafts = withCount(sentence, unit.clause, drafts);
+    last = { ...read, rows };
     if (topic.isRank && unit.clause.group.mood === 'note') {
       for (const draft of rows)
         ranks.set(draft, withoutArticle(titleWords(sentence, unit.clause.subject, dated)));
     }
-    drafts.push(...rows);
+    drafts = [...drafts, ...rows];
     before = {
       topic,
       subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
     };
     const said = saidBy(sentence.tokens, joined.clause.group, memory.said);
-    memory = { ...withTopic(memory, sentence, { phrase: topic.phrase, dated }), said };
+    const held = topic.phrase === null ? memory : withEarlier(memory, memory);
+    const aside = withActor(held, sentence, { topic, dated });
+    memory = { ...withTopic(aside, sentence, { phrase: topic.phrase, dated }), said };
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
-}
-
-/** « le reste doit l’être »: with the verb said before. */
-function saidUnit(sentence: NamedReading, unit: Unit, { said }: Memory): Unit {
-  const group = withSaidVerb(sentence, unit.clause.group, said);
-  return { ...unit, clause: { ...unit.clause, group } };
-}
-
-/** « et sera livrée »: the subject of the clause before. A date is no object. */
-function topicOfUnit(
-  sentence: NamedReading,
-  { clause }: Unit,
-  { before, dated }: { readonly before: UnitBefore | null; readonly dated: readonly DatedSpan[] },
-): Topic {
-  const isShared = clause.sharesSubject && before !== null;
-  if (isShared && before.subject.to <= before.subject.from) return before.topic;
-  const own = isShared
-    ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
-    : clause;
-  return topicOf(own, { sentence, partners: sentence.partners, dated });
-}
-
-/** The clause before, whose subject the next may share. */
-interface UnitBefore {
-  readonly topic: Topic;
-  readonly subject: Span;
 }
 
 function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
@@ -90,9 +83,11 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit, dated);
   if (isDescription(sentence, unit, { topic, phrase, dates, earlier: reading.earlier })) return [];
-  const status = statusOf(group, signsOf(sentence, unit, dated));
-  const embedded = embeddedRows(sentence, { unit, dated, status, topic });
+  const whole = statusOf(group, signsOf(sentence, unit, dated));
+  const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
+  // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
+  const status = statusOf(group, signsOf(sentence, own, dated));
   const without = [...sentence.conditions, ...dated];
   const decision = readDecision({
     sentence,

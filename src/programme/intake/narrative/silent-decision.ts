@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import type { Partner } from '../../tracker/tracker';
 import type { NamedReading } from './carried';
 import { makerAfter, ofBody } from './decision-makers';
 import { type Draft, NO_DUE } from './draft';
@@ -10,7 +11,7 @@ import { joinKeys } from './tokens';
 
 /** « Pas de nouvelle du Département », « toujours aucune réponse de la CAF ». Folded. */
 const SILENCE =
-  /^(?:toujours |encore )?(?:pas |sans )?(?:de |d'|aucune? )?(?:nouvelles?|reponses?|retours?|decisions?|avis|accords?) (?=(?:de|du|des|d'))/u;
+  /^(?:toujours |encore )?(?:pas |sans )?(?:de |d'|aucune? )?(?:nouvelles?|reponses?|retours?|decisions?|avis|accords?)(?= (?:de|du|des|d')| ?[.!]?$| (?:a ce (?:jour|stade)|pour (?:le moment|l'instant)|actuellement|encore|favorable))/u;
 const DENIAL = /^(?:toujours |encore )?(?:pas|sans|aucune?)(?![a-z])/u;
 
 /** Someone has to answer and has not: a decision to wait for; null when nothing says so. */
@@ -21,9 +22,15 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
   if (match === null || !DENIAL.test(words)) return null;
   const whole = { from: 0, to: tokens.length };
   const head = tokens.findIndex((_, at) => joinKeys(tokens.slice(0, at + 1)) === match[0].trim());
-  const maker = makerAfter(sentence, { from: Math.max(head, 0), to: tokens.length }) ?? '';
+  const written = makerAfter(sentence, { from: Math.max(head, 0), to: tokens.length });
+  const asked = written === null ? askedBefore(scope) : null;
+  const maker = written ?? asked?.name ?? '';
   const named = sentence.partners.find(({ name }) => name === maker);
-  const about = titleWords(sentence, { from: named?.to ?? head + 1, to: tokens.length }, []);
+  if (written === null && asked === null) return null;
+  const about =
+    asked === null
+      ? titleWords(sentence, { from: named?.to ?? head + 1, to: tokens.length }, [])
+      : '';
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
   const title = `décision${maker === '' ? '' : ` ${ofBody(maker)}`} ${about}`.trim();
   return {
@@ -33,8 +40,8 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
     type: 'Décision',
     status: 'En attente de décision',
     certainty: 'Non daté',
-    partners,
-    partnerNames: names,
+    partners: asked === null ? partners : [asked.partner],
+    partnerNames: asked === null ? names : [asked.name],
     place: placeOf(sentence, whole, scope.carried.place),
     due: NO_DUE,
     condition: '',
@@ -49,4 +56,15 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
     after: [],
     sentences: [scope.source],
   };
+}
+
+/** « Nous avons écrit à la CAF. Pas de réponse. »: the one body asked in the row before has to say. */
+function askedBefore({
+  before,
+}: RowScope): { readonly name: string; readonly partner: Partner } | null {
+  const asked = before.at(-1);
+  const [name, ...others] = asked?.partnerNames ?? [];
+  const [partner] = asked?.partners ?? [];
+  if (asked?.status !== 'Réalisé' || others.length > 0) return null;
+  return name === undefined || partner === undefined ? null : { name, partner };
 }

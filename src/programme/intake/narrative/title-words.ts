@@ -132,7 +132,7 @@ export function trimmed(words: string): string {
     const next = text
       .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
       .replace(
-        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|est|sont|déjà|actuellement|également)$/iu,
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|est|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',
       );
     if (next === text) return text;

@@ -2,12 +2,14 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { PartnerMention } from './partner-mention';
-import { MONTH_KEYS } from '../lexicon/month-words';
+import { isActor } from './actors';
+import { OBJECT_OPENERS, phraseAfter } from './object-phrases';
 import { skipAdverbs } from './adverbs';
+import { knownInfinitive } from './conjugation';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
 import type { VerbSense } from '../lexicon/verb-senses';
-import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
+import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from './words';
 import { MEETING_NOUNS, singularOf } from './nouns';
 
 /** What a clause is about, and who does it. */
@@ -22,27 +24,6 @@ export interface Topic {
   readonly isRank: boolean;
 }
 
-/** People and bodies: they act, they are not the action. Folded singulars. */
-const AGENT_NOUNS: ReadonlySet<string> = new Set(
-  `ville commune mairie municipalite association bailleur equipe service agence direction departement
-  region partenaire elu elue prestataire cabinet gardien agent locataire habitant famille resident
-  etat prefecture organisme office structure maire president directeur directrice conseil
-  conseiller conseillere chargee charge responsable travailleur salarie collaborateur personne
-  menage candidat architecte entreprise metropole agglomeration collectivite bureau tribunal
-  operateur gestionnaire referent mediateur animateur psychologue intervenant societe amicale
-  laureat personnel infirmier infirmiere medecin educateur educatrice juriste formateur
-  formatrice coordinateur coordinatrice expert technicien stagiaire volontaire benevole parent
-  enfant jeune proprietaire voisin fondation federation union hopital syndicat copropriete
-  travailleuse conciergerie regie sociologue ergotherapeute candidate menage pilote`.split(/\s+/u),
-);
-const AGENT_PHRASES: ReadonlySet<string> = new Set([
-  "conseil d'administration",
-  'conseil municipal',
-  'conseil communautaire',
-  'commission',
-  'jury',
-  'comite de selection',
-]);
 const IT: ReadonlySet<string> = new Set([
   'il',
   'elle',
@@ -87,7 +68,8 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
     // « il aura lieu » is about what was named, « il y aura » about what follows.
     const isHeld = tokens[group.last]?.low === 'lieu';
-    const isImpersonal = pronoun === 'il' && !isHeld && saysNobody(group);
+    const isImpersonal =
+      pronoun === 'il' && !isHeld && (saysNobody(group) || isSaidToDo(tokens, group));
     if (IT.has(pronoun) && !isImpersonal) return { ...NO_TOPIC, isPronoun: true };
     return objectTopic(search, clause, isImpersonal ? null : subject);
   }
@@ -121,10 +103,16 @@ function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
 function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
   const words = tokens.slice(from, to);
   const isCount =
-    words.length > 0 && words.every(({ low }) => low in NUMBER_WORDS || /^autres?$/u.test(low));
+    words.length > 0 &&
+    words.every(({ low, kind }) => kind === 'number' || low in NUMBER_WORDS || isOther(low)) &&
+    (words.some(({ low }) => isOther(low)) || words.every(({ kind }) => kind !== 'number'));
   const last = words[1]?.low ?? '';
   const isRank = LEADING_ADJECTIVES.has(last) || /^suivante?s?$/u.test(last);
   return isCount || (words.length === 2 && isRank);
+}
+
+function isOther(low: string): boolean {
+  return /^(?:autres?|suivante?s?|derni(?:er|ère)s|restante?s?)$/u.test(low);
 }
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
@@ -141,6 +129,15 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
 }
 
+/** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
+export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
+  const { voice, verb } = clause.group;
+  const isDoing = OBJECT_SENSES.has(verb.sense) || verb.infinitive === 'faire';
+  if (voice !== 'active' || !isDoing) return null;
+  const found = objectTopic(search, clause, clause.subject);
+  return found.phrase === null ? null : found;
+}
+
 const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
   'point',
   'send',
@@ -153,7 +150,6 @@ const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
   'drop',
   'postpone',
 ]);
-const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
 /** « il est prévu de », « il reste à », « il y a », « il faut »: nobody does it. */
 function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
@@ -165,6 +161,12 @@ function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
   // « il sera complété » is about what was named.
   const isSaid = ['can', 'state'].includes(verb.sense) && voice !== 'passive';
   return (verb.sense === 'hold' && voice === 'active') || isSaid;
+}
+
+/** « il est proposé de former »: nobody is named. */
+function isSaidToDo(tokens: readonly Token[], { voice, last }: VerbGroup): boolean {
+  const isOf = ['de', "d'"].includes(tokens[last + 1]?.low ?? '');
+  return voice === 'passive' && isOf && knownInfinitive(tokens[last + 2]?.low ?? '') !== null;
 }
 
 function isAgent({
@@ -187,65 +189,10 @@ function isAgent({
   const isBody = partners.some(({ from, to }) => head >= from && head < to);
   if (isBody || (phrase === null && opens)) return true;
   if (phrase === null) return false;
-  return AGENT_NOUNS.has(singularOf(phrase.noun)) || AGENT_PHRASES.has(phrase.noun);
+  return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
 }
 
 function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
   const phrase = phraseAfter(search, clause.group.last + 1, clause.span.to);
   return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
 }
-
-/** The first noun phrase after the verb, past « à », « sur », « de »; a date is no object. */
-function phraseAfter(
-  { sentence, dated }: TopicSearch,
-  from: number,
-  to: number,
-): NounPhrase | null {
-  const { tokens } = sentence;
-  let at = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
-  if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
-    at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
-  // « ont convenu d’un protocole »
-  if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
-  if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
-  const first = tokens[at];
-  const isDate = dated.some((span) => at >= span.from && at < span.to);
-  if (!first || at >= to || isDate) return null;
-  if (first.kind === 'mark' && first.text !== '«') return null;
-  if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
-  const phrase = nounPhrase(tokens, { from: at, to });
-  return phrase && !MONTH_KEYS.has(phrase.noun) && !TIMES.has(phrase.noun) ? phrase : null;
-}
-
-/** « ont suivi, du 2 au 6 mars, un stage »: past an aside that only says when. */
-function afterAside(
-  { sentence, dated }: Pick<TopicSearch, 'sentence' | 'dated'>,
-  at: number,
-): number {
-  const { tokens } = sentence;
-  if (tokens[at]?.text !== ',') return at;
-  const date = dated.find(({ from }) => from === at + 1);
-  return date !== undefined && tokens[date.to]?.text === ',' ? date.to + 1 : at;
-}
-
-/** « deux fois » counts, it is no object. */
-const TIMES: ReadonlySet<string> = new Set([
-  'fin',
-  'debut',
-  'milieu',
-  'fois',
-  'reprise',
-  'semaine',
-  'mois',
-  'an',
-  'annee',
-  'jour',
-  'ete',
-  'automne',
-  'hiver',
-  'printemps',
-  'trimestre',
-  'semestre',
-]);
-
-const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);

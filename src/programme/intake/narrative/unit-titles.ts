@@ -1,10 +1,12 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
-import { withMeantWords } from './demonstratives';
+import { isDemonstrative, withMeantWords } from './demonstratives';
+import { eventOfFrame } from './framed-events';
 import { completeTitle } from './memory';
 import { objectPronounTitle } from './pronoun-titles';
+import { nounPhrase } from './phrases';
 import type { UnitReading } from './row-scope';
-import { titleWords, withoutArticle } from './title-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { actionTitle, EMPTY_VERBS } from './titles';
 import { periodicSpans, stageSpans } from './periods';
 import type { Unit } from './units';
@@ -15,7 +17,10 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { memory } = scope;
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '') {
-    const frame = titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+    const isBefore = eventOfFrame(sentence, clause.frame) !== null;
+    const frame = isBefore
+      ? ''
+      : titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
     const { sense, noun, infinitive } = clause.group.verb;
     const step =
       noun !== null &&
@@ -39,6 +44,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   }
   const clitic = objectPronounTitle(sentence, clause.group, { topic, memory });
   if (clitic !== null) return clitic;
+  const carried = carriedTitle(sentence, reading);
+  if (carried !== null) return carried;
   const end = Math.min(
     noteEnd(sentence, clause, unit.span.to),
     unit.following[0]?.group.first ?? unit.span.to,
@@ -60,7 +67,34 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     agent: topic.agent,
     isRepeated: repeats,
   });
-  return completeTitle(withMeantWords(title, memory), phrase, memory);
+  return completeTitle(meantTitle(sentence, reading, title), phrase, memory);
+}
+
+/** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
+function carriedTitle(
+  sentence: NamedReading,
+  { unit, topic, dated, scope }: UnitReading,
+): string | null {
+  const { group, subject } = unit.clause;
+  const isCarried = /^faire l[’']objet/u.test(group.verb.infinitive);
+  if (!isCarried || topic.phrase === null || subject.to <= subject.from) return null;
+  const about = nounPhrase(sentence.tokens, subject);
+  if (about === null) return null;
+  const written = titleWords(sentence, topic.phrase, dated);
+  const what = withoutArticle(written).replace(/ (?:par|avec) .*$/u, '');
+  const whole = withDefinite(titleWords(sentence, subject, dated), about.noun);
+  const isMeant = isDemonstrative(sentence.tokens[about.head]);
+  return `${what} ${ofWords(isMeant ? withMeantWords(whole, scope.memory) : whole)}`;
+}
+
+/** « celle de l’ADMR » is one more of what was just named. */
+function meantTitle(
+  { tokens }: NamedReading,
+  { topic, scope }: UnitReading,
+  title: string,
+): string {
+  const isMeant = isDemonstrative(tokens[topic.phrase?.head ?? -1]);
+  return isMeant ? withMeantWords(title, scope.memory) : title;
 }
 
 /** « module ouvert depuis juin, 46 connexions »: a note’s title ends at its comma. */

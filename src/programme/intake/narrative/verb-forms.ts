@@ -14,6 +14,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant' && !isAbsolute(tokens, at)) return null;
+  // « dès réception des travaux, soit en octobre »: that is to say.
+  if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
   if (form.person === 'we' && /ions$/u.test(low) && before !== 'nous') return null;

@@ -1,0 +1,21 @@
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import type { Draft } from './draft';
+import { findDwellings } from './quantities';
+
+const IT: ReadonlySet<string> = new Set(
+  'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela'.split(' '),
+);
+
+/** « elle concerne 9 logements » says how many of what was just told; the rows with that count. */
+export function withCount(
+  sentence: NamedReading,
+  { span, subject }: { readonly span: Span; readonly subject: Span },
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const last = drafts.at(-1);
+  const opens = IT.has(sentence.tokens[subject.from]?.low ?? '');
+  if (last === undefined || last.dwellings !== null || !opens) return drafts;
+  const { dwellings } = findDwellings(sentence, span);
+  return dwellings === null ? drafts : [...drafts.slice(0, -1), { ...last, dwellings }];
+}

@@ -1,0 +1,79 @@
+import { fold } from '../../../lib/text';
+import type { ActionType } from '../../tracker/lists';
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import type { StatusOfClause } from './clause-status';
+import { readDue } from './dates';
+import type { EmbeddedRow } from './embedded-row';
+import type { NounPhrase } from './phrases';
+import type { DatedSpan } from './row-scope';
+import { titleWords, withoutArticle } from './title-words';
+import { textOf } from './tokens';
+
+/** The row of an event that a clause dates besides its own: « … pour un démarrage en juillet ». */
+export function eventRow(
+  sentence: NamedReading,
+  {
+    phrase,
+    date,
+    from,
+    status,
+    type = typeOfNoun(phrase),
+    title = nounTitle(sentence, phrase, date),
+    keeps = null,
+  }: {
+    readonly phrase: NounPhrase;
+    readonly date: DatedSpan;
+    readonly from: number;
+    readonly status: StatusOfClause;
+    readonly type?: ActionType;
+    readonly title?: string;
+    /** The status of the verb both rows share; planned without it. */
+    readonly keeps?: StatusOfClause | null;
+  },
+): EmbeddedRow {
+  const isPlanned = status.status === 'Prévu';
+  const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
+  const span: Span = { from, to: date.to };
+  return {
+    from,
+    isInside: false,
+    build: (main, scope) => ({
+      ...main,
+      title,
+      type,
+      status: keeps?.status ?? 'Prévu',
+      certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
+      partners: main.partners.filter((partner) => isNamedIn(sentence, span, partner.name)),
+      partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
+      due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
+      decisionMaker: '',
+      dwellings: null,
+      comment: '',
+      deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
+      notes: [],
+      mark: { noun: phrase.noun, words: fold(title), verb: '' },
+      after:
+        main.status === 'Réalisé' || keeps !== null ? [] : [{ draft: main, effect: 'blocking' }],
+    }),
+  };
+}
+
+function typeOfNoun({ senses }: NounPhrase): ActionType {
+  if (senses.includes('series')) return 'Récurrent';
+  return senses.includes('event') ? 'Jalon' : 'Tâche';
+}
+
+function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {
+  const named = titleWords(sentence, phrase, [{ from: date.from, to: phrase.to }]);
+  return withoutArticle(named).replace(
+    /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
+    '',
+  );
+}
+
+function isNamedIn({ partners }: NamedReading, { from, to }: Span, name: string): boolean {
+  return partners.some(
+    (mention) => mention.name === name && mention.from >= from && mention.from < to,
+  );
+}

@@ -1,0 +1,116 @@
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import { readDue } from './dates';
+import type { Draft } from './draft';
+import type { EmbeddedRow, Search } from './embedded-row';
+import { isSeries } from './phrases';
+import { findDwellings } from './quantities';
+import { placeOf } from './row-place';
+import { partnersOf } from './row-partners';
+import type { DatedSpan, RowScope } from './row-scope';
+import { textOf } from './tokens';
+import { ownDates } from './units';
+
+/** What tells two of the same apart: « pour les logements », « à Melle ». */
+const PREPOSITIONS: ReadonlySet<string> = new Set('pour à au aux dans sur chez avec'.split(' '));
+const SAME: Readonly<Record<string, string>> = { au: 'à', aux: 'à' };
+const LINKS: ReadonlySet<string> = new Set(['et', ',', 'puis']);
+
+/** « en mai pour les logements et en juin pour les bureaux »: the verb and its subject serve twice. */
+export function gappedDates(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
+  const { unit, dated, topic } = search;
+  const { group } = unit.clause;
+  if (topic.phrase === null || isSeries(topic.phrase) || unit.following.length > 0) return [];
+  const dates = ownDates(sentence, unit, dated).filter(({ from }) => from > group.last);
+  const [start, second] = dates;
+  if (start === undefined || second === undefined) return [];
+  const head = { from: group.last + 1, to: linkBefore(sentence, second, start.to) };
+  return dates.slice(1).flatMap((date, index): readonly EmbeddedRow[] => {
+    const next = dates[index + 2];
+    const link = linkBefore(sentence, date, dates[index]?.to ?? 0);
+    const end = next === undefined ? unit.span.to : linkBefore(sentence, next, date.to);
+    if (link < 0 || end < 0) return [];
+    const own = detailIn(sentence, { from: link + 1, to: end }, date);
+    const first = own && detailBefore(sentence, head, { date: start, own });
+    return own && first ? [rowOf(sentence, { date, link, own, first, end })] : [];
+  });
+}
+
+/** The « et » or comma that opens the part of a date; -1 without one. */
+function linkBefore({ tokens }: NamedReading, date: Span, from: number): number {
+  for (let at = date.from - 1; at >= from; at -= 1) if (LINKS.has(tokens[at]?.low ?? '')) return at;
+  return -1;
+}
+
+/** The part without its date, when nothing but « pour … » is left of it. */
+function detailIn({ tokens }: NamedReading, part: Span, date: Span): Span | null {
+  const isFirst = date.from === part.from;
+  const to = tokens[part.to - 1]?.kind === 'mark' ? part.to - 1 : part.to;
+  const detail = isFirst ? { from: date.to, to } : { from: part.from, to: date.from };
+  const isWhole = isFirst || date.to === to;
+  const words = tokens.slice(detail.from, detail.to);
+  const isPlain = words.length > 1 && words.every(({ kind }) => kind !== 'mark');
+  return isWhole && isPlain && PREPOSITIONS.has(words[0]?.low ?? '') ? detail : null;
+}
+
+/** The same kind of words beside the date before. */
+function detailBefore(
+  { tokens }: NamedReading,
+  { from, to }: Span,
+  { date, own }: { readonly date: Span; readonly own: Span },
+): Span | null {
+  const wanted = prepositionAt(own.from);
+  if (prepositionAt(date.to) === wanted && date.to < to) return { from: date.to, to };
+  for (let at = date.from - 2; at >= from; at -= 1) {
+    if (prepositionAt(at) === wanted) return { from: at, to: date.from };
+  }
+  return null;
+
+  function prepositionAt(at: number): string {
+    const low = tokens[at]?.low ?? '';
+    return SAME[low] ?? low;
+  }
+}
+
+interface GappedPart {
+  readonly date: DatedSpan;
+  readonly link: number;
+  readonly own: Span;
+  /** What stands in its place in the part before. */
+  readonly first: Span;
+  readonly end: number;
+}
+
+function rowOf(sentence: NamedReading, { date, link, own, first, end }: GappedPart): EmbeddedRow {
+  const { text, tokens } = sentence;
+  const words = (span: Span): string => textOf(text, tokens.slice(span.from, span.to));
+  const part = { from: link + 1, to: end };
+  return {
+    from: link,
+    isInside: false,
+    build: (main: Draft, scope: RowScope): Draft => {
+      const { partners, names, deduced } = partnersOf(sentence, [part], scope.carried);
+      const isNamed = names.length > 0;
+      const { type, status } = main;
+      return {
+        ...main,
+        title: retitled(main.title, words(first), words(own)),
+        partners: isNamed ? partners : main.partners,
+        partnerNames: isNamed ? names : main.partnerNames,
+        deduced: isNamed ? deduced : main.deduced,
+        place: placeOf(sentence, part, scope.carried.place),
+        due:
+          type === null || status === null
+            ? main.due
+            : readDue({ words: words(date), verb: '' }, { type, status }, scope.context),
+        ...findDwellings(sentence, part),
+        mark: { ...main.mark, words: `${main.mark.words} ${words(own)}` },
+        after: [],
+      };
+    },
+  };
+}
+
+function retitled(title: string, before: string, own: string): string {
+  return title.includes(before) ? title.replace(before, own) : `${title} ${own}`;
+}

@@ -1,0 +1,78 @@
+import { skipAdverbs } from './adverbs';
+import type { ReadSentence, Span } from './clause';
+import { MONTH_KEYS } from '../lexicon/month-words';
+import { type NounPhrase, nounPhrase } from './phrases';
+import type { Token } from './tokens';
+import { PREPOSITIONS } from './words';
+
+export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
+
+/** What an object is looked for in. */
+export interface ObjectSearch {
+  readonly sentence: ReadSentence;
+  /** The dated words of the sentence: a date is no object. */
+  readonly dated: readonly Span[];
+}
+
+/** The first noun phrase after the verb, past « à », « sur », « de »; a date is no object. */
+export function phraseAfter(
+  { sentence, dated }: ObjectSearch,
+  from: number,
+  to: number,
+): NounPhrase | null {
+  const { tokens } = sentence;
+  let at = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
+  if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
+    at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
+  // « ont convenu d’un protocole »
+  if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
+  if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
+  const first = tokens[at];
+  const isDate = dated.some((span) => at >= span.from && at < span.to);
+  if (!first || at >= to || isDate) return null;
+  if (first.kind === 'mark' && first.text !== '«') return null;
+  if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
+  const phrase = nounPhrase(tokens, { from: at, to });
+  return phrase && !MONTH_KEYS.has(phrase.noun) && !TIMES.has(phrase.noun) ? phrase : null;
+}
+
+/** « ont suivi, du 2 au 6 mars, un stage »: past an aside that only says when. */
+function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
+  const { tokens } = sentence;
+  const next = dated.find(({ from }) => from === at);
+  // « ouvre en mars, pour l’agence, le premier cycle »
+  if (next !== undefined) return afterDate(tokens, next) ?? at;
+  if (tokens[at]?.text !== ',') return at;
+  const date = dated.find(({ from }) => from === at + 1);
+  return date !== undefined && tokens[date.to]?.text === ',' ? date.to + 1 : at;
+}
+
+/** The object that stands after a date, and after what two commas set off; null without one. */
+function afterDate(tokens: readonly Token[], { to }: Span): number | null {
+  if (OBJECT_OPENERS.has(tokens[to]?.low ?? '')) return to;
+  if (tokens[to]?.text !== ',' || !PREPOSITIONS.has(tokens[to + 1]?.low ?? '')) return null;
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  return close > 0 && OBJECT_OPENERS.has(tokens[close + 1]?.low ?? '') ? close + 1 : null;
+}
+
+/** « deux fois » counts, it is no object. */
+const TIMES: ReadonlySet<string> = new Set([
+  'fin',
+  'debut',
+  'milieu',
+  'fois',
+  'reprise',
+  'semaine',
+  'mois',
+  'an',
+  'annee',
+  'jour',
+  'ete',
+  'automne',
+  'hiver',
+  'printemps',
+  'trimestre',
+  'semestre',
+]);
+
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);

@@ -1,0 +1,75 @@
+import { isActor } from './actors';
+import { withEarlier } from './antecedents';
+import type { NamedReading } from './carried';
+import type { Span } from './clause';
+import { withMeantNoun } from './demonstratives';
+import { type Memory, nameOf } from './memory';
+import { nounPhrase } from './phrases';
+import { withSaidVerb } from './pro-verbs';
+import type { DatedSpan } from './row-scope';
+import { objectOfActor, type Topic, topicOf } from './topic';
+import type { Unit } from './units';
+
+/** « le reste doit l’être »: with the verb said before. */
+export function saidUnit(sentence: NamedReading, unit: Unit, { said }: Memory): Unit {
+  const group = withSaidVerb(sentence, unit.clause.group, said);
+  return { ...unit, clause: { ...unit.clause, group } };
+}
+
+export function pronounOf({ tokens }: NamedReading, { clause }: Unit): string {
+  return tokens[clause.subject.from]?.low ?? '';
+}
+
+/** « celle de l’ADMR », or « elle » for someone who acts: « elle remettra ses propositions ». */
+export function actingTopic(
+  sentence: NamedReading,
+  {
+    unit,
+    dated,
+    found,
+    memory,
+  }: {
+    readonly unit: Unit;
+    readonly dated: readonly DatedSpan[];
+    readonly found: Topic;
+    readonly memory: Memory;
+  },
+): Topic {
+  const phrase = withMeantNoun(sentence.tokens, found.phrase, memory);
+  if (!found.isPronoun || found.isRank || memory.phrase === null || !isActor(memory.phrase.noun))
+    return { ...found, phrase };
+  const search = { sentence, partners: sentence.partners, dated };
+  return objectOfActor(search, unit.clause) ?? { ...found, phrase };
+}
+
+/** Who acts may be meant by a later pronoun, when nothing named since agrees with it. */
+export function withActor(
+  memory: Memory,
+  sentence: NamedReading,
+  { topic, dated }: { readonly topic: Topic; readonly dated: readonly DatedSpan[] },
+): Memory {
+  const { agent } = topic;
+  const isNamed = agent !== null && agent.to - agent.from > 1;
+  const actor = isNamed ? nounPhrase(sentence.tokens, agent) : null;
+  return actor === null ? memory : withEarlier(memory, nameOf(sentence, actor, dated));
+}
+
+/** « et sera livrée »: the subject of the clause before. A date is no object. */
+export function topicOfUnit(
+  sentence: NamedReading,
+  { clause }: Unit,
+  { before, dated }: { readonly before: UnitBefore | null; readonly dated: readonly DatedSpan[] },
+): Topic {
+  const isShared = clause.sharesSubject && before !== null;
+  if (isShared && before.subject.to <= before.subject.from) return before.topic;
+  const own = isShared
+    ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
+    : clause;
+  return topicOf(own, { sentence, partners: sentence.partners, dated });
+}
+
+/** The clause before, whose subject the next may share. */
+export interface UnitBefore {
+  readonly topic: Topic;
+  readonly subject: Span;
+}
