@@ -8,9 +8,10 @@ export interface BodyHead {
   /**
    * - `full`: the head belongs to the name (« Mission locale de Brest »)
    * - `bare`: the head alone names it (« le Département », « la Préfecture »)
+   * - `met`: a body one works with (« avec le conseil de concertation »), a meeting elsewhere
    * - `drop`: a name of several words does without it (« l’association Parcours de Femmes »)
    */
-  readonly use: 'full' | 'bare' | 'drop';
+  readonly use: 'full' | 'bare' | 'met' | 'drop';
 }
 
 function heads(
@@ -31,6 +32,12 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'amicales',
     'club',
     'collectif',
+    'federation nationale',
+    'secours',
+    'restos',
+    'foyer rural',
+    'mjc',
+    'union locale',
     'cooperative',
     'mutuelle',
     'compagnie',
@@ -57,7 +64,23 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'union sociale',
     'federation',
   ),
+  ...heads(
+    null,
+    'met',
+    'conseil de concertation',
+    'conseil de concertation locative',
+    'conseil de la vie sociale',
+    'conseil de residents',
+    'conseil des residents',
+    'conseil syndical',
+    'conseil des sages',
+    'comite de residents',
+    'comite de locataires',
+    'comite des fetes',
+  ),
   ...heads('SPLA', 'full', 'spla'),
+  ...heads(null, 'full', 'gie', 'sem', 'spl', 'sci', 'scic', 'scop', 'gcsms'),
+  ...heads('Interne', 'bare', 'secretariat general', 'agence comptable'),
   ...heads('GIP', 'full', 'gip', "groupement d'interet public"),
   ...heads('Commune', 'bare', 'ville', 'commune', 'mairie', 'municipalite', 'conseil municipal'),
   ...heads('Commune', 'full', 'villes', 'communes', 'mairies'),

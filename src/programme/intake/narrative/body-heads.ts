@@ -1,14 +1,19 @@
+import { bareHead } from './bare-heads';
+import { adjectivesEnd, lowerCaseEnd } from './body-ends';
 import type { Span } from './clause';
 import { finiteForm } from './conjugation';
 import { namedPartner } from '../../tracker/named-partner';
 import { BODY_HEADS, type BodyHead } from '../lexicon/body-heads';
-import { LOWER_CASE_HEADS, PARTNER_CUES } from '../lexicon/body-words';
 import { MONTH_KEYS } from '../lexicon/month-words';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
-import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
+import {
+  type NamedSentence,
+  type PartnerMention,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { type Token, joinKeys, textOf } from './tokens';
-import { ARTICLES } from './words';
 import { matchTerm } from '../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
@@ -22,9 +27,13 @@ export function headAt(
   if (opening === null) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
-  if (nameStart === null) return bareHead(sentence, { at, head, length });
+  if (nameStart === null)
+    return (
+      bareHead(sentence, { at, head, length }) ?? namedBefore(sentence, search, { at, length })
+    );
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  const to = commonNameEnd(tokens, { from: nameStart, to: named });
+  const whole = commonNameEnd(tokens, { from: nameStart, to: named });
+  const to = head.kind === 'Interne' ? adjectivesEnd(tokens, whole) : whole;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
     /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
@@ -98,95 +107,19 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
-function bareHead(
-  { text, tokens }: NamedSentence,
-  { at, head, length }: { readonly at: number; readonly head: BodyHead; readonly length: number },
+/** « La Fondation », with its capital, after « la Fondation Abbé-Pierre »: the only body so called. */
+function namedBefore(
+  { tokens }: NamedSentence,
+  search: PartnerSearch,
+  { at, length }: { readonly at: number; readonly length: number },
 ): PartnerMention | null {
+  const isDefinite = ['la', 'le', "l'"].includes(tokens[at - 1]?.low ?? '');
+  if (!isDefinite || tokens[at]?.capitals !== 'first') return null;
   const words = joinKeys(tokens.slice(at, at + length));
-  const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
-  const lower =
-    LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed
-      ? lowerCaseEnd(tokens, at + length)
-      : null;
-  // « la Métropole » acts, « la métropole » is a place.
-  const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
-  if (head.use !== 'bare' && lower === null && !isActor) return null;
-  if (words === 'service' && isGivenService(tokens, at)) return null;
-  if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
-  const to = lower ?? at + length;
-  const name = capitalised(textOf(text, tokens.slice(at, to)));
-  return {
-    from: at,
-    to,
-    name,
-    partner: { ...namedPartner(name), kind: head.kind },
-    isKnown: false,
-    lacksTown: head.kind === 'Commune',
-  };
-}
-
-/** « direction du développement social »: a complement and its adjective, no more. */
-function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
-  let at = from;
-  const isAdjective = (token: Token | undefined): boolean =>
-    token?.kind === 'word' &&
-    finiteForm(token.low) === null &&
-    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice|ois|oise|ais|aise)s?$/u.test(
-      token.key,
-    );
-  if (isAdjective(tokens[at])) at += 1;
-  if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
-  at += 1;
-  while (ARTICLES.has(tokens[at]?.low ?? '')) at += 1;
-  if (tokens[at]?.kind !== 'word') return null;
-  at += 1;
-  while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
-  return at;
-}
-
-/** « le service d’entretien des jardins »: what is given, unless one works with it. */
-function isGivenService(tokens: readonly Token[], at: number): boolean {
-  const isBare =
-    ['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? '');
-  const isMet = [at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''));
-  return isBare && tokens[at]?.capitals === 'none' && !isMet;
-}
-
-/** « la Maison de la Région », « l’Hôtel du Département »: a building. */
-function isOfBuilding(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? '';
-  const place = ['la', "l'"].includes(before) ? at - 3 : at - 2;
-  const link = tokens[place + 1]?.low ?? '';
-  return ['de', "d'", 'du'].includes(link) && BUILDINGS.has(tokens[place]?.key ?? '');
-}
-
-const BUILDINGS: ReadonlySet<string> = new Set(
-  'maison hotel palais salle espace auditorium amphitheatre parc place rue'.split(' '),
-);
-
-/** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
-function isBareBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1]?.low ?? '';
-  if (token?.capitals === 'first' && at > 0) return !isOfBuilding(tokens, at);
-  if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
-  return isActing(tokens, at);
-}
-
-const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
-
-/** « la … » after « avec », at a beginning, after « que »: someone who acts. */
-function isActing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? '';
-  if (!['la', 'le', "l'"].includes(before)) return false;
-  const cue = tokens[at - 2];
-  const isOpening =
-    cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
-  return (
-    isOpening ||
-    PARTNER_CUES.has(cue.low) ||
-    (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
-    (cue.low === 'de' && tokens[at]?.key === 'prefecture')
+  const names = new Set(
+    [...search.seen].flatMap(([written, name]) => (written.startsWith(`${words} `) ? [name] : [])),
   );
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return null;
+  return unknownBody(name, { from: at, to: at + length, search });
 }

@@ -37,7 +37,7 @@ export function acronymAt(
   const token = tokens[at];
   if (!isAcronym(token) || isShouted(tokens)) return null;
   const before = tokens[at - 1]?.low ?? '';
-  if (before === 'à' || before === 'À'.toLowerCase()) return null;
+  if (before === 'à') return null;
   if (namesScheme(tokens, at) && !isSeen(sentence, search, at)) return null;
   const to = nameEnd(tokens, at);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
@@ -185,6 +185,8 @@ function isBodyPlace(
   if (PARTNER_CUES.has(before.low) || isListedAfter(tokens, start - 1)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
-  const isListed = before.text === ',' || before.low === 'et';
-  return isListed && found.some(({ to }) => to === start - 1);
+  // « les représentants de la CNL et de la Clcv »
+  const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
+  const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
+  return isListed && found.some(({ to }) => to === link);
 }

@@ -28,7 +28,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   for (;;) {
     const next = tokens[end];
-    if (isNameWord(next) || isNumberOfName(tokens, end)) {
+    if (isNameWord(next) || isNumberOfName(tokens, end) || hasInnerCapital(next)) {
       end += 1;
       continue;
     }
@@ -49,6 +49,11 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     if (after === end || !isNameWord(tokens[after])) return end;
     end = after + 1;
   }
+}
+
+/** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */
+function hasInnerCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
 }
 
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */

@@ -33,9 +33,11 @@ export function findPartners(
     found.push(mention);
     at = mention.to - 1;
   }
+  const shared = found.flatMap((mention) => sharedHeads(sentence, search, mention));
   return [
-    ...found,
-    ...found.flatMap((mention) => sharedHeads(sentence, search, mention)),
+    // « les UDAF de la Marne et des Ardennes »: the Ardennes are no body of their own.
+    ...found.filter(({ from }) => !shared.some((mention) => mention.from === from)),
+    ...shared,
     ...meantBodies(sentence, search, found),
   ].sort((a, b) => a.from - b.from);
 }
@@ -84,10 +86,17 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   const isLocal = isAcronym(tokens[at - 1]) && /^(?:\d{2}|2[ab])$/u.test(link);
   if (isLocal && !/(?:s|x)$/u.test(tokens[at + 1]?.low ?? '')) return at + 1;
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
-  const isOf = ['de', 'du', "d'", 'des'].includes(link) && isHead;
-  return isOf && isNameWord(tokens[at + 1]) && tokens[at + 1]?.capitals === 'first'
-    ? nameEnd(tokens, at + 1)
+  if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
+  const name = nameAfterOf(tokens, at);
+  return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
+    ? nameEnd(tokens, name)
     : null;
+}
+
+/** « de Lorient », « de la Marne »: where the name after « de » begins; a body is no place. */
+function nameAfterOf(tokens: readonly Token[], at: number): number {
+  const hasArticle = tokens[at]?.low === 'de' && ['la', "l'"].includes(tokens[at + 1]?.low ?? '');
+  return hasArticle && headOf(tokens, at + 2) === null ? at + 2 : at + 1;
 }
 
 function branchWords({ text, tokens }: NamedSentence, last: number, branch: string): string {
@@ -140,10 +149,11 @@ function sharedHeads(
   let at = mention.to;
   while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
     const link = tokens[at + 1]?.low ?? '';
-    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[at + 2])) break;
-    const to = nameEnd(tokens, at + 2);
+    const start = nameAfterOf(tokens, at + 1);
+    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[start])) break;
+    const to = nameEnd(tokens, start);
     const own = `${capitalised(heads.map(headName).join(' '))} ${textOf(text, tokens.slice(at + 1, to))}`;
-    const body = unknownBody(own, { from: at + 2, to, search });
+    const body = unknownBody(own, { from: start, to, search });
     const { kind } = mention.partner;
     shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });
     at = to;

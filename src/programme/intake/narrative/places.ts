@@ -20,7 +20,9 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
 
 /** Places of the tokens that name a site, a town, or a territory at the head of the sentence. */
 export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
-  const opening = territories.filter(({ from, isKnown }) => from === 0 && !isKnown);
-  const named = [...sites, ...towns, ...opening];
+  const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
+  // With its article: « Le Pays d’Auge » is no name of a body.
+  const whole = opening.map(({ to }) => ({ from: 0, to }));
+  const named = [...sites, ...towns, ...whole];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }

@@ -12,7 +12,9 @@ import { proposeActions } from './proposals';
 import { splitSentences } from './sentences';
 import { sortLines } from './strands';
 import { followTenders } from './tenders';
-import { tokenise } from './tokens';
+import type { PartnerMention } from './partner-mention';
+import { type Token, tokenise } from './tokens';
+import { headOf } from './body-heads';
 import type { SheetReading } from '../proposal';
 import type { ReadingContext } from '../reading-context';
 
@@ -66,6 +68,13 @@ function readParagraphs(
   return drafts;
 }
 
+/** « la Fondation Armée du Salut »: a listed name with the head written before it; `''` without one. */
+function headedName(tokens: readonly Token[], { from, name, isKnown }: PartnerMention): string {
+  const before = tokens[from - 1];
+  const isHead = before?.capitals === 'first' && headOf(tokens, from - 1)?.length === 1;
+  return isKnown && isHead ? fold(`${before.text} ${name}`) : '';
+}
+
 /** Names that some sentence shows to be a body: « avec Emmaüs » tells what « pour Emmaüs » means. */
 function seenBodies(
   paragraphs: readonly Paragraph[],
@@ -75,7 +84,10 @@ function seenBodies(
   for (const { text } of paragraphs) {
     for (const sentence of splitSentences(text)) {
       const named = { text: sentence.text, tokens: tokenise(sentence.text) };
-      for (const { name, isKnown, lacksTown } of findNames(named, { context, seen }).partners) {
+      for (const mention of findNames(named, { context, seen }).partners) {
+        const { name, isKnown, lacksTown } = mention;
+        const headed = headedName(named.tokens, mention);
+        if (headed !== '') seen.set(headed, name);
         const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
         if (!isKnown && !lacksTown)
           for (const word of [name, bare]) seen.set(fold(word), seen.get(fold(word)) ?? name);

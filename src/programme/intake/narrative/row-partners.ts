@@ -129,6 +129,8 @@ function findUnnamed(
     const body = UNNAMED_BODIES.find((candidate) => candidate.words === token.key);
     const article = tokens[at - 1]?.low ?? '';
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
+    // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
+    if (article === 'des' && GATHERINGS.has(tokens[at - 2]?.key ?? '')) return [];
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isListed =
@@ -142,6 +144,12 @@ function findUnnamed(
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
 }
+
+const GATHERINGS: ReadonlySet<string> = new Set(
+  'comite conseil commission conference college assemblee cercle club forum reseau instance'.split(
+    ' ',
+  ),
+);
 
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {

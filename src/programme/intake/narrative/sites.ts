@@ -1,5 +1,7 @@
 import { MONTH_KEYS } from '../lexicon/month-words';
+import { isWorks } from './works';
 import {
+  WORKED_ON,
   ACRONYM_SITE_HEADS,
   DROPPED_SITE_HEADS,
   LONG_SITE_HEADS,
@@ -54,7 +56,8 @@ const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words
 function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
   const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
   const key = tokens[at]?.key ?? '';
-  if (long === undefined && !SITE_HEADS.has(key)) return null;
+  const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
+  if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (key === 'foyer' && isListedBody(tokens, at)) return null;
   const head = long ?? key;
   let start = at + head.split(' ').length;

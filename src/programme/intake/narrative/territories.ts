@@ -8,6 +8,9 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../lexicon/territory-words';
+import { naturalRegions } from './natural-regions';
+import { WORKED_ON } from '../lexicon/site-words';
+import { isWorks } from './works';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
@@ -47,9 +50,9 @@ export function findTerritories(
   );
   const all = [...fixed, ...own];
   const opening = openingTerritory(sentence, all);
-  return [...all, ...opening, ...unknownTerritories(sentence, [...all, ...opening])].sort(
-    (a, b) => a.from - b.from,
-  );
+  const natural = naturalRegions(sentence, [...all, ...opening]);
+  const before = [...all, ...opening, ...natural];
+  return [...before, ...unknownTerritories(sentence, before)].sort((a, b) => a.from - b.from);
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
@@ -91,7 +94,7 @@ function unknownTerritories(
   const { text, tokens } = sentence;
   return tokens.flatMap((token, at): readonly TerritoryMention[] => {
     if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
-    if (!isTerritoryPlace(tokens, at)) return [];
+    if (!isTerritoryPlace(tokens, at) || isWorkedOn(tokens, at)) return [];
     if (PLURAL_HEADS.has(token.key) && ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
       return listedTerritories(sentence, at);
     if (!TERRITORY_HEADS.has(token.key)) return [];
@@ -115,7 +118,7 @@ function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
   const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
   // « le contrat de territoire »: no article, no place.
   if (!isArticle && preposition === 'de') return false;
-  return TERRITORY_OPENERS.has(preposition) || isListed(tokens, at);
+  return TERRITORY_OPENERS.has(preposition) || isListed(tokens, at) || isSecond(tokens, at);
 }
 
 const TERRITORY_OPENERS: ReadonlySet<string> = new Set(
@@ -149,6 +152,20 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   const open = tokens.findLastIndex(({ text }, place) => place < at && text === '(');
   const isOpen = open >= 0 && !tokens.slice(open, at).some(({ text }) => text === ')');
   return isOpen && ['et', ','].includes(tokens[at - 1]?.low ?? '');
+}
+
+/** « Le pays d’Auch et la plaine de Tarbes suivront »: the second of two at the head of a sentence. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  const link = ['le', 'la', "l'"].includes(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  const [article, head] = tokens;
+  const isHead =
+    ['le', 'la', "l'"].includes(article?.low ?? '') && TERRITORY_HEADS.has(head?.key ?? '');
+  return isHead && tokens[link]?.low === 'et' && territoryEnd(tokens, 1) === link;
+}
+
+/** « la démolition du secteur Foch »: what is worked on is a site. */
+function isWorkedOn(tokens: readonly Token[], at: number): boolean {
+  return WORKED_ON.has(tokens[at]?.key ?? '') && isWorks(tokens, at);
 }
 
 function territoryEnd(tokens: readonly Token[], at: number): number | null {

@@ -75,7 +75,7 @@ function unknownTown(
     return null;
   const before = tokens[at - 1];
   const isFramed = at === 1 && ['pour', 'à', 'a', 'sur'].includes(before?.low ?? '');
-  const isAt = before?.low === 'à' && tokens[at]?.low !== 'la';
+  const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
   const isBracketed =
     before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
   const isTownOf =

@@ -1,0 +1,34 @@
+import { finiteForm } from './conjugation';
+import type { Token } from './tokens';
+import { ARTICLES } from './words';
+
+function isAdjective(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'none' &&
+    finiteForm(token.low) === null &&
+    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice|ois|oise|ais|aise)s?$/u.test(
+      token.key,
+    )
+  );
+}
+
+/** « la Direction de la Gestion locative »: its name goes on over the adjective. */
+export function adjectivesEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isAdjective(tokens[at])) at += 1;
+  return at;
+}
+
+/** « direction du développement social »: a complement and its adjective, no more. */
+export function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  if (isAdjective(tokens[at])) at += 1;
+  if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
+  at += 1;
+  while (ARTICLES.has(tokens[at]?.low ?? '')) at += 1;
+  if (tokens[at]?.kind !== 'word') return null;
+  at += 1;
+  while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
+  return at;
+}

@@ -1,0 +1,46 @@
+import {
+  NATURAL_REGIONS,
+  PARTS_OF_TERRITORY,
+  PLACE_WORDS,
+  WHOLE_TERRITORIES,
+} from '../lexicon/territory-words';
+import { capitalised, isNameWord } from './names';
+import type { NamedSentence } from './partner-mention';
+import type { TerritoryMention } from './place-mention';
+import { type Token, textOf } from './tokens';
+
+/** « pour le Vexin », « le sud du département »: a region by its own name, or a part of another. */
+export function naturalRegions(
+  { text, tokens }: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  return tokens.flatMap((_, at): readonly TerritoryMention[] => {
+    const article = tokens[at - 1]?.low ?? '';
+    if (!['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'].includes(article)) return [];
+    if (known.some(({ from, to }) => at >= from && at < to)) return [];
+    const to = isRegion(tokens, at) ? at + 1 : partEnd(tokens, at);
+    if (to === null) return [];
+    return [
+      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
+    ];
+  });
+}
+
+/** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
+function isRegion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isAlone = !isNameWord(tokens[at - 1]) && !isNameWord(tokens[at + 1]);
+  const isOfName =
+    ['du', 'des'].includes(tokens[at - 1]?.low ?? '') &&
+    tokens[at - 2]?.kind === 'word' &&
+    !PLACE_WORDS.has(tokens[at - 2]?.key ?? '');
+  return token?.capitals === 'first' && NATURAL_REGIONS.has(token.key) && isAlone && !isOfName;
+}
+
+/** « le sud du département », « le nord de l’agglomération »; null for anything else. */
+function partEnd(tokens: readonly Token[], at: number): number | null {
+  if (!PARTS_OF_TERRITORY.has(tokens[at]?.key ?? '')) return null;
+  let end = at + 1;
+  while (['de', 'du', 'la', "l'"].includes(tokens[end]?.low ?? '')) end += 1;
+  return end > at + 1 && WHOLE_TERRITORIES.has(tokens[end]?.key ?? '') ? end + 1 : null;
+}
