@@ -22,6 +22,7 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
   );
   if (stop >= 0) return stop;
   let fallback: number | null = null;
+  let disagreeing: number | null = null;
   for (let at = after.first - 1; at > before.last; at -= 1) {
     const token = tokens[at];
     const isInside =
@@ -30,10 +31,13 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
     const start = isPair ? at - 1 : at;
     const rest = { from: at + 1, to: after.first };
-    if (canOpenClause(tokens, rest, after)) return start;
+    if (canOpenClause(tokens, rest, after)) {
+      if (agrees(tokens, rest, after)) return start;
+      disagreeing ??= start;
+    }
     fallback = start;
   }
-  return fallback ?? after.first;
+  return disagreeing ?? fallback ?? after.first;
 }
 
 function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
@@ -50,6 +54,22 @@ function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): 
       !SUBJECT_PRONOUNS.has(first.low));
   return !(group.person === 'they' && isSingular && !isEnumerated);
 }
+
+/** « le gardien a été organisée » is no clause: the participle tells the gender of its subject. */
+function agrees(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
+  const from = skipLinking(tokens, rest);
+  const subject = subjectStart(tokens, { from, to: rest.to });
+  const opener = subject === null ? '' : (tokens[subject]?.low ?? '');
+  const isMarked = group.voice === 'passive' && group.state === null && group.modal === null;
+  if (!isMarked || group.person !== 'he') return true;
+  const isFeminine = FEMININE_PARTICIPLE.test(tokens[group.last]?.low ?? '');
+  if (MASCULINE_OPENERS.has(opener)) return !isFeminine;
+  return !FEMININE_OPENERS.has(opener) || isFeminine;
+}
+
+const FEMININE_PARTICIPLE = /(?:ée|ie|ue|ise|ite|inte|erte|use|aite)$/u;
+const MASCULINE_OPENERS: ReadonlySet<string> = new Set(['le', 'un', 'ce', 'cet']);
+const FEMININE_OPENERS: ReadonlySet<string> = new Set(['la', 'une', 'cette']);
 
 const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
   "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),

@@ -15,8 +15,9 @@ import { type NounPhrase, nounPhrase } from './phrases';
 import { WAITS_FOR_DECISION } from './states';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
+import { hopedDecision } from './hoped-decisions';
 import { takenDecision } from './taken-decisions';
-import { ofWords, titleWords, withoutArticle } from './title-words';
+import { titleWords, withoutArticle } from './title-words';
 import { joinKeys } from './tokens';
 import { PREPOSITIONS } from './words';
 
@@ -38,7 +39,6 @@ const DECISION_NOUNS: ReadonlySet<string> = new Set([
   'choix',
 ]);
 
-const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
 const OBTAINING_VERBS: ReadonlySet<string> = new Set(
   'obtenir recueillir recevoir décrocher récupérer'.split(' '),
 );
@@ -51,28 +51,6 @@ export function readDecision(search: DecisionSearch): DecisionReading | null {
     namedDecision(search) ??
     takenDecision(search)
   );
-}
-
-/** « espère être choisie dans le cadre de l’ANRU ». */
-function hopedDecision({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
-  const { group, span } = { ...unit.clause, span: unit.span };
-  // « la ville souhaite être retenue »: another than the city chooses.
-  const isWished = group.modal?.sense === 'wish' && CHOOSING_VERBS.has(group.verb.infinitive);
-  if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
-  const isObtained = group.verb.infinitive === 'obtenir' || group.verb.infinitive === 'bénéficier';
-  if (group.verb.sense !== 'decide' && !isObtained) return null;
-  const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
-  const likely = partnersIn(sentence, { from: group.last + 1, to: span.to })[0]?.name ?? '';
-  const noun = group.verb.infinitive === 'choisir' ? 'sélection' : (group.verb.noun ?? 'décision');
-  return {
-    title: `${noun} ${isObtained ? ofWords(rest) : rest}`.trim(),
-    status: 'En attente de décision',
-    certainty: 'Espéré',
-    maker: '',
-    likelyMaker: likely,
-    owners: [],
-    noun: 'selection',
-  };
 }
 
 /** « en attente de leur décision », « nous attendons l’accord de la CAF ». */

@@ -31,7 +31,9 @@ export function isDescription(
   const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
   const isComing =
     group.tense === 'future' && dates.length > 0 && (senses.includes('event') || isDone);
-  if (group.verb.sense === 'state') return !isComing;
+  // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
+  const isHoped = group.modal?.sense === 'hope';
+  if (group.verb.sense === 'state' && !isHoped) return !isComing;
   // « elle ne l’a pas encore fait » only repeats what was said.
   const isProVerb =
     group.verb.infinitive === 'faire' &&

@@ -71,6 +71,9 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'mise en conformite+',
     'mise aux normes+',
     'groupe de travail',
+    'groupe de parole',
+    "groupe d'echange",
+    "groupe d'expression",
     'groupe projet',
     "plan d'action",
     "plan d'actions",
@@ -110,6 +113,10 @@ export const MEETING_NOUNS: ReadonlySet<string> = new Set(
       'conseil de vie sociale',
       'marche exploratoire',
       'diagnostic en marchant',
+      'groupe de travail',
+      'groupe de parole',
+      "groupe d'echange",
+      "groupe d'expression",
     ]),
 );
 

@@ -48,6 +48,8 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
   if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
   if (SUBORDINATORS.has(token.low)) return false;
+  // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
+  if (knownParticipleOf(token.low) !== null && !isNounHere(tokens, at)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 

@@ -23,6 +23,7 @@ const ASIDES: ReadonlySet<string> = new Set([
   'co-présidé',
   'notamment',
   'soit',
+  'quitte',
   'dont',
   'y',
 ]);

@@ -16,6 +16,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (low === 'étant' && !isAbsolute(tokens, at)) return null;
   // « dès réception des travaux, soit en octobre »: that is to say.
   if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
+  if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
   if (form.person === 'we' && /ions$/u.test(low) && before !== 'nous') return null;
@@ -30,6 +31,9 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
 }
+
+/** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
+const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
 
 /** « …, la décision étant renvoyée en juin »: it has a subject and a participle of its own. */
 function isAbsolute(tokens: readonly Token[], at: number): boolean {
