@@ -127,6 +127,8 @@ export const paneStructureEn: PaneStructureWords = {
     registered: 'Registered',
     present: 'Present',
     alreadyTrained: 'Already trained',
+    mark: 'Attendance',
+    job: 'Job',
   },
   window: (start, end) => {
     if (start === null) return end === null ? 'undated' : `until ${formatFrenchDate(end)}`;

@@ -144,6 +144,8 @@ export const paneStructureFr = {
     registered: 'Inscrits',
     present: 'Présents',
     alreadyTrained: 'Déjà formés',
+    mark: 'Présence',
+    job: 'Métier',
   } as Readonly<Record<string, string>>,
   window: (start: CalendarDate | null, end: CalendarDate | null): string => {
     if (start === null) return end === null ? 'sans date' : `jusqu’au ${formatFrenchDate(end)}`;

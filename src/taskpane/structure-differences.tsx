@@ -48,6 +48,8 @@ function OneDifference(props: {
   const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure;
+  const { id, title } = difference;
+  const name = title === '' ? id : `${id} – ${title}`;
   const taken = takenFields(difference, decision);
   const tick = (field: string, isTicked: boolean): void => {
     const fields = difference.changes
@@ -56,8 +58,10 @@ function OneDifference(props: {
     onDecide(fields.length === 0 ? undefined : fields);
   };
   return (
-    <div role="group" aria-label={`${difference.id} – ${difference.title}`}>
-      <Text block weight="semibold" size={200}>{`${difference.id} – ${difference.title}`}</Text>
+    <div role="group" aria-label={name}>
+      <Text block weight="semibold" size={200}>
+        {name}
+      </Text>
       <div className={styles.changes}>
         {difference.changes.map(({ field, before, after }) => (
           <Checkbox

@@ -94,7 +94,7 @@ export function VanishedRows({ vanished }: Pick<PlanReport, 'vanished'>): ReactE
       items={vanished}
       keyOf={({ id }) => id}
     >
-      {({ id, title }) => <Text size={200}>{`${id} – ${title}`}</Text>}
+      {({ id, title }) => <Text size={200}>{title === '' ? id : `${id} – ${title}`}</Text>}
     </PagedList>
   );
 }

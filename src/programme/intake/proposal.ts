@@ -1,6 +1,6 @@
 import type { CellLocation } from '../../workbook/location';
 import type { NoteCode } from './note-codes';
-import type { Action, Attendance, Partner, Session, Site } from '../tracker/tracker';
+import type { Action, Attendance, Partner, Precision, Session, Site } from '../tracker/tracker';
 
 /** Something to know about a proposed row: a stable code and what its sentence needs. */
 export interface ProposalNote {
@@ -15,6 +15,8 @@ export interface DeducedValue<Key extends string = string> {
   readonly why: ProposalNote;
   /** Names one reading of words that have several: its values are taken together, and without the others. */
   readonly reading?: string;
+  /** How precise the day is, when it is taken. */
+  readonly precision?: Precision;
 }
 
 const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([

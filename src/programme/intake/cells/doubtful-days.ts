@@ -1,5 +1,6 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/due-window';
+import type { Precision } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../proposal';
 
 /** What a doubtful date gives: nothing written, its readings proposed with the reason. */
@@ -18,7 +19,8 @@ export function impossibleFields(
     nearest: nearest === null ? '' : formatFrenchDate(nearest),
   };
   const why: ProposalNote = { code: 'due-impossible', params };
-  const deduced = nearest === null ? [] : proposeDays({ start: nearest, end: nearest }, why);
+  const day = { start: nearest, end: nearest, precision: 'jour' as const };
+  const deduced = nearest === null ? [] : proposeDays(day, why);
   return { notes: [why], deduced };
 }
 
@@ -28,18 +30,32 @@ export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): Doub
   const params = { words: dayFirst.words, first: day(dayFirst), second: day(monthFirst) };
   const why: ProposalNote = { code: 'due-day-or-month', params };
   const offer = (days: OpenInterval): readonly DeducedValue[] =>
-    proposeDays(days, why).map((value) => ({ ...value, reading: day(days) }));
+    proposeDays({ ...days, precision: 'jour' }, why).map((value) => ({
+      ...value,
+      reading: day(days),
+    }));
   return { notes: [why], deduced: [...offer(dayFirst), ...offer(monthFirst)] };
 }
 
 /** A window that is hardly sure. */
 export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
-  return proposeDays(reading, { code: 'due-uncertain', params: { words: reading.words } });
+  return proposeDays(
+    { ...reading, precision: precisionOf(reading) },
+    { code: 'due-uncertain', params: { words: reading.words } },
+  );
 }
 
-function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+/** The precision as the tracker writes it. */
+export function precisionOf({ precision }: DueWindow): Precision {
+  return precision === 'récurrence' ? 'inconnue' : precision;
+}
+
+function proposeDays(
+  { start, end, precision }: OpenInterval & { readonly precision: Precision },
+  why: ProposalNote,
+): readonly DeducedValue[] {
   return [
-    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
-    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+    ...(start === null ? [] : [{ field: 'start', value: start, why, precision }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why, precision }]),
   ];
 }

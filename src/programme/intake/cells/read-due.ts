@@ -6,17 +6,13 @@ import {
   partsOf,
 } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
-import type {
-  DueDateReading,
-  DueWindow,
-  ReadingContext as DueContext,
-} from '../../dates/due-window';
+import type { DueDateReading, ReadingContext as DueContext } from '../../dates/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Precision } from '../../tracker/tracker';
 import { NOTHING, UNKNOWN } from '../layout-words';
 import type { DeducedValue, ProposalNote } from '../proposal';
-import { impossibleFields, lowWindow, twoReadings } from './doubtful-days';
+import { impossibleFields, lowWindow, precisionOf, twoReadings } from './doubtful-days';
 import { readCondition } from './read-condition';
 import { statusOfReading } from './read-status';
 import { rowTypeOf } from './read-type';
@@ -152,10 +148,6 @@ function windowFields(reading: DueDateReading, { context, cell }: DueRequest): P
   if (reading.relation === 'antérieur') return {};
   if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
-}
-
-function precisionOf({ precision }: DueWindow): Precision {
-  return precision === 'récurrence' ? 'inconnue' : precision;
 }
 
 function conditionOf(

@@ -1,6 +1,6 @@
 import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import type { Action, Session } from '../../tracker/tracker';
+import type { Action, Attendance, Session } from '../../tracker/tracker';
 import type { FieldChange } from './plan';
 
 /** Fields of a row of Suivi that its source may change. */
@@ -41,6 +41,8 @@ export const SESSION_FIELDS = [
   'status',
 ] as const satisfies readonly (keyof Session)[];
 
+const ATTENDANCE_FIELDS = ['mark', 'job', 'basin'] as const satisfies readonly (keyof Attendance)[];
+
 /** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
 export function compareActions(before: Action, after: Action): readonly FieldChange[] {
   return ACTION_FIELDS.flatMap((field): readonly FieldChange[] => {
@@ -52,9 +54,23 @@ export function compareActions(before: Action, after: Action): readonly FieldCha
   });
 }
 
-/** What the source would change in a session; an empty cell of the source changes nothing. */
+/** What the source would change in a session. */
 export function compareSessions(before: Session, after: Session): readonly FieldChange[] {
-  return SESSION_FIELDS.flatMap((field): readonly FieldChange[] => {
+  return compareFields(SESSION_FIELDS, before, after);
+}
+
+/** What the source would change in an attendance. */
+export function compareAttendances(before: Attendance, after: Attendance): readonly FieldChange[] {
+  return compareFields(ATTENDANCE_FIELDS, before, after);
+}
+
+/** An empty cell of the source changes nothing. */
+function compareFields<Field extends string>(
+  fields: readonly Field[],
+  before: Readonly<Record<Field, string | number | null>>,
+  after: Readonly<Record<Field, string | number | null>>,
+): readonly FieldChange[] {
+  return fields.flatMap((field): readonly FieldChange[] => {
     const [old, fresh] = [told(before[field]), told(after[field])];
     return fresh === '' || old === fresh ? [] : [{ field, before: old, after: fresh }];
   });

@@ -10,6 +10,7 @@ import {
   type PlannedProposal,
   type PlannedRow,
   type RowNotes,
+  type VanishedRow,
 } from './plan';
 import { type DeducedValue, isChoice, type ProposedAction } from '../proposal';
 import type { RefusedRow } from './refused-cells';
@@ -27,11 +28,7 @@ export interface ActionPlan {
   readonly added: number;
   readonly kept: number;
   readonly differences: readonly Difference[];
-  readonly vanished: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly source: string;
-  }[];
+  readonly vanished: readonly VanishedRow[];
   readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];
   readonly setAside: readonly PlannedProposal[];
@@ -101,15 +98,18 @@ function keepRows(
   return { rows, differences };
 }
 
-/** Whatever is decided, the row is told to come from the words the source has now. */
+/** Once all is decided, the row is told to come from the words the source has now. */
 function takenFields(
   decision: PlanDecisions['differences'][string],
   changes: readonly FieldChange[],
 ): readonly string[] {
   const provenance = ['originalText', 'source'];
   if (decision === 'keep') return provenance;
-  const fields = decision === 'take' ? changes.map(({ field }) => field) : decision;
-  return [...fields, ...provenance];
+  const changed = changes.map(({ field }) => field);
+  const fields = decision === 'take' ? changed : decision;
+  // The values left out are proposed again as long as the row keeps its former words.
+  const isSettled = changed.every((field) => fields.includes(field));
+  return isSettled ? [...fields, ...provenance] : [...fields, 'source'];
 }
 
 function proposalsOf(
@@ -185,10 +185,11 @@ function toAction(
   return taken.reduce(withDeduced, row);
 }
 
-function withDeduced(row: Action, { field, value }: DeducedValue): Action {
+function withDeduced(row: Action, { field, value, precision }: DeducedValue): Action {
   if (field === 'partners') {
     return row.partners.includes(value) ? row : { ...row, partners: [...row.partners, value] };
   }
   if (field === 'dwellings') return { ...row, dwellings: Number(value) };
-  return field in row ? { ...row, [field]: value } : row;
+  if (!(field in row)) return row;
+  return { ...row, [field]: value, ...(precision === undefined ? {} : { precision }) };
 }

@@ -1,19 +1,12 @@
-import type { CellLocation } from '../../../workbook/location';
-import type { Strand } from '../../tracker/lists';
-import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
-import type { Tracker, TrackerTable } from '../../tracker/tracker';
+import type { Tracker } from '../../tracker/tracker';
 import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
-import type { SheetReading } from '../proposal';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
-import { type ActionPlan, planActions } from './plan-actions';
-import { type AttendancePlan, planAttendances } from './plan-attendances';
-import { planListedNames, type PlannedListed } from './plan-listed';
-import { addPartners, addSites, newNames, planLists } from './plan-references';
+import { planLists } from './plan-references';
+import { type FoundRows, heldRows, type PlannedRows, planRows, takenCells } from './plan-rows';
 import { planSettings } from './plan-settings';
-import { planSessions, type SessionPlan } from './plan-sessions';
 import { refusedCells } from './refused-cells';
-import { readTakenRows } from './taken-rows';
+import { knownMarks } from './renamed-sheets';
 
 /**
  * Decides what the tracker will hold: rows that exist stay as they are, new ones are added with their
@@ -30,9 +23,10 @@ export function planTracker(
   const strands = addStrands(analysis.lists.strands, found.newStrands);
   const rows = planRows(
     { read, found, held, strands },
-    { decisions, taken: readTakenRows(analysis.settings.takenRows) },
+    { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
   );
   const { actions, sessions, attendances } = rows;
+  const addedAttendances = attendances.fresh.map(({ proposal }) => proposal.fields);
   const unwanted = [...actions.refused, ...sessions.refused, ...attendances.refused];
   const refused = refusedCells(unwanted, takenCells(rows));
   const { listed, ...names } = rows.names;
@@ -40,7 +34,7 @@ export function planTracker(
     content: {
       actions: actions.actions,
       sessions: sessions.sessions,
-      attendances: attendances.attendances,
+      attendances: [...attendances.kept, ...addedAttendances],
       partners: names.partners.rows,
       sites: names.sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
@@ -51,112 +45,26 @@ export function planTracker(
         ...listed.marks,
       ]),
     },
-    differences: [...actions.differences, ...sessions.differences],
+    differences: [...actions.differences, ...sessions.differences, ...attendances.differences],
     report: {
       ...countRows(analysis, refused.length),
       added: {
         actions: actions.added,
         sessions: sessions.added,
-        attendances: attendances.added,
+        attendances: addedAttendances.length,
         partners: names.partners.added,
         sites: names.sites.added,
       },
-      ...reportOf(actions, sessions),
+      ...reportOf(rows),
       setAside: [...actions.setAside, ...sessions.setAside, ...attendances.setAside],
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
 }
 
-interface HeldRows {
-  readonly actions: readonly Action[];
-  readonly sessions: readonly Session[];
-  readonly attendances: readonly Attendance[];
-  readonly partners: readonly Partner[];
-  readonly sites: readonly Site[];
+function namesOf({ sheets }: WorkbookAnalysis): readonly string[] {
+  return sheets.map(({ sheet }) => sheet);
 }
-
-/** The rows of the tracker that is there. */
-function heldRows(existing: Tracker | null): HeldRows {
-  return {
-    actions: valuesOf(existing?.actions),
-    sessions: valuesOf(existing?.sessions),
-    attendances: valuesOf(existing?.attendances),
-    partners: valuesOf(existing?.partners),
-    sites: valuesOf(existing?.sites),
-  };
-}
-
-interface RowsToPlan {
-  readonly read: readonly SheetAnalysis[];
-  readonly found: FoundRows;
-  readonly held: HeldRows;
-  readonly strands: readonly Strand[];
-}
-
-interface PlannedRows {
-  readonly actions: ActionPlan;
-  readonly sessions: SessionPlan;
-  readonly attendances: AttendancePlan;
-  readonly names: ReturnType<typeof planNames>;
-}
-
-/** The rows of every table. */
-function planRows(
-  { read, found, held, strands }: RowsToPlan,
-  known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
-): PlannedRows {
-  const sheets = new Set(read.map(({ sheet }) => sheet));
-  const actions = planActions({
-    ...known,
-    existing: held.actions,
-    proposed: found.actions,
-    strands,
-    wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
-  });
-  const sessions = planSessions({
-    ...known,
-    existing: held.sessions,
-    proposed: found.sessions,
-  });
-  const attendances = planAttendances({
-    ...known,
-    existing: held.attendances,
-    proposed: found.attendances,
-  });
-  const used = newNames(
-    { actions: held.actions, sessions: held.sessions },
-    { actions: actions.actions, sessions: sessions.sessions },
-  );
-  const listed = planListedNames(read, known.taken);
-  return { actions, sessions, attendances, names: planNames({ found, held, used, listed }) };
-}
-
-/** The partners and sites to add: those that new rows name, and those that the source lists. */
-function planNames(request: {
-  readonly found: FoundRows;
-  readonly held: HeldRows;
-  readonly used: ReturnType<typeof newNames>;
-  readonly listed: PlannedListed;
-}) {
-  const { found, held, used, listed } = request;
-  return {
-    listed,
-    partners: addPartners(held.partners, found.partners, {
-      ...used,
-      partners: [...used.partners, ...listed.partners],
-    }),
-    sites: addSites(held.sites, found.sites, [...used.sites, ...listed.sites]),
-  };
-}
-
-/** Every source cell that gave a row which is in the tracker. */
-function takenCells({ actions, sessions, attendances }: PlannedRows): readonly CellLocation[] {
-  const taken = [...actions.taken, ...sessions.taken, ...attendances.taken];
-  return taken.flatMap(({ sources }) => sources);
-}
-
-type FoundRows = Omit<SheetReading, 'cells'>;
 
 /** What all the sheets that are read gave, in order. */
 function gatherSheets(read: readonly SheetAnalysis[]): FoundRows {
@@ -172,24 +80,22 @@ function gatherSheets(read: readonly SheetAnalysis[]): FoundRows {
   };
 }
 
-function valuesOf<Key extends string, Value>(
-  table: TrackerTable<Key, Value> | null | undefined,
-): readonly Value[] {
-  return table?.rows.map(({ value }) => value) ?? [];
-}
-
-function reportOf(
-  plan: ActionPlan,
-  sessions: SessionPlan,
-): Pick<TrackerPlan['report'], 'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'> {
-  const { kept, vanished, rows, implied } = plan;
+function reportOf({
+  actions,
+  sessions,
+  attendances,
+}: PlannedRows): Pick<
+  TrackerPlan['report'],
+  'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'
+> {
+  const { kept, rows, implied } = actions;
   return {
     kept,
-    vanished,
+    vanished: [...actions.vanished, ...sessions.vanished, ...attendances.vanished],
     rows,
     implied,
-    deduced: [...plan.deduced, ...sessions.deduced],
-    notes: [...plan.notes, ...sessions.notes],
+    deduced: [...actions.deduced, ...sessions.deduced],
+    notes: [...actions.notes, ...sessions.notes],
   };
 }
 

@@ -35,9 +35,9 @@ export interface FieldChange {
 
 /** A row of the tracker whose source says something else now, whatever was decided of it. */
 export interface Difference {
-  /** Names the difference in the decisions: `ACC-03`, `session S03`. */
+  /** Names the difference in the decisions: `ACC-03`, `session S03`, `A001 – S03`. */
   readonly id: string;
-  readonly table: 'actions' | 'sessions';
+  readonly table: 'actions' | 'sessions' | 'attendances';
   readonly title: string;
   readonly source: string;
   readonly changes: readonly FieldChange[];
@@ -75,6 +75,13 @@ export interface RowNotes {
   readonly notes: readonly ProposalNote[];
 }
 
+/** A row of the tracker whose source is gone. */
+export interface VanishedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+}
+
 export interface PlanReport {
   /** Rows of the source that are not empty: read = written + explained. */
   readonly rowsRead: number;
@@ -87,11 +94,7 @@ export interface PlanReport {
   /** Rows of the tracker found again in the source. */
   readonly kept: number;
   /** Rows of the tracker whose source is gone. They stay. */
-  readonly vanished: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly source: string;
-  }[];
+  readonly vanished: readonly VanishedRow[];
   /** New rows of Suivi that the source writes. */
   readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { hashText } from '../../tracker/fingerprint';
-import type { ProposedAction, ProposedAttendance, ProposedSession } from '../proposal';
+import type { ProposedAction } from '../proposal';
 
 const MARK_LENGTH = 8;
 
@@ -30,17 +30,22 @@ export interface SheetMark {
   readonly mark: string;
 }
 
-/** The mark of an attendance: its code and session. */
-export function markAttendance({ fields, sources }: ProposedAttendance): string {
-  const { code, session } = fields;
-  return markOf([sources[0]?.sheet ?? '', 'attendance', fold(code), fold(session)].join('\n'));
+/** The marks of a row: who it is, and all that its source says of it. */
+export interface RowMark extends SheetMark {
+  readonly content: string;
 }
 
-/** The mark of a session: its own N°, or its training, basin and day. */
-export function markSession({ fields, sources }: ProposedSession): string {
-  const { id, training, basin, start, comment } = fields;
-  const name = id === '' ? [training, basin, start ?? comment].map(fold) : [fold(id)];
-  return markOf([sources[0]?.sheet ?? '', 'session', ...name].join('\n'));
+/** Names a row of a table by its sheet and its own name; `rank` counts those of the same name. */
+export function markRow(row: {
+  readonly sheet: string;
+  readonly kind: { readonly word: string };
+  readonly name: string;
+  readonly rank?: number;
+  readonly fields?: object;
+}): RowMark {
+  const { sheet, kind, name, rank = 1, fields = {} } = row;
+  const base = [sheet, kind.word, name, ...(rank === 1 ? [] : [String(rank)])].join('\n');
+  return { sheet, mark: markOf(base), content: markOf(`${base}\n${JSON.stringify(fields)}`) };
 }
 
 /** The mark of a partner or a site of a list: its sheet and name. */

@@ -2,19 +2,20 @@ import { showLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
 import { type DeducedValue, isChoice, type ProposedSession } from '../proposal';
 import { decisionOf, type PlanDecisions, type PlannedDeduction, type RowNotes } from './plan';
-import { markSession } from './row-marks';
+import type { FreshKeyed } from './plan-keyed';
 
 /** A new session and its N°. */
-export interface WrittenSession {
+export interface WrittenSession extends FreshKeyed<ProposedSession> {
   readonly id: string;
-  readonly proposal: ProposedSession;
 }
 
 const COUNTS: readonly string[] = ['registered', 'present'];
 
 /** A new session with the values that the user said yes to. */
-export function withDeduced(proposal: ProposedSession, decisions: PlanDecisions): Session {
-  const mark = markSession(proposal);
+export function withDeduced(
+  { mark, proposal }: FreshKeyed<ProposedSession>,
+  decisions: PlanDecisions,
+): Session {
   return proposal.deduced
     .filter((value) => isTaken(mark, value, decisions))
     .reduce<Session>(
@@ -28,10 +29,9 @@ export function withDeduced(proposal: ProposedSession, decisions: PlanDecisions)
 
 /** The values that a session only suggests. */
 export function deducedOf(
-  { id, proposal }: WrittenSession,
+  { id, mark, proposal }: WrittenSession,
   decisions: PlanDecisions,
 ): readonly PlannedDeduction[] {
-  const mark = markSession(proposal);
   return proposal.deduced.map((value) => ({
     ...value,
     key: mark,

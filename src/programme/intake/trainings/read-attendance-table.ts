@@ -14,6 +14,8 @@ import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
 import { findExact, indexWords } from '../names/word-index';
 
 const MARKS = indexWords(MARK_WORDS);
+/** Several lists may name the same person: codes are kept while their workbook is read. */
+const codesOf = new WeakMap<ReadingContext, Map<string, string>>();
 
 /** What a cell of presence says: « x », « abs », « P »; null when it says nothing known. */
 export function readMark(text: string): AttendanceMark | null {
@@ -47,14 +49,15 @@ export function readAttendanceTable(
 
 /**
  * Turns a list of names into attendances by code, on request: one code a person, whatever the case
- * of the name, given in the order of the list. The names themselves are not copied.
+ * of the name and the list, given in the order of the lists. The names themselves are not copied.
  */
 export function codeNames(
   row: RowContext,
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly ProposedAttendance[] {
   const cells = openCells(row);
-  const codes = new Map<string, string>();
+  const codes = codesOf.get(context) ?? new Map<string, string>();
+  codesOf.set(context, codes);
   const found: ProposedAttendance[] = [];
   for (const { at, role } of rowsUnder(row)) {
     if (role.kind !== 'data') continue;

@@ -1,0 +1,113 @@
+import type { CellLocation } from '../../../workbook/location';
+import type { Strand } from '../../tracker/lists';
+import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
+import type { Tracker, TrackerTable } from '../../tracker/tracker';
+import type { SheetAnalysis } from '../analysis';
+import type { ProposedAttendance, SheetReading } from '../proposal';
+import { ATTENDANCES } from './keyed-table';
+import type { PlanDecisions } from './plan';
+import { type ActionPlan, planActions } from './plan-actions';
+import { type KeyedPlan, planKeyed } from './plan-keyed';
+import { planListedNames, type PlannedListed } from './plan-listed';
+import { addPartners, addSites, newNames } from './plan-references';
+import { planSessions, type SessionPlan } from './plan-sessions';
+
+/** What all the sheets that are read gave. */
+export type FoundRows = Omit<SheetReading, 'cells'>;
+
+export interface HeldRows {
+  readonly actions: readonly Action[];
+  readonly sessions: readonly Session[];
+  readonly attendances: readonly Attendance[];
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
+}
+
+/** The rows of the tracker that is there. */
+export function heldRows(existing: Tracker | null): HeldRows {
+  return {
+    actions: valuesOf(existing?.actions),
+    sessions: valuesOf(existing?.sessions),
+    attendances: valuesOf(existing?.attendances),
+    partners: valuesOf(existing?.partners),
+    sites: valuesOf(existing?.sites),
+  };
+}
+
+interface RowsToPlan {
+  readonly read: readonly SheetAnalysis[];
+  readonly found: FoundRows;
+  readonly held: HeldRows;
+  readonly strands: readonly Strand[];
+}
+
+export interface PlannedRows {
+  readonly actions: ActionPlan;
+  readonly sessions: SessionPlan;
+  readonly attendances: KeyedPlan<Attendance, ProposedAttendance>;
+  readonly names: ReturnType<typeof planNames>;
+}
+
+/** The rows of every table. */
+export function planRows(
+  { read, found, held, strands }: RowsToPlan,
+  known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
+): PlannedRows {
+  const sheets = new Set(read.map(({ sheet }) => sheet));
+  const actions = planActions({
+    ...known,
+    existing: held.actions,
+    proposed: found.actions,
+    strands,
+    wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
+  });
+  const sessions = planSessions({
+    ...known,
+    existing: held.sessions,
+    proposed: found.sessions,
+  });
+  const attendances = planKeyed(
+    { ...known, existing: held.attendances, proposed: found.attendances },
+    ATTENDANCES,
+  );
+  const used = newNames(
+    { actions: held.actions, sessions: held.sessions },
+    { actions: actions.actions, sessions: sessions.sessions },
+  );
+  const listed = planListedNames(read, known.taken);
+  return { actions, sessions, attendances, names: planNames({ found, held, used, listed }) };
+}
+
+/** The partners and sites to add: those that new rows name, and those that the source lists. */
+function planNames(request: {
+  readonly found: FoundRows;
+  readonly held: HeldRows;
+  readonly used: ReturnType<typeof newNames>;
+  readonly listed: PlannedListed;
+}) {
+  const { found, held, used, listed } = request;
+  return {
+    listed,
+    partners: addPartners(held.partners, found.partners, {
+      ...used,
+      partners: [...used.partners, ...listed.partners],
+    }),
+    sites: addSites(held.sites, found.sites, [...used.sites, ...listed.sites]),
+  };
+}
+
+/** Every source cell that gave a row which is in the tracker. */
+export function takenCells({
+  actions,
+  sessions,
+  attendances,
+}: PlannedRows): readonly CellLocation[] {
+  const taken = [...actions.taken, ...sessions.taken, ...attendances.taken];
+  return taken.flatMap(({ sources }) => sources);
+}
+
+function valuesOf<Key extends string, Value>(
+  table: TrackerTable<Key, Value> | null | undefined,
+): readonly Value[] {
+  return table?.rows.map(({ value }) => value) ?? [];
+}
