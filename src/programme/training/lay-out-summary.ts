@@ -14,6 +14,7 @@ import { writeSessionBlock } from './summary-sessions';
 import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
 import { writeSettingBlock } from './summary-settings';
+import { writeTallies } from './summary-tallies';
 
 /**
  * Writes « Bilan formations »: formulas over the tables, none newer than Excel 2019, that follow what
@@ -33,6 +34,7 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
     ...writeSettingBlock(plan, FIGURES),
     ...writeCalculationTitles(plan),
     ...writeSessionBlock(plan),
+    ...writeTallies(plan),
     ...writeAttendanceBlock(plan),
     ...writeHeading(plan),
     ...writeCards(plan),

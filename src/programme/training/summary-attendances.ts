@@ -1,17 +1,16 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { type CodeHash, chooseCodeHash, hashFormula } from './code-hash';
+import { chooseCodeHash, hashFormula } from './code-hash';
 import { cleanText, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
 import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
-
-/** Above every visit, so that a line that does not count falls in no person's. */
-const NOBODY = '1000000000000000';
+import { namedSession, rankOfNamed, roomOf } from './summary-session-order';
 
 /**
  * The calculations by code stand on Présences, never on the summary, which may be shared. Person
  * and visit are numbers: a person's visits follow the person's number in order of date, and the
- * first of them is the one FREQUENCY gives every line of the person to.
+ * first of them is the one FREQUENCY gives every line of the person to. No line looks through a list
+ * from its beginning: what it looks for is a number among sorted ones.
  */
 export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
   const block = plan.attendances;
@@ -62,27 +61,14 @@ function attendanceFormulas(
   block: CalcBlock<AttendanceCell>,
 ): Readonly<Record<AttendanceCell, string>> {
   const { cell } = block;
-  const perPerson = plan.sessions.rowCount + 1;
-  const hash = hashOf(plan, perPerson);
   const read = attendanceReader(plan, block);
-  const isOut = `${cell('rank')}=0`;
-  const code = read('code');
-  const ofSession = (key: 'basinNo' | 'cycleNo'): string =>
-    `IF(${isOut},0,INDEX(${otherSheet(plan, key)},INDEX(${otherSheet(plan, 'byDate')},${cell('rank')})))`;
+  const session = read('session');
   return {
-    code: `IF(${code}="","",${cleanText(code)}&REPT(" ",${hash.letters}))`,
-    rank: rankFormula(plan, block, read),
-    person: `IF(${isOut},${NOBODY},${hashFormula(cell('code'), hash)}*${perPerson})`,
-    visit: `IF(${isOut},-1,${cell('person')}+${cell('rank')})`,
-    basinNo: ofSession('basinNo'),
-    cycleNo: ofSession('cycleNo'),
-    jobNo: `IF(${isOut},0,${jobFormula(plan, read)})`,
+    key: namedSession(plan, { typed: session, text: cleanText(session) }),
+    rank: rankOfNamed(plan, cell('key')),
+    visit: visitFormula(plan, block, read),
+    jobNo: `IF(${cell('visit')}<0,0,${jobFormula(plan, read)})`,
   };
-}
-
-function hashOf({ tracker }: SummaryPlan, perPerson: number): CodeHash {
-  const codes = tracker.attendances?.rows.map(({ value }) => value.code) ?? [];
-  return chooseCodeHash(codes, perPerson);
 }
 
 type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
@@ -100,19 +86,31 @@ function attendanceReader(
   };
 }
 
-/** The rank by date of the session attended, or 0 when the line makes nobody present. */
-function rankFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>, read: Reader): string {
-  const { setting, sheet } = plan;
-  const session = read('session');
+/**
+ * The number of the person and the rank of the session in one; -1 when the line makes nobody present.
+ * Where only the landlord's staff count, a partner is told by the rank alone, below that.
+ */
+function visitFormula(
+  plan: SummaryPlan,
+  { cell }: CalcBlock<AttendanceCell>,
+  read: Reader,
+): string {
+  const { setting, sheet, tracker } = plan;
+  const rank = cell('rank');
+  const code = cleanText(read('code'));
   const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
   const isOut = [
-    `LEFT(${cell('code')}&" ")=" "`,
-    `${session}=""`,
+    `${rank}=0`,
+    `${code}=""`,
     `ISERROR(FIND(${mark},${onSheet(sheet, setting('marks'))}))`,
-    `AND(${onSheet(sheet, setting('people'))}="staff",LEFT(LOWER(TRIM(${read('job')})),10)="partenaire")`,
   ];
-  const place = `MATCH(${cleanText(session)},${otherSheet(plan, 'id')},0)`;
-  return `IF(OR(${isOut.join(',')}),0,IFERROR(INDEX(${otherSheet(plan, 'rank')},${place}),0))`;
+  const isStaff = `${onSheet(sheet, setting('people'))}="staff"`;
+  const isGuest = `IF(${isStaff},LEFT(LOWER(TRIM(${read('job')})),10)="partenaire",FALSE)`;
+  const codes = tracker.attendances?.rows.map(({ value }) => value.code) ?? [];
+  const hash = chooseCodeHash(codes, { multiple: roomOf(plan), letterCase: 'told apart' });
+  const person = hashFormula({ typed: read('code'), text: code }, hash);
+  const visit = `IF(${isGuest},-1-${rank},${person}*${roomOf(plan)}+${rank})`;
+  return `IF(OR(${isOut.join(',')}),-1,${visit})`;
 }
 
 /** The place of the job in « Listes », then those of a job out of the list and of no job. */
@@ -121,23 +119,9 @@ function jobFormula(plan: SummaryPlan, read: Reader): string {
   const { first } = plan.rows.jobs;
   const names = { sheet: plan.sheet, column: PAGE.right, row: first, rowCount: Math.max(1, count) };
   const job = cleanText(read('job'));
-  return `IF(${job}="",${count + 2},IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}))`;
-}
-
-function otherSheet(
-  plan: SummaryPlan,
-  key: 'rank' | 'id' | 'byDate' | 'basinNo' | 'cycleNo',
-): string {
-  return onSheet(plan.sheet, plan.sessions.range(key));
+  return `IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}+(${job}=""))`;
 }
 
 function onSheet(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
-}
-
-/** Whether a line is the first visit of its person: an array as long as `longRange`. */
-export function firstVisits({ attendances }: SummaryPlan): string | null {
-  return (
-    attendances && `(FREQUENCY(${attendances.range('person')},${attendances.range('visit')})>0)`
-  );
 }

@@ -48,14 +48,22 @@ export const SESSION_CELLS = [
   'verdict',
   'day',
   'idKey',
+  'idSorted',
+  'dateKey',
+  'dateSorted',
   'rank',
+  'key',
+  'keySorted',
+  'named',
   'listed',
   'comment',
   'guestsAt',
   'guestsEnd',
   'guests',
   'heads',
+  'byCode',
   'fresh',
+  'persons',
   'attended',
   'walkIns',
   'basin',
@@ -70,16 +78,12 @@ export const SESSION_CELLS = [
 export type SessionCell = (typeof SESSION_CELLS)[number];
 
 /** One column each, one row a line of attendance. */
-export const ATTENDANCE_CELLS = [
-  'code',
-  'rank',
-  'person',
-  'visit',
-  'basinNo',
-  'cycleNo',
-  'jobNo',
-] as const;
+export const ATTENDANCE_CELLS = ['key', 'rank', 'visit', 'jobNo'] as const;
 export type AttendanceCell = (typeof ATTENDANCE_CELLS)[number];
+
+/** What the lines of attendance tell of every session, each as one text: see `summary-tallies`. */
+export const TALLY_CELLS = ['lines', 'guests', 'firstVisits', 'jobs'] as const;
+export type TallyCell = (typeof TALLY_CELLS)[number];
 
 /** Where the figures of the page stand, which the calculations read. */
 export interface FigureCells {

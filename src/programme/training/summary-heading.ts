@@ -4,7 +4,7 @@ import { ATTENDANCE_TABLE, SESSION_TABLE } from '../tracker/columns';
 import { dayText, fillSentence, quoteText } from './formula-parts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
-import { endlessColumn } from './summary-sources';
+import { endlessColumn, wholeColumn } from './summary-sources';
 
 const TITLE_ROW = 0;
 /** Where each card begins and ends. */
@@ -139,7 +139,7 @@ function warningFormula(plan: SummaryPlan): string {
       unreadFormula({
         plan,
         typed: endlessColumn(tracker.attendances.place, 'code'),
-        read: `SUMPRODUCT(--(${attendances.range('code')}<>""))`,
+        read: `COUNTA(${wholeColumn(tracker.attendances.place, 'code', attendances.rowCount)})-1`,
         table: ATTENDANCE_TABLE.sheet,
       }),
   ].filter((part) => part !== null);

@@ -1,12 +1,13 @@
 import type { CellInput, Edit } from '../../workbook/edit';
-import { cellAt, columnRange, quoteText } from './formula-parts';
-import { freshBefore, PACK, packedCodesBefore, participationsBefore } from './summary-counts';
+import { cellAt, quoteText } from './formula-parts';
+import { participationsBefore, personsBefore } from './summary-counts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
 const WHOLE = '#,##0';
+/** In French whatever the language of Excel. */
+const MONTH = '[$-40C]mmm yyyy';
 const BAR_STEPS = 20;
-const MONTHS_PACKED = 3;
 
 /** Columns of the month table, from its first. */
 export const MONTH_COLUMNS = {
@@ -21,25 +22,7 @@ export const MONTH_COLUMNS = {
 } as const;
 
 /** Columns of the lines drawn by the chart, from the first column of raw counts. */
-export const LINE_COLUMNS = [
-  'label',
-  'target',
-  'cautious',
-  'central',
-  'optimistic',
-  'packed',
-  'persons',
-] as const;
-
-/** The persons met by the end of a month, told by a number: 0 is the day before the first. */
-export function personsByMonth(plan: SummaryPlan, month: string): string {
-  const { rows, rawColumn } = plan;
-  const column = rawColumn + LINE_COLUMNS.indexOf('persons');
-  const years = rows.programmeYears;
-  const before = cellAt(years.first + years.count - 1, rawColumn);
-  const ends = columnRange({ column, row: rows.months.first, rowCount: rows.months.count });
-  return `IF(${month}<1,${before},INDEX(${ends},MIN(${rows.months.count},${month})))`;
-}
+export const LINE_COLUMNS = ['label', 'target', 'cautious', 'central', 'optimistic'] as const;
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
 export function writeMonths(plan: SummaryPlan): readonly Edit[] {
@@ -67,25 +50,17 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
         ],
         ...body,
       ],
-      numberFormats: ['mmm yyyy', WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
+      numberFormats: [MONTH, WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
     },
     {
       kind: 'writeCells',
       sheet,
       at: { row: table.header, column: rawColumn },
       cells: [
-        [
-          headers.month,
-          words.charts.target,
-          headers.cautious,
-          headers.central,
-          headers.optimistic,
-          null,
-          headers.persons,
-        ],
+        [headers.month, words.charts.target, headers.cautious, headers.central, headers.optimistic],
         ...lines,
       ],
-      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE, 'General', WHOLE],
+      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE],
     },
   ];
 }
@@ -99,6 +74,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const first = cellAt(row, MONTH_COLUMNS.month);
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const target = setting('target');
+  const end = `EDATE(${start},${month})`;
   const ahead = `(${month}-${figureCell('elapsed')})`;
   const from = (pace: string): string =>
     `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${figureCell('elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
@@ -106,7 +82,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const formulas: readonly (string | null)[] = [
     `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
     `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
-    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, `EDATE(${start},${month})`)},${cellAt(row, plan.rawColumn + LINE_COLUMNS.indexOf('persons'))})))`,
+    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
     from(figureCell('requiredPace')),
     null,
     `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
@@ -138,35 +114,5 @@ function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
     line('cautious'),
     line('central'),
     line('optimistic'),
-    packedCell(plan, index),
-    { formula: `=${personsFormula(plan, index)}` },
   ];
-}
-
-/** On the first of each three months, the persons met by code at the end of each of them. */
-function packedCell(plan: SummaryPlan, index: number): CellInput {
-  if (index % MONTHS_PACKED !== 0) return null;
-  const start = plan.setting('countingStart');
-  const first = cellAt(plan.rows.months.first + index, MONTH_COLUMNS.month);
-  const ends = Array.from(
-    { length: MONTHS_PACKED },
-    (_, at) => `EDATE(${start},${index + at + 1})`,
-  );
-  const packed = packedCodesBefore(plan, ends);
-  return packed === null
-    ? null
-    : { formula: `=IF(N(${first})=0,0,IF(${first}>${plan.setting('statusDate')},0,${packed}))` };
-}
-
-/** Persons by the end of the month; all of them in the months ahead. */
-function personsFormula(plan: SummaryPlan, index: number): string {
-  const { rows, rawColumn, setting } = plan;
-  const first = cellAt(rows.months.first + index, MONTH_COLUMNS.month);
-  const at = index % MONTHS_PACKED;
-  const packed = cellAt(rows.months.first + index - at, rawColumn + LINE_COLUMNS.indexOf('packed'));
-  const above = `INT(${packed}/${PACK ** (at + 1)})`;
-  const byCode = plan.attendances ? `INT(${packed}/${PACK ** at})-${above}*${PACK}+` : '';
-  const end = `EDATE(${setting('countingStart')},${index + 1})`;
-  const met = `${byCode}${freshBefore(plan, end)}`;
-  return `IF(N(${first})=0,${figureCell('persons')},IF(${first}>${setting('statusDate')},${figureCell('persons')},${met}))`;
 }

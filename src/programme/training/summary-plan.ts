@@ -7,9 +7,12 @@ import {
   type SessionCell,
   SETTING_CELLS,
   type SettingCell,
+  TALLY_CELLS,
+  type TallyCell,
 } from './summary-cells';
 import { cellAt, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
+import { tallyRows } from './tally-text';
 import type { SummaryWords } from './summary-words';
 
 export interface SummaryInput {
@@ -52,6 +55,7 @@ export interface SummaryPlan extends SummaryInput {
   readonly sessions: CalcBlock<SessionCell>;
   /** Null when the workbook keeps head counts alone. */
   readonly attendances: CalcBlock<AttendanceCell> | null;
+  readonly tallies: CalcBlock<TallyCell> | null;
   /** `$R$5` */
   readonly setting: (key: SettingCell) => string;
   readonly settingRow: (key: SettingCell) => number;
@@ -61,8 +65,10 @@ export interface SummaryPlan extends SummaryInput {
 }
 
 /** Room for what is typed before the summary is written again. */
-function sessionRoom(count: number): number {
-  return Math.max(80, Math.ceil(count * 1.25));
+function sessionRoom({ sessions, lists }: Tracker): number {
+  const count = sessions?.rows.length ?? 0;
+  /* The numbers of the sessions serve for those of the jobs as well. */
+  return Math.max(80, Math.ceil(count * 1.25), lists.jobs.length + 3);
 }
 
 function attendanceRoom(count: number): number {
@@ -75,11 +81,12 @@ export function planSummary(input: SummaryInput): SummaryPlan {
   const sessions = blockOf(SESSION_CELLS, {
     headerRow: HEADER,
     firstRow: FIRST,
-    rowCount: sessionRoom(tracker.sessions?.rows.length ?? 0),
+    rowCount: sessionRoom(tracker),
     firstColumn: SESSION_COLUMN,
     sheet,
     caller: sheet,
   });
+  const tallyColumn = SESSION_COLUMN + SESSION_CELLS.length + 1;
   const settingRow = (key: SettingCell): number => FIRST + SETTING_CELLS.indexOf(key);
   return {
     ...input,
@@ -90,10 +97,20 @@ export function planSummary(input: SummaryInput): SummaryPlan {
     }),
     sessions,
     attendances: planAttendances(tracker, sheet),
+    tallies:
+      tracker.attendances &&
+      blockOf(TALLY_CELLS, {
+        headerRow: HEADER,
+        firstRow: FIRST,
+        rowCount: tallyRows(sessions.rowCount),
+        firstColumn: tallyColumn,
+        sheet,
+        caller: sheet,
+      }),
     setting: (key) => cellAt(settingRow(key), SETTING_COLUMN + 1),
     settingRow,
     settingColumn: SETTING_COLUMN,
-    rawColumn: SESSION_COLUMN + SESSION_CELLS.length + 1,
+    rawColumn: tallyColumn + TALLY_CELLS.length + 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import { cleanText } from './formula-parts';
 import type { SummaryPlan } from './summary-plan';
 import { type Columns, sessionReader } from './summary-session-source';
-import { wholeColumn } from './summary-sources';
+import { tallyOf } from './summary-tallies';
 
 /**
  * Heads of partners, when only the landlord's staff count: by their job where Présences lists the
@@ -23,18 +23,6 @@ export function guestColumns(
     comment: `IF(${isStaff},${cleanText(sessionReader(plan)('comment'))},"")`,
     guestsAt: `IFERROR(SEARCH("dont ",${comment})+5,0)`,
     guestsEnd: `IF(${at}=0,0,FIND(" ",${comment}&" ",${at}))`,
-    guests: `IF(${isStaff},IF(${cell('listed')}=1,${listedGuests(plan)},${told}),0)`,
+    guests: `IF(${isStaff},IF(${cell('listed')}=1,${tallyOf(plan, 'guests', cell('named'))},${told}),0)`,
   };
-}
-
-/** Lines of Présences for the session whose job begins with « Partenaire ». */
-function listedGuests({ tracker, attendances, sessions, setting }: SummaryPlan): string {
-  const place = tracker.attendances?.place;
-  if (!place || !attendances) return '0';
-  const [ids, jobs, marks] = (['session', 'job', 'mark'] as const).map((key) =>
-    wholeColumn(place, key, attendances.rowCount),
-  );
-  if (!ids || !jobs || !marks) return '0';
-  const criteria = `${ids},${sessions.cell('id')},${jobs},"partenaire*",${marks}`;
-  return `COUNTIFS(${criteria},"Présent")+IF(${setting('partial')}="absent",0,COUNTIFS(${criteria},"Partiel"))`;
 }

@@ -30,17 +30,13 @@ export function labelColumns(
 }
 
 /** The least number of persons after each session in order of date: see `boundPersons`. */
-export function lowColumns({
-  sessions,
-  setting,
-}: SummaryPlan): Columns<'byDate' | 'chain' | 'low'> {
+export function lowColumns({ sessions, setting }: SummaryPlan): Columns<'chain' | 'low'> {
   const { cell, range, column, firstRow } = sessions;
   const at = (key: SessionCell): string => `INDEX(${range(key)},${cell('byDate')})`;
   const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
   const before = `MAX(${setting('knownBefore')},SUMPRODUCT(MAX((${above('chain')}=${cell('chain')})*${above('low')})))`;
   const toldNew = `IF(${at('trained')}="",0,${at('fresh')})`;
   return {
-    byDate: `IFERROR(MATCH(${cell('order')},${range('rank')},0),"")`,
     chain: `IF(${cell('byDate')}="","",${at('training')})`,
     low: `IF(${cell('byDate')}="",0,IF(${at('listed')}=1,0,MAX(${at('heads')},${before}+${toldNew})))`,
   };

@@ -5,19 +5,18 @@ import { cleanText, quoteText, rangeAbove } from './formula-parts';
 import { labelColumns, lowColumns } from './summary-session-labels';
 import { type Columns, sessionReader } from './summary-session-source';
 import { guestColumns } from './summary-session-guests';
-import { wholeColumn } from './summary-sources';
+import { orderColumns } from './summary-session-order';
+import { tallyOf } from './summary-tallies';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 
-/** Six letters of a single byte each: what fifteen digits hold. */
-const ID_LETTERS = 6;
-const ID_BASE = 256;
 const COUNTED = quoteText(VERDICT_WORDS.counted);
 
 /** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
 export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
   return {
     ...readColumns(plan),
+    ...orderColumns(plan),
     ...countColumns(plan),
     ...labelColumns(plan),
     ...lowColumns(plan),
@@ -95,59 +94,35 @@ function readColumns(
 function countColumns(
   plan: SummaryPlan,
 ): Columns<
-  | 'day'
-  | 'idKey'
-  | 'rank'
   | 'listed'
   | 'comment'
   | 'guestsAt'
   | 'guestsEnd'
   | 'guests'
   | 'heads'
+  | 'byCode'
   | 'fresh'
+  | 'persons'
   | 'attended'
   | 'walkIns'
   | 'seats'
 > {
-  const { cell, range, column, firstRow } = plan.sessions;
+  const { cell } = plan.sessions;
   const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
-  const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
-  const earlier = `COUNTIF(${range('day')},"<"&${cell('day')})`;
-  const sameDay = `COUNTIFS(${range('day')},${cell('day')},${range('idKey')},"<"&${cell('idKey')})`;
-  const twins = `COUNTIFS(${above('day')},${cell('day')},${above('idKey')},${cell('idKey')})`;
+  const named = cell('named');
   const registered = cell('registered');
   const present = cell('present');
   return {
-    day: ifCounted(cell('start')),
-    idKey: idKeyFormula(cell('id')),
-    rank: `IF(${cell('day')}="",0,${earlier}+${sameDay}+${twins}+1)`,
-    listed: ifCounted(listedFormula(plan)),
+    listed: ifCounted(`IF(${named}=0,0,IF(${tallyOf(plan, 'lines', named)}>0,1,0))`),
     ...guestColumns(plan),
     heads: ifCounted(`MAX(0,${present}-${cell('guests')})`),
+    byCode: ifCounted(tallyOf(plan, 'firstVisits', cell('rank'))),
     fresh: ifCounted(`IF(${cell('listed')}=1,0,MAX(0,${cell('heads')}-N(${cell('trained')})))`),
+    persons: ifCounted(`${cell('byCode')}+${cell('fresh')}`),
     attended: ifCounted(`IF(ISNUMBER(${registered}),MIN(${registered},${present}),0)`),
     walkIns: ifCounted(`IF(ISNUMBER(${registered}),MAX(0,${present}-${registered}),0)`),
     seats: plannedSeats(plan),
   };
-}
-
-/** A number in the order of the first letters of the N°: numbers are compared far faster than texts. */
-function idKeyFormula(id: string): string {
-  const letters = Array.from({ length: ID_LETTERS }, (_, at) => {
-    const weight = ID_BASE ** (ID_LETTERS - 1 - at);
-    return `CODE(MID(LOWER(${id})&"${' '.repeat(ID_LETTERS)}",${at + 1},1))*${weight}`;
-  });
-  return `IF(${id}="",0,${letters.join('+')})`;
-}
-
-function listedFormula({ tracker, attendances, sessions }: SummaryPlan): string {
-  const ids =
-    tracker.attendances && attendances
-      ? wholeColumn(tracker.attendances.place, 'session', attendances.rowCount)
-      : null;
-  return ids === null
-    ? '0'
-    : `IF(${sessions.cell('id')}="",0,IF(ISNUMBER(MATCH(${sessions.cell('id')},${ids},0)),1,0))`;
 }
 
 /** Seats of a session announced after the status date: those registered, otherwise the capacity. */

@@ -8,8 +8,7 @@ import {
 import { VERDICT_WORDS } from '../tracker/session-counting';
 import type { SettingName } from '../tracker/settings-rows';
 import { quoteText } from './formula-parts';
-import { codesBeforeRank, participationsBefore } from './summary-counts';
-import { personsByMonth } from './summary-months';
+import { codesBeforeRank, participationsBefore, personsBefore } from './summary-counts';
 import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 import { settingFormula } from './summary-sources';
@@ -153,7 +152,7 @@ function recentPaceFormula(
 ): string {
   const { setting, words } = plan;
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
-  const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsByMonth(plan, `(${elapsed}-${months})`)})`;
+  const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
   const pace = `(${setting('counted')}-${before})/${months}`;
   const nc = quoteText(words.notComputable);
   return `IF(ISNUMBER(${observedPace}),IF(${elapsed}<${months},${nc},${pace}),${observedPace})`;

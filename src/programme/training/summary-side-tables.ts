@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { VERDICT_WORDS } from '../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, maskedPersons, maskHelpers } from './breakdown-table';
 import { quoteText } from './formula-parts';
-import { personsOfJob } from './summary-counts';
+import { jobTally } from './summary-tallies';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { listWord } from './summary-sources';
 
@@ -13,13 +13,13 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
     listWord(tracker.listPlace, { key: 'job', order: index, fallback: job }),
-    personsOfJob(plan, index + 1),
+    jobTally(plan, index + 1),
   ]);
   const { otherJob, unknown, unlisted, total, job, persons } = words.headers;
   const lines: readonly (readonly [string, string])[] = [
     ...listed,
-    [quoteText(otherJob), personsOfJob(plan, jobs.length + 1)],
-    [quoteText(unknown), personsOfJob(plan, jobs.length + 2)],
+    [quoteText(otherJob), jobTally(plan, jobs.length + 1)],
+    [quoteText(unknown), jobTally(plan, jobs.length + 2)],
     [quoteText(unlisted), `SUM(${sessions.range('fresh')})`],
   ];
   const raw = lines.map(([, count]): readonly CellInput[] => [{ formula: `=${count}` }, null]);

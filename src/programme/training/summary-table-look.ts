@@ -1,7 +1,7 @@
 import type { BorderEdit, Edit, FormatEdit } from '../../workbook/edit';
 import { PALETTE } from '../tracker/palette';
 import { areaOf, paint } from './look-parts';
-import { ATTENDANCE_CELLS, SESSION_CELLS } from './summary-cells';
+import { ATTENDANCE_CELLS, SESSION_CELLS, TALLY_CELLS } from './summary-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { endOf, type TableRows } from './summary-rows';
 import { INDICATORS } from './summary-words';
@@ -101,7 +101,13 @@ export function dressCalculations(plan: SummaryPlan): readonly Edit[] {
       kind: 'columnWidths',
       sheet,
       first: sessions.firstColumn,
-      widths: [...SESSION_CELLS.map(() => 11), 3, ...new Array<number>(9).fill(11)],
+      widths: [
+        ...SESSION_CELLS.map(() => 11),
+        3,
+        ...TALLY_CELLS.map(() => 11),
+        3,
+        ...new Array<number>(9).fill(11),
+      ],
     },
   ];
   if (attendances) {

@@ -1,5 +1,5 @@
 import type { ExclusionReason } from '../tracker/session-counting';
-import type { AttendanceCell, SessionCell, SettingCell } from './summary-cells';
+import type { AttendanceCell, SessionCell, SettingCell, TallyCell } from './summary-cells';
 
 /** The indicators of the summary, in the order of the sheet. */
 export const INDICATORS = [
@@ -131,6 +131,7 @@ export interface SummaryWords {
   readonly calculationColumns: Readonly<Record<SessionCell, string>>;
   readonly calculationSettings: Readonly<Record<SettingCell, string>>;
   readonly attendanceColumns: Readonly<Record<AttendanceCell, string>>;
+  readonly tallyColumns: Readonly<Record<TallyCell, string>>;
   readonly footer: string;
   /** Under the copy that may be shared. */
   readonly frozen: string;

@@ -1,7 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, bodyRange, lessAbove } from './breakdown-table';
 import { cellAt, fillSentence } from './formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
-import { personsByMonth } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
 /** Each year counts what was met before its end, less what stands in the lines already counted. */
@@ -23,9 +22,7 @@ export function programmeYears(plan: SummaryPlan): BreakdownTable {
     return {
       label: `IF(IF(${setting('periodEnd')}>0,N(${months})>${index * 12},FALSE),${yearLabel(plan, index, next)},"")`,
       first: ifYear(`IF(ISNUMBER(${target}),${reached(index + 1)}-${reached(index)},"")`),
-      persons: ifYear(
-        `${personsByMonth(plan, `MIN(${months},${(index + 1) * 12})`)}${rest(rawColumn)}`,
-      ),
+      persons: ifYear(`${personsBefore(plan, next)}${rest(rawColumn)}`),
       participations: ifYear(`${participationsBefore(plan, next)}${rest(rawColumn + 1)}`),
     };
   });

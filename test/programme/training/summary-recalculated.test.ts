@@ -29,6 +29,14 @@ function untidy(overrides: Partial<Attendance>): Attendance {
   return anAttendance({ session: 's09 ', ...overrides });
 }
 
+/** Short and long, with accents and dashes, in either case. */
+const RENAMED: Readonly<Record<string, string>> = {
+  S03: 'TP-2014/03 Roubaix',
+  S04: 'été 4',
+  S05: 'tp05',
+  S08: 'SESSION0800000000',
+};
+
 /** Each content is laid out by the add-in, saved, and computed again by LibreOffice. */
 const CONTENTS = {
   example: { sessions, attendances },
@@ -74,6 +82,19 @@ const CONTENTS = {
       countedPeople: 'Agents du bailleur seulement',
       partialAttendance: 'absente',
     },
+  },
+  'N° of every kind, one given twice, codes that are no numbers': {
+    sessions: [
+      ...sessions.map((session) => ({ ...session, id: RENAMED[session.id] ?? session.id })),
+      ...sessions
+        .filter(({ id }) => id === 'S09')
+        .map((session) => ({ ...session, id: RENAMED.S05 ?? '', alreadyTrained: null })),
+    ],
+    attendances: attendances.map((line, index) => ({
+      ...line,
+      session: RENAMED[line.session] ?? line.session,
+      code: index % 3 === 0 ? line.code : `Agent n° ${line.code.slice(1)} – été`,
+    })),
   },
   'period of 28 months, no target': {
     sessions,
