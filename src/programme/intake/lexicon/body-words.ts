@@ -88,7 +88,12 @@ export const BRANCH =
 
 /** Everyday words that names of bodies join two by two: « Jeunesse et Habitat ». Folded. */
 export const PAIRED_WORDS: ReadonlySet<string> = new Set(
-  'jeunesse habitat logement logis toit aide accueil solidarite solidarites famille familles enfance travail sante social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide autonomie emploi formation territoire territoires ville quartier liberte dignite'.split(
-    ' ',
-  ),
+  `jeunesse jeunes habitat logement logis toit pain amitie fraternite esperance justice paix foi
+  lumiere vivre agir aines enfant enfants femme femmes homme hommes parents nature handicap
+  dependance sport education action actions recherche progres initiative initiatives
+  developpement environnement citoyennete prevention mediation accompagnement hebergement
+  domicile service services secours sourire sante travail presence rencontre rencontres reussite
+  egalite defense droit droits aide accueil solidarite solidarites famille familles enfance
+  social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide
+  autonomie emploi formation territoire territoires ville quartier liberte dignite`.split(/\s+/u),
 );

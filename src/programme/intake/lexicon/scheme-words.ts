@@ -54,3 +54,34 @@ export const SCHEME_NOUNS = wordSet(`
   questionnaire
   recherche-action
 `);
+
+/** What a project may be of, besides a home: « projet d’accueil familial SOLIMAINE ». Folded. */
+export const SERVICE_NOUNS = wordSet(`
+  accompagnement
+  accueil
+  atelier
+  cafe
+  centre
+  conciergerie
+  cooperative
+  creche
+  ecoute
+  epicerie
+  espace
+  garage
+  halte
+  hebergement
+  insertion
+  intermediation
+  jardin
+  laverie
+  lieu
+  mediation
+  mobilite
+  parrainage
+  plateforme
+  recyclerie
+  ressourcerie
+  service
+  veille
+`);

@@ -62,3 +62,82 @@ export const WORKS_NOUNS = wordSet(`
   depollution
   reconversion
 `);
+
+/** Buildings a site is called after what they were: « l’ancienne caserne ». Folded. */
+export const FORMER_BUILDINGS = wordSet(`
+  abattoir
+  abbaye
+  annexe
+  bibliotheque
+  boulangerie
+  brasserie
+  bureau
+  caserne
+  centre
+  chateau
+  chapelle
+  cinema
+  clinique
+  college
+  commissariat
+  conserverie
+  couvent
+  creche
+  cure
+  dispensaire
+  ecole
+  ehpad
+  entrepot
+  eveche
+  faculte
+  ferme
+  filature
+  fonderie
+  foyer
+  garage
+  gare
+  gendarmerie
+  grange
+  halle
+  hopital
+  hospice
+  hotel
+  imprimerie
+  internat
+  laiterie
+  lavoir
+  logis
+  lycee
+  magasin
+  mairie
+  maison
+  manufacture
+  maternelle
+  maternite
+  minoterie
+  monastere
+  moulin
+  orphelinat
+  palais
+  patronage
+  pensionnat
+  perception
+  pharmacie
+  piscine
+  poste
+  prefecture
+  presbytere
+  prison
+  prieure
+  sanatorium
+  scierie
+  seminaire
+  sous-prefecture
+  supermarche
+  tannerie
+  theatre
+  tresorerie
+  tribunal
+  usine
+  verrerie
+`);

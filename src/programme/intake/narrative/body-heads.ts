@@ -117,7 +117,9 @@ function namedBefore(
   if (!isDefinite || tokens[at]?.capitals !== 'first') return null;
   const words = joinKeys(tokens.slice(at, at + length));
   const names = new Set(
-    [...search.seen].flatMap(([written, name]) => (written.startsWith(`${words} `) ? [name] : [])),
+    [...search.seen].flatMap(([written, { name }]) =>
+      written.startsWith(`${words} `) ? [name] : [],
+    ),
   );
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return null;

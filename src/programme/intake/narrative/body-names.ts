@@ -1,3 +1,4 @@
+import type { Partner } from '../../tracker/tracker';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { headOf } from './body-heads';
@@ -73,7 +74,7 @@ export function properAt(
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));
   const seen = search.seen.get(fold(words));
-  if (seen !== undefined) return unknownBody(seen, { from: at, to, search });
+  if (seen !== undefined) return seenBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
   const isQuoted = tokens[at - 1]?.text === '«';
@@ -91,6 +92,12 @@ export function properAt(
   const name =
     article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
   return unknownBody(name, { from: at, to, search });
+}
+
+/** A name another sentence showed to be a body is the same body. */
+function seenBody(seen: Partner, place: Parameters<typeof unknownBody>[1]): PartnerMention {
+  const body = unknownBody(seen.name, place);
+  return body.isKnown ? body : { ...body, partner: seen };
 }
 
 /** What bodies sign or draw on: « le Fonds de solidarité logement », « le Plan départemental ». */

@@ -36,6 +36,8 @@ export const NO_MEMORY: Memory = {
 const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
+/** « Les sessions » are those of the training just named. */
+const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
 const THIS_TRAINING = /(?<!\p{L})cette formation(?!\p{L})/iu;
 /** Nouns that say nothing without what they are of. */
 const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
@@ -61,13 +63,17 @@ export function nameOf(sentence: ReadSentence, phrase: NounPhrase, dated: readon
 
 /** Adds the training and the project a sentence names, for the sentences after it. */
 export function remember(memory: Memory, sentence: ReadSentence): Memory {
-  const folded = fold(sentence.text);
-  const theme = TRAINING.test(folded) ? QUOTED.exec(sentence.text)?.[0] : undefined;
   const project = [...sentence.text.matchAll(PROJECT)].find(
     (match) =>
       NOUN_TABLE.get(fold(match[1] ?? '').split('-')[0] ?? '')?.senses.includes('process') === true,
   );
-  return { ...memory, theme: theme ?? memory.theme, project: project?.[1] ?? memory.project };
+  return { ...withTheme(memory, sentence.text), project: project?.[1] ?? memory.project };
+}
+
+/** Adds the training that some words name: « la formation « accueil » ». */
+export function withTheme(memory: Memory, words: string): Memory {
+  const theme = TRAINING.test(fold(words)) ? QUOTED.exec(words)?.[0] : undefined;
+  return theme === undefined ? memory : { ...memory, theme };
 }
 
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
@@ -75,7 +81,7 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   if (memory.theme !== '' && THIS_TRAINING.test(title))
     return title.replace(THIS_TRAINING, `formation ${memory.theme}`);
   if (phrase === null || /\s/u.test(title)) return title;
-  const isTraining = phrase.noun === 'formation' && memory.theme !== '';
+  const isTraining = TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
   if (isTraining) return `${title} ${memory.theme}`;
   const before = memory.phrase;
   const isStep =

@@ -45,6 +45,10 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 2;
       continue;
     }
+    if (next?.low === 'pour' && isForWhom(tokens, end)) {
+      end += 2;
+      continue;
+    }
     const after = skipLinks(tokens, end);
     if (after === end || !isNameWord(tokens[after])) return end;
     end = after + 1;
@@ -54,6 +58,13 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 /** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */
 function hasInnerCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
+}
+
+/** « Un Toit pour Tous », « Habitat pour Jeunes »: whom the name itself says it is for. */
+function isForWhom(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1];
+  const isCommon = ['tous', 'toutes', 'chacun'].includes(whom?.key ?? '') || isPaired(whom);
+  return whom?.capitals === 'first' && isCommon && isNameWord(tokens[at - 1]);
 }
 
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */

@@ -44,16 +44,26 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   if (next !== undefined) return afterDate(tokens, next) ?? at;
   if (tokens[at]?.text !== ',') return at;
   const date = dated.find(({ from }) => from === at + 1);
-  return date !== undefined && tokens[date.to]?.text === ',' ? date.to + 1 : at;
+  if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
+  return afterSetOff(tokens, at) ?? at;
 }
 
 /** The object that stands after a date, and after what two commas set off; null without one. */
 function afterDate(tokens: readonly Token[], { to }: Span): number | null {
   if (OBJECT_OPENERS.has(tokens[to]?.low ?? '')) return to;
-  if (tokens[to]?.text !== ',' || !PREPOSITIONS.has(tokens[to + 1]?.low ?? '')) return null;
-  const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
-  return close > 0 && OBJECT_OPENERS.has(tokens[close + 1]?.low ?? '') ? close + 1 : null;
+  return afterSetOff(tokens, to);
 }
+
+/** « nous envisageons, pour les trois agences, la mise en service »; null without an object there. */
+function afterSetOff(tokens: readonly Token[], comma: number): number | null {
+  const isSetOff = tokens[comma]?.text === ',' && PREPOSITIONS.has(tokens[comma + 1]?.low ?? '');
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  if (!isSetOff || close < 0 || close - comma > LONGEST_ASIDE) return null;
+  return OBJECT_OPENERS.has(tokens[close + 1]?.low ?? '') ? close + 1 : null;
+}
+
+/** In words: what is longer is no aside. */
+const LONGEST_ASIDE = 9;
 
 /** « deux fois » counts, it is no object. */
 const TIMES: ReadonlySet<string> = new Set([

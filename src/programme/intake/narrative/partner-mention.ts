@@ -24,8 +24,8 @@ export interface NamedSentence {
 
 export interface PartnerSearch {
   readonly references: References;
-  /** Names other sentences showed to be bodies, folded. */
-  readonly seen: ReadonlyMap<string, string>;
+  /** Bodies other sentences showed, by their folded names. */
+  readonly seen: ReadonlyMap<string, Partner>;
   /** Places of tokens that are the name of a site or a town. */
   readonly placed: ReadonlySet<number>;
 }

@@ -135,16 +135,31 @@ function headName({ text, capitals }: Token): string {
   return capitals === 'all' ? text : text.replace(/s$/u, '');
 }
 
+/** « les Papillons Blancs de Mâcon et de Tournus »: the words of the name before its town. */
+function ownHead(tokens: readonly Token[], { from, to }: PartnerMention): number {
+  const link = tokens
+    .slice(from, to)
+    .findIndex(({ low }) => ['de', 'du', "d'", 'des'].includes(low));
+  return link < 0 ? 1 : link;
+}
+
 /** « les APEI de Cambrai et de Roubaix »: the head serves every name of the list. */
 function sharedHeads(
   { text, tokens }: NamedSentence,
   search: PartnerSearch,
   mention: PartnerMention,
 ): readonly PartnerMention[] {
-  const size = headOf(tokens, mention.from)?.length ?? 1;
-  const heads = tokens.slice(mention.from, mention.from + size);
-  const [head] = heads;
-  if (!head || !['les', 'des', 'aux'].includes(tokens[mention.from - 1]?.low ?? '')) return [];
+  const common = headOf(tokens, mention.from);
+  const heads = tokens.slice(
+    mention.from,
+    mention.from + (common?.length ?? ownHead(tokens, mention)),
+  );
+  const opener = tokens[mention.from - 1]?.low ?? '';
+  // « APEI de Verdun et de Stenay : … »: notes do without the article.
+  const isSeveral =
+    ['les', 'des', 'aux'].includes(opener) || (mention.from === 0 && isAcronym(heads[0]));
+  if (heads.length === 0 || !isSeveral) return [];
+  const head = common === null ? textOf(text, heads) : capitalised(heads.map(headName).join(' '));
   const shared: PartnerMention[] = [];
   let at = mention.to;
   while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
@@ -152,7 +167,7 @@ function sharedHeads(
     const start = nameAfterOf(tokens, at + 1);
     if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[start])) break;
     const to = nameEnd(tokens, start);
-    const own = `${capitalised(heads.map(headName).join(' '))} ${textOf(text, tokens.slice(at + 1, to))}`;
+    const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
     const body = unknownBody(own, { from: start, to, search });
     const { kind } = mention.partner;
     shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });

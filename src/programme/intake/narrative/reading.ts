@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import type { Partner } from '../../tracker/tracker';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { openGrid } from '../grid';
 import { IN_ROW, openLedger } from '../ledger';
@@ -79,18 +80,25 @@ function headedName(tokens: readonly Token[], { from, name, isKnown }: PartnerMe
 function seenBodies(
   paragraphs: readonly Paragraph[],
   context: ReadingContext,
-): ReadonlyMap<string, string> {
-  const seen = new Map<string, string>();
+): ReadonlyMap<string, Partner> {
+  const seen = new Map<string, Partner>();
   for (const { text } of paragraphs) {
     for (const sentence of splitSentences(text)) {
       const named = { text: sentence.text, tokens: tokenise(sentence.text) };
       for (const mention of findNames(named, { context, seen }).partners) {
-        const { name, isKnown, lacksTown } = mention;
+        const { name, partner, isKnown, lacksTown } = mention;
         const headed = headedName(named.tokens, mention);
-        if (headed !== '') seen.set(headed, name);
+        if (headed !== '') seen.set(headed, partner);
         const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
-        if (!isKnown && !lacksTown)
-          for (const word of [name, bare]) seen.set(fold(word), seen.get(fold(word)) ?? name);
+        if (isKnown || lacksTown) continue;
+        for (const word of [name, bare]) {
+          const held = seen.get(fold(word));
+          // « l’association Oppelia » tells what « Oppelia » is wherever it stands.
+          seen.set(
+            fold(word),
+            held && held.kind !== null ? held : { ...partner, ...held, kind: partner.kind },
+          );
+        }
       }
     }
   }

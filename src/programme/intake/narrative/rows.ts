@@ -11,7 +11,7 @@ import type { Draft } from './draft';
 import { withCount } from './counted';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
-import { remember, withTopic } from './memory';
+import { remember, withTheme, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import { saidBy } from './pro-verbs';
@@ -54,6 +54,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
     const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
     const earlier = [...scope.before, ...drafts];
+    memory = withTheme(memory, sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0));
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
     const read: ReadClause = { group: unit.clause.group, rows: readUnit(sentence, reading) };
     const moved = withNewDate(last, read);

@@ -1,4 +1,4 @@
-import { HOME_NOUNS, SCHEME_NOUNS } from '../lexicon/scheme-words';
+import { HOME_NOUNS, SCHEME_NOUNS, SERVICE_NOUNS } from '../lexicon/scheme-words';
 import type { Span } from './clause';
 import { finiteForm } from './conjugation';
 import { isAcronym, nameEnd } from './names';
@@ -23,12 +23,20 @@ export function namesScheme(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   const isTool = SCHEME_NOUNS.has(singularOf(before.key));
-  return isTool || [at - 1, at - 2].some((head) => isHomeAt(tokens, head, at));
+  return (
+    isTool ||
+    [at - 1, at - 2].some((head) => isHomeAt(tokens, head, at) || isServiceAt(tokens, head))
+  );
 }
 
 function isHomeAt(tokens: readonly Token[], head: number, at: number): boolean {
   const scheme = homeScheme(tokens, head);
   return scheme !== null && at < scheme.to;
+}
+
+/** « projet d’accueil familial »: what stands before the name is what the project is of. */
+function isServiceAt(tokens: readonly Token[], head: number): boolean {
+  return SERVICE_NOUNS.has(singularOf(tokens[head]?.key ?? '')) && isOfScheme(tokens, head);
 }
 
 const NAMED_ALONE: ReadonlySet<string> = new Set('habitat residence dispositif'.split(' '));

@@ -4,6 +4,7 @@ import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
   DROPPED_SITE_HEADS,
+  FORMER_BUILDINGS,
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../lexicon/site-words';
@@ -28,7 +29,10 @@ export function findSites(
   const found = [...known];
   for (let at = 0; at < tokens.length; at += 1) {
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
-    const headed = schemeSite({ text, tokens }, references, at) ?? headedSite({ text, tokens }, at);
+    const headed =
+      schemeSite({ text, tokens }, references, at) ??
+      headedSite({ text, tokens }, at) ??
+      formerSite({ text, tokens }, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);
@@ -48,6 +52,18 @@ function schemeSite(
   const words = textOf(text, tokens.slice(scheme.from, scheme.to));
   if (findTerms(words, references.partners).length > 0) return null;
   return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+/** « l’ancienne caserne »: a site without any other name. */
+function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const isFormer = /^ancien(?:ne)?$/u.test(tokens[at]?.low ?? '');
+  const isThis = ["l'", 'cet', 'cette'].includes(tokens[at - 1]?.low ?? '');
+  const building = tokens[at + 1];
+  if (!isFormer || !isThis || !FORMER_BUILDINGS.has(building?.key ?? '')) return null;
+  // « l’ancienne caserne Foch » has a name of its own.
+  if (isNameWord(tokens[at + 2]) || tokens[at + 2]?.text === '«') return null;
+  const words = textOf(text, tokens.slice(at, at + 2));
+  return { from: at, to: at + 2, site: unverifiedSite(capitalised(words)), isKnown: false };
 }
 
 const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
@@ -96,7 +112,7 @@ export function sitesBeforeTown(
 ): readonly SiteMention[] {
   return towns.flatMap((town): readonly SiteMention[] => {
     const mark = tokens[town.from - 1];
-    if (mark?.low !== 'à' && mark?.text !== '(') return [];
+    if (!['à', 'au', 'aux', '('].includes(mark?.low ?? '')) return [];
     const last = town.from - 2;
     let from = last;
     while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isOwnName(tokens, from - 1))

@@ -1,4 +1,5 @@
 import { MONTH_KEYS } from '../lexicon/month-words';
+import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
@@ -54,6 +55,13 @@ const STREETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** « Pour Les Glonnières au Mans, … »: the town of the site the sentence opens with. */
+function isAfterSite(tokens: readonly Token[], at: number): boolean {
+  const opens = ['pour', 'à', 'concernant', 'sur'].includes(tokens[0]?.low ?? '');
+  const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'mark');
+  return opens && isFirst && isNameWord(tokens[at - 2]) && headOf(tokens, at) === null;
+}
+
 interface TownSearch {
   readonly references: References;
   /** Places of the tokens that name a site. */
@@ -84,13 +92,16 @@ function unknownTown(
   const to = nameEnd(tokens, at);
   // « Au Port, six familles … »
   const isContracted =
-    at === 1 && ['au', 'aux'].includes(before?.low ?? '') && tokens[to]?.text === ',';
+    ['au', 'aux'].includes(before?.low ?? '') &&
+    tokens[to]?.text === ',' &&
+    (at === 1 || isAfterSite(tokens, at));
   if (!isFramed && !isAt && !isTownOf && !isBracketed && !isContracted) return null;
   const article = before?.low === 'aux' ? 'Les ' : 'Le ';
   const words = `${isContracted ? article : ''}${textOf(text, tokens.slice(at, to))}`;
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
-  if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;
+  const isOfTown = ['au', 'aux'].includes(tokens[to]?.low ?? '') && isNameWord(tokens[to + 1]);
+  if (isFramed && !isAt && (isOfTown || ['à', '('].includes(tokens[to]?.low ?? ''))) return null;
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
 }
