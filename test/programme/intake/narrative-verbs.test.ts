@@ -71,6 +71,13 @@ describe('a sentence is cut at its main verbs', () => {
     ['Si le projet est retenu, nous démarrerons.', ['démarrerons']],
     ['L’opération se réalisera même si le quartier n’est pas retenu.', ['se réalisera']],
     ['Les travaux (ils ont été votés) commencent en mai.', ['commencent']],
+    ['Nous dépouillons les réponses des organismes.', ['dépouillons']],
+    ['Les deux services confrontent leurs listes.', ['confrontent']],
+    ['Le bureau d’études décrit les travaux.', ['décrit']],
+    ['Les agences régularisent les baux.', ['régularisent']],
+    // Nouns that are verbs too.
+    ['La réunion se tient en agence.', ['se tient']],
+    ['Le contrôle des archives suit la règle.', ['suit']],
     ['Le comité de pilotage du programme : visite de la résidence', []],
   ])('%s', (sentence, expected) => {
     expect(mainVerbs(sentence)).toEqual(expected);

@@ -96,4 +96,12 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   souscrire: 'souscrit|souscrivent|souscrivons|souscrit|souscrir|souscriv',
   promouvoir: 'promeut|promeuvent|promouvons|promu|promouvr|promouv',
   consentir: 'consent|consentent|consentons|consenti|consentir|consent',
+  abattre: 'abat|abattent|abattons|abattu|abattr|abatt',
+  admettre: 'admet|admettent|admettons|admis|admettr|admett',
+  circonscrire: 'circonscrit|circonscrivent|circonscrivons|circonscrit|circonscrir|circonscriv',
+  décrire: 'décrit|décrivent|décrivons|décrit|décrir|décriv',
+  introduire: 'introduit|introduisent|introduisons|introduit|introduir|introduis',
+  offrir: 'offre|offrent|offrons|offert|offrir|offr',
+  résoudre: 'résout|résolvent|résolvons|résolu|résoudr|résolv',
+  transcrire: 'transcrit|transcrivent|transcrivons|transcrit|transcrir|transcriv',
 };

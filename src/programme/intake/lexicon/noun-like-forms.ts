@@ -14,19 +14,26 @@ export const NOUN_LIKE_FORMS = wordSet(`
   aides
   alerte
   alertes
+  aligne
   analyse
   analyses
   annonce
   annonces
   appelle
+  apporte
   approche
+  approches
   appui
   appuie
   appuis
+  archive
+  archives
   assiste
   association
   associe
   bilan
+  borne
+  bornes
   boucle
   cadre
   calcule
@@ -40,22 +47,31 @@ export const NOUN_LIKE_FORMS = wordSet(`
   collabore
   collecte
   collectes
+  combine
   commande
   commandes
   compte
   comptes
   conduite
   conseille
+  consigne
+  consignes
   contact
   contacte
+  contrôle
+  contrôles
   convoque
   coordonne
+  coupe
+  coupes
   curé
   date
   dates
   débat
   débats
+  découpe
   défense
+  dégage
   demande
   demandes
   détaille
@@ -96,6 +112,7 @@ export const NOUN_LIKE_FORMS = wordSet(`
   gel
   gèle
   habite
+  importe
   isole
   juge
   lance
@@ -122,6 +139,11 @@ export const NOUN_LIKE_FORMS = wordSet(`
   œuvre
   offre
   offres
+  oublie
+  oublies
+  parle
+  parles
+  parles
   part
   partage
   parte
@@ -135,9 +157,12 @@ export const NOUN_LIKE_FORMS = wordSet(`
   planche
   planches
   plante
+  plastifie
   point
   porte
   pose
+  pratique
+  pratiques
   produit
   programme
   programmes
@@ -145,14 +170,22 @@ export const NOUN_LIKE_FORMS = wordSet(`
   propose
   recherche
   récompense
+  règle
+  règles
   relance
   relances
   rencontre
   rencontres
   réserve
   reste
+  résumé
   retourne
+  sauvegarde
+  sauvegardes
+  schéma
+  séparé
   signe
+  simplifie
   situe
   solde
   somme
@@ -182,10 +215,14 @@ export const NOUN_LIKE_FORMS = wordSet(`
   tri
   trie
   tris
+  utilise
   valide
   valides
   veille
   vente
+  vire
+  virent
+  vires
   vise
   visite
   voie

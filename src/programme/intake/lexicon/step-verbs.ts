@@ -24,6 +24,8 @@ export const START_VERBS = wordsOf(`
 
 /** A first step, done once: « lancer ». */
 export const LAUNCH_VERBS = wordsOf(`
+  diligenter=lancement
+  impulser=lancement
   lancer=lancement
   ouvrir=ouverture+
   relancer=relance+
@@ -45,23 +47,29 @@ export const END_VERBS = wordsOf(`
 
 /** Handed to someone: « transmettre ». */
 export const SEND_VERBS = wordsOf(`
+  acheminer=envoi
   adresser=envoi
   communiquer=communication+
   demander=demande+
+  dépêcher=envoi
   déposer=dépôt
   envoyer=envoi
   expédier=envoi
   faxer=envoi
   fournir=fourniture+
+  offrir=offre+
   orienter=orientation+
   postuler=candidature+
+  préconiser=préconisation+
   proposer=proposition+
   réclamer=demande+
+  recommander=recommandation+
   relayer=relais
   remonter=remontée+
   requérir=demande+
   solliciter=sollicitation+
   soumettre=soumission+
+  suggérer=suggestion+
   télétransmettre=transmission+
   transmettre=transmission+
 `);
