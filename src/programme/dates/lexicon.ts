@@ -352,8 +352,10 @@ export const CONTINUATIONS: Phrases<true> = spell(
   true,
   `
     ${inflect('se_poursuiv', 'ent ra ront')} | se poursuit |
-    ${inflect('se_prolong se_deroul s_etal', 'e ent era eront ant')} |
-    ${inflect('continu dur', 'e ent era eront')} | court | courent | courra | courront |
+    ${inflect('se_prolong se_deroul s_etal s_echelonn', 'e ent era eront ant')} |
+    ${inflect('continu dur fonctionn', 'e ent era eront')} | court | courent | courra | courront |
+    ${inflect('se_tiend', 'ra ront')} | se tient | se tiennent | aura lieu | auront lieu |
+    ${inflect('ir rester', 'a ont')} |
     ${agreed('prevu programme planifie son_prevu sont_prevu est_prevu')} |
     ${agreed('seront_prevu sont_programme est_programme')}
   `,

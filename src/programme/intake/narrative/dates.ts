@@ -70,7 +70,7 @@ function isShortSeries(type: ActionType, verb: string, found: readonly FoundDueD
 
 /** « le conseil d’avril » is due « avril ». */
 const OF_MONTH =
-  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|\s(?:à|au|jusqu)))/iu;
+  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|(?:\s\d{4})?\s(?:à|au|jusqu)))/iu;
 
 /** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
 function isSure(

@@ -4,6 +4,9 @@ import type { Draft } from './draft';
 import type { NounPhrase } from './phrases';
 import type { Topic } from './topic';
 import type { Unit } from './units';
+import type { Token } from './tokens';
+import type { VerbGroup } from './verb-group';
+import { DETERMINERS } from './words';
 
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
 export function isDescription(
@@ -33,7 +36,11 @@ export function isDescription(
     group.tense === 'future' && dates.length > 0 && (senses.includes('event') || isDone);
   // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
   const isHoped = group.modal?.sense === 'hope';
-  if (group.verb.sense === 'state' && !isHoped) return !isComing;
+  // « ce sera à la rentrée pour les autres »
+  const isMeant =
+    topic.isPronoun && group.tense === 'future' && dates.length > 0 && earlier.length > 0;
+  if (group.verb.sense === 'state' && !isHoped)
+    return !isComing && !isMeant && !isTelling(tokens, group);
   // « elle ne l’a pas encore fait » only repeats what was said.
   const isProVerb =
     group.verb.infinitive === 'faire' &&
@@ -51,6 +58,19 @@ export function isDescription(
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   return group.tense === 'conditional' && topic.phrase === null;
 }
+
+/** « les associations nous ont indiqué leurs besoins »: someone told us something. */
+function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbGroup): boolean {
+  const isToUs = tokens
+    .slice(first - 1, last)
+    .some(({ low }) => ['nous', 'leur', 'lui'].includes(low));
+  const next = tokens[last + 1]?.low ?? '';
+  return TELLING.has(verb.infinitive) && tense === 'past' && isToUs && DETERMINERS.has(next);
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  'indiquer préciser expliquer montrer confirmer rappeler détailler exposer'.split(' '),
+);
 
 /** Who came to what was just told, never an action of its own. */
 const TURNOUT: ReadonlySet<string> = new Set([

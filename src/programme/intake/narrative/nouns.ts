@@ -137,6 +137,8 @@ export const OUTER_NOUNS: ReadonlySet<string> = new Set([
   'action',
   'vague',
   'serie',
+  'suite',
+  'ensemble',
 ]);
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);

@@ -96,5 +96,8 @@ function innerNoun(
 ): NounPhrase | null {
   const link = tokens[at]?.low ?? '';
   if (!OUTER_NOUNS.has(noun) || !['de', "d'"].includes(link)) return null;
-  return nounPhrase(tokens, { from: at + 1, to });
+  const inner = nounPhrase(tokens, { from: at + 1, to });
+  // « une série de sessions »: there are several.
+  const written = tokens[inner?.head ?? -1]?.key ?? '';
+  return inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;
 }

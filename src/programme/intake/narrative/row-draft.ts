@@ -173,7 +173,9 @@ function tenseOfDates(
   // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
   const isUntil =
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;
-  if (isUntil && holder.tense === 'present') return 'future';
+  // « démarrent en septembre et se tiendront jusque fin juin »
+  const goesOn = unit.following.some(({ group }) => group.tense === 'future');
+  if ((isUntil || goesOn) && holder.tense === 'present') return 'future';
   const opening = date
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
     : '';
@@ -198,6 +200,12 @@ const SET_FOR: ReadonlySet<string> = new Set(
   'programmer planifier fixer calendariser caler'.split(' '),
 );
 
+/** « s’échelonneront de janvier à mai »: the « de » of a period belongs to it. */
+function withOpening({ tokens, text }: NamedReading, { from, to }: DatedSpan): number {
+  const isPeriod = /\s(?:à|au|jusqu[’'e])/u.test(textOf(text, tokens.slice(from, to)));
+  return isPeriod && ['de', 'du', "d'"].includes(tokens[from - 1]?.low ?? '') ? from - 1 : from;
+}
+
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
 function datedText(
   sentence: NamedReading,
@@ -212,7 +220,7 @@ function datedText(
   const group = holderOf(unit, first);
   // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
   const isInVerb = first.from > group.first && first.from <= group.last;
-  const from = isInVerb ? group.last + 1 : first.from;
+  const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
   return {

@@ -8,6 +8,7 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../lexicon/territory-words';
+import { openingTerritory } from './opening-territories';
 import { naturalRegions } from './natural-regions';
 import { WORKED_ON } from '../lexicon/site-words';
 import { isWorks } from './works';
@@ -68,22 +69,6 @@ function isWritten(term: TermMention<string>, references: References): boolean {
       references.department === null
     );
   return /[\s-]/u.test(term.words) && references.department === '59';
-}
-
-const CHOSEN_AS =
-  /^(?:premiere? |second |terrain d')?(?:secteur|terrain|territoire|bassin|zone|lieu|canton|pays|experimentation|pilote)/u;
-
-/** « Le Chinonais a été retenu comme premier secteur »: its subject is a territory. */
-function openingTerritory(
-  { text, tokens }: NamedSentence,
-  known: readonly TerritoryMention[],
-): readonly TerritoryMention[] {
-  if (!['le', 'la', "l'"].includes(tokens[0]?.low ?? '') || !isNameWord(tokens[1])) return [];
-  const to = nameEnd(tokens, 1);
-  const as = tokens.findIndex(({ low }, at) => at > to && at < to + 5 && low === 'comme');
-  if (as < 0 || !CHOSEN_AS.test(joinKeys(tokens.slice(as + 1, as + 4)))) return [];
-  if (known.some(({ from }) => from < to)) return [];
-  return [{ from: 0, to, name: textOf(text, tokens.slice(1, to)), isKnown: false }];
 }
 
 /** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */

@@ -5,6 +5,7 @@ import type { PartnerMention } from './partner-mention';
 import { isActor } from './actors';
 import { OBJECT_OPENERS, phraseAfter } from './object-phrases';
 import { skipAdverbs } from './adverbs';
+import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { knownInfinitive } from './conjugation';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
@@ -70,10 +71,16 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
     const isHeld = tokens[group.last]?.low === 'lieu';
     const isImpersonal =
       pronoun === 'il' && !isHeld && (saysNobody(group) || isSaidToDo(tokens, group));
-    if (IT.has(pronoun) && !isImpersonal) return { ...NO_TOPIC, isPronoun: true };
+    if (IT.has(pronoun) && !isImpersonal) {
+      const announced = announcedPhrase(search, clause.frame);
+      return announced === null
+        ? { ...NO_TOPIC, isPronoun: true }
+        : { ...NO_TOPIC, phrase: announced, role: 'subject' };
+    }
     return objectTopic(search, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
+  if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
   if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
   if (phrase === null && isOrdinal(tokens, subject))
     return { ...NO_TOPIC, isPronoun: true, isRank: true };

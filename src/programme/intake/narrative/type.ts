@@ -40,6 +40,8 @@ export function typeOf({
   // « les attributions se poursuivront »: no single day.
   if (sense === 'continue' && status === 'Prévu')
     return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
+  // « le contenu reste à définir »: to be worked out, on no day.
+  if (group.modal?.infinitive === 'rester' && WORKED_OUT.has(group.verb.infinitive)) return 'Tâche';
   const isOver = status === 'Réalisé';
   // « le bail-type est prêt », « la résidence est en service »
   if (isOver && group.state === 'done') return 'Jalon';
@@ -56,6 +58,12 @@ export function typeOf({
     return 'Tâche';
   return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
 }
+
+const WORKED_OUT: ReadonlySet<string> = new Set(
+  'définir déterminer identifier fixer trouver clarifier cadrer préciser établir calculer lister revoir dénombrer'.split(
+    ' ',
+  ),
+);
 
 const POINT_SENSES: ReadonlySet<string> = new Set([
   'point',

@@ -30,7 +30,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
         ? noun
         : '';
     const rank =
-      topic.isRank && clause.subject.to - clause.subject.from === 2
+      (topic.isRank && clause.subject.to - clause.subject.from === 2) ||
+      (!topic.isRank && infinitive === 'suivre')
         ? titleWords(sentence, clause.subject, dated)
         : '';
     return [

@@ -24,7 +24,8 @@ export function joinUnits(
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
-    const isBare = clause.sharesSubject && last !== undefined && goesOn(clause);
+    const isBare =
+      clause.sharesSubject && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     if (isBare && (hasDate || clause.span.to === tokens.length)) {
       units[units.length - 1] = {
@@ -47,6 +48,11 @@ function goesOn({ group }: Clause): boolean {
     group.verb.infinitive === 'dérouler' ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
+}
+
+/** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
+function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
+  return group.verb.sense === 'hold' && tokens[group.last + 1]?.key.startsWith('jusqu') === true;
 }
 
 /** Dated words as tokens of the sentence. */

@@ -24,7 +24,9 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (low === 'est' && before === "l'") return null;
   if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
   if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
-  if (isAfterDeterminer && low !== 'sont' && low !== 'sommes') return null;
+  // « ce sera en mai », « ce doit être fait »
+  const isIt = before === 'ce' && ['être', 'devoir', 'pouvoir'].includes(form.verb.infinitive);
+  if (isAfterDeterminer && !isIt && low !== 'sont' && low !== 'sommes') return null;
   const isElided = before === "l'" && form.verb.infinitive !== 'avoir';
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;

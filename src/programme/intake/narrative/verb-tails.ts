@@ -81,6 +81,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
     // « il y aura une réunion »
     return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
   }
+  const until = untilTail(cursor);
+  if (until !== null) return until;
   let next = skipAdverbs(tokens, at + 1);
   const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
   if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
@@ -107,6 +109,17 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   }
   if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+}
+
+/** « ont jusqu’au 4 mai pour répondre »: they have to by then; null for anything else. */
+function untilTail({ tokens, at, form }: Cursor): Tail | null {
+  if (tokens[at + 1]?.key.startsWith('jusqu') !== true || form.tense === 'imperfect') return null;
+  const pour = tokens.findIndex(
+    ({ low }, place) => place > at && place < at + 10 && low === 'pour',
+  );
+  const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
+  const modal = knownInfinitive('devoir');
+  return verb && { last: at, verb, modal, tense: form.tense, voice: 'active', state: null };
 }
 
 function heldTail(last: number): Tail {
