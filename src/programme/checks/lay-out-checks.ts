@@ -171,7 +171,7 @@ function severityRule(body: Area, label: string, fill: string) {
 }
 
 /** The columns that only serve the add-in stay out of the printed page. */
-function layOutPage(sheet: string, lastRow: number, words: CheckSheetWords): Edit {
+export function layOutPage(sheet: string, lastRow: number, words: CheckSheetWords): Edit {
   const printArea: Area = {
     row: 0,
     column: 0,

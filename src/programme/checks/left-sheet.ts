@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { PALETTE } from '../tracker/palette';
 import { leftBlock, writeBlock } from './check-foot';
 import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
-import { defineCheckTable } from './lay-out-checks';
+import { defineCheckTable, layOutPage } from './lay-out-checks';
 import type { LeftCell } from './left-cells';
 import { CHECK_COLUMNS, type CheckSheetWords } from './words';
 
@@ -26,9 +26,11 @@ export function layOutLeftCells(input: LeftSheetInput): readonly Edit[] {
   const row = title < 0 ? values.length + 1 : title;
   const rowCount = Math.max(values.length - row, 1);
   const area = { row, column: 0, rowCount, columnCount: CHECK_COLUMNS.length };
+  const block = leftBlock(left, words);
   return [
     { kind: 'clearBlock', sheet, area, what: 'all' },
-    ...writeBlock(sheet, row, leftBlock(left, words)),
+    ...writeBlock(sheet, row, block),
+    layOutPage(sheet, row + block.lines.length, words),
   ];
 }
 
@@ -40,6 +42,8 @@ function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
   );
   const columnCount = CHECK_COLUMNS.length;
   const table = { row: CHECK_ROWS.header, column: 0, rowCount: 2, columnCount };
+  const block = leftBlock(left, words);
+  const at = CHECK_ROWS.header + 3;
   const cellAt = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
   return [
     { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
@@ -64,6 +68,8 @@ function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
       areas: [{ ...cellAt(CHECK_ROWS.header + 1), column: columnOf('says') }],
       format: { wrap: true },
     },
-    ...writeBlock(sheet, CHECK_ROWS.header + 3, leftBlock(left, words)),
+    ...writeBlock(sheet, at, block),
+    // A print area cannot be taken away: the first check must find one to put back if it fails.
+    layOutPage(sheet, at + block.lines.length, words),
   ];
 }
