@@ -39,10 +39,11 @@ const ANSWERS = { ...NO_ANSWERS, referenceDate: DAY_OF_TEXT };
 const INPUT = { answers: ANSWERS, decisions: NO_DECISIONS, words: structureFr };
 
 describe('Five thousand rows of a schedule', () => {
-  it('ask Excel no more often than fifty, but for chunks of 4 MB, and are all there', async () => {
+  it('ask Excel no more often than fifty, but for chunks of 4 MB, are all there, and can be taken back', async () => {
     const few = await open(50);
     await structure(few, undefined, ANSWERS);
     const many = await open(5_000);
+    const before = many.picture();
     const steps: Progress[] = [];
     const written = await writeTracker(many.workbook, INPUT, {
       onProgress: (progress) => steps.push(progress),
@@ -55,6 +56,29 @@ describe('Five thousand rows of a schedule', () => {
     expect(new Set(steps.map(({ step }) => step))).toEqual(
       new Set(['reading', 'computing', 'writing']),
     );
+    expect((await many.workbook.undoLast()).ok).toBe(true);
+    expect(many.picture()).toEqual(before);
+  });
+});
+
+describe('Five thousand rows cancelled between two chunks', () => {
+  it('leave the workbook as it was', async () => {
+    const excel = await open(5_000);
+    const before = excel.picture();
+    const stop = new AbortController();
+    const shares: (number | null)[] = [];
+    const cancelled = await writeTracker(excel.workbook, INPUT, {
+      signal: stop.signal,
+      onProgress: ({ step, share }) => {
+        if (step !== 'writing') return;
+        shares.push(share);
+        if (share !== null && share > 0) stop.abort();
+      },
+    });
+    expect(cancelled).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(shares.at(-1)).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBeLessThan(1);
+    expect(excel.picture()).toEqual(before);
   });
 });
 
