@@ -27,6 +27,13 @@ describe('the territories of a sentence', () => {
       'sur les cantons de la Souterraine et du Dorat',
       ['Canton de la Souterraine', 'Canton du Dorat'],
     ],
+    ['pour le Val de Loire', ['Val de Loire']],
+    ['Pour le Morvan et le Bazois, …', ['Morvan', 'Bazois']],
+    ['pour l’Astarac et la Lomagne', ['Astarac', 'Lomagne']],
+    ['pour le nord meusien', ['Nord meusien']],
+    ['Sud charolais choisi comme premier terrain', ['Sud charolais']],
+    ['avec le Relais et le centre ancien', []],
+    ['avec Lyonnais Habitat', []],
     ['dans le cadre du contrat de territoire de la Région', []],
     ['le responsable de secteur de Brive', []],
   ])('%s', (text, expected) => {

@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words that open a territory’s name. Folded. */
 export const TERRITORY_HEADS: ReadonlySet<string> = new Set(
-  'bassin secteur territoire pays agglomeration arrondissement canton metropole littoral zone vallee plaine plateau couronne'.split(
+  'bassin secteur territoire pays agglomeration arrondissement canton metropole littoral zone vallee plaine plateau couronne val massif piemont causse baie estuaire golfe'.split(
     ' ',
   ),
 );
@@ -76,143 +76,327 @@ export const PLACE_WORDS = wordSet(`
 export const NATURAL_REGIONS = wordSet(`
   agenais
   albigeois
+  albret
+  alpilles
+  amienois
+  angoumois
+  ardenne
   argonne
   armagnac
+  arrageois
   artois
+  astarac
+  aubrac
   audomarois
+  auge
   aunis
+  aurillacois
   autunois
+  auxerrois
   auxois
+  avallonnais
   avesnois
+  aveyronnais
   avranchin
+  baronnies
+  barousse
   barrois
+  barsequanais
   bassigny
   baugeois
+  bazadais
+  bazois
+  bearn
   beauce
+  beaufortain
   beaujolais
+  beaunois
   beauvaisis
+  belledonne
+  bergeracois
   berry
   bessin
   bigorre
+  biterrois
   blayais
+  blesois
   bocage
+  boischaut
+  bordelais
+  born
   boulonnais
   bourbonnais
+  brenne
   bresse
   brianconnais
   brie
+  brionnais
   brivadois
   bugey
+  caladois
   calaisis
   camargue
   cambresis
+  caudresis
   causses
   caux
   cerdagne
   cevennes
+  cezallier
   chablais
+  chalonnais
   chalosse
+  champsaur
+  charolais
+  chartrain
+  chateaubriantais
+  chaunois
   chinonais
   choletais
+  clermontois
+  clunisois
+  cognacais
   combrailles
   comminges
+  comtat
   condroz
+  conflent
   corbieres
   cornouaille
   cotentin
   couserans
   craonnais
+  crau
   dauphine
+  dijonnais
+  diois
+  dolois
   dombes
   douaisis
+  drouais
   dunkerquois
   embrunais
+  entre-deux-mers
+  fagne
   faucigny
   fenouilledes
+  fertois
+  foixois
   forez
+  forterre
+  fougerais
+  gapencais
+  gascogne
   gatinais
+  gatine
   genevois
   gevaudan
   grandvaux
+  graylois
+  grenoblois
   gresivaudan
   guerande
+  guillestrois
+  hague
   hainaut
+  haut-anjou
+  haut-bugey
+  haut-doubs
+  haut-jura
+  haut-languedoc
+  haut-leon
+  haut-poitou
   hurepoix
+  jovinien
+  kochersberg
+  labourd
+  laonnais
   laonnois
   larzac
   lauragais
+  lensois
   leon
+  levezou
+  libournais
+  limagne
+  limousin
   livradois
+  lochois
+  lodevois
+  lomagne
+  loudeacien
   loudunais
   luberon
+  lunellois
   lunevillois
   lyonnais
   maconnais
+  maine
+  marensin
+  margeride
+  marlois
+  marsan
+  matheysine
   mauges
   maurienne
   medoc
+  meldois
+  melunais
+  millavois
   minervois
+  mirebalais
+  montargois
+  montbardois
+  montbrisonnais
+  montluconnais
   montreuillois
+  morbihannais
+  mortagnais
   mortainais
   morvan
   multien
+  murois
+  nantais
+  narbonnais
+  nebouzan
   nivernais
+  nogentais
+  nontronnais
   noyonnais
   oisans
   orleanais
   ossau
   ouche
   pays-fort
+  pays-haut
   penthievre
   perche
   perigord
   perseigne
+  pertois
   pevele
+  pithiverais
   poher
   ponthieu
+  pontivyen
   porcien
+  porhoet
   provinois
   puisaye
+  quercorb
   quercy
   queyras
+  razes
+  redonnais
+  remois
+  retz
+  revermont
   ried
+  roannais
+  rochefortais
+  romorantinais
   rouergue
   roussillon
+  ruffecois
+  saintois
   saintonge
+  sancerrois
   santerre
   saosnois
+  sarladais
   saulnois
   saumurois
   segala
+  segreen
   senonais
+  sezannais
+  sidobre
+  sisteronais
   soissonnais
   sologne
+  soule
+  stephanois
   sundgau
   tarentaise
   ternois
   thelle
   thierache
   thiernois
+  thouarsais
+  tonnerrois
+  toulois
+  toulousain
   touraine
   tournaisis
   tregor
   tregorrois
   tricastin
   trieves
+  tullois
+  turripinois
   ubaye
+  uzege
+  val-de-saone
+  valbonnais
+  valenciennois
   valentinois
+  vallespir
   valois
   valromey
   vannetais
   velay
   vendomois
+  ventoux
   vercors
+  verdunois
   vermandois
   vexin
+  viennois
+  villefranchois
   vimeu
   vitreen
+  vitryat
   vivarais
   voironnais
+  vouzinois
+  woevre
   xaintois
   xaintrie
+`);
+
+/** Words in « -ais » and « -ois » that name no region. Folded. */
+export const NO_REGIONS = wordSet(`
+  anglais
+  bois
+  bourgeois
+  francais
+  francois
+  hollandais
+  irlandais
+  japonais
+  marais
+  palais
+  rabais
+  relais
+  tournois
+  villageois
+`);
+/** Adjectives that end like those of a region and are none. Folded. */
+export const NO_DEMONYMS = wordSet(`
+  ancien
+  bien
+  certain
+  clandestin
+  contemporain
+  frais
+  humain
+  mauvais
+  moyen
+  plein
+  prochain
+  quotidien
+  riverain
+  souterrain
+  urbain
+  voisin
 `);

@@ -1,7 +1,7 @@
 import type { Span } from './clause';
+import { finiteForm, knownParticipleOf } from './conjugation';
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-forms';
 import type { NamedReading } from './carried';
-import { finiteForm, knownParticipleOf } from './conjugation';
 import { agentAfter, ofBody, partnersIn } from './decision-makers';
 import { nounPhrase } from './phrases';
 import { DECIDED_IN_CONDITION } from './states';
@@ -22,7 +22,9 @@ export function decisionInCondition(
     ({ low }, at) =>
       at > from && at < condition.to && (CONDITION_VERBS.has(low) || isDeciding(low)),
   );
-  const subject = { from, to: verb < 0 ? condition.to : verb };
+  // « si projet retenu »: notes leave the verb out.
+  const noted = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') === null ? 0 : 1;
+  const subject = { from, to: verb < 0 ? condition.to - noted : verb };
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);

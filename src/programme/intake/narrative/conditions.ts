@@ -6,7 +6,9 @@ import {
 } from '../lexicon/condition-words';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { joinKeys, type Token } from './tokens';
+import { knownParticipleOf } from './conjugation';
 import type { VerbGroup } from './verb-group';
+import { DETERMINERS } from './words';
 
 /** The words of a condition in a sentence. */
 export interface ConditionSpan {
@@ -65,6 +67,8 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const { effect, form } = opening;
   const words = joinKeys(tokens.slice(at, at + length));
   if (WHOLE_CONDITIONS.includes(words)) return { from: at, to: at + length, effect, form };
+  const noted = notedEnd(tokens, groups, at + length);
+  if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
   const verb = groups.find((group) => group.first >= at + length);
   const hasVerb = form !== 'phrase';
   if (hasVerb && verb === undefined) return null;
@@ -74,6 +78,20 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   );
   const stop = next && next.first < end ? beforeClause(tokens, at + length, next.first) : end;
   return { from: at, to: Math.max(stop, at + length), effect, form };
+}
+
+/** « Si projet retenu, mise en service en mai »: notes leave the verb out; null when one stands there. */
+function notedEnd(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+): number | null {
+  const end = endOf(tokens, from);
+  const hasVerb = groups.some(({ first }) => first >= from && first < end);
+  const isBare = !DETERMINERS.has(tokens[from]?.low ?? '') || tokens[end]?.text === ',';
+  const last = tokens[end - 1];
+  const isTold = last !== undefined && end - from > 1 && knownParticipleOf(last.low) !== null;
+  return !hasVerb && isBare && isTold ? end : null;
 }
 
 /** A condition runs to the comma, the bracket or the end. */

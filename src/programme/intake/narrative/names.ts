@@ -32,7 +32,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 1;
       continue;
     }
-    if (next && (next.text === '&' || next.text === '/') && isNameWord(tokens[end + 1])) {
+    const joins = next?.text === '&' || (next?.text === '/' && !isListMark(tokens, end));
+    if (joins && isNameWord(tokens[end + 1])) {
       end += 2;
       continue;
     }
@@ -58,6 +59,11 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 /** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */
 function hasInnerCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
+}
+
+/** « DDCS / AMIE / Argonne Habitat »: between acronyms a slash parts bodies. */
+function isListMark(tokens: readonly Token[], at: number): boolean {
+  return isAcronym(tokens[at - 1]) || isAcronym(tokens[at + 1]);
 }
 
 /** « Un Toit pour Tous », « Habitat pour Jeunes »: whom the name itself says it is for. */

@@ -1,5 +1,8 @@
+import { finiteForm } from './conjugation';
 import {
   NATURAL_REGIONS,
+  NO_DEMONYMS,
+  NO_REGIONS,
   PARTS_OF_TERRITORY,
   PLACE_WORDS,
   WHOLE_TERRITORIES,
@@ -16,9 +19,11 @@ export function naturalRegions(
 ): readonly TerritoryMention[] {
   return tokens.flatMap((_, at): readonly TerritoryMention[] => {
     const article = tokens[at - 1]?.low ?? '';
-    if (!['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'].includes(article)) return [];
+    const isArticle = ['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'].includes(article);
+    // « Sud meusien choisi comme premier terrain »: notes do without the article.
+    if (!isArticle && at > 0) return [];
     if (known.some(({ from, to }) => at >= from && at < to)) return [];
-    const to = isRegion(tokens, at) ? at + 1 : partEnd(tokens, at);
+    const to = isArticle && isRegion(tokens, at) ? at + 1 : partEnd(tokens, at);
     if (to === null) return [];
     return [
       { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
@@ -34,12 +39,31 @@ function isRegion(tokens: readonly Token[], at: number): boolean {
     ['du', 'des'].includes(tokens[at - 1]?.low ?? '') &&
     tokens[at - 2]?.kind === 'word' &&
     !PLACE_WORDS.has(tokens[at - 2]?.key ?? '');
-  return token?.capitals === 'first' && NATURAL_REGIONS.has(token.key) && isAlone && !isOfName;
+  const isNamed = token?.capitals === 'first' && isAlone && !isOfName;
+  return isNamed && (NATURAL_REGIONS.has(token.key) || isCountryAround(tokens, at));
 }
 
-/** « le sud du département », « le nord de l’agglomération »; null for anything else. */
+/** « le Bazois », « l’Auxerrois »: the country around a town, in the masculine. */
+function isCountryAround(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokens[at] ?? { key: '' };
+  const isOne = ['le', "l'", 'du', 'au'].includes(tokens[at - 1]?.low ?? '');
+  return (
+    isOne &&
+    /\p{L}{3}[ao]is$/u.test(key) &&
+    !NO_REGIONS.has(key) &&
+    tokens[at + 1]?.kind !== 'number'
+  );
+}
+
+const DEMONYM = /\p{L}{2}(?:ien|een|ais|ois|ain|in|an|and|ard)$/u;
+
+/** « le sud du département », « le nord meusien »; null for anything else. */
 function partEnd(tokens: readonly Token[], at: number): number | null {
   if (!PARTS_OF_TERRITORY.has(tokens[at]?.key ?? '')) return null;
+  const next = tokens[at + 1];
+  const isDemonym =
+    next?.capitals === 'none' && DEMONYM.test(next.key) && !NO_DEMONYMS.has(next.key);
+  if (isDemonym && finiteForm(next.low) === null) return at + 2;
   let end = at + 1;
   while (['de', 'du', 'la', "l'"].includes(tokens[end]?.low ?? '')) end += 1;
   return end > at + 1 && WHOLE_TERRITORIES.has(tokens[end]?.key ?? '') ? end + 1 : null;

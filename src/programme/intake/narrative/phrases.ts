@@ -53,6 +53,8 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     at += 1;
   }
   const head = tokens[at];
+  // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
+  if (at === from && head !== undefined && singularOf(head.key) !== head.key) isPlural = true;
   if (at >= to || head?.kind !== 'word' || PREPOSITIONS.has(head.low)) return null;
   const { noun, length } = nounAt(tokens, at, to);
   const inner = innerNoun(tokens, { noun, at: at + length, to });

@@ -14,12 +14,16 @@ const SILENCE =
   /^(?:toujours |encore )?(?:pas |sans )?(?:de |d'|aucune? )?(?:nouvelles?|reponses?|retours?|decisions?|avis|accords?)(?= (?:de|du|des|d')| ?[.!]?$| (?:a ce (?:jour|stade)|pour (?:le moment|l'instant)|actuellement|encore|favorable))/u;
 const DENIAL = /^(?:toujours |encore )?(?:pas|sans|aucune?)(?![a-z])/u;
 
+/** « En attente de leur décision », « Dans l’attente d’un accord ». Folded. */
+const WAITING =
+  /^(?:toujours |encore )?(?:en|dans l') ?attente (?:de |d'|du |des )(?:leurs? |sa |son |ses |la |l'|les |une? |cette |cet )?(?:decisions?|reponses?|retours?|accords?|avis|validations?|arbitrages?|feu vert)(?![a-z])/u;
+
 /** Someone has to answer and has not: a decision to wait for; null when nothing says so. */
 export function silentDecision(sentence: NamedReading, scope: RowScope): Draft | null {
   const { tokens } = sentence;
   const words = joinKeys(tokens);
-  const match = SILENCE.exec(words);
-  if (match === null || !DENIAL.test(words)) return null;
+  const match = WAITING.exec(words) ?? (DENIAL.test(words) ? SILENCE.exec(words) : null);
+  if (match === null) return null;
   const whole = { from: 0, to: tokens.length };
   const head = tokens.findIndex((_, at) => joinKeys(tokens.slice(0, at + 1)) === match[0].trim());
   const written = makerAfter(sentence, { from: Math.max(head, 0), to: tokens.length });
