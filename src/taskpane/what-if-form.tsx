@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   field: { minWidth: '120px', flex: '1' },
   input: { width: '100%', minWidth: '0' },
+  answer: { marginTop: tokens.spacingVerticalS },
 });
 
 /** « 12 personnes par session, 2 sessions par mois » : when would the target be met? Writes nothing. */
@@ -60,7 +61,7 @@ export function WhatIfForm({ figures }: { readonly figures: TrainingFigures }): 
         {field(words.persons, persons, { max: MOST.persons, set: setPersons })}
         {field(words.sessions, sessions, { max: MOST.sessions, set: setSessions })}
       </div>
-      <Text block role="note">
+      <Text block role="note" className={styles.answer}>
         {words.tell(answer)}
       </Text>
     </section>

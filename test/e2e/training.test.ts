@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/workbook/location';
 import { launchBrowser } from '../host/web/find-browser';
+import { writeWorkbook } from '../host/xlsx/write-workbook';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
 
@@ -41,16 +42,18 @@ describe('Training in the pane, on the sample workbook', () => {
   });
   afterAll(() => browser.close());
 
-  it('shows how far the target is, under which reading, and tries another pace', async () => {
+  it('shows how far the target is, under which reading, and tries another pace without writing', async () => {
     await pane.press('Calculer les formations');
     await pane.told(/64 .*445/);
     await pane.pane.getByRole('img', { name: /64 personnes distinctes sur 445/ }).waitFor();
     await pane.pane.getByText(/Formation comptée\s: Tranquillité publique\./).waitFor();
     await pane.pane.getByText(/^Objectif atteint en .*\(32 sessions, 16 mois\)/).waitFor();
+    const before = writeWorkbook(pane.host.workbook);
     const perMonth = pane.pane.getByRole('spinbutton', { name: 'Sessions par mois' });
     await perMonth.fill('3');
     await perMonth.press('Enter');
     await pane.pane.getByText(/^Objectif atteint en .*\(32 sessions, 11 mois\)/).waitFor();
+    expect(Buffer.from(writeWorkbook(pane.host.workbook)).equals(before)).toBe(true);
   });
 
   it('counts every training when asked, and writes that reading down', async () => {

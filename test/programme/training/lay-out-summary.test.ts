@@ -147,6 +147,14 @@ describe('The summary of trainings', () => {
     expect(printed).toEqual([{ kind: 'printArea', sheet: 'Présences', area }]);
   });
 
+  it('names the months in French, whatever language Excel speaks', () => {
+    const formats = editsFor().flatMap((edit) =>
+      edit.kind === 'writeCells' ? (edit.numberFormats ?? []).flat() : [],
+    );
+    const months = formats.filter((format) => format.includes('mmm'));
+    expect([...new Set(months)]).toEqual(['[$-40C]mmm yyyy']);
+  });
+
   it('draws the course of the counting and the persons by basin as charts', () => {
     const charts = editsFor().flatMap((edit) => (edit.kind === 'chart' ? [edit.chart] : []));
     expect(charts.map(({ name }) => name)).toEqual([

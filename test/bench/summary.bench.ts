@@ -1,0 +1,54 @@
+import { addDays } from '../../src/lib/calendar-date';
+import { aSession, anAttendance } from '../fixtures/builders';
+import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
+import { openSummary, type SummaryContent } from '../fixtures/summary-workbook';
+import { closeExcel } from '../excel/open-excel';
+import { writeWorkbook } from '../host/xlsx/write-workbook';
+import type { BenchLine } from './due-dates.bench';
+
+const SESSIONS = 200;
+const ATTENDANCES = 5_000;
+const BASINS = ['Littoral', 'Métropole lilloise', 'Bassin 3'];
+const DAYS = 200;
+
+/**
+ * « Bilan formations » opened, computed again and saved by LibreOffice, then one of twice as many rows:
+ * the second ratio is 2 when the formulas are linear, less what it takes to start, and 4 when each row
+ * looks through the others. Nothing where LibreOffice is not installed.
+ */
+export async function benchSummary(): Promise<readonly BenchLine[]> {
+  if (!hasLibreOffice()) return [];
+  const lines: BenchLine[] = [];
+  for (const times of [1, 2]) {
+    const { host } = await openSummary(contentOf(times));
+    const file = writeWorkbook(host.workbook);
+    closeExcel();
+    const start = performance.now();
+    recalculate({ summary: file });
+    const milliseconds = performance.now() - start;
+    const name = `${SESSIONS * times} sessions, ${ATTENDANCES * times} attendances recalculated`;
+    lines.push({ name, count: 1, milliseconds });
+  }
+  return lines;
+}
+
+function contentOf(times: number): SummaryContent {
+  const sessionCount = SESSIONS * times;
+  return {
+    sessions: Array.from({ length: sessionCount }, (_, index) =>
+      aSession({
+        id: `S${index}`,
+        start: addDays('2014-09-01', (index * 7) % DAYS),
+        basin: BASINS[index % BASINS.length] ?? '',
+        cycle: String(index % 4),
+        present: ATTENDANCES / SESSIONS,
+      }),
+    ),
+    attendances: Array.from({ length: ATTENDANCES * times }, (_, index) =>
+      anAttendance({
+        code: `A${(index * 7919) % (ATTENDANCES * times)}`,
+        session: `S${index % sessionCount}`,
+      }),
+    ),
+  };
+}
