@@ -34,6 +34,10 @@ describe('the territories of a sentence', () => {
     ['Sud charolais choisi comme premier terrain', ['Sud charolais']],
     ['avec le Relais et le centre ancien', []],
     ['avec Lyonnais Habitat', []],
+    ['Le Ponthieu a été préféré aux autres secteurs.', ['Ponthieu']],
+    ['pour les gardiens du Niortais et du Mellois', ['Niortais', 'Mellois']],
+    ['Ceux du Bocage passeront en mai.', ['Bocage']],
+    ['Les travaux du Relais débutent.', []],
     ['dans le cadre du contrat de territoire de la Région', []],
     ['le responsable de secteur de Brive', []],
   ])('%s', (text, expected) => {

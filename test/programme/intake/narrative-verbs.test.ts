@@ -75,6 +75,11 @@ describe('a sentence is cut at its main verbs', () => {
     ['Les deux services confrontent leurs listes.', ['confrontent']],
     ['Le bureau d’études décrit les travaux.', ['décrit']],
     ['Les agences régularisent les baux.', ['régularisent']],
+    // Told by who writes.
+    ['J’attends les réponses avant le 12 mai.', ['attends']],
+    ['Je leur remets le dossier et je dois relancer la CAF.', ['leur remets', 'dois relancer']],
+    ['Je n’ai pas encore rencontré la mairie.', ['n’ai pas encore rencontré']],
+    ['Les travaux démarreront que cette aide soit accordée ou non.', ['démarreront']],
     // Nouns that are verbs too.
     ['La réunion se tient en agence.', ['se tient']],
     ['Le contrôle des archives suit la règle.', ['suit']],

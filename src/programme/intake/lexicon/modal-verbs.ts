@@ -24,6 +24,7 @@ export const DECIDE_VERBS = wordsOf(`
   labelliser=labellisation+
   octroyer=octroi
   plébisciter=choix
+  préférer=choix
   présélectionner=présélection+
   ratifier=ratification+
   refuser=refus

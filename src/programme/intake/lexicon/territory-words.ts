@@ -369,13 +369,22 @@ export const NO_REGIONS = wordSet(`
   anglais
   bois
   bourgeois
+  courtois
+  danois
+  dubois
   francais
   francois
+  gallois
+  harnais
   hollandais
   irlandais
   japonais
+  langlois
+  levallois
   marais
   palais
+  patois
+  portugais
   rabais
   relais
   tournois

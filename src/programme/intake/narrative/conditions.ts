@@ -49,10 +49,18 @@ function openerAt(
   // « si bien que » tells a result, « bien que » a condition that blocks nothing.
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
-  if (found === null) return null;
+  if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
   if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
   return { opening: found.value, length: found.length };
+}
+
+const EITHER_WAY: ConditionOpener = { words: [], effect: 'Non bloquante', form: 'clause' };
+
+/** « que cette aide soit accordée ou non »: the same is done either way. */
+function isEitherWay(tokens: readonly Token[], at: number): boolean {
+  if (!['que', "qu'"].includes(tokens[at]?.low ?? '')) return false;
+  return /^[^,;.:()]* ou (?:non|pas)(?= ?(?:[,;.:)]|$))/u.test(joinKeys(tokens.slice(at)));
 }
 
 interface Search {
@@ -104,7 +112,8 @@ function endOf(tokens: readonly Token[], from: number): number {
 /** Without a comma the next verb’s clause ends it: at the last « et » or « mais » before that verb. */
 function beforeClause(tokens: readonly Token[], from: number, verb: number): number {
   for (let at = verb - 1; at > from; at -= 1) {
-    if (['et', 'mais', 'alors', 'nous', 'on'].includes(tokens[at]?.low ?? '')) return at;
+    if (['et', 'mais', 'alors', 'nous', 'on', 'je', "j'"].includes(tokens[at]?.low ?? ''))
+      return at;
   }
   for (let at = verb - 1; at > from; at -= 1) {
     if (['le', 'la', 'les', "l'", 'un', 'une', 'nos', 'notre'].includes(tokens[at]?.low ?? '')) {

@@ -167,7 +167,7 @@ function aboutSubject(sentence: NamedReading, { subject }: Clause): string {
   const phrase = nounPhrase(sentence.tokens, subject);
   const opener = sentence.tokens[subject.from]?.low ?? '';
   const isSomeone =
-    ['nous', 'nos', 'on', 'il', 'elle', 'ils', 'elles'].includes(opener) ||
+    ['nous', 'nos', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles'].includes(opener) ||
     partnersIn(sentence, subject).length > 0;
   return phrase === null || isSomeone ? '' : withoutArticle(titleWords(sentence, subject, []));
 }

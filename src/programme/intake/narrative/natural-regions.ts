@@ -34,13 +34,20 @@ export function naturalRegions(
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
 function isRegion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isAlone = !isNameWord(tokens[at - 1]) && !isNameWord(tokens[at + 1]);
+  const isAlone = !isNameAt(tokens, at - 1) && !isNameWord(tokens[at + 1]);
   const isOfName =
     ['du', 'des'].includes(tokens[at - 1]?.low ?? '') &&
     tokens[at - 2]?.kind === 'word' &&
-    !PLACE_WORDS.has(tokens[at - 2]?.key ?? '');
+    !PLACE_WORDS.has(tokens[at - 2]?.key ?? '') &&
+    // « les gardiens du Niortais et du Mellois »: of the place, many.
+    (isNameAt(tokens, at - 2) || !/(?:s|x|^et)$/u.test(tokens[at - 2]?.key ?? ''));
   const isNamed = token?.capitals === 'first' && isAlone && !isOfName;
   return isNamed && (NATURAL_REGIONS.has(token.key) || isCountryAround(tokens, at));
+}
+
+/** A capital that is not that of the sentence: « Le Ponthieu … », « Ceux du Mellois … ». */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isNameWord(tokens[at]);
 }
 
 /** « le Bazois », « l’Auxerrois »: the country around a town, in the masculine. */

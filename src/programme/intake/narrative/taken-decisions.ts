@@ -7,6 +7,7 @@ import { singularOf } from './nouns';
 import { titleWords, withDefinite } from './title-words';
 import { actionTitle } from './titles';
 import type { Unit } from './units';
+import type { VerbGroup } from './verb-group';
 import { SETTLED, SETTLING } from '../lexicon/status-words';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
@@ -18,9 +19,8 @@ export function takenDecision({
   without,
 }: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
-  // « la Région n’a pas encore répondu »
-  const isUnanswered = group.verb.infinitive === 'répondre' && group.negation === 'not-yet';
-  const isRuling = group.verb.sense === 'rule' || (isUnanswered && topic.agent !== null);
+  const isSomeone = topic.agent !== null || topic.isPronoun;
+  const isRuling = group.verb.sense === 'rule' || (isUnanswered(group) && isSomeone);
   const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
@@ -59,6 +59,15 @@ export function takenDecision({
     noun: topic.phrase?.noun ?? 'decision',
   };
 }
+
+/** « la Région n’a pas encore répondu », « il n’a pas encore tranché ». */
+function isUnanswered({ verb, negation, voice }: VerbGroup): boolean {
+  return ANSWERING_VERBS.has(verb.infinitive) && negation === 'not-yet' && voice === 'active';
+}
+
+const ANSWERING_VERBS: ReadonlySet<string> = new Set(
+  'répondre trancher arbitrer décider choisir réagir positionner conclure'.split(' '),
+);
 
 /** « a été choisi », « a été désigné comme territoire test ». */
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {

@@ -212,7 +212,7 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
   const isMeeting =
     sense === 'meet' || (infinitive === 'rencontrer' && group.voice === 'reflexive');
   const who = agent === null ? '' : titleWords(sentence, agent, without);
-  const isSomeone = who !== '' && !/^(?:nous|on|il|elle|ils|elles|nos)$/iu.test(who);
+  const isSomeone = who !== '' && !/^(?:nous|on|je|j['’]|il|elle|ils|elles|nos)$/iu.test(who);
   if (isMeeting && isSomeone) {
     const times = isRepeated
       ? titleWords(sentence, { from: group.last + 1, to: group.last + 3 }, without)

@@ -10,7 +10,7 @@ import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } fro
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
-  const low = repairedForm(tokens, at);
+  const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
   const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant' && !isAbsolute(tokens, at)) return null;
@@ -33,6 +33,25 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
 }
+
+/** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
+function isSaidByMe(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (CLITICS.has(tokens[before]?.low ?? '')) before -= 1;
+  return ['je', "j'"].includes(tokens[before]?.low ?? '');
+}
+
+/** The form of « il » for a form of « je »: « dois » is « doit », « aurai » is « aura ». */
+function asSaidByOne(low: string): string {
+  const irregular = SAID_BY_ME[low];
+  if (irregular !== undefined) return irregular;
+  if (low.endsWith('rai')) return low.slice(0, -1);
+  if (!low.endsWith('s') && !low.endsWith('x')) return low;
+  const stem = low.slice(0, -1);
+  return finiteForm(`${stem}t`) === null ? stem : `${stem}t`;
+}
+
+const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vais: 'va' };
 
 /** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
 const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
@@ -67,7 +86,8 @@ const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
-  if (['nous', 'on', 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before)) return true;
+  if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
+    return true;
   // « trois le font », « deux autres le sont »
   const isToldAgain =
     tokens[at - 1]?.low === 'le' && ['font', 'sont'].includes(tokens[at]?.low ?? '');
@@ -110,7 +130,7 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 const SURE_OPENERS: ReadonlySet<string> = new Set(
-  "nous on il elle ils elles se s' ne n' qui".split(' '),
+  "nous on je j' il elle ils elles se s' ne n' qui".split(' '),
 );
 
 /** « une restructuration complète »: an adjective unless a pronoun stands before. */

@@ -21,7 +21,7 @@ export const PREPOSITIONS = words(
   "de d' du des à au aux en avec dans pour par sur sous entre chez vers sans selon depuis dès avant après pendant durant lors via contre hors suite concernant jusqu' jusque jusqu hormis outre parmi auprès malgré grâce afin courant d'ici côté faute quant",
 );
 export const SUBJECT_PRONOUNS = words(
-  'nous on il elle ils elles ceci cela ça celui-ci celle-ci ceux-ci celles-ci chacun chacune ce',
+  "nous on je j' il elle ils elles ceci cela ça celui-ci celle-ci ceux-ci celles-ci chacun chacune ce",
 );
 export const CLITICS = words("se s' ne n' y en me m' le la les l' lui leur");
 export const COORDINATORS = words('et mais ou puis donc or ensuite');
