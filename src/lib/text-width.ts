@@ -64,34 +64,55 @@ export function widthOfText(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
+interface Room {
+  /** Points. */
+  readonly room: number;
+  readonly size: number;
+}
+
 /**
  * Over how many lines a cell wraps a text in Calibri, for a room and a size in points: between words,
  * and within a word only when it is longer than a line.
  *
  * @example countLines('Premières attributions de logements', { room: 80, size: 9 }) // 2
  */
-export function countLines(
-  text: string,
-  { room, size }: { readonly room: number; readonly size: number },
-): number {
-  const paragraphs = text.split(/\r?\n/u);
-  return paragraphs.reduce((count, paragraph) => count + linesOf(paragraph, room, size), 0);
+export function countLines(text: string, room: Room): number {
+  return wrapText(text, room).length;
 }
 
-function linesOf(paragraph: string, room: number, size: number): number {
-  const space = widthOfText(' ', size);
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
-    const width = widthOfText(word, size);
-    const next = used === 0 ? width : used + space + width;
-    if (next > room && used > 0) lines += 1;
-    used = next > room ? width : next;
-    if (used > room) {
-      const more = Math.ceil(used / room) - 1;
-      lines += more;
-      used -= more * room;
+/**
+ * The lines over which a cell wraps a text: put together, they are the text again, spaces and line
+ * ends included.
+ */
+export function wrapText(text: string, room: Room): readonly string[] {
+  return text.split(/(?<=\n)/u).flatMap((paragraph) => wrapParagraph(paragraph, room));
+}
+
+function wrapParagraph(paragraph: string, room: Room): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.match(/\S+\s*|\s+/gu) ?? []) {
+    if (line === '' || fits(line + word, room)) line += word;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    while (!fits(line, room)) {
+      const cut = countFitting(line, room);
+      lines.push(line.slice(0, cut));
+      line = line.slice(cut);
     }
   }
-  return lines;
+  return [...lines, line];
+}
+
+function fits(line: string, { room, size }: Room): boolean {
+  return line.length < 2 || widthOfText(line.trimEnd(), size) <= room;
+}
+
+/** How many of its first letters a line has room for, at least one. */
+function countFitting(line: string, room: Room): number {
+  let count = 1;
+  while (fits(line.slice(0, count + 1), room)) count += 1;
+  return count;
 }

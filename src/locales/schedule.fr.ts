@@ -61,6 +61,7 @@ const gantt: GanttWords = {
     undated: 'à dater : ',
   },
   messages: {
+    nothingDrawn: 'Aucune ligne de Suivi à dessiner avec ces filtres et cette période.',
     trackerChanged:
       'Le nombre de lignes de Suivi a changé depuis la génération : générez le Gantt de nouveau.',
     narrowColumns:
@@ -179,7 +180,7 @@ const gantt: GanttWords = {
     wholeEnd: 'Fin de toute la durée',
     formats: 'Empreinte des formats',
     columnsUsed: 'Colonnes de temps à la génération',
-    conditionCount: 'Conditions à la génération',
+    conditionLines: 'Lignes de conditions à la génération',
     directMatches: 'Lignes suivies par leur place',
     paper: 'Papier',
     timeWidths: 'Empreinte des largeurs de l’échelle',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countLines, widthOfText } from '../../src/lib/text-width';
+import { countLines, widthOfText, wrapText } from '../../src/lib/text-width';
 
 describe('The width of a text in Calibri', () => {
   // Measured in the metrics of Carlito Regular, 2048 units an em, at 9 points.
@@ -36,7 +36,7 @@ describe('The lines a text takes in a cell', () => {
   it('are cut where the text is, and within a word longer than the cell', () => {
     expect(countLines('un\ndeux\n\ntrois', { room: 200, size: 9 })).toBe(4);
     const long = 'x'.repeat(100);
-    expect(countLines(long, { room: widthOfText(long, 9) / 3 + 1, size: 9 })).toBe(3);
+    expect(countLines(long, { room: widthOfText(long, 9) / 3 + 10, size: 9 })).toBe(3);
   });
 
   it('are never fewer in less room', () => {
@@ -48,6 +48,21 @@ describe('The lines a text takes in a cell', () => {
         (words, room, more) => {
           const wide = countLines(words, { room: room + more, size: 9 });
           expect(countLines(words, { room, size: 9 })).toBeGreaterThanOrEqual(wide);
+        },
+      ),
+    );
+  });
+
+  it('put together are the text again, and none is wider than the cell', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 80 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, room) => {
+          const lines = wrapText(words, { room, size: 9 });
+          expect(lines.join('')).toBe(words);
+          for (const line of lines)
+            expect(widthOfText(line.trimEnd(), 9)).toBeLessThanOrEqual(room);
         },
       ),
     );

@@ -171,7 +171,7 @@ function writeStrand(
   const counts = [
     `${quoted(rollUp.done)}&COUNTIF(${ofRows('status')},"Réalisé")`,
     `${quoted(rollUp.late)}&COUNTIF(${ofRows('lateness')},2)`,
-    `${quoted(rollUp.held)}&COUNTIFS(${ofRows('condition')},2,${ofRows('status')},"<>Réalisé")`,
+    `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
     `${quoted(rollUp.undated)}&COUNTIF(${ofRows('mode')},8)`,
   ];
   const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);

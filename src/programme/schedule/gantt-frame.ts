@@ -82,7 +82,7 @@ export const SCALARS = [
   'wholeEnd',
   'formats',
   'columnsUsed',
-  'conditionCount',
+  'conditionLines',
   'directMatches',
   'paper',
   'timeWidths',

@@ -58,7 +58,8 @@ function messageFormula({ frame, input, timeColumns, words }: WorkingsInput): st
     titles === null ? 'FALSE' : `COUNTA(${titles})<>${scalarCell(frame, 'rowsAtWriting')}`;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const isTooFine = `MAX(${ends})<${controlCell('periodEnd')}`;
-  const stale = `IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
+  const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
+  const stale = `${absence}IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
   const usesReserve = `${scalarCell(frame, 'lastColumn')}>${String(timeColumns)}`;
   const narrow = `IF(${usesReserve},${quoted(messages.narrowColumns)},"")`;
   return `=${stale}&IF(${isTooFine},${quoted(messages.scaleTooFine)},${narrow})`;

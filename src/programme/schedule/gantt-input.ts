@@ -19,7 +19,7 @@ export interface DrawnGantt {
   /** Rows of the sheet that head a strand. */
   readonly strandRows: readonly number[];
   readonly columnsUsed: number;
-  readonly conditionCount: number;
+  readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
   readonly paper: Paper;

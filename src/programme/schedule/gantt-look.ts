@@ -18,6 +18,7 @@ import {
   scaleLineArea,
   TOP,
 } from './gantt-frame';
+import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from './gantt-row-drawing';
 import { INK, STATUS_COLOURS } from './gantt-rules';
 import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
@@ -43,7 +44,7 @@ export function layOutLook(input: FormatInput): readonly FormatOf[] {
 }
 
 function formatAll(frame: Frame): readonly FormatOf[] {
-  const look = { font: { size: 9, color: INK }, vertical: 'center' } as const;
+  const look = { font: { size: FONT_SIZE, color: INK }, vertical: 'center' } as const;
   return [format(frame, [blockOf(frame)], look)];
 }
 
@@ -90,9 +91,9 @@ function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly F
   ];
 }
 
-function formatNotes({ frame, words, conditionCount }: FormatInput): readonly FormatOf[] {
+function formatNotes({ frame, words, conditionLines }: FormatInput): readonly FormatOf[] {
   const top = firstNoteRow(frame);
-  const decisions = areaOf([top + 1 + Math.max(conditionCount, 1), FIRST_GRID_COLUMN], [1, 1]);
+  const decisions = areaOf([top + 1 + conditionLines, FIRST_GRID_COLUMN], [1, 1]);
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [

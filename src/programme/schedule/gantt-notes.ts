@@ -1,50 +1,15 @@
 import type { CellInput, Edit } from '../../workbook/edit';
 import { held, quoted } from './formula';
-import type { BodyLine } from './gantt-body';
 import { firstNoteRow, type Frame, gridColumn, helperColumn, LEFT } from './gantt-frame';
 import type { BaselinePlace } from './gantt-input';
+import { type ActionLine, type NotedLine, noteMark, type Notes } from './gantt-note-lines';
 import { valueOf } from './gantt-row-facts';
 import type { ScheduleSource } from './schedule-source';
 import type { GanttWords } from './gantt-words';
 import { STATUSES } from '../tracker/lists';
 
-type ActionLine = Extract<BodyLine, { kind: 'action' }>;
-
-/** What is told in full under the drawing. */
-export interface Notes {
-  readonly conditions: readonly ActionLine[];
-  readonly decisions: readonly ActionLine[];
-}
-
-/** ① to ⑳, then ㉑ to ㊿. */
-export function noteMark(index: number): string {
-  if (index < 20) return String.fromCodePoint(0x2460 + index);
-  if (index < 35) return String.fromCodePoint(0x3251 + index - 20);
-  return index < 50 ? String.fromCodePoint(0x32b1 + index - 35) : `(${String(index + 1)})`;
-}
-
-/** The conditions of the rows drawn and the decisions still awaited, in the order of the rows. */
-export function collectNotes(lines: readonly BodyLine[]): Notes {
-  const actions = lines.filter((line) => line.kind === 'action');
-  return {
-    conditions: actions.filter(({ action }) => action.value.condition !== ''),
-    decisions: actions.filter(({ action: { value } }) => isAwaited(value.type, value.status)),
-  };
-}
-
-function isAwaited(type: string | null, status: string | null): boolean {
-  return type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
-}
-
-/** How many lines legend and notes take. */
-export function countNoteRows(notes: Notes, { notes: words }: GanttWords): number {
-  const left = Math.max(words.symbols.length, STATUSES.length, words.signs.length) + 1;
-  return Math.max(left, notesLines(notes));
-}
-
-function notesLines({ conditions, decisions }: Notes): number {
-  return Math.max(conditions.length, 1) + Math.max(decisions.length, 1) + 3;
-}
+/** Letters a cell can hold. */
+const LONGEST_TEXT = 32_767;
 
 export interface NotesInput {
   readonly frame: Frame;
@@ -76,9 +41,9 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
   const { symbols, signs, legend } = words.notes;
   const right = [
     [words.notes.conditions],
-    ...tell(notes.conditions, words, (line, index) => conditionCell(input, line, index)),
+    ...tell(notes.conditions, words, (line, index) => conditionFormula(input, line, index)),
     [words.notes.decisions],
-    ...tell(notes.decisions, words, (line) => decisionCell(input, line)),
+    ...tell(notes.decisions, words, (line) => decisionFormula(input, line)),
     [readingLine(input)],
   ];
   return [
@@ -110,15 +75,31 @@ function padded(count: number, lines: readonly CellInput[][]): readonly CellInpu
 }
 
 function tell(
-  lines: readonly ActionLine[],
+  lines: Notes['conditions'],
   { notes }: GanttWords,
-  cell: (line: ActionLine, index: number) => CellInput,
+  text: (line: ActionLine, index: number) => string,
 ): readonly CellInput[][] {
-  return lines.length === 0 ? [[notes.none]] : lines.map((line, index) => [cell(line, index)]);
+  if (lines.length === 0) return [[notes.none]];
+  return lines.flatMap((line, index) => piecesOf(line, text(line, index)));
+}
+
+/**
+ * One cell a line, each with its letters of the text as it is now; the last one takes what follows,
+ * should the text grow.
+ */
+function piecesOf({ words }: NotedLine, text: string): readonly CellInput[][] {
+  const last = words.length - 1;
+  let from = 1;
+  return words.map((piece, index): CellInput[] => {
+    const count = index === last ? LONGEST_TEXT : piece.length;
+    const part = last === 0 ? text : `MID(${text},${String(from)},${String(count)})`;
+    from += piece.length;
+    return [{ formula: `=${part}` }];
+  });
 }
 
 /** « ① ACC-07 – Même si le quartier Degroote n’est pas retenu… » */
-function conditionCell(input: NotesInput, line: ActionLine, index: number): CellInput {
+function conditionFormula(input: NotesInput, line: ActionLine, index: number): string {
   const condition = valueOf({ ...input, row: line.row }, 'condition');
   const effect = valueOf({ ...input, row: line.row }, 'effect');
   const kind = `IF(${effect}="",""," ["&${effect}&"]")`;
@@ -129,7 +110,7 @@ function conditionCell(input: NotesInput, line: ActionLine, index: number): Cell
 }
 
 /** « ACC-12 – Saint-André… – décideur : Conseil Général » */
-function decisionCell(input: NotesInput, line: ActionLine): CellInput {
+function decisionFormula(input: NotesInput, line: ActionLine): string {
   const { notes } = input.words;
   const decider = valueOf({ ...input, row: line.row }, 'decisionMaker');
   const who = `IF(${decider}="",${quoted(notes.unknownDecider)},${decider})`;
@@ -141,8 +122,8 @@ function tellRow(
   { frame }: NotesInput,
   { row }: ActionLine,
   { mark, text }: { readonly mark: string; readonly text: string },
-): CellInput {
+): string {
   const match = held(helperColumn(frame, 'match'), row, 'column');
   const number = held(LEFT.number, row, 'column');
-  return { formula: `=IF(${match}=0,"",${mark}${number}&" – "&${text})` };
+  return `IF(${match}=0,"",${mark}${number}&" – "&${text})`;
 }

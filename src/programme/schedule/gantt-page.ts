@@ -9,8 +9,8 @@ import type { LookInput } from './look-input';
 const ONE_PAGE_HEIGHT = 1170;
 
 /** One A3 page as long as the rows fit; A4 pages beyond. */
-export function choosePaper(look: Omit<LookInput, 'paper' | 'widths'>): Paper {
-  return printedHeight({ ...look, paper: 'a3' }) <= ONE_PAGE_HEIGHT ? 'a3' : 'a4';
+export function choosePaper(onA3: Omit<LookInput, 'widths'>): Paper {
+  return printedHeight(onA3) <= ONE_PAGE_HEIGHT ? 'a3' : 'a4';
 }
 
 export function pageOf(look: LookInput): Edit {

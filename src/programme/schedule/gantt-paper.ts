@@ -23,6 +23,13 @@ export const WIDTHS: Readonly<Record<Paper, Widths>> = {
   a4: { left: [36, 161.25, 105, 81, 85.5], edge: 36, notes: 75, time: 330 },
 };
 
+/** Points of the letters of rows and notes. */
+export const FONT_SIZE = 9;
+/** Printers and other programs set letters a little wider than Excel does on the screen. */
+export const SURE_SIZE = FONT_SIZE * 1.03;
+/** Points that a cell leaves free around its text. */
+export const CELL_PADDING = 5;
+
 /** Columns of half a year stand a little wider: bars carry their words there. */
 const REDUCED_RATIO = 1.4;
 const [NARROWEST, WIDEST] = [9, 48];
@@ -45,6 +52,12 @@ export function timeWidths(
     const ratio = ratios[index];
     return ratio === undefined ? RESERVE : unit * ratio;
   });
+}
+
+/** Points from « Antérieur » to the right edge of the page, where notes are told. */
+export function roomForNotes(times: readonly number[], paper: Paper): number {
+  const { edge, notes } = WIDTHS[paper];
+  return times.reduce((sum, width) => sum + width, 2 * edge + notes) - CELL_PADDING;
 }
 
 /** Whether so many columns of time, counted alike, are too narrow for their names. */

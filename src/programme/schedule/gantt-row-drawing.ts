@@ -40,7 +40,7 @@ export function strokeFormulas(place: RowPlace): Readonly<Record<Stroke, string>
     ...markFormulas(place, c),
     colour: `=IF(${c('match')}=0,0,IFERROR(MATCH(${c('status')},{${statuses}},0),1))`,
     isLate: `=IF(${c('lateness')}=2,1,0)`,
-    isHeld: `=IF(${c('condition')}=2,1,0)`,
+    isHeld: `=IF(AND(${c('condition')}=2,${c('status')}<>"Réalisé",${c('status')}<>"Abandonné"),1,0)`,
   };
 }
 

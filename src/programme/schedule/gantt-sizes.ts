@@ -6,15 +6,11 @@ import { writeDependencies } from '../tracker/row-schemas';
 import type { Action } from '../tracker/tracker';
 import type { BodyLine } from './gantt-body';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
-import { areNamesUpright, timeWidths, WIDTHS } from './gantt-paper';
+import { areNamesUpright, CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
 import type { LookInput } from './look-input';
+import type { ScaleUnit } from './scale';
 
-/** Points. */
-export const FONT_SIZE = 9;
-/** Printers and other programs set letters a little wider than Excel does on the screen. */
-const SURE_SIZE = FONT_SIZE * 1.03;
-/** What a cell leaves free around its text, and what an indent takes. */
-const CELL_PADDING = 5;
+/** Points that an indent takes. */
 const INDENT = 8;
 
 const LINE_HEIGHT = 11.25;
@@ -22,7 +18,9 @@ const ROW_PADDING = 0.75;
 const NOTE_HEIGHT = 12;
 const TITLE_HEIGHT = 24;
 const CHOICE_HEIGHT = 14.25;
-const [LEVEL_NAME_HEIGHT, UPRIGHT_NAME_HEIGHT] = [12.75, 30];
+const LEVEL_NAME_HEIGHT = 12.75;
+/** Of year, month and short label when they stand upright. */
+const UPRIGHT_HEIGHTS = [21, 30, 24] as const;
 const MARK_HEIGHT = 12;
 const GAP_HEIGHT = 4;
 /** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
@@ -30,9 +28,8 @@ const MOST_LINES = 30;
 /** Characters of the default font. */
 const HELPER_WIDTH = 9;
 
-/** Organisation, choices and filters; year, month and short label; marks of the calendar. */
+/** Organisation, choices and filters; marks of the calendar. */
 const CHOICE_LINES = TOP.year - TOP.subtitle;
-const NAME_LINES = TOP.label - TOP.year + 1;
 const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
 /** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
@@ -66,7 +63,7 @@ export function sizeRows(look: LookInput): readonly Edit[] {
   return [
     block(TOP.title, 1, TITLE_HEIGHT),
     block(TOP.subtitle, CHOICE_LINES, CHOICE_HEIGHT),
-    block(TOP.year, NAME_LINES, nameHeight(look)),
+    { kind: 'rowHeights', sheet, first: TOP.year, heights: nameHeights(look) },
     block(TOP.marks, MARK_LINES, MARK_HEIGHT),
     {
       kind: 'rowHeights',
@@ -84,12 +81,19 @@ export function printedHeight(look: Omit<LookInput, 'widths'>): number {
   const { frame, lines } = look;
   const body = lines.reduce((sum, line) => sum + heightOf(line, look), 0);
   const top = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
-  const names = NAME_LINES * nameHeight(look) + MARK_LINES * MARK_HEIGHT;
-  return top + names + body + GAP_HEIGHT + frame.noteRows * NOTE_HEIGHT;
+  const names = nameHeights(look).reduce((sum, height) => sum + height, 0);
+  const marks = MARK_LINES * MARK_HEIGHT;
+  return top + names + marks + body + GAP_HEIGHT + frame.noteRows * NOTE_HEIGHT;
 }
 
-function nameHeight({ columnsUsed, paper }: Pick<LookInput, 'columnsUsed' | 'paper'>): number {
-  return areNamesUpright(columnsUsed, paper) ? UPRIGHT_NAME_HEIGHT : LEVEL_NAME_HEIGHT;
+/** Coarse scales name no month above their columns. */
+const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
+
+/** Heights of year, month and short label. */
+function nameHeights({ columnsUsed, paper, unit }: Omit<LookInput, 'widths'>): readonly number[] {
+  if (!areNamesUpright(columnsUsed, paper)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
+  const [year, month, label] = UPRIGHT_HEIGHTS;
+  return [year, UNITS_WITHIN_MONTHS.includes(unit) ? month : LEVEL_NAME_HEIGHT, label];
 }
 
 type RowLook = Pick<LookInput, 'movedText' | 'words' | 'paper'>;

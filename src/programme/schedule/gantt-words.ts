@@ -65,6 +65,7 @@ export interface GanttWords {
     readonly undated: string;
   };
   readonly messages: {
+    readonly nothingDrawn: string;
     readonly trackerChanged: string;
     readonly scaleTooFine: string;
     readonly narrowColumns: string;

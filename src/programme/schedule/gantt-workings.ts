@@ -111,8 +111,8 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.formats;
     case 'columnsUsed':
       return context.timeColumns;
-    case 'conditionCount':
-      return context.conditionCount;
+    case 'conditionLines':
+      return context.conditionLines;
     case 'directMatches':
       return context.directMatches;
     case 'paper':

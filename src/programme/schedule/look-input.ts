@@ -2,7 +2,7 @@ import type { BodyLine } from './gantt-body';
 import type { Frame } from './gantt-frame';
 import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
-import type { ScaleColumn } from './scale';
+import type { ScaleColumn, ScaleUnit } from './scale';
 
 /** What the formats of the Gantt depend on. */
 export interface FormatInput {
@@ -11,7 +11,7 @@ export interface FormatInput {
   readonly strandRows: readonly number[];
   /** How many columns of time the scale uses as written. */
   readonly columnsUsed: number;
-  readonly conditionCount: number;
+  readonly conditionLines: number;
   readonly paper: Paper;
   readonly words: GanttWords;
 }
@@ -21,6 +21,7 @@ export interface LookInput extends FormatInput {
   readonly lines: readonly BodyLine[];
   /** The columns of time the scale uses as written. */
   readonly timeColumns: readonly ScaleColumn[];
+  readonly unit: ScaleUnit;
   /** What a row may say of its shift since the reference; empty without reference. */
   readonly movedText: string;
   readonly footer: { readonly left: string; readonly right: string };

@@ -15,6 +15,8 @@ import type { Period } from './scale';
 const MONTHS_KEPT = 2;
 const MONTHS_BEFORE_SLIDING = 12;
 const SHORTEST_MONTHS = 3;
+/** A date further on is rather a slip of the keyboard, or a horizon: it stands in « Au-delà ». */
+const LONGEST_YEARS = 10;
 
 /** The last day any of the rows reaches, open ends apart. */
 export function latestDay(actions: readonly Action[]): CalendarDate | null {
@@ -23,8 +25,8 @@ export function latestDay(actions: readonly Action[]): CalendarDate | null {
 
 /**
  * The period drawn unless the user says otherwise: from the month of the source text, or of the
- * first date when earlier, to the last date. A year later it slides, and what is past goes to
- * « Antérieur ».
+ * first date when earlier, to the last date, ten years at most. A year later it slides, and what is
+ * past goes to « Antérieur ».
  */
 export function defaultPeriod(
   actions: readonly Action[],
@@ -36,10 +38,9 @@ export function defaultPeriod(
   const isOld = addMonths(origin, MONTHS_BEFORE_SLIDING) <= statusDate;
   const start = startOfMonth(isOld ? addMonths(statusDate, -MONTHS_KEPT) : origin);
   const shortest = addDays(addMonths(start, SHORTEST_MONTHS), -1);
-  const end = latestOf(
-    actions.map(lastDrawnDay).reduce(laterOf, null) ?? statusDate,
-    latestOf(endOfMonth(statusDate), shortest),
-  );
+  const longest = addDays(addMonths(start, 12 * LONGEST_YEARS), -1);
+  const last = actions.map(lastDrawnDay).reduce(laterOf, null) ?? statusDate;
+  const end = latestOf(earliestOf(last, longest), latestOf(endOfMonth(statusDate), shortest));
   return { start, end };
 }
 

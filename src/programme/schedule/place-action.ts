@@ -61,9 +61,10 @@ export function markOf({ symbol, symbolColumn, text, textColumn }: Drawing): {
     : { text: symbolColumn === textColumn ? `${symbol} ${text}` : symbol, column: symbolColumn };
 }
 
-/** Whether a row waits for a condition that stops it. */
-export function isHeldByCondition({ condition, effect }: Action): boolean {
-  return condition !== '' && effect === 'Bloquante';
+/** Whether a row waits for a condition that stops it: what is done or given up waits no more. */
+export function isHeldByCondition({ condition, effect, status }: Action): boolean {
+  const isOver = status === 'Réalisé' || status === 'Abandonné';
+  return condition !== '' && effect === 'Bloquante' && !isOver;
 }
 
 type Undecorated = Omit<Drawing, 'outline'>;

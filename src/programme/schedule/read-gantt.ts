@@ -87,7 +87,7 @@ function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area
     bodyRows,
     strandRows: rows.filter((row) => (sheet.values[row]?.[print] ?? null) === null),
     columnsUsed: count('columnsUsed'),
-    conditionCount: count('conditionCount'),
+    conditionLines: count('conditionLines'),
     directMatches: count('directMatches'),
     paper: PAPERS.find((one) => one === scalarOf(sheet, block, 'paper')) ?? 'a3',
     formats: textOf(scalarOf(sheet, block, 'formats')),

@@ -13,7 +13,7 @@ export interface WorkingsInput {
   readonly whole: Period;
   /** Columns of time the scale uses as written; the others are narrow. */
   readonly timeColumns: number;
-  readonly conditionCount: number;
+  readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
   readonly paper: Paper;

@@ -1,10 +1,12 @@
+import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
-import { FIRST_BODY_ROW, gridColumn } from '../../../src/programme/schedule/gantt-frame';
+import { FIRST_BODY_ROW, gridColumn, TOP } from '../../../src/programme/schedule/gantt-frame';
 import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
 import { anAction } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
-import { GanttWorkbook } from './gantt-workbook';
+import { columnsOf, GanttWorkbook, rowsOf } from './gantt-workbook';
+import { drawnOn } from './read-drawing';
 
 const MILLIMETRE = 72 / 25.4;
 const PAPERS = { a3: [420, 297], a4: [297, 210] } as const;
@@ -65,6 +67,7 @@ function printedSize(edits: readonly Edit[]): number {
   return FONT_SIZE * Math.min(1, across, fit.height === 1 ? down : 1);
 }
 
+const NOTHING = { status: '', marks: {}, solid: [], hatched: [], fading: [] } as const;
 const FORMATIONS = { ...NO_FILTER, strand: 'Formations' };
 
 describe('The page of the Gantt', () => {
@@ -103,6 +106,46 @@ describe('The page of the Gantt', () => {
     expect(months).toHaveLength(40);
     expect(Math.min(...months)).toBeGreaterThan(8);
   });
+
+  it('is not stretched by a date typed a century away', async () => {
+    const far = anAction({ id: 'MAI-09', start: '2099-01-01', end: '2099-06-30' });
+    gantt = await GanttWorkbook.open([...goldenActions(), far]);
+    const { edits } = await gantt.generate();
+    expect(printedSize(edits)).toBeGreaterThanOrEqual(6.8);
+    const snapshot = await gantt.read();
+    expect(columnsOf(snapshot).at(-2)?.label).toBe('Au-delà');
+    expect(drawnOn(rowsOf(snapshot).get('MAI-09') ?? NOTHING)).toEqual(['Au-delà']);
+  });
+
+  it('says so when no row is drawn', async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate({ filters: { ...NO_FILTER, partner: 'Personne' } });
+    const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    expect(values[TOP.controls]?.join(' ')).toContain('Aucune ligne');
+  });
+
+  it.each([goldenActions().length, 90])(
+    'tells the longest condition whole under %i rows, no line of it beyond the page',
+    async (count) => {
+      const words = 'La commune délibère avant l’été, puis le conseil départemental confirme. ';
+      const condition = words.repeat(6).trim();
+      const actions = manyActions(count).map((one, index) =>
+        index === 0 ? { ...one, condition, effect: 'Bloquante' as const } : one,
+      );
+      gantt = await GanttWorkbook.open(actions);
+      const { edits } = await gantt.generate();
+      const { printArea } = pageOf(edits);
+      const across = widthsOf(edits).slice(gridColumn(0), printArea?.columnCount);
+      const room = across.reduce((sum, width) => sum + width, 0);
+      const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+      const notes = values.map((row) => String(row[gridColumn(0)] ?? ''));
+      const first = notes.findIndex((text) => text.startsWith('①'));
+      const next = notes.findIndex((text) => text.startsWith('②'));
+      const told = notes.slice(first, next);
+      expect(told.join('')).toBe(`① ${actions[0]?.id ?? ''} – ${condition} [Bloquante]`);
+      for (const line of told) expect(widthOfText(line, FONT_SIZE)).toBeLessThan(room);
+    },
+  );
 
   it('makes a row as tall as its longest text needs', async () => {
     const title = 'Réunir les associations et les bailleurs du territoire '.repeat(12).trim();

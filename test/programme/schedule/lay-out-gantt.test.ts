@@ -96,6 +96,23 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     expect(await row('COO-03')).toMatchObject({ status: 'Réalisé', marks: { Antérieur: '✔' } });
   });
 
+  it.each(['Réalisé', 'Abandonné'])(
+    'no longer holds by its condition a row that is %s',
+    async (status) => {
+      const held = async (): Promise<readonly unknown[]> => {
+        const { sheets } = await gantt.read();
+        const values = sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+        const column = (values[TOP.label] ?? []).indexOf('Condition bloquante');
+        const place = values.findIndex(([number]) => number === 'REL-03');
+        const rollUp = values.find(([, name]) => String(name).startsWith('Relais'))?.[2];
+        return [values[place]?.[column], /sous condition : \d/u.exec(String(rollUp))?.[0]];
+      };
+      expect(await held()).toEqual([1, 'sous condition : 1']);
+      await gantt.typeAction('REL-03', 'Statut', status);
+      expect(await held()).toEqual([0, 'sous condition : 0']);
+    },
+  );
+
   it('cuts time by months when the scale says so', async () => {
     await gantt.typeNamed('gantt_echelle', 'Mois');
     const columns = columnsOf(await gantt.read());
