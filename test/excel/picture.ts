@@ -14,17 +14,19 @@ export function pictureOf(workbook: Workbook, only?: string): unknown {
 function pictureOfSheet(sheet: Sheet, { styles }: Workbook): unknown {
   const { name, visibility, tabColor, showGridlines, frozen, page, merges } = sheet;
   const { tables, autoFilter, hyperlinks, shapes, annotations, protection } = sheet;
-  const cells: Record<string, unknown> = {};
+  const cells: Record<string, string> = {};
+  const looks = new Map<number, string>();
   for (const [row, line] of sheet.rows) {
     for (const [column, { value, formula, style }] of line) {
-      const look = styles.get(style);
       if (value === null && formula === null && style === 0) continue;
-      cells[`${row}:${column}`] = { value: formula === null ? value : null, formula, look };
+      const look = looks.get(style) ?? JSON.stringify(styles.get(style));
+      looks.set(style, look);
+      // One text a cell: tens of thousands of them are compared at once.
+      cells[`${row}:${column}`] = `${formula ?? JSON.stringify(value)} ${look}`;
     }
   }
-  return plain({
+  const rest = {
     head: { name, visibility, tabColor, showGridlines, frozen, page, merges, protection },
-    cells,
     tables,
     autoFilter,
     hyperlinks,
@@ -35,14 +37,16 @@ function pictureOfSheet(sheet: Sheet, { styles }: Workbook): unknown {
     conditionalRules: sheet.conditionalRules,
     rows: propsOf(sheet.rowProps),
     columns: propsOf(sheet.columnProps),
-  });
+  };
+  return { ...plain(rest), cells };
 }
 
-/** Rows or columns that are not as all others. */
+/** Rows or columns that are not as all others, from the first on, whichever was set first. */
 function propsOf(props: ReadonlyMap<number, object>): unknown {
   return [...props]
     .map(([index, prop]) => [index, Object.entries(prop).filter(([, value]) => isSet(value))])
-    .filter(([, set]) => Array.isArray(set) && set.length > 0);
+    .filter(([, set]) => Array.isArray(set) && set.length > 0)
+    .sort(([a], [b]) => Number(a) - Number(b));
 }
 
 function isSet(value: unknown): boolean {
@@ -50,10 +54,10 @@ function isSet(value: unknown): boolean {
 }
 
 /** Drops ids, which a thing made again cannot keep. */
-function plain(value: unknown): unknown {
+function plain<Value>(value: Value): Value {
   return JSON.parse(
     JSON.stringify(value, (key, held: unknown) =>
       key === 'id' || key === 'guid' ? undefined : held instanceof Map ? [...held] : held,
     ),
-  );
+  ) as Value;
 }
