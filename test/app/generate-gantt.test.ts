@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../src/programme/schedule/select-rows';
 import { readGantt } from '../../src/programme/schedule/read-gantt';
 import type { Action } from '../../src/programme/tracker/tracker';
 import type { CellInput } from '../../src/workbook/edit';
-import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { goldenActions, manyActions } from '../fixtures/golden-tracker';
 import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';
 import type { Traffic } from '../host/meter';
@@ -13,6 +13,8 @@ import type { Traffic } from '../host/meter';
 jest.setTimeout(120_000);
 afterEach(closeExcel);
 
+/** Half the columns of weeks, for what their number does not change. */
+const FORTNIGHTS = { choice: 'Quinzaine' } as const;
 const CLOCK: Clock = { today: () => '2014-05-15', timeOfDay: () => '09:12' };
 
 async function generate(excel: TestExcel, asked: Partial<GanttCommand> = {}): Promise<Traffic> {
@@ -58,17 +60,26 @@ describe('Generating the Gantt by the week, the first time and again', () => {
 });
 
 describe('Generating the Gantt again', () => {
-  test('can be taken back to the cell, whatever the user wrote on the sheet', async () => {
+  let saved: Uint8Array;
+
+  beforeAll(async () => {
     const excel = await openTrackerOf(goldenActions());
-    await generate(excel);
+    await generate(excel, FORTNIGHTS);
+    saved = await excel.host.save();
+    closeExcel();
+  });
+  const open = (): Promise<TestExcel> => openExcel({}, saved);
+
+  test('can be taken back to the cell, whatever the user wrote on the sheet', async () => {
+    const excel = await open();
     const note = { kind: 'writeCells', sheet: 'Gantt', at: { row: 20, column: 12 } } as const;
     await excel.workbook.apply([{ ...note, cells: [['à revoir', 3]] }]);
     await typeAction(excel, 'Statut', 'Réalisé');
     const before = excel.picture();
     for (const asked of [
-      {},
+      FORTNIGHTS,
       { choice: 'Mois' },
-      { filters: { ...NO_FILTER, strand: 'Accès' } },
+      { ...FORTNIGHTS, filters: { ...NO_FILTER, strand: 'Accès' } },
     ] as const) {
       await generate(excel, asked);
       expect(excel.picture()).not.toEqual(before);
@@ -78,8 +89,7 @@ describe('Generating the Gantt again', () => {
   }, 240_000);
 
   test('can be taken back to the colour the user gave a cell of the drawing', async () => {
-    const excel = await openTrackerOf(goldenActions());
-    await generate(excel);
+    const excel = await open();
     const areas = [{ row: 20, column: 12, rowCount: 1, columnCount: 1 }];
     const format = { fill: '#FFFF00' };
     await excel.workbook.apply([{ kind: 'format', sheet: 'Gantt', areas, format }]);
@@ -90,18 +100,17 @@ describe('Generating the Gantt again', () => {
   });
 
   test('puts back a formula somebody wrote over', async () => {
-    const excel = await openTrackerOf(goldenActions());
-    await generate(excel);
+    const excel = await open();
     const before = excel.picture('Gantt');
     await excel.workbook.apply([
       { kind: 'writeCells', sheet: 'Gantt', at: { row: 20, column: 1 }, cells: [['Autre titre']] },
     ]);
-    await generate(excel);
+    await generate(excel, FORTNIGHTS);
     expect(excel.picture('Gantt')).toEqual(before);
   });
 
   test('keeps the scale, the filter and the period of the sheet when none are asked for', async () => {
-    const excel = await openTrackerOf(goldenActions());
+    const excel = await open();
     const period = { start: '2014-06-01', end: '2014-08-31' } as const;
     const filters = { ...NO_FILTER, strand: 'Formations', period };
     await generate(excel, { choice: 'Mois', filters });
@@ -114,8 +123,7 @@ describe('Generating the Gantt again', () => {
   });
 
   test('leaves what the user wrote beside and below the block where it was', async () => {
-    const excel = await openTrackerOf(goldenActions());
-    await generate(excel);
+    const excel = await open();
     const block = readGantt(await readWhole(excel))?.block ?? { rowCount: 0, columnCount: 0 };
     const beside = { row: 5, column: block.columnCount + 1 };
     const below = { row: block.rowCount + 2, column: 1 };
@@ -123,7 +131,7 @@ describe('Generating the Gantt again', () => {
       await excel.workbook.apply([{ kind: 'writeCells', sheet: 'Gantt', at, cells: [['Note']] }]);
     }
     await typeAction(excel, 'Statut', 'Réalisé');
-    await generate(excel);
+    await generate(excel, FORTNIGHTS);
     const sheet = (await readWhole(excel)).sheets.find(({ name }) => name === 'Gantt');
     expect([beside, below].map(({ row, column }) => sheet?.values[row]?.[column])).toEqual([
       'Note',
@@ -132,8 +140,7 @@ describe('Generating the Gantt again', () => {
   });
 
   test('leaves comments outside the block with their cells, whatever comes or goes', async () => {
-    const excel = await openTrackerOf(goldenActions());
-    await generate(excel);
+    const excel = await open();
     const { rowCount = 0, columnCount = 0 } = readGantt(await readWhole(excel))?.block ?? {};
     const places = [
       { row: 5, column: columnCount + 1 },
@@ -144,7 +151,7 @@ describe('Generating the Gantt again', () => {
     for (const [index, place] of places.entries()) {
       sheet?.annotations.push({ id: `{C${String(index)}}`, place, text: 'À revoir', ...rest });
     }
-    await generate(excel, { filters: { ...NO_FILTER, strand: 'Accès' } });
+    await generate(excel, { ...FORTNIGHTS, filters: { ...NO_FILTER, strand: 'Accès' } });
     const block = readGantt(await readWhole(excel))?.block ?? { rowCount: 0 };
     expect(block.rowCount).toBeLessThan(rowCount);
     expect(sheet?.annotations.map(({ place, text }) => ({ ...place, text }))).toEqual([

@@ -41,12 +41,17 @@ function pictureOfSheet(sheet: Sheet, { styles }: Workbook): unknown {
   return { ...plain(rest), cells };
 }
 
-/** Rows or columns that are not as all others, from the first on, whichever was set first. */
+/** Rows or columns that are not as all others, from the first on, whatever was set first. */
 function propsOf(props: ReadonlyMap<number, object>): unknown {
   return [...props]
-    .map(([index, prop]) => [index, Object.entries(prop).filter(([, value]) => isSet(value))])
+    .map(([index, prop]) => [index, setOf(prop)])
     .filter(([, set]) => Array.isArray(set) && set.length > 0)
     .sort(([a], [b]) => Number(a) - Number(b));
+}
+
+function setOf(prop: object): readonly (readonly [string, unknown])[] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(prop);
+  return entries.filter(([, value]) => isSet(value)).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function isSet(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../../src/lib/remember';
 import { columnIndex } from '../../../src/workbook/location';
 
 export interface Corner {
@@ -40,7 +41,12 @@ const REFERENCE = new RegExp(
 const WORD = /(?:'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 
-export function cutFormula(formula: string): Piece[] {
+/** A formula filled over thousands of cells is cut once. */
+const REMEMBERED_FORMULAS = 2000;
+
+export const cutFormula = remember(cutAnew, REMEMBERED_FORMULAS);
+
+function cutAnew(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < formula.length) {

@@ -3,6 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS, columnLetters } from '../../../src/workbook/loca
 import type { Corner, Piece, Reference } from './pieces';
 import { cutFormula } from './pieces';
 
+/** Worked out once: copied formulas name columns by the million. */
+const LETTERS = Array.from({ length: MAX_COLUMNS }, (_, column) => columnLetters(column));
+
 /** `'Bilan formations'` when the name needs quotes, else as it is. */
 export function sheetPrefix(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet);
@@ -10,7 +13,7 @@ export function sheetPrefix(sheet: string): string {
 }
 
 function showCorner(corner: Corner, kind: Reference['kind']): string {
-  const column = `${corner.columnFixed ? '$' : ''}${columnLetters(corner.column)}`;
+  const column = `${corner.columnFixed ? '$' : ''}${LETTERS[corner.column] ?? ''}`;
   const row = `${corner.rowFixed ? '$' : ''}${corner.row + 1}`;
   if (kind === 'columns') return column;
   return kind === 'rows' ? row : column + row;

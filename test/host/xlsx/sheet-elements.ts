@@ -31,7 +31,7 @@ export function formatXml(sheet: Sheet, original: XmlElement | undefined): strin
 function columnAttributes(sheet: Sheet, props: ColumnProps): string {
   return attributes({
     // A column element must have a width, be it the default one.
-    width: Number((props.width ?? sheet.defaultColumnWidth).toFixed(7)),
+    width: props.width ?? sheet.defaultColumnWidth,
     style: props.style === undefined || props.style === 0 ? undefined : props.style,
     hidden: props.hidden === true ? true : undefined,
     customWidth: props.width === undefined ? undefined : true,

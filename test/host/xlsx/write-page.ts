@@ -3,7 +3,8 @@ import type { XmlElement } from './xml';
 import { attributes, escapeXml } from './xml';
 
 function inches(points: number): number {
-  return Number((points / 72).toFixed(6));
+  // As many digits as Excel writes: fewer would come back as another margin.
+  return Number((points / 72).toFixed(16));
 }
 
 function headerText({ left, center, right }: HeaderFooter): string {
