@@ -15,10 +15,16 @@ export interface ConditionOpener {
 /** Whole by themselves: nothing that follows belongs to them. Folded. */
 export const WHOLE_CONDITIONS = linesOf(`
   quoi qu'il arrive
+  quoi qu'il advienne
+  quoi qu'il se passe
   quoi qu'il en soit
   en tout etat de cause
   dans tous les cas
   en tout cas
+  en toute hypothese
+  en toutes hypotheses
+  en tout etat de choses
+  coute que coute
   quelle que soit la decision
 `);
 

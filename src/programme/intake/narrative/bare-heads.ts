@@ -2,7 +2,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { BodyHead } from '../lexicon/body-heads';
 import { LOWER_CASE_HEADS, PARTNER_CUES } from '../lexicon/body-words';
 import { lowerCaseEnd } from './body-ends';
-import { capitalised } from './names';
+import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from './tokens';
 import { ARTICLES } from './words';
@@ -59,7 +59,9 @@ const BUILDINGS: ReadonlySet<string> = new Set(
 function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
-  if (token?.capitals === 'first' && at > 0) return !isOfBuilding(tokens, at);
+  // « Action Cœur de Ville »: a word of another name.
+  const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
+  if (token?.capitals === 'first' && at > 0) return !isInName && !isOfBuilding(tokens, at);
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
   return isActing(tokens, at);
 }

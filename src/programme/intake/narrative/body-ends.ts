@@ -17,8 +17,19 @@ function isAdjective(token: Token | undefined): boolean {
 export function adjectivesEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (isAdjective(tokens[at])) at += 1;
-  return at;
+  return isPairedAdjective(tokens, at) ? at + 2 : at;
 }
+
+/** « la Direction Administrative et Financière »: two adjectives make one name. */
+function isPairedAdjective(tokens: readonly Token[], at: number): boolean {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBoth = [before, after].every(
+    (token) => token?.capitals !== 'all' && PAIRED_ENDING.test(token?.key ?? ''),
+  );
+  return link?.low === 'et' && isBoth;
+}
+
+const PAIRED_ENDING = /\p{L}{3}(?:iere?|ive?|ale?|elle?|ique|aire|rice)s?$/u;
 
 /** « direction du développement social »: a complement and its adjective, no more. */
 export function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {

@@ -8,6 +8,7 @@ import { ofWords, titleWords, withoutArticle } from './title-words';
 import type { VerbGroup } from './verb-group';
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
+const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
 const OBTAINING: ReadonlySet<string> = new Set(['obtenir', 'bénéficier']);
 
 /** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
@@ -22,7 +23,8 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const { group } = unit.clause;
   const after = { from: group.last + 1, to: unit.span.to };
   // « la ville souhaite être retenue »: another than the city chooses.
-  const isWished = group.modal?.sense === 'wish' && CHOOSING_VERBS.has(group.verb.infinitive);
+  const isWished =
+    WISHING.has(group.modal?.sense ?? '') && CHOOSING_VERBS.has(group.verb.infinitive);
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = OBTAINING.has(group.verb.infinitive);
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;

@@ -1,5 +1,5 @@
 import { headOf } from './body-heads';
-import { capitalised, isNameWord, nameEnd } from './names';
+import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,
   type PartnerMention,
@@ -20,7 +20,8 @@ export function meantBodies(
     const isOther = ['celle', 'celui'].includes(low) && LINKS.has(tokens[at + 1]?.low ?? '');
     const before = found.findLast(({ to }) => to <= at);
     if (!isOther || before === undefined || !isNameWord(tokens[at + 2])) return [];
-    const size = headOf(tokens, before.from)?.length ?? 0;
+    const acronym = isAcronym(tokens[before.from]) ? 1 : 0;
+    const size = headOf(tokens, before.from)?.length ?? acronym;
     const isHeaded = size > 0 && LINKS.has(tokens[before.from + size]?.low ?? '');
     if (!isHeaded) return [];
     const to = nameEnd(tokens, at + 2);

@@ -6,6 +6,10 @@ import { joinKeys, textOf } from './tokens';
 const CHOSEN_AS =
   /^(?:premiere? |second |terrain d')?(?:secteur|terrain|territoire|bassin|zone|lieu|canton|pays|experimentation|pilote)/u;
 
+/** « l’Ardèche méridionale »: a side of what has a name. */
+const SIDES =
+  /^(?:meridionale?|septentrionale?|occidentale?|orientale?|centrale?|maritime|rurale?|nord|sud|est|ouest)$/u;
+
 /** « Le Chinonais a été retenu comme premier secteur »: its subject is a territory. */
 export function openingTerritory(
   { text, tokens }: NamedSentence,
@@ -16,5 +20,6 @@ export function openingTerritory(
   const as = tokens.findIndex(({ low }, at) => at > to && at < to + 5 && low === 'comme');
   if (as < 0 || !CHOSEN_AS.test(joinKeys(tokens.slice(as + 1, as + 4)))) return [];
   if (known.some(({ from }) => from < to)) return [];
-  return [{ from: 0, to, name: textOf(text, tokens.slice(1, to)), isKnown: false }];
+  const end = SIDES.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  return [{ from: 0, to: end, name: textOf(text, tokens.slice(1, end)), isKnown: false }];
 }

@@ -75,6 +75,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (key === 'foyer' && isListedBody(tokens, at)) return null;
+  if (isFunding(tokens, at)) return null;
   const head = long ?? key;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
@@ -95,6 +96,18 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
 }
+
+/** « au titre du programme Action Cœur de Ville »: what pays, no place. */
+function isFunding(tokens: readonly Token[], at: number): boolean {
+  const isOf = ['du', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
+  return (
+    isOf &&
+    FUNDS.has(tokens[at]?.key ?? '') &&
+    ['titre', 'cadre'].includes(tokens[at - 2]?.low ?? '')
+  );
+}
+
+const FUNDS: ReadonlySet<string> = new Set(['programme', 'dispositif', 'operation']);
 
 /** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */
 function isListedBody(tokens: readonly Token[], at: number): boolean {

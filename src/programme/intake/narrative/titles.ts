@@ -1,7 +1,7 @@
 import type { ReadSentence, Span } from './clause';
 import type { DraftPlace } from './draft';
 import { capitalised } from './names';
-import { genderOf, isKnownNoun, MEETING_NOUNS } from './nouns';
+import { genderOf, isKnownNoun, MEETING_NOUNS, NOUN_TABLE } from './nouns';
 import type { NounPhrase } from './phrases';
 import {
   cut,
@@ -208,6 +208,9 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
   );
   // « nous sommes en phase de montage »
   if (phase >= 0) return titleWords(sentence, { from: phase, to: span.to }, without);
+  // « nous sommes en contact avec l’office »: what runs is the contact.
+  if (group.state === 'in-progress' && NOUN_TABLE.has(sentence.tokens[group.last]?.key ?? ''))
+    return titleWords(sentence, { from: group.last, to: span.to }, without);
   if (noun === null) return titleWords(sentence, span, without);
   const isMeeting =
     sense === 'meet' || (infinitive === 'rencontrer' && group.voice === 'reflexive');

@@ -146,11 +146,15 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (low === 'entre') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'reste' && isLeftToDo(tokens, at)) return true;
+  // « nous en sommes à la phase de montage »
+  if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
   if (before.text === ',' && POSSESSIVES.has(next)) return true;
   if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
+  // « la commune compte être retenue »
+  if (low === 'compte' && knownInfinitive(next) !== null) return before.kind === 'word';
   if (knownInfinitive(before.low) || before.kind === 'number') return false;
   if (VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2))) return before.low !== 'et';
   if (before.low === 'et' || before.low === 'ou') return DETERMINERS.has(next) && next !== 'de';
