@@ -116,6 +116,12 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'agence regionale de sante',
     'unite departementale',
     'unite territoriale',
+    'prefete',
+    'sous-prefet',
+    'sous-prefete',
+    'recteur',
+    'rectrice',
+    'procureur',
   ),
   ...heads(
     'Établissement public',

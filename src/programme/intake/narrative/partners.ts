@@ -47,7 +47,9 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
   return findTerms(text, search.references.partners).flatMap((term): readonly PartnerMention[] => {
     const from = tokens.findIndex((token) => token.end > term.start);
     const last = tokens.findLastIndex((token) => token.start < term.end);
-    if (from < 0 || last < from || isPlainWord(tokens, from, last)) return [];
+    // « la sous-préfecture » is no « préfecture ».
+    const isInside = (tokens[from]?.start ?? term.start) < term.start;
+    if (from < 0 || last < from || isInside || isPlainWord(tokens, from, last)) return [];
     const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
     const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;

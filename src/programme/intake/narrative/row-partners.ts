@@ -130,7 +130,10 @@ function findUnnamed(
     const article = tokens[at - 1]?.low ?? '';
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
     // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
-    if (article === 'des' && GATHERINGS.has(tokens[at - 2]?.key ?? '')) return [];
+    const before = tokens[at - 2]?.key ?? '';
+    if (article === 'des' && GATHERINGS.has(before)) return [];
+    // « l’ensemble des partenaires », « tous les partenaires »: whoever they are.
+    if (['ensemble', 'totalite', 'tous', 'toutes'].includes(before)) return [];
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isListed =
