@@ -7,7 +7,7 @@ import { openPane } from './open-pane';
 
 /*
  * Takes the pictures of the README: the pane in a browser, and the Gantt as LibreOffice prints it
- * (`soffice` and `pdftoppm` must be installed).
+ * (`soffice` and `pdftoppm` must be installed, and Carlito for the measures of Calibri).
  */
 const IMAGES = path.resolve('docs/images');
 const GANTT_DPI = '110';
