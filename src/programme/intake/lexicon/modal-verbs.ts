@@ -59,6 +59,7 @@ export const WISH_VERBS = wordsOf(`
   rêver=
   songer=
   souhaiter=
+  aimer=
   vouloir=
 `);
 

@@ -16,6 +16,7 @@ export function leanedOn(memory: Memory, pronoun: string): Memory {
 
 function agrees({ phrase }: Named, pronoun: string): boolean {
   if (phrase === null) return false;
+  if (['ce', 'cela', 'ceci'].includes(pronoun)) return true;
   const isSeveral = /^(?:ils|elles|celles-ci|ceux-ci)$/u.test(pronoun);
   const isFeminine = /^(?:elles?|celles?-ci)$/u.test(pronoun);
   // The ending of a noun nobody knows tells too little.

@@ -16,6 +16,7 @@ import { WAITS_FOR_DECISION } from './states';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
 import { hopedDecision } from './hoped-decisions';
+import { unsettledDecision } from './unsettled-decisions';
 import { takenDecision } from './taken-decisions';
 import { titleWords, withoutArticle } from './title-words';
 import { joinKeys } from './tokens';
@@ -49,6 +50,7 @@ export function readDecision(search: DecisionSearch): DecisionReading | null {
     hopedDecision(search) ??
     awaitedDecision(search) ??
     namedDecision(search) ??
+    unsettledDecision(search) ??
     takenDecision(search)
   );
 }

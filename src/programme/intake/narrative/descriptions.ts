@@ -1,6 +1,7 @@
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { Draft } from './draft';
+import type { NounSense } from './nouns';
 import type { NounPhrase } from './phrases';
 import type { Topic } from './topic';
 import type { Unit } from './units';
@@ -34,13 +35,17 @@ export function isDescription(
   const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
   const isComing =
     group.tense === 'future' && dates.length > 0 && (senses.includes('event') || isDone);
+  // « mais rien n’est engagé »
+  if (tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none') return true;
   // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
   const isHoped = group.modal?.sense === 'hope';
   // « ce sera à la rentrée pour les autres »
   const isMeant =
     topic.isPronoun && group.tense === 'future' && dates.length > 0 && earlier.length > 0;
-  if (group.verb.sense === 'state' && !isHoped)
-    return !isComing && !isMeant && !isTelling(tokens, group);
+  if (group.verb.sense === 'state' && !isHoped) {
+    const isAction = isDoneTo(group, senses) || dependsOn(group, senses);
+    return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
+  }
   // « elle ne l’a pas encore fait » only repeats what was said.
   const isProVerb =
     group.verb.infinitive === 'faire' &&
@@ -71,6 +76,18 @@ function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbG
 const TELLING: ReadonlySet<string> = new Set(
   'indiquer préciser expliquer montrer confirmer rappeler détailler exposer'.split(' '),
 );
+
+/** « doit être complétée par un avis », « ont bénéficié d’un stage ». */
+function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
+  const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
+  const isGiven = verb.infinitive === 'bénéficier' && ['past', 'future'].includes(tense);
+  return (isMeant && voice === 'passive') || (isGiven && senses.length > 0);
+}
+
+/** « le démarrage dépendra du permis »: an action, and what it waits for. */
+function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
+  return verb.infinitive === 'dépendre' && negation === 'none' && senses.length > 0;
+}
 
 /** Who came to what was just told, never an action of its own. */
 const TURNOUT: ReadonlySet<string> = new Set([

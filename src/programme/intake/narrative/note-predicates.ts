@@ -15,6 +15,9 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  // « démarrage visé en juillet »
+  const aim = verb.infinitive === 'viser' ? knownInfinitive('prévoir') : null;
+  if (aim !== null) return note(at, at, aim);
   const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
   const last = phrasal === null ? at : at + tokenise(phrasal.words).length;
   return {

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import type { Span } from './clause';
+import { knownParticipleOf } from './conjugation';
 import { DUE_NOUNS, ORDINAL_WORDS } from '../lexicon/note-words';
 import {
   adjectiveNote,
@@ -93,6 +94,8 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
   if (!first || start >= segment.to || (DETERMINERS.has(first.low) && !isRank(tokens, start)))
     return false;
   if (isRank(tokens, start)) return true;
+  // « demandé à la DDCS »: no « demande ».
+  if (knownParticipleOf(first.low) !== null && !isKnownNoun(first)) return false;
   const phrase = nounPhrase(tokens, { from: start, to: segment.to });
   // « 24 agents formés en février ; recyclage en février 2020 »
   const isDatedPart =

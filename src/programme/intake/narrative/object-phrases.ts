@@ -1,8 +1,10 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import type { ReadSentence, Span } from './clause';
 import { MONTH_KEYS } from '../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from './tokens';
+import type { VerbGroup } from './verb-group';
 import { PREPOSITIONS } from './words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
@@ -86,3 +88,9 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 
 const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);
+
+/** « accueille 24 ménages » */
+export function isCountOf(token: Token | undefined, { tense, verb }: VerbGroup): boolean {
+  const isCount = token?.kind === 'number' || (token?.low ?? '') in NUMBER_WORDS;
+  return (isCount && tense === 'present') || (token?.low === 'des' && verb.sense === 'course');
+}

@@ -9,6 +9,7 @@ import { findDatedWords } from './dated-words';
 import { readDecision } from './decisions';
 import type { Draft } from './draft';
 import { withCount } from './counted';
+import { withDependence } from './dependences';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
 import { remember, withTheme, withTopic } from './memory';
@@ -44,7 +45,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   let last: ReadClause | null = null;
   let memory = withFrame(scope.memory, sentence, dated);
   for (const joined of joinUnits(sentence, dated)) {
-    const unit = saidUnit(sentence, joined, memory);
+    const unit = saidUnit(sentence, joined, { memory, dated });
     const found = topicOfUnit(sentence, unit, { before, dated });
     if (found.isPronoun && !found.isRank) memory = leanedOn(memory, pronounOf(sentence, unit));
     if (found.isRank) memory = rankedMemory(memory, sentence, { frame: unit.clause.frame, dated });
@@ -109,7 +110,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };
-  const main = draftOf(sentence, { ...reading, unit: own }, parts);
+  const main = withDependence(sentence, own, draftOf(sentence, { ...reading, unit: own }, parts));
   const awaited = conditionRows(sentence, reading, main);
   const linked = completeCondition(linkToDecision(main, awaited, reading.earlier), sentence);
   const beside = embedded.map((event) => event.build(linked, scope));

@@ -16,7 +16,9 @@ export function isLink(token: Token): boolean {
 }
 
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
-export function subjectStart(tokens: readonly Token[], { from, to }: Span): number | null {
+export function subjectStart(tokens: readonly Token[], span: Span): number | null {
+  const { to } = span;
+  const from = afterTime(tokens, span);
   const opener = tokens[from];
   const isSubject =
     opener !== undefined &&
@@ -29,6 +31,13 @@ export function subjectStart(tokens: readonly Token[], { from, to }: Span): numb
     if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
   }
   return start;
+}
+
+/** « L’an dernier, 65 agents »: past what only says when. */
+function afterTime(tokens: readonly Token[], { from, to }: Span): number {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const isTime = TIMES.has(tokens[from + 1]?.key ?? '') && comma > from && comma - from <= 4;
+  return isTime ? comma + 1 : from;
 }
 
 /** « prise de poste », « remise des clés »: a participle that is a noun. */

@@ -55,7 +55,8 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'hope':
       return planned('Envisagé');
     case 'prepare':
-      return PREPARED;
+      // « calé au 12 juin »
+      return signs.date === 'future' ? planned('Ferme') : PREPARED;
     case 'start':
     case 'continue':
       return signs.date === 'future' ? planned('Ferme') : RUNNING;

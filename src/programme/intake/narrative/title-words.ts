@@ -1,7 +1,7 @@
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from './clause';
 import { knownParticipleOf } from './conjugation';
-import { genderOf } from './nouns';
+import { genderOf, singularOf } from './nouns';
 import { textOf, type Token } from './tokens';
 
 /** What a cell of Action takes. */
@@ -82,7 +82,10 @@ export function withDefinite(words: string, noun: string): string {
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
   if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
-  const isPlural = /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
+  const first = fold(bare.split(/[\s\u00a0]/u)[0] ?? '');
+  // « offres reçues »: its plural tells, without an article.
+  const isSeveral = first !== noun && singularOf(first) === noun;
+  const isPlural = isSeveral || /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;

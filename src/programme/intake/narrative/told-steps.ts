@@ -21,8 +21,24 @@ export function appositionBefore(tokens: readonly Token[], { from }: Span): numb
   at -= 1;
   while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
   const isSetOff = tokens[at]?.text === ',' && at > 1;
-  return isSetOff && knownParticipleOf(tokens[participle]?.low ?? '') !== null ? participle : -1;
+  const isDirect = isSetOff && knownParticipleOf(tokens[participle]?.low ?? '') !== null;
+  return isDirect ? participle : askedOf(tokens, from);
 }
+
+/** « …, demandé à la DDCS en février, … »: to whom or with whom stands before the date. */
+function askedOf(tokens: readonly Token[], date: number): number {
+  const comma = tokens.findLastIndex(({ text }, at) => at < date && text === ',');
+  const at = comma + 1;
+  const link = tokens[at + 1]?.low ?? '';
+  const isSent = knownParticipleOf(tokens[at]?.low ?? '')?.sense === 'send';
+  const isPlain = tokens.slice(at, date).every(({ kind }) => kind === 'word');
+  const isShort = date - at <= LONGEST_ADDRESS;
+  return comma > 1 && isSent && isPlain && isShort && TO_WHOM.has(link) ? at : -1;
+}
+
+/** In words: « demandé au conseil départemental de la Loire ». */
+const LONGEST_ADDRESS = 8;
+const TO_WHOM: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès']);
 
 /** Whether an apposition tells a step of its own, whose date is not the main verb’s. */
 export function tellsStep(tokens: readonly Token[], group: VerbGroup, date: Span): boolean {

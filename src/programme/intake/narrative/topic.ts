@@ -3,7 +3,7 @@ import type { Clause, ReadSentence, Span } from './clause';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { PartnerMention } from './partner-mention';
 import { isActor } from './actors';
-import { OBJECT_OPENERS, phraseAfter } from './object-phrases';
+import { isCountOf, OBJECT_OPENERS, phraseAfter } from './object-phrases';
 import { skipAdverbs } from './adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { knownInfinitive } from './conjugation';
@@ -132,7 +132,9 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
   const at = skipAdverbs(search.sentence.tokens, group.last + 1);
-  const opens = OBJECT_OPENERS.has(search.sentence.tokens[at]?.low ?? '');
+  const first = search.sentence.tokens[at];
+  const isThing = phrase?.senses.length === 0 && !MEETING_NOUNS.has(phrase.noun);
+  const opens = OBJECT_OPENERS.has(first?.low ?? '') || (isThing && isCountOf(first, clause.group));
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
 }
 

@@ -45,6 +45,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   }
   const clitic = objectPronounTitle(sentence, clause.group, { topic, memory });
   if (clitic !== null) return clitic;
+  const delayed = deadlineTitle(sentence, reading);
+  if (delayed !== null) return delayed;
   const carried = carriedTitle(sentence, reading);
   if (carried !== null) return carried;
   const end = Math.min(
@@ -69,6 +71,19 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     isRepeated: repeats,
   });
   return completeTitle(meantTitle(sentence, reading, title), phrase, memory);
+}
+
+/** « les candidats ont jusqu’au 25 juillet pour remettre une offre » is the remise of an offer. */
+function deadlineTitle(sentence: NamedReading, { unit, dated }: UnitReading): string | null {
+  const { tokens } = sentence;
+  const { group, subject } = unit.clause;
+  const { noun } = group.verb;
+  const isUntil = tokens[group.last + 1]?.key.startsWith('jusqu') === true;
+  if (!isUntil || group.modal?.sense !== 'must' || noun === null) return null;
+  const link = tokens.findIndex(({ low }, at) => at > group.last && low === 'pour');
+  const object = titleWords(sentence, { from: link + 2, to: unit.span.to }, dated);
+  const who = withDefinite(titleWords(sentence, subject, dated), '');
+  return link < 0 ? null : `${noun} ${ofWords(object === '' ? who : object)}`;
 }
 
 /** « le site fera l’objet d’une restructuration » is a restructuration of the site. */

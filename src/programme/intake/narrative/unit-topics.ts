@@ -4,16 +4,37 @@ import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import { withMeantNoun } from './demonstratives';
 import { type Memory, nameOf } from './memory';
+import { HELD } from './participles';
 import { nounPhrase } from './phrases';
 import { withSaidVerb } from './pro-verbs';
 import type { DatedSpan } from './row-scope';
 import { objectOfActor, type Topic, topicOf } from './topic';
 import type { Unit } from './units';
+import type { VerbGroup } from './verb-group';
 
 /** « le reste doit l’être »: with the verb said before. */
-export function saidUnit(sentence: NamedReading, unit: Unit, { said }: Memory): Unit {
-  const group = withSaidVerb(sentence, unit.clause.group, said);
+export function saidUnit(
+  sentence: NamedReading,
+  unit: Unit,
+  { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
+): Unit {
+  const said = withSaidVerb(sentence, unit.clause.group, memory.said);
+  const group = isDatedBeing(said, dated) ? { ...said, verb: HELD } : said;
   return { ...unit, clause: { ...unit.clause, group } };
+}
+
+/** « ce sera à la rentrée »: it takes place then. */
+function isDatedBeing(
+  { verb, state, tense, modal, last }: VerbGroup,
+  dated: readonly DatedSpan[],
+): boolean {
+  const isBeing = verb.infinitive === 'être' && state === null && modal === null;
+  const date = dated.find(({ from }) => from === last + 1);
+  return (
+    isBeing &&
+    (tense === 'future' || (tense === 'present' && date?.sign === 'future')) &&
+    date !== undefined
+  );
 }
 
 export function pronounOf({ tokens }: NamedReading, { clause }: Unit): string {
