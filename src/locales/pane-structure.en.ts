@@ -43,7 +43,7 @@ export const paneStructureEn: PaneStructureWords = {
     },
     counts: ({ read, written, explained }) =>
       `${count(read, 'row')} read = ${String(written)} taken + ${String(explained)} explained`,
-    headerRow: (row) => `Headers in row ${String(row)}`,
+    headerRow: (row) => (row === null ? 'no headers' : `Headers in row ${String(row)}`),
     columns: 'Matching of columns',
     noHeader: (letter) => `Column ${letter}`,
     confidence: { high: 'sure', medium: 'to check', low: 'unsure' },
@@ -52,6 +52,9 @@ export const paneStructureEn: PaneStructureWords = {
     title: 'Colours',
     ask: (rows) => `What does this colour mean (${count(rows, 'row')})?`,
     none: 'Nothing',
+    proposed: (status) => `To confirm: ${status}?`,
+    unknown: 'To be told',
+    confirm: 'Confirm the proposed colours',
   },
   statuses: {
     title: 'Statuses not recognised',

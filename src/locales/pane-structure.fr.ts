@@ -52,7 +52,9 @@ export const paneStructureFr = {
     },
     counts: ({ read, written, explained }: SheetCounts): string =>
       `${count(read, 'ligne lue', 'lignes lues')} = ${count(written, 'reprise', 'reprises')} + ${count(explained, 'expliquée', 'expliquées')}`,
-    headerRow: (row: number): string => `En\u2011têtes en ligne ${String(row)}`,
+    /** Null: the table has no header. */
+    headerRow: (row: number | null): string =>
+      row === null ? 'sans en\u2011tête' : `En\u2011têtes en ligne ${String(row)}`,
     columns: 'Correspondance des colonnes',
     noHeader: (letter: string): string => `Colonne ${letter}`,
     confidence: {
@@ -66,6 +68,9 @@ export const paneStructureFr = {
     ask: (rows: number): string =>
       `Que veut dire cette couleur (${count(rows, 'ligne', 'lignes')}) ?`,
     none: 'Rien',
+    proposed: (status: string): string => `À confirmer : ${status} ?`,
+    unknown: 'À préciser',
+    confirm: 'Confirmer les couleurs proposées',
   },
   statuses: {
     title: 'Statuts non reconnus',

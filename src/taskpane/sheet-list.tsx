@@ -18,7 +18,7 @@ import {
   type TableAnalysis,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
-import { TARGET_LABELS } from '../programme/intake/tables/column-targets';
+import { labelsOfKind, TARGET_LABELS } from '../programme/intake/tables/column-targets';
 import { columnLetters } from '../workbook/location';
 import { Panel } from './panel';
 import { usePane } from './pane-context';
@@ -123,12 +123,13 @@ function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis 
   const { messages } = usePane();
   const words = messages.structure.sheets;
   const { columnMatches } = analysis.answers;
+  const isNamed = table.columns.some(({ header }) => header !== '');
   const shown = table.columns.filter(({ target }) => target !== 'period');
   return (
     <Accordion collapsible>
       <AccordionItem value="columns">
         <AccordionHeader size="small">
-          {words.columns} – {words.headerRow(table.headerRows.last + 1)}
+          {words.columns} – {words.headerRow(isNamed ? table.headerRows.last + 1 : null)}
         </AccordionHeader>
         <AccordionPanel>
           {shown.map(({ key, header, column, target, confidence }) => (
@@ -149,7 +150,7 @@ function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis 
                   onAnswer({ columnMatches: { ...columnMatches, [key]: value } })
                 }
               >
-                {Object.values(TARGET_LABELS).map((label) => (
+                {labelsOfKind(table.kind, target).map((label) => (
                   <option key={label}>{label}</option>
                 ))}
               </Select>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { CalendarDate } from '../lib/calendar-date';
 import type { IntakeAnswers, WorkbookAnalysis } from '../programme/intake/analysis';
@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: 'middle',
   },
+  confirm: { marginTop: tokens.spacingVerticalS },
 });
+
+/** No status is called so. */
+const OPEN = '?';
 
 interface QuestionProps {
   readonly analysis: WorkbookAnalysis;
@@ -65,6 +69,9 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
   const { messages } = usePane();
   const words = messages.structure.colours;
   const answers = analysis.answers.colourStatuses;
+  const waiting = analysis.colours.flatMap(({ colour, proposed }) =>
+    answers[colour] === undefined && proposed !== null ? [[colour, proposed] as const] : [],
+  );
   return (
     <section>
       <SectionTitle>{words.title}</SectionTitle>
@@ -79,12 +86,23 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
           }
         >
           <StatusSelect
-            value={answers[colour] ?? proposed ?? ''}
+            value={answers[colour] ?? null}
+            open={proposed === null ? words.unknown : words.proposed(proposed)}
             none={words.none}
             onChange={(status) => onAnswer({ colourStatuses: { ...answers, [colour]: status } })}
           />
         </Field>
       ))}
+      {waiting.length > 0 && (
+        <Button
+          className={styles.confirm}
+          onClick={() =>
+            onAnswer({ colourStatuses: { ...answers, ...Object.fromEntries(waiting) } })
+          }
+        >
+          {words.confirm}
+        </Button>
+      )}
     </section>
   );
 }
@@ -100,6 +118,7 @@ function StatusQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
         <Field key={question.words} label={words.ask(question.words, question.rows)}>
           <StatusSelect
             value={answers[question.words] ?? ''}
+            open={null}
             none={words.none}
             onChange={(status) =>
               onAnswer({ statusWords: { ...answers, [question.words]: status } })
@@ -112,13 +131,21 @@ function StatusQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
 }
 
 function StatusSelect(props: {
-  readonly value: string;
+  /** Null while nothing is chosen: what is only proposed is no answer. */
+  readonly value: string | null;
+  /** What is said of a question that is open; null when `none` says it. */
+  readonly open: string | null;
   readonly none: string;
   readonly onChange: (status: string) => void;
 }): ReactElement {
-  const { value, none, onChange } = props;
+  const { value, open, none, onChange } = props;
   return (
-    <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+    <Select value={value ?? OPEN} onChange={(_event, data) => onChange(data.value)}>
+      {value === null && open !== null && (
+        <option value={OPEN} disabled>
+          {open}
+        </option>
+      )}
       <option value="">{none}</option>
       {STATUSES.map((status) => (
         <option key={status} value={status}>

@@ -93,6 +93,23 @@ describe('A schedule with headings, seen before it is written', () => {
   });
 });
 
+describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
+  it('gets the statuses that are proposed once the user confirms them', async () => {
+    const pane = await openPane(browser, buildWorkbook(readFixture('V2')));
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysée/);
+    await pane.pane.getByText('À confirmer : Réalisé ?').first().waitFor({ state: 'attached' });
+    await pane.press('Confirmer les couleurs proposées');
+    await pane.pane.getByText('À confirmer : Réalisé ?').waitFor({ state: 'detached' });
+    await pane.press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+    const at = columnOf(pane, 'Action').findIndex((title) => title.startsWith('Convention VISA'));
+    expect(columnOf(pane, 'Statut')[at]).toBe('Réalisé');
+    expectQuiet(pane);
+    await pane.close();
+  });
+});
+
 describe('A sheet that is renamed after it was shown', () => {
   it('is named, and nothing is written in its absence', async () => {
     const pane = await openPane(browser, buildWorkbook(readFixture('V1')));

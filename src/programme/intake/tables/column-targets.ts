@@ -134,6 +134,13 @@ export function fitsKind(target: ColumnTarget, kind: TableKind): boolean {
   return BY_KIND[kind].includes(target) || ANYWHERE.includes(target);
 }
 
+/** What the user may say a column of such a table holds; what it was taken for is among them. */
+export function labelsOfKind(kind: TableKind, current: ColumnTarget): readonly string[] {
+  return (Object.keys(TARGET_LABELS) as ColumnTarget[])
+    .filter((target) => target === current || fitsKind(target, kind))
+    .map((target) => TARGET_LABELS[target]);
+}
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One column of a source table and what it was taken for: shown, and changeable. */
