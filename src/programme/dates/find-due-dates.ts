@@ -5,6 +5,7 @@ import { frameOf } from './frame';
 import { STARTERS, mayBeMisspeltMonth } from './lexicon';
 import type { Frame } from './moment';
 import { parseExpression } from './parse-expression';
+import { skipEach } from './read-recurrence';
 import { applyRowType } from './row-type';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
@@ -36,6 +37,7 @@ function typed(found: FoundDueDate, { rowType }: ReadingContext): FoundDueDate {
 
 /** A date that starts at the cursor; words that are understood but cannot be dated are passed over. */
 function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'undatable' | null {
+  if (skipEach(cursor)) return 'undatable';
   const token = cursor.peek();
   if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
   const parsed = parseExpression(cursor, frame);

@@ -25,6 +25,11 @@ export function isRecurrence(tokens: readonly Token[]): boolean {
   return parsePace(new Cursor(tokens)) !== null;
 }
 
+/** Passes over « tous les deux mois »: how often, never how long. */
+export function skipEach(cursor: Cursor): boolean {
+  return parseEach(cursor) !== null;
+}
+
 /** « tous les mois de juin à décembre »: the bounds are a window, filled by repeats. */
 export function readBoundedRecurrence(cell: CellText): DueWindow | ImpossibleDate | null {
   const { cursor, text, frame } = cell;

@@ -23,6 +23,7 @@ import {
 import { type Token, textOf } from './tokens';
 import {
   ARTICLES,
+  NOUNS_IN_MENT,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
@@ -54,6 +55,11 @@ function isShouted(tokens: readonly Token[]): boolean {
   return words.filter((token) => token.capitals === 'all').length * 2 > words.length;
 }
 
+/** « Globalement nous … »: the capital is that of the sentence. */
+function isOpeningAdverb({ key }: Token, at: number): boolean {
+  return at === 0 && key.endsWith('ment') && !NOUNS_IN_MENT.has(key);
+}
+
 /** « avec Emmaüs Connect », « … et la Sauvegarde du Nord »: a name where a body stands. */
 export function properAt(
   sentence: NamedSentence,
@@ -70,7 +76,7 @@ export function properAt(
   if (isArticle && (!isNameWord(next) || next.capitals === 'all')) return null;
   if (!isArticle && /[’']$/u.test(token.text)) return null;
   if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
-  if (INSTRUMENTS.has(token.key)) return null;
+  if (INSTRUMENTS.has(token.key) || isOpeningAdverb(token, at)) return null;
   const to = nameEnd(tokens, at);
   const words = textOf(text, tokens.slice(at, to));
   const seen = search.seen.get(fold(words));

@@ -99,6 +99,16 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
   ),
 };
 
+/** What staff are taught in, over several sessions. */
+export const TRAINING_NOUNS: ReadonlySet<string> = new Set([
+  'formation',
+  'cycle',
+  'cycle de formation',
+  'stage',
+  'module',
+  'parcours',
+]);
+
 /** Events of which several make a series: « les réunions », « des ateliers ». */
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `reunion rencontre visite comite seance atelier assemblee session module permanence journee

@@ -1,5 +1,5 @@
 import type { ActionType, Status } from '../../tracker/lists';
-import { MEETING_NOUNS, TENDER_NOUNS } from './nouns';
+import { MEETING_NOUNS, TENDER_NOUNS, TRAINING_NOUNS } from './nouns';
 import { type NounPhrase, isSeries } from './phrases';
 import type { VerbGroup } from './verb-group';
 
@@ -20,6 +20,9 @@ export function typeOf({
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
   if (isStopped && !(topic && MEETING_NOUNS.has(topic.noun))) return 'Tâche';
   const { sense } = group.verb;
+  // « un module se prépare »: the work on it, not its sessions.
+  if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
+  if (topic && beginsTraining(group, topic)) return 'Récurrent';
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
   if (
     topic &&
@@ -57,6 +60,12 @@ export function typeOf({
   if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
     return 'Tâche';
   return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
+}
+
+/** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
+function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  const begins = verb.sense === 'start' || verb.infinitive === 'ouvrir';
+  return begins && negation === 'none' && TRAINING_NOUNS.has(noun);
 }
 
 const WORKED_OUT: ReadonlySet<string> = new Set(
