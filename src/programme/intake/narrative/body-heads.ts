@@ -58,13 +58,13 @@ export function headAt(
 }
 
 /** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
-function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
+export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
   const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
   return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
 }
 
 const COMMON_NAMES: ReadonlySet<string> = new Set(
-  'comite maison foyer relais centre mission espace accueil aide service groupe mouvement atelier reseau'.split(
+  'comite maison foyer relais centre mission espace accueil aide service groupe mouvement atelier reseau institut ligue federation union agence office fondation collectif secours ecole observatoire chambre caisse conservatoire academie'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Partner } from '../../tracker/tracker';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
-import { headOf } from './body-heads';
+import { commonNameEnd, headOf } from './body-heads';
 import { finiteForm } from './conjugation';
 import {
   BODY_ENDINGS,
@@ -77,7 +77,7 @@ export function properAt(
   if (!isArticle && /[’']$/u.test(token.text)) return null;
   if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
   if (INSTRUMENTS.has(token.key) || isOpeningAdverb(token, at)) return null;
-  const to = nameEnd(tokens, at);
+  const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
   const words = textOf(text, tokens.slice(at, to));
   const seen = search.seen.get(fold(words));
   if (seen !== undefined) return seenBody(seen, { from: at, to, search });

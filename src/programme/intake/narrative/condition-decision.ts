@@ -8,11 +8,36 @@ import { DECIDED_IN_CONDITION } from './states';
 import { titleWords, withDefinite } from './title-words';
 import { joinKeys } from './tokens';
 
+/** What a condition waits for. */
+export interface ConditionDecision {
+  readonly title: string;
+  /** Who decides; `''` when the condition does not say. */
+  readonly maker: string;
+  readonly noun: string;
+}
+
+/** « sous réserve de la sélection de notre dossier » waits for the same; null for another noun. */
+export function selectionInCondition(
+  sentence: NamedReading,
+  condition: Span,
+): ConditionDecision | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ key }, place) => place > condition.from && place < condition.to && SELECTIONS.has(key),
+  );
+  if (at < 0) return null;
+  const title = titleWords(sentence, { from: at, to: condition.to }, []);
+  return { title, maker: '', noun: tokens[at]?.key ?? '' };
+}
+
+/** How a project that others also hope for is chosen. Folded. */
+const SELECTIONS: ReadonlySet<string> = new Set('selection acceptation reussite succes'.split(' '));
+
 /** « si notre projet est retenu » waits for a decision: its title, or null. */
 export function decisionInCondition(
   sentence: NamedReading,
   condition: Span,
-): { readonly title: string; readonly maker: string; readonly noun: string } | null {
+): ConditionDecision | null {
   const { tokens } = sentence;
   const words = joinKeys(tokens.slice(condition.from, condition.to));
   const from = afterOpener(sentence, condition);

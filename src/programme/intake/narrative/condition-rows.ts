@@ -1,7 +1,12 @@
 import { fold } from '../../../lib/text';
 import { type NamedReading } from './carried';
 import { partnersOf } from './row-partners';
-import { decisionInCondition } from './condition-decision';
+import {
+  type ConditionDecision,
+  decisionInCondition,
+  selectionInCondition,
+} from './condition-decision';
+import type { ConditionSpan } from './conditions';
 import { type Draft, NO_DUE } from './draft';
 import type { UnitReading } from './row-scope';
 
@@ -12,8 +17,8 @@ export function conditionRows(
   main: Draft,
 ): readonly Draft[] {
   return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
-    if (condition.effect !== 'Bloquante' || condition.form !== 'clause') return [];
-    const decision = decisionInCondition(sentence, condition);
+    if (condition.effect !== 'Bloquante') return [];
+    const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
     if (earlier.some((draft) => isPending(draft) && isSameDecision(draft, decision))) return [];
     const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
@@ -39,6 +44,11 @@ export function conditionRows(
       },
     ];
   });
+}
+
+function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
+  if (condition.form === 'clause') return decisionInCondition(sentence, condition);
+  return condition.form === 'phrase' ? selectionInCondition(sentence, condition) : null;
 }
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */

@@ -76,6 +76,9 @@ function awaitedDecision(search: DecisionSearch): DecisionReading | null {
     from: startOfPhrase(sentence, at),
     to: unit.span.to,
   });
+  // « nous attendons les réponses pour le 6 juin »: offers, nobody’s decision.
+  if (phrase?.noun === 'reponse' && phrase.isPlural && search.status.status === 'Prévu')
+    return null;
   return pendingDecision(search, { at, to: unit.span.to, phrase });
 }
 

@@ -100,7 +100,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
 };
 
 /** What staff are taught in, over several sessions. */
-export const TRAINING_NOUNS: ReadonlySet<string> = new Set([
+export const COURSE_NOUNS: ReadonlySet<string> = new Set([
   'formation',
   'cycle',
   'cycle de formation',

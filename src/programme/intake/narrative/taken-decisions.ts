@@ -4,6 +4,7 @@ import type { Span } from './clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import { agentAfter, agentName, makerAfter, ofBody } from './decision-makers';
 import { singularOf } from './nouns';
+import type { PartnerMention } from './partner-mention';
 import { titleWords, withDefinite } from './title-words';
 import { actionTitle } from './titles';
 import type { Unit } from './units';
@@ -17,6 +18,7 @@ export function takenDecision({
   topic,
   status,
   without,
+  before,
 }: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
   const isSomeone = topic.agent !== null || topic.isPronoun;
@@ -27,7 +29,9 @@ export function takenDecision({
   const own = group.verb.infinitive.startsWith('avoir')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
-  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;
+  const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
+  const maker =
+    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? (agent || meant);
   if (maker === '' && isSettlement(unit, status, topic)) return null;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
@@ -55,9 +59,15 @@ export function takenDecision({
     certainty: status.certainty,
     maker,
     likelyMaker: '',
-    owners: [],
+    owners: maker === meant && meant !== '' ? [meant] : [],
     noun: topic.phrase?.noun ?? 'decision',
   };
+}
+
+/** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
+function onlyBody(before: readonly PartnerMention[]): string {
+  const [name = '', ...others] = new Set(before.map((mention) => mention.name));
+  return others.length > 0 ? '' : name;
 }
 
 /** « la Région n’a pas encore répondu », « il n’a pas encore tranché ». */

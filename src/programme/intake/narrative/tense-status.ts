@@ -96,7 +96,8 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'plan':
       return planned('Prévisionnel');
     case 'await':
-      return AWAITED;
+      // « nous attendons les plis pour le 13 mars »
+      return signs.date === 'future' ? planned('Prévisionnel') : AWAITED;
     case 'decide':
       // « nous avons l’accord de la CAF »
       if (group.verb.infinitive.startsWith('avoir')) return DONE;

@@ -1,5 +1,5 @@
 import type { ActionType, Status } from '../../tracker/lists';
-import { MEETING_NOUNS, TENDER_NOUNS, TRAINING_NOUNS } from './nouns';
+import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from './nouns';
 import { type NounPhrase, isSeries } from './phrases';
 import type { VerbGroup } from './verb-group';
 
@@ -65,7 +65,7 @@ export function typeOf({
 /** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
 function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
   const begins = verb.sense === 'start' || verb.infinitive === 'ouvrir';
-  return begins && negation === 'none' && TRAINING_NOUNS.has(noun);
+  return begins && negation === 'none' && COURSE_NOUNS.has(noun);
 }
 
 const WORKED_OUT: ReadonlySet<string> = new Set(
