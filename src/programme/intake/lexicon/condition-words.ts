@@ -20,6 +20,12 @@ export const WHOLE_CONDITIONS = linesOf(`
   quoi qu'il en soit
   en tout etat de cause
   dans tous les cas
+  dans tous les cas de figure
+  de toute maniere
+  de toute facon
+  de toutes facons
+  en toute hypothese
+  quelle que soit l'issue
   en tout cas
   en toute hypothese
   en toutes hypotheses
@@ -133,7 +139,7 @@ const CONDITION_PHRASES = linesOf(`
 `);
 
 /** What is waited for: « après accord », « dès cet avis ». Folded. */
-const AGREEMENTS = wordsOf(`
+const AGREEMENT_NOUNS = wordsOf(`
   accord
   avis
   decision
@@ -146,6 +152,7 @@ const AGREEMENTS = wordsOf(`
   arbitrage
   aval
 `);
+export const AGREEMENTS: ReadonlySet<string> = new Set(AGREEMENT_NOUNS);
 const PAPERS = wordsOf(`
   reception
   notification
@@ -175,8 +182,8 @@ export const CONDITION_OPENERS: readonly ConditionOpener[] = [
     'Bloquante',
     'phrase',
     ...CONDITION_PHRASES,
-    ...afterDecisions('apres', AGREEMENTS),
-    ...afterDecisions('des', [...AGREEMENTS, ...PAPERS]),
+    ...afterDecisions('apres', AGREEMENT_NOUNS),
+    ...afterDecisions('des', [...AGREEMENT_NOUNS, ...PAPERS]),
   ),
 ];
 

@@ -3,7 +3,7 @@ import { wordSet } from './word-list';
 /** Words that open the name of a site, besides those of the reference data. Folded. */
 export const SITE_HEADS: ReadonlySet<string> = new Set(
   `quartier residence site cite tour immeuble ilot hameau beguinage zac zup foyer
-  programme lotissement domaine clos square barre groupe-immobilier foyer-logement maison-relais
+  programme maison lotissement domaine clos square barre groupe-immobilier foyer-logement maison-relais
   caserne friche ensemble dispositif operation chateau manoir villa couvent abbaye monastere presbytere
   gendarmerie usine manufacture filature moulin internat hospice sanatorium ehpad bailliage prieure chartreuse
   corderie minoterie tannerie cite-jardin coron`.split(/\s+/u),

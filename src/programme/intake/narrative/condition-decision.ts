@@ -6,7 +6,8 @@ import { agentAfter, ofBody, partnersIn } from './decision-makers';
 import { nounPhrase } from './phrases';
 import { DECIDED_IN_CONDITION } from './states';
 import { titleWords, withDefinite } from './title-words';
-import { joinKeys } from './tokens';
+import { AGREEMENTS } from '../lexicon/condition-words';
+import { joinKeys, type Token } from './tokens';
 
 /** What a condition waits for. */
 export interface ConditionDecision {
@@ -23,11 +24,23 @@ export function selectionInCondition(
 ): ConditionDecision | null {
   const { tokens } = sentence;
   const at = tokens.findIndex(
-    ({ key }, place) => place > condition.from && place < condition.to && SELECTIONS.has(key),
+    ({ key }, place) =>
+      place > condition.from &&
+      place < condition.to &&
+      (SELECTIONS.has(key) || AGREEMENTS.has(key)),
   );
-  if (at < 0) return null;
+  if (at < 0 || (!SELECTIONS.has(tokens[at]?.key ?? '') && !isOurs(tokens.slice(at, condition.to))))
+    return null;
+  const maker = agentAfter(sentence, { from: at + 1, to: condition.to }) ?? '';
   const title = titleWords(sentence, { from: at, to: condition.to }, []);
-  return { title, maker: '', noun: tokens[at]?.key ?? '' };
+  return { title, maker, noun: tokens[at]?.key ?? '' };
+}
+
+/** « l’agrément du projet par l’État »: what others hope for too. */
+function isOurs(tokens: readonly Token[]): boolean {
+  return /^\p{L}+ (?:du |de (?:notre |l'|la |ce |cette ))(?:projet|dossier|candidature|experimentation|demande)/u.test(
+    joinKeys(tokens),
+  );
 }
 
 /** How a project that others also hope for is chosen. Folded. */
@@ -49,7 +62,8 @@ export function decisionInCondition(
   );
   // « si projet retenu »: notes leave the verb out.
   const noted = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') === null ? 0 : 1;
-  const subject = { from, to: verb < 0 ? condition.to - noted : verb };
+  const end = verb < 0 ? condition.to - noted : verb;
+  const subject = { from, to: OBJECT_PRONOUNS.has(tokens[end - 1]?.low ?? '') ? end - 1 : end };
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);
@@ -75,6 +89,8 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
   return at < 0 ? from + 1 : at + 1;
 }
 
+/** « si cette aide nous est accordée »: to whom, no part of the subject. */
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set('nous vous lui leur'.split(' '));
 const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
 const CONDITION_VERBS: ReadonlySet<string> = new Set(
   "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent rend accepte valide approuve vote autorise accorde confirme finance obtient retient".split(

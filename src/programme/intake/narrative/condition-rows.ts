@@ -20,7 +20,9 @@ export function conditionRows(
     if (condition.effect !== 'Bloquante') return [];
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
-    if (earlier.some((draft) => isPending(draft) && isSameDecision(draft, decision))) return [];
+    const pending = earlier.filter(isPending);
+    const isToldBefore = pending.length > 0 && isThat(sentence, condition);
+    if (isToldBefore || pending.some((draft) => isSameDecision(draft, decision))) return [];
     const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
     return [
       {
@@ -67,6 +69,11 @@ export function linkToDecision(
 
 function isPending({ type, status }: Draft): boolean {
   return type === 'Décision' && status === 'En attente de décision';
+}
+
+/** « si cette aide est accordée »: the one the text waits for already. */
+function isThat({ tokens }: NamedReading, { from }: ConditionSpan): boolean {
+  return ['ce', 'cet', 'cette', 'ces'].includes(tokens[from + 1]?.low ?? '');
 }
 
 function isSameDecision(

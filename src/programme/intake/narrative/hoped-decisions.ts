@@ -9,7 +9,14 @@ import type { VerbGroup } from './verb-group';
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
 const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
-const OBTAINING: ReadonlySet<string> = new Set(['obtenir', 'bénéficier']);
+const OBTAINING: ReadonlySet<string> = new Set([
+  'obtenir',
+  'bénéficier',
+  'décrocher',
+  'recevoir',
+  'recueillir',
+  'remporter',
+]);
 
 /** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {

@@ -75,8 +75,9 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (key === 'foyer' && isListedBody(tokens, at)) return null;
-  if (isFunding(tokens, at)) return null;
   const head = long ?? key;
+  if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
+  if (isFunding(tokens, at)) return null;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
@@ -95,6 +96,11 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   );
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+}
+
+/** « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies. */
+function isPlainHouse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
 }
 
 /** « au titre du programme Action Cœur de Ville »: what pays, no place. */

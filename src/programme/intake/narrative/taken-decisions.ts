@@ -9,6 +9,7 @@ import { titleWords, withDefinite } from './title-words';
 import { actionTitle } from './titles';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
+import { joinKeys } from './tokens';
 import { SETTLED, SETTLING } from '../lexicon/status-words';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
@@ -79,9 +80,12 @@ const ANSWERING_VERBS: ReadonlySet<string> = new Set(
   'répondre trancher arbitrer décider choisir réagir positionner conclure'.split(' '),
 );
 
-/** « a été choisi », « a été désigné comme territoire test ». */
+/** « a été choisi », « désigné comme territoire test », « pris comme point de départ ». */
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
-  const isNamed = group.verb.infinitive === 'désigner' && tokens[group.last + 1]?.low === 'comme';
+  const next = joinKeys(tokens.slice(group.last + 1, group.last + 3));
+  const isNamed =
+    (group.verb.infinitive === 'désigner' && /^(?:comme |pour (?:servir|etre))/u.test(next)) ||
+    (group.verb.infinitive === 'prendre' && next.startsWith('comme '));
   return isNamed || group.verb.sense === 'decide';
 }
 
