@@ -31,6 +31,8 @@ export const WHOLE_CONDITIONS = linesOf(`
   en toutes hypotheses
   en tout etat de choses
   coute que coute
+  quelle que soit la decision rendue
+  quelle que soit la decision prise
   quelle que soit la decision
 `);
 

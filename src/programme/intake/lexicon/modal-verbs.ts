@@ -46,6 +46,7 @@ export const RULE_VERBS = wordsOf(`
 
 /** How sure another action is: hoped for. */
 export const HOPE_VERBS = wordsOf(`
+  escompter=
   espérer=
 `);
 
@@ -70,7 +71,6 @@ export const PLAN_VERBS = wordsOf(`
   calendariser=
   compter=
   conditionner=
-  escompter=
   imaginer=
   miser=
   parier=

@@ -12,6 +12,11 @@ export interface PhrasalVerb {
 
 /** Infinitive, words, sense, noun. */
 const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
+  ['aller', 'jusque', 'continue', ''],
+  ['aller', "jusqu'", 'continue', ''],
+  ['procéder', 'a', 'course', ''],
+  ['procéder', 'au', 'course', ''],
+  ['procéder', 'aux', 'course', ''],
   ['arriver', 'a echeance', 'end', 'échéance+'],
   ['arriver', 'a son terme', 'end', 'fin+'],
   ['avoir', 'acces', 'state', ''],

@@ -115,6 +115,7 @@ export const HOLD_VERBS = wordsOf(`
   faire=réalisation+
   opérer=réalisation+
   parvenir=réception+
+  procéder=réalisation+
   revenir=
   tenir=tenue+
 `);

@@ -58,6 +58,11 @@ export const WHOLE_TERRITORIES = wordSet(`
 `);
 /** After these, « du » and a region are still a place. Folded. */
 export const PLACE_WORDS = wordSet(`
+  profit
+  benefice
+  sein
+  niveau
+  echelle
   territoire
   secteur
   bassin

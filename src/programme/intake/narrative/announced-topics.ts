@@ -15,6 +15,9 @@ export function announcedPhrase({ sentence }: ObjectSearch, { from, to }: Span):
 const ANNOUNCING =
   /^(?:quant (?:aux?|a)|concernant|pour ce qui (?:est|concerne) (?:du|des|de)|pour ce qui concerne|s'agissant (?:du|des|de)|en ce qui concerne|au sujet (?:du|des|de)|cote)(?![a-z])/u;
 
+/** « suivront », « passeront »: their turn comes. */
+const FOLLOWING: ReadonlySet<string> = new Set(['suivre', 'passer']);
+
 /** « Les deux autres secteurs suivront en mai »: it is what was named, done for them. */
 export function isNextInTurn(
   search: ObjectSearch,
@@ -22,7 +25,7 @@ export function isNextInTurn(
   phrase: NounPhrase | null,
 ): boolean {
   const isBare =
-    group.verb.infinitive === 'suivre' && group.voice === 'active' && group.modal === null;
+    FOLLOWING.has(group.verb.infinitive) && group.voice === 'active' && group.modal === null;
   if (!isBare || (phrase?.senses.length ?? 0) > 0) return false;
   return group.tense !== 'past' && phraseAfter(search, group.last + 1, span.to) === null;
 }

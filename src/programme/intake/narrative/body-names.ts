@@ -2,7 +2,7 @@ import type { Partner } from '../../tracker/tracker';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { commonNameEnd, headOf } from './body-heads';
-import { finiteForm } from './conjugation';
+import { finiteForm, knownParticipleOf } from './conjugation';
 import {
   BODY_ENDINGS,
   NOT_BODIES,
@@ -54,6 +54,15 @@ function isShouted(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   return words.filter((token) => token.capitals === 'all').length * 2 > words.length;
 }
+
+/** « nous avons contacté Scalis »: who is approached is a body. */
+function isApproached({ low }: Token): boolean {
+  return APPROACHING.has((knownParticipleOf(low) ?? finiteForm(low)?.verb)?.infinitive ?? '');
+}
+
+const APPROACHING: ReadonlySet<string> = new Set(
+  'contacter recontacter solliciter rencontrer interroger consulter démarcher'.split(' '),
+);
 
 /** « Globalement nous … »: the capital is that of the sentence. */
 function isOpeningAdverb({ key }: Token, at: number): boolean {
@@ -195,7 +204,8 @@ function isBodyPlace(
 ): boolean {
   const before = tokens[start - 1];
   if (!before) return false;
-  if (PARTNER_CUES.has(before.low) || isListedAfter(tokens, start - 1)) return true;
+  if (PARTNER_CUES.has(before.low) || isApproached(before) || isListedAfter(tokens, start - 1))
+    return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
   // « les représentants de la CNL et de la Clcv »

@@ -15,9 +15,10 @@ import { type NounPhrase, nounPhrase } from './phrases';
 import { WAITS_FOR_DECISION } from './states';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
+import { isUnknownYet } from './descriptions';
 import { hopedDecision } from './hoped-decisions';
 import { unsettledDecision } from './unsettled-decisions';
-import { takenDecision } from './taken-decisions';
+import { onlyBody, takenDecision } from './taken-decisions';
 import { titleWords, withoutArticle } from './title-words';
 import { joinKeys } from './tokens';
 import { PREPOSITIONS } from './words';
@@ -126,9 +127,13 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
         judgeAfter(search.sentence, unit.clause, unit.span.to));
   const likelyMaker =
     isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  const isLate = unit.clause.group.negation === 'not-yet';
+  const isUnknown = isUnknownYet(unit.clause.group, phrase.senses);
+  const isLate = unit.clause.group.negation === 'not-yet' || isUnknown;
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
-  return { ...pending, certainty: status.certainty, maker, likelyMaker };
+  const meant = isUnknown && maker === '' ? onlyBody(search.before) : '';
+  const owners = meant === '' ? pending.owners : [meant];
+  const { certainty } = status;
+  return { ...pending, certainty, maker: maker || meant, owners, likelyMaker };
 }
 
 /** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */

@@ -9,6 +9,11 @@ import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { DETERMINERS } from './words';
 
+/** « la décision n’est pas connue à ce jour »: it is waited for. */
+export function isUnknownYet({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
+  return verb.infinitive === 'connaître' && negation !== 'none' && senses.includes('decision');
+}
+
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
 export function isDescription(
   { tokens }: NamedReading,
@@ -43,7 +48,8 @@ export function isDescription(
   const isMeant =
     topic.isPronoun && group.tense === 'future' && dates.length > 0 && earlier.length > 0;
   if (group.verb.sense === 'state' && !isHoped) {
-    const isAction = isDoneTo(group, senses) || dependsOn(group, senses);
+    const isAction =
+      isDoneTo(group, senses) || dependsOn(group, senses) || isUnknownYet(group, senses);
     return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
   }
   // « elle ne l’a pas encore fait » only repeats what was said.

@@ -56,7 +56,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'remise des cles+',
   ),
   process: list(
-    `travaux chantier rehabilitation+ restructuration+ renovation+ operation+ reflexion+ contact
+    `execution+ travaux chantier rehabilitation+ restructuration+ renovation+ operation+ reflexion+ contact
     discussion+ echange negociation+ consultation+ travail phase+ etude+ diagnostic sensibilisation+
     ciblage accompagnement elaboration+ redaction+ concertation+ enquete+ recensement
     reperage demarche+ experimentation+ construction+ suivi deploiement demolition+ reconstruction+
@@ -113,7 +113,8 @@ export const COURSE_NOUNS: ReadonlySet<string> = new Set([
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `reunion rencontre visite comite seance atelier assemblee session module permanence journee
   commission stage cafe conference entretien rendez-vous seminaire soiree point copil cotech
-  forum rdv demi-journee`
+  forum rdv demi-journee gouter petit-dejeuner petits-dejeuner cafe-rencontre cafes-rencontre cafe-debat
+  repas aperitif apero pique-nique kermesse sortie balade fete veillee tournoi causerie debat`
     .split(/\s+/u)
     .concat([
       'reunion publique',
@@ -184,9 +185,10 @@ export function genderOf(key: string): 'm' | 'f' {
   return FEMININE_ENDING.test(singular) && !MASCULINE_NOUNS.has(singular) ? 'f' : 'm';
 }
 
-/** The folded singular of a folded noun; « travaux » and « avis » are their own. */
+/** The folded singular of a folded noun; « travaux », « avis » and « concours » are their own. */
 export function singularOf(key: string): string {
-  if (NOUN_TABLE_KEYS.has(key) || /(?:ss|us|is|as|ux)$/u.test(key)) return key;
+  if (NOUN_TABLE_KEYS.has(key) || /(?:ss|us|is|as|ux|(?:conc|rec|sec|parc|disc)ours)$/u.test(key))
+    return key;
   return key.replace(/(?<=\p{L}{2})s\b/gu, '');
 }
 

@@ -66,7 +66,7 @@ export function takenDecision({
 }
 
 /** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
-function onlyBody(before: readonly PartnerMention[]): string {
+export function onlyBody(before: readonly PartnerMention[]): string {
   const [name = '', ...others] = new Set(before.map((mention) => mention.name));
   return others.length > 0 ? '' : name;
 }

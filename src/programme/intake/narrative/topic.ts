@@ -97,6 +97,9 @@ const CARRIERS: ReadonlySet<string> = new Set([
   "faire l'objet d'",
   "faire l'objet de",
   'donner lieu a',
+  'procéder a',
+  'procéder au',
+  'procéder aux',
 ]);
 
 /** « ces derniers », « cette dernière »: those just named. */
