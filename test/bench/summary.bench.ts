@@ -1,14 +1,12 @@
-import { addDays } from '../../src/lib/calendar-date';
-import { aSession, anAttendance } from '../fixtures/builders';
 import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
 import { openSummary, type SummaryContent } from '../fixtures/summary-workbook';
 import { closeExcel } from '../excel/open-excel';
 import { writeWorkbook } from '../host/xlsx/write-workbook';
 import type { BenchLine } from './due-dates.bench';
+import { trainingOf } from './training-content';
 
 const SESSIONS = 200;
 const ATTENDANCES = 5_000;
-const BASINS = ['Littoral', 'Métropole lilloise', 'Bassin 3'];
 const DAYS = 200;
 
 /**
@@ -33,22 +31,6 @@ export async function benchSummary(): Promise<readonly BenchLine[]> {
 }
 
 function contentOf(times: number): SummaryContent {
-  const sessionCount = SESSIONS * times;
-  return {
-    sessions: Array.from({ length: sessionCount }, (_, index) =>
-      aSession({
-        id: `S${index}`,
-        start: addDays('2014-09-01', (index * 7) % DAYS),
-        basin: BASINS[index % BASINS.length] ?? '',
-        cycle: String(index % 4),
-        present: ATTENDANCES / SESSIONS,
-      }),
-    ),
-    attendances: Array.from({ length: ATTENDANCES * times }, (_, index) =>
-      anAttendance({
-        code: `A${(index * 7919) % (ATTENDANCES * times)}`,
-        session: `S${index % sessionCount}`,
-      }),
-    ),
-  };
+  const attendances = ATTENDANCES * times;
+  return trainingOf({ sessions: SESSIONS * times, attendances, persons: attendances, days: DAYS });
 }

@@ -1,14 +1,13 @@
-import { addDays } from '../../src/lib/calendar-date';
 import { computeTraining } from '../../src/programme/training/compute-training';
 import type { TrainingInput } from '../../src/programme/training/figures';
-import { aSession, anAttendance, settingsAt } from '../fixtures/builders';
+import { settingsAt } from '../fixtures/builders';
 import type { BenchLine } from './due-dates.bench';
+import { trainingOf } from './training-content';
 
 const SESSIONS = 2_000;
 const ATTENDANCES = 50_000;
 const PERSONS = 5_000;
 const DAYS = 600;
-const BASINS = ['Littoral', 'Métropole lilloise', 'Bassin 3'];
 
 /** Every figure from 2,000 sessions and 50,000 attendances, then from twice as many. */
 export function benchTraining(): readonly BenchLine[] {
@@ -21,26 +20,13 @@ export function benchTraining(): readonly BenchLine[] {
 }
 
 function inputOf(times: number): TrainingInput {
-  const sessionCount = SESSIONS * times;
-  return {
-    sessions: Array.from({ length: sessionCount }, (_, index) =>
-      aSession({
-        id: `S${index}`,
-        start: addDays('2014-09-01', (index * 7) % DAYS),
-        basin: BASINS[index % BASINS.length] ?? '',
-        cycle: String(index % 4),
-        present: ATTENDANCES / SESSIONS,
-      }),
-    ),
-    attendances: Array.from({ length: ATTENDANCES * times }, (_, index) =>
-      anAttendance({
-        code: `A${(index * 7919) % (PERSONS * times)}`,
-        session: `S${index % sessionCount}`,
-      }),
-    ),
-    settings: settingsAt(),
-    statusDate: '2016-06-30',
+  const size = {
+    sessions: SESSIONS * times,
+    attendances: ATTENDANCES * times,
+    persons: PERSONS * times,
+    days: DAYS,
   };
+  return { ...trainingOf(size), settings: settingsAt(), statusDate: '2016-06-30' };
 }
 
 /** The best of three, after a round that warms up. */

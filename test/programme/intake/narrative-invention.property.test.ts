@@ -2,26 +2,10 @@ import fc from 'fast-check';
 import { fold } from '../../../src/lib/text';
 import { NUMBER_WORDS } from '../../../src/lib/number-words';
 import { readNarrative } from '../../../src/programme/intake/narrative/reading';
-import { buildReferences } from '../../../src/programme/intake/names/references';
-import type { ReadingContext } from '../../../src/programme/intake/reading-context';
-import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from './readings';
 
-const CONTEXT: ReadingContext = {
-  referenceDate: '2016-04-11',
-  dateSystem: 1900,
-  seasons: 'calendrier',
-  backToSchool: 'septembre',
-  lists: DEFAULT_LISTS,
-  references: buildReferences({
-    usesTerritories: true,
-    department: null,
-    partners: [],
-    sites: [],
-    territories: DEFAULT_LISTS.territories,
-  }),
-  colourStatuses: {},
-};
+const CONTEXT = readingContextOn('2016-04-11');
 
 const frame = fc.constantFrom(
   '',

@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { readNarrative } from '../../../src/programme/intake/narrative/reading';
-import { buildReferences } from '../../../src/programme/intake/names/references';
-import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
-import type { ReadingContext } from '../../../src/programme/intake/reading-context';
 import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from './readings';
 
-const CONTEXT: ReadingContext = {
-  referenceDate: '2014-05-15',
-  dateSystem: 1900,
-  seasons: 'calendrier',
-  backToSchool: 'septembre',
-  lists: DEFAULT_LISTS,
-  references: buildReferences({
-    usesTerritories: true,
-    department: null,
-    partners: [],
-    sites: [],
-    territories: DEFAULT_LISTS.territories,
-  }),
-  colourStatuses: {},
-};
+const CONTEXT = readingContextOn('2014-05-15');
 
 /** Pieces of prose in any order: some make sense together, most do not. */
 const piece = fc.constantFrom(

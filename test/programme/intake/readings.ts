@@ -6,7 +6,31 @@ import {
   type WorkbookAnalysis,
 } from '../../../src/programme/intake/analysis';
 import type { CellUse, ProposedAction } from '../../../src/programme/intake/proposal';
+import { buildReferences } from '../../../src/programme/intake/names/references';
+import type { ReadingContext } from '../../../src/programme/intake/reading-context';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+
+/** What a reader knows of a landlord it has never met: no partner, no site, no département. */
+export function readingContextOn(
+  referenceDate: NonNullable<ReadingContext['referenceDate']>,
+): ReadingContext {
+  return {
+    referenceDate,
+    dateSystem: 1900,
+    seasons: 'calendrier',
+    backToSchool: 'septembre',
+    lists: DEFAULT_LISTS,
+    references: buildReferences({
+      usesTerritories: true,
+      department: null,
+      partners: [],
+      sites: [],
+      territories: DEFAULT_LISTS.territories,
+    }),
+    colourStatuses: {},
+  };
+}
 
 /** Analyses a workbook as if the user had said that it was written on 15 May 2014. */
 export function analyseAt(
