@@ -103,6 +103,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'town-of-paragraph': (say) => `« ${say('words')} » : le paragraphe parle de ${say('town')}.`,
   'frame-of-paragraph': (say) => `Le paragraphe parle de ${say('name')}.`,
   'likely-decision-maker': (say) => `Décideur probable d’après « ${say('words')} ».`,
+  'named-in-condition': (say) => `${say('name')} n’est nommé que dans la condition.`,
 };
 
 const LEFT: Readonly<Record<LeftReason, string>> = {

@@ -58,5 +58,6 @@ export const NOTE_CODES = [
   'town-of-paragraph',
   'frame-of-paragraph',
   'likely-decision-maker',
+  'named-in-condition',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

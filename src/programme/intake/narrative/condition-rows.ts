@@ -67,6 +67,27 @@ export function linkToDecision(
   return { ...main, after: [...main.after, { draft: decision, effect }] };
 }
 
+/** « sous réserve de l’aide de la CAF » that no row decides: the CAF is proposed, no partner of its own. */
+export function withConditionBodies(
+  main: Draft,
+  sentence: NamedReading,
+  { unit, scope }: UnitReading,
+): Draft {
+  if (main.after.length > 0) return main;
+  const { names } = partnersOf(sentence, unit.clause.conditions, scope.carried);
+  const others = names.filter(
+    (name) => !main.partnerNames.includes(name) && !UNNAMED_YET.test(name),
+  );
+  const deduced = others.map((value) => ({
+    field: 'partners',
+    value,
+    why: { code: 'named-in-condition' as const, params: { name: value } },
+  }));
+  return { ...main, deduced: [...main.deduced, ...deduced] };
+}
+
+const UNNAMED_YET = /\(à préciser\)$/u;
+
 function isPending({ type, status }: Draft): boolean {
   return type === 'Décision' && status === 'En attente de décision';
 }

@@ -17,10 +17,7 @@ export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
   const framed = [...leadSpan(sentence, unit), ...opening, ...closingSpan(sentence, unit)];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
-  const told = unit.clause.conditions.filter(
-    ({ form, effect }) => form === 'clause' && effect === 'Bloquante',
-  );
-  return told.reduce<readonly Span[]>(
+  return unit.clause.conditions.reduce<readonly Span[]>(
     (left, cut) => left.flatMap((span) => outside(span, cut)),
     spans,
   );
@@ -41,7 +38,7 @@ function closingSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonl
   return isShared && comma >= span.to ? [{ from: comma + 1, to: tokens.length }] : [];
 }
 
-/** What is left of a span around a condition, which has a row of its own. */
+/** What is left around « sous réserve de l’aide de la CAF »: whom it waits for does not carry the row. */
 function outside(span: Span, cut: Span): readonly Span[] {
   if (cut.from >= span.to || cut.to <= span.from) return [span];
   const left = { from: span.from, to: cut.from };

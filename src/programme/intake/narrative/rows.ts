@@ -3,7 +3,7 @@ import type { ActionType } from '../../tracker/lists';
 import { leanedOn, rankedMemory, withEarlier, withFrame } from './antecedents';
 import type { Span } from './clause';
 import { completeCondition } from './condition-outcome';
-import { conditionRows, linkToDecision } from './condition-rows';
+import { conditionRows, linkToDecision, withConditionBodies } from './condition-rows';
 import type { NamedReading } from './carried';
 import { findDatedWords } from './dated-words';
 import { readDecision } from './decisions';
@@ -112,7 +112,8 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const parts = { type, status: decision ?? status, decision, title };
   const main = withDependence(sentence, own, draftOf(sentence, { ...reading, unit: own }, parts));
   const awaited = conditionRows(sentence, reading, main);
-  const linked = completeCondition(linkToDecision(main, awaited, reading.earlier), sentence);
+  const waiting = linkToDecision(main, awaited, reading.earlier);
+  const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
   const beside = embedded.map((event) => event.build(linked, scope));
   return [...awaited, awaiting(linked, beside), ...beside];
 }
