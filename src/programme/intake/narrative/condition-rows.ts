@@ -4,10 +4,12 @@ import { partnersOf } from './row-partners';
 import {
   type ConditionDecision,
   decisionInCondition,
-  selectionInCondition,
+  decisionInPhrase,
 } from './condition-decision';
 import type { ConditionSpan } from './conditions';
 import { type Draft, NO_DUE } from './draft';
+import { GRANT_NOUNS } from '../lexicon/grant-words';
+import { singularOf } from './nouns';
 import type { UnitReading } from './row-scope';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
@@ -21,7 +23,9 @@ export function conditionRows(
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
     const pending = earlier.filter(isPending);
-    const isToldBefore = pending.length > 0 && isThat(sentence, condition);
+    const isToldBefore =
+      pending.length > 0 &&
+      (isThat(sentence, condition) || isThatGrant(sentence, condition, decision));
     if (isToldBefore || pending.some((draft) => isSameDecision(draft, decision))) return [];
     const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
     return [
@@ -50,7 +54,7 @@ export function conditionRows(
 
 function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
   if (condition.form === 'clause') return decisionInCondition(sentence, condition);
-  return condition.form === 'phrase' ? selectionInCondition(sentence, condition) : null;
+  return condition.form === 'phrase' ? decisionInPhrase(sentence, condition) : null;
 }
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
@@ -95,6 +99,24 @@ function isPending({ type, status }: Draft): boolean {
 /** « si cette aide est accordée »: the one the text waits for already. */
 function isThat({ tokens }: NamedReading, { from }: ConditionSpan): boolean {
   return ['ce', 'cet', 'cette', 'ces'].includes(tokens[from + 1]?.low ?? '');
+}
+
+/** « si l’aide est accordée », after « l’Anah n’a pas encore répondu »: nobody else has to say. */
+function isThatGrant(
+  { tokens }: NamedReading,
+  { from, to }: ConditionSpan,
+  { maker, noun }: ConditionDecision,
+): boolean {
+  const isBare = tokens
+    .slice(from, to)
+    .some(
+      ({ key, low }, at, words) =>
+        at > 0 &&
+        singularOf(key) === noun &&
+        ["l'", 'la', 'le'].includes(words[at - 1]?.low ?? '') &&
+        !['de', "d'", 'du'].includes(words[at + 1]?.low ?? low),
+    );
+  return maker === '' && GRANT_NOUNS.has(noun) && isBare;
 }
 
 function isSameDecision(

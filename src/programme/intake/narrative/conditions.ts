@@ -32,13 +32,37 @@ export function findConditions(
   const found: ConditionSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const opening = openerAt(tokens, at);
-    if (opening === null) continue;
-    const span = spanOf({ tokens, groups, at, ...opening });
+    const span =
+      opening === null
+        ? withoutWhat(tokens, groups, at)
+        : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
     at = span.to - 1;
   }
   return found;
+}
+
+/** « sans cette garantie, le chantier ne pourra pas s’ouvrir »: it waits for that; null otherwise. */
+function withoutWhat(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+): ConditionSpan | null {
+  const isThat = THESE.has(tokens[at + 1]?.low ?? '');
+  if (tokens[at]?.low !== 'sans' || !isThat) return null;
+  const to = endOf(tokens, at);
+  const next = groups.find(({ first }) => first >= to);
+  const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
+  return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
+}
+
+/** What was told before. */
+const THESE: ReadonlySet<string> = new Set("ce cet cette ces son sa leur le la l'".split(' '));
+
+/** A condition without which nothing is done: the verb that denies says what then will be. */
+export function isWithout(tokens: readonly Token[], { from, effect }: ConditionSpan): boolean {
+  return tokens[from]?.low === 'sans' && effect === 'Bloquante';
 }
 
 function openerAt(

@@ -1,7 +1,7 @@
 import type { Span } from './clause';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { CLITICS, SUBORDINATORS } from './words';
+import { CLITICS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
 export function mainGroups(
@@ -86,7 +86,9 @@ const REPORTING: ReadonlySet<string> = new Set(
 
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(
-    (token) => SUBORDINATORS.has(token.low) && token.low !== 'comme',
+    ({ low }, place) =>
+      SUBORDINATORS.has(low) &&
+      (low !== 'comme' || SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '')),
   );
   if (at < 0) return false;
   const after = between.slice(at + 1);

@@ -192,6 +192,11 @@ export function singularOf(key: string): string {
   return key.replace(/(?<=\p{L}{2})s\b/gu, '');
 }
 
+/** Whether a folded word is written in the plural: « offres », « travaux ». */
+export function isPluralForm(key: string): boolean {
+  return singularOf(key) !== key || /(?<!^[tf])aux$/u.test(key);
+}
+
 function list(words: string, ...phrases: string[]): readonly string[] {
   return [...words.split(/\s+/u).filter((word) => word !== ''), ...phrases];
 }

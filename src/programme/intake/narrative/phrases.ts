@@ -27,7 +27,7 @@ export interface NounPhrase extends Span {
 }
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'les des nos vos leurs ces ses plusieurs quelques aux différents différentes divers diverses'.split(
+  'les des nos vos leurs ces ses plusieurs quelques aux autres différents différentes divers diverses'.split(
     ' ',
   ),
 );

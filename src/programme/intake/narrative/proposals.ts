@@ -4,7 +4,7 @@ import type { Action } from '../../tracker/tracker';
 import { knownInfinitive } from './conjugation';
 import type { Draft } from './draft';
 import type { DraftLink } from './links';
-import { singularOf } from './nouns';
+import { isPluralForm } from './nouns';
 import { ofWords, withDefinite } from './title-words';
 import { fullTitle } from './titles';
 import type { DeducedValue, ProposalNote, ProposedAction } from '../proposal';
@@ -75,12 +75,8 @@ function titleOf({ title, strand, place, about, sentences, mark }: Draft): strin
   if (!isBare) return title;
   const verb = knownInfinitive(mark.verb);
   if (verb?.sense === 'start' && verb.noun !== null)
-    return `${verb.noun} ${ofWords(isPlural(title) ? `les ${title}` : withDefinite(title, mark.noun))}`;
+    return `${verb.noun} ${ofWords(isPluralForm(fold(title)) ? `les ${title}` : withDefinite(title, mark.noun))}`;
   return strand === '' ? title : `${title} – ${strand}`;
-}
-
-function isPlural(word: string): boolean {
-  return singularOf(fold(word)) !== fold(word);
 }
 
 function likelyTerritory({ place }: Draft): readonly DeducedValue[] {

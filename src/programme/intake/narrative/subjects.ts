@@ -20,6 +20,8 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   const { to } = span;
   const from = afterTime(tokens, span);
   const opener = tokens[from];
+  // « d’autres modules »
+  if (isOthers(tokens, from) && from + 1 < to) return from + 1;
   const isSubject =
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
@@ -31,6 +33,10 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
     if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
   }
   return start;
+}
+
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === "d'" && tokens[at + 1]?.low === 'autres';
 }
 
 /** « L’an dernier, 65 agents »: past what only says when. */

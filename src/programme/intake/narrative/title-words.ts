@@ -1,8 +1,9 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from './clause';
 import { knownParticipleOf } from './conjugation';
-import { genderOf, singularOf } from './nouns';
+import { genderOf, isPluralForm, singularOf } from './nouns';
 import { textOf, type Token } from './tokens';
+import { SUBJECT_PRONOUNS } from './words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
@@ -57,7 +58,9 @@ export function titleWords(
       flush();
       return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
     }
-    if (TITLE_STOPS.has(token.low)) break;
+    // « comme nous le souhaitons »
+    const isAside = token.low === 'comme' && SUBJECT_PRONOUNS.has(next);
+    if (TITLE_STOPS.has(token.low) || isAside) break;
     kept.push(token);
   }
   flush();
@@ -85,7 +88,10 @@ export function withDefinite(words: string, noun: string): string {
   const first = fold(bare.split(/[\s\u00a0]/u)[0] ?? '');
   // « offres reçues »: its plural tells, without an article.
   const isSeveral = first !== noun && singularOf(first) === noun;
-  const isPlural = isSeveral || /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
+  const isPlural =
+    isSeveral ||
+    (first === noun && isPluralForm(first)) ||
+    /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;

@@ -92,7 +92,12 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const isToldAgain =
     tokens[at - 1]?.low === 'le' && ['font', 'sont'].includes(tokens[at]?.low ?? '');
   if (isToldAgain && isCount(before)) return true;
-  return standsForVerb(tokens, at) || hasObjectClitic(tokens, at) || isLastVerb(tokens, at);
+  return (
+    standsForVerb(tokens, at) ||
+    hasObjectClitic(tokens, at) ||
+    isLastVerb(tokens, at) ||
+    isSingularAfterLes(tokens, at)
+  );
 }
 
 /** « celle de l’ADMR le sera en avril », « la seconde l’a été »: the clitic stands for what was said. */
@@ -124,13 +129,22 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 2];
   const isLast = next === undefined || /^[,;.)!]$/u.test(next.text);
   const low = tokens[at]?.low ?? '';
-  const isVerb = /\p{L}(?:ent|et|it)$/u.test(low) && !NOUN_LIKE_FORMS.has(low);
+  const isForm = /\p{L}(?:ent|et|it)$/u.test(low) || finiteForm(low) !== null;
+  const isVerb = isForm && !NOUN_LIKE_FORMS.has(low);
   if (!isLast || subject?.kind !== 'word' || !isVerb) return false;
   return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
 }
 
+/** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
+function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  const subject = tokens[at - 2];
+  const isBare = subject === undefined || subject.kind === 'mark' || PREPOSITIONS.has(subject.low);
+  return tokens[at - 1]?.low === 'les' && !isBare && !/[sxz]$/u.test(low);
+}
+
 const SURE_OPENERS: ReadonlySet<string> = new Set(
-  "nous on je j' il elle ils elles se s' ne n' qui".split(' '),
+  "nous on je j' il elle ils elles se s' ne n' y qui".split(' '),
 );
 
 /** « une restructuration complète »: an adjective unless a pronoun stands before. */
@@ -141,7 +155,7 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.low ?? '';
   if (!before) return false;
-  if (SURE_OPENERS.has(before.low)) return true;
+  if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
   const low = tokens[at]?.low ?? '';
   if (low === 'entre') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
