@@ -66,6 +66,7 @@ function shown(
     condition: fields.condition,
     effect: fields.effect ?? '',
     decision: fields.decisionMaker,
+    due: fields.dueText,
     dwellings: String(fields.dwellings ?? ''),
     after: dependsOn.map(({ key }) => String(actions.findIndex((row) => row.key === key))).join(),
     deduced: deduced.map(({ value }) => value).join(' + '),

@@ -47,7 +47,6 @@ export const POINT_VERBS_I_TO_Z = wordsOf(`
   organiser=organisation+
   paraître=parution+
   parapher=signature+
-  partager=partage
   partir=départ
   passer=passage
   payer=paiement

@@ -10,7 +10,7 @@ import { type Unit, ownDates } from './units';
 export function signsOf(
   sentence: ReadSentence,
   unit: Unit,
-  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore'>)[],
+  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore' | 'reach'>)[],
 ): ClauseSigns {
   const { tokens } = sentence;
   const { clause, span } = unit;
@@ -22,6 +22,7 @@ export function signsOf(
   const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
   return {
     date: isOver ? 'past' : (date?.sign ?? 'none'),
+    ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: after[0]?.low === 'des',
     isIdea: tokens

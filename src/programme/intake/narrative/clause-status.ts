@@ -1,4 +1,5 @@
 import type { Status } from '../../tracker/lists';
+import type { Reach } from './dated-words';
 
 /** How sure the text is of what it says. */
 export const CERTAINTIES = [
@@ -22,6 +23,8 @@ export interface StatusOfClause {
 export interface ClauseSigns {
   /** A date that is not before the reference date; `none` without any date. */
   readonly date: 'none' | 'past' | 'future' | 'since';
+  /** How the date reaches; absent without one. */
+  readonly reach?: Reach;
   readonly isPeriodic: boolean;
   /** « des dossiers »: an object without a number, which goes on. */
   readonly isOpenObject: boolean;

@@ -1,5 +1,11 @@
 import { type CalendarDate, addDays, daysBetween } from '../../../lib/calendar-date';
-import type { FoundDueDate, ReadingContext as DateContext, RowType } from '../../dates/due-window';
+import type {
+  DueWindow,
+  FoundDueDate,
+  ReadingContext as DateContext,
+  RowType,
+  WindowRelation,
+} from '../../dates/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
 import type { ClauseSigns } from './clause-status';
@@ -17,7 +23,19 @@ export interface DatedWords {
   readonly isSeveral: boolean;
   /** Without a written year: its last day is nearer than its next. */
   readonly isNearerBefore: boolean;
+  readonly reach: Reach;
 }
+
+/** « en mai » is within, « dès mai » from then on, « de mai à juin » all over, « jusqu’en mai » until. */
+export type Reach = 'within' | 'from' | 'over' | 'until';
+
+const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
+  dès: 'from',
+  'à partir de': 'from',
+  après: 'from',
+  depuis: 'from',
+  'jusqu’à': 'until',
+};
 
 /** Words for the present: they say a status, no due date. */
 const NOW: ReadonlySet<string> = new Set([
@@ -57,6 +75,7 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
         before.find(({ index }) => index === found.index),
         context.referenceDate,
       ),
+      reach: reachOf(found),
     }));
   const vague = wordsMatching(text, VAGUE).filter(
     ({ start, end }) => !read.some((found) => found.start < end && found.end > start),
@@ -89,6 +108,7 @@ function wordsMatching(text: string, pattern: RegExp): readonly DatedWords[] {
     sign: 'future',
     isSeveral: false,
     isNearerBefore: false,
+    reach: 'within',
   }));
 }
 
@@ -131,10 +151,29 @@ function isSeveral(found: FoundDueDate): boolean {
 /** In days after the first. */
 const LONGEST_SESSION = 4;
 
+function reachOf(found: FoundDueDate): Reach {
+  if (found.kind !== 'window') return 'within';
+  return isRange(found) ? 'over' : (REACHES[found.relation] ?? 'within');
+}
+
+/** « du 3 au 7 mai », « entre mars et mai »: from one end to the other. */
+function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
+  return relation === 'entre' || (relation === 'de … à' && /\s(?:à|au)\s/u.test(words));
+}
+
+/** « se déroule de novembre à avril », said in January. */
+function goesOnAround(found: FoundDueDate & DueWindow, reference: CalendarDate): boolean {
+  const { start, end } = found;
+  if (!isRange(found) || start === null || end === null) return false;
+  return start <= reference && reference <= end;
+}
+
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
   if (found.kind !== 'window') return 'future';
   if (found.relation === 'depuis') return 'since';
-  if (reference === null || found.year.source !== 'written') return 'future';
+  if (reference === null) return 'future';
+  if (goesOnAround(found, reference)) return 'since';
+  if (found.year.source !== 'written') return 'future';
   const last = found.end ?? found.start;
   return last !== null && last < reference ? 'past' : 'future';
 }

@@ -11,6 +11,7 @@ import { dateContext, looseWords } from './dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
 import { PRECISIONS, type Precision } from '../../tracker/tracker';
 import { type DraftDue, NO_DUE } from './draft';
+import { withoutLength } from './lengths';
 import type { VerbGroup } from './verb-group';
 import type { DeducedValue, ProposalNote } from '../proposal';
 import type { ReadingContext } from '../reading-context';
@@ -40,7 +41,8 @@ export function readDue(
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   const isDone =
     tense !== 'future' && (status === 'Réalisé' || status === 'En cours' || tense === 'imperfect');
-  const said = verb === '' ? words : `${verb} ${words}`;
+  const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
+  const said = verb === '' ? dated : `${verb} ${dated}`;
   const alone = findDueDates(said, dateContext(context, { done: isDone }));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
   const isWhole = status === 'Réalisé' || alone.length > 1 || isShortSeries(type, verb, alone);

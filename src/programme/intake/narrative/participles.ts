@@ -5,7 +5,7 @@ import { DETERMINERS, PREPOSITIONS } from './words';
 export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
 
 export const MOVEMENT_VERBS: ReadonlySet<string> = new Set(
-  'aller venir arriver entrer partir naître apparaître intervenir parvenir devenir rester sortir tomber convenir'.split(
+  'aller venir arriver entrer partir naître apparaître intervenir parvenir devenir paraître rester sortir tomber convenir'.split(
     ' ',
   ),
 );

@@ -50,6 +50,18 @@ export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
   );
 }
 
+/** « tous les deux mois à partir de mars »: how often belongs to the due words it stands beside. */
+export function withRhythm(sentence: ReadSentence, unit: Unit, date: Span): Span {
+  const { tokens } = sentence;
+  const beside = periodicSpans(sentence, unit).find(
+    ({ from, to }) =>
+      (to === date.from || from === date.to) &&
+      tokens.slice(from, to).some(({ key }) => PERIOD_OPENERS.has(key) || key === 'par'),
+  );
+  if (beside === undefined) return date;
+  return { from: Math.min(beside.from, date.from), to: Math.max(beside.to, date.to) };
+}
+
 /** « en fin de programme »: the due words of the row, which its title does without. */
 export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): readonly Span[] {
   const start = tokens[span.from]?.start ?? 0;

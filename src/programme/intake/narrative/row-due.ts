@@ -2,7 +2,8 @@ import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
 import { readDue, type RowOfDates } from './dates';
 import type { DraftDue } from './draft';
-import { wordsOfPeriod } from './periods';
+import { isOpenEnded, lengthAfter } from './lengths';
+import { withRhythm, wordsOfPeriod } from './periods';
 import type { DatedSpan } from './row-scope';
 import { joinKeys, textOf } from './tokens';
 import { type Unit, ownDates } from './units';
@@ -39,8 +40,8 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const found = read(dated);
-  const whole = found.text === '' ? { ...found, text: wordsOfPeriod(sentence, unit) } : found;
+  const found = withLength(sentence, search, read(dated));
+  const whole = withPeriod(sentence, search, found);
   const next = unit.following[0];
   const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
   const cut = next?.span.from ?? unit.span.to;
@@ -51,6 +52,30 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
   const [start, end] = [read(before), read(after)];
   return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+}
+
+/** How often is told beside the date, or instead of one. */
+function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
+  if (found.text === '') return { ...found, text: wordsOfPeriod(sentence, unit) };
+  const [date, ...others] = ownDates(sentence, unit, dated);
+  const { text, tokens } = sentence;
+  if (date === undefined || others.length > 0) return found;
+  const whole = withRhythm(sentence, unit, date);
+  const isBeside = whole.from < date.from || whole.to > date.to;
+  return isBeside ? { ...found, text: textOf(text, tokens.slice(whole.from, whole.to)) } : found;
+}
+
+/** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
+function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
+  const { unit, dated, type, status, context } = search;
+  const [date, ...others] = ownDates(sentence, unit, dated);
+  const length = lengthAfter(sentence, date, unit.span.to);
+  const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
+  if (isOver || length === null || !isOpenEnded(found)) return found;
+  const { words, verb } = datedText(sentence, unit, dated);
+  const tense = tenseOfDates(sentence, unit, dated);
+  const whole = { words: `${words} ${length.words}`, verb };
+  return { ...readDue(whole, { type, status, tense }, context), text: length.text };
 }
 
 /** « reprendra le 20 janvier » starts then, whatever the word for it. */

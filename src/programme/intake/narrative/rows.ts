@@ -19,6 +19,7 @@ import { saidBy } from './pro-verbs';
 import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
+import { goesOnFrom } from './stays';
 import { statusOf } from './status';
 import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
@@ -106,7 +107,13 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const isSeries = repeats || isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =
     decision === null
-      ? typeOf({ group, topic: phrase, status: status.status, isRepeated: isSeries })
+      ? typeOf({
+          group,
+          topic: phrase,
+          status: status.status,
+          isRepeated: isSeries,
+          stays: goesOnFrom(sentence, own, dated),
+        })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };

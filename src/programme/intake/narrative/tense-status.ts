@@ -61,12 +61,14 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'continue':
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
     case 'course':
+      if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
       if (signs.date === 'future') return planned('Ferme');
       if (signs.date === 'past') return DONE;
       return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
         ? RUNNING
         : courseResult(group);
     default:
+      if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (
         signs.isPeriodic ||
         signs.isMeanwhile === true ||
@@ -103,7 +105,13 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (group.verb.infinitive.startsWith('avoir')) return DONE;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
     default:
+      if (beginsAhead(signs)) return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
   }
+}
+
+/** « a lieu chaque mois à partir de mars », « se déroule de novembre à avril, une fois par mois ». */
+function beginsAhead({ date, reach }: ClauseSigns): boolean {
+  return date === 'future' && (reach === 'from' || reach === 'over');
 }

@@ -9,12 +9,15 @@ export function typeOf({
   topic,
   status,
   isRepeated,
+  stays = false,
 }: {
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
   readonly status: Status;
   /** « chaque mois », « deux fois ». */
   readonly isRepeated: boolean;
+  /** « accueillera des jeunes à partir de mai », « prend effet pour six ans »: on no single day. */
+  readonly stays?: boolean;
 }): ActionType {
   if (isRepeated) return 'Récurrent';
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
@@ -40,6 +43,7 @@ export function typeOf({
   if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
+  if (stays && status === 'Prévu') return 'Tâche';
   // « les attributions se poursuivront »: no single day.
   if (sense === 'continue' && status === 'Prévu')
     return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
