@@ -32,9 +32,8 @@ export const PARTNER_CUES: ReadonlySet<string> = new Set(
 export const STAFF_NOUNS: ReadonlySet<string> = new Set(
   `equipe service representant professionnel intervenant salarie referent benevole delegue personnel
   agent elu travailleur educateur animateur direction responsable retour reponse accord avis decision
-  attache disposition validation soutien aval aide subvention financement demande garantie`.split(
-    /\s+/u,
-  ),
+  attache disposition validation soutien aval aide subvention financement demande garantie appui
+  concours collaboration expertise intermediaire`.split(/\s+/u),
 );
 
 /** Last words that make a name a body’s: « Bordeaux Métropole ». Folded. */

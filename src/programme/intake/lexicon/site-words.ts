@@ -141,3 +141,29 @@ export const FORMER_BUILDINGS = wordSet(`
   usine
   verrerie
 `);
+
+/** What is done to a place, never to a body. */
+export const WORKS_VERBS = wordSet(`
+  réhabiliter
+  démolir
+  rénover
+  restructurer
+  requalifier
+  résidentialiser
+  reconstruire
+  déconstruire
+  raser
+  livrer
+`);
+/** How a place enters a programme of urban renewal. */
+export const CHOOSING_PLACES = wordSet(`
+  retenir
+  choisir
+  sélectionner
+  inscrire
+  classer
+  désigner
+`);
+/** Programmes that take in quarters. Folded. */
+export const URBAN_PROGRAMMES =
+  /\b(?:npnru|pnru|npru|anru|qpv|renouvellement urbain|contrat de ville|politique de la ville|quartiers? prioritaires?|geographie prioritaire|coeur de ville)\b/u;

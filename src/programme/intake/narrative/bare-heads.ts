@@ -5,7 +5,14 @@ import { lowerCaseEnd } from './body-ends';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from './tokens';
-import { ARTICLES } from './words';
+import {
+  ARTICLES,
+  COORDINATORS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './words';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(
@@ -34,6 +41,20 @@ export function bareHead(
     isKnown: false,
     lacksTown: head.kind === 'Commune',
   };
+}
+
+/** « la salle commune », « une fiche commune »: shared by all, no commune. */
+export function isShared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isNoun =
+    before?.kind === 'word' &&
+    before.capitals === 'none' &&
+    !DETERMINERS.has(before.low) &&
+    !PREPOSITIONS.has(before.low) &&
+    !COORDINATORS.has(before.low) &&
+    !SUBORDINATORS.has(before.low) &&
+    !LEADING_ADJECTIVES.has(before.low);
+  return isNoun && /^communes?$/u.test(tokens[at]?.low ?? '');
 }
 
 /** « le service d’entretien des jardins »: what is given, unless one works with it. */

@@ -1,5 +1,6 @@
-import { bareHead } from './bare-heads';
+import { bareHead, isShared } from './bare-heads';
 import { adjectivesEnd, lowerCaseEnd } from './body-ends';
+import { isBranchOfPlace } from './branches';
 import type { Span } from './clause';
 import { finiteForm } from './conjugation';
 import { namedPartner } from '../../tracker/named-partner';
@@ -24,7 +25,7 @@ export function headAt(
 ): PartnerMention | null {
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
-  if (opening === null) return null;
+  if (opening === null || isBranchOfPlace(tokens, at) || isShared(tokens, at)) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
   if (nameStart === null)

@@ -111,7 +111,7 @@ export function findNames(
 ): Pick<NamedReading, 'partners' | 'places'> {
   const { references } = context;
   const places = findPlaces(sentence, references);
-  const placed = placedTokens(places);
+  const placed = placedTokens(sentence, places);
   return { places, partners: findPartners(sentence, { references, seen, placed }) };
 }
 

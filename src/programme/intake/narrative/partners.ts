@@ -3,6 +3,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
+import { branchLists } from './branches';
 import { meantBodies } from './meant-bodies';
 import { BRANCH, PARTNER_CUES } from '../lexicon/body-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
@@ -21,8 +22,12 @@ export function findPartners(
   search: PartnerSearch,
 ): readonly PartnerMention[] {
   const { tokens } = sentence;
-  const found: PartnerMention[] = [...knownPartners(sentence, search)];
-  const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  const branches = branchLists(sentence);
+  const known = knownPartners(sentence, search);
+  const found: PartnerMention[] = [...known, ...branches.flatMap(({ mentions }) => mentions)];
+  const taken = branches.map(({ span }) => span);
+  const isTaken = (at: number): boolean =>
+    [...taken, ...found].some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken(at) || search.placed.has(at)) continue;
     const mention =

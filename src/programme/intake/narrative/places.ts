@@ -1,3 +1,4 @@
+import { departments } from './departments';
 import type { NamedSentence } from './partner-mention';
 import { type Places, range } from './place-mention';
 import { findSites, sitesBeforeTown } from './sites';
@@ -18,11 +19,15 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
   };
 }
 
-/** Places of the tokens that name a site, a town, or a territory at the head of the sentence. */
-export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
+/** Places of the tokens that name a site, a town, a département, or a territory at the head of the sentence. */
+export function placedTokens(
+  sentence: NamedSentence,
+  { sites, towns, territories }: Places,
+): ReadonlySet<number> {
   const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
   // With its article: « Le Pays d’Auge » is no name of a body.
   const whole = opening.map(({ to }) => ({ from: 0, to }));
-  const named = [...sites, ...towns, ...whole];
+  const articled = departments(sentence).map(({ from, to }) => ({ from: from - 1, to }));
+  const named = [...sites, ...towns, ...whole, ...articled];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }

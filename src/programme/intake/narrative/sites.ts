@@ -15,6 +15,7 @@ import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { type SiteMention, type TownMention, tokenRange } from './place-mention';
 import { type Token, textOf } from './tokens';
 import { PREPOSITIONS } from './words';
+import { workedSite } from './worked-sites';
 import { type References, unverifiedSite } from '../names/references';
 import { findTerms } from '../names/term-index';
 
@@ -32,7 +33,8 @@ export function findSites(
     const headed =
       schemeSite({ text, tokens }, references, at) ??
       headedSite({ text, tokens }, at) ??
-      formerSite({ text, tokens }, at);
+      formerSite({ text, tokens }, at) ??
+      workedSite({ text, tokens }, references, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { finiteForm } from './conjugation';
+import { departmentsOfRows } from './departments';
 import { MONTH_KEYS } from '../lexicon/month-words';
 import {
   FAR_REGIONS,
@@ -52,7 +53,8 @@ export function findTerritories(
   const all = [...fixed, ...own];
   const opening = openingTerritory(sentence, all);
   const natural = naturalRegions(sentence, [...all, ...opening]);
-  const before = [...all, ...opening, ...natural];
+  const named = [...all, ...opening, ...natural];
+  const before = [...named, ...departmentsOfRows(sentence, named)];
   return [...before, ...unknownTerritories(sentence, before)].sort((a, b) => a.from - b.from);
 }
 

@@ -77,7 +77,9 @@ export function actionTitle(source: TitleSource): string {
 /** The whole title: where or who, then what. Cut to the length a cell of Action takes. */
 export function fullTitle(title: string, place: DraftPlace, about: string): string {
   const site = place.site?.name ?? '';
-  const isSaid = (part: string): boolean => title.toLowerCase().includes(part.toLowerCase());
+  const isSaid = (part: string): boolean =>
+    // « réhabilitation du Mirail » has said « Le Mirail ».
+    title.toLowerCase().includes(part.replace(/^Les? (?=\p{Lu})/u, '').toLowerCase());
   const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
   const isOpen = about !== '' && !isSaid(about);
   const outside = where.filter((part) => !about.toLowerCase().includes(part.toLowerCase()));
