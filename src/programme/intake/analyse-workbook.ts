@@ -42,7 +42,10 @@ export function analyseWorkbook(
   const found = findReferenceDate(sources, dateSystem);
   const referenceDate = referenceOf(answers, settled, found);
   const writtenOn = found?.date === referenceDate?.date ? (found?.location ?? null) : null;
-  const held = heldReferences(sources, tracker, settled);
+  const held = heldReferences(sources, tracker, {
+    territories: settled.lists.territories,
+    referenceDate: referenceDate?.date ?? null,
+  });
   const layouts = sources.map((sheet) => layOutSheet(sheet, dateSystem));
   const before: ReadingContext = {
     referenceDate: referenceDate?.date ?? null,

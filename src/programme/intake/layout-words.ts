@@ -48,11 +48,14 @@ export const PLAIN_SHEET_NAME =
 
 /** Words by which the name of a sheet says that it is no place. */
 export const NO_PLACE_NAME =
-  /(?:^|[^a-z])(?:suivi|taches?|tasks?|tableau|planning|plan|listes?|budget|contacts?|annuaire|conges?|absences?|reunions?|comptes?|notes?|synthese|bilan|formations?|sessions?|calendrier|gantt|parametres?|donnees|data|archives?|menu|partenaires?|sites?|actions?|projets?|docs?|documents?|annexes?|test|divers|autres?|stats?|statistiques|indicateurs?|graph\w*|hebdo\w*|mensuel\w*|annuel\w*|emargement|presences?|inscrits?|stagiaires?|agents?|personnel|equipe|factures?|depenses?|recettes?|couts?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|t[1-4]|s[12]|patrimoine|gestion|locative|proximite|juridique|contentieux|rh|drh|daj|dds|dg|social|sociale|technique|commercial|attributions?|communication|qualite|direction|services?|finances?|comptabilite|copil|cotech|cr|feuil\w*|sheet\w*)(?![a-z])|\d{4}/u;
+  /(?:^|[^a-z])(?:suivi|taches?|tasks?|tableau|planning|plan|listes?|budget|contacts?|annuaire|conges?|absences?|reunions?|comptes?|notes?|synthese|bilan|formations?|sessions?|calendrier|gantt|parametres?|donnees|data|archives?|menu|partenaires?|sites?|actions?|projets?|docs?|documents?|annexes?|test|divers|autres?|stats?|statistiques|indicateurs?|graph\w*|hebdo\w*|mensuel\w*|annuel\w*|emargement|presences?|inscrits?|stagiaires?|agents?|personnel|equipe|factures?|depenses?|recettes?|couts?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|t[1-4]|s[12]|communs?|transversal(?:es?)?|transversaux|partagee?s?|patrimoine|gestion|locative|proximite|juridique|contentieux|rh|drh|daj|dds|dg|social|sociale|technique|commercial|attributions?|communication|qualite|direction|services?|finances?|comptabilite|copil|cotech|cr|feuil\w*|sheet\w*)(?![a-z])|\d{4}/u;
 
 /** Words that open the name of a territory. */
 export const TERRITORY_START =
   /^(?:agence|secteur|bassin|territoire|antenne|direction territoriale|dt|zone|pole|arrondissement|pays|metropole|agglo(?:meration)?|cc|ca)(?![a-z])/u;
+
+/** Words that end it: « Dijon Métropole ». */
+export const TERRITORY_END = /[^a-z](?:metropole|agglo(?:meration)?)$/u;
 
 /** Words of relief and of the compass, of which the names of territories are made. */
 export const LAND_NAME =

@@ -9,14 +9,20 @@ import {
   NO_PLACE_NAME,
   PLAIN_SHEET_NAME,
   TEMPLATE_SHEET,
+  TERRITORY_END,
   TERRITORY_HEADER,
   TERRITORY_START,
 } from './layout-words';
+import { DEPARTMENT_OF } from './names/known-places';
 import type { References } from './names/references';
 import { strandFinder } from './names/strands';
 import { findTerms, matchTerm } from './names/term-index';
 import type { SheetLayout } from './sheet-layout';
 
+/** Names of départements, folded: « saone-et-loire ». */
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  Object.values(DEPARTMENT_OF).map((of) => fold(of.replace(/^(?:de la |de l’|des |du |de |d’)/u, ''))),
+);
 /** A synthesis has its header near its top. */
 const MAX_HEADER_ROW = 12;
 const PLACE_TARGETS: readonly string[] = ['place', 'site', 'territory'];
@@ -70,7 +76,9 @@ function isBoard({ kinds }: SheetLayout): boolean {
 }
 
 function isTerritoryName(label: string, { towns }: References): boolean {
-  return matchTerm(label, towns) !== null || TERRITORY_START.test(fold(label));
+  const name = fold(label);
+  const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || DEPARTMENTS.has(name);
+  return isLand || matchTerm(label, towns) !== null;
 }
 
 /** Whether the name is made of words of the land, or stands as a place elsewhere in the workbook. */

@@ -17,11 +17,12 @@ const MAX_TEXTS = 1500;
 export function heldReferences(
   sources: readonly SheetSnapshot[],
   tracker: Tracker | null,
-  { lists: { territories } }: Tracker,
+  { territories, referenceDate }: Pick<ReferenceSource, 'territories' | 'referenceDate'>,
 ): ReferenceSource {
   const texts = textsOf(sources);
   const department = departmentOf(texts);
   return {
+    referenceDate,
     department,
     territories,
     usesTerritories: speaksOfTerritories(texts, { department, territories }),

@@ -3,6 +3,7 @@ import { tokenise } from '../../../src/programme/intake/narrative/tokens';
 import { buildReferences } from '../../../src/programme/intake/names/references';
 
 const REFERENCES = buildReferences({
+  referenceDate: '2014-05-15',
   department: '19',
   usesTerritories: false,
   partners: [],

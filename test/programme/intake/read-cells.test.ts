@@ -14,6 +14,7 @@ import { splitActions, splitParallel } from '../../../src/programme/intake/table
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
 
 const NORD = buildReferences({
+  referenceDate: '2014-05-15',
   usesTerritories: true,
   department: '59',
   partners: [],
@@ -51,8 +52,25 @@ describe('A cell of partners', () => {
     expect(partnerNames(readPartners(cell, NORD, 'Téteghem'))).toEqual(names);
   });
 
+  it.each([
+    ['CD13', ['Conseil départemental des Bouches-du-Rhône']],
+    ['Dépt 13', ['Conseil départemental des Bouches-du-Rhône']],
+    ['Conseil général des Bouches-du-Rhône', ['Conseil général des Bouches-du-Rhône']],
+  ])('gives « %s » in 2016 the name of that time', (cell, names) => {
+    const south = buildReferences({
+      referenceDate: '2016-09-20',
+      usesTerritories: false,
+      department: '13',
+      partners: [],
+      sites: [],
+      territories: [],
+    });
+    expect(partnerNames(readPartners(cell, south, null))).toEqual(names);
+  });
+
   it('names no département that the workbook does not speak of', () => {
     const nowhere = buildReferences({
+      referenceDate: '2014-05-15',
       usesTerritories: false,
       department: null,
       partners: [],

@@ -22,6 +22,7 @@ export function readingContextOn(
     backToSchool: 'septembre',
     lists: DEFAULT_LISTS,
     references: buildReferences({
+      referenceDate,
       usesTerritories: true,
       department: null,
       partners: [],

@@ -50,6 +50,16 @@ describe('The territory of a sheet', () => {
     });
   });
 
+  it('is its name when it is a département, or ends as the name of a territory', () => {
+    expect(
+      territoriesOf([board('Commun'), board('Lot-et-Garonne'), board('Agen Agglomération')]),
+    ).toEqual({
+      Commun: '',
+      'Lot-et-Garonne': 'Lot-et-Garonne',
+      'Agen Agglomération': 'Agen Agglomération',
+    });
+  });
+
   it('is not the name of a service, nor that of the only sheet', () => {
     expect(territoriesOf([board('Patrimoine'), board('Gestion locative')])).toEqual({
       Patrimoine: '',

@@ -4,6 +4,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
 import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../names/known-partners';
 import { NOTHING } from '../layout-words';
+import { calledAsWritten } from '../names/called-as-written';
 import { withoutKind } from '../names/listed-terms';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from '../names/unnamed-partners';
 import { readCondition } from './read-condition';
@@ -76,7 +77,7 @@ export function partnerNames({ partners, isUnnamed }: PartnersReading): readonly
 export function readPartner(piece: string, references: References, town: string | null): Partner {
   const { partners } = references;
   const known = matchTerm(piece, partners) ?? matchTerm(withoutKind(piece), partners);
-  if (known) return asCalledToday(known, piece);
+  if (known) return calledAsWritten(known, piece);
   const folded = fold(piece);
   if (TOWN_HALLS.has(folded) && town !== null) return townHall(town);
   const of = TOWN_HALL_OF.exec(folded)?.[1];
@@ -88,15 +89,6 @@ export function readPartner(piece: string, references: References, town: string 
   const nearest = near === null ? null : matchTerm(near, references.partners);
   if (nearest) return nearest;
   return { ...namedPartner(collapseSpaces(piece)), kind: kindOfName(piece, references) };
-}
-
-/** Who already writes « Conseil départemental » keeps that name; the former one becomes a spelling of it. */
-function asCalledToday(partner: Partner, words: string): Partner {
-  const { name, currentName, aliases } = partner;
-  const folded = fold(words);
-  const isToday = currentName !== '' && fold(currentName).startsWith(folded);
-  if (!isToday || fold(name).startsWith(folded)) return partner;
-  return { ...partner, name: collapseSpaces(words), currentName: '', aliases: [...aliases, name] };
 }
 
 function townHall(town: string): Partner {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { namedPartner } from '../../tracker/named-partner';
 import { NAME_TO_CONFIRM } from '../../tracker/site-comment';
@@ -43,6 +44,8 @@ export interface References {
 }
 
 export interface ReferenceSource {
+  /** The day of the text: a body bears the name it had then. */
+  readonly referenceDate: CalendarDate | null;
   readonly department: string | null;
   readonly usesTerritories: boolean;
   readonly partners: readonly Partner[];
@@ -79,7 +82,7 @@ const COMMON_WORDS = new Set(
 /** Builds what readings may recognise by name. */
 export function buildReferences(source: ReferenceSource): References {
   const known = KNOWN_PARTNERS.map((partner) => knownPartner(partner, source.department));
-  const council = councilOf(source.department);
+  const council = councilOf(source);
   return {
     department: source.department,
     partners: buildTermIndex([
@@ -187,7 +190,10 @@ function knownPartner(known: KnownPartner, department: string | null): Partner {
   };
 }
 
-function councilOf(department: string | null): Partner {
+/** General councils became departmental on the day their new members were first elected. */
+const COUNCILS_RENAMED: CalendarDate = '2015-03-22';
+
+function councilOf({ department, referenceDate }: ReferenceSource): Partner {
   const of = department === null ? undefined : DEPARTMENT_OF[department];
   const suffix = of === undefined ? '' : ` ${of}`;
   const full = [...COUNCIL_ALIASES.filter((alias) => alias.length > 3), 'Département'].map(
@@ -197,11 +203,12 @@ function councilOf(department: string | null): Partner {
     department === null
       ? []
       : COUNCIL_SHORT_NAMES.flatMap((name) => [`${name}${department}`, `${name} ${department}`]);
+  const isRenamed = referenceDate !== null && referenceDate >= COUNCILS_RENAMED;
   return {
-    ...namedPartner(COUNCIL_NAME + suffix),
-    acronym: 'CG',
+    ...namedPartner((isRenamed ? COUNCIL_CURRENT_NAME : COUNCIL_NAME) + suffix),
+    acronym: isRenamed ? 'CD' : 'CG',
     kind: 'Département',
-    currentName: COUNCIL_CURRENT_NAME + suffix,
+    currentName: isRenamed ? '' : COUNCIL_CURRENT_NAME + suffix,
     aliases: [...new Set([...COUNCIL_ALIASES, ...(of === undefined ? [] : full), ...short])],
   };
 }

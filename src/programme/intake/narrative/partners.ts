@@ -14,6 +14,7 @@ import {
   unknownBody,
 } from './partner-mention';
 import { type Token, joinKeys, textOf } from './tokens';
+import { calledAsWritten } from '../names/called-as-written';
 import { findTerms, matchTerm } from '../names/term-index';
 
 /** The bodies a sentence names, in order. */
@@ -60,7 +61,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const to = extended ?? last + 1;
     const words = textOf(text, tokens.slice(from, to));
     const longer = extended === null ? null : matchTerm(words, search.references.partners);
-    const known = asNamedToday(term.value, words);
+    const known = calledAsWritten(term.value, words);
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
     const name = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
@@ -75,15 +76,6 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
       },
     ];
   });
-}
-
-/** « Conseil départemental » is written by who already calls it so. */
-function asNamedToday(partner: Partner, words: string): Partner {
-  const { name, currentName, aliases } = partner;
-  const isToday = currentName !== '' && fold(currentName).startsWith(fold(words));
-  if (!isToday || fold(name).startsWith(fold(words))) return partner;
-  const written = capitalised(words);
-  return { ...partner, name: written, currentName: '', aliases: [...aliases, name] };
 }
 
 /** « CCAS de Lorient » names more than « CCAS ». */

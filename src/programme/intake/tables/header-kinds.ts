@@ -97,7 +97,16 @@ function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   }
   const parts = key.split(/\s*[/&+]\s*/u);
   const meant = parts.map((words) => readWords(words, spelling)).filter(isMeant);
-  return meant.find(({ action }) => action?.meaning === 'title') ?? meant[0] ?? NO_MEANING;
+  const named = meant.find(({ action }) => action?.meaning === 'title') ?? meant[0];
+  return named ?? readSynonyms(key, spelling) ?? NO_MEANING;
+}
+
+/** « Cité ou résidence », « Associations et institutions »: several words for one thing. */
+function readSynonyms(key: string, spelling: 'exact' | 'typos'): HeaderMeaning | null {
+  const [first, ...others] = key.split(/ (?:ou|et) /u).map((words) => readWords(words, spelling));
+  const meaning = first?.action?.meaning;
+  if (first === undefined || meaning === undefined || others.length === 0) return null;
+  return others.every(({ action }) => action?.meaning === meaning) ? first : null;
 }
 
 function isMeant(meaning: HeaderMeaning): boolean {
