@@ -21,7 +21,9 @@ import type { SheetLayout } from './sheet-layout';
 
 /** Names of départements, folded: « saone-et-loire ». */
 const DEPARTMENTS: ReadonlySet<string> = new Set(
-  Object.values(DEPARTMENT_OF).map((of) => fold(of.replace(/^(?:de la |de l’|des |du |de |d’)/u, ''))),
+  Object.values(DEPARTMENT_OF).map((of) =>
+    fold(of.replace(/^(?:de la |de l’|des |du |de |d’)/u, '')),
+  ),
 );
 /** A synthesis has its header near its top. */
 const MAX_HEADER_ROW = 12;
