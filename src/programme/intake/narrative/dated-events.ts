@@ -1,6 +1,7 @@
 import type { Span } from './clause';
 import type { NamedReading } from './carried';
 import { eventRow } from './event-row';
+import { isRankAfter } from './gapped-ranks';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';
@@ -8,6 +9,7 @@ import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words
 import { EMPTY_VERBS } from './titles';
 import { typeOf } from './type';
 import { joinKeys } from './tokens';
+import { isRankWord } from '../lexicon/rank-words';
 
 const LINKS: ReadonlySet<string> = new Set([
   'pour',
@@ -42,7 +44,7 @@ export function datedEvents(
     if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
     const start = startAfter(tokens, at);
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
-    if (phrase === null) continue;
+    if (phrase === null || isRankAfter(tokens, at)) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
     const gapped = gappedRow(sentence, { unit, dated, status, topic }, { phrase, date, link: at });
     if (gapped !== null && date) {
@@ -127,10 +129,6 @@ function isDate({ from }: Span, dated: readonly Span[]): boolean {
 
 function isAim(tokens: NamedReading['tokens'], { from }: Span, date: Span): boolean {
   return tokens.slice(from, date.from).some(({ low }) => ['étant', 'objectif'].includes(low));
-}
-
-function isRankWord(low: string): boolean {
-  return /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|autre|\d+e)$/u.test(low);
 }
 
 /** « avant l’envoi prévu le 15 »: the day is the sending’s. */

@@ -4,6 +4,7 @@ import type { NamedReading } from './carried';
 import { datedEvents } from './dated-events';
 import { datedRelatives } from './dated-relatives';
 import { gappedDates } from './gapped-dates';
+import { gappedRanks } from './gapped-ranks';
 import { gappedPeriods } from './gapped-periods';
 import { openRelatives } from './open-relatives';
 import { silentTails } from './silent-tails';
@@ -27,6 +28,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...silentTails(sentence, search),
     ...gappedPeriods(sentence, search),
     ...gappedDates(sentence, search),
+    ...gappedRanks(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
     ...awaitedPurposes(sentence, search),

@@ -8,8 +8,10 @@ import { findDwellings } from './quantities';
 import { placeOf } from './row-place';
 import { partnersOf } from './row-partners';
 import type { DatedSpan, RowScope } from './row-scope';
-import { textOf } from './tokens';
+import { joinKeys, textOf } from './tokens';
+import type { Topic } from './topic';
 import { ownDates } from './units';
+import type { VerbGroup } from './verb-group';
 
 /** What tells two of the same apart: « pour les logements », « à Melle ». */
 const PREPOSITIONS: ReadonlySet<string> = new Set('pour à au aux dans sur chez avec'.split(' '));
@@ -20,7 +22,7 @@ const LINKS: ReadonlySet<string> = new Set(['et', ',', 'puis']);
 export function gappedDates(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
   const { unit, dated, topic } = search;
   const { group } = unit.clause;
-  if (topic.phrase === null || isSeries(topic.phrase) || unit.following.length > 0) return [];
+  if (isSeveral(topic, group) || unit.following.length > 0) return [];
   const dates = ownDates(sentence, unit, dated).filter(({ from }) => from > group.last);
   const [start, second] = dates;
   if (start === undefined || second === undefined) return [];
@@ -30,10 +32,30 @@ export function gappedDates(sentence: NamedReading, search: Search): readonly Em
     const link = linkBefore(sentence, date, dates[index]?.to ?? 0);
     const end = next === undefined ? unit.span.to : linkBefore(sentence, next, date.to);
     if (link < 0 || end < 0) return [];
-    const own = detailIn(sentence, { from: link + 1, to: end }, date);
+    const part = { from: link + 1, to: end };
+    if (isNextDay(sentence, { date, link, end })) return [partRow(sentence, { date, part })];
+    const own = detailIn(sentence, part, date);
     const first = own && detailBefore(sentence, head, { date: start, own });
-    return own && first ? [rowOf(sentence, { date, link, own, first, end })] : [];
+    const words = (span: Span): string =>
+      textOf(sentence.text, sentence.tokens.slice(span.from, span.to));
+    if (!own || !first) return [];
+    const retitled = (title: string): string => withDetail(title, words(first), words(own));
+    return [partRow(sentence, { date, part, retitled })];
   });
+}
+
+/** « les ateliers », « elles »: their dates are those of one row; so is what nothing names. */
+function isSeveral({ phrase, isPronoun }: Topic, { person }: VerbGroup): boolean {
+  return phrase === null ? !isPronoun || person === 'they' : isSeries(phrase);
+}
+
+/** « se réunit le 5 avril, puis le 7 juin »: the same again, on that day. */
+function isNextDay(
+  { tokens }: NamedReading,
+  { date, link, end }: { readonly date: Span; readonly link: number; readonly end: number },
+): boolean {
+  const isLast = date.to === end || tokens[date.to]?.kind === 'mark';
+  return tokens[link]?.low === 'puis' && date.from === link + 1 && isLast;
 }
 
 /** The « et » or comma that opens the part of a date; -1 without one. */
@@ -72,21 +94,24 @@ function detailBefore(
   }
 }
 
+/** A part of a clause that leans on its verb and its subject. */
 interface GappedPart {
   readonly date: DatedSpan;
-  readonly link: number;
-  readonly own: Span;
-  /** What stands in its place in the part before. */
-  readonly first: Span;
-  readonly end: number;
+  /** Its words, without what links it. */
+  readonly part: Span;
+  /** The title of the clause’s row, told of this part. */
+  readonly retitled?: (title: string) => string;
 }
 
-function rowOf(sentence: NamedReading, { date, link, own, first, end }: GappedPart): EmbeddedRow {
+/** The row of a gapped part: as the clause’s own, on its day, with its place and its bodies. */
+export function partRow(
+  sentence: NamedReading,
+  { date, part, retitled = (title) => title }: GappedPart,
+): EmbeddedRow {
   const { text, tokens } = sentence;
-  const words = (span: Span): string => textOf(text, tokens.slice(span.from, span.to));
-  const part = { from: link + 1, to: end };
+  const written = textOf(text, tokens.slice(date.from, date.to));
   return {
-    from: link,
+    from: part.from - 1,
     isInside: false,
     build: (main: Draft, scope: RowScope): Draft => {
       const { partners, names, deduced } = partnersOf(sentence, [part], scope.carried);
@@ -94,7 +119,7 @@ function rowOf(sentence: NamedReading, { date, link, own, first, end }: GappedPa
       const { type, status } = main;
       return {
         ...main,
-        title: retitled(main.title, words(first), words(own)),
+        title: retitled(main.title),
         partners: isNamed ? partners : main.partners,
         partnerNames: isNamed ? names : main.partnerNames,
         deduced: isNamed ? deduced : main.deduced,
@@ -102,15 +127,18 @@ function rowOf(sentence: NamedReading, { date, link, own, first, end }: GappedPa
         due:
           type === null || status === null
             ? main.due
-            : readDue({ words: words(date), verb: '' }, { type, status }, scope.context),
+            : readDue({ words: written, verb: '' }, { type, status }, scope.context),
         ...findDwellings(sentence, part),
-        mark: { ...main.mark, words: `${main.mark.words} ${words(own)}` },
+        mark: {
+          ...main.mark,
+          words: `${main.mark.words} ${joinKeys(tokens.slice(part.from, part.to))}`,
+        },
         after: [],
       };
     },
   };
 }
 
-function retitled(title: string, before: string, own: string): string {
+function withDetail(title: string, before: string, own: string): string {
   return title.includes(before) ? title.replace(before, own) : `${title} ${own}`;
 }

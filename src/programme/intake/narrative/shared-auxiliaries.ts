@@ -27,7 +27,9 @@ export function sharedAuxiliaries(
     // « a validé le calendrier et demandé une étude »: an object of its own is enough.
     const hasObject =
       group.voice === 'active' && at !== null && ARTICLES.has(tokens[at + 1]?.low ?? '');
-    const isOwn = hasDate || hasObject;
+    // « sera présenté au bureau, puis diffusé aux locataires »: one after the other.
+    const isNext = tokens[link]?.low === 'puis' && group.voice === 'passive';
+    const isOwn = hasDate || hasObject || isNext;
     if (at === null || verb === null || !isCompound || !isOwn || brackets.has(at)) return [];
     return [{ ...group, first: at, last: at, verb, isAlready: false, told: null }];
   });
