@@ -54,6 +54,10 @@ describe('A cell of partners', () => {
 
   it.each([
     ['CD13', ['Conseil départemental des Bouches-du-Rhône']],
+    [
+      'CD 23, Département 2A',
+      ['Conseil départemental de la Creuse', 'Conseil départemental de la Corse-du-Sud'],
+    ],
     ['Dépt 13', ['Conseil départemental des Bouches-du-Rhône']],
     ['Conseil général des Bouches-du-Rhône', ['Conseil général des Bouches-du-Rhône']],
   ])('gives « %s » in 2016 the name of that time', (cell, names) => {

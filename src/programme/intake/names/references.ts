@@ -82,15 +82,16 @@ const COMMON_WORDS = new Set(
 /** Builds what readings may recognise by name. */
 export function buildReferences(source: ReferenceSource): References {
   const known = KNOWN_PARTNERS.map((partner) => knownPartner(partner, source.department));
-  const council = councilOf(source);
+  const [ownCouncil, ...otherCouncils] = councilsOf(source);
   return {
     department: source.department,
     partners: buildTermIndex([
       ...partnerTerms(source.partners),
-      ...[...known, council].map((partner) => ({
+      ...[...known, ownCouncil].map((partner) => ({
         terms: [partner.name, partner.acronym, ...partner.aliases].filter((term) => term !== ''),
         value: partner,
       })),
+      ...otherCouncils.map((partner) => ({ terms: partner.aliases, value: partner })),
     ]),
     sites: buildTermIndex([
       ...source.sites.map((site) => ({ terms: siteTerms(site), value: site })),
@@ -193,23 +194,37 @@ function knownPartner(known: KnownPartner, department: string | null): Partner {
 /** General councils became departmental on the day their new members were first elected. */
 const COUNCILS_RENAMED: CalendarDate = '2015-03-22';
 
-function councilOf({ department, referenceDate }: ReferenceSource): Partner {
+/** The council the workbook means by « le Conseil Général », then those it names by a number: « CD 23 ». */
+function councilsOf({
+  department,
+  referenceDate,
+}: ReferenceSource): readonly [Partner, ...Partner[]] {
+  const own = council(department, referenceDate);
   const of = department === null ? undefined : DEPARTMENT_OF[department];
-  const suffix = of === undefined ? '' : ` ${of}`;
   const full = [...COUNCIL_ALIASES.filter((alias) => alias.length > 3), 'Département'].map(
-    (alias) => alias + suffix,
+    (alias) => `${alias} ${of ?? ''}`,
   );
-  const short =
-    department === null
-      ? []
-      : COUNCIL_SHORT_NAMES.flatMap((name) => [`${name}${department}`, `${name} ${department}`]);
+  const aliases = [...COUNCIL_ALIASES, ...(of === undefined ? [] : full), ...own.aliases];
+  const others = Object.keys(DEPARTMENT_OF).filter((code) => code !== department);
+  return [
+    { ...own, aliases: [...new Set(aliases)] },
+    ...others.map((code) => council(code, referenceDate)),
+  ];
+}
+
+function council(code: string | null, referenceDate: CalendarDate | null): Partner {
+  const of = code === null ? undefined : DEPARTMENT_OF[code];
+  const suffix = of === undefined ? '' : ` ${of}`;
   const isRenamed = referenceDate !== null && referenceDate >= COUNCILS_RENAMED;
   return {
     ...namedPartner((isRenamed ? COUNCIL_CURRENT_NAME : COUNCIL_NAME) + suffix),
     acronym: isRenamed ? 'CD' : 'CG',
     kind: 'Département',
     currentName: isRenamed ? '' : COUNCIL_CURRENT_NAME + suffix,
-    aliases: [...new Set([...COUNCIL_ALIASES, ...(of === undefined ? [] : full), ...short])],
+    aliases:
+      code === null
+        ? []
+        : COUNCIL_SHORT_NAMES.flatMap((name) => [`${name}${code}`, `${name} ${code}`]),
   };
 }
 
