@@ -1,12 +1,15 @@
 import type { Partner } from '../../tracker/tracker';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
+import { isAddressed } from './addressees';
 import { commonNameEnd, headOf } from './body-heads';
+import type { Span } from './clause';
 import { finiteForm, knownParticipleOf } from './conjugation';
 import {
   BODY_ENDINGS,
   NOT_BODIES,
   NOT_NAMES,
+  PAIRED_WORDS,
   PARTNER_CUES,
   STAFF_NOUNS,
 } from '../lexicon/body-words';
@@ -88,7 +91,7 @@ export function properAt(
   if (INSTRUMENTS.has(token.key) || isOpeningAdverb(token, at)) return null;
   const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
   const words = textOf(text, tokens.slice(at, to));
-  const seen = search.seen.get(fold(words));
+  const seen = search.seen.get(fold(words)) ?? calledShort(tokens, search, { from: at, to });
   if (seen !== undefined) return seenBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
@@ -108,6 +111,26 @@ export function properAt(
     article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
   return unknownBody(name, { from: at, to, search });
 }
+
+/** « le Diaconat » after « le Diaconat de Bordeaux »: the only body whose name begins so. */
+function calledShort(
+  tokens: readonly Token[],
+  { seen }: PartnerSearch,
+  { from, to }: Span,
+): Partner | undefined {
+  const word = tokens[to - 1];
+  const isDefinite = ['le', 'la', "l'", 'au', 'du'].includes(tokens[to - 2]?.low ?? '');
+  if (!word || !isDefinite || from < to - 2 || word.key.length < 5) return undefined;
+  if (PAIRED_WORDS.has(word.key) || NOUN_TABLE.has(singularOf(word.key))) return undefined;
+  const named = [...seen].filter(
+    ([name]) => SHORTENED.test(name) && name.startsWith(`${word.key} `),
+  );
+  const names = new Map(named.map(([, partner]) => [partner.name, partner]));
+  return names.size === 1 ? [...names.values()][0] : undefined;
+}
+
+/** A name that its town or its country closes. */
+const SHORTENED = /^\S+ (?:de |du |des |d[’'])/u;
 
 /** A name another sentence showed to be a body is the same body. */
 function seenBody(seen: Partner, place: Parameters<typeof unknownBody>[1]): PartnerMention {
@@ -163,22 +186,44 @@ function isSubjectName(tokens: readonly Token[], at: number, to: number): boolea
   if (next === undefined) return false;
   if (['et', ','].includes(next.low) && isNameWord(tokens[to + 1]))
     return at > 0 || to - at > 1 || isFollowedByVerb(tokens, to + 1);
-  return isVerbHere(tokens, to);
+  return isVerbHere(tokens, to) || opensSubjects(tokens, to) !== null;
 }
 
-/** « Depuis mai, l’Entraide Valentinoise et la Croix-Rouge assurent … »: several words with capitals. */
+/** « Depuis mai, l’Entraide Valentinoise et la Croix-Rouge assurent … », « L’Anef 63 visite … » */
 function isArticledSubject(
   tokens: readonly Token[],
   { start, at, to }: { readonly start: number; readonly at: number; readonly to: number },
 ): boolean {
   const before = tokens[start - 1];
   const opens = start < at && (before === undefined || before.text === ',');
-  if (!opens || to - at < 2 || NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''))) return false;
-  if (headOf(tokens, at) !== null || !tokens.slice(at, to).every(isNameWord)) return false;
-  const next = tokens[to]?.low ?? '';
-  const isPair =
-    next === 'et' && ARTICLES.has(tokens[to + 1]?.low ?? '') && isNameWord(tokens[to + 2]);
-  return isVerbHere(tokens, to) || (isPair && isFollowedByVerb(tokens, to + 2));
+  if (!opens || NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''))) return false;
+  const words = tokens.slice(at, to);
+  const isName = words.every((word) => isNameWord(word) || word.kind === 'number');
+  if (headOf(tokens, at) !== null || !isName) return false;
+  const others = opensSubjects(tokens, to);
+  return words.length < 2 ? others === 'body' : others !== null || isVerbHere(tokens, to);
+}
+
+/** « … et la Croix-Rouge visitent », « …, Emmaüs et l’association Relais visitent »: whom the list names. */
+function opensSubjects(tokens: readonly Token[], from: number): 'body' | 'name' | null {
+  let at = from;
+  let found: 'body' | 'name' | null = null;
+  while (tokens[at]?.low === 'et' || tokens[at]?.text === ',') {
+    at += ARTICLES.has(tokens[at + 1]?.low ?? '') ? 2 : 1;
+    const length = headOf(tokens, at)?.length ?? 0;
+    const start = skipLinks(tokens, at + length);
+    if (!isNameWord(tokens[start])) return null;
+    found = length > 0 ? 'body' : (found ?? 'name');
+    at = nameEnd(tokens, start);
+  }
+  return isVerbHere(tokens, at) ? found : null;
+}
+
+function skipLinks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[at]?.low ?? ''))
+    at += 1;
+  return at;
 }
 
 /** « La Sasson prendra … »: an article with a capital, then a name that is no common noun. */
@@ -204,8 +249,8 @@ function isBodyPlace(
 ): boolean {
   const before = tokens[start - 1];
   if (!before) return false;
-  if (PARTNER_CUES.has(before.low) || isApproached(before) || isListedAfter(tokens, start - 1))
-    return true;
+  const isGoverned = PARTNER_CUES.has(before.low) || isApproached(before);
+  if (isGoverned || isAddressed(tokens, start) || isListedAfter(tokens, start - 1)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
   // « les représentants de la CNL et de la Clcv »

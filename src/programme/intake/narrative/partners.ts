@@ -81,8 +81,9 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
 /** « CCAS de Lorient » names more than « CCAS ». */
 function longerName(tokens: readonly Token[], from: number, at: number): number | null {
   const link = tokens[at]?.low ?? '';
-  // « l’UDAF 49 »: the one of its département.
-  const isLocal = isAcronym(tokens[at - 1]) && /^(?:\d{2}|2[ab])$/u.test(link);
+  // « l’UDAF 49 », « Soliha 63 »: the one of its département.
+  const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
+  const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
   if (isLocal && !/(?:s|x)$/u.test(tokens[at + 1]?.low ?? '')) return at + 1;
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;

@@ -1,4 +1,5 @@
 import { MONTH_KEYS } from '../lexicon/month-words';
+import { isAddressed } from './addressees';
 import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -78,7 +79,8 @@ function unknownTown(
   if (
     !isNameWord(token) ||
     (isAcronym(token) && token.text.length < 5) ||
-    MONTH_KEYS.has(token.key)
+    MONTH_KEYS.has(token.key) ||
+    isAddressed(tokens, at)
   )
     return null;
   const before = tokens[at - 1];
