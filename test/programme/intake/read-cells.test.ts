@@ -48,6 +48,19 @@ describe('A cell of partners', () => {
     ['U.D.A.F. 59', ['U.D.A.F. 59']],
     ['Croix Rouge', ['Croix-Rouge']],
     ['Conseil départemental du Nord', ['Conseil départemental du Nord']],
+    ['ADIL, Accueil et Promotion', ['ADIL', 'Accueil et Promotion']],
+    ['ADIL 59 ; Toit et Fraternité 59 ; CCAS', ['ADIL 59', 'Toit et Fraternité 59', 'CCAS']],
+    ['CAF, Habitat et Humanisme et CCAS', ['CAF', 'Habitat et Humanisme', 'CCAS']],
+    ['CAF, Oxygène et Les Tisserands', ['CAF', 'Oxygène', 'Les Tisserands']],
+    ['CAF, VISA et l’Abri', ['CAF', 'Association VISA', 'Abri']],
+    ['Ville de Lens/ANRU', ['Ville de Lens', 'ANRU']],
+    ['UDAF 59/SPIP', ['UDAF 59', 'SPIP']],
+    ['ANRU/Communauté urbaine de Valmont', ['ANRU', 'Communauté urbaine de Valmont']],
+    ['CSF/CGL', ['CSF', 'CGL']],
+    ['Papillons Blancs Lens/Liévin', ['Papillons Blancs Lens/Liévin']],
+    ['Mission locale Sambre/Avesnois', ['Mission locale Sambre/Avesnois']],
+    ['Bureau d’études Arpenteurs', ['Bureau d’études Arpenteurs']],
+    ['Association Permanente des Lavandières', ['Association Permanente des Lavandières']],
   ])('« %s » names %j', (cell, names) => {
     expect(partnerNames(readPartners(cell, NORD, 'Téteghem'))).toEqual(names);
   });

@@ -6,13 +6,14 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
 import { type ActionState, colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
-import type { DeducedValue, ProposalNote, ProposedAction } from '../proposal';
+import type { ProposalNote, ProposedAction } from '../proposal';
 import { readCondition } from './read-condition';
 import { capitalised, type DueFields, readDue } from './read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { type PlaceReading, readPlace } from './read-place';
-import { readCount, readDwellings, readWholeNumber } from './read-quantities';
 import type { ReadingContext } from '../reading-context';
+import { dwellingsOfRow } from './row-dwellings';
+import { withoutCounts } from './site-counts';
 import { findTerms } from '../names/term-index';
 import { labelled, LABELS } from '../written-words';
 
@@ -32,7 +33,11 @@ export function buildAction(
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
   const type = typeOfAction(words);
-  const place = readPlace(words, context.references);
+  const sites = withoutCounts(words.site);
+  const places = withoutCounts(words.place);
+  const where = { ...words, site: sites.text, place: places.text };
+  const place = readPlace(where, context.references);
+  const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
   const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
@@ -55,11 +60,11 @@ export function buildAction(
     doneOn: readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end,
     ...firstCondition(words, dates, partners.remarks),
     decisionMaker: decisionMakerOf(words, type, context),
-    dwellings: words.dwellings === '' ? dwellingsOf(words) : readWholeNumber(words.dwellings),
+    dwellings: housing.dwellings,
     comment: commentOf(words, {
       place,
       partners,
-      remarks: [...state.remarks, ...dates.remarks],
+      remarks: [...housing.remarks, ...state.remarks, ...dates.remarks],
     }),
     originalText: words.originalText,
     source: source === undefined ? '' : showLocation(source),
@@ -71,7 +76,7 @@ export function buildAction(
       fields,
       dependsOn: [],
       basis: 'explicit',
-      deduced: [...place.deduced, ...dates.deduced, ...vagueDwellings(words)],
+      deduced: [...place.deduced, ...dates.deduced, ...housing.deduced],
       notes: [...notes, ...notesOf(words, fields, partners)],
       sources: words.sources,
     },
@@ -117,7 +122,6 @@ interface Remarks {
 function commentOf(words: ActionWords, { place, partners, remarks }: Remarks): string {
   const parts = [
     ...words.comments,
-    ...unreadDwellings(words),
     ...remarks,
     ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
     ...partners.remarks
@@ -165,27 +169,6 @@ function decisionMakerOf(
       ? undefined
       : findTerms(words.title, references.partners).find(({ start }) => start > at);
   return named?.value.name ?? '';
-}
-
-function dwellingsOf({ title, comments, siblings }: ActionWords): number | null {
-  for (const text of siblings > 0 ? [title] : [title, ...comments]) {
-    const count = readDwellings(text);
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-function unreadDwellings({ dwellings }: ActionWords): readonly string[] {
-  const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
-  return isRead ? [] : [labelled(LABELS.dwellings, dwellings)];
-}
-
-/** « une vingtaine » is proposed, and kept in words. */
-function vagueDwellings({ dwellings }: ActionWords): readonly DeducedValue[] {
-  const { proposed } = readCount(dwellings);
-  if (proposed === null) return [];
-  const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
-  return [{ field: 'dwellings', value: String(proposed), why }];
 }
 
 /** A title of 120 characters at most, cut at a word; the whole text stays in « Texte d'origine ». */

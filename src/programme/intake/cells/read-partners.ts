@@ -5,10 +5,12 @@ import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
 import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../names/known-partners';
 import { NOTHING } from '../layout-words';
 import { calledAsWritten } from '../names/called-as-written';
+import { isHeadedName } from '../names/like-body';
 import { withoutKind } from '../names/listed-terms';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from '../names/unnamed-partners';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
+import { splitPartners } from './split-partners';
 import type { References } from '../names/references';
 import { findTerms, matchTerm, termKeys } from '../names/term-index';
 
@@ -21,7 +23,6 @@ export interface PartnersReading {
   readonly remarks: readonly string[];
 }
 
-const SEPARATORS = /\s*(?:[;\n•]|,|\s\+\s|\s&\s|\s\/\s|\s\|\s)\s*/u;
 const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
 const TOWN_HALL_OF = /^(?:la )?(?:mairie|ville|commune|municipalite) (?:de |d'|du |des )(.+)$/u;
 const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
@@ -102,58 +103,12 @@ function townHall(town: string): Partner {
 
 function isRemark(piece: string): boolean {
   if (readCondition(piece) !== null) return true;
+  // « Bureau d’études Arpenteurs »: the status is a word of the name.
+  if (isHeadedName(piece)) return false;
   const status = readStatus(piece, {});
   return (
     status !== null && (status.confidence === 'high' || piece.includes(' ')) && piece.length > 1
   );
-}
-
-/** Cuts a list of names, keeping whole the names that hold a separator: « APEI R/T ». */
-function splitPartners(cell: string, references: References): readonly string[] {
-  const isKnown = (text: string): boolean => matchTerm(text, references.partners) !== null;
-  const isNamed = (text: string): boolean => isKnown(text) || TOWN_HALLS.has(fold(text));
-  if (isKnown(cell)) return [collapseSpaces(cell)];
-  const pieces = cell
-    .split(SEPARATORS)
-    .map(collapseSpaces)
-    .filter((piece) => piece !== '');
-  const isList = pieces.length > 1;
-  return pieces.flatMap((piece) => {
-    if (isKnown(piece)) return [piece];
-    const bySlash = splitWhen(piece, /[/+&]/u, (parts) =>
-      parts.every(piece.includes('/') ? isNamed : isNameLike),
-    );
-    return bySlash.flatMap((part) =>
-      isKnown(part)
-        ? [part]
-        : splitWhen(
-            part,
-            /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u,
-            (parts) => isList || parts.some(isKnown) || parts.some(isAcronym),
-          ),
-    );
-  });
-}
-
-function splitWhen(
-  text: string,
-  separator: RegExp,
-  accept: (parts: readonly string[]) => boolean,
-): readonly string[] {
-  const parts = text
-    .split(separator)
-    .map(collapseSpaces)
-    .filter((part) => part !== '');
-  return parts.length > 1 && accept(parts) ? parts : [text];
-}
-
-/** A piece long enough to be a name of its own; « R » and « T » of « R/T » are not. */
-function isNameLike(piece: string): boolean {
-  return piece.length >= 2 && /\p{L}{2}/u.test(piece);
-}
-
-function isAcronym(piece: string): boolean {
-  return /^\p{Lu}{2,8}$/u.test(piece);
 }
 
 function nearestPartner(piece: string): string | null {

@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 
 const DWELLINGS =
   /(?<![\d/])(\d{1,3}(?: \d{3})+|\d+)\s*(?:logements?|logts?\.?|lgts?\.?|lgmts?|logmts?|log\.|logis|appartements?|appts?|pavillons?|dwellings?|homes|flats)(?![a-z])/u;
+const BARE_DWELLINGS = new RegExp(`^(?:${DWELLINGS.source})$`, 'u');
 /** The national call speaks of 10 000 dwellings: no count of this programme. */
 const NATIONAL_SCALE = 1000;
 
@@ -11,6 +12,11 @@ export function readDwellings(text: string): number | null {
   if (!match) return null;
   const count = Number((match[1] ?? '').replaceAll(' ', ''));
   return count < NATIONAL_SCALE ? count : null;
+}
+
+/** The dwellings that are all a text says: « 10 logts »; null when it says more. */
+export function readBareDwellings(text: string): number | null {
+  return BARE_DWELLINGS.test(fold(text)) ? readDwellings(text) : null;
 }
 
 /** A whole number alone in a cell: `12`, « 12 logts »; null for anything else. */

@@ -1,0 +1,54 @@
+import { collapseSpaces } from '../../../lib/text';
+import type { DeducedValue, ProposalNote } from '../proposal';
+import { labelled, LABELS } from '../written-words';
+import type { ActionWords } from './action-words';
+import { readCount, readDwellings, readWholeNumber } from './read-quantities';
+import type { CountedSite } from './site-counts';
+
+/** The dwellings of a row, and what its cells say of them besides. */
+export interface RowDwellings {
+  readonly dwellings: number | null;
+  /** Words whose count is not written, for the comment. */
+  readonly remarks: readonly string[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/**
+ * The dwellings that the cell of the row says, then its title, then its only counted site, then its
+ * comments. Other counts beside sites stay in words.
+ */
+export function dwellingsOfRow(words: ActionWords, counted: readonly CountedSite[]): RowDwellings {
+  const dwellings = saidDwellings(words, counted);
+  const [site, other] = counted;
+  const isTold = other === undefined && site?.count === dwellings;
+  return {
+    dwellings,
+    remarks: [...unread(words), ...(isTold ? [] : counted.map((one) => one.words))],
+    deduced: vague(words),
+  };
+}
+
+function saidDwellings(
+  { dwellings, title, comments, siblings }: ActionWords,
+  counted: readonly CountedSite[],
+): number | null {
+  if (dwellings !== '') return readWholeNumber(dwellings);
+  const inTitle = readDwellings(title);
+  if (inTitle !== null || siblings > 0) return inTitle;
+  const [site, other] = counted;
+  if (site !== undefined) return other === undefined ? site.count : null;
+  return comments.map(readDwellings).find((count) => count !== null) ?? null;
+}
+
+function unread({ dwellings }: ActionWords): readonly string[] {
+  const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
+  return isRead ? [] : [labelled(LABELS.dwellings, dwellings)];
+}
+
+/** « une vingtaine » is proposed, and kept in words. */
+function vague({ dwellings }: ActionWords): readonly DeducedValue[] {
+  const { proposed } = readCount(dwellings);
+  if (proposed === null) return [];
+  const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
+  return [{ field: 'dwellings', value: String(proposed), why }];
+}
