@@ -52,6 +52,8 @@ const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['entrer', 'en phase', 'start', 'entrée en phase+'],
   ['entrer', 'en service', 'point', 'mise en service+'],
   ['entrer', 'en vigueur', 'point', 'entrée en vigueur+'],
+  ['être', 'signataire', 'point', 'signature+'],
+  ['être', 'signataires', 'point', 'signature+'],
   ['faire', 'appel a', 'send', 'appel'],
   ['faire', 'defaut', 'state', ''],
   ['faire', 'etape', 'state', ''],

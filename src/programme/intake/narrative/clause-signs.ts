@@ -3,7 +3,7 @@ import type { DatedWords } from './dated-words';
 import { IDEAS, MEANWHILE, PARTIAL } from '../lexicon/sign-words';
 import { PERIODICITY } from './states';
 import type { ClauseSigns } from './clause-status';
-import { joinKeys } from './tokens';
+import { joinKeys, type Token } from './tokens';
 import { type Unit, ownDates } from './units';
 
 /** What surrounds the verb and bears on its status. */
@@ -24,7 +24,9 @@ export function signsOf(
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
-    isOpenObject: after[0]?.low === 'des',
+    isOpenObject: ['des', 'plusieurs'].includes(
+      openWord(unit, after[0], tokens[clause.subject.from]),
+    ),
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
@@ -34,6 +36,11 @@ export function signsOf(
     isPartial: PARTIAL.test(words),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
+}
+
+/** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: more of them may come. */
+function openWord({ clause }: Unit, after: Token | undefined, subject: Token | undefined): string {
+  return (clause.group.voice === 'passive' ? subject : after)?.low ?? '';
 }
 
 /** The words of the first clause: « et se termineront en juillet » says nothing of its status. */

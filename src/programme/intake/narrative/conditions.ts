@@ -101,7 +101,7 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   if (WHOLE_CONDITIONS.includes(words)) return { from: at, to: at + length, effect, form };
   const noted = notedEnd(tokens, groups, at + length);
   if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
-  const verb = groups.find((group) => group.first >= at + length);
+  const verb = verbOfCondition(tokens, groups, at + length);
   const hasVerb = form !== 'phrase';
   if (hasVerb && verb === undefined) return null;
   const end = endOf(tokens, hasVerb ? (verb?.last ?? at) + 1 : at + length);
@@ -111,6 +111,21 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const stop = next && next.first < end ? beforeClause(tokens, at + length, next.first) : end;
   return { from: at, to: Math.max(stop, at + length), effect, form };
 }
+
+/** « si le projet que nous portons est retenu »: the second verb is the condition’s. */
+function verbOfCondition(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+): VerbGroup | undefined {
+  const [first, second] = groups.filter((group) => group.first >= from);
+  if (first === undefined || second === undefined) return first;
+  const isOpen = tokens.slice(from + 1, first.first).some(({ low }) => RELATIVES.has(low));
+  const isClosed = tokens.slice(first.last, second.first).some(({ kind }) => kind === 'mark');
+  return isOpen && !isClosed ? second : first;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'dont']);
 
 /** « Si projet retenu, mise en service en mai »: notes leave the verb out; null when one stands there. */
 function notedEnd(

@@ -14,7 +14,7 @@ import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { type SiteMention, type TownMention, tokenRange } from './place-mention';
 import { type Token, textOf } from './tokens';
-import { PREPOSITIONS } from './words';
+import { DETERMINERS, PREPOSITIONS } from './words';
 import { workedSite } from './worked-sites';
 import { type References, unverifiedSite } from '../names/references';
 import { findTerms } from '../names/term-index';
@@ -77,6 +77,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (key === 'foyer' && isListedBody(tokens, at)) return null;
+  if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
   if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
   if (isFunding(tokens, at)) return null;

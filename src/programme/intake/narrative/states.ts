@@ -38,7 +38,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   { pattern: /^(?:sans suite|caducs?|caduques?|hors de question)/u, state: 'dropped' },
   {
     pattern:
-      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|(?:dans|a) (?:la|une)(?= phase)|en(?= phase)|au travail|mobilisee?s?|en place depuis)/u,
+      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|(?:dans|a) (?:la|une|leur|sa|cette)(?= phase)|en(?= phase)|au travail|mobilisee?s?|en place depuis)/u,
     state: 'in-progress',
   },
   {

@@ -1,3 +1,4 @@
+import { bracketedTokens } from './brackets';
 import type { Span } from './clause';
 import { knownParticipleOf } from './conjugation';
 import { NOUN_TABLE, singularOf } from './nouns';
@@ -28,9 +29,12 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
     (!knownParticipleOf(opener.low) || isNounHere(tokens, from)) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;
+  const aside = bracketedTokens(tokens);
   let start: number | null = null;
   for (let at = from + 1; at < to; at += 1) {
-    if (canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
+    // « la formation « mieux connaître les publics » »: what is quoted is a name.
+    const isInside = aside.has(at) && aside.has(at - 1) && tokens[at - 1]?.text !== '»';
+    if (!isInside && canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
   }
   return start;
 }

@@ -125,6 +125,8 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const step = stepInState(source);
   if (step !== null) return `${step} ${ofWords(withDefinite(own, topic.noun))}`;
   const bare = withoutArticle(own);
+  const phase = phaseTitle(source);
+  if (phase !== null) return `${bare} : ${phase}`;
   const { verb } = group;
   // « le règlement a fait l’objet d’une relecture » is a relecture of it.
   if (verb.infinitive.startsWith('faire l’objet') || verb.infinitive.startsWith("faire l'objet"))
@@ -202,14 +204,25 @@ function madePossible({ sentence, group, span, without }: TitleSource): string {
   return words === '' ? '' : ` : ${withoutArticle(listed)}`;
 }
 
+/** « nous sommes en phase de montage », « ces projets sont tous dans leur phase de montage ». */
+function phaseTitle({
+  sentence,
+  group,
+  span,
+  without,
+}: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without'>): string | null {
+  if (group.state === null) return null;
+  const from = sentence.tokens.findIndex(
+    ({ low }, at) => at > group.first && at <= group.last + 1 && low === 'phase',
+  );
+  return from < 0 ? null : titleWords(sentence, { from, to: span.to }, without);
+}
+
 /** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
 function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleSource): string {
   const { noun, sense, infinitive } = group.verb;
-  const phase = sentence.tokens.findIndex(
-    ({ low }, at) => at > group.first && at <= group.last && low === 'phase',
-  );
-  // « nous sommes en phase de montage »
-  if (phase >= 0) return titleWords(sentence, { from: phase, to: span.to }, without);
+  const phase = phaseTitle({ sentence, group, span, without });
+  if (phase !== null) return phase;
   // « nous sommes en contact avec l’office »: what runs is the contact.
   if (group.state === 'in-progress' && NOUN_TABLE.has(sentence.tokens[group.last]?.key ?? ''))
     return titleWords(sentence, { from: group.last, to: span.to }, without);

@@ -28,6 +28,12 @@ const TOKEN = new RegExp(
   ].join('|'),
   'giu',
 );
+/** Words that « à » may open a sentence with, and « a » never. */
+const AFTER_TO: ReadonlySet<string> = new Set(
+  "la l' ce cet cette ces notre nos leur leurs chaque partir compter terme court moyen long mi défaut titre raison".split(
+    ' ',
+  ),
+);
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/u;
 
 /** Cuts a sentence into words, numbers and marks. */
@@ -36,8 +42,9 @@ export function tokenise(sentence: string): readonly Token[] {
     tokensOf(match[0], match.index),
   ).flat();
   const [first, second] = tokens;
-  // « A Amiens, … »: capitals lose their accent.
-  const isTo = first?.text === 'A' && second?.capitals === 'first';
+  // « A Amiens, … », « A la rentrée, … »: capitals lose their accent.
+  const isTo =
+    first?.text === 'A' && (second?.capitals === 'first' || AFTER_TO.has(second?.low ?? ''));
   return isTo ? [{ ...first, low: 'à' }, ...tokens.slice(1)] : tokens;
 }
 

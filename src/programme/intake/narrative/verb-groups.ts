@@ -65,7 +65,10 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   const from = skipAdverbs(tokens, tail.last + 1);
   const found = phrasalVerb(tail.verb, keysFrom(tokens, from, 4));
   if (found === null) return tail;
-  return { ...tail, verb: found.verb, last: from + tokenise(found.words).length - 1 };
+  const last = from + tokenise(found.words).length - 1;
+  // « sont signataires d’une convention »: they have signed it.
+  const state = tail.verb.infinitive === 'être' ? 'done' : null;
+  return { ...tail, verb: found.verb, last, state };
 }
 
 function negationOf(

@@ -13,6 +13,7 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
     return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
   }
+  if (form.verb.infinitive === 'faire') return causativeTail(cursor, at);
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
   let next = skipAdverbs(tokens, at + 1);
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
@@ -21,6 +22,13 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   const tail = infinitiveTail(cursor, next);
   // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
   return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
+}
+
+/** « fera réaliser un diagnostic », « a fait ressortir »: who has it done; null for anything else. */
+export function causativeTail(cursor: Cursor, faire: number): Tail | null {
+  const low = cursor.tokens[faire + 1]?.low ?? '';
+  const isSaying = low === 'savoir' || low === 'connaître' || low === 'part';
+  return isSaying || knownInfinitive(low) === null ? null : infinitiveTail(cursor, faire + 1);
 }
 
 /** « pouvoir les installer »: past the pronouns before an infinitive. */

@@ -4,8 +4,14 @@ import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
+import { PREPOSITIONS } from './words';
 import type { VerbSense } from '../lexicon/verb-senses';
-import { infinitiveTail, withInfinitive, withModalInfinitive } from './verb-infinitives';
+import {
+  causativeTail,
+  infinitiveTail,
+  withInfinitive,
+  withModalInfinitive,
+} from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {
   const { form } = cursor;
@@ -44,15 +50,8 @@ function simpleTail({ at, form, isReflexive }: Cursor): Tail {
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
-  const words = keysFrom(tokens, next, 6);
-  const state = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
-  if (state && !knownParticipleOf(tokens[next]?.low ?? '')) {
-    return {
-      ...simpleTail(cursor),
-      last: stateEnd(tokens, next, state.pattern),
-      state: state.state,
-    };
-  }
+  const state = stateAt(tokens, next) ?? stateAt(tokens, afterAside(tokens, next));
+  if (state !== null) return { ...simpleTail(cursor), ...state };
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
@@ -92,6 +91,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   const isPassive = tokens[next]?.low === 'été';
   if (isPassive) next = skipAdverbs(tokens, next + 1);
   const verb = participleAt(tokens, next);
+  const caused = verb?.infinitive === 'faire' && !isPassive ? causativeTail(cursor, next) : null;
+  if (caused !== null) return { ...caused, tense };
   if (verb !== null) {
     const base: Tail = {
       last: next,
@@ -131,6 +132,24 @@ function metTail(last: number): Tail {
   const verb = knownInfinitive('rencontrer') ?? HELD;
   return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
 }
+
+/** « en cours », « dans la phase de montage »; null when no state stands there. */
+function stateAt(tokens: readonly Token[], from: number): Pick<Tail, 'last' | 'state'> | null {
+  const words = keysFrom(tokens, from, 6);
+  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  if (!found || knownParticipleOf(tokens[from]?.low ?? '')) return null;
+  return { last: stateEnd(tokens, from, found.pattern), state: found.state };
+}
+
+/** « nous sommes, pour tous ces projets, dans … »: past what two commas set off. */
+function afterAside(tokens: readonly Token[], comma: number): number {
+  const isAside = tokens[comma]?.text === ',' && PREPOSITIONS.has(tokens[comma + 1]?.low ?? '');
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  return isAside && close > comma && close - comma <= LONGEST_ASIDE ? close + 1 : comma;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 9;
 
 function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
   const length = pattern.exec(keysFrom(tokens, from, 6))?.[0].trimEnd().length ?? 0;
