@@ -92,6 +92,13 @@ const CONDITION_CLAUSES = linesOf(`
   s'
 `);
 
+/** With what was told before and a verb that denies, they open a condition: « sans cet accord ». Folded. */
+export const WITHOUT = linesOf(`
+  sans
+  faute de
+  faute d'
+`);
+
 /** They open a clause that will happen. Folded. */
 const EVENT_CLAUSES = linesOf(`
   des que

@@ -10,7 +10,7 @@ export interface PhrasalVerb {
   readonly noun: string;
 }
 
-/** Infinitive, words, sense, noun. */
+/** Infinitive, words, sense, noun; « se engager » is « s’engager ». */
 const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['aller', 'jusque', 'continue', ''],
   ['aller', "jusqu'", 'continue', ''],
@@ -145,6 +145,11 @@ const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['rendre', 'un avis', 'rule', 'avis'],
   ['rendre', 'visite', 'point', 'visite+'],
   ['suivre', 'son cours', 'course', ''],
+  ['se engager', 'a nos cotes', 'point', 'engagement'],
+  ['se engager', 'avec nous', 'point', 'engagement'],
+  ['se engager', 'a', 'point', 'engagement'],
+  ['se engager', 'aupres', 'point', 'engagement'],
+  ['se engager', 'par ecrit', 'point', 'engagement'],
   ['tenir', 'compte', 'state', ''],
   ['tomber', "a l'eau", 'drop', 'abandon'],
   ['toucher', 'a sa fin', 'course', ''],

@@ -1,7 +1,7 @@
 import { bracketedTokens } from './brackets';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
-import { type ConditionSpan, findConditions, isWithout } from './conditions';
+import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
 import { NEVERTHELESS } from '../lexicon/condition-words';
 import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
@@ -61,7 +61,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
     const goesOn = index > 0 && own.length === 0 && tokens[span.from]?.text !== ';';
     const told = settled(tokens, span, goesOn ? opening : own);
     // « sans cette aide, rien ne pourra commencer »: with it, it will.
-    const isAffirmed = told.some((condition) => isWithout(tokens, condition));
+    const isAffirmed = isDeniedUntil(group, told);
     const affirmed: VerbGroup = isAffirmed ? { ...group, negation: 'none' } : group;
     return clauseOf(cutting, { group: affirmed, span, conditions: told, isFirst: index === 0 });
   });

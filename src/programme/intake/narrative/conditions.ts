@@ -2,11 +2,12 @@ import {
   CONDITION_OPENERS,
   type ConditionOpener,
   NOT_CONDITIONS,
+  WITHOUT,
   WHOLE_CONDITIONS,
 } from '../lexicon/condition-words';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
-import { joinKeys, type Token } from './tokens';
-import { knownParticipleOf } from './conjugation';
+import { joinKeys, keysFrom, type Token } from './tokens';
+import { knownInfinitive, knownParticipleOf } from './conjugation';
 import type { VerbGroup } from './verb-group';
 import { DETERMINERS } from './words';
 
@@ -19,6 +20,7 @@ export interface ConditionSpan {
   readonly form: ConditionOpener['form'];
 }
 
+const WITHOUT_TABLE = buildPhraseTable(WITHOUT.map((words) => [words, words]));
 const NOT_OPENERS = buildPhraseTable(NOT_CONDITIONS.map((words) => [words, words]));
 const OPENER_TABLE = buildPhraseTable(
   CONDITION_OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),
@@ -34,7 +36,7 @@ export function findConditions(
     const opening = openerAt(tokens, at);
     const span =
       opening === null
-        ? withoutWhat(tokens, groups, at)
+        ? (withoutWhat(tokens, groups, at) ?? timeToDo(tokens, groups, at))
         : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
@@ -43,26 +45,41 @@ export function findConditions(
   return found;
 }
 
-/** « sans cette garantie, le chantier ne pourra pas s’ouvrir »: it waits for that; null otherwise. */
+/** « faute de cette garantie, le chantier ne pourra pas s’ouvrir »: it waits for that; null otherwise. */
 function withoutWhat(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
   at: number,
 ): ConditionSpan | null {
-  const isThat = THESE.has(tokens[at + 1]?.low ?? '');
-  if (tokens[at]?.low !== 'sans' || !isThat) return null;
+  const opening = matchPhrase(tokens, at, WITHOUT_TABLE);
+  if (opening === null || !THESE.has(tokens[at + opening.length]?.low ?? '')) return null;
   const to = endOf(tokens, at);
   const next = groups.find(({ first }) => first >= to);
   const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
 }
 
+/** « est reporté, le temps de réunir les crédits »: it waits for that; null otherwise. */
+function timeToDo(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+): ConditionSpan | null {
+  const isTime = /^le temps (?:de|d')(?= |$)/u.test(keysFrom(tokens, at, 3));
+  const verb = isTime ? knownInfinitive(tokens[at + 3]?.low ?? '') : null;
+  if (verb === null || !groups.some(({ last }) => last < at)) return null;
+  return { from: at, to: endOf(tokens, at), effect: 'Bloquante', form: 'phrase' };
+}
+
 /** What was told before. */
 const THESE: ReadonlySet<string> = new Set("ce cet cette ces son sa leur le la l'".split(' '));
 
-/** A condition without which nothing is done: the verb that denies says what then will be. */
-export function isWithout(tokens: readonly Token[], { from, effect }: ConditionSpan): boolean {
-  return tokens[from]?.low === 'sans' && effect === 'Bloquante';
+/** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */
+export function isDeniedUntil(group: VerbGroup, conditions: readonly ConditionSpan[]): boolean {
+  const isAhead =
+    ['future', 'conditional'].includes(group.tense) ||
+    (group.tense === 'present' && group.modal?.sense === 'can');
+  return isAhead && conditions.some(({ effect }) => effect === 'Bloquante');
 }
 
 function openerAt(

@@ -39,8 +39,8 @@ export function readDue(
   if (words === '') return NO_DUE;
   if (looseWords(words).length > 0)
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
-  const isDone =
-    tense !== 'future' && (status === 'Réalisé' || status === 'En cours' || tense === 'imperfect');
+  const isOver = OVER.has(status) || (tense === 'past' && STOPPED.has(status));
+  const isDone = tense !== 'future' && (isOver || tense === 'imperfect');
   const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
   const said = verb === '' ? dated : `${verb} ${dated}`;
   const alone = findDueDates(said, dateContext(context, { done: isDone }));
@@ -62,6 +62,10 @@ export function readDue(
   }
   return windowDue(words, windows, { status, tense });
 }
+
+const OVER: ReadonlySet<Status> = new Set(['Réalisé', 'En cours']);
+/** « nous y avons renoncé en juillet ». */
+const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
 
 /** « les visites auront lieu la semaine du 8 juin »: all of them. */
 function isShortSeries(type: ActionType, verb: string, found: readonly FoundDueDate[]): boolean {

@@ -80,6 +80,7 @@ function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue):
 
 /** « reprendra le 20 janvier » starts then, whatever the word for it. */
 function verbOfDates(written: string, { verb, tense, voice }: VerbGroup): string {
+  if (verb.sense === 'start' && tense === 'past') return 'a débuté';
   const starts = verb.sense === 'start' && voice !== 'passive';
   return starts && ['present', 'future'].includes(tense) ? 'débutera' : written;
 }
@@ -92,6 +93,9 @@ function tenseOfDates(
 ): VerbGroup['tense'] {
   const [date] = ownDates(sentence, unit, dated);
   const holder = holderOf(unit, date);
+  // « la session du 5 mai a été annulée »: the day it would have been.
+  const isMeantDay = ['drop', 'suspend'].includes(holder.verb.sense) && date !== undefined;
+  if (isMeantDay && date.from < holder.first) return 'present';
   // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
   const isUntil =
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;

@@ -25,7 +25,7 @@ import { typeOf } from './type';
 import { titleWords, withoutArticle } from './title-words';
 import { signsOf } from './clause-signs';
 import { isRepeated } from './periods';
-import { type ReadClause, withNewDate } from './superseded';
+import { type ReadClause, withFate, withNewDate } from './superseded';
 import {
   actingTopic,
   pronounOf,
@@ -59,8 +59,8 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     memory = withTheme(memory, sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0));
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
     const read: ReadClause = { group: unit.clause.group, rows: readUnit(sentence, reading) };
-    const moved = withNewDate(last, read);
-    const rows = moved === null ? read.rows : [moved];
+    const moved: Draft | null = withNewDate(last, read) ?? withFate(last, read);
+    const rows: readonly Draft[] = moved === null ? read.rows : [moved];
     if (moved !== null) drafts = drafts.slice(0, -1);
     if (rows.length === 0) drafts = withCount(sentence, unit.clause, drafts);
     last = { ...read, rows };

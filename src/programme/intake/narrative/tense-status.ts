@@ -35,7 +35,8 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'wish':
       return planned('Envisagé');
     case 'await':
-      return AWAITED;
+      // « était attendue pour décembre »
+      return group.voice === 'passive' && signs.date !== 'none' ? planned('Prévisionnel') : AWAITED;
     case 'send':
       return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
     case 'rule':

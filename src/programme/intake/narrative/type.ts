@@ -21,7 +21,8 @@ export function typeOf({
 }): ActionType {
   if (isRepeated) return 'Récurrent';
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
-  if (isStopped && !(topic && MEETING_NOUNS.has(topic.noun))) return 'Tâche';
+  if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
+    return 'Tâche';
   const { sense } = group.verb;
   // « un module se prépare »: the work on it, not its sessions.
   if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
@@ -61,7 +62,12 @@ export function typeOf({
     return 'Jalon';
   // « la consultation est close »
   if (isOver && sense === 'end' && topic !== null && TENDER_NOUNS.has(topic.noun)) return 'Jalon';
-  if (topic?.senses.includes('process') === true && sense !== 'point' && sense !== 'send')
+  if (
+    topic?.senses.includes('process') === true &&
+    sense !== 'point' &&
+    sense !== 'send' &&
+    sense !== 'await'
+  )
     return 'Tâche';
   return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
 }

@@ -1,7 +1,9 @@
+import { ASKING_VERBS, DEADLINES } from '../lexicon/asking-verbs';
 import { isActor } from './actors';
 import { withEarlier } from './antecedents';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
+import { knownInfinitive } from './conjugation';
 import { withMeantNoun } from './demonstratives';
 import { type Memory, nameOf } from './memory';
 import { HELD } from './participles';
@@ -9,7 +11,7 @@ import { nounPhrase } from './phrases';
 import { withSaidVerb } from './pro-verbs';
 import type { DatedSpan } from './row-scope';
 import { objectOfActor, type Topic, topicOf } from './topic';
-import type { Unit } from './units';
+import { type Unit, ownDates } from './units';
 import type { VerbGroup } from './verb-group';
 
 /** « le reste doit l’être »: with the verb said before. */
@@ -19,8 +21,21 @@ export function saidUnit(
   { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
 ): Unit {
   const said = withSaidVerb(sentence, unit.clause.group, memory.said);
-  const group = isDatedBeing(said, dated) ? { ...said, verb: HELD } : said;
+  const asked = askedFor(sentence, { ...unit, clause: { ...unit.clause, group: said } }, dated);
+  const group = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
   return { ...unit, clause: { ...unit.clause, group } };
+}
+
+/** « un bilan leur a été demandé pour Noël »: it is waited for until then. */
+function askedFor(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan[]): VerbGroup {
+  const { group } = unit.clause;
+  const isAsked = ASKING_VERBS.has(group.verb.infinitive) && group.voice === 'passive';
+  const [date] = ownDates(sentence, unit, dated);
+  const awaited = knownInfinitive('attendre');
+  const isAhead = date?.sign === 'future' && DEADLINES.has(sentence.tokens[date.from]?.low ?? '');
+  return isAsked && isAhead && awaited !== null && group.negation === 'none'
+    ? { ...group, verb: awaited, tense: 'present' }
+    : group;
 }
 
 /** « ce sera à la rentrée »: it takes place then. */

@@ -95,11 +95,18 @@ export function ownDates<Dated extends Span>(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
+      !isLeftBehind(group, date) &&
       !isOfObject(tokens, group, date) &&
       !tellsStep(tokens, group, date),
   );
   const outside = free.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : free;
+}
+
+/** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */
+function isLeftBehind({ verb, first, last }: VerbGroup, { from, to }: Span): boolean {
+  const isInside = from > first && to <= last;
+  return isInside || (verb.sense === 'postpone' && to <= first);
 }
 
 /** « après une première session en avril, … »: the date is the session’s. */

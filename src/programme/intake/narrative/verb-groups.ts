@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs';
-import { phrasalVerb } from './conjugation';
+import { knownInfinitive, phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
@@ -48,10 +48,12 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (found === null) return null;
   const tail = withPhrasal(tokens, found);
   const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
+  const negation = negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) });
+  const unawaited = negation === 'none' ? null : withoutWaiting(tokens, tail);
   return {
-    ...tail,
+    ...(unawaited ?? tail),
     first,
-    negation: negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) }),
+    negation: unawaited === null ? negation : 'none',
     person: form.person,
     told: null,
     mood: 'finite',
@@ -63,12 +65,29 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
 function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   if (tail.state !== null) return tail;
   const from = skipAdverbs(tokens, tail.last + 1);
-  const found = phrasalVerb(tail.verb, keysFrom(tokens, from, 4));
+  const words = keysFrom(tokens, from, 4);
+  const own = { ...tail.verb, infinitive: `se ${tail.verb.infinitive}` };
+  const found =
+    (tail.voice === 'reflexive' ? phrasalVerb(own, words) : null) ?? phrasalVerb(tail.verb, words);
   if (found === null) return tail;
   const last = from + tokenise(found.words).length - 1;
   // « sont signataires d’une convention »: they have signed it.
   const state = tail.verb.infinitive === 'être' ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
+}
+
+/** « nous n’attendrons pas cette date pour consulter » is that we will; null without a second verb. */
+function withoutWaiting(tokens: readonly Token[], tail: Tail): Tail | null {
+  if (tail.verb.sense !== 'await' || tail.voice !== 'active') return null;
+  const stop = tokens.findIndex(({ kind }, at) => at > tail.last && kind === 'mark');
+  const end = stop < 0 ? tokens.length : stop;
+  const link = tokens.findIndex(
+    (_, at) =>
+      at > tail.last && at < end && /^(?:pour|avant de|avant d') /u.test(keysFrom(tokens, at, 3)),
+  );
+  const at = link + (tokens[link]?.low === 'pour' ? 1 : 2);
+  const verb = link < 0 ? null : knownInfinitive(tokens[at]?.low ?? '');
+  return verb && { ...tail, last: at, verb };
 }
 
 function negationOf(
@@ -79,6 +98,9 @@ function negationOf(
   if (!before.some((low) => NEGATIONS.has(low))) return 'none';
   const words = group.map((token) => token.low);
   if (words.some((low, at) => low === 'pas' && words[at + 1] === 'avant')) return 'none';
+  // « n’attend plus que la signature »
+  if (words.some((low, at) => low === 'plus' && ['que', "qu'"].includes(words[at + 1] ?? '')))
+    return 'none';
   // « aucun bail n’a encore été signé »: the subject denies.
   const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
   if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
