@@ -56,6 +56,7 @@ export const COURSE_VERBS_A_TO_H = wordsOf(`
   coopérer=coopération+
   coordonner=coordination+
   copiloter=pilotage
+  courir=
   croiser=croisement
   cultiver=culture+
   curer=curage

@@ -56,6 +56,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   paraître: 'paraît|paraissent|paraissons|paru|paraîtr|paraiss',
   naître: 'naît|naissent|naissons|né|naîtr|naiss',
   servir: 'sert|servent|servons|servi|servir|serv',
+  courir: 'court|courent|courons|couru|courr|cour',
   conclure: 'conclut|concluent|concluons|conclu|conclur|conclu',
   clore: 'clôt|closent|closons|clos|clor|clos',
   acquérir: 'acquiert|acquièrent|acquérons|acquis|acquerr|acquér',

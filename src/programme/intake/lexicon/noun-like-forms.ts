@@ -64,6 +64,7 @@ export const NOUN_LIKE_FORMS = wordSet(`
   coordonne
   coupe
   coupes
+  court
   curé
   date
   dates

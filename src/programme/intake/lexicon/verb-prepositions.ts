@@ -21,5 +21,9 @@ export const VERBS_BY_PREPOSITION: ReadonlySet<string> = new Set(
     dispose de
     manque de
     tourne a
+    court jusqu'
+    court depuis
+    court du
+    court a
   `),
 );

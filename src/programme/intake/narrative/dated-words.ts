@@ -8,6 +8,7 @@ import type {
 } from '../../dates/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
+import type { ReadSentence } from './clause';
 import type { ClauseSigns } from './clause-status';
 import type { ReadingContext } from '../reading-context';
 
@@ -81,6 +82,27 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
     ({ start, end }) => !read.some((found) => found.start < end && found.end > start),
   );
   return [...read, ...loose, ...vague].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dated words of a read sentence; « signée en avril, court jusqu’en mai » is two dates, one of its
+ * subject and one of its verb.
+ */
+export function timesOf(
+  { text, tokens, clauses }: ReadSentence,
+  context: ReadingContext,
+): readonly DatedWords[] {
+  const dated = findDatedWords(text, context);
+  const group = clauses[0]?.group;
+  const opens = tokens[group?.first ?? -1]?.start ?? -1;
+  const closes = tokens[group?.last ?? -1]?.end ?? -1;
+  const isParted = dated.some(({ start, end }) => start < opens && end > closes);
+  if (!isParted || group?.mood === 'note') return dated;
+  const after = findDatedWords(text.slice(closes), context);
+  return [
+    ...findDatedWords(text.slice(0, opens), context),
+    ...after.map((date) => ({ ...date, start: date.start + closes, end: date.end + closes })),
+  ];
 }
 
 /** « la Belle de Mai », « le Champ de Mars »: a month with a capital inside a name. */

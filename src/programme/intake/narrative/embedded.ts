@@ -6,7 +6,9 @@ import { datedRelatives } from './dated-relatives';
 import { gappedDates } from './gapped-dates';
 import { gappedRanks } from './gapped-ranks';
 import { gappedPeriods } from './gapped-periods';
+import { objectRelatives } from './object-relatives';
 import { openRelatives } from './open-relatives';
+import { preparedEvents } from './prepared-events';
 import { silentTails } from './silent-tails';
 import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
@@ -24,11 +26,13 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...datedEvents(sentence, search),
     ...datedRelatives(sentence, search),
     ...appositions(sentence, search),
+    ...objectRelatives(sentence, search),
     ...openRelatives(sentence, search),
     ...silentTails(sentence, search),
     ...gappedPeriods(sentence, search),
     ...gappedDates(sentence, search),
     ...gappedRanks(sentence, search),
+    ...preparedEvents(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
     ...awaitedPurposes(sentence, search),

@@ -5,7 +5,7 @@ import { MONTH_KEYS } from '../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { PREPOSITIONS } from './words';
+import { DETERMINERS, PREPOSITIONS } from './words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
@@ -44,11 +44,37 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   const next = dated.find(({ from }) => from === at);
   // « ouvre en mars, pour l’agence, le premier cycle »
   if (next !== undefined) return afterDate(tokens, next) ?? at;
+  if (tokens[at]?.low === 'avec') return afterCompany({ sentence, dated }, at) ?? at;
   if (tokens[at]?.text !== ',') return at;
   const date = dated.find(({ from }) => from === at + 1);
   if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
   return afterSetOff(tokens, at) ?? at;
 }
+
+/** « prépare avec nous le forum », « a choisi avec la Ville deux immeubles »; null without an object. */
+function afterCompany({ sentence, dated }: ObjectSearch, avec: number): number | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, place) => {
+    const before = tokens[place - 1];
+    const opens =
+      OBJECT_OPENERS.has(token.low) || token.low in NUMBER_WORDS || token.kind === 'number';
+    const isFree =
+      before?.kind === 'word' &&
+      !['et', 'ou'].includes(before.low) &&
+      !PREPOSITIONS.has(before.low) &&
+      !DETERMINERS.has(before.low);
+    const isDate = dated.some(({ from, to }) => place >= from && place < to);
+    const isDay = WEEKDAYS.has(tokens[place + 1]?.low ?? '');
+    return place > avec + 1 && opens && isFree && !isDate && !isDay;
+  });
+  const between = tokens.slice(avec, Math.max(at, avec));
+  const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_ASIDE;
+  return at < 0 || !isPlain ? null : at;
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+);
 
 /** The object that stands after a date, and after what two commas set off; null without one. */
 function afterDate(tokens: readonly Token[], { to }: Span): number | null {

@@ -2,13 +2,14 @@ import type { NamedReading } from './carried';
 import { antecedent } from './dated-relatives';
 import { bodyPhrase, ofBody } from './decision-makers';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
-import { nounPhrase } from './phrases';
+import { isKnownNoun } from './nouns';
+import { type NounPhrase, nounPhrase } from './phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { joinKeys } from './tokens';
 import type { VerbGroup } from './verb-group';
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
-const NOW = /\b(?:actuellement|en ce moment|aujourd'hui|a l'heure actuelle|a ce jour)\b/u;
+const NOW = /\b(?:actuell?ement|en ce moment|aujourd'hui|a l'heure actuelle|a ce jour)\b/u;
 
 /** What an undated relative clause adds: something that runs now, or someone who has to answer. */
 export function openRelatives(
@@ -75,7 +76,10 @@ function launchedNoun(
   if (tokens[from]?.low !== 'dont') return [];
   const phrase = nounPhrase(tokens, { from: from + 1, to: group.first });
   const isRunning = group.state === 'in-progress' || group.state === 'in-preparation';
-  const isLaunched = group.verb.sense === 'launch' && group.voice === 'passive';
+  const isLaunched =
+    (group.verb.sense === 'launch' && group.voice === 'passive') ||
+    // « dont le diagnostic vient de commencer »
+    (group.verb.sense === 'start' && group.tense === 'past');
   if (phrase === null || phrase.senses.length === 0 || !(isRunning || isLaunched)) return [];
   const title = withoutArticle(titleWords(sentence, phrase, []));
   const status = group.state === 'in-preparation' ? 'En préparation' : 'En cours';
@@ -93,12 +97,21 @@ function runningVerb(
 ): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const isNow = NOW.test(joinKeys(tokens.slice(from, group.last + 5)));
-  if (!['que', "qu'"].includes(tokens[from]?.low ?? '') || group.tense !== 'present' || !isNow)
-    return [];
-  const phrase = antecedent(sentence, start, from);
+  const apposed = apposedNoun(sentence, from);
+  const isRunning = group.tense === 'present' && (isNow || apposed !== null);
+  if (!['que', "qu'"].includes(tokens[from]?.low ?? '') || !isRunning) return [];
+  const phrase = apposed ?? antecedent(sentence, start, from);
   const { noun, sense } = group.verb;
   if (phrase === null || noun === null || sense === 'state') return [];
   const words = withDefinite(titleWords(sentence, phrase, []), phrase.noun);
   const title = `${noun} ${ofWords(words)}`;
-  return [rowBeside({ from, title, type: 'Tâche', status: 'En cours', noun: phrase.noun })];
+  const row = rowBeside({ from, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
+  return [apposed === null ? row : { ...row, from: from - 2, isInside: false }];
+}
+
+/** « …, proposition que nous étudions »: the noun that says again what was told; null without it. */
+function apposedNoun({ tokens }: NamedReading, from: number): NounPhrase | null {
+  const noun = tokens[from - 1];
+  const isApposed = tokens[from - 2]?.text === ',' && noun !== undefined && isKnownNoun(noun);
+  return isApposed ? nounPhrase(tokens, { from: from - 1, to: from }) : null;
 }

@@ -5,7 +5,7 @@ import type { Span } from './clause';
 import { completeCondition } from './condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from './condition-rows';
 import type { NamedReading } from './carried';
-import { findDatedWords } from './dated-words';
+import { timesOf } from './dated-words';
 import { readDecision } from './decisions';
 import type { Draft } from './draft';
 import { withCount } from './counted';
@@ -39,7 +39,7 @@ import { type Unit, datedSpans, joinUnits, ownDates } from './units';
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
-  const dated = datedSpans(sentence, findDatedWords(sentence.text, scope.context));
+  const dated = datedSpans(sentence, timesOf(sentence, scope.context));
   let drafts: readonly Draft[] = [];
   const ranks = new Map<Draft, string>();
   let before: UnitBefore | null = null;

@@ -48,7 +48,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   },
   {
     pattern:
-      /^(?:operationnel(?:le)?s?|effectif|effectifs|effectives?|en (?:service|place|vigueur|fonctionnement|fonction)|disponibles?|prets?|pretes?|acquis|acquises?|complete?s?|au complet|occupee?s?)(?![a-z])/u,
+      /^(?:operationnel(?:le)?s?|effectif|effectifs|effectives?|en (?:service|place|vigueur|fonctionnement|fonctions?|poste)|valables?|disponibles?|prets?|pretes?|acquis|acquises?|complete?s?|au complet|occupee?s?)(?![a-z])/u,
     state: 'done',
   },
 ];

@@ -99,7 +99,8 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
 function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
   if (group.state === null) return null;
   // « est opérationnel depuis mars »: it goes on.
-  if (group.state === 'done' && (signs.date === 'since' || signs.isPeriodic)) return RUNNING;
+  const goesOn = signs.date === 'since' || signs.isPeriodic || signs.isMeanwhile === true;
+  if (group.state === 'done' && goesOn) return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
   return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
 }

@@ -108,6 +108,8 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     default:
       if (beginsAhead(signs)) return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
+      // « la convention court jusqu’en juin »
+      if (signs.isMeanwhile === true && group.verb.sense === 'course') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
   }
 }

@@ -163,7 +163,7 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   // « nous en sommes à la phase de montage »
   if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
-  if (before.text === ',' && POSSESSIVES.has(next)) return true;
+  if (before.text === ',' && (POSSESSIVES.has(next) || isAfterInsertion(tokens, at))) return true;
   if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
@@ -181,6 +181,13 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
 
 /** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
 const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
+
+/** « la convention, signée en avril, court jusqu’à l’été »: the verb after what two commas set off. */
+function isAfterInsertion(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, place) => place < at - 1 && text === ',');
+  const isSetOff = open > 0 && knownParticipleOf(tokens[open + 1]?.low ?? '') !== null;
+  return isSetOff && VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2));
+}
 
 /** « …; reste à obtenir l’avis »: an impersonal verb opens its clause. */
 function isLeftToDo(tokens: readonly Token[], at: number): boolean {

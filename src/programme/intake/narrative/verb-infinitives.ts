@@ -3,7 +3,7 @@ import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
 import type { Cursor, Tail } from './verb-group';
 import { HELD, participleAt } from './participles';
-import { CLITICS } from './words';
+import { CLITICS, SUBORDINATORS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 export function withInfinitive(cursor: Cursor): Tail | null {
@@ -63,7 +63,9 @@ export function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail 
 /** « convenu avec l’association de réserver »: past with whom, when an infinitive follows. */
 function afterCompany(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.low !== 'avec') return at;
-  const stop = tokens.findIndex(({ text }, place) => place > at && /^[.;:]$/u.test(text));
+  const stop = tokens.findIndex(
+    ({ text, low }, place) => place > at && (/^[.;:]$/u.test(text) || SUBORDINATORS.has(low)),
+  );
   const link = tokens.findIndex(
     ({ low }, place) =>
       place > at &&
