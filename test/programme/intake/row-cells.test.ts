@@ -55,3 +55,52 @@ describe('A count of dwellings beside a site', () => {
     expect(actionOf(sheet, 'Portes').site).toBe('Bruyères (bât. B)');
   });
 });
+
+describe('A status told by a mark or a word', () => {
+  it.each([
+    ['Travaux', '⏳', 'En cours'],
+    ['Travaux', '✔️', 'Réalisé'],
+    ['Travaux', '⏸', 'Suspendu'],
+    ['Travaux', 'stand-by', 'Suspendu'],
+    ['Réunion avec le CCAS', 'confirmée', 'Prévu'],
+    ['Réunion avec le CCAS', 'calé', 'Prévu'],
+    ['Réunion avec le CCAS', 'à caler', 'Prévu'],
+    ['Reprise des caves', 'date fixée', 'Prévu'],
+  ])('« %s », « %s » is %s', (title, status, read) => {
+    expect(actionOf(tracked([row(title, { Statut: status })]), title).status).toBe(read);
+  });
+
+  it('asks what is confirmed when it is no meeting: the money may be granted, the works may be done', () => {
+    const sheet = tracked([
+      row('Accord du Département', { Statut: 'confirmé' }),
+      row('Travaux', { Statut: 'calé' }),
+    ]);
+    for (const title of ['Accord', 'Travaux']) {
+      const { status, proposal } = actionOf(sheet, title);
+      expect(status).toBeNull();
+      expect(proposal.notes.map(({ code }) => code)).toContain('status-not-understood');
+    }
+  });
+
+  it.each(['✔\n⏳', '✔ ⏳', '✔⏳', '✔ / ⏳'])('gives « %s » to two actions in order', (status) => {
+    const { reading } = tracked([row('- Visite\n- Convention', { Statut: status })]);
+    expect(reading.actions.map(({ fields }) => fields.status)).toEqual(['Réalisé', 'En cours']);
+  });
+});
+
+describe('A line that repeats the one above in the same cell', () => {
+  const sheet = tracked([
+    row('Café des parents\n   idem à Rosny', { Échéance: 'juin', Statut: 'AV' }),
+    row('Relevé des compteurs\nidem'),
+  ]);
+
+  it('is an action of its own, named after it', () => {
+    const titles = sheet.reading.actions.map(({ fields }) => fields.title);
+    expect(titles).toContain('Café des parents');
+    expect(titles).toContain('Café des parents à Rosny');
+  });
+
+  it('keeps the words of the cell in its text of origin', () => {
+    expect(actionOf(sheet, 'Café des parents à').originalText).toContain('idem à Rosny');
+  });
+});

@@ -1,10 +1,10 @@
 import { fold } from '../../../lib/text';
-import type { Status } from '../../tracker/lists';
+import type { ActionType, Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../layout-words';
 import type { ProposalNote } from '../proposal';
 import { readCondition } from './read-condition';
-import { readStatus } from './read-status';
+import { readStatus, saysDateSettled, type StatusReading } from './read-status';
 import { typeOfStatus } from './read-type';
 import type { ReadingContext } from '../reading-context';
 
@@ -21,14 +21,14 @@ export interface ActionState {
 /** Reads the status cells, the first that is understood; a text struck through is dropped. */
 export function readState(
   { statuses, isStruck }: ActionWords,
-  learned: Readonly<Record<string, string>>,
+  told: { readonly type: ActionType; readonly learned: Readonly<Record<string, string>> },
 ): ActionState {
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
   let isShare = false;
   for (const text of statuses) {
-    const read = readStatus(text, learned);
+    const read = readStatus(text, told.learned) ?? settledDate(text, told.type);
     if (read === null && UNKNOWN.test(fold(text))) continue;
     if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
@@ -43,6 +43,12 @@ export function readState(
     if (status !== 'Réalisé') status = 'Abandonné';
   }
   return { status, isShare, remarks, notes };
+}
+
+/** A meeting « confirmé » is still to come; a decision « confirmée » may be taken. */
+function settledDate(text: string, type: ActionType): StatusReading | null {
+  const isHeld = type === 'Jalon' || type === 'Récurrent';
+  return isHeld && saysDateSettled(text) ? { status: 'Prévu', confidence: 'medium' } : null;
 }
 
 /** The status of a colour, once the user said what it means. */

@@ -39,7 +39,7 @@ export function buildAction(
   const place = readPlace(where, context.references);
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
-  const state = readState(words, learned);
+  const state = readState(words, { type, learned });
   const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
   const said =
     statusOf(state, words.start.text === '' ? null : dates.start, context) ?? dates.status;

@@ -86,6 +86,9 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'poursuite',
     'se poursuit',
     'actuellement',
+    '⏳',
+    '⌛',
+    '🔄',
   ],
   Prévu: [
     'prévu',
@@ -137,6 +140,10 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'raf',
     '☐',
     'p',
+    'date fixée',
+    'date calée',
+    'date confirmée',
+    'date arrêtée',
   ],
   'En préparation': [
     'en préparation',
@@ -226,6 +233,7 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'gris',
     'sine die',
     'en sommeil',
+    '⏸',
   ],
   Abandonné: [
     'abandonné',
@@ -246,6 +254,12 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     'plus d’actualité',
   ],
 };
+
+/**
+ * Said of what is held on a day, a meeting or a training: its date is settled. Said of works or of a
+ * decision they may mean that it is done. Folded, masculine.
+ */
+export const SETTLED_DATE_WORDS: ReadonlySet<string> = new Set(['confirme', 'cale', 'fixe']);
 
 export const SESSION_STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> = {
   Prévue: [

@@ -2,6 +2,8 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import { DITTO, DITTO_START } from '../layout-words';
 
 const SEPARATOR = ' – ';
+/** « idem à Rosny » goes on with the name, « idem Littoral » stands beside it. */
+const GOES_ON = /^(?:à|au|aux|en|dans|pour|avec|chez|sur|sous)\s/u;
 
 /** Whether a cell only repeats the one above. */
 export function isDitto(typed: string): boolean {
@@ -23,5 +25,6 @@ export function resolveDitto(typed: string, above: string): string {
   const rest = text.slice(start[0].length);
   const line = collapseSpaces(above);
   const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
-  return `${cut < 0 ? line : line.slice(0, cut)}${SEPARATOR}${rest}`;
+  const name = cut < 0 ? line : line.slice(0, cut);
+  return GOES_ON.test(rest) ? `${name} ${rest}` : `${name}${SEPARATOR}${rest}`;
 }

@@ -1,5 +1,5 @@
 import { collapseSpaces, fold } from '../../../lib/text';
-import { BULLET } from '../layout-words';
+import { BULLET, DITTO_START } from '../layout-words';
 import { resolveDitto } from './ditto';
 
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
@@ -20,7 +20,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     .filter((line) => line !== '');
   if (lines.length < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
   if (lines.length > 1 && expected.includes(lines.length)) {
-    return lines.map((line) => collapseSpaces(line.replace(BULLET, '')));
+    return carryDittos(lines.map((line) => collapseSpaces(line.replace(BULLET, ''))));
   }
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
   const items: string[] = [];
@@ -29,17 +29,27 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     const isNext =
       last !== undefined &&
       !BULLET.test(line) &&
+      !DITTO_START.test(line) &&
       (hasBullets ? items.length > 1 : CONTINUES.test(line) || OPEN_END.test(last));
     if (isNext) items[items.length - 1] = `${last} ${line}`;
     else items.push(line);
   }
-  return underHeading(items).map(collapseSpaces);
+  return carryDittos(underHeading(items).map(collapseSpaces));
 }
 
 /** How the parts of a cell may be told apart, by what the cell holds. */
 const SEPARATORS = {
   /** A slash parts statuses, « ✔ / en cours ». */
-  status: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s*\/\s*/u, /\s+[-–]\s+/u, /\s*,\s*/u],
+  status: [
+    /\r?\n/u,
+    /\s+\/\s+/u,
+    /\s*;\s*/u,
+    /\s*\/\s*/u,
+    /\s+[-–]\s+/u,
+    /\s*,\s*/u,
+    // « ✔ ⏳ », « ✔⏳ »: marks need nothing between them.
+    /(?<=\p{So}\uFE0F?)\s*(?=\p{So})/u,
+  ],
   /** A slash or a dash belongs to a date. */
   due: [/\r?\n/u, /\s+\/\s+/u, /\s*;\s*/u, /\s+puis\s+/u, /\s*,\s*/u],
   /** Commas and slashes part names that may all go with every action. */
