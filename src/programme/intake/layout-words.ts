@@ -9,6 +9,10 @@ export const NOTE_START =
 export const LEGEND_START =
   /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
 
+/** A heading under which abbreviations are explained, or the header of their column. */
+export const ABBREVIATIONS_HEAD =
+  /^(?:(?:liste|table|tableau|glossaire|signification) des )?(?:sigles?|acronymes?|abreviations?|glossaire)(?: utilise(?:e?s)?| et (?:sigles|acronymes|abreviations))?\s*:?$/u;
+
 /** Headings under which a sheet lists persons, whatever the header of the list. */
 export const CONTACTS_START =
   /^(?:(?:liste des |vos |nos |mes |les )?contacts?(?: utiles?)?|annuaire|coordonnees|numeros utiles|carnet d'adresses|useful contacts|directory)(?![a-z])/u;

@@ -1,8 +1,9 @@
 import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './tables/column-headers';
-import { findTables, type FoundTable } from './tables/find-tables';
+import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
 import { type Grid, lineText, openGrid } from './grid';
+import { type Abbreviation, findAbbreviations } from './names/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { kindOfHeader, type TableKind } from './tables/table-kind';
 
@@ -12,10 +13,14 @@ export interface SheetLayout {
   readonly grid: Grid;
   readonly tables: readonly FoundTable[];
   readonly kinds: readonly TableKind[];
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 const ROWS_ABOVE = 3;
 const MAX_TITLES = 3;
+
+/** Tables whose short names may be explained beside them. */
+const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 
 /** Opens a sheet and finds its tables; a sheet of formulas has none. */
 export function layOutSheet(sheet: SheetSnapshot, dateSystem: DateSystem): SheetLayout {
@@ -25,7 +30,9 @@ export function layOutSheet(sheet: SheetSnapshot, dateSystem: DateSystem): Sheet
     const meanings = headersOf(grid, table).map(({ meaning }) => meaning);
     return kindOfHeader(meanings, captionOf(grid, table));
   });
-  return { sheet, grid, tables, kinds };
+  const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
+  const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));
+  return { sheet, grid, tables, kinds, abbreviations };
 }
 
 /** The name of the sheet and the titles right above a table. */

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Tracker } from '../tracker/tracker';
 import type { IntakeAnswers } from './analysis';
+import { abbreviatedPartners } from './names/abbreviated-partners';
 import {
   buildReferences,
   departmentOf,
@@ -37,16 +38,18 @@ export function withListedNames(
   held: ReferenceSource,
   { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
 ): ReadingContext {
-  const { partners, sites } = readListedNames({
-    layouts,
-    context,
-    columnMatches: answers.columnMatches,
-    isLeft: (sheet) => answers.selected[sheet] === false,
-  });
-  if (partners.length + sites.length === 0) return context;
+  const isLeft = (sheet: string): boolean => answers.selected[sheet] === false;
+  const { columnMatches } = answers;
+  const { partners, sites } = readListedNames({ layouts, context, columnMatches, isLeft });
+  const listed = [...held.partners, ...partners];
+  const abbreviations = layouts
+    .filter(({ sheet }) => !isLeft(sheet.name))
+    .flatMap((layout) => layout.abbreviations);
+  const abbreviated = abbreviatedPartners(abbreviations, context.references, listed);
+  if (partners.length + sites.length + abbreviated.length === 0) return context;
   const references = buildReferences({
     ...held,
-    partners: [...held.partners, ...partners],
+    partners: [...listed, ...abbreviated],
     sites: [...held.sites, ...sites],
   });
   return { ...context, references };

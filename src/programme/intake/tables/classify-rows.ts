@@ -1,9 +1,10 @@
 import { fold } from '../../../lib/text';
 import { looksDated } from './column-content';
 import type { ColumnMatch } from './column-targets';
-import type { FoundTable } from './find-tables';
+import { type FoundTable, headerRowsOf } from './find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../grid';
 import { LEGEND_START, NOTE_START, TOTAL_START } from '../layout-words';
+import { findAbbreviations } from '../names/abbreviations';
 import type { References } from '../names/references';
 import type { StrandFinder } from '../names/strands';
 import { readStatus } from '../cells/read-status';
@@ -31,11 +32,14 @@ export interface RowContext {
 
 const MAX_BANNER_LETTERS = 90;
 const NOTE_LETTERS = 60;
+/** « Sigle | Signification | Nature ». */
+const MAX_EXPLAINING_CELLS = 3;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
   const { table } = context;
   const roles: RowRole[] = [];
+  const explaining = explainingRows(context);
   let legend = false;
   let blanks = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
@@ -44,6 +48,10 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       roles.push({ kind: 'blank' });
       legend = false;
       blanks += 1;
+      continue;
+    }
+    if (explaining.has(row)) {
+      roles.push({ kind: 'legend' });
       continue;
     }
     const role: RowRole = legend ? { kind: 'legend' } : roleOf(context, { row, filled, blanks });
@@ -88,6 +96,20 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const heading = bannerCell(context, row, filled);
   if (heading !== null) return bannerRole(context, row, heading);
   return isNote(context, line) ? { kind: 'note' } : { kind: 'data' };
+}
+
+/** The rows that only explain abbreviations, their header included. */
+function explainingRows({ grid, table }: RowContext): ReadonlySet<number> {
+  const found = findAbbreviations(grid, headerRowsOf([table]));
+  const cells = new Set(
+    found.flatMap((one) => one.cells).map(({ row, column }) => `${row}:${column}`),
+  );
+  const rows = new Set(found.flatMap((one) => one.cells).map(({ row }) => row));
+  const isExplained = (row: number): boolean => {
+    const filled = grid.filled(row);
+    return cells.has(`${row}:${filled[0] ?? 0}`) && filled.length <= MAX_EXPLAINING_CELLS;
+  };
+  return new Set([...rows].filter(isExplained));
 }
 
 /** A row that carries a status, a due date or an owner is an action, whatever its first word. */
