@@ -95,7 +95,7 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set(
   developpement environnement citoyennete prevention mediation accompagnement hebergement
   domicile service services secours sourire sante travail presence rencontre rencontres reussite
   egalite defense droit droits aide accueil solidarite solidarites famille familles enfance
-  social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide
+  moi toi nous social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide
   autonomie promotion humanite hospitalite dialogue memoire abri ressources ressource emploi formation territoire territoires ville quartier liberte dignite`.split(
     /\s+/u,
   ),

@@ -1,3 +1,4 @@
+import { numberOfWords } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { Draft } from './draft';
@@ -19,3 +20,21 @@ export function withCount(
   const { dwellings } = findDwellings(sentence, span);
   return dwellings === null ? drafts : [...drafts.slice(0, -1), { ...last, dwellings }];
 }
+
+/** « Les dix premiers seront attribués » after « douze logements »: so many of those; null otherwise. */
+export function countOfEarlier(
+  { tokens }: NamedReading,
+  { from, to }: Span,
+  drafts: readonly Draft[],
+): number | null {
+  const last = drafts.findLast(({ dwellings }) => dwellings !== null);
+  const words = tokens.slice(from, to);
+  const count = numberOfWords(words[1]?.key ?? '') ?? Number(words[1]?.text);
+  const isRanked = words.length === 3 && words[0]?.low === 'les' && RANKS.test(words[2]?.low ?? '');
+  if (!isRanked || !Number.isInteger(count) || (last?.dwellings ?? 0) < count) return null;
+  const isHouses = /\bmaisons?\b/u.test(last?.mark.words ?? '');
+  const isFitting = words[2]?.low === 'autres' || isHouses === /es$/u.test(words[2]?.low ?? '');
+  return isFitting ? count : null;
+}
+
+const RANKS = /^(?:premi(?:ers|ères)|derni(?:ers|ères)|suivante?s|restante?s|autres)$/u;

@@ -1,5 +1,5 @@
-import { DEPARTMENTS } from '../lexicon/departments';
 import { PLACE_WORDS } from '../lexicon/territory-words';
+import { DEPARTMENT_OF } from '../names/known-places';
 import { buildTermIndex, findTerms } from '../names/term-index';
 import { knownParticipleOf } from './conjugation';
 import { isNameWord } from './names';
@@ -13,7 +13,15 @@ interface DepartmentMention extends TerritoryMention {
   readonly isPassedOver: boolean;
 }
 
-const INDEX = buildTermIndex(DEPARTMENTS.map((name) => ({ terms: [name], value: name })));
+/** « Paris » is a town, « la Réunion » a word of every schedule. */
+const NOT_LOOKED_FOR: ReadonlySet<string> = new Set(['Paris', 'La Réunion']);
+
+const INDEX = buildTermIndex(
+  Object.values(DEPARTMENT_OF)
+    .map((of) => of.replace(/^(?:de la |de l[’']|des |du |de |d[’'])/u, ''))
+    .filter((name) => !NOT_LOOKED_FOR.has(name))
+    .map((name) => ({ terms: [name], value: name })),
+);
 
 const ARTICLES_OF: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
 const CONTRACTED: ReadonlySet<string> = new Set(['du', 'des', 'au', 'aux']);

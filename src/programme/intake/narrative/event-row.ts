@@ -7,6 +7,7 @@ import { readDue } from './dates';
 import type { EmbeddedRow } from './embedded-row';
 import type { NounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';
+import { ownerBefore } from './row-spans';
 import { titleWords, withoutArticle } from './title-words';
 import { textOf } from './tokens';
 
@@ -34,7 +35,7 @@ export function eventRow(
 ): EmbeddedRow {
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
-  const span: Span = { from, to: date.to };
+  const span: Span = { from: ownerBefore(sentence, from)[0]?.from ?? from, to: date.to };
   return {
     from,
     isInside: false,

@@ -6,6 +6,7 @@ import { partnersOf } from './row-partners';
 import { placeOf } from './row-place';
 import { rowSpans } from './row-spans';
 import { dueOf } from './row-due';
+import { countOfEarlier } from './counted';
 import type { DecisionReading } from './decision';
 import type { Draft } from './draft';
 import { findDwellings } from './quantities';
@@ -32,6 +33,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     rowSpans(sentence, unit),
     scope.carried,
   );
+  const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   return {
     strand: scope.strand,
@@ -46,7 +48,8 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     due: dueOf(sentence, { unit, dated, type, status, context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
-    ...findDwellings(sentence, unit.span),
+    ...counted,
+    dwellings: counted.dwellings ?? countOfEarlier(sentence, unit.clause.subject, reading.earlier),
     basis: 'explicit',
     deduced: [
       ...deduced,

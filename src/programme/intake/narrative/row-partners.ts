@@ -137,7 +137,8 @@ function findUnnamed(
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isListed =
-      (next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at);
+      ((next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at)) ||
+      isListedBelow(tokens, partners, at);
     const isDescribed =
       next !== undefined &&
       (isListed ||
@@ -146,6 +147,16 @@ function findUnnamed(
         next.text === '«');
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
+}
+
+/** « nos partenaires se sont réunis : l’UDAF, … »: the list after the colon tells who they are. */
+function isListedBelow(
+  tokens: NamedReading['tokens'],
+  partners: NamedReading['partners'],
+  at: number,
+): boolean {
+  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
+  return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set(

@@ -15,7 +15,12 @@ export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   // « la Région, laquelle doit se prononcer »: what the relative stands for.
   const subject = isOutside ? own : shared;
   const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
-  const framed = [...leadSpan(sentence, unit), ...opening, ...closingSpan(sentence, unit)];
+  const framed = [
+    ...leadSpan(sentence, unit),
+    ...ownerBefore(sentence, unit.span.from),
+    ...opening,
+    ...closingSpan(sentence, unit),
+  ];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
   return unit.clause.conditions.reduce<readonly Span[]>(
     (left, cut) => left.flatMap((span) => outside(span, cut)),
@@ -28,6 +33,13 @@ function leadSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly S
   const first = clauses[0]?.group.first ?? 0;
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < first);
   return colon > 0 && span.from > colon ? [{ from: 0, to: colon }] : [];
+}
+
+/** « une étude confiée au Cerema, dont le rapport sera remis »: whose report it is. */
+export function ownerBefore({ tokens, partners }: NamedReading, at: number): readonly Span[] {
+  if (tokens[at]?.low !== 'dont') return [];
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return partners.filter(({ to }) => to === end);
 }
 
 /** « première journée le 9 février, seconde le 8 mars, avec l’IRTS »: with whom closes the list. */
