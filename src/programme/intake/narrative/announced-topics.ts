@@ -1,7 +1,8 @@
 import type { Clause, Span } from './clause';
 import { type ObjectSearch, phraseAfter } from './object-phrases';
 import { type NounPhrase, nounPhrase } from './phrases';
-import { keysFrom } from './tokens';
+import { keysFrom, type Token } from './tokens';
+import type { VerbGroup } from './verb-group';
 
 /** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
 export function announcedPhrase({ sentence }: ObjectSearch, { from, to }: Span): NounPhrase | null {
@@ -18,12 +19,29 @@ const ANNOUNCING =
 /** « suivront », « passeront »: their turn comes. */
 const FOLLOWING: ReadonlySet<string> = new Set(['suivre', 'passer']);
 
+/** « La Beauce en bénéficiera », « l’aura à la rentrée »: whom what was named is for, next. */
+export function isGivenNext(
+  tokens: readonly Token[],
+  { verb, first, last, tense, voice }: VerbGroup,
+): boolean {
+  const clitics = tokens.slice(Math.max(first - 1, 0), last).map(({ low }) => low);
+  const isOf = BENEFITING.has(verb.infinitive) && clitics.includes('en');
+  const isHeld = HAVING.has(verb.infinitive) && clitics.some((low) => OBJECTS.has(low));
+  return voice === 'active' && tense !== 'past' && tense !== 'imperfect' && (isOf || isHeld);
+}
+
+const BENEFITING: ReadonlySet<string> = new Set(['bénéficier', 'disposer', 'profiter']);
+const HAVING: ReadonlySet<string> = new Set(['avoir', 'accueillir', 'recevoir', 'connaître']);
+const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"]);
+
 /** « Les deux autres secteurs suivront en mai »: it is what was named, done for them. */
 export function isNextInTurn(
   search: ObjectSearch,
   { group, span }: Clause,
   phrase: NounPhrase | null,
 ): boolean {
+  const { tokens } = search.sentence;
+  if (isGivenNext(tokens, group) && (phrase?.senses.length ?? 0) === 0) return true;
   const isBare =
     FOLLOWING.has(group.verb.infinitive) && group.voice === 'active' && group.modal === null;
   if (!isBare || (phrase?.senses.length ?? 0) > 0) return false;

@@ -1,9 +1,10 @@
+import { isGivenNext } from './announced-topics';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { Draft } from './draft';
 import type { NounSense } from './nouns';
 import type { NounPhrase } from './phrases';
-import type { Topic } from './topic';
+import { isOutcome, type Topic } from './topic';
 import type { Unit } from './units';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
@@ -45,11 +46,15 @@ export function isDescription(
   // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
   const isHoped = group.modal?.sense === 'hope';
   // « ce sera à la rentrée pour les autres »
-  const isMeant =
-    topic.isPronoun && group.tense === 'future' && dates.length > 0 && earlier.length > 0;
+  const isNamed = earlier.length > 0 || (phrase !== null && isGivenNext(tokens, group));
+  const isMeant = topic.isPronoun && group.tense === 'future' && dates.length > 0 && isNamed;
   if (group.verb.sense === 'state' && !isHoped) {
     const isAction =
-      isDoneTo(group, senses) || dependsOn(group, senses) || isUnknownYet(group, senses);
+      isDoneTo(group, senses) ||
+      comesBefore(group, senses) ||
+      isOutcome(tokens, group) ||
+      dependsOn(group, senses) ||
+      isUnknownYet(group, senses);
     return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
   }
   // « elle ne l’a pas encore fait » only repeats what was said.
@@ -88,6 +93,11 @@ function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly Nou
   const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
   const isGiven = verb.infinitive === 'bénéficier' && ['past', 'future'].includes(tense);
   return (isMeant && voice === 'passive') || (isGiven && senses.length > 0);
+}
+
+/** « un état des lieux précédera la remise des clés »: it will take place. */
+function comesBefore({ verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
+  return verb.infinitive === 'précéder' && tense === 'future' && senses.length > 0;
 }
 
 /** « le démarrage dépendra du permis »: an action, and what it waits for. */

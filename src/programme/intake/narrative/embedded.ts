@@ -10,6 +10,7 @@ import { objectRelatives } from './object-relatives';
 import { openRelatives } from './open-relatives';
 import { preparedEvents } from './prepared-events';
 import { silentTails } from './silent-tails';
+import { todoTails } from './todo-tails';
 import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
@@ -33,6 +34,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...gappedDates(sentence, search),
     ...gappedRanks(sentence, search),
     ...preparedEvents(sentence, search),
+    ...todoTails(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
     ...awaitedPurposes(sentence, search),

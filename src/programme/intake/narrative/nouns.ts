@@ -32,6 +32,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     'conseil de residents',
     'conseil de vie sociale',
     'assemblee generale',
+    'etat des lieux',
     'mise en service+',
     'mise en place+',
     'mise en location+',

@@ -24,7 +24,9 @@ export function takenDecision({
   const { group } = unit.clause;
   const isSomeone = topic.agent !== null || topic.isPronoun;
   const isRuling = group.verb.sense === 'rule' || (isUnanswered(group) && isSomeone);
-  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
+  // « il en est ressorti le principe d’un référent »
+  const isPrinciple = topic.phrase?.noun === 'principe' && status.status === 'Réalisé';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide' || isPrinciple;
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
   const own = group.verb.infinitive.startsWith('avoir')

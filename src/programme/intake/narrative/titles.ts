@@ -189,6 +189,8 @@ function complement({ sentence, group, span, without }: TitleSource, topic: Noun
   const isOfState = group.state !== null && ['de', "d'"].includes(sentence.tokens[from]?.low ?? '');
   if (isOfState) return '';
   const words = titleWords(sentence, { from, to: span.to }, without);
+  // « un état des lieux précédera la remise des clés »
+  if (group.verb.infinitive === 'précéder' && words !== '') return `avant ${words}`;
   return /^\S+ (?:fois|reprises)$/u.test(words) ? `(${words})` : words;
 }
 

@@ -70,7 +70,9 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
     // « il aura lieu » is about what was named, « il y aura » about what follows.
     const isHeld = tokens[group.last]?.low === 'lieu';
     const isImpersonal =
-      pronoun === 'il' && !isHeld && (saysNobody(group) || isSaidToDo(tokens, group));
+      pronoun === 'il' &&
+      !isHeld &&
+      (saysNobody(group) || isSaidToDo(tokens, group) || isOutcome(tokens, group));
     if (IT.has(pronoun) && !isImpersonal) {
       const announced = announcedPhrase(search, clause.frame);
       return announced === null
@@ -174,6 +176,14 @@ function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
   const isSaid = ['can', 'state'].includes(verb.sense) && voice !== 'passive';
   return (verb.sense === 'hold' && voice === 'active') || isSaid;
 }
+
+/** « il en est ressorti un plan d’action »: what came of what was told. */
+export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
+  const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
+  return isOf && voice !== 'active' && OUTCOMES.has(verb.infinitive);
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['ressortir', 'résulter']);
 
 /** « il est proposé de former »: nobody is named. */
 function isSaidToDo(tokens: readonly Token[], { voice, last }: VerbGroup): boolean {

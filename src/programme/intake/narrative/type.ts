@@ -51,6 +51,8 @@ export function typeOf({
   // « le contenu reste à définir »: to be worked out, on no day.
   if (group.modal?.infinitive === 'rester' && WORKED_OUT.has(group.verb.infinitive)) return 'Tâche';
   const isOver = status === 'Réalisé';
+  // « il en est ressorti un plan d’action »
+  if (isOver && group.verb.sense === 'state' && group.voice === 'passive') return 'Jalon';
   // « le bail-type est prêt », « la résidence est en service »
   if (isOver && group.state === 'done') return 'Jalon';
   // « l’ouverture interviendra en mai »: it takes place then.

@@ -1,5 +1,6 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
+import { isGivenNext } from './announced-topics';
 import { isDemonstrative, withMeantWords } from './demonstratives';
 import { eventOfFrame } from './framed-events';
 import { completeTitle } from './memory';
@@ -16,33 +17,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { unit, topic, phrase, dated, scope } = reading;
   const { memory } = scope;
   const { clause } = unit;
-  if (topic.isPronoun && memory.words !== '') {
-    const isBefore = eventOfFrame(sentence, clause.frame) !== null;
-    const frame = isBefore
-      ? ''
-      : titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
-    const { sense, noun, infinitive } = clause.group.verb;
-    const step =
-      noun !== null &&
-      infinitive !== 'suivre' &&
-      !EMPTY_VERBS.has(infinitive) &&
-      ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
-        ? noun
-        : '';
-    const rank =
-      (topic.isRank && clause.subject.to - clause.subject.from === 2) ||
-      (!topic.isRank && infinitive === 'suivre')
-        ? titleWords(sentence, clause.subject, dated)
-        : '';
-    return [
-      topic.isRank ? memory.words.replace(COUNT, '') : memory.words,
-      withoutArticle(frame),
-      withoutArticle(rank),
-      step,
-    ]
-      .filter((part) => part !== '')
-      .join(' – ');
-  }
+  if (topic.isPronoun && memory.words !== '') return pronounTitle(sentence, reading);
   const clitic = objectPronounTitle(sentence, clause.group, { topic, memory });
   if (clitic !== null) return clitic;
   const delayed = deadlineTitle(sentence, reading);
@@ -71,6 +46,39 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     isRepeated: repeats,
   });
   return completeTitle(meantTitle(sentence, reading, title), phrase, memory);
+}
+
+/** « elles se feront à la rentrée » is told by the words of what was named. */
+function pronounTitle(
+  sentence: NamedReading,
+  { unit: { clause }, topic, dated, scope: { memory } }: UnitReading,
+): string {
+  const isBefore = eventOfFrame(sentence, clause.frame) !== null;
+  const frame = isBefore
+    ? ''
+    : titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+  const { sense, noun, infinitive } = clause.group.verb;
+  const step =
+    noun !== null &&
+    infinitive !== 'suivre' &&
+    !isGivenNext(sentence.tokens, clause.group) &&
+    !EMPTY_VERBS.has(infinitive) &&
+    ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
+      ? noun
+      : '';
+  const rank =
+    (topic.isRank && clause.subject.to - clause.subject.from === 2) ||
+    (!topic.isRank && (infinitive === 'suivre' || isGivenNext(sentence.tokens, clause.group)))
+      ? titleWords(sentence, clause.subject, dated).replace(OF_THAT, '')
+      : '';
+  return [
+    topic.isRank ? memory.words.replace(COUNT, '') : memory.words,
+    withoutArticle(frame),
+    withoutArticle(rank),
+    step,
+  ]
+    .filter((part) => part !== '')
+    .join(' – ');
 }
 
 /** « les candidats ont jusqu’au 25 juillet pour remettre une offre » is the remise of an offer. */
@@ -121,6 +129,9 @@ function noteEnd({ tokens }: NamedReading, { group }: Clause, to: number): numbe
   );
   return stop < 0 ? to : stop;
 }
+
+/** « celle de Chartres » is told as Chartres. */
+const OF_THAT = /^(?:celles?|celui|ceux) (?:de(?: l[a’'])?|d[’']|des|du)[\s\u00a0]*/iu;
 
 /** « deux sessions de trois jours – troisième » does without its count. */
 const COUNT =

@@ -72,11 +72,16 @@ export function actingTopic(
   },
 ): Topic {
   const phrase = withMeantNoun(sentence.tokens, found.phrase, memory);
-  if (!found.isPronoun || found.isRank || memory.phrase === null || !isActor(memory.phrase.noun))
-    return { ...found, phrase };
+  const { infinitive } = unit.clause.group.verb;
+  const isActing =
+    memory.phrase !== null && (isActor(memory.phrase.noun) || SHOWING.has(infinitive));
+  if (!found.isPronoun || found.isRank || !isActing) return { ...found, phrase };
   const search = { sentence, partners: sentence.partners, dated };
   return objectOfActor(search, unit.clause) ?? { ...found, phrase };
 }
+
+/** « elle a mis en évidence un manque »: what is shown is told, whatever shows it. */
+const SHOWING: ReadonlySet<string> = new Set(['mettre en evidence', 'mettre en lumiere']);
 
 /** Who acts may be meant by a later pronoun, when nothing named since agrees with it. */
 export function withActor(

@@ -46,9 +46,13 @@ function goesOn({ group }: Clause): boolean {
     ['continue', 'end'].includes(group.verb.sense) ||
     (group.verb.sense === 'enable' && group.tense === 'past') ||
     group.verb.infinitive === 'dérouler' ||
+    // « se sont tenues et ont débouché sur une fiche »
+    (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
 }
+
+const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
 
 /** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
 function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {

@@ -96,7 +96,8 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
     standsForVerb(tokens, at) ||
     hasObjectClitic(tokens, at) ||
     isLastVerb(tokens, at) ||
-    isSingularAfterLes(tokens, at)
+    isSingularAfterLes(tokens, at) ||
+    isFutureAfterName(tokens, at)
   );
 }
 
@@ -133,6 +134,13 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const isVerb = isForm && !NOUN_LIKE_FORMS.has(low);
   if (!isLast || subject?.kind !== 'word' || !isVerb) return false;
   return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
+}
+
+/** « Chartres l’accueillera »: a name and no article before a future. */
+function isFutureAfterName(tokens: readonly Token[], at: number): boolean {
+  const form = finiteForm(tokens[at]?.low ?? '');
+  const isName = tokens[at - 2]?.capitals === 'first';
+  return isName && form?.tense === 'future' && knownInfinitive(form.verb.infinitive) !== null;
 }
 
 /** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
