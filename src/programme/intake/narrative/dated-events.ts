@@ -1,6 +1,7 @@
 import type { Span } from './clause';
 import type { NamedReading } from './carried';
 import { eventRow } from './event-row';
+import { aimOfFrame } from './framed-events';
 import { isRankAfter } from './gapped-ranks';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
@@ -37,7 +38,7 @@ export function datedEvents(
   { unit, dated, status, topic }: Search,
 ): readonly EmbeddedRow[] {
   const { tokens, conditions } = sentence;
-  const rows: EmbeddedRow[] = [];
+  const rows: EmbeddedRow[] = [...framedAims(sentence, { unit, dated, status, topic })];
   const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
@@ -68,6 +69,18 @@ export function datedEvents(
     at = date.to - 1;
   }
   return rows;
+}
+
+/** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
+function framedAims(
+  sentence: NamedReading,
+  { unit, dated, status }: Search,
+): readonly EmbeddedRow[] {
+  const { frame } = unit.clause;
+  const phrase = aimOfFrame(sentence, frame);
+  const date = phrase && dated.find(({ from }) => from > phrase.head && from < frame.to);
+  if (phrase === null || !date) return [];
+  return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
 }
 
 /** « l’esquisse est attendue en juillet et l’avant-projet en septembre »: the verb serves twice. */

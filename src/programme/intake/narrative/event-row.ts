@@ -6,6 +6,7 @@ import type { StatusOfClause } from './clause-status';
 import { readDue } from './dates';
 import type { EmbeddedRow } from './embedded-row';
 import type { NounPhrase } from './phrases';
+import { findDwellings } from './quantities';
 import type { DatedSpan } from './row-scope';
 import { ownerBefore } from './row-spans';
 import { titleWords, withoutArticle } from './title-words';
@@ -49,8 +50,7 @@ export function eventRow(
       partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
       due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
       decisionMaker: '',
-      dwellings: null,
-      comment: '',
+      ...findDwellings(sentence, span),
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
       notes: [],
       mark: { noun: phrase.noun, words: fold(title), verb: '' },

@@ -10,7 +10,7 @@ const PROPOSAL_NOUNS: ReadonlySet<string> = new Set([
   'projet',
 ]);
 const OBJECT =
-  /^\p{L}+(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?\p{L}+)?)/u;
+  /(?:^|[ ’'])(?:proposition|demande|dossier|projet)s?(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?\p{L}+)?)/u;
 
 /**
  * The action that is only the object of a proposal someone has to decide on: proposed to the user,

@@ -1,3 +1,4 @@
+import { skipAdverbs } from './adverbs';
 import type { NamedReading } from './carried';
 import { antecedent } from './dated-relatives';
 import { bodyPhrase, ofBody } from './decision-makers';
@@ -27,6 +28,7 @@ export function openRelatives(
     if (!isHere || isDated || isOther) return [];
     return [
       ...pendingAnswer(sentence, group, from),
+      ...awaitedAnswer(sentence, { group, from, to: unit.span.to }),
       ...launchedNoun(sentence, group, from),
       ...runningVerb(sentence, { group, from, start: unit.clause.group.last + 1 }),
     ];
@@ -41,12 +43,23 @@ function pendingAnswer(
 ): readonly EmbeddedRow[] {
   const isAnswer =
     ['rule', 'decide'].includes(group.verb.sense) || group.verb.infinitive === 'répondre';
+  const maker = makerBefore(sentence, from);
+  if (!isAnswer || group.negation === 'none' || maker === null) return [];
+  return [pendingRow(maker, { from, asked: group.verb.noun ?? 'décision' })];
+}
+
+/** The body a relative clause is about; null when none stands before it. */
+function makerBefore(sentence: NamedReading, from: number): string | null {
   const body = sentence.partners.findLast(({ to }) => to === from || to === from - 1);
   const comma = sentence.tokens[from - 1]?.text === ',' ? from - 1 : from;
-  const maker = body?.name ?? bodyPhrase(sentence, comma - 1, comma);
-  if (!isAnswer || group.negation === 'none' || maker === null) return [];
-  const { noun } = group.verb;
-  const title = `${noun ?? 'décision'} ${ofBody(maker)}`;
+  return body?.name ?? bodyPhrase(sentence, comma - 1, comma);
+}
+
+function pendingRow(
+  maker: string,
+  { from, asked }: { readonly from: number; readonly asked: string },
+): EmbeddedRow {
+  const title = `${asked} ${ofBody(maker)}`;
   const row = rowBeside({
     from,
     title,
@@ -54,17 +67,45 @@ function pendingAnswer(
     status: 'En attente de décision',
     noun: 'decision',
   });
-  return [
-    {
-      ...row,
-      build: (main, scope) => ({
-        ...row.build(main, scope),
-        certainty: 'Non daté',
-        decisionMaker: maker,
-      }),
-    },
-  ];
+  return {
+    ...row,
+    build: (main, scope) => ({
+      ...row.build(main, scope),
+      certainty: 'Non daté',
+      decisionMaker: maker,
+    }),
+  };
 }
+
+/** « au Conseil Général, dont nous attendons la décision ». */
+function awaitedAnswer(
+  sentence: NamedReading,
+  { group, from, to }: { readonly group: VerbGroup; readonly from: number; readonly to: number },
+): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  if (tokens[from]?.low !== 'dont' || group.verb.infinitive !== 'attendre') return [];
+  const after = { from: skipAdverbs(tokens, group.last + 1), to };
+  const isActive = group.voice === 'active';
+  const phrase = nounPhrase(tokens, isActive ? after : { from: from + 1, to: group.first });
+  const maker = makerBefore(sentence, from);
+  if (phrase === null || !ANSWERS.has(phrase.noun) || maker === null) return [];
+  const end = phrase.head + phrase.noun.split(' ').length;
+  const asked = titleWords(sentence, { from: phrase.head, to: end }, []);
+  return [pendingRow(maker, { from, asked })];
+}
+
+const ANSWERS: ReadonlySet<string> = new Set([
+  'reponse',
+  'decision',
+  'avis',
+  'accord',
+  'validation',
+  'deliberation',
+  'arbitrage',
+  'autorisation',
+  'feu vert',
+  'verdict',
+]);
 
 /** « …, dont le recrutement est lancé ». */
 function launchedNoun(

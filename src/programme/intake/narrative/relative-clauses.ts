@@ -95,7 +95,9 @@ function tellsFact(
   const isDated = dated.some(({ from }) => from > opener && from < next);
   const isUpToSomeone = verb.sense === 'rule' && (modal !== null || tense === 'future');
   if (verb.sense === 'state' && state === null) return false;
-  return isDated || isUpToSomeone || state === 'awaiting';
+  // « en Sologne, qui a été choisie comme premier secteur »
+  const isChosen = verb.sense === 'decide' && tense === 'past';
+  return isDated || isUpToSomeone || isChosen || state === 'awaiting';
 }
 
 /** The nearest noun phrase of the verb’s number; « le projet du site » is the projet. */
@@ -106,7 +108,11 @@ function antecedentOf(
 ): Span | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !opensPhrase(token)) continue;
+    if (token === undefined) continue;
+    // « en Sologne, qui a été choisie »
+    const isPlace = ['en', 'à'].includes(token.low) && tokens[at + 1]?.capitals !== 'none';
+    if (isPlace && at + 2 === to && person !== 'they') return { from: at + 1, to };
+    if (!opensPhrase(token)) continue;
     const isSeveral = isPlural(tokens, at);
     if (isSeveral !== (person === 'they')) continue;
     const isMerged = MERGED.has(token.low);

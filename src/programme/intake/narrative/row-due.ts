@@ -40,7 +40,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const found = withLength(sentence, search, read(dated));
+  const found = asWritten(sentence, search, withLength(sentence, search, read(dated)));
   const whole = withPeriod(sentence, search, found);
   const next = unit.following[0];
   const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
@@ -52,6 +52,19 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
   const [start, end] = [read(before), read(after)];
   return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+}
+
+/** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */
+function asWritten(
+  { text, tokens }: NamedReading,
+  { unit, dated }: DueSearch,
+  found: DraftDue,
+): DraftDue {
+  const [first] = dated;
+  const last = dated.at(-1);
+  const isParted = unit.following.some(({ sharesSubject }) => !sharesSubject);
+  if (!isParted || !first || !last || found.text === '') return found;
+  return { ...found, text: textOf(text, tokens.slice(first.from, last.to)) };
 }
 
 /** How often is told beside the date, or instead of one. */
@@ -149,8 +162,13 @@ function datedText(
   const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
+  const isParted = unit.following.some(({ sharesSubject }) => !sharesSubject);
+  const spans: readonly Span[] = isParted
+    ? [{ from, to: first.to }, last]
+    : [{ from, to: isNear ? last.to : first.to }];
+  const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
   return {
-    words: placedWords(textOf(text, tokens.slice(from, isNear ? last.to : first.to)), group),
+    words: placedWords(words, group),
     verb: isNext ? verbOfDates(textOf(text, tokens.slice(group.first, group.last + 1)), group) : '',
   };
 }

@@ -12,6 +12,7 @@ import { withCount } from './counted';
 import { withDependence } from './dependences';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
+import { meetingOfFrame } from './framed-events';
 import { remember, withTheme, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
@@ -51,7 +52,8 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     if (found.isPronoun && !found.isRank) memory = leanedOn(memory, pronounOf(sentence, unit));
     if (found.isRank) memory = rankedMemory(memory, sentence, { frame: unit.clause.frame, dated });
     const topic = actingTopic(sentence, { unit, dated, found, memory });
-    const named: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
+    const said: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
+    const named = meetingOfFrame(sentence, unit.clause) ?? said;
     // « la troisième » is one of those.
     const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
     const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
@@ -73,10 +75,10 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
       topic,
       subject: unit.clause.sharesSubject && before ? before.subject : unit.clause.subject,
     };
-    const said = saidBy(sentence.tokens, joined.clause.group, memory.said);
+    const verb = saidBy(sentence.tokens, joined.clause.group, memory.said);
     const held = topic.phrase === null ? memory : withEarlier(memory, memory);
     const aside = withActor(held, sentence, { topic, dated });
-    memory = { ...withTopic(aside, sentence, { phrase: topic.phrase, dated }), said };
+    memory = { ...withTopic(aside, sentence, { phrase: topic.phrase, dated }), said: verb };
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
 }
@@ -85,7 +87,9 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const { unit, topic, phrase, dated, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit, dated);
-  if (isDescription(sentence, unit, { topic, phrase, dates, earlier: reading.earlier })) return [];
+  const isMet = meetingOfFrame(sentence, unit.clause) !== null;
+  const { earlier } = reading;
+  if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit, dated));
   const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };

@@ -123,14 +123,17 @@ interface SubjectParts {
 function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
   const { sentence, group } = source;
   const step = stepInState(source);
-  if (step !== null) return `${step} ${ofWords(withDefinite(own, topic.noun))}`;
+  // « en Sologne » is « la Sologne ».
+  const isLand = sentence.tokens[topic.from - 1]?.low === 'en';
+  const definite = withDefinite(isLand ? `la ${own}` : own, topic.noun);
+  if (step !== null) return `${step} ${ofWords(definite)}`;
   const bare = withoutArticle(own);
   const phase = phaseTitle(source);
   if (phase !== null) return `${bare} : ${phase}`;
   const { verb } = group;
   // « le règlement a fait l’objet d’une relecture » is a relecture of it.
   if (verb.infinitive.startsWith('faire l’objet') || verb.infinitive.startsWith("faire l'objet"))
-    return `${withoutArticle(rest).replace(/ (?:par|avec) .*$/u, '')} ${ofWords(withDefinite(own, topic.noun))}`;
+    return `${withoutArticle(rest).replace(/ (?:par|avec) .*$/u, '')} ${ofWords(definite)}`;
   const isAction =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
   if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
@@ -141,7 +144,7 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const isSaid = !isAhead && verb.infinitive === 'signer' && topic.senses.includes('event');
   const isMeeting = MEETING_NOUNS.has(topic.noun);
   if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
-  return `${verb.noun} ${ofWords(withDefinite(own, topic.noun))} ${rest}`;
+  return `${verb.noun} ${ofWords(definite)} ${rest}`;
 }
 
 /** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */

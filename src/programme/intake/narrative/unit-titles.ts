@@ -2,7 +2,7 @@ import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
 import { isGivenNext } from './announced-topics';
 import { isDemonstrative, withMeantWords } from './demonstratives';
-import { eventOfFrame } from './framed-events';
+import { eventOfFrame, meetingOfFrame } from './framed-events';
 import { completeTitle } from './memory';
 import { objectPronounTitle } from './pronoun-titles';
 import { nounPhrase } from './phrases';
@@ -18,6 +18,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { memory } = scope;
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '') return pronounTitle(sentence, reading);
+  const met = meetingTitle(sentence, reading);
+  if (met !== null) return met;
   const clitic = objectPronounTitle(sentence, clause.group, { topic, memory });
   if (clitic !== null) return clitic;
   const delayed = deadlineTitle(sentence, reading);
@@ -26,7 +28,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   if (carried !== null) return carried;
   const end = Math.min(
     noteEnd(sentence, clause, unit.span.to),
-    unit.following[0]?.group.first ?? unit.span.to,
+    unit.following[0]?.subject.from ?? unit.span.to,
   );
   const title = actionTitle({
     sentence,
@@ -79,6 +81,16 @@ function pronounTitle(
   ]
     .filter((part) => part !== '')
     .join(' – ');
+}
+
+/** « Lors d’une réunion, les besoins ont été précisés » is the meeting, and what came of it. */
+function meetingTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
+  const { frame } = unit.clause;
+  const meeting = meetingOfFrame(sentence, unit.clause);
+  if (meeting === null) return null;
+  const words = titleWords(sentence, { from: meeting.from, to: frame.to }, dated);
+  const what = topic.phrase === null ? '' : titleWords(sentence, topic.phrase, dated);
+  return what === '' ? words : `${withoutArticle(words)} : ${withoutArticle(what)}`;
 }
 
 /** « les candidats ont jusqu’au 25 juillet pour remettre une offre » is the remise of an offer. */

@@ -1,11 +1,13 @@
+import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
+import { aimOfFrame } from './framed-events';
 import { tellsStep } from './told-steps';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from './conjugation';
 import type { VerbGroup } from './verb-group';
 import type { Token } from './tokens';
-import { isKnownNoun } from './nouns';
+import { isKnownNoun, singularOf } from './nouns';
 import { DETERMINERS, PREPOSITIONS } from './words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
@@ -24,8 +26,8 @@ export function joinUnits(
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
-    const isBare =
-      clause.sharesSubject && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
+    const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
+    const isBare = isSame && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     if (isBare && (hasDate || clause.span.to === tokens.length)) {
       units[units.length - 1] = {
@@ -39,6 +41,31 @@ export function joinUnits(
   }
   return units;
 }
+
+/** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
+function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
+  const { sense } = group.verb;
+  // « ils seront reconduits » is done anew.
+  if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
+  const [opener, noun] = tokens.slice(subject.from, subject.to);
+  if (opener !== undefined && THEY.has(opener.low)) return true;
+  const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
+  const { verb } = last.clause.group;
+  const said = tokens.slice(last.span.from, last.span.to).map(({ key }) => singularOf(key));
+  const named = singularOf(noun?.key ?? '');
+  return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
+}
+
+const THEY: ReadonlySet<string> = new Set([
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'celui-ci',
+  'celle-ci',
+  'ceux-ci',
+  'celles-ci',
+]);
 
 function goesOn({ group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null) return false;
@@ -94,7 +121,10 @@ export function ownDates<Dated extends Span>(
   const opener = tokens[frame.from]?.key ?? '';
   const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent }, group, date);
   const isFramedOut = (date: Span): boolean =>
-    date.from < frame.to && (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
+    date.from < frame.to &&
+    (isOfParticiple(date, frame) ||
+      AFTER_EVENTS.has(opener) ||
+      aimOfFrame({ tokens }, frame) !== null);
   const free = inside.filter(
     (date) =>
       !isFramedOut(date) &&
