@@ -6,6 +6,7 @@ type Params = ProposalNote['params'];
 type Tell = (say: (name: string) => string, params: Params) => string;
 
 const several = (params: Params, name: string): boolean => Number(params[name]) > 1;
+const readAnyway = ({ read }: Params): string => (read === 1 ? ': read all the same.' : '.');
 
 const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-table': (say, params) =>
@@ -29,7 +30,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `List of sites, header on row ${say('rows')}: it completes the sheet Sites.`,
   'kind-chosen': () => 'Read as you said.',
   'kind-tracker': () => 'Sheet of the tracker: not a source.',
-  template: () => 'Hidden template: taken over only if you choose it.',
+  template: () => 'Hidden template or archive: taken over only if you tick this sheet.',
   'ignored-empty': () => 'Empty sheet.',
   'ignored-formulas': () =>
     'Synthesis of formulas: its figures come from other sheets and are not taken over.',
@@ -38,18 +39,18 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     'Table of actions without a header: its columns are known by their content.',
   'ignored-contacts': () => 'List of contacts: it stays where it is.',
   'ignored-other-table': () =>
-    'Table without a known action column. Match its columns to take it over.',
+    'Table about something else: no column of actions recognised. If it holds some, say below that it is a table of actions.',
   'ignored-not-understood': () => 'No table or text recognised.',
-  'sheet-hidden': () => 'Hidden sheet: read all the same.',
+  'sheet-hidden': (_say, params) => `Hidden sheet${readAnyway(params)}`,
   'rows-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} hidden rows (${say('rows')}): read all the same.`
-      : `Hidden row (${say('rows')}): read all the same.`,
+      ? `${say('count')} hidden rows (${say('rows')})${readAnyway(params)}`
+      : `Hidden row (${say('rows')})${readAnyway(params)}`,
   'columns-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} hidden columns (${say('columns')}): read all the same.`
-      : `Hidden column (${say('columns')}): read all the same.`,
-  'filter-active': (say) => `Active filter (${say('area')}): filtered rows are read all the same.`,
+      ? `${say('count')} hidden columns (${say('columns')})${readAnyway(params)}`
+      : `Hidden column (${say('columns')})${readAnyway(params)}`,
+  'filter-active': (say, params) => `Active filter (${say('area')})${readAnyway(params)}`,
   'cells-in-error': (say, params) =>
     several(params, 'count') ? `${say('count')} cells in error.` : 'One cell in error.',
   'comments-left': (say, params) =>

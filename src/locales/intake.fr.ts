@@ -6,6 +6,9 @@ type Params = ProposalNote['params'];
 type Tell = (say: (name: string) => string, params: Params) => string;
 
 const several = (params: Params, name: string): boolean => Number(params[name]) > 1;
+/** What is hidden on a sheet that is not taken is not read. */
+const readAnyway = ({ read }: Params, words: string): string =>
+  read === 1 ? ` : ${words} quand même.` : '.';
 
 const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-table': (say, params) =>
@@ -30,7 +33,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `Liste de sites, en-tête ligne ${say('rows')} : elle complète la feuille Sites.`,
   'kind-chosen': () => 'Lue comme vous l’avez indiqué.',
   'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
-  template: () => 'Modèle masqué : il n’est repris que si vous le choisissez.',
+  template: () => 'Modèle ou archive masqué : cette feuille n’est reprise que si vous la cochez.',
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',
@@ -39,19 +42,19 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     'Tableau d’actions sans en-tête : ses colonnes sont reconnues à leur contenu.',
   'ignored-contacts': () => 'Liste de contacts : elle reste où elle est.',
   'ignored-other-table': () =>
-    'Tableau sans colonne d’action reconnue. Indiquez ses colonnes pour le reprendre.',
+    'Tableau d’un autre sujet : aucune colonne d’actions reconnue. S’il en contient, indiquez ci-dessous que c’est un tableau d’actions.',
   'ignored-not-understood': () => 'Aucun tableau ni texte reconnu.',
-  'sheet-hidden': () => 'Feuille masquée : elle est lue quand même.',
+  'sheet-hidden': (_say, params) => `Feuille masquée${readAnyway(params, 'elle est lue')}`,
   'rows-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} lignes masquées (${say('rows')}) : elles sont lues quand même.`
-      : `Ligne masquée (${say('rows')}) : elle est lue quand même.`,
+      ? `${say('count')} lignes masquées (${say('rows')})${readAnyway(params, 'elles sont lues')}`
+      : `Ligne masquée (${say('rows')})${readAnyway(params, 'elle est lue')}`,
   'columns-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} colonnes masquées (${say('columns')}) : elles sont lues quand même.`
-      : `Colonne masquée (${say('columns')}) : elle est lue quand même.`,
-  'filter-active': (say) =>
-    `Filtre actif (${say('area')}) : les lignes filtrées sont lues quand même.`,
+      ? `${say('count')} colonnes masquées (${say('columns')})${readAnyway(params, 'elles sont lues')}`
+      : `Colonne masquée (${say('columns')})${readAnyway(params, 'elle est lue')}`,
+  'filter-active': (say, params) =>
+    `Filtre actif (${say('area')})${readAnyway(params, 'les lignes filtrées sont lues')}`,
   'cells-in-error': (say, params) =>
     several(params, 'count') ? `${say('count')} cellules en erreur.` : 'Une cellule en erreur.',
   'comments-left': (say, params) =>

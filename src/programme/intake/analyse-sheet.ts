@@ -1,4 +1,4 @@
-import type { SheetAnalysis, SheetCounts, SheetKind } from './analysis';
+import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
 import type { FoundTable } from './tables/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from './grid';
@@ -6,7 +6,8 @@ import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { openLedger, usedAs } from './ledger';
 import { leftCells } from './left-cells';
-import type { SheetReading } from './proposal';
+import { countReasons } from './count-reasons';
+import { type CellUse, LEFT_REASONS, type SheetReading } from './proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
@@ -71,7 +72,7 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
           : recognised.reason,
       isSelected,
       tables: read.tables,
-      notices: noticesOf(sheet),
+      notices: noticesOf(sheet, isSelected),
       reading,
       listed: { partners: read.gathered.partners, sites: read.gathered.sites },
       counts: countRows(reading),
@@ -80,12 +81,31 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
   };
 }
 
-/** A row counts as written when one of its cells is in the tracker. */
+/** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */
 function countRows({ cells }: SheetReading): SheetCounts {
-  const written = new Map<number, boolean>();
+  const rows = new Map<number, ExplainedAs | 'written'>();
   for (const { location, use } of cells) {
-    written.set(location.row, (written.get(location.row) ?? false) || use.kind === 'row');
+    if (use.kind === 'row') rows.set(location.row, 'written');
+    else explainRow(rows, location.row, use);
   }
-  const kept = [...written.values()].filter(Boolean).length;
-  return { read: written.size, written: kept, explained: written.size - kept };
+  const whys = [...rows.values()].filter((why) => why !== 'written');
+  return {
+    read: rows.size,
+    written: rows.size - whys.length,
+    explained: whys.length,
+    reasons: countReasons(whys),
+  };
+}
+
+/** What a row served for tells more of it than what was left of it; a blank cell tells nothing. */
+function explainRow(
+  rows: Map<number, ExplainedAs | 'written'>,
+  row: number,
+  use: Exclude<CellUse, { readonly kind: 'row' }>,
+): void {
+  const held = rows.get(row);
+  const isOpen = held === undefined || held === 'decoration';
+  if (use.kind === 'left') {
+    if (isOpen) rows.set(row, use.reason);
+  } else if (isOpen || LEFT_REASONS.some((reason) => reason === held)) rows.set(row, use.as);
 }

@@ -162,7 +162,7 @@ function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
       cells: [],
     },
     listed: { partners: [], sites: [] },
-    counts: { read: 0, written: 0, explained: 0 },
+    counts: { read: 0, written: 0, explained: 0, reasons: {} },
     left: [],
   };
 }

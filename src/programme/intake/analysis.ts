@@ -4,7 +4,7 @@ import type { Status, TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Partner, Site } from '../tracker/tracker';
 import type { ColumnMatch } from './tables/column-targets';
-import type { LeftReason, ProposalNote, SheetReading } from './proposal';
+import type { CellUse, LeftReason, ProposalNote, SheetReading } from './proposal';
 import type { TableKind } from './tables/table-kind';
 
 export const SHEET_KINDS = [
@@ -84,12 +84,19 @@ export interface SheetAnalysis {
   readonly left: readonly LeftCells[];
 }
 
+/** What a row served for, or why it is left: « intitulé de volet », « total ». */
+export type ExplainedAs = Extract<CellUse, { readonly kind: 'used' }>['as'] | LeftReason;
+
 /** Rows that are not empty: all of them are either in the tracker or explained. */
 export interface SheetCounts {
   readonly read: number;
   readonly written: number;
   readonly explained: number;
+  /** The rows explained, by reason: their sum is `explained`. */
+  readonly reasons: ReasonCounts;
 }
+
+export type ReasonCounts = Readonly<Partial<Record<ExplainedAs, number>>>;
 
 /** A fill colour that stands for a status, to be confirmed once. */
 export interface ColourQuestion {

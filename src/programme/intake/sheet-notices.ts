@@ -2,20 +2,26 @@ import { areaAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
 import type { ProposalNote } from './proposal';
 
-/** What the user should know before reading a sheet: hidden parts, a filter, cells in error. */
-export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
+/**
+ * What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter,
+ * cells in error.
+ */
+export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly ProposalNote[] {
+  const read = isRead ? 1 : 0;
   const rows = knownOr(sheet.hiddenRows, []);
   const columns = knownOr(sheet.hiddenColumns, []);
   const filter = knownOr(sheet.filter, null);
   const notes = knownOr(sheet.notes, []).length + knownOr(sheet.comments, []).length;
   return [
-    ...(sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden' as const, params: {} }]),
+    ...(sheet.visibility === 'visible'
+      ? []
+      : [{ code: 'sheet-hidden' as const, params: { read } }]),
     ...(rows.length === 0
       ? []
       : [
           {
             code: 'rows-hidden' as const,
-            params: { count: rows.length, rows: listOf(rows.map((row) => String(row + 1))) },
+            params: { read, count: rows.length, rows: listOf(rows.map((row) => String(row + 1))) },
           },
         ]),
     ...(columns.length === 0
@@ -23,7 +29,7 @@ export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
       : [
           {
             code: 'columns-hidden' as const,
-            params: { count: columns.length, columns: listOf(columns.map(columnLetters)) },
+            params: { read, count: columns.length, columns: listOf(columns.map(columnLetters)) },
           },
         ]),
     ...(filter === null
@@ -31,7 +37,7 @@ export function noticesOf(sheet: SheetSnapshot): readonly ProposalNote[] {
       : [
           {
             code: 'filter-active' as const,
-            params: { area: areaAddress(filter.area), criteria: filter.criteria },
+            params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
     ...(sheet.errors.length === 0

@@ -93,6 +93,8 @@ describe('Whatever the workbook', () => {
       fc.property(MESSY_WORKBOOK, (workbook) => {
         const { report } = planTracker(analyseAt(workbook), NO_DECISIONS, null);
         expect(report.rowsRead).toBe(report.rowsWritten + report.rowsExplained);
+        const reasons = Object.values(report.reasons).reduce((sum, rows) => sum + rows, 0);
+        expect(reasons).toBe(report.rowsExplained);
       }),
       RUNS,
     );

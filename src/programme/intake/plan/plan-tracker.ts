@@ -1,5 +1,6 @@
 import type { Tracker } from '../../tracker/tracker';
-import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
+import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
+import { addReasons, countReasons } from '../count-reasons';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { planLists } from './plan-references';
@@ -47,7 +48,7 @@ export function planTracker(
     },
     differences: [...actions.differences, ...sessions.differences, ...attendances.differences],
     report: {
-      ...countRows(analysis, refused.length),
+      ...countRows(analysis, refused),
       added: {
         actions: actions.added,
         sessions: sessions.added,
@@ -102,13 +103,15 @@ function reportOf({
 /** Lines that only gave rows the user does not want are explained, not written. */
 function countRows(
   { sheets }: WorkbookAnalysis,
-  refused: number,
-): Pick<TrackerPlan['report'], 'rowsRead' | 'rowsWritten' | 'rowsExplained'> {
+  refused: readonly LeftCells[],
+): Pick<TrackerPlan['report'], 'rowsRead' | 'rowsWritten' | 'rowsExplained' | 'reasons'> {
   const sum = (count: (sheet: SheetAnalysis) => number): number =>
     sheets.reduce((total, sheet) => total + count(sheet), 0);
+  const unwanted = countReasons(refused.map(({ reason }) => reason));
   return {
     rowsRead: sum(({ counts }) => counts.read),
-    rowsWritten: sum(({ counts }) => counts.written) - refused,
-    rowsExplained: sum(({ counts }) => counts.explained) + refused,
+    rowsWritten: sum(({ counts }) => counts.written) - refused.length,
+    rowsExplained: sum(({ counts }) => counts.explained) + refused.length,
+    reasons: addReasons([...sheets.map(({ counts }) => counts.reasons), unwanted]),
   };
 }

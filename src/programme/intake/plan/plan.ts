@@ -1,5 +1,5 @@
 import type { Action, TrackerContent } from '../../tracker/tracker';
-import type { LeftCells } from '../analysis';
+import type { LeftCells, ReasonCounts } from '../analysis';
 import type { DeducedValue, ProposalNote } from '../proposal';
 
 /** What the user decided on the preview. */
@@ -87,6 +87,8 @@ export interface PlanReport {
   readonly rowsRead: number;
   readonly rowsWritten: number;
   readonly rowsExplained: number;
+  /** The rows explained, by reason: their sum is `rowsExplained`. */
+  readonly reasons: ReasonCounts;
   /** New rows of each table. */
   readonly added: Readonly<
     Record<'actions' | 'sessions' | 'attendances' | 'partners' | 'sites', number>
