@@ -5,6 +5,7 @@ import { analyseWorkbook } from '../programme/intake/analyse-workbook';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
+  type StatusQuestion,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
 import type { IntakeWords } from '../programme/intake/intake-words';
@@ -37,6 +38,8 @@ export interface StructureDraft {
   readonly snapshot: WorkbookSnapshot;
   readonly analysis: WorkbookAnalysis;
   readonly existing: Tracker | null;
+  /** The statuses that were not recognised when the workbook was read: an answer may be changed. */
+  readonly asked: readonly StatusQuestion[];
 }
 
 /** Reads the workbook and says what it would give. Nothing is written. */
@@ -54,8 +57,13 @@ export async function analyse(
 }
 
 /** The same workbook understood with other answers; Excel is not asked again. */
-export function reanalyse({ snapshot }: StructureDraft, answers: IntakeAnswers): StructureDraft {
-  return draftOf(snapshot, answers);
+export function reanalyse(
+  { snapshot, asked }: StructureDraft,
+  answers: IntakeAnswers,
+): StructureDraft {
+  const draft = draftOf(snapshot, answers);
+  const before = new Set(asked.map(({ words }) => words));
+  return { ...draft, asked: [...asked, ...draft.asked.filter(({ words }) => !before.has(words))] };
 }
 
 /** What would be written, given what the user decided. */
@@ -64,6 +72,44 @@ export function preview(
   decisions: PlanDecisions,
 ): TrackerPlan {
   return planTracker(analysis, decisions, existing);
+}
+
+/** What an analysis found, and what the user does next. */
+export interface StructureNews {
+  /** Sheets that are read, and the rows they propose. */
+  readonly sheets: number;
+  readonly rows: number;
+  /** Rows of the tracker that are new, that their source changes, that their source no longer has. */
+  readonly added: number;
+  readonly changed: number;
+  readonly vanished: number;
+  readonly next: 'create' | 'date' | 'create-empty' | 'update' | 'nothing';
+}
+
+/** An analysis in figures. */
+export function newsOf(draft: StructureDraft, { differences, report }: TrackerPlan): StructureNews {
+  const taken = draft.analysis.sheets.filter(({ isSelected }) => isSelected);
+  const rows = taken.map(({ reading }) => reading.actions.length + reading.sessions.length);
+  const { actions, sessions, attendances, partners, sites } = report.added;
+  // The names that come with new rows are no rows of their own.
+  const added = actions + sessions + attendances || partners + sites;
+  const changed = differences.length;
+  const vanished = report.vanished.length;
+  const isNews = added + changed + vanished > 0;
+  return {
+    sheets: taken.length,
+    rows: rows.reduce((sum, count) => sum + count, 0),
+    added,
+    changed,
+    vanished,
+    next: nextOf(draft, isNews),
+  };
+}
+
+function nextOf({ analysis, existing }: StructureDraft, isNews: boolean): StructureNews['next'] {
+  if (analysis.needsReferenceDate) return 'date';
+  if (existing !== null) return isNews ? 'update' : 'nothing';
+  return analysis.isEmpty ? 'create-empty' : 'create';
 }
 
 /**
@@ -102,9 +148,11 @@ export async function writeTracker(
 }
 
 function draftOf(snapshot: WorkbookSnapshot, answers: IntakeAnswers): StructureDraft {
+  const analysis = analyseWorkbook(snapshot, answers);
   return {
     snapshot,
-    analysis: analyseWorkbook(snapshot, answers),
+    analysis,
     existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
+    asked: analysis.unknownStatuses,
   };
 }

@@ -1,23 +1,48 @@
+import type { StructureNews } from '../app/structure';
 import { formatFrenchDate } from '../lib/calendar-date';
+import type { ExplainedAs } from '../programme/intake/analysis';
+import type { ColourName } from '../programme/intake/colours';
 import { showLocation } from '../workbook/location';
 import type { PaneStructureWords } from './pane-structure.fr';
 
 export const paneStructureEn: PaneStructureWords = {
   intro:
-    'Reads the workbook as it is and shows the tracker it would give. Nothing is written before you agree, and your sheets are never changed.',
+    'Reads the workbook as it is and shows the tracker it would give. Nothing is written before you agree.',
   analyse: 'Analyse the workbook',
   analysing: 'Analysing the workbook…',
-  analysed: (sheets, rows) =>
-    `${count(sheets, 'sheet')} analysed, ${count(rows, 'row')} proposed. Check, then create the tracker.`,
+  analysed: (found) => {
+    const sheets = `${count(found.sheets, 'sheet')} analysed`;
+    switch (found.next) {
+      case 'create':
+        return `${sheets}, ${count(found.rows, 'row')} proposed. Check, then create the tracker.`;
+      case 'date':
+        return `${sheets}, ${count(found.rows, 'row')} proposed. Give the reference date of the document to go on.`;
+      case 'create-empty':
+        return 'Workbook analysed: no row to take. You can create an empty tracker.';
+      case 'update':
+        return `${sheets}: ${tellNews(found)}. Check, then update the tracker.`;
+      case 'nothing':
+        return 'Workbook analysed: nothing new since the tracker was last updated.';
+    }
+  },
   create: 'Create the tracker',
   update: 'Update the tracker',
   createEmpty: 'Create an empty tracker',
   nothing:
-    'No sheet looks like a table or a schedule. Paste your document in a sheet and analyse again, or create an empty tracker.',
+    'No sheet looks like a plan of actions, a schedule or the text of a programme. Paste your document in a sheet and analyse again, or create an empty tracker.',
+  nothingBesides: 'No sheet besides the tracker has a row to take. The tracker stays as it is.',
   next: 'The tracker is written. Read it in the sheet Suivi, then open the tab Check. After a change in your sheets, analyse again: what you typed is kept.',
   writing: 'Writing the tracker…',
-  written: ({ rowsRead, rowsWritten, rowsExplained, added, kept }) =>
-    `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained. ${count(added.actions, 'action')} added, ${count(added.sessions, 'session')}, ${count(added.attendances, 'attendance')}; ${String(kept)} already there.`,
+  written: ({ added, kept, ...report }, changed) => {
+    const facts = [
+      `${count(added.actions, 'action')} added`,
+      ...(added.sessions === 0 ? [] : [`${count(added.sessions, 'session')} added`]),
+      ...(added.attendances === 0 ? [] : [`${count(added.attendances, 'attendance')} added`]),
+      ...(changed === 0 ? [] : [`${count(changed, 'row')} updated`]),
+      ...(kept === 0 ? [] : [`${count(kept, 'action')} already there`]),
+    ];
+    return `${tellBalance(report)}. ${facts.join(', ')}.`;
+  },
   reference: {
     title: 'Document reference date',
     ask: 'Some due dates have no year (“in June”, “after the summer”). When was this document written?',
@@ -45,12 +70,19 @@ export const paneStructureEn: PaneStructureWords = {
       `${count(read, 'row')} read = ${String(written)} taken + ${String(explained)} explained`,
     headerRow: (row) => (row === null ? 'no headers' : `Headers in row ${String(row)}`),
     columns: 'Matching of columns',
+    columnCounts: ({ high, medium, low }) =>
+      [
+        ...(high === 0 ? [] : [`${String(high)} sure`]),
+        ...(medium === 0 ? [] : [`${String(medium)} to check`]),
+        ...(low === 0 ? [] : [`${String(low)} unsure`]),
+      ].join(', '),
     noHeader: (letter) => `Column ${letter}`,
     confidence: { high: 'sure', medium: 'to check', low: 'unsure' },
   },
   colours: {
     title: 'Colours',
-    ask: (rows) => `What does this colour mean (${count(rows, 'row')})?`,
+    ask: (colour, name, rows) =>
+      `${name === null ? colour : COLOURS[name]} (${count(rows, 'row')}): what does this colour mean?`,
     none: 'Nothing',
     proposed: (status) => `To confirm: ${status}?`,
     unknown: 'To be told',
@@ -64,13 +96,37 @@ export const paneStructureEn: PaneStructureWords = {
   preview: {
     title: (rows) => `Preview (${count(rows, 'row')})`,
     help: 'Untick a row you do not want in the tracker: it will be listed under “Not taken over”.',
-    balance: ({ rowsRead, rowsWritten, rowsExplained }) =>
-      `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained`,
+    balance: tellBalance,
+    explained: (reasons) =>
+      Object.entries(reasons)
+        .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
+        .join(', '),
     nothingNew: 'Every row of your sheets is already in the tracker.',
     waitsForDate: 'First give the reference date of the document, above.',
     source: (source) => `from ${source}`,
     due: (words, window) => `“${words}”: ${window}`,
     toTell: 'to be told',
+  },
+  sessions: {
+    title: (rows) => `Training sessions (${String(rows)})`,
+    line: ({ id, training, cycle }) =>
+      [`${id} – ${training}`, ...(cycle === '' ? [] : [`cycle ${cycle}`])].join(', '),
+    facts: ({ basin, provider, present, registered }) => [
+      ...(basin === '' ? [] : [basin]),
+      ...(provider === '' ? [] : [provider]),
+      ...(registered === null ? [] : [`${String(registered)} registered`]),
+      ...(present === null ? [] : [`${String(present)} present`]),
+    ],
+  },
+  attendances: {
+    title: (rows) => `Attendances by code (${String(rows)})`,
+    line: ({ code, session, mark }) => `${code} – ${session}: ${mark ?? '?'}`,
+  },
+  names: {
+    title: (rows) => `Partners and sites (${String(rows)})`,
+    help: 'Added to the sheets Partenaires and Sites.',
+    partner: (name) => `Partner: ${name}`,
+    site: (name) => `Site: ${name}`,
   },
   implied: {
     title: 'Rows that are only implied',
@@ -144,4 +200,57 @@ export const paneStructureEn: PaneStructureWords = {
 
 function count(number: number, one: string): string {
   return `${String(number)} ${one}${number === 1 ? '' : 's'}`;
+}
+
+function tellNews({ added, changed, vanished }: StructureNews): string {
+  return [
+    ...(added === 0 ? [] : [count(added, 'new row')]),
+    ...(changed === 0 ? [] : [`${count(changed, 'row')} changed`]),
+    ...(vanished === 0 ? [] : [`${count(vanished, 'row')} gone`]),
+  ].join(', ');
+}
+
+function tellBalance({
+  rowsRead,
+  rowsWritten,
+  rowsExplained,
+}: Parameters<PaneStructureWords['preview']['balance']>[0]): string {
+  return `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained`;
+}
+
+const COLOURS: Readonly<Record<ColourName, string>> = {
+  green: 'Green',
+  orange: 'Orange',
+  blue: 'Blue',
+  red: 'Red',
+  grey: 'Grey',
+  yellow: 'Yellow',
+};
+
+const REASONS: Readonly<Record<ExplainedAs, string>> = {
+  header: 'header row',
+  strand: 'strand heading',
+  legend: 'legend row',
+  'reference-date': 'document date',
+  'total-check': 'total',
+  title: 'title',
+  total: 'total',
+  note: 'note',
+  computed: 'row of computed values',
+  'duplicate-header': 'repeated header',
+  'personal-data': 'row of personal data',
+  'contact-list': 'row of contacts',
+  'other-table': 'row of another table',
+  'not-understood': 'row not understood',
+  'not-selected': 'row of a sheet not chosen',
+  refused: 'unticked row',
+  'set-aside': 'row deleted from the tracker or set aside',
+  decoration: 'layout row',
+};
+
+/** « 2 titles », « 2 rows of contacts » */
+function tellReason(reason: ExplainedAs, rows: number): string {
+  const words = REASONS[reason];
+  if (rows === 1) return `1 ${words}`;
+  return `${String(rows)} ${words.startsWith('row ') ? words.replace('row', 'rows') : `${words}s`}`;
 }

@@ -1,31 +1,57 @@
+import type { StructureNews } from '../app/structure';
 import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
-import type { ReferenceDate, SheetCounts } from '../programme/intake/analysis';
+import type {
+  ExplainedAs,
+  ReasonCounts,
+  ReferenceDate,
+  SheetCounts,
+} from '../programme/intake/analysis';
+import type { ColourName } from '../programme/intake/colours';
 import type { ColumnMatch } from '../programme/intake/tables/column-targets';
 import type { PlanReport } from '../programme/intake/plan/plan';
+import type { Attendance, Session } from '../programme/tracker/tracker';
 import { showLocation } from '../workbook/location';
 
 /** What the tab « Structurer » says, the reasons of the reading apart. */
 export const paneStructureFr = {
   intro:
-    'Lit le classeur tel qu’il est et montre le suivi qu’il donnerait. Rien n’est écrit avant votre accord, et vos feuilles ne sont jamais modifiées.',
+    'Lit le classeur tel qu’il est et montre le suivi qu’il donnerait. Rien n’est écrit avant votre accord.',
   analyse: 'Analyser le classeur',
   analysing: 'Analyse du classeur…',
-  analysed: (sheets: number, rows: number): string =>
-    `${count(sheets, 'feuille analysée', 'feuilles analysées')}, ${count(rows, 'ligne proposée', 'lignes proposées')}. Vérifiez puis créez le suivi.`,
+  analysed: (found: StructureNews): string => {
+    const sheets = count(found.sheets, 'feuille analysée', 'feuilles analysées');
+    switch (found.next) {
+      case 'create':
+        return `${sheets}, ${count(found.rows, 'ligne proposée', 'lignes proposées')}. Vérifiez puis créez le suivi.`;
+      case 'date':
+        return `${sheets}, ${count(found.rows, 'ligne proposée', 'lignes proposées')}. Indiquez la date de référence du document pour continuer.`;
+      case 'create-empty':
+        return 'Classeur analysé : aucune ligne à reprendre. Vous pouvez créer un suivi vide.';
+      case 'update':
+        return `${sheets} : ${tellNews(found)}. Vérifiez puis mettez à jour le suivi.`;
+      case 'nothing':
+        return 'Classeur analysé : rien de nouveau depuis la dernière mise à jour du suivi.';
+    }
+  },
   create: 'Créer le suivi',
   update: 'Mettre à jour le suivi',
   createEmpty: 'Créer un suivi vide',
   nothing:
-    'Aucune feuille ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille puis analysez de nouveau, ou créez un suivi vide.',
+    'Aucune feuille ne ressemble à un plan d’actions, à un échéancier ou à un texte de programme. Collez votre document dans une feuille puis analysez de nouveau, ou créez un suivi vide.',
+  nothingBesides:
+    'Aucune feuille, en dehors du suivi, n’a de ligne à reprendre. Le suivi reste tel qu’il est.',
   next: 'Le suivi est écrit. Relisez-le dans la feuille Suivi, puis ouvrez l’onglet Contrôler. Après un changement dans vos feuilles, analysez de nouveau : vos saisies sont gardées.',
   writing: 'Écriture du suivi…',
-  written: (report: PlanReport): string => {
-    const { added, kept } = report;
-    const trainings = added.sessions + added.attendances;
-    return [
-      `${count(report.rowsRead, 'ligne lue', 'lignes lues')} = ${count(report.rowsWritten, 'reprise', 'reprises')} + ${count(report.rowsExplained, 'expliquée', 'expliquées')}.`,
-      `${count(added.actions, 'action ajoutée', 'actions ajoutées')}${trainings === 0 ? '' : `, ${count(added.sessions, 'session', 'sessions')} et ${count(added.attendances, 'présence', 'présences')}`}${kept === 0 ? '' : `, ${count(kept, 'action déjà là', 'actions déjà là')}`}.`,
-    ].join(' ');
+  /** `changed`: rows that take values from a source that changed. */
+  written: ({ added, kept, ...report }: PlanReport, changed: number): string => {
+    const facts = [
+      count(added.actions, 'action ajoutée', 'actions ajoutées'),
+      ...unlessNone(added.sessions, 'session ajoutée', 'sessions ajoutées'),
+      ...unlessNone(added.attendances, 'présence ajoutée', 'présences ajoutées'),
+      ...unlessNone(changed, 'ligne mise à jour', 'lignes mises à jour'),
+      ...unlessNone(kept, 'action déjà là', 'actions déjà là'),
+    ];
+    return `${tellBalance(report)}. ${facts.join(', ')}.`;
   },
   reference: {
     title: 'Date de référence du document',
@@ -56,6 +82,13 @@ export const paneStructureFr = {
     headerRow: (row: number | null): string =>
       row === null ? 'sans en\u2011tête' : `En\u2011têtes en ligne ${String(row)}`,
     columns: 'Correspondance des colonnes',
+    /** How many columns are recognised with that confidence. */
+    columnCounts: (counts: Readonly<Record<ColumnMatch['confidence'], number>>): string =>
+      [
+        ...unlessNone(counts.high, 'sûre', 'sûres'),
+        ...unlessNone(counts.medium, 'à vérifier', 'à vérifier'),
+        ...unlessNone(counts.low, 'incertaine', 'incertaines'),
+      ].join(', '),
     noHeader: (letter: string): string => `Colonne ${letter}`,
     confidence: {
       high: 'sûre',
@@ -65,8 +98,8 @@ export const paneStructureFr = {
   },
   colours: {
     title: 'Couleurs',
-    ask: (rows: number): string =>
-      `Que veut dire cette couleur (${count(rows, 'ligne', 'lignes')}) ?`,
+    ask: (colour: string, name: ColourName | null, rows: number): string =>
+      `${name === null ? colour : COLOURS[name]} (${count(rows, 'ligne', 'lignes')}) : que veut dire cette couleur ?`,
     none: 'Rien',
     proposed: (status: string): string => `À confirmer : ${status} ?`,
     unknown: 'À préciser',
@@ -81,13 +114,38 @@ export const paneStructureFr = {
   preview: {
     title: (rows: number): string => `Aperçu (${count(rows, 'ligne', 'lignes')})`,
     help: 'Décochez une ligne que vous ne voulez pas dans le suivi : elle sera listée dans « Non repris ».',
-    balance: (report: PlanReport): string =>
-      `${count(report.rowsRead, 'ligne lue', 'lignes lues')} = ${count(report.rowsWritten, 'reprise', 'reprises')} + ${count(report.rowsExplained, 'expliquée', 'expliquées')}`,
+    balance: tellBalance,
+    /** The rows explained, by reason. */
+    explained: (reasons: ReasonCounts): string =>
+      Object.entries(reasons)
+        .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
+        .join(', '),
     nothingNew: 'Toutes les lignes de vos feuilles sont déjà dans le suivi.',
     waitsForDate: 'Indiquez d’abord la date de référence du document, plus haut.',
     source: (source: string): string => `d’après ${source}`,
     due: (words: string, window: string): string => `« ${words} » : ${window}`,
     toTell: 'à préciser',
+  },
+  sessions: {
+    title: (rows: number): string => `Sessions de formation (${String(rows)})`,
+    line: ({ id, training, cycle }: Session): string =>
+      [`${id} – ${training}`, ...(cycle === '' ? [] : [`cycle ${cycle}`])].join(', '),
+    facts: ({ basin, provider, present, registered }: Session): readonly string[] => [
+      ...(basin === '' ? [] : [basin]),
+      ...(provider === '' ? [] : [provider]),
+      ...unlessNone(registered, 'inscrit', 'inscrits'),
+      ...unlessNone(present, 'présent', 'présents'),
+    ],
+  },
+  attendances: {
+    title: (rows: number): string => `Présences par code (${String(rows)})`,
+    line: ({ code, session, mark }: Attendance): string => `${code} – ${session} : ${mark ?? '?'}`,
+  },
+  names: {
+    title: (rows: number): string => `Partenaires et sites (${String(rows)})`,
+    help: 'Ajoutés aux feuilles Partenaires et Sites.',
+    partner: (name: string): string => `Partenaire : ${name}`,
+    site: (name: string): string => `Site : ${name}`,
   },
   implied: {
     title: 'Lignes seulement sous-entendues',
@@ -162,6 +220,63 @@ export const paneStructureFr = {
 };
 
 export type PaneStructureWords = typeof paneStructureFr;
+
+function tellNews({ added, changed, vanished }: StructureNews): string {
+  const news = [
+    ...unlessNone(added, 'ligne nouvelle', 'lignes nouvelles'),
+    ...unlessNone(changed, 'ligne changée', 'lignes changées'),
+    ...unlessNone(vanished, 'ligne disparue', 'lignes disparues'),
+  ];
+  return news.join(', ');
+}
+
+function tellBalance({
+  rowsRead,
+  rowsWritten,
+  rowsExplained,
+}: Pick<PlanReport, 'rowsRead' | 'rowsWritten' | 'rowsExplained'>): string {
+  return `${count(rowsRead, 'ligne lue', 'lignes lues')} = ${count(rowsWritten, 'reprise', 'reprises')} + ${count(rowsExplained, 'expliquée', 'expliquées')}`;
+}
+
+function unlessNone(number: number | null, one: string, many: string): readonly string[] {
+  return number === null || number === 0 ? [] : [count(number, one, many)];
+}
+
+const COLOURS: Readonly<Record<ColourName, string>> = {
+  green: 'Vert',
+  orange: 'Orange',
+  blue: 'Bleu',
+  red: 'Rouge',
+  grey: 'Gris',
+  yellow: 'Jaune',
+};
+
+/** What the rows that are explained are: one, several. */
+const REASONS: Readonly<Record<ExplainedAs, readonly [string, string]>> = {
+  header: ['ligne d’en\u2011tête', 'lignes d’en\u2011tête'],
+  strand: ['intitulé de volet', 'intitulés de volet'],
+  legend: ['ligne de légende', 'lignes de légende'],
+  'reference-date': ['date du document', 'dates du document'],
+  'total-check': ['total', 'totaux'],
+  title: ['titre', 'titres'],
+  total: ['total', 'totaux'],
+  note: ['note', 'notes'],
+  computed: ['ligne de valeurs calculées', 'lignes de valeurs calculées'],
+  'duplicate-header': ['en\u2011tête répété', 'en\u2011têtes répétés'],
+  'personal-data': ['ligne de données personnelles', 'lignes de données personnelles'],
+  'contact-list': ['ligne de contacts', 'lignes de contacts'],
+  'other-table': ['ligne d’un autre tableau', 'lignes d’un autre tableau'],
+  'not-understood': ['ligne non comprise', 'lignes non comprises'],
+  'not-selected': ['ligne d’une feuille non choisie', 'lignes de feuilles non choisies'],
+  refused: ['ligne non cochée', 'lignes non cochées'],
+  'set-aside': ['ligne supprimée du suivi ou écartée', 'lignes supprimées du suivi ou écartées'],
+  decoration: ['ligne de mise en page', 'lignes de mise en page'],
+};
+
+function tellReason(reason: ExplainedAs, rows: number): string {
+  const [one, many] = REASONS[reason];
+  return count(rows, one, many);
+}
 
 function count(number: number, one: string, many: string): string {
   return `${String(number)} ${number < 2 ? one : many}`;

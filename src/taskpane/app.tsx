@@ -98,17 +98,21 @@ function usePaneOf(services: PaneServices, isRowAsked: boolean, openTab: Pane['o
   const { messages, hearCommands } = services;
   const job = useJob(messages.pane.notes);
   const { notify } = job;
+  const [undoCount, setUndoCount] = useState(0);
+  const tellUndone = useCallback(() => setUndoCount((count) => count + 1), []);
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
   return useMemo(
     () => ({
       ...services,
       isRowAsked,
       openTab,
+      undoCount,
+      tellUndone,
       job,
       words: messages.pane,
       tellFailure: (failure) => tellFailure(messages.failures, failure),
     }),
-    [services, isRowAsked, openTab, messages, job],
+    [services, isRowAsked, openTab, undoCount, tellUndone, messages, job],
   );
 }
 

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
+    flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -25,14 +26,15 @@ const useStyles = makeStyles({
 /** Title, name of the workbook, undo and settings. */
 export function Header(): ReactElement {
   const styles = useStyles();
-  const { words, workbook, job, fileName } = usePane();
+  const { words, workbook, job, fileName, tellUndone } = usePane();
   const [isOpen, setIsOpen] = useState(false);
-  const undo = (): void => {
-    void job.run({
+  const undo = async (): Promise<void> => {
+    const undone = await job.run({
       label: words.status.undoing,
       work: (options) => workbook.undoLast(options),
       tell: () => words.undone,
     });
+    if (undone !== null) tellUndone();
   };
   return (
     <header className={styles.root}>
@@ -47,7 +49,7 @@ export function Header(): ReactElement {
         icon={<ArrowUndoRegular />}
         size="medium"
         isDisabled={job.isRunning || !workbook.canUndo()}
-        onClick={undo}
+        onClick={() => void undo()}
       />
       <IconButton
         name={words.settings}

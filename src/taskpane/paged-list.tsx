@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePane } from './pane-context';
 
 const PAGE = 20;
@@ -13,7 +13,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A list shown twenty at a time, so that thousands of rows never slow the pane. */
+/**
+ * A list shown twenty at a time, so that thousands of rows never slow the pane. The focus goes on to
+ * the first of the rows that are shown next, where the button stood.
+ */
 export function PagedList<Item>(props: {
   readonly label: string;
   readonly items: readonly Item[];
@@ -27,11 +30,21 @@ export function PagedList<Item>(props: {
   const { words } = usePane();
   const [shown, setShown] = useState(PAGE);
   const left = items.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const next = list.current?.children[shown - PAGE];
+    if (shown > PAGE && next instanceof HTMLElement) next.focus();
+  }, [shown]);
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)} className={styles.item} data-code={codeOf?.(item)}>
+      <ul ref={list} className={styles.list} aria-label={label}>
+        {items.slice(0, shown).map((item, index) => (
+          <li
+            key={keyOf(item)}
+            className={styles.item}
+            data-code={codeOf?.(item)}
+            tabIndex={index > 0 && index % PAGE === 0 ? -1 : undefined}
+          >
             {children(item)}
           </li>
         ))}

@@ -30,6 +30,9 @@ export interface Pane extends PaneServices {
   /** The pane was opened to check the rows chosen in Excel. */
   readonly isRowAsked: boolean;
   readonly openTab: (tab: TabName) => void;
+  /** How many operations were taken back since the pane was opened, and what tells of one more. */
+  readonly undoCount: number;
+  readonly tellUndone: () => void;
   readonly words: Messages['pane'];
   readonly job: Job;
   readonly tellFailure: (failure: Failure) => string;

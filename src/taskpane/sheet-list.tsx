@@ -18,7 +18,12 @@ import {
   type TableAnalysis,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
-import { labelsOfKind, TARGET_LABELS } from '../programme/intake/tables/column-targets';
+import {
+  type ColumnMatch,
+  type Confidence,
+  labelsOfKind,
+  TARGET_LABELS,
+} from '../programme/intake/tables/column-targets';
 import { columnLetters } from '../workbook/location';
 import { Panel } from './panel';
 import { usePane } from './pane-context';
@@ -28,6 +33,9 @@ import { Tag } from './tag';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   notice: { color: tokens.colorNeutralForeground2 },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  select: { minWidth: '0', '& select': { minWidth: '0' } },
+  header: { display: 'flex', flexDirection: 'column' },
 });
 
 interface SheetListProps {
@@ -68,7 +76,9 @@ function SheetCard(props: SheetListProps & { readonly sheet: SheetAnalysis }): R
         }
       />
       <Text size={200}>{messages.intake.tellNote(sheet.reason)}</Text>
-      <KindChoice sheet={sheet} analysis={analysis} onAnswer={onAnswer} />
+      {sheet.reason.code !== 'ignored-empty' && (
+        <KindChoice sheet={sheet} analysis={analysis} onAnswer={onAnswer} />
+      )}
       {sheet.isSelected && <Text size={200}>{words.counts(sheet.counts)}</Text>}
       {sheet.notices.map((notice) => (
         <Text key={notice.code} size={200} className={styles.notice}>
@@ -95,6 +105,7 @@ function KindChoice({
   analysis,
   onAnswer,
 }: SheetListProps & { readonly sheet: SheetAnalysis }): ReactElement {
+  const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure.sheets;
   const { kinds } = analysis.answers;
@@ -104,6 +115,7 @@ function KindChoice({
   };
   return (
     <Select
+      className={styles.select}
       size="small"
       aria-label={words.kind(sheet.sheet)}
       value={kinds[sheet.sheet] ?? 'automatic'}
@@ -120,6 +132,7 @@ function KindChoice({
 
 function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis }): ReactElement {
   const { table, analysis, onAnswer } = props;
+  const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure.sheets;
   const { columnMatches } = analysis.answers;
@@ -129,22 +142,30 @@ function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis 
     <Accordion collapsible>
       <AccordionItem value="columns">
         <AccordionHeader size="small">
-          {words.columns} – {words.headerRow(isNamed ? table.headerRows.last + 1 : null)}
+          <span className={styles.header}>
+            <span>
+              {words.columns} – {words.headerRow(isNamed ? table.headerRows.last + 1 : null)}
+            </span>
+            <Text size={200} className={styles.notice}>
+              {words.columnCounts(countConfidences(shown))}
+            </Text>
+          </span>
         </AccordionHeader>
-        <AccordionPanel>
+        <AccordionPanel className={styles.fields}>
           {shown.map(({ key, header, column, target, confidence }) => (
             <Field
               key={key}
               label={
                 <>
                   {header === '' ? words.noHeader(columnLetters(column)) : header}{' '}
-                  {confidence !== 'high' && (
-                    <Tag look="warning">{words.confidence[confidence]}</Tag>
-                  )}
+                  <Tag look={confidence === 'high' ? 'neutral' : 'warning'}>
+                    {words.confidence[confidence]}
+                  </Tag>
                 </>
               }
             >
               <Select
+                className={styles.select}
                 value={TARGET_LABELS[target]}
                 onChange={(_event, { value }) =>
                   onAnswer({ columnMatches: { ...columnMatches, [key]: value } })
@@ -160,4 +181,10 @@ function ColumnMatching(props: SheetListProps & { readonly table: TableAnalysis 
       </AccordionItem>
     </Accordion>
   );
+}
+
+function countConfidences(columns: readonly ColumnMatch[]): Record<Confidence, number> {
+  const counts = { high: 0, medium: 0, low: 0 };
+  for (const { confidence } of columns) counts[confidence] += 1;
+  return counts;
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minHeight: '32px',
+    /** A long tab scrolls; it never pushes « Annuler » beyond the edge. */
+    flexShrink: 0,
   },
   running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   label: { flexGrow: 1 },

@@ -9,9 +9,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { usePane } from './pane-context';
+import type { TrackerPlan } from '../programme/intake/plan/plan';
 import type { PreviewProps } from './preview-props';
 import { StructureDifferences } from './structure-differences';
 import { DeducedValues, ImpliedRows, SetAsideRows } from './structure-proposals';
+import { NewAttendances, NewNames, NewSessions } from './structure-other-rows';
 import { LeftLines, NewRows, VanishedRows } from './structure-rows';
 
 const useStyles = makeStyles({
@@ -34,13 +36,21 @@ export function StructurePreview(props: PreviewProps): ReactElement {
   const words = messages.structure;
   return (
     <section className={styles.root}>
-      <Text className={styles.balance} weight="semibold">
-        {words.preview.balance(report)}
-      </Text>
+      <div className={styles.balance}>
+        <Text block weight="semibold">
+          {words.preview.balance(report)}
+        </Text>
+        {report.rowsExplained > 0 && (
+          <Text block size={200}>
+            {words.preview.explained(report.reasons)}
+          </Text>
+        )}
+      </div>
+      {isAllThere(report) && <Text>{words.preview.nothingNew}</Text>}
       <Accordion
         collapsible
         multiple
-        defaultOpenItems={['rows', 'implied', 'differences', 'set-aside']}
+        defaultOpenItems={['differences', 'implied', 'set-aside', 'rows', 'sessions', 'vanished']}
       >
         {differences.length > 0 && (
           <Section
@@ -71,17 +81,25 @@ export function StructurePreview(props: PreviewProps): ReactElement {
   );
 }
 
+/** Whether the source has no row that the tracker has not. */
+function isAllThere({ added, rows, implied, setAside }: TrackerPlan['report']): boolean {
+  const fresh = added.sessions + added.attendances + added.partners + added.sites;
+  return fresh + rows.length + implied.length + setAside.length === 0;
+}
+
 /** What follows from the words alone: the new rows, what is deduced, what is gone, what is left. */
 function PlainSections(props: PreviewProps): ReactElement {
   const { messages } = usePane();
   const words = messages.structure;
   const { rows, added, deduced, left, vanished } = props.plan.report;
-  const help = rows.length === 0 ? words.preview.nothingNew : words.preview.help;
   return (
     <>
-      <Section value="rows" title={words.preview.title(added.actions)} help={help}>
-        <NewRows {...props} />
-      </Section>
+      {rows.length > 0 && (
+        <Section value="rows" title={words.preview.title(added.actions)} help={words.preview.help}>
+          <NewRows {...props} />
+        </Section>
+      )}
+      <OtherTables {...props} />
       {deduced.length > 0 && (
         <Section
           value="deduced"
@@ -103,6 +121,33 @@ function PlainSections(props: PreviewProps): ReactElement {
       {left.length > 0 && (
         <Section value="left" title={words.left.title(left.length)} help="">
           <LeftLines left={left} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The new rows of the other tables: sessions, attendances, partners and sites. */
+function OtherTables({ plan }: PreviewProps): ReactElement {
+  const { messages } = usePane();
+  const { sessions, attendances, names } = messages.structure;
+  const { added } = plan.report;
+  const named = added.partners + added.sites;
+  return (
+    <>
+      {added.sessions > 0 && (
+        <Section value="sessions" title={sessions.title(added.sessions)} help="">
+          <NewSessions plan={plan} />
+        </Section>
+      )}
+      {added.attendances > 0 && (
+        <Section value="attendances" title={attendances.title(added.attendances)} help="">
+          <NewAttendances plan={plan} />
+        </Section>
+      )}
+      {named > 0 && (
+        <Section value="names" title={names.title(named)} help={names.help}>
+          <NewNames plan={plan} />
         </Section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { formatFrenchDate, parseIsoDate } from '../lib/calendar-date';
 import type { PlannedProposal } from '../programme/intake/plan/plan';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
@@ -41,7 +42,7 @@ export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): Reac
       items={deduced.map(({ key, decision, reading, ...deduction }) => ({
         key: decision,
         ...(reading === undefined ? {} : { rivals: key }),
-        label: `${words.deduced.line(deduction.id, words.fields[deduction.field] ?? deduction.field, deduction.value)} (${messages.intake.tellNote(deduction.why)})`,
+        label: `${words.deduced.line(deduction.id, words.fields[deduction.field] ?? deduction.field, tellValue(deduction.value))} (${messages.intake.tellNote(deduction.why)})`,
         isTicked: deduction.isAccepted,
         isChoice: deduction.isChoice,
         place: `${key}:${deduction.field}:${deduction.value}`,
@@ -49,6 +50,12 @@ export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): Reac
       onTick={(ticked) => onDecide({ ...decisions, deduced: ticked })}
     />
   );
+}
+
+/** A day is told as it is written in the workbook. */
+function tellValue(value: string): string {
+  const day = parseIsoDate(value);
+  return day === null ? value : formatFrenchDate(day);
 }
 
 interface TickItem {

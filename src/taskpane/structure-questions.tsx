@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import type { StructureDraft } from '../app/structure';
 import type { CalendarDate } from '../lib/calendar-date';
 import type { IntakeAnswers, WorkbookAnalysis } from '../programme/intake/analysis';
+import { nameColour } from '../programme/intake/colours';
 import { STATUSES } from '../programme/tracker/lists';
 import { DateField } from './date-field';
 import { usePane } from './pane-context';
@@ -16,8 +18,12 @@ const useStyles = makeStyles({
     marginRight: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: 'middle',
+    /** The colour is what is asked about, whatever the contrast theme. */
+    forcedColorAdjust: 'none',
   },
-  confirm: { marginTop: tokens.spacingVerticalS },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  select: { minWidth: '0', '& select': { minWidth: '0' } },
+  confirm: { alignSelf: 'flex-start' },
 });
 
 /** No status is called so. */
@@ -25,18 +31,20 @@ const OPEN = '?';
 
 interface QuestionProps {
   readonly analysis: WorkbookAnalysis;
+  /** The statuses that were not recognised, those answered since included. */
+  readonly asked: StructureDraft['asked'];
   readonly onAnswer: (change: Partial<IntakeAnswers>) => void;
 }
 
 /** What the text does not say and only the user knows: its date, its colours, its odd statuses. */
 export function StructureQuestions(props: QuestionProps): ReactElement {
   const styles = useStyles();
-  const { analysis } = props;
+  const { analysis, asked } = props;
   return (
     <div className={styles.root}>
       <ReferenceQuestion {...props} />
       {analysis.colours.length > 0 && <ColourQuestions {...props} />}
-      {analysis.unknownStatuses.length > 0 && <StatusQuestions {...props} />}
+      {asked.length > 0 && <StatusQuestions {...props} />}
     </div>
   );
 }
@@ -69,11 +77,12 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
   const { messages } = usePane();
   const words = messages.structure.colours;
   const answers = analysis.answers.colourStatuses;
+  const section = useRef<HTMLElement>(null);
   const waiting = analysis.colours.flatMap(({ colour, proposed }) =>
     answers[colour] === undefined && proposed !== null ? [[colour, proposed] as const] : [],
   );
   return (
-    <section>
+    <section ref={section} className={styles.fields}>
       <SectionTitle>{words.title}</SectionTitle>
       {analysis.colours.map(({ colour, rows, proposed }) => (
         <Field
@@ -81,7 +90,7 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
           label={
             <>
               <span className={styles.swatch} style={{ backgroundColor: colour }} />
-              {words.ask(rows)}
+              {words.ask(colour, nameColour(colour), rows)}
             </>
           }
         >
@@ -96,9 +105,11 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
       {waiting.length > 0 && (
         <Button
           className={styles.confirm}
-          onClick={() =>
-            onAnswer({ colourStatuses: { ...answers, ...Object.fromEntries(waiting) } })
-          }
+          onClick={() => {
+            onAnswer({ colourStatuses: { ...answers, ...Object.fromEntries(waiting) } });
+            // The button goes away: the focus goes to what it answered.
+            section.current?.querySelector('select')?.focus();
+          }}
         >
           {words.confirm}
         </Button>
@@ -107,14 +118,15 @@ function ColourQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
   );
 }
 
-function StatusQuestions({ analysis, onAnswer }: QuestionProps): ReactElement {
+function StatusQuestions({ analysis, asked, onAnswer }: QuestionProps): ReactElement {
+  const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure.statuses;
   const answers = analysis.answers.statusWords;
   return (
-    <section>
+    <section className={styles.fields}>
       <SectionTitle>{words.title}</SectionTitle>
-      {analysis.unknownStatuses.map((question) => (
+      {asked.map((question) => (
         <Field key={question.words} label={words.ask(question.words, question.rows)}>
           <StatusSelect
             value={answers[question.words] ?? ''}
@@ -139,8 +151,13 @@ function StatusSelect(props: {
   readonly onChange: (status: string) => void;
 }): ReactElement {
   const { value, open, none, onChange } = props;
+  const styles = useStyles();
   return (
-    <Select value={value ?? OPEN} onChange={(_event, data) => onChange(data.value)}>
+    <Select
+      className={styles.select}
+      value={value ?? OPEN}
+      onChange={(_event, data) => onChange(data.value)}
+    >
       {value === null && open !== null && (
         <option value={OPEN} disabled>
           {open}

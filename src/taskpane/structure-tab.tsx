@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { preview, type StructureDraft } from '../app/structure';
-import { type IntakeAnswers, NO_ANSWERS } from '../programme/intake/analysis';
+import type { IntakeAnswers } from '../programme/intake/analysis';
 import type { PlanDecisions } from '../programme/intake/plan/plan';
 import { FirstRun } from './first-run';
 import { usePane } from './pane-context';
@@ -28,17 +28,17 @@ const useStyles = makeStyles({
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
 export function StructureTab(): ReactElement {
   const styles = useStyles();
-  const { messages, job } = usePane();
+  const { messages, job, undoCount } = usePane();
   const words = messages.structure;
   const { draft, hasWritten, decisions, decide, read, write, answer } = useStructure();
   return (
     <div className={styles.root}>
-      {draft === null && !hasWritten && <FirstRun />}
+      {draft === null && !hasWritten && undoCount === 0 && <FirstRun />}
       <Text>{hasWritten && draft === null ? words.next : words.intro}</Text>
       <Button
         appearance={draft === null ? 'primary' : 'secondary'}
         disabled={job.isRunning}
-        onClick={() => void read(draft?.analysis.answers ?? NO_ANSWERS)}
+        onClick={() => void read()}
       >
         {words.analyse}
       </Button>
@@ -66,20 +66,17 @@ function Analysed(props: {
   const styles = useStyles();
   const { messages, job } = usePane();
   const words = messages.structure;
-  const { analysis, existing } = draft;
+  const { analysis, existing, asked } = draft;
+  const plan = useMemo(() => preview(draft, decisions), [draft, decisions]);
   const label =
     existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
   return (
     <>
-      {analysis.isEmpty && <Text>{words.nothing}</Text>}
-      <StructureQuestions analysis={analysis} onAnswer={onAnswer} />
+      {analysis.isEmpty && <Text>{existing === null ? words.nothing : words.nothingBesides}</Text>}
+      <StructureQuestions analysis={analysis} asked={asked} onAnswer={onAnswer} />
       <SheetList analysis={analysis} onAnswer={onAnswer} />
       {!analysis.isEmpty && (
-        <StructurePreview
-          plan={preview(draft, decisions)}
-          decisions={decisions}
-          onDecide={onDecide}
-        />
+        <StructurePreview plan={plan} decisions={decisions} onDecide={onDecide} />
       )}
       {analysis.needsReferenceDate && <Text role="note">{words.preview.waitsForDate}</Text>}
       <div className={styles.foot}>

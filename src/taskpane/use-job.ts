@@ -87,15 +87,21 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
   );
 }
 
-/** A button that cannot be pressed while its command runs loses the focus: it gets it back afterwards. */
+/**
+ * A button that cannot be pressed while its command runs loses the focus: it gets it back afterwards;
+ * when it is gone or has nothing more to do, its tab gets it.
+ */
 function useHeldFocus(isRunning: boolean): () => void {
   const held = useRef<Element | null>(null);
   useEffect(() => {
     if (isRunning || held.current === null) return;
     const { current: before } = held;
     held.current = null;
-    const isLost = document.activeElement === document.body && before.isConnected;
-    if (isLost && before instanceof HTMLElement) before.focus();
+    const openTab = document.querySelector('[role="tab"][aria-selected="true"]');
+    for (const place of [before, openTab]) {
+      const isLost = document.activeElement === document.body;
+      if (isLost && place instanceof HTMLElement) place.focus();
+    }
   }, [isRunning]);
   return useCallback(() => {
     held.current = document.activeElement;

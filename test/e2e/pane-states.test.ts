@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { pictureOf } from '../excel/picture';
 import { buildWorkbook } from '../host/build-workbook';
+import { readFixture } from '../host/read-fixture';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
@@ -64,6 +65,32 @@ describe('The pane by keyboard alone', () => {
     await keyboard.press('Enter');
     await pane.told(/avertissements/);
     await waitForFocus(pane, 'Contrôler');
+  });
+
+  it('never loses its place: after a write, after going back, in a list that goes on', async () => {
+    const cells = Array.from({ length: 30 }, (_, row) => [
+      'Accès',
+      `Visite ${String(row + 1)}`,
+      'fait',
+    ]);
+    const sheets = [{ name: 'Plan', cells: [['Volet', 'Action', 'État'], ...cells] }];
+    const pane = await open(buildWorkbook({ sheets }));
+    const { keyboard } = pane.page;
+    await pane.press('Analyser le classeur');
+    await pane.told(/30 lignes proposées/);
+    await pane.pane.getByRole('button', { name: 'Afficher 10 de plus' }).focus();
+    await keyboard.press('Enter');
+    await pane.pane.waitForFunction(() =>
+      document.activeElement?.textContent.startsWith('ACC-21 – Visite 21'),
+    );
+    await pane.pane.getByRole('button', { name: 'Créer le suivi' }).focus();
+    await keyboard.press('Enter');
+    await pane.told(/30 actions ajoutées/);
+    await waitForFocus(pane, 'Structurer');
+    await pane.pane.getByRole('button', { name: 'Annuler la dernière opération' }).focus();
+    await keyboard.press('Enter');
+    await pane.told(/est annulée/);
+    await waitForFocus(pane, 'Structurer');
   });
 
   it('gives the focus back to the button that opened a dialog', async () => {
@@ -212,6 +239,35 @@ describe('The pane for everybody', () => {
       await pane.pane.getByRole('button', { name: button }).waitFor();
       expect({ tab, beyond: await beyondTheEdge(pane) }).toEqual({ tab, beyond: [] });
     }
+  });
+
+  it('keeps « Annuler » in sight while a long tab is written', async () => {
+    const cells = Array.from({ length: 30 }, (_, row) => [
+      'Accès',
+      `Visite ${String(row + 1)}`,
+      'fait',
+    ]);
+    const sheets = [{ name: 'Plan', cells: [['Volet', 'Action', 'État'], ...cells] }];
+    const pane = await open(buildWorkbook({ sheets }), { latency: 200 });
+    await pane.press('Analyser le classeur');
+    await pane.told(/30 lignes proposées/);
+    await pane.press('Créer le suivi');
+    const cancel = pane.pane.getByRole('button', { name: 'Annuler', exact: true });
+    await cancel.waitFor();
+    const bottom = await cancel.evaluate((button) => button.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(800);
+    await cancel.click();
+    await pane.told(/resté comme il était/);
+    expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
+  });
+
+  it('tells colours by their names, and shows them whatever the contrast', async () => {
+    const pane = await open(buildWorkbook(readFixture('V2')), { forcedColors: 'active' });
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysée/);
+    const swatch = pane.pane.locator('label', { hasText: 'Vert' }).locator('span').first();
+    const shown = await swatch.evaluate((span) => getComputedStyle(span).backgroundColor);
+    expect(shown).toBe('rgb(146, 208, 80)');
   });
 
   it('speaks English where Office does', async () => {

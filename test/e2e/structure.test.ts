@@ -44,6 +44,7 @@ describe('A schedule with headings, seen before it is written', () => {
     await pane.press('Analyser le classeur');
     await pane.told(/24 lignes proposées/);
     await pane.pane.getByText('37 lignes lues = 24 reprises + 13 expliquées').last().waitFor();
+    await pane.pane.getByText(/^2 titres, 1 date du document, .*7 intitulés de volet/).waitFor();
     expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
   });
 
@@ -66,13 +67,13 @@ describe('A schedule with headings, seen before it is written', () => {
     pane.host.user.deleteRows('Suivi', (table?.area.row ?? 0) + 2 + deleted);
     pane.host.user.type('Echeancier!F9', 'OK');
     await pane.press('Analyser le classeur');
-    await pane.told(/analysée/);
+    expect(await pane.told(/analysée/)).toMatch(/1 ligne changée\. Vérifiez puis mettez à jour/);
     await pane.pane.getByRole('button', { name: 'La source a changé (1 ligne)' }).waitFor();
     await pane.pane.getByRole('checkbox', { name: 'Statut : En cours → Réalisé' }).check();
     const gone = pane.pane.getByRole('checkbox', { name: /^Visite du quartier/ });
     expect(await gone.isChecked()).toBe(false);
     await pane.press('Mettre à jour le suivi');
-    await pane.told(/0 action ajoutée/);
+    expect(await pane.told(/0 action ajoutée/)).toContain('1 ligne mise à jour');
     const at = columnOf(pane, 'Action').indexOf('Dossiers de futurs locataires');
     expect(columnOf(pane, 'Statut')[at]).toBe('Réalisé');
     expect(columnOf(pane, 'Action')).not.toContain('Visite du quartier');
@@ -99,13 +100,73 @@ describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
     await pane.press('Analyser le classeur');
     await pane.told(/analysée/);
     await pane.pane.getByText('À confirmer : Réalisé ?').first().waitFor({ state: 'attached' });
+    const green = pane.pane.getByLabel(/^Vert \(1 ligne\)/);
+    expect(await green.inputValue()).toBe('?');
     await pane.press('Confirmer les couleurs proposées');
+    expect(await green.evaluate((element) => element === document.activeElement)).toBe(true);
     await pane.pane.getByText('À confirmer : Réalisé ?').waitFor({ state: 'detached' });
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
     const at = columnOf(pane, 'Action').findIndex((title) => title.startsWith('Convention VISA'));
     expect(columnOf(pane, 'Statut')[at]).toBe('Réalisé');
     expectQuiet(pane);
+    await pane.close();
+  });
+});
+
+describe('A training dashboard', () => {
+  it('shows the sessions before they are written, and what the first run writes', async () => {
+    const pane = await openPane(browser, buildWorkbook(readFixture('V5')));
+    await pane.press('Analyser le classeur');
+    expect(await pane.told(/analysées/)).toMatch(/Indiquez la date de référence/);
+    await pane.pane.getByLabel('Date de référence du document').fill('10/12/2014');
+    const sessions = pane.pane.getByRole('list', { name: 'Sessions de formation (12)' });
+    await sessions.getByText('12 inscrits · 11 présents').first().waitFor();
+    expect(await pane.pane.getByText(/déjà dans le suivi/).count()).toBe(0);
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/ajoutée/)).toContain('12 sessions ajoutées');
+    await pane.close();
+  });
+});
+
+describe('What the user answers', () => {
+  const CELLS = [
+    ['Volet', 'Action', 'Échéance', 'État'],
+    ['Accès', 'Signer la convention', '12/06/2015', 'en discussion'],
+    ['Accès', 'Choisir les logements', '12/09/2015', 'fait'],
+  ];
+
+  it('may be changed, and comes back when the tracker is taken back', async () => {
+    const pane = await openPane(
+      browser,
+      buildWorkbook({ sheets: [{ name: 'Plan', cells: CELLS }] }),
+    );
+    await pane.press('Analyser le classeur');
+    const question = pane.pane.getByLabel(/en discussion/);
+    await question.selectOption('Suspendu');
+    await question.selectOption('En préparation');
+    await pane.press('Créer le suivi');
+    await pane.told(/2 actions ajoutées/);
+    expect(columnOf(pane, 'Statut')).toEqual(['En préparation', 'Réalisé']);
+    await pane.press('Annuler la dernière opération');
+    await pane.told(/est annulée/);
+    await pane.pane.getByText(/Le suivi est écrit/).waitFor({ state: 'detached' });
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysée/);
+    await pane.pane.getByText('En préparation', { exact: true }).first().waitFor();
+    await pane.close();
+  });
+
+  it('decides whether a hidden template is read', async () => {
+    const sheets = [
+      { name: 'Plan', cells: CELLS },
+      { name: '_modele', cells: CELLS.slice(0, 2), visibility: 'Hidden' as const },
+    ];
+    const pane = await openPane(browser, buildWorkbook({ sheets }));
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByText('Feuille masquée.', { exact: true }).waitFor();
+    await pane.pane.getByRole('checkbox', { name: /_modele/ }).check();
+    await pane.pane.getByText(/^Feuille masquée.*lue quand même\.$/).waitFor();
     await pane.close();
   });
 });
@@ -135,6 +196,7 @@ describe('Workbooks that look like nothing known', () => {
       buildWorkbook({ sheets: [{ name: 'Feuil1', cells: [] }] }),
     );
     await pane.press('Analyser le classeur');
+    expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
     await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
     await pane.press('Créer un suivi vide');
     await pane.told(/0 action ajoutée/);

@@ -1,0 +1,87 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Session } from '../programme/tracker/tracker';
+import { PagedList } from './paged-list';
+import { usePane } from './pane-context';
+import type { PreviewProps } from './preview-props';
+import { Tag } from './tag';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+type OtherRowsProps = Pick<PreviewProps, 'plan'>;
+
+/** The sessions to add, each with its dates and counts as they are read. */
+export function NewSessions({ plan: { content, report } }: OtherRowsProps): ReactElement {
+  const { messages } = usePane();
+  const sessions = lastOf(content.sessions, report.added.sessions);
+  return (
+    <PagedList
+      label={messages.structure.sessions.title(sessions.length)}
+      items={sessions}
+      keyOf={({ id }) => id}
+    >
+      {(session) => <NewSession session={session} />}
+    </PagedList>
+  );
+}
+
+function NewSession({ session }: { readonly session: Session }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { sessions, window, preview } = messages.structure;
+  const { status, start, end } = session;
+  return (
+    <div className={styles.row}>
+      <Text size={200}>{sessions.line(session)}</Text>
+      <div className={styles.facts}>
+        <Tag look={status === null ? 'warning' : 'brand'}>{status ?? preview.toTell}</Tag>
+        <Text size={200}>{[window(start, end), ...sessions.facts(session)].join(' · ')}</Text>
+      </div>
+    </div>
+  );
+}
+
+/** The attendances to add: codes, never names. */
+export function NewAttendances({ plan: { content, report } }: OtherRowsProps): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure.attendances;
+  const lines = lastOf(content.attendances, report.added.attendances).map(words.line);
+  return <PlainList label={words.title(lines.length)} lines={lines} />;
+}
+
+/** The partners and sites to add. */
+export function NewNames({ plan: { content, report } }: OtherRowsProps): ReactElement {
+  const { messages } = usePane();
+  const words = messages.structure.names;
+  const { partners, sites } = report.added;
+  const lines = [
+    ...lastOf(content.partners, partners).map(({ name }) => words.partner(name)),
+    ...lastOf(content.sites, sites).map(({ name }) => words.site(name)),
+  ];
+  return <PlainList label={words.title(lines.length)} lines={lines} />;
+}
+
+function PlainList(props: {
+  readonly label: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  const items = props.lines.map((line, index) => ({ line, key: String(index) }));
+  return (
+    <PagedList label={props.label} items={items} keyOf={({ key }) => key}>
+      {({ line }) => <Text size={200}>{line}</Text>}
+    </PagedList>
+  );
+}
+
+/** New rows stand behind those that were there. */
+function lastOf<Row>(rows: readonly Row[], count: number): readonly Row[] {
+  return rows.slice(rows.length - count);
+}
