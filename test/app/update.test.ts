@@ -136,6 +136,33 @@ describe('A tracker updated after its source changed', () => {
     ]);
   });
 
+  it('finds again the rows that moved and changed at once, under a title worded anew too', async () => {
+    const excel = await openStructured();
+    excel.host.user.type(cellOf(excel, 'MAI-01', 'Action'), 'Permanences au pied des immeubles');
+    excel.host.user.deleteRows('Échéancier', 2);
+    excel.host.user.type('Échéancier!D2', 'à la rentrée 2014');
+    excel.host.user.type('Échéancier!E3', 'fait');
+    const { differences, report } = await update(excel, () => ({
+      differences: { 'ACC-02': 'take', 'MAI-01': ['status'] },
+    }));
+    expect(differences.map(({ id }) => id)).toEqual(['ACC-02', 'MAI-01']);
+    expect(report.vanished.map(({ id }) => id)).toEqual(['ACC-01']);
+    expect(report.added.actions).toBe(0);
+    expect(
+      (await actionsIn(excel)).map(({ id, title, dueText, status }) => [
+        id,
+        title,
+        dueText,
+        status,
+      ]),
+    ).toEqual([
+      ['ACC-01', 'Convention VISA', '30/06/2014', 'Prévu'],
+      ['ACC-02', 'Visite du quartier', 'à la rentrée 2014', 'Prévu'],
+      ['MAI-01', 'Permanences au pied des immeubles', '2015', 'Réalisé'],
+      ['MAI-02', 'Charte de voisinage', 'fin 2014', 'Prévu'],
+    ]);
+  });
+
   it('leaves out the rows the user deleted, even when the source sheet was renamed', async () => {
     const excel = await openStructured();
     const row = Number(/\d+$/u.exec(cellOf(excel, 'ACC-02', 'N°'))?.[0]);

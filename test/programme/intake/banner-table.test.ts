@@ -160,7 +160,12 @@ describe('A schedule whose strands are heading rows', () => {
   });
 
   it('accounts for every cell', () => {
-    expect(sheet.counts).toEqual({ read: 37, written: 24, explained: 13 });
+    expect(sheet.counts).toEqual({
+      read: 37,
+      written: 24,
+      explained: 13,
+      reasons: { header: 1, strand: 7, title: 2, 'reference-date': 1, total: 1, note: 1 },
+    });
     expect(countUses(sheet)).toMatchObject({
       header: 8,
       strand: 7,

@@ -1,4 +1,4 @@
-import { collapseSpaces, similarity } from '../../../lib/text';
+import { collapseSpaces, fold, similarity } from '../../../lib/text';
 import { withoutImpliedMark } from '../../tracker/implied';
 import type { Action } from '../../tracker/tracker';
 import type { ProposedAction } from '../proposal';
@@ -22,7 +22,8 @@ const MIN_SIMILARITY = 0.4;
 
 /**
  * Finds again the rows of the tracker in what the source says now: same place and words first, then
- * same words elsewhere (rows were moved), then same place with words that look alike (a cell changed).
+ * same words elsewhere (rows were moved), then the only rows of a sheet with that title (moved, and a
+ * cell changed), then same place with words that look alike (a cell changed).
  */
 export function matchExisting(
   existing: readonly Action[],
@@ -36,13 +37,7 @@ export function matchExisting(
     accept: (row: Action, proposal: ProposedAction) => boolean,
     isSame: (row: Action, proposal: ProposedAction) => boolean,
   ): void => {
-    const byKey = new Map<string, Action[]>();
-    for (const row of open) {
-      const key = keyOfRow(row);
-      const held = byKey.get(key);
-      if (held) held.push(row);
-      else byKey.set(key, [row]);
-    }
+    const byKey = groupBy(open, (row) => [keyOfRow(row)]);
     for (const proposal of waiting) {
       const candidates = byKey.get(keyOfRow(asRow(proposal))) ?? [];
       const likely = candidates.filter((row) => open.has(row) && accept(row, proposal));
@@ -63,6 +58,11 @@ export function matchExisting(
     (row) => row.originalText !== '',
     always,
   );
+  for (const [row, proposal] of pairsByTitle(open, waiting)) {
+    open.delete(row);
+    waiting.delete(proposal);
+    matched.push({ existing: row, proposed: proposal, isSame: false });
+  }
   pass(placeOf, looksAlike, () => false);
   return { matched, fresh: [...waiting], vanished: [...open] };
 }
@@ -80,6 +80,48 @@ function looksAlike(row: Action, { fields }: ProposedAction): boolean {
     similarity(row.title, fields.title) >= 0.5 ||
     similarity(row.originalText, fields.originalText) >= MIN_SIMILARITY
   );
+}
+
+/** One row and one proposal that alone bear a title on their sheet. */
+function pairsByTitle(
+  rows: Iterable<Action>,
+  proposed: Iterable<ProposedAction>,
+): readonly (readonly [Action, ProposedAction])[] {
+  const byTitle = groupBy(rows, titlesOf);
+  const paired = new Set<Action>();
+  const titled = groupBy(proposed, ({ fields }) => [titleKey(fields, fields.title)]);
+  return [...titled].flatMap(([key, [proposal, ...others]]) => {
+    const [row, ...more] = byTitle.get(key) ?? [];
+    if (!row || !proposal || others.length + more.length > 0 || paired.has(row)) return [];
+    paired.add(row);
+    return [[row, proposal] as const];
+  });
+}
+
+/** The title of a row, and the cells it was read from: the user may have worded it anew. */
+function titlesOf(row: Action): readonly string[] {
+  const words = [row.title, ...row.originalText.split(' | ')];
+  return [...new Set(words.map((title) => titleKey(row, title)))];
+}
+
+function titleKey({ source }: Pick<Action, 'source'>, title: string): string {
+  const place = withoutImpliedMark(source);
+  return `${place.slice(0, place.lastIndexOf('!'))}\n${fold(collapseSpaces(title))}`;
+}
+
+function groupBy<Thing>(
+  things: Iterable<Thing>,
+  keysOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const held = groups.get(key);
+      if (held) held.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
 }
 
 /** Where the row comes from, whether or not it is still marked as implied. */
