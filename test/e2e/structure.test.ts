@@ -204,6 +204,30 @@ describe('Workbooks that look like nothing known', () => {
     expectQuiet(pane);
   });
 
+  it('a list of prices is told so, and its user may say that it holds actions all the same', async () => {
+    const headers = ['Référence', 'Désignation', 'Prix HT', 'TVA', 'Valable jusqu’au'];
+    const rows = ['Ramette', 'Agrafeuse', 'Classeur'].map((name, row) => [
+      `A${String(row)}`,
+      `${name} de bureau`,
+      '{n:4.5}',
+      '20 %',
+      '31/12/2015',
+    ]);
+    const sheets = [{ name: 'Tarifs', cells: [headers, ...rows] }];
+    const pane = await openPane(browser, buildWorkbook({ sheets }));
+    await pane.press('Analyser le classeur');
+    expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
+    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.pane.getByText(/^Tableau d’un autre sujet/).waitFor();
+    await pane.pane.getByRole('button', { name: 'Créer un suivi vide' }).waitFor();
+    await pane.pane.getByLabel(/^Nature de/).selectOption('Tableau d’actions');
+    await pane.pane.getByRole('button', { name: 'Aperçu (3 lignes)' }).waitFor();
+    await pane.pane.getByLabel(/^Nature de/).selectOption('Reconnue automatiquement');
+    await pane.press('Créer un suivi vide');
+    await pane.told(/0 action ajoutée/);
+    expectQuiet(pane);
+  });
+
   it('a short text is read as prose when the user says so', async () => {
     const cells = [['Les travaux commenceront en juin 2015.'], ['Le bail est signé.']];
     const pane = await openPane(browser, buildWorkbook({ sheets: [{ name: 'Notes', cells }] }));

@@ -11,7 +11,9 @@ import { type CellUse, LEFT_REASONS, type SheetReading } from './proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
-import type { SheetLayout } from './sheet-layout';
+import { captionOf, type SheetLayout } from './sheet-layout';
+import { headersOf } from './tables/column-headers';
+import { isForeignSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
@@ -29,7 +31,14 @@ function unnamedTable(
   const isProse = chosen === 'narrative' || (chosen !== 'table' && isNarrative(grid));
   const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isProse;
   const by = chosen === 'table' ? 'word' : 'look';
-  return isHopeless ? null : findUnnamedTable(grid, context.references, by);
+  const table = isHopeless ? null : findUnnamedTable(grid, context.references, by);
+  return table === null || by === 'word' || !isForeign(table, grid)
+    ? table
+    : { ...table, kind: 'other' };
+}
+
+function isForeign({ table, hasHeader }: UnnamedTable, grid: Grid): boolean {
+  return hasHeader && isForeignSubject(headersOf(grid, table), captionOf(grid, table));
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */

@@ -2,6 +2,7 @@ import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './tables/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
+import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
 import { type Grid, lineText, openGrid } from './grid';
 import { type Abbreviation, findAbbreviations } from './names/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
@@ -26,17 +27,29 @@ const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 export function layOutSheet(sheet: SheetSnapshot, dateSystem: DateSystem): SheetLayout {
   const grid = openGrid(sheet, dateSystem);
   const tables = isSheetOfFormulas(grid) ? [] : findTables(grid);
-  const kinds = tables.map((table) => {
-    const meanings = headersOf(grid, table).map(({ meaning }) => meaning);
-    return kindOfHeader(meanings, captionOf(grid, table));
-  });
+  const kinds = tables.map((table) => kindOf(grid, table));
   const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
   const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));
   return { sheet, grid, tables, kinds, abbreviations };
 }
 
+/** What a header announces, unless it heads something that has nothing to do with a programme. */
+function kindOf(grid: Grid, table: FoundTable): TableKind {
+  const headers = headersOf(grid, table);
+  const caption = captionOf(grid, table);
+  const meanings = headers.map(({ meaning }) => meaning);
+  const kind = kindOfHeader(meanings, caption);
+  const isForeign =
+    (kind === 'actions' && isForeignSubject(headers, caption)) ||
+    (kind === 'gantt' && holdsAmounts(grid, table, headers));
+  return isForeign ? 'other' : kind;
+}
+
 /** The name of the sheet and the titles right above a table. */
-function captionOf(grid: Grid, { firstHeaderRow, firstColumn, lastColumn }: FoundTable): string {
+export function captionOf(
+  grid: Grid,
+  { firstHeaderRow, firstColumn, lastColumn }: FoundTable,
+): string {
   const words = [grid.sheet];
   for (let row = Math.max(0, firstHeaderRow - ROWS_ABOVE); row < firstHeaderRow; row += 1) {
     const titles = grid.filled(row).filter((at) => at >= firstColumn && at <= lastColumn);

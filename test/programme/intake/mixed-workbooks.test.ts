@@ -365,6 +365,72 @@ describe('A workbook in which there is nothing to structure', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a list of prices',
+      'Tarifs',
+      ['Référence', 'Désignation', 'Prix HT', 'TVA', 'Valable jusqu’au'],
+      ['A12', 'Ramette de papier', '{n:4.5}', '20 %', '31/12/2015'],
+    ],
+    [
+      'a calendar of matches',
+      'Calendrier',
+      ['Date', 'Heure', 'Domicile', 'Extérieur', 'Score', 'Stade'],
+      ['12/04/2015', '15:00', 'Olympique de Marle', 'Stade de Vervins', '12-9', 'municipal'],
+    ],
+    [
+      'the entries of an account',
+      'Compte',
+      ['Date', 'Libellé', 'Débit', 'Crédit'],
+      ['03/02/2015', 'Achat de fournitures', '{n:12}', ''],
+    ],
+    [
+      'invoices',
+      'Suivi',
+      ['N° facture', 'Client', 'Objet', 'Montant TTC', 'Échéance', 'Payée'],
+      ['F12', 'Mairie', 'Étude', '{n:120}', '12/04/2015', 'non'],
+    ],
+    [
+      'what is on sale',
+      'Feuil1',
+      ['N°', 'Produit', 'Prix', 'Disponible'],
+      ['{n:1}', 'Chaise pliante bleue', '{n:12}', 'oui'],
+    ],
+    [
+      'days of leave',
+      'Congés 2015',
+      ['Agent', 'Début', 'Fin', 'Nombre de jours'],
+      ['Agent A', '03/08/2015', '07/08/2015', '{n:5}'],
+    ],
+    [
+      'a budget by the month',
+      'Budget',
+      ['Poste', 'Janvier', 'Février', 'Mars', 'Avril'],
+      ['Loyer', '{n:800}', '{n:800}', '{n:810}', '{n:810}'],
+    ],
+  ])(
+    'leaves %s where it is, unless the user says that it holds actions',
+    (_, name, headers, row) => {
+      const workbook = aWorkbook([aSheet(name, [headers, row, row, row, row])]);
+      const [sheet] = analyseAt(workbook).sheets;
+      expect([sheet?.kind, sheet?.reason.code]).toEqual(['ignored', 'ignored-other-table']);
+      const told = analyseAt(workbook, { kinds: { [name]: 'table' } });
+      expect(told.isEmpty).toBe(false);
+    },
+  );
+
+  it.each([
+    ['prices', ['Axe', 'Action', 'Pilote', 'Coût HT', 'Coût TTC', 'Fournisseur', 'Échéance']],
+    ['a client', ['Volet', 'Action', 'Client', 'Échéance']],
+    ['rents', ['Action', 'Responsable', 'Loyer', 'Surface', 'Statut']],
+  ])('takes a plan of actions that has columns for %s', (_, headers) => {
+    const row = headers.map((header) =>
+      header === 'Échéance' ? '12/06/2015' : 'Signer la charte',
+    );
+    const [sheet] = analyseAt(aWorkbook([aSheet('Plan', [headers, row, row])])).sheets;
+    expect(sheet?.kind).toBe('table');
+  });
+
   it('never takes today’s date, computed by a formula, for the date of the document', () => {
     const analysis = analyseAt(
       aWorkbook([

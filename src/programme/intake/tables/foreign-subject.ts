@@ -1,0 +1,70 @@
+import { fold } from '../../../lib/text';
+import type { Grid } from '../grid';
+import type { ColumnHeader } from './column-headers';
+import type { FoundTable } from './find-tables';
+import { FOREIGN_SUBJECTS } from './foreign-words';
+import type { ActionTarget } from './header-words';
+
+/** Columns that tell a plan of actions. */
+const TELLING: readonly ActionTarget[] = [
+  'strand',
+  'title',
+  'partners',
+  'territory',
+  'owner',
+  'due',
+  'start',
+  'end',
+  'status',
+  'condition',
+  'decisionMaker',
+  'dependsOn',
+];
+/** Every list has such columns. */
+const ANY_LIST = /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
+const MIN_FOREIGN = 2;
+const MOSTLY = 0.8;
+/** No share of work and no number of days is larger. */
+const MAX_MARK = 100;
+
+/**
+ * Whether a table is about something else: a list of prices, a calendar of matches, a bank account.
+ * More of its headers say so than there are headers of a plan of actions.
+ */
+export function isForeignSubject(headers: readonly ColumnHeader[], caption: string): boolean {
+  const title = fold(caption);
+  let foreign = 0;
+  const left = new Set(headers);
+  for (const subject of FOREIGN_SUBJECTS) {
+    const own = [...left].filter(({ header }) => subject.headers.test(fold(header)));
+    for (const header of own) left.delete(header);
+    foreign += own.length + (own.length > 0 && subject.caption.test(title) ? 1 : 0);
+  }
+  const told = new Set([...left].filter(tellsMore).map(({ meaning }) => meaning.action?.meaning));
+  const known = TELLING.filter((target) => told.has(target)).length;
+  return foreign >= MIN_FOREIGN && foreign > known;
+}
+
+function tellsMore({ header, meaning: { action } }: ColumnHeader): boolean {
+  return action?.score === 1 && !ANY_LIST.test(fold(header));
+}
+
+/** Whether amounts stand under the months, where a schedule drawn by hand has marks: a budget. */
+export function holdsAmounts(
+  grid: Grid,
+  table: FoundTable,
+  headers: readonly ColumnHeader[],
+): boolean {
+  const periods = headers.filter(({ meaning }) => meaning.isPeriod);
+  let filled = 0;
+  const amounts: number[] = [];
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    for (const { column } of periods) {
+      const value = grid.value(row, column);
+      if (value === null || value === '') continue;
+      filled += 1;
+      if (typeof value === 'number' && grid.date(row, column) === null) amounts.push(value);
+    }
+  }
+  return filled > 0 && amounts.length >= filled * MOSTLY && Math.max(...amounts) > MAX_MARK;
+}
