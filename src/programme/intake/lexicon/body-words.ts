@@ -18,6 +18,11 @@ export const NOT_BODIES: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Funds and missions that act beside bodies: « avec le concours du FSL », « l’appui de la MOUS ». */
+export const ACTING_SCHEMES: ReadonlySet<string> = new Set(
+  'fsl mous anah cada chrs sst'.split(' '),
+);
+
 /** Small words inside a name: « Fabrique des Quartiers ». */
 export const NAME_LINKS: ReadonlySet<string> = new Set(
   "de d' du des la le les l' lès lez sous".split(' '),
@@ -34,6 +39,13 @@ export const STAFF_NOUNS: ReadonlySet<string> = new Set(
   agent elu travailleur educateur animateur direction responsable retour reponse accord avis decision
   attache disposition validation soutien aval aide subvention financement demande garantie appui
   concours collaboration expertise intermediaire`.split(/\s+/u),
+);
+
+/** Those of a town or a département who act for it: « les services de la ville ». Folded. */
+export const STAFF_PEOPLE: ReadonlySet<string> = new Set(
+  'service services elu elus elue elues equipe equipes agents technicien techniciens representant representants adjoint adjointe'.split(
+    ' ',
+  ),
 );
 
 /** Last words that make a name a body’s: « Bordeaux Métropole ». Folded. */

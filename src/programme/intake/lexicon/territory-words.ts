@@ -414,3 +414,40 @@ export const NO_DEMONYMS = wordSet(`
   urbain
   voisin
 `);
+/** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
+export const DEMONYMS = wordSet(`
+  auvergnat
+  auvergnate
+  basque
+  berrichon
+  berrichonne
+  bigouden
+  bigoudene
+  bourguignon
+  bourguignonne
+  breton
+  bretonne
+  catalan
+  catalane
+  cevenol
+  cevenole
+  corse
+  gascon
+  gasconne
+  gallo
+  morvandelle
+  morvandiau
+  nissart
+  occitan
+  occitane
+  percheron
+  percheronne
+  picard
+  picarde
+  provencal
+  provencale
+  savoyard
+  savoyarde
+  vendeen
+  vendeenne
+`);

@@ -1,7 +1,8 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { BodyHead } from '../lexicon/body-heads';
-import { LOWER_CASE_HEADS, PARTNER_CUES } from '../lexicon/body-words';
+import { LOWER_CASE_HEADS, PARTNER_CUES, STAFF_PEOPLE } from '../lexicon/body-words';
 import { lowerCaseEnd } from './body-ends';
+import { finiteForm, knownParticipleOf } from './conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from './tokens';
@@ -32,7 +33,8 @@ export function bareHead(
   if (words === 'service' && isGivenService(tokens, at)) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = lower ?? at + length;
-  const name = capitalised(textOf(text, tokens.slice(at, to)));
+  const written = capitalised(textOf(text, tokens.slice(at, to)));
+  const name = head.kind === 'Commune' ? written.replace(MAYOR, 'Ville') : written;
   return {
     from: at,
     to,
@@ -42,6 +44,9 @@ export function bareHead(
     lacksTown: head.kind === 'Commune',
   };
 }
+
+/** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
+export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
 
 /** « la salle commune », « une fiche commune »: shared by all, no commune. */
 export function isShared(tokens: readonly Token[], at: number): boolean {
@@ -80,6 +85,7 @@ const BUILDINGS: ReadonlySet<string> = new Set(
 function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
+  if (['monsieur', 'madame'].includes(token?.key ?? '')) return true;
   // « Action Cœur de Ville »: a word of another name.
   const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
   if (token?.capitals === 'first' && at > 0) return !isInName && !isOfBuilding(tokens, at);
@@ -87,10 +93,22 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   return isActing(tokens, at);
 }
 
-/** « avec le conseil de concertation ». */
+/** « avec le conseil de concertation », « présenté le 5 juin au conseil de concertation ». */
 function isMetAt(tokens: readonly Token[], at: number): boolean {
-  return [at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''));
+  if ([at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''))) return true;
+  const isTo = ['au', 'aux'].includes(tokens[at - 1]?.low ?? '');
+  return isTo && tokens.slice(Math.max(at - 7, 0), at).some(isShowing);
 }
+
+function isShowing({ low }: Token): boolean {
+  const verb = knownParticipleOf(low) ?? finiteForm(low)?.verb;
+  return SHOWING.has(verb?.infinitive ?? '');
+}
+
+/** What is done to a paper before those who have a say. */
+const SHOWING: ReadonlySet<string> = new Set(
+  'présenter soumettre transmettre remettre proposer adresser exposer montrer'.split(' '),
+);
 
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
 
@@ -105,6 +123,7 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     isOpening ||
     PARTNER_CUES.has(cue.low) ||
     (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
-    (cue.low === 'de' && tokens[at]?.key === 'prefecture')
+    (cue.low === 'de' &&
+      (tokens[at]?.key === 'prefecture' || STAFF_PEOPLE.has(tokens[at - 3]?.key ?? '')))
   );
 }

@@ -1,4 +1,6 @@
 import { finiteForm } from './conjugation';
+import { STAFF_NOUNS } from '../lexicon/body-words';
+import { singularOf } from './nouns';
 import type { Token } from './tokens';
 import { ARTICLES } from './words';
 
@@ -42,4 +44,9 @@ export function lowerCaseEnd(tokens: readonly Token[], from: number): number | n
   at += 1;
   while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
   return at;
+}
+
+/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
+export function isStaff(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
 }

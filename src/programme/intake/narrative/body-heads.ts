@@ -1,4 +1,4 @@
-import { bareHead, isShared } from './bare-heads';
+import { bareHead, isShared, MAYOR } from './bare-heads';
 import { adjectivesEnd, lowerCaseEnd } from './body-ends';
 import { isBranchOfPlace } from './branches';
 import type { Span } from './clause';
@@ -34,6 +34,7 @@ export function headAt(
     );
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const whole = commonNameEnd(tokens, { from: nameStart, to: named });
+  if (head.use === 'met' && isMeetingItself(tokens, at, whole)) return null;
   const to = head.kind === 'Interne' ? adjectivesEnd(tokens, whole) : whole;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
@@ -58,6 +59,14 @@ export function headAt(
   };
 }
 
+/** « Le comité de résidents du Vallon reprendra »: told of itself, nobody acts. */
+function isMeetingItself(tokens: readonly Token[], at: number, to: number): boolean {
+  const opens = at <= 1 || tokens[at - 2]?.kind === 'mark';
+  const verb = tokens.find(({ low }, place) => place >= to && finiteForm(low) !== null);
+  const sense = finiteForm(verb?.low ?? '')?.verb.sense ?? '';
+  return opens && ['meet', 'start', 'hold', 'continue', 'end'].includes(sense);
+}
+
 /** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
 export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
   const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
@@ -74,7 +83,8 @@ function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;
   const bare = words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
   // « les communes d’Hennebont et de Lanester »: each is a commune.
-  return head.kind === 'Commune' ? bare.replace(/^(ville|commune|mairie)s(?= )/iu, '$1') : bare;
+  if (head.kind !== 'Commune') return bare;
+  return bare.replace(MAYOR, 'Ville').replace(/^(ville|commune|mairie)s(?= )/iu, '$1');
 }
 
 const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));

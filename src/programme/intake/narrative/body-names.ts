@@ -3,15 +3,16 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import { isAddressed } from './addressees';
 import { commonNameEnd, headOf } from './body-heads';
+import { isStaff } from './body-ends';
 import type { Span } from './clause';
 import { finiteForm, knownParticipleOf } from './conjugation';
 import {
+  ACTING_SCHEMES,
   BODY_ENDINGS,
   NOT_BODIES,
   NOT_NAMES,
   PAIRED_WORDS,
   PARTNER_CUES,
-  STAFF_NOUNS,
 } from '../lexicon/body-words';
 import { MONTH_KEYS } from '../lexicon/month-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
@@ -87,14 +88,18 @@ export function properAt(
   const isArticle = ARTICLES.has(token.low);
   if (isArticle && (!isNameWord(next) || next.capitals === 'all')) return null;
   if (!isArticle && /[’']$/u.test(token.text)) return null;
-  if (token.capitals === 'all' && NOT_BODIES.has(token.key)) return null;
+  const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
+  if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
   if (INSTRUMENTS.has(token.key) || isOpeningAdverb(token, at)) return null;
   const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
   const words = textOf(text, tokens.slice(at, to));
-  const seen = search.seen.get(fold(words)) ?? calledShort(tokens, search, { from: at, to });
+  const seen = isScheme
+    ? undefined
+    : (search.seen.get(fold(words)) ?? calledShort(tokens, search, { from: at, to }));
   if (seen !== undefined) return seenBody(seen, { from: at, to, search });
   const article = tokens[at - 1]?.low ?? '';
   const start = ARTICLES.has(article) ? at - 1 : at;
+  if (isScheme && article !== 'du' && start === at) return null;
   const isQuoted = tokens[at - 1]?.text === '«';
   const isSubject =
     !isQuoted &&
@@ -102,13 +107,19 @@ export function properAt(
       isBodyName(tokens, at, to) ||
       isArticledSubject(tokens, { start, at, to }));
   if (
-    article === 'du' ? !isStaff(tokens, at - 2) : !isSubject && !isBodyPlace(tokens, start, found)
+    article === 'du'
+      ? !isOfStaff(tokens, at, found)
+      : !isSubject && !isBodyPlace(tokens, start, found)
   ) {
     return null;
   }
   const keepsArticle = start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
   const name =
-    article === 'du' ? `Le ${words}` : keepsArticle ? `${capitalised(article)} ${words}` : words;
+    article === 'du' && !isScheme
+      ? `Le ${words}`
+      : keepsArticle
+        ? `${capitalised(article)} ${words}`
+        : words;
   return unknownBody(name, { from: at, to, search });
 }
 
@@ -158,9 +169,15 @@ const ANNOUNCED_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
-function isStaff(tokens: readonly Token[], at: number): boolean {
-  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
+/** « les élus du Mans », « l’ADIL et du Crous »: of people of a body, or of another beside it. */
+function isOfStaff(
+  tokens: readonly Token[],
+  at: number,
+  found: readonly PartnerMention[],
+): boolean {
+  const link = at - 2;
+  const isListed = ['et', ','].includes(tokens[link]?.low ?? '');
+  return isStaff(tokens, link) || (isListed && found.some(({ to }) => to === link));
 }
 
 /** « Bordeaux Métropole »: its last word tells a body. */
@@ -201,7 +218,11 @@ function isArticledSubject(
   const isName = words.every((word) => isNameWord(word) || word.kind === 'number');
   if (headOf(tokens, at) !== null || !isName) return false;
   const others = opensSubjects(tokens, to);
-  return words.length < 2 ? others === 'body' : others !== null || isVerbHere(tokens, to);
+  // « Le FSL a accordé »
+  const isLetters = tokens[at]?.capitals === 'all' && isVerbHere(tokens, to);
+  return words.length < 2
+    ? others === 'body' || isLetters
+    : others !== null || isVerbHere(tokens, to);
 }
 
 /** « … et la Croix-Rouge visitent », « …, Emmaüs et l’association Relais visitent »: whom the list names. */

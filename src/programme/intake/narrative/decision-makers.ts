@@ -1,3 +1,4 @@
+import { MAYOR } from './bare-heads';
 import type { Clause, Span } from './clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from './partner-mention';
@@ -39,7 +40,7 @@ export function makerAfter(sentence: NamedReading, { from, to }: Span): string |
           /^(?:l[ae]s?|l')$/u.test(token.low) ||
           (token.kind === 'word' && token.capitals === 'none'),
       );
-    return link ? first.name : null;
+    return link ? calledIn(sentence, first) : null;
   }
   return bodyPhrase(sentence, from + 1, to);
 }
@@ -58,7 +59,7 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
   const at = tokens.findIndex((token, place) => place >= from && place < to && token.low === 'par');
   if (at < 0) return null;
   const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
-  return named?.name ?? bodyPhrase(sentence, at + 1, to);
+  return named ? calledIn(sentence, named) : bodyPhrase(sentence, at + 1, to);
 }
 
 /** Verbs whose « à » names who decides: « le choix reviendra au comité de sélection ». */
@@ -73,7 +74,7 @@ export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number
   if (!GIVEN_TO.has(group.verb.infinitive) || !['à', 'au', 'aux'].includes(link)) return '';
   const from = link === 'à' ? at + 1 : at;
   const [named] = partnersIn(sentence, { from, to: Math.min(from + 3, to) });
-  return named?.name ?? bodyPhrase(sentence, at + 1, to) ?? '';
+  return named ? calledIn(sentence, named) : (bodyPhrase(sentence, at + 1, to) ?? '');
 }
 
 const DECIDING_BODIES =
@@ -94,12 +95,18 @@ export function bodyPhrase(
   return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** « l’accord du maire de Gap » is the mayor’s, the partner is the town. */
+function calledIn({ text, tokens }: NamedReading, { from, to, name }: PartnerMention): string {
+  const words = textOf(text, tokens.slice(from, to));
+  return MAYOR.test(words) ? words.replace(MAYOR, 'Maire') : name;
+}
+
 export function agentName(sentence: NamedReading, agent: Span): string {
   const named = partnersIn(sentence, {
     from: agent.from,
     to: Math.min(agent.to, agent.from + 3),
   })[0];
-  return named?.name ?? bodyPhrase(sentence, agent.from, agent.to) ?? '';
+  return named ? calledIn(sentence, named) : (bodyPhrase(sentence, agent.from, agent.to) ?? '');
 }
 
 export function partnersIn(

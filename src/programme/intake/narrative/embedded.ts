@@ -13,6 +13,7 @@ import { silentTails } from './silent-tails';
 import { todoTails } from './todo-tails';
 import { isChoice, purposeStart } from './taken-decisions';
 import type { Draft } from './draft';
+import type { Span } from './clause';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { capitalised } from './names';
@@ -151,7 +152,7 @@ function awaitedPurposes(sentence: NamedReading, { unit, topic }: Search): reado
       ...row,
       isInside: false,
       build: (main, scope) => ({
-        ...row.build(main, scope),
+        ...withNamed(row.build(main, scope), sentence, { from, to: unit.span.to }),
         certainty: 'Conditionnel',
         condition,
         effect: 'Bloquante',
@@ -159,4 +160,15 @@ function awaitedPurposes(sentence: NamedReading, { unit, topic }: Search): reado
       }),
     },
   ];
+}
+
+/** Whose accord is awaited stands in the condition: the row keeps the bodies of its own words. */
+function withNamed(draft: Draft, { partners }: NamedReading, { from, to }: Span): Draft {
+  const own = partners.filter((mention) => mention.from >= from && mention.from < to);
+  const isOwn = (name: string): boolean => own.some((mention) => mention.name === name);
+  return {
+    ...draft,
+    partners: draft.partners.filter(({ name }) => isOwn(name)),
+    partnerNames: draft.partnerNames.filter(isOwn),
+  };
 }

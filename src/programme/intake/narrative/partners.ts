@@ -13,6 +13,7 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
+import { residentGroup } from './resident-groups';
 import { type Token, joinKeys, textOf } from './tokens';
 import { calledAsWritten } from '../names/called-as-written';
 import { findTerms, matchTerm } from '../names/term-index';
@@ -32,6 +33,7 @@ export function findPartners(
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken(at) || search.placed.has(at)) continue;
     const mention =
+      residentGroup(sentence, at) ??
       headAt(sentence, search, at) ??
       acronymAt(sentence, search, at) ??
       properAt(sentence, search, { at, found });

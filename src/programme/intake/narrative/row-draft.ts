@@ -11,6 +11,7 @@ import type { DecisionReading } from './decision';
 import type { Draft } from './draft';
 import { findDwellings } from './quantities';
 import type { RowScope, UnitReading } from './row-scope';
+import { withSameBodies } from './same-bodies';
 import type { StatusOfClause } from './clause-status';
 import { joinKeys } from './tokens';
 import type { Unit } from './units';
@@ -28,11 +29,9 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const { unit, dated, scope, phrase } = reading;
   const { type, decision, title } = parts;
   const { status, certainty } = parts.status;
-  const { partners, names, deduced } = partnersOf(
-    sentence,
-    rowSpans(sentence, unit),
-    scope.carried,
-  );
+  const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
+  const { partners, names, deduced } =
+    decision === null ? withSameBodies(own, sentence, { ...reading, title }) : own;
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   return {

@@ -4,6 +4,7 @@ import { finiteForm } from './conjugation';
 import { departmentsOfRows } from './departments';
 import { MONTH_KEYS } from '../lexicon/month-words';
 import {
+  DEMONYMS,
   FAR_REGIONS,
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
@@ -157,6 +158,7 @@ function isWorkedOn(tokens: readonly Token[], at: number): boolean {
 
 function territoryEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
+  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
   if (
     next &&
     finiteForm(next.low) === null &&
