@@ -137,6 +137,8 @@ const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['prendre', 'sa retraite', 'point', 'départ'],
   ['prendre', 'ses fonctions', 'point', 'prise de fonctions+'],
   ['prendre', 'ses quartiers', 'point', 'emménagement'],
+  ['prendre', 'son service', 'point', 'prise de service+'],
+  ['prendre', 'leur service', 'point', 'prise de service+'],
   ['prendre', 'son poste', 'point', 'prise de poste+'],
   ['rencontrer', 'leur public', 'hold', ''],
   ['rencontrer', 'un franc succes', 'hold', ''],

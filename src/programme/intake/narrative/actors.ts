@@ -9,6 +9,7 @@ const AGENT_NOUNS: ReadonlySet<string> = new Set(
   laureat personnel infirmier infirmiere medecin educateur educatrice juriste formateur
   formatrice coordinateur coordinatrice expert technicien stagiaire volontaire benevole parent
   enfant jeune proprietaire voisin fondation federation union hopital syndicat copropriete
+  titulaire attributaire artisan notaire huissier financeur delegue deleguee
   travailleuse conciergerie regie sociologue ergotherapeute candidate menage pilote`.split(/\s+/u),
 );
 const AGENT_PHRASES: ReadonlySet<string> = new Set([

@@ -108,7 +108,8 @@ function clauseOf(
     group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
   const opening = conditions.find(
-    (condition) => condition.from <= from && condition.to <= group.first,
+    (condition) =>
+      condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );
   if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
   const before = { from, to: group.first };

@@ -135,8 +135,9 @@ export function decisionInCondition(
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
   if (isGiven) {
     const written = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
-    const isNamed = partnersIn(sentence, subject).length > 0;
-    const title = `décision ${isNamed ? ofBody(maker) : ofWords(written)}`;
+    // « la Carsat » keeps its article, whatever a list calls it.
+    const isWhole = partnersIn(sentence, subject).length > 0 && !/^de \p{Lu}/u.test(ofBody(maker));
+    const title = `décision ${isWhole ? ofBody(maker) : ofWords(written)}`;
     return { title, maker, noun: 'decision' };
   }
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { genderOf, singularOf } from './nouns';
+import { genderOf, isPluralForm, singularOf } from './nouns';
 import type { NounPhrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -36,13 +36,16 @@ export function withMeantNoun(
 export function withMeantWords(title: string, named: Named): string {
   const head = headWords(named);
   if (head === '') return title;
-  return title.replace(WRITTEN, (_, article: string | undefined) =>
-    article === undefined ? head : definite(article, head),
-  );
+  return title
+    .replace(WRITTEN, (_, article: string | undefined) =>
+      article === undefined ? head : definite(article, head),
+    )
+    .replace(/(?<!\p{L})de les (?=\p{L})/u, 'des ')
+    .replace(/(?<!\p{L})de le (?=\p{L})/u, 'du ');
 }
 
 function definite(article: string, head: string): string {
-  if (article.toLowerCase() === 'les') return `les ${head}`;
+  if (article.toLowerCase() === 'les' || isPluralForm(fold(head))) return `les ${head}`;
   if (/^[aeiouyéèêîôœ]/iu.test(head)) return `l’${head}`;
   return `${genderOf(fold(head)) === 'f' ? 'la' : 'le'} ${head}`;
 }

@@ -69,7 +69,9 @@ export function isDescription(
   // « trois situations sont suivies par le CLIC » is done.
   const isFollowed = group.voice === 'passive' && group.verb.sense === 'course';
   const isStatement = STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0;
-  if (isStatement && !(isFollowed && topic.phrase?.isPlural === true)) return true;
+  // « la commission examine une dizaine de situations »
+  const isHandled = isFollowed || topic.role === 'object';
+  if (isStatement && !(isHandled && topic.phrase?.isPlural === true)) return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   return group.tense === 'conditional' && topic.phrase === null;

@@ -151,6 +151,14 @@ export const OUTER_NOUNS: ReadonlySet<string> = new Set([
   'serie',
   'suite',
   'ensemble',
+  'dizaine',
+  'douzaine',
+  'vingtaine',
+  'trentaine',
+  'quarantaine',
+  'cinquantaine',
+  'soixantaine',
+  'centaine',
 ]);
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);

@@ -17,6 +17,7 @@ import { readSentenceRows } from './rows';
 import { withoutArticle } from './title-words';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
+import { findVerbGroups } from './verb-groups';
 import { datedSpans } from './units';
 import type { CellLocation } from '../../../workbook/location';
 import type { ProposalNote } from '../proposal';
@@ -121,6 +122,8 @@ function before(carried: Carried, { partners }: NamedReading): Carried {
 }
 
 function carryLead(lead: string, carried: Carried, scope: ParagraphScope): Carried {
+  // « Les travaux ont commencé en janvier : … » tells, it is no heading.
+  if (findVerbGroups(tokenise(lead)).length > 0) return carried;
   const sentence = nameSentence(`À ${lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '')}`, scope);
   const framed = carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
   const isPlace = framed.place.town !== '' || framed.place.site !== null;

@@ -47,7 +47,7 @@ function isPlaceOfRow(tokens: readonly Token[], { from }: Span): boolean {
   );
 }
 
-/** « le quartier de Brest », « celle de Brest »: there. */
+/** « le quartier de Brest », « celle de Brest », « s’agissant de Brest »: there. */
 const PLACED_NOUNS: ReadonlySet<string> = new Set(
-  'ville commune mairie quartier centre celle celui celles ceux'.split(' '),
+  'ville commune mairie quartier centre celle celui celles ceux agissant'.split(' '),
 );

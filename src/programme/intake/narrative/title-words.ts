@@ -1,7 +1,8 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from './clause';
 import { knownParticipleOf } from './conjugation';
-import { genderOf, isPluralForm, singularOf } from './nouns';
+import { isActor } from './actors';
+import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from './nouns';
 import { textOf, type Token } from './tokens';
 import { SUBJECT_PRONOUNS } from './words';
 
@@ -11,7 +12,7 @@ export const LONGEST_TITLE = 120;
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
 const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels afin ce entrant permettant visant comprenant faisant devant portant regroupant".split(
+  "qui que qu' dont où lequel laquelle lesquels afin entrant permettant visant comprenant faisant devant portant regroupant".split(
     ' ',
   ),
 );
@@ -58,14 +59,32 @@ export function titleWords(
       flush();
       return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
     }
-    // « comme nous le souhaitons »
-    const isAside = token.low === 'comme' && SUBJECT_PRONOUNS.has(next);
-    if (TITLE_STOPS.has(token.low) || isAside) break;
+    if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
+    if (isCompany(token, tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
     kept.push(token);
   }
   flush();
   return trimmed(pieces.join(' '));
 }
+
+/** « ce qui », « comme nous le souhaitons », « à raison de », « : l’UDAF et la CAF ». */
+function opensAside({ low, text }: Token, next: string): boolean {
+  if (low === 'ce') return RELATIVES.has(next);
+  if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
+  return text === ':' || (low === 'à' && next === 'raison');
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
+
+/** « avec elles », « avec nous »: with whom is told elsewhere. */
+function isCompany({ low }: Token, next: Token | undefined): boolean {
+  return low === 'avec' && COMPANIONS.has(next?.low ?? '');
+}
+
+const COMPANIONS: ReadonlySet<string> = new Set('nous vous elle elles lui eux'.split(' '));
 
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {
@@ -80,12 +99,18 @@ const COUNTED =
   /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques)(?:[-\s]|$))/iu;
 
 /** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
-export function withDefinite(words: string, noun: string): string {
+export function withDefinite(written: string, noun: string): string {
+  // « quant au projet »
+  const words = written.replace(/^au(x?)[\s\u00a0]/iu, (_, several: string) =>
+    several === '' ? 'le ' : 'les ',
+  );
   if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
   if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   const first = fold(bare.split(/[\s\u00a0]/u)[0] ?? '');
+  // « Pissevin est retenu »: a name without an article has none.
+  if (bare === words && /^\p{Lu}/u.test(bare) && !isNounOfText(first)) return bare;
   // « offres reçues »: its plural tells, without an article.
   const isSeveral = first !== noun && singularOf(first) === noun;
   const isPlural =
@@ -95,6 +120,10 @@ export function withDefinite(words: string, noun: string): string {
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
+}
+
+function isNounOfText(key: string): boolean {
+  return NOUN_TABLE.has(singularOf(key)) || isActor(singularOf(key));
 }
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
@@ -122,7 +151,9 @@ export function cut(title: string, longest: number): string {
   const whole = collapseSpaces(title);
   if (whole.length <= longest) return whole;
   // « l’association VISA » is VISA where room is short: no name of a list is lost for it.
-  const text = whole.replace(/(?<!\p{L})l[’']association (?=\p{Lu})/gu, '');
+  const text = whole
+    .replace(/(?<!\p{L})de l[’']association (?=[AEIOUYÉÈ])/gu, 'd’')
+    .replace(/(?<!\p{L})l[’']association (?=\p{Lu})/gu, '');
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);
   const pause = Math.max(
@@ -137,14 +168,18 @@ export function cut(title: string, longest: number): string {
 
 /** Nothing hangs at either end: no comma, no « et », no preposition. */
 export function trimmed(words: string): string {
-  let text = collapseSpaces(words).replace(/\s+([,.)])/gu, '$1');
+  let text = collapseSpaces(words)
+    .replace(/\s+([,.)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',');
   for (;;) {
     const next = text
       .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
       .replace(
-        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|est|sont|déjà|actuellement|également|toujours|encore)$/iu,
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',
-      );
+      )
+      // « l’Insee Grand Est » keeps its last word.
+      .replace(/(?:^|\s)est$/u, '');
     if (next === text) return text;
     text = next;
   }

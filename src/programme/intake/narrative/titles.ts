@@ -17,7 +17,7 @@ import { type VerbGroup } from './verb-group';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
-  'établir déterminer définir identifier finaliser désigner confier'.split(' '),
+  'établir déterminer définir identifier finaliser désigner confier déclarer'.split(' '),
 );
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
@@ -169,8 +169,12 @@ function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: s
   }
   if (isIndirect || EMPTY_VERBS.has(verb.infinitive) || isCarried || verb.noun === null)
     return bare;
-  return `${verb.noun} ${ofWords(own)}`;
+  const isOwned = POSSESSIVES.test(own);
+  return `${verb.noun} ${ofWords(isOwned ? withDefinite(own, topic.noun) : own)}`;
 }
+
+/** « notre demande » is told as « la demande ». */
+const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;
 
 /** « est en cours de constitution »: the step is a constitution. */
 function stepInState({ sentence, group, span }: TitleSource): string | null {

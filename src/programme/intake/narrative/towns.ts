@@ -90,7 +90,9 @@ function unknownTown(
     before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
   const isTownOf =
     ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
-    ['ville', 'commune', 'mairie', 'villes', 'communes'].includes(tokens[at - 2]?.key ?? '');
+    ['ville', 'commune', 'mairie', 'villes', 'communes', 'agissant'].includes(
+      tokens[at - 2]?.key ?? '',
+    );
   const to = nameEnd(tokens, at);
   // « Au Port, six familles … »
   const isContracted =
