@@ -36,6 +36,21 @@ export const WHOLE_CONDITIONS = linesOf(`
   quelle que soit la decision
 `);
 
+/** Whole by themselves: what was just asked has first to be answered. Folded. */
+export const WHOLE_ANSWERS = linesOf(`
+  dans l'affirmative
+  dans la negative
+  dans ce cas
+  en ce cas
+  dans le cas contraire
+  dans cette hypothese
+  si oui
+  si non
+  si tel est le cas
+  si c'est le cas
+  si la reponse est positive
+`);
+
 /** They open a clause that holds nothing back. Folded. */
 const CONCESSIVE_CLAUSES = linesOf(`
   quand bien meme
@@ -185,6 +200,7 @@ function opener(
 export const CONDITION_OPENERS: readonly ConditionOpener[] = [
   opener('Non bloquante', 'clause', ...CONCESSIVE_CLAUSES),
   opener('Non bloquante', 'phrase', ...CONCESSIVE_PHRASES, ...WHOLE_CONDITIONS),
+  opener('Bloquante', 'phrase', ...WHOLE_ANSWERS),
   opener('Bloquante', 'clause', ...CONDITION_CLAUSES),
   opener('Bloquante', 'event', ...EVENT_CLAUSES),
   opener(

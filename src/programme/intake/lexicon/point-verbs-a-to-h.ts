@@ -53,6 +53,7 @@ export const POINT_VERBS_A_TO_H = wordsOf(`
   concéder=concession+
   conclure=conclusion+
   confier=mission+
+  confirmer=confirmation+
   consentir=octroi
   consigner=consignation+
   constituer=constitution+

@@ -25,7 +25,6 @@ export const STATE_VERBS = wordsOf(`
   comporter=
   comprendre=
   concerner=
-  confirmer=
   connaître=
   conserver=
   considérer=

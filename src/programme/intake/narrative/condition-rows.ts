@@ -127,7 +127,8 @@ function isSameDecision(
   return isSameMaker || (decision.noun !== 'decision' && mark.words.includes(decision.noun));
 }
 
-const DECISION_WORDS = /\b(?:decision|accord|avis|retenu|reponse|favorable)/u;
+const DECISION_WORDS =
+  /\b(?:decision|accord|avis|retenu|reponse|favorable)|\b(?:affirmative|negative|oui|non|cas|cette hypothese)\b/u;
 
 /** The condition speaks of the decision: same sentence, same maker, or « décision », « accord ». */
 function isAbout(draft: Draft, main: Draft): boolean {

@@ -3,12 +3,14 @@ import {
   type ConditionOpener,
   NOT_CONDITIONS,
   WITHOUT,
+  WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
 } from '../lexicon/condition-words';
 import { buildPhraseTable, matchPhrase } from './phrase-table';
 import { joinKeys, keysFrom, type Token } from './tokens';
 import { knownInfinitive, knownParticipleOf } from './conjugation';
 import type { VerbGroup } from './verb-group';
+import { asksWhether } from './whether';
 import { DETERMINERS } from './words';
 
 /** The words of a condition in a sentence. */
@@ -91,6 +93,8 @@ function openerAt(
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
+  const isSi = found.length === 1 && ['si', "s'"].includes(tokens[at]?.key ?? '');
+  if (isSi && asksWhether(tokens, at)) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
   if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
   return { opening: found.value, length: found.length };
@@ -115,7 +119,8 @@ interface Search {
 function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan | null {
   const { effect, form } = opening;
   const words = joinKeys(tokens.slice(at, at + length));
-  if (WHOLE_CONDITIONS.includes(words)) return { from: at, to: at + length, effect, form };
+  if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
+    return { from: at, to: at + length, effect, form };
   const noted = notedEnd(tokens, groups, at + length);
   if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
   const verb = verbOfCondition(tokens, groups, at + length);

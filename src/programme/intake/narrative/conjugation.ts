@@ -63,6 +63,8 @@ const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[]
   ['aient', 'avoir', 'they'],
   // « la décision étant renvoyée au conseil »
   ['étant', 'être', 'they'],
+  // « la caisse n’ayant pas encore répondu »
+  ['ayant', 'avoir', 'he'],
   ['puisse', 'pouvoir', 'he'],
   ['puissent', 'pouvoir', 'they'],
   ['fasse', 'faire', 'he'],

@@ -4,7 +4,8 @@ import { eventRow } from './event-row';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { DatedSpan } from './row-scope';
-import type { StatusOfClause } from './clause-status';
+import { AWAITED, type StatusOfClause } from './clause-status';
+import { makerBefore, ofBody } from './decision-makers';
 import { statusOf } from './status';
 import { typeOf } from './type';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -66,7 +67,7 @@ function isComing(tokens: NamedReading['tokens'], group: VerbGroup, from: number
   return (
     allowsNext(tokens, group, from) ||
     group.tense === 'future' ||
-    ['plan', 'await'].includes(group.verb.sense)
+    ['plan', 'await', 'hope'].includes(group.verb.sense)
   );
 }
 
@@ -92,6 +93,8 @@ function rowOf(
         ? topic.phrase
         : antecedent(sentence, before, from);
   if (phrase === null || (allows && phrase.senses.length === 0)) return [];
+  if (isAnswerAwaited(tokens[from]?.low ?? '', group, phrase))
+    return [answerRow(sentence, { phrase, date, from, status })];
   const kept = done === null ? {} : { keeps: done };
   const type = typeOf({ group, topic: phrase, status: done?.status ?? 'Prévu', isRepeated: false });
   const title = relativeTitle(sentence, group, phrase);
@@ -100,6 +103,51 @@ function rowOf(
       ? eventRow(sentence, { phrase, date, from, status })
       : eventRow(sentence, { phrase, date, from, status, type, title, ...kept });
   return [{ ...row, isInside }];
+}
+
+/** « auprès de la caisse, dont la réponse est attendue pour le 15 avril »: hers to give. */
+function isAnswerAwaited(
+  opener: string,
+  { verb, negation }: VerbGroup,
+  phrase: NounPhrase,
+): boolean {
+  const isUpToSomeone = phrase.senses.includes('decision') || phrase.noun === 'vote';
+  const isComing = ['await', 'plan', 'hope'].includes(verb.sense) && negation === 'none';
+  return opener === 'dont' && isUpToSomeone && !phrase.isPlural && isComing;
+}
+
+function answerRow(
+  sentence: NamedReading,
+  parts: {
+    readonly phrase: NounPhrase;
+    readonly date: DatedSpan;
+    readonly from: number;
+    readonly status: StatusOfClause;
+  },
+): EmbeddedRow {
+  const { phrase } = parts;
+  const maker = makerBefore(sentence, phrase.head) ?? '';
+  const words = withoutArticle(titleWords(sentence, phrase, []));
+  const row = eventRow(sentence, {
+    ...parts,
+    type: 'Décision',
+    title: maker === '' ? words : `${words} ${ofBody(maker)}`,
+    keeps: { ...AWAITED, certainty: 'Prévisionnel' },
+  });
+  const named = sentence.partners.filter(({ name }) => name === maker).slice(-1);
+  return {
+    ...row,
+    build: (main, scope) => {
+      const draft = row.build(main, scope);
+      return {
+        ...draft,
+        decisionMaker: maker,
+        partners: maker === '' ? draft.partners : named.map(({ partner }) => partner),
+        partnerNames: maker === '' ? draft.partnerNames : [maker],
+        after: main.status === 'Réalisé' ? [] : draft.after,
+      };
+    },
+  };
 }
 
 /** « à l’ADIL, qui nous le remettra »: what is done is the main clause’s. */

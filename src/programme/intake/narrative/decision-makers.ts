@@ -1,8 +1,10 @@
 import { MAYOR } from './bare-heads';
+import { skipAdverbs } from './adverbs';
 import type { Clause, Span } from './clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from './partner-mention';
 import { joinKeys, textOf } from './tokens';
+import type { VerbGroup } from './verb-group';
 import { PREPOSITIONS } from './words';
 
 /** « leur décision », « sa réponse ». */
@@ -67,9 +69,14 @@ const GIVEN_TO: ReadonlySet<string> = new Set(
   'revenir renvoyer soumettre appartenir incomber confier'.split(' '),
 );
 
+/** « le choix appartient désormais au comité »: a decision, whatever the verb says. */
+export function isGivenTo({ verb }: VerbGroup, noun: string): boolean {
+  return GIVEN_TO.has(verb.infinitive) && (noun === 'choix' || noun === 'decision');
+}
+
 /** « renvoyée au conseil d’administration »; `''` when no body follows. */
 export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number): string {
-  const at = group.last + 1;
+  const at = skipAdverbs(sentence.tokens, group.last + 1);
   const link = sentence.tokens[at]?.low ?? '';
   if (!GIVEN_TO.has(group.verb.infinitive) || !['à', 'au', 'aux'].includes(link)) return '';
   const from = link === 'à' ? at + 1 : at;

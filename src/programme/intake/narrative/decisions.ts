@@ -1,3 +1,4 @@
+import { AVIS_NOT_DECIDED, AVIS_PAPERS } from '../lexicon/decision-words';
 import type { NamedReading } from './carried';
 import type { Clause } from './clause';
 import type { DecisionReading, DecisionSearch } from './decision';
@@ -39,6 +40,7 @@ const DECISION_NOUNS: ReadonlySet<string> = new Set([
   'approbation',
   'aval',
   'choix',
+  'vote',
 ]);
 
 const OBTAINING_VERBS: ReadonlySet<string> = new Set(
@@ -116,24 +118,39 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
       unit.clause.group.verb.sense === 'plan' ||
       isAskedBefore(search));
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
+  if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
+  const judge = judgeAfter(search.sentence, unit.clause, unit.span.to);
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
-  const isOwnWork = ['En cours', 'En préparation'].includes(status.status);
+  const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
   if (phrase.noun === 'choix' && isOwnWork) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
   const maker =
     pending.maker !== ''
       ? pending.maker
       : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ??
-        judgeAfter(search.sentence, unit.clause, unit.span.to));
+        judge);
   const likelyMaker =
     isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
   const isUnknown = isUnknownYet(unit.clause.group, phrase.senses);
   const isLate = unit.clause.group.negation === 'not-yet' || isUnknown;
+  const isGiven = judge !== '' && status.status === 'En cours';
+  if (isGiven) return { ...pending, maker };
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
   const meant = isUnknown && maker === '' ? onlyBody(search.before) : '';
   const owners = meant === '' ? pending.owners : [meant];
   const { certainty } = status;
   return { ...pending, certainty, maker: maker || meant, owners, likelyMaker };
+}
+
+/** « l’avis d’appel public a été publié », « l’avis des habitants a été recueilli »: nobody decided. */
+function isPublished(
+  { tokens }: NamedReading,
+  { clause: { group } }: Unit,
+  { head }: NounPhrase,
+): boolean {
+  const isOf = ['de', "d'"].includes(tokens[head + 1]?.low ?? '');
+  const isPaper = isOf && AVIS_PAPERS.has(tokens[head + 2]?.key ?? '');
+  return isPaper || AVIS_NOT_DECIDED.has(group.verb.infinitive);
 }
 
 /** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */

@@ -1,6 +1,7 @@
 import { isGivenNext } from './announced-topics';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
+import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
 import type { NounSense } from './nouns';
 import type { NounPhrase } from './phrases';
@@ -8,6 +9,7 @@ import { isOutcome, type Topic } from './topic';
 import type { Unit } from './units';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
+import { whetherAfter } from './whether';
 import { DETERMINERS } from './words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
@@ -54,7 +56,9 @@ export function isDescription(
       comesBefore(group, senses) ||
       isOutcome(tokens, group) ||
       dependsOn(group, senses) ||
-      isUnknownYet(group, senses);
+      isUnknownYet(group, senses) ||
+      isGivenTo(group, topic.phrase?.noun ?? '') ||
+      (topic.agent !== null && whetherAfter(tokens, group) >= 0);
     return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
   }
   // « elle ne l’a pas encore fait » only repeats what was said.

@@ -17,6 +17,7 @@ import { remember, withTheme, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
 import { saidBy } from './pro-verbs';
+import { withPriorStep } from './prior-steps';
 import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
@@ -60,10 +61,16 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const earlier = [...scope.before, ...drafts];
     memory = withTheme(memory, sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0));
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
-    const read: ReadClause = { group: unit.clause.group, rows: readUnit(sentence, reading) };
+    const read: ReadClause = {
+      clause: unit.clause,
+      isNothing: sentence.tokens[unit.clause.group.first - 1]?.low === 'rien',
+      rows: readUnit(sentence, reading),
+    };
     const moved: Draft | null = withNewDate(last, read) ?? withFate(last, read);
     const rows: readonly Draft[] = moved === null ? read.rows : [moved];
     if (moved !== null) drafts = drafts.slice(0, -1);
+    const waiting = withPriorStep(sentence, last, read);
+    if (waiting !== null) drafts = [...drafts.slice(0, -1), waiting];
     if (rows.length === 0) drafts = withCount(sentence, unit.clause, drafts);
     last = { ...read, rows };
     if (topic.isRank && unit.clause.group.mood === 'note') {

@@ -1,9 +1,13 @@
+import { SETTLED_BY_BODY } from '../lexicon/decision-words';
+import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { VerbGroup } from './verb-group';
 
 /** A clause and the rows it gave. */
 export interface ReadClause {
-  readonly group: VerbGroup;
+  readonly clause: Clause;
+  /** « rien n’est tranché ». */
+  readonly isNothing: boolean;
   readonly rows: readonly Draft[];
 }
 
@@ -12,8 +16,9 @@ export function withNewDate(before: ReadClause | null, after: ReadClause): Draft
   const [old, ...others] = before?.rows ?? [];
   const [moved, ...more] = after.rows;
   if (before === null || !old || !moved || others.length > 0 || more.length > 0) return null;
-  const wasMeant = wasPlanned(before.group) && old.status !== 'Réalisé';
-  const isMoved = after.group.verb.sense === 'postpone' && after.group.negation === 'none';
+  const wasMeant = wasPlanned(before.clause.group) && old.status !== 'Réalisé';
+  const isMoved =
+    after.clause.group.verb.sense === 'postpone' && after.clause.group.negation === 'none';
   if (!wasMeant || !isMoved || moved.due.text === '') return null;
   return { ...old, due: moved.due };
 }
@@ -21,15 +26,23 @@ export function withNewDate(before: ReadClause | null, after: ReadClause): Draft
 /** « était envisagé, nous y avons renoncé », « est prête et n’attend plus que la signature »: one row. */
 export function withFate(before: ReadClause | null, after: ReadClause): Draft | null {
   const [old, ...others] = before?.rows ?? [];
+  if (before === null || !old || others.length > 0) return null;
+  if (isUnsettled(before.clause.group, after))
+    return {
+      ...old,
+      type: 'Décision',
+      status: 'En attente de décision',
+      certainty: 'Non daté',
+    };
   const [told, ...more] = after.rows;
-  if (before === null || !old || !told || others.length > 0 || more.length > 0) return null;
-  const { group } = after;
+  if (!told || more.length > 0) return null;
+  const { group } = after.clause;
   if (group.negation !== 'none') return null;
-  const wasMeant = wasPlanned(before.group) || before.group.verb.sense === 'wish';
+  const wasMeant = wasPlanned(before.clause.group) || before.clause.group.verb.sense === 'wish';
   if (group.verb.sense === 'drop' && wasMeant && old.status !== 'Réalisé')
     return { ...old, type: 'Tâche', status: 'Abandonné', certainty: 'Fait', due: told.due };
   const isLastStep = group.verb.sense === 'await' && group.voice === 'active';
-  if (isLastStep && isReady(before.group) && old.type !== 'Décision')
+  if (isLastStep && isReady(before.clause.group) && old.type !== 'Décision')
     return { ...old, status: 'En attente de décision', certainty: 'Non daté' };
   return null;
 }
@@ -43,4 +56,12 @@ function wasPlanned({ tense, modal, verb }: VerbGroup): boolean {
 /** « est prête », « est finalisé ». */
 function isReady({ state, verb, voice }: VerbGroup): boolean {
   return state === 'done' || (verb.sense === 'end' && voice === 'passive');
+}
+
+/** « elle souhaiterait trois logements, mais rien n’est encore tranché ». */
+function isUnsettled(before: VerbGroup, { clause, isNothing, rows }: ReadClause): boolean {
+  const { group } = clause;
+  const isWanted = ['wish', 'can', 'plan'].includes((before.modal ?? before.verb).sense);
+  const isDecided = group.verb.sense === 'decide' || SETTLED_BY_BODY.has(group.verb.infinitive);
+  return isNothing && rows.length === 0 && isWanted && isDecided && group.negation !== 'none';
 }

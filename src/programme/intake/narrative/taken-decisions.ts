@@ -10,7 +10,9 @@ import { actionTitle } from './titles';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
 import { joinKeys } from './tokens';
+import { SETTLED_BY_BODY } from '../lexicon/decision-words';
 import { SETTLED, SETTLING } from '../lexicon/status-words';
+import { aboutWhether, whetherAfter } from './whether';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision({
@@ -23,10 +25,12 @@ export function takenDecision({
 }: DecisionSearch): DecisionReading | null {
   const { group } = unit.clause;
   const isSomeone = topic.agent !== null || topic.isPronoun;
-  const isRuling = group.verb.sense === 'rule' || (isUnanswered(group) && isSomeone);
-  // « il en est ressorti le principe d’un référent »
-  const isPrinciple = topic.phrase?.noun === 'principe' && status.status === 'Réalisé';
-  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide' || isPrinciple;
+  const si = isSomeone ? whetherAfter(sentence.tokens, group) : -1;
+  const isRuling = group.verb.sense === 'rule' || (isUnanswered(group) && isSomeone) || si >= 0;
+  const isDeciding =
+    isChoice(sentence, unit) ||
+    group.modal?.sense === 'decide' ||
+    isOtherwise(sentence, group, { topic, status });
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
   const own = group.verb.infinitive.startsWith('avoir')
@@ -51,11 +55,14 @@ export function takenDecision({
   // « il a été décidé de lancer », « il a été convenu que … seraient réservés »
   const isSettled =
     group.modal?.sense === 'decide' && (group.tense === 'past' || group.told !== null);
-  const isPending = isRuling && status.status === 'Prévu';
+  const isPending =
+    status.status === 'Prévu' && (isRuling || (maker !== '' && group.negation === 'not-yet'));
   const ruling =
-    isRuling && maker !== ''
-      ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
-      : title;
+    isRuling && maker !== '' && si >= 0
+      ? `décision ${ofBody(maker)} ${aboutWhether(sentence, si, unit.span.to)}`.trim()
+      : isRuling && maker !== ''
+        ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
+        : title;
   return {
     title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
     status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
@@ -65,6 +72,22 @@ export function takenDecision({
     owners: maker === meant && meant !== '' ? [meant] : [],
     noun: topic.phrase?.noun ?? 'decision',
   };
+}
+
+/** « il en est ressorti le principe d’un référent », « n’a pas encore désigné l’architecte ». */
+function isOtherwise(
+  sentence: NamedReading,
+  group: VerbGroup,
+  { topic, status }: Pick<DecisionSearch, 'topic' | 'status'>,
+): boolean {
+  const isPrinciple = topic.phrase?.noun === 'principe' && status.status === 'Réalisé';
+  const isBody = topic.agent !== null && agentName(sentence, topic.agent) !== '';
+  return isPrinciple || (isBody && isLeftOpen(group));
+}
+
+/** « le Département n’a pas encore fixé le montant de son aide ». */
+function isLeftOpen({ verb, negation, voice }: VerbGroup): boolean {
+  return SETTLED_BY_BODY.has(verb.infinitive) && negation === 'not-yet' && voice === 'active';
 }
 
 /** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from './adverbs';
 import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
+import { STATE_PATTERNS } from './states';
 import { VERBS_BY_PREPOSITION } from '../lexicon/verb-prepositions';
 import { type Token, keysFrom } from './tokens';
 import { NOUN_LIKE_FORMS } from '../lexicon/noun-like-forms';
@@ -14,6 +15,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant' && !isAbsolute(tokens, at)) return null;
+  if (low === 'ayant' && !isUnansweredYet(tokens, at)) return null;
   // « dès réception des travaux, soit en octobre »: that is to say.
   if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
   if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
@@ -62,6 +64,14 @@ function isAbsolute(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findLastIndex((token, place) => place < at && token.text === ',');
   const isGiven = ['donné', 'entendu', 'précisé'].includes(next);
   return comma >= 0 && at - comma > 2 && knownParticipleOf(next) !== null && !isGiven;
+}
+
+/** « n’ayant pas encore rendu son avis »: more than a cause, something waited for. */
+function isUnansweredYet(tokens: readonly Token[], at: number): boolean {
+  const words = keysFrom(tokens, at - 1, 8);
+  return /^n' ?ayant (?:pas|toujours pas) ?(?:encore )?(?:ete )?(?:rendu|donne|repondu|statue|tranche|delibere|arbitre|vote|valide|pris position)(?![a-z])/u.test(
+    words,
+  );
 }
 
 /** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */
@@ -168,6 +178,7 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (low === 'entre') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'reste' && isLeftToDo(tokens, at)) return true;
+  if (low === 'reste' && isStillSo(tokens, at)) return true;
   // « nous en sommes à la phase de montage »
   if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
@@ -195,6 +206,18 @@ function isAfterInsertion(tokens: readonly Token[], at: number): boolean {
   const open = tokens.findLastIndex(({ text }, place) => place < at - 1 && text === ',');
   const isSetOff = open > 0 && knownParticipleOf(tokens[open + 1]?.low ?? '') !== null;
   return isSetOff && VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2));
+}
+
+/** « le dossier de la rue Haute reste en attente »: no rest of anything. */
+function isStillSo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isAfterNoun = before?.kind === 'word' && !PREPOSITIONS.has(before.low);
+  const words = keysFrom(tokens, at + 1, 6);
+  return (
+    isAfterNoun &&
+    !DETERMINERS.has(before.low) &&
+    STATE_PATTERNS.some(({ pattern }) => pattern.test(words))
+  );
 }
 
 /** « …; reste à obtenir l’avis »: an impersonal verb opens its clause. */

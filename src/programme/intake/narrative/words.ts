@@ -15,7 +15,7 @@ export const DETERMINERS = words(
 );
 /** Determiners that also open a subject; `du`, `au`, `aux` hold a preposition. */
 export const SUBJECT_DETERMINERS = words(
-  "le la les l' un une des ce cet cette ces son sa notre votre leur nos vos leurs ses chaque plusieurs quelques certains certaines tout tous toute toutes divers diverses",
+  "le la les l' un une des ce cet cette ces son sa notre votre leur nos vos leurs ses chaque aucun aucune plusieurs quelques certains certaines tout tous toute toutes divers diverses",
 );
 export const PREPOSITIONS = words(
   "de d' du des à au aux en avec dans pour par sur sous entre chez vers sans selon depuis dès avant après pendant durant lors via contre hors suite concernant jusqu' jusque jusqu hormis outre parmi auprès malgré grâce afin courant d'ici côté faute quant",
@@ -36,6 +36,10 @@ export const VERB_ADVERBS = words(
 /** Adverbial phrases of several words that may stand inside a verb group. */
 export const VERB_ADVERB_PHRASES: readonly string[] = [
   "d'ores et deja",
+  "tout d'abord",
+  "d'abord",
+  'au prealable',
+  'dans un premier temps',
   'en effet',
   'a ce jour',
   'a ce stade',

@@ -1,0 +1,56 @@
+import { wordSet } from './word-list';
+
+/** An « avis » made public tells something to everybody, and one collected nothing decided. */
+export const AVIS_NOT_DECIDED = wordSet(`
+  afficher
+  diffuser
+  insérer
+  paraître
+  publier
+  recueillir
+`);
+
+/** « un avis d’appel public », « un avis de marché »: a paper. Folded, after « avis de ». */
+export const AVIS_PAPERS = wordSet(`
+  appel
+  attribution
+  concours
+  consultation
+  information
+  intention
+  marche
+  mise
+  publicite
+  recherche
+  recrutement
+  vacance
+`);
+
+/** What a body that has not done it yet still has to settle: « n’a pas encore fixé le montant ». */
+export const SETTLED_BY_BODY = wordSet(`
+  désigner
+  déterminer
+  fixer
+  nommer
+`);
+
+/** « doit nous dire s’il cède », « précisera si elle renouvelle »: the answer is a decision. */
+export const TELLING_WHETHER = wordSet(`
+  annoncer
+  confirmer
+  décider
+  déterminer
+  dire
+  indiquer
+  préciser
+  savoir
+`);
+
+/** « examine si un bail est possible »: the same question, put to oneself. */
+export const WONDERING_WHETHER = wordSet(`
+  étudier
+  examiner
+  regarder
+  vérifier
+  voir
+`);
