@@ -99,6 +99,13 @@ function unnamedSeveral(
 export const BRANCH =
   /^(?:avec |par |via |a travers )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
 
+/** Words by which a name is a landlord’s, at its end or at its head. Folded. */
+export const LANDLORD_WORDS: ReadonlySet<string> = new Set(
+  'habitat logis logement immobilier immobiliere foncier fonciere office hlm oph opac esh residences'.split(
+    ' ',
+  ),
+);
+
 /** Everyday words that names of bodies join two by two: « Jeunesse et Habitat ». Folded. */
 export const PAIRED_WORDS: ReadonlySet<string> = new Set(
   `jeunesse jeunes habitat logement logis toit pain amitie fraternite esperance justice paix foi

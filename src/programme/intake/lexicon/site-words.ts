@@ -167,3 +167,36 @@ export const CHOOSING_PLACES = wordSet(`
 /** Programmes that take in quarters. Folded. */
 export const URBAN_PROGRAMMES =
   /\b(?:npnru|pnru|npru|anru|qpv|renouvellement urbain|contrat de ville|politique de la ville|quartiers? prioritaires?|geographie prioritaire|coeur de ville)\b/u;
+
+/** What an address begins with. Folded. */
+export const STREETS = wordSet(`
+  rue
+  place
+  avenue
+  boulevard
+  bd
+  impasse
+  allee
+  chemin
+  square
+  cours
+  route
+  quai
+  passage
+  faubourg
+  porte
+`);
+/** What stands in a street and is known by it, besides dwellings. Folded. */
+export const HOMES_AND_WORKS = wordSet(`
+  immeuble
+  immeubles
+  batiment
+  batiments
+  colocation
+  chantier
+  operation
+  programme
+  logis
+  foyer
+  residence
+`);

@@ -103,6 +103,7 @@ export function properAt(
   const isQuoted = tokens[at - 1]?.text === '«';
   const isSubject =
     !isQuoted &&
+    !isTownOfList(sentence, search.towns, { from: at, to }) &&
     ((start === at && isSubjectName(tokens, at, to)) ||
       isBodyName(tokens, at, to) ||
       isArticledSubject(tokens, { start, at, to }));
@@ -183,6 +184,32 @@ function isOfStaff(
 /** « Bordeaux Métropole »: its last word tells a body. */
 function isBodyName(tokens: readonly Token[], at: number, to: number): boolean {
   return to - at > 1 && BODY_ENDINGS.has(tokens[to - 1]?.key ?? '');
+}
+
+/** « Carhaix et Redon suivront » where another sentence says « à Redon », or where nobody is followed. */
+function isTownOfList(
+  { text, tokens }: NamedSentence,
+  towns: ReadonlySet<string>,
+  { from, to }: Span,
+): boolean {
+  const isTown = (span: Span): boolean =>
+    towns.has(fold(textOf(text, tokens.slice(span.from, span.to))));
+  const isAnd = ({ low }: Token): boolean => low === 'et' || low === ',';
+  const next = tokens[to];
+  const other = next && isAnd(next) ? { from: to + 1, to: nameEnd(tokens, to + 1) } : null;
+  const isBesideTown = other !== null && isNameWord(tokens[other.from]) && isTown(other);
+  return isTown({ from, to }) || isBesideTown || isFollowing(tokens, other?.to ?? to);
+}
+
+/** « suivront à la rentrée »: nobody is followed, a place has its turn. */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  const verb = finiteForm(tokens[at]?.low ?? '')?.verb.infinitive;
+  const next = tokens[at + 1];
+  return (
+    verb === 'suivre' &&
+    (next?.kind !== 'word' || PREPOSITIONS.has(next.low)) &&
+    next?.low !== 'des'
+  );
 }
 
 /** « Alynea et Habitat et Humanisme accompagnent … »: a name right before its verb opens the clause. */

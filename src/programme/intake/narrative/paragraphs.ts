@@ -35,9 +35,12 @@ export interface Paragraph {
   readonly isItem: boolean;
 }
 
-export interface ParagraphScope {
+/** What names are looked for by. */
+export interface NamesScope extends Pick<PartnerSearch, 'seen' | 'towns'> {
   readonly context: ReadingContext;
-  readonly seen: PartnerSearch['seen'];
+}
+
+export interface ParagraphScope extends NamesScope {
   /** Counts the sentences before it. */
   readonly firstSentence: number;
   /** What the strand last spoke of. */
@@ -99,7 +102,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 const NO_SPAN: Span = { from: 0, to: 0 };
 
 /** Reads a sentence with the names it holds. */
-function nameSentence(text: string, scope: Pick<ParagraphScope, 'context' | 'seen'>): NamedReading {
+function nameSentence(text: string, scope: NamesScope): NamedReading {
   const tokens = tokenise(text);
   const dated = datedSpans({ tokens }, findDatedWords(text, scope.context));
   return { ...readClauses(text, tokens, dated), ...findNames({ text, tokens }, scope) };
@@ -108,12 +111,12 @@ function nameSentence(text: string, scope: Pick<ParagraphScope, 'context' | 'see
 /** The bodies and the places of a sentence. */
 export function findNames(
   sentence: NamedSentence,
-  { context, seen }: Pick<ParagraphScope, 'context' | 'seen'>,
+  { context, seen, towns }: NamesScope,
 ): Pick<NamedReading, 'partners' | 'places'> {
   const { references } = context;
   const places = findPlaces(sentence, references);
   const placed = placedTokens(sentence, places);
-  return { places, partners: findPartners(sentence, { references, seen, placed }) };
+  return { places, partners: findPartners(sentence, { references, seen, towns, placed }) };
 }
 
 /** What was carried before this sentence’s own names. */

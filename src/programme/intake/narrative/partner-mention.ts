@@ -26,6 +26,8 @@ export interface PartnerSearch {
   readonly references: References;
   /** Bodies other sentences showed, by their folded names. */
   readonly seen: ReadonlyMap<string, Partner>;
+  /** Names that other sentences put where a town stands. Folded. */
+  readonly towns: ReadonlySet<string>;
   /** Places of tokens that are the name of a site or a town. */
   readonly placed: ReadonlySet<number>;
 }

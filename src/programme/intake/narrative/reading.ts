@@ -10,6 +10,7 @@ import { newTerritories, partnersIn, sitesIn } from './lists';
 import { type Memory, NO_MEMORY } from './memory';
 import { type Paragraph, findNames, readParagraph } from './paragraphs';
 import { proposeActions } from './proposals';
+import { seenTowns } from './seen-towns';
 import { splitSentences } from './sentences';
 import { sortLines } from './strands';
 import { followTenders } from './tenders';
@@ -53,7 +54,8 @@ function readParagraphs(
   paragraphs: readonly Paragraph[],
   context: ReadingContext,
 ): readonly Draft[] {
-  const seen = seenBodies(paragraphs, context);
+  const towns = seenTowns(paragraphs.map(({ text }) => text));
+  const seen = seenBodies(paragraphs, context, towns);
   const drafts: Draft[] = [];
   let sentences = 0;
   let memory: Memory = NO_MEMORY;
@@ -61,7 +63,13 @@ function readParagraphs(
   for (const paragraph of paragraphs) {
     if (paragraph.strand !== strand) memory = NO_MEMORY;
     strand = paragraph.strand;
-    const read = readParagraph(paragraph, { context, seen, firstSentence: sentences, memory });
+    const read = readParagraph(paragraph, {
+      context,
+      seen,
+      towns,
+      firstSentence: sentences,
+      memory,
+    });
     drafts.push(...read.drafts);
     sentences += read.sentences;
     memory = read.memory;
@@ -80,12 +88,13 @@ function headedName(tokens: readonly Token[], { from, name, isKnown }: PartnerMe
 function seenBodies(
   paragraphs: readonly Paragraph[],
   context: ReadingContext,
+  towns: ReadonlySet<string>,
 ): ReadonlyMap<string, Partner> {
   const seen = new Map<string, Partner>();
   for (const { text } of paragraphs) {
     for (const sentence of splitSentences(text)) {
       const named = { text: sentence.text, tokens: tokenise(sentence.text) };
-      for (const mention of findNames(named, { context, seen }).partners) {
+      for (const mention of findNames(named, { context, seen, towns }).partners) {
         const { name, partner, isKnown, lacksTown } = mention;
         const headed = headedName(named.tokens, mention);
         if (headed !== '') seen.set(headed, partner);

@@ -3,7 +3,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import type { Carried, NamedReading } from './carried';
 import type { Span } from './clause';
-import { UNNAMED_BODIES } from '../lexicon/body-words';
+import { LANDLORD_WORDS, PAIRED_WORDS, UNNAMED_BODIES } from '../lexicon/body-words';
 import { isNameWord } from './names';
 import type { PartnerMention } from './partner-mention';
 import { textOf } from './tokens';
@@ -159,6 +159,21 @@ function isListedBelow(
   return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
 }
 
+/** A union of associations is one too. */
+function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
+  return kind === wanted || (wanted === 'Association' && kind === 'Union d’associations');
+}
+
+/** « Creuse Habitat », « Habitat 46 » are landlords; « Habitat et Humanisme » is none. */
+function mayBeAssociation({ name, partner }: PartnerMention): boolean {
+  const words = fold(name)
+    .split(/[\s\u00a0]+/u)
+    .filter((word) => !/^\d/u.test(word));
+  const [first = '', second = ''] = words;
+  const isHead = LANDLORD_WORDS.has(first) && second !== 'et' && !PAIRED_WORDS.has(second);
+  return partner.kind !== null || !(isHead || LANDLORD_WORDS.has(words.at(-1) ?? ''));
+}
+
 const GATHERINGS: ReadonlySet<string> = new Set(
   'comite conseil commission conference college assemblee cercle club forum reseau instance'.split(
     ' ',
@@ -167,8 +182,9 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
-  const before = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const same = before.filter(({ partner }) => partner.kind === body.kind);
+  const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
+  const before = body.kind === 'Association' ? named.filter(mayBeAssociation) : named;
+  const same = before.filter(({ partner }) => isOfKind(partner.kind, body.kind));
   const fitting =
     same.length > 0
       ? same

@@ -1,4 +1,5 @@
 import { MONTH_KEYS } from '../lexicon/month-words';
+import { addressSite } from './addresses';
 import { isWorks } from './works';
 import {
   WORKED_ON,
@@ -32,6 +33,7 @@ export function findSites(
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
     const headed =
       schemeSite({ text, tokens }, references, at) ??
+      addressSite({ text, tokens }, at) ??
       headedSite({ text, tokens }, at) ??
       formerSite({ text, tokens }, at) ??
       workedSite({ text, tokens }, references, at);

@@ -1,5 +1,6 @@
 import { MONTH_KEYS } from '../lexicon/month-words';
 import { isAddressed } from './addressees';
+import { STREETS } from '../lexicon/site-words';
 import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -49,12 +50,6 @@ function isOfStreet(tokens: readonly Token[], at: number): boolean {
     );
   });
 }
-
-const STREETS: ReadonlySet<string> = new Set(
-  'rue place avenue boulevard bd impasse allee chemin square cours route quai passage faubourg porte'.split(
-    ' ',
-  ),
-);
 
 /** « Pour Les Glonnières au Mans, … »: the town of the site the sentence opens with. */
 function isAfterSite(tokens: readonly Token[], at: number): boolean {
