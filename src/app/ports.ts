@@ -34,6 +34,8 @@ export interface Progress {
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Hears when Excel makes the command wait, a cell being typed in, and when it goes on. */
+  readonly onWait?: (isWaiting: boolean) => void;
   /** Hears what went otherwise than asked in writes that are kept. */
   readonly onNotes?: (notes: Applied['notes']) => void;
 }

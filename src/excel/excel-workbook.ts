@@ -28,7 +28,10 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   const run = <T>(
     options: RunOptions | undefined,
     work: (session: Session) => Promise<T>,
-  ): Promise<Result<T, Failure>> => runInExcel({ pace, signal: options?.signal, work });
+  ): Promise<Result<T, Failure>> => {
+    const { signal, onWait } = options ?? {};
+    return runInExcel({ pace, signal, onWait, work });
+  };
 
   return {
     read: (
@@ -60,12 +63,17 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       if (result.ok) last = [];
       return result;
     },
-    canUndo: () => last.length > 0 && !isSupported('1.20'),
+    canUndo: () => last.length > 0 && !isUndoneByExcel(),
     forgetLast: () => {
       last = [];
     },
     goTo: (location: CellLocation) => run(undefined, (session) => goTo(session, location)),
   };
+}
+
+/** Whether one Ctrl+Z takes a whole command back, so that the add-in's own record is not needed. */
+export function isUndoneByExcel(): boolean {
+  return isSupported('1.20');
 }
 
 interface BothApplied<T> extends Applied {

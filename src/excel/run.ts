@@ -28,6 +28,7 @@ export interface Session {
 export interface RunRequest<T> {
   readonly pace: Pace;
   readonly signal: AbortSignal | undefined;
+  readonly onWait?: ((isWaiting: boolean) => void) | undefined;
   readonly work: (session: Session) => Promise<T>;
 }
 
@@ -47,15 +48,15 @@ export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, F
 
 function openSession(
   context: Excel.RequestContext,
-  { pace, signal }: Pick<RunRequest<unknown>, 'pace' | 'signal'>,
+  { pace, signal, onWait }: Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'>,
 ): Session {
-  const sendAnyway = <T>(queue: Queue<T>): Promise<T> => sendPatiently({ context, pace, queue });
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted === true) throw new Stop({ code: 'cancelled' });
+  };
   return {
-    sendAnyway,
-    send: (queue) => {
-      if (signal?.aborted === true) return Promise.reject(new Stop({ code: 'cancelled' }));
-      return sendAnyway(queue);
-    },
+    sendAnyway: (queue) =>
+      sendPatiently({ context, pace, queue, onWait, beforeTry: () => undefined }),
+    send: (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry: stopIfCancelled }),
   };
 }
 
@@ -64,15 +65,21 @@ async function sendPatiently<T>(request: {
   readonly context: Excel.RequestContext;
   readonly pace: Pace;
   readonly queue: Queue<T>;
+  readonly onWait: RunRequest<T>['onWait'];
+  /** Throws when nothing more is to be asked. */
+  readonly beforeTry: () => void;
 }): Promise<T> {
-  const { context, pace, queue } = request;
+  const { context, pace, queue, onWait, beforeTry } = request;
   for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
+    beforeTry();
     try {
       const queued = queue(context);
       await context.sync();
+      if (waited > 0) onWait?.(false);
       return queued;
     } catch (thrown) {
       if (codeOf(thrown) !== EDIT_MODE_CODE || waited >= EDIT_MODE_LIMIT_MS) throw thrown;
+      onWait?.(true);
       await pace.delay(EDIT_MODE_WAIT_MS);
     }
   }

@@ -32,6 +32,10 @@ export const paneStructureEn: PaneStructureWords = {
     'No sheet looks like a plan of actions, a schedule or the text of a programme. Paste your document in a sheet and analyse again, or create an empty tracker.',
   nothingBesides: 'No sheet besides the tracker has a row to take. The tracker stays as it is.',
   next: 'The tracker is written. Read it in the sheet Suivi, then open the tab Check. After a change in your sheets, analyse again: what you typed is kept.',
+  goBack: (isByExcel) =>
+    isByExcel
+      ? 'To go back: Ctrl+Z in Excel.'
+      : 'To go back: “Undo the last operation”, at the top of the pane.',
   writing: 'Writing the tracker…',
   written: ({ added, kept, ...report }, changed) => {
     const facts = [

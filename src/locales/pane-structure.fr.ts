@@ -41,6 +41,11 @@ export const paneStructureFr = {
   nothingBesides:
     'Aucune feuille, en dehors du suivi, n’a de ligne à reprendre. Le suivi reste tel qu’il est.',
   next: 'Le suivi est écrit. Relisez-le dans la feuille Suivi, puis ouvrez l’onglet Contrôler. Après un changement dans vos feuilles, analysez de nouveau : vos saisies sont gardées.',
+  /** How to go back, with Excel's own key or with the pane's button. */
+  goBack: (isByExcel: boolean): string =>
+    isByExcel
+      ? 'Pour revenir en arrière : Ctrl+Z dans Excel.'
+      : 'Pour revenir en arrière : « Annuler la dernière opération », en haut du volet.',
   writing: 'Écriture du suivi…',
   /** `changed`: rows that take values from a source that changed. */
   written: ({ added, kept, ...report }: PlanReport, changed: number): string => {

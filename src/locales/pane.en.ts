@@ -6,6 +6,7 @@ export const paneEn: PaneWords = {
   openSettings: 'Open the sheet Paramètres',
   undo: 'Undo the last operation',
   undone: 'The last operation is undone.',
+  undoByExcel: 'Undo the last operation: Ctrl+Z in Excel',
   tabs: {
     label: 'Tracker commands',
     structure: 'Structure',
@@ -17,6 +18,8 @@ export const paneEn: PaneWords = {
     ready: 'Ready.',
     cancel: 'Cancel',
     undoing: 'Undoing the last operation…',
+    stopping: 'Stopping: Excel finishes what it is doing…',
+    waiting: 'A cell is being edited: finish typing (Enter) to go on.',
     steps: {
       opening: 'Opening the tab…',
       reading: 'Reading the workbook…',

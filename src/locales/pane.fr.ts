@@ -7,6 +7,8 @@ export const paneFr = {
   openSettings: 'Ouvrir la feuille Paramètres',
   undo: 'Annuler la dernière opération',
   undone: 'La dernière opération est annulée.',
+  /** Where one Ctrl+Z takes a whole command back. */
+  undoByExcel: 'Annuler la dernière opération : Ctrl+Z dans Excel',
   tabs: {
     label: 'Commandes du suivi',
     structure: 'Structurer',
@@ -18,6 +20,8 @@ export const paneFr = {
     ready: 'Prêt.',
     cancel: 'Annuler',
     undoing: 'Annulation de la dernière opération…',
+    stopping: 'Annulation demandée : Excel termine l’étape en cours…',
+    waiting: 'Une cellule est en cours de saisie : terminez la saisie (Entrée) pour continuer.',
     steps: {
       opening: 'Ouverture de l’onglet…',
       reading: 'Lecture du classeur…',

@@ -38,7 +38,13 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalSNudge,
     paddingRight: tokens.spacingHorizontalSNudge,
   },
-  content: { flexGrow: 1, overflowY: 'auto', padding: tokens.spacingHorizontalM },
+  content: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    /** What gets the focus is scrolled above the button that stays at the foot of a tab. */
+    scrollPaddingBottom: '72px',
+  },
   hidden: { display: 'none' },
 });
 

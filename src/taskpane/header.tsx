@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Title, name of the workbook, undo and settings. */
 export function Header(): ReactElement {
   const styles = useStyles();
-  const { words, workbook, job, fileName, tellUndone } = usePane();
+  const { words, workbook, job, fileName, isUndoneByExcel, tellUndone } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const undo = async (): Promise<void> => {
     const undone = await job.run({
@@ -46,6 +46,7 @@ export function Header(): ReactElement {
       </div>
       <IconButton
         name={words.undo}
+        hint={isUndoneByExcel ? words.undoByExcel : words.undo}
         icon={<ArrowUndoRegular />}
         size="medium"
         isDisabled={job.isRunning || !workbook.canUndo()}

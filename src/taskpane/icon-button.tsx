@@ -33,12 +33,14 @@ const useStyles = makeStyles({
 /** A button with an icon alone. Its name shows under the pointer and on focus; Escape puts it away. */
 export function IconButton(props: {
   readonly name: string;
+  /** What shows instead of its name. */
+  readonly hint?: string;
   readonly icon: ReactElement;
   readonly size: 'small' | 'medium';
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
 }): ReactElement {
-  const { name, icon, size, isDisabled = false, onClick } = props;
+  const { name, hint = name, icon, size, isDisabled = false, onClick } = props;
   const styles = useStyles();
   const [isDismissed, setIsDismissed] = useState(false);
   return (
@@ -57,7 +59,7 @@ export function IconButton(props: {
         onClick={onClick}
       />
       <span aria-hidden className={mergeClasses(styles.told, isDismissed && styles.dismissed)}>
-        {name}
+        {hint}
       </span>
     </div>
   );

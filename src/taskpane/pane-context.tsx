@@ -18,6 +18,8 @@ export interface PaneServices {
   readonly clock: Clock;
   readonly messages: Messages;
   readonly fileName: () => string;
+  /** One Ctrl+Z takes a whole command back: the pane need not. */
+  readonly isUndoneByExcel: boolean;
   /** Opens the sample in a new workbook; false when this Excel cannot. */
   readonly openSample: () => Promise<boolean>;
   /** Hears what the ribbon's commands did to this workbook, until the returned function is called. */

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { usePane } from './pane-context';
-import type { JobState } from './use-job';
+import type { PaneWords } from '../locales/pane.fr';
+import type { JobState, RunningJob } from './use-job';
 
 /** Anything longer shows its progress and can be cancelled. */
 const SHOW_PROGRESS_AFTER_MS = 500;
@@ -47,7 +48,7 @@ function StatusText({ state }: { readonly state: JobState }): ReactElement | nul
     case 'idle':
       return <Text size={200}>{words.status.ready}</Text>;
     case 'running':
-      return <Text size={200}>{state.label}</Text>;
+      return <Text size={200}>{tellRunning(state, words)}</Text>;
     case 'done':
       return <Text size={200}>{state.sentence}</Text>;
     case 'refused':
@@ -68,11 +69,13 @@ function StatusText({ state }: { readonly state: JobState }): ReactElement | nul
   }
 }
 
-function LongRun({
-  state,
-}: {
-  readonly state: Extract<JobState, { kind: 'running' }>;
-}): ReactElement | null {
+/** What runs, or why it does not go on, or that it is being stopped. */
+function tellRunning({ label, isWaiting, isStopping }: RunningJob, words: PaneWords): string {
+  if (isStopping) return words.status.stopping;
+  return isWaiting ? words.status.waiting : label;
+}
+
+function LongRun({ state }: { readonly state: RunningJob }): ReactElement | null {
   const styles = useStyles();
   const { words, job } = usePane();
   const [isLong, setIsLong] = useState(false);
@@ -93,7 +96,7 @@ function LongRun({
         <Text size={200} className={styles.label}>
           {step}
         </Text>
-        <Button size="small" onClick={job.cancel}>
+        <Button size="small" disabledFocusable={state.isStopping} onClick={job.cancel}>
           {words.status.cancel}
         </Button>
       </div>

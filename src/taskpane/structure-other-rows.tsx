@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { RowNotes } from '../programme/intake/plan/plan';
 import type { Session } from '../programme/tracker/tracker';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import type { PreviewProps } from './preview-props';
+import { ReadingNotes } from './reading-notes';
 import { Tag } from './tag';
 
 const useStyles = makeStyles({
@@ -22,18 +24,25 @@ type OtherRowsProps = Pick<PreviewProps, 'plan'>;
 export function NewSessions({ plan: { content, report } }: OtherRowsProps): ReactElement {
   const { messages } = usePane();
   const sessions = lastOf(content.sessions, report.added.sessions);
+  const notesOf = new Map(report.notes.map((told) => [told.id, told.notes]));
   return (
     <PagedList
       label={messages.structure.sessions.title(sessions.length)}
       items={sessions}
       keyOf={({ id }) => id}
     >
-      {(session) => <NewSession session={session} />}
+      {(session) => <NewSession session={session} notes={notesOf.get(session.id) ?? []} />}
     </PagedList>
   );
 }
 
-function NewSession({ session }: { readonly session: Session }): ReactElement {
+function NewSession({
+  session,
+  notes,
+}: {
+  readonly session: Session;
+  readonly notes: RowNotes['notes'];
+}): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { sessions, window, preview } = messages.structure;
@@ -45,6 +54,7 @@ function NewSession({ session }: { readonly session: Session }): ReactElement {
         <Tag look={status === null ? 'warning' : 'brand'}>{status ?? preview.toTell}</Tag>
         <Text size={200}>{[window(start, end), ...sessions.facts(session)].join(' · ')}</Text>
       </div>
+      <ReadingNotes notes={notes} />
     </div>
   );
 }

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   help: { display: 'block', marginBottom: tokens.spacingVerticalS },
 });
 
+const OPEN: string[] = ['differences', 'implied', 'set-aside', 'rows', 'sessions', 'vanished'];
+
 /** What would be written, what needs a yes, and what is left out and why. */
 export function StructurePreview(props: PreviewProps): ReactElement {
   const styles = useStyles();
@@ -50,7 +52,7 @@ export function StructurePreview(props: PreviewProps): ReactElement {
       <Accordion
         collapsible
         multiple
-        defaultOpenItems={['differences', 'implied', 'set-aside', 'rows', 'sessions', 'vanished']}
+        defaultOpenItems={isAnyToChoose(report) ? [...OPEN, 'deduced'] : OPEN}
       >
         {differences.length > 0 && (
           <Section
@@ -79,6 +81,11 @@ export function StructurePreview(props: PreviewProps): ReactElement {
       </Accordion>
     </section>
   );
+}
+
+/** Whether a value awaits a choice: an impossible date, one that reads in two ways. */
+function isAnyToChoose({ deduced }: TrackerPlan['report']): boolean {
+  return deduced.some(({ isChoice }) => isChoice);
 }
 
 /** Whether the source has no row that the tracker has not. */

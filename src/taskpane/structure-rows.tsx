@@ -1,11 +1,12 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { LeftCells } from '../programme/intake/analysis';
-import type { PlannedRow, PlanReport } from '../programme/intake/plan/plan';
+import type { PlannedRow, PlanReport, RowNotes } from '../programme/intake/plan/plan';
 import type { Action } from '../programme/tracker/tracker';
 import { cellAddress } from '../workbook/location';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
+import { ReadingNotes } from './reading-notes';
 import type { PreviewProps } from './preview-props';
 import { Tag } from './tag';
 
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 /** The rows to add, each with a box to untick, its due date read back in words. */
 export function NewRows({ plan, decisions, onDecide }: PreviewProps): ReactElement {
   const { messages } = usePane();
-  const { rows } = plan.report;
+  const { rows, notes } = plan.report;
+  const notesOf = useMemo(() => new Map(notes.map((told) => [told.id, told.notes])), [notes]);
   const refuse = (key: string, isRefused: boolean): void => {
     const others = decisions.refused.filter((held) => held !== key);
     onDecide({ ...decisions, refused: isRefused ? [...others, key] : others });
@@ -36,13 +38,20 @@ export function NewRows({ plan, decisions, onDecide }: PreviewProps): ReactEleme
       items={rows}
       keyOf={({ key }) => key}
     >
-      {(row) => <NewRow row={row} onTick={(isTicked) => refuse(row.key, !isTicked)} />}
+      {(row) => (
+        <NewRow
+          row={row}
+          notes={notesOf.get(row.action.id) ?? []}
+          onTick={(isTicked) => refuse(row.key, !isTicked)}
+        />
+      )}
     </PagedList>
   );
 }
 
 function NewRow(props: {
   readonly row: PlannedRow;
+  readonly notes: RowNotes['notes'];
   readonly onTick: (isTicked: boolean) => void;
 }): ReactElement {
   const { action, isAccepted } = props.row;
@@ -56,6 +65,7 @@ function NewRow(props: {
         onChange={(_event, { checked }) => props.onTick(checked === true)}
       />
       {isAccepted && <RowFacts action={action} />}
+      {isAccepted && <ReadingNotes notes={props.notes} className={styles.due} />}
     </div>
   );
 }

@@ -28,13 +28,19 @@ const useStyles = makeStyles({
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
 export function StructureTab(): ReactElement {
   const styles = useStyles();
-  const { messages, job, undoCount } = usePane();
+  const { messages, job, isUndoneByExcel, undoCount } = usePane();
   const words = messages.structure;
   const { draft, hasWritten, decisions, decide, read, write, answer } = useStructure();
   return (
     <div className={styles.root}>
       {draft === null && !hasWritten && undoCount === 0 && <FirstRun />}
-      <Text>{hasWritten && draft === null ? words.next : words.intro}</Text>
+      {hasWritten && draft === null ? (
+        <Text>
+          {words.next} {words.goBack(isUndoneByExcel)}
+        </Text>
+      ) : (
+        <Text>{words.intro}</Text>
+      )}
       <Button
         appearance={draft === null ? 'primary' : 'secondary'}
         disabled={job.isRunning}

@@ -6,11 +6,21 @@ import type { Notice } from './notices';
 /** What the status line shows. */
 export type JobState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly label: string; readonly progress: Progress | null }
+  | RunningJob
   | { readonly kind: 'done'; readonly sentence: string }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A command of the ribbon could not be done. */
   | { readonly kind: 'refused'; readonly sentence: string };
+
+export interface RunningJob {
+  readonly kind: 'running';
+  readonly label: string;
+  readonly progress: Progress | null;
+  /** A cell is being typed in: Excel goes on once that is done. */
+  readonly isWaiting: boolean;
+  /** The user asked to stop: what Excel is doing is awaited, then taken back. */
+  readonly isStopping: boolean;
+}
 
 /** A command of the user: what runs, and the sentence that tells what was done. */
 export interface Command<Report> {
@@ -46,11 +56,14 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
       const { label } = command;
       const notes: Applied['notes'][number][] = [];
       holdFocus();
-      setState({ kind: 'running', label, progress: null });
+      const change = (news: Partial<RunningJob>): void =>
+        setState((now) => (now.kind === 'running' ? { ...now, ...news } : now));
+      setState({ kind: 'running', label, progress: null, isWaiting: false, isStopping: false });
       try {
         const result = await command.work({
           signal: controller.signal,
-          onProgress: (progress) => setState({ kind: 'running', label, progress }),
+          onProgress: (progress) => change({ progress }),
+          onWait: (isWaiting) => change({ isWaiting }),
           onNotes: (more) => notes.push(...more),
         });
         setState(
@@ -72,7 +85,10 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
     [holdFocus, tellNotes],
   );
 
-  const cancel = useCallback(() => abort.current?.abort(), []);
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    setState((now) => (now.kind === 'running' ? { ...now, isStopping: true } : now));
+  }, []);
   const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
   const tellRefusal = useCallback((sentence: string) => {
     if (abort.current === null) setState({ kind: 'refused', sentence });

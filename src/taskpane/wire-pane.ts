@@ -1,5 +1,5 @@
 import type { Clock } from '../app/ports';
-import { createExcelWorkbook, type ExcelWorkbook } from '../excel/excel-workbook';
+import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
 import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { dateOf } from '../lib/calendar-date';
@@ -34,6 +34,7 @@ export async function wirePane(): Promise<PaneServices> {
     clock: wireClock(),
     messages: await chooseMessages(Office.context.displayLanguage),
     fileName: readFileName,
+    isUndoneByExcel: isUndoneByExcel(),
     openSample,
     watch: async (watcher) => {
       own.add(watcher.onOwnWrite);

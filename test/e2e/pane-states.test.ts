@@ -154,6 +154,36 @@ describe('When something stands in the way', () => {
     await pane.told(/Bilan écrit/);
   });
 
+  it('the pane says that a cell is being typed in, goes on once it is not, and may be stopped', async () => {
+    const pane = await open(SAMPLE);
+    pane.host.faults.cellBeingEdited(4);
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByText(/terminez la saisie \(Entrée\)/).waitFor();
+    await pane.told(/lignes proposées/);
+    pane.host.faults.cellBeingEdited(50);
+    await pane.press('Créer le suivi');
+    await pane.pane.getByText(/terminez la saisie \(Entrée\)/).waitFor();
+    await pane.press('Annuler');
+    await pane.told(/resté comme il était/);
+    expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
+  });
+
+  it('Excel is given the time to end what it does once the user stops it', async () => {
+    const pane = await open(SAMPLE, { latency: 1200 });
+    await pane.press('Analyser le classeur');
+    await pane.press('Annuler');
+    await pane.told(/Annulation demandée/);
+    await pane.told(/resté comme il était/);
+  });
+
+  it('says where to go back, in an Excel that takes a whole command back itself', async () => {
+    const pane = await open(SAMPLE, { apiVersion: '1.20' });
+    await pane.press('Analyser le classeur');
+    await pane.press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+    await pane.pane.getByText(/Pour revenir en arrière.*Ctrl\+Z dans Excel/).waitFor();
+  });
+
   it('a write that fails half way leaves the workbook as it was, and the pane says so', async () => {
     const writing = await requestThatWrites(await openGanttTab());
     const pane = await openGanttTab();

@@ -157,6 +157,21 @@ describe('What the user answers', () => {
     await pane.close();
   });
 
+  it('is asked of a day that does not exist, and its row says so', async () => {
+    const cells = [
+      ['Volet', 'Action', 'Échéance'],
+      ['Accès', 'Choisir les logements', '31/06/2015'],
+    ];
+    const pane = await openPane(browser, buildWorkbook({ sheets: [{ name: 'Plan', cells }] }));
+    await pane.press('Analyser le classeur');
+    await pane.told(/1 ligne proposée/);
+    const row = pane.pane.getByRole('list', { name: 'Aperçu (1 ligne)' });
+    await row.getByText(/31\/06\/2015.*n’existe pas/).waitFor();
+    await pane.pane.getByRole('checkbox', { name: /Fin.*30\/06\/2015/ }).check();
+    await row.getByText(/jusqu’au 30\/06\/2015/).waitFor();
+    await pane.close();
+  });
+
   it('decides whether a hidden template is read', async () => {
     const sheets = [
       { name: 'Plan', cells: CELLS },
