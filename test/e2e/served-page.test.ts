@@ -91,7 +91,7 @@ describe('The page on which the workbook stands beside the pane', () => {
     await cellAt(4, 2).dblclick();
     await page.locator('.editor').fill('Mise en œuvre avec trois associations');
     await pane.getByRole('button', { name: 'Contrôler', exact: true }).click();
-    await served.told(/Contrôle du suivi/);
+    await served.told(/terminez la saisie/);
     await pane.getByRole('progressbar').waitFor();
     await page.locator('.editor').press('Enter');
     await cellAt(4, 2).getByText('trois associations').waitFor();
