@@ -99,6 +99,19 @@ function unnamedSeveral(
 export const BRANCH =
   /^(?:avec |par |via |a travers )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
 
+/** What one studies of a body that has no part in it: « les statuts du GIP », « sur le modèle de l’UDAF 49 ». */
+export const MATTERS_OF_BODIES: ReadonlySet<string> = new Set(
+  'statut statuts transformation dissolution liquidation modele exemple comptes rachat absorption organigramme'.split(
+    ' ',
+  ),
+);
+/** What someone gives or says: « sa signature » is that of the body just named. Folded. */
+export const ACTS_OF_BODIES: ReadonlySet<string> = new Set(
+  'signature reponse accord avis proposition offre participation demande adhesion engagement retour decision candidature contribution soutien aval'.split(
+    ' ',
+  ),
+);
+
 /** Words by which a name is a landlord’s, at its end or at its head. Folded. */
 export const LANDLORD_WORDS: ReadonlySet<string> = new Set(
   'habitat logis logement immobilier immobiliere foncier fonciere office hlm oph opac esh residences'.split(

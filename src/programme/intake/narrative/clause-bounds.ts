@@ -27,6 +27,8 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
   );
   if (stop >= 0) return stop;
+  const list = listAfterColon(cutting, before, after);
+  if (list >= 0) return list;
   let fallback: number | null = null;
   let disagreeing: number | null = null;
   for (let at = after.first - 1; at > before.last; at -= 1) {
@@ -53,6 +55,17 @@ function beforeAside(tokens: readonly Token[], before: VerbGroup, start: number)
   const isAside = open > before.last + 1 && PREPOSITIONS.has(tokens[open + 1]?.low ?? '');
   const isLinked = COORDINATORS.has(tokens[open - 1]?.low ?? '');
   return isAside && isLinked ? open - 1 : start;
+}
+
+/** « … : l’UDAF, la MSA et le CCAS siègent »: singulars that together do what is said of several; or -1. */
+function listAfterColon({ tokens, brackets }: Bounds, before: VerbGroup, after: VerbGroup): number {
+  const colon = tokens.findLastIndex(
+    ({ text }, at) => at > before.last && at < after.first && text === ':' && !brackets.has(at),
+  );
+  const rest = { from: colon + 1, to: after.first };
+  const isSingular = SINGULAR_OPENERS.has(tokens[colon + 1]?.low ?? '');
+  const isList = after.person === 'they' && isSingular && canOpenClause(tokens, rest, after);
+  return colon >= 0 && isList ? colon : -1;
 }
 
 function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {

@@ -3,7 +3,12 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import type { Carried, NamedReading } from './carried';
 import type { Span } from './clause';
-import { LANDLORD_WORDS, PAIRED_WORDS, UNNAMED_BODIES } from '../lexicon/body-words';
+import {
+  LANDLORD_WORDS,
+  MATTERS_OF_BODIES,
+  PAIRED_WORDS,
+  UNNAMED_BODIES,
+} from '../lexicon/body-words';
 import { isNameWord } from './names';
 import type { PartnerMention } from './partner-mention';
 import { textOf } from './tokens';
@@ -30,8 +35,11 @@ export function partnersOf(
   carried: Carried,
 ): PartnersOfRow {
   const source = { sentence, carried };
-  const named = sentence.partners.filter(({ from }) =>
-    spans.some((span) => from >= span.from && from < span.to),
+  const named = sentence.partners.filter(
+    ({ from }) =>
+      (spans.some((span) => from >= span.from && from < span.to) ||
+        isListedFor(sentence, spans, from)) &&
+      !isStudied(sentence.tokens, from),
   );
   const parts = [
     ...withoutOwnCouncil(distinct(named)).map((mention) =>
@@ -157,6 +165,33 @@ function isListedBelow(
 ): boolean {
   const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
   return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
+}
+
+/** A body of such a list belongs to the row of « nos partenaires ». */
+function isListedFor(
+  { tokens, partners }: NamedReading,
+  spans: readonly Span[],
+  from: number,
+): boolean {
+  const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ':');
+  const isSaid = spans.some((span) =>
+    tokens.some(
+      ({ key }, at) =>
+        at >= span.from &&
+        at < Math.min(span.to, colon) &&
+        UNNAMED_BODIES.some(({ words, plural }) => plural && words === key) &&
+        DEFINITES.has(tokens[at - 1]?.low ?? ''),
+    ),
+  );
+  return isSaid && partners.some((first) => first.from > colon && first.from <= colon + 3);
+}
+
+/** « à partir des statuts du GIP », « sur le modèle de l’UDAF 49 »: what is looked at does not act. */
+function isStudied(tokens: NamedReading['tokens'], from: number): boolean {
+  const isArticled = ['la', "l'"].includes(tokens[from - 1]?.low ?? '');
+  const link = isArticled ? from - 2 : from - 1;
+  const isOf = ['de', "d'", 'du', 'des'].includes(tokens[link]?.low ?? '');
+  return isOf && MATTERS_OF_BODIES.has(tokens[link - 1]?.key ?? '');
 }
 
 /** A union of associations is one too. */

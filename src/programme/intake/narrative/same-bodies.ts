@@ -1,6 +1,8 @@
 import { fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue } from '../proposal';
+import { ACTS_OF_BODIES } from '../lexicon/body-words';
+import { isOwned, ownersBefore } from './decision-makers';
 import type { NamedReading } from './carried';
 import type { PartnersOfRow } from './row-partners';
 import type { UnitReading } from './row-scope';
@@ -17,7 +19,8 @@ export function withSameBodies(
 ): PartnersOfRow {
   if (found.names.length > 0 || found.deduced.length > 0) return found;
   const named = namedInTitle(sentence, reading);
-  return named.names.length > 0 ? named : (signedWith(sentence, reading) ?? found);
+  if (named.names.length > 0) return named;
+  return signedWith(sentence, reading) ?? ownedBy(sentence, reading) ?? found;
 }
 
 /** Those of the same sentence that the title takes along. */
@@ -51,6 +54,17 @@ function signedWith(
   if (before.sentences[0]?.order === scope.source.order) return { partners, names, deduced: [] };
   const word = tokens[isObject ? group.last - 1 : subject.from]?.text ?? '';
   return { partners: [], names: [], deduced: names.map((name) => meantBy(name, word)) };
+}
+
+/** « La Région a donné son accord, mais sa signature … »: that of the body named just before. */
+function ownedBy(sentence: NamedReading, { unit, scope }: UnitReading): PartnersOfRow | null {
+  const { from } = unit.clause.subject;
+  const noun = sentence.tokens[from + 1]?.key ?? '';
+  if (!isOwned(sentence, from + 1) || !ACTS_OF_BODIES.has(noun)) return null;
+  const here = sentence.partners.filter(({ to }) => to <= unit.span.from);
+  const owners = ownersBefore(sentence, from + 1, [...scope.carried.named, ...here]);
+  const words = sentence.tokens[from]?.low ?? '';
+  return { partners: [], names: [], deduced: owners.map((name) => meantBy(name, words)) };
 }
 
 const SIGNING: ReadonlySet<string> = new Set(
