@@ -12,6 +12,14 @@ export const LASTING =
 export const LENGTH =
   /(?<!\p{L})(?:sur|pendant|durant|pour|pour une durée de|d[’']une durée de|sur une (?:durée|période) de|dure(?:ra|ront)?|durent)[\s\u00a0]((?:\d+|\p{L}+(?:-\p{L}+)*)[\s\u00a0](?:ans?|années?|mois|semaines?))(?!\p{L}|[\s\u00a0](?:de|d[’']))/iu;
 
+/** « à raison de trois demi-journées », « en quatre séances »: on several days. Folded. */
+export const IN_SEVERAL =
+  /\b(?:a raison de|en|sur) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
+
+/** « un cycle de quatre journées », « une série de six ateliers ». Folded. */
+export const SERIES_OF =
+  /^(?:un|une|le|la|son|sa|notre|leur|ce|cette) (?:nouveau |nouvelle |premier |premiere )?(?:cycle|serie|parcours|programme) (?:de |d')(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
+
 /** They open words that say how often. Folded. */
 export const PERIOD_OPENERS = wordSet(`
   tous

@@ -1,8 +1,9 @@
 import { wordSet } from './word-list';
 
 /** Done on a day when one is told, from then on otherwise: « accueillera des jeunes ». */
-export const WELCOMING_VERBS = wordSet(`
+export const LASTING_VERBS = wordSet(`
   accueillir
+  orienter
 `);
 
 /** What is taken up lasts as long as the text says: « prend effet pour une durée de six ans ». */

@@ -87,7 +87,9 @@ for (const verb of INFINITIVES.values()) addSubjunctive(verb);
 
 /** The finite form a word is; null for a word that is none. Accents count. */
 export function finiteForm(low: string): FiniteForm | null {
-  const known = FINITE.get(low);
+  // « siègeront » is « siégeront », by either spelling
+  const known =
+    FINITE.get(low) ?? FINITE.get(low.replace(/è(?=\p{L}{1,2}er(?:a|ont|ait|aient)$)/u, 'é'));
   if (known) return known;
   const match = UNKNOWN_FUTURE.exec(low);
   const stem = match?.[1];

@@ -1,14 +1,18 @@
-import type { ReadSentence, Span } from './clause';
+import type { Clause, ReadSentence, Span } from './clause';
 import {
   AT_A_STAGE,
+  IN_SEVERAL,
   LASTING,
   PERIOD_OPENERS,
   PERIOD_TAIL,
+  SERIES_OF,
   TIMES_PER,
 } from '../lexicon/period-words';
 import { PERIODICITY, SEVERAL_TIMES } from './states';
 import { joinKeys, textOf, type Token } from './tokens';
 import type { Unit } from './units';
+import type { VerbGroup } from './verb-group';
+import { PREPOSITIONS } from './words';
 
 /** The words that say how often, which a title does without. */
 export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
@@ -72,8 +76,30 @@ export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): read
   return [{ from, to: last + 1 }];
 }
 
-/** « chaque mois », « deux fois »: the action comes again. */
-export function isRepeated({ tokens }: ReadSentence, { span }: Unit): boolean {
+/** « chaque mois », « deux fois », « en quatre séances »: the action comes again. */
+export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): boolean {
   const words = joinKeys(tokens.slice(span.from, span.to));
-  return PERIODICITY.test(words) || SEVERAL_TIMES.test(words);
+  return (
+    PERIODICITY.test(words) ||
+    SEVERAL_TIMES.test(words) ||
+    (isGivenInDays(clause.group) && (IN_SEVERAL.test(words) || hasSeries(tokens, clause, span.to)))
+  );
+}
+
+/** « formera », « assure », « se déroule »: what is given over days, where « est en préparation » is not. */
+function isGivenInDays({ verb, state }: VerbGroup): boolean {
+  return state === null && ['course', 'hold', 'start', 'continue', 'plan'].includes(verb.sense);
+}
+
+/** « assure depuis le 22 février un cycle de quatre journées »: its subject or its object. */
+function hasSeries(tokens: readonly Token[], { subject, group }: Clause, to: number): boolean {
+  if (SERIES_OF.test(joinKeys(tokens.slice(subject.from, subject.to)))) return true;
+  return tokens.some(
+    ({ low }, at) =>
+      at > group.last &&
+      at < to &&
+      !PREPOSITIONS.has(tokens[at - 1]?.low ?? '') &&
+      ['un', 'une', 'le', 'la', 'son', 'sa', 'notre', 'leur', 'ce', 'cette'].includes(low) &&
+      SERIES_OF.test(joinKeys(tokens.slice(at, Math.min(at + 7, to)))),
+  );
 }

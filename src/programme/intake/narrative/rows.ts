@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import { leanedOn, rankedMemory, withEarlier, withFrame } from './antecedents';
 import type { Span } from './clause';
+import { withBeginning } from './begun';
 import { completeCondition } from './condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from './condition-rows';
 import type { NamedReading } from './carried';
@@ -23,7 +24,9 @@ import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
 import { goesOnFrom } from './stays';
 import { statusOf } from './status';
+import type { Topic } from './topic';
 import { typeOf } from './type';
+import type { VerbGroup } from './verb-group';
 import { titleWords, withoutArticle } from './title-words';
 import { signsOf } from './clause-signs';
 import { isRepeated } from './periods';
@@ -115,7 +118,10 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
     ],
   });
   const repeats = isRepeated(sentence, unit);
-  const isSeries = repeats || isOnSeveralDays(phrase, ownDates(sentence, own, dated));
+  const isSeries =
+    repeats ||
+    isOfSeries(group, topic, earlier) ||
+    isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =
     decision === null
       ? typeOf({
@@ -128,7 +134,12 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };
-  const main = withDependence(sentence, own, draftOf(sentence, { ...reading, unit: own }, parts));
+  const told = withBeginning(
+    sentence,
+    reading,
+    draftOf(sentence, { ...reading, unit: own }, parts),
+  );
+  const main = withDependence(sentence, own, told);
   const awaited = conditionRows(sentence, reading, main);
   const waiting = linkToDecision(main, awaited, reading.earlier);
   const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
@@ -149,6 +160,11 @@ function awaiting(main: Draft, beside: readonly Draft[]): Draft {
   if (draft === undefined) return main;
   const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
   return { ...main, after: [...main.after, { draft, effect }] };
+}
+
+/** « La commission se tient chaque mois. Elle a permis de traiter 42 dossiers »: all its meetings did. */
+function isOfSeries({ verb }: VerbGroup, topic: Topic, earlier: readonly Draft[]): boolean {
+  return verb.sense === 'enable' && topic.isPronoun && earlier.at(-1)?.type === 'Récurrent';
 }
 
 /** « s’est réuni les 8 et 29 janvier » */

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { LASTING } from '../lexicon/period-words';
-import { TAKING_UP, WELCOMING_VERBS } from '../lexicon/stay-verbs';
+import { TAKING_UP, LASTING_VERBS } from '../lexicon/stay-verbs';
 import type { ReadSentence } from './clause';
 import type { DatedSpan } from './row-scope';
 import { textOf } from './tokens';
@@ -16,7 +16,7 @@ export function goesOnFrom(
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit, dated);
   if (date !== undefined && isAllOver(sentence, unit, date)) return true;
-  if (WELCOMING_VERBS.has(group.verb.infinitive) && group.voice === 'active')
+  if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active')
     return isOpen(date) && !welcomesFirst(sentence, unit);
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }

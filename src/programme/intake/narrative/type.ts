@@ -27,6 +27,7 @@ export function typeOf({
   // « un module se prépare »: the work on it, not its sessions.
   if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
   if (topic && beginsTraining(group, topic)) return 'Récurrent';
+  if (topic && meetsAgain(group, topic)) return 'Récurrent';
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
   if (
     topic &&
@@ -79,6 +80,14 @@ function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): bo
   const begins = verb.sense === 'start' || verb.infinitive === 'ouvrir';
   return begins && negation === 'none' && COURSE_NOUNS.has(noun);
 }
+
+/** « le comité de résidents reprendra à la rentrée »: its meetings do. */
+function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
+  return RESUMING.has(verb.infinitive) && negation === 'none' && isMeeting;
+}
+
+const RESUMING: ReadonlySet<string> = new Set(['reprendre', 'recommencer', 'redémarrer']);
 
 const WORKED_OUT: ReadonlySet<string> = new Set(
   'définir déterminer identifier fixer trouver clarifier cadrer préciser établir calculer lister revoir dénombrer'.split(
