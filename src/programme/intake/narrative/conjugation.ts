@@ -165,6 +165,13 @@ function addVerb(item: string, sense: VerbSense): void {
   for (const [ending, tense, person] of FUTURE_ENDINGS) {
     addFinite(stems.future + ending, { verb, tense, person });
   }
+  // « siégera » is also written « siègera ».
+  const other = infinitive.endsWith('er') ? `${strongRoot(infinitive.slice(0, -2))}er` : '';
+  for (const [ending, tense, person] of other === '' || IRREGULAR_VERBS[infinitive]
+    ? []
+    : FUTURE_ENDINGS) {
+    addFinite(other + ending, { verb, tense, person });
+  }
   for (const [ending, tense, person] of IMPERFECT_ENDINGS) {
     const stem = ending === 'ions' ? stems.imperfect : softened(stems.imperfect);
     addFinite(stem + ending, { verb, tense, person });

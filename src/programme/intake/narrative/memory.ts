@@ -45,6 +45,12 @@ const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demar
 /** What happens to a call or a contract just spoken of. */
 const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
 
+/** « Les travaux ont repris. La réception est fixée au 8 avril. » */
+const STEPS_OF_WORKS: ReadonlySet<string> = new Set(['reception', 'demarrage', 'achevement']);
+const WORKS: ReadonlySet<string> = new Set(
+  'travaux chantier rehabilitation renovation restructuration construction'.split(' '),
+);
+
 /** The noun a clause was about is what a later pronoun stands for. */
 export function withTopic(
   memory: Memory,
@@ -86,7 +92,8 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   const before = memory.phrase;
   const isStep =
     STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
-  if (isStep) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
+  const isOfWorks = STEPS_OF_WORKS.has(phrase.noun) && before !== null && WORKS.has(before.noun);
+  if (isStep || isOfWorks) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
   const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
   return isEmpty ? `${title} de ${memory.project}` : title;
 }

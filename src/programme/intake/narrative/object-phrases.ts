@@ -5,7 +5,7 @@ import { MONTH_KEYS } from '../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { DETERMINERS, PREPOSITIONS } from './words';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
@@ -31,7 +31,7 @@ export function phraseAfter(
   if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
   const first = tokens[at];
   const isDate = dated.some((span) => at >= span.from && at < span.to);
-  if (!first || at >= to || isDate) return null;
+  if (!first || at >= to || isDate || SUBORDINATORS.has(first.low)) return null;
   if (first.kind === 'mark' && first.text !== '«') return null;
   if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
   const phrase = nounPhrase(tokens, { from: at, to });
@@ -41,7 +41,8 @@ export function phraseAfter(
 /** « ont suivi, du 2 au 6 mars, un stage »: past an aside that only says when. */
 function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   const { tokens } = sentence;
-  const next = dated.find(({ from }) => from === at);
+  // « assure depuis le 22 février un cycle »: the adverb before belongs to the date.
+  const next = dated.find(({ from, to }) => from === at || (from === at - 1 && to > at));
   // « ouvre en mars, pour l’agence, le premier cycle »
   if (next !== undefined) return afterDate(tokens, next) ?? at;
   if (tokens[at]?.low === 'avec') return afterCompany({ sentence, dated }, at) ?? at;

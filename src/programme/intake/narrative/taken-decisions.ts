@@ -50,6 +50,7 @@ export function takenDecision({
     without,
     strandComplement: '',
     agent: topic.agent,
+    subject: unit.clause.subject,
     isRepeated: false,
   });
   // « il a été décidé de lancer », « il a été convenu que … seraient réservés »

@@ -70,11 +70,11 @@ export function titleWords(
   return trimmed(pieces.join(' '));
 }
 
-/** « ce qui », « comme nous le souhaitons », « à raison de », « : l’UDAF et la CAF ». */
+/** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
 function opensAside({ low, text }: Token, next: string): boolean {
   if (low === 'ce') return RELATIVES.has(next);
   if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
-  return text === ':' || (low === 'à' && next === 'raison');
+  return text === ':' || (low === 'à' && next === 'raison') || (low === 'tout' && next === 'comme');
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);

@@ -1,7 +1,8 @@
 import type { ReadSentence, Span } from './clause';
 import type { DraftPlace } from './draft';
 import { capitalised } from './names';
-import { genderOf, isKnownNoun, MEETING_NOUNS, NOUN_TABLE } from './nouns';
+import { fold } from '../../../lib/text';
+import { genderOf, isKnownNoun, MEETING_NOUNS, NOUN_TABLE, singularOf } from './nouns';
 import type { NounPhrase } from './phrases';
 import {
   cut,
@@ -14,6 +15,7 @@ import {
 } from './title-words';
 import { skipAdverbs } from './adverbs';
 import { type VerbGroup } from './verb-group';
+import { DETERMINERS } from './words';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
@@ -48,6 +50,8 @@ export interface TitleSource {
   readonly strandComplement: string;
   /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
   readonly agent: Span | null;
+  /** What stands before the verb. */
+  readonly subject: Span;
   readonly isRepeated: boolean;
 }
 
@@ -86,9 +90,14 @@ export function fullTitle(title: string, place: DraftPlace, about: string): stri
   const shown = isOpen && about.length <= LONGEST_LEAD ? [about, ...outside] : where;
   const prefix = shown.join(' – ');
   if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
-  const bare = site === '' ? title : title.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
+  const small = OPENS_SMALL.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const bare = site === '' ? small : small.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
   return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
 }
+
+/** « Deux ateliers » has no capital after the place it stands in. */
+const OPENS_SMALL =
+  /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|Trente|Plusieurs|Quelques)[\s\u00a0-]/u;
 
 /** A lead longer than this would fill the title. */
 const LONGEST_LEAD = 60;
@@ -136,6 +145,8 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     return `${withoutArticle(rest).replace(/ (?:par|avec) .*$/u, '')} ${ofWords(definite)}`;
   const isAction =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
+  const done = doneTo(group, { bare, rest });
+  if (done !== null) return done;
   if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
   if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
@@ -146,6 +157,29 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(definite)} ${rest}`;
 }
+
+/** « le comité examinera nos propositions » is an examen of them; null when nothing is done to anything. */
+function doneTo(
+  { voice, verb, state }: VerbGroup,
+  { bare, rest }: { readonly bare: string; readonly rest: string },
+): string | null {
+  if (voice !== 'active' || state !== null) return null;
+  const isTo = verb.noun !== null && TAKING_PART.has(verb.infinitive) && /^(?:à|aux?) /u.test(rest);
+  if (isTo) return `${verb.noun} ${ofWords(withDefinite(bare, fold(bare)))} ${rest}`;
+  if (!OBJECTS.test(rest) || verb.sense === 'hold' || verb.sense === 'meet') return null;
+  const noun = fold(withoutArticle(rest).split(/[\s\u00a0]/u)[0] ?? '');
+  const what =
+    verb.noun === null || EMPTY_VERBS.has(verb.infinitive)
+      ? withoutArticle(rest)
+      : `${verb.noun} ${ofWords(POSSESSIVES.test(rest) ? withDefinite(rest, singularOf(noun)) : rest)}`;
+  const whole = `${what} – ${bare}`;
+  return whole.length > LONG_WITH_PURPOSE ? what : whole;
+}
+
+/** What a verb is done to comes right after it. */
+const OBJECTS =
+  /^(?:(?:l[ae]s?|une?|des|notre|nos|leurs?|son|sa|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|\p{L}+-\p{L}+)[\s\u00a0]|l[’'])/u;
+const TAKING_PART: ReadonlySet<string> = new Set(['participer', 'contribuer', 'collaborer']);
 
 /** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
 const ABOUT_VERBS: ReadonlySet<string> = new Set([
@@ -169,15 +203,25 @@ function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: s
   }
   if (isIndirect || EMPTY_VERBS.has(verb.infinitive) || isCarried || verb.noun === null)
     return bare;
+  // « nous a désignés pilote du groupe »
+  const isAs = NAMING.has(verb.infinitive) && !DETERMINERS.has(opener);
+  if (isAs) return `${verb.noun} comme ${own}`;
   const isOwned = POSSESSIVES.test(own);
   return `${verb.noun} ${ofWords(isOwned ? withDefinite(own, topic.noun) : own)}`;
 }
+
+/** What someone is made: a function without its article. */
+const NAMING: ReadonlySet<string> = new Set(['désigner', 'nommer', 'élire']);
 
 /** « notre demande » is told as « la demande ». */
 const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;
 
 /** « est en cours de constitution »: the step is a constitution. */
-function stepInState({ sentence, group, span }: TitleSource): string | null {
+function stepInState({
+  sentence,
+  group,
+  span,
+}: Pick<TitleSource, 'sentence' | 'group' | 'span'>): string | null {
   const { tokens } = sentence;
   if (group.state !== 'in-progress' && group.state !== 'in-preparation') return null;
   const words = tokens.slice(group.first, Math.min(group.last + 3, span.to)).map(({ low }) => low);
@@ -228,14 +272,15 @@ function phaseTitle({
 }
 
 /** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
-function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleSource): string {
+function verbTitle(source: TitleSource): string {
+  const { sentence, group, span, without, agent, isRepeated } = source;
   const { noun, sense, infinitive } = group.verb;
   const phase = phaseTitle({ sentence, group, span, without });
   if (phase !== null) return phase;
   // « nous sommes en contact avec l’office »: what runs is the contact.
   if (group.state === 'in-progress' && NOUN_TABLE.has(sentence.tokens[group.last]?.key ?? ''))
     return titleWords(sentence, { from: group.last, to: span.to }, without);
-  if (noun === null) return titleWords(sentence, span, without);
+  if (noun === null) return wholeClause(source);
   const isMeeting =
     sense === 'meet' || (infinitive === 'rencontrer' && group.voice === 'reflexive');
   const who = agent === null ? '' : titleWords(sentence, agent, without);
@@ -251,14 +296,34 @@ function verbTitle({ sentence, group, span, without, agent, isRepeated }: TitleS
   const rest = titleWords(sentence, { from, to: span.to }, without);
   const actor = isSomeone ? withoutArticle(who) : '';
   if (rest === '')
-    return actor === ''
-      ? wholeClause(titleWords(sentence, span, without))
-      : `${noun} ${ofWords(withDefinite(who, 'membre'))}`;
+    return actor === '' ? wholeClause(source) : `${noun} ${ofWords(withDefinite(who, 'membre'))}`;
   const what = /^l(?:[ae]s? |[’'])/iu.test(rest) ? ofWords(rest) : rest;
   return actor === '' || rest.length > 70 ? `${noun} ${what}` : `${noun} ${what} – ${actor}`;
 }
 
-function wholeClause(words: string): string {
+/** « les dix premiers seront attribués » is an attribution of them; no verb stays in a title. */
+function wholeClause({ sentence, group, span, subject, without }: TitleSource): string {
+  const who = titleWords(sentence, subject, without);
+  const isSomeone = who !== '' && !PRONOUNS.test(who);
+  const from = skipAdverbs(sentence.tokens, group.last + 1);
+  const rest = group.state === null ? titleWords(sentence, { from, to: span.to }, without) : '';
+  const { noun } = group.verb;
+  const step = stepInState({ sentence, group, span }) ?? (group.state === null ? noun : null);
+  const state = titleWords(sentence, { from: group.first + 1, to: group.last + 1 }, without);
+  const told = group.state === null ? rest : state;
+  if (!isSomeone) {
+    const bare = `${step ?? ''} ${step !== null && group.state !== null ? '' : told}`.trim();
+    return bare === '' ? withoutLink(titleWords(sentence, span, without)) : bare;
+  }
+  const named = withDefinite(who, fold(withoutArticle(who)));
+  if (step !== null && group.voice !== 'active') return `${step} ${ofWords(named)} ${rest}`;
+  if (step !== null && group.state !== null) return `${step} ${ofWords(named)}`;
+  return `${withoutArticle(who)} ${told}`;
+}
+
+const PRONOUNS = /^(?:nous|on|je|j[’']|ils?|elles?|nos|ce|cela|c[’'])$/iu;
+
+function withoutLink(words: string): string {
   return words.replace(/^(?:et|mais|puis|,)\s+/u, '');
 }
 

@@ -6,6 +6,7 @@ import { isActor } from './actors';
 import { isCountOf, OBJECT_OPENERS, phraseAfter } from './object-phrases';
 import { skipAdverbs } from './adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
+import { isRankWord } from '../lexicon/rank-words';
 import { knownInfinitive } from './conjugation';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
@@ -66,7 +67,12 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
       : NO_TOPIC;
   }
   const pronoun = tokens[subject.from]?.low ?? '';
-  if (SUBJECT_PRONOUNS.has(pronoun) || (pronoun === 'nos' && subject.to - subject.from === 1)) {
+  // « ce groupe » is a noun, « ce dernier » and « ce sera » are not.
+  const isThis = pronoun === 'ce' && !isLatter(tokens, subject) && subject.to - subject.from > 1;
+  if (
+    (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
+    (pronoun === 'nos' && subject.to - subject.from === 1)
+  ) {
     // « il aura lieu » is about what was named, « il y aura » about what follows.
     const isHeld = tokens[group.last]?.low === 'lieu';
     const isImpersonal =
@@ -113,13 +119,15 @@ function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
 
 /** « la première est fixée au 21 mai »: the first of what was named before. */
 function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
-  const words = tokens.slice(from, to);
+  // « la treizième, avec le CCAS, »
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const words = tokens.slice(from, comma < 0 ? to : comma);
   const isCount =
     words.length > 0 &&
     words.every(({ low, kind }) => kind === 'number' || low in NUMBER_WORDS || isOther(low)) &&
     (words.some(({ low }) => isOther(low)) || words.every(({ kind }) => kind !== 'number'));
   const last = words[1]?.low ?? '';
-  const isRank = LEADING_ADJECTIVES.has(last) || /^suivante?s?$/u.test(last);
+  const isRank = LEADING_ADJECTIVES.has(last) || isRankWord(last) || /^suivante?s?$/u.test(last);
   return isCount || (words.length === 2 && isRank);
 }
 

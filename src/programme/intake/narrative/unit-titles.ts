@@ -1,11 +1,13 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
+import { knownParticipleOf } from './conjugation';
+import { DUE_NOUNS } from '../lexicon/note-words';
 import { isGivenNext } from './announced-topics';
 import { isDemonstrative, withMeantWords } from './demonstratives';
 import { eventOfFrame, meetingOfFrame } from './framed-events';
 import { completeTitle } from './memory';
 import { objectPronounTitle } from './pronoun-titles';
-import { nounPhrase } from './phrases';
+import { type NounPhrase, nounPhrase } from './phrases';
 import type { UnitReading } from './row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { actionTitle, EMPTY_VERBS } from './titles';
@@ -45,9 +47,13 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     ],
     strandComplement: scope.strandComplement,
     agent: topic.agent,
+    subject: clause.subject,
     isRepeated: repeats,
   });
-  return completeTitle(meantTitle(sentence, reading, title), phrase, memory);
+  const dateOf = framedDate(sentence, reading, title);
+  if (dateOf !== null) return dateOf;
+  const meant = thisTitle(sentence, reading, meantTitle(sentence, reading, title));
+  return completeTitle(meant, phrase, memory);
 }
 
 /** « elles se feront à la rentrée » is told by the words of what was named. */
@@ -116,11 +122,47 @@ function carriedTitle(
   if (!isCarried || topic.phrase === null || subject.to <= subject.from) return null;
   const about = nounPhrase(sentence.tokens, subject);
   if (about === null) return null;
-  const written = titleWords(sentence, topic.phrase, dated);
+  const written = titleWords(sentence, untilParticiple(sentence, topic.phrase), dated);
   const what = withoutArticle(written).replace(/ (?:par|avec) .*$/u, '');
   const whole = withDefinite(titleWords(sentence, subject, dated), about.noun);
   const isMeant = isDemonstrative(sentence.tokens[about.head]);
   return `${what} ${ofWords(isMeant ? withMeantWords(whole, scope.memory) : whole)}`;
+}
+
+/** « Pour les agents d’entretien, aucune date n’est fixée »: the date of what the frame names. */
+function framedDate(
+  sentence: NamedReading,
+  { unit, topic, dated }: UnitReading,
+  title: string,
+): string | null {
+  const { from, to } = unit.clause.frame;
+  const isDate = topic.phrase !== null && DUE_NOUNS.has(topic.phrase.noun) && !/\s/u.test(title);
+  if (!isDate || sentence.tokens[from]?.low !== 'pour') return null;
+  const words = titleWords(sentence, { from: from + 1, to }, dated);
+  return words === '' ? null : `${title} pour ${words}`;
+}
+
+/** « ce groupe » is « groupe « santé » », as it was named. */
+function thisTitle(
+  { tokens }: NamedReading,
+  { topic: { phrase }, scope: { memory } }: UnitReading,
+  title: string,
+): string {
+  const isBare = phrase !== null && phrase.to - phrase.from === 2;
+  if (!isBare || !THIS.has(tokens[phrase.from]?.low ?? '')) return title;
+  const noun = tokens[phrase.head]?.text ?? '';
+  const at = ` ${memory.words}`.indexOf(` ${noun} `);
+  return at < 0 ? title : title.replace(noun, memory.words.slice(at));
+}
+
+const THIS: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces']);
+
+/** « un diagnostic confié à Soliha »: to whom is told elsewhere. */
+function untilParticiple({ tokens }: NamedReading, { from, head, to }: NounPhrase): Span {
+  const at = tokens.findIndex(
+    ({ low }, place) => place > head && place < to && knownParticipleOf(low) !== null,
+  );
+  return { from, to: at < 0 ? to : at };
 }
 
 /** « celle de l’ADMR » is one more of what was just named. */
