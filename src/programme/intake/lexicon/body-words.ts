@@ -38,7 +38,7 @@ export const STAFF_NOUNS: ReadonlySet<string> = new Set(
   `equipe service representant professionnel intervenant salarie referent benevole delegue personnel
   agent elu travailleur educateur animateur direction responsable retour reponse accord avis decision
   attache disposition validation soutien aval aide subvention financement demande garantie appui
-  concours collaboration expertise intermediaire`.split(/\s+/u),
+  concours collaboration expertise intermediaire biais entremise truchement`.split(/\s+/u),
 );
 
 /** Those of a town or a département who act for it: « les services de la ville ». Folded. */
@@ -97,7 +97,7 @@ function unnamedSeveral(
 
 /** Branches of a body that its name takes along: « l’APF avec sa délégation régionale ». */
 export const BRANCH =
-  /^(?:avec |par |via |a travers )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
+  /^(?:avec |par |via |a travers |et )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
 
 /** What one studies of a body that has no part in it: « les statuts du GIP », « sur le modèle de l’UDAF 49 ». */
 export const MATTERS_OF_BODIES: ReadonlySet<string> = new Set(
@@ -128,7 +128,7 @@ export const PAIRED_WORDS: ReadonlySet<string> = new Set(
   domicile service services secours sourire sante travail presence rencontre rencontres reussite
   egalite defense droit droits aide accueil solidarite solidarites famille familles enfance
   moi toi nous social humanisme partage insertion espoir vie avenir culture loisirs soutien ecoute entraide
-  autonomie promotion humanite hospitalite dialogue memoire abri ressources ressource emploi formation territoire territoires ville quartier liberte dignite`.split(
+  autonomie citoyen citoyens citoyennes promotion humanite hospitalite dialogue memoire abri ressources ressource emploi formation territoire territoires ville quartier liberte dignite`.split(
     /\s+/u,
   ),
 );

@@ -208,9 +208,13 @@ export const KNOWN_PARTNERS: readonly KnownPartner[] = [
       'asso locataires',
       'association de locataires',
       'associations locataires',
-      'amicales de locataires',
-      'amicales',
     ],
+  },
+  { name: 'Conseils de locataires', kind: 'Association', aliases: [] },
+  {
+    name: 'Amicales de locataires',
+    kind: 'Association',
+    aliases: ['amicales', 'amicales des locataires'],
   },
 ];
 

@@ -1,18 +1,66 @@
+import { isActor } from './actors';
 import type { ReadSentence, Span } from './clause';
 import { eventOfFrame } from './framed-events';
 import { type Memory, type Named, nameOf } from './memory';
 import { genderOf, NOUN_TABLE } from './nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
+import type { Token } from './tokens';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-group';
+import { DETERMINERS } from './words';
 
 /** How many things a text may still mean by « elle ». */
 const LONGEST_MEMORY = 4;
 
-/** « elles »: the last thing named that agrees with it; the last of all when none does. */
-export function leanedOn(memory: Memory, pronoun: string): Memory {
-  const meant = [memory, ...memory.earlier].find((named) => agrees(named, pronoun));
+/**
+ * « elles »: the last thing named that agrees with it and may do what is said; the last of all when
+ * none does.
+ */
+export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
+  const { mentioned, earlier } = memory;
+  const others = mentioned === null ? [] : [mentioned];
+  const isLatter = pronoun.endsWith('-ci');
+  const known = isLatter ? [...others, memory, ...earlier] : [memory, ...earlier, ...others];
+  const meant = known.find((named) => agrees(named, pronoun) && mayBegin(named, memory, group));
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
 }
+
+/** Somebody takes no place, and what already runs will not begin. */
+function mayBegin({ phrase }: Named, { running }: Memory, group: VerbGroup): boolean {
+  const { verb, tense, state } = group;
+  const isUnderWay = state === 'in-progress' || state === 'in-preparation';
+  const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
+  if (!takesPlace || phrase === null) return true;
+  return !isActor(phrase.noun) && !(tense === 'future' && phrase === running);
+}
+
+/** Keeps in mind what the words after the verb name: « une consultation est en cours pour la formation ». */
+export function withMentioned(memory: Memory, sentence: ReadSentence, unit: Unit): Memory {
+  const { tokens } = sentence;
+  const phrases: NounPhrase[] = [];
+  for (let at = unit.clause.group.last + 1; at < unit.span.to; at += 1) {
+    const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') || tokens[at - 1]?.low === 'de';
+    const phrase = isOpen ? nounPhrase(tokens, { from: at, to: mentionEnd(tokens, at) }) : null;
+    if (phrase !== null && phrase.senses.some((sense) => sense === 'series' || sense === 'process'))
+      phrases.push(phrase);
+  }
+  const last = phrases.at(-1);
+  const isNew = last !== undefined && last.noun !== memory.phrase?.noun;
+  return { ...memory, mentioned: isNew ? nameOf(sentence, last, []) : null };
+}
+
+function mentionEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    ({ low, kind }, at) =>
+      at > from && (MENTION_STOPS.has(low) || (kind === 'mark' && !['«', '»'].includes(low))),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+const MENTION_STOPS: ReadonlySet<string> = new Set(
+  'pour avec par dans sur et ou qui que dont afin en'.split(' '),
+);
 
 function agrees({ phrase }: Named, pronoun: string): boolean {
   if (phrase === null) return false;

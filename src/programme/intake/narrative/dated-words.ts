@@ -105,10 +105,12 @@ export function timesOf(
   ];
 }
 
-/** « la Belle de Mai », « le Champ de Mars »: a month with a capital inside a name. */
+/** « la Belle de Mai », « Petites villes de demain »: a word of time inside a name. */
 function isInName(text: string, { index, words }: FoundDueDate): boolean {
+  const before = text.slice(0, index);
+  if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
   const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
-  return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(text.slice(0, index));
+  return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }
 
 /** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */

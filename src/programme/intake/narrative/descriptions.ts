@@ -78,7 +78,8 @@ export function isDescription(
   if (isStatement && !(isHandled && topic.phrase?.isPlural === true)) return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
-  return group.tense === 'conditional' && topic.phrase === null;
+  const isEffect = HELPING.has(group.verb.infinitive) && dates.length === 0;
+  return group.tense === 'conditional' && (topic.phrase === null || isEffect);
 }
 
 /** « les associations nous ont indiqué leurs besoins »: someone told us something. */
@@ -118,6 +119,13 @@ const TURNOUT: ReadonlySet<string> = new Set([
   'inscrire',
   'assister',
 ]);
+
+/** « cette aide faciliterait le financement »: what would come of it. */
+const HELPING: ReadonlySet<string> = new Set(
+  'faciliter accélérer alléger améliorer favoriser permettre conforter sécuriser aider débloquer garantir réduire simplifier'.split(
+    ' ',
+  ),
+);
 
 /** What is found or felt, never done: « le constat est partagé ». */
 const STATEMENTS: ReadonlySet<string> = new Set(

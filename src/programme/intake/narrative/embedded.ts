@@ -17,10 +17,11 @@ import type { Span } from './clause';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { capitalised } from './names';
+import { findPartners } from './partners';
 import type { RowScope } from './row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import { tokenise } from './tokens';
 import type { DeducedValue } from '../proposal';
-import { findTerms } from '../names/term-index';
 
 /** The rows a clause holds besides its own. */
 export function embeddedRows(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
@@ -87,7 +88,15 @@ function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): Emb
 
 /** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */
 function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
-  const bodies = findTerms(strand, context.references.partners).map(({ value }) => value.name);
+  const { references } = context;
+  const named = { text: strand, tokens: tokenise(strand) };
+  const found = findPartners(named, {
+    references,
+    seen: new Map(),
+    placed: new Set(),
+    towns: new Set(),
+  });
+  const bodies = found.filter(({ lacksTown }) => !lacksTown).map(({ name }) => name);
   return {
     ...draft,
     title: `${draft.title} – ${strand}`,

@@ -20,6 +20,10 @@ export interface Memory extends Named {
   readonly theme: string;
   /** « projet de restructuration »: what the project is. */
   readonly project: string;
+  /** What the words after the last verb named: « celle-ci » means it. */
+  readonly mentioned: Named | null;
+  /** What was last said to be running: it will not begin. */
+  readonly running: NounPhrase | null;
   /** « ont été livrés »: what « le solde doit l’être » says again. */
   readonly said: SaidVerb | null;
 }
@@ -30,6 +34,8 @@ export const NO_MEMORY: Memory = {
   earlier: [],
   theme: '',
   project: '',
+  mentioned: null,
+  running: null,
   said: null,
 };
 

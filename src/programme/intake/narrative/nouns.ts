@@ -67,6 +67,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     residentialisation+ requalification+ desamiantage ravalement transformation+ partenariat
     developpement mediation+ procedure+ groupe production+ conception+ mobilisation+ identification+
     selection+ formalisation+ cartographie+ integration+ maintenance+ evaluation+ entretien-courant
+    reconversion+ reamenagement reconfiguration+ restauration+ regroupement humanisation+
     captation+ conventionnement harmonisation+ modelisation+ regularisation+ campagne+ tournee+`,
     'mise en oeuvre+',
     'mise en conformite+',

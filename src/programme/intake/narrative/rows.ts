@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import { leanedOn, rankedMemory, withEarlier, withFrame } from './antecedents';
+import { leanedOn, rankedMemory, withEarlier, withFrame, withMentioned } from './antecedents';
 import type { Span } from './clause';
 import { withBeginning } from './begun';
 import { completeCondition } from './condition-outcome';
@@ -22,7 +22,7 @@ import { withPriorStep } from './prior-steps';
 import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
-import { goesOnFrom } from './stays';
+import { goesOnFrom, opensOn } from './stays';
 import { statusOf } from './status';
 import type { Topic } from './topic';
 import { typeOf } from './type';
@@ -53,7 +53,8 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   for (const joined of joinUnits(sentence, dated)) {
     const unit = saidUnit(sentence, joined, { memory, dated });
     const found = topicOfUnit(sentence, unit, { before, dated });
-    if (found.isPronoun && !found.isRank) memory = leanedOn(memory, pronounOf(sentence, unit));
+    if (found.isPronoun && !found.isRank)
+      memory = leanedOn(memory, pronounOf(sentence, unit), unit.clause.group);
     if (found.isRank) memory = rankedMemory(memory, sentence, { frame: unit.clause.frame, dated });
     const topic = actingTopic(sentence, { unit, dated, found, memory });
     const said: NounPhrase | null = topic.isPronoun ? memory.phrase : topic.phrase;
@@ -67,7 +68,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const read: ReadClause = {
       clause: unit.clause,
       isNothing: sentence.tokens[unit.clause.group.first - 1]?.low === 'rien',
-      rows: readUnit(sentence, reading),
+      rows: isAgenda(sentence, unit, { last, dated }) ? [] : readUnit(sentence, reading),
     };
     const moved: Draft | null = withNewDate(last, read) ?? withFate(last, read);
     const rows: readonly Draft[] = moved === null ? read.rows : [moved];
@@ -88,9 +89,27 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const verb = saidBy(sentence.tokens, joined.clause.group, memory.said);
     const held = topic.phrase === null ? memory : withEarlier(memory, memory);
     const aside = withActor(held, sentence, { topic, dated });
-    memory = { ...withTopic(aside, sentence, { phrase: topic.phrase, dated }), said: verb };
+    const { phrase: about } = topic;
+    const isRunning = about !== null && rows.at(-1)?.status === 'En cours';
+    memory = {
+      ...withMentioned(withTopic(aside, sentence, { phrase: about, dated }), sentence, unit),
+      running: isRunning ? about : memory.running,
+      said: verb,
+    };
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
+}
+
+/** « le comité se réunit en mai et fixera les objectifs »: what it meets for. */
+function isAgenda(
+  sentence: NamedReading,
+  unit: Unit,
+  { last, dated }: { readonly last: ReadClause | null; readonly dated: readonly DatedSpan[] },
+): boolean {
+  const { group, sharesSubject, conditions } = unit.clause;
+  const isMet = sharesSubject && last?.clause.group.verb.sense === 'meet' && last.rows.length > 0;
+  const isPlain = group.tense === 'future' && group.voice === 'active' && conditions.length === 0;
+  return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
 }
 
 function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
@@ -130,6 +149,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
           status: status.status,
           isRepeated: isSeries,
           stays: goesOnFrom(sentence, own, dated),
+          opens: opensOn(sentence, own, dated),
         })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);

@@ -9,7 +9,10 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from './words';
 /** « habitat inclusif BOURBONIS 03/63 »: a home with a name in capitals; null when `at` opens none. */
 export function homeScheme(tokens: readonly Token[], at: number): Span | null {
   const head = tokens[at];
-  if (head?.kind !== 'word' || !HOME_NOUNS.has(singularOf(head.key))) return null;
+  if (head?.kind !== 'word') return null;
+  const building = buildingScheme(tokens, at);
+  if (building !== null) return building;
+  if (!HOME_NOUNS.has(singularOf(head.key))) return null;
   const isQualified = isQualifier(tokens[at + 1]);
   const name = isQualified ? at + 2 : at + 1;
   if (!isAcronym(tokens[name])) return null;
@@ -17,6 +20,14 @@ export function homeScheme(tokens: readonly Token[], at: number): Span | null {
   const isOne = isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key);
   return isOne || isOfScheme(tokens, at) ? { from: at, to: nameEnd(tokens, name) } : null;
 }
+
+/** « leur projet immobilier TOIT 60/80 » */
+function buildingScheme(tokens: readonly Token[], at: number): Span | null {
+  const isScheme = SCHEME_NOUNS.has(tokens[at]?.key ?? '') && BUILT.has(tokens[at + 1]?.key ?? '');
+  return isScheme && isAcronym(tokens[at + 2]) ? { from: at, to: nameEnd(tokens, at + 2) } : null;
+}
+
+const BUILT: ReadonlySet<string> = new Set(['immobilier', 'immobiliere', 'residentiel', 'locatif']);
 
 /** Whether a word in capitals is the name of a project, a tool or a home, and no body. */
 export function namesScheme(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,7 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../lexicon/site-words';
+import { headOf } from './body-heads';
 import { homeScheme } from './scheme-names';
 import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -79,6 +80,8 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (key === 'foyer' && isListedBody(tokens, at)) return null;
+  // « l’association Cité Justice »
+  if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
   if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
@@ -111,13 +114,11 @@ function isPlainHouse(tokens: readonly Token[], at: number): boolean {
 /** « au titre du programme Action Cœur de Ville »: what pays, no place. */
 function isFunding(tokens: readonly Token[], at: number): boolean {
   const isOf = ['du', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
-  return (
-    isOf &&
-    FUNDS.has(tokens[at]?.key ?? '') &&
-    ['titre', 'cadre'].includes(tokens[at - 2]?.low ?? '')
-  );
+  const before = tokens[at - 2]?.low ?? '';
+  return isOf && FUNDS.has(tokens[at]?.key ?? '') && GRANTED_BY.test(before);
 }
 
+const GRANTED_BY = /^(?:titre|cadre|lauréate?s?)$/u;
 const FUNDS: ReadonlySet<string> = new Set(['programme', 'dispositif', 'operation']);
 
 /** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */

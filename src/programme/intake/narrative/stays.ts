@@ -21,6 +21,12 @@ export function goesOnFrom(
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }
 
+/** « à partir d’avril », without « pour deux ans ». */
+export function opensOn(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
+  const [date] = ownDates(sentence, unit, dated);
+  return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
+}
+
 function isOpen(date: DatedSpan | undefined): boolean {
   return date === undefined || date.reach === 'from' || date.reach === 'over';
 }

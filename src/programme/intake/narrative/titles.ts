@@ -14,6 +14,7 @@ import {
   withoutArticle,
 } from './title-words';
 import { skipAdverbs } from './adverbs';
+import { entersService } from './type';
 import { type VerbGroup } from './verb-group';
 import { DETERMINERS } from './words';
 
@@ -143,6 +144,8 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   // « le règlement a fait l’objet d’une relecture » is a relecture of it.
   if (verb.infinitive.startsWith('faire l’objet') || verb.infinitive.startsWith("faire l'objet"))
     return `${withoutArticle(rest).replace(/ (?:par|avec) .*$/u, '')} ${ofWords(definite)}`;
+  const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
+  if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   const isAction =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
   const done = doneTo(group, { bare, rest });
@@ -151,8 +154,8 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
-  const isAhead = group.tense === 'future' || group.tense === 'conditional';
-  const isSaid = !isAhead && verb.infinitive === 'signer' && topic.senses.includes('event');
+  const isToCome = group.tense === 'future' || group.tense === 'conditional';
+  const isSaid = !isToCome && verb.infinitive === 'signer' && topic.senses.includes('event');
   const isMeeting = MEETING_NOUNS.has(topic.noun);
   if (isSaid || isMeeting || verb.noun === null) return `${bare} ${rest}`;
   return `${verb.noun} ${ofWords(definite)} ${rest}`;
@@ -248,7 +251,10 @@ function complement({ sentence, group, span, without }: TitleSource, topic: Noun
 /** « a permis d’identifier les besoins » is « : besoins ». */
 function madePossible({ sentence, group, span, without }: TitleSource): string {
   const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
-  const what = words.replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '');
+  const what = words
+    .replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '')
+    // « a servi à identifier les besoins »
+    .replace(/^\p{L}+(?:er|ir|re)\s(?=l[ae]s?\s|l[’']|une?\s|nos\s|notre\s|leurs?\s|des\s)/iu, '');
   // « les besoins et de préciser les rôles » is « besoins et rôles ».
   const listed = what.replace(
     /(?:, | et )(?:(?:de |d[’'])\p{L}+(?:er|ir|re)\s)?(?:l[ae]s?[\s\u00a0]|l[’']|notre\s|nos\s|leurs?\s)/giu,
@@ -328,6 +334,8 @@ function withoutLink(words: string): string {
 }
 
 function agreed(participle: string, topic: NounPhrase): string {
+  // « surfaces déterminées » agrees already, « a été déterminé les typologies » does not.
+  if (topic.isPlural && participle.endsWith('s')) return participle;
   const bare = participle.replace(/(?:es|e|s)$/u, '');
   const feminine = genderOf(topic.noun) === 'f' ? 'e' : '';
   return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;

@@ -10,6 +10,7 @@ export function typeOf({
   status,
   isRepeated,
   stays = false,
+  opens = false,
 }: {
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
@@ -18,6 +19,8 @@ export function typeOf({
   readonly isRepeated: boolean;
   /** « accueillera des jeunes à partir de mai », « prend effet pour six ans »: on no single day. */
   readonly stays?: boolean;
+  /** « à partir d’avril »: in that month, and no length is told. */
+  readonly opens?: boolean;
 }): ActionType {
   if (isRepeated) return 'Récurrent';
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
@@ -26,21 +29,10 @@ export function typeOf({
   const { sense } = group.verb;
   // « un module se prépare »: the work on it, not its sessions.
   if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
-  if (topic && beginsTraining(group, topic)) return 'Récurrent';
-  if (topic && meetsAgain(group, topic)) return 'Récurrent';
+  const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
+  if (begun !== null) return begun;
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
-  if (
-    topic &&
-    isSeries(topic) &&
-    !(
-      topic.isFirst &&
-      !topic.isPlural &&
-      topic.noun !== 'cycle de formation' &&
-      topic.noun !== 'cycle' &&
-      topic.noun !== 'formation'
-    )
-  )
-    return 'Récurrent';
+  if (topic && isSeries(topic) && !isFirstOfSeries(topic)) return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
@@ -88,6 +80,32 @@ function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolea
 }
 
 const RESUMING: ReadonlySet<string> = new Set(['reprendre', 'recommencer', 'redémarrer']);
+
+/** « le premier atelier »: one of them, while a first cycle is a series of its own. */
+function isFirstOfSeries({ isFirst, isPlural, noun }: NounPhrase): boolean {
+  return isFirst && !isPlural && !['cycle de formation', 'cycle', 'formation'].includes(noun);
+}
+
+function typeOfBeginning(
+  group: VerbGroup,
+  topic: NounPhrase | null,
+  opens: boolean,
+): ActionType | null {
+  if (topic === null) return null;
+  if (beginsTraining(group, topic) || meetsAgain(group, topic)) return 'Récurrent';
+  return opens && entersService(group, topic) ? 'Jalon' : null;
+}
+
+/** « la nouvelle organisation démarrera en avril »: what is told is the day it is there. */
+export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  return verb.sense === 'start' && negation === 'none' && PUT_IN_SERVICE.has(noun);
+}
+
+const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
+  'organisation marche dispositif service prestation accompagnement formule systeme fonctionnement plateforme'.split(
+    ' ',
+  ),
+);
 
 const WORKED_OUT: ReadonlySet<string> = new Set(
   'définir déterminer identifier fixer trouver clarifier cadrer préciser établir calculer lister revoir dénombrer'.split(

@@ -30,7 +30,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   if (carried !== null) return carried;
   const end = Math.min(
     noteEnd(sentence, clause, unit.span.to),
-    unit.following[0]?.subject.from ?? unit.span.to,
+    unit.following[0] === undefined ? unit.span.to : openingOf(unit.following[0]),
   );
   const title = actionTitle({
     sentence,
@@ -54,6 +54,11 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   if (dateOf !== null) return dateOf;
   const meant = thisTitle(sentence, reading, meantTitle(sentence, reading, title));
   return completeTitle(meant, phrase, memory);
+}
+
+/** Where a clause that goes on begins, past its link; a relative has its subject before it. */
+function openingOf({ span, subject }: Clause): number {
+  return Math.max(span.from, subject.from);
 }
 
 /** « elles se feront à la rentrée » is told by the words of what was named. */

@@ -43,10 +43,11 @@ export function joinUnits(
 }
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
-function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
+function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, last: Unit): boolean {
   const { sense } = group.verb;
   // « ils seront reconduits » is done anew.
   if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
+  if (tokens.slice(span.from, group.first).some(({ low }) => low === 'qui')) return true;
   const [opener, noun] = tokens.slice(subject.from, subject.to);
   if (opener !== undefined && THEY.has(opener.low)) return true;
   const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
