@@ -65,7 +65,9 @@ export function isShared(tokens: readonly Token[], at: number): boolean {
 /** « le service d’entretien des jardins »: what is given, unless one works with it. */
 function isGivenService(tokens: readonly Token[], at: number): boolean {
   const isBare =
-    ['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? '');
+    // « en service civique », « un service public »
+    ['en', 'un', 'une'].includes(tokens[at - 1]?.low ?? '') ||
+    (['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? ''));
   return isBare && tokens[at]?.capitals === 'none' && !isMetAt(tokens, at);
 }
 

@@ -264,7 +264,9 @@ function opensSubjects(tokens: readonly Token[], from: number): 'body' | 'name' 
     found = length > 0 ? 'body' : (found ?? 'name');
     at = nameEnd(tokens, start);
   }
-  return isVerbHere(tokens, at) ? found : null;
+  // « le Samu social »
+  const isAdjective = tokens[at]?.kind === 'word' && isVerbHere(tokens, at + 1);
+  return isVerbHere(tokens, at) || isAdjective ? found : null;
 }
 
 function skipLinks(tokens: readonly Token[], from: number): number {
@@ -290,6 +292,30 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   return finiteForm(tokens[place]?.low ?? '') !== null;
 }
 
+/** « les élus de la CNL et ceux de la Clcv ». */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const isThose = ['ceux', 'celles'].includes(tokens[at]?.low ?? '');
+  return (
+    isThose &&
+    tokens.slice(Math.max(at - 8, 0), at).some((_, back) => isStaff(tokens, at - 1 - back))
+  );
+}
+
+/** « confié à Urbanis et au Crehpsy » */
+function isAddressedToo(
+  tokens: readonly Token[],
+  start: number,
+  found: readonly PartnerMention[],
+): boolean {
+  const isTo = ['à', 'au', 'aux'].includes(tokens[start - 1]?.low ?? '');
+  const link = start - 2;
+  if (!isTo || !['et', ','].includes(tokens[link]?.low ?? '')) return false;
+  const before = found.find(({ to }) => to === link);
+  return (
+    before !== undefined && [before.from, before.from - 1].some((at) => isAddressed(tokens, at))
+  );
+}
+
 function isBodyPlace(
   tokens: readonly Token[],
   start: number,
@@ -300,7 +326,9 @@ function isBodyPlace(
   const isGoverned = PARTNER_CUES.has(before.low) || isApproached(before);
   if (isGoverned || isAddressed(tokens, start) || isListedAfter(tokens, start - 1)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
-  if (['de', "d'"].includes(before.low) && isStaff(tokens, start - 2)) return true;
+  const isOf = ['de', "d'"].includes(before.low);
+  if (isOf && (isStaff(tokens, start - 2) || isOfOthers(tokens, start - 2))) return true;
+  if (isAddressedToo(tokens, start, found)) return true;
   // « les représentants de la CNL et de la Clcv »
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');

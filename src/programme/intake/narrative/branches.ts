@@ -1,4 +1,5 @@
 import { namedPartner } from '../../tracker/named-partner';
+import { isStaff } from './body-ends';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import type { Span } from './clause';
@@ -16,7 +17,10 @@ const PLACES: ReadonlySet<string> = new Set('dans pour en vers aux'.split(' '));
 export function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
   if (!isBranch(tokens, at)) return false;
   const isOwned = OWNERS.has(tokens[at - 1]?.low ?? '');
-  return PLACES.has(tokens[isOwned ? at - 2 : at - 1]?.low ?? '');
+  const link = isOwned ? at - 2 : at - 1;
+  // « les gardiens de l’agence de Dax »; « l’équipe de l’agence » acts for it.
+  const isOf = isOwned && tokens[link]?.low === 'de' && !isStaff(tokens, link - 1);
+  return isOf || PLACES.has(tokens[link]?.low ?? '');
 }
 
 export interface BranchList {
