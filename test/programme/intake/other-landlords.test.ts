@@ -66,7 +66,7 @@ describe('The type of an action', () => {
     ['tous les mercredis', 'Récurrent'],
     ['2e jeudi du mois', 'Récurrent'],
     ['3 fois par an', 'Récurrent'],
-    ['le mercredi 4 juin', 'Tâche'],
+    ['le mercredi 4 juin', 'Jalon'],
   ])('with « %s » as its due date is %s', (due, type) => {
     const sheet = read([
       ['Action', 'Échéance', 'Statut'],

@@ -187,6 +187,24 @@ describe('The type of an action', () => {
     ['Tenant meetings', 'Accès', 'Récurrent'],
     ['Tranquillité publique', 'Formations', 'Récurrent'],
     ['Consultation pour la formation', 'Formations', 'Tâche'],
+    ['Accord sur le loyer', 'Accès', 'Décision'],
+    ['Réponse sur la garantie d’emprunt', 'Accès', 'Décision'],
+    ['Réponse de la CAF à notre demande', 'Accès', 'Décision'],
+    ['Réponse à l’appel à projets', 'Accès', 'Jalon'],
+    ['Pension de famille – remise des clés', 'Accès', 'Jalon'],
+    ['Réhab. bâtiment C, livraison', 'Accès', 'Jalon'],
+    ['Accueil, installation et suivi des ménages', 'Accès', 'Tâche'],
+    ['2èmes entrées dans les lieux', 'Accès', 'Jalon'],
+    ['Fête de quartier', 'Habitants', 'Jalon'],
+    ['Goûter des familles', 'Habitants', 'Jalon'],
+    ['Marche exploratoire', 'Habitants', 'Jalon'],
+    ['Atelier cuisine', 'Habitants', 'Jalon'],
+    ['Balades de quartier', 'Habitants', 'Récurrent'],
+    ['Groupe d’échange entre pairs', 'Maintien', 'Récurrent'],
+    ['Permanence de l’écrivain public', 'Maintien', 'Récurrent'],
+    ['Point relais', 'Relais', 'Tâche'],
+    ['Entretien des espaces verts', 'Maintien', 'Tâche'],
+    ['Sortie des ménages du bail glissant', 'Accès', 'Tâche'],
   ])('« %s » (%s) is %s', (title, strand, type) => {
     expect(typeOfTitle(title, strand)).toBe(type);
   });
@@ -198,6 +216,10 @@ describe('The type of an action whose dates are known', () => {
     ['Rapport d’activité annuel', 'Jalon'],
     ['Réunion mensuelle', 'Récurrent'],
     ['Bilans annuels', 'Récurrent'],
+    ['Point financier avec la CAF', 'Jalon'],
+    ['Groupe de parole', 'Jalon'],
+    ['Groupes de parole', 'Récurrent'],
+    ['Travaux du foyer', 'Tâche'],
   ])('« %s » on one day is %s', (title, type) => {
     expect(typeOnOneDay(typeOfTitle(title, ''), title)).toBe(type);
   });
@@ -206,6 +228,8 @@ describe('The type of an action whose dates are known', () => {
     ['Recrutement de l’équipe', 'Tâche'],
     ['Signature de la convention', 'Jalon'],
     ['Rencontres des locataires', 'Récurrent'],
+    ['Atelier cuisine', 'Récurrent'],
+    ['Forum des partenaires', 'Jalon'],
   ])('« %s » over a period is %s', (title, type) => {
     expect(typeOverPeriod(typeOfTitle(title, ''), title)).toBe(type);
   });

@@ -104,3 +104,36 @@ describe('A line that repeats the one above in the same cell', () => {
     expect(actionOf(sheet, 'Café des parents à').originalText).toContain('idem à Rosny');
   });
 });
+
+describe('A meeting whose start and end are the same day', () => {
+  const table = aSheet('Plan', [
+    ['Volet', 'Action', 'Début', 'Fin', 'Statut'],
+    ['Maintien', 'Atelier cuisine', '{d:2014-06-17|jj/mm/aaaa}', '{d:2014-06-17|jj/mm/aaaa}', 'AV'],
+    ['Maintien', 'Atelier couture', '{d:2014-06-17|jj/mm/aaaa}', '{d:2014-11-17|jj/mm/aaaa}', 'AV'],
+    ['Maintien', 'Point avec la CAF', '', '17/06/2014', 'AV'],
+    ['Maintien', 'Visite', '', '06/17/2014', 'AV'],
+  ]);
+  const sheet = sheetOf(analyseAt(aWorkbook([table])), 'Plan');
+
+  it.each([
+    ['Atelier cuisine', 'Jalon'],
+    ['Atelier couture', 'Récurrent'],
+    ['Point avec la CAF', 'Jalon'],
+  ])('« %s » is %s', (title, type) => {
+    expect(actionOf(sheet, title).type).toBe(type);
+  });
+});
+
+describe('What comes again, between two typed months', () => {
+  it('ends with the month typed as its due date', () => {
+    const table = aSheet('Plan', [
+      ['Volet', 'Action', 'Début', 'Échéance', 'Statut'],
+      ['Maintien', 'Groupe de parole', 'septembre', 'décembre', 'AV'],
+      ['Maintien', 'Permanence du CCAS', '{d:2014-06-17|jj/mm/aaaa}', '', 'AV'],
+    ]);
+    const sheet = sheetOf(analyseAt(aWorkbook([table])), 'Plan');
+    const { type, start, end } = actionOf(sheet, 'Groupe');
+    expect([type, start, end]).toEqual(['Récurrent', '2014-09-01', '2014-12-31']);
+    expect(actionOf(sheet, 'Permanence').type).toBe('Récurrent');
+  });
+});

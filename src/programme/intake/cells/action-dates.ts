@@ -4,15 +4,14 @@ import type { ActionType } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../layout-words';
 import { dueInTitle } from './due-in-title';
-import { type DueCell, type DueFields, readDue } from './read-due';
+import { meetingTitle } from './meeting-titles';
+import { type DueCell, type DueFields, readDue, readWords } from './read-due';
 import { readTypeWord, typeOfStatus, typeOfTitle, typeOnOneDay, typeOverPeriod } from './read-type';
 import type { ReadingContext } from '../reading-context';
 import { BARE_RHYTHM, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
-/** A day typed as the number Excel keeps: its order is never in doubt. */
-const SERIAL = /^\d{5}$/u;
 
 interface DatesRequest {
   readonly type: ActionType;
@@ -21,7 +20,7 @@ interface DatesRequest {
 }
 
 /** The type typed, or that the title and the rhythm of the due date announce. */
-export function typeOfAction(words: ActionWords): ActionType {
+export function typeOfAction(words: ActionWords, context: ReadingContext): ActionType {
   const { type, title, strand, due, start, end, statuses, comments } = words;
   const typed = readTypeWord(type) ?? typeInStatus(statuses);
   if (typed !== null) return typed;
@@ -30,12 +29,8 @@ export function typeOfAction(words: ActionWords): ActionType {
     (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
   if (isRhythmic) return 'Récurrent';
   const told = typeOfTitle(title, strand);
-  const isPeriod = isSaidCell(start) && isSaidCell(end);
-  return isPeriod
-    ? typeOverPeriod(told, title)
-    : isOneDay(words)
-      ? typeOnOneDay(told, title)
-      : told;
+  if (isOneDay(words, context)) return typeOnOneDay(told, title);
+  return isSaidCell(start) && isSaidCell(end) ? typeOverPeriod(told, title) : told;
 }
 
 function isSaidCell({ text, date }: DueCell): boolean {
@@ -43,17 +38,22 @@ function isSaidCell({ text, date }: DueCell): boolean {
   return date !== null || (said !== '' && !NOTHING.test(said));
 }
 
-/** Whether the row is dated by one day, typed in full. */
-function isOneDay({ due, start, end }: ActionWords): boolean {
+/** Whether the row is dated by one day, be it as start and as end; a start alone opens a meeting. */
+function isOneDay({ title, due, start, end }: ActionWords, context: ReadingContext): boolean {
   const said = [due, start, end].filter(isSaidCell);
-  const [only] = said;
-  return said.length === 1 && only !== undefined && isFullDay(only);
+  const isOpen = said.length === 1 && said[0] === start && meetingTitle(title) !== null;
+  const days = new Set(said.map((cell) => dayOf(cell, context)));
+  return days.size === 1 && !days.has(null) && !isOpen;
 }
 
-function isFullDay({ text, date, showsDay, dayOrder }: DueCell): boolean {
-  if (date !== null) return showsDay;
+/** The day a cell says, in full or in words, or null. « 06/05/2014 » is one, be it of May or of June. */
+function dayOf({ text, date, showsDay }: DueCell, context: ReadingContext): string | null {
+  if (date !== null) return showsDay ? date : null;
   const said = collapseSpaces(text);
-  return FULL_DAY.test(said) && (dayOrder === 'day-first' || SERIAL.test(said));
+  if (FULL_DAY.test(said)) return said;
+  const reading = readWords(said, { type: 'Jalon', isDone: false, context });
+  const isDay = reading.kind === 'window' && reading.precision === 'jour';
+  return isDay && reading.start === reading.end ? reading.start : null;
 }
 
 /** « Récurrent » typed where the status goes says the type. */
@@ -72,7 +72,9 @@ export function readDates(words: ActionWords, request: DatesRequest): ActionDate
   const isTyped = words.start.text !== '' || words.end.text !== '';
   const said = isTyped || words.due.text !== '' ? '' : dueInTitle(words.title, request);
   const cell = said === '' ? words.due : { ...EMPTY_DUE_CELL, text: said };
-  const due = readDue({ cell, ...request });
+  // « mars » typed as the start, « juin » beside it: the end of what comes again, not its start.
+  const isEnd = words.start.text !== '' && request.type === 'Récurrent';
+  const due = readDue({ cell, ...request, type: isEnd ? 'Tâche' : request.type });
   if (!isTyped) return { ...due, remarks: [] };
   const side = { ...request, type: 'Jalon' as const };
   const start = readDue({ cell: words.start, ...side });

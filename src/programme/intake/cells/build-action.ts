@@ -32,7 +32,7 @@ export function buildAction(
   context: ReadingContext,
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
-  const type = typeOfAction(words);
+  const type = typeOfAction(words, context);
   const sites = withoutCounts(words.site);
   const places = withoutCounts(words.place);
   const where = { ...words, site: sites.text, place: places.text };

@@ -1,10 +1,12 @@
 import { fold } from '../../../lib/text';
 import type { RowType } from '../../dates/due-window';
 import type { ActionType } from '../../tracker/lists';
+import { type MeetingTitle, meetingTitle } from './meeting-titles';
 import { readStatus } from './read-status';
 import { TYPE_WORDS } from './status-words';
 import {
   DECISION_TITLE,
+  LAST_STEP,
   MILESTONE_TITLE,
   RECURRING_TITLE,
   TASK_TITLE,
@@ -38,19 +40,32 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (DECISION_TITLE.test(folded)) return 'Décision';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
   if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
-  if (MILESTONE_TITLE.test(folded)) return 'Jalon';
+  if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
   const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
-  return isTraining ? 'Récurrent' : 'Tâche';
+  return isTraining ? 'Récurrent' : TYPE_OF_MEETING[meetingTitle(title) ?? 'on-a-day'];
 }
 
-/** Work such as a recruitment is a task when it is drawn or dated over a period, not on a day. */
+const TYPE_OF_MEETING: Readonly<Record<MeetingTitle, ActionType>> = {
+  once: 'Jalon',
+  session: 'Jalon',
+  series: 'Récurrent',
+  several: 'Récurrent',
+  'on-a-day': 'Tâche',
+};
+
+/** Work such as a recruitment is a task when it is drawn or dated over a period, a workshop comes again. */
 export function typeOverPeriod(type: ActionType, title: string): ActionType {
-  return type === 'Jalon' && TASK_TITLE.test(fold(title)) ? 'Tâche' : type;
+  if (type !== 'Jalon') return type;
+  if (TASK_TITLE.test(fold(title))) return 'Tâche';
+  return meetingTitle(title) === 'session' ? 'Récurrent' : type;
 }
 
-/** « Bilan annuel » with one day: the year is what it tells of, not its rhythm. */
+/** « Bilan annuel » with one day: the year is what it tells of, not its rhythm. « Point » is a meeting. */
 export function typeOnOneDay(type: ActionType, title: string): ActionType {
-  return type === 'Récurrent' && YEARLY_DOCUMENT.test(fold(title)) ? 'Jalon' : type;
+  const meeting = meetingTitle(title);
+  if (type === 'Tâche') return meeting === 'on-a-day' ? 'Jalon' : type;
+  const isOnce = YEARLY_DOCUMENT.test(fold(title)) || meeting === 'series';
+  return type === 'Récurrent' && isOnce ? 'Jalon' : type;
 }
 
 /** The type as the reading of due dates names it. */
