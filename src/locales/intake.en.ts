@@ -67,7 +67,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'dwellings-not-understood': (say) => `Number of dwellings “${say('words')}” not understood.`,
   'town-in-territory': (say) => `${say('town')} lies in this territory.`,
   'place-unknown': (say) => `“${say('place')}” is no known town or site: it may be a site.`,
-  'due-shared': (say) => `One due date for ${say('count')} actions: it goes to the first.`,
+  'due-shared': (say) =>
+    `One due date for ${say('count')} actions: it goes to the first that has none of its own.`,
   'due-not-understood': (say) => `Due date “${say('words')}” not understood.`,
   'due-not-read': (say) => `Due date “${say('words')}” not understood.`,
   'due-impossible': (say) =>
@@ -76,6 +77,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `The date “${say('words')}” does not exist. Proposed: ${say('nearest')}.`,
   'due-day-or-month': (say) =>
     `“${say('words')}” may be ${say('first')} or ${say('second')}: choose, for the column also holds month-first dates.`,
+  'due-several-days': (say) =>
+    `“${say('words')}” has ${say('count')} dates: choose the one that holds.`,
   'due-uncertain': (say) => `Due date “${say('words')}”: reading to be confirmed.`,
   'several-dates': (say) => `${say('count')} dates in the same sentence.`,
   'gantt-window': (say) =>

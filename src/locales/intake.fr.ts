@@ -75,7 +75,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'place-unknown': (say) =>
     `« ${say('place')} » n’est ni une commune ni un site connus : ce peut être un site.`,
   'due-shared': (say) =>
-    `Une seule échéance pour ${say('count')} actions : elle est mise sur la première.`,
+    `Une seule échéance pour ${say('count')} actions : elle est mise sur la première qui n’a pas la sienne.`,
   'due-not-understood': (say) => `Échéance « ${say('words')} » non comprise.`,
   'due-not-read': (say) => `Échéance « ${say('words')} » non comprise.`,
   'due-impossible': (say) =>
@@ -84,6 +84,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `La date « ${say('words')} » n’existe pas. Proposé : ${say('nearest')}.`,
   'due-day-or-month': (say) =>
     `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : choisissez, car la colonne contient aussi des dates à l’anglaise.`,
+  'due-several-days': (say) =>
+    `« ${say('words')} » porte ${say('count')} dates : choisissez celle qui vaut.`,
   'due-uncertain': (say) => `Échéance « ${say('words')} » : lecture à confirmer.`,
   'several-dates': (say) => `${say('count')} dates dans la même phrase.`,
   'gantt-window': (say) =>

@@ -41,6 +41,7 @@ export const NOTE_CODES = [
   'due-not-read',
   'due-impossible',
   'due-day-or-month',
+  'due-several-days',
   'due-uncertain',
   'several-dates',
   'gantt-window',

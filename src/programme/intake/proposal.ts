@@ -22,6 +22,7 @@ export interface DeducedValue<Key extends string = string> {
 const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
   'due-impossible',
   'due-day-or-month',
+  'due-several-days',
   'due-uncertain',
   'place-unknown',
   'count-vague',

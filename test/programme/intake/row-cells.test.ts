@@ -137,3 +137,82 @@ describe('What comes again, between two typed months', () => {
     expect(actionOf(sheet, 'Permanence').type).toBe('Récurrent');
   });
 });
+
+describe('The date of a cell with several actions', () => {
+  const sheet = tracked([
+    row('- Rédaction du dossier (fait en mars)\n- Consultation\n- Choix', {
+      Échéance: 'pour le 13 septembre',
+      Statut: '✔ / EC / à venir',
+    }),
+  ]);
+  const [first, second, third] = sheet.reading.actions.map(({ fields }) => fields);
+
+  it('leaves alone the action whose own words say when', () => {
+    expect(first).toMatchObject({ start: '2014-03-01', end: '2014-03-31', status: 'Réalisé' });
+    expect(first?.dueText).toContain('en mars');
+  });
+
+  it('goes to the first action without one, and says so', () => {
+    expect(second).toMatchObject({ end: '2014-09-13', dueText: 'pour le 13 septembre' });
+    expect(third?.dueText).toBe('');
+    const notes = sheet.reading.actions.map((action) => action.notes.map(({ code }) => code));
+    expect(notes.map((codes) => codes.includes('due-shared'))).toEqual([false, true, false]);
+  });
+});
+
+describe('A date with two readings', () => {
+  it('is settled by what is done: it lies behind', () => {
+    const sheet = tracked([
+      row('Dépouillement', { Échéance: '05/07/2014', Statut: 'fait' }),
+      row('Tri', { Échéance: '07/05/2014', Statut: 'fait' }),
+      row('Bilan', { Échéance: '04/03/2014', Statut: 'fait' }),
+      row('Remise', { Échéance: '05/30/2014', Statut: 'AV' }),
+    ]);
+    expect(actionOf(sheet, 'Tri')).toMatchObject({ start: '2014-05-07', end: '2014-05-07' });
+    expect(actionOf(sheet, 'Dépouillement')).toMatchObject({ start: null, end: null });
+    expect(actionOf(sheet, 'Bilan')).toMatchObject({ start: null, end: null });
+  });
+
+  it('is settled by what has begun: the school year has not', () => {
+    const sheet = tracked([
+      row('Travaux', { Échéance: '2014-2015', Statut: 'EC' }),
+      row('Étude', { Échéance: '2014/2015', Statut: 'EC' }),
+      row('Soutien', { Échéance: '2014-2015', Statut: 'AV' }),
+    ]);
+    const years = { start: '2014-01-01', end: '2015-12-31' };
+    expect(actionOf(sheet, 'Travaux')).toMatchObject(years);
+    expect(actionOf(sheet, 'Étude')).toMatchObject(years);
+    expect(actionOf(sheet, 'Soutien')).toMatchObject({ start: null, end: null });
+  });
+});
+
+describe('Two days in one cell', () => {
+  const sheet = tracked([row('COPIL', { Échéance: '12/06/2014 26/06/2014', Statut: 'AV' })]);
+
+  it('are both offered, and neither is written', () => {
+    const { start, end, dueText, proposal } = actionOf(sheet, 'COPIL');
+    expect([start, end, dueText]).toEqual([null, null, '12/06/2014 26/06/2014']);
+    expect(proposal.deduced.map(({ field, value }) => [field, value])).toEqual([
+      ['start', '2014-06-12'],
+      ['end', '2014-06-12'],
+      ['start', '2014-06-26'],
+      ['end', '2014-06-26'],
+    ]);
+    expect(proposal.notes.map(({ code }) => code)).toContain('due-several-days');
+  });
+});
+
+describe('The types of dwellings in a title', () => {
+  it.each(['Transformation de 3 T5 en T2', 'Regroupement de deux T1 en T3'])(
+    '« %s » says no quarter',
+    (title) => {
+      const { start, end, dueText } = actionOf(tracked([row(title)]), title);
+      expect([start, end, dueText]).toEqual([null, null, '']);
+    },
+  );
+
+  it('leaves quarters to the titles that say them', () => {
+    const { start, end } = actionOf(tracked([row('Travaux de façade T3 2014')]), 'Travaux');
+    expect([start, end]).toEqual(['2014-07-01', '2014-09-30']);
+  });
+});

@@ -40,7 +40,9 @@ export function buildAction(
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, { type, learned });
-  const dates = readDates(words, { type, isDone: state.status === 'Réalisé', context });
+  const isDone = state.status === 'Réalisé';
+  const hasBegun = isDone || state.status === 'En cours';
+  const dates = readDates(words, { type, isDone, hasBegun, context });
   const said =
     statusOf(state, words.start.text === '' ? null : dates.start, context) ?? dates.status;
   const [source] = words.sources;

@@ -26,15 +26,27 @@ export function impossibleFields(
 
 /** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
 export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): DoubtfulDays {
-  const day = ({ start }: OpenInterval): string => (start === null ? '' : formatFrenchDate(start));
-  const params = { words: dayFirst.words, first: day(dayFirst), second: day(monthFirst) };
-  const why: ProposalNote = { code: 'due-day-or-month', params };
-  const offer = (days: OpenInterval): readonly DeducedValue[] =>
-    proposeDays({ ...days, precision: 'jour' }, why).map((value) => ({
+  const params = { words: dayFirst.words, first: dayOf(dayFirst), second: dayOf(monthFirst) };
+  return choiceOf([dayFirst, monthFirst], { code: 'due-day-or-month', params });
+}
+
+/** Several days typed in one cell: each is offered. */
+export function offeredDays(words: string, days: readonly OpenInterval[]): DoubtfulDays {
+  return choiceOf(days, { code: 'due-several-days', params: { words, count: days.length } });
+}
+
+function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
+  const deduced = days.flatMap((day) =>
+    proposeDays({ ...day, precision: 'jour' }, why).map((value) => ({
       ...value,
-      reading: day(days),
-    }));
-  return { notes: [why], deduced: [...offer(dayFirst), ...offer(monthFirst)] };
+      reading: dayOf(day),
+    })),
+  );
+  return { notes: [why], deduced };
+}
+
+function dayOf({ start }: OpenInterval): string {
+  return start === null ? '' : formatFrenchDate(start);
 }
 
 /** A window that is hardly sure. */

@@ -1,11 +1,30 @@
+import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
-import { dueContext, type DueRequest, readWords } from './read-due';
+import { ANY_DATE, dueContext, type DueRequest, readWords } from './read-due';
 
 const MAX_BRACKET_LETTERS = 25;
 
+/** « T5 en T2 », « logements T2 »: types of dwellings, not quarters. */
+const DWELLING_TYPES =
+  /(?:^|[^\p{L}])[TF][1-7](?![\p{L}\d]).*(?:^|[^\p{L}])[TF][1-7](?![\p{L}\d])|(?:logement|appartement|pavillon|studio)s?\s+(?:de\s+type\s+|en\s+)?[TF][1-7](?!\d)/iu;
+const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
+
+/** The dates that a title says, the types of dwellings apart. */
+function datesOf(title: string, context: DueContext): readonly FoundDueDate[] {
+  const found = findDueDates(title, context);
+  return DWELLING_TYPES.test(title)
+    ? found.filter(({ words }) => !BARE_QUARTER.test(words.trim()))
+    : found;
+}
+
+/** Whether the words of a title say when by themselves: « Rédaction (fait en mai) ». */
+export function holdsDate(title: string): boolean {
+  return datesOf(title, { referenceDate: ANY_DATE }).some(({ kind }) => kind === 'window');
+}
+
 /** The first date that a title says, word for word: « Publics spécifiques (juin) »; `''` without. */
 export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): string {
-  const [first, second] = findDueDates(title, dueContext(request));
+  const [first, second] = datesOf(title, dueContext(request));
   if (first === undefined) return dueInBrackets(title, request);
   if (first.kind !== 'window' || second !== undefined) return '';
   if (bracketsOf(title).length > 1) return '';

@@ -6,13 +6,23 @@ import {
   partsOf,
 } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { DueDateReading, ReadingContext as DueContext } from '../../dates/due-window';
+import type {
+  DueDateReading,
+  OpenInterval,
+  ReadingContext as DueContext,
+} from '../../dates/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Precision } from '../../tracker/tracker';
 import { NOTHING, UNKNOWN } from '../layout-words';
 import type { DeducedValue, ProposalNote } from '../proposal';
-import { impossibleFields, lowWindow, precisionOf, twoReadings } from './doubtful-days';
+import {
+  impossibleFields,
+  lowWindow,
+  offeredDays,
+  precisionOf,
+  twoReadings,
+} from './doubtful-days';
 import { readCondition } from './read-condition';
 import { statusOfReading } from './read-status';
 import { rowTypeOf } from './read-type';
@@ -47,6 +57,8 @@ export interface DueRequest {
   readonly cell: DueCell;
   readonly type: ActionType;
   readonly isDone: boolean;
+  /** The status says that the work is done or has begun. */
+  readonly hasBegun?: boolean;
   readonly context: ReadingContext;
 }
 
@@ -62,8 +74,12 @@ const NO_DUE: DueFields = {
   deduced: [],
   notes: [],
 };
+const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
+const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
+const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
+const YEARS: ReadonlySet<string> = new Set(['school-year', 'civil-years']);
 /** Stands for the reference date while it is unknown; only written years are then trusted. */
-const ANY_DATE = dateOf(2000, 1, 1);
+export const ANY_DATE = dateOf(2000, 1, 1);
 
 /**
  * Reads a due date, word for word kept, into an interval. What is only probable is proposed.
@@ -77,7 +93,9 @@ export function readDue(request: DueRequest): DueFields {
   if (cell.date !== null) return readTrueDate(cell.date, request);
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
   if (UNKNOWN.test(folded)) return { ...NO_DUE, dueText };
-  const reading = readWords(dueText, request);
+  const days = severalDays(dueText, request);
+  if (days !== null) return { ...NO_DUE, dueText, ...days };
+  const reading = settled(readWords(dueText, request), request);
   const condition = conditionOf(reading, dueText);
   const status =
     'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
@@ -134,20 +152,54 @@ function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields
   return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
 }
 
-function windowFields(reading: DueDateReading, { context, cell }: DueRequest): Partial<DueFields> {
+/** « 12/06/2014 26/06/2014 »: the days are offered, for nothing says which one holds. */
+function severalDays(text: string, request: DueRequest): Partial<DueFields> | null {
+  if (!SEVERAL_DAYS.test(text)) return null;
+  const days = text
+    .split(BETWEEN_DAYS)
+    .map((words) => readWords(words, request))
+    .filter((reading) => reading.kind === 'window');
+  return days.length > 1 ? offeredDays(text, days) : null;
+}
+
+function windowFields(
+  reading: DueDateReading,
+  { context, cell, isDone }: DueRequest,
+): Partial<DueFields> {
   if (reading.kind === 'impossible') return impossibleFields(reading);
   if (reading.kind === 'unreadable') {
     return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
   }
   if (reading.kind === 'not-a-date') return {};
   if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
-  if (cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
+  const isDoubtful = cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first';
+  if (isDoubtful && !(isDone && isAhead(reading.alternative, context))) {
     return twoReadings(reading, reading.alternative);
   }
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
   if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
+}
+
+/** Of two spans of years, the one that has begun when the work has. */
+function settled(
+  reading: DueDateReading,
+  { hasBegun = false, context }: DueRequest,
+): DueDateReading {
+  const isOfYears =
+    reading.kind === 'window' && reading.alternative !== null && YEARS.has(reading.alternative.why);
+  if (!hasBegun || !isOfYears) return reading;
+  const { alternative } = reading;
+  if (isAhead(alternative, context)) return { ...reading, alternative: null, confidence: 'medium' };
+  return isAhead(reading, context) && alternative !== null
+    ? { ...reading, ...alternative, alternative: null, confidence: 'medium' }
+    : reading;
+}
+
+function isAhead(interval: OpenInterval | null, { referenceDate }: ReadingContext): boolean {
+  const start = interval?.start ?? null;
+  return start !== null && referenceDate !== null && start > referenceDate;
 }
 
 function conditionOf(

@@ -1,6 +1,7 @@
 import type { ActionToRead } from './row-to-read';
 import { isDateFormat } from '../grid';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
+import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../cells/read-due';
 import { findOwner, type ParallelKind, splitParallel } from './split-cells';
 
@@ -14,14 +15,23 @@ export function partOf(
   return splitParallel(text, titles.length, kind)?.[index] ?? text;
 }
 
-export type DueHolder = 'own' | 'first' | 'each' | number;
+/** `shared`: one due date for all, given to one of them. */
+export type DueHolder = 'own' | 'shared' | 'each' | number;
 
 /** Which actions of the row a due cell speaks of. */
 export function dueHolder({ read, titles }: ActionToRead): DueHolder {
   const text = read.text('due');
   if (text === '') return 'each';
   if (splitParallel(text, titles.length, 'due') !== null) return 'own';
-  return findOwner(text, titles) ?? 'first';
+  return findOwner(text, titles) ?? 'shared';
+}
+
+/** The action that takes a due date of all: the first whose own words say none. */
+export function sharedHolder(titles: readonly string[]): number {
+  return Math.max(
+    0,
+    titles.findIndex((title) => !holdsDate(title)),
+  );
 }
 
 /** A year without more, where the table has a column of due dates to put it in. */
@@ -58,6 +68,7 @@ export function dueCell(
   const text = parts?.[index];
   if (text !== undefined) return { ...EMPTY_DUE_CELL, text, dayOrder: whole.dayOrder };
   const holder = target === 'due' ? dueHolder(request) : 'each';
-  const isHere = holder === 'each' || holder === index || (holder === 'first' && index === 0);
+  const isShared = holder === 'shared' && index === sharedHolder(titles);
+  const isHere = holder === 'each' || holder === index || isShared;
   return isHere ? whole : EMPTY_DUE_CELL;
 }

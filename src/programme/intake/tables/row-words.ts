@@ -6,7 +6,7 @@ import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { type Grid, meaningfulFill } from '../grid';
 import type { ProposalNote } from '../proposal';
-import { dueCell, dueHolder, partOf } from './row-parts';
+import { dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { NOTHING } from '../layout-words';
 import { labelled } from '../written-words';
@@ -123,7 +123,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const { cell, titles, index } = request;
   const count = titles.length;
   const notes: ProposalNote[] = [];
-  if (count > 1 && index === 0 && dueHolder(request) === 'first') {
+  if (count > 1 && dueHolder(request) === 'shared' && index === sharedHolder(titles)) {
     notes.push({ code: 'due-shared', params: { count } });
   }
   if (count > 1) notes.push({ code: 'cell-split', params: { count } });
