@@ -203,6 +203,8 @@ describe('The type of an action', () => {
     ['Groupe d’échange entre pairs', 'Maintien', 'Récurrent'],
     ['Permanence de l’écrivain public', 'Maintien', 'Récurrent'],
     ['Point relais', 'Relais', 'Tâche'],
+    ['Objectif annuel : 35 relogements', 'Accès', 'Tâche'],
+    ['Réunion annuelle des partenaires', 'Accès', 'Récurrent'],
     ['Entretien des espaces verts', 'Maintien', 'Tâche'],
     ['Sortie des ménages du bail glissant', 'Accès', 'Tâche'],
   ])('« %s » (%s) is %s', (title, strand, type) => {

@@ -12,6 +12,7 @@ import {
   TASK_TITLE,
   TRAINING_TITLE,
   YEARLY_DOCUMENT,
+  YEARLY_TARGET,
 } from './type-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
@@ -38,6 +39,7 @@ export function typeOfStatus(text: string): ActionType | null {
 export function typeOfTitle(title: string, strand: string): ActionType {
   const folded = fold(title);
   if (DECISION_TITLE.test(folded)) return 'Décision';
+  if (YEARLY_TARGET.test(folded)) return 'Tâche';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
   if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
   if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';

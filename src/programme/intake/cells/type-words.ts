@@ -29,6 +29,10 @@ export const TASK_TITLE =
 export const YEARLY_DOCUMENT =
   /^(?:[^:]*:\s*)?(?:l[ae] |l'|un |une )?(?:bilan|rapport|compte rendu|enquete|budget|evaluation)(?: (?:d')?\p{L}+){0,2} (?:annuel(?:le)?|semestriel(?:le)?|trimestriel(?:le)?)(?![a-z])/u;
 
+/** « Objectif annuel : 60 attributions »: to be reached within the year, not again each year. */
+export const YEARLY_TARGET =
+  /^(?:l')?(?:objectif|cible|quota|plafond)s? (?:annuel(?:le)?|semestriel(?:le)?|trimestriel(?:le)?|mensuel(?:le)?)s?(?![a-z])/u;
+
 /** Something that happens once. */
 export const MILESTONE_TITLE =
   /^(?:[^:]*:\s*|.*\s-\s)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entrees? dans les (?:lieux|logements|murs)|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|cal|ag|assemblee generale|groupe de (?:suivi|pilotage|travail)|rendu|diffusion|signing|launch|opening|kick-?off|handover|delivery|report|meeting|committee|submission|start of|end of|nomination|point d'etape)(?![a-z])/u;
