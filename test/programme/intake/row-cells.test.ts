@@ -216,3 +216,14 @@ describe('The types of dwellings in a title', () => {
     expect([start, end]).toEqual(['2014-07-01', '2014-09-30']);
   });
 });
+
+describe('A meeting with several dates', () => {
+  it.each([
+    ['15/10/2014 et 14/01/2015', 'Récurrent'],
+    ['juin et octobre', 'Récurrent'],
+    ['12 et 13 juin', 'Jalon'],
+  ])('on « %s » is %s', (due, type) => {
+    const sheet = tracked([row('Instances – copil', { Échéance: due, Statut: 'AV' })]);
+    expect(actionOf(sheet, 'Instances').type).toBe(type);
+  });
+});

@@ -13,6 +13,9 @@ import { labelled, LABELS } from '../written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
+/** A day typed as the number Excel keeps: its order is never in doubt. */
+const SERIAL = /^\d{5}$/u;
+
 interface DatesRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
@@ -28,7 +31,7 @@ export function typeOfAction(words: ActionWords, context: ReadingContext): Actio
   const isRhythmic =
     [due, start, end].some(({ text }) => RHYTHM.test(fold(text))) ||
     (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
-  if (isRhythmic) return 'Récurrent';
+  if (isRhythmic || isSeveralMeetings(words, context)) return 'Récurrent';
   const told = typeOfTitle(title, strand);
   if (isOneDay(words, context)) return typeOnOneDay(told, title);
   return isSaidCell(start) && isSaidCell(end) ? typeOverPeriod(told, title) : told;
@@ -42,12 +45,23 @@ function isSaidCell({ text, date }: DueCell): boolean {
 /** Whether the row is dated by one day, be it as start and as end; a start alone opens a meeting. */
 function isOneDay({ title, due, start, end }: ActionWords, context: ReadingContext): boolean {
   const said = [due, start, end].filter(isSaidCell);
-  const isOpen = said.length === 1 && said[0] === start && meetingTitle(title) !== null;
+  const isMeeting = meetingTitle(title) !== null;
+  const isOpen = said.length === 1 && said[0] === start && isMeeting;
   const days = new Set(said.map((cell) => dayOf(cell, context)));
-  return days.size === 1 && !days.has(null) && !isOpen;
+  const isSure =
+    isMeeting ||
+    said.every(({ text, dayOrder }) => dayOrder === 'day-first' || SERIAL.test(text.trim()));
+  return days.size === 1 && !days.has(null) && !isOpen && isSure;
 }
 
-/** The day a cell says, in full or in words, or null. « 06/05/2014 » is one, be it of May or of June. */
+/** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
+function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
+  if (due.date !== null || meetingTitle(title) === null) return false;
+  const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
+  return reading.kind === 'window' && reading.relation === 'énumération';
+}
+
+/** The day a cell says, in full or in words, or null. A meeting on 06/05/2014 is on one, be it of May or of June. */
 function dayOf({ text, date, showsDay }: DueCell, context: ReadingContext): string | null {
   if (date !== null) return showsDay ? date : null;
   const said = collapseSpaces(text);
