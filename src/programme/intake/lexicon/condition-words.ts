@@ -99,6 +99,8 @@ const CONDITION_CLAUSES = linesOf(`
   pourvu que
   pourvu qu'
   a supposer que
+  a moins que
+  a moins qu'
   sauf si
   sauf s'
   tant que

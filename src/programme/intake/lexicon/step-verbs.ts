@@ -139,6 +139,7 @@ export const SUSPEND_VERBS = wordsOf(`
 export const POSTPONE_VERBS = wordsOf(`
   décaler=report
   différer=report
+  glisser=report
   renvoyer=renvoi
   reporter=report
   repousser=report

@@ -85,7 +85,7 @@ export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number
 }
 
 const DECIDING_BODIES =
-  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president|commune|municipalite)\b/u;
+  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|directeur(?: general)?|directrice(?: generale)?|sous-prefet|prefete|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president|commune|municipalite)\b/u;
 
 export function bodyPhrase(
   { text, tokens }: NamedReading,

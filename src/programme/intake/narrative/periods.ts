@@ -60,6 +60,7 @@ export function withRhythm(sentence: ReadSentence, unit: Unit, date: Span): Span
   const beside = periodicSpans(sentence, unit).find(
     ({ from, to }) =>
       (to === date.from || from === date.to) &&
+      tokens[from]?.key !== 'par' &&
       tokens.slice(from, to).some(({ key }) => PERIOD_OPENERS.has(key) || key === 'par'),
   );
   if (beside === undefined) return date;

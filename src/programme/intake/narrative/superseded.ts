@@ -38,7 +38,8 @@ export function withFate(before: ReadClause | null, after: ReadClause): Draft | 
   if (!told || more.length > 0) return null;
   const { group } = after.clause;
   if (group.negation !== 'none') return null;
-  const wasMeant = wasPlanned(before.clause.group) || before.clause.group.verb.sense === 'wish';
+  const said = before.clause.group.modal ?? before.clause.group.verb;
+  const wasMeant = wasPlanned(before.clause.group) || ['wish', 'plan'].includes(said.sense);
   if (group.verb.sense === 'drop' && wasMeant && old.status !== 'Réalisé')
     return { ...old, type: 'Tâche', status: 'Abandonné', certainty: 'Fait', due: told.due };
   const isLastStep = group.verb.sense === 'await' && group.voice === 'active';

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import type { DecisionReading, DecisionSearch } from './decision';
-import { agentAfter, agentName, makerAfter, ofBody } from './decision-makers';
+import { agentAfter, agentName, bodyPhrase, makerAfter, ofBody } from './decision-makers';
 import { singularOf } from './nouns';
 import type { PartnerMention } from './partner-mention';
 import { titleWords, withDefinite } from './title-words';
@@ -37,8 +37,11 @@ export function takenDecision({
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
   const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
+  const subject = isRuling ? subjectBody(sentence, unit) : '';
   const maker =
-    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? (agent || meant);
+    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ??
+    own ??
+    (agent || meant || subject);
   if (maker === '' && isSettlement(unit, status, topic)) return null;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
@@ -53,20 +56,18 @@ export function takenDecision({
     subject: unit.clause.subject,
     isRepeated: false,
   });
-  // « il a été décidé de lancer », « il a été convenu que … seraient réservés »
-  const isSettled =
-    group.modal?.sense === 'decide' && (group.tense === 'past' || group.told !== null);
   const isPending =
-    status.status === 'Prévu' && (isRuling || (maker !== '' && group.negation === 'not-yet'));
+    status.status === 'Prévu' &&
+    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isOwed(group))));
   const ruling =
-    isRuling && maker !== '' && si >= 0
-      ? `décision ${ofBody(maker)} ${aboutWhether(sentence, si, unit.span.to)}`.trim()
+    si >= 0
+      ? whetherTitle(maker, aboutWhether(sentence, si, unit.span.to))
       : isRuling && maker !== ''
         ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
         : title;
   return {
     title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
-    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
+    status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
     certainty: status.certainty,
     maker,
     likelyMaker: '',
@@ -89,6 +90,25 @@ function isOtherwise(
 /** « le Département n’a pas encore fixé le montant de son aide ». */
 function isLeftOpen({ verb, negation, voice }: VerbGroup): boolean {
   return SETTLED_BY_BODY.has(verb.infinitive) && negation === 'not-yet' && voice === 'active';
+}
+
+/** « il a été décidé de lancer », « il a été convenu que … seraient réservés ». */
+function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
+  return modal?.sense === 'decide' && (tense === 'past' || told !== null);
+}
+
+/** « doit trancher »: it has to say. */
+function isOwed({ modal, verb }: VerbGroup): boolean {
+  return modal?.sense === 'must' && ANSWERING_VERBS.has(verb.infinitive);
+}
+
+/** « le comité d’engagement rendra son verdict »: who rules, with no name of its own. */
+function subjectBody(sentence: NamedReading, { clause: { subject } }: Unit): string {
+  return bodyPhrase(sentence, subject.from, subject.to) ?? '';
+}
+
+function whetherTitle(maker: string, about: string): string {
+  return `décision ${maker === '' ? '' : `${ofBody(maker)} `}${about}`.trim();
 }
 
 /** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */

@@ -90,7 +90,8 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'prepare':
       return PREPARED;
     case 'continue':
-      return RUNNING;
+      // « les travaux durent de janvier à mars »
+      return beginsAhead(signs) ? planned('Ferme') : RUNNING;
     case 'wish':
     case 'can':
       return planned('Envisagé');

@@ -120,13 +120,17 @@ export function ownDates<Dated extends Span>(
     from < within.to &&
     tokens.slice(within.from, from).some(({ low }) => knownParticipleOf(low) !== null);
   const opener = tokens[frame.from]?.key ?? '';
-  const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent }, group, date);
+  // « ouvrira quoi qu’il arrive en janvier »: the condition’s verb has no date.
+  const free = dependent.filter(
+    ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
+  );
+  const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent: free }, group, date);
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
     (isOfParticiple(date, frame) ||
       AFTER_EVENTS.has(opener) ||
       aimOfFrame({ tokens }, frame) !== null);
-  const free = inside.filter(
+  const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
@@ -134,8 +138,8 @@ export function ownDates<Dated extends Span>(
       !isOfObject(tokens, group, date) &&
       !tellsStep(tokens, group, date),
   );
-  const outside = free.filter((date) => !isOfParticiple(date, subject));
-  return outside.length > 0 ? outside : free;
+  const outside = left.filter((date) => !isOfParticiple(date, subject));
+  return outside.length > 0 ? outside : left;
 }
 
 /** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */

@@ -1,11 +1,11 @@
 import { TELLING_WHETHER, WONDERING_WHETHER } from '../lexicon/decision-words';
-import type { ReadSentence } from './clause';
+import type { ReadSentence, Span } from './clause';
 import { finiteForm, infinitiveOf } from './conjugation';
 import { nounPhrase } from './phrases';
 import { ofWords, titleWords, withDefinite } from './title-words';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { CLITICS, VERB_ADVERBS } from './words';
+import { CLITICS, SUBJECT_PRONOUNS, VERB_ADVERBS } from './words';
 
 /** In words: « avant la fin du mois de juin ». */
 const LONGEST_DATE = 7;
@@ -35,9 +35,19 @@ export function aboutWhether(sentence: ReadSentence, si: number, to: number): st
   const group = sentence.dependent.find(({ first }) => first > si && first < to);
   const noun = group?.verb.noun ?? null;
   const object = group ? nounPhrase(sentence.tokens, { from: group.last + 1, to }) : null;
-  if (group === undefined || noun === null || object === null) return '';
+  if (group === undefined) return '';
+  if (noun === null || object === null)
+    return aboutSubject(sentence, { from: si + 1, to: group.first });
   const what = withDefinite(titleWords(sentence, object, []), object.noun);
   return `sur ${withDefinite(noun, noun)} ${ofWords(what)}`;
+}
+
+/** « si notre dossier est retenu » is about the dossier. */
+function aboutSubject(sentence: ReadSentence, subject: Span): string {
+  const phrase = nounPhrase(sentence.tokens, subject);
+  const isSaid = SUBJECT_PRONOUNS.has(sentence.tokens[subject.from]?.low ?? '');
+  if (phrase === null || isSaid) return '';
+  return `sur ${withDefinite(titleWords(sentence, phrase, []), phrase.noun)}`;
 }
 
 interface Question {
@@ -64,5 +74,6 @@ function tellingVerb(low: string): string {
 /** Nothing but a date stands between the verb and its question. */
 function isAside(tokens: readonly Token[], teller: number, si: number): boolean {
   const next = tokens[teller + 1]?.low ?? '';
-  return teller === si - 1 || ASIDE_OPENERS.has(next) || VERB_ADVERBS.has(next);
+  const isDay = next === 'le' && tokens[teller + 2]?.kind === 'number';
+  return isDay || teller === si - 1 || ASIDE_OPENERS.has(next) || VERB_ADVERBS.has(next);
 }
