@@ -36,7 +36,9 @@ function agreementInCondition(sentence: NamedReading, condition: Span): Conditio
   );
   const noun = tokens[at]?.key ?? '';
   if (at < 0 || noun === 'obtention' || isAwaitedAfter(tokens, condition.to)) return null;
-  const end = endOfAgreement(tokens, { from: at, to: condition.to });
+  // « une fois l’accord de la CAF obtenu »
+  const isGiven = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') !== null;
+  const end = endOfAgreement(tokens, { from: at, to: condition.to - (isGiven ? 1 : 0) });
   const whole = { from: at, to: end };
   const maker =
     agentAfter(sentence, whole) ??

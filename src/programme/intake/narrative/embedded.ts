@@ -1,4 +1,5 @@
 import { appositions } from './appositions';
+import { beforeRulings } from './before-rulings';
 import { knownInfinitive } from './conjugation';
 import type { NamedReading } from './carried';
 import { datedEvents } from './dated-events';
@@ -36,6 +37,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...gappedDates(sentence, search),
     ...gappedRanks(sentence, search),
     ...preparedEvents(sentence, search),
+    ...beforeRulings(sentence, search),
     ...todoTails(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),

@@ -14,7 +14,9 @@ import { ownDates } from './units';
 import type { VerbGroup } from './verb-group';
 
 /** What tells two of the same apart: « pour les logements », « à Melle ». */
-const PREPOSITIONS: ReadonlySet<string> = new Set('pour à au aux dans sur chez avec'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'pour à au aux dans sur chez avec rue place avenue boulevard'.split(' '),
+);
 const SAME: Readonly<Record<string, string>> = { au: 'à', aux: 'à' };
 const LINKS: ReadonlySet<string> = new Set(['et', ',', 'puis']);
 
@@ -33,14 +35,16 @@ export function gappedDates(sentence: NamedReading, search: Search): readonly Em
     const end = next === undefined ? unit.span.to : linkBefore(sentence, next, date.to);
     if (link < 0 || end < 0) return [];
     const part = { from: link + 1, to: end };
-    if (isNextDay(sentence, { date, link, end })) return [partRow(sentence, { date, part })];
+    // « débuteront en mai à Toul, en juin à Metz »: both go on.
+    const verb = group.verb.sense === 'start' ? 'débutera' : '';
+    if (isNextDay(sentence, { date, link, end })) return [partRow(sentence, { date, part, verb })];
     const own = detailIn(sentence, part, date);
     const first = own && detailBefore(sentence, head, { date: start, own });
     const words = (span: Span): string =>
       textOf(sentence.text, sentence.tokens.slice(span.from, span.to));
     if (!own || !first) return [];
     const retitled = (title: string): string => withDetail(title, words(first), words(own));
-    return [partRow(sentence, { date, part, retitled })];
+    return [partRow(sentence, { date, part, retitled, verb })];
   });
 }
 
@@ -101,12 +105,14 @@ interface GappedPart {
   readonly part: Span;
   /** The title of the clause’s row, told of this part. */
   readonly retitled?: (title: string) => string;
+  /** The verb of the clause, when it says that something begins. */
+  readonly verb?: string;
 }
 
 /** The row of a gapped part: as the clause’s own, on its day, with its place and its bodies. */
 export function partRow(
   sentence: NamedReading,
-  { date, part, retitled = (title) => title }: GappedPart,
+  { date, part, retitled = (title) => title, verb = '' }: GappedPart,
 ): EmbeddedRow {
   const { text, tokens } = sentence;
   const written = textOf(text, tokens.slice(date.from, date.to));
@@ -127,7 +133,7 @@ export function partRow(
         due:
           type === null || status === null
             ? main.due
-            : readDue({ words: written, verb: '' }, { type, status }, scope.context),
+            : readDue({ words: written, verb }, { type, status }, scope.context),
         ...findDwellings(sentence, part),
         mark: {
           ...main.mark,

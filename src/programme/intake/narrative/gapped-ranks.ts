@@ -60,5 +60,6 @@ function rankTitle(
   const rank = sentence.tokens[part.from + 1]?.text ?? '';
   const what = withoutArticle(titleWords(sentence, { from: phrase.head, to: phrase.to }, [date]));
   const rest = titleWords(sentence, { from: part.from + 2, to: part.to }, [date]);
-  return `${rank} ${what} ${rest}`.trim();
+  const isAfter = /^suivante?$/u.test(rank);
+  return `${isAfter ? `${what} ${rank}` : `${rank} ${what}`} ${rest}`.trim();
 }

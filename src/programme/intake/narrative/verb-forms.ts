@@ -21,7 +21,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
-  if (form.person === 'we' && /ions$/u.test(low) && before !== 'nous') return null;
+  const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
+  if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (low === 'est' && before === "l'") return null;
   if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
