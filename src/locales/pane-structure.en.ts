@@ -4,6 +4,7 @@ import type { ExplainedAs } from '../programme/intake/analysis';
 import type { ColourName } from '../programme/intake/colours';
 import { showLocation } from '../workbook/location';
 import type { PaneStructureWords } from './pane-structure.fr';
+import { alike } from './told-values';
 
 export const paneStructureEn: PaneStructureWords = {
   intro:
@@ -139,7 +140,10 @@ export const paneStructureEn: PaneStructureWords = {
   deduced: {
     title: (rows) => `Deduced values (${String(rows)})`,
     help: 'They are not in the text: tick those to take.',
-    line: (id, field, value) => `${id} – ${field}: ${value}`,
+    line: (id, values) =>
+      `${id} – ${alike(values, ' and ')
+        .map(({ field, value }) => `${field}: ${value}`)
+        .join(', ')}`,
   },
   setAside: {
     title: (rows) => `${count(rows, 'row')} deleted from the tracker before`,

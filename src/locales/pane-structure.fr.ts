@@ -11,6 +11,7 @@ import type { ColumnMatch } from '../programme/intake/tables/column-targets';
 import type { PlanReport } from '../programme/intake/plan/plan';
 import type { Attendance, Session } from '../programme/tracker/tracker';
 import { showLocation } from '../workbook/location';
+import { alike, type ToldValue } from './told-values';
 
 /** What the tab « Structurer » says, the reasons of the reading apart. */
 export const paneStructureFr = {
@@ -159,7 +160,10 @@ export const paneStructureFr = {
   deduced: {
     title: (rows: number): string => `Valeurs déduites (${String(rows)})`,
     help: 'Elles ne sont pas écrites dans le texte : cochez celles à reprendre.',
-    line: (id: string, field: string, value: string): string => `${id} – ${field} : ${value}`,
+    line: (id: string, values: readonly ToldValue[]): string =>
+      `${id} – ${alike(values, ' et ')
+        .map(({ field, value }) => `${field} : ${value}`)
+        .join(', ')}`,
   },
   setAside: {
     title: (rows: number): string =>

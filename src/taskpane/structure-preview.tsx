@@ -12,7 +12,7 @@ import { usePane } from './pane-context';
 import type { TrackerPlan } from '../programme/intake/plan/plan';
 import type { PreviewProps } from './preview-props';
 import { StructureDifferences } from './structure-differences';
-import { DeducedValues, ImpliedRows, SetAsideRows } from './structure-proposals';
+import { decidedTogether, DeducedValues, ImpliedRows, SetAsideRows } from './structure-proposals';
 import { NewAttendances, NewNames, NewSessions } from './structure-other-rows';
 import { LeftLines, NewRows, VanishedRows } from './structure-rows';
 
@@ -110,7 +110,7 @@ function PlainSections(props: PreviewProps): ReactElement {
       {deduced.length > 0 && (
         <Section
           value="deduced"
-          title={words.deduced.title(deduced.length)}
+          title={words.deduced.title(decidedTogether(deduced).length)}
           help={words.deduced.help}
         >
           <DeducedValues {...props} />

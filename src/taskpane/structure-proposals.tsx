@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatFrenchDate, parseIsoDate } from '../lib/calendar-date';
-import type { PlannedProposal } from '../programme/intake/plan/plan';
+import type { PlannedDeduction, PlannedProposal } from '../programme/intake/plan/plan';
 import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import type { PreviewProps } from './preview-props';
@@ -31,25 +31,51 @@ export function SetAsideRows({ plan, decisions, onDecide }: PreviewProps): React
   );
 }
 
-/** Values that the text only suggests, each with the reason. */
+/** Values that the text only suggests, each with the reason; those decided together on one line. */
 export function DeducedValues({ plan, decisions, onDecide }: PreviewProps): ReactElement {
   const { messages } = usePane();
   const words = messages.structure;
-  const { deduced } = plan.report;
+  const items = decidedTogether(plan.report.deduced).map(({ first, values }): TickItem => {
+    const told = values.map(({ field, value }) => ({
+      field: words.fields[field] ?? field,
+      value: tellValue(value),
+    }));
+    return {
+      key: first.decision,
+      ...(first.reading === undefined ? {} : { rivals: first.key }),
+      label: `${words.deduced.line(first.id, told)} (${messages.intake.tellNote(first.why)})`,
+      isTicked: first.isAccepted,
+      isChoice: first.isChoice,
+      place: `${first.decision}:${first.field}:${first.value}`,
+    };
+  });
   return (
     <TickList
-      label={words.deduced.title(deduced.length)}
-      items={deduced.map(({ key, decision, reading, ...deduction }) => ({
-        key: decision,
-        ...(reading === undefined ? {} : { rivals: key }),
-        label: `${words.deduced.line(deduction.id, words.fields[deduction.field] ?? deduction.field, tellValue(deduction.value))} (${messages.intake.tellNote(deduction.why)})`,
-        isTicked: deduction.isAccepted,
-        isChoice: deduction.isChoice,
-        place: `${key}:${deduction.field}:${deduction.value}`,
-      }))}
+      label={words.deduced.title(items.length)}
+      items={items}
       onTick={(ticked) => onDecide({ ...decisions, deduced: ticked })}
     />
   );
+}
+
+interface DecidedTogether {
+  readonly first: PlannedDeduction;
+  readonly values: readonly PlannedDeduction[];
+}
+
+/** The values of one reading, its start and its end, stand together. */
+export function decidedTogether(deduced: readonly PlannedDeduction[]): readonly DecidedTogether[] {
+  const groups = new Map<string, PlannedDeduction[]>();
+  deduced.forEach((value, index) => {
+    const key = value.reading === undefined ? String(index) : value.decision;
+    const held = groups.get(key);
+    if (held) held.push(value);
+    else groups.set(key, [value]);
+  });
+  return [...groups.values()].flatMap((values) => {
+    const [first] = values;
+    return first === undefined ? [] : [{ first, values }];
+  });
 }
 
 /** A day is told as it is written in the workbook. */

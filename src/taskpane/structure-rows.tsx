@@ -64,13 +64,18 @@ function NewRow(props: {
         checked={isAccepted}
         onChange={(_event, { checked }) => props.onTick(checked === true)}
       />
-      {isAccepted && <RowFacts action={action} />}
-      {isAccepted && <ReadingNotes notes={props.notes} className={styles.due} />}
+      {isAccepted && <RowFacts action={action} notes={props.notes} />}
     </div>
   );
 }
 
-function RowFacts({ action }: { readonly action: Action }): ReactElement {
+function RowFacts({
+  action,
+  notes,
+}: {
+  readonly action: Action;
+  readonly notes: RowNotes['notes'];
+}): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const words = messages.structure;
@@ -88,6 +93,7 @@ function RowFacts({ action }: { readonly action: Action }): ReactElement {
       <Text size={200} className={styles.due}>
         {action.dueText === '' ? window : words.preview.due(action.dueText, window)}
       </Text>
+      <ReadingNotes notes={notes} className={styles.due} />
       <Text size={100} className={styles.source}>
         {words.preview.source(action.source)}
       </Text>

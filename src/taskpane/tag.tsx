@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
   },
   danger: {
     backgroundColor: tokens.colorPaletteRedBackground1,

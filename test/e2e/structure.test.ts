@@ -167,8 +167,8 @@ describe('What the user answers', () => {
     await pane.told(/1 ligne proposée/);
     const row = pane.pane.getByRole('list', { name: 'Aperçu (1 ligne)' });
     await row.getByText(/31\/06\/2015.*n’existe pas/).waitFor();
-    await pane.pane.getByRole('checkbox', { name: /Fin.*30\/06\/2015/ }).check();
-    await row.getByText(/jusqu’au 30\/06\/2015/).waitFor();
+    await pane.pane.getByRole('checkbox', { name: /Début et Fin.*30\/06\/2015/ }).check();
+    await row.getByText(/le 30\/06\/2015/).waitFor();
     await pane.close();
   });
 

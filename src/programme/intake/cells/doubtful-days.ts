@@ -21,7 +21,7 @@ export function impossibleFields(
   const why: ProposalNote = { code: 'due-impossible', params };
   const day = { start: nearest, end: nearest, precision: 'jour' as const };
   const deduced = nearest === null ? [] : proposeDays(day, why);
-  return { notes: [why], deduced };
+  return { notes: [why], deduced: together(deduced, params.nearest) };
 }
 
 /** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
@@ -37,10 +37,7 @@ export function offeredDays(words: string, days: readonly OpenInterval[]): Doubt
 
 function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
   const deduced = days.flatMap((day) =>
-    proposeDays({ ...day, precision: 'jour' }, why).map((value) => ({
-      ...value,
-      reading: dayOf(day),
-    })),
+    together(proposeDays({ ...day, precision: 'jour' }, why), dayOf(day)),
   );
   return { notes: [why], deduced };
 }
@@ -51,10 +48,16 @@ function dayOf({ start }: OpenInterval): string {
 
 /** A window that is hardly sure. */
 export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
-  return proposeDays(
+  const days = proposeDays(
     { ...reading, precision: precisionOf(reading) },
     { code: 'due-uncertain', params: { words: reading.words } },
   );
+  return together(days, reading.words);
+}
+
+/** The two ends of one reading are taken by one yes. */
+export function together(days: readonly DeducedValue[], reading: string): readonly DeducedValue[] {
+  return days.map((day) => ({ ...day, reading }));
 }
 
 /** The precision as the tracker writes it. */

@@ -6,6 +6,7 @@ import type {
   OpenInterval,
   RowType,
 } from '../../dates/due-window';
+import { together } from '../cells/doubtful-days';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext, looseWords } from './dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
@@ -130,7 +131,7 @@ function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
   return {
     ...NO_DUE,
     text: words,
-    deduced: proposeDays({ start: nearest, end: nearest }, why),
+    deduced: together(proposeDays({ start: nearest, end: nearest }, why), shown),
     notes: [why],
   };
 }
