@@ -1,5 +1,4 @@
 import type { Status } from '../../tracker/lists';
-import type { Reach } from './dated-words';
 
 /** How sure the text is of what it says. */
 export const CERTAINTIES = [
@@ -18,6 +17,9 @@ export interface StatusOfClause {
   readonly status: Status;
   readonly certainty: Certainty;
 }
+
+/** « en mai » is within, « dès mai » from then on, « de mai à juin » all over, « jusqu’en mai » until. */
+export type Reach = 'within' | 'from' | 'over' | 'until';
 
 /** What the verb’s surroundings say, besides the verb. */
 export interface ClauseSigns {

@@ -9,7 +9,7 @@ import type {
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
 import type { ReadSentence } from './clause';
-import type { ClauseSigns } from './clause-status';
+import type { ClauseSigns, Reach } from './clause-status';
 import type { ReadingContext } from '../reading-context';
 
 /** Read only to know where the dated words stand when the document has no date yet. */
@@ -26,9 +26,6 @@ export interface DatedWords {
   readonly isNearerBefore: boolean;
   readonly reach: Reach;
 }
-
-/** « en mai » is within, « dès mai » from then on, « de mai à juin » all over, « jusqu’en mai » until. */
-export type Reach = 'within' | 'from' | 'over' | 'until';
 
 const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
   dès: 'from',

@@ -61,7 +61,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const named = meetingOfFrame(sentence, unit.clause) ?? said;
     // « la troisième » is one of those.
     const isSeveral = sentence.tokens[unit.clause.subject.from]?.low === 'les';
-    const phrase = topic.isRank && named ? { ...named, isPlural: isSeveral } : named;
+    const phrase = topic.isRank && named ? rankedPhrase(named, isSeveral) : named;
     const earlier = [...scope.before, ...drafts];
     memory = withTheme(memory, sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0));
     const reading = { unit, topic, phrase, dated, earlier, scope: { ...scope, memory } };
@@ -110,6 +110,13 @@ function isAgenda(
   const isMet = sharesSubject && last?.clause.group.verb.sense === 'meet' && last.rows.length > 0;
   const isPlain = group.tense === 'future' && group.voice === 'active' && conditions.length === 0;
   return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
+}
+
+/** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
+function rankedPhrase(named: NounPhrase, isSeveral: boolean): NounPhrase {
+  const isOneDay = !named.isPlural && !isSeveral && named.noun.startsWith('cycle');
+  const senses = isOneDay ? named.senses.filter((sense) => sense !== 'series') : named.senses;
+  return { ...named, senses, isPlural: isSeveral };
 }
 
 function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[] {

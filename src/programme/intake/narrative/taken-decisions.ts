@@ -12,7 +12,8 @@ import type { VerbGroup } from './verb-group';
 import { joinKeys } from './tokens';
 import { SETTLED_BY_BODY } from '../lexicon/decision-words';
 import { SETTLED, SETTLING } from '../lexicon/status-words';
-import { aboutWhether, whetherAfter } from './whether';
+import { whetherAfter } from './whether';
+import { aboutWhether } from './whether-topics';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision({

@@ -1,11 +1,8 @@
 import { TELLING_WHETHER, WONDERING_WHETHER } from '../lexicon/decision-words';
-import type { ReadSentence, Span } from './clause';
 import { finiteForm, infinitiveOf } from './conjugation';
-import { nounPhrase } from './phrases';
-import { ofWords, titleWords, withDefinite } from './title-words';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { CLITICS, SUBJECT_PRONOUNS, VERB_ADVERBS } from './words';
+import { CLITICS, VERB_ADVERBS } from './words';
 
 /** In words: « avant la fin du mois de juin ». */
 const LONGEST_DATE = 7;
@@ -28,26 +25,6 @@ export function whetherAfter(tokens: readonly Token[], { first, last }: VerbGrou
   );
   const asked = si < 0 ? null : questionBefore(tokens, si);
   return asked !== null && asked.at >= first && !WONDERING_WHETHER.has(asked.infinitive) ? si : -1;
-}
-
-/** « s’il cède l’internat » is about the cession of the internat; `''` when its verb names nothing. */
-export function aboutWhether(sentence: ReadSentence, si: number, to: number): string {
-  const group = sentence.dependent.find(({ first }) => first > si && first < to);
-  const noun = group?.verb.noun ?? null;
-  const object = group ? nounPhrase(sentence.tokens, { from: group.last + 1, to }) : null;
-  if (group === undefined) return '';
-  if (noun === null || object === null)
-    return aboutSubject(sentence, { from: si + 1, to: group.first });
-  const what = withDefinite(titleWords(sentence, object, []), object.noun);
-  return `sur ${withDefinite(noun, noun)} ${ofWords(what)}`;
-}
-
-/** « si notre dossier est retenu » is about the dossier. */
-function aboutSubject(sentence: ReadSentence, subject: Span): string {
-  const phrase = nounPhrase(sentence.tokens, subject);
-  const isSaid = SUBJECT_PRONOUNS.has(sentence.tokens[subject.from]?.low ?? '');
-  if (phrase === null || isSaid) return '';
-  return `sur ${withDefinite(titleWords(sentence, phrase, []), phrase.noun)}`;
 }
 
 interface Question {
