@@ -93,6 +93,30 @@ describe('The pane by keyboard alone', () => {
     await waitForFocus(pane, 'Structurer');
   });
 
+  it('is never covered by the button at the foot of the tab', async () => {
+    const cells = Array.from({ length: 15 }, (_, row) => [
+      'Accès',
+      `Visite ${String(row + 1)}`,
+      'fait',
+    ]);
+    const sheets = [{ name: 'Plan', cells: [['Volet', 'Action', 'État'], ...cells] }];
+    const pane = await open(buildWorkbook({ sheets }), { size: { width: 320, height: 640 } });
+    await pane.press('Analyser le classeur');
+    await pane.told(/15 lignes proposées/);
+    await pane.pane.getByRole('checkbox', { name: /Visite 1$/ }).focus();
+    for (let row = 2; row <= 15; row += 1) {
+      await pane.page.keyboard.press('Tab');
+      const covered = await pane.pane.evaluate(() => {
+        const foot = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Créer le suivi',
+        );
+        const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
+        return bottom - (foot?.getBoundingClientRect().top ?? 0);
+      });
+      expect(covered).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('gives the focus back to the button that opened a dialog', async () => {
     const pane = await open(tracked);
     await pane.pane.getByRole('button', { name: 'Paramètres' }).focus();
