@@ -27,27 +27,31 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
 }
 
 /** Somebody takes no place, and what already runs will not begin. */
-function mayBegin({ phrase }: Named, { running }: Memory, group: VerbGroup): boolean {
+function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGroup): boolean {
   const { verb, tense, state } = group;
   const isUnderWay = state === 'in-progress' || state === 'in-preparation';
   const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
   if (!takesPlace || phrase === null) return true;
-  return !isActor(phrase.noun) && !(tense === 'future' && phrase === running);
+  const isName = /^\p{Lu}/u.test(words) && !NOUN_TABLE.has(phrase.noun);
+  return !isActor(phrase.noun) && !isName && !(tense === 'future' && phrase === running);
 }
 
 /** Keeps in mind what the words after the verb name: « une consultation est en cours pour la formation ». */
 export function withMentioned(memory: Memory, sentence: ReadSentence, unit: Unit): Memory {
   const { tokens } = sentence;
-  const phrases: NounPhrase[] = [];
+  // « la formation fait l’objet d’une consultation »: what it is done to comes after it.
+  const subject = nounPhrase(tokens, unit.clause.subject);
+  const phrases: NounPhrase[] = subject === null ? [] : [subject];
   for (let at = unit.clause.group.last + 1; at < unit.span.to; at += 1) {
     const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') || tokens[at - 1]?.low === 'de';
     const phrase = isOpen ? nounPhrase(tokens, { from: at, to: mentionEnd(tokens, at) }) : null;
-    if (phrase !== null && phrase.senses.some((sense) => sense === 'series' || sense === 'process'))
-      phrases.push(phrase);
+    if (phrase !== null) phrases.push(phrase);
   }
-  const last = phrases.at(-1);
-  const isNew = last !== undefined && last.noun !== memory.phrase?.noun;
-  return { ...memory, mentioned: isNew ? nameOf(sentence, last, []) : null };
+  const last = phrases.findLast(
+    ({ noun, senses }) =>
+      noun !== memory.phrase?.noun && (senses.includes('series') || senses.includes('process')),
+  );
+  return { ...memory, mentioned: last === undefined ? null : nameOf(sentence, last, []) };
 }
 
 function mentionEnd(tokens: readonly Token[], from: number): number {

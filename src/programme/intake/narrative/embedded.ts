@@ -18,11 +18,9 @@ import type { Span } from './clause';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { capitalised } from './names';
-import { findPartners } from './partners';
 import type { RowScope } from './row-scope';
+import { strandBodies } from './strand-bodies';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
-import { tokenise } from './tokens';
-import type { DeducedValue } from '../proposal';
 
 /** The rows a clause holds besides its own. */
 export function embeddedRows(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
@@ -89,27 +87,11 @@ function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): Emb
 }
 
 /** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */
-function completedByStrand(draft: Draft, { strand, context }: RowScope): Draft {
-  const { references } = context;
-  const named = { text: strand, tokens: tokenise(strand) };
-  const found = findPartners(named, {
-    references,
-    seen: new Map(),
-    placed: new Set(),
-    towns: new Set(),
-  });
-  const bodies = found.filter(({ lacksTown }) => !lacksTown).map(({ name }) => name);
+function completedByStrand(draft: Draft, scope: RowScope): Draft {
   return {
     ...draft,
-    title: `${draft.title} – ${strand}`,
-    deduced: [
-      ...draft.deduced,
-      ...bodies.map((name): DeducedValue => ({
-        field: 'partners',
-        value: name,
-        why: { code: 'frame-of-paragraph', params: { name } },
-      })),
-    ],
+    title: `${draft.title} – ${scope.strand}`,
+    deduced: [...draft.deduced, ...strandBodies(scope)],
   };
 }
 

@@ -36,6 +36,8 @@ export function relativeClauses(
   return [...dependent, ...clefts(main)].flatMap((group): readonly RelativeClause[] => {
     const opener = openerOf(tokens, group);
     const { told } = group;
+    const owned = ownedOf(search, group, main);
+    if (owned !== null) return [owned];
     if (told !== null && opener > told.to)
       return [{ group, from: told.from, subject: { from: told.to, to: opener } }];
     const before = main.findLast(({ last }) => last < opener);
@@ -47,6 +49,21 @@ export function relativeClauses(
       antecedentOf(tokens, { from: 0, to: before.first }, group);
     return subject === null ? [] : [{ group, from: opener - 1, subject }];
   });
+}
+
+/** « en a fait ressortir la nécessité, dont les profils ont été établis »: told after what is no action. */
+function ownedOf(
+  { tokens }: RelativeSearch,
+  group: VerbGroup,
+  main: readonly VerbGroup[],
+): RelativeClause | null {
+  const opener = tokens.findLastIndex(({ low }, at) => at < group.first && low === 'dont');
+  const before = main.findLast(({ last }) => last < opener);
+  const isAside = before?.verb.sense === 'state' && before.state === null;
+  const isDone = group.voice === 'passive' && group.tense === 'past';
+  const isOwned = opener > 0 && tokens[opener - 1]?.text === ',' && opener + 1 < group.first;
+  if (!isAside || !isDone || !isOwned) return null;
+  return { group, from: opener - 1, subject: { from: opener + 1, to: group.first } };
 }
 
 /** « c’est l’APF qui ouvre le cycle »: what stands before « qui » acts. */

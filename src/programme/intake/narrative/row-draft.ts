@@ -5,6 +5,7 @@ import type { Carried, NamedReading } from './carried';
 import { partnersOf } from './row-partners';
 import { placeOf } from './row-place';
 import { rowSpans } from './row-spans';
+import { strandBodies } from './strand-bodies';
 import { dueOf } from './row-due';
 import { countOfEarlier } from './counted';
 import type { DecisionReading } from './decision';
@@ -34,6 +35,8 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     decision === null ? withSameBodies(own, sentence, { ...reading, title }) : own;
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
+  // « réflexion » alone is that of the strand.
+  const isBare = !/\s/u.test(title) && phrase?.senses.includes('process') === true;
   return {
     strand: scope.strand,
     title,
@@ -53,6 +56,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     deduced: [
       ...deduced,
       ...(isUnsaid ? framePartners(scope) : []),
+      ...(isUnsaid && isBare ? strandBodies(scope) : []),
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
     ],
     notes: [],
