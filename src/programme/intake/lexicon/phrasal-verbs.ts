@@ -113,6 +113,8 @@ const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['mettre', 'un terme', 'end', 'fin+'],
   ['ouvrir', 'la voie', 'enable', ''],
   ['servir', 'a', 'enable', ''],
+  ['faire', 'jour', 'state', ''],
+  ['faire', 'connaitre', 'rule', ''],
   ['ouvrir', 'leurs portes', 'launch', 'ouverture+'],
   ['ouvrir', 'ses portes', 'launch', 'ouverture+'],
   ['passer', 'commande', 'point', 'commande+'],

@@ -43,11 +43,20 @@ export function acronymAt(
   const token = tokens[at];
   if (!isAcronym(token) || isShouted(tokens)) return null;
   const before = tokens[at - 1]?.low ?? '';
-  if (before === 'à') return null;
+  if (before === 'à' || isShoutedName(tokens, at)) return null;
   if (namesScheme(tokens, at) && !isSeen(sentence, search, at)) return null;
   const to = nameEnd(tokens, at);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
 }
+
+/** « les TARTERETS », « secteur des ESSARTS »: a quarter in capitals, no body. */
+function isShoutedName(tokens: readonly Token[], at: number): boolean {
+  const isSeveral = ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? '');
+  return isSeveral && (tokens[at]?.text.length ?? 0) > LONGEST_PLURAL_ACRONYM;
+}
+
+/** « les CHRS », « les APEI ». */
+const LONGEST_PLURAL_ACRONYM = 6;
 
 function isSeen({ text, tokens }: NamedSentence, { seen }: PartnerSearch, at: number): boolean {
   return seen.has(fold(textOf(text, tokens.slice(at, nameEnd(tokens, at)))));

@@ -1,4 +1,5 @@
 import { isGivenNext } from './announced-topics';
+import { pastAside } from './asides';
 import type { NamedReading } from './carried';
 import type { Span } from './clause';
 import { isGivenTo } from './decision-makers';
@@ -78,7 +79,9 @@ export function isDescription(
   if (isStatement && !(isHandled && topic.phrase?.isPlural === true)) return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
-  const isEffect = HELPING.has(group.verb.infinitive) && dates.length === 0;
+  // « son dossier en serait mieux financé »
+  const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
+  const isEffect = (HELPING.has(group.verb.infinitive) || isOfIt) && dates.length === 0;
   return group.tense === 'conditional' && (topic.phrase === null || isEffect);
 }
 
@@ -87,7 +90,7 @@ function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbG
   const isToUs = tokens
     .slice(first - 1, last)
     .some(({ low }) => ['nous', 'leur', 'lui'].includes(low));
-  const next = tokens[last + 1]?.low ?? '';
+  const next = tokens[pastAside(tokens, last + 1)]?.low ?? '';
   return TELLING.has(verb.infinitive) && tense === 'past' && isToUs && DETERMINERS.has(next);
 }
 

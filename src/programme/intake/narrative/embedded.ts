@@ -49,7 +49,9 @@ function runningNouns(sentence: NamedReading, { unit, dated }: Search): readonly
   const { group } = unit.clause;
   const rows: EmbeddedRow[] = [];
   for (let at = group.last + 2; at < unit.span.to - 1; at += 1) {
-    const isRunning = tokens[at]?.low === 'en' && tokens[at + 1]?.low === 'cours';
+    const isRunning =
+      (tokens[at]?.low === 'en' && tokens[at + 1]?.low === 'cours') ||
+      UNDER_WAY.test(tokens[at]?.low ?? '');
     if (
       !isRunning ||
       ['de', "d'", 'du'].includes(tokens[at + 2]?.low ?? '') ||
@@ -62,6 +64,9 @@ function runningNouns(sentence: NamedReading, { unit, dated }: Search): readonly
   }
   return rows;
 }
+
+/** « la réflexion engagée » */
+const UNDER_WAY = /^(?:engagée?|entamée?|amorcée?|ouverte?)$/u;
 
 function phraseBefore({ tokens }: NamedReading, from: number, to: number): NounPhrase | null {
   for (let at = to - 1; at >= Math.max(from, to - 5); at -= 1) {

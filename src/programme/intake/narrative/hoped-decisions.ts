@@ -35,7 +35,10 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = OBTAINING.has(group.verb.infinitive);
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
-  if (group.verb.sense !== 'decide' && !isObtained && granted === undefined) return null;
+  // « espère figurer parmi les sites retenus »
+  const isListed = group.verb.infinitive === 'figurer';
+  if (group.verb.sense !== 'decide' && !isObtained && !isListed && granted === undefined)
+    return null;
   const rest = titleWords(sentence, after, without);
   const maker = granted === undefined ? '' : (agentAfter(sentence, after) ?? '');
   const likely = partnersIn(sentence, after)[0]?.name ?? '';
@@ -55,7 +58,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
 }
 
 function nounOf({ verb }: VerbGroup): string {
-  if (verb.infinitive === 'choisir') return 'sélection';
+  if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';
   return verb.noun ?? (OBTAINING.has(verb.infinitive) ? 'obtention' : 'décision');
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../../../lib/text';
+import { DEPARTMENT_OF } from '../names/known-places';
 import { finiteForm } from './conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
 import type { Token } from './tokens';
@@ -16,6 +18,8 @@ export function isNameWord(token: Token | undefined): token is Word {
 /** Whether a word in capitals may be the acronym of a body. */
 export function isAcronym(token: Token | undefined): token is Word {
   if (token?.kind !== 'word' || token.capitals !== 'all' || isRoman(token)) return false;
+  // « des T2 » are dwellings.
+  if (/^[TF]\d/u.test(token.text)) return false;
   const letters = token.text.replace(/[^\p{L}]/gu, '').length;
   return letters >= 2 && letters <= 12 && !NOT_BODIES.has(token.key.replaceAll('.', ''));
 }
@@ -42,7 +46,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 2;
       continue;
     }
-    if (next?.low === 'et' && isPaired(tokens[end - 1]) && isPaired(tokens[end + 1])) {
+    const isPair = isPaired(tokens[end - 1]) && isPaired(tokens[end + 1]);
+    if (next?.low === 'et' && (isPair || isRiverPair(tokens, end))) {
       end += 2;
       continue;
     }
@@ -77,6 +82,18 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
 function isPaired(token: Token | undefined): boolean {
   return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
 }
+
+/** « Meurthe et Moselle Habitat »: départements named after two rivers. */
+function isRiverPair(tokens: readonly Token[], et: number): boolean {
+  const names = `${tokens[et - 1]?.key ?? ''}-et-${tokens[et + 1]?.key ?? ''}`;
+  return RIVER_PAIRS.has(names) && tokens[et + 1]?.capitals !== 'none';
+}
+
+const RIVER_PAIRS: ReadonlySet<string> = new Set(
+  Object.values(DEPARTMENT_OF).flatMap(
+    (of) => /\p{L}+-et-\p{L}+$/u.exec(fold(of))?.[0].replace(/^d'/u, '') ?? [],
+  ),
+);
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */
 export function quotedEnd(tokens: readonly Token[], at: number): number | null {

@@ -171,7 +171,7 @@ export const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const FEMININE_ENDING =
-  /(?:tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
+  /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
 
 export interface KnownNoun {
   readonly key: string;

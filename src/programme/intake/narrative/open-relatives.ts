@@ -9,7 +9,7 @@ import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words
 import { joinKeys } from './tokens';
 import type { VerbGroup } from './verb-group';
 
-const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle']);
 const NOW = /\b(?:actuell?ement|en ce moment|aujourd'hui|a l'heure actuelle|a ce jour)\b/u;
 
 /** What an undated relative clause adds: something that runs now, or someone who has to answer. */
@@ -43,9 +43,17 @@ function pendingAnswer(
 ): readonly EmbeddedRow[] {
   const isAnswer =
     ['rule', 'decide'].includes(group.verb.sense) || group.verb.infinitive === 'répondre';
-  const maker = makerBefore(sentence, from);
-  if (!isAnswer || group.negation === 'none' || maker === null) return [];
+  const isYet = isYetToRule(sentence, group, from);
+  const named = isYet ? sentence.partners.findLast(({ to }) => to <= from)?.name : undefined;
+  const maker = named ?? makerBefore(sentence, from);
+  const isStill = group.negation !== 'none' || isYet;
+  if (!isAnswer || !isStill || maker === null) return [];
   return [pendingRow(maker, { from, asked: group.verb.noun ?? 'décision' })];
+}
+
+/** « une proposition sur laquelle il doit encore se prononcer » */
+function isYetToRule({ tokens }: NamedReading, { modal }: VerbGroup, from: number): boolean {
+  return tokens[from - 1]?.low === 'sur' && modal?.sense === 'must';
 }
 
 /** The body a relative clause is about; null when none stands before it. */

@@ -107,7 +107,9 @@ function isAgenda(
   { last, dated }: { readonly last: ReadClause | null; readonly dated: readonly DatedSpan[] },
 ): boolean {
   const { group, sharesSubject, conditions } = unit.clause;
-  const isMet = sharesSubject && last?.clause.group.verb.sense === 'meet' && last.rows.length > 0;
+  const isThere = sentence.tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
+  const isMet =
+    (sharesSubject || isThere) && last?.clause.group.verb.sense === 'meet' && last.rows.length > 0;
   const isPlain = group.tense === 'future' && group.voice === 'active' && conditions.length === 0;
   return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
 }

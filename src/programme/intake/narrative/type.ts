@@ -102,7 +102,7 @@ export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhras
 }
 
 const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
-  'organisation marche dispositif service prestation accompagnement formule systeme fonctionnement plateforme'.split(
+  'organisation marche dispositif service prestation accompagnement formule forme modalite systeme fonctionnement plateforme'.split(
     ' ',
   ),
 );

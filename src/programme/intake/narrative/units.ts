@@ -74,6 +74,7 @@ function goesOn({ group }: Clause): boolean {
     ['continue', 'end'].includes(group.verb.sense) ||
     (group.verb.sense === 'enable' && group.tense === 'past') ||
     group.verb.infinitive === 'dérouler' ||
+    (RUN_BY.has(group.verb.infinitive) && group.voice === 'passive') ||
     // « se sont tenues et ont débouché sur une fiche »
     (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
     (group.verb.sense === 'plan' && group.modal === null)
@@ -81,6 +82,9 @@ function goesOn({ group }: Clause): boolean {
 }
 
 const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
+
+/** « … débute en mai et sera animé par l’IRTS »: who runs it. */
+const RUN_BY: ReadonlySet<string> = new Set(['animer', 'encadrer', 'dispenser']);
 
 /** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
 function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {

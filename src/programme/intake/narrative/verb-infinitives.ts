@@ -1,4 +1,5 @@
 import { skipAdverbs } from './adverbs';
+import { pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
 import type { Cursor, Tail } from './verb-group';
@@ -15,7 +16,7 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   }
   if (form.verb.infinitive === 'faire') return causativeTail(cursor, at);
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
-  let next = skipAdverbs(tokens, at + 1);
+  let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;

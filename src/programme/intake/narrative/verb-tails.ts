@@ -1,10 +1,10 @@
 import { skipAdverbs } from './adverbs';
+import { pastAside } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
-import { PREPOSITIONS } from './words';
 import type { VerbSense } from '../lexicon/verb-senses';
 import {
   causativeTail,
@@ -50,7 +50,7 @@ function simpleTail({ at, form, isReflexive }: Cursor): Tail {
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
-  const state = stateAt(tokens, next) ?? stateAt(tokens, afterAside(tokens, next));
+  const state = stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
   if (state !== null) return { ...simpleTail(cursor), ...state };
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
@@ -102,11 +102,9 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
       voice: isPassive ? 'passive' : 'active',
       state: null,
     };
-    const isAble =
-      ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[next + 1]?.low ?? '');
-    return isAble
-      ? { ...infinitiveTail(cursor, next + 1), tense }
-      : withModalInfinitive(tokens, base);
+    const inner = pastAside(tokens, next + 1);
+    const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
+    return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
   }
   if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
@@ -140,16 +138,6 @@ function stateAt(tokens: readonly Token[], from: number): Pick<Tail, 'last' | 's
   if (!found || knownParticipleOf(tokens[from]?.low ?? '')) return null;
   return { last: stateEnd(tokens, from, found.pattern), state: found.state };
 }
-
-/** « nous sommes, pour tous ces projets, dans … »: past what two commas set off. */
-function afterAside(tokens: readonly Token[], comma: number): number {
-  const isAside = tokens[comma]?.text === ',' && PREPOSITIONS.has(tokens[comma + 1]?.low ?? '');
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  return isAside && close > comma && close - comma <= LONGEST_ASIDE ? close + 1 : comma;
-}
-
-/** In words. */
-const LONGEST_ASIDE = 9;
 
 function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
   const length = pattern.exec(keysFrom(tokens, from, 6))?.[0].trimEnd().length ?? 0;
