@@ -11,6 +11,8 @@ export type Failure =
   | { readonly code: 'structure-protected' }
   | { readonly code: 'read-only' }
   | { readonly code: 'gone'; readonly what: string }
+  /** What a sheet holds is no longer what was shown. */
+  | { readonly code: 'changed'; readonly sheet: string }
   | { readonly code: 'too-large'; readonly sheet: string }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'excel-too-old'; readonly needs: string }

@@ -5,6 +5,7 @@ import { analyseWorkbook } from '../programme/intake/analyse-workbook';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
+  type SheetAnalysis,
   type StatusQuestion,
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
@@ -88,7 +89,7 @@ export interface StructureNews {
 
 /** An analysis in figures. */
 export function newsOf(draft: StructureDraft, { differences, report }: TrackerPlan): StructureNews {
-  const taken = draft.analysis.sheets.filter(({ isSelected }) => isSelected);
+  const taken = takenOf(draft);
   const rows = taken.map(({ reading }) => reading.actions.length + reading.sessions.length);
   const { actions, sessions, attendances, partners, sites } = report.added;
   // The names that come with new rows are no rows of their own.
@@ -122,8 +123,8 @@ export async function writeTracker(
   input: {
     readonly answers: IntakeAnswers;
     readonly decisions: PlanDecisions;
-    /** The sheets whose rows were shown: what was approved is no longer there when one is gone. */
-    readonly shown?: readonly string[];
+    /** What was shown and approved: nothing else is written. */
+    readonly shown?: StructureDraft;
     readonly words: StructureWords;
   },
   options?: RunOptions,
@@ -131,8 +132,8 @@ export async function writeTracker(
   const draft = await analyse(workbook, input.answers, options);
   if (!draft.ok) return draft;
   const { snapshot, existing } = draft.value;
-  const gone = input.shown?.find((name) => snapshot.sheets.every((sheet) => sheet.name !== name));
-  if (gone !== undefined) return err({ code: 'gone', what: gone });
+  const moved = input.shown === undefined ? null : movedSince(input.shown, draft.value);
+  if (moved !== null) return err(moved);
   const plan = preview(draft.value, input.decisions);
   const { words } = input;
   const tracker = layOutTracker({
@@ -145,6 +146,23 @@ export async function writeTracker(
   const edits = [...layOutLeftCells({ snapshot, words: words.checks, left }), ...tracker];
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
+}
+
+/** The sheet that is gone, or no longer gives the rows that were shown. */
+function movedSince(shown: StructureDraft, now: StructureDraft): Failure | null {
+  const before = new Map(takenOf(shown).map(({ sheet, reading }) => [sheet, reading]));
+  const names = new Set(now.snapshot.sheets.map(({ name }) => name));
+  const gone = [...before.keys()].find((name) => !names.has(name));
+  if (gone !== undefined) return { code: 'gone', what: gone };
+  const changed = takenOf(now).find(
+    ({ sheet, reading }) => JSON.stringify(reading) !== JSON.stringify(before.get(sheet)),
+  );
+  return changed === undefined ? null : { code: 'changed', sheet: changed.sheet };
+}
+
+/** The sheets that are read. */
+function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
+  return analysis.sheets.filter(({ isSelected }) => isSelected);
 }
 
 function draftOf(snapshot: WorkbookSnapshot, answers: IntakeAnswers): StructureDraft {

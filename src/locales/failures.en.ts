@@ -10,6 +10,8 @@ export const failuresEn: FailureWords = {
     'The workbook is open read-only. Save a copy, or enable editing, then try again.',
   gone: ({ what }) =>
     `“${what}” was renamed or deleted meanwhile. Check the workbook, then try again.`,
+  changed: ({ sheet }) =>
+    `The sheet “${sheet}” has changed since the preview. Analyse the workbook again to see what would be written.`,
   'too-large': ({ sheet }) =>
     `The sheet “${sheet}” is too large to read. Delete its formatted empty rows and columns, then try again.`,
   'name-taken': ({ name }) =>

@@ -18,6 +18,8 @@ export const failuresFr: FailureWords = {
     'Le classeur est ouvert en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.',
   gone: ({ what }) =>
     `« ${what} » a été renommé ou supprimé pendant l’opération. Vérifiez le classeur puis réessayez.`,
+  changed: ({ sheet }) =>
+    `La feuille « ${sheet} » a changé depuis l’aperçu. Analysez de nouveau le classeur pour voir ce qui serait écrit.`,
   'too-large': ({ sheet }) =>
     `La feuille « ${sheet} » est trop grande pour être lue. Supprimez les lignes et colonnes vides mises en forme, puis réessayez.`,
   'name-taken': ({ name }) =>

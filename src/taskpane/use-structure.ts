@@ -8,7 +8,7 @@ import {
   writeTracker,
 } from '../app/structure';
 import { structureFr } from '../locales/structure.fr';
-import { type IntakeAnswers, NO_ANSWERS, type SheetAnalysis } from '../programme/intake/analysis';
+import { type IntakeAnswers, NO_ANSWERS } from '../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../programme/intake/plan/plan';
 import { usePane } from './pane-context';
 
@@ -58,11 +58,11 @@ export function useStructure(): Structure {
     if (found !== null) setDraft(found);
   };
   const write = async (): Promise<void> => {
-    const shown = takenOf(draft).map(({ sheet }) => sheet);
+    const shown = draft === null ? {} : { shown: draft };
     const done = await job.run({
       label: words.writing,
       work: (options) =>
-        writeTracker(workbook, { answers, decisions, shown, words: structureFr }, options),
+        writeTracker(workbook, { answers, decisions, ...shown, words: structureFr }, options),
       tell: ({ report, differences }) =>
         words.written(report, differences.filter(({ id }) => isTaken(decisions, id)).length),
     });
@@ -88,10 +88,6 @@ function saidOf({ analysis }: StructureDraft): IntakeAnswers {
     ...answers,
     referenceDate: referenceDate?.from === 'found' ? null : (referenceDate?.date ?? null),
   };
-}
-
-function takenOf(draft: StructureDraft | null): readonly SheetAnalysis[] {
-  return draft?.analysis.sheets.filter(({ isSelected }) => isSelected) ?? [];
 }
 
 function isTaken({ differences }: PlanDecisions, id: string): boolean {

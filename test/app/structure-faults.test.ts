@@ -1,13 +1,13 @@
 import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import type { Result } from '../../src/lib/result';
-import { writeTracker } from '../../src/app/structure';
+import { analyse, writeTracker } from '../../src/app/structure';
 import { structureFr } from '../../src/locales/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
-import { CLOCK, DAY_OF_TEXT } from './structure-in-excel';
+import { CLOCK, DAY_OF_TEXT, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
 jest.setTimeout(240_000);
@@ -114,5 +114,25 @@ describe('The first check after a structuring, whichever request fails', () => {
   it.each([0, 1])('leaves the workbook as it was (%i)', async (first) => {
     const file = buildWorkbook({ sheets: [SCHEDULE] });
     await sweep(await structured(file, ['Échéancier!D4', 'fait']), check, first);
+  });
+});
+
+describe('A source that changed since its preview', () => {
+  it('is not written unseen: its sheet is named, and the workbook stays as it is', async () => {
+    const excel = await open(buildWorkbook({ sheets: [SCHEDULE] }));
+    const answers = { ...NO_ANSWERS, referenceDate: DAY_OF_TEXT };
+    const shown = valueOf(await analyse(excel.workbook, answers));
+    const input = { answers, decisions: NO_DECISIONS, shown, words: structureFr };
+    excel.host.user.type('Échéancier!A7', 'Une ligne que personne n’a vue');
+    excel.host.user.type('Échéancier!C7', 'mai 2014');
+    const before = picture(excel);
+    expect(await writeTracker(excel.workbook, input)).toEqual({
+      ok: false,
+      error: { code: 'changed', sheet: 'Échéancier' },
+    });
+    expect(picture(excel)).toEqual(before);
+    excel.host.user.type('Échéancier!A7', '');
+    excel.host.user.type('Échéancier!C7', '');
+    expect((await writeTracker(excel.workbook, input)).ok).toBe(true);
   });
 });
