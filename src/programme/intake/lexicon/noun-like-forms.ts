@@ -74,6 +74,8 @@ export const NOUN_LIKE_FORMS = wordSet(`
   défense
   dégage
   demande
+  démarche
+  démarches
   demandes
   détaille
   dialogue

@@ -72,6 +72,7 @@ export const POINT_VERBS_A_TO_H = wordsOf(`
   débloquer=déblocage
   débriefer=bilan
   décaisser=décaissement
+  cerner=identification+
   décerner=attribution+
   déclarer=déclaration+
   découper=découpage

@@ -42,7 +42,7 @@ export function withMentioned(memory: Memory, sentence: ReadSentence, unit: Unit
   // « la formation fait l’objet d’une consultation »: what it is done to comes after it.
   const subject = nounPhrase(tokens, unit.clause.subject);
   const phrases: NounPhrase[] = subject === null ? [] : [subject];
-  for (let at = unit.clause.group.last + 1; at < unit.span.to; at += 1) {
+  for (let at = unit.clause.subject.from + 1; at < unit.span.to; at += 1) {
     const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') || tokens[at - 1]?.low === 'de';
     const phrase = isOpen ? nounPhrase(tokens, { from: at, to: mentionEnd(tokens, at) }) : null;
     if (phrase !== null) phrases.push(phrase);

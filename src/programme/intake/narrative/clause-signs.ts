@@ -34,6 +34,7 @@ export function signsOf(
       MEANWHILE.test(words) ||
       (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
     isPartial: PARTIAL.test(words),
+    isNow: inside.some(({ low }) => low === 'actuellement'),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
 }

@@ -32,6 +32,8 @@ export interface ClauseSigns {
   readonly isOpenObject: boolean;
   /** « actuellement », « par l’association »: a passive that goes on. */
   readonly isOngoing: boolean;
+  /** « actuellement ». */
+  readonly isNow?: boolean;
   /** « l’idée de », « la piste de »: not retained, it is given up. */
   readonly isIdea?: boolean;
   /** « 40 faites sur 65 ». */

@@ -106,6 +106,8 @@ export function timesOf(
 function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
+  // « l’association Le Mars »
+  if (/^L[ae]\s\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before)) return true;
   const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }

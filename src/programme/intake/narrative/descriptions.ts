@@ -35,6 +35,10 @@ export function isDescription(
   },
 ): boolean {
   const { group } = clause;
+  // « …, elle est toujours en cours » says it again.
+  const told = earlier.at(-1);
+  const isSame = topic.isPronoun && told?.status === 'En cours' && told.mark.noun === phrase?.noun;
+  if (isSame && group.state === 'in-progress' && dates.length === 0) return true;
   if (group.state !== null) return false;
   const senses = topic.phrase?.senses ?? [];
   // « une vingtaine d’agents y sont inscrits »
@@ -77,6 +81,8 @@ export function isDescription(
   // « la commission examine une dizaine de situations »
   const isHandled = isFollowed || topic.role === 'object';
   if (isStatement && !(isHandled && topic.phrase?.isPlural === true)) return true;
+  // « il s’agissait de cadrer la réflexion »: what it was for.
+  if (group.modal?.infinitive === 'agir' && group.tense === 'imperfect') return true;
   if (group.modal !== null) return false;
   if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
   // « son dossier en serait mieux financé »

@@ -10,6 +10,7 @@ import { findDwellings } from './quantities';
 import type { DatedSpan } from './row-scope';
 import { ownerBefore } from './row-spans';
 import { titleWords, withoutArticle } from './title-words';
+import { PUT_IN_SERVICE } from './type';
 import { textOf } from './tokens';
 
 /** The row of an event that a clause dates besides its own: « … pour un démarrage en juillet ». */
@@ -60,9 +61,9 @@ export function eventRow(
   };
 }
 
-function typeOfNoun({ senses }: NounPhrase): ActionType {
+function typeOfNoun({ senses, noun }: NounPhrase): ActionType {
   if (senses.includes('series')) return 'Récurrent';
-  return senses.includes('event') ? 'Jalon' : 'Tâche';
+  return senses.includes('event') || PUT_IN_SERVICE.has(noun) ? 'Jalon' : 'Tâche';
 }
 
 function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {

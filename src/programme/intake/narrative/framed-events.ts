@@ -42,7 +42,10 @@ export function meetingOfFrame(
   { tokens }: Pick<ReadSentence, 'tokens'>,
   { frame, group }: Clause,
 ): NounPhrase | null {
-  const phrase = group.tense === 'past' ? phraseOfFrame(tokens, frame, DURING) : null;
+  // « grâce aux rencontres, nous connaissons les publics »
+  const isKnown = group.tense === 'present' && tokens[frame.from]?.low === 'grâce';
+  const isOver = group.tense === 'past' || isKnown;
+  const phrase = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
   return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
 }
 

@@ -11,6 +11,8 @@ type Word = Token & { readonly kind: 'word' };
 export function isNameWord(token: Token | undefined): token is Word {
   if (token?.kind !== 'word') return false;
   // « GIP Cantal logemenT »: nobody writes a common word so.
+  // « des T2 » are dwellings.
+  if (/^[TF]\d/u.test(token.text)) return false;
   const hasCapital = token.capitals !== 'none' || /\p{Ll}\p{Lu}/u.test(token.text);
   return hasCapital && !isRoman(token);
 }
@@ -32,7 +34,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   for (;;) {
     const next = tokens[end];
-    if (isNameWord(next) || isNumberOfName(tokens, end) || hasInnerCapital(next)) {
+    const isHome = isLandlordEnd(next) && end === at + 1;
+    if (isNameWord(next) || isNumberOfName(tokens, end) || hasInnerCapital(next) || isHome) {
       end += 1;
       continue;
     }
@@ -59,6 +62,11 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     if (after === end || !isNameWord(tokens[after])) return end;
     end = after + 1;
   }
+}
+
+/** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
+function isLandlordEnd(token: Token | undefined): boolean {
+  return token?.low === 'habitat' || token?.low === 'logement';
 }
 
 /** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */

@@ -5,7 +5,7 @@ import { MONTH_KEYS } from '../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './words';
+import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS, SUBORDINATORS } from './words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
@@ -46,6 +46,8 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   // « ouvre en mars, pour l’agence, le premier cycle »
   if (next !== undefined) return afterDate(tokens, next) ?? at;
   if (tokens[at]?.low === 'avec') return afterCompany({ sentence, dated }, at) ?? at;
+  // « démarre pour le Pays-Haut, avec l’APEI, le premier cycle »
+  if (WITH_WHOM.has(tokens[at]?.low ?? '')) return afterSeveral(tokens, at) ?? at;
   if (tokens[at]?.text !== ',') return at;
   const date = dated.find(({ from }) => from === at + 1);
   if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
@@ -90,6 +92,20 @@ function afterSetOff(tokens: readonly Token[], comma: number): number | null {
   if (!isSetOff || close < 0 || close - comma > LONGEST_ASIDE) return null;
   return OBJECT_OPENERS.has(tokens[close + 1]?.low ?? '') ? close + 1 : null;
 }
+
+/** The object that stands after for whom and with whom; null without one. */
+function afterSeveral(tokens: readonly Token[], from: number): number | null {
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > from && text === ',' && OBJECT_OPENERS.has(tokens[at + 1]?.low ?? ''),
+  );
+  const noun = tokens[comma + 2];
+  const isObject = noun !== undefined && LEADING_ADJECTIVES.has(noun.low);
+  return comma > from && comma - from <= LONGEST_COMPANY && isObject ? comma + 1 : null;
+}
+
+const WITH_WHOM: ReadonlySet<string> = new Set(['pour', 'sur', 'chez']);
+/** In words. */
+const LONGEST_COMPANY = 14;
 
 /** In words: what is longer is no aside. */
 const LONGEST_ASIDE = 9;

@@ -2,7 +2,7 @@ import type { NamedReading } from './carried';
 import type { Clause, Span } from './clause';
 import { readDue, type RowOfDates } from './dates';
 import type { DraftDue } from './draft';
-import { isOpenEnded, lengthAfter } from './lengths';
+import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
 import { withRhythm, wordsOfPeriod } from './periods';
 import type { DatedSpan } from './row-scope';
 import { joinKeys, textOf } from './tokens';
@@ -55,16 +55,21 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
 }
 
 /** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */
-function asWritten(
-  { text, tokens }: NamedReading,
-  { unit, dated }: DueSearch,
-  found: DraftDue,
-): DraftDue {
-  const [first] = dated;
-  const last = dated.at(-1);
-  const isParted = unit.following.some(({ sharesSubject }) => !sharesSubject);
-  if (!isParted || !first || !last || found.text === '') return found;
+function asWritten(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
+  const { text, tokens } = sentence;
+  const [first] = ownDates(sentence, unit, dated);
+  const last = ownDates(sentence, unit, dated).at(-1);
+  if (!first || !last || found.text === '') return found;
+  const isParted =
+    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
+  if (!isParted) return found;
   return { ...found, text: textOf(text, tokens.slice(first.from, last.to)) };
+}
+
+/** « commencera en octobre en territoire pour s’achever fin mars » */
+function endsLater({ text, tokens }: NamedReading, first: Span, last: Span): boolean {
+  const between = textOf(text, tokens.slice(first.to, last.from));
+  return /(?<!\p{L})pour (?:s[’']achever|se terminer|finir|prendre fin)$/u.test(between);
 }
 
 /** How often is told beside the date, or instead of one. */
@@ -82,7 +87,8 @@ function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: D
 function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
   const { unit, dated, type, status, context } = search;
   const [date, ...others] = ownDates(sentence, unit, dated);
-  const length = lengthAfter(sentence, date, unit.span.to);
+  const length =
+    lengthAfter(sentence, date, unit.span.to) ?? lengthBefore(sentence, date, unit.span.from);
   const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
   if (isOver || length === null || !isOpenEnded(found)) return found;
   const { words, verb } = datedText(sentence, unit, dated);
@@ -162,7 +168,8 @@ function datedText(
   const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
-  const isParted = unit.following.some(({ sharesSubject }) => !sharesSubject);
+  const isParted =
+    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
   const spans: readonly Span[] = isParted
     ? [{ from, to: first.to }, last]
     : [{ from, to: isNear ? last.to : first.to }];

@@ -23,9 +23,11 @@ import { draftOf } from './row-draft';
 import { withRanks } from './ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from './row-scope';
 import { goesOnFrom, opensOn } from './stays';
+import { DONE } from './clause-status';
 import { statusOf } from './status';
 import type { Topic } from './topic';
 import { typeOf } from './type';
+import type { VerbSense } from '../lexicon/verb-senses';
 import type { VerbGroup } from './verb-group';
 import { titleWords, withoutArticle } from './title-words';
 import { signsOf } from './clause-signs';
@@ -106,13 +108,19 @@ function isAgenda(
   unit: Unit,
   { last, dated }: { readonly last: ReadClause | null; readonly dated: readonly DatedSpan[] },
 ): boolean {
-  const { group, sharesSubject, conditions } = unit.clause;
+  const { group, subject, sharesSubject, conditions } = unit.clause;
+  const isIt = ['il', 'elle'].includes(sentence.tokens[subject.from]?.low ?? '');
   const isThere = sentence.tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
   const isMet =
-    (sharesSubject || isThere) && last?.clause.group.verb.sense === 'meet' && last.rows.length > 0;
+    (sharesSubject || isThere || isIt) &&
+    last !== null &&
+    last.rows.length > 0 &&
+    MEETING_SENSES.has(last.clause.group.verb.sense);
   const isPlain = group.tense === 'future' && group.voice === 'active' && conditions.length === 0;
   return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
 }
+
+const MEETING_SENSES: ReadonlySet<VerbSense> = new Set<VerbSense>(['meet', 'hold']);
 
 /** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
 function rankedPhrase(named: NounPhrase, isSeveral: boolean): NounPhrase {
@@ -132,7 +140,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const status = statusOf(group, signsOf(sentence, own, dated));
+  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own, dated));
   const without = [...sentence.conditions, ...dated];
   const decision = readDecision({
     sentence,

@@ -126,7 +126,8 @@ function isListedBody(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
   const isLinked =
     ['et', ','].includes(tokens[at - 2]?.low ?? '') || tokens[at - 2]?.low === 'avec';
-  return tokens[at]?.capitals === 'first' && isLinked && before.some(({ low }) => low === 'avec');
+  const isAmong = before.some(({ low }) => ['avec', 'entre', 'par'].includes(low));
+  return tokens[at]?.capitals === 'first' && isLinked && isAmong;
 }
 
 /** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */

@@ -73,6 +73,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (
         signs.isPeriodic ||
         signs.isMeanwhile === true ||
+        (signs.isNow === true && !group.isAlready) ||
         (group.verb.sense === 'launch' && signs.date === 'since')
       )
         return RUNNING;

@@ -179,7 +179,8 @@ function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: s
   const { verb } = group;
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
   const opener = sentence.tokens[topic.from]?.low ?? '';
-  const isIndirect = ['à', 'sur', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
+  const isOn = before === 'sur' && !verb.infinitive.endsWith(' sur');
+  const isIndirect = isOn || ['à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
   const isCarried = ['plan', 'wish', 'state'].includes(verb.sense);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
   if (isIndirect && verb.noun !== null && !ABOUT_VERBS.has(verb.infinitive)) {

@@ -102,6 +102,7 @@ function isCarrier({ verb }: VerbGroup): boolean {
 }
 
 const CARRIERS: ReadonlySet<string> = new Set([
+  'porter son choix sur',
   "faire l'objet d'",
   "faire l'objet de",
   'donner lieu a',
@@ -141,6 +142,9 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   const isActive =
     group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
   if (!isActive) return false;
+  // « deux réunions ont rassemblé les directions »: what is told is the meetings.
+  const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
+  if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
   const isMeeting = group.verb.sense === 'meet';
   if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
@@ -150,6 +154,8 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   const opens = OBJECT_OPENERS.has(first?.low ?? '') || (isThing && isCountOf(first, clause.group));
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
 }
+
+const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);
 
 /** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
 export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {

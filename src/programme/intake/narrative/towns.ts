@@ -18,6 +18,8 @@ export function findTownMentions(
   for (const term of findTowns(text)) {
     const { from, to } = tokenRange(tokens, term);
     const next = tokens[to];
+    // « Pas-de-Calais » is no Calais.
+    if ((tokens[from]?.start ?? term.start) < term.start) continue;
     // « Caen Habitat » is a body, not Caen.
     const isOpening = isNameWord(next) && next.capitals === 'first';
     if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))

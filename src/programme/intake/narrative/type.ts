@@ -101,7 +101,8 @@ export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhras
   return verb.sense === 'start' && negation === 'none' && PUT_IN_SERVICE.has(noun);
 }
 
-const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
+/** What is there from a day on: « le nouveau dispositif ». */
+export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
   'organisation marche dispositif service prestation accompagnement formule forme modalite systeme fonctionnement plateforme'.split(
     ' ',
   ),

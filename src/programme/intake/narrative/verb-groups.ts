@@ -4,6 +4,7 @@ import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
+import { CHOSEN } from './participles';
 import { NEGATIONS, NEGATION_ENDS } from './words';
 
 /** The finite verbs of a sentence, in order. */
@@ -46,7 +47,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
-  const tail = withPhrasal(tokens, found);
+  const tail = chosenTail(tokens, first, found) ?? withPhrasal(tokens, found);
   const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
   const negation = negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) });
   const unawaited = negation === 'none' ? null : withoutWaiting(tokens, tail);
@@ -59,6 +60,15 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     mood: 'finite',
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
   };
+}
+
+/** « notre choix s’est porté sur le Morvan » is a choice of it; null for anything else. */
+function chosenTail(tokens: readonly Token[], first: number, tail: Tail): Tail | null {
+  const sur = skipAdverbs(tokens, tail.last + 1);
+  const isBorne = tail.verb.infinitive === 'porter' && tail.voice === 'reflexive';
+  const isChoice = tokens.slice(Math.max(0, first - 3), first).some(({ low }) => low === 'choix');
+  if (!isBorne || !isChoice || tokens[sur]?.low !== 'sur') return null;
+  return { ...tail, last: sur, verb: CHOSEN, voice: 'active' };
 }
 
 /** « a pris fin », « est mis en place »: the words after complete the verb. */

@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs';
-import { pastAside } from './asides';
+import { pastAside, pastCircumstance } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
@@ -80,6 +80,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
     // « il y aura une réunion »
     return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
   }
+  const hoping = hopingTail(cursor);
+  if (hoping !== null) return hoping;
   const until = untilTail(cursor);
   if (until !== null) return until;
   let next = skipAdverbs(tokens, at + 1);
@@ -102,12 +104,23 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
       voice: isPassive ? 'passive' : 'active',
       state: null,
     };
-    const inner = pastAside(tokens, next + 1);
+    const inner = pastCircumstance(tokens, pastAside(tokens, next + 1));
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
     return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
   }
   if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+}
+
+/** « a bon espoir d’être retenue » hopes to be; null for anything else. */
+function hopingTail(cursor: Cursor): Tail | null {
+  const { tokens, at } = cursor;
+  const espoir = tokens.findIndex(
+    ({ low }, place) => place > at && place < at + 4 && low === 'espoir',
+  );
+  const isOf = ['de', "d'"].includes(tokens[espoir + 1]?.low ?? '');
+  if (espoir < 0 || !isOf || knownInfinitive(tokens[espoir + 2]?.low ?? '') === null) return null;
+  return { ...infinitiveTail(cursor, espoir + 2), modal: knownInfinitive('espérer') };
 }
 
 /** « ont jusqu’au 4 mai pour répondre »: they have to by then; null for anything else. */
