@@ -26,6 +26,7 @@ export const GRANT_NOUNS = wordSet(`
   garantie
   habilitation
   homologation
+  inscription
   label
   labellisation
   participation

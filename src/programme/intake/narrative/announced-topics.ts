@@ -27,6 +27,8 @@ export function isGivenNext(
   const clitics = tokens.slice(Math.max(first - 1, 0), last).map(({ low }) => low);
   const isOf = BENEFITING.has(verb.infinitive) && clitics.includes('en');
   const isHeld = HAVING.has(verb.infinitive) && clitics.some((low) => OBJECTS.has(low));
+  // « les deux autres bassins seront concernés à la rentrée »
+  if (verb.infinitive === 'concerner' && voice === 'passive' && tense === 'future') return true;
   return voice === 'active' && tense !== 'past' && tense !== 'imperfect' && (isOf || isHeld);
 }
 

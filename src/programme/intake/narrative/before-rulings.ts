@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { NamedReading } from './carried';
 import { bodyPhrase, ofBody, partnersIn } from './decision-makers';
-import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { type EmbeddedRow, type Search, pendingRow } from './embedded-row';
 import { titleWords } from './title-words';
 
 /** « …, avant que le conseil d’administration ne se prononce sur sa démolition »: he has to, after that. */
@@ -18,23 +18,15 @@ export function beforeRulings(sentence: NamedReading, { unit }: Search): readonl
     if (maker === null) return [];
     const about = titleWords(sentence, { from: group.last + 1, to: unit.span.to }, []);
     const title = `décision ${ofBody(maker)} ${about}`.trim();
-    const row = rowBeside({
-      from: at,
-      title,
-      type: 'Décision',
-      status: 'En attente de décision',
-      noun: 'decision',
-    });
+    const row = pendingRow({ from: at, title, maker });
     return [
       {
         ...row,
         isInside: false,
         build: (main, scope) => ({
           ...row.build(main, scope),
-          certainty: 'Non daté',
           partners: [],
           partnerNames: [],
-          decisionMaker: maker,
           mark: { noun: 'decision', words: fold(title), verb: '' },
           after: [{ draft: main, effect: 'blocking' }],
         }),

@@ -1,3 +1,4 @@
+import { skipAdverbs } from './adverbs';
 import type { Span } from './clause';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
@@ -42,7 +43,9 @@ function toldBefore(
   if (cleft !== null) return { ...group, told: cleft };
   // « nous ont fait savoir que »
   const last = tokens[before.last + 1]?.low === 'savoir' ? before.last + 1 : before.last;
-  const link = tokens[last + 1]?.low ?? '';
+  // « souhaite vivement que »
+  const que = skipAdverbs(tokens, last + 1);
+  const link = tokens[que]?.low ?? '';
   if (
     ['que', "qu'"].includes(link) &&
     (last > before.last || REPORTING.has(before.verb.infinitive))
@@ -57,7 +60,7 @@ function toldBefore(
   return {
     ...group,
     modal: isAgreed ? { ...before.verb, sense: isDuty ? 'plan' : 'decide' } : before.verb,
-    told: { from: before.first - 1, to: before.last + 2 },
+    told: { from: before.first - 1, to: que + 1 },
   };
 }
 

@@ -2,7 +2,7 @@ import { skipAdverbs } from './adverbs';
 import type { NamedReading } from './carried';
 import { antecedent } from './dated-relatives';
 import { bodyPhrase, ofBody } from './decision-makers';
-import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { type EmbeddedRow, type Search, pendingRow, rowBeside } from './embedded-row';
 import { isKnownNoun } from './nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -48,7 +48,7 @@ function pendingAnswer(
   const maker = named ?? makerBefore(sentence, from);
   const isStill = group.negation !== 'none' || isYet;
   if (!isAnswer || !isStill || maker === null) return [];
-  return [pendingRow(maker, { from, asked: group.verb.noun ?? 'décision' })];
+  return [pendingRow({ from, title: `${group.verb.noun ?? 'décision'} ${ofBody(maker)}`, maker })];
 }
 
 /** « une proposition sur laquelle il doit encore se prononcer » */
@@ -61,28 +61,6 @@ function makerBefore(sentence: NamedReading, from: number): string | null {
   const body = sentence.partners.findLast(({ to }) => to === from || to === from - 1);
   const comma = sentence.tokens[from - 1]?.text === ',' ? from - 1 : from;
   return body?.name ?? bodyPhrase(sentence, comma - 1, comma);
-}
-
-function pendingRow(
-  maker: string,
-  { from, asked }: { readonly from: number; readonly asked: string },
-): EmbeddedRow {
-  const title = `${asked} ${ofBody(maker)}`;
-  const row = rowBeside({
-    from,
-    title,
-    type: 'Décision',
-    status: 'En attente de décision',
-    noun: 'decision',
-  });
-  return {
-    ...row,
-    build: (main, scope) => ({
-      ...row.build(main, scope),
-      certainty: 'Non daté',
-      decisionMaker: maker,
-    }),
-  };
 }
 
 /** « au Conseil Général, dont nous attendons la décision ». */
@@ -99,7 +77,7 @@ function awaitedAnswer(
   if (phrase === null || !ANSWERS.has(phrase.noun) || maker === null) return [];
   const end = phrase.head + phrase.noun.split(' ').length;
   const asked = titleWords(sentence, { from: phrase.head, to: end }, []);
-  return [pendingRow(maker, { from, asked })];
+  return [pendingRow({ from, title: `${asked} ${ofBody(maker)}`, maker })];
 }
 
 const ANSWERS: ReadonlySet<string> = new Set([

@@ -41,7 +41,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       context,
     );
   const found = asWritten(sentence, search, withLength(sentence, search, read(dated)));
-  const whole = withPeriod(sentence, search, found);
+  const whole = withLimit(sentence, unit, withPeriod(sentence, search, found));
   const next = unit.following[0];
   const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
   const cut = next?.span.from ?? unit.span.to;
@@ -71,6 +71,16 @@ function endsLater({ text, tokens }: NamedReading, first: Span, last: Span): boo
   const between = textOf(text, tokens.slice(first.to, last.from));
   return /(?<!\p{L})pour (?:s[’']achever|se terminer|finir|prendre fin)$/u.test(between);
 }
+
+/** « La date limite de remise est fixée au 13 mars »: by then, not on that day. */
+function withLimit({ text, tokens }: NamedReading, { clause }: Unit, found: DraftDue): DraftDue {
+  const { subject } = clause;
+  const isLimit = LIMIT.test(textOf(text, tokens.slice(subject.from, subject.to)));
+  const isDay = found.start !== null && found.start === found.end && found.doneOn === null;
+  return isLimit && isDay ? { ...found, start: null } : found;
+}
+
+const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
 
 /** How often is told beside the date, or instead of one. */
 function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {

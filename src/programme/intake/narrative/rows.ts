@@ -116,7 +116,10 @@ function isAgenda(
     last !== null &&
     last.rows.length > 0 &&
     MEETING_SENSES.has(last.clause.group.verb.sense);
-  const isPlain = group.tense === 'future' && group.voice === 'active' && conditions.length === 0;
+  // « … : le projet y a été présenté »
+  const isTold = isThere && group.tense === 'past' && group.voice === 'passive';
+  const isToDo = group.tense === 'future' && group.voice === 'active';
+  const isPlain = (isTold || isToDo) && conditions.length === 0;
   return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
 }
 

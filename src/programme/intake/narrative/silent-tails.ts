@@ -1,6 +1,6 @@
 import type { NamedReading } from './carried';
 import { ofBody } from './decision-makers';
-import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { type EmbeddedRow, type Search, pendingRow } from './embedded-row';
 import { joinKeys } from './tokens';
 
 /** « …, sans réponse à ce jour », « …, toujours sans retour ». Folded. */
@@ -24,22 +24,6 @@ export function silentTails(
   const asked = partners.findLast((mention) => mention.from > group.last && mention.to <= from);
   if (from < 0 || asked === undefined || status.status !== 'Réalisé') return [];
   const title = `réponse ${ofBody(asked.name)}`;
-  const row = rowBeside({
-    from,
-    title,
-    type: 'Décision',
-    status: 'En attente de décision',
-    noun: 'reponse',
-  });
-  return [
-    {
-      ...row,
-      isInside: false,
-      build: (main, scope) => ({
-        ...row.build(main, scope),
-        certainty: 'Non daté',
-        decisionMaker: asked.name,
-      }),
-    },
-  ];
+  const row = pendingRow({ from, title, maker: asked.name, noun: 'reponse' });
+  return [{ ...row, isInside: false }];
 }

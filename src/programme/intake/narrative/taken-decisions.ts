@@ -32,7 +32,7 @@ export function takenDecision({
     isChoice(sentence, unit) ||
     group.modal?.sense === 'decide' ||
     isOtherwise(sentence, group, { topic, status });
-  if (!isRuling && !isDeciding) return null;
+  if ((!isRuling && !isDeciding) || (isRuling && isOurs(group))) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
   const own = group.verb.infinitive.startsWith('avoir')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
@@ -134,6 +134,11 @@ export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit):
     (group.verb.infinitive === 'désigner' && /^(?:comme |pour (?:servir|etre))/u.test(next)) ||
     (group.verb.infinitive === 'prendre' && next.startsWith('comme '));
   return isNamed || group.verb.sense === 'decide';
+}
+
+/** « nous espérons prononcer les attributions »: ours to do, nobody else’s to say. */
+function isOurs({ person, voice, tense }: VerbGroup): boolean {
+  return person === 'we' && voice === 'active' && tense === 'present';
 }
 
 /** « les typologies ont été arrêtées », « la fiche est validée »: nobody chose, a paper is ready. */

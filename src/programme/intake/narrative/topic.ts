@@ -11,7 +11,7 @@ import { knownInfinitive } from './conjugation';
 import { type VerbGroup } from './verb-group';
 import type { Token } from './tokens';
 import type { VerbSense } from '../lexicon/verb-senses';
-import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from './words';
+import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS, THIRD_PERSONS } from './words';
 import { MEETING_NOUNS, singularOf } from './nouns';
 
 /** What a clause is about, and who does it. */
@@ -26,19 +26,7 @@ export interface Topic {
   readonly isRank: boolean;
 }
 
-const IT: ReadonlySet<string> = new Set([
-  'il',
-  'elle',
-  'ils',
-  'elles',
-  'celui-ci',
-  'celle-ci',
-  'ceux-ci',
-  'celles-ci',
-  'ce',
-  'cela',
-  'ceci',
-]);
+const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
 
 /** What a topic is looked for among. */
 export interface TopicSearch {

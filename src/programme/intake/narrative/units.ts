@@ -8,7 +8,7 @@ import { knownParticipleOf } from './conjugation';
 import type { VerbGroup } from './verb-group';
 import type { Token } from './tokens';
 import { isKnownNoun, singularOf } from './nouns';
-import { DETERMINERS, PREPOSITIONS } from './words';
+import { DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from './words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -49,24 +49,13 @@ function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, las
   if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
   if (tokens.slice(span.from, group.first).some(({ low }) => low === 'qui')) return true;
   const [opener, noun] = tokens.slice(subject.from, subject.to);
-  if (opener !== undefined && THEY.has(opener.low)) return true;
+  if (opener !== undefined && THIRD_PERSONS.has(opener.low)) return true;
   const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
   const { verb } = last.clause.group;
   const said = tokens.slice(last.span.from, last.span.to).map(({ key }) => singularOf(key));
   const named = singularOf(noun?.key ?? '');
   return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
 }
-
-const THEY: ReadonlySet<string> = new Set([
-  'il',
-  'elle',
-  'ils',
-  'elles',
-  'celui-ci',
-  'celle-ci',
-  'ceux-ci',
-  'celles-ci',
-]);
 
 function goesOn({ group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null) return false;

@@ -156,3 +156,8 @@ export const LEADING_ADJECTIVES = words(
   'premier première premiers premières deuxième second seconde troisième dernier dernière derniers dernières nouveau nouvel nouvelle nouveaux nouvelles prochain prochaine prochains prochaines grand grande grands grandes petit petite petits petites autre autres même mêmes futur future futurs futures double ancien ancienne anciens anciennes bon bonne deux trois quatre cinq six sept huit neuf dix onze douze vingt 1er 1ère 1re 2e 2ème 3e 3ème principal principale principaux principales divers diverses différents différentes ensemble',
 );
 export const FIRST_WORDS = words('premier première premiers premières 1er 1ère 1re');
+
+/** Pronouns for what was named before. */
+export const THIRD_PERSONS: ReadonlySet<string> = new Set(
+  'il elle ils elles celui-ci celle-ci ceux-ci celles-ci'.split(' '),
+);
