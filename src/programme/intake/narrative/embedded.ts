@@ -10,6 +10,7 @@ import { gappedPeriods } from './gapped-periods';
 import { objectRelatives } from './object-relatives';
 import { openRelatives } from './open-relatives';
 import { preparedEvents } from './prepared-events';
+import { likewise } from './likewise';
 import { silentTails } from './silent-tails';
 import { todoTails } from './todo-tails';
 import { isChoice, purposeStart } from './taken-decisions';
@@ -37,6 +38,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...preparedEvents(sentence, search),
     ...beforeRulings(sentence, search),
     ...todoTails(sentence, search),
+    ...likewise(sentence, search),
     ...runningNouns(sentence, search),
     ...purposes(sentence, search),
     ...awaitedPurposes(sentence, search),

@@ -14,6 +14,7 @@ import { withDependence } from './dependences';
 import { isDescription } from './descriptions';
 import { embeddedRows } from './embedded';
 import { meetingOfFrame } from './framed-events';
+import { isObjectLaunched } from './launched-objects';
 import { remember, withTheme, withTopic } from './memory';
 import { MEETING_NOUNS } from './nouns';
 import type { NounPhrase } from './phrases';
@@ -143,7 +144,8 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own, dated));
+  const isOut = isObjectLaunched(sentence, unit);
+  const status = isMet || isOut ? DONE : statusOf(group, signsOf(sentence, own, dated));
   const without = [...sentence.conditions, ...dated];
   const decision = readDecision({
     sentence,
@@ -169,6 +171,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
           status: status.status,
           isRepeated: isSeries,
           stays: goesOnFrom(sentence, own, dated),
+          isOut,
           opens: opensOn(sentence, own, dated),
         })
       : 'Décision';

@@ -11,6 +11,7 @@ export function typeOf({
   isRepeated,
   stays = false,
   opens = false,
+  isOut = false,
 }: {
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
@@ -21,7 +22,10 @@ export function typeOf({
   readonly stays?: boolean;
   /** « à partir d’avril »: in that month, and no length is told. */
   readonly opens?: boolean;
+  /** « fait l’objet d’un appel d’offres, qui est lancé ». */
+  readonly isOut?: boolean;
 }): ActionType {
+  if (isOut) return 'Jalon';
   if (isRepeated) return 'Récurrent';
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
   if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
