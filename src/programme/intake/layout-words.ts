@@ -59,7 +59,7 @@ export const TERRITORY_START =
   /^(?:agence|secteur|bassin|territoire|antenne|direction territoriale|dt|zone|pole|arrondissement|pays|metropole|agglo(?:meration)?|cc|ca)(?![a-z])/u;
 
 /** Words that end it: « Dijon Métropole ». */
-export const TERRITORY_END = /[^a-z](?:metropole|agglo(?:meration)?)$/u;
+export const TERRITORY_END = /[^a-z](?:metro(?:pole)?|agglo(?:meration)?)$/u;
 
 /** Words of relief and of the compass, of which the names of territories are made. */
 export const LAND_NAME =

@@ -79,8 +79,14 @@ function isBoard({ kinds }: SheetLayout): boolean {
 
 function isTerritoryName(label: string, { towns }: References): boolean {
   const name = fold(label);
-  const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || DEPARTMENTS.has(name);
+  const isDepartment = DEPARTMENTS.has(name) || name.split(/\s*[-/]\s*/u).some(isDepartmentPart);
+  const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || isDepartment;
   return isLand || matchTerm(label, towns) !== null;
+}
+
+/** « Ariège-Comminges »; « lot-2 » and « nord-sud » say no département. */
+function isDepartmentPart(part: string): boolean {
+  return part.length > 4 && DEPARTMENTS.has(part);
 }
 
 /** Whether the name is made of words of the land, or stands as a place elsewhere in the workbook. */

@@ -308,15 +308,16 @@ describe('Matching columns', () => {
 
   it('knows a header that says one thing in two words, never one that says two things', () => {
     const [table] = read([
-      ['Action', 'Cité ou résidence', 'Assos et institutions', 'Date et lieu'],
-      ['Convention', 'Les Genêts', 'Ville de Blois', 'juin 2015'],
-      ['Visite', 'Bel-Air', 'Mission locale', 'sept. 2015'],
+      ['Action', 'Cité ou résidence', 'Assos et institutions', 'Date et lieu', 'Lgts prévus'],
+      ['Convention', 'Les Genêts', 'Ville de Blois', 'juin 2015', '4'],
+      ['Visite', 'Bel-Air', 'Mission locale', 'sept. 2015', '6'],
     ]).tables;
     expect(table?.columns.map(({ target }) => target)).toEqual([
       'title',
       'site',
       'partners',
       'due',
+      'dwellings',
     ]);
     expect(table?.columns[3]?.why).toBe('content');
   });

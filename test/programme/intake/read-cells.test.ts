@@ -66,6 +66,14 @@ describe('A cell of partners', () => {
   });
 
   it.each([
+    ['Mairie du Havre', ['Ville du Havre']],
+    ['Ville d’Arras', ['Ville d’Arras']],
+    ['Ville de La Rochelle', ['Ville de La Rochelle']],
+  ])('names the town of « %s » as one says it', (cell, names) => {
+    expect(partnerNames(readPartners(cell, NORD, null))).toEqual(names);
+  });
+
+  it.each([
     ['CD13', ['Conseil départemental des Bouches-du-Rhône']],
     [
       'CD 23, Département 2A',

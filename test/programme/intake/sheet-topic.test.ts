@@ -52,11 +52,19 @@ describe('The territory of a sheet', () => {
 
   it('is its name when it is a département, or ends as the name of a territory', () => {
     expect(
-      territoriesOf([board('Commun'), board('Lot-et-Garonne'), board('Agen Agglomération')]),
+      territoriesOf([
+        board('Commun'),
+        board('Lot-et-Garonne'),
+        board('Agen Agglo'),
+        board('Auch métro'),
+        board('Corrèze-Xaintrie'),
+      ]),
     ).toEqual({
       Commun: '',
       'Lot-et-Garonne': 'Lot-et-Garonne',
-      'Agen Agglomération': 'Agen Agglomération',
+      'Agen Agglo': 'Agen Agglo',
+      'Auch métro': 'Auch métro',
+      'Corrèze-Xaintrie': 'Corrèze-Xaintrie',
     });
   });
 

@@ -7,6 +7,7 @@ import { NOTHING } from '../layout-words';
 import { calledAsWritten } from '../names/called-as-written';
 import { isHeadedName } from '../names/like-body';
 import { withoutKind } from '../names/listed-terms';
+import { ofTown } from '../names/of-town';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from '../names/unnamed-partners';
 import { readCondition } from './read-condition';
 import { readStatus } from './read-status';
@@ -93,11 +94,10 @@ export function readPartner(piece: string, references: References, town: string 
 }
 
 function townHall(town: string): Partner {
-  const of = /^[aeéèêiîoôuyh]/iu.test(town) ? 'd’' : 'de ';
   return {
-    ...namedPartner(`Ville ${of}${town}`),
+    ...namedPartner(`Ville ${ofTown(town)}`),
     kind: 'Commune',
-    aliases: [`Mairie ${of}${town}`],
+    aliases: [`Mairie ${ofTown(town)}`],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Carried, NamedReading } from './carried';
 import type { Span } from './clause';
 import { LANDLORD_WORDS, MATTERS_OF_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
 import type { PartnerMention } from './partner-mention';
+import { ofTown } from '../names/of-town';
 import { findUnnamed, isListedFor, type Unnamed } from './unnamed-bodies';
 import { textOf } from './tokens';
 import type { DeducedValue, ProposalNote } from '../proposal';
@@ -104,13 +105,6 @@ function proposedTownHall(word: string, town: string): PartnersOfRow {
   const why: ProposalNote = { code: 'town-of-paragraph', params: { words: word, town } };
   const value = `${word} ${ofTown(town)}`;
   return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
-}
-
-/** « de Brest », « d’Arras », « du Havre ». */
-export function ofTown(town: string): string {
-  if (/^Le /u.test(town)) return `du ${town.slice(3)}`;
-  if (/^Les /u.test(town)) return `des ${town.slice(4)}`;
-  return /^[aeiouyéèêîôœh]/iu.test(town) ? `d’${town}` : `de ${town}`;
 }
 
 /** « à partir des statuts du GIP », « sur le modèle de l’UDAF 49 »: what is looked at does not act. */

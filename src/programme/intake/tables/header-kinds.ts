@@ -23,6 +23,8 @@ const SITES = indexWords(SITE_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
 const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
 const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
+/** « Lgts prévus », « partenaires concernés »: what a column holds, and how sure it is. */
+const HOW_SURE = / (?:prevu|concerne|estime|vise|envisage|attendu|pressenti)e?s?$/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -90,11 +92,10 @@ function isListWord({ partner, site }: HeaderMeaning): boolean {
  */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
-  const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '');
-  for (const words of [key, bare]) {
-    const meaning = readWords(words, spelling);
-    if (isMeant(meaning)) return meaning;
-  }
+  const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '').replace(HOW_SURE, '');
+  const whole = [key, bare].map((words) => readWords(words, spelling)).filter(isMeant);
+  const found = whole.find(({ action }) => action !== null) ?? whole[0];
+  if (found !== undefined) return found;
   const parts = key.split(/\s*[/&+]\s*/u);
   const meant = parts.map((words) => readWords(words, spelling)).filter(isMeant);
   const named = meant.find(({ action }) => action?.meaning === 'title') ?? meant[0];
