@@ -126,6 +126,20 @@ test('a sheet nobody touched keeps its bytes, the others their unknown parts', a
   expect(after.text('xl/comments1.xml')).toBe(before.text('xl/comments1.xml'));
 });
 
+test('a file that came without conditional styles gets the list of them, at its place', async () => {
+  const bare = Package.read(buildWorkbook(readFixture('V5')));
+  const without = bare.text('xl/styles.xml').replace(/<dxfs\b[^>]*\/>/, '');
+  expect(without).not.toContain('dxfs');
+  bare.set('xl/styles.xml', without);
+  const host = await open({}, bare.toBytes());
+  await writeOneOfEverything(host);
+  const bytes = await host.save();
+  expect(Package.read(bytes).text('xl/styles.xml')).toMatch(
+    /<\/cellStyles><dxfs count="\d+"><dxf>.*<\/dxfs><tableStyles/,
+  );
+  expect(essence(readWorkbook(bytes))).toEqual(essence(host.workbook));
+});
+
 test('a chart of the file stays as it is until it is changed, and can be replaced', async () => {
   const host = await open();
   await writeOneOfEverything(host);

@@ -36,11 +36,39 @@ export class Group {
     if (this.#added.length === 0) return xml;
     const items = this.#added.join('');
     const pattern = new RegExp(`<${this.name}\\b([^>]*?)(/>|>([\\s\\S]*?)</${this.name}>)`);
-    return xml.replace(pattern, (_, tag: string, __, content: string | undefined) => {
-      const other = tag.replace(/\s*count="\d*"/, '');
-      return `<${this.name}${other} count="${this.#count}">${content ?? ''}${items}</${this.name}>`;
-    });
+    return withList(xml, this.name).replace(
+      pattern,
+      (_, tag: string, __, content: string | undefined) => {
+        const other = tag.replace(/\s*count="\d*"/, '');
+        return `<${this.name}${other} count="${this.#count}">${content ?? ''}${items}</${this.name}>`;
+      },
+    );
   }
+}
+
+/** The lists of the style part, in the order the format wants. */
+const LISTS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+/** The part with an empty list at its place when the file came without it: many programs leave « dxfs » out. */
+function withList(xml: string, name: string): string {
+  if (new RegExp(`<${name}\\b`).test(xml)) return xml;
+  const later = LISTS.slice(LISTS.indexOf(name) + 1).join('|');
+  return xml.replace(
+    new RegExp(`<(?:${later})\\b|</styleSheet>`),
+    (next) => `<${name} count="0"/>${next}`,
+  );
 }
 
 export function appendXfs(xml: string, xfs: readonly string[]): string {
