@@ -36,7 +36,22 @@ describe('A first tracker', () => {
   it('numbers the rows of each strand, a new strand included', () => {
     const { content } = planNew([source(ROWS)]);
     expect(content.actions.map(({ id }) => id)).toEqual(['ACC-01', 'ACC-02', 'INS-01']);
-    expect(content.lists.strands.at(-1)).toEqual({ name: 'Insertion', prefix: 'INS' });
+    expect(content.lists.strands).toContainEqual({ name: 'Insertion', prefix: 'INS' });
+  });
+
+  it('lists a new strand where the source has it, at the end when the list is already the user’s', () => {
+    const names = ({ content }: TrackerPlan): readonly string[] =>
+      content.lists.strands.map(({ name }) => name);
+    const first = planNew([source(ROWS)]);
+    expect(names(first).slice(0, 3)).toEqual(['Accès', 'Insertion', 'Maintien']);
+    const [one = []] = ROWS;
+    const more = [
+      one,
+      ['4', 'Santé', 'Relais santé', 'mai 2015', 'à venir', '', ''],
+      ...ROWS.slice(1),
+    ];
+    const again = planAgain(written(first, [source(more)]));
+    expect(names(again)).toEqual([...names(first), 'Santé']);
   });
 
   it('turns the numbers of the source into dependencies', () => {

@@ -29,17 +29,30 @@ export function startNumbering(strands: readonly Strand[], existing: readonly st
   };
 }
 
-/** Adds strands met in the source to the list, each with three capitals of its own. */
+/** Adds strands met in the source to the list, each at its place in `order` and with three capitals of its own. */
 export function addStrands(
   strands: readonly Strand[],
   names: readonly string[],
+  order: readonly string[],
 ): readonly Strand[] {
   const all = [...strands];
   for (const name of names) {
     if (name === '' || all.some((strand) => fold(strand.name) === fold(name))) continue;
-    all.push({ name, prefix: choosePrefix(name, new Set(all.map(({ prefix }) => prefix))) });
+    const prefix = choosePrefix(name, new Set(all.map((strand) => strand.prefix)));
+    all.splice(placeOf(name, all, order), 0, { name, prefix });
   }
   return all;
+}
+
+/** After the strand that the source has before it, or before the one that it has after it; last without either. */
+function placeOf(name: string, all: readonly Strand[], order: readonly string[]): number {
+  const keys = order.map(fold);
+  const at = keys.indexOf(fold(name));
+  const placeIn = (key: string): number => all.findIndex((strand) => fold(strand.name) === key);
+  const before = keys.slice(0, Math.max(at, 0)).findLast((key) => placeIn(key) >= 0);
+  const after = at < 0 ? undefined : keys.slice(at + 1).find((key) => placeIn(key) >= 0);
+  if (before !== undefined) return placeIn(before) + 1;
+  return after === undefined ? all.length : placeIn(after);
 }
 
 function choosePrefix(name: string, taken: ReadonlySet<string>): string {

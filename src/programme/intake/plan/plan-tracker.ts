@@ -21,7 +21,9 @@ export function planTracker(
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
   const found = gatherSheets(read);
   const held = heldRows(existing);
-  const strands = addStrands(analysis.lists.strands, found.newStrands);
+  // A list that the user has may be in an order of theirs: what is new goes to its end.
+  const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
+  const strands = addStrands(analysis.lists.strands, found.newStrands, order);
   const rows = planRows(
     { read, found, held, strands },
     { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
