@@ -13,18 +13,14 @@ import {
   TERRITORY_HEADER,
   TERRITORY_START,
 } from './layout-words';
-import { DEPARTMENT_OF } from './names/known-places';
+import { DEPARTMENT_NAMES } from './names/departments';
 import type { References } from './names/references';
 import { strandFinder } from './names/strands';
 import { findTerms, matchTerm } from './names/term-index';
 import type { SheetLayout } from './sheet-layout';
 
 /** Names of départements, folded: « saone-et-loire ». */
-const DEPARTMENTS: ReadonlySet<string> = new Set(
-  Object.values(DEPARTMENT_OF).map((of) =>
-    fold(of.replace(/^(?:de la |de l’|des |du |de |d’)/u, '')),
-  ),
-);
+const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 /** A synthesis has its header near its top. */
 const MAX_HEADER_ROW = 12;
 const PLACE_TARGETS: readonly string[] = ['place', 'site', 'territory'];

@@ -11,8 +11,8 @@ import {
   KNOWN_PARTNERS,
   type KnownPartner,
 } from './known-partners';
+import { DEPARTMENT_OF } from './departments';
 import {
-  DEPARTMENT_OF,
   KNOWN_SITES,
   KNOWN_TOWNS,
   type KnownSite,

@@ -1,5 +1,5 @@
 import { PLACE_WORDS } from '../lexicon/territory-words';
-import { DEPARTMENT_OF } from '../names/known-places';
+import { DEPARTMENT_NAMES } from '../names/departments';
 import { buildTermIndex, findTerms } from '../names/term-index';
 import { knownParticipleOf } from './conjugation';
 import { isNameWord } from './names';
@@ -17,10 +17,10 @@ interface DepartmentMention extends TerritoryMention {
 const NOT_LOOKED_FOR: ReadonlySet<string> = new Set(['Paris', 'La Réunion']);
 
 const INDEX = buildTermIndex(
-  Object.values(DEPARTMENT_OF)
-    .map((of) => of.replace(/^(?:de la |de l[’']|des |du |de |d[’'])/u, ''))
-    .filter((name) => !NOT_LOOKED_FOR.has(name))
-    .map((name) => ({ terms: [name], value: name })),
+  DEPARTMENT_NAMES.filter((name) => !NOT_LOOKED_FOR.has(name)).map((name) => ({
+    terms: [name],
+    value: name,
+  })),
 );
 
 const ARTICLES_OF: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);

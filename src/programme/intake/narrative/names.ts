@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { DEPARTMENT_OF } from '../names/known-places';
+import { DEPARTMENT_NAMES } from '../names/departments';
 import { finiteForm } from './conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
 import type { Token } from './tokens';
@@ -20,8 +20,6 @@ export function isNameWord(token: Token | undefined): token is Word {
 /** Whether a word in capitals may be the acronym of a body. */
 export function isAcronym(token: Token | undefined): token is Word {
   if (token?.kind !== 'word' || token.capitals !== 'all' || isRoman(token)) return false;
-  // « des T2 » are dwellings.
-  if (/^[TF]\d/u.test(token.text)) return false;
   const letters = token.text.replace(/[^\p{L}]/gu, '').length;
   return letters >= 2 && letters <= 12 && !NOT_BODIES.has(token.key.replaceAll('.', ''));
 }
@@ -98,9 +96,7 @@ function isRiverPair(tokens: readonly Token[], et: number): boolean {
 }
 
 const RIVER_PAIRS: ReadonlySet<string> = new Set(
-  Object.values(DEPARTMENT_OF).flatMap(
-    (of) => /\p{L}+-et-\p{L}+$/u.exec(fold(of))?.[0].replace(/^d'/u, '') ?? [],
-  ),
+  DEPARTMENT_NAMES.map(fold).filter((name) => name.includes('-et-')),
 );
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */
