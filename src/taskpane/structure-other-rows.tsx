@@ -6,16 +6,10 @@ import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import type { PreviewProps } from './preview-props';
 import { ReadingNotes } from './reading-notes';
-import { Tag } from './tag';
+import { RowFactsLine } from './row-facts-line';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  facts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-  },
 });
 
 type OtherRowsProps = Pick<PreviewProps, 'plan'>;
@@ -45,15 +39,12 @@ function NewSession({
 }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
-  const { sessions, window, preview } = messages.structure;
+  const { sessions, window } = messages.structure;
   const { status, start, end } = session;
   return (
     <div className={styles.row}>
       <Text size={200}>{sessions.line(session)}</Text>
-      <div className={styles.facts}>
-        <Tag look={status === null ? 'warning' : 'brand'}>{status ?? preview.toTell}</Tag>
-        <Text size={200}>{[window(start, end), ...sessions.facts(session)].join(' · ')}</Text>
-      </div>
+      <RowFactsLine status={status} facts={[window(start, end), ...sessions.facts(session)]} />
       <ReadingNotes notes={notes} />
     </div>
   );

@@ -8,18 +8,11 @@ import { PagedList } from './paged-list';
 import { usePane } from './pane-context';
 import { ReadingNotes } from './reading-notes';
 import type { PreviewProps } from './preview-props';
-import { Tag } from './tag';
+import { RowFactsLine } from './row-facts-line';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  facts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginLeft: '36px',
-  },
-  due: { marginLeft: '36px' },
+  under: { marginLeft: '36px' },
   source: { marginLeft: '36px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -82,18 +75,15 @@ function RowFacts({
   const window = words.window(action.start, action.end);
   return (
     <>
-      <div className={styles.facts}>
-        <Tag look={action.status === null ? 'warning' : 'brand'}>
-          {action.status ?? words.preview.toTell}
-        </Tag>
-        <Text size={200}>
-          {[action.strand, action.type].filter((part) => part !== null && part !== '').join(' · ')}
-        </Text>
-      </div>
-      <Text size={200} className={styles.due}>
+      <RowFactsLine
+        status={action.status}
+        facts={[action.strand, action.type ?? ''].filter((part) => part !== '')}
+        className={styles.under}
+      />
+      <Text size={200} className={styles.under}>
         {action.dueText === '' ? window : words.preview.due(action.dueText, window)}
       </Text>
-      <ReadingNotes notes={notes} className={styles.due} />
+      <ReadingNotes notes={notes} className={styles.under} />
       <Text size={100} className={styles.source}>
         {words.preview.source(action.source)}
       </Text>
