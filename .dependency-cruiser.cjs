@@ -5,11 +5,21 @@ const only = (name, from, allowed) => ({
   from: { path: from },
   to: { path: '^(src|test|node_modules)/', pathNot: allowed },
 });
-const peers = ['intake', 'checks', 'training', 'schedule'];
+/** What stands on dates and the tracker, one beside the other. */
+const peers = ['checks', 'training', 'schedule'];
+/** The way from words to tracker rows: each may import those before it. */
+const intake = ['lexicon', 'names', 'reading', 'narrative', 'intake'];
 
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycle-of-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'src-never-imports-test',
       severity: 'error',
@@ -32,6 +42,13 @@ module.exports = {
       only(peer, `^src/programme/${peer}/`, [
         '^src/(lib|workbook)/',
         `^src/programme/(dates|tracker|${peer})/`,
+        'node_modules/zod/',
+      ]),
+    ),
+    ...intake.map((step, at) =>
+      only(step, `^src/programme/${step}/`, [
+        '^src/(lib|workbook)/',
+        `^src/programme/(${['dates', 'tracker', ...intake.slice(0, at + 1)].join('|')})/`,
         'node_modules/zod/',
       ]),
     ),

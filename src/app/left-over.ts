@@ -1,6 +1,6 @@
 import type { LeftCell } from '../programme/checks/left-cells';
 import type { LeftCells } from '../programme/intake/analysis';
-import type { LeftReason } from '../programme/intake/proposal';
+import type { LeftReason } from '../programme/reading/proposal';
 import { areaAddress } from '../workbook/location';
 
 /** The list « Non repris » of a structuring, as « Contrôle » shows it. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { Edit } from '../workbook/edit';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
-import { applyEdits } from './edits/apply-edits';
+import { applyEdits } from './apply-edits';
 import { Stop } from './map-error';
 import { readWorkbook } from './read/read-workbook';
 import type { UndoRecord } from './record/record';

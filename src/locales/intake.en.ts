@@ -1,6 +1,6 @@
 import type { IntakeWords } from '../programme/intake/intake-words';
-import type { NoteCode } from '../programme/intake/note-codes';
-import type { LeftReason, ProposalNote } from '../programme/intake/proposal';
+import type { NoteCode } from '../programme/reading/note-codes';
+import type { LeftReason, ProposalNote } from '../programme/reading/proposal';
 
 type Params = ProposalNote['params'];
 type Tell = (say: (name: string) => string, params: Params) => string;

@@ -1,13 +1,13 @@
 import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
 import type { FoundTable } from './tables/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
-import type { Grid } from './grid';
+import type { Grid } from '../reading/grid';
 import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
-import { openLedger, usedAs } from './ledger';
+import { openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
-import { type CellUse, LEFT_REASONS, type SheetReading } from './proposal';
+import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';

@@ -14,9 +14,9 @@ import {
   type WorkbookAnalysis,
 } from './analysis';
 import { analyseSheet } from './analyse-sheet';
-import type { SheetReading } from './proposal';
-import type { ReadingContext } from './reading-context';
-import { buildReferences } from './names/references';
+import type { SheetReading } from '../reading/proposal';
+import type { ReadingContext } from '../reading/reading-context';
+import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';

@@ -4,7 +4,7 @@ import type { Status, TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Partner, Site } from '../tracker/tracker';
 import type { ColumnMatch } from './tables/column-targets';
-import type { CellUse, LeftReason, ProposalNote, SheetReading } from './proposal';
+import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './tables/table-kind';
 
 export const SHEET_KINDS = [

@@ -1,8 +1,8 @@
 import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
-import { type Grid, lineText, meaningfulFill } from './grid';
-import { readStatus } from './cells/read-status';
+import { type Grid, lineText, meaningfulFill } from '../reading/grid';
+import { readStatus } from '../reading/read-status';
 
 export const COLOUR_NAMES = ['green', 'orange', 'blue', 'red', 'grey', 'yellow'] as const;
 export type ColourName = (typeof COLOUR_NAMES)[number];

@@ -2,11 +2,16 @@ import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import type { BuiltAction } from './cells/build-action';
 import type { Legend } from './colours';
-import type { AccountedCell, ProposedAction, ProposedAttendance, SheetReading } from './proposal';
+import type {
+  AccountedCell,
+  ProposedAction,
+  ProposedAttendance,
+  SheetReading,
+} from '../reading/proposal';
 import type { BuiltSession } from './trainings/read-session';
-import type { ReadingContext } from './reading-context';
-import { UNNAMED_PARTNER } from './names/known-partners';
-import { matchTerm } from './names/term-index';
+import type { ReadingContext } from '../reading/reading-context';
+import { UNNAMED_PARTNER } from '../names/known-partners';
+import { matchTerm } from '../names/term-index';
 import { readPartner } from './cells/read-partners';
 
 /** What the tables of a sheet gave, before the lists are drawn from it. */

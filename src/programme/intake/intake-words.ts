@@ -1,4 +1,4 @@
-import type { LeftReason, ProposalNote } from './proposal';
+import type { LeftReason, ProposalNote } from '../reading/proposal';
 
 /** The sentences of the preview and of « Non repris ». */
 export interface IntakeWords {

@@ -1,6 +1,6 @@
 import type { LeftCells } from './analysis';
-import { type Grid, lineText } from './grid';
-import type { AccountedCell, LeftReason } from './proposal';
+import { type Grid, lineText } from '../reading/grid';
+import type { AccountedCell, LeftReason } from '../reading/proposal';
 
 /** Gathers what is not taken over: one entry a row and a reason. Personal data is not copied. */
 export function leftCells(grid: Grid, cells: readonly AccountedCell[]): readonly LeftCells[] {

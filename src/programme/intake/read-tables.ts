@@ -3,21 +3,21 @@ import { filledColumns, type RowContext } from './tables/classify-rows';
 import { NO_LEGEND, readLegend } from './colours';
 import type { FoundTable } from './tables/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
-import type { Grid } from './grid';
-import { type Ledger, leftFor, usedAs } from './ledger';
-import { markSurroundings } from './tables/mark-surroundings';
+import type { Grid } from '../reading/grid';
+import { type Ledger, leftFor, usedAs } from '../reading/ledger';
+import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './tables/match-columns';
-import { readNarrative } from './narrative/reading';
+import { readNarrative } from '../narrative/read-narrative';
 import { type ActionTableReading, readActionTable } from './tables/read-action-table';
 import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
 import { readDashboard } from './trainings/read-dashboard';
 import { readGantt } from './hand-made-gantt/read-gantt';
-import { readPartnerList } from './tables/read-partner-list';
+import { readPartnerList } from './name-lists/read-partner-list';
 import { readSessionTable } from './trainings/read-session-table';
-import { readSiteList } from './tables/read-site-list';
+import { readSiteList } from './name-lists/read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
-import { strandFinder } from './names/strands';
+import { strandFinder } from './tables/strands';
 import type { TableKind } from './tables/table-kind';
 
 export interface TablesToRead {

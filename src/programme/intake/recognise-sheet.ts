@@ -2,9 +2,9 @@ import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './tables/find-tables';
-import { type Grid, lineText } from './grid';
-import { HELP_SHEET, TEMPLATE_SHEET } from './layout-words';
-import type { LeftReason, ProposalNote } from './proposal';
+import { type Grid, lineText } from '../reading/grid';
+import { HELP_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
+import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { TableKind } from './tables/table-kind';
 
 export interface RecognisedSheet {

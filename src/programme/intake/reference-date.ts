@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { readDueDate } from '../dates/read-due-date';
 import { dateOf } from '../../lib/calendar-date';
 import type { ReferenceDate } from './analysis';
-import { type Grid, lineText, openGrid } from './grid';
+import { type Grid, lineText, openGrid } from '../reading/grid';
 import type { DateSystem } from '../../lib/calendar-date';
 
 const UPDATE_WORDS =

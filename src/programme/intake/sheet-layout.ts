@@ -3,8 +3,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './tables/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
 import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
-import { type Grid, lineText, openGrid } from './grid';
-import { type Abbreviation, findAbbreviations } from './names/abbreviations';
+import { type Grid, lineText, openGrid } from '../reading/grid';
+import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { kindOfHeader, type TableKind } from './tables/table-kind';
 

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
-import type { ProposalNote } from './proposal';
+import type { ProposalNote } from '../reading/proposal';
 
 /**
  * What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter,

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { ChosenKind } from './analysis';
-import type { ReadingContext } from './reading-context';
+import type { ReadingContext } from '../reading/reading-context';
 import type { SheetTopics } from './sheet-topic';
 
 /** What the reading of every sheet shares. */

@@ -2,7 +2,7 @@ import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/classify-rows';
 import { headersOf } from './tables/column-headers';
-import { foldedText, lineText } from './grid';
+import { foldedText, lineText } from '../reading/grid';
 import {
   HELP_SHEET,
   LAND_NAME,
@@ -12,11 +12,11 @@ import {
   TERRITORY_END,
   TERRITORY_HEADER,
   TERRITORY_START,
-} from './layout-words';
-import { DEPARTMENT_NAMES } from './names/departments';
-import type { References } from './names/references';
-import { strandFinder } from './names/strands';
-import { findTerms, matchTerm } from './names/term-index';
+} from '../reading/layout-words';
+import { DEPARTMENT_NAMES } from '../names/departments';
+import type { References } from '../names/references';
+import { strandFinder } from './tables/strands';
+import { findTerms, matchTerm } from '../names/term-index';
 import type { SheetLayout } from './sheet-layout';
 
 /** Names of départements, folded: « saone-et-loire ». */

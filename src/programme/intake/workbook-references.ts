@@ -1,16 +1,16 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Tracker } from '../tracker/tracker';
 import type { IntakeAnswers } from './analysis';
-import { abbreviatedPartners } from './names/abbreviated-partners';
+import { abbreviatedPartners } from './abbreviated-partners';
 import {
   buildReferences,
   departmentOf,
   type ReferenceSource,
   speaksOfTerritories,
-} from './names/references';
-import type { ReadingContext } from './reading-context';
+} from '../names/references';
+import type { ReadingContext } from '../reading/reading-context';
 import type { SheetLayout } from './sheet-layout';
-import { readListedNames } from './tables/listed-names';
+import { readListedNames } from './listed-names';
 
 const MAX_TEXTS = 1500;
 

@@ -1,6 +1,6 @@
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import type { CellUse } from '../../../src/programme/intake/proposal';
+import type { CellUse } from '../../../src/programme/reading/proposal';
 import { actionOf, analyseAt, countUses, sheetOf } from './readings';
 
 const HEADER = ['Axe', 'Action', 'Partenaires', 'Échéance', 'Statut'];

@@ -7,7 +7,7 @@ import {
 } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
-import type { AccountedCell } from '../../../src/programme/intake/proposal';
+import type { AccountedCell } from '../../../src/programme/reading/proposal';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { collapseSpaces, fold } from '../../../src/lib/text';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';

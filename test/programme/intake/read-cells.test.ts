@@ -9,7 +9,7 @@ import {
   typeOnOneDay,
   typeOverPeriod,
 } from '../../../src/programme/intake/cells/read-type';
-import { buildReferences } from '../../../src/programme/intake/names/references';
+import { buildReferences } from '../../../src/programme/names/references';
 import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
 

@@ -1,4 +1,4 @@
-import { readSessionStatus, readStatus } from '../../../src/programme/intake/cells/read-status';
+import { readSessionStatus, readStatus } from '../../../src/programme/reading/read-status';
 
 describe('A status cell', () => {
   it.each([

@@ -5,9 +5,9 @@ import {
   type SheetAnalysis,
   type WorkbookAnalysis,
 } from '../../../src/programme/intake/analysis';
-import type { CellUse, ProposedAction } from '../../../src/programme/intake/proposal';
-import { buildReferences } from '../../../src/programme/intake/names/references';
-import type { ReadingContext } from '../../../src/programme/intake/reading-context';
+import type { CellUse, ProposedAction } from '../../../src/programme/reading/proposal';
+import { buildReferences } from '../../../src/programme/names/references';
+import type { ReadingContext } from '../../../src/programme/reading/reading-context';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 

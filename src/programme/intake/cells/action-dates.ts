@@ -2,14 +2,14 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
-import { NOTHING } from '../layout-words';
+import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
 import { meetingTitle } from './meeting-titles';
 import { type DueCell, type DueFields, readDue, readWords } from './read-due';
 import { readTypeWord, typeOfStatus, typeOfTitle, typeOnOneDay, typeOverPeriod } from './read-type';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import { BARE_RHYTHM, RHYTHM } from './type-words';
-import { labelled, LABELS } from '../written-words';
+import { labelled, LABELS } from '../../reading/written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 

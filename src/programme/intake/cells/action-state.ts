@@ -1,12 +1,12 @@
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
-import { UNKNOWN } from '../layout-words';
-import type { ProposalNote } from '../proposal';
+import { UNKNOWN } from '../../reading/layout-words';
+import type { ProposalNote } from '../../reading/proposal';
 import { readCondition } from './read-condition';
-import { readStatus, saysDateSettled, type StatusReading } from './read-status';
+import { readStatus, saysDateSettled, type StatusReading } from '../../reading/read-status';
 import { typeOfStatus } from './read-type';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {

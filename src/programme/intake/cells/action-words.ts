@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../../workbook/location';
-import type { ProposalNote } from '../proposal';
+import type { ProposalNote } from '../../reading/proposal';
 import type { DueCell } from './read-due';
 
 /** The words of one action, already cut out of its row. Empty columns are `''`. */

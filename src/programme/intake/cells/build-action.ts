@@ -6,16 +6,16 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
 import { type ActionState, colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
-import type { ProposalNote, ProposedAction } from '../proposal';
+import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from './read-condition';
 import { capitalised, type DueFields, readDue } from './read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { type PlaceReading, readPlace } from './read-place';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import { dwellingsOfRow } from './row-dwellings';
 import { withoutCounts } from './site-counts';
-import { findTerms } from '../names/term-index';
-import { labelled, LABELS } from '../written-words';
+import { findTerms } from '../../names/term-index';
+import { labelled, LABELS } from '../../reading/written-words';
 
 export interface BuiltAction {
   readonly action: ProposedAction;

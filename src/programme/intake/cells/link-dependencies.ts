@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
-import type { ProposedAction } from '../proposal';
-import { labelled, LABELS } from '../written-words';
+import type { ProposedAction } from '../../reading/proposal';
+import { labelled, LABELS } from '../../reading/written-words';
 
 /** An action with the number the source gives it, and the numbers it depends on. */
 export interface NumberedAction {

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { MEETING_NOUNS } from '../narrative/nouns';
+import { MEETING_NOUNS } from '../../narrative/grammar/nouns';
 
 /** How a title names something that people meet for. */
 export type MeetingTitle =

@@ -14,19 +14,19 @@ import type {
 import { readDueDate } from '../../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Precision } from '../../tracker/tracker';
-import { NOTHING, UNKNOWN } from '../layout-words';
-import type { DeducedValue, ProposalNote } from '../proposal';
+import { NOTHING, UNKNOWN } from '../../reading/layout-words';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import {
   impossibleFields,
   lowWindow,
   offeredDays,
   precisionOf,
   twoReadings,
-} from './doubtful-days';
+} from '../../reading/doubtful-days';
 import { readCondition } from './read-condition';
-import { statusOfReading } from './read-status';
+import { statusOfReading } from '../../reading/read-status';
 import { rowTypeOf } from './read-type';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 
 /** A cell that says when: its words, and the day when it holds a true date. */
 export interface DueCell {

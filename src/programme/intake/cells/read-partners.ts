@@ -2,18 +2,18 @@ import { collapseSpaces, fold, similarity } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/named-partner';
 import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
-import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../names/known-partners';
-import { NOTHING } from '../layout-words';
-import { calledAsWritten } from '../names/called-as-written';
-import { isHeadedName } from '../names/like-body';
-import { withoutKind } from '../names/listed-terms';
-import { ofTown } from '../names/of-town';
-import { isEverybody, isUnnamedPartner, withoutDoubt } from '../names/unnamed-partners';
+import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
+import { NOTHING } from '../../reading/layout-words';
+import { calledAsWritten } from '../../names/called-as-written';
+import { isHeadedName } from '../../names/like-body';
+import { withoutKind } from '../../names/listed-terms';
+import { ofTown } from '../../names/of-town';
+import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
 import { readCondition } from './read-condition';
-import { readStatus } from './read-status';
+import { readStatus } from '../../reading/read-status';
 import { splitPartners } from './split-partners';
-import type { References } from '../names/references';
-import { findTerms, matchTerm, termKeys } from '../names/term-index';
+import type { References } from '../../names/references';
+import { findTerms, matchTerm, termKeys } from '../../names/term-index';
 
 /** What a cell of partners says. */
 export interface PartnersReading {

@@ -1,11 +1,11 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
-import { SITE_WORDS } from '../names/known-places';
-import { NOTHING, TERRITORY_START, UNKNOWN } from '../layout-words';
-import { withoutSiteWord } from '../names/listed-terms';
-import type { DeducedValue } from '../proposal';
-import { findTowns, namedSite, type References, unverifiedSite } from '../names/references';
-import { findTerms, matchTerm } from '../names/term-index';
+import { SITE_WORDS } from '../../names/known-places';
+import { NOTHING, TERRITORY_START, UNKNOWN } from '../../reading/layout-words';
+import { withoutSiteWord } from '../../names/listed-terms';
+import type { DeducedValue } from '../../reading/proposal';
+import { findTowns, namedSite, type References, unverifiedSite } from '../../names/references';
+import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The cells of a row that say where. Absent columns are `''`. */
 export interface PlaceCells {

@@ -2,8 +2,8 @@ import { fold } from '../../../lib/text';
 import type { RowType } from '../../dates/due-window';
 import type { ActionType } from '../../tracker/lists';
 import { type MeetingTitle, meetingTitle } from './meeting-titles';
-import { readStatus } from './read-status';
-import { TYPE_WORDS } from './status-words';
+import { readStatus } from '../../reading/read-status';
+import { TYPE_WORDS } from '../../reading/status-words';
 import {
   DECISION_TITLE,
   LAST_STEP,
@@ -14,7 +14,7 @@ import {
   YEARLY_DOCUMENT,
   YEARLY_TARGET,
 } from './type-words';
-import { findExact, findWord, indexWords } from '../names/word-index';
+import { findExact, findWord, indexWords } from '../../names/word-index';
 
 const TYPE_INDEX = indexWords(TYPE_WORDS);
 

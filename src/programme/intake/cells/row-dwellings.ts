@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../../lib/text';
-import type { DeducedValue, ProposalNote } from '../proposal';
-import { labelled, LABELS } from '../written-words';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import { labelled, LABELS } from '../../reading/written-words';
 import type { ActionWords } from './action-words';
 import { readCount, readDwellings, readWholeNumber } from './read-quantities';
 import type { CountedSite } from './site-counts';

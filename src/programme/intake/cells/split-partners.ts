@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
-import { isLikeBody, isSecondHalf } from '../names/like-body';
-import type { References } from '../names/references';
-import { matchTerm } from '../names/term-index';
+import { isLikeBody, isSecondHalf } from '../../names/like-body';
+import type { References } from '../../names/references';
+import { matchTerm } from '../../names/term-index';
 
 const SEPARATORS = /\s*(?:[;\n•]|,|\s\+\s|\s&\s|\s\/\s|\s\|\s)\s*/u;
 const AND = /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u;

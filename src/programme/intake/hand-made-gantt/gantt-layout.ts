@@ -1,11 +1,11 @@
 import { filledColumns, type RowContext } from '../tables/classify-rows';
 import { type GanttMark, readMark } from './gantt-marks';
-import { lineText, meaningfulFill } from '../grid';
+import { lineText, meaningfulFill } from '../../reading/grid';
 import { capitalised } from '../cells/read-due';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { type Period, readTimeAxis, type TimeAxis } from './time-axis';
-import { CONDITIONAL_BAR } from '../written-words';
+import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
 export interface GanttLayout {

@@ -9,7 +9,7 @@ import {
   UNTIL_MARK,
 } from './gantt-words';
 import { readWords } from '../cells/read-due';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import type { Period } from './time-axis';
 
 /** What one cell of a row says under its period. */

@@ -7,8 +7,8 @@ import { filledColumns, type RowContext } from '../tables/classify-rows';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { SERIES_TITLE } from './gantt-words';
-import { lineText, meaningfulFill } from '../grid';
-import { labelled, LABELS } from '../written-words';
+import { lineText, meaningfulFill } from '../../reading/grid';
+import { labelled, LABELS } from '../../reading/written-words';
 
 /** A row of a hand-made Gantt and the marks of one of its bars. */
 export interface GanttRow {

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { Precision } from '../../tracker/tracker';
 import type { GanttMark } from './gantt-marks';
-import type { ProposalNote } from '../proposal';
+import type { ProposalNote } from '../../reading/proposal';
 
 /** The interval that the marks of a row draw, and what to tell about it. */
 export interface GanttWindow {

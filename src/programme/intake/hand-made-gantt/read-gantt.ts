@@ -8,7 +8,7 @@ import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { areDays, barsOf, titleOf, wordsOfBar } from './gantt-row';
 import { windowOfMarks } from './gantt-window';
-import { leftFor } from '../ledger';
+import { leftFor } from '../../reading/ledger';
 import {
   type ActionTableReading,
   type ActionTableRequest,

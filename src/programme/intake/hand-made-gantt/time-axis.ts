@@ -13,7 +13,7 @@ import { fold } from '../../../lib/text';
 import type { Precision } from '../../tracker/tracker';
 import type { ColumnMatch } from '../tables/column-targets';
 import type { FoundTable } from '../tables/find-tables';
-import { type Grid, lineText } from '../grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel, yearInTitle } from '../tables/period-labels';
 
 /** The days that a column of a hand-made schedule covers, both included. */

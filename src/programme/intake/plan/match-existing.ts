@@ -1,7 +1,7 @@
 import { collapseSpaces, fold, similarity } from '../../../lib/text';
 import { withoutImpliedMark } from '../../tracker/implied';
 import type { Action } from '../../tracker/tracker';
-import type { ProposedAction } from '../proposal';
+import type { ProposedAction } from '../../reading/proposal';
 
 /** A row of the tracker found again in the source. */
 export interface MatchedRow {

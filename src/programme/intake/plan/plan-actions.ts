@@ -12,7 +12,7 @@ import {
   type RowNotes,
   type VanishedRow,
 } from './plan';
-import { type DeducedValue, isChoice, type ProposedAction } from '../proposal';
+import { type DeducedValue, isChoice, type ProposedAction } from '../../reading/proposal';
 import type { RefusedRow } from './refused-cells';
 import {
   type ActionPlanRequest,

@@ -3,7 +3,7 @@ import type { Strand } from '../../tracker/lists';
 import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
 import type { Tracker, TrackerTable } from '../../tracker/tracker';
 import type { SheetAnalysis } from '../analysis';
-import type { ProposedAttendance, SheetReading } from '../proposal';
+import type { ProposedAttendance, SheetReading } from '../../reading/proposal';
 import { ATTENDANCES } from './keyed-table';
 import type { PlanDecisions } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';

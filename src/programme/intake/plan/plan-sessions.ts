@@ -1,5 +1,5 @@
 import type { Session } from '../../tracker/tracker';
-import type { ProposedSession } from '../proposal';
+import type { ProposedSession } from '../../reading/proposal';
 import { SESSIONS } from './keyed-table';
 import { numberSessions } from './number-rows';
 import type { PlannedDeduction, RowNotes } from './plan';

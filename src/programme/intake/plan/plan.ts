@@ -1,6 +1,6 @@
 import type { Action, TrackerContent } from '../../tracker/tracker';
 import type { LeftCells, ReasonCounts } from '../analysis';
-import type { DeducedValue, ProposalNote } from '../proposal';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
 /** What the user decided on the preview. */
 export interface PlanDecisions {

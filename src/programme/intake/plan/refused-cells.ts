@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { LeftCells } from '../analysis';
-import type { LeftReason } from '../proposal';
+import type { LeftReason } from '../../reading/proposal';
 
 /** A row the user does not want, and why it is not written. */
 export interface RefusedRow {

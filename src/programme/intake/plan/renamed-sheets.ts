@@ -1,5 +1,5 @@
 import type { Settings } from '../../tracker/settings';
-import type { ProposedAction } from '../proposal';
+import type { ProposedAction } from '../../reading/proposal';
 import { ATTENDANCES, type KeyedTable, SESSIONS } from './keyed-table';
 import type { KeyedProposal } from './match-keyed';
 import type { FoundRows } from './plan-rows';

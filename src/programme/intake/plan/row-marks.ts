@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { hashText } from '../../tracker/fingerprint';
-import type { ProposedAction } from '../proposal';
+import type { ProposedAction } from '../../reading/proposal';
 
 const MARK_LENGTH = 8;
 

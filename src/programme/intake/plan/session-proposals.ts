@@ -1,6 +1,6 @@
 import { showLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
-import { type DeducedValue, isChoice, type ProposedSession } from '../proposal';
+import { type DeducedValue, isChoice, type ProposedSession } from '../../reading/proposal';
 import { decisionOf, type PlanDecisions, type PlannedDeduction, type RowNotes } from './plan';
 import type { FreshKeyed } from './plan-keyed';
 

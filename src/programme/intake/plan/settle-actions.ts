@@ -3,7 +3,7 @@ import type { Action } from '../../tracker/tracker';
 import { matchExisting, type MatchedRows } from './match-existing';
 import { startNumbering } from './number-rows';
 import type { PlanDecisions } from './plan';
-import type { ProposedAction } from '../proposal';
+import type { ProposedAction } from '../../reading/proposal';
 import { markActions } from './row-marks';
 
 export interface ActionPlanRequest {

@@ -1,6 +1,6 @@
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import type { RowContext } from './classify-rows';
-import { type Grid, lineText } from '../grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { isDitto, resolveDitto } from './ditto';
 
 /** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */

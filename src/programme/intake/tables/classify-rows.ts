@@ -2,13 +2,13 @@ import { fold } from '../../../lib/text';
 import { looksDated } from './column-content';
 import type { ColumnMatch } from './column-targets';
 import { type FoundTable, headerRowsOf } from './find-tables';
-import { foldedText, type Grid, lineText, meaningfulFill } from '../grid';
-import { LEGEND_START, NOTE_START, TOTAL_START } from '../layout-words';
-import { findAbbreviations } from '../names/abbreviations';
-import type { References } from '../names/references';
-import type { StrandFinder } from '../names/strands';
-import { readStatus } from '../cells/read-status';
-import { matchTerm } from '../names/term-index';
+import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import { LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
+import { findAbbreviations } from './abbreviations';
+import type { References } from '../../names/references';
+import type { StrandFinder } from './strands';
+import { readStatus } from '../../reading/read-status';
+import { matchTerm } from '../../names/term-index';
 
 /** What a row under a header is. */
 export type RowRole =

@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
-import { type Grid, lineText } from '../grid';
-import type { References } from '../names/references';
-import { readStatus } from '../cells/read-status';
-import { findTerms, matchTerm } from '../names/term-index';
+import { type Grid, lineText } from '../../reading/grid';
+import type { References } from '../../names/references';
+import { readStatus } from '../../reading/read-status';
+import { findTerms, matchTerm } from '../../names/term-index';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
 export interface ColumnContent {

@@ -1,6 +1,6 @@
-import type { Grid } from '../grid';
-import { lineText } from '../grid';
-import type { References } from '../names/references';
+import type { Grid } from '../../reading/grid';
+import { lineText } from '../../reading/grid';
+import type { References } from '../../names/references';
 import type { ColumnGuess } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';

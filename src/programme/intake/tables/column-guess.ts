@@ -3,7 +3,7 @@ import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { ACTION_HEADERS } from './header-words';
 import type { TableKind } from './table-kind';
-import { wordKey } from '../names/word-index';
+import { wordKey } from '../../names/word-index';
 
 /** What a column may hold, how surely and why. */
 export type ColumnGuess = Pick<ColumnMatch, 'target' | 'confidence' | 'why'>;

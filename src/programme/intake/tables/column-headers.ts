@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { FoundTable } from './find-tables';
-import { type Grid, lineText } from '../grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { type HeaderMeaning, headerReader } from './header-kinds';
 import { numberedPeriods } from './period-headers';
 

@@ -1,5 +1,5 @@
 import { collapseSpaces, fold } from '../../../lib/text';
-import { DITTO, DITTO_START } from '../layout-words';
+import { DITTO, DITTO_START } from '../../reading/layout-words';
 
 const SEPARATOR = ' – ';
 /** « idem à Rosny » goes on with the name, « idem Littoral » stands beside it. */

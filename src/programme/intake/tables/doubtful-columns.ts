@@ -1,5 +1,5 @@
 import { isMonthFirst } from '../cells/read-due';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 

@@ -1,8 +1,8 @@
 import { type Area, hasCell } from '../../../workbook/location';
-import { type Grid, lineText } from '../grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
-import { readStatus } from '../cells/read-status';
+import { readStatus } from '../../reading/read-status';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {

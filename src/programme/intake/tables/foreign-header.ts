@@ -1,4 +1,4 @@
-import { type Grid, meaningfulFill } from '../grid';
+import { type Grid, meaningfulFill } from '../../reading/grid';
 import { EMAIL, PHONE } from './column-content';
 
 /**

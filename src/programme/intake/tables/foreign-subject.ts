@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { Grid } from '../grid';
+import type { Grid } from '../../reading/grid';
 import type { ColumnHeader } from './column-headers';
 import type { FoundTable } from './find-tables';
 import { FOREIGN_SUBJECTS } from './foreign-words';

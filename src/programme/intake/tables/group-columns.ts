@@ -1,5 +1,5 @@
 import { readTypeWord } from '../cells/read-type';
-import { wordKey } from '../names/word-index';
+import { wordKey } from '../../names/word-index';
 import { type Draft, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from './header-words';

@@ -12,7 +12,7 @@ import {
 } from './header-words';
 import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
 import { readPeriodLabel } from './period-labels';
-import { findExact, findWord, indexWords, wordKey, type WordMatch } from '../names/word-index';
+import { findExact, findWord, indexWords, wordKey, type WordMatch } from '../../names/word-index';
 
 const ACTIONS = indexWords(ACTION_HEADERS);
 const SESSIONS = indexWords(SESSION_HEADERS);

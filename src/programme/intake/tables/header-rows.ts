@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
-import { type Grid, lineText } from '../grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 import { listKind } from './list-kind';
 import { numberedPeriods } from './period-headers';

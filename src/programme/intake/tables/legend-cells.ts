@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
-import { foldedText, type Grid } from '../grid';
-import { LEGEND_START } from '../layout-words';
+import { foldedText, type Grid } from '../../reading/grid';
+import { LEGEND_START } from '../../reading/layout-words';
 
 /** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
 const WIDTH = 2;

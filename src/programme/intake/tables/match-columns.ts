@@ -12,8 +12,8 @@ import { type Draft, type MatchRequest, open, settle, textsOf } from './column-d
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { isMergedDown, settleGroups } from './group-columns';
-import { foldedText } from '../grid';
-import { readStatus } from '../cells/read-status';
+import { foldedText } from '../../reading/grid';
+import { readStatus } from '../../reading/read-status';
 
 const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;

@@ -1,5 +1,5 @@
-import type { Grid } from '../grid';
-import { foldedText } from '../grid';
+import type { Grid } from '../../reading/grid';
+import { foldedText } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';
 
 type MonthLabel = Extract<PeriodLabel, { kind: 'month' }>;

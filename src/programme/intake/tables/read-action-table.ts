@@ -5,10 +5,10 @@ import { carryCells, carryHeading, type CarriedWords } from './carried-words';
 import type { RowContext } from './classify-rows';
 import { doubtfulColumns } from './doubtful-columns';
 import type { ColumnTarget } from './column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../ledger';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
-import type { CellUse, ProposedAction } from '../proposal';
-import type { ReadingContext } from '../reading-context';
+import type { CellUse, ProposedAction } from '../../reading/proposal';
+import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
 import { legendRowsOf, markColumns, markRow, rowsUnder, useOfRole } from './table-rows';
 

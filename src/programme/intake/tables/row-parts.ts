@@ -1,5 +1,5 @@
 import type { ActionToRead } from './row-to-read';
-import { isDateFormat } from '../grid';
+import { isDateFormat } from '../../reading/grid';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../cells/read-due';

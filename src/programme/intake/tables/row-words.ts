@@ -4,12 +4,12 @@ import { type CellWords, isKeptOut, rowWords } from './action-cells';
 import type { ActionWords } from '../cells/action-words';
 import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
-import { type Grid, meaningfulFill } from '../grid';
-import type { ProposalNote } from '../proposal';
+import { type Grid, meaningfulFill } from '../../reading/grid';
+import type { ProposalNote } from '../../reading/proposal';
 import { dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
-import { NOTHING } from '../layout-words';
-import { labelled } from '../written-words';
+import { NOTHING } from '../../reading/layout-words';
+import { labelled } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from './split-cells';
 
 /** In a column of crosses: nothing to say, or not sure. */

@@ -1,5 +1,5 @@
 import { collapseSpaces, fold } from '../../../lib/text';
-import { BULLET, DITTO_START } from '../layout-words';
+import { BULLET, DITTO_START } from '../../reading/layout-words';
 import { resolveDitto } from './ditto';
 
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;

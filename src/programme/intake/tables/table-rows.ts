@@ -1,8 +1,8 @@
 import { filledColumns, classifyRows, type RowContext, type RowRole } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { isKeptOut } from './action-cells';
-import { IN_ROW, type Ledger, leftFor, usedAs } from '../ledger';
-import type { CellUse } from '../proposal';
+import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import type { CellUse } from '../../reading/proposal';
 
 /** A row under a header: where it is, and what it is. */
 export interface TableRow {

@@ -1,7 +1,7 @@
 import { type ColumnContent, describeColumn, looksDated } from './column-content';
 import type { FoundTable } from './find-tables';
-import { type Grid, lineText } from '../grid';
-import type { References } from '../names/references';
+import { type Grid, lineText } from '../../reading/grid';
+import type { References } from '../../names/references';
 import type { TableKind } from './table-kind';
 
 const MIN_CELLS = 3;

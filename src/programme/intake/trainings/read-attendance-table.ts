@@ -4,14 +4,14 @@ import type { AttendanceMark } from '../../tracker/lists';
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnMatch } from '../tables/column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../ledger';
-import type { ProposedAttendance } from '../proposal';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
+import type { ProposedAttendance } from '../../reading/proposal';
 import { useOfColumn } from '../tables/read-action-table';
 import { basinOf } from './read-session';
-import type { ReadingContext } from '../reading-context';
-import { MARK_WORDS } from '../cells/status-words';
+import type { ReadingContext } from '../../reading/reading-context';
+import { MARK_WORDS } from '../../reading/status-words';
 import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
-import { findExact, indexWords } from '../names/word-index';
+import { findExact, indexWords } from '../../names/word-index';
 
 const MARKS = indexWords(MARK_WORDS);
 /** Several lists may name the same person: codes are kept while their workbook is read. */

@@ -1,15 +1,15 @@
 import { openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnMatch, ColumnTarget } from '../tables/column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../ledger';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../tables/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { sessionCell, type SessionColumns, useOfSessionColumn } from './read-session-table';
 import { doubtfulColumns } from '../tables/doubtful-columns';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';
-import { labelled } from '../written-words';
+import { labelled } from '../../reading/written-words';
 
 /** Columns that describe one session, repeated from block to block. */
 const BLOCK: readonly ColumnTarget[] = [

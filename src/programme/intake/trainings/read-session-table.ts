@@ -1,18 +1,18 @@
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnTarget } from '../tables/column-targets';
-import { isDateFormat } from '../grid';
-import { type Ledger, leftFor } from '../ledger';
-import type { CellUse } from '../proposal';
+import { isDateFormat } from '../../reading/grid';
+import { type Ledger, leftFor } from '../../reading/ledger';
+import type { CellUse } from '../../reading/proposal';
 import { doubtfulColumns } from '../tables/doubtful-columns';
 import { useOfColumn } from '../tables/read-action-table';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { DueCell } from '../cells/read-due';
 import { buildSession, type BuiltSession } from './read-session';
-import type { ReadingContext } from '../reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { trainingNamer } from './training-names';
-import { labelled } from '../written-words';
+import { labelled } from '../../reading/written-words';
 
 /** Reads a list of training sessions, one a row. */
 export function readSessionTable(

@@ -3,17 +3,17 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { SessionStatus } from '../../tracker/lists';
 import type { Session } from '../../tracker/tracker';
-import { UNNAMED_PARTNER } from '../names/known-partners';
-import type { DeducedValue, ProposalNote, ProposedSession } from '../proposal';
+import { UNNAMED_PARTNER } from '../../names/known-partners';
+import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { DueCell } from '../cells/read-due';
 import { isDay, readDays, type SessionDays } from './session-days';
-import { labelled, LABELS } from '../written-words';
+import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
 import { type CountReading, readCount, readWholeNumber } from '../cells/read-quantities';
-import { readSessionStatus } from '../cells/read-status';
-import type { ReadingContext } from '../reading-context';
-import { matchTerm } from '../names/term-index';
+import { readSessionStatus } from '../../reading/read-status';
+import type { ReadingContext } from '../../reading/reading-context';
+import { matchTerm } from '../../names/term-index';
 import type { TrainingName } from './training-names';
 
 /** The words of one training session. Absent columns are `''`. */

@@ -2,12 +2,12 @@ import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { SessionStatus } from '../../tracker/lists';
 import { type DueCell, isYearless, readWords } from '../cells/read-due';
-import { twoReadings } from '../cells/doubtful-days';
-import { readSessionStatus } from '../cells/read-status';
-import type { DeducedValue, ProposalNote } from '../proposal';
-import type { ReadingContext } from '../reading-context';
+import { twoReadings } from '../../reading/doubtful-days';
+import { readSessionStatus } from '../../reading/read-status';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { ReadingContext } from '../../reading/reading-context';
 import { SESSION_STATE } from './training-words';
-import { labelled, LABELS } from '../written-words';
+import { labelled, LABELS } from '../../reading/written-words';
 
 /** The days of a session, and what their cell says besides. */
 export interface SessionDays {

@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../../lib/text';
 import { TRAINING_ALIASES } from './training-words';
-import { findWord, indexWords, type WordIndex } from '../names/word-index';
+import { findWord, indexWords, type WordIndex } from '../../names/word-index';
 
 /** A training as the tracker names it, and the words of the source when they say more. */
 export interface TrainingName {

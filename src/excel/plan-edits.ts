@@ -1,0 +1,169 @@
+import { assertNever } from '../lib/result';
+import type { Edit } from '../workbook/edit';
+import { lower, type WorkbookState } from './record/workbook-state';
+import type { ChartFrames } from './edits/chart-frames';
+import { type KnownCharts, writesOfChart } from './edits/write-charts';
+import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
+import {
+  writesOfFormat,
+  writesOfHeight,
+  writesOfHeights,
+  writesOfWidths,
+} from './edits/write-formats';
+import { writeOfPage, writeOfPrintArea } from './edits/write-page';
+import { writesOfConditionalFormats, writesOfValidation } from './edits/write-rules';
+import { writeOfTrace } from './edits/write-document';
+import * as sheets from './edits/write-sheets';
+import { writesOfGrowth, writesOfTable } from './edits/write-tables';
+import type { Write } from './edits/write';
+
+/** What will be sent. */
+export interface Plan {
+  /** Must all succeed. */
+  readonly writes: readonly Write[];
+  /** Charts that the writes make, to be finished once they are sent. */
+  readonly frames: ChartFrames;
+  /** Moves of the view: skipped without harm where Excel refuses them. */
+  readonly views: readonly { readonly sheet: string; readonly write: Write }[];
+  readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
+}
+
+/** Turns edits into writes, in order, knowing how the workbook stands before them. */
+export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
+  const { formats, charts } = kept;
+  const growth = writesOfGrowth(
+    edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
+    state.tables,
+  );
+  const fresh = new Set<string>();
+  const frames: ChartFrames = new Map();
+  const writes = edits.flatMap((edit) => {
+    noteFormats(edit, formats);
+    return writesOf(edit, { state, formats, charts, fresh, frames });
+  });
+  return {
+    writes: [...growth, ...writes],
+    frames,
+    pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
+    views: edits.flatMap((edit) => {
+      if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
+      if (edit.kind === 'show') return [{ sheet: edit.sheet, write: sheets.writeOfShow(edit) }];
+      return [];
+    }),
+  };
+}
+
+/** What was read of the workbook before it is written. */
+export interface Kept {
+  readonly formats: KnownFormats;
+  readonly charts: KnownCharts;
+}
+
+interface Context {
+  readonly state: WorkbookState;
+  readonly formats: KnownFormats;
+  /** Sheets without outline, in lower case: made or cleared by an earlier edit. */
+  readonly fresh: Set<string>;
+  readonly charts: KnownCharts;
+  readonly frames: ChartFrames;
+}
+
+function writesOf(edit: Edit, context: Context): readonly Write[] {
+  const { state, formats, charts, fresh, frames } = context;
+  switch (edit.kind) {
+    case 'ensureSheet':
+      return writesOfNewSheet(edit, state, fresh);
+    case 'placeSheet':
+      return [sheets.writeOfPlace(edit)];
+    case 'clearBlock':
+      if (edit.what === 'all') fresh.add(lower(edit.sheet));
+      return [sheets.writeOfClear(edit)];
+    case 'writeCells':
+      return writesOfCells(edit, formatsUnder(edit, formats));
+    case 'fill':
+      return [sheets.writeOfFill(edit)];
+    case 'defineTable':
+      return writesOfTable(edit, state.tables.get(lower(edit.name)));
+    case 'format':
+      return writesOfFormat(edit);
+    case 'columnWidths':
+      return writesOfWidths(edit);
+    case 'rowHeight':
+    case 'rowHeights':
+      return edit.kind === 'rowHeight' ? writesOfHeight(edit) : writesOfHeights(edit);
+    case 'validate':
+      return writesOfValidation(edit);
+    case 'conditionalFormats':
+      return writesOfConditionalFormats(edit);
+    case 'defineName':
+      return [sheets.writeOfName(edit, state.names)];
+    case 'group':
+      return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
+    case 'printArea':
+      return [writeOfPrintArea(edit)];
+    case 'page':
+      return [writeOfPage(edit)];
+    case 'chart':
+      return writesOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames });
+    case 'insertRows':
+      return [sheets.writeOfInsert(edit)];
+    case 'deleteRows':
+      return [sheets.writeOfDelete(edit)];
+    case 'unmerge':
+      return [sheets.writeOfUnmerge(edit)];
+    case 'unhide':
+      return [sheets.writeOfUnhide(edit)];
+    case 'clearFilter':
+      return [sheets.writeOfClearFilter(edit, state.sheets.get(lower(edit.sheet))?.tables ?? [])];
+    case 'removeLink':
+    case 'removeName':
+    case 'setProperty':
+      return [writeOfTrace(edit)];
+    case 'freeze':
+    case 'show':
+      return [];
+    default:
+      return assertNever(edit);
+  }
+}
+
+function writesOfNewSheet(
+  edit: Extract<Edit, { kind: 'ensureSheet' }>,
+  state: WorkbookState,
+  fresh: Set<string>,
+): readonly Write[] {
+  const name = lower(edit.sheet);
+  if (state.sheets.has(name) || fresh.has(name)) return [];
+  fresh.add(name);
+  return [sheets.writeOfNewSheet(edit)];
+}
+
+function formatsUnder(
+  edit: Extract<Edit, { kind: 'writeCells' }>,
+  formats: KnownFormats,
+): FormatAt {
+  const rowCount = Math.max(1, edit.cells.length);
+  const columnCount = Math.max(1, edit.cells[0]?.length ?? 1);
+  return formats.over(edit.sheet, { ...edit.at, rowCount, columnCount });
+}
+
+/** Remembers the number formats an edit sets, for the texts written over it later. */
+function noteFormats(edit: Edit, formats: KnownFormats): void {
+  if (edit.kind === 'format') {
+    const code = edit.format.numberFormat;
+    if (code === undefined) return;
+    for (const area of edit.areas) formats.set(edit.sheet, area, () => code);
+  } else if (edit.kind === 'clearBlock' && edit.what === 'all') {
+    formats.set(edit.sheet, edit.area, () => 'General');
+  } else if (edit.kind === 'writeCells') {
+    const given = formatsGiven(edit);
+    if (given === null) return;
+    const { row, column } = edit.at;
+    const area = {
+      ...edit.at,
+      rowCount: edit.cells.length,
+      columnCount: edit.cells[0]?.length ?? 1,
+    };
+    formats.set(edit.sheet, area, (r, c) => given(r - row, c - column));
+  }
+}

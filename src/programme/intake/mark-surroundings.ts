@@ -1,0 +1,86 @@
+import type { CellPlace } from '../../workbook/location';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { type Legend, NO_LEGEND, readLegend } from './colours';
+import { EMAIL, PHONE } from './tables/column-content';
+import { type FoundTable, isInTable } from './tables/find-tables';
+import { foldedText, type Grid, lineText } from '../reading/grid';
+import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
+import { legendCells } from './tables/legend-cells';
+import { type Ledger, leftFor, usedAs } from '../reading/ledger';
+import type { LeftReason } from '../reading/proposal';
+import { isNarrative } from './recognise-sheet';
+import { openGrid } from '../reading/grid';
+
+export interface SheetSides {
+  readonly grid: Grid;
+  readonly ledger: Ledger;
+  readonly tables: readonly FoundTable[];
+  readonly sheet: SheetSnapshot;
+}
+
+const SENTENCE = 50;
+
+/** What stands outside the tables of a sheet. */
+export interface Surroundings {
+  /** The sheet without its tables, when it is prose, to be read as such. */
+  readonly prose: SheetSnapshot | null;
+  readonly legend: Legend;
+}
+
+/** Accounts for what stands outside the tables: titles, notes, legends, contacts. */
+export function markSurroundings(sides: SheetSides): Surroundings {
+  const { grid, ledger, tables, sheet } = sides;
+  const prose = withoutTables(sheet, tables);
+  if (isProse(openGrid(prose, 1900), tables.length)) return { prose, legend: NO_LEGEND };
+  const isOutside = (row: number, column: number): boolean =>
+    !tables.some((table) => isInTable(table, row, column));
+  const legend = legendCells(grid, isOutside);
+  for (const { row, column } of legend) ledger.mark(row, column, usedAs('legend'));
+  const firstRow = Math.min(...tables.map(({ firstHeaderRow }) => firstHeaderRow));
+  let reason: LeftReason | null = null;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const columns = grid.filled(row).filter((column) => isOutside(row, column));
+    reason = sectionAt(grid, row, columns) ?? reason;
+    for (const column of columns) {
+      ledger.mark(row, column, leftFor(reason ?? reasonOf(grid, { row, column }, firstRow)));
+    }
+  }
+  return { prose: null, legend: readLegend(grid, legend) };
+}
+
+/** Below « Contacts utiles » or « Annuaire », everything is about persons. */
+function sectionAt(grid: Grid, row: number, columns: readonly number[]): LeftReason | null {
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return null;
+  return CONTACTS_START.test(foldedText(grid, row, column)) ? 'contact-list' : null;
+}
+
+function reasonOf(grid: Grid, { row, column }: CellPlace, firstRow: number): LeftReason {
+  const text = foldedText(grid, row, column);
+  if (PHONE.test(text) || EMAIL.test(text)) return 'personal-data';
+  if (TOTAL_START.test(text)) return 'total';
+  return NOTE_START.test(text) || row > firstRow ? 'note' : 'title';
+}
+
+function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): SheetSnapshot {
+  if (tables.length === 0) return sheet;
+  const values = sheet.values.map((cells, row) =>
+    cells.map((value, column) =>
+      tables.some((table) => isInTable(table, row, column)) ? null : value,
+    ),
+  );
+  return { ...sheet, values };
+}
+
+function isProse(grid: Grid, tableCount: number): boolean {
+  if (tableCount === 0) return isNarrative(grid);
+  let sentences = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      const text = lineText(grid, row, column);
+      if (text.length < SENTENCE || NOTE_START.test(foldedText(grid, row, column))) continue;
+      sentences += text.match(/[.!;](?=\s|$)/gu)?.length ?? 0;
+    }
+  }
+  return sentences >= 2;
+}

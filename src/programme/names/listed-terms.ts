@@ -1,0 +1,60 @@
+import { fold } from '../../lib/text';
+import type { Partner, Site } from '../tracker/tracker';
+import { TOWN_HALL_WORDS, UNNAMED_PARTNERS } from './known-partners';
+import { SITE_WORDS } from './known-places';
+
+/** Words that name nobody alone, even where a list gives them as another spelling. */
+const VAGUE = new Set([...TOWN_HALL_WORDS, ...UNNAMED_PARTNERS].map(fold));
+/** « Association Le Relais » is also « Le Relais »; « associations de locataires » is nothing shorter. */
+const KIND_BEFORE_NAME =
+  /^(?:[Ll]['’])?(?:[Aa]ssociation|[Aa]sso\.?|G(?:IP|ip)|S(?:PLA|pla)|[Ff]édération|[Uu]nion)\s+(?=(?:[Ll][ea]s?\s+|[Ll]['’])?\p{Lu})/u;
+const SITE_BEFORE_NAME = new RegExp(
+  `^(?:[Ll][ea]s? |[Ll]['’])?(?:${SITE_WORDS.map(eitherCase).join('|')})s?\\s+(?=(?:d[eu]s? |[Ll][ea]s? |[Ll]['’])?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/** « résidence » and « Résidence »: the case of the name that follows must still tell. */
+function eitherCase(word: string): string {
+  const first = word.charAt(0);
+  return `[${first.toLowerCase()}${first.toUpperCase()}]${word.slice(1)}`;
+}
+
+/**
+ * The spellings under which each listed partner is found. A short name that two of them share, such
+ * as CCAS, tells none of them.
+ */
+export function partnerTerms(
+  partners: readonly Partner[],
+): readonly { readonly terms: readonly string[]; readonly value: Partner }[] {
+  const spelled = partners.map((partner) => ({ partner, others: otherSpellings(partner) }));
+  const holders = new Map<string, number>();
+  for (const { others } of spelled) {
+    for (const key of new Set(others.map(fold))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  return spelled.map(({ partner, others }) => ({
+    terms: [partner.name, ...others.filter((word) => holders.get(fold(word)) === 1)],
+    value: partner,
+  }));
+}
+
+function otherSpellings({ name, acronym, aliases }: Partner): readonly string[] {
+  const short = [name, ...aliases].map((spelling) => spelling.replace(KIND_BEFORE_NAME, ''));
+  const words = [acronym, ...aliases, ...short].filter((word) => fold(word) !== fold(name));
+  return words.filter((word) => word !== '' && !VAGUE.has(fold(word)));
+}
+
+/** The name of a listed site, with and without « Résidence » or « Quartier » before it. */
+export function siteTerms({ name }: Site): readonly string[] {
+  const short = name.replace(SITE_BEFORE_NAME, '');
+  return short === name ? [name] : [name, short];
+}
+
+/** A name as typed without « association » before it. */
+export function withoutKind(name: string): string {
+  return name.replace(KIND_BEFORE_NAME, '');
+}
+
+/** A place as typed without « résidence » or « quartier » before it. */
+export function withoutSiteWord(name: string): string {
+  return name.replace(SITE_BEFORE_NAME, '');
+}

@@ -1,0 +1,121 @@
+import { skipAdverbs } from '../grammar/adverbs';
+import type { Span } from './clause';
+import type { ConditionSpan } from './conditions';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { isLink, subjectStart } from './subjects';
+import type { Token } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import {
+  COORDINATORS,
+  LINKING_PHRASES,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from '../grammar/words';
+
+/** What a clause ends at. */
+export interface Bounds {
+  readonly tokens: readonly Token[];
+  readonly conditions: readonly ConditionSpan[];
+  readonly brackets: ReadonlySet<number>;
+}
+
+/** Where the clause of `after` begins: the last link whose rest can be its subject. */
+export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): number {
+  const { tokens, brackets, conditions } = cutting;
+  const stop = tokens.findLastIndex(
+    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
+  );
+  if (stop >= 0) return stop;
+  const list = listAfterColon(cutting, before, after);
+  if (list >= 0) return list;
+  let fallback: number | null = null;
+  let disagreeing: number | null = null;
+  for (let at = after.first - 1; at > before.last; at -= 1) {
+    const token = tokens[at];
+    const isInside =
+      brackets.has(at) || conditions.some(({ from, to }) => at > from && at < to - 1);
+    if (!token || isInside || !isLink(token)) continue;
+    const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
+    const start = isPair ? at - 1 : at;
+    const rest = { from: at + 1, to: after.first };
+    if (canOpenClause(tokens, rest, after)) {
+      if (agrees(tokens, rest, after)) return beforeAside(tokens, before, start);
+      disagreeing ??= start;
+    }
+    fallback = start;
+  }
+  return disagreeing ?? fallback ?? after.first;
+}
+
+/** « …, et, pour l’asseoir, nous avons … »: the aside belongs to what follows. */
+function beforeAside(tokens: readonly Token[], before: VerbGroup, start: number): number {
+  if (tokens[start]?.text !== ',') return start;
+  const open = tokens.findLastIndex(({ text }, at) => at < start && text === ',');
+  const isAside = open > before.last + 1 && PREPOSITIONS.has(tokens[open + 1]?.low ?? '');
+  const isLinked = COORDINATORS.has(tokens[open - 1]?.low ?? '');
+  return isAside && isLinked ? open - 1 : start;
+}
+
+/** « … : l’UDAF, la MSA et le CCAS siègent »: singulars that together do what is said of several; or -1. */
+function listAfterColon({ tokens, brackets }: Bounds, before: VerbGroup, after: VerbGroup): number {
+  const colon = tokens.findLastIndex(
+    ({ text }, at) => at > before.last && at < after.first && text === ':' && !brackets.has(at),
+  );
+  const rest = { from: colon + 1, to: after.first };
+  const isSingular = SINGULAR_OPENERS.has(tokens[colon + 1]?.low ?? '');
+  const isList = after.person === 'they' && isSingular && canOpenClause(tokens, rest, after);
+  return colon >= 0 && isList ? colon : -1;
+}
+
+function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
+  const from = skipLinking(tokens, rest);
+  if (from >= rest.to) return true;
+  const subject = subjectStart(tokens, { from, to: rest.to });
+  const first = tokens[subject ?? from];
+  if (!first || subject === null) return false;
+  const isEnumerated = tokens.slice(subject, rest.to).some((token) => token.low === 'et');
+  const isSingular =
+    SINGULAR_OPENERS.has(first.low) ||
+    (first.capitals !== 'none' &&
+      !SUBJECT_DETERMINERS.has(first.low) &&
+      !SUBJECT_PRONOUNS.has(first.low));
+  return !(group.person === 'they' && isSingular && !isEnumerated);
+}
+
+/** « le gardien a été organisée » is no clause: the participle tells the gender of its subject. */
+function agrees(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
+  const from = skipLinking(tokens, rest);
+  const subject = subjectStart(tokens, { from, to: rest.to });
+  const opener = subject === null ? '' : (tokens[subject]?.low ?? '');
+  const isMarked = group.voice === 'passive' && group.state === null && group.modal === null;
+  if (!isMarked || group.person !== 'he') return true;
+  const isFeminine = FEMININE_PARTICIPLE.test(tokens[group.last]?.low ?? '');
+  if (MASCULINE_OPENERS.has(opener)) return !isFeminine;
+  return !FEMININE_OPENERS.has(opener) || isFeminine;
+}
+
+const FEMININE_PARTICIPLE = /(?:ée|ie|ue|ise|ite|inte|erte|use|aite)$/u;
+const MASCULINE_OPENERS: ReadonlySet<string> = new Set(['le', 'un', 'ce', 'cet']);
+const FEMININE_OPENERS: ReadonlySet<string> = new Set(['la', 'une', 'cette']);
+
+const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
+  "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),
+);
+
+/** The first word that is no link, no adverb and no linking phrase. */
+export function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    const phrase = matchPhrase(tokens, at, LINKING_TABLE);
+    const next = skipAdverbs(tokens, at);
+    if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
+    else if (phrase !== null) at += phrase.length;
+    else if (next > at && next <= to) at = next;
+    else break;
+  }
+  return at;
+}
+
+const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

@@ -1,0 +1,51 @@
+import type { ReadSentence, Span } from './clause';
+import type { DatedWords } from './dated-words';
+import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/sign-words';
+import { PERIODICITY } from '../grammar/states';
+import type { ClauseSigns } from '../grammar/clause-status';
+import { joinKeys, type Token } from '../grammar/tokens';
+import { type Unit, ownDates } from './units';
+
+/** What surrounds the verb and bears on its status. */
+export function signsOf(
+  sentence: ReadSentence,
+  unit: Unit,
+  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore' | 'reach'>)[],
+): ClauseSigns {
+  const { tokens } = sentence;
+  const { clause, span } = unit;
+  const words = joinKeys(tokens.slice(span.from, span.to));
+  const after = tokens.slice(clause.group.last + 1, span.to);
+  const inside = tokens.slice(clause.group.first, span.to);
+  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
+  // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
+  const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
+  return {
+    date: isOver ? 'past' : (date?.sign ?? 'none'),
+    ...(date ? { reach: date.reach } : {}),
+    isPeriodic: PERIODICITY.test(words),
+    isOpenObject: ['des', 'plusieurs'].includes(
+      openWord(unit, after[0], tokens[clause.subject.from]),
+    ),
+    isIdea: tokens
+      .slice(clause.subject.from, clause.subject.from + 3)
+      .some(({ key }) => IDEAS.has(key)),
+    isMeanwhile:
+      MEANWHILE.test(words) ||
+      (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
+    isPartial: PARTIAL.test(words),
+    isNow: inside.some(({ low }) => low === 'actuellement'),
+    isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
+  };
+}
+
+/** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: more of them may come. */
+function openWord({ clause }: Unit, after: Token | undefined, subject: Token | undefined): string {
+  return (clause.group.voice === 'passive' ? subject : after)?.low ?? '';
+}
+
+/** The words of the first clause: « et se termineront en juillet » says nothing of its status. */
+function ownWords({ clause, following, span }: Unit): Span {
+  const isAhead = clause.group.tense === 'future' || clause.group.tense === 'conditional';
+  return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
+}

@@ -1,0 +1,149 @@
+import { bracketedTokens } from '../grammar/brackets';
+import type { Clause, ReadSentence, Span } from './clause';
+import { type Bounds, boundary, skipLinking } from './clause-bounds';
+import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
+import { NEVERTHELESS } from '../../lexicon/condition-words';
+import { gappedParticiples } from './gapped-participles';
+import { mainGroups } from './main-verbs';
+import { type RelativeClause, relativeClauses } from './relative-clauses';
+import { subjectStart } from './subjects';
+import { noteGroups } from './notes';
+import { sharedAuxiliaries } from './shared-auxiliaries';
+import { type Token, joinKeys } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import { findVerbGroups } from '../grammar/verb-groups';
+
+/** Cuts a sentence into its main clauses; what depends on them stays with them. */
+export function readClauses(
+  text: string,
+  tokens: readonly Token[],
+  dated: readonly Span[] = [],
+): ReadSentence {
+  const brackets = bracketedTokens(tokens);
+  const groups = findVerbGroups(tokens).filter((group) => !brackets.has(group.first));
+  const conditions = findConditions(tokens, groups);
+  const isConditional = (group: VerbGroup): boolean =>
+    conditions.some(({ from, to }) => group.first >= from && group.last < to);
+  const free = groups.filter((group) => !isConditional(group));
+  const finite = mainGroups(tokens, free, conditions);
+  const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
+  const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
+  const gapped = gappedParticiples({ tokens, brackets, dated }, finite);
+  const told = [...finite, ...notes, ...shared, ...gapped];
+  const relatives = relativeClauses({ tokens, groups: free, conditions, dated }, told);
+  const all = new Set([...told, ...relatives.map(({ group }) => group)]);
+  const main = [...all].sort((a, b) => a.first - b.first);
+  return {
+    text,
+    tokens,
+    conditions,
+    dependent: groups.filter((group) => !main.includes(group)),
+    clauses: cutClauses({ tokens, main, conditions, brackets, relatives }),
+  };
+}
+
+interface Cutting extends Bounds {
+  readonly main: readonly VerbGroup[];
+  readonly relatives: readonly RelativeClause[];
+}
+
+function cutClauses(cutting: Cutting): readonly Clause[] {
+  const { tokens, main, conditions, relatives } = cutting;
+  const starts = main.map((group, index) => {
+    const before = main[index - 1];
+    const relative = relatives.find((clause) => clause.group === group);
+    return relative?.from ?? (before ? boundary(cutting, before, group) : 0);
+  });
+  const opening = conditions.filter(({ to }) => to <= (main[0]?.first ?? 0));
+  return main.map((group, index) => {
+    const span = { from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length };
+    const own = conditions.filter(({ from }) => from >= span.from && from < span.to);
+    const goesOn = index > 0 && own.length === 0 && tokens[span.from]?.text !== ';';
+    const told = settled(tokens, span, goesOn ? opening : own);
+    // « sans cette aide, rien ne pourra commencer »: with it, it will.
+    const isAffirmed = isDeniedUntil(group, told);
+    const affirmed: VerbGroup = isAffirmed ? { ...group, negation: 'none' } : group;
+    return clauseOf(cutting, { group: affirmed, span, conditions: told, isFirst: index === 0 });
+  });
+}
+
+/** « si l’ARS ne suit pas, on maintient quand même … »: the condition blocks nothing. */
+function settled(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  conditions: readonly ConditionSpan[],
+): readonly ConditionSpan[] {
+  return NEVERTHELESS.test(joinKeys(tokens.slice(from, to)))
+    ? conditions.map((condition) => ({ ...condition, effect: 'Non bloquante' }))
+    : conditions;
+}
+
+function clauseOf(
+  { tokens, brackets, relatives }: Cutting,
+  {
+    group,
+    span,
+    conditions,
+    isFirst,
+  }: {
+    readonly group: VerbGroup;
+    readonly span: Span;
+    readonly conditions: readonly ConditionSpan[];
+    readonly isFirst: boolean;
+  },
+): Clause {
+  const relative = relatives.find((clause) => clause.group === group);
+  const lead = relative?.subject ?? leadOf(tokens, { group, span });
+  if (lead !== null)
+    return {
+      span,
+      group,
+      frame: { from: span.from, to: span.from },
+      subject: lead,
+      conditions,
+      isInverted: false,
+      sharesSubject: false,
+    };
+  const opens =
+    group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
+  let from = skipLinking(tokens, { from: opens, to: group.first });
+  const opening = conditions.find(
+    (condition) =>
+      condition.from >= span.from && condition.from <= from && condition.to <= group.first,
+  );
+  if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
+  const before = { from, to: group.first };
+  const start = subjectStart(tokens, before);
+  const subject = { from: start ?? group.first, to: group.first };
+  return {
+    span,
+    group,
+    frame: { from, to: subject.from },
+    subject,
+    conditions,
+    isInverted: start === null && (from < group.first || isFirst),
+    sharesSubject: start === null && from >= group.first && !isFirst,
+  };
+}
+
+/** « Formation des gardiens : reportée à janvier »: what stands before the colon is the subject. */
+function leadOf(
+  tokens: readonly Token[],
+  { group, span }: { readonly group: VerbGroup; readonly span: Span },
+): Span | null {
+  const colon = group.first - 1;
+  const isLead = group.mood === 'note' && tokens[colon]?.text === ':' && colon > span.from;
+  return isLead ? { from: span.from, to: colon } : null;
+}
+
+/** « Formation des gardiens : trois sessions … »: the clause begins after the colon. */
+function afterColon(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  brackets: ReadonlySet<number>,
+): number {
+  const colon = tokens.findLastIndex(
+    (token, at) => at >= from && at < to && token.text === ':' && !brackets.has(at),
+  );
+  return colon < 0 ? from : colon + 1;
+}

@@ -1,0 +1,185 @@
+import {
+  CONDITION_OPENERS,
+  type ConditionOpener,
+  NOT_CONDITIONS,
+  WITHOUT,
+  WHOLE_ANSWERS,
+  WHOLE_CONDITIONS,
+} from '../../lexicon/condition-words';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { joinKeys, keysFrom, type Token } from '../grammar/tokens';
+import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
+import type { VerbGroup } from '../grammar/verb-group';
+import { asksWhether } from './whether';
+import { DETERMINERS } from '../grammar/words';
+
+/** The words of a condition in a sentence. */
+export interface ConditionSpan {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+  readonly effect: ConditionOpener['effect'];
+  readonly form: ConditionOpener['form'];
+}
+
+const WITHOUT_TABLE = buildPhraseTable(WITHOUT.map((words) => [words, words]));
+const NOT_OPENERS = buildPhraseTable(NOT_CONDITIONS.map((words) => [words, words]));
+const OPENER_TABLE = buildPhraseTable(
+  CONDITION_OPENERS.flatMap((opening) => opening.words.map((words) => [words, opening] as const)),
+);
+
+/** Finds the conditions of a sentence. */
+export function findConditions(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+): readonly ConditionSpan[] {
+  const found: ConditionSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opening = openerAt(tokens, at);
+    const span =
+      opening === null
+        ? (withoutWhat(tokens, groups, at) ?? timeToDo(tokens, groups, at))
+        : spanOf({ tokens, groups, at, ...opening });
+    if (span === null) continue;
+    found.push(span);
+    at = span.to - 1;
+  }
+  return found;
+}
+
+/** « faute de cette garantie, le chantier ne pourra pas s’ouvrir »: it waits for that; null otherwise. */
+function withoutWhat(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+): ConditionSpan | null {
+  const opening = matchPhrase(tokens, at, WITHOUT_TABLE);
+  if (opening === null || !THESE.has(tokens[at + opening.length]?.low ?? '')) return null;
+  const to = endOf(tokens, at);
+  const next = groups.find(({ first }) => first >= to);
+  const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
+  return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
+}
+
+/** « est reporté, le temps de réunir les crédits »: it waits for that; null otherwise. */
+function timeToDo(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  at: number,
+): ConditionSpan | null {
+  const isTime = /^le temps (?:de|d')(?= |$)/u.test(keysFrom(tokens, at, 3));
+  const verb = isTime ? knownInfinitive(tokens[at + 3]?.low ?? '') : null;
+  if (verb === null || !groups.some(({ last }) => last < at)) return null;
+  return { from: at, to: endOf(tokens, at), effect: 'Bloquante', form: 'phrase' };
+}
+
+/** What was told before. */
+const THESE: ReadonlySet<string> = new Set("ce cet cette ces son sa leur le la l'".split(' '));
+
+/** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */
+export function isDeniedUntil(group: VerbGroup, conditions: readonly ConditionSpan[]): boolean {
+  const isAhead =
+    ['future', 'conditional'].includes(group.tense) ||
+    (group.tense === 'present' && group.modal?.sense === 'can');
+  return isAhead && conditions.some(({ effect }) => effect === 'Bloquante');
+}
+
+function openerAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly opening: ConditionOpener; readonly length: number } | null {
+  if (matchPhrase(tokens, at, NOT_OPENERS) !== null) return null;
+  // « si bien que » tells a result, « bien que » a condition that blocks nothing.
+  if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
+  const found = matchPhrase(tokens, at, OPENER_TABLE);
+  if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
+  const isSi = found.length === 1 && ['si', "s'"].includes(tokens[at]?.key ?? '');
+  if (isSi && asksWhether(tokens, at)) return null;
+  const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
+  if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
+  return { opening: found.value, length: found.length };
+}
+
+const EITHER_WAY: ConditionOpener = { words: [], effect: 'Non bloquante', form: 'clause' };
+
+/** « que cette aide soit accordée ou non »: the same is done either way. */
+function isEitherWay(tokens: readonly Token[], at: number): boolean {
+  if (!['que', "qu'"].includes(tokens[at]?.low ?? '')) return false;
+  return /^[^,;.:()]* ou (?:non|pas)(?= ?(?:[,;.:)]|$))/u.test(joinKeys(tokens.slice(at)));
+}
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+  readonly at: number;
+  readonly opening: ConditionOpener;
+  readonly length: number;
+}
+
+function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan | null {
+  const { effect, form } = opening;
+  const words = joinKeys(tokens.slice(at, at + length));
+  if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
+    return { from: at, to: at + length, effect, form };
+  const noted = notedEnd(tokens, groups, at + length);
+  if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
+  const verb = verbOfCondition(tokens, groups, at + length);
+  const hasVerb = form !== 'phrase';
+  if (hasVerb && verb === undefined) return null;
+  const end = endOf(tokens, hasVerb ? (verb?.last ?? at) + 1 : at + length);
+  const next = groups.find(
+    (group) => group.first >= (verb && hasVerb ? verb.last + 1 : at + length),
+  );
+  const stop = next && next.first < end ? beforeClause(tokens, at + length, next.first) : end;
+  return { from: at, to: Math.max(stop, at + length), effect, form };
+}
+
+/** « si le projet que nous portons est retenu »: the second verb is the condition’s. */
+function verbOfCondition(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+): VerbGroup | undefined {
+  const [first, second] = groups.filter((group) => group.first >= from);
+  if (first === undefined || second === undefined) return first;
+  const isOpen = tokens.slice(from + 1, first.first).some(({ low }) => RELATIVES.has(low));
+  const isClosed = tokens.slice(first.last, second.first).some(({ kind }) => kind === 'mark');
+  return isOpen && !isClosed ? second : first;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'dont']);
+
+/** « Si projet retenu, mise en service en mai »: notes leave the verb out; null when one stands there. */
+function notedEnd(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+): number | null {
+  const end = endOf(tokens, from);
+  const hasVerb = groups.some(({ first }) => first >= from && first < end);
+  const isBare = !DETERMINERS.has(tokens[from]?.low ?? '') || tokens[end]?.text === ',';
+  const last = tokens[end - 1];
+  const isTold = last !== undefined && end - from > 1 && knownParticipleOf(last.low) !== null;
+  return !hasVerb && isBare && isTold ? end : null;
+}
+
+/** A condition runs to the comma, the bracket or the end. */
+function endOf(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !/^[,;.)!:–—]$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** Without a comma the next verb’s clause ends it: at the last « et » or « mais » before that verb. */
+function beforeClause(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) {
+    if (['et', 'mais', 'alors', 'nous', 'on', 'je', "j'"].includes(tokens[at]?.low ?? ''))
+      return at;
+  }
+  for (let at = verb - 1; at > from; at -= 1) {
+    if (['le', 'la', 'les', "l'", 'un', 'une', 'nos', 'notre'].includes(tokens[at]?.low ?? '')) {
+      return at;
+    }
+  }
+  return verb;
+}

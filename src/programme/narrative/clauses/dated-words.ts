@@ -1,0 +1,202 @@
+import { type CalendarDate, addDays, daysBetween } from '../../../lib/calendar-date';
+import type {
+  DueWindow,
+  FoundDueDate,
+  ReadingContext as DateContext,
+  RowType,
+  WindowRelation,
+} from '../../dates/due-window';
+import { findDueDates } from '../../dates/find-due-dates';
+import { fold } from '../../../lib/text';
+import type { ReadSentence } from './clause';
+import type { ClauseSigns, Reach } from '../grammar/clause-status';
+import type { ReadingContext } from '../../reading/reading-context';
+
+/** Read only to know where the dated words stand when the document has no date yet. */
+const ANY_DAY: CalendarDate = '2014-01-01';
+
+/** Words of a sentence that name a time; `start` and `end` count its characters. */
+export interface DatedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: Exclude<ClauseSigns['date'], 'none'>;
+  /** « les 8 et 29 janvier », « en juin puis en décembre »: on several occasions. */
+  readonly isSeveral: boolean;
+  /** Without a written year: its last day is nearer than its next. */
+  readonly isNearerBefore: boolean;
+  readonly reach: Reach;
+}
+
+const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
+  dès: 'from',
+  'à partir de': 'from',
+  après: 'from',
+  depuis: 'from',
+  'jusqu’à': 'until',
+};
+
+/** Words for the present: they say a status, no due date. */
+const NOW: ReadonlySet<string> = new Set([
+  'a ce jour',
+  'ce jour',
+  "aujourd'hui",
+  'a present',
+  'maintenant',
+  'actuellement',
+  'deja',
+]);
+
+/** « des T2 », « un T3 »: sizes of dwellings, not quarters. */
+const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|les\s|\p{L}+\s|\d+\s)?T[1-6]$/u;
+
+/** Where the dated words of a sentence stand, and on which side of the reference date. */
+export function findDatedWords(text: string, context: ReadingContext): readonly DatedWords[] {
+  const dates = findDueDates(text, dateContext(context, {})).filter(
+    ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
+  );
+  const loose = looseWords(text);
+  const hasOpenYear = dates.some(
+    (found) => found.kind === 'window' && found.year.source !== 'written',
+  );
+  const before = hasOpenYear ? findDueDates(text, dateContext(context, { done: true })) : [];
+  const isLoose = ({ index }: FoundDueDate): boolean =>
+    loose.some(({ start, end }) => index >= start && index < end);
+  const read = dates
+    .filter((found) => !isLoose(found) && !isInName(text, found))
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found.length,
+      sign: signOf(found, context.referenceDate),
+      isSeveral: isSeveral(found),
+      isNearerBefore: isNearerBefore(
+        found,
+        before.find(({ index }) => index === found.index),
+        context.referenceDate,
+      ),
+      reach: reachOf(found),
+    }));
+  const vague = wordsMatching(text, VAGUE).filter(
+    ({ start, end }) => !read.some((found) => found.start < end && found.end > start),
+  );
+  return [...read, ...loose, ...vague].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dated words of a read sentence; « signée en avril, court jusqu’en mai » is two dates, one of its
+ * subject and one of its verb.
+ */
+export function timesOf(
+  { text, tokens, clauses }: ReadSentence,
+  context: ReadingContext,
+): readonly DatedWords[] {
+  const dated = findDatedWords(text, context);
+  const group = clauses[0]?.group;
+  const opens = tokens[group?.first ?? -1]?.start ?? -1;
+  const closes = tokens[group?.last ?? -1]?.end ?? -1;
+  const isParted = dated.some(({ start, end }) => start < opens && end > closes);
+  if (!isParted || group?.mood === 'note') return dated;
+  const after = findDatedWords(text.slice(closes), context);
+  return [
+    ...findDatedWords(text.slice(0, opens), context),
+    ...after.map((date) => ({ ...date, start: date.start + closes, end: date.end + closes })),
+  ];
+}
+
+/** « la Belle de Mai », « Petites villes de demain »: a word of time inside a name. */
+function isInName(text: string, { index, words }: FoundDueDate): boolean {
+  const before = text.slice(0, index);
+  if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
+  // « l’association Le Mars »
+  if (/^L[ae]\s\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before)) return true;
+  const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
+  return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
+}
+
+/** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */
+const COUNTED_FROM =
+  /(?<!\p{L})(?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques)[\s\u00a0](?:jours?|semaines?|mois|ans?|années?|trimestres?)[\s\u00a0](?:plus tard|(?:après|avant)[\s\u00a0](?!le[\s\u00a0]\d)[^,;.()]+)/giu;
+
+/** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
+const VAGUE =
+  /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
+
+export function looseWords(text: string): readonly DatedWords[] {
+  return wordsMatching(text, COUNTED_FROM);
+}
+
+function wordsMatching(text: string, pattern: RegExp): readonly DatedWords[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    sign: 'future',
+    isSeveral: false,
+    isNearerBefore: false,
+    reach: 'within',
+  }));
+}
+
+export function dateContext(
+  context: ReadingContext,
+  row: { readonly done?: boolean; readonly rowType?: RowType },
+): DateContext {
+  return {
+    ...row,
+    referenceDate: context.referenceDate ?? ANY_DAY,
+    settings: {
+      seasons: context.seasons,
+      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    },
+  };
+}
+
+function isNearerBefore(
+  next: FoundDueDate,
+  last: FoundDueDate | undefined,
+  reference: CalendarDate | null,
+): boolean {
+  const [ahead, behind] = [lastDayOf(next), lastDayOf(last)];
+  if (ahead === null || behind === null || reference === null || behind >= reference) return false;
+  return daysBetween(behind, reference) < daysBetween(reference, ahead);
+}
+
+function lastDayOf(found: FoundDueDate | undefined): CalendarDate | null {
+  return found?.kind === 'window' ? (found.end ?? found.start) : null;
+}
+
+/** « les 3 et 4 février » is one session of two days. */
+function isSeveral(found: FoundDueDate): boolean {
+  if (found.kind !== 'window' || found.relation !== 'énumération') return false;
+  const { start, end, precision } = found;
+  if (precision !== 'jour' || start === null || end === null) return true;
+  return addDays(start, LONGEST_SESSION) < end;
+}
+
+/** In days after the first. */
+const LONGEST_SESSION = 4;
+
+function reachOf(found: FoundDueDate): Reach {
+  if (found.kind !== 'window') return 'within';
+  return isRange(found) ? 'over' : (REACHES[found.relation] ?? 'within');
+}
+
+/** « du 3 au 7 mai », « entre mars et mai »: from one end to the other. */
+function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
+  return relation === 'entre' || (relation === 'de … à' && /\s(?:à|au)\s/u.test(words));
+}
+
+/** « se déroule de novembre à avril », said in January. */
+function goesOnAround(found: FoundDueDate & DueWindow, reference: CalendarDate): boolean {
+  const { start, end } = found;
+  if (!isRange(found) || start === null || end === null) return false;
+  return start <= reference && reference <= end;
+}
+
+function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
+  if (found.kind !== 'window') return 'future';
+  if (found.relation === 'depuis') return 'since';
+  if (reference === null) return 'future';
+  if (goesOnAround(found, reference)) return 'since';
+  if (found.year.source !== 'written') return 'future';
+  const last = found.end ?? found.start;
+  return last !== null && last < reference ? 'past' : 'future';
+}

@@ -1,0 +1,124 @@
+import { skipAdverbs } from '../grammar/adverbs';
+import type { Span } from './clause';
+import type { Token } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import { CLITICS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar/words';
+
+/** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
+export function mainGroups(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  conditions: readonly Span[],
+): readonly VerbGroup[] {
+  const main: VerbGroup[] = [];
+  let isInRelative = false;
+  for (const [index, group] of groups.entries()) {
+    const from = (groups[index - 1]?.last ?? -1) + 1;
+    // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
+    const between = tokens
+      .slice(from, group.first)
+      .filter((_, at) => !conditions.some((span) => from + at >= span.from && from + at < span.to));
+    const before = groups[index - 1];
+    const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
+    if (told !== null) {
+      main[main.length - 1] = told;
+      continue;
+    }
+    const isRelative = opensDependent(between) && !isClosedRelative(between);
+    const followsRelative: boolean = isInRelative && isBareCoordination(between);
+    isInRelative = isRelative || followsRelative;
+    if (!isInRelative) main.push(group);
+  }
+  const [first] = groups;
+  return main.length === 0 && first ? [first] : main;
+}
+
+/** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
+function toldBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): VerbGroup | null {
+  const cleft = cleftBefore(tokens, before, group);
+  if (cleft !== null) return { ...group, told: cleft };
+  // « nous ont fait savoir que »
+  const last = tokens[before.last + 1]?.low === 'savoir' ? before.last + 1 : before.last;
+  // « souhaite vivement que »
+  const que = skipAdverbs(tokens, last + 1);
+  const link = tokens[que]?.low ?? '';
+  if (
+    ['que', "qu'"].includes(link) &&
+    (last > before.last || REPORTING.has(before.verb.infinitive))
+  )
+    return { ...group, told: { from: before.first - 1, to: last + 2 } };
+  const isAgreed = before.verb.infinitive === 'convenir';
+  const isTold =
+    isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+  if (!['que', "qu'"].includes(link) || !isTold) return null;
+  // « il est convenu que l’agence transmet la liste » is that she will.
+  const isDuty = isAgreed && group.tense !== 'conditional';
+  return {
+    ...group,
+    modal: isAgreed ? { ...before.verb, sense: isDuty ? 'plan' : 'decide' } : before.verb,
+    told: { from: before.first - 1, to: que + 1 },
+  };
+}
+
+/** « c’est avec le CIAS que le travail a commencé »: what stands between belongs to the second verb. */
+function cleftBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): { readonly from: number; readonly to: number } | null {
+  const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
+  const que = tokens.findIndex(
+    ({ low }, at) => at > before.last && at < group.first && ['que', "qu'"].includes(low),
+  );
+  const isCleft = isOpen && before.verb.infinitive === 'être';
+  if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
+  // « c’est l’APF qui ouvre le cycle »
+  const isWho =
+    isCleft && tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
+  return isWho ? { from: before.first - 1, to: before.last + 1 } : null;
+}
+
+/** What follows « que » is the fact itself. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'rappeler indiquer préciser informer signaler confirmer noter souligner expliquer'.split(' '),
+);
+
+function opensDependent(between: readonly Token[]): boolean {
+  const at = between.findLastIndex(
+    ({ low }, place) =>
+      SUBORDINATORS.has(low) &&
+      (low !== 'comme' || SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '')),
+  );
+  if (at < 0) return false;
+  const after = between.slice(at + 1);
+  const before = between[at - 1]?.low ?? '';
+  // « si bien qu’ils seront reconduits »: what follows is told as a fact.
+  const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
+  if (isResult) return false;
+  if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
+    return before !== 'tandis' && before !== 'alors';
+  return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
+}
+
+/** « qui nous lie »: the word right after « qui » is its verb, even one nobody knows. */
+function isClosedRelative(between: readonly Token[]): boolean {
+  const qui = between.findLastIndex(({ low }) => low === 'qui');
+  if (qui < 0 || between.slice(qui + 1).some(({ low }) => SUBORDINATORS.has(low))) return false;
+  let verb = qui + 1;
+  while (
+    CLITICS.has(between[verb]?.low ?? '') ||
+    ['nous', 'vous'].includes(between[verb]?.low ?? '')
+  )
+    verb += 1;
+  const low = between[verb]?.low ?? '';
+  return /^\p{Ll}{2,}(?:e|ent|t|d)$/u.test(low) && verb < between.length;
+}
+
+function isBareCoordination(between: readonly Token[]): boolean {
+  const words = between.filter((token) => token.kind !== 'mark');
+  return words.length <= 1 && ['et', 'ou', 'puis'].includes(words[0]?.low ?? '');
+}

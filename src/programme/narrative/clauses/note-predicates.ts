@@ -1,0 +1,97 @@
+import type { Span } from './clause';
+import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../grammar/conjugation';
+import { HEADS_OF_STATES, STATE_OPENERS } from '../../lexicon/note-words';
+import type { NoteSearch } from './note-search';
+import { STATE_PATTERNS, type State } from '../grammar/states';
+import { type Token, joinKeys, keysFrom, tokenise } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../grammar/words';
+
+/** « convention signée ». */
+export function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  const isName = token?.capitals !== 'none';
+  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
+  const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
+  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  // « démarrage visé en juillet »
+  const aim = verb.infinitive === 'viser' ? knownInfinitive('prévoir') : null;
+  if (aim !== null) return note(at, at, aim);
+  const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
+  const last = phrasal === null ? at : at + tokenise(phrasal.words).length;
+  return {
+    ...note(at, last, phrasal?.verb ?? verb),
+    negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
+  };
+}
+
+/** « permis à déposer », « 120 salariés à sensibiliser ». */
+export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  if (tokens[at]?.low !== 'à') return null;
+  const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
+  const must = knownInfinitive('devoir');
+  return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
+}
+
+/** « en cours », « à l’étude », « en attente de … ». */
+export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const low = tokens[at]?.low ?? '';
+  const before = tokens[at - 1]?.key ?? '';
+  if (!STATE_OPENERS.has(low) || HEADS_OF_STATES.has(before)) return null;
+  const words = keysFrom(tokens, at, 6);
+  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;
+  if (!found || NOT_YET_STATES.has(found.state)) return null;
+  let last = at;
+  while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
+  const verb = knownInfinitive('être');
+  return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
+}
+
+/** « opérationnelle », « prêt »: an adjective that closes its note or stands right before its date. */
+export function adjectiveNote(
+  { tokens, dated }: NoteSearch,
+  at: number,
+  { to }: Span,
+): VerbGroup | null {
+  const words = keysFrom(tokens, at, 1);
+  const found = STATE_PATTERNS.find(
+    ({ pattern, state }) => ADJECTIVE_STATES.has(state) && pattern.test(words),
+  );
+  const closes = at + 1 >= to || dated.some(({ from }) => from === at + 1);
+  const verb = knownInfinitive('être');
+  if (!found || !closes || verb === null || tokens[at]?.capitals !== 'none') return null;
+  return { ...note(at, at, verb), voice: 'active', state: found.state };
+}
+
+const ADJECTIVE_STATES: ReadonlySet<State> = new Set<State>(['done', 'on-hold', 'dropped']);
+
+/** « Relancer la DDCS »: an infinitive that opens its line is something to do. */
+export function todoNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const verb = knownInfinitive(tokens[at]?.low ?? '');
+  const next = tokens[at + 1];
+  if (verb === null || verb.sense === 'state' || next === undefined) return null;
+  return { ...note(at, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
+}
+
+/** « à prévoir », « à faire »: told by their infinitive. */
+const NOT_YET_STATES: ReadonlySet<State> = new Set<State>(['planned']);
+
+/** A verb group that stands where no finite verb does. */
+export function note(first: number, last: number, verb: Verb): VerbGroup {
+  return {
+    first,
+    last,
+    verb,
+    modal: null,
+    tense: 'present',
+    voice: 'passive',
+    state: null,
+    negation: 'none',
+    person: 'he',
+    isAlready: false,
+    told: null,
+    mood: 'note',
+  };
+}

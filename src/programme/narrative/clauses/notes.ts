@@ -1,0 +1,167 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import { skipAdverbs } from '../grammar/adverbs';
+import type { Span } from './clause';
+import { knownParticipleOf } from '../grammar/conjugation';
+import { DUE_NOUNS, ORDINAL_WORDS } from '../../lexicon/note-words';
+import {
+  adjectiveNote,
+  infinitiveNote,
+  note,
+  participleNote,
+  stateNote,
+  todoNote,
+} from './note-predicates';
+import type { NoteSearch } from './note-search';
+import { isKnownNoun } from '../grammar/nouns';
+import { HELD } from '../grammar/participles';
+import { nounPhrase } from './phrases';
+import { isLink } from './subjects';
+import type { Token } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+
+/**
+ * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
+ * « recrutement en cours, prise de poste début février ».
+ */
+export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
+  const isPlain = search.groups.length === 0;
+  const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
+    if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
+    if (isElsewhere(search, segment)) return [];
+    const before = segments[index - 1];
+    const isAfterLead = isPlain && before !== undefined && search.tokens[before.to]?.text === ':';
+    const predicate = predicateOf(search, segment, isAfterLead);
+    const tells = isPlain || isBareNoun(search, segment) || isCountedStep(search, segment);
+    if (predicate !== null) return tells ? [predicate] : [];
+    return isBareNoun(search, segment) ? heldOn(search, segment) : [];
+  });
+  const lead = segmentsOf(search)[0]?.to ?? -1;
+  const colon = search.tokens[lead]?.text === ':' ? lead : -1;
+  // « logements adaptés : livraison en mai »: a participle of the lead is an adjective.
+  const found = told.flatMap((own, index) =>
+    told.slice(index + 1).some((after) => after.length > 0)
+      ? own.filter(({ first }) => first > colon)
+      : own,
+  );
+  // « Signature de la convention : juin 2015 » alone is read as the one action it is.
+  const isTold = found.some(({ last, first }) => last >= first);
+  return isTold || found.length > 1 || !isPlain ? found : [];
+}
+
+/** A condition or a relative clause is no note. */
+function isElsewhere({ tokens, conditions }: NoteSearch, { from, to }: Span): boolean {
+  return (
+    conditions.some((condition) => condition.from < to && condition.to > from) ||
+    tokens.slice(from, to).some(({ low }) => SUBORDINATORS.has(low) && low !== 'comme')
+  );
+}
+
+/** The parts between commas, colons and semicolons. */
+function segmentsOf({ tokens, brackets }: NoteSearch): readonly Span[] {
+  const segments: Span[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    const isStop = [',', ';', ':', '–', '—', '.'].includes(token.text) && !brackets.has(at);
+    if (!isStop) continue;
+    if (at > from) segments.push({ from, to: at });
+    from = at + 1;
+  }
+  return from < tokens.length ? [...segments, { from, to: tokens.length }] : segments;
+}
+
+function startOf({ tokens }: NoteSearch, { from, to }: Span): number {
+  let at = from;
+  while (at < to && isLink(tokens[at] ?? NO_TOKEN)) at += 1;
+  return Math.min(skipAdverbs(tokens, at), to);
+}
+
+const NO_TOKEN: Token = {
+  text: '',
+  low: '',
+  key: '',
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  capitals: 'none',
+};
+
+/** « réception des offres »: an action named without its article opens the note. */
+function isBareNoun(search: NoteSearch, segment: Span): boolean {
+  const { tokens } = search;
+  const start = startOf(search, segment);
+  const first = tokens[start];
+  if (!first || start >= segment.to || (DETERMINERS.has(first.low) && !isRank(tokens, start)))
+    return false;
+  if (isRank(tokens, start)) return true;
+  // « demandé à la DDCS »: no « demande ».
+  if (knownParticipleOf(first.low) !== null && !isKnownNoun(first)) return false;
+  const phrase = nounPhrase(tokens, { from: start, to: segment.to });
+  // « 24 agents formés en février ; recyclage en février 2020 »
+  const isDatedPart =
+    tokens[segment.from - 1]?.text === ';' &&
+    search.dated.some(({ from }) => from > start && from < segment.to);
+  if (isDatedPart && phrase !== null && !DUE_NOUNS.has(phrase.noun)) return true;
+  return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
+}
+
+/** « 18 agents formés en février, 18 autres le seront en mai »: so many, and when. */
+function isCountedStep(search: NoteSearch, segment: Span): boolean {
+  const start = startOf(search, segment);
+  const first = search.tokens[start];
+  const isCount =
+    first?.kind === 'number' ||
+    ((first?.low ?? '') in NUMBER_WORDS && !['un', 'une'].includes(first?.low ?? ''));
+  const opens = segment.from === 0 || search.tokens[segment.from - 1]?.text === ':';
+  return opens && isCount && search.dated.some(({ from }) => from > start && from < segment.to);
+}
+
+/** « la 3e », « la seconde »: one of those just named. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  const isOrdinal =
+    next !== undefined &&
+    (/^\d+(?:er|re|e|ème|nde?)$/u.test(next.low) || ORDINAL_WORDS.has(next.low));
+  const isAlone =
+    after?.kind !== 'word' ||
+    PREPOSITIONS.has(after.low) ||
+    DETERMINERS.has(after.low) ||
+    after.low in NUMBER_WORDS;
+  return ['le', 'la', "l'"].includes(tokens[at]?.low ?? '') && isOrdinal && isAlone;
+}
+
+/** What is said of the noun the segment opens with, or of the lead before its colon. */
+function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): VerbGroup | null {
+  const { tokens, brackets } = search;
+  const start = startOf(search, segment);
+  const opener = tokens[start];
+  const isNoun = opener !== undefined && isKnownNoun(opener);
+  const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
+  const todo = isPlainOpening(search, segment) ? todoNote(tokens, start) : null;
+  if (todo !== null) return todo;
+  for (let at = start; at < segment.to; at += 1) {
+    if (brackets.has(at)) continue;
+    const isFirst = at === start;
+    if (isFirst && (isNoun || !isAfterLead)) continue;
+    if (!isFirst && !opens) return null;
+    const found =
+      participleNote(tokens, at) ??
+      infinitiveNote(tokens, at) ??
+      stateNote(tokens, at) ??
+      adjectiveNote(search, at, segment);
+    if (found !== null) return found.last < segment.to ? found : null;
+  }
+  return null;
+}
+
+function isPlainOpening({ groups, tokens }: NoteSearch, { from }: Span): boolean {
+  return groups.length === 0 && from === 0 && tokens[0]?.capitals === 'first';
+}
+
+/** « prochaine séance le 8 décembre »: it takes place then. */
+function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
+  const date = dated.find((span) => span.from > from && span.from < to);
+  if (!date || tokens[date.from] === undefined) return [];
+  return [{ ...note(date.from, date.from - 1, HELD) }];
+}

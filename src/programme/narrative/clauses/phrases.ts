@@ -1,0 +1,111 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import type { Span } from './clause';
+import {
+  EMPTY_NOUNS,
+  OUTER_NOUNS,
+  MEETING_NOUNS,
+  NOUN_TABLE,
+  type NounSense,
+  singularOf,
+} from '../grammar/nouns';
+import { joinKeys, type Token } from '../grammar/tokens';
+import {
+  DETERMINERS,
+  FIRST_WORDS,
+  LEADING_ADJECTIVES,
+  LONG_NUMBER,
+  PREPOSITIONS,
+} from '../grammar/words';
+
+/** A noun phrase and what its first noun names. */
+export interface NounPhrase extends Span {
+  /** Where the first noun stands. */
+  readonly head: number;
+  /** The noun, folded and singular; « appel d’offres » is one. */
+  readonly noun: string;
+  readonly senses: readonly NounSense[];
+  readonly isPlural: boolean;
+  /** « les premières … »: the first of several. */
+  readonly isFirst: boolean;
+  readonly isIndefinite: boolean;
+  /** « le travail de sensibilisation »: the noun stands inside another. */
+  readonly isInner: boolean;
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  'les des nos vos leurs ces ses plusieurs quelques aux autres différents différentes divers diverses'.split(
+    ' ',
+  ),
+);
+const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'plusieurs', 'quelques']);
+const LONGEST_NOUN = 5;
+
+/** Reads the noun phrase that begins at `from`; null when no noun stands there. */
+export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPhrase | null {
+  let at = from;
+  let isPlural = false;
+  let isFirst = false;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) return null;
+    const isCount =
+      token.kind === 'number' ||
+      LONG_NUMBER.test(token.low) ||
+      (token.low in NUMBER_WORDS && !['un', 'une'].includes(token.low));
+    const opens = DETERMINERS.has(token.low) || LEADING_ADJECTIVES.has(token.low) || isCount;
+    if (!opens || NOUN_TABLE.has(singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
+    if (PLURALS.has(token.low) || isCount) isPlural = true;
+    if (FIRST_WORDS.has(token.low)) isFirst = true;
+    at += 1;
+  }
+  const head = tokens[at];
+  // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
+  if (at === from && head !== undefined && singularOf(head.key) !== head.key) isPlural = true;
+  if (at >= to || head?.kind !== 'word' || PREPOSITIONS.has(head.low)) return null;
+  const { noun, length } = nounAt(tokens, at, to);
+  const inner = innerNoun(tokens, { noun, at: at + length, to });
+  const isIndefinite = INDEFINITES.has(tokens[from]?.low ?? '') || tokens[from]?.kind === 'number';
+  if (inner)
+    return {
+      ...inner,
+      from,
+      to,
+      isPlural: inner.isPlural || isPlural,
+      isFirst,
+      isIndefinite,
+      isInner: EMPTY_NOUNS.has(noun),
+    };
+  const senses = NOUN_TABLE.get(noun)?.senses ?? [];
+  return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
+}
+
+/** Whether several of these come one after the other. */
+export function isSeries(phrase: NounPhrase): boolean {
+  return phrase.senses.includes('series') || (phrase.isPlural && MEETING_NOUNS.has(phrase.noun));
+}
+
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { readonly noun: string; readonly length: number } {
+  for (let length = Math.min(LONGEST_NOUN, to - at); length > 1; length -= 1) {
+    const words = joinKeys(tokens.slice(at, at + length));
+    const noun = NOUN_TABLE.has(words) ? words : singularOf(words);
+    if (NOUN_TABLE.has(noun)) return { noun, length };
+  }
+  return { noun: singularOf(tokens[at]?.key ?? ''), length: 1 };
+}
+
+/** « le travail de sensibilisation »: the noun inside says what. */
+function innerNoun(
+  tokens: readonly Token[],
+  { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
+): NounPhrase | null {
+  const link = tokens[at]?.low ?? '';
+  if (!OUTER_NOUNS.has(noun) || !['de', "d'"].includes(link)) return null;
+  const inner = nounPhrase(tokens, { from: at + 1, to });
+  // « une série de sessions »: there are several.
+  const written = tokens[inner?.head ?? -1]?.key ?? '';
+  return inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;
+}

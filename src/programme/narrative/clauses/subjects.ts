@@ -1,0 +1,103 @@
+import { bracketedTokens } from '../grammar/brackets';
+import type { Span } from './clause';
+import { knownParticipleOf } from '../grammar/conjugation';
+import { NOUN_TABLE, singularOf } from '../grammar/nouns';
+import type { Token } from '../grammar/tokens';
+import {
+  COORDINATORS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../grammar/words';
+
+export function isLink(token: Token): boolean {
+  return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);
+}
+
+/** Where the subject begins before the verb: the last noun phrase no preposition governs. */
+export function subjectStart(tokens: readonly Token[], span: Span): number | null {
+  const { to } = span;
+  const from = afterTime(tokens, span);
+  const opener = tokens[from];
+  // « d’autres modules »
+  if (isOthers(tokens, from) && from + 1 < to) return from + 1;
+  const isSubject =
+    opener !== undefined &&
+    (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
+    opener.low !== "s'" &&
+    (!knownParticipleOf(opener.low) || isNounHere(tokens, from)) &&
+    (opener.kind !== 'mark' || opener.text === '«');
+  if (isSubject && from < to) return from;
+  const aside = bracketedTokens(tokens);
+  let start: number | null = null;
+  for (let at = from + 1; at < to; at += 1) {
+    // « la formation « mieux connaître les publics » »: what is quoted is a name.
+    const isInside = aside.has(at) && aside.has(at - 1) && tokens[at - 1]?.text !== '»';
+    if (!isInside && canOpenNoun(tokens, at) && !isGoverned(tokens, at)) start = at;
+  }
+  return start;
+}
+
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === "d'" && tokens[at + 1]?.low === 'autres';
+}
+
+/** « L’an dernier, 65 agents »: past what only says when. */
+function afterTime(tokens: readonly Token[], { from, to }: Span): number {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const isTime = TIMES.has(tokens[from + 1]?.key ?? '') && comma > from && comma - from <= 4;
+  return isTime ? comma + 1 : from;
+}
+
+/** « prise de poste », « remise des clés »: a participle that is a noun. */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? '';
+  const isKnown = NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''));
+  return isKnown && ['de', "d'", 'du', 'des', 'en'].includes(next);
+}
+
+function canOpenNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  // « la prévention des expulsions »: « des » opens a noun phrase only at a beginning.
+  if (token.low === 'des') return isAfterLink(tokens, at);
+  if (isTime(tokens, at)) return false;
+  // « la résidence Les Blanchères »: an article with a capital is the name’s.
+  const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
+  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
+  if (SUBORDINATORS.has(token.low)) return false;
+  // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
+  if (knownParticipleOf(token.low) !== null && !isNounHere(tokens, at)) return false;
+  return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
+}
+
+/** « l’ouverture prévue cet hiver », « le mois dernier », « le 5 mai »: when, not what. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number') return tokens[at]?.low === 'le';
+  return TIMES.has(next?.key ?? '') && !['et', ','].includes(tokens[at - 1]?.low ?? ',');
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'hiver ete automne printemps mois semaine annee trimestre semestre an'.split(' '),
+);
+
+function isAfterLink(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || isLink(before)) return true;
+  return before.kind === 'mark' && !['«', '(', '“'].includes(before.text);
+}
+
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (['et', 'ou', 'ni'].includes(before.low)) return true;
+  return (
+    PREPOSITIONS.has(before.low) ||
+    SUBJECT_DETERMINERS.has(before.low) ||
+    (LEADING_ADJECTIVES.has(before.low) && before.kind === 'word') ||
+    ["qu'", 'que', 'dont', "jusqu'"].includes(before.low)
+  );
+}

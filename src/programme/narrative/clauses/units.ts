@@ -1,0 +1,176 @@
+import { fold } from '../../../lib/text';
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import { aimOfFrame } from './framed-events';
+import { tellsStep } from './told-steps';
+import type { Clause, ReadSentence, Span } from './clause';
+import type { DatedWords } from './dated-words';
+import { knownParticipleOf } from '../grammar/conjugation';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { Token } from '../grammar/tokens';
+import { isKnownNoun, singularOf } from '../grammar/nouns';
+import { DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
+
+/** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
+export interface Unit {
+  readonly clause: Clause;
+  readonly following: readonly Clause[];
+  /** From the first word of the first clause to the last of the last. */
+  readonly span: Span;
+}
+
+/** Joins to a clause the next ones that only say how long it lasts. */
+export function joinUnits(
+  { clauses, tokens }: ReadSentence,
+  dated: readonly Span[],
+): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const clause of clauses) {
+    const last = units.at(-1);
+    const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
+    const isBare = isSame && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
+    const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
+    if (isBare && (hasDate || clause.span.to === tokens.length)) {
+      units[units.length - 1] = {
+        ...last,
+        following: [...last.following, clause],
+        span: { from: last.span.from, to: clause.span.to },
+      };
+    } else {
+      units.push({ clause, following: [], span: clause.span });
+    }
+  }
+  return units;
+}
+
+/** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
+function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, last: Unit): boolean {
+  const { sense } = group.verb;
+  // « ils seront reconduits » is done anew.
+  if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
+  if (tokens.slice(span.from, group.first).some(({ low }) => low === 'qui')) return true;
+  const [opener, noun] = tokens.slice(subject.from, subject.to);
+  if (opener !== undefined && THIRD_PERSONS.has(opener.low)) return true;
+  const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
+  const { verb } = last.clause.group;
+  const said = tokens.slice(last.span.from, last.span.to).map(({ key }) => singularOf(key));
+  const named = singularOf(noun?.key ?? '');
+  return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
+}
+
+function goesOn({ group }: Clause): boolean {
+  if (group.negation !== 'none' || group.state !== null) return false;
+  return (
+    ['continue', 'end'].includes(group.verb.sense) ||
+    (group.verb.sense === 'enable' && group.tense === 'past') ||
+    group.verb.infinitive === 'dérouler' ||
+    (RUN_BY.has(group.verb.infinitive) && group.voice === 'passive') ||
+    // « se sont tenues et ont débouché sur une fiche »
+    (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
+    (group.verb.sense === 'plan' && group.modal === null)
+  );
+}
+
+const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
+
+/** « … débute en mai et sera animé par l’IRTS »: who runs it. */
+const RUN_BY: ReadonlySet<string> = new Set(['animer', 'encadrer', 'dispenser']);
+
+/** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
+function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
+  return group.verb.sense === 'hold' && tokens[group.last + 1]?.key.startsWith('jusqu') === true;
+}
+
+/** Dated words as tokens of the sentence. */
+export function datedSpans(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  dated: readonly DatedWords[],
+): readonly (Span & Omit<DatedWords, 'start' | 'end'>)[] {
+  return dated.flatMap(({ start, end, ...signs }) => {
+    const from = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    return from < 0 || last < from ? [] : [{ from, to: last + 1, ...signs }];
+  });
+}
+
+/**
+ * The dates of a clause. « Engagée en mars, l’étude est terminée » and « l’atelier prévu en avril est
+ * reporté à octobre »: a date of a participle is not the verb’s when the verb has its own.
+ */
+export function ownDates<Dated extends Span>(
+  { tokens, conditions, dependent }: ReadSentence,
+  { clause, span }: Unit,
+  dated: readonly Dated[],
+): readonly Dated[] {
+  const { subject, frame, group } = clause;
+  const inside = dated.filter(
+    ({ from }) =>
+      from >= span.from &&
+      from < span.to &&
+      !conditions.some((condition) => from >= condition.from && from < condition.to),
+  );
+  const isOfParticiple = ({ from }: Span, within: Span): boolean =>
+    from >= within.from &&
+    from < within.to &&
+    tokens.slice(within.from, from).some(({ low }) => knownParticipleOf(low) !== null);
+  const opener = tokens[frame.from]?.key ?? '';
+  // « ouvrira quoi qu’il arrive en janvier »: the condition’s verb has no date.
+  const free = dependent.filter(
+    ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
+  );
+  const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent: free }, group, date);
+  const isFramedOut = (date: Span): boolean =>
+    date.from < frame.to &&
+    (isOfParticiple(date, frame) ||
+      AFTER_EVENTS.has(opener) ||
+      aimOfFrame({ tokens }, frame) !== null);
+  const left = inside.filter(
+    (date) =>
+      !isFramedOut(date) &&
+      !isTaken(date) &&
+      !isLeftBehind(group, date) &&
+      !isOfObject(tokens, group, date) &&
+      !tellsStep(tokens, group, date),
+  );
+  const outside = left.filter((date) => !isOfParticiple(date, subject));
+  return outside.length > 0 ? outside : left;
+}
+
+/** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */
+function isLeftBehind({ verb, first, last }: VerbGroup, { from, to }: Span): boolean {
+  const isInside = from > first && to <= last;
+  return isInside || (verb.sense === 'postpone' && to <= first);
+}
+
+/** « après une première session en avril, … »: the date is the session’s. */
+const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
+
+/** « à l’issue de la consultation lancée en juillet »: that July is the consultation’s. */
+function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
+  const before = tokens[from - 1];
+  const noun = tokens[from - 2];
+  if (!before || from - 1 <= group.last + 1 || noun?.kind !== 'word') return false;
+  // « à trois reprises », « les élus » are no participles.
+  if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low) || noun.low in NUMBER_WORDS)
+    return false;
+  if (isKnownNoun(before)) return false;
+  const verb = knownParticipleOf(before.low);
+  return (
+    verb !== null && verb.sense !== 'plan' && verb.sense !== 'await' && group.mood === 'finite'
+  );
+}
+
+/** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
+function isInRelative(
+  { tokens, dependent }: Pick<ReadSentence, 'tokens' | 'dependent'>,
+  group: VerbGroup,
+  date: Span,
+): boolean {
+  return dependent.some(({ first, verb }) => {
+    // « …, ce qui sera fait en mai » dates the action itself.
+    const isItself =
+      verb.infinitive === 'faire' &&
+      tokens[first - 1]?.low === 'qui' &&
+      tokens[first - 2]?.low === 'ce';
+    return first > group.last && first < date.from && !isItself;
+  });
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../../lib/text';
+import { type NamedReading } from '../facts/carried';
+import { partnersOf } from '../facts/row-partners';
+import {
+  type ConditionDecision,
+  decisionInCondition,
+  decisionInPhrase,
+} from './condition-decision';
+import type { ConditionSpan } from '../clauses/conditions';
+import { type Draft, NO_DUE } from '../facts/draft';
+import { GRANT_NOUNS } from '../../lexicon/grant-words';
+import { singularOf } from '../grammar/nouns';
+import type { UnitReading } from '../facts/row-scope';
+
+/** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
+export function conditionRows(
+  sentence: NamedReading,
+  { unit, scope, earlier }: UnitReading,
+  main: Draft,
+): readonly Draft[] {
+  return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
+    if (condition.effect !== 'Bloquante') return [];
+    const decision = awaitedIn(sentence, condition);
+    if (decision === null) return [];
+    const pending = earlier.filter(isPending);
+    const isToldBefore =
+      pending.length > 0 &&
+      (isThat(sentence, condition) || isThatGrant(sentence, condition, decision));
+    if (isToldBefore || pending.some((draft) => isSameDecision(draft, decision))) return [];
+    const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
+    return [
+      {
+        ...main,
+        title: decision.title,
+        type: 'Décision',
+        status: 'En attente de décision',
+        certainty: 'Non daté',
+        partners,
+        partnerNames: names,
+        due: NO_DUE,
+        condition: '',
+        effect: null,
+        decisionMaker: decision.maker,
+        dwellings: null,
+        comment: '',
+        deduced,
+        notes: [],
+        mark: { noun: decision.noun, words: fold(decision.title), verb: '' },
+        after: [],
+      },
+    ];
+  });
+}
+
+function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
+  if (condition.form === 'clause') return decisionInCondition(sentence, condition);
+  return condition.form === 'phrase' ? decisionInPhrase(sentence, condition) : null;
+}
+
+/** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
+export function linkToDecision(
+  main: Draft,
+  awaited: readonly Draft[],
+  earlier: readonly Draft[],
+): Draft {
+  if (main.effect === null) return main;
+  const pending = earlier.findLast((draft) => isPending(draft) && isAbout(draft, main));
+  const decision = awaited.at(-1) ?? pending;
+  if (decision === undefined) return main;
+  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
+  return { ...main, after: [...main.after, { draft: decision, effect }] };
+}
+
+/** « sous réserve de l’aide de la CAF » that no row decides: the CAF is proposed, no partner of its own. */
+export function withConditionBodies(
+  main: Draft,
+  sentence: NamedReading,
+  { unit, scope }: UnitReading,
+): Draft {
+  if (main.after.length > 0) return main;
+  const { names } = partnersOf(sentence, unit.clause.conditions, scope.carried);
+  const others = names.filter(
+    (name) => !main.partnerNames.includes(name) && !UNNAMED_YET.test(name),
+  );
+  const deduced = others.map((value) => ({
+    field: 'partners',
+    value,
+    why: { code: 'named-in-condition' as const, params: { name: value } },
+  }));
+  return { ...main, deduced: [...main.deduced, ...deduced] };
+}
+
+const UNNAMED_YET = /\(à préciser\)$/u;
+
+function isPending({ type, status }: Draft): boolean {
+  return type === 'Décision' && status === 'En attente de décision';
+}
+
+/** « si cette aide est accordée »: the one the text waits for already. */
+function isThat({ tokens }: NamedReading, { from }: ConditionSpan): boolean {
+  return ['ce', 'cet', 'cette', 'ces'].includes(tokens[from + 1]?.low ?? '');
+}
+
+/** « si l’aide est accordée », after « l’Anah n’a pas encore répondu »: nobody else has to say. */
+function isThatGrant(
+  { tokens }: NamedReading,
+  { from, to }: ConditionSpan,
+  { maker, noun }: ConditionDecision,
+): boolean {
+  const isBare = tokens
+    .slice(from, to)
+    .some(
+      ({ key, low }, at, words) =>
+        at > 0 &&
+        singularOf(key) === noun &&
+        ["l'", 'la', 'le'].includes(words[at - 1]?.low ?? '') &&
+        !['de', "d'", 'du'].includes(words[at + 1]?.low ?? low),
+    );
+  return maker === '' && GRANT_NOUNS.has(noun) && isBare;
+}
+
+function isSameDecision(
+  { decisionMaker, mark }: Draft,
+  decision: { readonly maker: string; readonly noun: string },
+): boolean {
+  const isSameMaker = decision.maker !== '' && fold(decision.maker) === fold(decisionMaker);
+  return isSameMaker || (decision.noun !== 'decision' && mark.words.includes(decision.noun));
+}
+
+const DECISION_WORDS =
+  /\b(?:decision|accord|avis|retenu|reponse|favorable)|\b(?:affirmative|negative|oui|non|cas|cette hypothese)\b/u;
+
+/** The condition speaks of the decision: same sentence, same maker, or « décision », « accord ». */
+function isAbout(draft: Draft, main: Draft): boolean {
+  const words = fold(main.condition);
+  const isSameSentence = draft.sentences[0]?.order === main.sentences[0]?.order;
+  const namesMaker = draft.decisionMaker !== '' && words.includes(fold(draft.decisionMaker));
+  const isNamed = draft.mark.noun !== '' && words.includes(draft.mark.noun);
+  return isSameSentence || namesMaker || DECISION_WORDS.test(words) || isNamed;
+}

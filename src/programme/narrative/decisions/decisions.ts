@@ -1,0 +1,205 @@
+import { AVIS_NOT_DECIDED, AVIS_PAPERS } from '../../lexicon/decision-words';
+import type { NamedReading } from '../facts/carried';
+import type { Clause } from '../clauses/clause';
+import type { DecisionReading, DecisionSearch } from './decision';
+import {
+  agentAfter,
+  isOwned,
+  judgeAfter,
+  makerAfter,
+  makerBefore,
+  ofBody,
+  ownersBefore,
+  partnersIn,
+} from '../facts/decision-makers';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { WAITS_FOR_DECISION } from '../grammar/states';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { isUnknownYet } from '../facts/descriptions';
+import { hopedDecision } from './hoped-decisions';
+import { unsettledDecision } from './unsettled-decisions';
+import { onlyBody, takenDecision } from './taken-decisions';
+import { titleWords, withoutArticle } from '../topics/title-words';
+import { joinKeys } from '../grammar/tokens';
+import { PREPOSITIONS } from '../grammar/words';
+
+/** Nouns that are a decision by themselves. */
+const DECISION_NOUNS: ReadonlySet<string> = new Set([
+  'decision',
+  'arbitrage',
+  'deliberation',
+  'verdict',
+  'avis',
+  'accord',
+  'accord de principe',
+  'agrement',
+  'autorisation',
+  'feu vert',
+  'validation',
+  'approbation',
+  'aval',
+  'choix',
+  'vote',
+]);
+
+const OBTAINING_VERBS: ReadonlySet<string> = new Set(
+  'obtenir recueillir recevoir décrocher récupérer'.split(' '),
+);
+
+/** What a clause says of a decision; null when it is none. */
+export function readDecision(search: DecisionSearch): DecisionReading | null {
+  return (
+    hopedDecision(search) ??
+    awaitedDecision(search) ??
+    namedDecision(search) ??
+    unsettledDecision(search) ??
+    takenDecision(search)
+  );
+}
+
+/** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
+function awaitedDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit } = search;
+  const { group } = unit.clause;
+  const isWaiting =
+    group.state === 'awaiting' ||
+    (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null) ||
+    isCountingOn(sentence, unit) ||
+    isToObtain(group);
+  if (!isWaiting || group.negation !== 'none') return null;
+  const inside = { from: group.first, to: unit.span.to };
+  const words = joinKeys(sentence.tokens.slice(inside.from, inside.to));
+  const match = WAITS_FOR_DECISION.exec(words);
+  if (!match) return null;
+  const at = sentence.tokens.findIndex(
+    (token, place) => place >= inside.from && match[0].split(' ')[0] === token.key,
+  );
+  const phrase = nounPhrase(sentence.tokens, {
+    from: startOfPhrase(sentence, at),
+    to: unit.span.to,
+  });
+  // « nous attendons les réponses pour le 6 juin »: offers, nobody’s decision.
+  if (phrase?.noun === 'reponse' && phrase.isPlural && search.status.status === 'Prévu')
+    return null;
+  return pendingDecision(search, { at, to: unit.span.to, phrase });
+}
+
+/** « la commune compte sur une subvention de la Région »: the Région has to grant it. */
+function isCountingOn({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const isHopeful =
+    ['plan', 'hope'].includes(group.verb.sense) || group.verb.infinitive === 'miser';
+  return (
+    isHopeful &&
+    group.voice === 'active' &&
+    group.modal === null &&
+    tokens[group.last + 1]?.low === 'sur'
+  );
+}
+
+/** « il reste à obtenir l’avis de l’ABF », « nous devons recueillir l’accord du bailleur ». */
+function isToObtain({ verb, modal, tense }: VerbGroup): boolean {
+  const isOwed = modal !== null && ['must', 'state', 'can'].includes(modal.sense);
+  return OBTAINING_VERBS.has(verb.infinitive) && isOwed && tense !== 'past';
+}
+
+/** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */
+function namedDecision(search: DecisionSearch): DecisionReading | null {
+  const { unit, topic, status } = search;
+  const phrase = topic.phrase;
+  if (phrase === null || topic.role !== 'subject') return null;
+  const isAnswer =
+    phrase.noun === 'reponse' &&
+    !phrase.isPlural &&
+    (['await', 'hold', 'send', 'plan'].includes(unit.clause.group.verb.sense) ||
+      unit.clause.group.state === 'awaiting') &&
+    (partnersIn(search.sentence, phrase).length > 0 ||
+      isOwned(search.sentence, phrase.head) ||
+      unit.clause.group.verb.sense === 'plan' ||
+      isAskedBefore(search));
+  if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
+  if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
+  const judge = judgeAfter(search.sentence, unit.clause, unit.span.to);
+  // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
+  const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
+  if (phrase.noun === 'choix' && isOwnWork) return null;
+  const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
+  const maker =
+    pending.maker !== ''
+      ? pending.maker
+      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ??
+        judge);
+  const likelyMaker =
+    isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
+  const isUnknown = isUnknownYet(unit.clause.group, phrase.senses);
+  const isLate = unit.clause.group.negation === 'not-yet' || isUnknown;
+  const isGiven = judge !== '' && status.status === 'En cours';
+  if (isGiven) return { ...pending, maker };
+  if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
+  const meant = isUnknown && maker === '' ? onlyBody(search.before) : '';
+  const owners = meant === '' ? pending.owners : [meant];
+  const { certainty } = status;
+  return { ...pending, certainty, maker: maker || meant, owners, likelyMaker };
+}
+
+/** « l’avis d’appel public a été publié », « l’avis des habitants a été recueilli »: nobody decided. */
+function isPublished(
+  { tokens }: NamedReading,
+  { clause: { group } }: Unit,
+  { head }: NounPhrase,
+): boolean {
+  const isOf = ['de', "d'"].includes(tokens[head + 1]?.low ?? '');
+  const isPaper = isOf && AVIS_PAPERS.has(tokens[head + 2]?.key ?? '');
+  return isPaper || AVIS_NOT_DECIDED.has(group.verb.infinitive);
+}
+
+/** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
+function isAskedBefore({ unit, before }: DecisionSearch): boolean {
+  return unit.clause.group.mood === 'note' && before.length > 0;
+}
+
+function pendingDecision(
+  { sentence, unit, without, before }: DecisionSearch,
+  {
+    at,
+    to,
+    phrase,
+  }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
+): DecisionReading {
+  const { tokens } = sentence;
+  const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
+  const maker =
+    makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
+  const noun = tokens[at]?.text ?? 'décision';
+  const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
+  const isSubject = unit.clause.group.first > at;
+  const about =
+    !isSubject && unit.clause.subject.to > unit.clause.subject.from
+      ? aboutSubject(sentence, unit.clause)
+      : '';
+  const title = owners.length > 0 ? `${noun} ${ofBody(maker)}` : full;
+  return {
+    title: about === '' ? title : `${about} : ${title}`,
+    status: 'En attente de décision',
+    certainty: 'Non daté',
+    maker,
+    likelyMaker: '',
+    owners,
+    noun: phrase?.noun ?? 'decision',
+  };
+}
+
+/** « Le projet social est en attente de validation »: the decision is about the project. */
+function aboutSubject(sentence: NamedReading, { subject }: Clause): string {
+  const phrase = nounPhrase(sentence.tokens, subject);
+  const opener = sentence.tokens[subject.from]?.low ?? '';
+  const isSomeone =
+    ['nous', 'nos', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles'].includes(opener) ||
+    partnersIn(sentence, subject).length > 0;
+  return phrase === null || isSomeone ? '' : withoutArticle(titleWords(sentence, subject, []));
+}
+
+function startOfPhrase({ tokens }: NamedReading, at: number): number {
+  const before = tokens[at - 1]?.low ?? '';
+  return PREPOSITIONS.has(before) ? at : at - 1;
+}

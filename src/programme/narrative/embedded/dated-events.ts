@@ -1,0 +1,158 @@
+import type { Span } from '../clauses/clause';
+import type { NamedReading } from '../facts/carried';
+import { eventRow } from './event-row';
+import { aimOfFrame } from '../clauses/framed-events';
+import { isRankAfter } from './gapped-ranks';
+import type { EmbeddedRow, Search } from './embedded-row';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { DatedSpan } from '../facts/row-scope';
+import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+import { EMPTY_VERBS } from '../titles/titles';
+import { typeOf } from '../facts/type';
+import { joinKeys } from '../grammar/tokens';
+import { isRankWord } from '../../lexicon/rank-words';
+
+const LINKS: ReadonlySet<string> = new Set([
+  'pour',
+  'avec',
+  'et',
+  ',',
+  'puis',
+  'avant',
+  'vue',
+  'étant',
+  'objectif',
+]);
+/** What they open is meant to come: « en vue d’un démarrage », « l’objectif étant un démarrage ». */
+const OPENS_AIM: ReadonlySet<string> = new Set(['pour', 'vue', 'étant', 'objectif']);
+
+/** « en vue de », « un objectif de »: past the preposition. */
+function startAfter(tokens: NamedReading['tokens'], at: number): number {
+  const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
+  return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
+}
+
+/** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
+export function datedEvents(
+  sentence: NamedReading,
+  { unit, dated, status, topic }: Search,
+): readonly EmbeddedRow[] {
+  const { tokens, conditions } = sentence;
+  const rows: EmbeddedRow[] = [...framedAims(sentence, { unit, dated, status, topic })];
+  const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
+  for (let at = last + 1; at < unit.span.to - 1; at += 1) {
+    const link = tokens[at]?.low ?? '';
+    if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
+    const start = startAfter(tokens, at);
+    const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
+    if (phrase === null || isRankAfter(tokens, at)) continue;
+    const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
+    const gapped = gappedRow(sentence, { unit, dated, status, topic }, { phrase, date, link: at });
+    if (gapped !== null && date) {
+      rows.push(gapped);
+      at = date.to - 1;
+      continue;
+    }
+    if (!isEvent(phrase, link)) continue;
+    const nextLink = tokens.findIndex(
+      (token, place) =>
+        place > phrase.head && place < unit.span.to && [',', ';'].includes(token.text),
+    );
+    if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
+    const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
+    const isForeseen =
+      link === 'avant' && FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
+    if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
+    const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
+    if (isPurposeOfDate) continue;
+    rows.push(eventRow(sentence, { phrase, date, from: startOfAim(tokens, at), status }));
+    at = date.to - 1;
+  }
+  return rows;
+}
+
+/** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
+function framedAims(
+  sentence: NamedReading,
+  { unit, dated, status }: Search,
+): readonly EmbeddedRow[] {
+  const { frame } = unit.clause;
+  const phrase = aimOfFrame(sentence, frame);
+  const date = phrase && dated.find(({ from }) => from > phrase.head && from < frame.to);
+  if (phrase === null || !date) return [];
+  return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
+}
+
+/** « l’esquisse est attendue en juillet et l’avant-projet en septembre »: the verb serves twice. */
+function gappedRow(
+  sentence: NamedReading,
+  { unit, dated, status, topic }: Search,
+  {
+    phrase,
+    date,
+    link,
+  }: {
+    readonly phrase: NounPhrase;
+    readonly date: DatedSpan | undefined;
+    readonly link: number;
+  },
+): EmbeddedRow | null {
+  const { tokens } = sentence;
+  const { clause, span } = unit;
+  const opener = tokens[phrase.from]?.low ?? '';
+  const isLinked = ['et', ',', 'puis'].includes(tokens[link]?.low ?? '');
+  const hasOwnDate = dated.some(({ from, to }) => from >= span.from && to <= link);
+  if (!date || !isLinked || !hasOwnDate || topic.role !== 'subject' || unit.following.length > 0)
+    return null;
+  // « et le 10 avril à Niort », « l’objectif étant un démarrage »
+  const isOther = date.from === phrase.from || isDate(phrase, dated) || isAim(tokens, phrase, date);
+  if (isOther) return null;
+  const between = tokens.slice(phrase.from, date.from);
+  const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_GAPPED;
+  const isNext = ['un', 'une'].includes(opener) && isRankWord(tokens[phrase.from + 1]?.low ?? '');
+  if (!(['le', 'la', 'les', "l'"].includes(opener) || isNext) || !isPlain) return null;
+  const words = titleWords(sentence, { from: phrase.from, to: date.from }, []);
+  const { verb, voice } = clause.group;
+  const isTold = voice === 'passive' && verb.noun !== null && !EMPTY_VERBS.has(verb.infinitive);
+  const title = isTold
+    ? `${verb.noun} ${ofWords(withDefinite(words, phrase.noun))}`
+    : withoutArticle(words);
+  const type = typeOf({
+    group: clause.group,
+    topic: phrase,
+    status: status.status,
+    isRepeated: false,
+  });
+  return eventRow(sentence, { phrase, date, from: link, status, title, type, keeps: status });
+}
+
+/** « …, l’objectif étant … »: the aim begins at its comma. */
+function startOfAim(tokens: NamedReading['tokens'], at: number): number {
+  if (!['étant', 'objectif'].includes(tokens[at]?.low ?? '')) return at;
+  const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+  return comma < at - LONGEST_AIM ? at : comma;
+}
+
+/** In words: « , notre objectif commun étant ». */
+const LONGEST_AIM = 5;
+
+function isDate({ from }: Span, dated: readonly Span[]): boolean {
+  return dated.some((span) => span.from <= from && from < span.to);
+}
+
+function isAim(tokens: NamedReading['tokens'], { from }: Span, date: Span): boolean {
+  return tokens.slice(from, date.from).some(({ low }) => ['étant', 'objectif'].includes(low));
+}
+
+/** « avant l’envoi prévu le 15 »: the day is the sending’s. */
+const FORESEEN = /\b(?:prevue?s?|programmee?s?|fixee?s?)$/u;
+
+/** In words: what is longer holds more than a noun and its date. */
+const LONGEST_GAPPED = 9;
+
+function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {
+  if (!senses.includes('event') && !senses.includes('process') && !senses.includes('series'))
+    return false;
+  if (noun === 'fin') return false;
+  return link !== 'avec' || isIndefinite;
+}

@@ -1,0 +1,31 @@
+import type { Carried, NamedReading } from './carried';
+import type { Span } from '../clauses/clause';
+import { placeOf } from './row-place';
+import { joinKeys } from '../grammar/tokens';
+
+/** What a frame at the head of a sentence sets for the rest of the paragraph. */
+export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried): Carried {
+  const named = [...carried.named, ...sentence.partners];
+  if (frame.to <= frame.from) return { ...carried, named };
+  const opener = joinKeys(sentence.tokens.slice(frame.from, frame.from + 1));
+  // « Après une journée à Morlaix, … »: what comes then may be elsewhere.
+  const isBefore = ['apres', 'suite', 'grace'].includes(opener);
+  const place = isBefore ? carried.place : placeOf(sentence, frame, carried.place);
+  const bodies = sentence.partners.filter(({ from }) => from >= frame.from && from < frame.to);
+  const isAbout = ['avec', 'pour', 'concernant', 'chez'].includes(opener) && bodies.length > 0;
+  return {
+    place,
+    named,
+    partners: isAbout ? bodies.map(({ partner }) => partner) : carried.partners,
+    partnerNames: isAbout ? bodies.map(({ name }) => name) : carried.partnerNames,
+    about: isAbout ? sharedName(bodies.map(({ name }) => name)) : carried.about,
+  };
+}
+
+/** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing », otherwise the first name. */
+function sharedName(names: readonly string[]): string {
+  const [first = ''] = names;
+  const word = first.split(' ')[0] ?? '';
+  const isShared = names.filter((name) => name.startsWith(`${word} `)).length > 1;
+  return isShared ? word : (first.split(' – ')[0] ?? first);
+}

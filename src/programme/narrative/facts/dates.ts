@@ -1,0 +1,148 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
+import type {
+  DueWindow,
+  FoundDueDate,
+  ImpossibleDate,
+  OpenInterval,
+  RowType,
+} from '../../dates/due-window';
+import { together } from '../../reading/doubtful-days';
+import { findDueDates } from '../../dates/find-due-dates';
+import { dateContext, looseWords } from '../clauses/dated-words';
+import type { ActionType, Status } from '../../tracker/lists';
+import { PRECISIONS, type Precision } from '../../tracker/tracker';
+import { type DraftDue, NO_DUE } from './draft';
+import { withoutLength } from './lengths';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { ReadingContext } from '../../reading/reading-context';
+
+const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
+/** What a row is, as far as its dates are concerned. */
+export interface RowOfDates {
+  readonly type: ActionType;
+  readonly status: Status;
+  /** « devait commencer en octobre »: that October is over; « s’achèvera en octobre »: it is to come. */
+  readonly tense?: VerbGroup['tense'];
+}
+
+/** The dates of a row: its words, read for its type and its status. */
+export function readDue(
+  { words, verb }: { readonly words: string; readonly verb: string },
+  { type, status, tense }: RowOfDates,
+  context: ReadingContext,
+): DraftDue {
+  if (words === '') return NO_DUE;
+  if (looseWords(words).length > 0)
+    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
+  const isOver = OVER.has(status) || (tense === 'past' && STOPPED.has(status));
+  const isDone = tense !== 'future' && (isOver || tense === 'imperfect');
+  const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
+  const said = verb === '' ? dated : `${verb} ${dated}`;
+  const alone = findDueDates(said, dateContext(context, { done: isDone }));
+  // Several dates, and those of a row that is done, mean what they say whatever the row.
+  const isWhole = status === 'Réalisé' || alone.length > 1 || isShortSeries(type, verb, alone);
+  const found = isWhole
+    ? alone
+    : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
+  const impossible = found.find((reading) => reading.kind === 'impossible');
+  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
+  const windows = found.filter(
+    (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
+  );
+  const isReadable =
+    windows.length > 0 &&
+    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
+  if (!isReadable) {
+    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
+  }
+  return windowDue(words, windows, { status, tense });
+}
+
+const OVER: ReadonlySet<Status> = new Set(['Réalisé', 'En cours']);
+/** « nous y avons renoncé en juillet ». */
+const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
+
+/** « les visites auront lieu la semaine du 8 juin »: all of them. */
+function isShortSeries(type: ActionType, verb: string, found: readonly FoundDueDate[]): boolean {
+  const [only] = found;
+  if (type !== 'Récurrent' || only?.kind !== 'window' || verb === 'débutera') return false;
+  return ['jour', 'semaine'].includes(only.precision) && only.relation !== 'à partir de';
+}
+
+/** « le conseil d’avril » is due « avril ». */
+const OF_MONTH =
+  /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|(?:\s\d{4})?\s(?:à|au|jusqu)))/iu;
+
+/** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
+function isSure(
+  { confidence, alternative }: DueWindow,
+  tense: VerbGroup['tense'] | undefined,
+): boolean {
+  const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
+  return confidence !== 'low' || isOnlyTurn;
+}
+
+/** What is only probable is proposed, never written. */
+function windowDue(
+  said: string,
+  windows: readonly DueWindow[],
+  { status, tense }: { readonly status: Status; readonly tense: VerbGroup['tense'] | undefined },
+): DraftDue {
+  const words = said.replace(OF_MONTH, '');
+  const sure = windows.filter((window) => isSure(window, tense));
+  const { start, end } = joinedWindow(sure);
+  const likely = joinedWindow(windows);
+  const why: ProposalNote = { code: 'due-uncertain', params: { words } };
+  const count = windows.length;
+  return {
+    text: words,
+    start,
+    end,
+    precision: precisionOf(sure[0]),
+    doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
+    deduced: proposeDays(
+      { start: start === null ? likely.start : null, end: end === null ? likely.end : null },
+      why,
+    ),
+    notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],
+  };
+}
+
+/** From the first start to the last end, when they are in order. */
+function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
+  const start = windows.find((window) => window.start !== null)?.start ?? null;
+  const end = windows.findLast((window) => window.end !== null)?.end ?? null;
+  const isInOrder = start === null || end === null || start <= end;
+  return isInOrder
+    ? { start, end }
+    : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
+}
+
+/** 31/06/2014 is refused; the nearest day is proposed. */
+function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
+  const shown = nearest === null ? '' : formatFrenchDate(nearest);
+  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
+  return {
+    ...NO_DUE,
+    text: words,
+    deduced: together(proposeDays({ start: nearest, end: nearest }, why), shown),
+    notes: [why],
+  };
+}
+
+function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
+  ];
+}
+
+function precisionOf(window: DueWindow | undefined): Precision | null {
+  return PRECISIONS.find((known) => known === window?.precision) ?? null;
+}

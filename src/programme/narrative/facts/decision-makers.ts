@@ -1,0 +1,142 @@
+import { MAYOR } from '../mentions/bare-heads';
+import { skipAdverbs } from '../grammar/adverbs';
+import type { Clause, Span } from '../clauses/clause';
+import type { NamedReading } from './carried';
+import type { PartnerMention } from '../mentions/partner-mention';
+import { joinKeys, textOf } from '../grammar/tokens';
+import type { VerbGroup } from '../grammar/verb-group';
+import { PREPOSITIONS } from '../grammar/words';
+
+/** « leur décision », « sa réponse ». */
+export function isOwned({ tokens }: NamedReading, head: number): boolean {
+  return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
+}
+
+/** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
+export function ownersBefore(
+  { tokens }: NamedReading,
+  at: number,
+  before: readonly PartnerMention[],
+): readonly string[] {
+  const last = before.at(-1);
+  const other = before.at(-2);
+  if (!last) return [];
+  const isBoth =
+    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
+    other !== undefined &&
+    other.to <= last.from &&
+    last.from - other.to <= 2;
+  return isBoth ? [other.name, last.name] : [last.name];
+}
+
+/** « la décision du Conseil Général », « l’accord de la CAF ». */
+export function makerAfter(sentence: NamedReading, { from, to }: Span): string | null {
+  const { tokens } = sentence;
+  const [first] = partnersIn(sentence, { from, to });
+  if (first) {
+    const link = tokens
+      .slice(from + 1, first.from)
+      .every(
+        (token) =>
+          PREPOSITIONS.has(token.low) ||
+          /^(?:l[ae]s?|l')$/u.test(token.low) ||
+          (token.kind === 'word' && token.capitals === 'none'),
+      );
+    return link ? calledIn(sentence, first) : null;
+  }
+  return bodyPhrase(sentence, from + 1, to);
+}
+
+/** « l’ANRU, dont le concours réduirait … »: what is waited for is of the body before « dont ». */
+export function makerBefore({ tokens, partners }: NamedReading, at: number): string | null {
+  const dont = tokens[at - 1]?.low === 'dont' ? at - 1 : at - 2;
+  if (tokens[dont]?.low !== 'dont') return null;
+  const before = tokens[dont - 1]?.text === ',' ? dont - 1 : dont;
+  return partners.find(({ to }) => to === before)?.name ?? null;
+}
+
+/** « par le conseil d’administration », « par l’ARS ». */
+export function agentAfter(sentence: NamedReading, { from, to }: Span): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, place) => place >= from && place < to && token.low === 'par');
+  if (at < 0) return null;
+  const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
+  return named ? calledIn(sentence, named) : bodyPhrase(sentence, at + 1, to);
+}
+
+/** Verbs whose « à » names who decides: « le choix reviendra au comité de sélection ». */
+const GIVEN_TO: ReadonlySet<string> = new Set(
+  'revenir renvoyer soumettre appartenir incomber confier'.split(' '),
+);
+
+/** « le choix appartient désormais au comité »: a decision, whatever the verb says. */
+export function isGivenTo({ verb }: VerbGroup, noun: string): boolean {
+  return GIVEN_TO.has(verb.infinitive) && (noun === 'choix' || noun === 'decision');
+}
+
+/** « renvoyée au conseil d’administration »; `''` when no body follows. */
+export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number): string {
+  const at = skipAdverbs(sentence.tokens, group.last + 1);
+  const link = sentence.tokens[at]?.low ?? '';
+  if (!GIVEN_TO.has(group.verb.infinitive) || !['à', 'au', 'aux'].includes(link)) return '';
+  const from = link === 'à' ? at + 1 : at;
+  const [named] = partnersIn(sentence, { from, to: Math.min(from + 3, to) });
+  return named ? calledIn(sentence, named) : (bodyPhrase(sentence, at + 1, to) ?? '');
+}
+
+const DECIDING_BODIES =
+  /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|directeur(?: general)?|directrice(?: generale)?|sous-prefet|prefete|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president|commune|municipalite)\b/u;
+
+export function bodyPhrase(
+  { text, tokens }: NamedReading,
+  from: number,
+  to: number,
+): string | null {
+  const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
+  if (!match) return null;
+  const words = (match[1] ?? '').split(/[ ']/u).length;
+  const start = tokens.findIndex(
+    (token, at) => at >= from && (match[1] ?? '').startsWith(token.key) && token.key.length > 1,
+  );
+  const name = textOf(text, tokens.slice(start, start + words));
+  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** « l’accord du maire de Gap » is the mayor’s, the partner is the town. */
+function calledIn({ text, tokens }: NamedReading, { from, to, name }: PartnerMention): string {
+  const words = textOf(text, tokens.slice(from, to));
+  return MAYOR.test(words) ? words.replace(MAYOR, 'Maire') : name;
+}
+
+export function agentName(sentence: NamedReading, agent: Span): string {
+  const named = partnersIn(sentence, {
+    from: agent.from,
+    to: Math.min(agent.to, agent.from + 3),
+  })[0];
+  return named ? calledIn(sentence, named) : (bodyPhrase(sentence, agent.from, agent.to) ?? '');
+}
+
+export function partnersIn(
+  { partners }: NamedReading,
+  { from, to }: Span,
+): readonly PartnerMention[] {
+  return partners.filter((mention) => mention.from >= from && mention.from < to);
+}
+
+/** « du Conseil Général », « de la CAF », « de l’ARS ». */
+export function ofBody(name: string): string {
+  if (
+    /^(?:conseil|comité|département|gip|ccas|préfet|bureau|jury|directoire|copil|centre)/iu.test(
+      name,
+    )
+  )
+    return `du ${name}`;
+  if (
+    /^(?:ville|commune|communauté|agglomération|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
+      name,
+    )
+  )
+    return `de la ${name}`;
+  if (/^[aeiouyéèêîôœ]/iu.test(name)) return `de l’${name}`;
+  return `de ${name}`;
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { CellLocation } from '../../../workbook/location';
+import type { ActionType, Effect, Status } from '../../tracker/lists';
+import type { Partner, Precision, Site } from '../../tracker/tracker';
+import type { Certainty } from '../grammar/clause-status';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+
+/** The dates of a row, as its words and its type give them. */
+export interface DraftDue {
+  readonly text: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly precision: Precision | null;
+  readonly doneOn: CalendarDate | null;
+  /** Days that are only probable. */
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+}
+
+export const NO_DUE: DraftDue = {
+  text: '',
+  start: null,
+  end: null,
+  precision: null,
+  doneOn: null,
+  deduced: [],
+  notes: [],
+};
+
+/** Where a row happens, as written or carried by the paragraph. */
+export interface DraftPlace {
+  readonly site: Site | null;
+  /** The town as a title shows it; `''` without one. */
+  readonly town: string;
+  /** The official name of the town. */
+  readonly municipality: string;
+  /** Written in the text. */
+  readonly territory: string;
+  /** What geography suggests. */
+  readonly likelyTerritory: string | null;
+}
+
+export const NO_PLACE: DraftPlace = {
+  site: null,
+  town: '',
+  municipality: '',
+  territory: '',
+  likelyTerritory: null,
+};
+
+/** A row being read: what its sentence says, before rows are numbered and linked. */
+export interface Draft {
+  readonly strand: string;
+  /** The title without its place. */
+  readonly title: string;
+  /** Whom the paragraph is about, for the title: « APEI »; `''` without. */
+  readonly about: string;
+  readonly type: ActionType | null;
+  readonly status: Status | null;
+  readonly certainty: Certainty | null;
+  readonly partners: readonly Partner[];
+  /** Names as written in the cell; they may be longer than the partner’s. */
+  readonly partnerNames: readonly string[];
+  readonly place: DraftPlace;
+  readonly due: DraftDue;
+  readonly condition: string;
+  readonly effect: Effect | null;
+  readonly decisionMaker: string;
+  readonly dwellings: number | null;
+  readonly comment: string;
+  readonly basis: 'explicit' | 'implied';
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+  /** What other rows know it by. */
+  readonly mark: DraftMark;
+  /** Rows it waits for, told by the sentence itself. */
+  readonly after: readonly {
+    readonly draft: Draft;
+    readonly effect: 'blocking' | 'non-blocking';
+  }[];
+  readonly sentences: readonly DraftSentence[];
+}
+
+export interface DraftSentence {
+  readonly text: string;
+  readonly location: CellLocation;
+  /** Counts the sentences of the sheet. */
+  readonly order: number;
+  /** Counts the paragraphs of the sheet. */
+  readonly paragraph: number;
+}
+
+/** What a row is known by while it is read; each row has its own, kept when the row is completed. */
+export interface DraftMark {
+  /** The noun the row is about, folded and singular. */
+  readonly noun: string;
+  /** Folded words of its title and topic, for links between rows. */
+  readonly words: string;
+  /** The infinitive of its verb; `''` without one. */
+  readonly verb: string;
+}

@@ -1,0 +1,48 @@
+import { LENGTH } from '../../lexicon/period-words';
+import type { ReadSentence, Span } from '../clauses/clause';
+import type { DraftDue } from './draft';
+import { textOf } from '../grammar/tokens';
+
+/** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
+export interface LengthAfter {
+  /** From the date to the last word of the length. */
+  readonly text: string;
+  /** « sur dix-huit mois ». */
+  readonly words: string;
+}
+
+/** How long what starts on a date goes on, told after other words; null when nothing says it. */
+export function lengthAfter(
+  { text, tokens }: ReadSentence,
+  date: Span | undefined,
+  to: number,
+): LengthAfter | null {
+  if (date === undefined) return null;
+  const after = textOf(text, tokens.slice(date.from, to));
+  const found = LENGTH.exec(after);
+  if (found === null || /[.;:]/u.test(after.slice(0, found.index))) return null;
+  return { text: after.slice(0, found.index + found[0].length), words: `sur ${found[1] ?? ''}` };
+}
+
+/** « Prévue sur 3 ans, elle débutera en novembre »: how long, told before the date; null without it. */
+export function lengthBefore(
+  { text, tokens }: ReadSentence,
+  date: Span | undefined,
+  from: number,
+): LengthAfter | null {
+  if (date === undefined || date.from <= from) return null;
+  const found = LENGTH.exec(textOf(text, tokens.slice(from, date.from)));
+  const words = `sur ${found?.[1] ?? ''}`;
+  const own = textOf(text, tokens.slice(date.from, date.to));
+  return found === null ? null : { text: `${own}, ${words}`, words };
+}
+
+/** « signé en novembre pour six ans » is signed in November. */
+export function withoutLength(words: string): string {
+  return words.replace(LENGTH, '').trim();
+}
+
+/** A start without an end, which a length would give. */
+export function isOpenEnded({ start, end, deduced }: DraftDue): boolean {
+  return start !== null && end === null && deduced.length === 0;
+}

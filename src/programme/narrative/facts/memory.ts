@@ -1,0 +1,112 @@
+import { fold } from '../../../lib/text';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { withMeantWords } from '../clauses/demonstratives';
+import { NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
+import type { NounPhrase } from '../clauses/phrases';
+import type { SaidVerb } from '../clauses/pro-verbs';
+import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+
+/** A noun and its words, without « premier ». */
+export interface Named {
+  readonly phrase: NounPhrase | null;
+  readonly words: string;
+}
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export interface Memory extends Named {
+  /** What was named before it, the latest first. */
+  readonly earlier: readonly Named[];
+  /** The quoted name of the training last named, with its marks; `''` without one. */
+  readonly theme: string;
+  /** « projet de restructuration »: what the project is. */
+  readonly project: string;
+  /** What the words after the last verb named: « celle-ci » means it. */
+  readonly mentioned: Named | null;
+  /** What was last said to be running: it will not begin. */
+  readonly running: NounPhrase | null;
+  /** « ont été livrés »: what « le solde doit l’être » says again. */
+  readonly said: SaidVerb | null;
+}
+
+export const NO_MEMORY: Memory = {
+  phrase: null,
+  words: '',
+  earlier: [],
+  theme: '',
+  project: '',
+  mentioned: null,
+  running: null,
+  said: null,
+};
+
+const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
+const QUOTED = /«[\s\u00a0]*[^»]+»/u;
+const TRAINING = /\bformations?\b/u;
+/** « Les sessions » are those of the training just named. */
+const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
+const THIS_TRAINING = /(?<!\p{L})cette formation(?!\p{L})/iu;
+/** Nouns that say nothing without what they are of. */
+const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
+
+/** What happens to a call or a contract just spoken of. */
+const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
+
+/** « Les travaux ont repris. La réception est fixée au 8 avril. » */
+const STEPS_OF_WORKS: ReadonlySet<string> = new Set(['reception', 'demarrage', 'achevement']);
+const WORKS: ReadonlySet<string> = new Set(
+  'travaux chantier rehabilitation renovation restructuration construction'.split(' '),
+);
+
+/** The noun a clause was about is what a later pronoun stands for. */
+export function withTopic(
+  memory: Memory,
+  sentence: ReadSentence,
+  { phrase, dated }: { readonly phrase: NounPhrase | null; readonly dated: readonly Span[] },
+): Memory {
+  if (phrase === null) return memory;
+  const { words } = nameOf(sentence, phrase, dated);
+  return { ...memory, phrase, words: withMeantWords(words, memory) };
+}
+
+/** A noun phrase of a sentence as a later pronoun may mean it. */
+export function nameOf(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): Named {
+  return { phrase, words: topicWords(sentence, phrase, dated) };
+}
+
+/** Adds the training and the project a sentence names, for the sentences after it. */
+export function remember(memory: Memory, sentence: ReadSentence): Memory {
+  const project = [...sentence.text.matchAll(PROJECT)].find(
+    (match) =>
+      NOUN_TABLE.get(fold(match[1] ?? '').split('-')[0] ?? '')?.senses.includes('process') === true,
+  );
+  return { ...withTheme(memory, sentence.text), project: project?.[1] ?? memory.project };
+}
+
+/** Adds the training that some words name: « la formation « accueil » ». */
+export function withTheme(memory: Memory, words: string): Memory {
+  const theme = TRAINING.test(fold(words)) ? QUOTED.exec(words)?.[0] : undefined;
+  return theme === undefined ? memory : { ...memory, theme };
+}
+
+/** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
+export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
+  if (memory.theme !== '' && THIS_TRAINING.test(title))
+    return title.replace(THIS_TRAINING, `formation ${memory.theme}`);
+  if (phrase === null || /\s/u.test(title)) return title;
+  const isTraining = TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
+  if (isTraining) return `${title} ${memory.theme}`;
+  const before = memory.phrase;
+  const isStep =
+    STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
+  const isOfWorks = STEPS_OF_WORKS.has(phrase.noun) && before !== null && WORKS.has(before.noun);
+  if (isStep || isOfWorks) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
+  const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
+  return isEmpty ? `${title} de ${memory.project}` : title;
+}
+
+function topicWords(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): string {
+  return withoutArticle(titleWords(sentence, phrase, dated)).replace(
+    /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu,
+    '',
+  );
+}

@@ -1,0 +1,106 @@
+import type { Clause, ReadSentence, Span } from '../clauses/clause';
+import {
+  AT_A_STAGE,
+  IN_SEVERAL,
+  LASTING,
+  PERIOD_OPENERS,
+  PERIOD_TAIL,
+  SERIES_OF,
+  TIMES_PER,
+} from '../../lexicon/period-words';
+import { PERIODICITY, SEVERAL_TIMES } from '../grammar/states';
+import { joinKeys, textOf, type Token } from '../grammar/tokens';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import { PREPOSITIONS } from '../grammar/words';
+
+/** The words that say how often, which a title does without. */
+export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = span.from; from < span.to; from += 1) {
+    const found = PERIODICITY.exec(joinKeys(tokens.slice(from, span.to)));
+    if (found === null) break;
+    if (found.index > 0) continue;
+    let to = from + 1;
+    while (to < span.to && joinKeys(tokens.slice(from, to)).length < found[0].length) to += 1;
+    const isCounted = tokens[from - 1]?.low === 'fois';
+    const rate = tokens.findLastIndex(
+      ({ low }, at) => at < from && at >= from - 6 && low === 'raison',
+    );
+    const opening = rate > 0 ? rate - 1 : isCounted ? from - 2 : from;
+    spans.push({ from: opening, to: wholePeriod(tokens, to) });
+    from = to - 1;
+  }
+  return spans;
+}
+
+/** « chaque premier jeudi du mois » goes on over its « du mois ». */
+function wholePeriod(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (PERIOD_TAIL.test(tokens[end]?.key ?? '')) end += 1;
+  return end;
+}
+
+/** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
+export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
+  const { text, tokens } = sentence;
+  const [first] = periodicSpans(sentence, unit).filter(({ from }) =>
+    PERIOD_OPENERS.has(tokens[from]?.key ?? ''),
+  );
+  if (first) return textOf(text, tokens.slice(first.from, first.to));
+  const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
+  return (
+    TIMES_PER.exec(words)?.[0] ?? AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? ''
+  );
+}
+
+/** « tous les deux mois à partir de mars »: how often belongs to the due words it stands beside. */
+export function withRhythm(sentence: ReadSentence, unit: Unit, date: Span): Span {
+  const { tokens } = sentence;
+  const beside = periodicSpans(sentence, unit).find(
+    ({ from, to }) =>
+      (to === date.from || from === date.to) &&
+      tokens[from]?.key !== 'par' &&
+      tokens.slice(from, to).some(({ key }) => PERIOD_OPENERS.has(key) || key === 'par'),
+  );
+  if (beside === undefined) return date;
+  return { from: Math.min(beside.from, date.from), to: Math.max(beside.to, date.to) };
+}
+
+/** « en fin de programme »: the due words of the row, which its title does without. */
+export function stageSpans({ text, tokens }: ReadSentence, { span }: Unit): readonly Span[] {
+  const start = tokens[span.from]?.start ?? 0;
+  const match = AT_A_STAGE.exec(text.slice(start, tokens[span.to - 1]?.end));
+  if (!match) return [];
+  const from = tokens.findIndex((token) => token.start >= start + match.index);
+  const last = tokens.findLastIndex((token) => token.end <= start + match.index + match[0].length);
+  return [{ from, to: last + 1 }];
+}
+
+/** « chaque mois », « deux fois », « en quatre séances »: the action comes again. */
+export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): boolean {
+  const words = joinKeys(tokens.slice(span.from, span.to));
+  return (
+    PERIODICITY.test(words) ||
+    SEVERAL_TIMES.test(words) ||
+    (isGivenInDays(clause.group) && (IN_SEVERAL.test(words) || hasSeries(tokens, clause, span.to)))
+  );
+}
+
+/** « formera », « assure », « se déroule »: what is given over days, where « est en préparation » is not. */
+function isGivenInDays({ verb, state }: VerbGroup): boolean {
+  return state === null && ['course', 'hold', 'start', 'continue', 'plan'].includes(verb.sense);
+}
+
+/** « assure depuis le 22 février un cycle de quatre journées »: its subject or its object. */
+function hasSeries(tokens: readonly Token[], { subject, group }: Clause, to: number): boolean {
+  if (SERIES_OF.test(joinKeys(tokens.slice(subject.from, subject.to)))) return true;
+  return tokens.some(
+    ({ low }, at) =>
+      at > group.last &&
+      at < to &&
+      !PREPOSITIONS.has(tokens[at - 1]?.low ?? '') &&
+      ['un', 'une', 'le', 'la', 'son', 'sa', 'notre', 'leur', 'ce', 'cette'].includes(low) &&
+      SERIES_OF.test(joinKeys(tokens.slice(at, Math.min(at + 7, to)))),
+  );
+}

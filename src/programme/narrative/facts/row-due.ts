@@ -1,0 +1,191 @@
+import type { NamedReading } from './carried';
+import type { Clause, Span } from '../clauses/clause';
+import { readDue, type RowOfDates } from './dates';
+import type { DraftDue } from './draft';
+import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
+import { withRhythm, wordsOfPeriod } from './periods';
+import type { DatedSpan } from './row-scope';
+import { joinKeys, textOf } from '../grammar/tokens';
+import { type Unit, ownDates } from '../clauses/units';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { ReadingContext } from '../../reading/reading-context';
+
+/** Dates farther apart than this are not read together. */
+const NEAR = 2;
+
+/** A date this near its verb is when it starts or ends, as the verb says. */
+const NEXT_TO_VERB = 12;
+
+/** « en mars et s’achèveront fin 2016 » is two dates, one for each verb. */
+function partedAt(span: DatedSpan, { span: own, group }: Clause): readonly DatedSpan[] {
+  if (span.from >= own.from || span.to <= group.last + 1) return [span];
+  return [
+    { ...span, to: own.from },
+    { ...span, from: group.last + 1 },
+  ];
+}
+
+export interface DueSearch extends RowOfDates {
+  readonly unit: Unit;
+  readonly dated: readonly DatedSpan[];
+  readonly context: ReadingContext;
+}
+
+/** The due date of a row; « a démarré en mars et s’achèvera fin 2016 » is read verb by verb. */
+export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
+  const { unit, dated, type, status, context } = search;
+  const read = (spans: readonly DatedSpan[]): DraftDue =>
+    readDue(
+      datedText(sentence, unit, spans),
+      { type, status, tense: tenseOfDates(sentence, unit, spans) },
+      context,
+    );
+  const found = asWritten(sentence, search, withLength(sentence, search, read(dated)));
+  const whole = withLimit(sentence, unit, withPeriod(sentence, search, found));
+  const next = unit.following[0];
+  const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
+  const cut = next?.span.from ?? unit.span.to;
+  const before = parts.filter(({ from }) => from < cut);
+  const after = parts.filter(({ from }) => from >= cut);
+  const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
+  const ends = ownDates(sentence, unit, after);
+  if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
+  const [start, end] = [read(before), read(after)];
+  return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+}
+
+/** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */
+function asWritten(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
+  const { text, tokens } = sentence;
+  const [first] = ownDates(sentence, unit, dated);
+  const last = ownDates(sentence, unit, dated).at(-1);
+  if (!first || !last || found.text === '') return found;
+  const isParted =
+    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
+  if (!isParted) return found;
+  return { ...found, text: textOf(text, tokens.slice(first.from, last.to)) };
+}
+
+/** « commencera en octobre en territoire pour s’achever fin mars » */
+function endsLater({ text, tokens }: NamedReading, first: Span, last: Span): boolean {
+  const between = textOf(text, tokens.slice(first.to, last.from));
+  return /(?<!\p{L})pour (?:s[’']achever|se terminer|finir|prendre fin)$/u.test(between);
+}
+
+/** « La date limite de remise est fixée au 13 mars »: by then, not on that day. */
+function withLimit({ text, tokens }: NamedReading, { clause }: Unit, found: DraftDue): DraftDue {
+  const { subject } = clause;
+  const isLimit = LIMIT.test(textOf(text, tokens.slice(subject.from, subject.to)));
+  const isDay = found.start !== null && found.start === found.end && found.doneOn === null;
+  return isLimit && isDay ? { ...found, start: null } : found;
+}
+
+const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
+
+/** How often is told beside the date, or instead of one. */
+function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
+  if (found.text === '') return { ...found, text: wordsOfPeriod(sentence, unit) };
+  const [date, ...others] = ownDates(sentence, unit, dated);
+  const { text, tokens } = sentence;
+  if (date === undefined || others.length > 0) return found;
+  const whole = withRhythm(sentence, unit, date);
+  const isBeside = whole.from < date.from || whole.to > date.to;
+  return isBeside ? { ...found, text: textOf(text, tokens.slice(whole.from, whole.to)) } : found;
+}
+
+/** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
+function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
+  const { unit, dated, type, status, context } = search;
+  const [date, ...others] = ownDates(sentence, unit, dated);
+  const length =
+    lengthAfter(sentence, date, unit.span.to) ?? lengthBefore(sentence, date, unit.span.from);
+  const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
+  if (isOver || length === null || !isOpenEnded(found)) return found;
+  const { words, verb } = datedText(sentence, unit, dated);
+  const tense = tenseOfDates(sentence, unit, dated);
+  const whole = { words: `${words} ${length.words}`, verb };
+  return { ...readDue(whole, { type, status, tense }, context), text: length.text };
+}
+
+/** « reprendra le 20 janvier » starts then, whatever the word for it. */
+function verbOfDates(written: string, { verb, tense, voice }: VerbGroup): string {
+  if (verb.sense === 'start' && tense === 'past') return 'a débuté';
+  const starts = verb.sense === 'start' && voice !== 'passive';
+  return starts && ['present', 'future'].includes(tense) ? 'débutera' : written;
+}
+
+/** « est en cours et s’achèvera en novembre »: the date is to come, whatever the row’s status. */
+function tenseOfDates(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): VerbGroup['tense'] {
+  const [date] = ownDates(sentence, unit, dated);
+  const holder = holderOf(unit, date);
+  // « la session du 5 mai a été annulée »: the day it would have been.
+  const isMeantDay = ['drop', 'suspend'].includes(holder.verb.sense) && date !== undefined;
+  if (isMeantDay && date.from < holder.first) return 'present';
+  // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
+  const isUntil =
+    date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;
+  // « démarrent en septembre et se tiendront jusque fin juin »
+  const goesOn = unit.following.some(({ group }) => group.tense === 'future');
+  if ((isUntil || goesOn) && holder.tense === 'present') return 'future';
+  const opening = date
+    ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
+    : '';
+  return holder.mood === 'note' && AHEAD.test(opening) ? 'future' : holder.tense;
+}
+
+/** « en cours, échéance fin mai »: the end of what runs is ahead. */
+const AHEAD = /\b(?:echeance|livraison|fin|terme|objectif|horizon)\b/u;
+
+/** The verb of the clause that a date stands in. */
+function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGroup {
+  const holder = following.findLast(({ span }) => date !== undefined && span.from <= date.from);
+  return (holder ?? clause).group;
+}
+
+/** « programmée pour la semaine du 14 »: it takes place then, « attendue pour » is at the latest. */
+function placedWords(words: string, { verb }: VerbGroup): string {
+  return SET_FOR.has(verb.infinitive) ? words.replace(/^pour (?=la semaine|le mois)/u, '') : words;
+}
+
+const SET_FOR: ReadonlySet<string> = new Set(
+  'programmer planifier fixer calendariser caler'.split(' '),
+);
+
+/** « s’échelonneront de janvier à mai »: the « de » of a period belongs to it. */
+function withOpening({ tokens, text }: NamedReading, { from, to }: DatedSpan): number {
+  const isPeriod = /\s(?:à|au|jusqu[’'e])/u.test(textOf(text, tokens.slice(from, to)));
+  return isPeriod && ['de', 'du', "d'"].includes(tokens[from - 1]?.low ?? '') ? from - 1 : from;
+}
+
+/** The dated words of a row, from the first to the last; a second verb between them stays. */
+function datedText(
+  sentence: NamedReading,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): { readonly words: string; readonly verb: string } {
+  const { tokens, text } = sentence;
+  const own = ownDates(sentence, unit, dated);
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last) return { words: '', verb: '' };
+  const group = holderOf(unit, first);
+  // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
+  const isInVerb = first.from > group.first && first.from <= group.last;
+  const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
+  const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
+  const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
+  const isParted =
+    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
+  const spans: readonly Span[] = isParted
+    ? [{ from, to: first.to }, last]
+    : [{ from, to: isNear ? last.to : first.to }];
+  const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
+  return {
+    words: placedWords(words, group),
+    verb: isNext ? verbOfDates(textOf(text, tokens.slice(group.first, group.last + 1)), group) : '',
+  };
+}

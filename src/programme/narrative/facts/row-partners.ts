@@ -1,0 +1,160 @@
+import { fold } from '../../../lib/text';
+import { namedPartner } from '../../tracker/named-partner';
+import type { Partner } from '../../tracker/tracker';
+import type { Carried, NamedReading } from './carried';
+import type { Span } from '../clauses/clause';
+import { LANDLORD_WORDS, MATTERS_OF_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
+import type { PartnerMention } from '../mentions/partner-mention';
+import { ofTown } from '../../names/of-town';
+import { findUnnamed, isListedFor, type Unnamed } from './unnamed-bodies';
+import { textOf } from '../grammar/tokens';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+
+export interface PartnersOfRow {
+  readonly partners: readonly Partner[];
+  readonly names: readonly string[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** What the partners of a row are read from. */
+interface RowSource {
+  readonly sentence: NamedReading;
+  readonly carried: Carried;
+}
+
+const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
+
+/** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
+export function partnersOf(
+  sentence: NamedReading,
+  spans: readonly Span[],
+  carried: Carried,
+): PartnersOfRow {
+  const source = { sentence, carried };
+  const named = sentence.partners.filter(
+    ({ from }) =>
+      (spans.some((span) => from >= span.from && from < span.to) ||
+        isListedFor(sentence, spans, from)) &&
+      !isStudied(sentence.tokens, from),
+  );
+  const parts = [
+    ...withoutOwnCouncil(distinct(named)).map((mention) =>
+      mention.lacksTown
+        ? townHall(mention, source)
+        : { ...NOBODY, partners: [mention.partner], names: [mention.name] },
+    ),
+    ...(named.length === 0 ? [townHallElsewhere(source)] : []),
+    ...findUnnamed(sentence, spans).map((unnamed) => meantBodies(unnamed, source)),
+  ];
+  return {
+    partners: parts.flatMap(({ partners }) => partners),
+    names: parts.flatMap(({ names }) => names),
+    deduced: parts.flatMap(({ deduced }) => deduced),
+  };
+}
+
+/** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
+function withoutOwnCouncil(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
+  const hasTown = mentions.some((mention) => mention.lacksTown && !isCouncil(mention));
+  return hasTown ? mentions.filter((mention) => !isCouncil(mention)) : mentions;
+}
+
+function isCouncil({ name, lacksTown }: PartnerMention): boolean {
+  return lacksTown && fold(name).startsWith('conseil');
+}
+
+function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
+  return [...new Map(mentions.map((mention) => [fold(mention.name), mention])).values()];
+}
+
+/** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
+function townHallElsewhere({ sentence, carried }: RowSource): PartnersOfRow {
+  const mention = sentence.partners.find((named) => named.lacksTown && !isCouncil(named));
+  const town = sentence.places.towns[0]?.name ?? carried.place.town;
+  return mention === undefined || town === '' ? NOBODY : proposedTownHall(mention.name, town);
+}
+
+/** « en Mairie »: the town hall of the town the sentence or the paragraph is about. */
+function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSource): PartnersOfRow {
+  const written = sentence.places.towns[0]?.name;
+  if (written === undefined) {
+    const { town } = carried.place;
+    if (town !== '') return proposedTownHall(word, town);
+    const named = carried.named.findLast(
+      ({ partner, lacksTown }) => partner.kind === 'Commune' && !lacksTown,
+    );
+    return named === undefined
+      ? { ...NOBODY, names: [`${word} (à préciser)`] }
+      : proposedBody(named.name, word);
+  }
+  const partner: Partner = {
+    ...namedPartner(`Ville ${ofTown(written)}`),
+    kind: 'Commune',
+    aliases: [`Mairie ${ofTown(written)}`],
+  };
+  return { ...NOBODY, partners: [partner], names: [`${word} ${ofTown(written)}`] };
+}
+
+/** « la Ville » after « la Ville de Quimper ». */
+function proposedBody(value: string, word: string): PartnersOfRow {
+  const why: ProposalNote = { code: 'pronoun', params: { words: word } };
+  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
+}
+
+function proposedTownHall(word: string, town: string): PartnersOfRow {
+  const why: ProposalNote = { code: 'town-of-paragraph', params: { words: word, town } };
+  const value = `${word} ${ofTown(town)}`;
+  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
+}
+
+/** « à partir des statuts du GIP », « sur le modèle de l’UDAF 49 »: what is looked at does not act. */
+function isStudied(tokens: NamedReading['tokens'], from: number): boolean {
+  const isArticled = ['la', "l'"].includes(tokens[from - 1]?.low ?? '');
+  const link = isArticled ? from - 2 : from - 1;
+  const isOf = ['de', "d'", 'du', 'des'].includes(tokens[link]?.low ?? '');
+  return isOf && MATTERS_OF_BODIES.has(tokens[link - 1]?.key ?? '');
+}
+
+/** A union of associations is one too. */
+function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
+  return kind === wanted || (wanted === 'Association' && kind === 'Union d’associations');
+}
+
+/** « Creuse Habitat », « Habitat 46 » are landlords; « Habitat et Humanisme » is none. */
+function mayBeAssociation({ name, partner }: PartnerMention): boolean {
+  const words = fold(name)
+    .split(/[\s\u00a0]+/u)
+    .filter((word) => !/^\d/u.test(word));
+  const [first = '', second = ''] = words;
+  const isHead = LANDLORD_WORDS.has(first) && second !== 'et' && !PAIRED_WORDS.has(second);
+  return partner.kind !== null || !(isHead || LANDLORD_WORDS.has(words.at(-1) ?? ''));
+}
+
+/** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
+function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
+  const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
+  const before = body.kind === 'Association' ? named.filter(mayBeAssociation) : named;
+  const same = before.filter(({ partner }) => isOfKind(partner.kind, body.kind));
+  const fitting =
+    same.length > 0
+      ? same
+      : before.filter(({ partner }) => body.kind === null || partner.kind === null);
+  if (fitting.length === 0) {
+    return {
+      ...NOBODY,
+      partners: [{ ...namedPartner(body.name), kind: body.kind }],
+      names: [body.name],
+    };
+  }
+  const words = textOf(sentence.text, sentence.tokens.slice(at - 1, at + 1)).toLowerCase();
+  const meant = body.plural ? fitting : fitting.slice(-1);
+  const names = [...new Set(meant.map(({ name }) => name))];
+  return {
+    ...NOBODY,
+    deduced: names.map((value) => ({
+      field: 'partners',
+      value,
+      why: { code: 'pronoun', params: { words } },
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { NamedReading } from './carried';
+import type { Span } from '../clauses/clause';
+import { type DraftPlace, NO_PLACE } from './draft';
+import type { Places } from '../mentions/place-mention';
+import type { Token } from '../grammar/tokens';
+
+/** The place a span of a sentence writes, completed by what is carried. */
+export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {
+  const { places, tokens, partners } = sentence;
+  const inside = (mention: Span): boolean => mention.from >= span.from && mention.from < span.to;
+  const isInName = (mention: Span): boolean =>
+    partners.some(({ from, to }) => mention.from >= from && mention.from < to);
+  const site = places.sites.find(inside)?.site ?? null;
+  const town =
+    places.towns.find(
+      (mention) => inside(mention) && !isInName(mention) && isPlaceOfRow(tokens, mention),
+    ) ?? null;
+  const territories = territoriesOf(places.territories.filter(inside), isInName);
+  const isElsewhere =
+    town !== null ||
+    (site !== null && site.municipality !== '' && site.municipality !== carried.municipality);
+  const base = isElsewhere ? NO_PLACE : carried;
+  return {
+    site: site ?? base.site,
+    town: town?.name ?? (site && isElsewhere ? site.municipality : base.town),
+    municipality: town?.official ?? (site && isElsewhere ? site.municipality : base.municipality),
+    territory: territories.length > 0 ? territories.join(' ; ') : base.territory,
+    likelyTerritory: town?.territory ?? base.likelyTerritory,
+  };
+}
+
+/** A territory written as such counts before one that is part of a name. */
+function territoriesOf(
+  written: Places['territories'],
+  isInName: (mention: Span) => boolean,
+): readonly string[] {
+  const free = written.filter((mention) => !isInName(mention));
+  const listed = written.filter(({ isKnown }) => isKnown);
+  return [...new Set((free.length > 0 ? free : listed).map(({ name }) => name))];
+}
+
+/** « la Ville de Brest » names a body, « à Brest » a place. */
+function isPlaceOfRow(tokens: readonly Token[], { from }: Span): boolean {
+  return (
+    !['de', "d'", 'du'].includes(tokens[from - 1]?.low ?? '') ||
+    PLACED_NOUNS.has(tokens[from - 2]?.key ?? '')
+  );
+}
+
+/** « le quartier de Brest », « celle de Brest », « s’agissant de Brest »: there. */
+const PLACED_NOUNS: ReadonlySet<string> = new Set(
+  'ville commune mairie quartier centre celle celui celles ceux agissant'.split(' '),
+);

@@ -1,0 +1,40 @@
+import type { Span } from '../clauses/clause';
+import type { Carried } from './carried';
+import type { DatedWords } from '../clauses/dated-words';
+import type { Draft, DraftSentence } from './draft';
+import type { Memory } from './memory';
+import type { NounPhrase } from '../clauses/phrases';
+import type { Topic } from '../topics/topic';
+import type { Unit } from '../clauses/units';
+import type { ReadingContext } from '../../reading/reading-context';
+
+/** What the reading of a sentence may lean on. */
+export interface RowScope {
+  readonly strand: string;
+  /** « des relais territoriaux »: what the heading says bare nouns are of. */
+  readonly strandComplement: string;
+  readonly carried: Carried;
+  readonly source: DraftSentence;
+  /** Rows of the paragraph so far. */
+  readonly before: readonly Draft[];
+  readonly memory: Memory;
+  readonly context: ReadingContext;
+}
+
+export interface SentenceRows {
+  readonly drafts: readonly Draft[];
+  readonly memory: Memory;
+}
+
+export type DatedSpan = Span & Omit<DatedWords, 'start' | 'end'>;
+
+/** A clause being read, and what surrounds it. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly topic: Topic;
+  /** The noun it is about, from before when a pronoun stands for it. */
+  readonly phrase: NounPhrase | null;
+  readonly dated: readonly DatedSpan[];
+  readonly scope: RowScope;
+  readonly earlier: readonly Draft[];
+}

@@ -1,0 +1,26 @@
+import { findPartners } from '../mentions/partners';
+import type { RowScope } from './row-scope';
+import { tokenise } from '../grammar/tokens';
+import type { DeducedValue } from '../../reading/proposal';
+
+/** « Évolution juridique de l’AES »: the bodies that the strand of a bare « réflexion » names. */
+export function strandBodies({
+  strand,
+  context,
+}: Pick<RowScope, 'strand' | 'context'>): readonly DeducedValue[] {
+  const { references } = context;
+  const named = { text: strand, tokens: tokenise(strand) };
+  const search = {
+    references,
+    seen: new Map(),
+    placed: new Set<number>(),
+    towns: new Set<string>(),
+  };
+  return findPartners(named, search)
+    .filter(({ lacksTown }) => !lacksTown)
+    .map(({ name }) => ({
+      field: 'partners',
+      value: name,
+      why: { code: 'frame-of-paragraph', params: { name } },
+    }));
+}

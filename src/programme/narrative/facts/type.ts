@@ -1,0 +1,130 @@
+import type { ActionType, Status } from '../../tracker/lists';
+import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from '../grammar/nouns';
+import { type NounPhrase, isSeries } from '../clauses/phrases';
+import type { VerbGroup } from '../grammar/verb-group';
+
+/** What kind of row the verb and its noun make, decisions apart. */
+export function typeOf({
+  group,
+  topic,
+  status,
+  isRepeated,
+  stays = false,
+  opens = false,
+  isOut = false,
+}: {
+  readonly group: VerbGroup;
+  readonly topic: NounPhrase | null;
+  readonly status: Status;
+  /** « chaque mois », « deux fois ». */
+  readonly isRepeated: boolean;
+  /** « accueillera des jeunes à partir de mai », « prend effet pour six ans »: on no single day. */
+  readonly stays?: boolean;
+  /** « à partir d’avril »: in that month, and no length is told. */
+  readonly opens?: boolean;
+  /** « fait l’objet d’un appel d’offres, qui est lancé ». */
+  readonly isOut?: boolean;
+}): ActionType {
+  if (isOut) return 'Jalon';
+  if (isRepeated) return 'Récurrent';
+  const isStopped = status === 'Suspendu' || status === 'Abandonné';
+  if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
+    return 'Tâche';
+  const { sense } = group.verb;
+  // « un module se prépare »: the work on it, not its sessions.
+  if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
+  const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
+  if (begun !== null) return begun;
+  if (sense === 'launch' && group.negation === 'none') return 'Jalon';
+  if (topic && isSeries(topic) && !isFirstOfSeries(topic)) return 'Récurrent';
+  // « les échanges ont permis »: there were several.
+  if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
+  if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
+  if (status === 'En cours' || status === 'En préparation') return 'Tâche';
+  if (stays && status === 'Prévu') return 'Tâche';
+  // « les attributions se poursuivront »: no single day.
+  if (sense === 'continue' && status === 'Prévu')
+    return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
+  // « le contenu reste à définir »: to be worked out, on no day.
+  if (group.modal?.infinitive === 'rester' && WORKED_OUT.has(group.verb.infinitive)) return 'Tâche';
+  const isOver = status === 'Réalisé';
+  // « il en est ressorti un plan d’action »
+  if (isOver && group.verb.sense === 'state' && group.voice === 'passive') return 'Jalon';
+  // « le bail-type est prêt », « la résidence est en service »
+  if (isOver && group.state === 'done') return 'Jalon';
+  // « l’ouverture interviendra en mai »: it takes place then.
+  const isHeld = group.verb.infinitive === 'intervenir';
+  if (
+    topic?.senses.includes('event') === true &&
+    (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
+  )
+    return 'Jalon';
+  // « la consultation est close »
+  if (isOver && sense === 'end' && topic !== null && TENDER_NOUNS.has(topic.noun)) return 'Jalon';
+  if (
+    topic?.senses.includes('process') === true &&
+    sense !== 'point' &&
+    sense !== 'send' &&
+    sense !== 'await'
+  )
+    return 'Tâche';
+  return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
+}
+
+/** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
+function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  const begins = verb.sense === 'start' || verb.infinitive === 'ouvrir';
+  return begins && negation === 'none' && COURSE_NOUNS.has(noun);
+}
+
+/** « le comité de résidents reprendra à la rentrée »: its meetings do. */
+function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
+  return RESUMING.has(verb.infinitive) && negation === 'none' && isMeeting;
+}
+
+const RESUMING: ReadonlySet<string> = new Set(['reprendre', 'recommencer', 'redémarrer']);
+
+/** « le premier atelier »: one of them, while a first cycle is a series of its own. */
+function isFirstOfSeries({ isFirst, isPlural, noun }: NounPhrase): boolean {
+  return isFirst && !isPlural && !['cycle de formation', 'cycle', 'formation'].includes(noun);
+}
+
+function typeOfBeginning(
+  group: VerbGroup,
+  topic: NounPhrase | null,
+  opens: boolean,
+): ActionType | null {
+  if (topic === null) return null;
+  if (beginsTraining(group, topic) || meetsAgain(group, topic)) return 'Récurrent';
+  return opens && entersService(group, topic) ? 'Jalon' : null;
+}
+
+/** « la nouvelle organisation démarrera en avril »: what is told is the day it is there. */
+export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+  return verb.sense === 'start' && negation === 'none' && PUT_IN_SERVICE.has(noun);
+}
+
+/** What is there from a day on: « le nouveau dispositif ». */
+export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
+  'organisation marche dispositif service prestation accompagnement formule forme modalite systeme fonctionnement plateforme'.split(
+    ' ',
+  ),
+);
+
+const WORKED_OUT: ReadonlySet<string> = new Set(
+  'définir déterminer identifier fixer trouver clarifier cadrer préciser établir calculer lister revoir dénombrer'.split(
+    ' ',
+  ),
+);
+
+const POINT_SENSES: ReadonlySet<string> = new Set([
+  'point',
+  'send',
+  'launch',
+  'end',
+  'meet',
+  'hold',
+  'enable',
+  'decide',
+]);

@@ -1,0 +1,106 @@
+import {
+  AWAITED,
+  type ClauseSigns,
+  DONE,
+  RUNNING,
+  type StatusOfClause,
+  planned,
+} from './clause-status';
+import { UNDECIDED, UNFINISHED } from '../../lexicon/status-words';
+import type { State } from './states';
+import { tenseStatus } from './tense-status';
+import type { VerbGroup } from './verb-group';
+
+const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
+  'in-progress': { status: 'En cours', certainty: 'Fait' },
+  'in-preparation': { status: 'En préparation', certainty: 'Ferme' },
+  awaiting: { status: 'En attente de décision', certainty: 'Non daté' },
+  planned: { status: 'Prévu', certainty: 'Prévisionnel' },
+  done: { status: 'Réalisé', certainty: 'Fait' },
+  'on-hold': { status: 'Suspendu', certainty: 'Fait' },
+  dropped: { status: 'Abandonné', certainty: 'Fait' },
+};
+
+/** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
+export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  return (
+    stoppedStatus(group, signs) ??
+    partialStatus(group, signs) ??
+    negatedStatus(group, signs) ??
+    modalStatus(group) ??
+    stateStatus(group, signs) ??
+    tenseStatus(group, signs)
+  );
+}
+
+function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
+  if (group.negation !== 'none' || ['conditional', 'future'].includes(group.tense)) return null;
+  const { sense } = group.verb;
+  if (sense === 'suspend') return { status: 'Suspendu', certainty: 'Fait' };
+  if (sense === 'drop') return { status: 'Abandonné', certainty: 'Fait' };
+  if (sense !== 'postpone') return null;
+  return signs.date === 'none'
+    ? { status: 'Suspendu', certainty: 'Fait' }
+    : planned('Prévisionnel');
+}
+
+/** « 40 faites sur 65 »: it goes on. */
+function partialStatus({ tense }: VerbGroup, { isPartial }: ClauseSigns): StatusOfClause | null {
+  return isPartial === true && (tense === 'past' || tense === 'present') ? RUNNING : null;
+}
+
+function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClause | null {
+  if (group.negation === 'none') return null;
+  if (group.negation === 'not-yet') return planned('Prévisionnel');
+  const says = group.modal ?? group.verb;
+  const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
+  if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.sense === 'decide' && group.tense !== 'future' && isIdea === true)
+    return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.infinitive === 'aboutir' && group.tense === 'past')
+    return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.sense === 'decide' && group.tense !== 'future')
+    return isUndecided(group) ? AWAITED : DONE;
+  // « n’a pas été reconduite »: it is over.
+  if (group.tense === 'future' || group.verb.sense === 'continue')
+    return { status: 'Abandonné', certainty: 'Fait' };
+  return planned('Prévisionnel');
+}
+
+/** « n’est pas arrêté », « n’est pas validé » are still to be decided, « n’a pas été validé » is. */
+function isUndecided({ verb, tense }: VerbGroup): boolean {
+  return UNDECIDED.has(verb.infinitive) || (tense === 'present' && UNFINISHED.has(verb.infinitive));
+}
+
+function modalStatus(group: VerbGroup): StatusOfClause | null {
+  switch (group.modal?.sense) {
+    case 'go':
+      return planned('Ferme');
+    case 'must':
+      return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
+    case 'can':
+      return planned(group.modal.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
+    case 'wish':
+      return planned('Envisagé');
+    case 'hope':
+      return planned('Espéré');
+    case 'decide':
+      return group.tense === 'past' ? DONE : planned('Prévisionnel');
+    case 'plan':
+    case 'await':
+    case 'prepare':
+    case 'state':
+      return planned('Prévisionnel');
+    default:
+      return null;
+  }
+}
+
+function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
+  if (group.state === null) return null;
+  // « est opérationnel depuis mars »: it goes on.
+  const goesOn = signs.date === 'since' || signs.isPeriodic || signs.isMeanwhile === true;
+  if (group.state === 'done' && goesOn) return RUNNING;
+  if (group.tense === 'future') return planned('Ferme');
+  return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
+}

@@ -1,0 +1,122 @@
+import {
+  AWAITED,
+  type ClauseSigns,
+  DONE,
+  PREPARED,
+  RUNNING,
+  type StatusOfClause,
+  planned,
+} from './clause-status';
+import { RESULTS } from '../../lexicon/status-words';
+import type { VerbGroup } from './verb-group';
+
+/** The status of a verb that no modal, no state and no negation changes. */
+export function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.tense) {
+    case 'future':
+      return planned('Ferme');
+    case 'conditional':
+      return planned('Conditionnel');
+    case 'past':
+    case 'imperfect':
+      return pastStatus(group, signs);
+    case 'present':
+      return group.voice === 'passive' ? resultStatus(group, signs) : presentStatus(group, signs);
+  }
+}
+
+function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'start':
+    case 'continue':
+      return RUNNING;
+    case 'plan':
+      return planned('Prévisionnel');
+    case 'wish':
+      return planned('Envisagé');
+    case 'await':
+      // « était attendue pour décembre »
+      return group.voice === 'passive' && signs.date !== 'none' ? planned('Prévisionnel') : AWAITED;
+    case 'send':
+      return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
+    case 'rule':
+      return DONE;
+    default:
+      return group.tense === 'imperfect' && group.verb.sense === 'course' ? RUNNING : DONE;
+  }
+}
+
+/** Passive present: « est signée » is done, « est organisée en juin » is to come. */
+function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'plan':
+    case 'await':
+      return planned('Prévisionnel');
+    case 'wish':
+    case 'hope':
+      return planned('Envisagé');
+    case 'prepare':
+      // « calé au 12 juin »
+      return signs.date === 'future' ? planned('Ferme') : PREPARED;
+    case 'start':
+    case 'continue':
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+    case 'course':
+      if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
+      if (signs.date === 'future') return planned('Ferme');
+      if (signs.date === 'past') return DONE;
+      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
+        ? RUNNING
+        : courseResult(group);
+    default:
+      if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
+      if (
+        signs.isPeriodic ||
+        signs.isMeanwhile === true ||
+        (signs.isNow === true && !group.isAlready) ||
+        (group.verb.sense === 'launch' && signs.date === 'since')
+      )
+        return RUNNING;
+      return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
+  }
+}
+
+/** « est rédigé » is finished, « est accompagné » goes on. */
+function courseResult(group: VerbGroup): StatusOfClause {
+  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
+}
+
+function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  switch (group.verb.sense) {
+    case 'prepare':
+      return PREPARED;
+    case 'continue':
+      // « les travaux durent de janvier à mars »
+      return beginsAhead(signs) ? planned('Ferme') : RUNNING;
+    case 'wish':
+    case 'can':
+      return planned('Envisagé');
+    case 'hope':
+      return planned('Espéré');
+    case 'plan':
+      return planned('Prévisionnel');
+    case 'await':
+      // « nous attendons les plis pour le 13 mars »
+      return signs.date === 'future' ? planned('Prévisionnel') : AWAITED;
+    case 'decide':
+      // « nous avons l’accord de la CAF »
+      if (group.verb.infinitive.startsWith('avoir')) return DONE;
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+    default:
+      if (beginsAhead(signs)) return planned('Ferme');
+      if (signs.isPeriodic || signs.date === 'since') return RUNNING;
+      // « la convention court jusqu’en juin »
+      if (signs.isMeanwhile === true && group.verb.sense === 'course') return RUNNING;
+      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+  }
+}
+
+/** « a lieu chaque mois à partir de mars », « se déroule de novembre à avril, une fois par mois ». */
+function beginsAhead({ date, reach }: ClauseSigns): boolean {
+  return date === 'future' && (reach === 'from' || reach === 'over');
+}

@@ -1,0 +1,248 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import { skipAdverbs } from './adverbs';
+import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
+import { STATE_PATTERNS } from './states';
+import { VERBS_BY_PREPOSITION } from '../../lexicon/verb-prepositions';
+import { type Token, keysFrom } from './tokens';
+import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-forms';
+import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
+
+/** The finite form a word is where it stands; nouns that look like verbs are left alone. */
+export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
+  const form = finiteForm(low);
+  if (form === null) return null;
+  if (low === 'étant' && !isAbsolute(tokens, at)) return null;
+  if (low === 'ayant' && !isUnansweredYet(tokens, at)) return null;
+  // « dès réception des travaux, soit en octobre »: that is to say.
+  if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
+  if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
+  const before = tokens[at - 1]?.low ?? '';
+  // « des adoptions », « les diffusions »: only « nous » has these forms.
+  const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
+  if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
+  const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
+  if (low === 'est' && before === "l'") return null;
+  if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
+  if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
+  // « ce sera en mai », « ce doit être fait »
+  const isIt = before === 'ce' && ['être', 'devoir', 'pouvoir'].includes(form.verb.infinitive);
+  if (isAfterDeterminer && !isIt && low !== 'sont' && low !== 'sommes') return null;
+  const isElided = before === "l'" && form.verb.infinitive !== 'avoir';
+  if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
+  if (PREPOSITIONS.has(before) && before !== 'en') return null;
+  if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
+  return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+}
+
+/** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
+function isSaidByMe(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (CLITICS.has(tokens[before]?.low ?? '')) before -= 1;
+  return ['je', "j'"].includes(tokens[before]?.low ?? '');
+}
+
+/** The form of « il » for a form of « je »: « dois » is « doit », « aurai » is « aura ». */
+function asSaidByOne(low: string): string {
+  const irregular = SAID_BY_ME[low];
+  if (irregular !== undefined) return irregular;
+  if (low.endsWith('rai')) return low.slice(0, -1);
+  if (!low.endsWith('s') && !low.endsWith('x')) return low;
+  const stem = low.slice(0, -1);
+  return finiteForm(`${stem}t`) === null ? stem : `${stem}t`;
+}
+
+const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vais: 'va' };
+
+/** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
+const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
+
+/** « …, la décision étant renvoyée en juin »: it has a subject and a participle of its own. */
+function isAbsolute(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  const comma = tokens.findLastIndex((token, place) => place < at && token.text === ',');
+  const isGiven = ['donné', 'entendu', 'précisé'].includes(next);
+  return comma >= 0 && at - comma > 2 && knownParticipleOf(next) !== null && !isGiven;
+}
+
+/** « n’ayant pas encore rendu son avis »: more than a cause, something waited for. */
+function isUnansweredYet(tokens: readonly Token[], at: number): boolean {
+  const words = keysFrom(tokens, at - 1, 8);
+  return /^n' ?ayant (?:pas|toujours pas) ?(?:encore )?(?:ete )?(?:rendu|donne|repondu|statue|tranche|delibere|arbitre|vote|valide|pris position)(?![a-z])/u.test(
+    words,
+  );
+}
+
+/** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */
+function isAfterA(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at)]?.low ?? '';
+  return next === 'été' || next === 'eu' || knownParticipleOf(next) !== null;
+}
+
+/** « son prévues » is « sont prévues »; « à été signée » is « a été signée ». */
+function repairedForm(tokens: readonly Token[], at: number): string {
+  const low = tokens[at]?.low ?? '';
+  if (!REPAIRED.has(low)) return low;
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
+  if (low === 'à' && next === 'été') return 'a';
+  if (low === 'on' && next === 'été') return 'ont';
+  return low === 'son' || low === 'on' ? '' : low;
+}
+
+const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
+
+/** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
+function isCliticPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.low ?? '';
+  if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
+    return true;
+  // « trois le font », « deux autres le sont »
+  const isToldAgain =
+    tokens[at - 1]?.low === 'le' && ['font', 'sont'].includes(tokens[at]?.low ?? '');
+  if (isToldAgain && isCount(before)) return true;
+  return (
+    standsForVerb(tokens, at) ||
+    hasObjectClitic(tokens, at) ||
+    isLastVerb(tokens, at) ||
+    isSingularAfterLes(tokens, at) ||
+    isFutureAfterName(tokens, at)
+  );
+}
+
+/** « celle de l’ADMR le sera en avril », « la seconde l’a été »: the clitic stands for what was said. */
+function standsForVerb(tokens: readonly Token[], at: number): boolean {
+  const clitic = tokens[at - 1]?.low ?? '';
+  if (clitic === 'le') return PRO_VERBS.has(tokens[at]?.low ?? '');
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  return clitic === "l'" && next === 'été';
+}
+
+/** « l’association les a déjà visités »: an auxiliary and its participle are no noun. */
+function hasObjectClitic(tokens: readonly Token[], at: number): boolean {
+  const isAuxiliary = ['a', 'ont', 'avait', 'avaient'].includes(tokens[at]?.low ?? '');
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  return isAuxiliary && tokens[at - 1]?.low === 'les' && knownParticipleOf(next) !== null;
+}
+
+const PRO_VERBS: ReadonlySet<string> = new Set(
+  'sera seront serait seraient fera feront ferait feraient'.split(' '),
+);
+
+function isCount(low: string): boolean {
+  return low in NUMBER_WORDS || low === 'autres' || low === 'autre' || low === 'derniers';
+}
+
+/** « si les locataires le souhaitent »: a plural verb that ends its clause, after its subject. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const subject = tokens[at - 2];
+  const isLast = next === undefined || /^[,;.)!]$/u.test(next.text);
+  const low = tokens[at]?.low ?? '';
+  const isForm = /\p{L}(?:ent|et|it)$/u.test(low) || finiteForm(low) !== null;
+  const isVerb = isForm && !NOUN_LIKE_FORMS.has(low);
+  if (!isLast || subject?.kind !== 'word' || !isVerb) return false;
+  return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
+}
+
+/** « Chartres l’accueillera »: a name and no article before a future. */
+function isFutureAfterName(tokens: readonly Token[], at: number): boolean {
+  const form = finiteForm(tokens[at]?.low ?? '');
+  const isName = tokens[at - 2]?.capitals === 'first';
+  return isName && form?.tense === 'future' && knownInfinitive(form.verb.infinitive) !== null;
+}
+
+/** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
+function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  const subject = tokens[at - 2];
+  const isBare = subject === undefined || subject.kind === 'mark' || PREPOSITIONS.has(subject.low);
+  return tokens[at - 1]?.low === 'les' && !isBare && !/[sxz]$/u.test(low);
+}
+
+const SURE_OPENERS: ReadonlySet<string> = new Set(
+  "nous on je j' il elle ils elles se s' ne n' y qui".split(' '),
+);
+
+/** « une restructuration complète »: an adjective unless a pronoun stands before. */
+const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set(['complète', 'double', 'triple']);
+
+/** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
+function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.low ?? '';
+  if (!before) return false;
+  if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
+  const low = tokens[at]?.low ?? '';
+  if (low === 'entre') return false;
+  if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
+  if (low === 'reste' && isLeftToDo(tokens, at)) return true;
+  if (low === 'reste' && isStillSo(tokens, at)) return true;
+  // « nous en sommes à la phase de montage »
+  if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
+  if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
+  if (before.text === ',' && (POSSESSIVES.has(next) || isAfterInsertion(tokens, at))) return true;
+  if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
+  if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
+  if (LEADING_ADJECTIVES.has(before.low)) return false;
+  // « la commune compte être retenue »
+  if (low === 'compte' && knownInfinitive(next) !== null) return before.kind === 'word';
+  if (knownInfinitive(before.low) || before.kind === 'number') return false;
+  if (VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2))) return before.low !== 'et';
+  if (before.low === 'et' || before.low === 'ou') return DETERMINERS.has(next) && next !== 'de';
+  return (
+    (DETERMINERS.has(next) && next !== 'du' && next !== 'des') ||
+    next === 'actuellement' ||
+    next === 'à'
+  );
+}
+
+/** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
+const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
+
+/** « la convention, signée en avril, court jusqu’à l’été »: the verb after what two commas set off. */
+function isAfterInsertion(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, place) => place < at - 1 && text === ',');
+  const isSetOff = open > 0 && knownParticipleOf(tokens[open + 1]?.low ?? '') !== null;
+  return isSetOff && VERBS_BY_PREPOSITION.has(keysFrom(tokens, at, 2));
+}
+
+/** « le dossier de la rue Haute reste en attente »: no rest of anything. */
+function isStillSo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isAfterNoun = before?.kind === 'word' && !PREPOSITIONS.has(before.low);
+  const words = keysFrom(tokens, at + 1, 6);
+  return (
+    isAfterNoun &&
+    !DETERMINERS.has(before.low) &&
+    STATE_PATTERNS.some(({ pattern }) => pattern.test(words))
+  );
+}
+
+/** « …; reste à obtenir l’avis »: an impersonal verb opens its clause. */
+function isLeftToDo(tokens: readonly Token[], at: number): boolean {
+  const opens =
+    tokens[at - 1]?.kind === 'mark' || ['et', 'mais'].includes(tokens[at - 1]?.low ?? '');
+  return (
+    opens && tokens[at + 1]?.low === 'à' && knownInfinitive(tokens[at + 2]?.low ?? '') !== null
+  );
+}
+
+const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'en']);
+
+export function firstOfGroup(tokens: readonly Token[], at: number): number {
+  let first = at;
+  // « nous nous réunissons »: the second is the verb’s.
+  if (tokens[at - 1]?.low === 'nous' && tokens[at - 2]?.low === 'nous') return at - 1;
+  while (first > 0) {
+    const low = tokens[first - 1]?.low ?? '';
+    const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
+    const isPronounClitic = OBJECT_CLITICS.has(low) && low !== 'en' && isCliticPlace(tokens, first);
+    const isPartitive = low === 'en' && NEGATIONS.has(tokens[first - 2]?.low ?? '');
+    if (!isClitic && !isPronounClitic && !isPartitive) break;
+    first -= 1;
+  }
+  return first;
+}

@@ -1,0 +1,160 @@
+import { skipAdverbs } from './adverbs';
+import { pastAside, pastCircumstance } from './asides';
+import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
+import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
+import { STATE_PATTERNS } from './states';
+import { type Token, joinKeys, keysFrom } from './tokens';
+import type { Cursor, Tail } from './verb-group';
+import type { VerbSense } from '../../lexicon/verb-senses';
+import {
+  causativeTail,
+  infinitiveTail,
+  withInfinitive,
+  withModalInfinitive,
+} from './verb-infinitives';
+
+export function tailOf(cursor: Cursor): Tail | null {
+  const { form } = cursor;
+  if (form.verb.infinitive === 'être') return tailOfEtre(cursor);
+  if (form.verb.infinitive === 'avoir') return tailOfAvoir(cursor);
+  return withInfinitive(cursor) ?? tailOfCopula(cursor) ?? simpleTail(cursor);
+}
+
+/** « reste subordonné à », « demeure suspendue », « reste en attente »: still so. */
+function tailOfCopula(cursor: Cursor): Tail | null {
+  if (!COPULAS.has(cursor.form.verb.infinitive)) return null;
+  const tail = tailOfEtre(cursor);
+  const isStill =
+    tail !== null &&
+    tail.last > cursor.at &&
+    (tail.state !== null || STANDING.has(tail.verb.sense) || tail.verb.infinitive === 'fixer');
+  return isStill ? tail : null;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['rester', 'demeurer', 'sembler', 'paraître']);
+/** What a thing may stay: planned, awaited, stopped. */
+const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
+
+function simpleTail({ at, form, isReflexive }: Cursor): Tail {
+  return {
+    last: at,
+    verb: form.verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+}
+
+/** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
+function tailOfEtre(cursor: Cursor): Tail | null {
+  const { tokens, at, form, isReflexive } = cursor;
+  const next = skipAdverbs(tokens, at + 1);
+  const state = stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
+  if (state !== null) return { ...simpleTail(cursor), ...state };
+  if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
+    return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
+  }
+  const verb = participleAt(tokens, next);
+  if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
+  if (isReflexive && verb.infinitive === 'voir') return { ...metTail(next), tense: 'past' };
+  const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
+  const isPast = isReflexive || isMovement;
+  const base: Tail = {
+    last: next,
+    verb,
+    modal: null,
+    tense: isPast && form.tense === 'present' ? 'past' : form.tense,
+    voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
+    state: null,
+  };
+  return withModalInfinitive(tokens, base);
+}
+
+/** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
+function tailOfAvoir(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
+  const isPassiveThere = tokens[skipAdverbs(tokens, at + 1)]?.low === 'été';
+  if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
+    // « il y aura une réunion »
+    return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
+  }
+  const hoping = hopingTail(cursor);
+  if (hoping !== null) return hoping;
+  const until = untilTail(cursor);
+  if (until !== null) return until;
+  let next = skipAdverbs(tokens, at + 1);
+  const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
+  if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
+  if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {
+    return { ...heldTail(skipAdverbs(tokens, next + 1)), tense };
+  }
+  const isPassive = tokens[next]?.low === 'été';
+  if (isPassive) next = skipAdverbs(tokens, next + 1);
+  const verb = participleAt(tokens, next);
+  const caused = verb?.infinitive === 'faire' && !isPassive ? causativeTail(cursor, next) : null;
+  if (caused !== null) return { ...caused, tense };
+  if (verb !== null) {
+    const base: Tail = {
+      last: next,
+      verb,
+      modal: null,
+      tense,
+      voice: isPassive ? 'passive' : 'active',
+      state: null,
+    };
+    const inner = pastCircumstance(tokens, pastAside(tokens, next + 1));
+    const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
+    return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
+  }
+  if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
+  return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+}
+
+/** « a bon espoir d’être retenue » hopes to be; null for anything else. */
+function hopingTail(cursor: Cursor): Tail | null {
+  const { tokens, at } = cursor;
+  const espoir = tokens.findIndex(
+    ({ low }, place) => place > at && place < at + 4 && low === 'espoir',
+  );
+  const isOf = ['de', "d'"].includes(tokens[espoir + 1]?.low ?? '');
+  if (espoir < 0 || !isOf || knownInfinitive(tokens[espoir + 2]?.low ?? '') === null) return null;
+  return { ...infinitiveTail(cursor, espoir + 2), modal: knownInfinitive('espérer') };
+}
+
+/** « ont jusqu’au 4 mai pour répondre »: they have to by then; null for anything else. */
+function untilTail({ tokens, at, form }: Cursor): Tail | null {
+  if (tokens[at + 1]?.key.startsWith('jusqu') !== true || form.tense === 'imperfect') return null;
+  const pour = tokens.findIndex(
+    ({ low }, place) => place > at && place < at + 10 && low === 'pour',
+  );
+  const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
+  const modal = knownInfinitive('devoir');
+  return verb && { last: at, verb, modal, tense: form.tense, voice: 'active', state: null };
+}
+
+function heldTail(last: number): Tail {
+  return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
+}
+
+/** « se sont vus »: they met. */
+function metTail(last: number): Tail {
+  const verb = knownInfinitive('rencontrer') ?? HELD;
+  return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
+}
+
+/** « en cours », « dans la phase de montage »; null when no state stands there. */
+function stateAt(tokens: readonly Token[], from: number): Pick<Tail, 'last' | 'state'> | null {
+  const words = keysFrom(tokens, from, 6);
+  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  if (!found || knownParticipleOf(tokens[from]?.low ?? '')) return null;
+  return { last: stateEnd(tokens, from, found.pattern), state: found.state };
+}
+
+function stateEnd(tokens: readonly Token[], from: number, pattern: RegExp): number {
+  const length = pattern.exec(keysFrom(tokens, from, 6))?.[0].trimEnd().length ?? 0;
+  let count = 1;
+  while (count < 6 && joinKeys(tokens.slice(from, from + count)).length < length) count += 1;
+  return Math.min(from + count, tokens.length) - 1;
+}

@@ -1,0 +1,131 @@
+import { namedPartner } from '../../tracker/named-partner';
+import type { BodyHead } from '../../lexicon/body-heads';
+import { LOWER_CASE_HEADS, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
+import { lowerCaseEnd } from './body-ends';
+import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
+import { capitalised, isNameWord } from './names';
+import type { NamedSentence, PartnerMention } from './partner-mention';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import {
+  ARTICLES,
+  COORDINATORS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../grammar/words';
+
+/** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
+export function bareHead(
+  { text, tokens }: NamedSentence,
+  { at, head, length }: { readonly at: number; readonly head: BodyHead; readonly length: number },
+): PartnerMention | null {
+  const words = joinKeys(tokens.slice(at, at + length));
+  const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
+  const lower =
+    head.use !== 'met' && (LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed)
+      ? lowerCaseEnd(tokens, at + length)
+      : null;
+  // « la Métropole » acts, « la métropole » is a place.
+  const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
+  const isMet = head.use === 'met' && isMetAt(tokens, at);
+  if (head.use !== 'bare' && lower === null && !isActor && !isMet) return null;
+  if (words === 'service' && isGivenService(tokens, at)) return null;
+  if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
+  const to = lower ?? at + length;
+  const written = capitalised(textOf(text, tokens.slice(at, to)));
+  const name = head.kind === 'Commune' ? written.replace(MAYOR, 'Ville') : written;
+  return {
+    from: at,
+    to,
+    name,
+    partner: { ...namedPartner(name), kind: head.kind },
+    isKnown: false,
+    lacksTown: head.kind === 'Commune',
+  };
+}
+
+/** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
+export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
+
+/** « la salle commune », « une fiche commune »: shared by all, no commune. */
+export function isShared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isNoun =
+    before?.kind === 'word' &&
+    before.capitals === 'none' &&
+    !DETERMINERS.has(before.low) &&
+    !PREPOSITIONS.has(before.low) &&
+    !COORDINATORS.has(before.low) &&
+    !SUBORDINATORS.has(before.low) &&
+    !LEADING_ADJECTIVES.has(before.low);
+  return isNoun && /^communes?$/u.test(tokens[at]?.low ?? '');
+}
+
+/** « le service d’entretien des jardins »: what is given, unless one works with it. */
+function isGivenService(tokens: readonly Token[], at: number): boolean {
+  const isBare =
+    // « en service civique », « un service public »
+    ['en', 'un', 'une'].includes(tokens[at - 1]?.low ?? '') ||
+    (['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? ''));
+  return isBare && tokens[at]?.capitals === 'none' && !isMetAt(tokens, at);
+}
+
+/** « la Maison de la Région », « l’Hôtel du Département »: a building. */
+function isOfBuilding(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? '';
+  const place = ['la', "l'"].includes(before) ? at - 3 : at - 2;
+  const link = tokens[place + 1]?.low ?? '';
+  return ['de', "d'", 'du'].includes(link) && BUILDINGS.has(tokens[place]?.key ?? '');
+}
+
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'maison hotel palais salle espace auditorium amphitheatre parc place rue'.split(' '),
+);
+
+/** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
+function isBareBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  if (['monsieur', 'madame'].includes(token?.key ?? '')) return true;
+  // « Action Cœur de Ville »: a word of another name.
+  const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
+  if (token?.capitals === 'first' && at > 0) return !isInName && !isOfBuilding(tokens, at);
+  if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
+  return isActing(tokens, at);
+}
+
+/** « avec le conseil de concertation », « présenté le 5 juin au conseil de concertation ». */
+function isMetAt(tokens: readonly Token[], at: number): boolean {
+  if ([at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''))) return true;
+  const isTo = ['au', 'aux'].includes(tokens[at - 1]?.low ?? '');
+  return isTo && tokens.slice(Math.max(at - 7, 0), at).some(isShowing);
+}
+
+function isShowing({ low }: Token): boolean {
+  const verb = knownParticipleOf(low) ?? finiteForm(low)?.verb;
+  return SHOWING.has(verb?.infinitive ?? '');
+}
+
+/** What is done to a paper before those who have a say. */
+const SHOWING: ReadonlySet<string> = new Set(
+  'présenter soumettre transmettre remettre proposer adresser exposer montrer'.split(' '),
+);
+
+const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
+
+/** « la … » after « avec », at a beginning, after « que »: someone who acts. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? '';
+  if (!['la', 'le', "l'"].includes(before)) return false;
+  const cue = tokens[at - 2];
+  const isOpening =
+    cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
+  return (
+    isOpening ||
+    PARTNER_CUES.has(cue.low) ||
+    (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
+    (cue.low === 'de' &&
+      (tokens[at]?.key === 'prefecture' || STAFF_PEOPLE.has(tokens[at - 3]?.key ?? '')))
+  );
+}

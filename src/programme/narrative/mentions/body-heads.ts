@@ -1,0 +1,138 @@
+import { bareHead, isShared, MAYOR } from './bare-heads';
+import { adjectivesEnd, lowerCaseEnd } from './body-ends';
+import { isBranchOfPlace } from './branches';
+import type { Span } from '../clauses/clause';
+import { finiteForm } from '../grammar/conjugation';
+import { namedPartner } from '../../tracker/named-partner';
+import { BODY_HEADS, type BodyHead } from '../../lexicon/body-heads';
+import { MONTH_KEYS } from '../../lexicon/month-words';
+import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
+import {
+  type NamedSentence,
+  type PartnerMention,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import { matchTerm } from '../../names/term-index';
+
+/** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
+export function headAt(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+  at: number,
+): PartnerMention | null {
+  const { text, tokens } = sentence;
+  const opening = headOf(tokens, at);
+  if (opening === null || isBranchOfPlace(tokens, at) || isShared(tokens, at)) return null;
+  const { head, length } = opening;
+  const nameStart = namePlace(tokens, at + length);
+  if (nameStart === null)
+    return (
+      bareHead(sentence, { at, head, length }) ?? namedBefore(sentence, search, { at, length })
+    );
+  const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
+  const whole = commonNameEnd(tokens, { from: nameStart, to: named });
+  if (head.use === 'met' && isMeetingItself(tokens, at, whole)) return null;
+  const to = head.kind === 'Interne' ? adjectivesEnd(tokens, whole) : whole;
+  const words = textOf(text, tokens.slice(at, to));
+  const own = textOf(text, tokens.slice(nameStart, to)).replace(
+    /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
+    '',
+  );
+  const isDropped = head.use === 'drop' && /\s/u.test(own);
+  const written = isDropped ? capitalised(own) : capitalised(headedName(words, own, head));
+  const known =
+    matchTerm(own, search.references.partners) ?? matchTerm(words, search.references.partners);
+  return {
+    from: at,
+    to,
+    name: known?.name ?? written,
+    partner: known ?? {
+      ...namedPartner(written),
+      kind: head.kind,
+      aliases: isDropped ? [capitalised(words)] : [],
+    },
+    isKnown: known !== null,
+    lacksTown: false,
+  };
+}
+
+/** « Le comité de résidents du Vallon reprendra »: told of itself, nobody acts. */
+function isMeetingItself(tokens: readonly Token[], at: number, to: number): boolean {
+  const opens = at <= 1 || tokens[at - 2]?.kind === 'mark';
+  const verb = tokens.find(({ low }, place) => place >= to && finiteForm(low) !== null);
+  const sense = finiteForm(verb?.low ?? '')?.verb.sense ?? '';
+  return opens && ['meet', 'start', 'hold', 'continue', 'end'].includes(sense);
+}
+
+/** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
+export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
+  const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
+  return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
+}
+
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'comite maison foyer relais centre mission espace accueil aide service groupe mouvement atelier reseau institut ligue federation union agence office fondation collectif secours ecole observatoire chambre caisse conservatoire academie'.split(
+    ' ',
+  ),
+);
+
+function headedName(words: string, own: string, head: BodyHead): string {
+  if (head.use === 'drop') return `Association ${own}`;
+  const bare = words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
+  // « les communes d’Hennebont et de Lanester »: each is a commune.
+  if (head.kind !== 'Commune') return bare;
+  return bare.replace(MAYOR, 'Ville').replace(/^(ville|commune|mairie)s(?= )/iu, '$1');
+}
+
+const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));
+
+export function headOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly head: BodyHead; readonly length: number } | null {
+  const found = matchPhrase(tokens, at, HEAD_TABLE);
+  return found === null ? null : { head: found.value, length: found.length };
+}
+
+/** Where the name after a head begins; null when none follows. */
+function namePlace(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  const adjective = tokens[at];
+  if (
+    adjective?.kind === 'word' &&
+    adjective.capitals === 'none' &&
+    finiteForm(adjective.low) === null &&
+    /(?:ale|al|aux|elle|el|ienne|ien|aine|ain)s?$/u.test(adjective.key)
+  )
+    at += 1;
+  for (let step = 0; step < 3; step += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (isNameWord(token) || token.text === '«') return MONTH_KEYS.has(token.key) ? null : at;
+    if (!['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(token.low)) return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** « La Fondation », with its capital, after « la Fondation Abbé-Pierre »: the only body so called. */
+function namedBefore(
+  { tokens }: NamedSentence,
+  search: PartnerSearch,
+  { at, length }: { readonly at: number; readonly length: number },
+): PartnerMention | null {
+  const isDefinite = ['la', 'le', "l'"].includes(tokens[at - 1]?.low ?? '');
+  if (!isDefinite || tokens[at]?.capitals !== 'first') return null;
+  const words = joinKeys(tokens.slice(at, at + length));
+  const names = new Set(
+    [...search.seen].flatMap(([written, { name }]) =>
+      written.startsWith(`${words} `) ? [name] : [],
+    ),
+  );
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return null;
+  return unknownBody(name, { from: at, to: at + length, search });
+}

@@ -1,0 +1,72 @@
+import { isAddressed } from './addressees';
+import { isStaff } from './body-ends';
+import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
+import { PARTNER_CUES } from '../../lexicon/body-words';
+import type { PartnerMention } from './partner-mention';
+import type { Token } from '../grammar/tokens';
+
+/** « les élus de la CNL et ceux de la Clcv ». */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const isThose = ['ceux', 'celles'].includes(tokens[at]?.low ?? '');
+  return (
+    isThose &&
+    tokens.slice(Math.max(at - 8, 0), at).some((_, back) => isStaff(tokens, at - 1 - back))
+  );
+}
+
+/** « confié à Urbanis et au Crehpsy » */
+function isAddressedToo(
+  tokens: readonly Token[],
+  start: number,
+  found: readonly PartnerMention[],
+): boolean {
+  const isTo = ['à', 'au', 'aux'].includes(tokens[start - 1]?.low ?? '');
+  const link = start - 2;
+  if (!isTo || !['et', ','].includes(tokens[link]?.low ?? '')) return false;
+  const before = found.find(({ to }) => to === link);
+  return (
+    before !== undefined && [before.from, before.from - 1].some((at) => isAddressed(tokens, at))
+  );
+}
+
+/** Whether what stands before a name makes it a body. */
+export function isBodyPlace(
+  tokens: readonly Token[],
+  start: number,
+  found: readonly PartnerMention[],
+): boolean {
+  const before = tokens[start - 1];
+  if (!before) return false;
+  const isGoverned = PARTNER_CUES.has(before.low) || isApproached(before);
+  if (isGoverned || isAddressed(tokens, start) || isListedAfter(tokens, start - 1)) return true;
+  if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
+  const isOf = ['de', "d'"].includes(before.low);
+  if (isOf && (isStaff(tokens, start - 2) || isOfOthers(tokens, start - 2))) return true;
+  if (isAddressedToo(tokens, start, found)) return true;
+  // « les représentants de la CNL et de la Clcv »
+  const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
+  const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
+  return isListed && found.some(({ to }) => to === link);
+}
+
+/** « nous avons contacté Scalis »: who is approached is a body. */
+function isApproached({ low }: Token): boolean {
+  return APPROACHING.has((knownParticipleOf(low) ?? finiteForm(low)?.verb)?.infinitive ?? '');
+}
+
+const APPROACHING: ReadonlySet<string> = new Set(
+  'contacter recontacter solliciter rencontrer interroger consulter démarcher'.split(' '),
+);
+
+/** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
+function isListedAfter(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (mark !== ':' && mark !== '(') return false;
+  return tokens.slice(0, at).some(({ key }) => ANNOUNCED_BODIES.has(key));
+}
+
+const ANNOUNCED_BODIES: ReadonlySet<string> = new Set(
+  'associations partenaires structures organismes bailleurs prestataires operateurs candidats laureats'.split(
+    ' ',
+  ),
+);

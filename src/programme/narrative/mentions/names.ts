@@ -1,0 +1,151 @@
+import { fold } from '../../../lib/text';
+import { DEPARTMENT_NAMES } from '../../names/departments';
+import { finiteForm } from '../grammar/conjugation';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
+import type { Token } from '../grammar/tokens';
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+
+type Word = Token & { readonly kind: 'word' };
+
+/** Whether a word may begin a name: it has a capital, even inside, and is no Roman number. */
+export function isNameWord(token: Token | undefined): token is Word {
+  if (token?.kind !== 'word') return false;
+  // « GIP Cantal logemenT »: nobody writes a common word so.
+  // « des T2 » are dwellings.
+  if (/^[TF]\d/u.test(token.text)) return false;
+  const hasCapital = token.capitals !== 'none' || /\p{Ll}\p{Lu}/u.test(token.text);
+  return hasCapital && !isRoman(token);
+}
+
+/** Whether a word in capitals may be the acronym of a body. */
+export function isAcronym(token: Token | undefined): token is Word {
+  if (token?.kind !== 'word' || token.capitals !== 'all' || isRoman(token)) return false;
+  const letters = token.text.replace(/[^\p{L}]/gu, '').length;
+  return letters >= 2 && letters <= 12 && !NOT_BODIES.has(token.key.replaceAll('.', ''));
+}
+
+/**
+ * Where the name that begins at `at` ends, not included: « Fabrique des Quartiers » goes on over its
+ * small words, « VISA et Partenord » stops.
+ */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const next = tokens[end];
+    const isHome = isLandlordEnd(next) && end === at + 1;
+    if (isNameWord(next) || isNumberOfName(tokens, end) || hasInnerCapital(next) || isHome) {
+      end += 1;
+      continue;
+    }
+    const joins = next?.text === '&' || (next?.text === '/' && !isListMark(tokens, end));
+    if (joins && isNameWord(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
+    // « Mouv’ Landes »
+    if ((next?.text === '’' || next?.text === "'") && isNameWord(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
+    const isPair = isPaired(tokens[end - 1]) && isPaired(tokens[end + 1]);
+    if (next?.low === 'et' && (isPair || isRiverPair(tokens, end))) {
+      end += 2;
+      continue;
+    }
+    if (next?.low === 'pour' && isForWhom(tokens, end)) {
+      end += 2;
+      continue;
+    }
+    const after = skipLinks(tokens, end);
+    if (after === end || !isNameWord(tokens[after])) return end;
+    end = after + 1;
+  }
+}
+
+/** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
+function isLandlordEnd(token: Token | undefined): boolean {
+  return token?.low === 'habitat' || token?.low === 'logement';
+}
+
+/** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */
+function hasInnerCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
+}
+
+/** « DDCS / AMIE / Argonne Habitat »: between acronyms a slash parts bodies. */
+function isListMark(tokens: readonly Token[], at: number): boolean {
+  return isAcronym(tokens[at - 1]) || isAcronym(tokens[at + 1]);
+}
+
+/** « Un Toit pour Tous », « Habitat pour Jeunes »: whom the name itself says it is for. */
+function isForWhom(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1];
+  const isCommon = ['tous', 'toutes', 'chacun'].includes(whom?.key ?? '') || isPaired(whom);
+  return whom?.capitals === 'first' && isCommon && isNameWord(tokens[at - 1]);
+}
+
+/** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
+function isPaired(token: Token | undefined): boolean {
+  return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
+}
+
+/** « Meurthe et Moselle Habitat »: départements named after two rivers. */
+function isRiverPair(tokens: readonly Token[], et: number): boolean {
+  const names = `${tokens[et - 1]?.key ?? ''}-et-${tokens[et + 1]?.key ?? ''}`;
+  return RIVER_PAIRS.has(names) && tokens[et + 1]?.capitals !== 'none';
+}
+
+const RIVER_PAIRS: ReadonlySet<string> = new Set(
+  DEPARTMENT_NAMES.map(fold).filter((name) => name.includes('-et-')),
+);
+
+/** The text of a quoted name, or null: « Les Tilleuls ». */
+export function quotedEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '«') return null;
+  const close = tokens.findIndex((token, place) => place > at && token.text === '»');
+  return close < 0 || close - at > 8 ? null : close + 1;
+}
+
+/** « DEGROOTE » is « Degroote »: a surname in capitals, not an acronym. */
+export function lowerCapitals(name: string): string {
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}’'-]{3,}/gu, (word) =>
+    word.toLowerCase().replace(/(?:^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isRoman(token: Token): boolean {
+  return /^[IVX]+$/u.test(token.text);
+}
+
+/** « ANRU II », « Habitat 29 »: a number closes a name when nothing is counted with it. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const next = tokens[at + 1];
+  const isCounting = isCounted(next) || isRange(tokens, at + 1);
+  const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
+  const isBracket = tokens[at - 1]?.kind === 'word';
+  return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));
+}
+
+/** « VISA 10 logements »: what the number counts. « OPAC 38 en Isère » counts nothing. */
+function isCounted(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
+  const isSmall = PREPOSITIONS.has(token.low) || COORDINATORS.has(token.low);
+  return !isSmall && !SUBORDINATORS.has(token.low) && finiteForm(token.low) === null;
+}
+
+/** « 12 à 15 ». */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return ['à', 'ou', 'et'].includes(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'number';
+}
+
+function skipLinks(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place < at + 2 && NAME_LINKS.has(tokens[place]?.low ?? '')) place += 1;
+  return place;
+}

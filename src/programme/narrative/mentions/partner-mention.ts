@@ -1,0 +1,52 @@
+import { namedPartner } from '../../tracker/named-partner';
+import type { Partner } from '../../tracker/tracker';
+import type { Token } from '../grammar/tokens';
+import type { References } from '../../names/references';
+import { matchTerm } from '../../names/term-index';
+
+/** A body a sentence names. */
+export interface PartnerMention {
+  /** Tokens, the last not included. */
+  readonly from: number;
+  readonly to: number;
+  /** As it is written in the tracker. */
+  readonly name: string;
+  readonly partner: Partner;
+  readonly isKnown: boolean;
+  /** « la Ville », « en Mairie » without a name: the town it belongs to comes from elsewhere. */
+  readonly lacksTown: boolean;
+}
+
+export interface NamedSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface PartnerSearch {
+  readonly references: References;
+  /** Bodies other sentences showed, by their folded names. */
+  readonly seen: ReadonlyMap<string, Partner>;
+  /** Names that other sentences put where a town stands. Folded. */
+  readonly towns: ReadonlySet<string>;
+  /** Places of tokens that are the name of a site or a town. */
+  readonly placed: ReadonlySet<number>;
+}
+
+export function unknownBody(
+  name: string,
+  {
+    from,
+    to,
+    search,
+  }: { readonly from: number; readonly to: number; readonly search: PartnerSearch },
+): PartnerMention {
+  const known = matchTerm(name, search.references.partners);
+  return {
+    from,
+    to,
+    name: known?.name ?? name,
+    partner: known ?? namedPartner(name),
+    isKnown: known !== null,
+    lacksTown: false,
+  };
+}

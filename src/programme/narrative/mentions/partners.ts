@@ -1,0 +1,179 @@
+import { fold } from '../../../lib/text';
+import { namedPartner } from '../../tracker/named-partner';
+import type { Partner } from '../../tracker/tracker';
+import { headAt, headOf } from './body-heads';
+import { acronymAt, properAt } from './body-names';
+import { branchLists } from './branches';
+import { meantBodies } from './meant-bodies';
+import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
+import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
+import {
+  type NamedSentence,
+  type PartnerMention,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
+import { residentGroup } from './resident-groups';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import { calledAsWritten } from '../../names/called-as-written';
+import { findTerms, matchTerm } from '../../names/term-index';
+
+/** The bodies a sentence names, in order. */
+export function findPartners(
+  sentence: NamedSentence,
+  search: PartnerSearch,
+): readonly PartnerMention[] {
+  const { tokens } = sentence;
+  const branches = branchLists(sentence);
+  const known = knownPartners(sentence, search);
+  const found: PartnerMention[] = [...known, ...branches.flatMap(({ mentions }) => mentions)];
+  const taken = branches.map(({ span }) => span);
+  const isTaken = (at: number): boolean =>
+    [...taken, ...found].some(({ from, to }) => at >= from && at < to);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken(at) || search.placed.has(at)) continue;
+    const mention =
+      residentGroup(sentence, at) ??
+      headAt(sentence, search, at) ??
+      acronymAt(sentence, search, at) ??
+      properAt(sentence, search, { at, found });
+    if (mention === null || isTaken(mention.to - 1)) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  const shared = found.flatMap((mention) => sharedHeads(sentence, search, mention));
+  return [
+    // « les UDAF de la Marne et des Ardennes »: the Ardennes are no body of their own.
+    ...found.filter(({ from }) => !shared.some((mention) => mention.from === from)),
+    ...shared,
+    ...meantBodies(sentence, search, found),
+  ].sort((a, b) => a.from - b.from);
+}
+
+function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
+  const { text, tokens } = sentence;
+  return findTerms(text, search.references.partners).flatMap((term): readonly PartnerMention[] => {
+    const from = tokens.findIndex((token) => token.end > term.start);
+    const last = tokens.findLastIndex((token) => token.start < term.end);
+    // « la sous-préfecture » is no « préfecture ».
+    const isInside = (tokens[from]?.start ?? term.start) < term.start;
+    if (from < 0 || last < from || isInside || isPlainWord(tokens, from, last)) return [];
+    const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
+    const extended = branch ? null : longerName(tokens, from, last + 1);
+    const to = extended ?? last + 1;
+    const words = textOf(text, tokens.slice(from, to));
+    const longer = extended === null ? null : matchTerm(words, search.references.partners);
+    const known = calledAsWritten(term.value, words);
+    const base =
+      extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
+    const name = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
+    return [
+      {
+        from,
+        to,
+        name,
+        partner: aliased(known, name, extended !== null && longer === null),
+        isKnown: true,
+        lacksTown: false,
+      },
+    ];
+  });
+}
+
+/** « CCAS de Lorient » names more than « CCAS ». */
+function longerName(tokens: readonly Token[], from: number, at: number): number | null {
+  const link = tokens[at]?.low ?? '';
+  // « l’UDAF 49 », « Soliha 63 »: the one of its département.
+  const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
+  const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
+  if (isLocal && !/(?:s|x)$/u.test(tokens[at + 1]?.low ?? '')) return at + 1;
+  const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
+  if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
+  const name = nameAfterOf(tokens, at);
+  return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
+    ? nameEnd(tokens, name)
+    : null;
+}
+
+/** « de Lorient », « de la Marne »: where the name after « de » begins; a body is no place. */
+function nameAfterOf(tokens: readonly Token[], at: number): number {
+  const hasArticle = tokens[at]?.low === 'de' && ['la', "l'"].includes(tokens[at + 1]?.low ?? '');
+  return hasArticle && headOf(tokens, at + 2) === null ? at + 2 : at + 1;
+}
+
+function branchWords({ text, tokens }: NamedSentence, last: number, branch: string): string {
+  const size = branch.split(' ').length;
+  const at = tokens.findIndex((token, place) => place > last && fold(branch).startsWith(token.key));
+  return textOf(text, tokens.slice(at, at + size)).toLowerCase();
+}
+
+function aliased(partner: Partner, name: string, isOther: boolean): Partner {
+  return isOther ? { ...namedPartner(name), kind: partner.kind } : partner;
+}
+
+/** A known name in lower case that is also an everyday word: « le département », « amicales ». */
+function isPlainWord(tokens: readonly Token[], from: number, last: number): boolean {
+  const token = tokens[from];
+  if (!token || last > from || token.capitals !== 'none') return false;
+  if (token.key !== 'departement') return false;
+  const before = tokens[from - 1]?.low ?? '';
+  const cue = tokens[from - 2]?.low ?? '';
+  return !(before === 'au' || (before === 'le' && (PARTNER_CUES.has(cue) || from === 1)));
+}
+
+/** « SPLA la Fabrique des Quartiers » keeps its kind; « l’association VISA » is the listed name. */
+function writtenName(words: string, partner: Partner): string {
+  const folded = fold(words);
+  const isHead = /^(?:spla|gip|agences?|direction) /u.test(folded);
+  const holdsName = folded.includes(fold(partner.name)) && folded !== fold(partner.name);
+  if (!isHead || !holdsName) return partner.name;
+  return capitalised(
+    words.replace(/ (l[ae]s?) (?=\p{Lu})/u, (_, article: string) => ` ${capitalised(article)} `),
+  );
+}
+
+/** « communes » is « commune », an acronym stays. */
+function headName({ text, capitals }: Token): string {
+  return capitals === 'all' ? text : text.replace(/s$/u, '');
+}
+
+/** « les Papillons Blancs de Mâcon et de Tournus »: the words of the name before its town. */
+function ownHead(tokens: readonly Token[], { from, to }: PartnerMention): number {
+  const link = tokens
+    .slice(from, to)
+    .findIndex(({ low }) => ['de', 'du', "d'", 'des'].includes(low));
+  return link < 0 ? 1 : link;
+}
+
+/** « les APEI de Cambrai et de Roubaix »: the head serves every name of the list. */
+function sharedHeads(
+  { text, tokens }: NamedSentence,
+  search: PartnerSearch,
+  mention: PartnerMention,
+): readonly PartnerMention[] {
+  const common = headOf(tokens, mention.from);
+  const heads = tokens.slice(
+    mention.from,
+    mention.from + (common?.length ?? ownHead(tokens, mention)),
+  );
+  const opener = tokens[mention.from - 1]?.low ?? '';
+  // « APEI de Verdun et de Stenay : … »: notes do without the article.
+  const isSeveral =
+    ['les', 'des', 'aux'].includes(opener) || (mention.from === 0 && isAcronym(heads[0]));
+  if (heads.length === 0 || !isSeveral) return [];
+  const head = common === null ? textOf(text, heads) : capitalised(heads.map(headName).join(' '));
+  const shared: PartnerMention[] = [];
+  let at = mention.to;
+  while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
+    const link = tokens[at + 1]?.low ?? '';
+    const start = nameAfterOf(tokens, at + 1);
+    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[start])) break;
+    const to = nameEnd(tokens, start);
+    const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
+    const body = unknownBody(own, { from: start, to, search });
+    const { kind } = mention.partner;
+    shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });
+    at = to;
+  }
+  return shared;
+}

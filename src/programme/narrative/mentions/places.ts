@@ -1,0 +1,33 @@
+import { departments } from './departments';
+import type { NamedSentence } from './partner-mention';
+import { type Places, range } from './place-mention';
+import { findSites, sitesBeforeTown } from './sites';
+import { findTerritories } from './territories';
+import { findTownMentions } from './towns';
+import type { References } from '../../names/references';
+
+/** The sites, towns and territories a sentence writes. */
+export function findPlaces(sentence: NamedSentence, references: References): Places {
+  const sites = findSites(sentence, references);
+  const taken = new Set(sites.flatMap(({ from, to }) => range(from, to)));
+  const towns = findTownMentions(sentence, references, taken);
+  const frameSites = sitesBeforeTown(sentence, towns, taken);
+  return {
+    sites: [...sites, ...frameSites].sort((a, b) => a.from - b.from),
+    towns,
+    territories: findTerritories(sentence, references),
+  };
+}
+
+/** Places of the tokens that name a site, a town, a département, or a territory at the head of the sentence. */
+export function placedTokens(
+  sentence: NamedSentence,
+  { sites, towns, territories }: Places,
+): ReadonlySet<number> {
+  const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
+  // With its article: « Le Pays d’Auge » is no name of a body.
+  const whole = opening.map(({ to }) => ({ from: 0, to }));
+  const articled = departments(sentence).map(({ from, to }) => ({ from: from - 1, to }));
+  const named = [...sites, ...towns, ...whole, ...articled];
+  return new Set(named.flatMap(({ from, to }) => range(from, to)));
+}

@@ -1,0 +1,172 @@
+import { MONTH_KEYS } from '../../lexicon/month-words';
+import { addressSite } from './addresses';
+import { isWorks } from './works';
+import {
+  WORKED_ON,
+  ACRONYM_SITE_HEADS,
+  DROPPED_SITE_HEADS,
+  FORMER_BUILDINGS,
+  LONG_SITE_HEADS,
+  SITE_HEADS,
+} from '../../lexicon/site-words';
+import { headOf } from './body-heads';
+import { homeScheme } from './scheme-names';
+import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { type SiteMention, type TownMention, tokenRange } from './place-mention';
+import { type Token, textOf } from '../grammar/tokens';
+import { DETERMINERS, PREPOSITIONS } from '../grammar/words';
+import { workedSite } from './worked-sites';
+import { type References, unverifiedSite } from '../../names/references';
+import { findTerms } from '../../names/term-index';
+
+export function findSites(
+  { text, tokens }: NamedSentence,
+  references: References,
+): readonly SiteMention[] {
+  const known = findTerms(text, references.sites).map((term): SiteMention => {
+    const { from, to } = tokenRange(tokens, term);
+    return { from, to, site: term.value, isKnown: true };
+  });
+  const found = [...known];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (found.some(({ from, to }) => at >= from && at < to)) continue;
+    const headed =
+      schemeSite({ text, tokens }, references, at) ??
+      addressSite({ text, tokens }, at) ??
+      headedSite({ text, tokens }, at) ??
+      formerSite({ text, tokens }, at) ??
+      workedSite({ text, tokens }, references, at);
+    if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
+      continue;
+    found.push(headed);
+    at = headed.to - 1;
+  }
+  return found;
+}
+
+/** « résidence inclusive TANDEM 37 », « projet d’habitat groupé ÉQUIPAGE »: unless it is a known body. */
+function schemeSite(
+  { text, tokens }: NamedSentence,
+  references: References,
+  at: number,
+): SiteMention | null {
+  const scheme = homeScheme(tokens, at);
+  if (scheme === null) return null;
+  const words = textOf(text, tokens.slice(scheme.from, scheme.to));
+  if (findTerms(words, references.partners).length > 0) return null;
+  return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+/** « l’ancienne caserne »: a site without any other name. */
+function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const isFormer = /^ancien(?:ne)?$/u.test(tokens[at]?.low ?? '');
+  const isThis = ["l'", 'cet', 'cette'].includes(tokens[at - 1]?.low ?? '');
+  const building = tokens[at + 1];
+  if (!isFormer || !isThis || !FORMER_BUILDINGS.has(building?.key ?? '')) return null;
+  // « l’ancienne caserne Foch » has a name of its own.
+  if (isNameWord(tokens[at + 2]) || tokens[at + 2]?.text === '«') return null;
+  const words = textOf(text, tokens.slice(at, at + 2));
+  return { from: at, to: at + 2, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
+
+/** « le quartier DEGROOTE », « la résidence « Les Tilleuls » », « le site Jean Moulin ». */
+function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
+  const key = tokens[at]?.key ?? '';
+  const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
+  if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
+  if (key === 'foyer' && isListedBody(tokens, at)) return null;
+  // « l’association Cité Justice »
+  if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
+  if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
+  const head = long ?? key;
+  if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
+  if (isFunding(tokens, at)) return null;
+  let start = at + head.split(' ').length;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
+      start += 1;
+  }
+  const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
+  const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
+  if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
+  if (quoted === null && !isNameWord(tokens[start])) return null;
+  if (MONTH_KEYS.has(tokens[start]?.key ?? '')) return null;
+  const to = quoted ?? nameEnd(tokens, start);
+  const isDropped = DROPPED_SITE_HEADS.has(head);
+  const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(
+    /«[\s\u00a0]*|[\s\u00a0]*»/gu,
+    '',
+  );
+  const name = isAcronymHead ? written : lowerCapitals(written);
+  return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+}
+
+/** « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies. */
+function isPlainHouse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
+}
+
+/** « au titre du programme Action Cœur de Ville »: what pays, no place. */
+function isFunding(tokens: readonly Token[], at: number): boolean {
+  const isOf = ['du', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
+  const before = tokens[at - 2]?.low ?? '';
+  return isOf && FUNDS.has(tokens[at]?.key ?? '') && GRANTED_BY.test(before);
+}
+
+const GRANTED_BY = /^(?:titre|cadre|lauréate?s?)$/u;
+const FUNDS: ReadonlySet<string> = new Set(['programme', 'dispositif', 'operation']);
+
+/** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */
+function isListedBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const isLinked =
+    ['et', ','].includes(tokens[at - 2]?.low ?? '') || tokens[at - 2]?.low === 'avec';
+  const isAmong = before.some(({ low }) => ['avec', 'entre', 'par'].includes(low));
+  return tokens[at]?.capitals === 'first' && isLinked && isAmong;
+}
+
+/** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */
+export function sitesBeforeTown(
+  { text, tokens }: NamedSentence,
+  towns: readonly TownMention[],
+  taken: ReadonlySet<number>,
+): readonly SiteMention[] {
+  return towns.flatMap((town): readonly SiteMention[] => {
+    const mark = tokens[town.from - 1];
+    if (!['à', 'au', 'aux', '('].includes(mark?.low ?? '')) return [];
+    const last = town.from - 2;
+    let from = last;
+    while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isOwnName(tokens, from - 1))
+      from -= 1;
+    while (from > 1 && isOwnName(tokens, from - 2) && nameEnd(tokens, from - 2) === last + 1)
+      from -= 2;
+    const preposition = tokens[from - 1]?.low ?? '';
+    if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
+    if (!['pour', 'au', 'aux', 'à', 'sur', 'le', 'la', 'les', "l'"].includes(preposition))
+      return [];
+    const article = ARTICLE_OF[preposition];
+    const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
+    const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
+    return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
+  });
+}
+
+/** A word of a name; « Aux » at the head of a sentence is none. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isNameWord(token) && !(at === 0 && PREPOSITIONS.has(token.low));
+}
+
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  au: 'Le ',
+  aux: 'Les ',
+  le: 'Le ',
+  la: 'La ',
+  les: 'Les ',
+  "l'": 'L’',
+};

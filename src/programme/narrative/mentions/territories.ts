@@ -1,0 +1,194 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import { fold } from '../../../lib/text';
+import { finiteForm } from '../grammar/conjugation';
+import { departmentsOfRows } from './departments';
+import { MONTH_KEYS } from '../../lexicon/month-words';
+import {
+  DEMONYMS,
+  FAR_REGIONS,
+  TERRITORY_HEADS,
+  TERRITORY_PHRASES,
+  UNNAMED_PLACES,
+} from '../../lexicon/territory-words';
+import { openingTerritory } from './opening-territories';
+import { naturalRegions } from './natural-regions';
+import { WORKED_ON } from '../../lexicon/site-words';
+import { isWorks } from './works';
+import { capitalised, isNameWord, nameEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { type TerritoryMention, tokenRange } from './place-mention';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import type { References } from '../../names/references';
+import { type TermMention, findTerms } from '../../names/term-index';
+
+export function findTerritories(
+  sentence: NamedSentence,
+  references: References,
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  const folded = joinKeys(tokens);
+  const phrases = TERRITORY_PHRASES.filter(({ pattern }) => pattern.test(folded)).map(
+    ({ pattern, name }) => phraseMention(tokens, pattern, name),
+  );
+  const far = FAR_REGIONS.filter(
+    ({ pattern, departments }) =>
+      pattern.test(folded) && !departments.includes(references.department ?? ''),
+  ).map(({ pattern }) => phraseMention(tokens, pattern, 'Hors département'));
+  const unnamed = UNNAMED_PLACES.exec(folded);
+  const several = unnamed
+    ? [
+        phraseMention(
+          tokens,
+          UNNAMED_PLACES,
+          `${countOf(unnamed[1] ?? '')} ${unnamed[2] ?? ''} à nommer`,
+        ),
+      ]
+    : [];
+  const known = findTerms(text, references.territories)
+    .filter((term) => isWritten(term, references))
+    .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }));
+  const fixed = [...phrases, ...far, ...several];
+  const own = known.filter(
+    ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
+  );
+  const all = [...fixed, ...own];
+  const opening = openingTerritory(sentence, all);
+  const natural = naturalRegions(sentence, [...all, ...opening]);
+  const named = [...all, ...opening, ...natural];
+  const before = [...named, ...departmentsOfRows(sentence, named)];
+  return [...before, ...unknownTerritories(sentence, before)].sort((a, b) => a.from - b.from);
+}
+
+/** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
+function isWritten(term: TermMention<string>, references: References): boolean {
+  const isFixed = ['Par territoire', 'Tous', 'Bassin à nommer', 'Hors département'].includes(
+    term.value,
+  );
+  if (isFixed) return false;
+  if (fold(term.words) === fold(term.value))
+    return (
+      /\p{Lu}|\s/u.test(term.words) ||
+      references.department === '59' ||
+      references.department === null
+    );
+  return /[\s-]/u.test(term.words) && references.department === '59';
+}
+
+/** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */
+function unknownTerritories(
+  sentence: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
+    if (!isTerritoryPlace(tokens, at) || isWorkedOn(tokens, at)) return [];
+    if (PLURAL_HEADS.has(token.key) && ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
+      return listedTerritories(sentence, at);
+    if (!TERRITORY_HEADS.has(token.key)) return [];
+    const to = territoryEnd(tokens, at);
+    if (to === null) return [];
+    return [
+      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
+    ];
+  });
+}
+
+const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
+  [...TERRITORY_HEADS].map((head) => [head.replace(/(?<!s)$/u, 's'), head]),
+);
+
+function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at - 1]?.low ?? '';
+  const isArticle = ['le', 'la', 'les', "l'"].includes(article);
+  // « Le bassin saumurois a été retenu »: it opens the sentence.
+  if (at === 1 && isArticle) return true;
+  const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
+  // « le contrat de territoire »: no article, no place.
+  if (!isArticle && preposition === 'de') return false;
+  return TERRITORY_OPENERS.has(preposition) || isListed(tokens, at) || isSecond(tokens, at);
+}
+
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set(
+  'pour sur dans en de du des aux au à ('.split(' '),
+);
+
+/** « les bassins de Vichy et de Montluçon »: the head serves every name. */
+function listedTerritories(
+  { text, tokens }: NamedSentence,
+  head: number,
+): readonly TerritoryMention[] {
+  const written = tokens[head]?.text ?? '';
+  const one = PLURAL_HEADS.get(tokens[head]?.key ?? '') === tokens[head]?.key;
+  const found: TerritoryMention[] = [];
+  let at = head + 1;
+  for (;;) {
+    const isOf = ['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '');
+    const start = at + (['la', "l'", 'le'].includes(tokens[at + 1]?.low ?? '') ? 2 : 1);
+    if (!isOf || !isNameWord(tokens[start])) return found;
+    const to = nameEnd(tokens, start);
+    const own = textOf(text, tokens.slice(at, to));
+    const name = `${capitalised(one ? written : written.replace(/s$/u, ''))} ${own}`;
+    found.push({ from: found.length === 0 ? head : at, to, name, isKnown: false });
+    if (tokens[to]?.text !== ',' && tokens[to]?.low !== 'et') return found;
+    at = to + 1;
+  }
+}
+
+/** « (pays de Cornouaille et pays de Brest) »: the second of a list between brackets. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, place) => place < at && text === '(');
+  const isOpen = open >= 0 && !tokens.slice(open, at).some(({ text }) => text === ')');
+  return isOpen && ['et', ','].includes(tokens[at - 1]?.low ?? '');
+}
+
+/** « Le pays d’Auch et la plaine de Tarbes suivront »: the second of two at the head of a sentence. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  const link = ['le', 'la', "l'"].includes(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  const [article, head] = tokens;
+  const isHead =
+    ['le', 'la', "l'"].includes(article?.low ?? '') && TERRITORY_HEADS.has(head?.key ?? '');
+  return isHead && tokens[link]?.low === 'et' && territoryEnd(tokens, 1) === link;
+}
+
+/** « la démolition du secteur Foch »: what is worked on is a site. */
+function isWorkedOn(tokens: readonly Token[], at: number): boolean {
+  return WORKED_ON.has(tokens[at]?.key ?? '') && isWorks(tokens, at);
+}
+
+function territoryEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
+  if (
+    next &&
+    finiteForm(next.low) === null &&
+    /(?:aise|oise|ais|ois|ienne|ien|ine|in|aine|ain|ane|an|ande|and|iste|ouest|est|nord|sud|centre)$/u.test(
+      next.key,
+    ) &&
+    next.kind === 'word'
+  ) {
+    return ['ouest', 'est', 'nord', 'sud', 'centre'].includes(next.key) ||
+      /(?:ais|ois|ien|in|ain|an|and)e?$|(?:aise|oise|ienne|ine|aine)$/u.test(next.key)
+      ? at + 2
+      : null;
+  }
+  let start = at + 1;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
+  }
+  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
+    ? nameEnd(tokens, start)
+    : null;
+}
+
+function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {
+  let from = 0;
+  while (from < tokens.length && pattern.test(joinKeys(tokens.slice(from + 1)))) from += 1;
+  let to = from + 1;
+  while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
+  return { from, to, name, isKnown: true };
+}
+
+function countOf(word: string): number {
+  return NUMBER_WORDS[word] ?? Number(word);
+}

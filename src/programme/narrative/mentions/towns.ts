@@ -1,0 +1,119 @@
+import { MONTH_KEYS } from '../../lexicon/month-words';
+import { isAddressed } from './addressees';
+import { STREETS } from '../../lexicon/site-words';
+import { headOf } from './body-heads';
+import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
+import type { NamedSentence } from './partner-mention';
+import { type TownMention, tokenRange } from './place-mention';
+import { type Token, textOf } from '../grammar/tokens';
+import { type References, findTowns } from '../../names/references';
+import { findTerms } from '../../names/term-index';
+
+export function findTownMentions(
+  { text, tokens }: NamedSentence,
+  references: References,
+  taken: ReadonlySet<number>,
+): readonly TownMention[] {
+  const found: TownMention[] = [];
+  for (const term of findTowns(text)) {
+    const { from, to } = tokenRange(tokens, term);
+    const next = tokens[to];
+    // « Pas-de-Calais » is no Calais.
+    if ((tokens[from]?.start ?? term.start) < term.start) continue;
+    // « Caen Habitat » is a body, not Caen.
+    const isOpening = isNameWord(next) && next.capitals === 'first';
+    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))
+      continue;
+    const { name, territory } = term.value;
+    found.push({
+      from,
+      to,
+      name: withArticle(hyphenated(term.words), name),
+      official: name,
+      territory,
+      isKnown: true,
+    });
+  }
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (taken.has(at) || found.some(({ from, to }) => at >= from && at < to)) continue;
+    const town = unknownTown({ text, tokens }, { references, taken, at });
+    if (town !== null && !found.some(({ from }) => from > at && from < town.to)) found.push(town);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** « rue de la Madeleine », « place de Verdun »: the name of a street. */
+function isOfStreet(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const between = tokens.slice(at - back + 1, at);
+    return (
+      STREETS.has(tokens[at - back]?.key ?? '') &&
+      between.every(({ low }) => ['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(low))
+    );
+  });
+}
+
+/** « Pour Les Glonnières au Mans, … »: the town of the site the sentence opens with. */
+function isAfterSite(tokens: readonly Token[], at: number): boolean {
+  const opens = ['pour', 'à', 'concernant', 'sur'].includes(tokens[0]?.low ?? '');
+  const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'mark');
+  return opens && isFirst && isNameWord(tokens[at - 2]) && headOf(tokens, at) === null;
+}
+
+interface TownSearch {
+  readonly references: References;
+  /** Places of the tokens that name a site. */
+  readonly taken: ReadonlySet<number>;
+  readonly at: number;
+}
+
+/** « à Kergrist », « la commune de Plouzané »: a name where a town stands. */
+function unknownTown(
+  { text, tokens }: NamedSentence,
+  { references, taken, at }: TownSearch,
+): TownMention | null {
+  const token = tokens[at];
+  if (
+    !isNameWord(token) ||
+    (isAcronym(token) && token.text.length < 5) ||
+    MONTH_KEYS.has(token.key) ||
+    isAddressed(tokens, at)
+  )
+    return null;
+  const before = tokens[at - 1];
+  const isFramed = at === 1 && ['pour', 'à', 'a', 'sur'].includes(before?.low ?? '');
+  const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
+  const isBracketed =
+    before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
+  const isTownOf =
+    ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
+    ['ville', 'commune', 'mairie', 'villes', 'communes', 'agissant'].includes(
+      tokens[at - 2]?.key ?? '',
+    );
+  const to = nameEnd(tokens, at);
+  // « Au Port, six familles … »
+  const isContracted =
+    ['au', 'aux'].includes(before?.low ?? '') &&
+    tokens[to]?.text === ',' &&
+    (at === 1 || isAfterSite(tokens, at));
+  if (!isFramed && !isAt && !isTownOf && !isBracketed && !isContracted) return null;
+  const article = before?.low === 'aux' ? 'Les ' : 'Le ';
+  const words = `${isContracted ? article : ''}${textOf(text, tokens.slice(at, to))}`;
+  if (findTerms(words, references.partners).length > 0) return null;
+  if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
+  const isOfTown = ['au', 'aux'].includes(tokens[to]?.low ?? '') && isNameWord(tokens[to + 1]);
+  if (isFramed && !isAt && (isOfTown || ['à', '('].includes(tokens[to]?.low ?? ''))) return null;
+  const name = hyphenated(lowerCapitals(words));
+  return { from: at, to, name, official: name, territory: null, isKnown: false };
+}
+
+/** « à La Rochelle »: a known name is found without its article. */
+function withArticle(words: string, official: string): string {
+  const article = /^L[ae]s? /u.exec(official)?.[0] ?? '';
+  return /^L[ae]s? /iu.test(words) ? words : `${article}${words}`;
+}
+
+/** « Saint André » is written « Saint-André »: towns have hyphens. */
+function hyphenated(words: string): string {
+  return words.replace(/^(Saint|Sainte|St|Ste)[\s\u00a0.]+(?=\p{Lu})/u, '$1-');
+}

@@ -1,0 +1,115 @@
+import { fold } from '../../lib/text';
+import type { Partner } from '../tracker/tracker';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { openGrid } from '../reading/grid';
+import { IN_ROW, openLedger } from '../reading/ledger';
+import { readLines } from './blocks';
+import type { Draft } from './facts/draft';
+import { linkDrafts } from './facts/links';
+import { newTerritories, partnersIn, sitesIn } from './facts/lists';
+import { type Memory, NO_MEMORY } from './facts/memory';
+import { type Paragraph, findNames, readParagraph } from './rows/paragraphs';
+import { proposeActions } from './rows/proposals';
+import { seenTowns } from './mentions/seen-towns';
+import { splitSentences } from './grammar/sentences';
+import { sortLines } from './strands';
+import { followTenders } from './rows/tenders';
+import type { PartnerMention } from './mentions/partner-mention';
+import { type Token, tokenise } from './grammar/tokens';
+import { headOf } from './mentions/body-heads';
+import type { SheetReading } from '../reading/proposal';
+import type { ReadingContext } from '../reading/reading-context';
+
+/**
+ * Reads a sheet of prose: headings give the strands, sentences the actions. What the text says goes
+ * into the fields; what it only suggests is proposed beside them; every filled cell is accounted for.
+ */
+export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): SheetReading {
+  const grid = openGrid(sheet, context.dateSystem);
+  const ledger = openLedger(grid);
+  const strands = context.lists.strands.map(({ name }) => name);
+  const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
+  const read = readParagraphs(paragraphs, context);
+  const links = linkDrafts(read);
+  const drafts = followTenders(read, links);
+  const actions = proposeActions(drafts, links);
+  for (const { sources } of actions) {
+    for (const { row, column } of sources) ledger.mark(row, column, IN_ROW);
+  }
+  // A cell of several lines is in a row as soon as one of them is.
+  for (const { location, use } of uses) ledger.mark(location.row, location.column, use);
+  return {
+    actions,
+    sessions: [],
+    attendances: [],
+    partners: partnersIn(drafts),
+    sites: sitesIn(drafts),
+    newStrands,
+    territories: newTerritories(drafts, context),
+    cells: ledger.close('not-understood'),
+  };
+}
+
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  context: ReadingContext,
+): readonly Draft[] {
+  const towns = seenTowns(paragraphs.map(({ text }) => text));
+  const seen = seenBodies(paragraphs, context, towns);
+  const drafts: Draft[] = [];
+  let sentences = 0;
+  let memory: Memory = NO_MEMORY;
+  let strand = '';
+  for (const paragraph of paragraphs) {
+    if (paragraph.strand !== strand) memory = NO_MEMORY;
+    strand = paragraph.strand;
+    const read = readParagraph(paragraph, {
+      context,
+      seen,
+      towns,
+      firstSentence: sentences,
+      memory,
+    });
+    drafts.push(...read.drafts);
+    sentences += read.sentences;
+    memory = read.memory;
+  }
+  return drafts;
+}
+
+/** « la Fondation Armée du Salut »: a listed name with the head written before it; `''` without one. */
+function headedName(tokens: readonly Token[], { from, name, isKnown }: PartnerMention): string {
+  const before = tokens[from - 1];
+  const isHead = before?.capitals === 'first' && headOf(tokens, from - 1)?.length === 1;
+  return isKnown && isHead ? fold(`${before.text} ${name}`) : '';
+}
+
+/** Names that some sentence shows to be a body: « avec Emmaüs » tells what « pour Emmaüs » means. */
+function seenBodies(
+  paragraphs: readonly Paragraph[],
+  context: ReadingContext,
+  towns: ReadonlySet<string>,
+): ReadonlyMap<string, Partner> {
+  const seen = new Map<string, Partner>();
+  for (const { text } of paragraphs) {
+    for (const sentence of splitSentences(text)) {
+      const named = { text: sentence.text, tokens: tokenise(sentence.text) };
+      for (const mention of findNames(named, { context, seen, towns }).partners) {
+        const { name, partner, isKnown, lacksTown } = mention;
+        const headed = headedName(named.tokens, mention);
+        if (headed !== '') seen.set(headed, partner);
+        const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
+        if (isKnown || lacksTown) continue;
+        for (const word of [name, bare]) {
+          const held = seen.get(fold(word));
+          // « l’association Oppelia » tells what « Oppelia » is wherever it stands.
+          seen.set(
+            fold(word),
+            held && held.kind !== null ? held : { ...partner, ...held, kind: partner.kind },
+          );
+        }
+      }
+    }
+  }
+  return seen;
+}

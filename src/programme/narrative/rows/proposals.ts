@@ -1,0 +1,114 @@
+import { fold } from '../../../lib/text';
+import { type CellLocation, showLocation } from '../../../workbook/location';
+import type { Action } from '../../tracker/tracker';
+import { knownInfinitive } from '../grammar/conjugation';
+import type { Draft } from '../facts/draft';
+import type { DraftLink } from '../facts/links';
+import { isPluralForm } from '../grammar/nouns';
+import { ofWords, withDefinite } from '../topics/title-words';
+import { fullTitle } from '../titles/titles';
+import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
+
+export function proposeActions(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+): readonly ProposedAction[] {
+  const keys = keysOf(drafts);
+  const linksOf = new Map<number, DraftLink[]>();
+  for (const link of links) linksOf.set(link.from, [...(linksOf.get(link.from) ?? []), link]);
+  return drafts.map((draft, index): ProposedAction => ({
+    key: keys[index] ?? '',
+    fields: fieldsOf(draft),
+    dependsOn: (linksOf.get(index) ?? []).map(({ to, effect }) => ({
+      key: keys[to] ?? '',
+      effect,
+    })),
+    basis: draft.basis,
+    deduced: [...draft.deduced, ...draft.due.deduced, ...likelyTerritory(draft)],
+    notes: notesOf(draft),
+    sources: sourcesOf(draft),
+  }));
+}
+
+/** The same sentence gives the same key, wherever it stands on the sheet. */
+function keysOf(drafts: readonly Draft[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ sentences }) => {
+    const [first] = sentences;
+    const base = `${first?.location.sheet ?? ''}|${fold(first?.text ?? '')}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return `${base}|${count}`;
+  });
+}
+
+function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
+  const [first] = draft.sentences;
+  return {
+    strand: draft.strand,
+    title: fullTitle(titleOf(draft), draft.place, draft.about),
+    type: draft.type,
+    partners: draft.partnerNames,
+    site: draft.place.site?.name ?? '',
+    territory: draft.place.territory,
+    owner: '',
+    dueText: draft.due.text,
+    start: draft.due.start,
+    end: draft.due.end,
+    precision: draft.due.precision,
+    status: draft.status,
+    doneOn: draft.due.doneOn,
+    condition: draft.condition,
+    effect: draft.effect,
+    decisionMaker: draft.decisionMaker,
+    dwellings: draft.dwellings,
+    comment: draft.comment,
+    originalText: draft.sentences.map(({ text }) => text).join('\n'),
+    source: first ? showLocation(first.location) : '',
+  };
+}
+
+/** One bare word says too little alone: its strand stands beside it. */
+function titleOf({ title, strand, place, about, sentences, mark }: Draft): string {
+  if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
+  const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
+  if (!isBare) return title;
+  const verb = knownInfinitive(mark.verb);
+  if (verb?.sense === 'start' && verb.noun !== null)
+    return `${verb.noun} ${ofWords(isPluralForm(fold(title)) ? `les ${title}` : withDefinite(title, mark.noun))}`;
+  return strand === '' ? title : `${title} – ${strand}`;
+}
+
+function likelyTerritory({ place }: Draft): readonly DeducedValue[] {
+  if (place.territory !== '' || place.likelyTerritory === null) return [];
+  return [
+    {
+      field: 'territory',
+      value: place.likelyTerritory,
+      why: { code: 'town-in-territory', params: { town: place.municipality } },
+    },
+  ];
+}
+
+function notesOf(draft: Draft): readonly ProposalNote[] {
+  const certainty = draft.certainty;
+  const isWeak = certainty !== null && !['Fait', 'Ferme'].includes(certainty);
+  return [
+    ...draft.notes,
+    ...draft.due.notes,
+    ...(isWeak ? [{ code: 'certainty' as const, params: { certainty } }] : []),
+    ...(draft.basis === 'implied'
+      ? [{ code: 'implied' as const, params: { title: draft.title } }]
+      : []),
+  ];
+}
+
+function sourcesOf({ sentences }: Draft): readonly CellLocation[] {
+  const seen = new Set<string>();
+  return sentences.flatMap(({ location }) => {
+    const key = showLocation(location);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [location];
+  });
+}

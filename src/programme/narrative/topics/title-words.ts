@@ -1,0 +1,186 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { knownParticipleOf } from '../grammar/conjugation';
+import { isActor } from '../mentions/actors';
+import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../grammar/nouns';
+import { textOf, type Token } from '../grammar/tokens';
+import { SUBJECT_PRONOUNS } from '../grammar/words';
+
+/** What a cell of Action takes. */
+export const LONGEST_TITLE = 120;
+/** A title is short: what follows is cut at a pause once this long. */
+const WANTED_TITLE = 100;
+/** Words that open what a title leaves out. */
+const TITLE_STOPS: ReadonlySet<string> = new Set(
+  "qui que qu' dont où lequel laquelle lesquels afin entrant permettant visant comprenant faisant devant portant regroupant".split(
+    ' ',
+  ),
+);
+
+/** « …, l’ancien prestataire ayant mis fin à son contrat »: the aside begins at the comma before. */
+const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
+/** Words that open an aside after a comma. */
+const ASIDES: ReadonlySet<string> = new Set([
+  'initialement',
+  'co-présidé',
+  'notamment',
+  'soit',
+  'quitte',
+  'dont',
+  'y',
+]);
+
+/** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
+export function titleWords(
+  { text, tokens }: ReadSentence,
+  span: Span,
+  without: readonly Span[],
+): string {
+  const kept: Token[] = [];
+  const pieces: string[] = [];
+  const flush = (): void => {
+    if (kept.length > 0) pieces.push(textOf(text, kept));
+    kept.length = 0;
+  };
+  let depth = 0;
+  for (let at = span.from; at < span.to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
+    if (token.text === ')' || token.text === ']') depth -= 1;
+    if (isLeft) {
+      flush();
+      continue;
+    }
+    const next = tokens[at + 1]?.low ?? '';
+    if (token.text === ',' && (knownParticipleOf(next) !== null || ASIDES.has(next))) break;
+    if (ABSOLUTES.has(token.low)) {
+      flush();
+      return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
+    }
+    if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
+    if (isCompany(token, tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
+    kept.push(token);
+  }
+  flush();
+  return trimmed(pieces.join(' '));
+}
+
+/** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
+function opensAside({ low, text }: Token, next: string): boolean {
+  if (low === 'ce') return RELATIVES.has(next);
+  if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
+  return text === ':' || (low === 'à' && next === 'raison') || (low === 'tout' && next === 'comme');
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
+
+/** « avec elles », « avec nous »: with whom is told elsewhere. */
+function isCompany({ low }: Token, next: Token | undefined): boolean {
+  return low === 'avec' && COMPANIONS.has(next?.low ?? '');
+}
+
+const COMPANIONS: ReadonlySet<string> = new Set('nous vous elle elles lui eux'.split(' '));
+
+/** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
+export function withoutArticle(words: string): string {
+  return words.replace(
+    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?)[\s\u00a0]+|^[ld][’']/iu,
+    '',
+  );
+}
+
+/** « Quinze ménages », « 12 logements » take no article. */
+const COUNTED =
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques)(?:[-\s]|$))/iu;
+
+/** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
+export function withDefinite(written: string, noun: string): string {
+  // « quant au projet »
+  const words = written.replace(/^au(x?)[\s\u00a0]/iu, (_, several: string) =>
+    several === '' ? 'le ' : 'les ',
+  );
+  if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  const bare = withoutArticle(words);
+  if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
+  if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  const first = fold(bare.split(/[\s\u00a0]/u)[0] ?? '');
+  // « Pissevin est retenu »: a name without an article has none.
+  if (bare === words && /^\p{Lu}/u.test(bare) && !isNounOfText(first)) return bare;
+  // « offres reçues »: its plural tells, without an article.
+  const isSeveral = first !== noun && singularOf(first) === noun;
+  const isPlural =
+    isSeveral ||
+    (first === noun && isPluralForm(first)) ||
+    /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
+  if (isPlural) return `les ${bare}`;
+  if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
+  return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
+}
+
+function isNounOfText(key: string): boolean {
+  return NOUN_TABLE.has(singularOf(key)) || isActor(singularOf(key));
+}
+
+/** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
+export function ofWords(written: string): string {
+  const words = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
+  if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
+  if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
+  if (/^des\s/iu.test(words)) return elided(words.slice(4));
+  if (/^du\s/iu.test(words)) return `du ${words.slice(3)}`;
+  return elided(words);
+}
+
+export function elided(words: string): string {
+  return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(words)
+    ? `d’${words}`
+    : `de ${words}`;
+}
+
+export function shortened(title: string): string {
+  return cut(trimmed(title), LONGEST_TITLE);
+}
+
+/** Cuts at a pause, at best, between words otherwise; never inside one. */
+export function cut(title: string, longest: number): string {
+  const whole = collapseSpaces(title);
+  if (whole.length <= longest) return whole;
+  // « l’association VISA » is VISA where room is short: no name of a list is lost for it.
+  const text = whole
+    .replace(/(?<!\p{L})de l[’']association (?=[AEIOUYÉÈ])/gu, 'd’')
+    .replace(/(?<!\p{L})l[’']association (?=\p{Lu})/gu, '');
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest - 1);
+  const pause = Math.max(
+    head.lastIndexOf(','),
+    head.lastIndexOf(' pour '),
+    head.lastIndexOf(' afin '),
+    head.lastIndexOf(' et '),
+  );
+  if (pause > WANTED_TITLE / 2) return trimmed(head.slice(0, pause));
+  return `${trimmed(head.slice(0, head.lastIndexOf(' ')))}…`;
+}
+
+/** Nothing hangs at either end: no comma, no « et », no preposition. */
+export function trimmed(words: string): string {
+  let text = collapseSpaces(words)
+    .replace(/\s+([,.)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',');
+  for (;;) {
+    const next = text
+      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
+      .replace(
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|sont|déjà|actuellement|également|toujours|encore)$/iu,
+        '',
+      )
+      // « l’Insee Grand Est » keeps its last word.
+      .replace(/(?:^|\s)est$/u, '');
+    if (next === text) return text;
+    text = next;
+  }
+}

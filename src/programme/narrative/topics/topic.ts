@@ -1,0 +1,222 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import type { Clause, ReadSentence, Span } from '../clauses/clause';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { PartnerMention } from '../mentions/partner-mention';
+import { isActor } from '../mentions/actors';
+import { isCountOf, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
+import { skipAdverbs } from '../grammar/adverbs';
+import { announcedPhrase, isNextInTurn } from './announced-topics';
+import { isRankWord } from '../../lexicon/rank-words';
+import { knownInfinitive } from '../grammar/conjugation';
+import { type VerbGroup } from '../grammar/verb-group';
+import type { Token } from '../grammar/tokens';
+import type { VerbSense } from '../../lexicon/verb-senses';
+import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
+import { MEETING_NOUNS, singularOf } from '../grammar/nouns';
+
+/** What a clause is about, and who does it. */
+export interface Topic {
+  readonly phrase: NounPhrase | null;
+  readonly role: 'subject' | 'object' | 'none';
+  /** The subject when it is someone: « nous », « l’association », a body. */
+  readonly agent: Span | null;
+  /** « elles se feront »: the topic was named before. */
+  readonly isPronoun: boolean;
+  /** « la première »: one of those named before. */
+  readonly isRank: boolean;
+}
+
+const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
+
+/** What a topic is looked for among. */
+export interface TopicSearch {
+  readonly sentence: ReadSentence;
+  readonly partners: readonly PartnerMention[];
+  /** The dated words of the sentence: a date is no object. */
+  readonly dated: readonly Span[];
+}
+
+const NO_TOPIC: Topic = {
+  phrase: null,
+  role: 'none',
+  agent: null,
+  isPronoun: false,
+  isRank: false,
+};
+
+/** Finds what a clause is about: its subject, or the object of someone who acts. */
+export function topicOf(clause: Clause, search: TopicSearch): Topic {
+  const { tokens } = search.sentence;
+  const { group, subject } = clause;
+  if (clause.isInverted || isCarrier(group)) {
+    const phrase = phraseAfter(search, group.last + 1, clause.span.to);
+    return phrase
+      ? { ...NO_TOPIC, phrase, role: clause.isInverted ? 'subject' : 'object' }
+      : NO_TOPIC;
+  }
+  const pronoun = tokens[subject.from]?.low ?? '';
+  // « ce groupe » is a noun, « ce dernier » and « ce sera » are not.
+  const isThis = pronoun === 'ce' && !isLatter(tokens, subject) && subject.to - subject.from > 1;
+  if (
+    (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
+    (pronoun === 'nos' && subject.to - subject.from === 1)
+  ) {
+    // « il aura lieu » is about what was named, « il y aura » about what follows.
+    const isHeld = tokens[group.last]?.low === 'lieu';
+    const isImpersonal =
+      pronoun === 'il' &&
+      !isHeld &&
+      (saysNobody(group) || isSaidToDo(tokens, group) || isOutcome(tokens, group));
+    if (IT.has(pronoun) && !isImpersonal) {
+      const announced = announcedPhrase(search, clause.frame);
+      return announced === null
+        ? { ...NO_TOPIC, isPronoun: true }
+        : { ...NO_TOPIC, phrase: announced, role: 'subject' };
+    }
+    return objectTopic(search, clause, isImpersonal ? null : subject);
+  }
+  const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
+  if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
+  if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
+  if (phrase === null && isOrdinal(tokens, subject))
+    return { ...NO_TOPIC, isPronoun: true, isRank: true };
+  if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
+  return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
+}
+
+/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
+function isCarrier({ verb }: VerbGroup): boolean {
+  return CARRIERS.has(verb.infinitive);
+}
+
+const CARRIERS: ReadonlySet<string> = new Set([
+  'porter son choix sur',
+  "faire l'objet d'",
+  "faire l'objet de",
+  'donner lieu a',
+  'procéder a',
+  'procéder au',
+  'procéder aux',
+]);
+
+/** « ces derniers », « cette dernière »: those just named. */
+function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
+  const [article, word, ...others] = tokens.slice(from, to);
+  const isThis = ['ce', 'cet', 'cette', 'ces'].includes(article?.low ?? '');
+  return isThis && others.length === 0 && /^derni(?:er|ère)s?$/u.test(word?.low ?? '');
+}
+
+/** « la première est fixée au 21 mai »: the first of what was named before. */
+function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
+  // « la treizième, avec le CCAS, »
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const words = tokens.slice(from, comma < 0 ? to : comma);
+  const isCount =
+    words.length > 0 &&
+    words.every(({ low, kind }) => kind === 'number' || low in NUMBER_WORDS || isOther(low)) &&
+    (words.some(({ low }) => isOther(low)) || words.every(({ kind }) => kind !== 'number'));
+  const last = words[1]?.low ?? '';
+  const isRank = LEADING_ADJECTIVES.has(last) || isRankWord(last) || /^suivante?s?$/u.test(last);
+  return isCount || (words.length === 2 && isRank);
+}
+
+function isOther(low: string): boolean {
+  return /^(?:autres?|suivante?s?|derni(?:er|ère)s|restante?s?)$/u.test(low);
+}
+
+/** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
+function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch): boolean {
+  const { group, subject } = clause;
+  const isActive =
+    group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
+  if (!isActive) return false;
+  // « deux réunions ont rassemblé les directions »: what is told is the meetings.
+  const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
+  if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
+  const isMeeting = group.verb.sense === 'meet';
+  if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
+  if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
+  const at = skipAdverbs(search.sentence.tokens, group.last + 1);
+  const first = search.sentence.tokens[at];
+  const isThing = phrase?.senses.length === 0 && !MEETING_NOUNS.has(phrase.noun);
+  const opens = OBJECT_OPENERS.has(first?.low ?? '') || (isThing && isCountOf(first, clause.group));
+  return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
+}
+
+const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);
+
+/** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
+export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
+  const { voice, verb } = clause.group;
+  const isDoing = OBJECT_SENSES.has(verb.sense) || verb.infinitive === 'faire';
+  if (voice !== 'active' || !isDoing) return null;
+  const found = objectTopic(search, clause, clause.subject);
+  return found.phrase === null ? null : found;
+}
+
+const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
+  'point',
+  'send',
+  'course',
+  'launch',
+  'prepare',
+  'plan',
+  'decide',
+  'suspend',
+  'drop',
+  'postpone',
+]);
+
+/** « il est prévu de », « il reste à », « il y a », « il faut »: nobody does it. */
+function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
+  if (modal !== null)
+    return (
+      ['plan', 'wish', 'decide', 'state', 'can'].includes(modal.sense) &&
+      modal.infinitive !== 'pouvoir'
+    );
+  // « il sera complété » is about what was named.
+  const isSaid = ['can', 'state'].includes(verb.sense) && voice !== 'passive';
+  return (verb.sense === 'hold' && voice === 'active') || isSaid;
+}
+
+/** « il en est ressorti un plan d’action »: what came of what was told. */
+export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
+  const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
+  return isOf && voice !== 'active' && OUTCOMES.has(verb.infinitive);
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['ressortir', 'résulter']);
+
+/** « il est proposé de former »: nobody is named. */
+function isSaidToDo(tokens: readonly Token[], { voice, last }: VerbGroup): boolean {
+  const isOf = ['de', "d'"].includes(tokens[last + 1]?.low ?? '');
+  return voice === 'passive' && isOf && knownInfinitive(tokens[last + 2]?.low ?? '') !== null;
+}
+
+function isAgent({
+  phrase,
+  subject,
+  partners,
+  isMeeting,
+}: {
+  readonly phrase: NounPhrase | null;
+  readonly subject: Span;
+  readonly partners: readonly PartnerMention[];
+  /** « la commission se réunit »: what meets is the meeting. */
+  readonly isMeeting: boolean;
+}): boolean {
+  const opens = partners.some(
+    ({ from, to }) => from >= subject.from && from <= subject.from + 2 && to <= subject.to,
+  );
+  const head = phrase?.head ?? subject.from;
+  if (phrase !== null && isMeeting && MEETING_NOUNS.has(phrase.noun)) return false;
+  const isBody = partners.some(({ from, to }) => head >= from && head < to);
+  if (isBody || (phrase === null && opens)) return true;
+  if (phrase === null) return false;
+  return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
+}
+
+function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
+  const phrase = phraseAfter(search, clause.group.last + 1, clause.span.to);
+  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
+}

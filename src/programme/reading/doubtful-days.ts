@@ -1,0 +1,76 @@
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { DueDateReading, DueWindow, OpenInterval } from '../dates/due-window';
+import type { Precision } from '../tracker/tracker';
+import type { DeducedValue, ProposalNote } from './proposal';
+
+/** What a doubtful date gives: nothing written, its readings proposed with the reason. */
+interface DoubtfulDays {
+  readonly notes: readonly ProposalNote[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
+export function impossibleFields(
+  reading: Extract<DueDateReading, { kind: 'impossible' }>,
+): DoubtfulDays {
+  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
+  const params = {
+    words: reading.words,
+    nearest: nearest === null ? '' : formatFrenchDate(nearest),
+  };
+  const why: ProposalNote = { code: 'due-impossible', params };
+  const day = { start: nearest, end: nearest, precision: 'jour' as const };
+  const deduced = nearest === null ? [] : proposeDays(day, why);
+  return { notes: [why], deduced: together(deduced, params.nearest) };
+}
+
+/** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
+export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): DoubtfulDays {
+  const params = { words: dayFirst.words, first: dayOf(dayFirst), second: dayOf(monthFirst) };
+  return choiceOf([dayFirst, monthFirst], { code: 'due-day-or-month', params });
+}
+
+/** Several days typed in one cell: each is offered. */
+export function offeredDays(words: string, days: readonly OpenInterval[]): DoubtfulDays {
+  return choiceOf(days, { code: 'due-several-days', params: { words, count: days.length } });
+}
+
+function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
+  const deduced = days.flatMap((day) =>
+    together(proposeDays({ ...day, precision: 'jour' }, why), dayOf(day)),
+  );
+  return { notes: [why], deduced };
+}
+
+function dayOf({ start }: OpenInterval): string {
+  return start === null ? '' : formatFrenchDate(start);
+}
+
+/** A window that is hardly sure. */
+export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
+  const days = proposeDays(
+    { ...reading, precision: precisionOf(reading) },
+    { code: 'due-uncertain', params: { words: reading.words } },
+  );
+  return together(days, reading.words);
+}
+
+/** The two ends of one reading are taken by one yes. */
+export function together(days: readonly DeducedValue[], reading: string): readonly DeducedValue[] {
+  return days.map((day) => ({ ...day, reading }));
+}
+
+/** The precision as the tracker writes it. */
+export function precisionOf({ precision }: DueWindow): Precision {
+  return precision === 'récurrence' ? 'inconnue' : precision;
+}
+
+function proposeDays(
+  { start, end, precision }: OpenInterval & { readonly precision: Precision },
+  why: ProposalNote,
+): readonly DeducedValue[] {
+  return [
+    ...(start === null ? [] : [{ field: 'start', value: start, why, precision }]),
+    ...(end === null ? [] : [{ field: 'end', value: end, why, precision }]),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { CellLocation } from '../../workbook/location';
+import type { NoteCode } from './note-codes';
+import type { Action, Attendance, Partner, Precision, Session, Site } from '../tracker/tracker';
+
+/** Something to know about a proposed row: a stable code and what its sentence needs. */
+export interface ProposalNote {
+  readonly code: NoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A value the text does not say, only suggests: shown to the user, written only on a yes. */
+export interface DeducedValue<Key extends string = string> {
+  readonly field: Key;
+  readonly value: string;
+  readonly why: ProposalNote;
+  /** Names one reading of words that have several: its values are taken together, and without the others. */
+  readonly reading?: string;
+  /** How precise the day is, when it is taken. */
+  readonly precision?: Precision;
+}
+
+const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
+  'due-impossible',
+  'due-day-or-month',
+  'due-several-days',
+  'due-uncertain',
+  'place-unknown',
+  'count-vague',
+]);
+
+/** A date, a place or a count that is impossible, ambiguous or hardly sure: chosen alone. */
+export function isChoice({ why }: DeducedValue): boolean {
+  return CHOSEN_ONE_BY_ONE.has(why.code);
+}
+
+/** A row of Suivi read in the source, before it has a N°. */
+export interface ProposedAction {
+  /** Names this row within one reading of the source; the same source gives the same key. */
+  readonly key: string;
+  readonly fields: Omit<Action, 'id' | 'dependsOn'>;
+  /** Predecessors, by key. */
+  readonly dependsOn: readonly {
+    readonly key: string;
+    readonly effect: 'blocking' | 'non-blocking';
+  }[];
+  /** `implied`: the text only lets it be understood; written when the user says yes. */
+  readonly basis: 'explicit' | 'implied';
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+  /** Every source cell it was read from; the first is shown in Provenance. */
+  readonly sources: readonly CellLocation[];
+}
+
+export interface ProposedSession {
+  readonly key: string;
+  readonly fields: Session;
+  readonly deduced: readonly DeducedValue[];
+  readonly notes: readonly ProposalNote[];
+  readonly sources: readonly CellLocation[];
+}
+
+export interface ProposedAttendance {
+  readonly fields: Attendance;
+  readonly sources: readonly CellLocation[];
+}
+
+/** What became of a source cell that is not empty. */
+export type CellUse =
+  /** It is in a row of the tracker. */
+  | { readonly kind: 'row' }
+  /** It served to read others: header, strand banner, legend, reference date, title of a volet. */
+  | {
+      readonly kind: 'used';
+      readonly as: 'header' | 'strand' | 'legend' | 'reference-date' | 'total-check';
+    }
+  /** It is listed under « Non repris » with this reason. */
+  | { readonly kind: 'left'; readonly reason: LeftReason };
+
+export const LEFT_REASONS = [
+  'title',
+  'total',
+  'note',
+  'computed',
+  'duplicate-header',
+  'personal-data',
+  'contact-list',
+  'other-table',
+  'not-understood',
+  'not-selected',
+  'refused',
+  'set-aside',
+  'decoration',
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
+export interface AccountedCell {
+  readonly location: CellLocation;
+  readonly use: CellUse;
+}
+
+/** What one sheet, or one table of a sheet, gave. */
+export interface SheetReading {
+  readonly actions: readonly ProposedAction[];
+  readonly sessions: readonly ProposedSession[];
+  readonly attendances: readonly ProposedAttendance[];
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
+  /** Strands met that the list does not hold, in order. */
+  readonly newStrands: readonly string[];
+  readonly territories: readonly string[];
+  /** Every non-empty cell once. */
+  readonly cells: readonly AccountedCell[];
+}

@@ -1,0 +1,148 @@
+import { fold } from '../../lib/text';
+import type { ReadStatus } from '../dates/due-window';
+import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
+import {
+  COLOUR_WORDS,
+  SESSION_STATUS_WORDS,
+  SETTLED_DATE_WORDS,
+  STATUS_WORDS,
+} from './status-words';
+import { findExact, findWord, indexWords } from '../names/word-index';
+
+export interface StatusReading {
+  readonly status: Status;
+  /** An exact word, or one found inside a longer text. */
+  readonly confidence: 'high' | 'medium';
+  /** Told by a share of the work: 40 %. */
+  readonly isShare?: true;
+}
+
+const STATUS_INDEX = indexWords(STATUS_WORDS);
+const SESSION_INDEX = indexWords(SESSION_STATUS_WORDS);
+/** Short words mean a status only when they are the whole cell. */
+const MIN_INNER_LETTERS = 4;
+const PERCENTAGE = /^(\d{1,3}(?:[.,]\d+)?)\s*%/u;
+/** A share typed without its sign; 1 alone is a mark. */
+const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
+
+/** Statuses whose words may stand inside a sentence, most telling first. */
+const INNER_ORDER: readonly Status[] = [
+  'Abandonné',
+  'Suspendu',
+  'En attente de décision',
+  'En préparation',
+  'En cours',
+  'Prévu',
+  'Réalisé',
+];
+/** « 2 réunions faites » counts what is done so far: nothing says that it was the last. */
+const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/u;
+/** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
+const OPENING_WORD =
+  /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
+const NEGATION = /(?:^|[^a-z])(?:pas|non|jamais|reste a|a)\s+$/u;
+
+const READ_STATUSES: Readonly<Record<ReadStatus, Status>> = {
+  planned: 'Prévu',
+  'in-preparation': 'En préparation',
+  'in-progress': 'En cours',
+  'awaiting-decision': 'En attente de décision',
+  done: 'Réalisé',
+  'on-hold': 'Suspendu',
+  dropped: 'Abandonné',
+};
+
+/** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
+const INNER_WORDS = INNER_ORDER.flatMap((status) =>
+  STATUS_WORDS[status].map((word) => ({ word: fold(word), status })),
+)
+  .filter(({ word }) => word.replace(/[^a-z]/gu, '').length >= MIN_INNER_LETTERS)
+  .filter(({ word }) => /^[a-z]/u.test(word) && !COLOUR_WORDS.has(word))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/**
+ * What a status cell says, whatever the user's words: « OK », « EC », « ✔ », « 40 % », « 2 réu
+ * faites ». Words the user already explained come first.
+ *
+ * @example readStatus('en prépa', {}) // { status: 'En préparation', confidence: 'high' }
+ */
+export function readStatus(
+  text: string,
+  learned: Readonly<Record<string, string>>,
+): StatusReading | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
+  const taught = STATUSES.find((status) => status === known);
+  if (taught !== undefined) return { status: taught, confidence: 'high' };
+  const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$/gu, '');
+  const exact = findExact(STATUS_INDEX, bare) ?? findExact(STATUS_INDEX, feminineless(bare));
+  if (exact !== null) return { status: exact, confidence: 'high' };
+  const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
+  if (share !== null) return { status: statusOfShare(share), confidence: 'high', isShare: true };
+  const typed = findWord(STATUS_INDEX, bare);
+  if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
+  const inner = findInside(folded);
+  if (inner === null) return openingStatus(folded);
+  const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
+  return { status, confidence: 'medium' };
+}
+
+/** « confirmé », « calé le 12/03 »: of what is held on a day, that its date is settled. */
+export function saysDateSettled(text: string): boolean {
+  const folded = fold(text).replace(/[\s.!]+$/u, '');
+  const opening = OPENING_WORD.exec(folded)?.[1] ?? folded;
+  return SETTLED_DATE_WORDS.has(feminineless(opening).replace(/s$/u, ''));
+}
+
+/** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */
+export function statusOfShare(share: number): Status {
+  if (share <= 0) return 'Prévu';
+  return share >= 1 ? 'Réalisé' : 'En cours';
+}
+
+/** The tracker's word for a status told by a due date. */
+export function statusOfReading(status: ReadStatus): Status {
+  return READ_STATUSES[status];
+}
+
+/** What a status cell of a training session says; null when it says nothing known. */
+export function readSessionStatus(text: string): SessionStatus | null {
+  return findWord(SESSION_INDEX, text)?.meaning ?? null;
+}
+
+/** `40 %` is 0.4; null for anything else. */
+export function readPercentage(text: string): number | null {
+  const match = PERCENTAGE.exec(text.trim());
+  return match ? Number((match[1] ?? '').replace(',', '.')) / 100 : null;
+}
+
+function openingStatus(folded: string): StatusReading | null {
+  const opening = OPENING_WORD.exec(folded)?.[1];
+  const status = opening === undefined ? null : findExact(STATUS_INDEX, opening);
+  return status === null ? null : { status, confidence: 'medium' };
+}
+
+function feminineless(word: string): string {
+  return word.replace(/ees?$/u, 'e').replace(/(?<=[a-z]{3})es$/u, '');
+}
+
+function findInside(folded: string): Status | null {
+  for (const { word, status } of INNER_WORDS) {
+    const at = indexOfWord(folded, word);
+    if (at < 0) continue;
+    if (status === 'Réalisé' && NEGATION.test(folded.slice(0, at))) return 'Prévu';
+    return status;
+  }
+  return null;
+}
+
+/** Where a word stands in a text, feminine and plural endings allowed; -1 when it does not. */
+function indexOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + word.length);
+    if (!/[a-z0-9]/u.test(before) && /^(?:e?s?|nt)(?![a-z0-9])/u.test(after)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,18 @@
+import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
+import type { Settings } from '../tracker/settings';
+import type { TrackerLists } from '../tracker/lists';
+import type { References } from '../names/references';
+
+/** What the reading of one sheet may rely on besides the sheet itself. */
+export interface ReadingContext {
+  /** When the source was written: yearless dates are read from it. Null until it is known. */
+  readonly referenceDate: CalendarDate | null;
+  readonly dateSystem: DateSystem;
+  readonly seasons: Settings['seasons'];
+  readonly backToSchool: Settings['backToSchool'];
+  readonly lists: TrackerLists;
+  /** Partners, places and sites known by name before reading. */
+  readonly references: References;
+  /** What the user said the fill colours mean: `#RRGGBB` to a status. */
+  readonly colourStatuses: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,47 @@
+import { findTerritories } from '../../../src/programme/narrative/mentions/territories';
+import { tokenise } from '../../../src/programme/narrative/grammar/tokens';
+import { buildReferences } from '../../../src/programme/names/references';
+
+const REFERENCES = buildReferences({
+  referenceDate: '2014-05-15',
+  department: '19',
+  usesTerritories: false,
+  partners: [],
+  sites: [],
+  territories: [],
+});
+
+/** The territories a sentence writes. */
+function territoriesIn(text: string): readonly string[] {
+  return findTerritories({ text, tokens: tokenise(text) }, REFERENCES).map(({ name }) => name);
+}
+
+describe('the territories of a sentence', () => {
+  it.each([
+    ['pour le bassin de Brive', ['Bassin de Brive']],
+    ['Pour les bassins d’Uzerche et de Meymac, …', ['Bassin d’Uzerche', 'Bassin de Meymac']],
+    [
+      'dans les pays de Tulle, d’Égletons et de Treignac',
+      ['Pays de Tulle', 'Pays d’Égletons', 'Pays de Treignac'],
+    ],
+    [
+      'sur les cantons de la Souterraine et du Dorat',
+      ['Canton de la Souterraine', 'Canton du Dorat'],
+    ],
+    ['pour le Val de Loire', ['Val de Loire']],
+    ['Pour le Morvan et le Bazois, …', ['Morvan', 'Bazois']],
+    ['pour l’Astarac et la Lomagne', ['Astarac', 'Lomagne']],
+    ['pour le nord meusien', ['Nord meusien']],
+    ['Sud charolais choisi comme premier terrain', ['Sud charolais']],
+    ['avec le Relais et le centre ancien', []],
+    ['avec Lyonnais Habitat', []],
+    ['Le Ponthieu a été préféré aux autres secteurs.', ['Ponthieu']],
+    ['pour les gardiens du Niortais et du Mellois', ['Niortais', 'Mellois']],
+    ['Ceux du Bocage passeront en mai.', ['Bocage']],
+    ['Les travaux du Relais débutent.', []],
+    ['dans le cadre du contrat de territoire de la Région', []],
+    ['le responsable de secteur de Brive', []],
+  ])('%s', (text, expected) => {
+    expect(territoriesIn(text)).toEqual(expected);
+  });
+});
