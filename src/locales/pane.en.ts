@@ -19,6 +19,8 @@ export const paneEn: PaneWords = {
     cancel: 'Cancel',
     undoing: 'Undoing the last operation…',
     stopping: 'Stopping: Excel finishes what it is doing…',
+    silent:
+      'Excel has not answered for a minute. Wait a little longer; otherwise save the workbook, then close and reopen this pane.',
     waiting: 'A cell is being edited: finish typing (Enter) to go on.',
     steps: {
       opening: 'Opening the tab…',

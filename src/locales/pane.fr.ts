@@ -21,6 +21,8 @@ export const paneFr = {
     cancel: 'Annuler',
     undoing: 'Annulation de la dernière opération…',
     stopping: 'Annulation demandée : Excel termine l’étape en cours…',
+    silent:
+      'Excel ne répond pas depuis une minute. Attendez encore un peu ; sinon, enregistrez le classeur, puis fermez et rouvrez ce volet.',
     waiting: 'Une cellule est en cours de saisie : terminez la saisie (Entrée) pour continuer.',
     steps: {
       opening: 'Ouverture de l’onglet…',

@@ -14,6 +14,8 @@ import type { JobState, RunningJob } from './use-job';
 
 /** Anything longer shows its progress and can be cancelled. */
 const SHOW_PROGRESS_AFTER_MS = 500;
+/** Far longer than any single request takes: Excel may have stopped answering. */
+const SILENT_AFTER_MS = 60_000;
 
 const useStyles = makeStyles({
   root: {
@@ -48,7 +50,7 @@ function StatusText({ state }: { readonly state: JobState }): ReactElement | nul
     case 'idle':
       return <Text size={200}>{words.status.ready}</Text>;
     case 'running':
-      return <Text size={200}>{tellRunning(state, words)}</Text>;
+      return <RunningText state={state} />;
     case 'done':
       return <Text size={200}>{state.sentence}</Text>;
     case 'refused':
@@ -67,6 +69,18 @@ function StatusText({ state }: { readonly state: JobState }): ReactElement | nul
         </MessageBar>
       );
   }
+}
+
+function RunningText({ state }: { readonly state: RunningJob }): ReactElement {
+  const { words } = usePane();
+  const [silent, setSilent] = useState<RunningJob | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSilent(state), SILENT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  // Any news from Excel makes a new state: the silence is over.
+  const isSilent = silent === state && !state.isWaiting;
+  return <Text size={200}>{isSilent ? words.status.silent : tellRunning(state, words)}</Text>;
 }
 
 /** What runs, or why it does not go on, or that it is being stopped. */

@@ -200,6 +200,16 @@ describe('When something stands in the way', () => {
     await pane.told(/resté comme il était/);
   });
 
+  it('an Excel that has stopped answering is told after a minute, with what to do', async () => {
+    const pane = await open(SAMPLE);
+    await pane.page.clock.install();
+    pane.host.faults.at(1, { kind: 'never-answer' });
+    await pane.press('Analyser le classeur');
+    await pane.told(/Analyse/);
+    await pane.page.clock.fastForward(61_000);
+    expect(await pane.told(/ne répond pas/)).toMatch(/fermez et rouvrez ce volet/);
+  });
+
   it('says where to go back, in an Excel that takes a whole command back itself', async () => {
     const pane = await open(SAMPLE, { apiVersion: '1.20' });
     await pane.press('Analyser le classeur');
