@@ -1,6 +1,6 @@
 import type { Result } from '../lib/result';
-import { acceptFinding } from '../programme/checks/acceptances';
-import type { ReportedFinding } from '../programme/checks/report';
+import { acceptFinding } from '../programme/checks/sheet/acceptances';
+import type { ReportedFinding } from '../programme/checks/report/report';
 import { type CheckCommand, type Checked, writeAcceptances } from './check';
 import type { Failure, RunOptions } from './ports';
 

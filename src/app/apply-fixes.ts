@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
-import { automaticFixes, type ReportedFinding } from '../programme/checks/report';
-import { editsOfFixes } from '../programme/checks/fixes';
+import { automaticFixes, type ReportedFinding } from '../programme/checks/report/report';
+import { editsOfFixes } from '../programme/checks/report/fixes';
 import { type CheckCommand, type Checked, editsOfCheck, lookForFindings } from './check';
 import type { Failure, FollowUp, RunOptions } from './ports';
 

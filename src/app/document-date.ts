@@ -1,5 +1,5 @@
 import { type Result, ok } from '../lib/result';
-import type { DocumentDate } from '../programme/checks/context';
+import type { DocumentDate } from '../programme/checks/context/context';
 import { findReferenceDate } from '../programme/intake/reference-date';
 import { listOwnSheets } from '../programme/tracker/sheet-names';
 import { showLocation } from '../workbook/location';

@@ -1,5 +1,5 @@
 import { fold } from '../lib/text';
-import { territoriesOf } from '../programme/schedule/milestones';
+import { territoriesOf } from '../programme/schedule/milestones/milestones';
 import type { Action } from '../programme/tracker/tracker';
 
 /** The words a filter of the Gantt may ask for, in the order of Suivi. */

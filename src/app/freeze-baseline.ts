@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
-import { readBaseline } from '../programme/schedule/baseline';
-import { layOutBaseline } from '../programme/schedule/lay-out-baseline';
+import { readBaseline } from '../programme/schedule/baseline/baseline';
+import { layOutBaseline } from '../programme/schedule/baseline/lay-out-baseline';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../programme/tracker/columns';
 import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';

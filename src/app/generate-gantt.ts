@@ -5,9 +5,9 @@ import {
   planSchedule,
   SCHEDULE_READ,
 } from '../programme/schedule/plan-schedule';
-import type { ScaleChoice } from '../programme/schedule/scale';
+import type { ScaleChoice } from '../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import type { ScheduleFilters } from '../programme/schedule/select-rows';
+import type { ScheduleFilters } from '../programme/schedule/rows/select-rows';
 import type { Lateness } from '../programme/tracker/lateness';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { CellLocation } from '../workbook/location';

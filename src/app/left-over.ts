@@ -1,4 +1,4 @@
-import type { LeftCell } from '../programme/checks/left-cells';
+import type { LeftCell } from '../programme/checks/sheet/left-cells';
 import type { LeftCells } from '../programme/intake/analysis';
 import type { LeftReason } from '../programme/reading/proposal';
 import { areaAddress } from '../workbook/location';

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../lib/result';
 import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
-import type { TrainingFigures } from '../programme/training/figures';
-import { writeSummary } from '../programme/training/lay-out-summary';
-import { layOutSharedSummary } from '../programme/training/lay-out-shared-summary';
-import { showSmallCounts } from '../programme/training/summary-settings';
-import { figurePlace } from '../programme/training/summary-figures';
-import type { SummaryPlan } from '../programme/training/summary-plan';
+import type { TrainingFigures } from '../programme/training/counts/figures';
+import { writeSummary } from '../programme/training/summary/lay-out-summary';
+import { layOutSharedSummary } from '../programme/training/summary/lay-out-shared-summary';
+import { showSmallCounts } from '../programme/training/summary/summary-settings';
+import { figurePlace } from '../programme/training/summary/summary-figures';
+import type { SummaryPlan } from '../programme/training/summary/summary-plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { planTrainingSummary, type TrainingCommand } from './compute-training';
 import type { Failure, FollowUp, RunOptions } from './ports';

@@ -1,5 +1,5 @@
-import type { StaleSheet } from '../programme/checks/context';
-import { countChangedRows, readGantt } from '../programme/schedule/read-gantt';
+import type { StaleSheet } from '../programme/checks/context/context';
+import { countChangedRows, readGantt } from '../programme/schedule/gantt/read-gantt';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

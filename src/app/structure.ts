@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
-import { layOutLeftCells } from '../programme/checks/left-sheet';
-import type { CheckSheetWords } from '../programme/checks/words';
+import { layOutLeftCells } from '../programme/checks/sheet/left-sheet';
+import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { analyseWorkbook } from '../programme/intake/analyse-workbook';
 import {
   type IntakeAnswers,

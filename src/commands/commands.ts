@@ -1,6 +1,6 @@
 import { config } from 'zod/v4/core';
 import { readDocumentAddress } from '../excel/open-workbook';
-import { tellPane } from '../taskpane/notices';
+import { tellPane } from '../taskpane/state/notices';
 import { chooseMessages, wireClock, wireWorkbook } from '../taskpane/wire-pane';
 import { type CommandName, COMMANDS, runCommand } from './run-command';
 

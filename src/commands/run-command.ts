@@ -1,7 +1,7 @@
 import { showGeneratedSheet } from '../app/show-sheet';
 import { tellFailure } from '../locales/messages';
 import type { GeneratedSheet } from '../programme/tracker/sheet-names';
-import type { Notice } from '../taskpane/notices';
+import type { Notice } from '../taskpane/state/notices';
 import type { CommandServices, Work } from './command';
 
 /** The buttons of the ribbon that run without the pane, by the names the manifest gives them. */

@@ -10,7 +10,7 @@ import type {
   NotADate,
   ReadingNote,
   ReadYear,
-} from '../programme/dates/due-window';
+} from '../programme/dates/windows/due-window';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],

@@ -11,7 +11,7 @@ import type {
   NotADate,
   ReadingNote,
   ReadYear,
-} from '../programme/dates/due-window';
+} from '../programme/dates/windows/due-window';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 

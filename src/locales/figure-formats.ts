@@ -1,4 +1,4 @@
-import type { Figure, HeadCount } from '../programme/training/figures';
+import type { Figure, HeadCount } from '../programme/training/counts/figures';
 
 /** How a language writes figures and what stands in for one that cannot be computed. */
 export interface FigureLanguage {

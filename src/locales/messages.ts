@@ -1,5 +1,5 @@
 import type { Failure } from '../app/ports';
-import type { FindingWords } from '../programme/checks/words';
+import type { FindingWords } from '../programme/checks/sheet/words';
 import type { IntakeWords } from '../programme/intake/intake-words';
 import type { FailureWords } from './failures.fr';
 import type { PaneWords } from './pane.fr';

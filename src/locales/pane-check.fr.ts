@@ -1,4 +1,4 @@
-import type { CheckReport } from '../programme/checks/report';
+import type { CheckReport } from '../programme/checks/report/report';
 
 /** What the tab « Contrôler » says, the findings apart. */
 export const paneCheckFr = {

@@ -1,4 +1,4 @@
-import type { LeftLineReason } from '../programme/training/code-attendance-list';
+import type { LeftLineReason } from '../programme/training/lists/code-attendance-list';
 import type { PaneTrainingListWords } from './pane-training-list.fr';
 
 const REASONS: Readonly<Record<LeftLineReason, string>> = {

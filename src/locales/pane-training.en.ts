@@ -1,6 +1,6 @@
 import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
 import type { ExclusionReason } from '../programme/tracker/session-counting';
-import type { TrainingReading } from '../programme/training/figures';
+import type { TrainingReading } from '../programme/training/counts/figures';
 import { figureFormats } from './figure-formats';
 import { paneTrainingListEn } from './pane-training-list.en';
 import type { PaneTrainingWords } from './pane-training.fr';

@@ -1,5 +1,5 @@
 import { formatFrenchDate } from '../lib/calendar-date';
-import type { GanttWords } from '../programme/schedule/gantt-words';
+import type { GanttWords } from '../programme/schedule/gantt/gantt-words';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
 
 /** What the Gantt says in the workbook. */

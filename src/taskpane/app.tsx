@@ -19,12 +19,12 @@ import {
 } from 'react';
 import { tellFailure } from '../locales/messages';
 import { Header } from './header';
-import { type Pane, PaneProvider, type PaneServices, usePane } from './pane-context';
-import { PartBoundary } from './part-boundary';
+import { type Pane, PaneProvider, type PaneServices, usePane } from './state/pane-context';
+import { PartBoundary } from './parts/part-boundary';
 import { StatusLine } from './status-line';
-import { TABS, type TabName } from './tabs';
+import { TABS, type TabName } from './state/tabs';
 import { type ThemeName, themeOf } from './theme';
-import { useJob } from './use-job';
+import { useJob } from './state/use-job';
 
 const useStyles = makeStyles({
   frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '0' },
@@ -49,11 +49,13 @@ const useStyles = makeStyles({
 });
 
 const StructureTab = lazy(async () => ({
-  default: (await import('./structure-tab')).StructureTab,
+  default: (await import('./structure/structure-tab')).StructureTab,
 }));
-const CheckTab = lazy(async () => ({ default: (await import('./check-tab')).CheckTab }));
-const TrainingTab = lazy(async () => ({ default: (await import('./training-tab')).TrainingTab }));
-const GanttTab = lazy(async () => ({ default: (await import('./gantt-tab')).GanttTab }));
+const CheckTab = lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab }));
+const TrainingTab = lazy(async () => ({
+  default: (await import('./training/training-tab')).TrainingTab,
+}));
+const GanttTab = lazy(async () => ({ default: (await import('./gantt/gantt-tab')).GanttTab }));
 
 /** Each tab comes with the part of the programme it runs, once it is opened. */
 const CONTENTS: Readonly<Record<TabName, ReactElement>> = {

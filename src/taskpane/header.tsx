@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { IconButton } from './icon-button';
-import { usePane } from './pane-context';
-import { PartBoundary } from './part-boundary';
+import { IconButton } from './parts/icon-button';
+import { usePane } from './state/pane-context';
+import { PartBoundary } from './parts/part-boundary';
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('./settings-dialog')).SettingsDialog,

@@ -17,8 +17,8 @@ import { loadSettings, saveSettings } from '../app/settings';
 import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
-import { DateField } from './date-field';
-import { usePane } from './pane-context';
+import { DateField } from './parts/date-field';
+import { usePane } from './state/pane-context';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalM },

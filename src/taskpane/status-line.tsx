@@ -8,9 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
-import { usePane } from './pane-context';
+import { usePane } from './state/pane-context';
 import type { PaneWords } from '../locales/pane.fr';
-import type { JobState, RunningJob } from './use-job';
+import type { JobState, RunningJob } from './state/use-job';
 
 /** Anything longer shows its progress and can be cancelled. */
 const SHOW_PROGRESS_AFTER_MS = 500;

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/v4/core';
 import { App } from './app';
-import type { TabName } from './tabs';
+import type { TabName } from './state/tabs';
 import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
 

@@ -7,8 +7,8 @@ import { fr } from '../locales/fr';
 import type { CellPlace } from '../workbook/location';
 import type { Messages } from '../locales/messages';
 import { typesetAll } from '../locales/typeset';
-import { hearCommands } from './notices';
-import type { PaneServices } from './pane-context';
+import { hearCommands } from './state/notices';
+import type { PaneServices } from './state/pane-context';
 
 const SAMPLE = 'assets/exemple.xlsx';
 

@@ -2,7 +2,7 @@ import { exportSchedule } from '../../src/app/export-schedule';
 import { freezeBaseline } from '../../src/app/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/schedule.fr';
-import { readBaseline } from '../../src/programme/schedule/baseline';
+import { readBaseline } from '../../src/programme/schedule/baseline/baseline';
 import { closeExcel, openExcel } from '../excel/open-excel';
 import { goldenActions } from '../fixtures/golden-tracker';
 import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';

@@ -1,8 +1,8 @@
 import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { checkTracker } from '../../src/programme/checks/check-tracker';
-import { readLeftCells } from '../../src/programme/checks/left-cells';
-import type { CheckReport } from '../../src/programme/checks/report';
+import { readLeftCells } from '../../src/programme/checks/sheet/left-cells';
+import type { CheckReport } from '../../src/programme/checks/report/report';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import type { CalendarDate } from '../../src/lib/calendar-date';

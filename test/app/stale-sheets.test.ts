@@ -1,8 +1,8 @@
 import { generateGantt } from '../../src/app/generate-gantt';
 import { staleSheetsOf } from '../../src/app/stale-sheets';
 import { scheduleFr } from '../../src/locales/schedule.fr';
-import type { StaleSheet } from '../../src/programme/checks/context';
-import { NO_FILTER } from '../../src/programme/schedule/select-rows';
+import type { StaleSheet } from '../../src/programme/checks/context/context';
+import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';

@@ -1,6 +1,6 @@
 import { checkTracker } from '../../src/programme/checks/check-tracker';
-import type { CheckInput } from '../../src/programme/checks/context';
-import { startLiveCheck } from '../../src/programme/checks/live-check';
+import type { CheckInput } from '../../src/programme/checks/context/context';
+import { startLiveCheck } from '../../src/programme/checks/live/live-check';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { actionRow, attendanceRow, sessionRow } from '../../src/programme/tracker/row-schemas';
 import type { Tracker } from '../../src/programme/tracker/tracker';

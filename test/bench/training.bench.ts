@@ -1,5 +1,5 @@
-import { computeTraining } from '../../src/programme/training/compute-training';
-import type { TrainingInput } from '../../src/programme/training/figures';
+import { computeTraining } from '../../src/programme/training/counts/compute-training';
+import type { TrainingInput } from '../../src/programme/training/counts/figures';
 import { settingsAt } from '../fixtures/builders';
 import type { BenchLine } from './due-dates.bench';
 import { trainingOf } from './training-content';

@@ -13,8 +13,8 @@ import { scheduleFr } from '../../src/locales/schedule.fr';
 import { structureFr } from '../../src/locales/structure.fr';
 import { trackerFr } from '../../src/locales/tracker.fr';
 import { trainingFr } from '../../src/locales/training.fr';
-import type { LeftCell } from '../../src/programme/checks/left-cells';
-import type { CheckReport } from '../../src/programme/checks/report';
+import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
+import type { CheckReport } from '../../src/programme/checks/report/report';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
@@ -25,8 +25,8 @@ import {
   type PlanDecisions,
   type TrackerPlan,
 } from '../../src/programme/intake/plan/plan';
-import { NO_FILTER } from '../../src/programme/schedule/select-rows';
-import type { TrainingFigures } from '../../src/programme/training/figures';
+import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
+import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import type { GanttReport } from '../../src/app/generate-gantt';
 
 /** What the four commands need, whichever runs. */

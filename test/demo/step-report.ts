@@ -1,9 +1,9 @@
-import type { CheckReport } from '../../src/programme/checks/report';
+import type { CheckReport } from '../../src/programme/checks/report/report';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
-import type { TrainingFigures } from '../../src/programme/training/figures';
+import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import type { GanttReport } from '../../src/app/generate-gantt';
 import { cellAddress } from '../../src/workbook/location';
-import type { FindingPlace } from '../../src/programme/checks/finding';
+import type { FindingPlace } from '../../src/programme/checks/context/finding';
 import type { Step } from './options';
 
 /** What went over the wire during a step. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
-import type { LeftCell } from '../../src/programme/checks/left-cells';
+import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
 import { check, schedule, type StepContext, structure, train } from './run-steps';

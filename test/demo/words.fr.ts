@@ -3,7 +3,7 @@ import type { Progress } from '../../src/app/ports';
 import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date';
 import type { ReferenceDate } from '../../src/programme/intake/analysis';
 import type { PlanReport } from '../../src/programme/intake/plan/plan';
-import type { TrainingFigures } from '../../src/programme/training/figures';
+import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import { showLocation } from '../../src/workbook/location';
 import type { Step } from './options';
 

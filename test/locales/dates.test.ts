@@ -1,7 +1,7 @@
 import { datesEn } from '../../src/locales/dates.en';
 import { datesFr } from '../../src/locales/dates.fr';
 import { readDueDate } from '../../src/programme/dates/read-due-date';
-import type { RowType } from '../../src/programme/dates/due-window';
+import type { RowType } from '../../src/programme/dates/windows/due-window';
 
 function read(text: string, options: { done?: boolean; rowType?: RowType } = {}) {
   return readDueDate(text, { referenceDate: '2014-05-15', ...options });

@@ -1,6 +1,6 @@
 import { ENGLISH_FINDINGS } from '../../src/locales/checks/checks.en';
 import { CHECK_SHEET_WORDS, FRENCH_FINDINGS } from '../../src/locales/checks/checks.fr';
-import { tellFinding } from '../../src/programme/checks/words';
+import { tellFinding } from '../../src/programme/checks/sheet/words';
 import { DATE_CASES, DEPENDENCY_CASES } from '../programme/checks/cases/date-cases';
 import { PEOPLE_CASES } from '../programme/checks/cases/people-cases';
 import { ACTION_CASES, STRUCTURE_CASES } from '../programme/checks/cases/row-cases';

@@ -1,6 +1,6 @@
-import type { BlindSpot } from '../../programme/checks/limits';
-import type { UncheckedReason } from '../../programme/checks/rule';
-import type { FindingWords } from '../../programme/checks/words';
+import type { BlindSpot } from '../../programme/checks/report/limits';
+import type { UncheckedReason } from '../../programme/checks/rules/rule';
+import type { FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.en';
 import { number, plural } from './english';
 import { PEOPLE_SENTENCES } from './people.en';

@@ -1,7 +1,7 @@
-import type { Severity } from '../../programme/checks/finding';
-import type { BlindSpot } from '../../programme/checks/limits';
-import type { UncheckedReason } from '../../programme/checks/rule';
-import type { CheckSheetWords, FindingWords } from '../../programme/checks/words';
+import type { Severity } from '../../programme/checks/context/finding';
+import type { BlindSpot } from '../../programme/checks/report/limits';
+import type { UncheckedReason } from '../../programme/checks/rules/rule';
+import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.fr';
 import { number, plural, shortDate } from './french';
 import { PEOPLE_SENTENCES } from './people.fr';

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
-import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './english';
 
 type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;

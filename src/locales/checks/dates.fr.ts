@@ -1,4 +1,4 @@
-import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './french';
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
 

@@ -1,4 +1,4 @@
-import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { interval, number, plural, proposal, shortDate } from './french';
 
 type PeopleCode = Extract<

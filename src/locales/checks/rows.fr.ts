@@ -1,4 +1,4 @@
-import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { number, proposal, shortDate } from './french';
 
 type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}`>;

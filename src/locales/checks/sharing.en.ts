@@ -1,4 +1,4 @@
-import type { FindingSentences, FindingText } from '../../programme/checks/words';
+import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { number, plural, shortDate } from './english';
 
 type SharingCode = Extract<keyof FindingSentences, `RGP-${string}` | `PUB-${string}`>;

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../programme/checks/words';
+import type { FindingWords } from '../../programme/checks/sheet/words';
 
 /** The subject of each rule, as the entry that gathers its findings. */
 export const RULE_TITLES: FindingWords['titles'] = {

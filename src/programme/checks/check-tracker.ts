@@ -1,6 +1,6 @@
-import type { CheckInput } from './context';
-import { startLiveCheck } from './live-check';
-import type { Acceptance, CheckReport } from './report';
+import type { CheckInput } from './context/context';
+import { startLiveCheck } from './live/live-check';
+import type { Acceptance, CheckReport } from './report/report';
 
 /**
  * Checks the tracker, and the whole workbook before sharing: what is wrong, where, why, and what

@@ -1,6 +1,11 @@
-import type { AlternativeReading, DueDateReading, DueWindow, ReadingNote } from './due-window';
-import type { PublicHolidayName } from './public-holidays';
-import type { SchoolHolidayName } from './school-holidays';
+import type {
+  AlternativeReading,
+  DueDateReading,
+  DueWindow,
+  ReadingNote,
+} from './windows/due-window';
+import type { PublicHolidayName } from './holidays/public-holidays';
+import type { SchoolHolidayName } from './holidays/school-holidays';
 
 /** How a reading is told back to the user. Nothing read is written without being shown so. */
 export interface DateWords {

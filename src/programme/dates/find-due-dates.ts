@@ -1,14 +1,14 @@
-import { Cursor } from './cursor';
-import type { FoundDueDate, ReadingContext } from './due-window';
-import { readExpression } from './finish-reading';
-import { frameOf } from './frame';
-import { STARTERS, mayBeMisspeltMonth } from './lexicon';
-import type { Frame } from './moment';
-import { parseExpression } from './parse-expression';
+import { Cursor } from './words/cursor';
+import type { FoundDueDate, ReadingContext } from './windows/due-window';
+import { readExpression } from './evaluation/finish-reading';
+import { frameOf } from './moments/frame';
+import { STARTERS, mayBeMisspeltMonth } from './words/lexicon';
+import type { Frame } from './moments/moment';
+import { parseExpression } from './grammar/parse-expression';
 import { skipEach } from './read-recurrence';
-import { applyRowType } from './row-type';
-import { tokenize } from './tokens';
-import type { Token } from './tokens';
+import { applyRowType } from './windows/row-type';
+import { tokenize } from './words/tokens';
+import type { Token } from './words/tokens';
 
 /**
  * Finds the due dates inside a running text, in order, with their place. Numbers of dwellings,

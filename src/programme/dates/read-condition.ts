@@ -1,9 +1,9 @@
-import { Cursor, bookPhrases } from './cursor';
-import type { DueWindow, ReadCondition } from './due-window';
-import { CONDITIONS, EVENT_OPENERS } from './lexicon';
-import { parseDatedCell, trimMarks } from './parse-cell';
-import type { CellText } from './parse-cell';
-import type { Token } from './tokens';
+import { Cursor, bookPhrases } from './words/cursor';
+import type { DueWindow, ReadCondition } from './windows/due-window';
+import { CONDITIONS, EVENT_OPENERS } from './words/lexicon';
+import { parseDatedCell, trimMarks } from './grammar/parse-cell';
+import type { CellText } from './grammar/parse-cell';
+import type { Token } from './words/tokens';
 
 const conditionBook = bookPhrases(CONDITIONS);
 const eventBook = bookPhrases(EVENT_OPENERS);

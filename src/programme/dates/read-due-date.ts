@@ -1,17 +1,17 @@
-import { Cursor } from './cursor';
-import type { DueDateReading, DueWindow, ReadingContext } from './due-window';
+import { Cursor } from './words/cursor';
+import type { DueDateReading, DueWindow, ReadingContext } from './windows/due-window';
 import { findDueDates } from './find-due-dates';
-import { unreadable } from './finish-reading';
-import { frameOf } from './frame';
-import { REVERSERS } from './lexicon';
-import { parseDatedCell } from './parse-cell';
-import type { CellText } from './parse-cell';
+import { unreadable } from './evaluation/finish-reading';
+import { frameOf } from './moments/frame';
+import { REVERSERS } from './words/lexicon';
+import { parseDatedCell } from './grammar/parse-cell';
+import type { CellText } from './grammar/parse-cell';
 import { readConditionThenDate } from './read-condition';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
 import { readBoundedRecurrence, readPacedPeriod } from './read-recurrence';
-import { applyRowType } from './row-type';
-import { tokenize } from './tokens';
-import type { Token } from './tokens';
+import { applyRowType } from './windows/row-type';
+import { tokenize } from './words/tokens';
+import type { Token } from './words/tokens';
 
 /** A cell of more words than this is prose: a date in it is proposed, never sure. */
 const MAX_CELL_TOKENS = 40;

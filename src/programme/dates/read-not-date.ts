@@ -1,8 +1,8 @@
-import { Cursor, bookPhrases } from './cursor';
-import type { DueWindow, NotADate } from './due-window';
-import { LIGHT_SIGNS } from './fillers';
-import { doneBefore, notADate } from './finish-reading';
-import { parseLength } from './lengths';
+import { Cursor, bookPhrases } from './words/cursor';
+import type { DueWindow, NotADate } from './windows/due-window';
+import { LIGHT_SIGNS } from './words/fillers';
+import { doneBefore, notADate } from './evaluation/finish-reading';
+import { parseLength } from './evaluation/lengths';
 import {
   ARTICLES,
   CONDITIONS,
@@ -20,14 +20,14 @@ import {
   STATUS_WORDS,
   UNDATED,
   UNITS,
-} from './lexicon';
-import type { StatusWord } from './lexicon';
-import type { Frame } from './moment';
-import { parseCount } from './numbers';
-import { trimMarks } from './parse-cell';
-import type { CellText } from './parse-cell';
+} from './words/lexicon';
+import type { StatusWord } from './words/lexicon';
+import type { Frame } from './moments/moment';
+import { parseCount } from './words/numbers';
+import { trimMarks } from './grammar/parse-cell';
+import type { CellText } from './grammar/parse-cell';
 import { isRecurrence } from './read-recurrence';
-import type { Token } from './tokens';
+import type { Token } from './words/tokens';
 
 const statusBook = bookPhrases(LONE_STATUS_WORDS);
 const leadingStatusBook = bookPhrases(STATUS_WORDS);

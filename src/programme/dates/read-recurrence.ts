@@ -1,14 +1,14 @@
 import { daysBetween } from '../../lib/calendar-date';
-import { Cursor, bookPhrases } from './cursor';
-import type { DueWindow, ImpossibleDate } from './due-window';
-import { skipFillers } from './fillers';
-import { readExpression } from './finish-reading';
-import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS } from './lexicon';
-import { parseCount, parseOrdinal } from './numbers';
-import type { CellText } from './parse-cell';
-import { weekdayBook } from './parse-day';
-import { parseExpression } from './parse-expression';
-import type { Token } from './tokens';
+import { Cursor, bookPhrases } from './words/cursor';
+import type { DueWindow, ImpossibleDate } from './windows/due-window';
+import { skipFillers } from './words/fillers';
+import { readExpression } from './evaluation/finish-reading';
+import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS } from './words/lexicon';
+import { parseCount, parseOrdinal } from './words/numbers';
+import type { CellText } from './grammar/parse-cell';
+import { weekdayBook } from './grammar/parse-day';
+import { parseExpression } from './grammar/parse-expression';
+import type { Token } from './words/tokens';
 
 const recurrenceBook = bookPhrases(RECURRENCES);
 const eachBook = bookPhrases(EACH);

@@ -1,5 +1,5 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
-import type { DueDateReading, DueWindow, OpenInterval } from '../dates/due-window';
+import type { DueDateReading, DueWindow, OpenInterval } from '../dates/windows/due-window';
 import type { Precision } from '../tracker/tracker';
 import type { DeducedValue, ProposalNote } from './proposal';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { ReadStatus } from '../dates/due-window';
+import type { ReadStatus } from '../dates/windows/due-window';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
 import {
   COLOUR_WORDS,

@@ -8,20 +8,20 @@ import { type Lateness, latenessOf } from '../tracker/lateness';
 import { readTracker } from '../tracker/read-tracker';
 import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
 import type { Action } from '../tracker/tracker';
-import { readBaseline } from './baseline';
-import { layOutGantt } from './lay-out-gantt';
+import { readBaseline } from './baseline/baseline';
+import { layOutGantt } from './gantt/lay-out-gantt';
 import {
   layOutMilestones,
   MILESTONE_BLOCK_NAME,
   MILESTONE_LINES_NAME,
   MILESTONE_LOOK_NAME,
-} from './lay-out-milestones';
-import type { PreviousMilestones } from './milestone-context';
-import { GANTT_RANGES, readGantt, readPlace } from './read-gantt';
-import type { ScaleChoice } from './scale';
-import { type ScheduleSource, scheduleSourceOf } from './schedule-source';
+} from './milestones/lay-out-milestones';
+import type { PreviousMilestones } from './milestones/milestone-context';
+import { GANTT_RANGES, readGantt, readPlace } from './gantt/read-gantt';
+import type { ScaleChoice } from './rows/scale';
+import { type ScheduleSource, scheduleSourceOf } from './rows/schedule-source';
 import type { ScheduleWords } from './schedule-words';
-import { groupRows, NO_FILTER, type ScheduleFilters } from './select-rows';
+import { groupRows, NO_FILTER, type ScheduleFilters } from './rows/select-rows';
 
 /** What has to be read before {@link planSchedule}: the sheets it writes are hardly looked at. */
 export const SCHEDULE_READ: ReadRequest = {

@@ -1,8 +1,8 @@
-import type { CalendarWords } from './calendar-file';
-import type { GanttWords } from './gantt-words';
-import type { BaselineWords } from './lay-out-baseline';
-import type { MilestoneWords } from './milestone-words';
-import type { TextScheduleWords } from './text-schedule';
+import type { CalendarWords } from './exports/calendar-file';
+import type { GanttWords } from './gantt/gantt-words';
+import type { BaselineWords } from './baseline/lay-out-baseline';
+import type { MilestoneWords } from './milestones/milestone-words';
+import type { TextScheduleWords } from './exports/text-schedule';
 
 /** Everything the schedule writes into the workbook and into the files it exports, in French. */
 export interface ScheduleWords {

@@ -21,10 +21,10 @@ import type {
   Status,
   TrackerLists,
 } from './lists';
-import type { Precision } from '../dates/due-window';
+import type { Precision } from '../dates/windows/due-window';
 import type { Settings } from './settings';
 
-export { type Precision, PRECISIONS } from '../dates/due-window';
+export { type Precision, PRECISIONS } from '../dates/windows/due-window';
 
 /** A row as the user typed it, before anything is trusted. */
 export interface RawRow<Key extends string> {

@@ -1,4 +1,4 @@
-import type { RuleCode } from '../../../src/programme/checks/catalogue';
+import type { RuleCode } from '../../../src/programme/checks/rules/catalogue';
 import type { Action, Session } from '../../../src/programme/tracker/tracker';
 import { action, check, session, workbook } from './cases/rule-case';
 

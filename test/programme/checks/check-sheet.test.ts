@@ -2,13 +2,13 @@ import {
   acceptFinding,
   acceptancesOf,
   readAcceptances,
-} from '../../../src/programme/checks/acceptances';
-import { columnOf } from '../../../src/programme/checks/check-sheet';
+} from '../../../src/programme/checks/sheet/acceptances';
+import { columnOf } from '../../../src/programme/checks/sheet/check-sheet';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import { layOutChecks } from '../../../src/programme/checks/lay-out-checks';
-import { readLeftCells } from '../../../src/programme/checks/left-cells';
-import { markFindings } from '../../../src/programme/checks/mark-findings';
-import type { Acceptance, CheckReport } from '../../../src/programme/checks/report';
+import { layOutChecks } from '../../../src/programme/checks/sheet/lay-out-checks';
+import { readLeftCells } from '../../../src/programme/checks/sheet/left-cells';
+import { markFindings } from '../../../src/programme/checks/sheet/mark-findings';
+import type { Acceptance, CheckReport } from '../../../src/programme/checks/report/report';
 import { CHECK_SHEET_WORDS as WORDS } from '../../../src/locales/checks/checks.fr';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { CellInput, Edit } from '../../../src/workbook/edit';

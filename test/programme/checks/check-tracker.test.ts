@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import { groupFindings } from '../../../src/programme/checks/report';
+import { groupFindings } from '../../../src/programme/checks/report/report';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

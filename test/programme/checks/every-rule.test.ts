@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../../src/programme/checks/catalogue';
-import type { Severity } from '../../../src/programme/checks/finding';
+import { CATALOGUE } from '../../../src/programme/checks/rules/catalogue';
+import type { Severity } from '../../../src/programme/checks/context/finding';
 import { readCsv } from '../../fixtures/csv';
 import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
 import { PEOPLE_CASES } from './cases/people-cases';

@@ -1,9 +1,13 @@
 import { formatFrenchDate, fromExcelSerial } from '../../../src/lib/calendar-date';
-import type { CellWrite } from '../../../src/programme/checks/finding';
-import type { Finding } from '../../../src/programme/checks/judged-finding';
-import { editsOfFixes, proposeFix, type ProposedFix } from '../../../src/programme/checks/fixes';
-import { showPlace } from '../../../src/programme/checks/show-place';
-import { automaticFixes } from '../../../src/programme/checks/report';
+import type { CellWrite } from '../../../src/programme/checks/context/finding';
+import type { Finding } from '../../../src/programme/checks/report/judged-finding';
+import {
+  editsOfFixes,
+  proposeFix,
+  type ProposedFix,
+} from '../../../src/programme/checks/report/fixes';
+import { showPlace } from '../../../src/programme/checks/rules/show-place';
+import { automaticFixes } from '../../../src/programme/checks/report/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { known, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readCsv } from '../../fixtures/csv';

@@ -1,5 +1,5 @@
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import type { CheckReport } from '../../../src/programme/checks/report';
+import type { CheckReport } from '../../../src/programme/checks/report/report';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import { readCsv } from '../../fixtures/csv';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live-check';
-import type { EditedCells } from '../../../src/programme/checks/row-edits';
-import type { CheckReport } from '../../../src/programme/checks/report';
-import { showPlace } from '../../../src/programme/checks/show-place';
+import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live/live-check';
+import type { EditedCells } from '../../../src/programme/checks/context/row-edits';
+import type { CheckReport } from '../../../src/programme/checks/report/report';
+import { showPlace } from '../../../src/programme/checks/rules/show-place';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { aLargeWorkbook } from '../../fixtures/large-workbook';

@@ -4,8 +4,8 @@ import {
   findJudgements,
   findSensitive,
   findSocialSecurityNumbers,
-} from '../../../src/programme/checks/personal-data';
-import { findPersonNames } from '../../../src/programme/checks/person-names';
+} from '../../../src/programme/checks/texts/personal-data';
+import { findPersonNames } from '../../../src/programme/checks/texts/person-names';
 import { fold } from '../../../src/lib/text';
 import { readCsv } from '../../fixtures/csv';
 import { NOT_PERSONS } from '../../fixtures/not-persons';

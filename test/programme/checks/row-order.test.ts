@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ALL_RULES } from '../../../src/programme/checks/catalogue';
-import type { Finding } from '../../../src/programme/checks/judged-finding';
+import { ALL_RULES } from '../../../src/programme/checks/rules/catalogue';
+import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import type { Area } from '../../../src/workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';

@@ -5,14 +5,14 @@ import {
   easterSunday,
   publicHolidayOn,
   publicHolidaysOf,
-} from '../../../src/programme/dates/public-holidays';
+} from '../../../src/programme/dates/holidays/public-holidays';
 import {
   KNOWN_SCHOOL_YEARS,
   SCHOOL_ZONES,
   pupilsReturn,
   schoolHolidaysBetween,
   schoolHolidaysOf,
-} from '../../../src/programme/dates/school-holidays';
+} from '../../../src/programme/dates/holidays/school-holidays';
 import { readCsv } from '../../fixtures/csv';
 
 const PUBLISHED = readCsv('jours_feries.csv');

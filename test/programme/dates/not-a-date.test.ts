@@ -1,4 +1,4 @@
-import type { NotADate } from '../../../src/programme/dates/due-window';
+import type { NotADate } from '../../../src/programme/dates/windows/due-window';
 import { readDueDate } from '../../../src/programme/dates/read-due-date';
 import { REFERENCE } from './table';
 

@@ -1,6 +1,6 @@
-import type { DueWindow, RowType } from '../../../src/programme/dates/due-window';
+import type { DueWindow, RowType } from '../../../src/programme/dates/windows/due-window';
 import { readDueDate } from '../../../src/programme/dates/read-due-date';
-import { applyRowType } from '../../../src/programme/dates/row-type';
+import { applyRowType } from '../../../src/programme/dates/windows/row-type';
 import { readCsv } from '../../fixtures/csv';
 import { REFERENCE } from './table';
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { anAction } from '../../fixtures/builders';
-import { type Change, changesSince, readBaseline } from '../../../src/programme/schedule/baseline';
-import { layOutBaseline } from '../../../src/programme/schedule/lay-out-baseline';
+import {
+  type Change,
+  changesSince,
+  readBaseline,
+} from '../../../src/programme/schedule/baseline/baseline';
+import { layOutBaseline } from '../../../src/programme/schedule/baseline/lay-out-baseline';
 import { scheduleFr } from '../../../src/locales/schedule.fr';
 import { deadlineOf } from '../../../src/programme/tracker/lateness';
 import type { Action } from '../../../src/programme/tracker/tracker';

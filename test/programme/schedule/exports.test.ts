@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { anAction, settingsAt } from '../../fixtures/builders';
 import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
-import { calendarFileOf, countCalendarEvents } from '../../../src/programme/schedule/calendar-file';
-import { scheduleSourceOf } from '../../../src/programme/schedule/schedule-source';
-import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
-import { textScheduleOf } from '../../../src/programme/schedule/text-schedule';
+import {
+  calendarFileOf,
+  countCalendarEvents,
+} from '../../../src/programme/schedule/exports/calendar-file';
+import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
+import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
+import { textScheduleOf } from '../../../src/programme/schedule/exports/text-schedule';
 import { scheduleFr } from '../../../src/locales/schedule.fr';
 import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';

@@ -1,8 +1,8 @@
 import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
-import { FIRST_BODY_ROW, gridColumn, TOP } from '../../../src/programme/schedule/gantt-frame';
-import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
+import { FIRST_BODY_ROW, gridColumn, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
+import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { anAction } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, rowsOf } from './gantt-workbook';

@@ -12,9 +12,9 @@ import type {
 import { scheduleFr } from '../../../src/locales/schedule.fr';
 import { trackerFr } from '../../../src/locales/tracker.fr';
 import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
-import { GANTT_RANGES } from '../../../src/programme/schedule/read-gantt';
-import type { ScaleChoice } from '../../../src/programme/schedule/scale';
-import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/select-rows';
+import { GANTT_RANGES } from '../../../src/programme/schedule/gantt/read-gantt';
+import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';
+import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/rows/select-rows';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { layOutTracker } from '../../../src/programme/tracker/lay-out-tracker';
 import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';

@@ -1,8 +1,8 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
-import { NO_FILTER } from '../../../src/programme/schedule/select-rows';
-import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt-frame';
+import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
+import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
 import { drawnOn, labelsOf, lateRowsOf, sortedList } from './read-drawing';
 
 describe('The Gantt of the source document, as Excel computes it', () => {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { listMilestones } from '../../../src/programme/schedule/milestones';
-import { scheduleSourceOf } from '../../../src/programme/schedule/schedule-source';
+import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
+import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, serial } from './gantt-workbook';
 

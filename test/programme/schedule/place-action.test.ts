@@ -1,10 +1,14 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { settingsAt } from '../../fixtures/builders';
-import { barTextOf } from '../../../src/programme/schedule/bar-text';
-import { defaultPeriod, latestDay } from '../../../src/programme/schedule/period';
-import { buildScale } from '../../../src/programme/schedule/scale';
-import { type Drawing, placeAction, type Span } from '../../../src/programme/schedule/place-action';
+import { barTextOf } from '../../../src/programme/schedule/rows/bar-text';
+import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
+import { buildScale } from '../../../src/programme/schedule/rows/scale';
+import {
+  type Drawing,
+  placeAction,
+  type Span,
+} from '../../../src/programme/schedule/rows/place-action';
 
 const settings = settingsAt();
 const actions = goldenActions();

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/lib/calendar-date';
 import { lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
-import { barTextOf } from '../../../src/programme/schedule/bar-text';
-import { defaultPeriod, latestDay } from '../../../src/programme/schedule/period';
-import { type Drawing, markOf, placeAction } from '../../../src/programme/schedule/place-action';
+import { barTextOf } from '../../../src/programme/schedule/rows/bar-text';
+import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
+import {
+  type Drawing,
+  markOf,
+  placeAction,
+} from '../../../src/programme/schedule/rows/place-action';
 import {
   buildScale,
   columnOf,
   type Scale,
   SCALE_CHOICES,
   type ScaleChoice,
-} from '../../../src/programme/schedule/scale';
+} from '../../../src/programme/schedule/rows/scale';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { settingsAt } from '../../fixtures/builders';
 import { anyAction } from './arbitrary-action';

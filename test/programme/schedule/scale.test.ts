@@ -3,7 +3,7 @@ import {
   columnOf,
   countTimeColumns,
   type ScaleChoice,
-} from '../../../src/programme/schedule/scale';
+} from '../../../src/programme/schedule/rows/scale';
 
 function labels(
   start: `${number}-${number}-${number}`,

@@ -1,15 +1,15 @@
 import { anAction } from '../../fixtures/builders';
 import { goldenActions } from '../../fixtures/golden-tracker';
-import { defaultPeriod } from '../../../src/programme/schedule/period';
+import { defaultPeriod } from '../../../src/programme/schedule/rows/period';
 import {
   groupRows,
   NO_FILTER,
   type ScheduleFilters,
-} from '../../../src/programme/schedule/select-rows';
+} from '../../../src/programme/schedule/rows/select-rows';
 import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { aTracker } from '../../fixtures/tracker-workbook';
-import { scheduleSourceOf } from '../../../src/programme/schedule/schedule-source';
+import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 
 function drawn(
   actions: readonly Action[],

@@ -3,7 +3,7 @@ import {
   codeAttendanceList,
   type ListContext,
   type PastedList,
-} from '../../../src/programme/training/code-attendance-list';
+} from '../../../src/programme/training/lists/code-attendance-list';
 import { DEFAULT_BASINS, DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { anAttendance } from '../../fixtures/builders';
 import { splitCsv } from '../../fixtures/csv';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseCodeHash, hashCode } from '../../../src/programme/training/code-hash';
+import { chooseCodeHash, hashCode } from '../../../src/programme/training/summary/code-hash';
 
 const codes = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 60 });
 

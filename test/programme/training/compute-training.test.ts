@@ -1,5 +1,8 @@
-import { computeTraining } from '../../../src/programme/training/compute-training';
-import type { TrainingFigures, TrainingInput } from '../../../src/programme/training/figures';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type {
+  TrainingFigures,
+  TrainingInput,
+} from '../../../src/programme/training/counts/figures';
 import { settingsAt } from '../../fixtures/builders';
 import {
   EXAMPLE_STATUS_DATE,

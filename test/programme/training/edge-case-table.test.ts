@@ -1,4 +1,4 @@
-import type { TrainingFigures } from '../../../src/programme/training/figures';
+import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
 import { aSession, anAttendance } from '../../fixtures/builders';
 import { countAndCheck } from '../../fixtures/training-findings';

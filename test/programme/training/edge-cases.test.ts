@@ -1,5 +1,8 @@
-import { computeTraining } from '../../../src/programme/training/compute-training';
-import type { TrainingFigures, TrainingInput } from '../../../src/programme/training/figures';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type {
+  TrainingFigures,
+  TrainingInput,
+} from '../../../src/programme/training/counts/figures';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
 import { aSession, anAttendance, settingsAt } from '../../fixtures/builders';

@@ -1,7 +1,7 @@
 import { trainingFr } from '../../../src/locales/training.fr';
 import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import { layOutSummary } from '../../../src/programme/training/lay-out-summary';
+import { layOutSummary } from '../../../src/programme/training/summary/lay-out-summary';
 import type { CellInput, Edit } from '../../../src/workbook/edit';
 import { aTrackerWorkbook, type WorkbookContent } from '../../fixtures/tracker-workbook';
 import { aSession, settingsAt } from '../../fixtures/builders';

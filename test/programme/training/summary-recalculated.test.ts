@@ -1,5 +1,5 @@
-import { computeTraining } from '../../../src/programme/training/compute-training';
-import type { Figure, TrainingFigures } from '../../../src/programme/training/figures';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type { Figure, TrainingFigures } from '../../../src/programme/training/counts/figures';
 import type { Attendance } from '../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';

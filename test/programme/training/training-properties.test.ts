@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../../src/lib/calendar-date';
-import { computeTraining } from '../../../src/programme/training/compute-training';
-import type { TrainingFigures } from '../../../src/programme/training/figures';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
 import { aSession, anAttendance, settingsAt } from '../../fixtures/builders';
 

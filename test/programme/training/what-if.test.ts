@@ -1,4 +1,4 @@
-import { tryPace, type WhatIfInput } from '../../../src/programme/training/what-if';
+import { tryPace, type WhatIfInput } from '../../../src/programme/training/counts/what-if';
 
 function asked(overrides: Partial<WhatIfInput> = {}): WhatIfInput {
   return {

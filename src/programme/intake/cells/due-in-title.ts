@@ -1,4 +1,4 @@
-import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/due-window';
+import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from './read-due';
 

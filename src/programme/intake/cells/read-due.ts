@@ -10,7 +10,7 @@ import type {
   DueDateReading,
   OpenInterval,
   ReadingContext as DueContext,
-} from '../../dates/due-window';
+} from '../../dates/windows/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Precision } from '../../tracker/tracker';

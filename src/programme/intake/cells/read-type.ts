@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { RowType } from '../../dates/due-window';
+import type { RowType } from '../../dates/windows/due-window';
 import type { ActionType } from '../../tracker/lists';
 import { type MeetingTitle, meetingTitle } from './meeting-titles';
 import { readStatus } from '../../reading/read-status';

@@ -5,7 +5,7 @@ import type {
   ReadingContext as DateContext,
   RowType,
   WindowRelation,
-} from '../../dates/due-window';
+} from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
 import type { ReadSentence } from './clause';

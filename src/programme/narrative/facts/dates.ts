@@ -5,7 +5,7 @@ import type {
   ImpossibleDate,
   OpenInterval,
   RowType,
-} from '../../dates/due-window';
+} from '../../dates/windows/due-window';
 import { together } from '../../reading/doubtful-days';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext, looseWords } from '../clauses/dated-words';

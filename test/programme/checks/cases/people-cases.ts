@@ -1,4 +1,4 @@
-import type { TrainingFacts } from '../../../../src/programme/checks/context';
+import type { TrainingFacts } from '../../../../src/programme/checks/context/context';
 import { aPartner, aSite } from '../../../fixtures/builders';
 import {
   action,

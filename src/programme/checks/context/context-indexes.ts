@@ -1,0 +1,172 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { showLocation } from '../../../workbook/location';
+import { publicHolidayOn, type PublicHolidayName } from '../../dates/holidays/public-holidays';
+import type { TrackerLists } from '../../tracker/lists';
+import type { Settings } from '../../tracker/settings';
+import type { Attendance, Session } from '../../tracker/tracker';
+import { freeSessionId, highestNumbers } from './numbering';
+import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
+import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
+import { RowIndex } from './row-index';
+import { makeWordIndex, type WordIndex } from '../texts/word-index';
+
+/** The open lists, as the workbook holds them. */
+export interface WordIndexes {
+  readonly strands: WordIndex;
+  readonly trainings: WordIndex;
+  /** Territories and basins: either word may stand for the other. */
+  readonly places: WordIndex;
+}
+
+export interface ActionIndexes {
+  /** Rows by their N°. */
+  readonly actionById: RowIndex<RowOf<'actions'>>;
+  /** Rows by the N° they depend on. */
+  readonly dependents: RowIndex<RowOf<'actions'>>;
+  /** The highest number used under each prefix of N°. */
+  readonly highestNumbers: ReadonlyMap<string, number>;
+}
+
+export interface SessionIndexes {
+  readonly sessionById: RowIndex<RowOf<'sessions'>>;
+  /** A N° that no session bears yet. */
+  readonly freeSessionId: string;
+  /** Sessions that differ by training, basin or provider, one of each. */
+  readonly sessionKinds: readonly Session[];
+}
+
+export interface AttendanceIndexes {
+  /** Rows by their N° of session. */
+  readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
+}
+
+export interface PartnerIndexes {
+  readonly partners: PartnerIndex;
+}
+
+export interface SiteIndexes {
+  /** Sites by folded name. */
+  readonly siteByName: ReadonlyMap<string, RowOf<'sites'>>;
+  readonly siteNames: WordIndex;
+  /** Names, folded, that the last edit of the sites brought nearer to another of them. */
+  readonly movedSites: readonly string[];
+}
+
+export function indexActions({ actions }: CheckedTables): ActionIndexes {
+  const rows = actions?.rows ?? [];
+  return {
+    actionById: new RowIndex(rows, ({ value }) => [value.id]),
+    dependents: new RowIndex(rows, ({ value }) => value.dependsOn.map(({ id }) => id)),
+    highestNumbers: highestNumbers(rows),
+  };
+}
+
+export function indexSessions({ sessions }: CheckedTables): SessionIndexes {
+  const rows = sessions?.rows ?? [];
+  return {
+    sessionById: new RowIndex(rows, ({ value }) => [value.id]),
+    ...listSessions(rows),
+  };
+}
+
+/** What only a new N°, training, basin or provider changes. */
+export function listSessions(
+  rows: readonly RowOf<'sessions'>[],
+): Pick<SessionIndexes, 'freeSessionId' | 'sessionKinds'> {
+  return { freeSessionId: freeSessionId(rows), sessionKinds: listKinds(rows) };
+}
+
+export function indexAttendances({ attendances }: CheckedTables): AttendanceIndexes {
+  const rows = attendances?.rows ?? [];
+  return { attendancesOf: new RowIndex(rows, ({ value }) => [value.session]) };
+}
+
+export function indexPartners({ partners }: CheckedTables): PartnerIndexes {
+  return { partners: makePartnerIndex(partners?.rows.map(({ value }) => value) ?? []) };
+}
+
+export function indexSites({ sites }: CheckedTables): SiteIndexes {
+  const rows = sites?.rows ?? [];
+  return {
+    siteByName: indexRows(rows, ({ value }) => value.name),
+    siteNames: makeWordIndex(rows.map(({ value }) => value.name)),
+    movedSites: [],
+  };
+}
+
+export function indexLists(lists: TrackerLists): WordIndexes {
+  return {
+    strands: makeWordIndex(lists.strands.map(({ name }) => name)),
+    trainings: makeWordIndex(lists.trainings),
+    places: makeWordIndex([...lists.territories, ...lists.basins]),
+  };
+}
+
+/** Persons present at a session, each code once; null when no attendance names the session. */
+export function countPresent(
+  session: string,
+  { attendancesOf }: AttendanceIndexes,
+  settings: Settings,
+): number | null {
+  const rows = attendancesOf.all(fold(session));
+  if (rows.length === 0) return null;
+  const present = rows.filter(
+    ({ value }) => value.code !== '' && isCountedPresent(value, settings),
+  );
+  return new Set(present.map(({ value }) => value.code)).size;
+}
+
+/** Whether the person counts as present: « Partiel » does as the setting says. */
+export function isCountedPresent(
+  { mark }: Pick<Attendance, 'mark'>,
+  { partialAttendance }: Pick<Settings, 'partialAttendance'>,
+): boolean {
+  return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
+}
+
+function listKinds(rows: readonly RowOf<'sessions'>[]): readonly Session[] {
+  const kinds = new Map<string, Session>();
+  for (const { value } of rows) {
+    const key = `${value.training}|${value.basin}|${value.provider}`;
+    if (!kinds.has(key)) kinds.set(key, value);
+  }
+  return [...kinds.values()];
+}
+
+/** Looks each day up once. */
+export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null {
+  const known = new Map<CalendarDate, PublicHolidayName | null>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const holiday = publicHolidayOn(date);
+    known.set(date, holiday);
+    return holiday;
+  };
+}
+
+/** Tells `Suivi!A16`, the cell of a row, as shown to a user. */
+export function makeLocator(
+  tables: CheckedTables,
+): <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string {
+  return (table, row, key) => {
+    const place = tables[table]?.place;
+    if (!place) return '';
+    const columns: Readonly<Record<string, number | undefined>> = place.columns;
+    const column = columns[key] ?? place.area.column;
+    return showLocation({ sheet: place.sheet, row: row.raw.row, column });
+  };
+}
+
+function indexRows<Row>(
+  rows: readonly Row[] | undefined,
+  nameOf: (row: Row) => string,
+): ReadonlyMap<string, Row> {
+  const index = new Map<string, Row>();
+  for (const row of rows ?? []) {
+    const name = fold(nameOf(row));
+    if (name !== '' && !index.has(name)) index.set(name, row);
+  }
+  return index;
+}

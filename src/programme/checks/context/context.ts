@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { DueDateReading } from '../../dates/windows/due-window';
+import type { PublicHolidayName } from '../../dates/holidays/public-holidays';
+import type { TrackerLists } from '../../tracker/lists';
+import type { Settings } from '../../tracker/settings';
+import type { Action, Tracker } from '../../tracker/tracker';
+import {
+  type ActionIndexes,
+  type AttendanceIndexes,
+  indexActions,
+  indexAttendances,
+  indexLists,
+  indexPartners,
+  indexSessions,
+  indexSites,
+  makeLocator,
+  makeHolidays,
+  type PartnerIndexes,
+  type SessionIndexes,
+  type SiteIndexes,
+  type WordIndexes,
+} from './context-indexes';
+import { type DateBounds, programmePeriod } from './date-cells';
+import { type DueReader, makeDueReader } from './due-reader';
+import type { CheckScope } from './finding';
+import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
+
+/** Training figures that the rules of the target need. */
+export interface TrainingFacts {
+  /** Persons trained, counted as the settings say. */
+  readonly persons: number;
+  /** Seats taken in the counted sessions. */
+  readonly participations: number;
+  readonly registered: number;
+  /** Whether persons who came twice could be told apart. */
+  readonly isExact: boolean;
+  /** Persons at the end of the counting period at the observed pace; null when it cannot be told. */
+  readonly projection: number | null;
+  readonly requiredPace: number | null;
+  readonly countingEnd: CalendarDate | null;
+  readonly sessionsWithoutCount: readonly string[];
+}
+
+/** A generated sheet whose source has changed since it was written. */
+export interface StaleSheet {
+  readonly sheet: string;
+  /** `15/05/2014 09:12`, as written on the sheet. */
+  readonly generatedAt: string;
+  readonly changedRows: number;
+}
+
+/** A day that a sheet of the user gives for that of the document. */
+export interface DocumentDate {
+  readonly date: CalendarDate;
+  /** As written: « MAJ : 15/05/14 ». */
+  readonly words: string;
+  /** `Feuil1!A2` */
+  readonly where: string;
+}
+
+/** Everything a check may look at. Today and the figures of other commands are given, never fetched. */
+export interface CheckInput {
+  readonly tracker: Tracker;
+  readonly snapshot: WorkbookSnapshot;
+  readonly scope: CheckScope;
+  /** The day of the user; null when it is not known. */
+  readonly today: CalendarDate | null;
+  /** Null when there is no session to count. */
+  readonly training: TrainingFacts | null;
+  /** Generated sheets out of date; null when it was not looked at. */
+  readonly stale: readonly StaleSheet[] | null;
+  /** Looked for when « Paramètres » holds none; null or absent when no sheet tells. */
+  readonly documentDate?: DocumentDate | null;
+}
+
+/** The input with the indexes the rules share. */
+export interface CheckContext
+  extends
+    CheckInput,
+    ActionIndexes,
+    SessionIndexes,
+    AttendanceIndexes,
+    PartnerIndexes,
+    SiteIndexes {
+  readonly settings: Settings;
+  readonly lists: TrackerLists;
+  readonly tables: CheckedTables;
+  readonly words: WordIndexes;
+  readonly due: DueReader;
+  /** The public holiday on a day; null when it is none. */
+  readonly holidayOn: (date: CalendarDate) => PublicHolidayName | null;
+  /** Null when neither the programme nor its counting has dates. */
+  readonly programme: DateBounds | null;
+  /** What the words of a row's due date say; null when there are none. */
+  readonly readDue: (action: Action) => DueDateReading | null;
+  readonly sheetNamed: (name: string) => SheetSnapshot | undefined;
+  /** `Suivi!A16`: the cell of a row, as shown to a user. */
+  readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
+}
+
+/** Prepares the indexes. */
+export function makeContext(input: CheckInput): CheckContext {
+  const { tracker, snapshot } = input;
+  const { settings, lists } = tracker;
+  const tables = checkTables(tracker);
+  const due = makeDueReader(settings);
+  const byName = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    ...input,
+    settings,
+    lists,
+    tables,
+    due,
+    holidayOn: makeHolidays(),
+    programme: programmePeriod(settings),
+    ...indexActions(tables),
+    ...indexSessions(tables),
+    ...indexAttendances(tables),
+    ...indexPartners(tables),
+    ...indexSites(tables),
+    words: indexLists(lists),
+    readDue: (action) => (action.dueText === '' ? null : due.read(action)),
+    sheetNamed: (name) => byName.get(name),
+    locate: makeLocator(tables),
+  };
+}

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { DueDateReading, DueWindow, RowType } from '../../dates/windows/due-window';
+import { readDueDate } from '../../dates/read-due-date';
+import type { ActionType } from '../../tracker/lists';
+import type { Settings } from '../../tracker/settings';
+import type { Action } from '../../tracker/tracker';
+
+/** Reads due dates once for each wording. */
+export interface DueReader {
+  /** What the row's words say of when, for its type and status. */
+  readonly read: (action: Action) => DueDateReading;
+  /** What a date typed as text in a date column says. */
+  readonly readText: (text: string) => DueDateReading;
+}
+
+const ROW_TYPE_OF: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
+/** Only serves to tell whether a text lacks its year when the document has no date yet. */
+const ANY_REFERENCE: CalendarDate = '2014-01-01';
+
+export function makeDueReader(settings: Settings): DueReader {
+  const known = new Map<string, DueDateReading>();
+  const referenceDate = settings.referenceDate ?? ANY_REFERENCE;
+  const reading = {
+    seasons: settings.seasons,
+    rentree: settings.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
+    schoolZone: settings.schoolZone,
+  } as const;
+  const readOnce = (text: string, type: ActionType | null, isDone: boolean): DueDateReading => {
+    const key = `${type ?? ''}|${isDone ? 'done' : ''}|${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const rowType = type === null ? undefined : ROW_TYPE_OF[type];
+    const read = readDueDate(text, { referenceDate, done: isDone, rowType, settings: reading });
+    known.set(key, read);
+    return read;
+  };
+  return {
+    read: ({ dueText, type, status }) => readOnce(dueText, type, status === 'Réalisé'),
+    readText: (text) => readOnce(text, null, false),
+  };
+}
+
+/** Whether the year of a window was not written but told from the reference date. */
+export function isYearInferred(reading: DueWindow): boolean {
+  return (
+    (reading.start !== null || reading.end !== null) &&
+    reading.relation !== 'antérieur' &&
+    reading.year.source !== 'written'
+  );
+}

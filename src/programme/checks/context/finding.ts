@@ -1,0 +1,48 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+
+/** From what stops the sharing to what is only worth knowing; their order is that of the report. */
+export const SEVERITIES = ['blocking', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** `tracker` looks at the tables; `sharing` adds personal data and what a recipient would see. */
+export const CHECK_SCOPES = ['tracker', 'sharing'] as const;
+export type CheckScope = (typeof CHECK_SCOPES)[number];
+
+/** The thing a finding is about. Rows and columns count from 0. */
+export type FindingPlace =
+  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number }
+  /** Whole rows or columns of a sheet. */
+  | {
+      readonly kind: 'lines';
+      readonly sheet: string;
+      readonly direction: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'workbook' };
+
+/** What a sentence needs: never a sentence. Dates are calendar dates, `null` is « nothing to say ». */
+export type ParamValue = string | number | null | readonly string[];
+export type Params = Readonly<Record<string, ParamValue>>;
+
+/** One cell that a fix writes, with what it holds now. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: CellInput;
+  /** en-US format code, when the fix changes it. */
+  readonly format?: string;
+}
+
+/**
+ * What would put things right. Automatic fixes may be applied without a question, all others only on
+ * the user's yes. `writes` is shown as before → after; `edits` are other changes to the sheet.
+ */
+export interface Fix {
+  readonly mode: 'automatic' | 'on-confirmation';
+  readonly writes: readonly CellWrite[];
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,59 @@
+import { fold } from '../../../lib/text';
+import type { TrackerLists } from '../../tracker/lists';
+import type { RowOf } from './tables';
+
+/** `ACC-18`: the strand's three capitals and a number. */
+export const NUMBER_FORM = /^([A-ZÀ-Þ]{3})-(\d{2,})$/u;
+
+/** The capitals that begin the N° of a strand's rows; null for a strand without any. */
+export function prefixOf(strand: string, { strands }: TrackerLists): string | null {
+  const found = strands.find(({ name }) => fold(name) === fold(strand));
+  return found && found.prefix !== '' ? found.prefix : null;
+}
+
+/** The highest number used under each prefix. */
+export function highestNumbers(rows: readonly RowOf<'actions'>[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const { value } of rows) {
+    const match = NUMBER_FORM.exec(value.id);
+    if (!match) continue;
+    const prefix = match[1] ?? '';
+    highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(match[2])));
+  }
+  return highest;
+}
+
+/** `FOR-06`: the N° that follows the highest one used under a prefix. */
+export function nextNumber(prefix: string, highest: ReadonlyMap<string, number>): string {
+  return `${prefix}-${String((highest.get(prefix) ?? 0) + 1).padStart(2, '0')}`;
+}
+
+/** That many N° in a row that no action of a strand bears yet; none for a strand without capitals. */
+export function freeNumbers(
+  strand: string,
+  count: number,
+  {
+    lists,
+    highestNumbers: highest,
+  }: {
+    readonly lists: TrackerLists;
+    readonly highestNumbers: ReadonlyMap<string, number>;
+  },
+): readonly string[] {
+  const prefix = prefixOf(strand, lists);
+  if (prefix === null) return [];
+  const [, , first = '1'] = NUMBER_FORM.exec(nextNumber(prefix, highest)) ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const number = Number(first) + index;
+    return `${prefix}-${String(number).padStart(2, '0')}`;
+  });
+}
+
+/** `S14`: the N° after the highest one used by a session. */
+export function freeSessionId(rows: readonly RowOf<'sessions'>[]): string {
+  const highest = rows.reduce(
+    (most, { value }) => Math.max(most, Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0)),
+    0,
+  );
+  return `S${String(highest + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { deadlineOf } from '../../tracker/lateness';
+import type { Action } from '../../tracker/tracker';
+
+/** The last day on which the work can begin without being late; null when nothing says. */
+export function latestStart(action: Action): CalendarDate | null {
+  return deadlineOf({ ...action, status: 'Prévu' });
+}
+
+/**
+ * The first day on which the work can be over, for certain; null when nothing says. A period gives
+ * its first day; a task dated to the day from one day to another gives its end.
+ */
+export function earliestEnd(action: Action): CalendarDate | null {
+  const { start, end, precision, type } = action;
+  if (start === null) return null;
+  const isSpread = type === 'Tâche' || type === 'Récurrent';
+  return isSpread && precision === 'jour' && end !== null && end > start ? end : start;
+}

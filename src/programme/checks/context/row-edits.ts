@@ -1,0 +1,156 @@
+import { type Area, doOverlap, hasCell } from '../../../workbook/location';
+import type { CellValue } from '../../../workbook/snapshot';
+import {
+  actionRow,
+  attendanceRow,
+  partnerRow,
+  sessionRow,
+  siteRow,
+} from '../../tracker/row-schemas';
+import type { RawRow, TablePlace, Tracker, TrackerTable } from '../../tracker/tracker';
+import { placeOfRow, rowAt } from './row-index';
+import {
+  type KeyOf,
+  ROW_TABLES,
+  type RowOf,
+  type RowTable,
+  TABLE_DEFINITIONS,
+  type ValueOf,
+} from './tables';
+
+/** Cells as they stand after somebody changed them. Grids have the shape of the area. */
+export interface EditedCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** A row before and after; null when it was, or has become, empty. */
+export interface RowChange<T extends RowTable> {
+  readonly row: number;
+  readonly before: RowOf<T> | null;
+  readonly after: RowOf<T> | null;
+}
+
+/** What an edit changed in one table. */
+export type TableChange = {
+  readonly [T in RowTable]: { readonly table: T; readonly rows: readonly RowChange<T>[] };
+}[RowTable];
+
+const SCHEMAS: { readonly [T in RowTable]: { readonly parse: (cells: unknown) => ValueOf<T> } } = {
+  actions: actionRow,
+  sessions: sessionRow,
+  attendances: attendanceRow,
+  partners: partnerRow,
+  sites: siteRow,
+};
+
+/**
+ * The tracker after an edit of some cells of one table, and the rows it changed. A row typed just
+ * below the table belongs to it, as Excel does. Null when the edit is elsewhere, or touches headers:
+ * the whole must then be read and checked again.
+ */
+export function editTracker(
+  tracker: Tracker,
+  edited: EditedCells,
+): { readonly tracker: Tracker; readonly change: TableChange } | null {
+  const table = ROW_TABLES.find((one) => {
+    const place = tracker[one]?.place;
+    return place?.sheet === edited.sheet && doOverlap(grown(place.area), edited.area);
+  });
+  if (table === undefined) return null;
+  const edit = { tracker, edited };
+  switch (table) {
+    case 'actions':
+      return editTable('actions', tracker.actions, edit);
+    case 'sessions':
+      return editTable('sessions', tracker.sessions, edit);
+    case 'attendances':
+      return editTable('attendances', tracker.attendances, edit);
+    case 'partners':
+      return editTable('partners', tracker.partners, edit);
+    case 'sites':
+      return editTable('sites', tracker.sites, edit);
+  }
+}
+
+function editTable<T extends RowTable>(
+  table: T,
+  current: TrackerTable<KeyOf<T>, ValueOf<T>> | null,
+  { tracker, edited }: { readonly tracker: Tracker; readonly edited: EditedCells },
+): { readonly tracker: Tracker; readonly change: TableChange } | null {
+  if (!current || edited.area.row <= current.place.area.row) return null;
+  const place = growTo(current.place, edited.area);
+  const lastRow = place.area.row + place.area.rowCount - 1;
+  const changes: RowChange<T>[] = [];
+  for (let index = 0; index < edited.area.rowCount; index += 1) {
+    const row = edited.area.row + index;
+    if (row > lastRow) break;
+    const before = rowAt(current.rows, row) ?? null;
+    changes.push({ row, before, after: readEdited({ table, place, row, before, edited }) });
+  }
+  return {
+    tracker: { ...tracker, [table]: { place, rows: replaceRows(current.rows, changes) } },
+    change: { table, rows: changes } as TableChange,
+  };
+}
+
+/** The rows once changed: replaced, added in their place or taken out. */
+export function replaceRows<T extends RowTable>(
+  rows: readonly RowOf<T>[],
+  changes: readonly RowChange<T>[],
+): readonly RowOf<T>[] {
+  const areInPlace = changes.every(({ before, after }) => before !== null && after !== null);
+  if (areInPlace) return withReplaced(rows, changes);
+  const afterOf = new Map(changes.map(({ row, after }) => [row, after]));
+  const added = changes.flatMap(({ after }) => (after ? [after] : []));
+  return [...rows.filter(({ raw }) => !afterOf.has(raw.row)), ...added].sort(
+    (a, b) => a.raw.row - b.raw.row,
+  );
+}
+
+function withReplaced<T extends RowTable>(
+  rows: readonly RowOf<T>[],
+  changes: readonly RowChange<T>[],
+): readonly RowOf<T>[] {
+  const replaced = [...rows];
+  for (const { row, after } of changes) if (after) replaced[placeOfRow(rows, row)] = after;
+  return replaced;
+}
+
+function readEdited<T extends RowTable>(input: {
+  readonly table: T;
+  readonly place: TablePlace<KeyOf<T>>;
+  readonly row: number;
+  readonly before: RowOf<T> | null;
+  readonly edited: EditedCells;
+}): RowOf<T> | null {
+  const { table, place, row, before, edited } = input;
+  const cells = {} as Record<KeyOf<T>, CellValue>;
+  const texts = {} as Record<KeyOf<T>, string>;
+  let isEmpty = true;
+  for (const { key, kind } of TABLE_DEFINITIONS[table].columns) {
+    const column = place.columns[key];
+    const isEdited = column !== undefined && hasCell(edited.area, { row, column });
+    const line = row - edited.area.row;
+    const at = (column ?? 0) - edited.area.column;
+    cells[key] = isEdited ? (edited.values[line]?.[at] ?? null) : (before?.raw.cells[key] ?? null);
+    texts[key] = isEdited ? (edited.texts[line]?.[at] ?? '') : (before?.raw.texts[key] ?? '');
+    if (cells[key] !== null && kind !== 'formula') isEmpty = false;
+  }
+  if (isEmpty) return null;
+  const raw: RawRow<KeyOf<T>> = { row, cells, texts };
+  return { raw, value: SCHEMAS[table].parse(cells) };
+}
+
+/** The table with the row just below it, which Excel makes its own when something is typed there. */
+function grown(area: Area): Area {
+  return { ...area, rowCount: area.rowCount + 1 };
+}
+
+function growTo<Key extends string>(place: TablePlace<Key>, edited: Area): TablePlace<Key> {
+  const next = place.area.row + place.area.rowCount;
+  const isTypedBelow = edited.row <= next && edited.row + edited.rowCount > next;
+  return isTypedBelow ? { ...place, area: grown(place.area) } : place;
+}

@@ -1,0 +1,97 @@
+import { fold } from '../../../lib/text';
+
+interface Row {
+  readonly raw: { readonly row: number };
+}
+
+/** The rows that bear a text, by that text folded, in the order of the sheet. */
+export interface RowFinder<R> {
+  /** The first that bears it. */
+  readonly get: (folded: string) => R | undefined;
+  readonly has: (folded: string) => boolean;
+  readonly all: (folded: string) => readonly R[];
+  readonly keys: () => Iterable<string>;
+}
+
+/**
+ * A finder kept up while rows change: the cost of a change does not grow with the table. Each context
+ * continues the index of the one before it, which is then over.
+ */
+export class RowIndex<R extends Row> implements RowFinder<R> {
+  private readonly rows = new Map<string, R[]>();
+
+  constructor(
+    rows: readonly R[],
+    private readonly textsOf: (row: R) => readonly string[],
+  ) {
+    for (const row of rows) this.add(row);
+  }
+
+  get(folded: string): R | undefined {
+    return this.rows.get(folded)?.[0];
+  }
+
+  has(folded: string): boolean {
+    return this.rows.has(folded);
+  }
+
+  all(folded: string): readonly R[] {
+    return this.rows.get(folded) ?? [];
+  }
+
+  keys(): Iterable<string> {
+    return this.rows.keys();
+  }
+
+  /** Puts rows in the place of others; null for none. */
+  change(changes: readonly { readonly before: R | null; readonly after: R | null }[]): void {
+    for (const { before } of changes) if (before) this.remove(before);
+    for (const { after } of changes) if (after) this.add(after);
+  }
+
+  private keysOf(row: R): ReadonlySet<string> {
+    return new Set(this.textsOf(row).map(fold));
+  }
+
+  private add(row: R): void {
+    for (const key of this.keysOf(row)) {
+      if (key === '') continue;
+      const rows = this.rows.get(key);
+      if (rows) insertInOrder(rows, row);
+      else this.rows.set(key, [row]);
+    }
+  }
+
+  private remove(row: R): void {
+    for (const key of this.keysOf(row)) {
+      const left = this.all(key).filter(({ raw }) => raw.row !== row.raw.row);
+      if (left.length > 0) this.rows.set(key, left);
+      else this.rows.delete(key);
+    }
+  }
+}
+
+/** Rows come in order but for those an edit moves. */
+function insertInOrder<R extends Row>(rows: R[], row: R): void {
+  const last = rows.at(-1);
+  if (last && last.raw.row < row.raw.row) rows.push(row);
+  else rows.splice(placeOfRow(rows, row.raw.row), 0, row);
+}
+
+/** The first place whose row is not above that row of the sheet; rows are in the order of the sheet. */
+export function placeOfRow(rows: readonly Row[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.raw.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The row at that place of the sheet; undefined when there is none. */
+export function rowAt<R extends Row>(rows: readonly R[], row: number): R | undefined {
+  const found = rows[placeOfRow(rows, row)];
+  return found?.raw.row === row ? found : undefined;
+}

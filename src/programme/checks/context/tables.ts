@@ -1,0 +1,146 @@
+import { fold } from '../../../lib/text';
+import type { CellValue } from '../../../workbook/snapshot';
+import {
+  ACTION_TABLE,
+  type ActionKey,
+  ATTENDANCE_TABLE,
+  type AttendanceKey,
+  PARTNER_TABLE,
+  type PartnerKey,
+  SESSION_TABLE,
+  type SessionKey,
+  SITE_TABLE,
+  type SiteKey,
+  type TableDefinition,
+} from '../../tracker/columns';
+import type {
+  Action,
+  Attendance,
+  Partner,
+  ReadRow,
+  Session,
+  Site,
+  TablePlace,
+  Tracker,
+  TrackerTable,
+} from '../../tracker/tracker';
+
+/** The tables whose rows are judged, in the order of their sheets. */
+export const ROW_TABLES = ['actions', 'sessions', 'attendances', 'partners', 'sites'] as const;
+export type RowTable = (typeof ROW_TABLES)[number];
+
+interface RowTypes {
+  readonly actions: { readonly key: ActionKey; readonly value: Action };
+  readonly sessions: { readonly key: SessionKey; readonly value: Session };
+  readonly attendances: { readonly key: AttendanceKey; readonly value: Attendance };
+  readonly partners: { readonly key: PartnerKey; readonly value: Partner };
+  readonly sites: { readonly key: SiteKey; readonly value: Site };
+}
+export type KeyOf<T extends RowTable> = RowTypes[T]['key'];
+export type ValueOf<T extends RowTable> = RowTypes[T]['value'];
+export type RowOf<T extends RowTable> = ReadRow<KeyOf<T>, ValueOf<T>>;
+
+export const TABLE_DEFINITIONS: { readonly [T in RowTable]: TableDefinition<KeyOf<T>> } = {
+  actions: ACTION_TABLE,
+  sessions: SESSION_TABLE,
+  attendances: ATTENDANCE_TABLE,
+  partners: PARTNER_TABLE,
+  sites: SITE_TABLE,
+};
+
+/** A line of a table that is no row: a total, or the heading of a strand. */
+export interface LooseLine<T extends RowTable> {
+  readonly what: 'total' | 'banner';
+  readonly row: RowOf<T>;
+  /** The cell that tells. */
+  readonly column: KeyOf<T>;
+}
+
+/** A table ready to be judged: its rows apart from the lines that are none. */
+export interface CheckedTable<T extends RowTable> {
+  readonly place: TablePlace<KeyOf<T>>;
+  readonly rows: readonly RowOf<T>[];
+  readonly loose: readonly LooseLine<T>[];
+}
+
+export type CheckedTables = { readonly [T in RowTable]: CheckedTable<T> | null };
+
+const TOTAL_LINE =
+  /^(?:sous[- ]?totaux?|totaux|total(?: general)?|cumul)(?:(?: des?| du)? [^;]{0,30})?\s*:?$/u;
+/** Tables in which users type totals and headings of strands. */
+const MAY_HOLD_TOTALS: readonly RowTable[] = ['actions', 'sessions'];
+const MAY_HOLD_BANNERS: readonly RowTable[] = ['actions'];
+
+/** Sorts the lines of every table. */
+export function checkTables(tracker: Tracker): CheckedTables {
+  const strands = strandNames(tracker);
+  return {
+    actions: tracker.actions && sortLines('actions', tracker.actions, strands),
+    sessions: tracker.sessions && sortLines('sessions', tracker.sessions, strands),
+    attendances: tracker.attendances && sortLines('attendances', tracker.attendances, strands),
+    partners: tracker.partners && sortLines('partners', tracker.partners, strands),
+    sites: tracker.sites && sortLines('sites', tracker.sites, strands),
+  };
+}
+
+/** The line of a row that is none: a total or a heading; null for a true row. */
+export function lineOf<T extends RowTable>(
+  table: T,
+  row: RowOf<T>,
+  tracker: Tracker,
+): LooseLine<T> | null {
+  return MAY_HOLD_TOTALS.includes(table) ? looseLineOf(table, row, strandNames(tracker)) : null;
+}
+
+function strandNames({ lists }: Tracker): ReadonlySet<string> {
+  return new Set(lists.strands.map(({ name }) => fold(name)));
+}
+
+function sortLines<T extends RowTable>(
+  table: T,
+  { place, rows }: TrackerTable<KeyOf<T>, ValueOf<T>>,
+  strands: ReadonlySet<string>,
+): CheckedTable<T> {
+  if (!MAY_HOLD_TOTALS.includes(table)) return { place, rows, loose: [] };
+  const kept: RowOf<T>[] = [];
+  const loose: LooseLine<T>[] = [];
+  for (const row of rows) {
+    const line = looseLineOf(table, row, strands);
+    if (line) loose.push(line);
+    else kept.push(row);
+  }
+  return { place, rows: kept, loose };
+}
+
+function looseLineOf<T extends RowTable>(
+  table: T,
+  row: RowOf<T>,
+  strands: ReadonlySet<string>,
+): LooseLine<T> | null {
+  const filled = filledColumns(table, row);
+  const firstText = filled.find((key) => typeof cellOf(row, key) === 'string');
+  if (firstText === undefined) return null;
+  const text = fold(String(cellOf(row, firstText)));
+  if (TOTAL_LINE.test(text)) return { what: 'total', row, column: firstText };
+  if (!MAY_HOLD_BANNERS.includes(table) || filled.length !== 1) return null;
+  const isStrand = strands.has(text.replace(/\s*:$/u, ''));
+  return isStrand ? { what: 'banner', row, column: firstText } : null;
+}
+
+function filledColumns<T extends RowTable>(table: T, row: RowOf<T>): readonly KeyOf<T>[] {
+  const { columns } = TABLE_DEFINITIONS[table];
+  return columns
+    .filter(({ key, kind }) => kind !== 'formula' && cellOf(row, key) !== null)
+    .map(({ key }) => key);
+}
+
+/** What the cell of a column holds, as typed. */
+export function cellOf<Key extends string>(row: ReadRow<Key, unknown>, key: Key): CellValue {
+  return row.raw.cells[key];
+}
+
+/** Whether the cell of a column holds nothing but spaces. */
+export function isBlank<Key extends string>(row: ReadRow<Key, unknown>, key: Key): boolean {
+  const value = row.raw.cells[key];
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,69 @@
+import { isInScope, workbookRules } from '../rules/catalogue';
+import type { CheckContext } from '../context/context';
+import { judgeWorkbook, type WorkbookJudgement } from '../report/judge';
+import type { Finding, UncheckedRule } from '../report/judged-finding';
+import { matters } from './live-links';
+import type { ChangeLog } from './live-groups';
+import { type LivePart, LiveTable } from './live-table';
+import type { TableChange } from '../context/row-edits';
+import type { WorkbookRule } from '../rules/rule';
+
+/** Every finding, kept by what it depends on, so that an edit judges again no more than it must. */
+export class LiveFindings {
+  private readonly parts: readonly LivePart[];
+  private readonly workbook = new Map<WorkbookRule, WorkbookJudgement>();
+
+  constructor(private current: CheckContext) {
+    const context = current;
+    const { actions, sessions, attendances, partners, sites } = context.tables;
+    const parts: readonly (LivePart | null)[] = [
+      actions && new LiveTable({ table: 'actions', checked: actions, context }),
+      sessions && new LiveTable({ table: 'sessions', checked: sessions, context }),
+      attendances && new LiveTable({ table: 'attendances', checked: attendances, context }),
+      partners && new LiveTable({ table: 'partners', checked: partners, context }),
+      sites && new LiveTable({ table: 'sites', checked: sites, context }),
+    ];
+    this.parts = parts.filter((part) => part !== null);
+    for (const rule of workbookRules()) {
+      if (isInScope(rule, context.scope)) this.workbook.set(rule, judgeWorkbook(rule, context));
+    }
+  }
+
+  /** The context in which the findings were last judged. */
+  get context(): CheckContext {
+    return this.current;
+  }
+
+  all(): readonly Finding[] {
+    return [
+      ...this.parts.flatMap((part) => part.all()),
+      ...[...this.workbook.values()].flatMap(({ findings }) => findings),
+    ];
+  }
+
+  unchecked(): readonly UncheckedRule[] {
+    return [
+      ...this.parts.flatMap((part) => part.unchecked()),
+      ...[...this.workbook.values()].flatMap(({ unchecked }) => unchecked),
+    ];
+  }
+
+  /** Judges again what an edit touches, in the context it leaves; tells what came and what went. */
+  edit(now: CheckContext, change: TableChange): ChangeLog {
+    const log: ChangeLog = { added: [], removed: [] };
+    const contexts = { before: this.current, now };
+    this.current = now;
+    for (const part of this.parts) {
+      if (part.table === change.table) part.edit(change, contexts, log);
+      else part.follow(change, now, log);
+    }
+    for (const [rule, told] of this.workbook) {
+      if (!rule.reads.includes(change.table) || !matters(change, rule.watches)) continue;
+      const again = judgeWorkbook(rule, now);
+      log.removed.push(...told.findings);
+      log.added.push(...again.findings);
+      this.workbook.set(rule, again);
+    }
+    return log;
+  }
+}

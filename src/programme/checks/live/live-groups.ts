@@ -1,0 +1,78 @@
+import type { CheckContext } from '../context/context';
+import { type Bench, groupRows, judgeGroup } from '../report/judge';
+import type { Finding } from '../report/judged-finding';
+import type { RowChange } from '../context/row-edits';
+import { placeOfRow } from '../context/row-index';
+import type { GroupRule } from '../rules/rule';
+import type { RowOf, RowTable } from '../context/tables';
+
+/** Tells what came and what went. */
+export interface ChangeLog {
+  readonly added: Finding[];
+  readonly removed: Finding[];
+}
+
+/** The groups a rule compares, and what it said of each. */
+export interface GroupState<T extends RowTable> {
+  readonly rule: GroupRule<T>;
+  readonly members: Map<string, readonly RowOf<T>[]>;
+  readonly findings: Map<string, readonly Finding[]>;
+}
+
+export function startGroups<T extends RowTable>(
+  rule: GroupRule<T>,
+  bench: Bench<T>,
+): GroupState<T> {
+  const members = new Map(groupRows(rule, bench));
+  const findings = new Map<string, readonly Finding[]>();
+  for (const [key, group] of members) {
+    const told = judgeGroup(rule, group, bench);
+    if (told.length > 0) findings.set(key, told);
+  }
+  return { rule, members, findings };
+}
+
+/** Takes edited rows out of the groups they were in and puts them where they now belong. */
+export function moveMembers<T extends RowTable>(
+  { rule, members }: GroupState<T>,
+  edit: {
+    readonly changes: readonly RowChange<T>[];
+    readonly judged: ReadonlyMap<number, RowOf<T>>;
+    readonly before: CheckContext;
+    readonly now: CheckContext;
+  },
+): Set<string> {
+  const keys = new Set<string>();
+  for (const { row, before } of edit.changes) {
+    const without = (key: string): readonly RowOf<T>[] =>
+      (members.get(key) ?? []).filter(({ raw }) => raw.row !== row);
+    const oldKey = before && rule.keyOf(before, edit.before);
+    if (oldKey !== null) {
+      members.set(oldKey, without(oldKey));
+      keys.add(oldKey);
+    }
+    const is = edit.judged.get(row);
+    const newKey = is ? rule.keyOf(is, edit.now) : null;
+    if (!is || newKey === null) continue;
+    const others = without(newKey);
+    members.set(newKey, others.toSpliced(placeOfRow(others, row), 0, is));
+    keys.add(newKey);
+  }
+  return keys;
+}
+
+export function judgeGroups<T extends RowTable>(
+  { rule, members, findings }: GroupState<T>,
+  { keys, bench }: { readonly keys: ReadonlySet<string>; readonly bench: Bench<T> },
+  log: ChangeLog,
+): void {
+  for (const key of keys) {
+    const group = members.get(key) ?? [];
+    const told = group.length > 0 ? judgeGroup(rule, group, bench) : [];
+    log.removed.push(...(findings.get(key) ?? []));
+    log.added.push(...told);
+    if (told.length > 0) findings.set(key, told);
+    else findings.delete(key);
+    if (group.length === 0) members.delete(key);
+  }
+}

@@ -1,0 +1,200 @@
+import type { CheckContext } from '../context/context';
+import { type Bench, chooseRules, judgeRow, type TableRules } from '../report/judge';
+import { areSameFindings, type Finding, type UncheckedRule } from '../report/judged-finding';
+import {
+  type ChangeLog,
+  type GroupState,
+  judgeGroups,
+  moveMembers,
+  startGroups,
+} from './live-groups';
+import { dependentsOf, isResized, keysTouched, matters, rowsLinkedTo } from './live-links';
+import { LiveLookups } from './live-lookups';
+import type { RowChange, TableChange } from '../context/row-edits';
+import { rowAt } from '../context/row-index';
+import type { RowRule } from '../rules/rule';
+import type { CheckedTable, RowOf, RowTable } from '../context/tables';
+
+/** A table whose findings follow edits, whatever its rows are. */
+export interface LivePart {
+  readonly table: RowTable;
+  readonly all: () => readonly Finding[];
+  readonly unchecked: () => readonly UncheckedRule[];
+  /** Judges again the rows edited, those that depend on them and the groups they are in. */
+  readonly edit: (
+    change: TableChange,
+    contexts: { readonly before: CheckContext; readonly now: CheckContext },
+    log: ChangeLog,
+  ) => void;
+  /** Judges again the rows that read another table, once that one is edited. */
+  readonly follow: (change: TableChange, now: CheckContext, log: ChangeLog) => void;
+}
+
+interface Judging<T extends RowTable> {
+  readonly rules: readonly RowRule<T>[];
+  readonly bench: Bench<T>;
+}
+
+/** The findings of one table, kept by the row or group they depend on. */
+export class LiveTable<T extends RowTable> implements LivePart {
+  readonly table: T;
+  private readonly rules: TableRules<T>;
+  /** Findings of the rules that judge one row, by row of the sheet. */
+  private readonly rows = new Map<number, readonly Finding[]>();
+  private readonly groups: readonly GroupState<T>[];
+  /** Rules that read other rows of their own table. */
+  private readonly ownReaders: { rules: readonly RowRule<T>[]; codes: ReadonlySet<string> };
+  private readonly lookups = new LiveLookups<T>();
+  /** Rows of the sheet with a finding of theirs. */
+  private readonly stale = new Set<number>();
+
+  constructor(bench: Bench<T>) {
+    this.table = bench.table;
+    this.rules = chooseRules(bench);
+    const readers = this.rules.rows.filter(({ reads }) => reads?.includes(bench.table));
+    this.ownReaders = { rules: readers, codes: new Set(readers.map(({ code }) => code)) };
+    for (const row of bench.checked.rows) {
+      this.keep(row.raw.row, judgeRow(row, this.rules.rows, bench));
+    }
+    this.groups = this.rules.groups.map((rule) => startGroups(rule, bench));
+  }
+
+  all(): readonly Finding[] {
+    const ofGroups = this.groups.flatMap(({ findings }) => [...findings.values()].flat());
+    return [...[...this.rows.values()].flat(), ...ofGroups];
+  }
+
+  unchecked(): readonly UncheckedRule[] {
+    return this.rules.unchecked;
+  }
+
+  edit(
+    change: TableChange,
+    { before, now }: { readonly before: CheckContext; readonly now: CheckContext },
+    log: ChangeLog,
+  ): void {
+    const bench = this.benchIn(now);
+    if (!bench) return;
+    const changes = change.rows as readonly RowChange<T>[];
+    const edited = new Set(changes.map(({ row }) => row));
+    const judged = new Map(
+      [...edited].flatMap((row) => {
+        const is = rowAt(bench.checked.rows, row);
+        return is ? [[row, is] as const] : [];
+      }),
+    );
+    for (const row of edited) {
+      const is = judged.get(row);
+      this.setRow(row, is ? judgeRow(is, this.rules.rows, bench) : [], log);
+    }
+    this.lookups.change(changes.map((one) => ({ ...one, after: judged.get(one.row) ?? null })));
+    this.editOthers(edited, { bench, change }, log);
+    for (const group of this.groups) {
+      const keys = moveMembers(group, { changes, judged, before, now });
+      if (group.rule.reads?.includes(this.table)) {
+        for (const key of group.findings.keys()) keys.add(key);
+      }
+      judgeGroups(group, { keys, bench }, log);
+    }
+  }
+
+  follow(change: TableChange, now: CheckContext, log: ChangeLog): void {
+    const bench = this.benchIn(now);
+    if (!bench) return;
+    const readers = this.rules.rows.filter(
+      ({ reads, watches }) => reads?.includes(change.table) && matters(change, watches),
+    );
+    this.sweep(change, { rules: readers, bench }, log);
+    const rules = this.rules.rows.filter(({ follows }) => follows === 'session');
+    const linked = rowsLinkedTo(change, now).flatMap(
+      ({ raw }) => rowAt(bench.checked.rows, raw.row) ?? [],
+    );
+    for (const row of linked) this.judgeAgain(row, { rules, bench }, log);
+    for (const group of this.groups) {
+      if (group.rule.follows !== 'session') continue;
+      const keys = linked.map((row) => group.rule.keyOf(row, now)).filter((key) => key !== null);
+      judgeGroups(group, { keys: new Set(keys), bench }, log);
+    }
+  }
+
+  /** Judges again the rows that look up something an edit changes, or all when rules do not say. */
+  private sweep(change: TableChange, { rules, bench }: Judging<T>, log: ChangeLog): void {
+    const keys = keysTouched(change, bench.context);
+    const sweeping = rules.filter(({ looksUp }) => !looksUp || keys === null);
+    for (const row of sweeping.length > 0 ? bench.checked.rows : []) {
+      this.judgeAgain(row, { rules: sweeping, bench }, log);
+    }
+    if (keys === null) return;
+    const looking = rules.filter(({ looksUp }) => looksUp);
+    const touched = this.lookups.rowsThatLookUp(keys, looking, bench.checked.rows);
+    for (const row of isResized(change) ? this.withTold(touched, looking, bench) : touched) {
+      this.judgeAgain(row, { rules: looking, bench }, log);
+    }
+  }
+
+  /** Rows and those with a finding of these rules: the place where a fix would write has moved. */
+  private withTold(
+    touched: readonly RowOf<T>[],
+    readers: readonly RowRule<T>[],
+    { checked: { rows } }: Bench<T>,
+  ): readonly RowOf<T>[] {
+    const codes = new Set(readers.map(({ code }) => code));
+    const told = [...this.rows].filter(([, findings]) =>
+      findings.some(({ code }) => codes.has(code)),
+    );
+    return [...new Set([...touched, ...told.flatMap(([row]) => rowAt(rows, row) ?? [])])];
+  }
+
+  private benchIn(context: CheckContext): Bench<T> | null {
+    const { table } = this;
+    const checked: CheckedTable<T> | null = context.tables[table];
+    return checked && { table, checked, context };
+  }
+
+  /** Rows that depend on those edited, and rows whose finding uses up what an edit may have freed. */
+  private editOthers(
+    edited: ReadonlySet<number>,
+    { bench, change }: { readonly bench: Bench<T>; readonly change: TableChange },
+    log: ChangeLog,
+  ): void {
+    const judge = (places: Iterable<number>, rules: readonly RowRule<T>[]): void => {
+      for (const place of places) {
+        const row = edited.has(place) ? undefined : rowAt(bench.checked.rows, place);
+        if (row) this.judgeAgain(row, { rules, bench }, log);
+      }
+    };
+    if (change.table === 'actions') {
+      const dependents = dependentsOf(change.rows, bench.context).map(({ raw }) => raw.row);
+      const followers = this.rules.rows.filter(({ follows }) => follows === 'dependencies');
+      judge(new Set(dependents), followers);
+    }
+    judge([...this.stale], this.ownReaders.rules);
+  }
+
+  private judgeAgain(row: RowOf<T>, { rules, bench }: Judging<T>, log: ChangeLog): void {
+    const told = judgeRow(row, rules, bench);
+    const before = this.rows.get(row.raw.row) ?? [];
+    if (told.length === 0 && before.length === 0) return;
+    const codes = new Set(rules.map(({ code }) => code));
+    const kept = before.filter(({ code }) => !codes.has(code));
+    if (told.length === 0 && kept.length === before.length) return;
+    const gone = before.filter(({ code }) => codes.has(code));
+    if (areSameFindings(gone, told)) return;
+    log.removed.push(...gone);
+    log.added.push(...told);
+    this.keep(row.raw.row, [...kept, ...told]);
+  }
+
+  private setRow(row: number, findings: readonly Finding[], log: ChangeLog): void {
+    log.removed.push(...(this.rows.get(row) ?? []));
+    log.added.push(...findings);
+    this.keep(row, findings);
+  }
+
+  private keep(row: number, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.rows.set(row, findings);
+    else this.rows.delete(row);
+    if (findings.some(({ code }) => this.ownReaders.codes.has(code))) this.stale.add(row);
+    else this.stale.delete(row);
+  }
+}

@@ -1,0 +1,144 @@
+import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
+import { isErrorValue } from '../rules/cell-rules';
+import type { CheckContext } from '../context/context';
+import type { Params } from '../context/finding';
+import {
+  type Finding,
+  placedFinding,
+  rowFinding,
+  type UncheckedRule,
+  uncheckedRule,
+} from './judged-finding';
+import type { GroupRule, RowHit, RowRule, Unchecked, WorkbookRule } from '../rules/rule';
+import {
+  type CheckedTable,
+  type KeyOf,
+  type RowOf,
+  type RowTable,
+  TABLE_DEFINITIONS,
+} from '../context/tables';
+import { VERDICT_RULES } from '../rules/verdict-rules';
+
+/** A table, in the context in which its rows are judged. */
+export interface Bench<T extends RowTable> {
+  readonly table: T;
+  readonly checked: CheckedTable<T>;
+  readonly context: CheckContext;
+}
+
+/** The rules of a table that can run on it as it stands. */
+export interface TableRules<T extends RowTable> {
+  readonly rows: readonly RowRule<T>[];
+  readonly groups: readonly GroupRule<T>[];
+  readonly unchecked: readonly UncheckedRule[];
+}
+
+/** Sorts a table's rules into those that can run and those that cannot, with why. */
+export function chooseRules<T extends RowTable>(bench: Bench<T>): TableRules<T> {
+  const unchecked: UncheckedRule[] = [];
+  const canRun = (rule: RowRule<T> | GroupRule<T>): boolean => {
+    if (!isInScope(rule, bench.context.scope)) return false;
+    const reason = whyNot(rule, bench);
+    if (reason) unchecked.push(uncheckedRule(rule.code, reason));
+    return reason === null;
+  };
+  return {
+    rows: rowRulesOf(bench.table).filter(canRun),
+    groups: groupRulesOf(bench.table).filter(canRun),
+    unchecked,
+  };
+}
+
+function whyNot<T extends RowTable>(
+  rule: RowRule<T> | GroupRule<T>,
+  { table, checked, context }: Bench<T>,
+): Unchecked | null {
+  const missing = rule.needs.find((key) => checked.place.columns[key] === undefined);
+  if (missing !== undefined) {
+    const { columns } = TABLE_DEFINITIONS[table];
+    const header = columns.find(({ key }) => key === missing)?.header ?? missing;
+    return { unchecked: 'column-missing', what: header };
+  }
+  return rule.kind === 'row' ? (rule.unless?.(context) ?? null) : null;
+}
+
+/** What the rules say of one row. A cell in error is told as such, and nothing else of it. */
+export function judgeRow<T extends RowTable>(
+  row: RowOf<T>,
+  rules: readonly RowRule<T>[],
+  { checked, context }: Bench<T>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const outcome = rule.check(row, context);
+    if (outcome === null || (isList(outcome) && outcome.length === 0)) continue;
+    const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];
+    for (const one of hits) {
+      if (rule.code !== 'STR-10' && isErrorValue(row.raw.cells[one.column])) continue;
+      findings.push(rowFinding(rule, one, { row, checked }));
+    }
+  }
+  return findings;
+}
+
+/** What a rule says of the rows of one group. */
+export function judgeGroup<T extends RowTable>(
+  rule: GroupRule<T>,
+  rows: readonly RowOf<T>[],
+  { checked, context }: Bench<T>,
+): readonly Finding[] {
+  const hits = rule.checkGroup(rows, context);
+  if (hits.length === 0) return [];
+  const byRow = new Map(rows.map((row) => [row.raw.row, row]));
+  return hits.flatMap((one) => {
+    const row = byRow.get(one.row.raw.row);
+    if (!row || isErrorValue(row.raw.cells[one.column])) return [];
+    return [rowFinding(rule, one, { row, checked })];
+  });
+}
+
+/** Rows by the key of a rule, in the order of the sheet. */
+export function groupRows<T extends RowTable>(
+  rule: GroupRule<T>,
+  { checked, context }: Bench<T>,
+): ReadonlyMap<string, readonly RowOf<T>[]> {
+  const groups = new Map<string, RowOf<T>[]>();
+  for (const row of checked.rows) {
+    const key = rule.keyOf(row, context);
+    if (key === null) continue;
+    const members = groups.get(key);
+    if (members) members.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** What one rule of the whole workbook says, and what it could not look at. */
+export interface WorkbookJudgement {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly UncheckedRule[];
+}
+
+export function judgeWorkbook(rule: WorkbookRule, context: CheckContext): WorkbookJudgement {
+  const outcome = rule.check(context);
+  const unchecked = 'unchecked' in outcome ? outcome : 'missed' in outcome ? outcome.missed : null;
+  const hits = 'unchecked' in outcome ? [] : 'missed' in outcome ? outcome.hits : outcome;
+  return {
+    findings: hits.map((one) => placedFinding(rule, one, context)),
+    unchecked: unchecked ? [uncheckedRule(rule.code, unchecked)] : [],
+  };
+}
+
+/** Before sharing: what the other findings together mean. */
+export function judgeVerdict(
+  findings: readonly Finding[],
+  context: CheckContext,
+): readonly Finding[] {
+  return VERDICT_RULES.filter((rule) => isInScope(rule, context.scope)).flatMap((rule) =>
+    rule.check(findings).map((one) => placedFinding(rule, one, context)),
+  );
+}
+
+function isList<Item>(outcome: Item | readonly Item[]): outcome is readonly Item[] {
+  return Array.isArray(outcome);
+}

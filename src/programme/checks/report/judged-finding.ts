@@ -1,0 +1,123 @@
+import type { FindingParams, RuleCode } from '../rules/catalogue';
+import type { CheckContext } from '../context/context';
+import type { FindingPlace, Fix, Params, Severity } from '../context/finding';
+import type { PlacedHit, RowHit, Unchecked, UncheckedReason } from '../rules/rule';
+import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
+
+/** One thing wrong or worth knowing, with its place and what its sentence needs. */
+export type Finding = {
+  readonly [Code in RuleCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly place: FindingPlace;
+    readonly params: FindingParams[Code];
+    /** What the cell shows; `''` when it is empty or when there is no cell. */
+    readonly value: string;
+    /** The strand of the row; `''` when there is none. */
+    readonly strand: string;
+    /** Names the row whatever its place: its N°, its code; `''` when it has none. */
+    readonly rowName: string;
+    readonly fix: Fix | null;
+  };
+}[RuleCode];
+
+/** A rule, or a part of it, that could not run. */
+export interface UncheckedRule {
+  readonly code: RuleCode;
+  readonly why: UncheckedReason;
+  readonly what: string;
+}
+
+/** What a rule is, for its findings. */
+interface RuleHead {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** A rule that could not run, with why. */
+export function uncheckedRule(code: string, { unchecked, what }: Unchecked): UncheckedRule {
+  return { code: code as RuleCode, why: unchecked, what };
+}
+
+/** A finding anywhere in the workbook. */
+export function placedFinding(
+  rule: RuleHead,
+  { place, params, fix }: PlacedHit<Params>,
+  context: CheckContext,
+): Finding {
+  return toFinding({
+    code: rule.code,
+    severity: rule.severity,
+    place,
+    params,
+    value: shownAt(place, context),
+    strand: '',
+    rowName: '',
+    fix: fix ?? null,
+  });
+}
+
+/** A finding in a row of a table. */
+export function rowFinding<T extends RowTable>(
+  rule: RuleHead,
+  one: RowHit<KeyOf<T>, Params>,
+  { row, checked }: { readonly row: RowOf<T>; readonly checked: CheckedTable<T> },
+): Finding {
+  const { place } = checked;
+  const column = place.columns[one.column] ?? place.area.column;
+  return toFinding({
+    code: rule.code,
+    severity: rule.severity,
+    place: { kind: 'cell', sheet: place.sheet, row: row.raw.row, column },
+    params: one.params,
+    value: row.raw.texts[one.column],
+    strand: 'strand' in row.value ? row.value.strand : '',
+    rowName: nameOf(row.value),
+    fix: one.fix ? rowFix(one.fix, row, checked) : null,
+  });
+}
+
+function rowFix<T extends RowTable>(
+  fix: NonNullable<RowHit<KeyOf<T>, Params>['fix']>,
+  row: RowOf<T>,
+  { place }: CheckedTable<T>,
+): Fix {
+  const writes = (Object.keys(fix.writes) as KeyOf<T>[]).flatMap((key) => {
+    const column = place.columns[key];
+    const after = fix.writes[key];
+    if (column === undefined || after === undefined) return [];
+    const { sheet } = place;
+    const write = { sheet, row: row.raw.row, column, before: row.raw.texts[key], after };
+    return [fix.format === undefined ? write : { ...write, format: fix.format }];
+  });
+  return { mode: fix.mode, writes: [...writes, ...(fix.others ?? [])], edits: fix.edits ?? [] };
+}
+
+function nameOf(value: object): string {
+  if ('code' in value && 'session' in value)
+    return `${String(value.code)}|${String(value.session)}`;
+  if ('id' in value) return String(value.id);
+  return 'name' in value ? String(value.name) : '';
+}
+
+function shownAt(place: FindingPlace, { sheetNamed }: CheckContext): string {
+  if (place.kind !== 'cell') return '';
+  return sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';
+}
+
+/** Whether one and the same row is told the same, in the same order, with the same ways out. */
+export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((one, at) => {
+    const other = others[at];
+    if (!other || one.code !== other.code || one.value !== other.value) return false;
+    return JSON.stringify(one) === JSON.stringify(other);
+  });
+}
+
+/** The params of a rule are those of its code: the catalogue derives one from the other. */
+function toFinding(
+  loose: Omit<Finding, 'code' | 'params'> & { code: string; params: Params },
+): Finding {
+  return loose as Finding;
+}

@@ -1,0 +1,50 @@
+import type { RuleCode } from '../rules/catalogue';
+import type { ReportedFinding } from './report';
+
+/** What stands on « Contrôle » in the place of a person. */
+export interface UnnamedWords {
+  readonly person: string;
+  readonly ofPerson: string;
+  readonly code: string;
+  readonly otherCode: string;
+  /** For what was found in a text: a name, a number, an address. */
+  readonly inCell: string;
+}
+
+/** Parameters by which a rule tells of a person. */
+const TOLD: Readonly<
+  Partial<Record<RuleCode, Readonly<Partial<Record<'value' | 'other', keyof UnnamedWords>>>>>
+> = {
+  'PRS-03': { value: 'person' },
+  'PRS-05': { value: 'person' },
+  'PRS-06': { value: 'person' },
+  'PRS-08': { value: 'person' },
+  'PRS-09': { value: 'code', other: 'otherCode' },
+  'PRS-10': { value: 'ofPerson' },
+  'RGP-01': { value: 'inCell' },
+  'RGP-02': { value: 'inCell' },
+  'RGP-03': { value: 'inCell' },
+  'RGP-05': { value: 'inCell' },
+  'RGP-07': { value: 'inCell' },
+  'RGP-08': { value: 'inCell' },
+};
+/** Rules that point at the cell of the code, or at a text that tells of a person. */
+const AT_PERSON: readonly RuleCode[] = [
+  ...(['PRS-03', 'PRS-05', 'PRS-06', 'PRS-07', 'PRS-09'] as const),
+  ...(['RGP-01', 'RGP-02', 'RGP-03', 'RGP-05', 'RGP-07', 'RGP-08', 'RGP-10'] as const),
+];
+
+/**
+ * The same finding without the person it is about: « Contrôle » says where, the cell itself says who.
+ *
+ * @example « A003 déjà formé(e) en S03 » becomes « Cette personne déjà formé(e) en S03 »
+ */
+export function unnamedFinding(finding: ReportedFinding, words: UnnamedWords): ReportedFinding {
+  const told = Object.entries(TOLD[finding.code] ?? {});
+  const params = Object.fromEntries(told.map(([name, word]) => [name, words[word]]));
+  return {
+    ...finding,
+    params: { ...finding.params, ...params },
+    value: AT_PERSON.includes(finding.code) ? '' : finding.value,
+  } as ReportedFinding;
+}

@@ -1,0 +1,198 @@
+import { fold } from '../../../lib/text';
+import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
+import { statusFromWord } from '../../tracker/synonyms';
+import type { Action } from '../../tracker/tracker';
+import { isImplied, withoutImpliedMark } from '../../tracker/implied';
+import { askToWrite, hit, writeAtOnce } from './hit';
+import { nearestWord } from '../texts/nearest-word';
+import { rowRuleOf } from './rule';
+import { isStatusElsewhere } from '../context/status-elsewhere';
+import { isStray } from '../texts/stray-text';
+import { countListedActions, countSentences } from '../texts/several-actions';
+import { cellOf, isBlank } from '../context/tables';
+
+const actionRule = rowRuleOf('actions');
+
+export const MAX_TITLE_LENGTH = 120;
+
+/** What a row of Suivi must hold to be an action: its words, strand, type and status. */
+export const ACTION_RULES = [
+  actionRule({
+    code: 'ACT-01',
+    severity: 'blocking',
+    needs: ['title'],
+    check: ({ value }) => {
+      if (value.title !== '') return null;
+      const title = shortTitle(value.originalText);
+      return hit('title', { proposed: title }, title === null ? null : askToWrite({ title }));
+    },
+  }),
+  actionRule({
+    code: 'ACT-02',
+    severity: 'blocking',
+    needs: ['strand'],
+    check: ({ value: { strand } }, { words: { strands } }) => {
+      if (isStray(strand)) return null;
+      const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
+      if (strands.has(strand) && proposed === null) return null;
+      const fix = proposed === null ? null : askToWrite({ strand: proposed });
+      return hit('strand', { value: strand, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'ACT-05',
+    severity: 'blocking',
+    needs: ['status'],
+    check: (row, context) => {
+      const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
+      if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
+      const meant = typed === '' ? null : statusFromWord(typed);
+      if (meant !== null) {
+        const params = { value: typed, proposed: meant };
+        return hit('status', params, writeAtOnce({ status: meant }));
+      }
+      const proposed = typed === '' ? null : nearestWord(typed, STATUSES);
+      const fix = proposed === null ? null : askToWrite({ status: proposed });
+      return hit('status', { value: typed, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'ACT-06',
+    severity: 'blocking',
+    needs: ['type'],
+    check: (row) => {
+      if (row.value.type !== null) return null;
+      const typed = String(cellOf(row, 'type') ?? '').trim();
+      const proposed = nearestWord(typed, ACTION_TYPES) ?? typeFromWords(row.value);
+      const fix = proposed === null ? null : askToWrite({ type: proposed });
+      return hit('type', { value: typed, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'ACT-07',
+    severity: 'warning',
+    needs: ['title'],
+    check: ({ value: { title } }) => {
+      if (countListedActions(title) > 1) return null;
+      const isLong = title.length > MAX_TITLE_LENGTH;
+      if (!isLong && countSentences(title) < 2) return null;
+      const proposed = shortTitle(title);
+      const fix = proposed === null || proposed === title ? null : askToWrite({ title: proposed });
+      return hit('title', { length: title.length, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'ACT-08',
+    severity: 'warning',
+    needs: ['type', 'decisionMaker'],
+    check: ({ value }) =>
+      value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
+  }),
+  actionRule({
+    code: 'ACT-10',
+    severity: 'blocking',
+    needs: ['doneOn'],
+    unless: ({ settings }) =>
+      settings.statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null,
+    check: ({ value: { doneOn } }, { settings: { statusDate } }) =>
+      doneOn !== null && statusDate !== null && doneOn > statusDate
+        ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
+        : null,
+  }),
+  actionRule({
+    code: 'ACT-11',
+    severity: 'warning',
+    needs: ['doneOn', 'status'],
+    check: ({ value: { doneOn, status } }) =>
+      doneOn !== null && status !== null && status !== 'Réalisé'
+        ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
+        : null,
+  }),
+  actionRule({
+    code: 'ACT-12',
+    severity: 'info',
+    needs: ['doneOn', 'status'],
+    check: (row) =>
+      row.value.status === 'Réalisé' && isBlank(row, 'doneOn') ? hit('doneOn', {}) : null,
+  }),
+  actionRule({
+    code: 'ACT-13',
+    severity: 'warning',
+    needs: ['owner', 'status'],
+    check: ({ value: { owner, status } }) =>
+      owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
+  }),
+  actionRule({
+    code: 'ACT-16',
+    severity: 'warning',
+    needs: ['status', 'originalText'],
+    check: ({ value: { status, originalText } }) => {
+      const words = status === 'Réalisé' ? waitingWords(originalText) : null;
+      return words === null ? null : hit('status', { value: words, status: 'Réalisé' });
+    },
+  }),
+  actionRule({
+    code: 'ACT-17',
+    severity: 'info',
+    needs: ['type', 'end', 'dueText'],
+    check: (row, { readDue }) => {
+      const { type, strand, status } = row.value;
+      const isRunning = status === 'Prévu' || status === 'En préparation';
+      if (type !== 'Récurrent' || !isRunning || !isBlank(row, 'end')) return null;
+      // The sessions of a training are its rhythm: SES-01 asks for them.
+      if (fold(strand) === 'formations') return null;
+      const due = readDue(row.value);
+      const hasRhythm =
+        due?.kind === 'window'
+          ? due.relation === 'récurrent' || due.end !== null
+          : due?.kind === 'not-a-date' && due.what === 'recurrence';
+      return hasRhythm ? null : hit('end', {});
+    },
+  }),
+  actionRule({
+    code: 'ACT-18',
+    severity: 'info',
+    needs: ['title'],
+    check: ({ value }) =>
+      isImplied(value)
+        ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
+        : null,
+  }),
+] as const;
+
+/** The first sentence, cut at a word so as to fit; null when there is no text. */
+function shortTitle(text: string): string | null {
+  const sentence = (/^[^.!?\n]{3,}/u.exec(text.trim())?.[0] ?? '').trim();
+  if (sentence === '') return null;
+  if (sentence.length <= MAX_TITLE_LENGTH) return sentence;
+  const cut = sentence.slice(0, MAX_TITLE_LENGTH - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
+}
+
+const TYPE_WORDS: readonly (readonly [RegExp, (typeof ACTION_TYPES)[number]])[] = [
+  [/\b(?:decision|arbitrage|accord|avis|choix|selection)\b/u, 'Décision'],
+  [/\b(?:reunions|comites|rencontres|permanences|formations?|ateliers|mensuel)/u, 'Récurrent'],
+  [/\b(?:signature|lancement|demarrage|remise|reunion|comite|visite|livraison)\b/u, 'Jalon'],
+];
+
+function typeFromWords({ title }: Action): (typeof ACTION_TYPES)[number] | null {
+  const words = fold(title);
+  return TYPE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const WAITING =
+  /\b(?:en cours|en attente(?: de [^.;]{1,30})?|prevue?s?|si [^.;,]{1,60}retenue?s?|sous reserve)\b/u;
+/** The same text tells what was done: its waiting words then speak of something else. */
+const TELLS_DONE =
+  /\b(?:deja|(?:a|ont) ete|(?:a|ont) eu lieu|(?:a|ont) permis|est (?:signee?|lancee?|terminee?|faite?|apparue?)|sont (?:signee?s|terminee?s))\b/u;
+
+/** The words that say « not yet », as the text writes them; null when none or when it also says « done ». */
+function waitingWords(text: string): string | null {
+  const folded = fold(text);
+  const found = WAITING.exec(folded);
+  if (!found || TELLS_DONE.test(folded)) return null;
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length === folded.length
+    ? flat.slice(found.index, found.index + found[0].length)
+    : found[0];
+}

@@ -1,0 +1,26 @@
+import type { Edit } from '../../../workbook/edit';
+import type { TableDefinition } from '../../tracker/columns';
+import { formatOf } from '../../tracker/lay-out-table';
+import type { RowCells } from '../../tracker/row-cells';
+import type { TablePlace } from '../../tracker/tracker';
+
+/** Adds a row at the end of a table; what stands below moves down. The user's columns stay empty. */
+export function appendRow<Key extends string>(
+  { columns }: TableDefinition<Key>,
+  { sheet, table, area, columns: places }: TablePlace<Key>,
+  cells: RowCells<Key>,
+): readonly Edit[] {
+  const row = area.row + area.rowCount;
+  const grown = { ...area, rowCount: area.rowCount + 1 };
+  return [
+    { kind: 'insertRows', sheet, first: row, count: 1 },
+    { kind: 'defineTable', sheet, name: table, area: grown, style: null, filterButtons: 'shown' },
+    ...columns.flatMap((column): readonly Edit[] => {
+      const position = places[column.key];
+      if (position === undefined) return [];
+      const at = { row, column: position };
+      const numberFormats = [formatOf(column)];
+      return [{ kind: 'writeCells', sheet, at, cells: [[cells[column.key]]], numberFormats }];
+    }),
+  ];
+}

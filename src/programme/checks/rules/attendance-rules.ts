@@ -1,0 +1,113 @@
+import { fold } from '../../../lib/text';
+import { ATTENDANCE_MARKS } from '../../tracker/lists';
+import { markFromWord } from '../../tracker/synonyms';
+import type { CheckContext } from '../context/context';
+import { askToWrite, hit, writeAtOnce } from './hit';
+import { nearestWord } from '../texts/nearest-word';
+import { groupRuleOf, rowRuleOf } from './rule';
+import { cellOf, type RowOf } from '../context/tables';
+
+const attendanceRule = rowRuleOf('attendances');
+const attendanceGroupRule = groupRuleOf('attendances');
+type AttendanceRow = RowOf<'attendances'>;
+
+const NAME_FORM = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)+$|@/u;
+
+/** Whether a code is a person's name or address instead of a code. */
+export function isNameAsCode(code: string): boolean {
+  return NAME_FORM.test(code.trim());
+}
+
+/** One person at one session: codes, marks, and the same person counted once. */
+export const ATTENDANCE_RULES = [
+  attendanceRule({
+    code: 'PRS-01',
+    severity: 'blocking',
+    needs: ['code'],
+    check: ({ value }) => (value.code === '' ? hit('code', {}) : null),
+  }),
+  attendanceRule({
+    code: 'PRS-02',
+    severity: 'blocking',
+    needs: ['session'],
+    follows: 'session',
+    unless: ({ tables }) =>
+      tables.sessions ? null : { unchecked: 'table-missing', what: 'Formations' },
+    check: ({ value: { session } }, { sessionById }) => {
+      if (sessionById.has(fold(session))) return null;
+      const proposed = sameNumber(session, sessionById);
+      const fix = proposed === null ? null : askToWrite({ session: proposed });
+      return hit('session', { value: session, proposed }, fix);
+    },
+  }),
+  attendanceRule({
+    code: 'PRS-04',
+    severity: 'warning',
+    needs: ['mark'],
+    check: (row) => {
+      if (row.value.mark !== null) return null;
+      const typed = String(cellOf(row, 'mark') ?? '').trim();
+      const meant = typed === '' ? null : markFromWord(typed);
+      if (meant !== null) {
+        return hit('mark', { value: typed, proposed: meant }, writeAtOnce({ mark: meant }));
+      }
+      const proposed = typed === '' ? null : nearestWord(typed, ATTENDANCE_MARKS);
+      const fix = proposed === null ? null : askToWrite({ mark: proposed });
+      return hit('mark', { value: typed, proposed }, fix);
+    },
+  }),
+  attendanceRule({
+    code: 'PRS-07',
+    severity: 'warning',
+    needs: ['code'],
+    check: ({ value: { code } }) => (isNameAsCode(code) ? hit('code', {}) : null),
+  }),
+  attendanceGroupRule({
+    code: 'PRS-09',
+    severity: 'warning',
+    needs: ['code'],
+    keyOf: ({ value }) => (value.code === '' ? null : plainCode(value.code)),
+    checkGroup: (rows) => {
+      const [first] = rows;
+      if (rows.every(({ value }) => value.code === first?.value.code)) return [];
+      const spellings = new Map<string, AttendanceRow>();
+      const uses = new Map<string, number>();
+      for (const row of rows) {
+        const { code } = row.value;
+        if (!spellings.has(code)) spellings.set(code, row);
+        uses.set(code, (uses.get(code) ?? 0) + 1);
+      }
+      const usual = [...spellings.keys()].sort(
+        (a, b) =>
+          (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+      )[0];
+      return [...spellings].flatMap(([code, row]) => {
+        if (usual === undefined || code === usual) return [];
+        const params = { value: code, other: usual };
+        return [{ row, ...hit('code', params, askToWrite({ code: usual })) }];
+      });
+    },
+  }),
+  attendanceRule({
+    code: 'PRS-10',
+    severity: 'info',
+    needs: ['mark', 'code'],
+    check: ({ value: { mark, code } }, { settings }) =>
+      mark === 'Partiel' ? hit('mark', { value: code, setting: settings.partialAttendance }) : null,
+  }),
+] as const;
+
+/** `A12`, `a012` and `A 012` alike. */
+function plainCode(code: string): string {
+  return fold(code)
+    .replace(/[\s._-]/gu, '')
+    .replace(/0*(\d+)/gu, '#$1');
+}
+
+function sameNumber(session: string, byId: CheckContext['sessionById']): string | null {
+  const [, letters = '', number = ''] = /^([a-z]*)[\s._-]*0*(\d+)$/u.exec(fold(session)) ?? [];
+  if (number === '') return null;
+  const forms = [number, number.padStart(2, '0'), number.padStart(3, '0')];
+  const found = forms.map((form) => byId.get(`${letters || 's'}${form}`)).find(Boolean);
+  return found?.value.id ?? null;
+}

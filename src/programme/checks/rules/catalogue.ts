@@ -1,0 +1,113 @@
+import { ACTION_RULES } from './action-rules';
+import { ATTENDANCE_RULES } from './attendance-rules';
+import { CELL_RULES } from './cell-rules';
+import { COUNT_RULES } from './count-rules';
+import { DATE_RULES } from './date-rules';
+import { DATE_TEXT_RULES } from './date-text-rules';
+import { DAY_OFF_RULES } from './day-off-rules';
+import { DEPENDENCY_RULES } from './dependency-rules';
+import { DOCUMENT_DATE_RULES } from './document-date-rules';
+import { DUE_RULES } from './due-rules';
+import { SITE_RULES } from './site-rules';
+import { CONDITION_RULES } from './condition-rules';
+import { REPEAT_RULES } from './repeat-rules';
+import { HIDDEN_RULES } from './hidden-rules';
+import { INVISIBLE_RULES } from './invisible-rules';
+import type { CheckScope, Severity } from '../context/finding';
+import { MONTH_FIRST_RULES } from './month-first-rules';
+import { NUMBER_RULES } from './number-rules';
+import { REFERENCE_RULES } from './reference-rules';
+import type { GroupRule, PlacedHit, RowHit, RowRule, WorkbookRule } from './rule';
+import { SESSION_RULES } from './session-rules';
+import { SPLIT_RULES } from './split-rules';
+import { STRUCTURE_RULES } from './structure-rules';
+import type { RowTable } from '../context/tables';
+import { SHARING_RULES } from './sharing-rules';
+import { SHEET_RULES } from './sheet-rules';
+import { TARGET_RULES } from './target-rules';
+import { TOTAL_RULES } from './total-rules';
+import { VERDICT_RULES } from './verdict-rules';
+import { PRIVACY_RULES } from './privacy-rules';
+
+/** Every rule. A new one is an entry of one of these lists, and its sentence in the locales. */
+export const ALL_RULES = [
+  ...STRUCTURE_RULES,
+  ...CELL_RULES,
+  ...SPLIT_RULES,
+  ...ACTION_RULES,
+  ...NUMBER_RULES,
+  ...DUE_RULES,
+  ...DOCUMENT_DATE_RULES,
+  ...DATE_RULES,
+  ...DAY_OFF_RULES,
+  ...DATE_TEXT_RULES,
+  ...MONTH_FIRST_RULES,
+  ...DEPENDENCY_RULES,
+  ...CONDITION_RULES,
+  ...REFERENCE_RULES,
+  ...SITE_RULES,
+  ...COUNT_RULES,
+  ...SESSION_RULES,
+  ...ATTENDANCE_RULES,
+  ...REPEAT_RULES,
+  ...TARGET_RULES,
+  ...PRIVACY_RULES,
+  ...SHARING_RULES,
+  ...SHEET_RULES,
+  ...HIDDEN_RULES,
+  ...INVISIBLE_RULES,
+  ...TOTAL_RULES,
+  ...VERDICT_RULES,
+] as const;
+
+export type AnyRule = (typeof ALL_RULES)[number];
+export type RuleCode = AnyRule['code'];
+
+type HitsOf<R> = R extends { readonly check: (...args: never[]) => infer Out }
+  ? Out
+  : R extends { readonly checkGroup: (...args: never[]) => infer Out }
+    ? Out
+    : never;
+type Each<Out> = Out extends readonly (infer Item)[] ? Item : Out;
+type ParamsIn<Item> =
+  Item extends RowHit<string, infer P> ? P : Item extends PlacedHit<infer P> ? P : never;
+
+/** What the sentence of each rule is made of. */
+export type FindingParams = {
+  readonly [Code in RuleCode]: ParamsIn<Each<HitsOf<Extract<AnyRule, { readonly code: Code }>>>>;
+};
+
+const HEADS: readonly { readonly kind: string; readonly table?: string }[] = ALL_RULES;
+
+/** The rules that judge one row of a table at a time. */
+export function rowRulesOf<T extends RowTable>(table: T): readonly RowRule<T>[] {
+  return HEADS.filter((rule): rule is RowRule<T> => rule.kind === 'row' && rule.table === table);
+}
+
+/** The rules that compare rows of a table. */
+export function groupRulesOf<T extends RowTable>(table: T): readonly GroupRule<T>[] {
+  return HEADS.filter(
+    (rule): rule is GroupRule<T> => rule.kind === 'group' && rule.table === table,
+  );
+}
+
+/** The rules that look at the whole workbook. */
+export function workbookRules(): readonly WorkbookRule[] {
+  return HEADS.filter((rule): rule is WorkbookRule => rule.kind === 'workbook');
+}
+
+/** Whether a rule runs when that scope is asked for. */
+export function isInScope(rule: { readonly scope?: CheckScope }, scope: CheckScope): boolean {
+  return scope === 'sharing' || (rule.scope ?? 'tracker') === 'tracker';
+}
+
+/** Whether a check of that scope runs the rule of that code. */
+export function isRun(code: string, scope: CheckScope): boolean {
+  const rules: readonly { readonly code: string; readonly scope?: CheckScope }[] = ALL_RULES;
+  return rules.some((rule) => rule.code === code && isInScope(rule, scope));
+}
+
+/** Each code once, with its severity. */
+export const CATALOGUE: ReadonlyMap<RuleCode, Severity> = new Map(
+  ALL_RULES.map(({ code, severity }) => [code, severity]),
+);

@@ -1,0 +1,86 @@
+import { type CalendarDate, makeDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
+import { foldedDistance } from '../../../lib/text';
+import type { DueWindow } from '../../dates/windows/due-window';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import type { ActionKey } from '../../tracker/columns';
+import type { Action } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import { type DateBounds, isOutside } from '../context/date-cells';
+import type { CellWrite } from '../context/finding';
+import { askToWrite } from './hit';
+import type { RowFix } from './rule';
+import type { RowOf } from '../context/tables';
+
+const DATED = ['start', 'end'] as const;
+type DatedColumn = (typeof DATED)[number];
+
+/**
+ * « vendredi 5 juin 2014 » becomes « vendredi 6 juin 2014 »: the nearest day that is a Friday, when the
+ * words then say it without doubt; cells that hold the day written follow. Null otherwise.
+ */
+export function dayOfWeekdayWritten(
+  row: RowOf<'actions'>,
+  due: DueWindow,
+  context: CheckContext,
+): RowFix<'dueText'> | null {
+  const { alternative, start } = due;
+  const meant = alternative?.why === 'weekday' ? alternative.start : null;
+  if (meant === null || start === null) return null;
+  const written = new RegExp(`(?<!\\d)0?${String(partsOf(start).day)}(?!\\d)`, 'u');
+  const dueText = row.value.dueText.replace(written, String(partsOf(meant).day));
+  const again = context.due.read({ ...row.value, dueText });
+  const isMeant = again.kind === 'window' && again.start === meant && again.confidence !== 'low';
+  const isSettled = isMeant && again.notes.every(({ code }) => code !== 'wrong-weekday');
+  if (!isSettled) return null;
+  const others = DATED.filter((key) => row.value[key] === start).flatMap((key) =>
+    otherCell(row, { key, after: toExcelSerial(meant), format: DATE_FORMAT }, context),
+  );
+  return { ...askToWrite({ dueText }), others };
+}
+
+/** A cell of the row that a fix writes beside those of its own format. */
+export function otherCell(
+  { raw }: RowOf<'actions'>,
+  { key, ...written }: Pick<CellWrite, 'after' | 'format'> & { readonly key: ActionKey },
+  { tables }: CheckContext,
+): readonly CellWrite[] {
+  const place = tables.actions?.place;
+  const column = place?.columns[key];
+  if (!place || column === undefined) return [];
+  return [{ sheet: place.sheet, row: raw.row, column, before: raw.texts[key], ...written }];
+}
+
+/** Moves a day that falls on a holiday, in the cells that hold it. */
+export function moveDay(
+  { start, end }: Pick<Action, DatedColumn>,
+  from: CalendarDate,
+  to: CalendarDate,
+): RowFix<DatedColumn> {
+  const moved = toExcelSerial(to);
+  // A day that moves beyond the end takes the end along.
+  const isEndPassed = end !== null && end >= from && end < to;
+  return askToWrite(
+    { ...(start === from ? { start: moved } : {}), ...(isEndPassed ? { end: moved } : {}) },
+    DATE_FORMAT,
+  );
+}
+
+/**
+ * The same day and month in a year of the programme: the one whose figures are nearest to those typed,
+ * 2014 for 2004. Null when two years are as near, or when no year is.
+ */
+export function sameDayInside(date: CalendarDate, bounds: DateBounds): CalendarDate | null {
+  const { year, month, day } = partsOf(date);
+  const first = partsOf(bounds.start).year;
+  const count = partsOf(bounds.end).year - first + 1;
+  const candidates = Array.from({ length: count }, (_, index) => first + index)
+    .flatMap((other) => {
+      const moved = makeDate(other, month, day);
+      if (moved === null || isOutside(moved, bounds)) return [];
+      return [{ moved, distance: foldedDistance(String(other), String(year)) }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest, next] = candidates;
+  if (nearest === undefined || nearest.distance > 1) return null;
+  return next?.distance === nearest.distance ? null : nearest.moved;
+}

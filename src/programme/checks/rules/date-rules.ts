@@ -1,0 +1,151 @@
+import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import type { DueWindow } from '../../dates/windows/due-window';
+import { deadlineOf, latenessOf } from '../../tracker/lateness';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import type { ReadRow } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import { dateIn, isOutside } from '../context/date-cells';
+import { sameDayInside } from './date-fixes';
+import { isYearKnown } from './due-rules';
+import { askToWrite, hit, setCell } from './hit';
+import { rowRuleOf, type RowHit } from './rule';
+
+const actionRule = rowRuleOf('actions');
+const sessionRule = rowRuleOf('sessions');
+const NEEDS_STATUS_DATE = ({ settings }: CheckContext) =>
+  settings.statusDate === null
+    ? ({ unchecked: 'setting-missing', what: 'statusDate' } as const)
+    : null;
+
+/** The dates of a row against one another, against its words and against the status date. */
+export const DATE_RULES = [
+  actionRule({
+    code: 'DAT-03',
+    severity: 'blocking',
+    needs: ['start', 'end'],
+    check: ({ value }) => endBeforeStart(value),
+  }),
+  sessionRule({
+    code: 'DAT-03',
+    severity: 'blocking',
+    needs: ['start', 'end'],
+    check: ({ value }) => endBeforeStart(value),
+  }),
+  actionRule({
+    code: 'DAT-07',
+    severity: 'warning',
+    needs: ['dueText', 'start', 'end'],
+    check: ({ value }, context) => {
+      const due = context.readDue(value);
+      const { start, end } = value;
+      // Dates the wrong way round are told by DAT-03.
+      if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
+      if (start !== null && end !== null && end < start) return null;
+      const isStartOff = start !== null && isOff(start, due, due.startBy);
+      const isEndOff = end !== null && isOff(end, due, due.end);
+      if (!isStartOff && !isEndOff) return null;
+      const column = isStartOff ? 'start' : 'end';
+      const date = isStartOff ? start : end;
+      const params = { date, text: value.dueText, start: due.start, end: due.end };
+      const canAlign = due.confidence !== 'low';
+      const aligned = { start: serial(due.start), end: serial(due.end) };
+      return hit(column, params, canAlign ? askToWrite(aligned, DATE_FORMAT) : null);
+    },
+  }),
+  actionRule({
+    code: 'DAT-08',
+    severity: 'warning',
+    needs: ['status', 'end'],
+    unless: NEEDS_STATUS_DATE,
+    check: ({ value }, context) => {
+      const { statusDate, reminderDays } = context.settings;
+      if (statusDate === null || value.status === null) return null;
+      const lateness = latenessOf(value, statusDate, reminderDays);
+      const deadline = deadlineOf(value);
+      if (lateness.kind !== 'late' || deadline === null) return null;
+      const bounds = context.programme;
+      // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
+      if (bounds && isOutside(deadline, bounds)) return null;
+      return hit('status', { title: value.title, deadline, days: lateness.days, statusDate });
+    },
+  }),
+  actionRule({
+    code: 'DAT-14',
+    severity: 'warning',
+    needs: [],
+    unless: ({ programme }) =>
+      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    check: (row, context) => outsideProgramme(row, ['start', 'end', 'doneOn'], context),
+  }),
+  sessionRule({
+    code: 'DAT-14',
+    severity: 'warning',
+    needs: [],
+    unless: ({ programme }) =>
+      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
+    check: (row, context) => outsideProgramme(row, ['start', 'end'], context),
+  }),
+  actionRule({
+    code: 'DAT-16',
+    severity: 'info',
+    needs: ['status', 'end'],
+    unless: NEEDS_STATUS_DATE,
+    check: ({ value }, { settings: { statusDate, reminderDays } }) => {
+      if (statusDate === null || value.status !== 'Prévu') return null;
+      const isWatched = latenessOf(value, statusDate, reminderDays).kind === 'to-watch';
+      return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
+    },
+  }),
+] as const;
+
+function endBeforeStart({
+  start,
+  end,
+}: {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}): RowHit<'start' | 'end', { start: CalendarDate; end: CalendarDate }> | null {
+  if (start === null || end === null || end >= start) return null;
+  const swapped = { start: serial(end), end: serial(start) };
+  return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
+}
+
+/** Whether a typed date lies outside what the words say, in both of their readings. */
+function isOff(date: CalendarDate, due: DueWindow, last: CalendarDate | null): boolean {
+  const { alternative } = due;
+  const isIn = (start: CalendarDate | null, end: CalendarDate | null): boolean =>
+    (start === null || date >= start) && (end === null || date <= end);
+  if (due.start === null && due.end === null) return false;
+  return (
+    !isIn(due.start, last ?? due.end) && !(alternative && isIn(alternative.start, alternative.end))
+  );
+}
+
+interface OutsideDate {
+  readonly [param: string]: string | null;
+  readonly date: CalendarDate;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly proposed: CalendarDate | null;
+}
+
+function outsideProgramme<Key extends string>(
+  row: ReadRow<Key, unknown>,
+  columns: readonly Key[],
+  context: CheckContext,
+): readonly RowHit<Key, OutsideDate>[] | null {
+  const bounds = context.programme;
+  if (!bounds) return null;
+  return columns.flatMap((column) => {
+    const date = dateIn(row, column);
+    if (date === null || !isOutside(date, bounds)) return [];
+    const proposed = sameDayInside(date, bounds);
+    const write = proposed === null ? null : setCell(column, toExcelSerial(proposed));
+    const params = { date, start: bounds.start, end: bounds.end, proposed };
+    return [hit(column, params, write && askToWrite(write, DATE_FORMAT))];
+  });
+}
+
+function serial(date: CalendarDate | null): number | null {
+  return date === null ? null : toExcelSerial(date);
+}

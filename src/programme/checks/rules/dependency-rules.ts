@@ -1,0 +1,152 @@
+import { daysBetween } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { writeDependencies } from '../../tracker/row-schemas';
+import type { Action } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import { findLoops } from '../context/dependency-loops';
+import { earliestEnd, latestStart } from '../context/possible-dates';
+import { blockingPredecessors, predecessors } from '../context/predecessors';
+import { askToWrite, hit } from './hit';
+import { rowRuleOf, workbookRule } from './rule';
+import { stepsBetween } from './tender-steps';
+
+const actionRule = rowRuleOf('actions');
+/** Between opening the bids and starting: analysis, award, standstill and notification. */
+const LEAST_DAYS_TO_START = 30;
+const OPENS_BIDS =
+  /\b(?:remise|reception|depot|ouverture)\b.*\b(?:offres?|reponses?|plis|candidatures?)\b/u;
+const STARTS_WORK =
+  /\b(?:demarrage|debut|commencement|prise d'effet|lancement de la prestation)\b/u;
+const CLOSED: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
+
+/** What must come before what, and on which conditions. */
+export const DEPENDENCY_RULES = [
+  actionRule({
+    code: 'DEP-01',
+    severity: 'blocking',
+    needs: ['dependsOn'],
+    follows: 'dependencies',
+    check: ({ value }, { actionById }) => {
+      const missing = value.dependsOn.filter(
+        ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
+      );
+      return missing.map(({ id }) => {
+        const proposed = nearestId(id, actionById);
+        return hit(
+          'dependsOn',
+          { value: id, proposed },
+          proposed === null ? null : replaceId(value, id, proposed),
+        );
+      });
+    },
+  }),
+  actionRule({
+    code: 'DEP-02',
+    severity: 'blocking',
+    needs: ['dependsOn', 'id'],
+    check: ({ value }) => {
+      const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
+      return isSelf
+        ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null))
+        : null;
+    },
+  }),
+  workbookRule({
+    code: 'DEP-03',
+    severity: 'blocking',
+    reads: ['actions'],
+    watches: ['id', 'dependsOn'],
+    check: ({ tables, actionById }) => {
+      const { actions } = tables;
+      const column = actions?.place.columns.dependsOn;
+      if (!actions || column === undefined) return [];
+      const { sheet } = actions.place;
+      return findLoops(actions.rows, actionById).map((loop) => ({
+        place: { kind: 'cell', sheet, row: loop.row.raw.row, column } as const,
+        params: { loop: loop.ids },
+      }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-04',
+    severity: 'warning',
+    needs: ['dependsOn', 'start', 'end'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const latest = CLOSED.includes(value.status) ? null : latestStart(value);
+      if (latest === null) return null;
+      const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
+        const earliest = CLOSED.includes(before.status) ? null : earliestEnd(before);
+        return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
+      });
+      return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-07',
+    severity: 'info',
+    needs: ['dependsOn', 'start', 'title'],
+    follows: 'dependencies',
+    reads: ['actions'],
+    check: (row, context) => {
+      const { value } = row;
+      const { start } = value;
+      if (start === null || !STARTS_WORK.test(fold(value.title))) return null;
+      const bids = blockingPredecessors(value, context).find(({ value: before }) =>
+        OPENS_BIDS.test(fold(before.title)),
+      );
+      const opened = bids?.value.end ?? null;
+      if (opened === null) return null;
+      const days = daysBetween(opened, start);
+      const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
+      if (!isShort || !bids) return null;
+      return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
+    },
+  }),
+  actionRule({
+    code: 'DEP-10',
+    severity: 'warning',
+    needs: ['dependsOn', 'status'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      if (value.status === null || CLOSED.includes(value.status)) return null;
+      const dropped = predecessors(value, context).filter(
+        ({ value: { status } }) => status === 'Abandonné' || status === 'Suspendu',
+      );
+      return dropped.map(({ value: { id, status } }) => hit('dependsOn', { other: id, status }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-11',
+    severity: 'warning',
+    needs: ['dependsOn', 'status'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      if (value.status !== 'Réalisé') return null;
+      const undone = blockingPredecessors(value, context).filter(
+        ({ value: before }) =>
+          before.type !== 'Décision' && before.status !== null && before.status !== 'Réalisé',
+      );
+      return undone.map(({ value: { id, status } }) => hit('status', { other: id, status }));
+    },
+  }),
+] as const;
+
+/** « ACC 3 », « acc-3 » for ACC-03: the same N° written another way. */
+function nearestId(id: string, actionById: CheckContext['actionById']): string | null {
+  const [, prefix = '', number = ''] = /^([a-z]{3})[\s._-]*0*(\d+)$/u.exec(fold(id)) ?? [];
+  const meant = `${prefix}-${number.padStart(2, '0')}`;
+  return actionById.get(meant)?.value.id ?? null;
+}
+
+function replaceId(
+  action: Action,
+  id: string,
+  by: string | null,
+): ReturnType<typeof askToWrite<'dependsOn'>> {
+  const links = action.dependsOn.flatMap((link) => {
+    if (fold(link.id) !== fold(id)) return [link];
+    return by === null ? [] : [{ ...link, id: by }];
+  });
+  return askToWrite({ dependsOn: writeDependencies(links) || null });
+}

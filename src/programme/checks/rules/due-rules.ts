@@ -1,0 +1,179 @@
+import { type CalendarDate, addMonths, partsOf } from '../../../lib/calendar-date';
+import { respell } from '../../dates/words/due-spelling';
+import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
+import type { Action } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import { dayOfWeekdayWritten } from './date-fixes';
+import { isYearInferred } from '../context/due-reader';
+import { askToWrite, hit } from './hit';
+import { rowRuleOf } from './rule';
+import { statusInDueText } from '../context/status-elsewhere';
+import { isBlank } from '../context/tables';
+
+const actionRule = rowRuleOf('actions');
+const WAITING_STATUSES: readonly Action['status'][] = [
+  'Prévu',
+  'En préparation',
+  'En attente de décision',
+];
+const COARSE: readonly string[] = ['saison', 'bimestre', 'trimestre', 'semestre', 'année'];
+/** Words that are understood, hold no date, and say nothing of when. */
+const NO_DUE_DATE: readonly string[] = ['quantity', 'place-number', 'label'];
+
+/** What the words of « Échéance (texte) » say, and what they leave unsaid. */
+export const DUE_RULES = [
+  actionRule({
+    code: 'DAT-01',
+    severity: 'warning',
+    needs: ['status', 'dueText'],
+    check: (row) => {
+      if (!WAITING_STATUSES.includes(row.value.status)) return null;
+      const isDated = !isBlank(row, 'dueText') || !isBlank(row, 'start') || !isBlank(row, 'end');
+      return isDated ? null : hit('dueText', {}, askToWrite({ dueText: 'à définir' }));
+    },
+  }),
+  actionRule({
+    code: 'DAT-02',
+    severity: 'info',
+    needs: ['status', 'end'],
+    check: (row, { readDue }) => {
+      if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
+      const due = readDue(row.value);
+      const isEndRead = due?.kind === 'window' && due.relation !== 'antérieur' && due.end !== null;
+      return isEndRead ? null : hit('end', {});
+    },
+  }),
+  actionRule({
+    code: 'DAT-04',
+    severity: 'warning',
+    needs: ['dueText'],
+    check: (row, context) => {
+      const due = context.readDue(row.value);
+      if (due === null || !isNotUnderstood(due, row.value)) return null;
+      const proposed = nearestReading(row.value, context);
+      const params = { value: row.value.dueText, example: exampleDate(context), proposed };
+      return hit('dueText', params, proposed === null ? null : askToWrite({ dueText: proposed }));
+    },
+  }),
+  actionRule({
+    code: 'DAT-05',
+    severity: 'info',
+    needs: ['dueText'],
+    check: ({ value }, context) => {
+      const { referenceDate } = context.settings;
+      const due = context.readDue(value);
+      if (referenceDate === null || due?.kind !== 'window' || !isYearInferred(due)) return null;
+      const dated = textWithYear(value, due, context);
+      const fix = dated === null ? null : askToWrite({ dueText: dated });
+      return hit('dueText', { ...windowParams(due), reference: referenceDate }, fix);
+    },
+  }),
+  actionRule({
+    code: 'DAT-06',
+    severity: 'info',
+    needs: ['dueText'],
+    check: ({ value }, context) => {
+      const due = context.readDue(value);
+      if (due?.kind !== 'window' || !COARSE.includes(due.precision)) return null;
+      if (!isYearKnown(due, context) || (due.start === null && due.end === null)) return null;
+      return hit('dueText', { value: value.dueText, start: due.start, end: due.end });
+    },
+  }),
+  actionRule({
+    code: 'DAT-12',
+    severity: 'warning',
+    needs: ['dueText'],
+    check: (row, context) => {
+      const due = context.readDue(row.value);
+      if (due?.kind !== 'window') return null;
+      const wrong = due.notes.find((note) => note.code === 'wrong-weekday');
+      const date = due.start ?? due.end;
+      if (wrong?.code !== 'wrong-weekday' || date === null) return null;
+      const params = { date, written: wrong.written, actual: wrong.actual };
+      return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
+    },
+  }),
+  actionRule({
+    code: 'DAT-18',
+    severity: 'warning',
+    needs: ['dueText'],
+    check: (row, { readDue }) => {
+      const due = readDue(row.value);
+      if (due?.kind !== 'not-a-date') return null;
+      if (due.what !== 'condition' && due.what !== 'event') return null;
+      const { dueText } = row.value;
+      if (due.what === 'event') return hit('dueText', { value: dueText, target: 'dependsOn' });
+      const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
+      const move = { dueText: null, condition: dueText, effect };
+      const fix = isBlank(row, 'condition')
+        ? askToWrite<'dueText' | 'condition' | 'effect'>(move)
+        : null;
+      return hit('dueText', { value: dueText, target: 'condition' }, fix);
+    },
+  }),
+  actionRule({
+    code: 'DAT-19',
+    severity: 'warning',
+    needs: ['dueText', 'status'],
+    check: (row, context) => {
+      const status = statusInDueText(row, context);
+      if (status === null || status === row.value.status) return null;
+      const fix = isBlank(row, 'status')
+        ? askToWrite<'dueText' | 'status'>({ dueText: null, status })
+        : null;
+      return hit('dueText', { value: row.value.dueText, status }, fix);
+    },
+  }),
+] as const;
+
+function isNotUnderstood(due: DueDateReading, { start, end }: Action): boolean {
+  if (due.kind === 'unreadable') return true;
+  if (due.kind !== 'not-a-date') return false;
+  if (due.what === 'duration') return start === null && end === null;
+  return NO_DUE_DATE.includes(due.what);
+}
+
+/** The words put right, when they then say a date without doubt. */
+function nearestReading(action: Action, context: CheckContext): string | null {
+  const dueText = respell(action.dueText);
+  if (dueText === null) return null;
+  const due = context.due.read({ ...action, dueText });
+  const isSure = due.kind === 'window' && due.confidence !== 'low' && isYearKnown(due, context);
+  return isSure ? dueText : null;
+}
+
+/** Whether the window can be trusted: its year is written, or the document's date is known. */
+export function isYearKnown(due: DueWindow, { settings }: CheckContext): boolean {
+  return settings.referenceDate !== null || !isYearInferred(due);
+}
+
+/** The next month after the document's date, to show how a period may be written. */
+function exampleDate({ settings }: CheckContext): CalendarDate | null {
+  const { referenceDate } = settings;
+  return referenceDate && addMonths(referenceDate, 1);
+}
+
+function windowParams(due: DueWindow): {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly precision: string;
+  readonly relation: string;
+} {
+  return { start: due.start, end: due.end, precision: due.precision, relation: due.relation };
+}
+
+/** The words with their year, when they then read the same; null otherwise or when in doubt. */
+function textWithYear(action: Action, due: DueWindow, context: CheckContext): string | null {
+  if (due.confidence === 'low') return null;
+  const day = due.start ?? due.end;
+  if (day === null) return null;
+  const dueText = `${action.dueText} ${partsOf(day).year}`;
+  const again = context.due.read({ ...action, dueText });
+  const isSame =
+    again.kind === 'window' &&
+    again.year.source === 'written' &&
+    again.confidence !== 'low' &&
+    again.start === due.start &&
+    again.end === due.end;
+  return isSame ? dueText : null;
+}

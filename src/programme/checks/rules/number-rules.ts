@@ -1,0 +1,77 @@
+import { fold } from '../../../lib/text';
+import { clusterOf } from '../texts/duplicate-titles';
+import { askToWrite, hit } from './hit';
+import { mergeInto } from './merge-actions';
+import { nextNumber, NUMBER_FORM, prefixOf } from '../context/numbering';
+import { renumberDependents } from './renumber';
+import type { CheckContext } from '../context/context';
+import { groupRuleOf, rowRuleOf } from './rule';
+import type { RowOf } from '../context/tables';
+
+const actionRule = rowRuleOf('actions');
+const actionGroupRule = groupRuleOf('actions');
+
+/** What tells one row of Suivi from another: its N°, its words. */
+export const NUMBER_RULES = [
+  actionGroupRule({
+    code: 'ACT-03',
+    severity: 'blocking',
+    needs: ['id'],
+    reads: ['actions'],
+    keyOf: ({ value }) => fold(value.id),
+    checkGroup: (rows, context) => {
+      const [first, ...others] = rows;
+      if (first === undefined) return [];
+      const isEmpty = first.value.id === '';
+      const other = isEmpty ? null : context.locate('actions', first, 'id');
+      return (isEmpty ? rows : others).map((row) => {
+        const proposed = freeNumber(row, context);
+        const fix = proposed === null ? null : askToWrite({ id: proposed });
+        return { row, ...hit('id', { value: row.value.id, other, proposed }, fix) };
+      });
+    },
+  }),
+  actionRule({
+    code: 'ACT-04',
+    severity: 'warning',
+    needs: ['id', 'strand'],
+    reads: ['actions'],
+    check: (row, context) => {
+      const { id, strand } = row.value;
+      const prefix = prefixOf(strand, context.lists);
+      if (id === '' || prefix === null || NUMBER_FORM.exec(id)?.[1] === prefix) return null;
+      const proposed = freeNumber(row, context);
+      const params = { value: id, strand, prefix };
+      if (proposed === null) return hit('id', params);
+      const others = renumberDependents(id, proposed, context);
+      return hit('id', params, { ...askToWrite({ id: proposed }), others });
+    },
+  }),
+  actionGroupRule({
+    code: 'ACT-09',
+    severity: 'warning',
+    needs: ['title', 'strand'],
+    keyOf: ({ value: { strand, site, title } }) =>
+      title === '' ? null : `${fold(strand)}|${fold(site)}|${numbersIn(title)}`,
+    checkGroup: (rows, context) => {
+      const firstAlike = clusterOf(rows.map(({ value }) => value.title));
+      return rows.flatMap((row, at) => {
+        const first = rows[firstAlike[at] ?? at];
+        if (first === undefined || first === row) return [];
+        const other = context.locate('actions', first, 'title');
+        const params = { other, value: first.value.title };
+        return [{ row, ...hit('title', params, mergeInto(first, row, context)) }];
+      });
+    },
+  }),
+] as const;
+
+function freeNumber({ value }: RowOf<'actions'>, context: CheckContext): string | null {
+  const prefix = prefixOf(value.strand, context.lists);
+  return prefix === null ? null : nextNumber(prefix, context.highestNumbers);
+}
+
+/** Titles that count differently (« lot 1 », « lot 2 ») are different actions. */
+function numbersIn(title: string): string {
+  return (title.match(/\d+/gu) ?? []).join(',');
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../../lib/text';
+import { SESSION_TABLE } from '../../tracker/columns';
+import { writeSession } from '../../tracker/row-cells';
+import { splitNames } from '../../tracker/row-schemas';
+import type { Action, Session } from '../../tracker/tracker';
+import { appendRow } from './append-row';
+import type { CheckContext } from '../context/context';
+import type { RowFix } from './rule';
+
+/** Whether a session is one of those an action of the strand Formations announces. */
+export function belongsTo(
+  session: Session,
+  action: Action,
+  { words, partners }: CheckContext,
+): boolean {
+  const title = fold(action.title);
+  const isSameTraining = session.training !== '' && title.includes(fold(session.training));
+  const namesTraining =
+    isSameTraining || words.trainings.words.some((name) => title.includes(fold(name)));
+  if (!isSameTraining && (namesTraining || !isSameProvider(session, action, partners)))
+    return false;
+  const basins = splitNames(action.territory).filter((name) => words.places.has(name));
+  return (
+    basins.length === 0 ||
+    session.basin === '' ||
+    basins.some((name) => fold(name) === fold(session.basin) || !isBasin(name, words.places.words))
+  );
+}
+
+function isSameProvider(
+  session: Session,
+  action: Action,
+  partners: CheckContext['partners'],
+): boolean {
+  const provider = partners.find(session.provider);
+  return provider !== undefined && action.partners.some((name) => partners.find(name) === provider);
+}
+
+/** Whether a territory is one place, unlike « Tous » or « Par territoire ». */
+function isBasin(name: string, places: readonly string[]): boolean {
+  return (
+    places.includes(name) &&
+    !/^(?:tous|par territoire|hors departement)$|a nommer/u.test(fold(name))
+  );
+}
+
+/** One more session, planned, for a training that the words of the action name; null when they name none. */
+export function plannedSession(action: Action, context: CheckContext): RowFix<never> | null {
+  const { tables, words, partners, freeSessionId: id } = context;
+  const place = tables.sessions?.place;
+  const title = fold(action.title);
+  const training = words.trainings.words.find((name) => title.includes(fold(name)));
+  if (!place || training === undefined) return null;
+  const basins = splitNames(action.territory).filter((name) => isBasin(name, words.places.words));
+  const session: Session = {
+    id,
+    training,
+    cycle: '',
+    basin: basins.length === 1 ? (basins[0] ?? '') : '',
+    provider: action.partners.find((name) => partners.find(name)) ?? '',
+    start: null,
+    end: null,
+    halfDays: null,
+    place: '',
+    capacity: null,
+    registered: null,
+    present: null,
+    alreadyTrained: null,
+    status: 'Prévue',
+    comment: '',
+  };
+  const edits = appendRow(SESSION_TABLE, place, writeSession(session));
+  return { mode: 'on-confirmation', writes: {}, edits };
+}

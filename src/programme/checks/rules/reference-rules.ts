@@ -1,0 +1,163 @@
+import { fold } from '../../../lib/text';
+import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
+import { namedPartner } from '../../tracker/named-partner';
+import { writePartner } from '../../tracker/row-cells';
+import { splitNames } from '../../tracker/row-schemas';
+import type { Action, TablePlace } from '../../tracker/tracker';
+import { appendRow } from './append-row';
+import type { CheckContext } from '../context/context';
+import { askToWrite, hit, setCell } from './hit';
+import { type RowFix, rowRuleOf, type RowHit, type Unchecked } from './rule';
+import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
+
+const actionRule = rowRuleOf('actions');
+const sessionRule = rowRuleOf('sessions');
+/** The fields by which a partner is known. */
+export const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
+
+/** Words that stand for a partner without naming one. */
+const UNNAMED_PARTNER =
+  /^(?:(?:l'|les |la |le )?(?:association|partenaire|organisme|prestataire|structure|ville|mairie|commune|bailleur)|nc|n\.c\.|\?)$|\ba (?:preciser|designer|definir|nommer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
+/** Words that stand for a place without naming one. */
+export const UNNAMED_PLACE =
+  /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
+
+/** Whether a name stands for a partner that the words do not name. */
+export function isUnnamedPartner(name: string): boolean {
+  return UNNAMED_PARTNER.test(fold(name));
+}
+
+/** Names typed in the tables against the lists of partners, sites and territories. */
+export const REFERENCE_RULES = [
+  actionRule({
+    code: 'REF-01',
+    severity: 'warning',
+    needs: ['partners'],
+    reads: ['partners'],
+    watches: PARTNER_NAMES,
+    looksUp: partnersOf,
+    unless: noPartners,
+    check: ({ value: { partners } }, context) =>
+      partners.flatMap((name) => {
+        if (separatePartners(name, context.partners) !== null) return [];
+        const write = (proposed: string): string =>
+          partners.map((one) => (one === name ? proposed : one)).join(' ; ');
+        return unknownPartner('partners' as const, { name, write }, context);
+      }),
+  }),
+  sessionRule({
+    code: 'REF-01',
+    severity: 'warning',
+    needs: ['provider'],
+    reads: ['partners'],
+    watches: PARTNER_NAMES,
+    looksUp: ({ provider }) => partnerKeysIn(provider),
+    unless: noPartners,
+    check: ({ value: { provider } }, context) =>
+      unknownPartner(
+        'provider' as const,
+        { name: provider, write: (proposed) => proposed },
+        context,
+      ),
+  }),
+  actionRule({
+    code: 'REF-02',
+    severity: 'info',
+    needs: ['partners'],
+    reads: ['partners'],
+    watches: PARTNER_NAMES,
+    looksUp: partnersOf,
+    check: ({ value }, { partners }) =>
+      value.partners.flatMap((name) => {
+        const current = partners.find(name)?.currentName ?? '';
+        const isFormer = current !== '' && fold(current) !== fold(name);
+        return isFormer ? [hit('partners', { value: name, current })] : [];
+      }),
+  }),
+  actionRule({
+    code: 'REF-03',
+    severity: 'warning',
+    needs: ['partners'],
+    check: ({ value }) =>
+      value.partners.filter(isUnnamedPartner).map((name) => hit('partners', { value: name })),
+  }),
+  sessionRule({
+    code: 'REF-03',
+    severity: 'warning',
+    needs: ['provider'],
+    check: ({ value: { provider } }) =>
+      isUnnamedPartner(provider) ? hit('provider', { value: provider }) : null,
+  }),
+  actionRule({
+    code: 'REF-04',
+    severity: 'warning',
+    needs: ['territory'],
+    check: ({ value }, context) => unknownPlaces('territory', value.territory, context),
+  }),
+  sessionRule({
+    code: 'REF-04',
+    severity: 'warning',
+    needs: ['basin'],
+    check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
+  }),
+  actionRule({
+    code: 'REF-09',
+    severity: 'info',
+    needs: ['partners'],
+    reads: ['partners'],
+    watches: PARTNER_NAMES,
+    looksUp: partnersOf,
+    check: ({ value: { partners } }, context) =>
+      partners.flatMap((text) => {
+        const found = separatePartners(text, context.partners);
+        if (found === null) return [];
+        const all = partners.flatMap((one) => (one === text ? found.names : [one])).join(' ; ');
+        const params = { value: found.separators, proposed: found.names };
+        return [hit('partners', params, askToWrite({ partners: all }))];
+      }),
+  }),
+] as const;
+
+/** What a row looks up among the partners. */
+export function partnersOf({ partners }: Action): readonly string[] {
+  return partners.flatMap(partnerKeysIn);
+}
+
+function noPartners({ tables, partners }: CheckContext): Unchecked | null {
+  if (!tables.partners) return { unchecked: 'table-missing', what: 'Partenaires' };
+  return partners.count === 0 ? { unchecked: 'table-empty', what: 'Partenaires' } : null;
+}
+
+function unknownPartner<Key extends string>(
+  column: Key,
+  { name, write }: { readonly name: string; readonly write: (proposed: string) => string },
+  { partners, tables }: CheckContext,
+): readonly RowHit<Key, { value: string; proposed: string | null }>[] {
+  if (name === '' || isUnnamedPartner(name) || partners.find(name)) return [];
+  const proposed = partners.nearest(name)?.name ?? null;
+  const fix: RowFix<Key> | null =
+    proposed === null
+      ? tables.partners && newPartner(name, tables.partners.place)
+      : askToWrite(setCell(column, write(proposed)));
+  return [hit(column, { value: name, proposed }, fix)];
+}
+
+/** A name that looks like no other is one more partner. */
+function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
+  const edits = appendRow(PARTNER_TABLE, place, writePartner(namedPartner(name)));
+  return { mode: 'on-confirmation', writes: {}, edits };
+}
+
+function unknownPlaces<Key extends string>(
+  column: Key,
+  text: string,
+  { words }: CheckContext,
+): readonly RowHit<Key, { value: string; reason: string; proposed: string | null }>[] {
+  return splitNames(text).flatMap((name) => {
+    if (UNNAMED_PLACE.test(fold(name))) {
+      return [hit(column, { value: name, reason: 'unnamed', proposed: null })];
+    }
+    if (words.places.has(name)) return [];
+    return [hit(column, { value: name, reason: 'unknown', proposed: words.places.nearest(name) })];
+  });
+}

@@ -1,0 +1,179 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import type { ReadRow } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import type {
+  CellWrite,
+  CheckScope,
+  FindingPlace,
+  Fix,
+  Params,
+  Severity,
+} from '../context/finding';
+import type { KeyOf, RowTable, ValueOf } from '../context/tables';
+
+/** Why a rule could not run. What cannot be looked at is told, never taken for right. */
+export const UNCHECKED_REASONS = [
+  'not-requested',
+  'host-too-old',
+  'not-on-this-platform',
+  'table-missing',
+  'table-empty',
+  'column-missing',
+  'setting-missing',
+  'not-provided',
+  'not-visible',
+] as const;
+export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
+
+export interface Unchecked {
+  readonly unchecked: UncheckedReason;
+  /** The table, column, setting or sheet that lacks, in the workbook's words; `''` when none. */
+  readonly what: string;
+}
+
+/** What a rule found where it could look, and why it could not look everywhere. */
+export interface PartlyChecked<P extends Params> {
+  readonly hits: readonly PlacedHit<P>[];
+  readonly missed: Unchecked;
+}
+
+/** A write to a cell of the row itself, by column. */
+export type RowWrites<Key extends string> = Readonly<Partial<Record<Key, CellInput>>>;
+
+/** What a rule found in a row: the column at fault and what its sentence needs. */
+export interface RowHit<Key extends string, P extends Params> {
+  readonly column: Key;
+  readonly params: P;
+  readonly fix?: RowFix<Key>;
+}
+
+export interface RowFix<Key extends string> {
+  readonly mode: Fix['mode'];
+  readonly writes: RowWrites<Key>;
+  /** Format code of the cells written, when the fix changes it. */
+  readonly format?: string;
+  /** Cells of other rows that must follow. */
+  readonly others?: readonly CellWrite[];
+  /** Changes other than single cells. */
+  readonly edits?: readonly Edit[];
+}
+
+/** What a rule found somewhere in a table, in the row given. */
+export interface TableHit<Key extends string, P extends Params> extends RowHit<Key, P> {
+  readonly row: { readonly raw: { readonly row: number } };
+}
+
+/** What a rule found anywhere in the workbook. */
+export interface PlacedHit<P extends Params> {
+  readonly place: FindingPlace;
+  readonly params: P;
+  readonly fix?: Fix;
+}
+
+export type RowOutcome<Key extends string, P extends Params> =
+  RowHit<Key, P> | readonly RowHit<Key, P>[] | null;
+
+/**
+ * What makes a row be judged again besides an edit of its own: `dependencies`, a row it depends on;
+ * `session`, the session or the attendances that bear its session number.
+ */
+export type Following = 'dependencies' | 'session';
+
+interface RuleHead<Code extends string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** `tracker` rules run in both scopes. */
+  readonly scope?: CheckScope;
+}
+
+interface RowRuleBody<
+  T extends RowTable,
+  Code extends string,
+  P extends Params,
+> extends RuleHead<Code> {
+  readonly table: T;
+  /** Columns without which the rule cannot run. */
+  readonly needs: readonly KeyOf<T>[];
+  /**
+   * Other tables it reads: an edit there makes every row be judged again. Its own table stands for
+   * what other rows use up, such as numbers: rows with a finding are then judged again.
+   */
+  readonly reads?: readonly RowTable[];
+  /** Fields of those other tables that matter; all when left out. */
+  readonly watches?: readonly string[];
+  /**
+   * The keys, folded, that a row looks up in those other tables: rows that look up none of those an
+   * edit changes are left as they are. Every row is judged again without it.
+   */
+  readonly looksUp?: (value: ValueOf<T>) => readonly string[];
+  readonly follows?: Following;
+  /** What must be there for the rule to mean something. */
+  readonly unless?: (context: CheckContext) => Unchecked | null;
+  readonly check: (
+    row: ReadRow<KeyOf<T>, ValueOf<T>>,
+    context: CheckContext,
+  ) => RowOutcome<KeyOf<T>, P>;
+}
+
+/** A rule that judges one row at a time. */
+export interface RowRule<
+  T extends RowTable = RowTable,
+  Code extends string = string,
+  P extends Params = Params,
+> extends RowRuleBody<T, Code, P> {
+  readonly kind: 'row';
+}
+
+/** A rule that compares the rows of a table which share a key. */
+export interface GroupRule<
+  T extends RowTable = RowTable,
+  Code extends string = string,
+  P extends Params = Params,
+> extends RuleHead<Code> {
+  readonly kind: 'group';
+  readonly table: T;
+  readonly needs: readonly KeyOf<T>[];
+  /** As for the rules of a row; its own table stands for groups with a finding. */
+  readonly reads?: readonly RowTable[];
+  readonly follows?: Following;
+  /** Rows with the same key are compared; null leaves the row out. */
+  readonly keyOf: (row: ReadRow<KeyOf<T>, ValueOf<T>>, context: CheckContext) => string | null;
+  /** The rows of one group, in the order of the sheet. */
+  readonly checkGroup: (
+    rows: readonly ReadRow<KeyOf<T>, ValueOf<T>>[],
+    context: CheckContext,
+  ) => readonly TableHit<KeyOf<T>, P>[];
+}
+
+/** A rule that looks at whole tables or at the workbook. */
+export interface WorkbookRule<
+  Code extends string = string,
+  P extends Params = Params,
+> extends RuleHead<Code> {
+  readonly kind: 'workbook';
+  /** Tables whose edits make it run again between two checks. */
+  readonly reads: readonly RowTable[];
+  /** Fields of those tables that matter; all when left out. */
+  readonly watches?: readonly string[];
+  readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
+}
+
+/** Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. */
+export function rowRuleOf<T extends RowTable>(table: T) {
+  return <const Code extends string, P extends Params>(
+    rule: Omit<RowRuleBody<T, Code, P>, 'table'>,
+  ): RowRule<T, Code, P> => ({ kind: 'row', table, ...rule });
+}
+
+/** Makes the rules that compare rows of one table. */
+export function groupRuleOf<T extends RowTable>(table: T) {
+  return <const Code extends string, P extends Params>(
+    rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind'>,
+  ): GroupRule<T, Code, P> => ({ kind: 'group', table, ...rule });
+}
+
+export function workbookRule<const Code extends string, P extends Params>(
+  rule: Omit<WorkbookRule<Code, P>, 'kind'>,
+): WorkbookRule<Code, P> {
+  return { kind: 'workbook', ...rule };
+}

@@ -1,0 +1,100 @@
+import { fold } from '../../../lib/text';
+import { splitNames } from '../../tracker/row-schemas';
+import type { Action } from '../../tracker/tracker';
+import { isNameToConfirm } from '../../tracker/site-comment';
+import { askToWrite, hit } from './hit';
+import { UNNAMED_PLACE } from './reference-rules';
+import { rowRuleOf, workbookRule } from './rule';
+import { differsInWriting } from '../texts/site-spelling';
+
+const actionRule = rowRuleOf('actions');
+const siteRule = rowRuleOf('sites');
+
+/** Sites: their names, territories and dwellings. */
+export const SITE_RULES = [
+  actionRule({
+    code: 'REF-05',
+    severity: 'info',
+    needs: ['site'],
+    reads: ['sites'],
+    watches: ['name', 'comment'],
+    looksUp: siteOf,
+    check: ({ value: { site, originalText } }, { siteByName, siteNames }) => {
+      if (site === '') return null;
+      const listed = siteByName.get(fold(site))?.value;
+      if (!listed) {
+        const near = siteNames.nearest(site);
+        const fix = near === null ? null : askToWrite({ site: near });
+        return hit(
+          'site',
+          { value: site, proposed: near, reason: near === null ? 'unknown' : 'near' },
+          fix,
+        );
+      }
+      if (listed.name !== site) {
+        const fix = askToWrite({ site: listed.name });
+        return hit('site', { value: site, proposed: listed.name, reason: 'near' }, fix);
+      }
+      if (isNameToConfirm(listed.comment)) {
+        return hit('site', { value: site, proposed: null, reason: 'to-confirm' });
+      }
+      const written = differsInWriting(listed.name, originalText);
+      return written === null
+        ? null
+        : hit('site', { value: written, proposed: listed.name, reason: 'near' });
+    },
+  }),
+  actionRule({
+    code: 'REF-06',
+    severity: 'warning',
+    needs: ['site', 'territory'],
+    reads: ['sites'],
+    watches: ['name', 'territory'],
+    looksUp: siteOf,
+    check: ({ value: { site, territory } }, { siteByName }) => {
+      const expected = siteByName.get(fold(site))?.value.territory ?? '';
+      if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
+      if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
+      const params = { value: territory, site, expected };
+      return hit('territory', params, askToWrite({ territory: expected }));
+    },
+  }),
+  workbookRule({
+    code: 'REF-07',
+    severity: 'warning',
+    reads: ['actions', 'sites'],
+    watches: ['title', 'dwellings', 'agreed'],
+    check: ({ tables: { actions, sites } }) => {
+      const column = sites?.place.columns.agreed;
+      const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
+      const signed = (actions?.rows ?? []).filter(
+        ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
+      );
+      const [first] = agreed;
+      if (!sites || column === undefined || !first || signed.length === 0) return [];
+      const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
+      const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
+      if (inSites === inActions) return [];
+      return [
+        {
+          place: { kind: 'cell', sheet: sites.place.sheet, row: first.raw.row, column } as const,
+          params: { value: inSites, expected: inActions },
+        },
+      ];
+    },
+  }),
+  siteRule({
+    code: 'REF-08',
+    severity: 'warning',
+    needs: ['allocated'],
+    check: ({ value: { allocated, agreed, planned } }) => {
+      const most = agreed ?? planned;
+      const isOver = allocated !== null && most !== null && allocated > most;
+      return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
+    },
+  }),
+] as const;
+
+function siteOf({ site }: Action): readonly string[] {
+  return [fold(site)];
+}

@@ -1,0 +1,186 @@
+import { fold } from '../../../lib/text';
+import { cellAddress } from '../../../workbook/location';
+import type { TableSnapshot } from '../../../workbook/snapshot';
+import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
+import { TRACKER_TABLES } from '../../tracker/sheet-names';
+import type { TablePlace } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import type { FindingPlace } from '../context/finding';
+import { onConfirmation } from './fix-edits';
+import { type PlacedHit, type Unchecked, workbookRule } from './rule';
+import { showPlace } from './show-place';
+import { mergesIn, missingRows } from './table-shape';
+import { bannerLines, totalLines } from './loose-lines';
+import { ROW_TABLES } from '../context/tables';
+
+type NoParams = Readonly<Record<string, never>>;
+
+const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'dueText'];
+
+/** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
+export const STRUCTURE_RULES = [
+  workbookRule({
+    code: 'STR-01',
+    severity: 'blocking',
+    reads: [],
+    check: ({ tables: { actions } }) => missingColumns(actions?.place ?? null),
+  }),
+  workbookRule({
+    code: 'STR-02',
+    severity: 'blocking',
+    reads: [],
+    check: (context) => trackerTables(context).flatMap(doubledHeaders),
+  }),
+  workbookRule({
+    code: 'STR-03',
+    severity: 'warning',
+    reads: [],
+    check: (context) => {
+      const unread = trackerTables(context)
+        .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
+        .find((merges) => merges && !merges.known);
+      if (unread && !unread.known) return { unchecked: unread.why, what: '' };
+      return trackerTables(context).flatMap((table) => mergesIn(table, context));
+    },
+  }),
+  workbookRule({
+    code: 'STR-04',
+    severity: 'warning',
+    reads: ['actions', 'sessions', 'attendances', 'partners', 'sites'],
+    check: ({ tables }) =>
+      ROW_TABLES.flatMap((table) => {
+        const checked = tables[table];
+        if (!checked) return [];
+        return missingRows(checked).map((row) => ({
+          place: cellPlace(checked.place.sheet, row, checked.place.area.column),
+          params: {},
+          fix: {
+            mode: 'on-confirmation' as const,
+            writes: [],
+            edits: [
+              { kind: 'deleteRows' as const, sheet: checked.place.sheet, first: row, count: 1 },
+            ],
+          },
+        }));
+      }),
+  }),
+  workbookRule({
+    code: 'STR-05',
+    severity: 'warning',
+    reads: ['actions', 'sessions'],
+    check: totalLines,
+  }),
+  workbookRule({
+    code: 'STR-06',
+    severity: 'warning',
+    reads: ['actions'],
+    check: bannerLines,
+  }),
+  workbookRule({
+    code: 'STR-07',
+    severity: 'info',
+    reads: [],
+    check: (context) => {
+      // A header written twice is told by STR-02.
+      const doubled = new Set(
+        trackerTables(context)
+          .flatMap(doubledHeaders)
+          .map(({ place }) => showPlace(place)),
+      );
+      return ROW_TABLES.flatMap((table) => {
+        const place = context.tables[table]?.place;
+        return (place?.foreign ?? [])
+          .map(({ header, column }) => ({
+            place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
+            params: { value: header },
+          }))
+          .filter((one) => !doubled.has(showPlace(one.place)));
+      });
+    },
+  }),
+  workbookRule({
+    code: 'STR-13',
+    severity: 'blocking',
+    reads: [],
+    check: ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
+      if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
+      return dateSystem.value === 1904 ? [{ place: { kind: 'workbook' }, params: {} }] : [];
+    },
+  }),
+  workbookRule({
+    code: 'STR-14',
+    severity: 'warning',
+    reads: [],
+    check: ({ snapshot: { sheets, tables } }) =>
+      sheets.flatMap(({ name }) => {
+        const count = tables.filter(({ sheet }) => sheet === name).length;
+        if (count < 2) return [];
+        return [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name, count } }];
+      }),
+  }),
+] as const;
+
+/** Without the table, one finding about the workbook; otherwise one for each column that lacks. */
+function missingColumns(
+  place: TablePlace<ActionKey> | null,
+): readonly PlacedHit<{ sheet: string; column: string | null }>[] {
+  if (!place) {
+    return [{ place: { kind: 'workbook' }, params: { sheet: ACTION_TABLE.sheet, column: null } }];
+  }
+  const { sheet, columns } = place;
+  return REQUIRED.filter((key) => columns[key] === undefined).map((key) => ({
+    place: { kind: 'sheet', sheet },
+    params: { sheet, column: headerOf(key) },
+  }));
+}
+
+function headerOf(key: ActionKey): string {
+  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
+}
+
+function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {
+  const own = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
+  return snapshot.tables.filter(({ name }) => own.has(fold(name)));
+}
+
+function cellPlace(sheet: string, row: number, column: number): FindingPlace {
+  return { kind: 'cell', sheet, row, column };
+}
+
+function doubledHeaders({
+  sheet,
+  area,
+  headers,
+}: TableSnapshot): readonly PlacedHit<{ value: string; other: string | null }>[] {
+  const first = new Map<string, number>();
+  const taken = new Set(headers.map(fold));
+  return headers.flatMap((header, index) => {
+    const name = fold(header);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, index);
+    if (name !== '' && before === undefined) return [];
+    const other =
+      name === '' || before === undefined
+        ? null
+        : cellAddress({ row: area.row, column: area.column + before });
+    const place = { sheet, row: area.row, column: area.column + index };
+    const after = freeHeader(header, taken);
+    taken.add(fold(after));
+    return [
+      {
+        place: { kind: 'cell' as const, ...place },
+        params: { value: header, other },
+        fix: onConfirmation([{ ...place, before: header, after }], []),
+      },
+    ];
+  });
+}
+
+/** « Date (2) », or « Colonne 1 » for an empty header: the first that no other column bears. */
+function freeHeader(header: string, taken: ReadonlySet<string>): string {
+  const nameOf = (rank: number): string =>
+    header.trim() === '' ? `Colonne ${String(rank - 1)}` : `${header.trim()} (${String(rank)})`;
+  let rank = 2;
+  while (taken.has(fold(nameOf(rank)))) rank += 1;
+  return nameOf(rank);
+}

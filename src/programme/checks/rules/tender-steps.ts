@@ -1,0 +1,90 @@
+import type { CellInput } from '../../../workbook/edit';
+import { fold } from '../../../lib/text';
+import { ACTION_TABLE } from '../../tracker/columns';
+import { markImplied } from '../../tracker/implied';
+import { writeAction } from '../../tracker/row-cells';
+import { writeDependencies } from '../../tracker/row-schemas';
+import type { Action } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import { freeNumbers } from '../context/numbering';
+import type { RowFix } from './rule';
+import type { RowOf } from '../context/tables';
+
+type ActionRow = RowOf<'actions'>;
+
+/** What the law puts between the opening of the bids and the start (Code de la commande publique). */
+const STEPS = [
+  { title: 'Analyse des offres', type: 'Tâche' },
+  { title: 'Attribution du marché', type: 'Jalon' },
+  { title: 'Délai de suspension', type: 'Tâche' },
+  { title: 'Notification du marché', type: 'Jalon' },
+] as const;
+
+/**
+ * Puts the missing steps between the opening of the bids and the start, each after the one before. They
+ * bear no date: nobody told any. They are marked as not written in the source. Null without free N°.
+ */
+export function stepsBetween(
+  bids: ActionRow,
+  start: ActionRow,
+  context: CheckContext,
+): RowFix<'dependsOn'> | null {
+  const place = context.tables.actions?.place;
+  const numbers = freeNumbers(start.value.strand, STEPS.length, context);
+  const last = numbers.at(-1);
+  if (!place || last === undefined) return null;
+  const below = bids.raw.row + 1;
+  const keyAt = new Map(ACTION_TABLE.columns.map(({ key }) => [place.columns[key], key] as const));
+  const cells = STEPS.map((step, index) => {
+    const before = numbers[index - 1] ?? bids.value.id;
+    const row = writeAction(stepOf(step, start.value, { id: numbers[index] ?? '', before }));
+    return Array.from({ length: place.area.columnCount }, (_, offset): CellInput => {
+      const key = keyAt.get(place.area.column + offset);
+      return key === undefined ? null : row[key];
+    });
+  });
+  const links = start.value.dependsOn.map((link) =>
+    fold(link.id) === fold(bids.value.id) ? { ...link, id: last } : link,
+  );
+  return {
+    mode: 'on-confirmation',
+    writes: { dependsOn: writeDependencies(links) },
+    edits: [
+      { kind: 'insertRows', sheet: place.sheet, first: below, count: STEPS.length },
+      {
+        kind: 'writeCells',
+        sheet: place.sheet,
+        at: { row: below, column: place.area.column },
+        cells,
+      },
+    ],
+  };
+}
+
+function stepOf(
+  { title, type }: (typeof STEPS)[number],
+  start: Action,
+  { id, before }: { readonly id: string; readonly before: string },
+): Action {
+  return {
+    ...start,
+    id,
+    // The N° tells the steps of two tenders apart.
+    title: `${title} (${start.id})`,
+    type,
+    dueText: 'à définir',
+    start: null,
+    end: null,
+    precision: null,
+    status: 'Prévu',
+    doneOn: null,
+    condition: '',
+    effect: null,
+    decisionMaker: '',
+    dependsOn: [{ id: before, effect: 'blocking' }],
+    dwellings: null,
+    comment: '',
+    originalText: '',
+    source: markImplied(''),
+  };
+}

@@ -1,0 +1,194 @@
+import type { Edit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/location';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { CHECK_TABLE_NAME } from '../../tracker/columns';
+import { PALETTE, TABLE_STYLE } from '../../tracker/palette';
+import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
+import { CHECK_ROWS, checkSheetName, columnOf } from './check-sheet';
+import { checkLines } from './check-lines';
+import { layOutCheckHead } from './check-head';
+import { layOutCheckFoot } from './check-foot';
+import { type LeftCell, readLeftCells } from './left-cells';
+import type { CheckReport } from '../report/report';
+import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords } from './words';
+
+export interface CheckSheetInput {
+  readonly report: CheckReport;
+  readonly snapshot: WorkbookSnapshot;
+  readonly words: CheckSheetWords;
+  /** The list « Non repris » of a structuring just made; null keeps the one the sheet holds. */
+  readonly left: readonly LeftCell[] | null;
+}
+
+/** Widths of the columns, in characters. */
+const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
+  severity: 13,
+  code: 9,
+  strand: 18,
+  sheet: 15,
+  cell: 14,
+  value: 26,
+  says: 48,
+  todo: 38,
+  reason: 26,
+  acceptedOn: 11,
+  fingerprint: 19,
+  mark: 20,
+};
+const FORMATS = CHECK_COLUMNS.map((column) =>
+  column === 'acceptedOn' ? DATE_FORMAT : column === 'cell' ? 'General' : TEXT_FORMAT,
+);
+
+/**
+ * Writes the sheet « Contrôle » in place: verdict, counts, one line a finding with a link to its cell,
+ * what was not checked and why, the readings used, what was not taken over. Prints on A4.
+ */
+export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
+  const { report, snapshot, words } = input;
+  const left = input.left ?? readLeftCells(snapshot, words);
+  const sheet = checkSheetName(snapshot);
+  const lines = checkLines(report, words);
+  const table: Area = {
+    row: CHECK_ROWS.header,
+    column: 0,
+    rowCount: lines.length + 1,
+    columnCount: CHECK_COLUMNS.length,
+  };
+  const body = { ...table, row: table.row + 1, rowCount: lines.length };
+  const foot = layOutCheckFoot({ report, words, left, sheet, body });
+  const headers = CHECK_COLUMNS.map((column) => words.headers[column]);
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
+    ...clearSheet(snapshot, sheet, foot.lastRow),
+    ...layOutCheckHead({ report, words, sheet, body }),
+    { kind: 'writeCells', sheet, at: table, cells: [headers] },
+    { kind: 'writeCells', sheet, at: body, cells: lines, numberFormats: FORMATS },
+    ...defineCheckTable(sheet, table),
+    ...dressTable(sheet, table, words),
+    ...foot.edits,
+    { kind: 'freeze', sheet, rows: CHECK_ROWS.header + 1, columns: 0 },
+    layOutPage(sheet, foot.lastRow, words),
+  ];
+}
+
+/** The table of « Contrôle », its columns as wide as what they say. */
+export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
+  return [
+    {
+      kind: 'defineTable',
+      sheet,
+      name: CHECK_TABLE_NAME,
+      area: table,
+      style: TABLE_STYLE,
+      filterButtons: 'shown',
+    },
+    {
+      kind: 'columnWidths',
+      sheet,
+      first: 0,
+      widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
+    },
+  ];
+}
+
+/** The header row stays: an emptied header would be renamed by Excel. */
+function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number): readonly Edit[] {
+  const previous = snapshot.sheets.find(({ name }) => name === sheet)?.values.length ?? 0;
+  const columnCount = CHECK_COLUMNS.length;
+  const below = CHECK_ROWS.header + 1;
+  const rowCount = Math.max(previous, lastRow + 1) - below;
+  return [
+    {
+      kind: 'clearBlock',
+      sheet,
+      area: { row: 0, column: 0, rowCount: CHECK_ROWS.header, columnCount },
+      what: 'all',
+    },
+    {
+      kind: 'clearBlock',
+      sheet,
+      area: { row: below, column: 0, rowCount, columnCount },
+      what: 'all',
+    },
+  ];
+}
+
+function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonly Edit[] {
+  const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1 };
+  const columnArea = (key: CheckColumn, count = 1): Area => ({
+    ...body,
+    column: columnOf(key),
+    columnCount: count,
+  });
+  return [
+    {
+      kind: 'format',
+      sheet,
+      areas: [body],
+      format: { vertical: 'top', wrap: true, font: { size: 10, color: PALETTE.ink } },
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [columnArea('fingerprint', 2)],
+      format: { wrap: false, font: { size: 8, color: PALETTE.muted } },
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ ...table, rowCount: 1 }],
+      format: {
+        wrap: true,
+        vertical: 'center',
+        fill: PALETTE.headerFill,
+        font: { bold: true, color: PALETTE.headerText },
+      },
+    },
+    {
+      kind: 'validate',
+      sheet,
+      area: columnArea('reason'),
+      validation: {
+        rule: { kind: 'textLength', max: 500 },
+        prompt: { title: words.headers.reason, text: words.reasonPrompt },
+      },
+    },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: columnArea('severity'),
+      rules: [
+        severityRule(body, words.severities.blocking, PALETTE.alertFill),
+        severityRule(body, words.severities.warning, PALETTE.watchFill),
+      ],
+    },
+  ];
+}
+
+function severityRule(body: Area, label: string, fill: string) {
+  const formula = `=$A${body.row + 1}="${label}"`;
+  return { formula, format: { fill, font: { bold: true } }, stopIfTrue: true };
+}
+
+/** The columns that only serve the add-in stay out of the printed page. */
+export function layOutPage(sheet: string, lastRow: number, words: CheckSheetWords): Edit {
+  const printArea: Area = {
+    row: 0,
+    column: 0,
+    rowCount: lastRow + 1,
+    columnCount: columnOf('fingerprint'),
+  };
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { width: 1, height: null },
+      margins: { top: 12, bottom: 14, left: 10, right: 10 },
+      printArea,
+      titleRows: { first: CHECK_ROWS.header, last: CHECK_ROWS.header },
+      footer: { left: '&F', center: words.footer, right: '&P / &N' },
+    },
+  };
+}

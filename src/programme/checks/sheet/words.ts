@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { FindingParams, RuleCode } from '../rules/catalogue';
+import type { CheckScope, Severity } from '../context/finding';
+import type { Finding, UncheckedRule } from '../report/judged-finding';
+import type { CheckReadings } from '../report/report';
+import type { UnnamedWords } from '../report/unnamed-finding';
+
+/** What is wrong, and the one thing to do about it. */
+export interface FindingText {
+  readonly says: string;
+  /** `''` when there is nothing to do. */
+  readonly todo: string;
+}
+
+/** The sentence of every rule: one that lacks does not compile. */
+export type FindingSentences = {
+  readonly [Code in RuleCode]: (params: FindingParams[Code]) => FindingText;
+};
+
+/** How findings are told, in one language. */
+export interface FindingWords {
+  readonly sentences: FindingSentences;
+  /** A rule's subject in a few words: « Décision sans décideur ». */
+  readonly titles: Readonly<Record<RuleCode, string>>;
+  /** Several findings of one rule as one entry: « 25 lignes sans responsable ». */
+  readonly groupTitle: (code: RuleCode, count: number) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly unchecked: (rule: UncheckedRule) => string;
+}
+
+/** Every text of the sheet « Contrôle », which is always in French. */
+export interface CheckSheetWords extends FindingWords {
+  readonly title: string;
+  readonly help: string;
+  readonly verdict: (report: {
+    readonly scope: CheckScope;
+    readonly blocking: number;
+    readonly warning: number;
+  }) => string;
+  readonly statusDate: (date: CalendarDate | null) => string;
+  readonly referenceDate: (date: CalendarDate | null) => string;
+  readonly headers: Readonly<Record<CheckColumn, string>>;
+  readonly none: string;
+  /** Told until the first check. */
+  readonly notYet: string;
+  readonly noStrand: string;
+  readonly reasonPrompt: string;
+  readonly sections: Readonly<
+    Record<'severity' | 'strand' | 'unchecked' | 'readings' | 'left', string>
+  >;
+  readonly total: string;
+  readonly accepted: string;
+  readonly nothingUnchecked: string;
+  readonly nothingLeft: string;
+  readonly readings: (readings: CheckReadings) => readonly string[];
+  readonly wholeWorkbook: string;
+  readonly footer: string;
+  readonly unnamed: UnnamedWords;
+}
+
+/** The columns of tblControle, in order. */
+export const CHECK_COLUMNS = [
+  'severity',
+  'code',
+  'strand',
+  'sheet',
+  'cell',
+  'value',
+  'says',
+  'todo',
+  'reason',
+  'acceptedOn',
+  'fingerprint',
+  'mark',
+] as const;
+export type CheckColumn = (typeof CHECK_COLUMNS)[number];
+
+/** What a finding says, in the words of a language. */
+export function tellFinding(finding: Finding, words: FindingWords): FindingText {
+  const tell: (params: never) => FindingText = words.sentences[finding.code];
+  return tell(finding.params as never);
+}

@@ -1,0 +1,35 @@
+import { editDistance, fold, similarity } from '../../../lib/text';
+
+/**
+ * The word of a list that a typed word was most likely meant to be, or null when none looks like it.
+ *
+ * @example nearestWord('Formation', ['Accès', 'Formations']) // 'Formations'
+ */
+export function nearestWord(
+  typed: string,
+  words: readonly string[],
+  likeness = 0.6,
+): string | null {
+  let best: string | null = null;
+  let score = likeness;
+  for (const word of words) {
+    const alike = similarity(typed, word);
+    if (alike > score) {
+      score = alike;
+      best = word;
+    }
+  }
+  return best ?? wordBeginningWith(typed, words);
+}
+
+/** Whether two words are spellings of one another: at most two letters apart, and mostly alike. */
+export function isSpellingOf(typed: string, word: string): boolean {
+  return editDistance(typed, word) <= 2 && similarity(typed, word) >= 0.75;
+}
+
+function wordBeginningWith(typed: string, words: readonly string[]): string | null {
+  const start = fold(typed);
+  if (start.length < 3) return null;
+  const found = words.filter((word) => fold(word).startsWith(start));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

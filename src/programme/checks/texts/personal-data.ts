@@ -1,0 +1,98 @@
+import { fold } from '../../../lib/text';
+import { findPersonNames, type Found } from './person-names';
+
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
+/** Words after which ten figures are a reference. */
+const REFERENCE_WORDS =
+  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';
+const PHONE = new RegExp(
+  `(?<![\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  'giu',
+);
+/** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
+const SOCIAL_SECURITY =
+  /(?<![\d.,-])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s.-]?\d{2})?(?![\d.,-])/gu;
+const ADDRESS =
+  /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
+const SENSITIVE =
+  /\b(?:handicap(?:e|ee|es|ees)?|psychi\w+|schizophren\w+|bipolaire|autis\w+|depressi\w+|addict\w+|alcooli\w+|toxicoman\w+|drogue\w*|malad(?:e|es|ie|ies)|cancer|vih|sida|epilep\w+|hospitalis\w+|invalidite|tutelle|curatelle|sous main de justice|prison|detenue?s?|incarcer\w+|condamn\w+|bracelet electronique|garde a vue|violences? conjugales?|musulmane?s?|juif|juive|juifs|catholique|protestant\w*|temoins? de jehovah|islam\w*|voilee|ramadan)\b/gu;
+const ONE_DWELLING =
+  /\b(?:logement|appartement|appt|apt|porte|chambre|pavillon)\s*(?:n[°o]?\s*)?[a-z]?\d{1,4}[a-z]?\b/gu;
+const ONE_CODE = /\b[a-z]\d{3,4}\b/gu;
+const INITIAL = /(?<![\p{L}.])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}(?:\.|(?![\p{L}]))/gu;
+/** A sensitive word this many words away from a person or a dwelling is about it. */
+const NEAR = 8;
+
+const PERSON_WORD =
+  '(?:familles?|locataires?|monsieur|madame|mme|mr|m\\.|couple|voisine?s?|menage|candidate?s?|occupante?s?|enfants?|fils|fille|mere|pere|conjointe?|agent|gardien(?:ne)?|demandeur|demandeuse|personne|il|elle)';
+const JUDGEMENT =
+  '(?:ingerables?|feignante?s?|faineante?s?|hysteriques?|agressi(?:f|ve|fs|ves)|menteu(?:r|se)s?|assistee?s?|profiteu(?:r|se)s?|cas soc(?:ial)?|caracterielle?s?|de mauvaise foi|penibles?|insupportables?|incapables?|foll?e?s?|fou|fous|cinglee?s?|mauvais payeurs?|a problemes?|limitee? intellectuellement|alcoolique|sales?|crados?|violente?s?|pas fiables?|chiante?s?|nuls?|debiles?|betes?)';
+const SUBJECTIVE = new RegExp(
+  `\\b${PERSON_WORD}\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
+  'gu',
+);
+
+/** E-mail addresses and French telephone numbers. */
+export function findContacts(text: string): readonly Found[] {
+  if (!/[@\d]/u.test(text)) return [];
+  return [...allOf(EMAIL, text), ...allOf(PHONE, text)];
+}
+
+/** Numbers with the form of a social security number (NIR), key or not. */
+export function findSocialSecurityNumbers(text: string): readonly Found[] {
+  return /\d{3}/u.test(text) ? allOf(SOCIAL_SECURITY, text) : [];
+}
+
+/** Postal addresses: a number and a street. */
+export function findAddresses(text: string): readonly Found[] {
+  return /\d/u.test(text) ? allOf(ADDRESS, text) : [];
+}
+
+/** Words that judge a person. */
+export function findJudgements(text: string): readonly Found[] {
+  return sameLetters(text, allOf(SUBJECTIVE, fold(text)));
+}
+
+/**
+ * A word of health, handicap, justice or religion near a person, a code or one dwelling. Alone, such a
+ * word may name a public or a lot of a contract and is left alone.
+ *
+ * @example findSensitive('troubles psychiques, M. X, logement 12', []) // one finding, the whole text
+ */
+export function findSensitive(text: string, known: readonly string[]): readonly Found[] {
+  const folded = fold(text);
+  const words = allOf(SENSITIVE, folded);
+  if (words.length === 0) return [];
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const persons = [
+    ...findPersonNames(flat, known).map(({ text: name, index }) => ({ index, text: name })),
+    ...allOf(INITIAL, flat),
+    ...allOf(ONE_DWELLING, folded),
+    ...allOf(ONE_CODE, folded),
+  ];
+  const near = words.find((word) => persons.some((one) => wordsBetween(folded, word, one) < NEAR));
+  return near ? sameLetters(text, [near]) : [];
+}
+
+function wordsBetween(text: string, a: Found, b: Found): number {
+  const [first, second] = a.index <= b.index ? [a, b] : [b, a];
+  const between = text.slice(first.index + first.text.length, second.index).trim();
+  return between === '' ? 0 : between.split(/\s+/u).length;
+}
+
+function allOf(pattern: RegExp, text: string): readonly Found[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0].trim(),
+    index: match.index,
+  }));
+}
+
+/** The words as the text writes them, when folding kept every letter in its place. */
+function sameLetters(text: string, found: readonly Found[]): readonly Found[] {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length !== fold(text).length) return found;
+  return found.map(({ text: words, index }) => ({
+    text: flat.slice(index, index + words.length),
+    index,
+  }));
+}

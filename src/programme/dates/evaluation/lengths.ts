@@ -1,0 +1,89 @@
+import { addDays, addMonths, partsOf } from '../../../lib/calendar-date';
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { bookPhrases } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import type { Length } from '../moments/expression';
+import { COLLECTIVES, HOURS, UNITS } from '../words/lexicon';
+import type { UnitName } from '../words/lexicon';
+import { parseCount } from '../words/numbers';
+
+const unitBook = bookPhrases(UNITS);
+const collectiveBook = bookPhrases(COLLECTIVES);
+
+const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
+  month: 1,
+  quarter: 3,
+  semester: 6,
+  year: 12,
+};
+const DAYS_IN: Readonly<Partial<Record<UnitName, number>>> = { day: 1, week: 7, fortnight: 15 };
+const MAX_COUNT = 120;
+
+/** « 3 ans », « un mois », « quinze jours », « 15j », « une huitaine », « 48 h ». */
+export function parseLength(cursor: Cursor): Length | null {
+  return cursor.attempt(() => parseCollective(cursor) ?? parseCounted(cursor));
+}
+
+function parseCounted(cursor: Cursor): Length | null {
+  return cursor.attempt(() => {
+    const count = parseCount(cursor);
+    if (count === null || count === 0) return null;
+    if (cursor.takeAnyWord(HOURS) !== null) return hours(count);
+    cursor.takeWord('prochains');
+    cursor.takeWord('prochaines');
+    const unit = cursor.takePhrase(unitBook);
+    if (unit === null || count > MAX_COUNT) return null;
+    const hasHalf = cursor.takeWords(['et', 'demi']) || cursor.takeWords(['et', 'demie']);
+    return hasHalf ? withHalf(count, unit) : { count, unit, isCollective: false };
+  });
+}
+
+/** A year and a half is eighteen months; half a month has no sure length. */
+function withHalf(count: number, unit: UnitName): Length | null {
+  return unit === 'year' ? { count: count * 12 + 6, unit: 'month', isCollective: false } : null;
+}
+
+/** Whole days only: « 48 h » is two days. */
+function hours(count: number): Length | null {
+  return count % 24 === 0 ? { count: count / 24, unit: 'day', isCollective: false } : null;
+}
+
+function parseCollective(cursor: Cursor): Length | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWord('une')) cursor.takeWord('la');
+    const days = cursor.takePhrase(collectiveBook);
+    if (days === null) return null;
+    if (cursor.takeWord('de')) cursor.takeWord('jours');
+    return { count: days, unit: 'day', isCollective: true };
+  });
+}
+
+/** Months and longer move by the calendar, days and weeks by counting. */
+export function isCountedInMonths({ unit }: Length): boolean {
+  return MONTHS_IN[unit] !== undefined;
+}
+
+/** The same day after a length of time, or the last of the month when it does not exist there. */
+export function addLength(date: CalendarDate, { count, unit }: Length): CalendarDate {
+  const months = MONTHS_IN[unit];
+  return months === undefined
+    ? addDays(date, count * (DAYS_IN[unit] ?? 1))
+    : addMonths(date, count * months);
+}
+
+/** The same day before a length of time. */
+export function subtractLength(date: CalendarDate, length: Length): CalendarDate {
+  return addLength(date, { ...length, count: -length.count });
+}
+
+/**
+ * The last day of a length of time: the eve of the anniversary. Where the anniversary does not
+ * exist (29 February), the last day of its month.
+ *
+ * @example lastDayOf('2014-09-01', { count: 3, unit: 'year', isCollective: false }) // '2017-08-31'
+ */
+export function lastDayOf(start: CalendarDate, length: Length): CalendarDate {
+  const anniversary = addLength(start, length);
+  const isCut = isCountedInMonths(length) && partsOf(anniversary).day < partsOf(start).day;
+  return isCut ? anniversary : addDays(anniversary, -1);
+}

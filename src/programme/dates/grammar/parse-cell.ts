@@ -1,0 +1,206 @@
+import { bookPhrases } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import type {
+  Confidence,
+  DueWindow,
+  ImpossibleDate,
+  ReadCondition,
+  ReadStatus,
+  UnreadableDate,
+} from '../windows/due-window';
+import type { ParsedExpression } from '../moments/expression';
+import { LIGHT_SIGNS, skipFillers } from '../words/fillers';
+import { readExpression, unreadable } from '../evaluation/finish-reading';
+import {
+  AMBIGUOUS_TENSE,
+  CONDITIONS,
+  COUNTED,
+  EVENT_OPENERS,
+  POSTPONED,
+  STATUS_WORDS,
+  UNDATED,
+} from '../words/lexicon';
+import type { StatusWord } from '../words/lexicon';
+import { lowestConfidence } from '../moments/moment';
+import type { Frame } from '../moments/moment';
+import { parseCount } from '../words/numbers';
+import { parseExpression } from './parse-expression';
+import { readNearestTense } from '../evaluation/tense';
+
+const statusBook = bookPhrases(STATUS_WORDS);
+const conditionBook = bookPhrases(CONDITIONS);
+const eventBook = bookPhrases(EVENT_OPENERS);
+const undatedBook = bookPhrases(UNDATED);
+const postponedBook = bookPhrases(POSTPONED);
+
+/** A cell being read. */
+export interface CellText {
+  readonly cursor: Cursor;
+  readonly text: string;
+  readonly frame: Frame;
+}
+
+/** What stands around the date in a cell. */
+interface Trailer {
+  readonly status: StatusWord | null;
+  readonly condition: ReadCondition | null;
+  readonly doubt: Confidence;
+}
+
+const NO_TRAILER: Trailer = { status: null, condition: null, doubt: 'high' };
+
+/**
+ * Reads a cell that holds one due date, whole: status words, fillers, a condition and marks of doubt
+ * may stand around it, nothing else.
+ */
+export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | UnreadableDate | null {
+  const { cursor, text } = cell;
+  return cursor.attempt(() => {
+    const leading = parseLeading(cursor);
+    const start = cursor.position;
+    const frame = framed(cell.frame, leading);
+    const parsed = parseExpression(cursor, frame);
+    if (parsed === null || (leading.isPostponed && parsed.expression.form === 'span')) return null;
+    const wordsEnd = cursor.previous?.end ?? 0;
+    const trailer = parseTrailer(cell);
+    if (trailer === null) return null;
+    const first = cursor.tokens[parsed.firstToken] ?? cursor.tokens[start];
+    const words = text.slice(first?.start ?? 0, wordsEnd);
+    // Understood, but not to be dated (holidays not published): no part of it may be read instead.
+    return finish({ parsed, words, leading, trailer, cell }) ?? unreadable(words);
+  });
+}
+
+interface Leading {
+  readonly status: StatusWord | null;
+  readonly isPostponed: boolean;
+  readonly isTenseUnsure: boolean;
+}
+
+function parseLeading(cursor: Cursor): Leading {
+  const isListed = cursor.isSign('-') && cursor.peek(1)?.kind === 'word';
+  if (isListed) cursor.advance();
+  skipFillers(cursor);
+  const isPostponed = cursor.takePhrase(postponedBook) !== null;
+  const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));
+  skipFillers(cursor);
+  skipCountedThings(cursor);
+  const next = cursor.peek()?.text ?? '';
+  return { status, isPostponed, isTenseUnsure: AMBIGUOUS_TENSE.has(next) };
+}
+
+/** « en cours » but not « en cours d’année ». */
+function takeStatus(cursor: Cursor): StatusWord | null {
+  const status = cursor.takePhrase(statusBook);
+  return cursor.isWord('d') || cursor.isWord('de') ? null : status;
+}
+
+/** « 2 réunions (juin et septembre) » */
+function skipCountedThings(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (parseCount(cursor) === null || cursor.takeAnyWord(COUNTED) === null) return null;
+    skipFillers(cursor);
+    return cursor.isAtEnd ? null : true;
+  });
+}
+
+function framed(frame: Frame, { status }: Pick<Leading, 'status'>): Frame {
+  return status?.isPast === true ? { ...frame, isPast: true } : frame;
+}
+
+/** Everything after the date; null when some of it is not understood. */
+function parseTrailer(cell: CellText): Trailer | null {
+  const { cursor } = cell;
+  let trailer = NO_TRAILER;
+  while (!cursor.isAtEnd) {
+    const next = parseTrailingMark(cell, trailer);
+    if (next === null) return null;
+    trailer = next;
+  }
+  return trailer;
+}
+
+function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
+  const { cursor } = cell;
+  const before = cursor.position;
+  skipFillers(cursor);
+  if (cursor.isAtEnd) return trailer;
+  if (cursor.takeSign('?')) return { ...trailer, doubt: 'low' };
+  if (cursor.takeSign('-') || cursor.takeSign('!')) return trailer;
+  const condition = parseCondition(cell, { isAfterMark: cursor.position > before });
+  if (condition !== null) return { ...trailer, condition };
+  if (cursor.takePhrase(undatedBook) !== null) {
+    return { ...trailer, doubt: lowestConfidence(trailer.doubt, 'medium') };
+  }
+  const status = cursor.takePhrase(statusBook);
+  if (status !== null) return { ...trailer, status };
+  return null;
+}
+
+/** The condition, to the end of the cell: « si retenu », « sous réserve », « (dès notification) ». */
+function parseCondition(
+  { cursor, text }: CellText,
+  { isAfterMark }: { readonly isAfterMark: boolean },
+): ReadCondition | null {
+  const first = cursor.peek();
+  if (first === undefined) return null;
+  const effect =
+    cursor.takePhrase(conditionBook) ??
+    (isAfterMark && cursor.takePhrase(eventBook) !== null ? 'blocking' : null);
+  if (effect === null) return null;
+  cursor.position = cursor.tokens.length;
+  return { words: trimMarks(text.slice(first.start)), effect };
+}
+
+/** Cuts the brackets and points that closed the words. */
+export function trimMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && isMark(words[end - 1] ?? '')) end -= 1;
+  let start = 0;
+  while (start < end && isMark(words[start] ?? '')) start += 1;
+  return words.slice(start, end);
+}
+
+function isMark(character: string): boolean {
+  return LIGHT_SIGNS.has(character) || /\s/u.test(character);
+}
+
+interface Finished {
+  readonly parsed: ParsedExpression;
+  readonly words: string;
+  readonly leading: Leading;
+  readonly trailer: Trailer;
+  readonly cell: CellText;
+}
+
+function finish({
+  parsed,
+  words,
+  leading,
+  trailer,
+  cell,
+}: Finished): DueWindow | ImpossibleDate | null {
+  const status = leading.status ?? trailer.status;
+  const frame = framed(cell.frame, { status });
+  const around = {
+    words,
+    frame,
+    status: statusOf(status),
+    condition: trailer.condition,
+    doubt: lowestConfidence(trailer.doubt, leading.isPostponed ? 'medium' : 'high'),
+  };
+  const anchored = status?.anchor === undefined ? parsed : { ...parsed, anchor: status.anchor };
+  const reading = leading.isTenseUnsure
+    ? readNearestTense(anchored, around)
+    : readExpression(anchored, around);
+  const isDoneOn = status?.status === 'done' && reading?.kind === 'window';
+  return isDoneOn && isPlain(reading) ? { ...reading, relation: 'réalisé le' as const } : reading;
+}
+
+function statusOf(word: StatusWord | null): ReadStatus | null {
+  return word?.status ?? null;
+}
+
+function isPlain({ relation }: DueWindow): boolean {
+  return relation === 'à' || relation === 'dans';
+}

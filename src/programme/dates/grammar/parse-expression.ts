@@ -1,0 +1,166 @@
+import { Cursor, bookPhrases } from '../words/cursor';
+import type { Anchor, Expression, ParsedExpression } from '../moments/expression';
+import { skipFillers } from '../words/fillers';
+import { ANCHORS, CLOSERS, OPENERS, RELATIVE_DAYS, PART_ARTICLES } from '../words/lexicon';
+import type { Opener } from '../words/lexicon';
+import type { Frame, Moment } from '../moments/moment';
+import { parseContinuation } from './parse-continuation';
+import { parseDays } from './parse-days';
+import { parseComingWeeks, parseCounted, parseLengthFirst } from './parse-delay';
+import { parseMoment } from './parse-moment';
+import { parseSpanOrMoment } from './parse-span';
+import { restOf } from '../moments/part-moments';
+import { parseUnnamedPeriod } from './unnamed-periods';
+
+const openerBook = bookPhrases(OPENERS);
+
+const closerBook = bookPhrases(CLOSERS);
+
+const anchorBook = bookPhrases(ANCHORS);
+
+const relativeDays = bookPhrases(RELATIVE_DAYS);
+
+/** Reads one due date at the cursor, with all that belongs to it; null when there is none. */
+export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression | null {
+  return cursor.attempt(() => {
+    const start = cursor.position;
+    const anchor = parseAnchor(cursor, frame);
+    const afterAnchor = cursor.position;
+    const core = parseCore(cursor, frame);
+    if (core === null) return null;
+    const continued = parseContinuation(cursor, frame, core);
+    // « débuteront en septembre » is dated by « en septembre »; two verbs make one phrase.
+    const isWholePhrase = continued.form === 'span' && continued !== core;
+    const firstToken = isWholePhrase ? start : afterAnchor;
+    return { expression: continued, anchor, firstToken };
+  });
+}
+
+/** A verb or a noun that says whether the start or the end is dated. */
+function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
+  const anchor = cursor.attempt(() => {
+    const found = cursor.takePhrase(anchorBook);
+    if (found !== null) return found;
+    const edge = cursor.isWord('debut') ? 'start' : cursor.isWord('fin') ? 'end' : null;
+    const next = cursor.peek(1)?.text ?? '';
+    if (edge === null || !AFTER_EDGE.has(next)) return null;
+    cursor.advance();
+    return edge;
+  });
+  if (anchor === null) return 'whole';
+  if (frame.place === 'cell') skipFillers(cursor);
+  return anchor;
+}
+
+/** « début : juin », « fin le 30 juin »: the words name an edge, not a part of the month. */
+const AFTER_EDGE = new Set([':', 'en', 'le', 'au', 'dans', 'courant']);
+
+function parseCore(cursor: Cursor, frame: Frame): Expression | null {
+  return (
+    parseComingWeeks(cursor) ??
+    parseCounted(cursor) ??
+    parseLengthFirst(cursor, frame) ??
+    parseBetween(cursor, frame) ??
+    parseRest(cursor, frame) ??
+    parseOpened(cursor, frame)
+  );
+}
+
+/** « entre juin et septembre » */
+function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWord('entre')) return null;
+    const days = parseDays(cursor, frame, 'entre');
+    if (days !== null) return days;
+    const first = parseMoment(cursor, frame);
+    if (first === null || !cursor.takeWord('et')) return null;
+    const last = parseMoment(cursor, frame);
+    if (last === null) return null;
+    return {
+      form: 'span',
+      relation: 'entre',
+      first,
+      last,
+      isLastExcluded: false,
+      isApproximate: false,
+    };
+  });
+}
+
+/** « dans le courant du mois », « courant d’année », « dans l’année »: what is left of it. */
+function parseRest(cursor: Cursor, frame: Frame): Expression | null {
+  return cursor.attempt(() => {
+    const start = cursor.position;
+    if (cursor.takePhrase(openerBook) !== 'within') return null;
+    const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
+    const isCourse = words.includes('courant') || words.includes('cours');
+    if (!isCourse && words.join(' ') !== 'dans') return null;
+    cursor.skipWords(PART_ARTICLES, 2);
+    const unnamed = parseUnnamedPeriod(cursor, frame);
+    const next = cursor.peek();
+    const isLast = next === undefined || next.kind === 'sign';
+    if (unnamed === null || !isLast) return null;
+    return momentExpression('within', restOf(unnamed, frame, isCourse ? 'course' : 'delay'));
+  });
+}
+
+function momentExpression(opener: Opener | null, moment: Moment): Expression {
+  return { form: 'moment', opener, moment, isIncluded: false };
+}
+
+function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
+  return cursor.attempt(() => {
+    const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
+    if (frame.place === 'cell') skipFillers(cursor);
+    const canSpan = opener === null || opener === 'within' || opener === 'about';
+    const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
+    if (read === null) return null;
+    if ('form' in read) return { ...read, isApproximate: opener === 'about' };
+    if (!isAllowed(read, opener, frame)) return null;
+    return withCloser({ form: 'moment', opener, moment: read, isIncluded: false }, cursor);
+  });
+}
+
+/** « après-demain » is a day, not something after tomorrow. */
+function isRelativeDay(cursor: Cursor): boolean {
+  const ahead = new Cursor(cursor.tokens, cursor.position);
+  return ahead.takePhrase(relativeDays) !== null;
+}
+
+function parseOpener(cursor: Cursor): Opener | null {
+  if (cursor.takeSign('~') || cursor.takeSign('≈') || cursor.takeSign('±')) return 'about';
+  if (cursor.isSign('→')) {
+    cursor.advance();
+    return 'until';
+  }
+  return cursor.attempt(() => {
+    const opener = cursor.takePhrase(openerBook);
+    if (opener === 'within' || opener === null) return opener;
+    cursor.takeSign(':');
+    const inner = cursor.attempt(() => cursor.takePhrase(openerBook));
+    return opener === 'about' && inner !== null && inner !== 'within' ? inner : opener;
+  });
+}
+
+/** In a running text a word that is not surely a date needs a preposition, or is left alone. */
+function isAllowed(moment: Moment, opener: Opener | null, frame: Frame): boolean {
+  if (frame.place === 'cell' || moment.strength === 'clear') return true;
+  return moment.strength === 'needs-opener' && opener !== null;
+}
+
+type MomentExpression = Extract<Expression, { form: 'moment' }>;
+
+/** « 30 juin au plus tard », « 30 juin inclus », « fin juin environ ». */
+function withCloser(expression: MomentExpression, cursor: Cursor): MomentExpression {
+  const closer = cursor.attempt(() => {
+    cursor.takeSign(',');
+    cursor.takeSign('(');
+    const found = cursor.takePhrase(closerBook);
+    if (found !== null) cursor.takeSign(')');
+    return found;
+  });
+  if (closer === null) return expression;
+  if (closer === 'included') return { ...expression, isIncluded: true };
+  const isBound = expression.opener !== null && expression.opener !== 'within';
+  return isBound ? expression : { ...expression, opener: closer };
+}

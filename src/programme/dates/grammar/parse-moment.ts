@@ -1,0 +1,159 @@
+import { bookPhrases } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import {
+  ARTICLES,
+  MOMENT_WORDS,
+  NEXT_TURN,
+  PARTS,
+  mayBeMisspeltMonth,
+  PART_ARTICLES,
+} from '../words/lexicon';
+import type { Frame, Moment } from '../moments/moment';
+import { pinTo, withTurn, withYear } from './moment-year';
+import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
+import { parseIsoWeek } from './parse-iso-week';
+import { parseFirstYearOfRange, parseNumericDate } from './parse-numeric';
+import { parseNamedPeriod } from './parse-period';
+import { parseRelative } from './parse-relative';
+import { parseWeekday, parseWeekdayOfMonth, withWeekday } from './parse-weekday';
+import { fourDigitYear } from './parse-year';
+import { partOf } from '../moments/part-moments';
+import { skipTimeOfDay } from '../words/time-of-day';
+import { parseUnnamedPeriod } from './unnamed-periods';
+
+const partBook = bookPhrases(PARTS);
+
+const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette']);
+
+const MAX_ARTICLES = 3;
+
+/** One period named by words: a day, a month, a season, a part of one, with its year if written. */
+export function parseMoment(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const relative = parseRelative(cursor, frame);
+    if (relative !== null) return relative;
+    const isPointed = skipArticles(cursor);
+    const isComing = cursor.takeAnyWord(NEXT_TURN) !== null;
+    const moment = parsePart(cursor, frame) ?? parseWhole(cursor, frame);
+    if (moment === null) return null;
+    if (isComing) return { ...moment, turn: 'next' };
+    return isPointed && moment.strength === 'needs-opener'
+      ? { ...moment, strength: 'clear' }
+      : moment;
+  });
+}
+
+/** Skips « le », « de la »…; true when one of them points, as « cet été » does. */
+function skipArticles(cursor: Cursor): boolean {
+  let isPointed = false;
+  for (let count = 0; count < MAX_ARTICLES; count++) {
+    const article = cursor.takeAnyWord(ARTICLES);
+    if (article === null) break;
+    if (DEMONSTRATIVES.has(article.text)) isPointed = true;
+  }
+  return isPointed;
+}
+
+/** « début juin », « mi-juin 2015 », « fin du 3e trimestre », « fin d’année », « fin 2014 ». */
+function parsePart(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const part = cursor.takePhrase(partBook);
+    if (part === null) return null;
+    cursor.takeSign('-');
+    const relative = parseRelative(cursor, frame);
+    if (relative !== null) return partOf(relative, part);
+    cursor.skipWords(PART_ARTICLES, 2);
+    const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
+    const base = unnamed ?? parseWhole(cursor, frame);
+    return base === null ? null : partOf(base, part);
+  });
+}
+
+/** « d’année » but not « d’année 2014 » nor « du mois de juin ». */
+function parseUnnamedAlone(cursor: Cursor, frame: Frame): Moment | null {
+  const unnamed = parseUnnamedPeriod(cursor, frame);
+  if (unnamed === null) return null;
+  const next = cursor.peek();
+  const goesOn = next?.kind === 'number' || (next?.kind === 'word' && GOES_ON.has(next.text));
+  return goesOn ? null : unnamed;
+}
+
+const GOES_ON = new Set(['de', 'd', 'du', 'scolaire', 'universitaire', 'civile']);
+
+function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
+  const base = parseBase(cursor, frame);
+  if (base === null) return null;
+  const dated = withYear(base, cursor, frame);
+  const turned = withTurn(dated, cursor);
+  if (turned.unit === 'day') skipTimeOfDay(cursor);
+  return turned;
+}
+
+function parseBase(cursor: Cursor, frame: Frame): Moment | null {
+  const token = cursor.peek();
+  if (token?.kind === 'number') return parseFromNumber(cursor, frame);
+  if (token?.kind !== 'word') return null;
+  const isKnown = MOMENT_WORDS.has(token.text) || mayBeMisspeltMonth(token.text);
+  return isKnown ? parseFromWord(cursor, frame) : null;
+}
+
+function parseFromNumber(cursor: Cursor, frame: Frame): Moment | null {
+  return (
+    parseWeekdayOfMonth(cursor) ??
+    parseYearThenPeriod(cursor, frame) ??
+    parseDayAndMonth(cursor) ??
+    parseIsoWeek(cursor) ??
+    parseNamedPeriod(cursor, frame) ??
+    parseNumericDate(cursor, frame) ??
+    parseFirstYearOfRange(cursor) ??
+    parseLoneDay(cursor, frame)
+  );
+}
+
+function parseFromWord(cursor: Cursor, frame: Frame): Moment | null {
+  return (
+    parseWeekdayOfMonth(cursor) ??
+    parseDayAndMonth(cursor) ??
+    parseNamedPeriod(cursor, frame) ??
+    parseDayAfterWeekday(cursor, frame) ??
+    parseLoneDay(cursor, frame) ??
+    parseWeekday(cursor, frame)
+  );
+}
+
+/** « 2014-T3 », « 2014 T3 », « 2014 S2 » */
+function parseYearThenPeriod(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const year = fourDigitYear(cursor.peek()?.text ?? '');
+    if (year === null) return null;
+    cursor.advance();
+    if (!cursor.takeSign('-')) cursor.takeSign('/');
+    const first = cursor.peek();
+    const isCode = first?.text === 't' || first?.text === 'q';
+    if (!isCode && first?.ordinal !== true) return null;
+    const period = parseNamedPeriod(cursor, frame);
+    return period === null ? null : pinTo(period, year);
+  });
+}
+
+/** « vendredi 6 juin », « ven. 06/06 », « lundi 19 »: the weekday is checked, never obeyed. */
+function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const weekday = cursor.takePhrase(weekdayBook);
+    if (weekday === null) return null;
+    cursor.takeSign(',');
+    cursor.takeWord('le');
+    const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame);
+    if (day?.unit === 'day') return withWeekday(day, weekday);
+    return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
+  });
+}
+
+/** « lundi 19 »: that day of the month. */
+function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): Moment | null {
+  const token = cursor.peek();
+  if (token?.kind !== 'number' || token.text.length > 2 || cursor.peek(1)?.glued === true)
+    return null;
+  const lone = parseLoneDay(cursor, frame, 'weekday');
+  return lone === null ? null : { ...withWeekday(lone, weekday), strength: 'needs-opener' };
+}

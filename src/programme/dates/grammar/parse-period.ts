@@ -1,0 +1,113 @@
+import { parseYearInWords } from '../words/numbers';
+import {
+  quarterMoment,
+  schoolYearMoment,
+  semesterMoment,
+  yearMoment,
+} from '../moments/calendar-moments';
+import type { Cursor } from '../words/cursor';
+import { AFTER_DATE } from '../words/lexicon';
+import type { Frame, Moment } from '../moments/moment';
+import { namedMonthMoment, parseMonthName } from './parse-month';
+import { parseNamed } from './parse-named';
+import { parseNumericDate } from './parse-numeric';
+import { parseRanked } from './parse-ranked';
+import { parseWeek } from './parse-week';
+import { parseYearNumber } from './parse-year';
+import { takeTwoYears } from './two-years';
+
+/** A period with a name of its own: month, season, holiday, quarter, week, year. */
+export function parseNamedPeriod(cursor: Cursor, frame: Frame): Moment | null {
+  return (
+    parseRanked(cursor, frame) ??
+    parseWeek(cursor, frame) ??
+    parseQuarterCode(cursor) ??
+    parseMonth(cursor, frame) ??
+    parseNamed(cursor, frame) ??
+    parseYear(cursor, frame)
+  );
+}
+
+function parseMonth(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    if (cursor.takeWord('mois') && !cursor.takeWord('de')) cursor.takeWord('d');
+    const isSeven = cursor.isWord('sept') && cursor.peek()?.end !== dotEnd(cursor);
+    const named = parseMonthName(cursor);
+    if (named === null) return null;
+    const moment = namedMonthMoment(named);
+    if (!isSeven || frame.place === 'cell') return moment;
+    const next = cursor.peek();
+    const isCounting = next?.kind === 'word' && !AFTER_DATE.has(next.text);
+    return isCounting ? null : { ...moment, strength: 'needs-opener' };
+  });
+}
+
+/** Where « sept. » would end, its point included: without it the word may be the number seven. */
+function dotEnd(cursor: Cursor): number {
+  const token = cursor.peek();
+  return token === undefined ? -1 : token.start + token.text.length + 1;
+}
+
+/** T3, 3T, Q3, « trimestre 3 », « semestre 2 ». T0 is not a quarter. */
+function parseQuarterCode(cursor: Cursor): Moment | null {
+  return cursor.attempt(() => {
+    const first = cursor.peek();
+    const second = cursor.peek(1);
+    if (first?.kind === 'number' && second?.text === 't' && second.glued && !first.ordinal) {
+      cursor.advance(2);
+      return quarterOf(first.value);
+    }
+    if (second?.kind !== 'number' || second.text.length !== 1) return null;
+    const isCode = (first?.text === 't' || first?.text === 'q') && second.glued;
+    const isWord = first?.text === 'trimestre' || first?.text === 'trim';
+    if (isCode || isWord) {
+      cursor.advance(2);
+      return quarterOf(second.value);
+    }
+    if (first?.text !== 'semestre' || second.value < 1 || second.value > 2) return null;
+    cursor.advance(2);
+    return semesterMoment(second.value);
+  });
+}
+
+function quarterOf(rank: number): Moment | null {
+  if (rank < 1 || rank > 4) return null;
+  return { ...quarterMoment(rank), strength: 'needs-opener' };
+}
+
+/** « année scolaire 2014-2015 », « l’année 2015 », « 2015 », « exercice 2015 ». */
+function parseYear(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const isNamed = cursor.takeWord('annee') || cursor.takeWord('exercice');
+    if (isNamed && (cursor.takeWord('scolaire') || cursor.takeWord('universitaire'))) {
+      return parseSchoolYear(cursor, frame);
+    }
+    if (isNamed) cursor.takeWord('civile');
+    const inWords = parseYearInWords(cursor);
+    if (inWords !== null) {
+      return { ...yearMoment(), pinned: { index: inWords, source: 'written' } };
+    }
+    const numeric = isNamed ? parseNumericDate(cursor, frame) : null;
+    if (numeric === null) return isNamed ? yearMoment() : null;
+    const isYear = numeric.unit === 'year' || numeric.unit === 'school-year';
+    return isYear ? { ...numeric, strength: 'clear' } : null;
+  });
+}
+
+function parseSchoolYear(cursor: Cursor, frame: Frame): Moment {
+  const moment = { ...schoolYearMoment(), relation: 'de … à' as const };
+  cursor.takeSign(':');
+  const first = takeTwoYears(cursor, frame);
+  if (first !== null) return { ...moment, pinned: { index: first, source: 'written' } };
+  const year = parseYearNumber(cursor, frame);
+  if (year === null) return moment;
+  return {
+    ...moment,
+    pinned: { index: year.year, source: 'written' },
+    confidence: 'low',
+    second: (index) => {
+      const before = moment.at(index - 1);
+      return before === null ? null : { ...before, why: 'last-occurrence' };
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  anyMonthMoment,
+  bimesterMoment,
+  halfOfMonth,
+  quarterMoment,
+  semesterMoment,
+  thirdOfMonth,
+} from '../moments/calendar-moments';
+import type { Cursor } from '../words/cursor';
+import type { Frame, Moment } from '../moments/moment';
+import { parseOrdinal } from '../words/numbers';
+import { namedMonthMoment, parseMonthName } from './parse-month';
+import { semesterOrWeek } from './parse-week';
+import { fourDigitYear, parseYearNumber } from './parse-year';
+import { weekMoment, weekOfMonth } from '../moments/week-moments';
+
+const QUARTER_WORDS = new Set(['trimestre', 'trimestres', 'trim']);
+
+const SEMESTER_WORDS = new Set(['semestre', 'semestres']);
+
+const HALF_WORDS = new Set(['quinzaine', 'quinzaines', 'quinz']);
+
+/** « 3e trimestre », « 2nd semestre », « première quinzaine de juin », « première semaine de juin ». */
+export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const rank = parseOrdinal(cursor);
+    if (rank === null || rank === 0) return null;
+    if (cursor.takeAnyWord(QUARTER_WORDS) !== null || takeLetterOfQuarter(cursor)) {
+      return ranked(rank, 4, quarterMoment);
+    }
+    if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
+    if (cursor.takeWord('bimestre')) return ranked(rank, 6, bimesterMoment);
+    if (cursor.takeWord('semaine') || cursor.takeWord('semaines')) {
+      return parseRankedWeek(cursor, rank);
+    }
+    if (cursor.takeWord('sem')) return parseRankedSem(cursor, frame, rank);
+    if (cursor.takeWord('decade')) return parseThird(cursor, rank);
+    if (cursor.takeAnyWord(HALF_WORDS) !== null) return parseHalf(cursor, rank);
+    return cursor.takeWord('moitie') ? parseMoiety(cursor, frame, rank) : null;
+  });
+}
+
+/** « 1er T 2015 »; « le 1er T2 » is a flat. */
+function takeLetterOfQuarter(cursor: Cursor): boolean {
+  const next = cursor.peek(1);
+  return !(next?.glued === true && next.kind === 'number') && cursor.takeWord('t');
+}
+
+function ranked(rank: number, last: number, make: (rank: number) => Moment): Moment | null {
+  if (rank > last) return null;
+  const moment = make(rank === -1 ? last : rank);
+  return rank === -1 ? { ...moment, turn: null } : moment;
+}
+
+function takeOf(cursor: Cursor): void {
+  cursor.takeWords(['du', 'mois']);
+  if (!cursor.takeWord('de')) cursor.takeWord('d');
+}
+
+function parseMonthOf(cursor: Cursor): Moment | null {
+  takeOf(cursor);
+  const named = parseMonthName(cursor);
+  return named === null ? null : namedMonthMoment(named);
+}
+
+function parseThird(cursor: Cursor, rank: number): Moment | null {
+  const month = parseMonthOf(cursor) ?? anyMonthMoment();
+  const third = rank === -1 ? 3 : rank;
+  return third === 1 || third === 2 || third === 3 ? thirdOfMonth(month, third) : null;
+}
+
+function parseHalf(cursor: Cursor, rank: number): Moment | null {
+  const month = parseMonthOf(cursor) ?? { ...anyMonthMoment(), confidence: 'medium' as const };
+  const half = rank === -1 ? 2 : rank;
+  return half === 1 || half === 2 ? halfOfMonth(month, half) : null;
+}
+
+/** « première moitié de juin », « deuxième moitié de 2015 », « seconde moitié de l’année » */
+function parseMoiety(cursor: Cursor, frame: Frame, rank: number): Moment | null {
+  const half = rank === -1 ? 2 : rank;
+  if (half !== 1 && half !== 2) return null;
+  const month = cursor.attempt(() => parseMonthOf(cursor));
+  if (month !== null) return halfOfMonth(month, half);
+  takeOf(cursor);
+  cursor.takeWords(['l', 'annee']);
+  const year = parseYearNumber(cursor, frame);
+  const semester = semesterMoment(half);
+  return year === null
+    ? semester
+    : { ...semester, pinned: { index: year.year, source: 'written' } };
+}
+
+/** « première semaine de juin », « 23ème semaine »; without a month, a small rank says nothing sure. */
+function parseRankedWeek(cursor: Cursor, rank: number): Moment | null {
+  const month = cursor.attempt(() => parseMonthOf(cursor));
+  if (month !== null) return rank <= 5 ? weekOfMonth(month, rank) : null;
+  const isYearNext = fourDigitYear(cursor.peek()?.text ?? '') !== null;
+  return rank > 5 || (isYearNext && rank > 0) ? weekMoment(rank) : null;
+}
+
+/** « 1er sem. 2015 » is a semester, « 23e sem. » a week. */
+function parseRankedSem(cursor: Cursor, frame: Frame, rank: number): Moment | null {
+  if (rank > 2 || rank < 0) return parseRankedWeek(cursor, rank);
+  const month = cursor.attempt(() => parseMonthOf(cursor));
+  if (month !== null) return weekOfMonth(month, rank);
+  return semesterOrWeek(cursor, frame, rank);
+}

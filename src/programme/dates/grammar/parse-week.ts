@@ -1,0 +1,84 @@
+import { semesterMoment } from '../moments/calendar-moments';
+import type { Cursor } from '../words/cursor';
+import type { Frame, Moment } from '../moments/moment';
+import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
+import { parseMonthName } from './parse-month';
+import { parseNumericDate } from './parse-numeric';
+import { parseYearSuffix } from './parse-year';
+import { weekMoment, weekOfDay } from '../moments/week-moments';
+
+/** S1, S2: a semester before a year; alone, a week of the year, to be confirmed. */
+export function semesterOrWeek(cursor: Cursor, frame: Frame, rank: number): Moment {
+  const semester = semesterMoment(rank);
+  const week = weekMoment(rank);
+  const year = parseYearSuffix(cursor, frame);
+  if (year === null) {
+    return {
+      ...week,
+      confidence: 'low',
+      strength: 'weak',
+      secondMoment: { moment: { ...semester, turn: 'next' }, why: 'week-or-semester' },
+    };
+  }
+  return {
+    ...semester,
+    pinned: { index: year.year, source: 'written' },
+    confidence: 'medium',
+    second: (index) => {
+      const other = week.at(index);
+      return other === null ? null : { ...other, why: 'week-or-semester' };
+    },
+  };
+}
+
+const WEEK_WORDS = new Set(['semaine', 'semaines', 'sem', 's', 'w']);
+
+/** « semaine 23 », « S23 », « sem. 23 », « semaine du 9 juin », « semaine n° 23 ». */
+export function parseWeek(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const word = cursor.takeAnyWord(WEEK_WORDS);
+    if (word === null) return null;
+    const isCode = word.text.length === 1;
+    if (!isCode) {
+      const ofDay = parseWeekOfDay(cursor, frame);
+      if (ofDay !== null) return ofDay;
+      takeNumberSign(cursor);
+    }
+    const week = cursor.peek();
+    if (week?.kind !== 'number' || week.ordinal || week.text.length > 2) return null;
+    cursor.advance();
+    if (isFollowedByMonthOrMark(cursor, isCode)) return null;
+    if (isCode && word.text === 's' && week.value <= 2 && week.value > 0) {
+      return semesterOrWeek(cursor, frame, week.value);
+    }
+    const moment = weekMoment(week.value);
+    // « S11 » is a week; « S3 » may be anything.
+    const isPlain = word.text === 's' && week.text.length === 2 && week.glued;
+    return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
+  });
+}
+
+/** « semaine 2 juin », « S+3 »: not the number of a week. */
+function isFollowedByMonthOrMark(cursor: Cursor, isCode: boolean): boolean {
+  const next = cursor.peek();
+  if (isCode && next?.kind === 'word' && next.glued) return true;
+  return cursor.attempt(() => parseMonthName(cursor)) !== null;
+}
+
+function takeNumberSign(cursor: Cursor): void {
+  if (cursor.takeWord('n') || cursor.takeWord('no')) cursor.takeSign('°');
+  cursor.takeWord('numero');
+}
+
+function parseWeekOfDay(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWord('du')) return null;
+    cursor.takePhrase(weekdayBook);
+    const day =
+      parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
+    if (day === null || day.unit !== 'day') return null;
+    const year = parseYearSuffix(cursor, frame);
+    const pinned = year === null ? day.pinned : ({ index: year.year, source: 'written' } as const);
+    return weekOfDay({ ...day, pinned });
+  });
+}

@@ -1,0 +1,158 @@
+import { partsOf, toDayNumber } from '../../../lib/calendar-date';
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type {
+  AlternativeReading,
+  Confidence,
+  ReadingNote,
+  ReadingSettings,
+  WindowPrecision,
+  WindowRelation,
+} from '../windows/due-window';
+import type { PartName } from '../words/lexicon';
+
+/** What every parser knows besides the words. */
+export interface Frame {
+  readonly reference: CalendarDate;
+  /** Yearless words mean the last occurrence, not the next. */
+  readonly isPast: boolean;
+  readonly settings: ReadingSettings;
+  /** A whole cell is expected to be a date; a running text is not. */
+  readonly place: 'cell' | 'running-text';
+}
+
+/** Days, both ends inclusive. */
+export interface Interval {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** The kind of period, which decides how « avant », « pour » and the like bound it. */
+export type MomentUnit =
+  | 'day'
+  | 'festival'
+  | 'week'
+  | 'third'
+  | 'half-month'
+  | 'month'
+  | 'month-pair'
+  | 'quarter'
+  | 'season'
+  | 'rentree'
+  | 'holidays'
+  | 'semester'
+  | 'year'
+  | 'school-year'
+  | 'part';
+
+export interface ImpossibleMoment {
+  readonly why: 'no-such-day' | 'no-such-month' | 'no-such-week';
+  /** The nearest real day, given the year that was meant. */
+  readonly nearest: (year: number) => CalendarDate | null;
+}
+
+/**
+ * A period that words name, before its year is known: one interval for each turn of its cycle. A
+ * turn is a year (most words), a month (« le 15 ») or a week (« lundi »), counted by its index.
+ */
+export interface Moment {
+  readonly unit: MomentUnit;
+  readonly precision: WindowPrecision;
+  readonly part: PartName | null;
+  readonly step: 'year' | 'month' | 'week';
+  readonly at: (index: number) => Interval | null;
+  /** Some turns do not exist (29 February, week 53) and are passed over; otherwise a gap is a lack of data. */
+  readonly hasGaps: boolean;
+  /** The turn that the words fix: by a written year, or counted from the reference date. */
+  readonly pinned: { readonly index: number; readonly source: 'written' | 'relative' } | null;
+  /** « prochain », « dernier » */
+  readonly turn: 'next' | 'last' | null;
+  readonly confidence: Confidence;
+  /** A doubt that depends on the turn: the week of a day that is not a Monday. */
+  readonly confidenceAt: ((index: number) => Confidence) | null;
+  readonly second: ((index: number, interval: Interval) => AlternativeReading | null) | null;
+  /** What people mean by « après »: 1 September for the summer. */
+  readonly loosely: ((index: number) => CalendarDate) | null;
+  /** When the words of the moment already say it, « de … à » for a school year. */
+  readonly relation: WindowRelation | null;
+  /** Another period that the same words may name, resolved by the same rules. */
+  readonly secondMoment: {
+    readonly moment: Moment;
+    readonly why: AlternativeReading['why'];
+  } | null;
+  /** 1 (Monday) to 7, when a weekday is written beside the day. */
+  readonly writtenWeekday: number | null;
+  readonly impossible: ImpossibleMoment | null;
+  readonly notes: readonly ReadingNote[];
+  /** In a running text: read alone, read after a preposition, or never read. */
+  readonly strength: 'clear' | 'needs-opener' | 'weak';
+}
+
+type MomentFields = Pick<Moment, 'unit' | 'precision' | 'at'> & Partial<Moment>;
+
+/** A moment with nothing particular but what is given. */
+export function makeMoment(fields: MomentFields): Moment {
+  return {
+    part: null,
+    step: 'year',
+    hasGaps: false,
+    pinned: null,
+    turn: null,
+    confidence: 'high',
+    confidenceAt: null,
+    second: null,
+    loosely: null,
+    relation: null,
+    secondMoment: null,
+    writtenWeekday: null,
+    impossible: null,
+    notes: [],
+    strength: 'clear',
+    ...fields,
+  };
+}
+
+/** A moment inside each turn of another: a third of a month, the week of a day. */
+export function deriveMoment(
+  base: Moment,
+  narrow: (interval: Interval) => Interval | null,
+  changes: Pick<Moment, 'unit' | 'precision'> & Partial<Moment>,
+): Moment {
+  return {
+    ...base,
+    second: null,
+    loosely: null,
+    at: (index) => {
+      const interval = base.at(index);
+      return interval === null ? null : narrow(interval);
+    },
+    ...changes,
+  };
+}
+
+/** A period counted from the reference date, which no year can change. */
+export function fixMoment(
+  interval: Interval,
+  changes: Pick<Moment, 'unit' | 'precision'> & Partial<Moment>,
+): Moment {
+  return makeMoment({ at: () => interval, pinned: { index: 0, source: 'relative' }, ...changes });
+}
+
+/** The turn of a cycle in which a day falls. */
+export function turnOf(date: CalendarDate, step: Moment['step']): number {
+  const { year, month } = partsOf(date);
+  if (step === 'year') return year;
+  if (step === 'month') return year * 12 + month - 1;
+  return Math.floor((toDayNumber(date) + 3) / 7);
+}
+
+/** The year of a date. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+const CONFIDENCE_ORDER: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/** The least sure of several. */
+export function lowestConfidence(...confidences: readonly Confidence[]): Confidence {
+  return confidences.reduce((a, b) => (CONFIDENCE_ORDER[a] <= CONFIDENCE_ORDER[b] ? a : b), 'high');
+}

@@ -1,0 +1,142 @@
+import { type CalendarDate, daysBetween, fromExcelSerial } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import { BASELINE_TABLE_NAME } from '../../tracker/columns';
+import { deadlineOf, latenessOf } from '../../tracker/lateness';
+import type { Action } from '../../tracker/tracker';
+import type { BaselinePlace } from '../gantt/gantt-input';
+
+export const BASELINE_DATE_NAME = 'reference_date';
+/** Columns of the table, in order. */
+export const BASELINE_HEADERS = [
+  'N°',
+  'Volet',
+  'Action',
+  'Statut',
+  'Début',
+  'Fin',
+  'Date limite',
+] as const;
+
+/** A row of Suivi as it stood when the reference was frozen. */
+export interface BaselineRow {
+  readonly id: string;
+  readonly strand: string;
+  readonly title: string;
+  readonly status: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly deadline: CalendarDate | null;
+}
+
+export interface Baseline {
+  readonly sheet: string;
+  readonly frozenOn: CalendarDate;
+  readonly rows: readonly BaselineRow[];
+  readonly place: BaselinePlace;
+}
+
+/** The reference the user froze, from its visible table; null when there is none. */
+export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
+  const table = snapshot.tables.find(({ name }) => fold(name) === fold(BASELINE_TABLE_NAME));
+  const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
+  if (!table || !sheet) return null;
+  const { row, column, rowCount } = table.area;
+  const frozenOn = dateOf(sheet.values[row - 2]?.[column + 1] ?? null);
+  if (frozenOn === null) return null;
+  const lines = sheet.values.slice(row + 1, row + rowCount);
+  const area = (header: (typeof BASELINE_HEADERS)[number]): string => {
+    const place = { row: row + 1, column: column + BASELINE_HEADERS.indexOf(header) };
+    const body = { ...place, rowCount: Math.max(rowCount - 1, 1), columnCount: 1 };
+    return `${quoteSheet(sheet.name)}!${absoluteAreaAddress(body)}`;
+  };
+  return {
+    sheet: sheet.name,
+    frozenOn,
+    rows: lines
+      .map((cells) => readRow(cells.slice(column)))
+      .filter(({ id, title }) => id + title !== ''),
+    place: { frozenOn, ids: area('N°'), deadlines: area('Date limite') },
+  };
+}
+
+function readRow(cells: readonly CellValue[]): BaselineRow {
+  const text = (at: number): string => String(cells[at] ?? '').trim();
+  const date = (at: number): CalendarDate | null => dateOf(cells[at] ?? null);
+  return {
+    id: text(0),
+    strand: text(1),
+    title: text(2),
+    status: text(3),
+    start: date(4),
+    end: date(5),
+    deadline: date(6),
+  };
+}
+
+function dateOf(value: CellValue): CalendarDate | null {
+  return typeof value === 'number' ? fromExcelSerial(value) : null;
+}
+
+/** What became of a row since the reference. Days are positive when it moved later. */
+export type Change =
+  | { readonly kind: 'added'; readonly action: Action }
+  | { readonly kind: 'removed'; readonly before: BaselineRow }
+  | {
+      readonly kind: 'moved';
+      readonly action: Action;
+      readonly before: CalendarDate;
+      readonly after: CalendarDate;
+      readonly days: number;
+    }
+  | { readonly kind: 'dated'; readonly action: Action; readonly after: CalendarDate }
+  | { readonly kind: 'undated'; readonly action: Action; readonly before: CalendarDate }
+  | { readonly kind: 'done'; readonly action: Action }
+  /** Late now, and not yet when the reference was frozen. */
+  | { readonly kind: 'late'; readonly action: Action; readonly days: number };
+
+/**
+ * What has changed since the reference: added, moved, late, done, taken away, in the order of Suivi.
+ * A row may have both moved and become late.
+ */
+export function changesSince(
+  baseline: Pick<Baseline, 'frozenOn' | 'rows'>,
+  actions: readonly Action[],
+  statusDate: CalendarDate,
+): readonly Change[] {
+  const before = new Map(baseline.rows.map((row) => [fold(row.id), row]));
+  const now = new Set(actions.map(({ id }) => fold(id)));
+  const changes = actions.flatMap((action): readonly Change[] => {
+    const row = before.get(fold(action.id));
+    if (row === undefined) return [{ kind: 'added', action }];
+    if (action.status === 'Réalisé') {
+      return row.status === 'Réalisé' ? [] : [{ kind: 'done', action }];
+    }
+    return [...movesOf(action, row), ...latenessSince(action, row, { baseline, statusDate })];
+  });
+  const removed = baseline.rows
+    .filter(({ id }) => !now.has(fold(id)))
+    .map((row): Change => ({ kind: 'removed', before: row }));
+  return [...changes, ...removed];
+}
+
+function movesOf(action: Action, row: BaselineRow): readonly Change[] {
+  const [before, after] = [row.end ?? row.start, action.end ?? action.start];
+  if (before === after) return [];
+  if (before === null) return after === null ? [] : [{ kind: 'dated', action, after }];
+  if (after === null) return [{ kind: 'undated', action, before }];
+  return [{ kind: 'moved', action, before, after, days: daysBetween(before, after) }];
+}
+
+function latenessSince(
+  action: Action,
+  row: BaselineRow,
+  context: { readonly baseline: Pick<Baseline, 'frozenOn'>; readonly statusDate: CalendarDate },
+): readonly Change[] {
+  const lateness = latenessOf(action, context.statusDate, 0);
+  if (lateness.kind !== 'late') return [];
+  const deadline = row.deadline ?? deadlineOf(action);
+  const wasLate = deadline !== null && deadline < context.baseline.frozenOn;
+  return wasLate ? [] : [{ kind: 'late', action, days: lateness.days }];
+}

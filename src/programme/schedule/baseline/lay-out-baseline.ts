@@ -1,0 +1,106 @@
+import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import { BASELINE_TABLE_NAME } from '../../tracker/columns';
+import { deadlineOf } from '../../tracker/lateness';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
+import type { Action } from '../../tracker/tracker';
+import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS } from './baseline';
+
+/** What the sheet « Référence » says, in French. */
+export interface BaselineWords {
+  readonly title: string;
+  readonly frozenOn: string;
+  readonly help: string;
+}
+
+const HEADER_ROW = 3;
+const WIDTHS = [9, 24, 60, 20, 12, 12, 13];
+
+/**
+ * « Figer une référence »: the dates of today in a visible table, in place of the former reference.
+ * The table is enlarged or shortened, never made twice.
+ */
+export function layOutBaseline(
+  input: {
+    readonly sheet: string;
+    readonly actions: readonly Action[];
+    readonly frozenOn: CalendarDate;
+    readonly previous: Pick<Baseline, 'rows'> | null;
+  },
+  words: BaselineWords,
+): readonly Edit[] {
+  const { sheet, actions, frozenOn, previous } = input;
+  const columnCount = BASELINE_HEADERS.length;
+  const rows = actions.map(rowOf);
+  const body = rows.length === 0 ? [BASELINE_HEADERS.map(() => null)] : rows;
+  const date = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
+  const surplus = (previous?.rows.length ?? 0) - body.length;
+  const below = { row: HEADER_ROW + 1 + body.length, column: 0, rowCount: surplus, columnCount };
+  const area = { row: HEADER_ROW, column: 0, rowCount: body.length + 1, columnCount };
+  const dates = [TEXT_FORMAT, GENERAL_FORMAT, GENERAL_FORMAT, GENERAL_FORMAT];
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: '#7F7F7F', gridlines: 'shown' },
+    { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[words.title]] },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: 1, column: 0 },
+      cells: [[words.frozenOn, toExcelSerial(frozenOn), words.help]],
+      numberFormats: [GENERAL_FORMAT, DATE_FORMAT, GENERAL_FORMAT],
+    },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: HEADER_ROW, column: 0 },
+      cells: [[...BASELINE_HEADERS]],
+    },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: HEADER_ROW + 1, column: 0 },
+      cells: body,
+      numberFormats: [...dates, DATE_FORMAT, DATE_FORMAT, DATE_FORMAT],
+    },
+    {
+      kind: 'defineTable',
+      sheet,
+      name: BASELINE_TABLE_NAME,
+      area,
+      style: 'TableStyleLight1',
+      filterButtons: 'shown',
+    },
+    ...(surplus > 0 ? [{ kind: 'clearBlock', sheet, area: below, what: 'all' } as const] : []),
+    {
+      kind: 'defineName',
+      name: BASELINE_DATE_NAME,
+      refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(date)}`,
+    },
+    ...(previous === null ? lookOf(sheet) : []),
+  ];
+}
+
+function rowOf(action: Action): readonly CellInput[] {
+  const serial = (date: CalendarDate | null): CellInput =>
+    date === null ? null : toExcelSerial(date);
+  return [
+    action.id,
+    action.strand,
+    action.title,
+    action.status ?? '',
+    serial(action.start),
+    serial(action.end),
+    serial(deadlineOf(action)),
+  ];
+}
+
+function lookOf(sheet: string): readonly Edit[] {
+  const title = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const date = { row: 1, column: 0, rowCount: 1, columnCount: 2 };
+  return [
+    { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
+    { kind: 'format', sheet, areas: [title], format: { font: { bold: true, size: 16 } } },
+    { kind: 'format', sheet, areas: [date], format: { font: { bold: true } } },
+    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
+  ];
+}

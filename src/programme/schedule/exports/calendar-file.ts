@@ -1,0 +1,167 @@
+import { addDays, type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
+import { deadlineOf } from '../../tracker/lateness';
+import type { Settings } from '../../tracker/settings';
+import type { Action } from '../../tracker/tracker';
+import { isHeldByCondition } from '../rows/place-action';
+
+/** The words of the calendar file, in French. */
+export interface CalendarWords {
+  /** Said after the title of a milestone known only to a period. */
+  readonly atTheLatest: string;
+  readonly between: (start: string, end: string) => string;
+  readonly condition: string;
+  readonly due: string;
+  readonly partners: string;
+  readonly decider: string;
+  readonly reminder: string;
+}
+
+export interface CalendarInput {
+  readonly actions: readonly Action[];
+  readonly settings: Pick<Settings, 'programmeTitle' | 'reminderDays'>;
+  /** When the events were last told, in UTC: `20140515T000000Z`. */
+  readonly stamp: string;
+}
+
+/** Octets of a content line, without its end (RFC 5545, 3.1). */
+const LINE_OCTETS = 75;
+
+/**
+ * An iCalendar file of the dated milestones and decisions still to come about: one whole-day event
+ * each, on the day after which it is late.
+ */
+export function calendarFileOf(input: CalendarInput, words: CalendarWords): string {
+  const dated = input.actions.filter(isDatedMilestone);
+  const uids = uidsOf(dated);
+  const events = dated.flatMap((action, index) => {
+    const day = deadlineOf(action);
+    return day === null ? [] : eventOf(action, day, { ...input, words, uid: uids[index] ?? '' });
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Suivi du programme//Gantt//FR',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(input.settings.programmeTitle)}`,
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** How many events the file would hold. */
+export function countCalendarEvents(actions: readonly Action[]): number {
+  return actions.filter((action) => isDatedMilestone(action) && deadlineOf(action) !== null).length;
+}
+
+function isDatedMilestone({ type, status }: Action): boolean {
+  const isClosed = status === 'Réalisé' || status === 'Abandonné' || status === 'Suspendu';
+  return (type === 'Jalon' || type === 'Décision') && !isClosed;
+}
+
+interface EventContext extends CalendarInput {
+  readonly uid: string;
+  readonly words: CalendarWords;
+}
+
+function eventOf(action: Action, day: CalendarDate, context: EventContext): readonly string[] {
+  const { settings, stamp, uid, words } = context;
+  const isWindow = action.start !== null && action.start !== day;
+  const summary = isWindow ? `${action.title} (${words.atTheLatest})` : action.title;
+  const description = describe(action, day, words).join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    ...(action.site === '' ? [] : [`LOCATION:${escapeText(action.site)}`]),
+    ...(action.strand === '' ? [] : [`CATEGORIES:${escapeText(action.strand)}`]),
+    `STATUS:${isHeldByCondition(action) ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    ...alarmOf(summary, settings.reminderDays, words),
+    'END:VEVENT',
+  ];
+}
+
+function alarmOf(summary: string, days: number, words: CalendarWords): readonly string[] {
+  if (days <= 0) return [];
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(`${words.reminder}${summary}`)}`,
+    `TRIGGER:-P${String(days)}D`,
+    'END:VALARM',
+  ];
+}
+
+function describe(action: Action, day: CalendarDate, words: CalendarWords): readonly string[] {
+  const { start, dueText, condition, partners, decisionMaker } = action;
+  const between =
+    start === null || start === day
+      ? []
+      : [words.between(formatFrenchDate(start), formatFrenchDate(day))];
+  return [
+    ...between,
+    ...(dueText === '' ? [] : [`${words.due}${dueText}`]),
+    ...(condition === '' ? [] : [`${words.condition}${condition}`]),
+    ...(partners.length === 0 ? [] : [`${words.partners}${partners.join(', ')}`]),
+    ...(decisionMaker === '' ? [] : [`${words.decider}${decisionMaker}`]),
+  ];
+}
+
+/** The same row keeps its event from one export to the next, whatever its date becomes. */
+function uidsOf(actions: readonly Action[]): readonly string[] {
+  const used = new Map<string, number>();
+  return actions.map(({ id, title }) => {
+    const name = (id === '' ? title : id)
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9-]/gu, '')
+      .toLowerCase();
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return `${name}${count === 1 ? '' : `-${String(count)}`}@suivi-programme-logement`;
+  });
+}
+
+function compact(date: CalendarDate): string {
+  return date.replaceAll('-', '');
+}
+
+/** RFC 5545, 3.3.11; no other control character may stand in a text. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .split(/\r\n|\r|\n|\v/u)
+    .map((line) => line.replace(/\p{Cc}/gu, ' '))
+    .join('\\n');
+}
+
+/** Cuts a line at 75 octets without cutting a letter; what follows begins with a space. */
+function foldLine(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = octetsOf(letter);
+    if (octets + size > LINE_OCTETS) {
+      parts.push(part);
+      part = ' ';
+      octets = 1;
+    }
+    part += letter;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { latenessOf } from '../../tracker/lateness';
+import type { Action } from '../../tracker/tracker';
+import { barTextOf } from '../rows/bar-text';
+import { describeWhen } from './describe-action';
+import { defaultPeriod } from '../rows/period';
+import { type DrawingMode, placeAction } from '../rows/place-action';
+import { buildScale } from '../rows/scale';
+import type { ScheduleSource } from '../rows/schedule-source';
+import type { GanttWords } from '../gantt/gantt-words';
+import { groupRows, type ScheduleFilters } from '../rows/select-rows';
+
+/** The words of the text schedule besides those of the Gantt. */
+export interface TextScheduleWords {
+  readonly heading: (programme: string, statusDate: CalendarDate) => string;
+  /** Before what is said of a row, and between its parts. */
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly undatedRun: string;
+  readonly quotedDue: (words: string) => string;
+  readonly partners: (names: string) => string;
+  readonly decider: (name: string) => string;
+  readonly condition: (condition: string) => string;
+  readonly late: (days: number) => string;
+}
+
+export interface TextScheduleInput {
+  readonly source: ScheduleSource;
+  readonly filters: ScheduleFilters;
+  readonly statusDate: CalendarDate;
+}
+
+/**
+ * The schedule as a text to paste into a letter or a report: the headings of the source, in its
+ * order, and under each one line a row, with the words of its due date and what they mean.
+ */
+export function textScheduleOf(
+  { source, filters, statusDate }: TextScheduleInput,
+  words: TextScheduleWords,
+  gantt: Pick<GanttWords, 'reading' | 'noStrand'>,
+): string {
+  const { settings } = source;
+  const groups = groupRows(source, filters);
+  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const { referenceDate } = settings;
+  const period = defaultPeriod(actions, { referenceDate, statusDate });
+  const scale = buildScale({ period, choice: 'Automatique' });
+  const line = (action: Action): string => {
+    const context = { scale, statusDate, barText: barTextOf(action, settings) };
+    const { mode } = placeAction(action, context);
+    const standing = tellStanding(action, mode, { words, gantt });
+    return `– ${action.title}${words.colon}${tell(action, { standing, statusDate, words })}.`;
+  };
+  const sections = groups.map(({ strand, rows }) =>
+    [strand || gantt.noStrand, ...rows.map(({ value }) => line(value))].join('\n'),
+  );
+  return `${[words.heading(settings.programmeTitle, statusDate), ...sections].join('\n\n')}\n`;
+}
+
+/** « prévu entre le 21/06/2014 et le 22/09/2014 », « en préparation, dates non dites » */
+function tellStanding(
+  action: Action,
+  mode: DrawingMode,
+  {
+    words,
+    gantt,
+  }: { readonly words: TextScheduleWords; readonly gantt: Pick<GanttWords, 'reading'> },
+): string {
+  const { start, end, status } = action;
+  const isUndatedRun = mode === 'running' && start === null && end === null;
+  const when = isUndatedRun ? words.undatedRun : describeWhen(action, mode, gantt.reading);
+  if (status === null || status === 'Réalisé') return when;
+  const isPlanned = status === 'Prévu' && (mode === 'dated' || mode === 'window');
+  return `${lowerFirst(status)}${isPlanned ? ' ' : ', '}${when}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function tell(
+  action: Action,
+  context: {
+    readonly standing: string;
+    readonly statusDate: CalendarDate;
+    readonly words: TextScheduleWords;
+  },
+): string {
+  const { standing, statusDate, words } = context;
+  const lateness = latenessOf(action, statusDate, 0);
+  const parts = [
+    action.dueText === '' ? standing : `${standing} ${words.quotedDue(action.dueText)}`,
+    lateness.kind === 'late' ? words.late(lateness.days) : '',
+    action.partners.length === 0 ? '' : words.partners(action.partners.join(', ')),
+    action.type !== 'Décision' || action.decisionMaker === ''
+      ? ''
+      : words.decider(action.decisionMaker),
+    action.condition === '' ? '' : words.condition(action.condition),
+  ];
+  return parts.filter((part) => part !== '').join(words.semicolon);
+}

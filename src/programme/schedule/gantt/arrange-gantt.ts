@@ -1,0 +1,98 @@
+import { type BodyLine, bodyLines, strandRowsOf } from './gantt-body';
+import type { GanttInput } from './gantt-input';
+import {
+  collectNotes,
+  countNoteLines,
+  countNoteRows,
+  noteMark,
+  type Notes,
+} from './gantt-note-lines';
+import { choosePaper } from './gantt-page';
+import { type Paper, roomForNotes, timeWidths } from './gantt-paper';
+import type { GanttWords } from './gantt-words';
+import type { LookInput } from './look-input';
+import { defaultPeriod, latestDay } from '../rows/period';
+import {
+  buildScale,
+  countTimeColumns,
+  type Period,
+  type Scale,
+  type ScaleChoice,
+} from '../rows/scale';
+import { groupRows } from '../rows/select-rows';
+
+/** Room for what Automatique may need once the period is changed, « Au-delà » included. */
+const LEAST_CAPACITY = 40;
+
+export interface Arrangement {
+  readonly period: Period;
+  /** The period when the whole of Suivi is drawn. */
+  readonly whole: Period;
+  readonly notes: Notes;
+  /** « ① » by row of Suivi. */
+  readonly noteMarks: ReadonlyMap<number, string>;
+  readonly look: Omit<LookInput, 'widths'>;
+}
+
+/** Which rows stand where, and over which columns of time. */
+export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement {
+  const { source, filters } = input;
+  const groups = groupRows(source, filters);
+  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const dates = { referenceDate: source.settings.referenceDate, statusDate: input.statusDate };
+  const whole = defaultPeriod(actions, dates);
+  const period = input.period ?? whole;
+  const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
+  const drawn = { lines: bodyLines(groups), capacity: capacityFor(period, input.choice), scale };
+  const onA3 = arrangeOn('a3', { input, words, drawn });
+  const paper = choosePaper(onA3.look);
+  const { look, notes } = paper === 'a3' ? onA3 : arrangeOn(paper, { input, words, drawn });
+  const noteMarks = notes.conditions.map(
+    ({ action }, index) => [action.raw.row, noteMark(index)] as const,
+  );
+  return { period, whole, notes, noteMarks: new Map(noteMarks), look };
+}
+
+/** The same on a paper, which says how many lines the notes take. */
+function arrangeOn(
+  paper: Paper,
+  {
+    input,
+    words,
+    drawn,
+  }: {
+    readonly input: GanttInput;
+    readonly words: GanttWords;
+    readonly drawn: {
+      readonly lines: readonly BodyLine[];
+      readonly capacity: number;
+      readonly scale: Scale;
+    };
+  },
+): Pick<Arrangement, 'look' | 'notes'> {
+  const { lines, capacity, scale } = drawn;
+  const timeColumns = scale.columns.slice(1, -1);
+  const room = roomForNotes(timeWidths(timeColumns, { paper, capacity }), paper);
+  const notes = collectNotes(lines, { room, words });
+  const noteRows = countNoteRows(notes, words);
+  const look: Arrangement['look'] = {
+    frame: { sheet: input.sheet, capacity, bodyRows: lines.length, noteRows },
+    lines,
+    strandRows: strandRowsOf(lines),
+    timeColumns,
+    unit: scale.unit,
+    columnsUsed: timeColumns.length,
+    conditionLines: countNoteLines(notes.conditions),
+    paper,
+    movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
+    words,
+    footer: { left: '&F', right: words.noPersonalData },
+  };
+  return { notes, look };
+}
+
+/** As many columns of time as the chosen scale and months need, one more for « Au-delà ». */
+function capacityFor(period: Period, choice: ScaleChoice): number {
+  const chosen = countTimeColumns(period, choice);
+  return Math.max(chosen, countTimeColumns(period, 'Mois'), LEAST_CAPACITY - 1) + 1;
+}

@@ -1,0 +1,193 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAreaAddress } from '../../../workbook/location';
+import { held, quoted } from '../rows/formula';
+import { drawingArea } from './gantt-areas';
+import {
+  FIRST_BODY_ROW,
+  FIRST_GRID_COLUMN,
+  type Frame,
+  gridColumns,
+  type Helper,
+  helperColumn,
+  HELPERS,
+  lastColumnOfBlock,
+  LEFT,
+  notesColumn,
+} from './gantt-frame';
+import { fingerprintOfAction } from '../../tracker/fingerprint';
+import type { BaselinePlace } from './gantt-input';
+import { gridFormula, strokeFormulas } from './gantt-row-drawing';
+import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-facts';
+import { textFormulas } from './gantt-row-texts';
+import type { ScheduleSource } from '../rows/schedule-source';
+import type { GanttWords } from './gantt-words';
+import { numbersUsedOnce, type ScheduleRow, type StrandGroup } from '../rows/select-rows';
+
+/** A line of the body: the heading of a strand, or a row of Suivi. */
+export type BodyLine =
+  | { readonly kind: 'strand'; readonly row: number; readonly group: StrandGroup }
+  | { readonly kind: 'action'; readonly row: number; readonly action: ScheduleRow };
+
+/** The lines of the body from top to bottom, with their row of the sheet. */
+export function bodyLines(groups: readonly StrandGroup[]): readonly BodyLine[] {
+  let row = FIRST_BODY_ROW;
+  return groups.flatMap((group): readonly BodyLine[] => {
+    const heading: BodyLine = { kind: 'strand', row: row++, group };
+    return [
+      heading,
+      ...group.rows.map((action): BodyLine => ({ kind: 'action', row: row++, action })),
+    ];
+  });
+}
+
+/** Where the headings of strands stand. */
+export function strandRowsOf(lines: readonly BodyLine[]): readonly number[] {
+  return lines.flatMap(({ kind, row }) => (kind === 'strand' ? [row] : []));
+}
+
+export interface BodyInput {
+  readonly frame: Frame;
+  readonly source: ScheduleSource;
+  readonly lines: readonly BodyLine[];
+  /** « ① » by row of Suivi, for the conditions told in full below. */
+  readonly noteMarks: ReadonlyMap<number, string>;
+  readonly baseline: BaselinePlace | null;
+  readonly words: GanttWords;
+}
+
+/**
+ * The formulas of the rows. The first row of Suivi is written, then filled down: what travels to
+ * Excel does not grow with the width of the grid.
+ */
+export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
+  if (input.lines.length === 0) return [];
+  return [
+    ...writeTemplate(input, FIRST_BODY_ROW + 1),
+    ...fillDown(input.frame, FIRST_BODY_ROW + 1),
+    ...writeDirectMatches(input),
+  ];
+}
+
+/** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
+export function layOutBody(input: BodyInput): readonly Edit[] {
+  const { lines } = input;
+  if (lines.length === 0) return [];
+  return [
+    writeNumbers(input),
+    writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
+    writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
+    ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
+  ];
+}
+
+/** How many cells of {@link drawingArea} hold a formula when nobody wrote over one. */
+export function countFormulas(frame: Frame, strandRows: readonly number[]): number {
+  const { row: first, rowCount, columnCount } = drawingArea(frame);
+  const strands = strandRows.filter((row) => row >= first).length;
+  return strandRows.length === 0
+    ? 0
+    : rowCount * columnCount - strands * STRAND_CELLS_WITHOUT_FORMULA;
+}
+
+/** The name, and two cells left empty beside the counts. */
+const STRAND_CELLS_WITHOUT_FORMULA = 3;
+
+function writeNumbers({ frame, lines }: BodyInput): Edit {
+  const cells = lines.map((line): readonly CellInput[] => [
+    line.kind === 'strand' ? null : line.action.raw.cells.id,
+  ]);
+  const at = { row: FIRST_BODY_ROW, column: LEFT.number };
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
+}
+
+function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
+  const { frame, source, words, baseline } = input;
+  const place: RowPlace = { frame, source, row };
+  const { reading, ...texts } = textFormulas(place, words);
+  const helpers: Readonly<Record<Helper, string | null>> = {
+    reading,
+    ...factFormulas(place),
+    ...strokeFormulas(place),
+    noteMark: null,
+    reference: baseline === null ? null : referenceFormula(place, baseline),
+    rowPrint: null,
+  };
+  const left = [texts.title, texts.partners, texts.due, texts.status];
+  const right = [texts.notes, ...HELPERS.map((helper) => helpers[helper])];
+  const write = (column: number, formulas: readonly (string | null)[]): Edit => ({
+    kind: 'writeCells',
+    sheet: frame.sheet,
+    at: { row, column },
+    cells: [formulas.map((formula) => (formula === null ? null : { formula }))],
+  });
+  const first = { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: 1 };
+  const rest = { ...first, column: first.column + 1, columnCount: gridColumns(frame) - 1 };
+  return [
+    write(LEFT.title, left),
+    write(notesColumn(frame), right),
+    write(FIRST_GRID_COLUMN, [gridFormula(place, 0)]),
+    { kind: 'fill', sheet: frame.sheet, from: first, to: rest },
+  ];
+}
+
+function fillDown(frame: Frame, row: number): readonly Edit[] {
+  const columnCount = lastColumnOfBlock(frame) - LEFT.title + 1;
+  const from = { row, column: LEFT.title, rowCount: 1, columnCount };
+  const rowCount = FIRST_BODY_ROW + frame.bodyRows - row - 1;
+  if (rowCount < 1) return [];
+  return [{ kind: 'fill', sheet: frame.sheet, from, to: { ...from, row: row + 1, rowCount } }];
+}
+
+function referenceFormula({ row }: RowPlace, { ids, deadlines }: BaselinePlace): string {
+  const number = held(LEFT.number, row, 'column');
+  return `=IF(${number}="","",IFERROR(INDEX(${deadlines},MATCH(${number},${ids},0)),""))`;
+}
+
+function writeStatic(
+  { frame, lines }: BodyInput,
+  helper: Helper,
+  value: (row: ScheduleRow) => string | null,
+): Edit {
+  const cells = lines.map((line): readonly CellInput[] => [
+    line.kind === 'strand' ? null : value(line.action),
+  ]);
+  const at = { row: FIRST_BODY_ROW, column: helperColumn(frame, helper) };
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
+}
+
+/** « Accès (18) » and the counts of its rows, kept up to date by formula. */
+function writeStrand(
+  { frame, words }: BodyInput,
+  { row, group }: Extract<BodyLine, { kind: 'strand' }>,
+): Edit {
+  const ofRows = (helper: Helper): string =>
+    absoluteAreaAddress({
+      row: row + 1,
+      column: helperColumn(frame, helper),
+      rowCount: group.rows.length,
+      columnCount: 1,
+    });
+  const { rollUp } = words;
+  const counts = [
+    `${quoted(rollUp.done)}&COUNTIF(${ofRows('status')},"Réalisé")`,
+    `${quoted(rollUp.late)}&COUNTIF(${ofRows('lateness')},2)`,
+    `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
+    `${quoted(rollUp.undated)}&COUNTIF(${ofRows('mode')},8)`,
+  ];
+  const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);
+  const formula = `=${counts.join('&"  ·  "&')}`;
+  const at = { row, column: LEFT.title };
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };
+}
+
+/** A row without a N°, or whose N° another row has, is followed by its place instead. */
+export function writeDirectMatches({ frame, source, lines }: BodyInput): readonly Edit[] {
+  const isAlone = numbersUsedOnce(source.rows);
+  return lines.flatMap((line): readonly Edit[] => {
+    if (line.kind === 'strand' || isAlone(line.action)) return [];
+    const formula = directMatchFormula(source, line.action.raw.row);
+    if (formula === null) return [];
+    const at = { row: line.row, column: helperColumn(frame, 'match') };
+    return [{ kind: 'writeCells', sheet: frame.sheet, at, cells: [[{ formula }]] }];
+  });
+}

@@ -1,0 +1,19 @@
+import { held } from '../rows/formula';
+import { LEFT, TOP } from './gantt-frame';
+
+/** Cells the reader may change, or that say what was asked. */
+export const CONTROL = {
+  scale: { row: TOP.controls, column: LEFT.title },
+  periodStart: { row: TOP.controls, column: LEFT.due },
+  periodEnd: { row: TOP.controls, column: LEFT.status },
+  statusDate: { row: TOP.subtitle, column: LEFT.partners },
+  strand: { row: TOP.filters, column: LEFT.title },
+  partner: { row: TOP.filters, column: LEFT.partners },
+  territory: { row: TOP.filters, column: LEFT.due },
+} as const;
+export type Control = keyof typeof CONTROL;
+
+export function controlCell(control: Control): string {
+  const { row, column } = CONTROL[control];
+  return held(column, row, 'both');
+}

@@ -1,0 +1,196 @@
+import { toExcelSerial } from '../../../lib/calendar-date';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAreaAddress } from '../../../workbook/location';
+import { bodyOf, quoted, settingFormula } from '../rows/formula';
+import { CONTROL, type Control, controlCell } from './gantt-controls';
+import {
+  type DayLine,
+  dayLineArea,
+  FIRST_GRID_COLUMN,
+  type Frame,
+  gridColumn,
+  LEFT,
+  notesColumn,
+  scalarCell,
+  scaleLineArea,
+  TOP,
+} from './gantt-frame';
+import { NO_FILTER_WORD } from './gantt-names';
+import {
+  isFine,
+  monthFormula,
+  scaleCell,
+  shortLabelFormula,
+  whenUsed,
+  yearFormula,
+} from './gantt-scale-formulas';
+import type { WorkingsInput } from './workings-input';
+import { SCALE_CHOICES } from '../rows/scale';
+
+/** Title, status date, scale, period and filters, and the headers beside the columns of time. */
+export function layOutHeader(context: WorkingsInput): readonly Edit[] {
+  return [...layOutTitle(context), ...layOutControls(context), ...layOutHeadings(context)];
+}
+
+function layOutTitle(context: WorkingsInput): readonly Edit[] {
+  const { frame, input, words } = context;
+  const { settings, settingPlace } = input.source;
+  const { organisation, programmeTitle } = settings;
+  const serial = String(toExcelSerial(input.statusDate));
+  const statusDate = settingFormula(settingPlace, 'statusDate', serial);
+  return [
+    write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
+    write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
+    write(frame, [TOP.subtitle, LEFT.due], [words.workingDocument]),
+    control(frame, 'statusDate', {
+      value: { formula: statusDate },
+      format: words.controls.formats.statusDate,
+    }),
+    write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
+  ];
+}
+
+/** Says when the drawing no longer tells everything, and what to do. */
+function messageFormula({ frame, input, timeColumns, words }: WorkingsInput): string {
+  const { messages } = words;
+  const titles = bodyOf(input.source.place, 'title');
+  const isStale =
+    titles === null ? 'FALSE' : `COUNTA(${titles})<>${scalarCell(frame, 'rowsAtWriting')}`;
+  const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
+  const isTooFine = `MAX(${ends})<${controlCell('periodEnd')}`;
+  const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
+  const stale = `${absence}IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
+  const usesReserve = `${scalarCell(frame, 'lastColumn')}>${String(timeColumns)}`;
+  const narrow = `IF(${usesReserve},${quoted(messages.narrowColumns)},"")`;
+  return `=${stale}&IF(${isTooFine},${quoted(messages.scaleTooFine)},${narrow})`;
+}
+
+function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
+  const { sheet } = frame;
+  const { controls } = words;
+  const { strand, partner, territory } = input.filters;
+  const filter = (name: 'strand' | 'partner' | 'territory', value: string | null): Edit =>
+    control(frame, name, { value: value ?? NO_FILTER_WORD, format: controls.formats[name] });
+  const prompt = (name: Control, title: string, text: string): Edit => ({
+    kind: 'validate',
+    sheet,
+    area: { ...CONTROL[name], rowCount: 1, columnCount: 1 },
+    validation: {
+      rule: { kind: 'date', min: '2000-01-01', max: '2199-12-31' },
+      prompt: { title, text },
+    },
+  });
+  return [
+    write(frame, [TOP.controls, LEFT.number], [controls.scale]),
+    write(frame, [TOP.controls, LEFT.partners], [controls.period]),
+    control(frame, 'scale', { value: input.choice, format: '@' }),
+    control(frame, 'periodStart', {
+      value: toExcelSerial(period.start),
+      format: controls.formats.periodStart,
+    }),
+    control(frame, 'periodEnd', {
+      value: toExcelSerial(period.end),
+      format: controls.formats.periodEnd,
+    }),
+    write(frame, [TOP.filters, LEFT.number], [controls.filters]),
+    filter('strand', strand),
+    filter('partner', partner),
+    filter('territory', territory),
+    {
+      kind: 'validate',
+      sheet,
+      area: { ...CONTROL.scale, rowCount: 1, columnCount: 1 },
+      validation: {
+        rule: { kind: 'options', options: SCALE_CHOICES },
+        prompt: { title: controls.scale, text: controls.scalePrompt },
+      },
+    },
+    prompt('periodStart', controls.period, controls.periodPrompt),
+    prompt('periodEnd', controls.period, controls.periodPrompt),
+  ];
+}
+
+function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
+  const { headers } = words;
+  const left = [headers.number, headers.title, headers.partners, headers.due[1], headers.status];
+  return [
+    write(frame, [TOP.month, LEFT.due], [headers.due[0]]),
+    write(frame, [TOP.label, LEFT.number], left),
+    write(frame, [TOP.marks, LEFT.status], [words.statusDateMark]),
+    write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),
+    write(frame, [TOP.label, gridColumn(frame.capacity + 1)], [words.undated]),
+    write(frame, [TOP.label, notesColumn(frame)], [headers.notes]),
+  ];
+}
+
+/** The five lines above the grid: year, month, short label, status date, calendar. */
+export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
+  return [
+    ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
+    ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.reducedScale)),
+    ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later)),
+    ...headerLine(frame, TOP.marks, (index) => statusMarkFormula(frame, index)),
+    ...headerLine(frame, TOP.calendar, (index) => calendarFormula({ frame, index }, words)),
+  ];
+}
+
+function headerLine(
+  frame: Frame,
+  row: number,
+  formula: (index: number) => string,
+): readonly Edit[] {
+  const from = { row, column: gridColumn(2), rowCount: 1, columnCount: 1 };
+  const to = { ...from, column: gridColumn(3), columnCount: frame.capacity - 2 };
+  const cells = [{ formula: formula(1) }, { formula: formula(2) }];
+  return [
+    write(frame, [row, gridColumn(1)], cells),
+    { kind: 'fill', sheet: frame.sheet, from, to },
+  ];
+}
+
+function statusMarkFormula(frame: Frame, index: number): string {
+  return `=IF(${scaleCell(frame, 'index', index)}=${scalarCell(frame, 'statusColumn')},"▼","")`;
+}
+
+/** Public holidays by the week; school holidays and the pupils' return by half-months too. */
+function calendarFormula(
+  { frame, index }: { readonly frame: Frame; readonly index: number },
+  { calendarMarks }: WorkingsInput['words'],
+): string {
+  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const holds = (line: DayLine): string => {
+    const days = absoluteAreaAddress(dayLineArea(frame, line));
+    return `COUNTIFS(${days},">="&${start},${days},"<="&${end})>0`;
+  };
+  const mark = (condition: string, text: string): string => `IF(${condition},${quoted(text)},"")`;
+  const isWeek = `${scalarCell(frame, 'unit')}=1`;
+  const isBreak = `${scaleCell(frame, 'schoolBreak', index)}=1`;
+  const marks = [
+    mark(`AND(${isWeek},${holds('publicHolidays')})`, calendarMarks.publicHoliday),
+    `IF(${holds('schoolReturns')},${quoted(calendarMarks.schoolReturn)},${mark(isBreak, calendarMarks.schoolBreak)})`,
+  ];
+  return whenUsed(frame, index, `IF(${isFine(frame, index)},${marks.join('&')},"")`);
+}
+
+function control(
+  frame: Frame,
+  name: Control,
+  { value, format }: { readonly value: CellInput; readonly format: string },
+): Edit {
+  const { sheet } = frame;
+  return {
+    kind: 'writeCells',
+    sheet,
+    at: CONTROL[name],
+    cells: [[value]],
+    numberFormats: [format],
+  };
+}
+
+function write(
+  frame: Frame,
+  [row, column]: readonly [row: number, column: number],
+  cells: readonly CellInput[],
+): Edit {
+  return { kind: 'writeCells', sheet: frame.sheet, at: { row, column }, cells: [cells] };
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { Area } from '../../../workbook/location';
+import type { Paper } from './gantt-paper';
+import type { Period, ScaleChoice } from '../rows/scale';
+import type { ScheduleSource } from '../rows/schedule-source';
+import type { ScheduleFilters } from '../rows/select-rows';
+
+/** Where the dates frozen as a reference stand, for the formulas that count from them. */
+export interface BaselinePlace {
+  readonly frozenOn: CalendarDate;
+  /** Whole ranges, sheet included: `'Référence'!$A$5:$A$40`. */
+  readonly ids: string;
+  readonly deadlines: string;
+}
+
+/** What the looks of an earlier run depended on. */
+export interface DrawnGantt {
+  readonly bodyRows: number;
+  /** Rows of the sheet that head a strand. */
+  readonly strandRows: readonly number[];
+  readonly columnsUsed: number;
+  readonly conditionLines: number;
+  /** Rows found by their place, since no N° tells them. */
+  readonly directMatches: number;
+  readonly paper: Paper;
+  /** Names the formats that were set. */
+  readonly formats: string | null;
+}
+
+/** What an earlier run left on the sheet. */
+export interface PreviousGantt {
+  readonly block: Area;
+  /** Columns of time there was room for. */
+  readonly capacity: number;
+  readonly choice: ScaleChoice | null;
+  /** Null when the whole of Suivi is drawn. */
+  readonly period: Period | null;
+  readonly filters: Pick<ScheduleFilters, 'strand' | 'partner' | 'territory'>;
+  readonly fingerprint: string | null;
+  readonly writtenAt: string | null;
+  /** Names the formats and formulas that were set, so that the same are not set again. */
+  readonly look: string | null;
+  readonly heights: string | null;
+  /** Names the widths of the columns of time. */
+  readonly timeWidths: string | null;
+  /** Cells of the drawing that hold a formula now; null when they were not counted. */
+  readonly formulaCells: number | null;
+  readonly drawn: DrawnGantt;
+  /** N° and fingerprint of each row that was drawn. */
+  readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
+}
+
+export interface GanttInput {
+  /** The name the sheet has or takes. */
+  readonly sheet: string;
+  readonly source: ScheduleSource;
+  readonly statusDate: CalendarDate;
+  readonly choice: ScaleChoice;
+  /** Null draws {@link defaultPeriod}. */
+  readonly period: Period | null;
+  readonly filters: ScheduleFilters;
+  readonly fingerprint: string;
+  /** `15/05/2014 09:12`; kept from the last run when Suivi is as it was. */
+  readonly writtenAt: string;
+  readonly baseline: BaselinePlace | null;
+  /** The defined name of the number of persons trained, once the workbook has it. */
+  readonly trainedName: string | null;
+  readonly previous: PreviousGantt | null;
+}

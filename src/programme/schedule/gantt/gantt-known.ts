@@ -1,0 +1,110 @@
+import type { KnownBlock } from '../../../workbook/edit';
+import { type Area, areaOf } from '../../../workbook/location';
+import { hashText } from '../../tracker/fingerprint';
+import { countFormulas } from './gantt-body';
+import { CONTROL } from './gantt-controls';
+import {
+  blockOf,
+  FIRST_BODY_ROW,
+  FIRST_GRID_COLUMN,
+  type Frame,
+  gridColumns,
+  type Helper,
+  helperColumn,
+  gridColumn,
+  LEFT,
+  notesColumn,
+  SCALE_LINES,
+  scaleRow,
+  TOP,
+} from './gantt-frame';
+import type { DrawnGantt, PreviousGantt } from './gantt-input';
+import { layOutLook } from './gantt-look';
+import type { GanttWords } from './gantt-words';
+
+type Formats = ReturnType<typeof layOutLook>;
+
+/** Beyond so many strands, their areas cost as much to name as their cells to read. */
+const MOST_STRANDS = 40;
+
+/** Names formats, so that the same are known again. */
+export function nameFormats(formats: Formats): string {
+  return hashText(JSON.stringify(formats));
+}
+
+/**
+ * What is known of the Gantt an earlier run left: the formulas of the first row fill the others, and
+ * the formats are those this version would set. Undefined when either may not be so.
+ */
+export function knownBlockOf(
+  { block, capacity, drawn, formulaCells }: PreviousGantt,
+  { sheet, words }: { readonly sheet: string; readonly words: GanttWords },
+): { readonly known?: KnownBlock } {
+  const { bodyRows, strandRows, columnsUsed, conditionLines, paper } = drawn;
+  if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > MOST_STRANDS) return {};
+  const frame = frameOfBlock(block, { sheet, capacity, bodyRows });
+  const formats = layOutLook({ frame, strandRows, columnsUsed, conditionLines, paper, words });
+  const isAsSet = nameFormats(formats) === drawn.formats;
+  if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
+  const validated = { ...CONTROL.scale, rowCount: 1, columnCount: CONTROL_WIDTH };
+  return { known: { filled: filledOf(frame, drawn), formats, validated } };
+}
+
+/** Where things stood in a block that was written with that room and those rows. */
+function frameOfBlock(
+  { rowCount }: Area,
+  { sheet, capacity, bodyRows }: Omit<Frame, 'noteRows'>,
+): Frame {
+  const bare = { sheet, capacity, bodyRows, noteRows: 0 };
+  return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
+}
+
+const CONTROL_WIDTH = CONTROL.periodEnd.column - CONTROL.scale.column + 1;
+
+/** The lines above the grid and those that cut time, filled to the right. */
+function linesOf(frame: Frame): KnownBlock['filled'] {
+  const header = range(TOP.year, TOP.calendar).map((row) => [row, frame.capacity - 2] as const);
+  const scale = SCALE_LINES.filter((line) => line !== 'index').map(
+    (line) => [scaleRow(frame, line), frame.capacity - 3] as const,
+  );
+  return [...header, ...scale].map(([row, columnCount]) => ({
+    from: areaOf([row, gridColumn(2)], [1, 1]),
+    to: areaOf([row, gridColumn(3)], [1, columnCount]),
+  }));
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The areas filled down from the first row, cut so that each has one look. */
+function filledOf(
+  frame: Frame,
+  { strandRows, directMatches }: Pick<DrawnGantt, 'strandRows' | 'directMatches'>,
+): KnownBlock['filled'] {
+  const template = FIRST_BODY_ROW + 1;
+  const end = FIRST_BODY_ROW + frame.bodyRows;
+  const from = (column: number, columnCount: number): Area =>
+    areaOf([template, column], [1, columnCount]);
+  const left = from(LEFT.title, LEFT.status - LEFT.title + 1);
+  const grid = from(FIRST_GRID_COLUMN, gridColumns(frame));
+  const notes = from(notesColumn(frame), 1);
+  const helpersTo = (first: Helper, last: Helper): Area =>
+    from(helperColumn(frame, first), helperColumn(frame, last) - helperColumn(frame, first) + 1);
+  const helpers =
+    directMatches === 0
+      ? [helpersTo('reading', 'isHeld')]
+      : [helpersTo('reading', 'reading'), helpersTo('type', 'isHeld')];
+  const fill = (source: Area, first: number, next: number): KnownBlock['filled'] =>
+    (next - first) * source.columnCount < 2
+      ? []
+      : [{ from: source, to: { ...source, row: first, rowCount: next - first } }];
+  const byStrand = strandRows.flatMap((strand, index) => {
+    const first = Math.max(strand + 1, template + 1);
+    const next = strandRows[index + 1] ?? end;
+    const heading = index === 0 ? [] : [grid, notes].map((one) => fill(one, strand, strand + 1));
+    return [...heading.flat(), ...[left, grid, notes].flatMap((one) => fill(one, first, next))];
+  });
+  const beside = helpers.flatMap((one) => fill(one, template + 1, end));
+  return [...linesOf(frame), ...beside, ...byStrand];
+}

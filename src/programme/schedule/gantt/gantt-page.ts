@@ -1,0 +1,32 @@
+import type { Edit } from '../../../workbook/edit';
+import { printedArea } from './gantt-areas';
+import { TOP } from './gantt-frame';
+import type { Paper } from './gantt-paper';
+import { printedHeight } from './gantt-sizes';
+import type { LookInput } from './look-input';
+
+/** Points of height that one A3 page holds at two thirds of the size, where the rows print at 6 points. */
+const ONE_PAGE_HEIGHT = 1170;
+
+/** One A3 page as long as the rows fit; A4 pages beyond. */
+export function choosePaper(onA3: Omit<LookInput, 'widths'>): Paper {
+  return printedHeight(onA3) <= ONE_PAGE_HEIGHT ? 'a3' : 'a4';
+}
+
+export function pageOf(look: LookInput): Edit {
+  const { frame, footer, paper, words } = look;
+  return {
+    kind: 'page',
+    sheet: frame.sheet,
+    page: {
+      orientation: 'landscape',
+      paper,
+      fit: { width: 1, height: paper === 'a3' ? 1 : null },
+      margins: { top: 8, bottom: 12, left: 8, right: 8 },
+      printArea: printedArea(frame),
+      titleRows: { first: TOP.year, last: TOP.calendar },
+      footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
+      centerHorizontally: true,
+    },
+  };
+}

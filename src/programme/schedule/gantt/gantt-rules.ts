@@ -1,0 +1,106 @@
+import type { ConditionalFormat, Edit } from '../../../workbook/edit';
+import { cellAddress } from '../../../workbook/location';
+import { STATUSES, type Status } from '../../tracker/lists';
+import { held } from '../rows/formula';
+import {
+  FIRST_BODY_ROW,
+  type Frame,
+  gridColumn,
+  gridColumns,
+  type Helper,
+  helperColumn,
+  LEFT,
+  scalarCell,
+  type ScaleLine,
+  scaleRow,
+  TOP,
+} from './gantt-frame';
+
+/** Chosen to stay apart when printed in grey; a symbol always goes with them. */
+export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
+  Prévu: '#9DC3E6',
+  'En préparation': '#BDD7EE',
+  'En cours': '#2F75B5',
+  'En attente de décision': '#F4B183',
+  Réalisé: '#548235',
+  Suspendu: '#BFBFBF',
+  Abandonné: '#D9D9D9',
+};
+const ON_DARK = '#FFFFFF';
+export const INK = '#1F2A37';
+export const LATE_COLOUR = '#C00000';
+/** Some programs let a rule's borders replace all those of the cell: the line under the row is said again. */
+const ROW_LINE = { edge: 'bottom', style: 'thin', color: '#C9CED8' } as const;
+const STATUS_LINE_TINT = '#EFEFEF';
+const SCHOOL_BREAK_TINT = '#FBF6E6';
+/** In the line of column ranks, marks the column « Statut », which takes the colours too. */
+export const STATUS_COLUMN_RANK = -2;
+
+/** The twelve rules that draw every bar, over one block from « Statut » to « Sans date ». */
+export function drawingRules(frame: Frame): Edit {
+  const area = {
+    row: TOP.marks,
+    column: LEFT.status,
+    rowCount: FIRST_BODY_ROW - TOP.marks + frame.bodyRows,
+    columnCount: gridColumn(gridColumns(frame)) - LEFT.status,
+  };
+  const cell = cellAddress(area);
+  const rank = held(area.column, scaleRow(frame, 'index'), 'row');
+  const of = (helper: Helper): string => held(helperColumn(frame, helper), area.row, 'column');
+  const on = (line: ScaleLine): string => held(area.column, scaleRow(frame, line), 'row');
+  const isMark = `OR(${rank}=${of('symbolColumn')},${rank}=${String(STATUS_COLUMN_RANK)})`;
+  return {
+    kind: 'conditionalFormats',
+    sheet: frame.sheet,
+    area,
+    rules: [
+      late(`=AND(${of('isLate')}=1,${isMark})`),
+      heldByCondition(`=AND(${of('isHeld')}=1,${cell}<>"",${rank}>=0)`),
+      ...STATUSES.map((status, index) =>
+        coloured(status, `=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`),
+      ),
+      statusLine(`=${rank}=${scalarCell(frame, 'statusColumn')}`),
+      zoneLine(`=AND(${on('zone')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
+      tinted(`=AND(${on('schoolBreak')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
+    ],
+  };
+}
+
+function late(formula: string): ConditionalFormat {
+  const borders = (['top', 'bottom', 'left', 'right'] as const).map(
+    (edge) => ({ edge, style: 'thin', color: LATE_COLOUR }) as const,
+  );
+  const font = { bold: true, color: LATE_COLOUR };
+  return { formula, stopIfTrue: true, format: { fill: '#FFFFFF', font, borders } };
+}
+
+function heldByCondition(formula: string): ConditionalFormat {
+  const borders = (['top', 'bottom', 'left', 'right'] as const).map(
+    (edge) => ({ edge, style: 'dash', color: INK }) as const,
+  );
+  return { formula, stopIfTrue: true, format: { fill: '#FFFFFF', font: { color: INK }, borders } };
+}
+
+function coloured(status: Status, formula: string): ConditionalFormat {
+  const isDark = status === 'En cours' || status === 'Réalisé';
+  const font = {
+    color: isDark ? ON_DARK : INK,
+    ...(status === 'Abandonné' ? { strikethrough: true } : {}),
+  };
+  return { formula, stopIfTrue: false, format: { fill: STATUS_COLOURS[status], font } };
+}
+
+/** Excel draws only thin lines by condition: a tint down the column makes the line stand out. */
+function statusLine(formula: string): ConditionalFormat {
+  const borders = [{ edge: 'left', style: 'thin', color: '#000000' }, ROW_LINE] as const;
+  return { formula, stopIfTrue: false, format: { fill: STATUS_LINE_TINT, borders } };
+}
+
+function zoneLine(formula: string): ConditionalFormat {
+  const borders = [{ edge: 'left', style: 'thin', color: '#595959' }, ROW_LINE] as const;
+  return { formula, stopIfTrue: false, format: { borders } };
+}
+
+function tinted(formula: string): ConditionalFormat {
+  return { formula, stopIfTrue: false, format: { fill: SCHOOL_BREAK_TINT } };
+}

@@ -1,0 +1,124 @@
+import { addMonths, type CalendarDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAreaAddress } from '../../../workbook/location';
+import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
+import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import {
+  type DayLine,
+  dayLineArea,
+  dayRoom,
+  dayRow,
+  FIRST_GRID_COLUMN,
+  type Frame,
+  gridColumn,
+  gridColumns,
+  type ScaleLine,
+  scaleRow,
+} from './gantt-frame';
+import {
+  endFormula,
+  firstStartFormula,
+  isFine,
+  labelFormula,
+  nextStartFormula,
+  scaleCell,
+  whenUsed,
+  zoneFormula,
+} from './gantt-scale-formulas';
+import type { Period } from '../rows/scale';
+import type { GanttWords } from './gantt-words';
+import type { WorkingsInput } from './workings-input';
+import { writeRow } from '../rows/write-row';
+
+/** Months after the period for which the calendar is written, so that its end can be moved. */
+const CALENDAR_MARGIN_MONTHS = 12;
+
+/** One cell a column: the first and the last columns of time are apart, the rest is filled. */
+export function layOutScaleLine({ frame, words }: WorkingsInput, line: ScaleLine): readonly Edit[] {
+  const { sheet, capacity } = frame;
+  const row = scaleRow(frame, line);
+  if (line === 'index') {
+    const ranks = Array.from({ length: gridColumns(frame) }, (_, index) => index);
+    return [writeRow(sheet, { row, column: FIRST_GRID_COLUMN }, ranks)];
+  }
+  const formula = (index: number): CellInput => ({
+    formula: timeFormula({ frame, words }, line, index),
+  });
+  const head = [earlierCell(frame, line, words), formula(1), formula(2)];
+  const from = { row, column: gridColumn(2), rowCount: 1, columnCount: 1 };
+  const to = { ...from, column: gridColumn(3), columnCount: capacity - 3 };
+  const tail = [formula(capacity), line === 'label' ? words.undated : null];
+  return [
+    writeRow(sheet, { row, column: FIRST_GRID_COLUMN }, head),
+    { kind: 'fill', sheet, from, to },
+    writeRow(sheet, { row, column: gridColumn(capacity) }, tail),
+  ];
+}
+
+function earlierCell(frame: Frame, line: ScaleLine, words: GanttWords): CellInput {
+  if (line === 'label') return words.earlier;
+  return line === 'end' ? { formula: `=${scaleCell(frame, 'start', 1)}-1` } : null;
+}
+
+function timeFormula(
+  { frame, words }: Pick<WorkingsInput, 'frame' | 'words'>,
+  line: Exclude<ScaleLine, 'index'>,
+  index: number,
+): string {
+  switch (line) {
+    case 'label':
+      return labelFormula(frame, index, words.later);
+    case 'start':
+      return index === 1 ? firstStartFormula(frame) : nextStartFormula(frame, index);
+    case 'end':
+      return endFormula(frame, index);
+    case 'zone':
+      return zoneFormula(frame, index);
+    case 'schoolBreak':
+      return schoolBreakFormula(frame, index);
+  }
+}
+
+/** 1 where pupils are on holiday for part of a week or half-month. */
+function schoolBreakFormula(frame: Frame, index: number): string {
+  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const area = (line: DayLine): string => absoluteAreaAddress(dayLineArea(frame, line));
+  const found = `COUNTIFS(${area('breakStarts')},"<="&${end},${area('breakEnds')},">="&${start})`;
+  return whenUsed(frame, index, `IF(AND(${isFine(frame, index)},${found}>0),1,0)`);
+}
+
+/** The days of the calendar over the period and some months after, as far as there is room. */
+export function layOutDayLine({ frame, input, period }: WorkingsInput, line: DayLine): Edit {
+  const end = addMonths(period.end, CALENDAR_MARGIN_MONTHS);
+  const days = daysOf(line, { start: period.start, end }, input.source.settings.schoolZone);
+  const room = dayRoom(frame);
+  const row = Array.from({ length: room }, (_, index): CellInput => {
+    const day = days[index];
+    return day === undefined ? null : toExcelSerial(day);
+  });
+  const at = { row: dayRow(frame, line), column: FIRST_GRID_COLUMN };
+  const numberFormats = row.map(() => DATE_FORMAT);
+  return { kind: 'writeCells', sheet: frame.sheet, at, cells: [row], numberFormats };
+}
+
+function daysOf(
+  line: DayLine,
+  { start, end }: Period,
+  zone: 'A' | 'B' | 'C',
+): readonly CalendarDate[] {
+  const years = Array.from(
+    { length: partsOf(end).year - partsOf(start).year + 1 },
+    (_, index) => partsOf(start).year + index,
+  );
+  switch (line) {
+    case 'publicHolidays':
+      return years.flatMap((year) => publicHolidaysOf(year).map(({ date }) => date));
+    case 'schoolReturns':
+      return years.flatMap((year) => pupilsReturn(year) ?? []);
+    case 'breakStarts':
+      return schoolHolidaysBetween(start, end, zone).map((one) => one.start);
+    case 'breakEnds':
+      return schoolHolidaysBetween(start, end, zone).map((one) => one.end);
+  }
+}

@@ -1,0 +1,133 @@
+import { countLines } from '../../../lib/text-width';
+import { charactersOfPoints } from '../../../workbook/column-width';
+import type { Edit } from '../../../workbook/edit';
+import { deadlineOf, isOpen } from '../../tracker/lateness';
+import { writeDependencies } from '../../tracker/row-schemas';
+import type { Action } from '../../tracker/tracker';
+import type { BodyLine } from './gantt-body';
+import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
+import { areNamesUpright, CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
+import type { LookInput } from './look-input';
+import type { ScaleUnit } from '../rows/scale';
+
+/** Points that an indent takes. */
+const INDENT = 8;
+
+const LINE_HEIGHT = 11.25;
+const ROW_PADDING = 0.75;
+const NOTE_HEIGHT = 12;
+const TITLE_HEIGHT = 24;
+const CHOICE_HEIGHT = 14.25;
+const LEVEL_NAME_HEIGHT = 12.75;
+/** Of year, month and short label when they stand upright. */
+const UPRIGHT_HEIGHTS = [21, 30, 24] as const;
+const MARK_HEIGHT = 12;
+const GAP_HEIGHT = 4;
+/** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
+const MOST_LINES = 30;
+/** Characters of the default font. */
+const HELPER_WIDTH = 9;
+
+/** Organisation, choices and filters; marks of the calendar. */
+const CHOICE_LINES = TOP.year - TOP.subtitle;
+const MARK_LINES = TOP.calendar - TOP.marks + 1;
+
+/** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
+export function sizeColumns({ frame, timeColumns, paper, widths }: LookInput): readonly Edit[] {
+  if (widths === 'none') return [];
+  const { sheet, capacity } = frame;
+  const { left, edge, notes } = WIDTHS[paper];
+  const grid = [edge, ...timeWidths(timeColumns, { paper, capacity }), edge, notes];
+  const helpers = HELPERS.map(() => HELPER_WIDTH);
+  const right: Edit = {
+    kind: 'columnWidths',
+    sheet,
+    first: FIRST_GRID_COLUMN,
+    widths: [...grid.map(charactersOfPoints), ...helpers],
+  };
+  if (widths === 'grid') return [right];
+  return [{ kind: 'columnWidths', sheet, first: 0, widths: left.map(charactersOfPoints) }, right];
+}
+
+/** Heights are told, since Excel does not fit rows whose text comes from formulas. */
+export function sizeRows(look: LookInput): readonly Edit[] {
+  const { frame, lines } = look;
+  const { sheet } = frame;
+  const block = (first: number, count: number, height: number): Edit => ({
+    kind: 'rowHeight',
+    sheet,
+    first,
+    count,
+    height,
+  });
+  return [
+    block(TOP.title, 1, TITLE_HEIGHT),
+    block(TOP.subtitle, CHOICE_LINES, CHOICE_HEIGHT),
+    { kind: 'rowHeights', sheet, first: TOP.year, heights: nameHeights(look) },
+    block(TOP.marks, MARK_LINES, MARK_HEIGHT),
+    {
+      kind: 'rowHeights',
+      sheet,
+      first: FIRST_BODY_ROW,
+      heights: lines.map((line) => heightOf(line, look)),
+    },
+    block(FIRST_BODY_ROW + frame.bodyRows, 1, GAP_HEIGHT),
+    block(firstNoteRow(frame), frame.noteRows, NOTE_HEIGHT),
+  ];
+}
+
+/** Used by the print set-up: heights of everything printed, in points. */
+export function printedHeight(look: Omit<LookInput, 'widths'>): number {
+  const { frame, lines } = look;
+  const body = lines.reduce((sum, line) => sum + heightOf(line, look), 0);
+  const top = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
+  const names = nameHeights(look).reduce((sum, height) => sum + height, 0);
+  const marks = MARK_LINES * MARK_HEIGHT;
+  return top + names + marks + body + GAP_HEIGHT + frame.noteRows * NOTE_HEIGHT;
+}
+
+/** Coarse scales name no month above their columns. */
+const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
+
+/** Heights of year, month and short label. */
+function nameHeights({ columnsUsed, paper, unit }: Omit<LookInput, 'widths'>): readonly number[] {
+  if (!areNamesUpright(columnsUsed, paper)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
+  const [year, month, label] = UPRIGHT_HEIGHTS;
+  return [year, UNITS_WITHIN_MONTHS.includes(unit) ? month : LEVEL_NAME_HEIGHT, label];
+}
+
+type RowLook = Pick<LookInput, 'movedText' | 'words' | 'paper'>;
+
+function heightOf(line: BodyLine, look: RowLook): number {
+  if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
+  const { id, title, partners, dueText } = line.action.value;
+  const { left, notes } = WIDTHS[look.paper];
+  const lines = (text: string, width: number, indent: number): number =>
+    countLines(text, { room: width - CELL_PADDING - indent, size: SURE_SIZE });
+  const count = Math.max(
+    lines(id, left[LEFT.number], 0),
+    lines(title, left[LEFT.title], 0),
+    lines(partners.join(' ; '), left[LEFT.partners], INDENT),
+    lines(dueText, left[LEFT.due], INDENT),
+    lines(longestStatus(line.action.value, look.words), left[LEFT.status], 0),
+    lines(longestNote(line.action.value, look), notes, INDENT),
+  );
+  return Math.min(count, MOST_LINES) * LINE_HEIGHT + ROW_PADDING;
+}
+
+/** The status with what its formula may add one day: rows do not grow by themselves. */
+function longestStatus(action: Action, { status: words }: LookInput['words']): string {
+  const status = action.status ?? '';
+  if (!isOpen(action) || deadlineOf(action) === null) return status;
+  const isHeld = action.condition !== '' && action.effect === 'Bloquante';
+  const longest = isHeld ? `${words.heldSince}${words.heldReason}` : words.toWatch;
+  return `${status}${longest}000${words.days}`;
+}
+
+/** The number of a condition, what the row depends on, and its shift since the reference. */
+function longestNote({ condition, dependsOn }: Action, { movedText, words }: RowLook): string {
+  const mark = condition === '' ? '' : '① ';
+  const ids = writeDependencies(dependsOn);
+  const after = ids === '' ? '' : `${words.dependsOn}${ids} `;
+  return `${mark}${after}${movedText}`.trim();
+}

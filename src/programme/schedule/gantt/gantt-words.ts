@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { Control } from './gantt-controls';
+import type { Helper, Scalar } from './gantt-frame';
+import type { ScaleLine, DayLine } from './gantt-frame';
+import type { Settings } from '../../tracker/settings';
+
+/** The words the schedule writes into the workbook, always in French. */
+export interface GanttWords {
+  readonly title: (programme: string) => string;
+  readonly workingDocument: string;
+  readonly noPersonalData: string;
+  /** A footer, with Excel's codes for the page and the number of pages. */
+  readonly pageOfPages: string;
+  /** Headers of N°, action, partners, due date, status and notes. */
+  readonly headers: {
+    readonly number: string;
+    readonly title: string;
+    readonly partners: string;
+    /** Over two lines. */
+    readonly due: readonly [string, string];
+    readonly status: string;
+    readonly notes: string;
+  };
+  readonly controls: {
+    readonly scale: string;
+    readonly period: string;
+    readonly filters: string;
+    /** en-US number formats that put a word before the cell's own value. */
+    readonly formats: Readonly<Record<Exclude<Control, 'scale'>, string>>;
+    readonly scalePrompt: string;
+    readonly periodPrompt: string;
+    readonly filterPrompt: string;
+  };
+  readonly earlier: string;
+  readonly later: string;
+  readonly undated: string;
+  /** « échelle », « réduite »: one a column. */
+  readonly reducedScale: readonly [string, string];
+  readonly statusDateMark: string;
+  readonly calendarMarks: {
+    readonly publicHoliday: string;
+    readonly schoolBreak: string;
+    readonly schoolReturn: string;
+  };
+  readonly status: {
+    readonly late: string;
+    readonly heldSince: string;
+    readonly heldReason: string;
+    readonly days: string;
+    readonly toWatch: string;
+    readonly dueToday: string;
+  };
+  readonly absentRow: string;
+  readonly noDue: string;
+  readonly noStrand: string;
+  readonly dependsOn: string;
+  readonly unnumberedCondition: string;
+  readonly moved: string;
+  /** Roll-up of a strand: what each count is of. */
+  readonly rollUp: {
+    readonly strand: (name: string, count: number) => string;
+    readonly done: string;
+    readonly late: string;
+    readonly held: string;
+    readonly undated: string;
+  };
+  readonly messages: {
+    readonly nothingDrawn: string;
+    readonly trackerChanged: string;
+    readonly scaleTooFine: string;
+    readonly narrowColumns: string;
+  };
+  readonly reading: {
+    readonly doneUndated: string;
+    readonly doneOn: string;
+    readonly running: string;
+    readonly on: string;
+    readonly by: string;
+    readonly between: string;
+    readonly and: string;
+    readonly startsBetween: string;
+    readonly startsOn: string;
+    readonly until: string;
+    readonly openEnd: string;
+    readonly begun: string;
+    readonly undated: string;
+    readonly condition: string;
+  };
+  readonly notes: NoteWords;
+  readonly helpers: Readonly<Record<Helper, string>>;
+  readonly scalars: Readonly<Record<Scalar, string>>;
+  readonly scaleLines: Readonly<Record<ScaleLine, string>>;
+  readonly dayLines: Readonly<Record<DayLine, string>>;
+  readonly workings: string;
+}
+
+/** What stands under the drawing. */
+export interface NoteWords {
+  readonly legend: string;
+  readonly conditions: string;
+  readonly decisions: string;
+  /** The readings used, in one line. */
+  readonly readings: (lines: readonly string[]) => string;
+  readonly none: string;
+  readonly symbols: readonly { readonly symbol: string; readonly meaning: string }[];
+  readonly signs: readonly string[];
+  readonly decidedBy: string;
+  readonly unknownDecider: string;
+  readonly readingLines: (settings: Settings) => readonly string[];
+  readonly baselineOf: (date: CalendarDate) => string;
+}

@@ -1,0 +1,125 @@
+import type { Edit } from '../../../workbook/edit';
+import { lastCell } from '../../../workbook/location';
+import { arrangeGantt } from './arrange-gantt';
+import {
+  type bodyLines,
+  countFormulas,
+  layOutBody,
+  layOutRowFormulas,
+  writeDirectMatches,
+} from './gantt-body';
+import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
+import { nameParts } from './name-gantt-parts';
+import { layOutColumns, layOutHeader } from './gantt-header';
+import type { GanttInput, PreviousGantt } from './gantt-input';
+import { helperGroup, layOutLook } from './gantt-look';
+import { knownBlockOf, nameFormats } from './gantt-known';
+import { pageOf } from './gantt-page';
+import { timeWidths } from './gantt-paper';
+import { sizeColumns, sizeRows } from './gantt-sizes';
+import type { LookInput } from './look-input';
+import { layOutNotes } from './gantt-notes';
+import { drawingRules } from './gantt-rules';
+import { layOutScale, layOutWorkings } from './gantt-workings';
+import type { WorkingsInput } from './workings-input';
+import { hashText } from '../../tracker/fingerprint';
+import type { GanttWords } from './gantt-words';
+
+/**
+ * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
+ * formats over one block. The sheet is rewritten in place; column widths and what users put outside
+ * the block are kept. Formulas and formats are set again only when one of them would differ, or when
+ * somebody wrote over a formula.
+ */
+export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit[] {
+  const { sheet, source, baseline, previous } = input;
+  const { period, whole, notes, look, noteMarks } = arrangeGantt(input, words);
+  const { frame, lines } = look;
+  const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
+  const body = { frame, source, lines, noteMarks, baseline, words };
+  const drawn = {
+    timeColumns: look.columnsUsed,
+    conditionLines: look.conditionLines,
+    paper: look.paper,
+    timeWidths: nameOf(timeWidths(look.timeColumns, { ...frame, paper: look.paper })),
+    directMatches: writeDirectMatches(body).length,
+    formats: nameFormats(layOutLook(look)),
+  };
+  const unnamed = { frame, input, period, whole, ...drawn, words };
+  const heights = sizeRows({ ...look, widths: 'all' });
+  const drawing = (context: WorkingsInput): readonly Edit[] => [
+    ...layOutColumns(context),
+    ...layOutScale(context),
+    ...layOutRowFormulas(body),
+  ];
+  const lookName = nameOf([...dress('all'), ...drawing({ ...unnamed, look: '', heights: '' })]);
+  const context = { ...unnamed, look: lookName, heights: nameOf(heights) };
+  const isKept =
+    previous?.look === lookName && previous.formulaCells === countFormulas(frame, look.strandRows);
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    ...(isKept ? [] : [...makeRoom(frame, previous, words), ...drawing(context)]),
+    ...layOutHeader(context),
+    ...layOutWorkings(context),
+    ...layOutBody(body),
+    ...layOutNotes({ frame, source, notes, baseline, words }),
+    ...(isKept ? [] : dress(widthsToSet(context, previous))),
+    ...(isKept && previous.heights === context.heights ? [] : heights),
+    drawingRules(frame),
+  ];
+}
+
+function nameOf(parts: readonly unknown[]): string {
+  return hashText(JSON.stringify(parts));
+}
+
+/** Formats, outline, names and page. */
+function dressOf(look: LookInput): readonly Edit[] {
+  const { frame, lines } = look;
+  const { sheet } = frame;
+  return [
+    ...layOutLook(look),
+    ...sizeColumns(look),
+    ...groupLines(frame, lines),
+    helperGroup(frame),
+    ...nameParts(frame),
+    { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },
+    pageOf(look),
+  ];
+}
+
+/** The user's widths are kept as long as the page and the columns of time are those of before. */
+function widthsToSet(
+  { paper, timeWidths: name }: WorkingsInput,
+  previous: PreviousGantt | null,
+): LookInput['widths'] {
+  if (previous?.drawn.paper !== paper) return 'all';
+  return previous.timeWidths === name ? 'none' : 'grid';
+}
+
+/** Clears what an earlier run wrote, and moves what stands below it out of the way. */
+function makeRoom(
+  frame: Frame,
+  previous: PreviousGantt | null,
+  words: GanttWords,
+): readonly Edit[] {
+  if (previous === null) return [];
+  const { sheet } = frame;
+  const { block } = previous;
+  const extra = blockOf(frame).rowCount - block.rowCount;
+  const known = knownBlockOf(previous, { sheet, words });
+  const clear: Edit = { kind: 'clearBlock', sheet, area: block, what: 'all', ...known };
+  if (extra === 0) return [clear];
+  const end = lastCell(block).row + 1;
+  return extra > 0
+    ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
+    : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
+}
+
+function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {
+  return lines.flatMap((line): readonly Edit[] => {
+    if (line.kind !== 'strand') return [];
+    const count = line.group.rows.length;
+    return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
+  });
+}

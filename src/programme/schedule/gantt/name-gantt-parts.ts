@@ -1,0 +1,52 @@
+import type { Edit } from '../../../workbook/edit';
+import { type Area, absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import { drawingArea, headArea } from './gantt-areas';
+import { CONTROL } from './gantt-controls';
+import {
+  blockOf,
+  FIRST_BODY_ROW,
+  type Frame,
+  gridArea,
+  helperColumn,
+  LEFT,
+  scalarPlace,
+  scaleLineArea,
+} from './gantt-frame';
+import { GANTT_NAMES } from './gantt-names';
+
+/** Gives each part of the sheet the name by which it is found. */
+export function nameParts(frame: Frame): readonly Edit[] {
+  const cell = (place: { readonly row: number; readonly column: number }): Area => ({
+    ...place,
+    rowCount: 1,
+    columnCount: 1,
+  });
+  const rowCount = Math.max(frame.bodyRows, 1);
+  const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {
+    scale: cell(CONTROL.scale),
+    starts: scaleLineArea(frame, 'start'),
+    ends: scaleLineArea(frame, 'end'),
+    grid: { ...gridArea(frame), rowCount },
+    numbers: { row: FIRST_BODY_ROW, column: LEFT.number, rowCount, columnCount: 1 },
+    periodStart: cell(CONTROL.periodStart),
+    periodEnd: cell(CONTROL.periodEnd),
+    strand: cell(CONTROL.strand),
+    partner: cell(CONTROL.partner),
+    territory: cell(CONTROL.territory),
+    fingerprint: cell(scalarPlace(frame, 'fingerprint')),
+    block: blockOf(frame),
+    head: headArea(frame),
+    prints: {
+      row: FIRST_BODY_ROW,
+      column: helperColumn(frame, 'rowPrint'),
+      rowCount,
+      columnCount: 1,
+    },
+    drawing: drawingArea(frame),
+  };
+  return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
+    kind: 'defineName',
+    name: GANTT_NAMES[part],
+    refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
+  }));
+}

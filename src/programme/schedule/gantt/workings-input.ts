@@ -1,0 +1,29 @@
+import type { Frame } from './gantt-frame';
+import type { GanttInput } from './gantt-input';
+import type { Paper } from './gantt-paper';
+import type { GanttWords } from './gantt-words';
+import type { Period } from '../rows/scale';
+
+/** What the cells around the drawing are made from. */
+export interface WorkingsInput {
+  readonly frame: Frame;
+  readonly input: GanttInput;
+  readonly period: Period;
+  /** The period when the whole of Suivi is drawn. */
+  readonly whole: Period;
+  /** Columns of time the scale uses as written; the others are narrow. */
+  readonly timeColumns: number;
+  readonly conditionLines: number;
+  /** Rows found by their place, since no N° tells them. */
+  readonly directMatches: number;
+  readonly paper: Paper;
+  /** Names the widths of the columns of time. */
+  readonly timeWidths: string;
+  /** Names the formats of the block. */
+  readonly formats: string;
+  /** Names the formats and formulas that are set only when one of them would differ. */
+  readonly look: string;
+  /** Names the heights of the rows. */
+  readonly heights: string;
+  readonly words: GanttWords;
+}

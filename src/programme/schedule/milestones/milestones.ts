@@ -1,0 +1,93 @@
+import { fold } from '../../../lib/text';
+import type { Action } from '../../tracker/tracker';
+import type { ScheduleSource } from '../rows/schedule-source';
+import type { ScheduleRow } from '../rows/select-rows';
+
+/** A milestone or decision and the rows that wait for it. */
+export interface Milestone {
+  readonly row: ScheduleRow;
+  /** N° of the rows that depend on it. */
+  readonly awaitedBy: readonly string[];
+}
+
+/**
+ * The milestones and decisions of the programme in date order; then those still without a date, then
+ * those done without a date.
+ */
+export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly Milestone[] {
+  const waiting = awaitingRows(rows.map(({ value }) => value));
+  return rows
+    .filter(({ value: { type } }) => type === 'Jalon' || type === 'Décision')
+    .map((row): Milestone => ({ row, awaitedBy: waiting.get(fold(row.value.id)) ?? [] }))
+    .toSorted((a, b) => compare(a.row, b.row));
+}
+
+function awaitingRows(actions: readonly Action[]): ReadonlyMap<string, readonly string[]> {
+  const waiting = new Map<string, string[]>();
+  for (const { id, dependsOn } of actions) {
+    for (const dependency of dependsOn) {
+      const key = fold(dependency.id);
+      waiting.set(key, [...(waiting.get(key) ?? []), id]);
+    }
+  }
+  return waiting;
+}
+
+function compare(a: ScheduleRow, b: ScheduleRow): number {
+  const [left, right] = [sortKey(a.value), sortKey(b.value)];
+  if (left === right) return a.raw.row - b.raw.row;
+  return left < right ? -1 : 1;
+}
+
+function sortKey({ end, start, doneOn, status }: Action): string {
+  const day = status === 'Réalisé' ? (doneOn ?? end ?? start) : (end ?? start);
+  if (day !== null) return day;
+  return status === 'Réalisé' ? '9999-2' : '9999-1';
+}
+
+/** The territories of a row; one of none is `''`. */
+export function territoriesOf({ territory }: Pick<Action, 'territory'>): readonly string[] {
+  const names = territory
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length === 0 ? [''] : names;
+}
+
+/** What stands in a cell of the grid: the milestones of a strand on a territory, by their rank. */
+export interface MilestoneGrid {
+  readonly strands: readonly string[];
+  /** In order of first appearance, without territory last. */
+  readonly territories: readonly string[];
+  /** Ranks in the list of milestones, by strand then territory. */
+  readonly cells: readonly (readonly (readonly number[])[])[];
+}
+
+/** The director's grid: which milestones fall on which strand and territory. */
+export function gridOfMilestones(
+  milestones: readonly Milestone[],
+  { strands }: Pick<ScheduleSource, 'strands'>,
+): MilestoneGrid {
+  const values = milestones.map(({ row }) => row.value);
+  const used = unique([...strands, ...values.map(({ strand }) => strand)]).filter((strand) =>
+    values.some((value) => fold(value.strand) === fold(strand)),
+  );
+  const found = unique(values.flatMap(territoriesOf));
+  const territories = [
+    ...found.filter((name) => name !== ''),
+    ...found.filter((name) => name === ''),
+  ];
+  const cells = used.map((strand) =>
+    territories.map((territory) =>
+      values.flatMap((value, rank) => {
+        const isThere = territoriesOf(value).some((name) => fold(name) === fold(territory));
+        return isThere && fold(value.strand) === fold(strand) ? [rank] : [];
+      }),
+    ),
+  );
+  return { strands: used, territories, cells };
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [fold(name), name])).values()];
+}

@@ -1,0 +1,57 @@
+import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
+import type { SettingKey } from '../../tracker/columns';
+import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
+import type { TablePlace } from '../../tracker/tracker';
+
+/** Rows left below a table so that what users add to it is found by the formulas of today. */
+const ROOM_BELOW = 500;
+
+/** A text inside a formula: quotes are doubled. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A cell inside a formula, its column and row held or free: `$B9`, `G$58`. */
+export function held(column: number, row: number, hold: 'column' | 'row' | 'both'): string {
+  const letters = columnLetters(column);
+  const [left, right] = [hold === 'row' ? '' : '$', hold === 'column' ? '' : '$'];
+  return `${left}${letters}${right}${String(row + 1)}`;
+}
+
+/**
+ * The body of a column of a table and some rows below it; null when the user took the column away.
+ * An A1 reference, so that it also holds where structured references are refused.
+ */
+export function bodyOf<Key extends string>(place: TablePlace<Key>, key: Key): string | null {
+  const column: number | undefined = place.columns[key];
+  if (column === undefined) return null;
+  const { row, rowCount } = place.area;
+  const body = { row: row + 1, column, rowCount: rowCount - 1 + ROOM_BELOW, columnCount: 1 };
+  return `${quoteSheet(place.sheet)}!${absoluteAreaAddress(body)}`;
+}
+
+/** A day as staff write it, built without TEXT(), whose codes follow the reader's language. */
+export function frenchDay(cell: string): string {
+  return `RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell})`;
+}
+
+/** `CHOOSE(index,…)` */
+export function choose(index: string, values: readonly string[]): string {
+  return `CHOOSE(${index},${values.join(',')})`;
+}
+
+/**
+ * The value of a setting, looked up by its name so that it follows the sheet « Paramètres »;
+ * `otherwise` when the line or its number is not there.
+ */
+export function settingFormula(
+  place: TablePlace<SettingKey> | null,
+  key: SettingName,
+  otherwise: string,
+): string {
+  const names = place === null ? null : bodyOf(place, 'name');
+  const values = place === null ? null : bodyOf(place, 'value');
+  if (names === null || values === null) return `=${otherwise}`;
+  const found = `INDEX(${values},MATCH(${quoted(SETTING_NAMES[key])},${names},0))`;
+  return `=IFERROR(IF(ISNUMBER(${found}),${found},${otherwise}),${otherwise})`;
+}

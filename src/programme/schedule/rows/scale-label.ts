@@ -1,0 +1,29 @@
+import { type CalendarDate, daysInMonth, isoWeekOf, partsOf } from '../../../lib/calendar-date';
+import { SHORT_MONTHS } from '../../../lib/french-date';
+
+/** The span of one column of time. */
+export type ColumnUnit = 'week' | 'half-month' | 'month' | 'quarter' | 'half-year';
+
+/**
+ * What a column that begins on `start` is called.
+ *
+ * @example labelColumn('2014-06-16', 'half-month') // 'juin 2014 16-30'
+ */
+export function labelColumn(start: CalendarDate, unit: ColumnUnit): string {
+  const { year, month, day } = partsOf(start);
+  const name = SHORT_MONTHS[month - 1] ?? '';
+  switch (unit) {
+    case 'week': {
+      const iso = isoWeekOf(start);
+      return `S${String(iso.week).padStart(2, '0')} ${String(iso.year)}`;
+    }
+    case 'half-month':
+      return `${name} ${String(year)} ${day <= 15 ? '1-15' : `16-${String(daysInMonth(year, month))}`}`;
+    case 'month':
+      return `${name} ${String(year)}`;
+    case 'quarter':
+      return `T${String(Math.ceil(month / 3))} ${String(year)}`;
+    case 'half-year':
+      return `S${month <= 6 ? '1' : '2'} ${String(year)}`;
+  }
+}

@@ -1,0 +1,21 @@
+import type { ActionKey, SettingKey } from '../../tracker/columns';
+import type { Settings } from '../../tracker/settings';
+import type { Action, ReadRow, TablePlace, Tracker } from '../../tracker/tracker';
+
+/** What the schedule is drawn from: the rows of Suivi, where they stand, and the settings. */
+export interface ScheduleSource {
+  readonly place: TablePlace<ActionKey>;
+  readonly rows: readonly ReadRow<ActionKey, Action>[];
+  readonly settings: Settings;
+  readonly settingPlace: TablePlace<SettingKey> | null;
+  /** The strands in the order of the list. */
+  readonly strands: readonly string[];
+}
+
+/** Takes from a tracker what the schedule needs; null when it has no table of actions. */
+export function scheduleSourceOf(tracker: Tracker): ScheduleSource | null {
+  if (tracker.actions === null) return null;
+  const { settings, settingPlace, lists } = tracker;
+  const strands = lists.strands.map(({ name }) => name);
+  return { ...tracker.actions, settings, settingPlace, strands };
+}

@@ -1,0 +1,114 @@
+import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
+import { collapseSpaces } from '../../../lib/text';
+import type { Heads, SessionHeads } from './count-heads';
+import type { Breakdowns, JobShares, ProgrammeYear, Share, TrainingSettings } from './figures';
+import { sum } from './head-interval';
+import { wholeMonths } from './pace';
+
+const YEAR_MONTHS = 12;
+
+type YearPeriod = Pick<TrainingSettings, 'countingStart' | 'countingMonths' | 'target'>;
+
+/**
+ * Spreads the heads over years, cycles, basins of the session and jobs of the person. A person stands
+ * in one line only, that of the first counted session, so every breakdown adds up to the total.
+ */
+export function breakDown(heads: Heads, period: YearPeriod): Breakdowns {
+  const { sessions } = heads;
+  return {
+    programmeYears: byProgrammeYear(sessions, period),
+    calendarYears: byLabel(sessions, ({ session }) => session.start.slice(0, 4)),
+    cycles: byLabel(sessions, ({ session }) => collapseSpaces(session.cycle)),
+    basins: byLabel(sessions, ({ session }) => collapseSpaces(session.basin)),
+    jobs: byJob(heads),
+  };
+}
+
+/**
+ * The target spread over the years of the programme, each part rounded so that they add up.
+ *
+ * @example spreadTarget(445, 36) // [149, 148, 148]
+ */
+export function spreadTarget(target: number, months: number): readonly number[] {
+  const reached = (monthCount: number): number =>
+    Math.ceil((target * Math.min(monthCount, months)) / months);
+  return Array.from(
+    { length: Math.ceil(months / YEAR_MONTHS) },
+    (_, year) => reached((year + 1) * YEAR_MONTHS) - reached(year * YEAR_MONTHS),
+  );
+}
+
+function byProgrammeYear(
+  sessions: readonly SessionHeads[],
+  { countingStart: start, countingMonths: months, target }: YearPeriod,
+): readonly ProgrammeYear[] {
+  if (start === null || months === null || months === 0) return [];
+  const targets = target === null ? null : spreadTarget(target, months);
+  const yearOf = ({ session }: SessionHeads): number =>
+    Math.max(0, Math.floor((wholeMonthsBefore(start, session.start) + YEAR_MONTHS) / YEAR_MONTHS));
+  const years = Array.from({ length: Math.ceil(months / YEAR_MONTHS) }, (_, year) => year + 1);
+  const hasEarlier = sessions.some((heads) => yearOf(heads) === 0);
+  return (hasEarlier ? [0, ...years] : years).map((index): ProgrammeYear => {
+    const shared = sessions.filter((heads) => yearOf(heads) === index);
+    const monthsEnd = Math.min(months, index * YEAR_MONTHS);
+    return {
+      ...shareOf(String(index), shared),
+      index,
+      start: addMonths(start, (index - 1) * YEAR_MONTHS),
+      end: addDays(addMonths(start, monthsEnd), -1),
+      target: targets?.[index - 1] ?? null,
+    };
+  });
+}
+
+/** Whole months between two days, the last one left out: negative before the start. */
+function wholeMonthsBefore(start: CalendarDate, day: CalendarDate): number {
+  return wholeMonths(start, addDays(day, -1));
+}
+
+/** One line a label, in the order of the texts, with what has no label last. */
+function byLabel(
+  sessions: readonly SessionHeads[],
+  labelOf: (heads: SessionHeads) => string,
+): readonly Share[] {
+  const groups = new Map<string, { label: string; heads: SessionHeads[] }>();
+  for (const heads of sessions) {
+    const label = labelOf(heads);
+    const key = label.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.heads.push(heads);
+    else groups.set(key, { label, heads: [heads] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => compareLabels(a.label, b.label))
+    .map(({ label, heads }) => shareOf(label === '' ? null : label, heads));
+}
+
+function shareOf(label: string | null, sessions: readonly SessionHeads[]): Share {
+  return {
+    label,
+    sessions: sessions.length,
+    persons: sum(sessions.map(({ newPersons }) => newPersons)),
+    participations: sum(sessions.map(({ participations }) => participations)),
+  };
+}
+
+function byJob({ sessions, jobs }: Heads): JobShares {
+  const counts = new Map<string, { label: string; persons: number }>();
+  for (const job of jobs.values()) {
+    const group = counts.get(job.toLowerCase());
+    if (group) group.persons += 1;
+    else counts.set(job.toLowerCase(), { label: job, persons: 1 });
+  }
+  const shares = [...counts.values()]
+    .sort((a, b) => compareLabels(a.label, b.label))
+    .map(({ label, persons }) => ({ label: label === '' ? null : label, persons }));
+  const unlisted = sessions.filter(({ source }) => source === 'aggregated');
+  return { shares, unlisted: sum(unlisted.map(({ newPersons }) => newPersons)) };
+}
+
+function compareLabels(a: string, b: string): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

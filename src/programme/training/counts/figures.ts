@@ -1,0 +1,177 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { ExclusionReason } from '../../tracker/session-counting';
+import type { Settings } from '../../tracker/settings';
+import type { Attendance, Session } from '../../tracker/tracker';
+
+/** What the training figures are computed from. */
+export interface TrainingInput {
+  readonly sessions: readonly Session[];
+  /** Persons by code; null when the workbook keeps head counts alone. */
+  readonly attendances: readonly Attendance[] | null;
+  readonly settings: TrainingSettings;
+  /** « Arrêté au »: nothing after this day counts. */
+  readonly statusDate: CalendarDate;
+}
+
+export type TrainingSettings = Pick<
+  Settings,
+  | 'target'
+  | 'countedTrainings'
+  | 'countingStart'
+  | 'countingMonths'
+  | 'programmeStart'
+  | 'countedUnit'
+  | 'partialAttendance'
+  | 'countedPeople'
+  | 'summaryYear'
+>;
+
+/**
+ * A number of persons. From head counts alone it is only known to lie between two bounds; the
+ * number is exact when they are the same.
+ */
+export interface HeadCount {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A figure, or why there is none: too little to compute it from, or the period is over. */
+export type Figure = number | 'not-computable' | 'finished';
+
+/** Where the persons of the counted sessions were read: codes, head counts, or both. */
+export type CountingMode = 'nominative' | 'aggregated' | 'mixed' | 'none';
+
+/** The choices under which every figure was computed, to be shown beside them. */
+export interface TrainingReading {
+  readonly trainings: readonly string[];
+  readonly unit: Settings['countedUnit'];
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly months: number | null;
+  readonly statusDate: CalendarDate;
+  readonly partialAttendance: Settings['partialAttendance'];
+  readonly people: Settings['countedPeople'];
+  readonly year: Settings['summaryYear'];
+  readonly mode: CountingMode;
+}
+
+/** A line of a breakdown. Persons are counted once, at their first session. */
+export interface Share {
+  /** What the line is about; null gathers what says nothing. */
+  readonly label: string | null;
+  readonly sessions: number;
+  readonly persons: number;
+  readonly participations: number;
+}
+
+/** A year of the programme, with its part of the target. Year 0 stands for what came before. */
+export interface ProgrammeYear extends Share {
+  readonly index: number;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly target: number | null;
+}
+
+/** Persons by job; `unlisted` are known by number only. */
+export interface JobShares {
+  readonly shares: readonly { readonly label: string | null; readonly persons: number }[];
+  readonly unlisted: number;
+}
+
+export interface Breakdowns {
+  readonly programmeYears: readonly ProgrammeYear[];
+  readonly calendarYears: readonly Share[];
+  readonly cycles: readonly Share[];
+  readonly basins: readonly Share[];
+  readonly jobs: JobShares;
+}
+
+/** One month of the counting period. Values are at the end of the month, in the unit counted. */
+export interface MonthPoint {
+  /** 1 for the first month of the period. */
+  readonly month: number;
+  readonly start: CalendarDate;
+  readonly expected: number | null;
+  /** Null once the month is after the status date. */
+  readonly cumulated: number | null;
+  /** What the pace needed would give; null before the status date and once the period is over. */
+  readonly needed: number | null;
+  readonly projected: ProjectionPoint | null;
+}
+
+export interface ProjectionPoint {
+  readonly cautious: number;
+  readonly central: number;
+  readonly optimistic: number;
+}
+
+/** A pace over the last months and where it would lead at the end of the period. */
+export interface RecentPace {
+  readonly lastMonths: 3 | 6 | 12;
+  readonly pace: Figure;
+  readonly projection: Figure;
+}
+
+export interface Projections {
+  readonly linear: Figure;
+  readonly planned: Figure;
+  readonly plannedSessions: number;
+  readonly recent: readonly RecentPace[];
+  /** The lowest and the highest of the linear and recent projections. */
+  readonly cautious: Figure;
+  readonly optimistic: Figure;
+}
+
+/** A session that does not count, and why. */
+export interface Exclusion {
+  readonly session: Session;
+  readonly reason: ExclusionReason;
+}
+
+/** Every figure of the training summary. Rates are shares of 1; paces are per month. */
+export interface TrainingFigures {
+  readonly reading: TrainingReading;
+  readonly target: number | null;
+  readonly countedSessions: number;
+  /** N° of the sessions held whose number of persons present is missing. */
+  readonly sessionsWithoutCount: readonly string[];
+  readonly registered: number;
+  readonly participations: number;
+  readonly absent: number;
+  readonly walkIns: number;
+  readonly attendanceRate: Figure;
+  /** One source a session: codes where it has some, head counts otherwise. */
+  readonly persons: HeadCount;
+  /** By codes alone; null without any. */
+  readonly nominativePersons: number | null;
+  /** By head counts alone. */
+  readonly aggregatedPersons: HeadCount;
+  /** Persons or participations, as the setting says; the figures below use its high bound. */
+  readonly counted: HeadCount;
+  readonly remaining: HeadCount | null;
+  readonly progress: Figure;
+  readonly elapsedMonths: Figure;
+  readonly monthsLeft: Figure;
+  readonly expected: Figure;
+  readonly gap: Figure;
+  readonly observedPace: Figure;
+  readonly requiredPace: Figure;
+  readonly meanCapacity: Figure;
+  readonly sessionsNeeded: Figure;
+  readonly projections: Projections;
+  readonly breakdowns: Breakdowns;
+  readonly months: readonly MonthPoint[];
+  readonly exclusions: readonly Exclusion[];
+  /** The other reading of the text: every training of the programme. */
+  readonly allTrainings: { readonly persons: HeadCount; readonly participations: number };
+}
+
+/** Whether the figure is a number. */
+export function isNumber(figure: Figure): figure is number {
+  return typeof figure === 'number';
+}
+
+/** Whether the number of persons is known exactly. */
+export function isExact({ low, high }: HeadCount): boolean {
+  return low === high;
+}

@@ -1,0 +1,116 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import type { SessionHeads } from './count-heads';
+import type { HeadCount, TrainingFigures, TrainingInput } from './figures';
+import { layMonthPoints } from './month-points';
+import {
+  divide,
+  elapsedMonths,
+  observedPace,
+  requiredPace,
+  sessionsNeeded,
+  type Weigh,
+} from './pace';
+import { paceRange, projectTrend } from './projections';
+
+/** What is left and how far the counting is, from its bounds. */
+export function towardTarget(
+  { low, high }: HeadCount,
+  target: number | null,
+): Pick<TrainingFigures, 'remaining' | 'progress'> {
+  if (target === null) return { remaining: null, progress: 'not-computable' };
+  return {
+    remaining: { low: Math.max(0, target - high), high: Math.max(0, target - low) },
+    progress: divide(high, target),
+  };
+}
+
+export type PaceFigures = Pick<
+  TrainingFigures,
+  | 'elapsedMonths'
+  | 'monthsLeft'
+  | 'expected'
+  | 'gap'
+  | 'observedPace'
+  | 'requiredPace'
+  | 'sessionsNeeded'
+  | 'projections'
+  | 'months'
+>;
+
+interface Counting {
+  readonly input: TrainingInput;
+  readonly sessions: readonly SessionHeads[];
+  /** In the unit counted. */
+  readonly counted: number;
+  readonly totals: Pick<TrainingFigures, 'attendanceRate' | 'meanCapacity'>;
+}
+
+/** Every figure that needs the period; none can be computed when « Paramètres » does not give it. */
+export function paceFigures(counting: Counting): PaceFigures {
+  const { countingStart, countingMonths } = counting.input.settings;
+  return countingStart === null || countingMonths === null || countingMonths === 0
+    ? WITHOUT_PERIOD
+    : withinPeriod(counting, countingStart, countingMonths);
+}
+
+function withinPeriod(counting: Counting, start: CalendarDate, months: number): PaceFigures {
+  const { input, sessions, counted, totals } = counting;
+  const { target, countedUnit } = input.settings;
+  const weigh: Weigh = (heads) =>
+    countedUnit === 'Personnes distinctes' ? heads.newPersons : heads.participations;
+  const elapsed = elapsedMonths(start, months, input.statusDate);
+  const monthsLeft = months - elapsed;
+  const left = target === null ? null : Math.max(0, target - counted);
+  const pace = observedPace({ counted, elapsed, sessionCount: sessions.length });
+  const required = requiredPace(left, monthsLeft);
+  const course = { sessions, weigh, start, elapsed, counted, monthsLeft };
+  const trend = { ...course, observedPace: pace, attendanceRate: totals.attendanceRate };
+  const projections = projectTrend(trend, input);
+  return {
+    elapsedMonths: elapsed,
+    monthsLeft,
+    ...againstLine({ target, elapsed, months, counted }),
+    observedPace: pace,
+    requiredPace: required,
+    sessionsNeeded: sessionsNeeded(left, totals.meanCapacity, totals.attendanceRate),
+    projections,
+    months: layMonthPoints({
+      ...course,
+      months,
+      target,
+      statusDate: input.statusDate,
+      requiredPace: required,
+      paces: paceRange(pace, projections.recent),
+    }),
+  };
+}
+
+function againstLine(from: {
+  readonly target: number | null;
+  readonly elapsed: number;
+  readonly months: number;
+  readonly counted: number;
+}): Pick<PaceFigures, 'expected' | 'gap'> {
+  if (from.target === null) return { expected: 'not-computable', gap: 'not-computable' };
+  const expected = (from.target * from.elapsed) / from.months;
+  return { expected, gap: from.counted - expected };
+}
+
+const WITHOUT_PERIOD: PaceFigures = {
+  elapsedMonths: 'not-computable',
+  monthsLeft: 'not-computable',
+  expected: 'not-computable',
+  gap: 'not-computable',
+  observedPace: 'not-computable',
+  requiredPace: 'not-computable',
+  sessionsNeeded: 'not-computable',
+  projections: {
+    linear: 'not-computable',
+    planned: 'not-computable',
+    plannedSessions: 0,
+    recent: [],
+    cautious: 'not-computable',
+    optimistic: 'not-computable',
+  },
+  months: [],
+};

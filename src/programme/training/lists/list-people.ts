@@ -1,0 +1,101 @@
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { Attendance } from '../../tracker/tracker';
+import type { ListColumn } from './list-columns';
+
+/** Somebody on a line of a pasted list, as far as counting needs to know. */
+export interface Person {
+  /** Tells a person from another inside this list only. */
+  readonly key: string;
+  /** The code written on the line; `''` without one. */
+  readonly code: string;
+  readonly job: string;
+  readonly basin: string;
+}
+
+/** Codes given to the persons of a list. */
+export interface CodeGiver {
+  readonly give: (person: Person, line: number) => string;
+  readonly given: () => readonly GivenCode[];
+}
+
+/** A code, the first line of the list it stands for, and whether the list told it. */
+export interface GivenCode {
+  readonly code: string;
+  readonly line: number;
+  readonly origin: 'told' | 'new';
+}
+
+/** One word with a figure in it: neither a name, nor an address, nor a social security number. */
+const CODE_FORM = /^(?=\D*\d)(?!\d{13}(?:\d{2})?$)[\p{L}\d._/-]{1,20}$/u;
+
+/** Who a line is about; null when it names nobody. What stands for a code without being one is a name. */
+export function readPerson(
+  cells: readonly string[],
+  columns: readonly ListColumn[],
+): Person | null {
+  const text = (kind: ListColumn['kind']): string =>
+    collapseSpaces(cells.filter((_, at) => columns[at]?.kind === kind).join(' '));
+  const written = text('code');
+  const code = CODE_FORM.test(written) ? written : '';
+  const named = nameKey(`${text('lastName')} ${text('firstName')}`);
+  const key = named === '' && code === '' ? nameKey(written) : named || code;
+  return key === '' ? null : { key, code, job: text('job'), basin: text('basin') };
+}
+
+/**
+ * Gives each person one code: the one a line of the list tells for that name, otherwise the next of the
+ * series that the workbook already uses (A001, A002…).
+ */
+export function giveCodes(
+  people: readonly (Person | null)[],
+  attendances: readonly Pick<Attendance, 'code'>[],
+): CodeGiver {
+  const told = new Map<string, string>();
+  for (const person of people) {
+    if (person !== null && person.code !== '' && !told.has(person.key)) {
+      told.set(person.key, person.code);
+    }
+  }
+  const series = readSeries([...attendances.map(({ code }) => code), ...told.values()]);
+  const byPerson = new Map<string, string>();
+  const given = new Map<string, GivenCode>();
+  let next = series.last + 1;
+  const give = (person: Person, line: number): string => {
+    const wanted = person.code || told.get(person.key);
+    const known = wanted ?? byPerson.get(person.key);
+    const code = known ?? `${series.prefix}${String(next++).padStart(series.width, '0')}`;
+    byPerson.set(person.key, code);
+    if (!given.has(code)) {
+      given.set(code, { code, line, origin: wanted === undefined ? 'new' : 'told' });
+    }
+    return code;
+  };
+  return { give, given: () => [...given.values()] };
+}
+
+/** « EXEMPLE Camille » and « Camille Exemple » alike. */
+function nameKey(text: string): string {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+function readSeries(codes: readonly string[]): {
+  readonly prefix: string;
+  readonly width: number;
+  readonly last: number;
+} {
+  const numbered = codes.flatMap((code) => {
+    const match = /^(\D*)(\d{1,9})$/u.exec(collapseSpaces(code));
+    return match ? [{ prefix: match[1] ?? '', digits: match[2] ?? '' }] : [];
+  });
+  const prefix = numbered[0]?.prefix ?? 'A';
+  const series = numbered.filter((one) => one.prefix === prefix);
+  return {
+    prefix,
+    width: series.reduce((most, { digits }) => Math.max(most, digits.length), 3),
+    last: series.reduce((most, { digits }) => Math.max(most, Number(digits)), 0),
+  };
+}

@@ -1,0 +1,153 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { type CellPlace, quoteSheet } from '../../../workbook/location';
+import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { cellAt, quoteText } from './formula-parts';
+import { allPersons } from './summary-counts';
+import { PAGE, type SummaryPlan } from './summary-plan';
+import type { FigureCells } from './summary-cells';
+import { INDICATORS, type Indicator } from './summary-words';
+
+/** First row of the key figures: nothing above it changes in height. */
+const FIGURE_ROW = 10;
+const VALUE_COLUMN = PAGE.label + 1;
+
+/** Where the page shows an indicator. */
+export function figurePlace(indicator: Indicator): CellPlace {
+  return { row: FIGURE_ROW + INDICATORS.indexOf(indicator), column: VALUE_COLUMN };
+}
+
+/** The cell that holds an indicator. */
+export function figureCell(indicator: Indicator): string {
+  const { row, column } = figurePlace(indicator);
+  return cellAt(row, column);
+}
+
+export const FIGURES: FigureCells = {
+  participations: figureCell('participations'),
+  persons: figureCell('persons'),
+  sessions: figureCell('sessions'),
+  elapsed: figureCell('elapsed'),
+  observedPace: figureCell('observedPace'),
+  projection: figureCell('projection'),
+};
+
+/** The names by which a reader, a formula or another workbook finds the key figures. */
+const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = {
+  persons: 'bilan_personnes',
+  participations: 'bilan_participations',
+  registered: 'bilan_inscrits',
+  absent: 'bilan_absents',
+  rate: 'bilan_taux',
+  remaining: 'bilan_reste',
+  progress: 'bilan_avancement',
+  expected: 'bilan_attendu',
+  gap: 'bilan_ecart',
+  observedPace: 'bilan_rythme_observe',
+  requiredPace: 'bilan_rythme_necessaire',
+  sessionsNeeded: 'bilan_sessions_necessaires',
+  projection: 'bilan_projection',
+};
+
+const WHOLE = '#,##0';
+const TENTH = '#,##0.0';
+const PERCENT = '0.0\\ %';
+const SIGNED = '+#,##0.0;-#,##0.0;0.0';
+const FORMATS: Readonly<Record<Indicator, string>> = {
+  sessions: WHOLE,
+  registered: WHOLE,
+  participations: WHOLE,
+  absent: WHOLE,
+  walkIns: WHOLE,
+  rate: PERCENT,
+  persons: WHOLE,
+  remaining: WHOLE,
+  progress: PERCENT,
+  elapsed: WHOLE,
+  expected: TENTH,
+  gap: SIGNED,
+  observedPace: TENTH,
+  requiredPace: TENTH,
+  sessionsNeeded: WHOLE,
+  projection: WHOLE,
+  range: WHOLE,
+  planned: WHOLE,
+};
+
+/** The table of key figures: name, value, what it means; and the defined names. */
+export function writeFigures(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, words } = plan;
+  const formulas = figureFormulas(plan);
+  const cells = INDICATORS.map((key): readonly CellInput[] => [
+    words.indicators[key],
+    { formula: `=${formulas[key]}` },
+    words.notes[key],
+  ]);
+  const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key], 'General']);
+  const at = { row: FIGURE_ROW, column: PAGE.label };
+  const names = INDICATORS.flatMap((key): readonly Edit[] => {
+    const name = FIGURE_NAMES[key];
+    return name === undefined
+      ? []
+      : [{ kind: 'defineName', name, refersTo: `=${quoteSheet(sheet)}!${figureCell(key)}` }];
+  });
+  return [{ kind: 'writeCells', sheet, at, cells, numberFormats }, ...names];
+}
+
+function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> {
+  const { sessions, setting, words } = plan;
+  const nc = quoteText(words.notComputable);
+  const counted = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  const target = setting('target');
+  const of = figureCell;
+  const isPeriod = `${setting('periodEnd')}>0`;
+  return {
+    sessions: `COUNTIFS(${counted})`,
+    registered: `SUMIFS(${sessions.range('registered')},${counted})`,
+    participations: `SUM(${sessions.range('heads')})`,
+    absent: `${of('registered')}-SUM(${sessions.range('attended')})`,
+    walkIns: `SUM(${sessions.range('walkIns')})`,
+    rate: `IF(${of('registered')}=0,${nc},SUM(${sessions.range('attended')})/${of('registered')})`,
+    persons: allPersons(plan),
+    remaining: `IF(ISNUMBER(${target}),MAX(0,${target}-${setting('counted')}),${nc})`,
+    progress: `IF(ISNUMBER(${target}),${setting('counted')}/${target},${nc})`,
+    elapsed: `IF(${isPeriod},${elapsedFormula(plan)},${nc})`,
+    expected: `IF(AND(ISNUMBER(${target}),${isPeriod}),N(${target})*N(${of('elapsed')})/MAX(1,N(${setting('countingMonths')})),${nc})`,
+    gap: `IF(ISNUMBER(${of('expected')}),${setting('counted')}-${of('expected')},${nc})`,
+    ...paceFormulas(plan),
+  };
+}
+
+/** Whole months from the start to the status date, that day included, inside the period. */
+function elapsedFormula({ setting }: SummaryPlan): string {
+  const start = setting('countingStart');
+  const next = `(${setting('statusDate')}+1)`;
+  const months = `(YEAR(${next})-YEAR(${start}))*12+MONTH(${next})-MONTH(${start})-IF(DAY(${next})<DAY(${start}),1,0)`;
+  return `MIN(${setting('countingMonths')},MAX(0,${months}))`;
+}
+
+function paceFormulas(
+  plan: SummaryPlan,
+): Readonly<
+  Record<
+    'observedPace' | 'requiredPace' | 'sessionsNeeded' | 'projection' | 'range' | 'planned',
+    string
+  >
+> {
+  const { setting, words } = plan;
+  const nc = quoteText(words.notComputable);
+  const of = figureCell;
+  const pace = of('observedPace');
+  const left = setting('monthsLeft');
+  const canPace = `IF(ISNUMBER(${of('elapsed')}),IF(OR(${of('elapsed')}<3,${of('sessions')}<2),FALSE,TRUE),FALSE)`;
+  const perSession = `(${setting('meanCapacity')}*${of('rate')})`;
+  const projected = (value: string): string =>
+    `IF(ISNUMBER(${pace}),${setting('counted')}+${value}*${left},${pace})`;
+  return {
+    observedPace: `IF(${canPace},${setting('counted')}/MAX(1,N(${of('elapsed')})),${nc})`,
+    requiredPace: `IF(AND(ISNUMBER(${of('remaining')}),ISNUMBER(${left})),IF(${left}=0,${quoteText(words.finished)},${of('remaining')}/${left}),${nc})`,
+    sessionsNeeded: `IF(ISNUMBER(${of('remaining')}),IF(${of('remaining')}=0,0,IFERROR(ROUNDUP(${of('remaining')}/${perSession}-0.000000001,0),${nc})),${nc})`,
+    projection: projected(pace),
+    range: projected(setting('paceHigh')),
+    planned: `IF(${setting('periodEnd')}=0,${nc},IF(${setting('plannedSeats')}=0,${setting('counted')},IF(ISNUMBER(${of('rate')}),${setting('counted')}+${setting('plannedSeats')}*${of('rate')},${nc})))`,
+  };
+}

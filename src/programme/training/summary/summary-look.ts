@@ -1,0 +1,142 @@
+import type { BorderEdit, Edit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/location';
+import { PALETTE } from '../../tracker/palette';
+import { areaOf, cell, paint } from './look-parts';
+import { CARDS } from './summary-heading';
+import { PAGE, type SummaryPlan } from './summary-plan';
+import { dressFigures, dressMonths, dressTables } from './summary-table-look';
+
+const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
+/** Points. */
+const ROW_HEIGHT = 12.75;
+const SECTION_HEIGHT = 15.75;
+
+/** Everything that makes the page read at a glance: one type scale, one palette, aligned figures. */
+export function dressSummary(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, rows } = plan;
+  const page: Area = { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns };
+  return [
+    { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
+    paint(sheet, [page], { font: { color: PALETTE.ink, size: 10 }, vertical: 'center' }),
+    { kind: 'rowHeight', sheet, first: 0, count: rows.last + 1, height: ROW_HEIGHT },
+    ...dressHeading(sheet),
+    ...dressCards(plan),
+    ...dressSections(plan),
+    ...dressFigures(plan),
+    ...dressTables(plan),
+    ...dressMonths(plan),
+  ];
+}
+
+function dressHeading(sheet: string): readonly Edit[] {
+  const line = (row: number): Area => areaOf([row, PAGE.label], [1, PAGE.columns - PAGE.label]);
+  return [
+    { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28.5 },
+    paint(sheet, [cell(0, PAGE.label)], { font: { bold: true, size: 18, color: PALETTE.title } }),
+    paint(sheet, [cell(0, PAGE.columns - 1)], {
+      font: { bold: true, size: 11, color: PALETTE.title },
+      horizontal: 'right',
+    }),
+    paint(sheet, [line(1)], { font: { size: 10, bold: true, color: PALETTE.ink } }),
+    paint(sheet, [line(2)], { font: { size: 10, color: PALETTE.muted } }),
+    paint(sheet, [line(3)], { font: { size: 10, bold: true, color: PALETTE.watch } }),
+    { kind: 'rowHeight', sheet, first: 4, count: 1, height: 6 },
+  ];
+}
+
+function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
+  const line = (offset: number): readonly Area[] =>
+    CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
+  const across = { horizontal: 'centerAcrossSelection' } as const;
+  const edge = (edges: BorderEdit['edges'], style: BorderEdit['style']): BorderEdit => ({
+    edges,
+    style,
+    color: PALETTE.title,
+  });
+  return [
+    { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 18 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 36 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 2, count: 1, height: 18 },
+    { kind: 'rowHeight', sheet, first: rows.cards + 3, count: 1, height: 6 },
+    paint(sheet, line(0), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 10, bold: true, color: PALETTE.title },
+      borders: [edge(['top'], 'medium')],
+    }),
+    paint(sheet, line(1), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 24, bold: true, color: PALETTE.title },
+    }),
+    paint(sheet, line(2), {
+      ...across,
+      fill: PALETTE.bandFill,
+      font: { size: 9, color: PALETTE.ink },
+    }),
+    paint(sheet, gapsBetweenCards(rows.cards), {
+      borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
+    }),
+  ];
+}
+
+/** Two cards that touch are parted by a white rule. */
+function gapsBetweenCards(row: number): readonly Area[] {
+  return CARDS.filter(({ first }) => CARDS.some(({ last }) => last === first - 1)).map(
+    ({ first }) => areaOf([row, first], [3, 1]),
+  );
+}
+
+function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
+  const wide = PAGE.columns - PAGE.label;
+  const titles = [
+    { row: rows.figureTitle, column: PAGE.label, width: wide, text: words.sections.figures },
+    { row: rows.breakdownTitle, column: PAGE.label, width: wide, text: words.sections.breakdowns },
+    { row: rows.monthTitle, column: PAGE.label, width: 9, text: words.sections.months },
+    { row: rows.monthTitle, column: PAGE.right, width: 3, text: words.sections.jobs },
+    { row: rows.exclusionTitle, column: PAGE.right, width: 3, text: words.sections.exclusions },
+  ];
+  const areas = titles.map(({ row, column, width }) => areaOf([row, column], [1, width]));
+  return [
+    ...[rows.figureTitle, rows.breakdownTitle, rows.monthTitle].map((row): Edit => ({
+      kind: 'rowHeight',
+      sheet,
+      first: row,
+      count: 1,
+      height: SECTION_HEIGHT,
+    })),
+    ...titles.map(({ row, column, text }): Edit => ({
+      kind: 'writeCells',
+      sheet,
+      at: { row, column },
+      cells: [[text]],
+    })),
+    paint(sheet, areas, {
+      fill: PALETTE.headerFill,
+      font: { bold: true, size: 10, color: PALETTE.headerText },
+      indent: 0,
+    }),
+  ];
+}
+
+/**
+ * A4 landscape, two pages: the picture, then the months and what does not count. Their height is left
+ * free, since Excel ignores page breaks otherwise; should the months run over, their headers follow.
+ */
+export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { width: 1, height: null },
+      breaksBefore: [rows.monthTitle],
+      titleRows: { first: rows.monthTitle, last: rows.months.header },
+      margins: { top: 10, bottom: 14, left: 10, right: 10 },
+      printArea: { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns },
+      footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+      centerHorizontally: true,
+    },
+  };
+}

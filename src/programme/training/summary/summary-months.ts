@@ -1,0 +1,118 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { cellAt, quoteText } from './formula-parts';
+import { participationsBefore, personsBefore } from './summary-counts';
+import { figureCell } from './summary-figures';
+import { PAGE, type SummaryPlan } from './summary-plan';
+
+const WHOLE = '#,##0';
+/** In French whatever the language of Excel. */
+const MONTH = '[$-40C]mmm yyyy';
+const BAR_STEPS = 20;
+
+/** Columns of the month table, from its first. */
+export const MONTH_COLUMNS = {
+  month: PAGE.label,
+  expected: PAGE.label + 1,
+  cumulated: PAGE.label + 2,
+  needed: PAGE.label + 3,
+  bar: PAGE.middle,
+  cautious: PAGE.middle + 1,
+  central: PAGE.middle + 2,
+  optimistic: PAGE.middle + 3,
+} as const;
+
+/** Columns of the lines drawn by the chart, from the first column of raw counts. */
+export const LINE_COLUMNS = ['label', 'target', 'cautious', 'central', 'optimistic'] as const;
+
+/** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
+export function writeMonths(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, words, rows, rawColumn } = plan;
+  const table = rows.months;
+  const { headers } = words;
+  const body = Array.from({ length: table.count }, (_, index) => monthLine(plan, index));
+  const lines = Array.from({ length: table.count }, (_, index) => chartLine(plan, index));
+  return [
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: table.header, column: PAGE.label },
+      cells: [
+        [
+          headers.month,
+          headers.expected,
+          headers.cumulated,
+          headers.needed,
+          null,
+          headers.bar,
+          headers.cautious,
+          headers.central,
+          headers.optimistic,
+        ],
+        ...body,
+      ],
+      numberFormats: [MONTH, WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
+    },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: table.header, column: rawColumn },
+      cells: [
+        [headers.month, words.charts.target, headers.cautious, headers.central, headers.optimistic],
+        ...lines,
+      ],
+      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE],
+    },
+  ];
+}
+
+function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
+  const { setting, rows } = plan;
+  const month = index + 1;
+  const row = rows.months.first + index;
+  const start = setting('countingStart');
+  const months = setting('countingMonths');
+  const first = cellAt(row, MONTH_COLUMNS.month);
+  const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
+  const target = setting('target');
+  const end = `EDATE(${start},${month})`;
+  const ahead = `(${month}-${figureCell('elapsed')})`;
+  const from = (pace: string): string =>
+    `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${figureCell('elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
+  const bar = `REPT("■",MIN(${BAR_STEPS},ROUND(${cumulated}/${target}*${BAR_STEPS},0)))`;
+  const formulas: readonly (string | null)[] = [
+    `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
+    `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
+    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
+    from(figureCell('requiredPace')),
+    null,
+    `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
+    from(setting('paceLow')),
+    from(figureCell('observedPace')),
+    from(setting('paceHigh')),
+  ];
+  return formulas.map((formula) => (formula === null ? null : { formula: `=${formula}` }));
+}
+
+/** The lines of the chart run over the whole period: what was counted, then what is projected. */
+function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
+  const { setting, rows, words } = plan;
+  const row = rows.months.first + index;
+  const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
+  const line = (key: 'cautious' | 'central' | 'optimistic'): CellInput => {
+    const projected = cellAt(row, MONTH_COLUMNS[key]);
+    return {
+      formula: `=IF(ISNUMBER(${cumulated}),${cumulated},IF(ISNUMBER(${projected}),${projected},${setting('counted')}))`,
+    };
+  };
+  const first = cellAt(row, MONTH_COLUMNS.month);
+  const names = words.monthNames.map(quoteText).join(',');
+  return [
+    {
+      formula: `=IF(${first}="","",CHOOSE(MONTH(${first}),${names})&" "&RIGHT(YEAR(${first}),2))`,
+    },
+    { formula: `=N(${setting('target')})` },
+    line('cautious'),
+    line('central'),
+    line('optimistic'),
+  ];
+}

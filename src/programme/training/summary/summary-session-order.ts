@@ -1,0 +1,95 @@
+import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { chooseCodeHash, hashFormula } from './code-hash';
+import { quoteText } from './formula-parts';
+import type { SummaryPlan } from './summary-plan';
+import type { Columns } from './summary-session-source';
+
+/** Six letters of a single byte each: what fifteen digits hold. */
+const ID_LETTERS = 6;
+const ID_BASE = 256;
+/** Above every number of a list, so that its end stays sorted. */
+const PAST_ALL = '9E+15';
+
+/**
+ * The counted sessions in order of date, then of N°, and their numbers in ascending order, where an
+ * attendance finds its session by halves. A sorted list is the smallest, the second smallest… of a
+ * column of numbers, none of which are equal: the row is in the last digits.
+ */
+export function orderColumns(
+  plan: SummaryPlan,
+): Columns<
+  | 'day'
+  | 'idKey'
+  | 'idSorted'
+  | 'dateKey'
+  | 'dateSorted'
+  | 'rank'
+  | 'key'
+  | 'keySorted'
+  | 'named'
+  | 'byDate'
+> {
+  const { cell, range } = plan.sessions;
+  const room = roomOf(plan);
+  const sorted = (key: 'idKey' | 'dateKey' | 'key'): string =>
+    `IFERROR(SMALL(${range(key)},${cell('order')}),${PAST_ALL})`;
+  const idOrder = `MATCH(${cell('idKey')},${range('idSorted')},1)`;
+  const id = cell('id');
+  const number = `(${cell('key')}+${cell('rank')})`;
+  const isUnnamed = `OR(${cell('rank')}=0,${id}="")`;
+  const lastOfNumber = `${hashFormula({ typed: id, text: id }, sessionHash(plan))}*${room}+${room - 1}`;
+  return {
+    day: `IF(${cell('verdict')}=${quoteText(VERDICT_WORDS.counted)},${cell('start')},"")`,
+    idKey: idKeyFormula(id),
+    idSorted: sorted('idKey'),
+    dateKey: `IF(${cell('day')}="","",(${cell('day')}*${room}+${idOrder})*${room}+${cell('order')})`,
+    dateSorted: sorted('dateKey'),
+    rank: `IF(${cell('day')}="",0,MATCH(${cell('dateKey')},${range('dateSorted')},1))`,
+    key: `IF(${isUnnamed},"",${lastOfNumber}-${cell('rank')})`,
+    keySorted: sorted('key'),
+    named: `IF(${cell('key')}="",0,${number}-LOOKUP(${number},${range('keySorted')}))`,
+    byDate: `IF(${cell('dateSorted')}=${PAST_ALL},"",MOD(${cell('dateSorted')},${room}))`,
+  };
+}
+
+/**
+ * The number of the session a line names, such that what it exceeds the nearest of the sorted ones by
+ * is the rank of that session; of two sessions of one N°, the first by date.
+ */
+export function namedSession(
+  plan: SummaryPlan,
+  session: { readonly typed: string; readonly text: string },
+): string {
+  const room = roomOf(plan);
+  return `IFERROR(${hashFormula(session, sessionHash(plan))}*${room}+${room - 1},0)`;
+}
+
+/** The rank of the session of that number, 0 when no counted session has it. */
+export function rankOfNamed(plan: SummaryPlan, key: string): string {
+  const { sheet, sessions } = plan;
+  const excess = `${key}-LOOKUP(${key},'${sheet.replaceAll("'", "''")}'!${sessions.range('keySorted')})`;
+  return `IFERROR(IF(${excess}<${roomOf(plan)},${excess},0),0)`;
+}
+
+/** One more than the sessions there is room for: what a rank is less than. */
+export function roomOf({ sessions }: SummaryPlan): number {
+  return sessions.rowCount + 1;
+}
+
+function sessionHash(plan: SummaryPlan): ReturnType<typeof chooseCodeHash> {
+  const { sessions, attendances } = plan.tracker;
+  const ids = [
+    ...(sessions?.rows.map(({ value }) => value.id) ?? []),
+    ...(attendances?.rows.map(({ value }) => value.session) ?? []),
+  ];
+  return chooseCodeHash(ids, { multiple: roomOf(plan), letterCase: 'same' });
+}
+
+/** A number in the order of the first letters of the N°: numbers are compared far faster than texts. */
+function idKeyFormula(id: string): string {
+  const letters = Array.from({ length: ID_LETTERS }, (_, at) => {
+    const weight = ID_BASE ** (ID_LETTERS - 1 - at);
+    return `CODE(MID(LOWER(${id})&"${' '.repeat(ID_LETTERS)}",${at + 1},1))*${weight}`;
+  });
+  return `IF(${id}="",0,${letters.join('+')})`;
+}

@@ -1,0 +1,137 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { verdictFormula } from '../../tracker/session-formulas';
+import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { cleanText, quoteText, rangeAbove } from './formula-parts';
+import { labelColumns, lowColumns } from './summary-session-labels';
+import { type Columns, sessionReader } from './summary-session-source';
+import { guestColumns } from './summary-session-guests';
+import { orderColumns } from './summary-session-order';
+import { tallyOf } from './summary-tallies';
+import { SESSION_CELLS, type SessionCell } from './summary-cells';
+import { type SummaryPlan } from './summary-plan';
+
+const COUNTED = quoteText(VERDICT_WORDS.counted);
+
+/** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
+export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
+  return {
+    ...readColumns(plan),
+    ...orderColumns(plan),
+    ...countColumns(plan),
+    ...labelColumns(plan),
+    ...lowColumns(plan),
+  };
+}
+
+/** One row of formulas, filled down over the room for sessions. */
+export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
+  const { sessions, sheet } = plan;
+  const formulas = sessionFormulas(plan);
+  const cells = SESSION_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
+  const numberFormats = SESSION_CELLS.map((key) => (key === 'start' ? 'dd/mm/yyyy' : 'General'));
+  const from = {
+    row: sessions.firstRow,
+    column: sessions.firstColumn,
+    rowCount: 1,
+    columnCount: SESSION_CELLS.length,
+  };
+  const to = { ...from, row: from.row + 1, rowCount: sessions.rowCount - 1 };
+  return [
+    { kind: 'writeCells', sheet, at: from, cells: [cells], numberFormats },
+    { kind: 'fill', sheet, from, to },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ ...to, column: sessions.column('start'), columnCount: 1 }],
+      format: { numberFormat: 'dd/mm/yyyy' },
+    },
+  ];
+}
+
+function readColumns(
+  plan: SummaryPlan,
+): Columns<
+  | 'order'
+  | 'id'
+  | 'training'
+  | 'start'
+  | 'registered'
+  | 'present'
+  | 'trained'
+  | 'capacity'
+  | 'status'
+  | 'verdict'
+> {
+  const { sessions, setting } = plan;
+  const { cell } = sessions;
+  const read = sessionReader(plan);
+  const count = (value: string): string => `IF(AND(ISNUMBER(${value}),N(${value})>=0),${value},"")`;
+  const status = cell('status');
+  const verdict = verdictFormula({
+    training: cell('training'),
+    status,
+    start: cell('start'),
+    present: cell('present'),
+    trainings: setting('trainings'),
+    periodStart: setting('periodStart'),
+    periodEnd: setting('periodEnd'),
+    statusDate: setting('statusDate'),
+  });
+  return {
+    order: `ROW()-ROW(${rangeAbove(sessions.firstColumn, sessions.firstRow - 1, sessions.firstRow).split(':')[0] ?? ''})`,
+    id: cleanText(read('id')),
+    training: cleanText(read('training')),
+    start: `IF(N(${read('start')})>0,INT(${read('start')}),"")`,
+    registered: count(read('registered')),
+    present: count(read('present')),
+    trained: count(read('alreadyTrained')),
+    capacity: count(read('capacity')),
+    status: cleanText(read('status')),
+    verdict: `IF(AND(${cell('training')}="",${status}="",${cell('start')}=""),"",${verdict})`,
+  };
+}
+
+function countColumns(
+  plan: SummaryPlan,
+): Columns<
+  | 'listed'
+  | 'comment'
+  | 'guestsAt'
+  | 'guestsEnd'
+  | 'guests'
+  | 'heads'
+  | 'byCode'
+  | 'fresh'
+  | 'persons'
+  | 'attended'
+  | 'walkIns'
+  | 'seats'
+> {
+  const { cell } = plan.sessions;
+  const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
+  const named = cell('named');
+  const registered = cell('registered');
+  const present = cell('present');
+  return {
+    listed: ifCounted(`IF(${named}=0,0,IF(${tallyOf(plan, 'lines', named)}>0,1,0))`),
+    ...guestColumns(plan),
+    heads: ifCounted(`MAX(0,${present}-${cell('guests')})`),
+    byCode: ifCounted(tallyOf(plan, 'firstVisits', cell('rank'))),
+    fresh: ifCounted(`IF(${cell('listed')}=1,0,MAX(0,${cell('heads')}-N(${cell('trained')})))`),
+    persons: ifCounted(`${cell('byCode')}+${cell('fresh')}`),
+    attended: ifCounted(`IF(ISNUMBER(${registered}),MIN(${registered},${present}),0)`),
+    walkIns: ifCounted(`IF(ISNUMBER(${registered}),MAX(0,${present}-${registered}),0)`),
+    seats: plannedSeats(plan),
+  };
+}
+
+/** Seats of a session announced after the status date: those registered, otherwise the capacity. */
+function plannedSeats(plan: SummaryPlan): string {
+  const { sessions, setting } = plan;
+  const { cell } = sessions;
+  const status = cell('status');
+  const isAhead = `OR(${cell('verdict')}=${quoteText(VERDICT_WORDS.future)},${cell('verdict')}=${quoteText(VERDICT_WORDS['future-with-count'])})`;
+  const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
+  const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;
+  return `IF(${isPlanned},IF(ISNUMBER(${cell('registered')}),${cell('registered')},N(${cell('capacity')})),"")`;
+}

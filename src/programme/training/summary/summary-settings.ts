@@ -1,0 +1,159 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import {
+  namesBetweenMarks,
+  periodEndFormula,
+  periodStartFormula,
+  statusDateFormula,
+} from '../../tracker/session-formulas';
+import { VERDICT_WORDS } from '../../tracker/session-counting';
+import type { SettingName } from '../../tracker/settings-rows';
+import { quoteText } from './formula-parts';
+import { codesBeforeRank, participationsBefore, personsBefore } from './summary-counts';
+import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
+import { type SummaryPlan } from './summary-plan';
+import { settingFormula } from './summary-sources';
+
+const DATES: readonly SettingCell[] = [
+  'statusDate',
+  'countingStart',
+  'programmeStart',
+  'periodStart',
+  'periodEnd',
+];
+
+/** Above every rank. */
+const NO_RANK = '1000000';
+
+/** The settings read from « Paramètres », and the values that several figures share. */
+export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): readonly Edit[] {
+  const { sheet, settingColumn, settingRow } = plan;
+  const formulas = { ...readFormulas(plan), ...sharedFormulas(plan, figures) };
+  const cells = SETTING_CELLS.map((key): readonly CellInput[] => [
+    plan.words.calculationSettings[key],
+    { formula: `=${formulas[key]}` },
+  ]);
+  const numberFormats = SETTING_CELLS.map((key) => [
+    'General',
+    DATES.includes(key) ? 'dd/mm/yyyy' : 'General',
+  ]);
+  const at = { row: settingRow('statusDate'), column: settingColumn };
+  return [{ kind: 'writeCells', sheet, at, cells, numberFormats }];
+}
+
+/** Shows the small counts again, on a summary that was written with them masked. */
+export function showSmallCounts({ sheet, settingColumn, settingRow, words }: SummaryPlan): Edit {
+  const at = { row: settingRow('masking'), column: settingColumn + 1 };
+  const formula = `=${quoteText(words.smallCounts.shown)}`;
+  return { kind: 'writeCells', sheet, at, cells: [[{ formula }]] };
+}
+
+type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
+
+function readFormulas(
+  plan: SummaryPlan,
+): Formulas<
+  | 'statusDate'
+  | 'countingStart'
+  | 'countingMonths'
+  | 'programmeStart'
+  | 'trainings'
+  | 'target'
+  | 'unit'
+  | 'partial'
+  | 'marks'
+  | 'people'
+  | 'smallCount'
+  | 'masking'
+  | 'periodStart'
+  | 'periodEnd'
+> {
+  const { setting, tracker, words } = plan;
+  const read = (key: SettingName): string => settingFormula(tracker.settingPlace, key);
+  const count = (key: SettingName): string => `IF(N(${read(key)})>0,${read(key)},"")`;
+  const isMasked = plan.audience === 'shared';
+  return {
+    statusDate: `INT(${statusDateFormula(read('statusDate'))})`,
+    countingStart: count('countingStart'),
+    countingMonths: count('countingMonths'),
+    programmeStart: count('programmeStart'),
+    trainings: namesBetweenMarks(`${read('countedTrainings')}&""`),
+    target: `IF(ISNUMBER(${read('target')}),IF(${read('target')}>0,${read('target')},""),"")`,
+    unit: `IF(${read('countedUnit')}="Participations","participations","persons")`,
+    partial: `IF(${read('partialAttendance')}="absente","absent","present")`,
+    marks: `IF(${setting('partial')}="absent",";présent;",";présent;partiel;")`,
+    people: `IF(${read('countedPeople')}="Agents du bailleur seulement","staff","all")`,
+    smallCount: `N(${read('smallCount')})`,
+    masking: quoteText(isMasked ? words.smallCounts.masked : words.smallCounts.shown),
+    periodStart: periodStartFormula(
+      setting('trainings'),
+      setting('countingStart'),
+      setting('programmeStart'),
+    ),
+    periodEnd: periodEndFormula(setting('countingStart'), setting('countingMonths')),
+  };
+}
+
+function sharedFormulas(
+  plan: SummaryPlan,
+  figures: FigureCells,
+): Formulas<Exclude<SettingCell, keyof ReturnType<typeof readFormulas>>> {
+  const { setting, sessions, words } = plan;
+  const nc = quoteText(words.notComputable);
+  const isParticipations = `${setting('unit')}="participations"`;
+  const verdicts = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  /* A range, not three cells: what cannot be computed in it is passed over everywhere. */
+  const paces = `${setting('pace3')}:${setting('pace12')}`;
+  const ifPace = (value: string): string =>
+    `IF(ISNUMBER(${figures.observedPace}),${value},${figures.observedPace})`;
+  return {
+    attendanceMode: modeFormula(plan, figures.sessions),
+    personsLow: `MIN(${figures.persons},MAX(${figures.persons}-SUM(${sessions.range('fresh')}),${sessions.range('low')}))`,
+    counted: `IF(${isParticipations},${figures.participations},${figures.persons})`,
+    countedLow: `IF(${isParticipations},${figures.participations},${setting('personsLow')})`,
+    meanCapacity: `IFERROR(AVERAGEIFS(${sessions.range('capacity')},${verdicts}),${nc})`,
+    monthsLeft: `IF(ISNUMBER(${figures.elapsed}),${setting('countingMonths')}-${figures.elapsed},${nc})`,
+    firstHeadCount: firstHeadCountFormula(plan),
+    knownBefore: knownBeforeFormula(plan, figures.sessions),
+    pace3: recentPaceFormula(plan, figures, 3),
+    pace6: recentPaceFormula(plan, figures, 6),
+    pace12: recentPaceFormula(plan, figures, 12),
+    paceLow: ifPace(`MIN(${figures.observedPace},${paces})`),
+    paceHigh: ifPace(`MAX(${figures.observedPace},${paces})`),
+    plannedSeats: `SUM(${sessions.range('seats')})`,
+    cautious: ifPace(`${setting('counted')}+${setting('paceLow')}*${setting('monthsLeft')}`),
+  };
+}
+
+function modeFormula({ sessions }: SummaryPlan, count: string): string {
+  const listed = `SUM(${sessions.range('listed')})`;
+  return `IF(${count}=0,"none",IF(${listed}=${count},"nominative",IF(${listed}=0,"aggregated","mixed")))`;
+}
+
+/** Rank of the first counted session told by head count, or a rank no session has. */
+function firstHeadCountFormula({ sessions }: SummaryPlan): string {
+  const listed = sessions.range('listed');
+  const first = `${NO_RANK}-SUMPRODUCT(MAX((${listed}=0)*(${NO_RANK}-${sessions.range('rank')})))`;
+  return `IF(COUNTIFS(${listed},0)=0,${NO_RANK},${first})`;
+}
+
+/** Codes met before it, when every counted session is of one training: see `boundPersons`. */
+function knownBeforeFormula(plan: SummaryPlan, count: string): string {
+  const { sessions, setting } = plan;
+  const counted = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  const ofFirst = `COUNTIFS(${sessions.range('training')},INDEX(${sessions.range('chain')},1),${counted})`;
+  const first = setting('firstHeadCount');
+  return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${count},${codesBeforeRank(plan, first)},0))`;
+}
+
+function recentPaceFormula(
+  plan: SummaryPlan,
+  { elapsed, observedPace }: FigureCells,
+  months: number,
+): string {
+  const { setting, words } = plan;
+  const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
+  const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
+  const pace = `(${setting('counted')}-${before})/${months}`;
+  const nc = quoteText(words.notComputable);
+  return `IF(ISNUMBER(${observedPace}),IF(${elapsed}<${months},${nc},${pace}),${observedPace})`;
+}

@@ -1,0 +1,77 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { bodyRange, COUNT_FORMAT, maskedPersons, maskHelpers } from './breakdown-table';
+import { quoteText } from './formula-parts';
+import { jobTally } from './summary-tallies';
+import { PAGE, type SummaryPlan } from './summary-plan';
+import { listWord } from './summary-sources';
+
+/** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
+export function writeJobs(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, words, rows, tracker, sessions } = plan;
+  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 7 };
+  const { jobs } = tracker.lists;
+  const listed = jobs.map((job, index): readonly [string, string] => [
+    listWord(tracker.listPlace, { key: 'job', order: index, fallback: job }),
+    jobTally(plan, index + 1),
+  ]);
+  const { otherJob, unknown, unlisted, total, job, persons } = words.headers;
+  const lines: readonly (readonly [string, string])[] = [
+    ...listed,
+    [quoteText(otherJob), jobTally(plan, jobs.length + 1)],
+    [quoteText(unknown), jobTally(plan, jobs.length + 2)],
+    [quoteText(unlisted), `SUM(${sessions.range('fresh')})`],
+  ];
+  const raw = lines.map(([, count]): readonly CellInput[] => [{ formula: `=${count}` }, null]);
+  const shown = lines.map(([label], index): readonly CellInput[] => [
+    { formula: `=${label}` },
+    null,
+    { formula: `=${maskedPersons(plan, table, rows.jobs.first + index)}` },
+  ]);
+  const sum = { formula: `=SUM(${bodyRange(rows.jobs, table.rawColumn)})` };
+  return [
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: rows.jobs.header, column: table.column },
+      cells: [[job, null, persons], ...shown, [total, null, sum]],
+      numberFormats: ['General', 'General', COUNT_FORMAT],
+    },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: rows.jobs.header, column: table.rawColumn },
+      cells: [maskHelpers(plan, table), ...raw],
+    },
+  ];
+}
+
+/** Sessions that do not count, by reason, with the persons present they would have brought. */
+export function writeExclusions(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, words, rows, sessions } = plan;
+  const table = rows.exclusions;
+  const { reason, sessions: sessionHeader, present, total } = words.headers;
+  const reasons = Object.keys(words.reasons) as (keyof typeof words.reasons)[];
+  const lines = reasons.map((key): readonly CellInput[] => {
+    const verdict = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS[key])}`;
+    return [
+      words.reasons[key],
+      { formula: `=COUNTIFS(${verdict})` },
+      { formula: `=SUMIFS(${sessions.range('present')},${verdict})` },
+    ];
+  });
+  const sum = (column: number): CellInput => ({ formula: `=SUM(${bodyRange(table, column)})` });
+  return [
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: table.header, column: PAGE.right },
+      cells: [
+        [reason, sessionHeader, present],
+        ...lines,
+        [total, sum(PAGE.right + 1), sum(PAGE.right + 2)],
+      ],
+      numberFormats: ['General', COUNT_FORMAT, COUNT_FORMAT],
+    },
+  ];
+}

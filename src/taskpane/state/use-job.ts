@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
+import type { Result } from '../../lib/result';
+import type { Notice } from './notices';
+
+/** What the status line shows. */
+export type JobState =
+  | { readonly kind: 'idle' }
+  | RunningJob
+  | { readonly kind: 'done'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A command of the ribbon could not be done. */
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export interface RunningJob {
+  readonly kind: 'running';
+  readonly label: string;
+  readonly progress: Progress | null;
+  /** A cell is being typed in: Excel goes on once that is done. */
+  readonly isWaiting: boolean;
+  /** The user asked to stop: what Excel is doing is awaited, then taken back. */
+  readonly isStopping: boolean;
+}
+
+/** A command of the user: what runs, and the sentence that tells what was done. */
+export interface Command<Report> {
+  readonly label: string;
+  readonly work: (options: RunOptions) => Promise<Result<Report, Failure>>;
+  readonly tell: (report: Report) => string;
+}
+
+export interface Job {
+  readonly state: JobState;
+  readonly isRunning: boolean;
+  /** Runs one command at a time; null when another runs, or when it failed: the status line says why. */
+  readonly run: <Report>(command: Command<Report>) => Promise<Report | null>;
+  readonly cancel: () => void;
+  readonly say: (sentence: string) => void;
+  /** Tells why something small, that is no command, could not be done. */
+  readonly tellRefusal: (sentence: string) => void;
+  /** Tells what a command of the ribbon did, unless a command of the pane is running. */
+  readonly notify: (notice: Notice) => void;
+}
+
+/** One command at a time, with its progress, its cancellation and its last word. */
+export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]): Job {
+  const [state, setState] = useState<JobState>({ kind: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  const holdFocus = useHeldFocus(state.kind === 'running');
+
+  const run = useCallback(
+    async <Report>(command: Command<Report>): Promise<Report | null> => {
+      if (abort.current !== null) return null;
+      const controller = new AbortController();
+      abort.current = controller;
+      const { label } = command;
+      const notes: Applied['notes'][number][] = [];
+      holdFocus();
+      const change = (news: Partial<RunningJob>): void =>
+        setState((now) => (now.kind === 'running' ? { ...now, ...news } : now));
+      setState({ kind: 'running', label, progress: null, isWaiting: false, isStopping: false });
+      try {
+        const result = await command.work({
+          signal: controller.signal,
+          onProgress: (progress) => change({ progress }),
+          onWait: (isWaiting) => change({ isWaiting }),
+          onNotes: (more) => notes.push(...more),
+        });
+        setState(
+          result.ok
+            ? {
+                kind: 'done',
+                sentence: [command.tell(result.value), ...tellNotes(notes)].join(' '),
+              }
+            : { kind: 'failed', failure: result.error },
+        );
+        return result.ok ? result.value : null;
+      } catch (bug) {
+        setState({ kind: 'failed', failure: { code: 'refused', detail: nameOf(bug) } });
+        return null;
+      } finally {
+        abort.current = null;
+      }
+    },
+    [holdFocus, tellNotes],
+  );
+
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    setState((now) => (now.kind === 'running' ? { ...now, isStopping: true } : now));
+  }, []);
+  const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
+  const tellRefusal = useCallback((sentence: string) => {
+    if (abort.current === null) setState({ kind: 'refused', sentence });
+  }, []);
+  const notify = useCallback(({ outcome, sentence }: Notice) => {
+    if (abort.current !== null) return;
+    setState(outcome === 'done' ? { kind: 'done', sentence } : { kind: 'refused', sentence });
+  }, []);
+  return useMemo(
+    () => ({ state, isRunning: state.kind === 'running', run, cancel, say, tellRefusal, notify }),
+    [state, run, cancel, say, tellRefusal, notify],
+  );
+}
+
+/**
+ * A button that cannot be pressed while its command runs loses the focus: it gets it back afterwards;
+ * when it is gone or has nothing more to do, its tab gets it.
+ */
+function useHeldFocus(isRunning: boolean): () => void {
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isRunning || held.current === null) return;
+    const { current: before } = held;
+    held.current = null;
+    const openTab = document.querySelector('[role="tab"][aria-selected="true"]');
+    for (const place of [before, openTab]) {
+      const isLost = document.activeElement === document.body;
+      if (isLost && place instanceof HTMLElement) place.focus();
+    }
+  }, [isRunning]);
+  return useCallback(() => {
+    held.current = document.activeElement;
+  }, []);
+}
+
+function nameOf(bug: unknown): string {
+  return bug instanceof Error ? bug.name : 'inconnue';
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import {
+  analyse,
+  newsOf,
+  preview,
+  reanalyse,
+  type StructureDraft,
+  writeTracker,
+} from '../../app/structure';
+import { structureFr } from '../../locales/structure.fr';
+import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
+import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';
+import { usePane } from '../state/pane-context';
+
+/** What the analysis found, what the user decided of it, and the commands that go on from there. */
+export interface Structure {
+  readonly draft: StructureDraft | null;
+  /** The tracker was written and nothing was analysed or taken back since. */
+  readonly hasWritten: boolean;
+  readonly decisions: PlanDecisions;
+  readonly decide: (decisions: PlanDecisions) => void;
+  readonly read: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  readonly answer: (change: Partial<IntakeAnswers>) => void;
+}
+
+/** What the user said, with which the next analysis begins. */
+interface Choices {
+  readonly answers: IntakeAnswers;
+  readonly decisions: PlanDecisions;
+}
+
+const NO_CHOICES: Choices = { answers: NO_ANSWERS, decisions: NO_DECISIONS };
+
+/** The commands of the tab « Structurer ». */
+export function useStructure(): Structure {
+  const { messages, workbook, job, undoCount } = usePane();
+  const words = messages.structure;
+  const [draft, setDraft] = useState<StructureDraft | null>(null);
+  const [{ answers, decisions }, setChoices] = useState(NO_CHOICES);
+  const [written, setWritten] = useState<Choices | null>(null);
+  const [undoSeen, setUndoSeen] = useState(undoCount);
+  if (undoCount !== undoSeen) {
+    // What is shown was read beside what is gone now; what the user said stays.
+    setUndoSeen(undoCount);
+    setChoices(
+      draft === null ? (written ?? { answers, decisions }) : { answers: saidOf(draft), decisions },
+    );
+    setDraft(null);
+    setWritten(null);
+  }
+  const read = async (): Promise<void> => {
+    const found = await job.run({
+      label: words.analysing,
+      work: (options) => analyse(workbook, answers, options),
+      tell: (found) => words.analysed(newsOf(found, preview(found, decisions))),
+    });
+    if (found !== null) setDraft(found);
+  };
+  const write = async (): Promise<void> => {
+    const shown = draft === null ? {} : { shown: draft };
+    const done = await job.run({
+      label: words.writing,
+      work: (options) =>
+        writeTracker(workbook, { answers, decisions, ...shown, words: structureFr }, options),
+      tell: ({ report, differences }) =>
+        words.written(report, differences.filter(({ id }) => isTaken(decisions, id)).length),
+    });
+    if (done === null) return;
+    setDraft(null);
+    setWritten({ answers, decisions });
+    setChoices(NO_CHOICES);
+  };
+  const answer = (change: Partial<IntakeAnswers>): void => {
+    if (draft === null) return;
+    const now = { ...answers, ...change };
+    setDraft(reanalyse(draft, now));
+    setChoices({ answers: now, decisions });
+  };
+  const decide = (now: PlanDecisions): void => setChoices({ answers, decisions: now });
+  return { draft, hasWritten: written !== null, decisions, decide, read, write, answer };
+}
+
+/** What the user said, with what the sheet « Paramètres » remembered when the workbook was read. */
+function saidOf({ analysis }: StructureDraft): IntakeAnswers {
+  const { answers, referenceDate } = analysis;
+  return {
+    ...answers,
+    referenceDate: referenceDate?.from === 'found' ? null : (referenceDate?.date ?? null),
+  };
+}
+
+function isTaken({ differences }: PlanDecisions, id: string): boolean {
+  return (differences[id] ?? 'keep') !== 'keep';
+}

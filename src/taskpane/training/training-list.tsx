@@ -1,0 +1,116 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import {
+  type ListDraft,
+  type ListRequest,
+  readAttendanceList,
+  writeAttendanceList,
+} from '../../app/code-attendances';
+import type { WatchedSelection } from '../../excel/watch-edits';
+import { trackerFr } from '../../locales/tracker.fr';
+import { areaAddress } from '../../workbook/location';
+import { usePane } from '../state/pane-context';
+import { SectionTitle } from '../parts/section-title';
+import { TextToCopy } from '../parts/text-to-copy';
+import { TrainingListPreview } from './training-list-preview';
+import { TrainingListQuestions } from './training-list-questions';
+
+/** Lines of codes shown at once. */
+const MOST_LINES = 8;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** A list of names pasted on a sheet becomes rows by code; the pane never shows a name. */
+export function TrainingList(): ReactElement {
+  const styles = useStyles();
+  const { messages, workbook, job } = usePane();
+  const words = messages.training.list;
+  const selection = useSelection();
+  const [request, setRequest] = useState<ListRequest | null>(null);
+  const [draft, setDraft] = useState<ListDraft | null>(null);
+  const [codes, setCodes] = useState<readonly string[]>([]);
+
+  const read = async (asked: ListRequest): Promise<void> => {
+    const found = await job.run({
+      label: words.reading,
+      work: (options) => readAttendanceList(workbook, asked, options),
+      tell: (list) => (list === null ? words.noList : words.wasRead(list.coded)),
+    });
+    setRequest(asked);
+    setDraft(found);
+    setCodes([]);
+  };
+  const write = async (): Promise<void> => {
+    if (request === null) return;
+    const written = await job.run({
+      label: words.writing,
+      work: (options) => writeAttendanceList(workbook, { request, words: trackerFr }, options),
+      tell: (list) => (list === null ? words.noList : words.written(list.coded)),
+    });
+    if (written === null) return;
+    setDraft(null);
+    setCodes(written.coded.codes);
+  };
+  const place = selection?.area && `${selection.sheet} ${areaAddress(selection.area)}`;
+  return (
+    <section className={styles.root}>
+      <SectionTitle>{words.title}</SectionTitle>
+      <Text>{words.intro}</Text>
+      <Text size={200}>{place ? words.selected(place) : words.nothingSelected}</Text>
+      <Button
+        disabled={job.isRunning || !selection?.area}
+        onClick={() => {
+          if (!selection?.area) return;
+          const { sheet, area } = selection;
+          void read({ sheet, selected: area, session: '', sessionOf: {} });
+        }}
+      >
+        {words.read}
+      </Button>
+      {draft !== null && request !== null && (
+        <>
+          <TrainingListQuestions
+            draft={draft}
+            request={request}
+            onAnswer={(asked) => void read(asked)}
+          />
+          <TrainingListPreview draft={draft} onWrite={() => void write()} />
+        </>
+      )}
+      {codes.length > 0 && <GivenCodes codes={codes} />}
+    </section>
+  );
+}
+
+/** The codes in the order of the lines, to be pasted beside the names where human resources keep them. */
+function GivenCodes({ codes }: { readonly codes: readonly string[] }): ReactElement {
+  const { messages } = usePane();
+  const words = messages.training.list;
+  return (
+    <div>
+      <Text block>{words.keep}</Text>
+      <TextToCopy
+        label={words.keep}
+        text={codes.join('\n')}
+        rows={Math.min(MOST_LINES, codes.length)}
+      />
+      <Text size={200}>{words.keepHint}</Text>
+    </div>
+  );
+}
+
+/** What is selected in Excel, as it moves. */
+function useSelection(): WatchedSelection | null {
+  const { watch } = usePane();
+  const [selection, setSelection] = useState<WatchedSelection | null>(null);
+  useEffect(() => {
+    const nothing = (): void => undefined;
+    const watching = watch({ onSelect: setSelection, onEdit: nothing, onOwnWrite: nothing });
+    return () => {
+      void watching.then((stop) => stop?.());
+    };
+  }, [watch]);
+  return selection;
+}
