@@ -39,6 +39,8 @@ describe('the verb gives the status', () => {
     ['Nous sommes en attente de leur décision.', 'En attente de décision, Non daté'],
     ['Les formations débuteront ensuite.', 'Prévu, Ferme'],
     ['Le projet va démarrer.', 'Prévu, Ferme'],
+    ['Les ateliers se poursuiveront.', 'Prévu, Ferme'],
+    ['Nous prenderons contact.', 'Prévu, Ferme'],
     ['Les attributions sont prévues.', 'Prévu, Prévisionnel'],
     ['Les réponses sont attendues.', 'Prévu, Prévisionnel'],
     ['et son prévues sur 3 ans', 'Prévu, Prévisionnel'],

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs';
+import { mistakenFutureStems } from './mistaken-futures';
 import { NOT_INFINITIVES } from '../../lexicon/not-infinitives';
 import { NOT_FUTURE_FORMS } from '../../lexicon/not-future-forms';
 import { PHRASAL_VERBS } from '../../lexicon/phrasal-verbs';
@@ -45,12 +46,14 @@ const IMPERFECT_ENDINGS = [
   ['aient', 'imperfect', 'they'],
   ['ions', 'imperfect', 'we'],
 ] as const;
-const UNKNOWN_FUTURE = /^(\p{L}{2,}?(?:er|ir|dr|tr|vr|r))(a|ont|ait|aient)$/u;
+const UNKNOWN_FUTURE = /^(\p{L}{2,}?(?:er|ir|dr|tr|vr|r))(a|ont|ons|ait|aient|ions)$/u;
 const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|u|is|it|int|ert)(?:e|s|es)?$/u;
 
 const FINITE = new Map<string, FiniteForm>();
 const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
+/** « poursuiver- » for « poursuivr- ». */
+const MISTAKEN_FUTURES = new Map<string, Verb>();
 for (const sense of VERB_SENSES) {
   for (const item of VERBS[sense]) addVerb(item, sense);
 }
@@ -95,7 +98,11 @@ export function finiteForm(low: string): FiniteForm | null {
   const stem = match?.[1];
   const ending = FUTURE_ENDINGS.find(([text]) => text === match?.[2]);
   if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
-  return { verb: unknownVerb(infinitiveOfStem(stem)), tense: ending[1], person: ending[2] };
+  const mistaken = MISTAKEN_FUTURES.get(stem);
+  // « environs », « scorpions »: a verb nobody knows has no « nous ».
+  if (mistaken === undefined && ending[2] === 'we') return null;
+  const verb = mistaken ?? unknownVerb(infinitiveOfStem(stem));
+  return { verb, tense: ending[1], person: ending[2] };
 }
 
 /** The verb whose past participle a word is, unknown verbs included. */
@@ -171,6 +178,9 @@ function addVerb(item: string, sense: VerbSense): void {
     ? []
     : FUTURE_ENDINGS) {
     addFinite(other + ending, { verb, tense, person });
+  }
+  for (const stem of mistakenFutureStems(infinitive, stems)) {
+    if (!MISTAKEN_FUTURES.has(stem)) MISTAKEN_FUTURES.set(stem, verb);
   }
   for (const [ending, tense, person] of IMPERFECT_ENDINGS) {
     const stem = ending === 'ions' ? stems.imperfect : softened(stems.imperfect);

@@ -8,6 +8,7 @@ import {
   withMentioned,
 } from '../titles/antecedents';
 import type { Span } from '../clauses/clause';
+import { isAgenda } from './agendas';
 import { withBeginning } from './begun';
 import { completeCondition } from '../decisions/condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from '../decisions/condition-rows';
@@ -34,7 +35,6 @@ import { DONE } from '../grammar/clause-status';
 import { statusOf } from '../grammar/status';
 import type { Topic } from '../topics/topic';
 import { typeOf } from '../facts/type';
-import type { VerbSense } from '../../lexicon/verb-senses';
 import type { VerbGroup } from '../grammar/verb-group';
 import { titleWords, withoutArticle } from '../topics/title-words';
 import { signsOf } from '../clauses/clause-signs';
@@ -77,7 +77,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const read: ReadClause = {
       clause: unit.clause,
       isNothing: sentence.tokens[unit.clause.group.first - 1]?.low === 'rien',
-      rows: isAgenda(sentence, unit, { last, dated }) ? [] : readUnit(sentence, reading),
+      rows: isAgenda(sentence, unit, { last, dated, scope }) ? [] : readUnit(sentence, reading),
     };
     const moved: Draft | null = withNewDate(last, read) ?? withFate(last, read);
     const rows: readonly Draft[] = moved === null ? read.rows : [moved];
@@ -108,29 +108,6 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
 }
-
-/** « le comité se réunit en mai et fixera les objectifs »: what it meets for. */
-function isAgenda(
-  sentence: NamedReading,
-  unit: Unit,
-  { last, dated }: { readonly last: ReadClause | null; readonly dated: readonly DatedSpan[] },
-): boolean {
-  const { group, subject, sharesSubject, conditions } = unit.clause;
-  const isIt = ['il', 'elle'].includes(sentence.tokens[subject.from]?.low ?? '');
-  const isThere = sentence.tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
-  const isMet =
-    (sharesSubject || isThere || isIt) &&
-    last !== null &&
-    last.rows.length > 0 &&
-    MEETING_SENSES.has(last.clause.group.verb.sense);
-  // « … : le projet y a été présenté »
-  const isTold = isThere && group.tense === 'past' && group.voice === 'passive';
-  const isToDo = group.tense === 'future' && group.voice === 'active';
-  const isPlain = (isTold || isToDo) && conditions.length === 0;
-  return isMet && isPlain && ownDates(sentence, unit, dated).length === 0;
-}
-
-const MEETING_SENSES: ReadonlySet<VerbSense> = new Set<VerbSense>(['meet', 'hold']);
 
 /** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
 function rankedPhrase(named: NounPhrase, isSeveral: boolean): NounPhrase {
