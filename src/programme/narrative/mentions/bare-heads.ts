@@ -1,7 +1,7 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { BodyHead } from '../../lexicon/body-heads';
 import { LOWER_CASE_HEADS, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
-import { lowerCaseEnd } from './body-ends';
+import { functionEnd, lowerCaseEnd } from './body-ends';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
@@ -24,7 +24,8 @@ export function bareHead(
   const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
   const lower =
     head.use !== 'met' && (LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed)
-      ? lowerCaseEnd(tokens, at + length)
+      ? (lowerCaseEnd(tokens, at + length) ??
+        (head.kind === 'Interne' ? functionEnd(tokens, at + length) : null))
       : null;
   // « la Métropole » acts, « la métropole » is a place.
   const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);

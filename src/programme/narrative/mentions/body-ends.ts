@@ -1,5 +1,6 @@
 import { finiteForm } from '../grammar/conjugation';
 import { STAFF_NOUNS } from '../../lexicon/body-words';
+import { DUTIES } from '../../lexicon/duty-words';
 import { singularOf } from '../grammar/nouns';
 import type { Token } from '../grammar/tokens';
 import { ARTICLES } from '../grammar/words';
@@ -9,7 +10,7 @@ function isAdjective(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     token.capitals === 'none' &&
     finiteForm(token.low) === null &&
-    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|rice|ois|oise|ais|aise)s?$/u.test(
+    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|iere|rice|ois|oise|ais|aise)s?$/u.test(
       token.key,
     )
   );
@@ -32,6 +33,27 @@ function isPairedAdjective(tokens: readonly Token[], at: number): boolean {
 }
 
 const PAIRED_ENDING = /\p{L}{3}(?:iere?|ive?|ale?|elle?|ique|aire|rice)s?$/u;
+
+/** « le service communication », « le pôle gestion locative »: what a department of the landlord does. */
+export function functionEnd(tokens: readonly Token[], from: number): number | null {
+  const isFunction = tokens[from]?.capitals === 'none' && isDuty(tokens[from]);
+  if (!isFunction) return null;
+  let at = from + 1;
+  while (isAdjective(tokens[at])) at += 1;
+  // « le service habitat de la Ville » is the town’s.
+  return ['de', 'du', "d'", 'des'].includes(tokens[at]?.low ?? '') ? null : at;
+}
+
+/** Whether a word tells what a department of the landlord does: « communication », « juridique ». */
+export function isDuty(token: Token | undefined): boolean {
+  return DUTIES.has(token?.key ?? '') || DUTIES.has(singularOf(token?.key ?? ''));
+}
+
+/** « les directions juridique et financière »: the adjective of one of them; « sociaux » is of all. */
+export function oneAdjectiveEnd(tokens: readonly Token[], at: number): number | null {
+  const isOne = isAdjective(tokens[at]) && !/[sx]$/u.test(tokens[at]?.key ?? '');
+  return isOne ? at + 1 : null;
+}
 
 /** « direction du développement social »: a complement and its adjective, no more. */
 export function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {

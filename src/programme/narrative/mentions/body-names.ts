@@ -1,6 +1,6 @@
 import type { Partner } from '../../tracker/tracker';
 import { fold } from '../../../lib/text';
-import { commonNameEnd } from './body-heads';
+import { commonNameEnd, headOf } from './body-heads';
 import { isStaff } from './body-ends';
 import type { Span } from '../clauses/clause';
 import { finiteForm } from '../grammar/conjugation';
@@ -119,6 +119,8 @@ function calledShort(
   const word = tokens[to - 1];
   const isDefinite = ['le', 'la', "l'", 'au', 'du'].includes(tokens[to - 2]?.low ?? '');
   if (!word || !isDefinite || from < to - 2 || word.key.length < 5) return undefined;
+  // « la Direction juridique » is no « Direction de la clientèle ».
+  if (headOf(tokens, to - 1) !== null) return undefined;
   if (PAIRED_WORDS.has(word.key) || NOUN_TABLE.has(singularOf(word.key))) return undefined;
   const named = [...seen].filter(
     ([name]) => SHORTENED.test(name) && name.startsWith(`${word.key} `),

@@ -1,3 +1,4 @@
+import { lowerCaseEnd } from './body-ends';
 import { headOf } from './body-heads';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
@@ -10,7 +11,7 @@ import { textOf } from '../grammar/tokens';
 
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', "d'", 'des']);
 
-/** « la Ville de Niort …, celle de Parthenay »: another body of the same head. */
+/** « la Ville de Niort …, celle de Parthenay »: another body of the same head; « la direction technique et celle du patrimoine ». */
 export function meantBodies(
   { text, tokens }: NamedSentence,
   search: PartnerSearch,
@@ -19,12 +20,19 @@ export function meantBodies(
   return tokens.flatMap(({ low }, at): readonly PartnerMention[] => {
     const isOther = ['celle', 'celui'].includes(low) && LINKS.has(tokens[at + 1]?.low ?? '');
     const before = found.findLast(({ to }) => to <= at);
-    if (!isOther || before === undefined || !isNameWord(tokens[at + 2])) return [];
+    if (!isOther || before === undefined) return [];
+    const isInternal = before.partner.kind === 'Interne';
+    const to = isNameWord(tokens[at + 2])
+      ? nameEnd(tokens, at + 2)
+      : isInternal
+        ? lowerCaseEnd(tokens, at + 1)
+        : null;
+    if (to === null) return [];
     const acronym = isAcronym(tokens[before.from]) ? 1 : 0;
     const size = headOf(tokens, before.from)?.length ?? acronym;
-    const isHeaded = size > 0 && LINKS.has(tokens[before.from + size]?.low ?? '');
+    const isOf = LINKS.has(tokens[before.from + size]?.low ?? '');
+    const isHeaded = size > 0 && (isOf || isInternal);
     if (!isHeaded) return [];
-    const to = nameEnd(tokens, at + 2);
     const head = capitalised(textOf(text, tokens.slice(before.from, before.from + size)));
     const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
     const body = unknownBody(own, { from: at, to, search });

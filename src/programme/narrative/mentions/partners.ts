@@ -4,6 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { branchLists } from './branches';
+import { internalList } from './internal-lists';
 import { meantBodies } from './meant-bodies';
 import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
@@ -32,6 +33,9 @@ export function findPartners(
     [...taken, ...found].some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken(at) || search.placed.has(at)) continue;
+    const internal = internalList(sentence, at);
+    found.push(...internal);
+    if (internal.length > 0) continue;
     const mention =
       residentGroup(sentence, at) ??
       headAt(sentence, search, at) ??

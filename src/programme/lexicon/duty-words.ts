@@ -1,0 +1,62 @@
+import { wordSet } from './word-list';
+
+/** What a department of a landlord does, after « service », « pôle », « direction ». Folded singulars. */
+export const DUTIES = wordSet(`
+  accession
+  accompagnement
+  accueil
+  achat
+  achat-marche
+  administration
+  amenagement
+  attribution
+  audit
+  clientele
+  commercialisation
+  communication
+  comptabilite
+  conseil
+  construction
+  contentieux
+  controle
+  developpement
+  exploitation
+  finance
+  formation
+  foncier
+  gestion
+  habitat
+  immobilier
+  informatique
+  innovation
+  insertion
+  juridique
+  location
+  logement
+  logistique
+  maintenance
+  marche
+  marketing
+  mediation
+  moyen
+  patrimoine
+  peuplement
+  precontentieux
+  prevention
+  programme
+  proximite
+  prospective
+  qualite
+  recouvrement
+  renouvellement
+  residentiel
+  rh
+  securite
+  social
+  strategie
+  surete
+  technique
+  tranquillite
+  travaux
+  vente
+`);
