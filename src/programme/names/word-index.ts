@@ -13,6 +13,10 @@ export interface WordIndex<Meaning> {
 }
 
 const MIN_FUZZY_LETTERS = 5;
+const MIN_SHORT_LETTERS = 5;
+/** « Parten. » */
+const SHORTENED = /\p{L}\.$/u;
+const SHORTENED_SCORE = 0.9;
 const MIN_SIMILARITY = 0.79;
 /** Two letters swapped are one mistake, not two. */
 const SWAPPED = 0.85;
@@ -56,6 +60,22 @@ export function findWord<Meaning>(
     }
   }
   return best;
+}
+
+/** The meaning that all the words share which a word cut short by a full stop may stand for: « Parten. ». */
+export function findShortened<Meaning>(
+  index: WordIndex<Meaning>,
+  word: string,
+): WordMatch<Meaning> | null {
+  const key = wordKey(word);
+  if (!SHORTENED.test(word.trim()) || key.length < MIN_SHORT_LETTERS) return null;
+  const meant = new Set(
+    index.spellings
+      .filter((spelling) => spelling.startsWith(key))
+      .map((full) => index.exact.get(full)),
+  );
+  const [meaning] = meant;
+  return meaning === undefined || meant.size > 1 ? null : { meaning, score: SHORTENED_SCORE };
 }
 
 /** « Actoin » is « Action » with two neighbouring letters the wrong way round. */

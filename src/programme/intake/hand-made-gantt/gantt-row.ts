@@ -49,7 +49,10 @@ export function wordsOfBar({ row, at, read, strand, territory, marks }: GanttRow
     strand,
     title,
     type: read.text('type'),
-    partners: read.text('partners'),
+    partners: read
+      .all('partners')
+      .map(({ text }) => text)
+      .join(' ; '),
     place: read.text('place'),
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site'),

@@ -13,6 +13,7 @@ const SHARED = new Set<ColumnTarget>([
   'statusMark',
   'comment',
   'status',
+  'partners',
   'extra',
   'total',
   'period',

@@ -12,7 +12,15 @@ import {
 } from './header-words';
 import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
 import { readPeriodLabel } from './period-labels';
-import { findExact, findWord, indexWords, wordKey, type WordMatch } from '../../names/word-index';
+import {
+  findExact,
+  findShortened,
+  findWord,
+  indexWords,
+  wordKey,
+  type WordIndex,
+  type WordMatch,
+} from '../../names/word-index';
 
 const ACTIONS = indexWords(ACTION_HEADERS);
 const SESSIONS = indexWords(SESSION_HEADERS);
@@ -116,7 +124,7 @@ function isMeant(meaning: HeaderMeaning): boolean {
 
 function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key === '') return NO_MEANING;
-  const look = spelling === 'exact' ? exactly : findWord;
+  const look = spelling === 'exact' ? exactly : nearly;
   return {
     action: look(ACTIONS, key),
     session: look(SESSIONS, key),
@@ -129,12 +137,13 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   };
 }
 
-function exactly<Meaning>(
-  index: Parameters<typeof findExact<Meaning>>[0],
-  word: string,
-): WordMatch<Meaning> | null {
+function exactly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Meaning> | null {
   const meaning = findExact(index, word);
-  return meaning === null ? null : { meaning, score: 1 };
+  return meaning === null ? findShortened(index, word) : { meaning, score: 1 };
+}
+
+function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Meaning> | null {
+  return findWord(index, word) ?? findShortened(index, word);
 }
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */

@@ -59,7 +59,10 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     strand: carried.strand,
     title,
     type: part('type'),
-    partners: part('partners'),
+    partners: read
+      .all('partners')
+      .map(({ text }) => partOf(text, request))
+      .join(' ; '),
     place: read.text('place'),
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site') === '' ? carried.site : read.text('site'),

@@ -1,0 +1,77 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows)])), 'Feuil1');
+}
+
+function targetsOf({ tables }: SheetAnalysis): readonly (readonly [string, string])[] {
+  return (tables[0]?.columns ?? []).map(({ header, target }) => [header, target]);
+}
+
+describe('Headers as people shorten, number and ask them', () => {
+  it('reads a header cut short by a full stop', () => {
+    const sheet = read([
+      ['Intit.', 'Volet', 'Parten.', 'Échéan.', 'Respons.'],
+      ['Bail à réhabilitation rue Basse', 'Accès', 'Le Fil ; La Passerelle', 'juin', 'Mme B.'],
+      ['Visites de courtoisie', 'Maintien', 'La Passerelle', 'juillet', ''],
+    ]);
+    expect(targetsOf(sheet)).toEqual([
+      ['Intit.', 'title'],
+      ['Volet', 'strand'],
+      ['Parten.', 'partners'],
+      ['Échéan.', 'due'],
+      ['Respons.', 'owner'],
+    ]);
+    expect(actionOf(sheet, 'Bail').partners).toEqual(['Le Fil', 'La Passerelle']);
+  });
+
+  it('leaves a short form that two headers share to what the column holds', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'Statut', 'Comm.'],
+      ['Visites de courtoisie', 'juin', 'à venir', 'prévenir le gardien'],
+    ]);
+    expect(actionOf(sheet, 'Visites').comment).toBe('Comm. : prévenir le gardien');
+  });
+
+  it('puts the partners of several columns together', () => {
+    const sheet = read([
+      ['Action', 'Partenaire 1', 'Partenaire 2', 'Partenaire n°3', 'Échéance'],
+      ['Atelier cuisine', 'CCAS', 'ADIL', '', 'juin'],
+      ['Atelier couture', 'CCAS, Emmaüs', '', 'CCAS', 'juin'],
+    ]);
+    expect(actionOf(sheet, 'Atelier cuisine')).toMatchObject({
+      partners: ['CCAS', 'ADIL'],
+      comment: '',
+    });
+    expect(actionOf(sheet, 'Atelier couture').partners).toEqual(['CCAS', 'Emmaüs']);
+  });
+
+  it('reads who follows, on what condition, and the remarks by their everyday names', () => {
+    const sheet = read([
+      ['Action', 'Qui suit ?', 'Pour quand', 'Condition éventuelle', 'Rq'],
+      ['Bail rue Basse', 'Agence Nord', 'juin', 'sous réserve du vote', 'deux lots'],
+      ['Visite rue Haute', 'Agence Sud', 'juin', '', ''],
+    ]);
+    expect(actionOf(sheet, 'Bail')).toMatchObject({
+      owner: 'Agence Nord',
+      condition: 'sous réserve du vote',
+      effect: 'Bloquante',
+      comment: 'deux lots',
+    });
+  });
+
+  it('puts them together in a schedule drawn by hand too', () => {
+    const sheet = read([
+      ['Planning 2015'],
+      ['Action', 'Partenaire 1', 'Partenaire 2', 'janv.', 'févr.', 'mars', 'avril', 'mai'],
+      ['Atelier cuisine', 'CCAS', 'ADIL', 'x', 'x', '', '', ''],
+      ['Atelier couture', 'CCAS', '', '', '', 'x', 'x', ''],
+    ]);
+    expect(sheet.kind).toBe('hand-made-gantt');
+    expect(actionOf(sheet, 'Atelier cuisine').partners).toEqual(['CCAS', 'ADIL']);
+  });
+});
