@@ -395,24 +395,85 @@ export const NO_REGIONS = wordSet(`
   tournois
   villageois
 `);
-/** Adjectives that end like those of a region and are none. Folded. */
+/** Sides and colours of what has a name: « l’Ardèche méridionale », « le Périgord vert ». Folded. */
+export const SIDES_OF_REGIONS = wordSet(`
+  blanc
+  blanche
+  central
+  centrale
+  crayeuse
+  est
+  humide
+  maritime
+  meridional
+  meridionale
+  noir
+  noire
+  nord
+  occidental
+  occidentale
+  oriental
+  orientale
+  ouest
+  pourpre
+  rural
+  rurale
+  septentrional
+  septentrionale
+  sud
+  vert
+  verte
+`);
+/** What a region has above and below: « le haut Beaujolais », « le Bas-Berry ». Folded. */
+export const HEIGHTS_OF_REGIONS = wordSet(`
+  bas
+  basse
+  grand
+  grande
+  haut
+  haute
+  petit
+  petite
+`);
+/** Words that end like the adjective of a country and are none. Folded. */
 export const NO_DEMONYMS = wordSet(`
+  afin
   ancien
+  ancienne
   bien
   certain
+  certaine
   clandestin
+  combien
   contemporain
+  demain
+  desormais
+  enfin
   frais
+  grand
   humain
+  humaine
+  jamais
+  juin
+  matin
   mauvais
   moyen
   plein
+  pleine
   prochain
+  prochaine
+  quand
   quotidien
+  quotidienne
   riverain
+  semaine
+  soudain
   souterrain
+  trois
   urbain
+  urbaine
   voisin
+  voisine
 `);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS = wordSet(`
@@ -448,6 +509,8 @@ export const DEMONYMS = wordSet(`
   provencale
   savoyard
   savoyarde
+  tourangeau
+  tourangelle
   vendeen
   vendeenne
 `);

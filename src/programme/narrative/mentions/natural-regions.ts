@@ -1,13 +1,18 @@
 import { finiteForm } from '../grammar/conjugation';
+import { MONTH_KEYS } from '../../lexicon/month-words';
 import {
+  DEMONYMS,
+  HEIGHTS_OF_REGIONS,
   NATURAL_REGIONS,
   NO_DEMONYMS,
   NO_REGIONS,
   PARTS_OF_TERRITORY,
   PLACE_WORDS,
+  SIDES_OF_REGIONS,
   WHOLE_TERRITORIES,
 } from '../../lexicon/territory-words';
 import { capitalised, isNameWord } from './names';
+import { NOUN_TABLE, singularOf } from '../grammar/nouns';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
 import { type Token, textOf } from '../grammar/tokens';
@@ -23,12 +28,30 @@ export function naturalRegions(
     // « Sud meusien choisi comme premier terrain »: notes do without the article.
     if (!isArticle && at > 0) return [];
     if (known.some(({ from, to }) => at >= from && at < to)) return [];
-    const to = isArticle && isRegion(tokens, at) ? at + 1 : partEnd(tokens, at);
+    const region = isArticle ? regionEnd(tokens, at) : null;
+    const to = region ?? partEnd(tokens, at);
     if (to === null) return [];
-    return [
-      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
-    ];
+    const name = capitalised(textOf(text, tokens.slice(at, to)));
+    return [{ from: at, to, name, isKnown: false, isLand: region !== null }];
   });
+}
+
+/** « le Périgord », « le Périgord vert », « le haut Beaujolais »; null for anything else. */
+function regionEnd(tokens: readonly Token[], at: number): number | null {
+  const isHigh =
+    HEIGHTS_OF_REGIONS.has(tokens[at]?.key ?? '') &&
+    NATURAL_REGIONS.has(tokens[at + 1]?.key ?? '') &&
+    isNameWord(tokens[at + 1]) &&
+    !isNameWord(tokens[at + 2]);
+  if (isHigh) return at + 2;
+  if (!isRegion(tokens, at)) return null;
+  return isSide(tokens[at + 1]) ? at + 2 : at + 1;
+}
+
+/** « vert », « central », « vendômois »: which part of the region. */
+function isSide(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
+  return SIDES_OF_REGIONS.has(token.key) || isDemonym(token);
 }
 
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
@@ -62,15 +85,20 @@ function isCountryAround(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const DEMONYM = /\p{L}{2}(?:ien|een|ais|ois|ain|in|an|and|ard)$/u;
+const DEMONYM = /\p{L}{2}(?:(?:ien|een)(?:ne)?|(?:ais|ois|ain|in|an|and|ard)e?)$/u;
+
+function isDemonym(token: Token): boolean {
+  if (DEMONYMS.has(token.key)) return true;
+  const isWord = token.capitals === 'none' && DEMONYM.test(token.key);
+  if (!isWord || NO_DEMONYMS.has(token.key) || MONTH_KEYS.has(token.key)) return false;
+  return finiteForm(token.low) === null && !NOUN_TABLE.has(singularOf(token.key));
+}
 
 /** « le sud du département », « le nord meusien »; null for anything else. */
 function partEnd(tokens: readonly Token[], at: number): number | null {
   if (!PARTS_OF_TERRITORY.has(tokens[at]?.key ?? '')) return null;
   const next = tokens[at + 1];
-  const isDemonym =
-    next?.capitals === 'none' && DEMONYM.test(next.key) && !NO_DEMONYMS.has(next.key);
-  if (isDemonym && finiteForm(next.low) === null) return at + 2;
+  if (next && isDemonym(next)) return at + 2;
   let end = at + 1;
   while (['de', 'du', 'la', "l'"].includes(tokens[end]?.low ?? '')) end += 1;
   return end > at + 1 && WHOLE_TERRITORIES.has(tokens[end]?.key ?? '') ? end + 1 : null;

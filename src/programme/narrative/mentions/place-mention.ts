@@ -25,6 +25,8 @@ export interface TerritoryMention {
   readonly to: number;
   readonly name: string;
   readonly isKnown: boolean;
+  /** « le Perche »: a land, whose words are never the name of a body. */
+  readonly isLand?: boolean;
 }
 
 export interface Places {

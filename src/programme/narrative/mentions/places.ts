@@ -19,7 +19,7 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
   };
 }
 
-/** Places of the tokens that name a site, a town, a département, or a territory at the head of the sentence. */
+/** Places of the tokens that name a site, a town, a département, a land, or a territory at the head of the sentence. */
 export function placedTokens(
   sentence: NamedSentence,
   { sites, towns, territories }: Places,
@@ -27,7 +27,8 @@ export function placedTokens(
   const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
   // With its article: « Le Pays d’Auge » is no name of a body.
   const whole = opening.map(({ to }) => ({ from: 0, to }));
+  const lands = territories.filter(({ isLand }) => isLand === true);
   const articled = departments(sentence).map(({ from, to }) => ({ from: from - 1, to }));
-  const named = [...sites, ...towns, ...whole, ...articled];
+  const named = [...sites, ...towns, ...whole, ...lands, ...articled];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }

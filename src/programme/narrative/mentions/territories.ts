@@ -10,7 +10,7 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../../lexicon/territory-words';
-import { openingTerritory } from './opening-territories';
+import { chosenTerritories } from './chosen-territories';
 import { naturalRegions } from './natural-regions';
 import { WORKED_ON } from '../../lexicon/site-words';
 import { isWorks } from './works';
@@ -52,9 +52,9 @@ export function findTerritories(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
   const all = [...fixed, ...own];
-  const opening = openingTerritory(sentence, all);
-  const natural = naturalRegions(sentence, [...all, ...opening]);
-  const named = [...all, ...opening, ...natural];
+  const chosen = chosenTerritories(sentence, all);
+  const natural = naturalRegions(sentence, [...all, ...chosen]);
+  const named = [...all, ...chosen, ...natural];
   const before = [...named, ...departmentsOfRows(sentence, named)];
   return [...before, ...unknownTerritories(sentence, before)].sort((a, b) => a.from - b.from);
 }
