@@ -6,6 +6,7 @@ import { type FoundTable, isInTable } from './tables/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
 import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
+import type { TableKind } from './tables/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
 import { isNarrative } from './recognise-sheet';
@@ -15,10 +16,13 @@ export interface SheetSides {
   readonly grid: Grid;
   readonly ledger: Ledger;
   readonly tables: readonly FoundTable[];
+  readonly kinds: readonly TableKind[];
   readonly sheet: SheetSnapshot;
 }
 
 const SENTENCE = 50;
+/** Tables that tell their own legend; under a list or a budget it stands by itself. */
+const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
 /** What stands outside the tables of a sheet. */
 export interface Surroundings {
@@ -29,12 +33,16 @@ export interface Surroundings {
 
 /** Accounts for what stands outside the tables: titles, notes, legends, contacts. */
 export function markSurroundings(sides: SheetSides): Surroundings {
-  const { grid, ledger, tables, sheet } = sides;
+  const { grid, ledger, tables, kinds, sheet } = sides;
   const prose = withoutTables(sheet, tables);
   if (isProse(openGrid(prose, 1900), tables.length)) return { prose, legend: NO_LEGEND };
   const isOutside = (row: number, column: number): boolean =>
     !tables.some((table) => isInTable(table, row, column));
-  const legend = legendCells(grid, isOutside);
+  const schedules = tables.filter((_, index) => SCHEDULES.includes(kinds[index] ?? 'other'));
+  const legend = legendCells(
+    grid,
+    (row, column) => !schedules.some((table) => isInTable(table, row, column)),
+  );
   for (const { row, column } of legend) ledger.mark(row, column, usedAs('legend'));
   const firstRow = Math.min(...tables.map(({ firstHeaderRow }) => firstHeaderRow));
   let reason: LeftReason | null = null;

@@ -47,7 +47,7 @@ export function readTables(all: TablesToRead): TablesRead {
   const outside =
     request.chosen === 'narrative'
       ? { prose: request.sheet, legend: NO_LEGEND }
-      : markSurroundings({ grid, ledger, tables, sheet: request.sheet });
+      : markSurroundings({ grid, ledger, tables, kinds, sheet: request.sheet });
   const { prose: text, legend } = outside;
   const prose = text === null ? [] : [readNarrative(text, request.context)];
   for (const { location, use } of prose.flatMap(({ cells }) => cells)) {

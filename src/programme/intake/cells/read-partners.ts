@@ -39,6 +39,7 @@ const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
   [/^(?:direction|service|agence|dr|d[a-z]{1,2})(?: |$)/u, 'Interne'],
 ];
 const MIN_SIMILARITY = 0.87;
+const AMOUNT = /^\d[\d\s.,]*(?:€|k€|%|h)?$/u;
 
 /**
  * Reads a cell of partners: known names whatever their spelling, unknown names as written. `town` is
@@ -102,6 +103,7 @@ function townHall(town: string): Partner {
 }
 
 function isRemark(piece: string): boolean {
+  if (AMOUNT.test(piece)) return true;
   if (readCondition(piece) !== null) return true;
   // « Bureau d’études Arpenteurs »: the status is a word of the name.
   if (isHeadedName(piece)) return false;

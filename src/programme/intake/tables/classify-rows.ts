@@ -5,6 +5,7 @@ import { type FoundTable, headerRowsOf } from './find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { findAbbreviations } from './abbreviations';
+import { explainsStatuses } from './legend-cells';
 import type { References } from '../../names/references';
 import type { StrandFinder } from './strands';
 import { readStatus } from '../../reading/read-status';
@@ -20,7 +21,8 @@ export type RowRole =
   | { readonly kind: 'site'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'legend' };
+  /** A head has its entries in the rows under it. */
+  | { readonly kind: 'legend'; readonly isHead?: true };
 
 export interface RowContext {
   readonly grid: Grid;
@@ -55,7 +57,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       continue;
     }
     const role: RowRole = legend ? { kind: 'legend' } : roleOf(context, { row, filled, blanks });
-    legend = role.kind === 'legend';
+    legend ||= role.kind === 'legend' && role.isHead === true;
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
@@ -90,7 +92,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
   if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
-  if (LEGEND_START.test(text)) return { kind: 'legend' };
+  if (LEGEND_START.test(text)) return { kind: 'legend', isHead: true };
+  if (explainsStatuses(grid.text(row, first))) return { kind: 'legend' };
   if (TOTAL_START.test(text) && !isDated(context, row)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const heading = bannerCell(context, row, filled);

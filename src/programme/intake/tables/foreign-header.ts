@@ -1,18 +1,24 @@
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import { EMAIL, PHONE } from './column-content';
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /**
  * Whether a row opens a table that has nothing to do with actions, such as a budget under a schedule:
- * names of columns set apart by a blank row, with figures or addresses under them, or a title and a look of their own.
+ * names of columns set apart by a blank row, years among them, with figures or addresses under them, or a title and a
+ * look of their own.
  * `columns` are its filled columns.
  */
 export function isForeignHeader(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const areWords = columns.every((column) => isWords(grid, row, column));
-  if (columns.length < 2 || !areWords || row + 1 >= grid.rowCount) return false;
+  const [first = 0, ...others] = columns;
+  const isYearly = others.every((column) => YEAR.test(grid.text(row, column).trim()));
+  const areWords = isYearly || others.every((column) => isWords(grid, row, column));
+  const isNamed = isWords(grid, row, first) && areWords;
+  if (others.length === 0 || !isNamed || row + 1 >= grid.rowCount) return false;
   const isTitled = filledIn(grid, row - 1, columns) === 1 && filledIn(grid, row - 2, columns) === 0;
   const isApart = filledIn(grid, row - 1, columns) === 0;
-  const isCounted = columns.slice(1).some((column) => isFigureOrAddress(grid, row + 1, column));
-  if (isTitled && isCounted) return true;
+  const isCounted = others.some((column) => isFigureOrAddress(grid, row + 1, column));
+  if (isCounted && (isTitled || (isApart && isYearly))) return true;
   return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
 }
 

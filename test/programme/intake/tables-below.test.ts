@@ -1,0 +1,126 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, dress)])), 'Feuil1');
+}
+
+/** What became of the cell in this row, from 1, and column. */
+function useAt({ reading }: SheetAnalysis, row: number, column = 0): string | undefined {
+  const cell = reading.cells.find(
+    ({ location }) => location.row === row - 1 && location.column === column,
+  );
+  if (cell === undefined) return undefined;
+  const { use } = cell;
+  return use.kind === 'left' ? use.reason : use.kind === 'used' ? use.as : use.kind;
+}
+
+const PLAN: Rows = [
+  ['Action', 'Avec', 'Échéance', 'Statut'],
+  ['Bail rue Basse', 'CCAS', 'juin', 'AV'],
+  ['Atelier cuisine', 'ADIL', 'juillet', 'EC'],
+];
+
+describe('What stands under a schedule', () => {
+  it.each([
+    ['years typed as words', ['Dépenses', '2014', '2015']],
+    ['years typed as numbers', ['Dépenses', '{n:2014}', '{n:2015}']],
+  ])('leaves a budget by %s where it is', (_, header) => {
+    const sheet = read([
+      ...PLAN,
+      [],
+      header,
+      ['Animation', '{n:42000}', '{n:45000}'],
+      ['Interprétariat', '{n:1800}', '{n:600}'],
+      ['Total', '{f:=SOMME(B6:B7)|43800}', '{f:=SOMME(C6:C7)|45600}'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+      'Bail rue Basse',
+      'Atelier cuisine',
+    ]);
+    expect([5, 6, 7, 8].map((row) => useAt(sheet, row))).toEqual(Array(4).fill('other-table'));
+  });
+
+  it('never takes an amount for a partner', () => {
+    const sheet = read([...PLAN, ['Interprétariat', '{n:1800}', '', 'AV']]);
+    expect(actionOf(sheet, 'Interprétariat')).toMatchObject({
+      partners: [],
+      comment: 'Partenaires : 1800',
+    });
+  });
+
+  it('knows the line that explains the short words of the table', () => {
+    const line = 'EC = en cours ; AV = à venir ; gris = à vérifier';
+    const sheet = read([...PLAN, [], [line]]);
+    expect(sheet.reading.actions).toHaveLength(2);
+    expect(useAt(sheet, 5)).toBe('legend');
+  });
+
+  it('reads the rows under such a line', () => {
+    const [header = [], ...rows] = PLAN;
+    const sheet = read([header, ['EC = en cours ; AV = à venir'], ...rows]);
+    expect(sheet.reading.actions).toHaveLength(2);
+  });
+
+  it('finds such a line under a list of contacts, which tells no name', () => {
+    const sheet = read([
+      ...PLAN,
+      [],
+      ['Nom', 'Fonction', 'Tél.'],
+      ['Mme B.', 'Conseillère', '01 02 03 04 05'],
+      [],
+      ['EC = en cours ; AV = à venir'],
+      [],
+      ['M. Z.'],
+    ]);
+    expect([6, 8, 10].map((row) => useAt(sheet, row))).toEqual([
+      'contact-list',
+      'legend',
+      'contact-list',
+    ]);
+  });
+
+  it('finds the legend under a list of partners', () => {
+    const sheet = read(
+      [
+        ...PLAN,
+        ['Visite rue Haute', '', 'août', ''],
+        [],
+        ['Sigle', 'Partenaire', 'Interlocuteur'],
+        ['AVL', 'Association des voisins du lac', 'secrétariat'],
+        [],
+        [],
+        ['', 'Légende (colonne Statut) :'],
+        ['', 'suspendu'],
+      ],
+      { fills: { D4: '#5B9BD5', A11: '#5B9BD5' } },
+    );
+    expect(useAt(sheet, 10, 1)).toBe('legend');
+    expect(useAt(sheet, 11, 1)).toBe('legend');
+  });
+
+  it('takes what that legend says for the meaning of a colour', () => {
+    const { colours } = analyseAt(
+      aWorkbook([
+        aSheet(
+          'Feuil1',
+          [
+            ...PLAN,
+            ['Visite rue Haute', '', 'août', ''],
+            [],
+            ['Sigle', 'Partenaire'],
+            ['AVL', 'Association des voisins du lac'],
+            [],
+            ['', 'Légende :'],
+            ['', 'suspendu'],
+          ],
+          { fills: { D4: '#5B9BD5', A10: '#5B9BD5' } },
+        ),
+      ]),
+    );
+    expect(colours).toMatchObject([{ colour: '#5B9BD5', proposed: 'Suspendu', from: 'legend' }]);
+  });
+});
