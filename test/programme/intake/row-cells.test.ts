@@ -160,6 +160,61 @@ describe('The date of a cell with several actions', () => {
   });
 });
 
+describe('A date in brackets after an action', () => {
+  const sheet = tracked([
+    row('• Relogements (à la rentrée)\n• État des lieux (fait en mars)\n• Remise des clés'),
+    row('Ravalement (à l’automne)'),
+    row('Enquête (signalée en mars par la mairie)'),
+  ]);
+
+  it('is the date of that action, word for word', () => {
+    expect(actionOf(sheet, 'Relogements')).toMatchObject({
+      dueText: 'à la rentrée',
+      start: '2014-09-01',
+    });
+    expect(actionOf(sheet, 'État')).toMatchObject({
+      dueText: 'fait en mars',
+      start: '2014-03-01',
+      end: '2014-03-31',
+      status: 'Réalisé',
+    });
+    expect(actionOf(sheet, 'Remise')).toMatchObject({ dueText: '', start: null });
+    expect(actionOf(sheet, 'Ravalement').dueText).toBe('à l’automne');
+  });
+
+  it('is no date of the action where the brackets tell of something else', () => {
+    expect(actionOf(sheet, 'Enquête').dueText).not.toContain('signalée');
+  });
+});
+
+describe('One start for several actions of a cell', () => {
+  const table = aSheet('Plan', [
+    ['Action', 'Début', 'Fin', 'Statut'],
+    ['Ateliers couture\nBalades\nPots d’accueil', '12/03/2014', '30/06/2014', 'EC / EC / EC'],
+    ['Tri (en juin)\nCollecte', '03/06/2014', '', 'AV\nAV'],
+    ['Visite\nBilan', '03/06/2014\n10/06/2014', '', 'AV\nAV'],
+  ]);
+  const sheet = sheetOf(analyseAt(aWorkbook([table])), 'Plan');
+  const dates = (title: string): unknown => {
+    const { start, end, proposal } = actionOf(sheet, title);
+    return [start, end, proposal.notes.some(({ code }) => code === 'due-shared')];
+  };
+
+  it('goes to the first of them, and says so', () => {
+    expect(dates('Ateliers')).toEqual(['2014-03-12', '2014-06-30', true]);
+    expect(dates('Balades')).toEqual([null, null, false]);
+    expect(dates('Pots')).toEqual([null, null, false]);
+  });
+
+  it('goes to the first that says no date of its own', () => {
+    expect(dates('Collecte')).toEqual(['2014-06-03', null, true]);
+  });
+
+  it('is no shared one where each has its own', () => {
+    expect(dates('Bilan')).toEqual(['2014-06-10', null, false]);
+  });
+});
+
 describe('A date with two readings', () => {
   it('is settled by what is done: it lies behind', () => {
     const sheet = tracked([

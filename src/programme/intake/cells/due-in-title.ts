@@ -27,8 +27,11 @@ export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): st
   const [first, second] = datesOf(title, dueContext(request));
   if (first === undefined) return dueInBrackets(title, request);
   if (first.kind !== 'window' || second !== undefined) return '';
-  if (bracketsOf(title).length > 1) return '';
-  return first.confidence === 'high' ? first.words : '';
+  const [bracketed = '', other] = bracketsOf(title);
+  if (other !== undefined) return '';
+  const isBracketed = bracketed.includes(first.words);
+  const alone = isBracketed ? dueInBrackets(title, request) : '';
+  return alone === '' && first.confidence === 'high' ? first.words : alone;
 }
 
 function bracketsOf(title: string): readonly string[] {

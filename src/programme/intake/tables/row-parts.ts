@@ -18,9 +18,12 @@ export function partOf(
 /** `shared`: one due date for all, given to one of them. */
 export type DueHolder = 'own' | 'shared' | 'each' | number;
 
-/** Which actions of the row a due cell speaks of. */
-export function dueHolder({ read, titles }: ActionToRead): DueHolder {
-  const text = read.text('due');
+export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
+type Dated = (typeof DATED)[number];
+
+/** Which actions of the row a cell that says when speaks of. */
+export function dueHolder({ read, titles }: ActionToRead, target: Dated): DueHolder {
+  const text = read.text(target);
   if (text === '') return 'each';
   if (splitParallel(text, titles.length, 'due') !== null) return 'own';
   return findOwner(text, titles) ?? 'shared';
@@ -45,10 +48,7 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-export function dueCell(
-  request: ActionToRead,
-  target: 'due' | 'start' | 'end' | 'doneOn',
-): DueCell {
+export function dueCell(request: ActionToRead, target: Dated): DueCell {
   const { row, read, titles, index } = request;
   const { grid } = row;
   const cell = read.all(target)[0];
@@ -67,7 +67,7 @@ export function dueCell(
   const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];
   if (text !== undefined) return { ...EMPTY_DUE_CELL, text, dayOrder: whole.dayOrder };
-  const holder = target === 'due' ? dueHolder(request) : 'each';
+  const holder = dueHolder(request, target);
   const isShared = holder === 'shared' && index === sharedHolder(titles);
   const isHere = holder === 'each' || holder === index || isShared;
   return isHere ? whole : EMPTY_DUE_CELL;

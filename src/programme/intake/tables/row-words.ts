@@ -6,7 +6,7 @@ import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import type { ProposalNote } from '../../reading/proposal';
-import { dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
+import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { NOTHING } from '../../reading/layout-words';
 import { labelled } from '../../reading/written-words';
@@ -126,7 +126,8 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const { cell, titles, index } = request;
   const count = titles.length;
   const notes: ProposalNote[] = [];
-  if (count > 1 && dueHolder(request) === 'shared' && index === sharedHolder(titles)) {
+  const isShared = DATED.some((target) => dueHolder(request, target) === 'shared');
+  if (count > 1 && isShared && index === sharedHolder(titles)) {
     notes.push({ code: 'due-shared', params: { count } });
   }
   if (count > 1) notes.push({ code: 'cell-split', params: { count } });
