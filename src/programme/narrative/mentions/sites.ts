@@ -85,7 +85,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
   if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
-  if (isFunding(tokens, at)) return null;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
@@ -110,16 +109,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
 function isPlainHouse(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
 }
-
-/** « au titre du programme Action Cœur de Ville »: what pays, no place. */
-function isFunding(tokens: readonly Token[], at: number): boolean {
-  const isOf = ['du', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
-  const before = tokens[at - 2]?.low ?? '';
-  return isOf && FUNDS.has(tokens[at]?.key ?? '') && GRANTED_BY.test(before);
-}
-
-const GRANTED_BY = /^(?:titre|cadre|lauréate?s?)$/u;
-const FUNDS: ReadonlySet<string> = new Set(['programme', 'dispositif', 'operation']);
 
 /** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */
 function isListedBody(tokens: readonly Token[], at: number): boolean {
@@ -147,14 +136,17 @@ export function sitesBeforeTown(
       from -= 2;
     const preposition = tokens[from - 1]?.low ?? '';
     if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
-    if (!['pour', 'au', 'aux', 'à', 'sur', 'le', 'la', 'les', "l'"].includes(preposition))
-      return [];
+    if (!BEFORE_SITES.has(preposition)) return [];
     const article = ARTICLE_OF[preposition];
     const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
     const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
     return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
   });
 }
+
+const BEFORE_SITES: ReadonlySet<string> = new Set(
+  "pour concernant au aux à sur le la les l'".split(' '),
+);
 
 /** A word of a name; « Aux » at the head of a sentence is none. */
 function isOwnName(tokens: readonly Token[], at: number): boolean {
