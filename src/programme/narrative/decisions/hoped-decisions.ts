@@ -33,6 +33,8 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const isWished =
     WISHING.has(group.modal?.sense ?? '') && CHOOSING_VERBS.has(group.verb.infinitive);
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
+  // « espère que l’ANRU la retiendra »
+  if (group.told !== null && group.voice === 'active' && group.verb.sense === 'decide') return null;
   const isObtained = OBTAINING.has(group.verb.infinitive);
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
   // « espère figurer parmi les sites retenus »

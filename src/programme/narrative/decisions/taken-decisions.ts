@@ -16,14 +16,8 @@ import { whetherAfter } from '../clauses/whether';
 import { aboutWhether } from '../topics/whether-topics';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
-export function takenDecision({
-  sentence,
-  unit,
-  topic,
-  status,
-  without,
-  before,
-}: DecisionSearch): DecisionReading | null {
+export function takenDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit, topic, status, before } = search;
   const { group } = unit.clause;
   const isSomeone = topic.agent !== null || topic.isPronoun;
   const si = isSomeone ? whetherAfter(sentence.tokens, group) : -1;
@@ -43,7 +37,33 @@ export function takenDecision({
     agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ??
     own ??
     (agent || meant || subject);
-  if (maker === '' && isSettlement(unit, status, topic)) return null;
+  const isShared = isWithUs(sentence, group);
+  if ((maker === '' || isShared) && isSettlement(unit, { status, topic, isShared })) return null;
+  const isPending =
+    status.status === 'Prévu' &&
+    (isRuling ||
+      (maker !== '' && (group.negation === 'not-yet' || isOwed(group) || isHopedOf(group))));
+  return {
+    title: takenTitle(search, { maker, si, isRuling }),
+    status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
+    certainty: isPending && isHopedOf(group) ? 'Espéré' : status.certainty,
+    maker,
+    likelyMaker: '',
+    owners: maker === meant && meant !== '' ? [meant] : [],
+    noun: topic.phrase?.noun ?? 'decision',
+  };
+}
+
+/** What is chosen, what is decided, or what a body has to say. */
+function takenTitle(
+  { sentence, unit, topic, without }: DecisionSearch,
+  {
+    maker,
+    si,
+    isRuling,
+  }: { readonly maker: string; readonly si: number; readonly isRuling: boolean },
+): string {
+  const { group, subject } = unit.clause;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
     sentence,
@@ -54,27 +74,14 @@ export function takenDecision({
     without,
     strandComplement: '',
     agent: topic.agent,
-    subject: unit.clause.subject,
+    subject,
     isRepeated: false,
   });
-  const isPending =
-    status.status === 'Prévu' &&
-    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isOwed(group))));
-  const ruling =
-    si >= 0
-      ? whetherTitle(maker, aboutWhether(sentence, si, unit.span.to))
-      : isRuling && maker !== ''
-        ? ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without })
-        : title;
-  return {
-    title: group.modal?.sense === 'decide' ? `décision : ${title}` : ruling,
-    status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
-    certainty: status.certainty,
-    maker,
-    likelyMaker: '',
-    owners: maker === meant && meant !== '' ? [meant] : [],
-    noun: topic.phrase?.noun ?? 'decision',
-  };
+  if (group.modal?.sense === 'decide') return `décision : ${title}`;
+  if (isChosenByAgent(topic, group)) return byAgentTitle(sentence, group, topic.agent);
+  if (si >= 0) return whetherTitle(maker, aboutWhether(sentence, si, unit.span.to));
+  if (!isRuling || maker === '') return title;
+  return ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without });
 }
 
 /** « il en est ressorti le principe d’un référent », « n’a pas encore désigné l’architecte ». */
@@ -101,6 +108,23 @@ function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
 /** « doit trancher »: it has to say. */
 function isOwed({ modal, verb }: VerbGroup): boolean {
   return modal?.sense === 'must' && ANSWERING_VERBS.has(verb.infinitive);
+}
+
+/** « la commune espère que l’ANRU la retiendra »: what is chosen is told by a pronoun. */
+function isChosenByAgent({ role, agent }: DecisionSearch['topic'], group: VerbGroup): boolean {
+  return isHopedOf(group) && role !== 'object' && agent !== null;
+}
+
+/** « sélection par l’ANRU » */
+function byAgentTitle(sentence: NamedReading, { verb }: VerbGroup, agent: Span | null): string {
+  const noun = verb.infinitive === 'choisir' ? 'choix' : (verb.noun ?? 'décision');
+  return agent === null ? noun : `${noun} par ${titleWords(sentence, agent, [])}`;
+}
+
+/** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */
+function isHopedOf({ told, modal, voice, negation }: VerbGroup): boolean {
+  const isHoped = ['hope', 'wish', 'await'].includes(modal?.sense ?? '');
+  return told !== null && isHoped && voice === 'active' && negation === 'none';
 }
 
 /** « le comité d’engagement rendra son verdict »: who rules, with no name of its own. */
@@ -141,15 +165,24 @@ function isOurs({ person, voice, tense }: VerbGroup): boolean {
   return person === 'we' && voice === 'active' && tense === 'present';
 }
 
-/** « les typologies ont été arrêtées », « la fiche est validée »: nobody chose, a paper is ready. */
+/** « les typologies ont été arrêtées », « nous avons arrêté les profils »: nobody chose, a paper is ready. */
 function isSettlement(
   { clause: { group } }: Unit,
-  { status }: DecisionSearch['status'],
-  { phrase }: DecisionSearch['topic'],
+  {
+    status: { status },
+    topic: { phrase },
+    isShared,
+  }: Pick<DecisionSearch, 'status' | 'topic'> & { readonly isShared: boolean },
 ): boolean {
-  const isDone = group.voice === 'passive' && status === 'Réalisé' && group.negation === 'none';
+  const isOurWork = group.voice === 'passive' || group.person === 'we' || isShared;
+  const isDone = isOurWork && status === 'Réalisé' && group.negation === 'none';
   const isSettled = isDone && group.modal === null && SETTLING.has(group.verb.infinitive);
   return isSettled && SETTLED.has(singularOf(phrase?.noun.split(' ')[0] ?? ''));
+}
+
+/** « l’Unafam a arrêté avec nous les types de logements »: settled together, no one’s decision. */
+function isWithUs({ tokens }: NamedReading, { last }: VerbGroup): boolean {
+  return tokens[last + 1]?.low === 'avec' && tokens[last + 2]?.low === 'nous';
 }
 
 /** « se prononcera sur notre candidature » is a decision of its subject. */
