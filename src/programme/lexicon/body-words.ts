@@ -18,14 +18,14 @@ export const NOT_BODIES: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Funds and missions that act beside bodies: « avec le concours du FSL », « l’appui de la MOUS ». */
+/** Funds and missions that act beside bodies: « avec le concours du FSL », « avec le PLIE de Vierzon ». */
 export const ACTING_SCHEMES: ReadonlySet<string> = new Set(
-  'fsl mous anah cada chrs sst'.split(' '),
+  'fsl mous anah cada chrs sst plie'.split(' '),
 );
 
-/** Small words inside a name: « Fabrique des Quartiers ». */
+/** Small words inside a name: « Fabrique des Quartiers », « Tud ar Vro ». */
 export const NAME_LINKS: ReadonlySet<string> = new Set(
-  "de d' du des la le les l' lès lez sous".split(' '),
+  "de d' du des la le les l' lès lez sous ar an er del dels lou".split(' '),
 );
 
 /** Words that, before a name, make it a body one works with. */

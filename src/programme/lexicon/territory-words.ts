@@ -89,6 +89,7 @@ export const NATURAL_REGIONS = wordSet(`
   argonne
   armagnac
   arrageois
+  artense
   artois
   astarac
   aubrac
@@ -103,10 +104,19 @@ export const NATURAL_REGIONS = wordSet(`
   avesnois
   aveyronnais
   avranchin
+  barguillere
   baronnies
   barousse
   barrois
   barsequanais
+  bas-berry
+  bas-bugey
+  bas-dauphine
+  bas-limousin
+  bas-maine
+  bas-poitou
+  bas-quercy
+  bas-vivarais
   bassigny
   baugeois
   bazadais
@@ -121,6 +131,7 @@ export const NATURAL_REGIONS = wordSet(`
   bergeracois
   berry
   bessin
+  bievre
   bigorre
   biterrois
   blayais
@@ -142,6 +153,9 @@ export const NATURAL_REGIONS = wordSet(`
   calaisis
   camargue
   cambresis
+  cap-sizun
+  capcir
+  carmausin
   caudresis
   causses
   caux
@@ -151,6 +165,7 @@ export const NATURAL_REGIONS = wordSet(`
   chablais
   chalonnais
   chalosse
+  chambaran
   champsaur
   charolais
   chartrain
@@ -160,7 +175,9 @@ export const NATURAL_REGIONS = wordSet(`
   choletais
   clermontois
   clunisois
+  coglais
   cognacais
+  coiron
   combrailles
   comminges
   comtat
@@ -173,10 +190,12 @@ export const NATURAL_REGIONS = wordSet(`
   craonnais
   crau
   dauphine
+  devoluy
   dijonnais
   diois
   dolois
   dombes
+  donezan
   douaisis
   drouais
   dunkerquois
@@ -204,21 +223,32 @@ export const NATURAL_REGIONS = wordSet(`
   guillestrois
   hague
   hainaut
+  haut-allier
   haut-anjou
+  haut-beaujolais
   haut-bugey
   haut-doubs
+  haut-forez
   haut-jura
   haut-languedoc
   haut-leon
+  haut-limousin
+  haut-perche
   haut-poitou
+  haut-quercy
+  haut-var
+  haut-verdon
+  haut-vivarais
   hurepoix
   jovinien
   kochersberg
   labourd
+  langeadois
   laonnais
   laonnois
   larzac
   lauragais
+  lavedan
   lensois
   leon
   levezou
@@ -240,11 +270,13 @@ export const NATURAL_REGIONS = wordSet(`
   marensin
   margeride
   marlois
+  marquenterre
   marsan
   matheysine
   mauges
   maurienne
   medoc
+  melantois
   meldois
   melunais
   millavois
@@ -270,7 +302,9 @@ export const NATURAL_REGIONS = wordSet(`
   noyonnais
   oisans
   orleanais
+  orxois
   ossau
+  ostrevant
   ouche
   pays-fort
   pays-haut
@@ -281,11 +315,13 @@ export const NATURAL_REGIONS = wordSet(`
   pertois
   pevele
   pithiverais
+  plantaurel
   poher
   ponthieu
   pontivyen
   porcien
   porhoet
+  porzay
   provinois
   puisaye
   quercorb
@@ -302,10 +338,12 @@ export const NATURAL_REGIONS = wordSet(`
   romorantinais
   rouergue
   roussillon
+  royans
   ruffecois
   saintois
   saintonge
   sancerrois
+  sancy
   santerre
   saosnois
   sarladais
@@ -322,6 +360,7 @@ export const NATURAL_REGIONS = wordSet(`
   soule
   stephanois
   sundgau
+  tardenois
   tarentaise
   ternois
   thelle
@@ -343,8 +382,10 @@ export const NATURAL_REGIONS = wordSet(`
   uzege
   val-de-saone
   valbonnais
+  valdaine
   valenciennois
   valentinois
+  valgaudemar
   vallespir
   valois
   valromey
@@ -363,10 +404,13 @@ export const NATURAL_REGIONS = wordSet(`
   vitryat
   vivarais
   voironnais
+  volvestre
   vouzinois
+  weppes
   woevre
   xaintois
   xaintrie
+  yssingelais
 `);
 
 /** Words in « -ais » and « -ois » that name no region. Folded. */

@@ -100,7 +100,8 @@ export function properAt(
   ) {
     return null;
   }
-  const keepsArticle = start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
+  const keepsArticle =
+    !isScheme && start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
   const name =
     article === 'du' && !isScheme
       ? `Le ${words}`

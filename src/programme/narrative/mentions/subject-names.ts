@@ -37,11 +37,11 @@ export function isArticledSubject(
   const opens = start < at && (before === undefined || before.text === ',');
   if (!opens || NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''))) return false;
   const words = tokens.slice(at, to);
-  const isName = words.every((word) => isNameWord(word) || word.kind === 'number');
+  // « Le FSL a accordé », « Le FSL de l’Orne a accordé »
+  const isLetters = tokens[at]?.capitals === 'all' && isVerbHere(tokens, to);
+  const isName = isLetters || words.every((word) => isNameWord(word) || word.kind === 'number');
   if (headOf(tokens, at) !== null || !isName) return false;
   const others = opensSubjects(tokens, to);
-  // « Le FSL a accordé »
-  const isLetters = tokens[at]?.capitals === 'all' && isVerbHere(tokens, to);
   return words.length < 2
     ? others === 'body' || isLetters
     : others !== null || isVerbHere(tokens, to);

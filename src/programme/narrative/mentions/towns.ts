@@ -5,7 +5,7 @@ import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
-import { type Token, textOf } from '../grammar/tokens';
+import { joinKeys, type Token, textOf } from '../grammar/tokens';
 import { type References, findTowns } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 
@@ -81,7 +81,7 @@ function unknownTown(
   )
     return null;
   const before = tokens[at - 1];
-  const isFramed = at === 1 && ['pour', 'à', 'a', 'sur'].includes(before?.low ?? '');
+  const isFramed = isFramedHere(tokens, at);
   const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
   const isBracketed =
     before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
@@ -106,6 +106,27 @@ function unknownTown(
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
 }
+
+/** « Pour Kergrist, … », « Concernant Kergrist, … », « Du côté de Kergrist, … » */
+function isFramedHere(tokens: readonly Token[], at: number): boolean {
+  const opener = joinKeys(tokens.slice(0, at));
+  return FRAMES.has(opener);
+}
+
+const FRAMES: ReadonlySet<string> = new Set([
+  'pour',
+  'a',
+  'sur',
+  'concernant',
+  'en ce qui concerne',
+  'pour ce qui concerne',
+  'pour ce qui est de',
+  "pour ce qui est d'",
+  'du cote de',
+  "du cote d'",
+  'au sujet de',
+  "au sujet d'",
+]);
 
 /** « à La Rochelle »: a known name is found without its article. */
 function withArticle(words: string, official: string): string {
