@@ -74,4 +74,30 @@ describe('Headers as people shorten, number and ask them', () => {
     expect(sheet.kind).toBe('hand-made-gantt');
     expect(actionOf(sheet, 'Atelier cuisine').partners).toEqual(['CCAS', 'ADIL']);
   });
+
+  it('reads the end of a contract or of works as the end, beside one due date', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'Fin du marché', 'Statut'],
+      ['Formation « écoute »', '{d:2015-01-05|jj/mm/aaaa}', '{d:2016-12-30|jj/mm/aaaa}', 'AV'],
+      ['Formation « budget »', 'janv. 2015', '{d:2017-06-30|jj/mm/aaaa}', 'AV'],
+      ['Formation « accueil »', 'mars 2015', '', 'AV'],
+    ]);
+    expect(actionOf(sheet, 'Formation « écoute »')).toMatchObject({
+      start: '2015-01-05',
+      end: '2016-12-30',
+    });
+    expect(actionOf(sheet, 'Formation « budget »')).toMatchObject({
+      start: '2015-01-01',
+      end: '2017-06-30',
+    });
+    const works = read([
+      ['Action', 'Début travaux', 'Date de fin des travaux', 'Statut'],
+      ['Ravalement', '05/01/2015', '30/12/2016', 'AV'],
+      ['Cour', '05/01/2015', '30/12/2016', 'AV'],
+    ]);
+    expect(actionOf(works, 'Ravalement')).toMatchObject({
+      start: '2015-01-05',
+      end: '2016-12-30',
+    });
+  });
 });

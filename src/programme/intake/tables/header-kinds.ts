@@ -33,6 +33,9 @@ const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
 const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
 /** « Lgts prévus », « partenaires concernés »: what a column holds, and how sure it is. */
 const HOW_SURE = / (?:prevu|concerne|estime|vise|envisage|attendu|pressenti)e?s?$/u;
+/** « Fin du marché », « début travaux »: the start or the end of what the row is about. */
+const SIDE_OF =
+  /^((?:date (?:de |du |d')?)?(?:fin|debut|demarrage|achevement)) (?:du |de la |de l'|des |de )?(?:marche|contrat|convention|travaux|chantier|mission|prestation|accompagnement|bail)s?$/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -100,7 +103,11 @@ function isListWord({ partner, site }: HeaderMeaning): boolean {
  */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
-  const bare = key.replace(HEADER_ARTICLE, '').replace(HEADER_TAIL, '').replace(HOW_SURE, '');
+  const bare = key
+    .replace(HEADER_ARTICLE, '')
+    .replace(HEADER_TAIL, '')
+    .replace(HOW_SURE, '')
+    .replace(SIDE_OF, '$1');
   const whole = [key, bare].map((words) => readWords(words, spelling)).filter(isMeant);
   const found = whole.find(({ action }) => action !== null) ?? whole[0];
   if (found !== undefined) return found;
