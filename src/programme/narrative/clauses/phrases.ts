@@ -56,7 +56,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     if (!opens || NOUN_TABLE.has(singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
     if (PLURALS.has(token.low) || isCount) isPlural = true;
     if (FIRST_WORDS.has(token.low)) isFirst = true;
-    at += 1;
+    at += isWholeOf(tokens, at) ? 2 : 1;
   }
   const head = tokens[at];
   // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
@@ -77,6 +77,11 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     };
   const senses = NOUN_TABLE.get(noun)?.senses ?? [];
   return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
+}
+
+/** « l’ensemble de ces opérations »: those operations. */
+function isWholeOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === 'ensemble' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
 }
 
 /** Whether several of these come one after the other. */

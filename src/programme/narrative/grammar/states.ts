@@ -1,3 +1,5 @@
+import type { Token } from './tokens';
+
 /** What « est … » says of its subject when no participle follows. */
 export const STATES = [
   'in-progress',
@@ -38,7 +40,7 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
   { pattern: /^(?:sans suite|caducs?|caduques?|hors de question)/u, state: 'dropped' },
   {
     pattern:
-      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|(?:dans|a) (?:la|une|leur|sa|cette)(?= phase)|en(?= phase)|au travail|mobilisee?s?|en place depuis)/u,
+      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|(?:dans|a) (?:(?:la|une|leur|sa|cette)(?= phase)|(?:l'|une ?)(?= ?etape))|en(?= phase)|au stade(?= d)|au travail|mobilisee?s?|en place depuis)/u,
     state: 'in-progress',
   },
   {
@@ -52,6 +54,11 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
     state: 'done',
   },
 ];
+
+/** « dans la phase de montage », « au stade de la structuration ». */
+export function isStageNoun(token: Token | undefined): boolean {
+  return ['phase', 'stade', 'étape'].includes(token?.low ?? '');
+}
 
 /** Words that tell how often: the action comes again. Tried on the folded clause. */
 export const PERIODICITY =

@@ -10,6 +10,7 @@ import { HELD } from '../grammar/participles';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
 import type { DatedSpan } from '../facts/row-scope';
+import { withOpenState } from './open-calls';
 import { objectOfActor, type Topic, topicOf } from '../topics/topic';
 import { type Unit, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -22,7 +23,12 @@ export function saidUnit(
 ): Unit {
   const said = withSaidVerb(sentence, unit.clause.group, memory.said);
   const asked = askedFor(sentence, { ...unit, clause: { ...unit.clause, group: said } }, dated);
-  const group = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
+  const held = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
+  const group = withOpenState(
+    sentence,
+    { ...unit, clause: { ...unit.clause, group: held } },
+    dated,
+  );
   return { ...unit, clause: { ...unit.clause, group } };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { skipAdverbs } from '../grammar/adverbs';
 import { NOUN_TABLE } from '../grammar/nouns';
+import { isStageNoun } from '../grammar/states';
 import type { TitleSource } from '../topics/title-source';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
 
@@ -20,7 +21,7 @@ export function stepInState({
   return step?.kind === 'word' ? step.text : null;
 }
 
-/** « nous sommes en phase de montage », « ces projets sont tous dans leur phase de montage ». */
+/** « nous sommes en phase de montage », « ces projets en sont au stade du montage », « à la démolition ». */
 export function phaseTitle({
   sentence,
   group,
@@ -28,11 +29,18 @@ export function phaseTitle({
   without,
 }: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without'>): string | null {
   if (group.state === null) return null;
-  const from = sentence.tokens.findIndex(
-    ({ low }, at) => at > group.first && at <= group.last + 1 && low === 'phase',
+  const { tokens } = sentence;
+  const stage = tokens.findIndex(
+    (token, at) => at > group.first && at <= group.last + 1 && isStageNoun(token),
   );
+  const isReached =
+    tokens[group.first - 1]?.low === 'en' && STAGE_LINKS.has(tokens[group.last]?.low ?? '');
+  const from = stage < 0 && isReached ? group.last + 1 : stage;
   return from < 0 ? null : titleWords(sentence, { from, to: span.to }, without);
 }
+
+/** « en est au démarrage », « en est à l’instruction ». */
+const STAGE_LINKS: ReadonlySet<string> = new Set("au aux la l' leur une".split(' '));
 
 /** Without a noun to name it, the action takes its verb’s: « réunions de la Direction … ». */
 export function verbTitle(source: TitleSource): string {
