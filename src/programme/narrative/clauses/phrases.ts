@@ -5,6 +5,7 @@ import {
   OUTER_NOUNS,
   MEETING_NOUNS,
   NOUN_TABLE,
+  ROUND_NOUNS,
   type NounSense,
   singularOf,
 } from '../grammar/nouns';
@@ -108,9 +109,13 @@ function innerNoun(
   { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
 ): NounPhrase | null {
   const link = tokens[at]?.low ?? '';
-  if (!OUTER_NOUNS.has(noun) || !['de', "d'"].includes(link)) return null;
-  const inner = nounPhrase(tokens, { from: at + 1, to });
+  const isRound = ROUND_NOUNS.has(noun);
+  const isOf = ['de', "d'"].includes(link) || (isRound && link === 'des');
+  if (!(isRound || OUTER_NOUNS.has(noun)) || !isOf) return null;
+  const inner = nounPhrase(tokens, { from: link === 'des' ? at : at + 1, to });
   // « une série de sessions »: there are several.
   const written = tokens[inner?.head ?? -1]?.key ?? '';
-  return inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;
+  const several = inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;
+  const isOfMeetings = several?.isPlural === true && MEETING_NOUNS.has(several.noun);
+  return isRound && !isOfMeetings ? null : several;
 }

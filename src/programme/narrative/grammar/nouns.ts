@@ -161,6 +161,14 @@ export const OUTER_NOUNS: ReadonlySet<string> = new Set([
   'soixantaine',
   'centaine',
 ]);
+/** « un tour de réunions », « une campagne de visites »: those meetings; « une campagne de travaux » is none. */
+export const ROUND_NOUNS: ReadonlySet<string> = new Set([
+  'tour',
+  'tournee',
+  'campagne',
+  'saison',
+  'ronde',
+]);
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 

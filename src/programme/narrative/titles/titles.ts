@@ -2,7 +2,7 @@ import type { DraftPlace } from '../facts/draft';
 import { capitalised } from '../mentions/names';
 import { fold } from '../../../lib/text';
 import { genderOf, isKnownNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
-import type { NounPhrase } from '../clauses/phrases';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import {
   cut,
   LONGEST_TITLE,
@@ -17,7 +17,7 @@ import type { TitleSource } from '../topics/title-source';
 import { phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { entersService } from '../facts/type';
 import { type VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS } from '../grammar/words';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../grammar/words';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
@@ -175,8 +175,11 @@ const ABOUT_VERBS: ReadonlySet<string> = new Set([
   'procéder',
 ]);
 
-function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: string): string {
+function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
+  const { sentence, group } = source;
   const { verb } = group;
+  const held = heldTitle(source, topic, own);
+  if (held !== null) return held;
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
   const opener = sentence.tokens[topic.from]?.low ?? '';
   const isOn = before === 'sur' && !verb.infinitive.endsWith(' sur');
@@ -194,6 +197,30 @@ function objectTitle({ sentence, group }: TitleSource, topic: NounPhrase, own: s
   if (isAs) return `${verb.noun} comme ${own}`;
   const isOwned = POSSESSIVES.test(own);
   return `${verb.noun} ${ofWords(isOwned ? withDefinite(own, topic.noun) : own)}`;
+}
+
+/** « le comité tient sa première séance » is a première séance of it; null for anything else. */
+function heldTitle(
+  { sentence, group, agent, without }: TitleSource,
+  topic: NounPhrase,
+  own: string,
+): string | null {
+  const isHeld = group.verb.infinitive === 'tenir' && MEETING_NOUNS.has(topic.noun);
+  if (!isHeld || agent === null) return null;
+  const who = nounPhrase(sentence.tokens, agent);
+  const isOwned = POSSESSIVES.test(own) || (who !== null && isAssembly(who.noun));
+  const name = titleWords(sentence, agent, without);
+  if (!isOwned || SUBJECT_PRONOUNS.has(name.toLowerCase())) return null;
+  const [what = '', ...others] = withoutArticle(own).split(BESIDE_MEETING);
+  return [`${what} ${ofWords(withDefinite(name, who?.noun ?? ''))}`, ...others].join(' ');
+}
+
+/** « sa réunion avec l’ARS »: with whom, where and what for stand after whose it is. */
+const BESIDE_MEETING = /\s(?=(?:avec|pour|afin|dans|sur|chez|auprès|à|au|aux|en)\s)/u;
+
+/** What meets, and whose meetings are told as its own. */
+function isAssembly(noun: string): boolean {
+  return MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
 }
 
 /** What someone is made: a function without its article. */

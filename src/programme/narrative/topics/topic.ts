@@ -3,7 +3,12 @@ import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/actors';
-import { isCountOf, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
+import {
+  isCountOf,
+  type ObjectSearch,
+  OBJECT_OPENERS,
+  phraseAfter,
+} from '../clauses/object-phrases';
 import { skipAdverbs } from '../grammar/adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { isRankWord } from '../../lexicon/rank-words';
@@ -133,6 +138,7 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   // « deux réunions ont rassemblé les directions »: what is told is the meetings.
   const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
   if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
+  if (meetingHeld(search, clause) !== null) return true;
   const isMeeting = group.verb.sense === 'meet';
   if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
@@ -141,6 +147,13 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   const isThing = phrase?.senses.length === 0 && !MEETING_NOUNS.has(phrase.noun);
   const opens = OBJECT_OPENERS.has(first?.low ?? '') || (isThing && isCountOf(first, clause.group));
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
+}
+
+/** « le comité tient sa première séance »: what is told is the séance; null when no meeting is held. */
+export function meetingHeld(search: ObjectSearch, { group, span }: Clause): NounPhrase | null {
+  const isHolding = group.verb.infinitive === 'tenir' && group.voice === 'active';
+  const held = isHolding ? phraseAfter(search, group.last + 1, span.to) : null;
+  return held !== null && MEETING_NOUNS.has(held.noun) ? held : null;
 }
 
 const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);
