@@ -1,4 +1,6 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../grammar/brackets';
+import { isApposedAdjective } from '../grammar/adjectives';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../grammar/conjugation';
 import { NOUN_TABLE, singularOf } from '../grammar/nouns';
@@ -19,7 +21,7 @@ export function isLink(token: Token): boolean {
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
 export function subjectStart(tokens: readonly Token[], span: Span): number | null {
   const { to } = span;
-  const from = afterTime(tokens, span);
+  const from = afterApposed(tokens, { from: afterTime(tokens, span), to });
   const opener = tokens[from];
   // « d’autres modules »
   if (isOthers(tokens, from) && from + 1 < to) return from + 1;
@@ -49,6 +51,21 @@ function afterTime(tokens: readonly Token[], { from, to }: Span): number {
   const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
   const isTime = TIMES.has(tokens[from + 1]?.key ?? '') && comma > from && comma - from <= 4;
   return isTime ? comma + 1 : from;
+}
+
+/** « Communes à tous les bassins, les sessions »: past what is said of the subject before it. */
+function afterApposed(tokens: readonly Token[], { from, to }: Span): number {
+  if (!isApposedAdjective(tokens[from]?.key ?? '')) return from;
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > from && at < to && text === ',' && canOpenNoun(tokens, at + 1),
+  );
+  const { low: opener = '', kind } = tokens[comma + 1] ?? {};
+  const isSubject =
+    SUBJECT_DETERMINERS.has(opener) ||
+    SUBJECT_PRONOUNS.has(opener) ||
+    kind === 'number' ||
+    opener in NUMBER_WORDS;
+  return comma > from && isSubject ? comma + 1 : from;
 }
 
 /** « prise de poste », « remise des clés »: a participle that is a noun. */

@@ -1,3 +1,4 @@
+import { isApposedAdjective } from '../grammar/adjectives';
 import type { NamedReading } from '../facts/carried';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
@@ -67,9 +68,12 @@ function pronounTitle(
   { unit: { clause }, topic, dated, scope: { memory } }: UnitReading,
 ): string {
   const isBefore = eventOfFrame(sentence, clause.frame) !== null;
-  const frame = isBefore
-    ? ''
-    : titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
+  // « Commune aux agences, elle débutera »: what is said of it.
+  const isApposed = isApposedAdjective(sentence.tokens[clause.frame.from]?.key ?? '');
+  const frame =
+    isBefore || isApposed
+      ? ''
+      : titleWords(sentence, { from: clause.frame.from + 1, to: clause.frame.to }, dated);
   const { sense, noun, infinitive } = clause.group.verb;
   const step =
     noun !== null &&

@@ -1,0 +1,57 @@
+import { wordsOf } from './word-list';
+
+/** They open a sentence with what is said of its subject: « Communes à tous les bassins, les sessions … ». */
+export const APPOSED_ADJECTIVES: readonly string[] = wordsOf(`
+  accessible
+  ambitieux
+  analogue
+  annuel
+  attentif
+  bref
+  candidat
+  collectif
+  commun
+  comparable
+  complémentaire
+  conforme
+  conscient
+  court
+  désireux
+  différent
+  distinct
+  expérimental
+  facultatif
+  favorable
+  fort
+  gestionnaire
+  gratuit
+  hebdomadaire
+  identique
+  indispensable
+  individuel
+  inédit
+  innovant
+  lauréat
+  long
+  mensuel
+  mixte
+  nécessaire
+  obligatoire
+  partenaire
+  pilote
+  ponctuel
+  préalable
+  prêt
+  propre
+  propriétaire
+  responsable
+  semblable
+  signataire
+  soucieux
+  spécifique
+  transversal
+  trimestriel
+  unanime
+  unique
+  utile
+`);
