@@ -61,6 +61,8 @@ const ENTRIES: readonly (readonly [string, string, VerbSense, string])[] = [
   ['être', 'laureats', 'decide', 'sélection+'],
   ['être', 'signataire', 'point', 'signature+'],
   ['être', 'signataires', 'point', 'signature+'],
+  ['être', 'cosignataire', 'point', 'signature+'],
+  ['être', 'cosignataires', 'point', 'signature+'],
   ['rendre', 'operationnel', 'point', 'mise en service+'],
   ['rendre', 'operationnelle', 'point', 'mise en service+'],
   ['rendre', 'operationnels', 'point', 'mise en service+'],

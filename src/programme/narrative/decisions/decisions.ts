@@ -177,7 +177,8 @@ function pendingDecision(
     !isSubject && unit.clause.subject.to > unit.clause.subject.from
       ? aboutSubject(sentence, unit.clause)
       : '';
-  const title = owners.length > 0 ? `${noun} ${ofBody(maker)}` : full;
+  const theirs = maker === owners.join(' et ') ? owners : [maker];
+  const title = owners.length > 0 ? `${noun} ${theirs.map(ofBody).join(' et ')}` : full;
   return {
     title: about === '' ? title : `${about} : ${title}`,
     status: 'En attente de décision',

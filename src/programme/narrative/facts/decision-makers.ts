@@ -3,9 +3,9 @@ import { skipAdverbs } from '../grammar/adverbs';
 import type { Clause, Span } from '../clauses/clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from '../mentions/partner-mention';
-import { joinKeys, textOf } from '../grammar/tokens';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { PREPOSITIONS } from '../grammar/words';
+import { ARTICLES, PREPOSITIONS } from '../grammar/words';
 
 /** « leur décision », « sa réponse ». */
 export function isOwned({ tokens }: NamedReading, head: number): boolean {
@@ -25,8 +25,13 @@ export function ownersBefore(
     /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
     other !== undefined &&
     other.to <= last.from &&
-    last.from - other.to <= 2;
+    tokens.slice(other.to, last.from).every(isListWord);
   return isBoth ? [other.name, last.name] : [last.name];
+}
+
+/** « l’ARS et à la CAF »: what stands between two of a list. */
+function isListWord({ low }: Token): boolean {
+  return low === 'et' || ARTICLES.has(low) || ['à', 'au', 'aux', 'de', 'du', 'avec'].includes(low);
 }
 
 /** « la décision du Conseil Général », « l’accord de la CAF ». */

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/site-words';
 import { headOf } from './body-heads';
 import { homeScheme } from './scheme-names';
-import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
+import { capitalised, isAcronym, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { type SiteMention, type TownMention, tokenRange } from './place-mention';
@@ -110,13 +110,21 @@ function isPlainHouse(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
 }
 
-/** « avec l’UDAF et le Foyer de Jeunes Travailleurs »: with a capital among bodies, it is one. */
+/** « avec l’UDAF et le Foyer de Jeunes Travailleurs », « La CAF, le Foyer Aubois … »: one of several bodies. */
 function isListedBody(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capitals !== 'first') return false;
   const before = tokens.slice(0, at);
-  const isLinked =
-    ['et', ','].includes(tokens[at - 2]?.low ?? '') || tokens[at - 2]?.low === 'avec';
+  const isLinked = isListLink(tokens[at - 2]);
   const isAmong = before.some(({ low }) => ['avec', 'entre', 'par'].includes(low));
-  return tokens[at]?.capitals === 'first' && isLinked && isAmong;
+  if ((isLinked && isAmong) || tokens[at - 2]?.low === 'avec') return true;
+  if (isLinked && isAcronym(tokens[at - 3])) return true;
+  const to = nameEnd(tokens, at);
+  const next = DETERMINERS.has(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
+  return isListLink(tokens[to]) && (isAcronym(tokens[next]) || headOf(tokens, next) !== null);
+}
+
+function isListLink(token: Token | undefined): boolean {
+  return token?.low === 'et' || token?.text === ',';
 }
 
 /** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */
