@@ -1,7 +1,14 @@
 import { Cursor, bookPhrases } from '../words/cursor';
 import type { Anchor, Expression, ParsedExpression } from '../moments/expression';
 import { skipFillers } from '../words/fillers';
-import { ANCHORS, CLOSERS, OPENERS, RELATIVE_DAYS, PART_ARTICLES } from '../words/lexicon';
+import {
+  ANCHORS,
+  CLOSERS,
+  OPENERS,
+  RELATIVE_DAYS,
+  PART_ARTICLES,
+  WAITING_WORDS,
+} from '../words/lexicon';
 import type { Opener } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseContinuation } from './parse-continuation';
@@ -110,13 +117,14 @@ function momentExpression(opener: Opener | null, moment: Moment): Expression {
 
 function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
+    const isAwaited = WAITING_WORDS.has(cursor.previous?.text ?? '');
     const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
     if (frame.place === 'cell') skipFillers(cursor);
     const canSpan = opener === null || opener === 'within' || opener === 'about';
     const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
     if (read === null) return null;
     if ('form' in read) return { ...read, isApproximate: opener === 'about' };
-    if (!isAllowed(read, opener, frame)) return null;
+    if (!isAwaited && !isAllowed(read, opener, frame)) return null;
     return withCloser({ form: 'moment', opener, moment: read, isIncluded: false }, cursor);
   });
 }

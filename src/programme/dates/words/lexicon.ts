@@ -277,6 +277,11 @@ export const SUMMER_OPENERS: ReadonlySet<string> = wordSet(
   'l cet d en mi fin debut printemps plein des avant apres',
 );
 
+/** « il faudra attendre la rentrée »: after these a word of time is one, without a preposition. */
+export const WAITING_WORDS: ReadonlySet<string> = wordSet(
+  'attendre attend attendons attendent attendra attendront attendrons attendrait',
+);
+
 export type Opener =
   | 'within'
   | 'from'

@@ -146,8 +146,12 @@ function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGrou
   return (holder ?? clause).group;
 }
 
-/** « programmée pour la semaine du 14 »: it takes place then, « attendue pour » is at the latest. */
+/**
+ * « programmée pour la semaine du 14 », « patienter jusqu’en mai »: it takes place then, while « attendue
+ * pour » is at the latest.
+ */
 function placedWords(words: string, { verb }: VerbGroup): string {
+  if (verb.infinitive === 'suivre') return words.replace(/^jusqu[’'](?=en |à )/u, '');
   return SET_FOR.has(verb.infinitive) ? words.replace(/^pour (?=la semaine|le mois)/u, '') : words;
 }
 

@@ -17,6 +17,8 @@ const LONGEST_MEMORY = 4;
  * none does.
  */
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
+  // « Les deux autres bassins suivront »: the last thing named, whatever their number.
+  if (!LEANING.test(pronoun)) return memory;
   const { mentioned, earlier } = memory;
   const others = mentioned === null ? [] : [mentioned];
   const isLatter = pronoun.endsWith('-ci');
@@ -25,6 +27,9 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
 }
+
+const LEANING =
+  /^(?:ils?|elles?|c[’']|ce|cela|ceci|cet|cette|ces|(?:celles?|celui|ceux)(?:-ci|-là)?)$/u;
 
 /** Somebody takes no place, and what already runs will not begin. */
 function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGroup): boolean {

@@ -13,6 +13,7 @@ import type { DatedSpan } from '../facts/row-scope';
 import { withOpenState } from './open-calls';
 import { objectOfActor, type Topic, topicOf } from '../topics/topic';
 import { type Unit, ownDates } from '../clauses/units';
+import { withWaitedDate } from './waited-dates';
 import type { VerbGroup } from '../grammar/verb-group';
 
 /** « le reste doit l’être »: with the verb said before. */
@@ -29,7 +30,7 @@ export function saidUnit(
     { ...unit, clause: { ...unit.clause, group: held } },
     dated,
   );
-  return { ...unit, clause: { ...unit.clause, group } };
+  return { ...unit, clause: withWaitedDate(sentence, { ...unit.clause, group }, dated) };
 }
 
 /** « un bilan leur a été demandé pour Noël »: it is waited for until then. */
