@@ -23,6 +23,10 @@ import type { SheetLayout } from './sheet-layout';
 const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 /** A synthesis has its header near its top. */
 const MAX_HEADER_ROW = 12;
+/** « Territoire : Mézenc – Velay » */
+const SAID_TERRITORY =
+  /^(?:territoire|secteur|bassin(?: d[’']habitat| de vie)?|agence|antenne)\s*:\s*(\S.{0,39})$/iu;
+const ALL_OF_THEM = /^(?:tous|toutes?|ensemble|divers|plusieurs|a preciser|\?)(?![a-z])/u;
 const PLACE_TARGETS: readonly string[] = ['place', 'site', 'territory'];
 
 /** What each sheet is about when its name says so: one strand, or one territory. */
@@ -138,15 +142,26 @@ export function surroundingsOf(
 ): { readonly strand: string; readonly territory: string } {
   const named = topics.get(grid.sheet) ?? { strand: '', territory: '' };
   let { strand, territory } = named;
+  let said = '';
   for (let row = table.firstHeaderRow - 1; row >= 0 && row >= table.firstHeaderRow - 6; row -= 1) {
     const filled = grid.filled(row);
     if (filled.length === 0 || filled.length > 3) continue;
     for (const column of filled) {
       const text = lineText(grid, row, column);
+      if (said === '') said = saidTerritory(text, references);
       if (strand === '') strand = strands.find(text.split(/\s[–-]\s/u).at(-1) ?? text) ?? '';
       const places = findTerms(text, references.territories);
       if (territory === '' && places.length === 1) territory = places[0]?.value ?? '';
     }
   }
-  return { strand, territory };
+  return { strand, territory: said || territory };
+}
+
+/** The territory that a title names in full; `''` when it names none. */
+function saidTerritory(title: string, { territories }: References): string {
+  const name = SAID_TERRITORY.exec(collapseSpaces(title))?.[1] ?? '';
+  const known = matchTerm(name, territories);
+  if (known !== null || ALL_OF_THEM.test(fold(name))) return known ?? '';
+  // Between spaces a dash parts two territories of a cell; here it binds one name.
+  return name.replace(/\s+[–—-]\s+/gu, '-');
 }

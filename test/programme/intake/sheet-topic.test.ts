@@ -31,6 +31,34 @@ describe('The territory of a sheet', () => {
     });
   });
 
+  it('is what a title above its table says in full, whatever its name', () => {
+    const titled = (name: string, title: string): SheetSnapshot =>
+      aSheet(name, [
+        ['Programme logement accompagné'],
+        ['', title],
+        [],
+        HEADER,
+        ['Logement', 'Visite du quartier', '', 'juin 2014', 'fait'],
+        ['Logement', 'Charte de relogement', '', '30/09/2014', 'à venir'],
+      ]);
+    expect(
+      territoriesOf([
+        titled('Mezenc_Velay', 'Territoire : Mézenc – Velay'),
+        titled('Feuil2', 'Secteur : Val d’Allier (Brioude)'),
+        titled('Feuil3', 'Territoire : à préciser'),
+        titled(
+          'Feuil4',
+          'Secteur : voir aussi la feuille précédente, que la direction tient à jour',
+        ),
+      ]),
+    ).toEqual({
+      Mezenc_Velay: 'Mézenc-Velay',
+      Feuil2: 'Val d’Allier (Brioude)',
+      Feuil3: '',
+      Feuil4: '',
+    });
+  });
+
   it('is its name when a synthesis lists it as one', () => {
     const synthesis = aSheet('Recap', [
       ['Secteur', 'Nb actions'],
