@@ -3,6 +3,7 @@ import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/actors';
+import { latePhrase } from '../clauses/late-phrases';
 import {
   isCountOf,
   type ObjectSearch,
@@ -54,7 +55,11 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   const { tokens } = search.sentence;
   const { group, subject } = clause;
   if (clause.isInverted || isCarrier(group)) {
-    const phrase = phraseAfter(search, group.last + 1, clause.span.to);
+    const after = { from: group.last + 1, to: clause.span.to };
+    const late = clause.isInverted
+      ? latePhrase(search, after, group.person === 'they' ? 'several' : 'one')
+      : null;
+    const phrase = late ?? phraseAfter(search, after.from, after.to);
     return phrase
       ? { ...NO_TOPIC, phrase, role: clause.isInverted ? 'subject' : 'object' }
       : NO_TOPIC;
@@ -230,6 +235,8 @@ function isAgent({
 }
 
 function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
-  const phrase = phraseAfter(search, clause.group.last + 1, clause.span.to);
+  const after = { from: clause.group.last + 1, to: clause.span.to };
+  const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(search, after, 'any') : null;
+  const phrase = phraseAfter(search, after.from, after.to) ?? late;
   return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
 }
