@@ -22,7 +22,8 @@ import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
-import { heldReferences, withListedNames } from './workbook-references';
+import { openPersonCodes } from './trainings/person-codes';
+import { heldReferences, referencesOfSheet, withListedNames } from './workbook-references';
 import { colourQuestions, needsDate, statusQuestions } from './workbook-questions';
 
 /**
@@ -34,8 +35,8 @@ export function analyseWorkbook(
   given: IntakeAnswers = NO_ANSWERS,
 ): WorkbookAnalysis {
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
-  const own = trackerSheets(snapshot);
-  const sources = snapshot.sheets.filter(({ name }) => !own.has(name));
+  const tracked = trackerSheets(snapshot);
+  const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
   const settled = readTracker(snapshot);
   const answers = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
@@ -56,12 +57,18 @@ export function analyseWorkbook(
     references: buildReferences(held),
     colourStatuses: answers.colourStatuses,
   };
-  const context = withListedNames(before, held, { layouts, answers });
-  const { references } = context;
+  const known = withListedNames(before, held, { layouts, answers });
+  const references = buildReferences(known);
+  const context: ReadingContext = { ...before, references };
   const topics = topicsOf(layouts, settled.lists.strands, references);
-  const read = layouts.map((layout) =>
-    analyseSheet(requestFor(layout, { context, topics, answers, writtenOn }), layout),
-  );
+  const codes = openPersonCodes();
+  const read = layouts.map((layout) => {
+    const topic = topics.get(layout.sheet.name) ?? { territory: '' };
+    const shared = { source: known, shared: references };
+    const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
+    const request = requestFor(layout, { context: own, topics, codes, answers, writtenOn });
+    return analyseSheet(request, layout);
+  });
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const sheets = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   return {
@@ -104,16 +111,17 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
 
 function requestFor(
   { sheet }: SheetLayout,
-  shared: Pick<SheetRequest, 'context' | 'topics'> & {
+  shared: Pick<SheetRequest, 'context' | 'topics' | 'codes'> & {
     readonly answers: IntakeAnswers;
     readonly writtenOn: CellLocation | null;
   },
 ): SheetRequest {
-  const { context, topics, answers, writtenOn } = shared;
+  const { context, topics, codes, answers, writtenOn } = shared;
   return {
     sheet,
     context,
     topics,
+    codes,
     columnMatches: answers.columnMatches,
     statusWords: answers.statusWords,
     selected: answers.selected[sheet.name],

@@ -111,7 +111,8 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
     case 'attendances':
       return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
     case 'names': {
-      const attendances = request.isCoded ? codeNames(row, { context, ledger }) : [];
+      const { codes } = request;
+      const attendances = request.isCoded ? codeNames(row, { context, ledger, codes }) : [];
       leaveTable(row, ledger, 'personal-data');
       return { ...NOTHING_GATHERED, attendances };
     }

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { ChosenKind } from './analysis';
 import type { ReadingContext } from '../reading/reading-context';
 import type { SheetTopics } from './sheet-topic';
+import type { PersonCodes } from './trainings/person-codes';
 
 /** What the reading of every sheet shares. */
 export interface SheetRequest {
@@ -16,6 +17,7 @@ export interface SheetRequest {
   /** What the user says the sheet is; undefined when he did not say. */
   readonly chosen: ChosenKind | undefined;
   readonly isCoded: boolean;
+  readonly codes: PersonCodes;
   /** The cell of this sheet that says when the document was written, or null. */
   readonly writtenOn: CellPlace | null;
 }

@@ -2,9 +2,10 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Tracker } from '../tracker/tracker';
 import type { IntakeAnswers } from './analysis';
 import { abbreviatedPartners } from './abbreviated-partners';
+import { departmentOf } from '../names/named-towns';
 import {
   buildReferences,
-  departmentOf,
+  type References,
   type ReferenceSource,
   speaksOfTerritories,
 } from '../names/references';
@@ -21,10 +22,11 @@ export function heldReferences(
   { territories, referenceDate }: Pick<ReferenceSource, 'territories' | 'referenceDate'>,
 ): ReferenceSource {
   const texts = textsOf(sources);
-  const department = departmentOf(texts);
+  const { main: department, isAlone } = departmentOf(texts);
   return {
     referenceDate,
     department,
+    council: isAlone ? department : null,
     territories,
     usesTerritories: speaksOfTerritories(texts, { department, territories }),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
@@ -32,12 +34,12 @@ export function heldReferences(
   };
 }
 
-/** The names the workbook lists itself are known to every sheet. */
+/** The names the workbook lists itself are known to every sheet, besides those held before. */
 export function withListedNames(
   context: ReadingContext,
   held: ReferenceSource,
   { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
-): ReadingContext {
+): ReferenceSource {
   const isLeft = (sheet: string): boolean => answers.selected[sheet] === false;
   const { columnMatches } = answers;
   const { partners, sites } = readListedNames({ layouts, context, columnMatches, isLeft });
@@ -46,13 +48,28 @@ export function withListedNames(
     .filter(({ sheet }) => !isLeft(sheet.name))
     .flatMap((layout) => layout.abbreviations);
   const abbreviated = abbreviatedPartners(abbreviations, context.references, listed);
-  if (partners.length + sites.length + abbreviated.length === 0) return context;
-  const references = buildReferences({
+  return {
     ...held,
     partners: [...listed, ...abbreviated],
     sites: [...held.sites, ...sites],
-  });
-  return { ...context, references };
+  };
+}
+
+/**
+ * A sheet of one département means that one's council. A sheet about a place that does not say where it
+ * lies may mean any; every other sheet means what the workbook does.
+ */
+export function referencesOfSheet(
+  sheet: SheetSnapshot,
+  { territory }: { readonly territory: string },
+  { source, shared }: { readonly source: ReferenceSource; readonly shared: References },
+): References {
+  const { main, isAlone } = departmentOf(textsOf([sheet]));
+  const isElsewhere = territory !== '' && !source.territories.includes(territory);
+  const isSilent = main === null && isAlone && !isElsewhere;
+  const own = isAlone ? main : null;
+  const council = isSilent ? source.council : own;
+  return council === source.council ? shared : buildReferences({ ...source, council });
 }
 
 /** Enough different texts to tell where the programme takes place. */

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { fold } from '../../lib/text';
 import { namedPartner } from '../tracker/named-partner';
 import { NAME_TO_CONFIRM } from '../tracker/site-comment';
 import type { Partner, Site } from '../tracker/tracker';
@@ -22,13 +21,8 @@ import {
   TERRITORY_DEPARTMENTS,
 } from './known-places';
 import { partnerTerms, siteTerms } from './listed-terms';
-import {
-  buildTermIndex,
-  findTerms,
-  matchTerm,
-  type TermIndex,
-  type TermMention,
-} from './term-index';
+import { findTowns, TOWN_INDEX } from './named-towns';
+import { buildTermIndex, findTerms, matchTerm, type TermIndex } from './term-index';
 
 /** Names known before reading: the tracker's own lists first, then the sector's reference data. */
 export interface References {
@@ -47,6 +41,8 @@ export interface ReferenceSource {
   /** The day of the text: a body bears the name it had then. */
   readonly referenceDate: CalendarDate | null;
   readonly department: string | null;
+  /** Code of the département whose council a bare « Conseil Général » is; null where it may be another's. */
+  readonly council: string | null;
   readonly usesTerritories: boolean;
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];
@@ -65,18 +61,8 @@ export const NO_SITE: Site = {
   comment: '',
 };
 
-const TOWN_INDEX = buildTermIndex(
-  KNOWN_TOWNS.map((town) => ({ terms: [town.name, ...town.aliases], value: town })),
-);
 const TOWN_TERRITORIES: ReadonlySet<string> = new Set(
   KNOWN_TOWNS.flatMap(({ territory }) => territory ?? []),
-);
-const SITE_TOWNS = buildTermIndex(
-  KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: site.town })),
-);
-/** Towns whose name is an everyday word: found only where a place is expected. */
-const COMMON_WORDS = new Set(
-  ['croix', 'hem', 'ham', 'albert', 'tours', 'sens', 'vienne', 'mayenne', 'laval'].map(fold),
 );
 
 /** Builds what readings may recognise by name. */
@@ -144,25 +130,6 @@ export function speaksOfTerritories(
   return inside > outside;
 }
 
-/** Towns named in a sentence; names that are everyday words are not looked for. */
-export function findTowns(text: string): readonly TermMention<KnownTown>[] {
-  return findTerms(text, TOWN_INDEX).filter(({ words }) => !COMMON_WORDS.has(fold(words)));
-}
-
-/** The département most of the towns and sites named in these texts lie in; null without any. */
-export function departmentOf(texts: Iterable<string>): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const { value } of findTowns(text)) count(counts, value.department);
-    for (const { value } of findTerms(text, SITE_TOWNS)) {
-      const town = KNOWN_TOWNS.find((candidate) => candidate.name === value);
-      if (town) count(counts, town.department);
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
-}
-
 /** A site known only by the name the source gives it. */
 export function namedSite(name: string): Site {
   return { ...NO_SITE, name };
@@ -196,19 +163,19 @@ const COUNCILS_RENAMED: CalendarDate = '2015-03-22';
 
 /** The council the workbook means by « le Conseil Général », then those it names by a number: « CD 23 ». */
 function councilsOf({
-  department,
+  council: code,
   referenceDate,
 }: ReferenceSource): readonly [Partner, ...Partner[]] {
-  const own = council(department, referenceDate);
-  const of = department === null ? undefined : DEPARTMENT_OF[department];
+  const own = council(code, referenceDate);
+  const of = code === null ? undefined : DEPARTMENT_OF[code];
   const full = [...COUNCIL_ALIASES.filter((alias) => alias.length > 3), 'Département'].map(
     (alias) => `${alias} ${of ?? ''}`,
   );
   const aliases = [...COUNCIL_ALIASES, ...(of === undefined ? [] : full), ...own.aliases];
-  const others = Object.keys(DEPARTMENT_OF).filter((code) => code !== department);
+  const others = Object.keys(DEPARTMENT_OF).filter((other) => other !== code);
   return [
     { ...own, aliases: [...new Set(aliases)] },
-    ...others.map((code) => council(code, referenceDate)),
+    ...others.map((other) => council(other, referenceDate)),
   ];
 }
 
@@ -231,8 +198,4 @@ function council(code: string | null, referenceDate: CalendarDate | null): Partn
 function siteOf({ name, town, isUnverified }: KnownSite): Site {
   const site = isUnverified === true ? unverifiedSite(name) : namedSite(name);
   return { ...site, municipality: town };
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -25,6 +25,7 @@ export function readingContextOn(
       referenceDate,
       usesTerritories: true,
       department: null,
+      council: null,
       partners: [],
       sites: [],
       territories: DEFAULT_LISTS.territories,

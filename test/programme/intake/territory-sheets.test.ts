@@ -119,3 +119,34 @@ describe('A workbook with one sheet for each territory', () => {
     });
   });
 });
+
+describe('A workbook whose sheets lie in several départements', () => {
+  const header = ['Volet', 'Action', 'Partenaires', 'Échéance', 'Statut'];
+  const committee = ['Coordination', 'Comité de suivi', 'Conseil départemental', 'juin 2016', 'AV'];
+  const councils = (workbook: ReturnType<typeof aWorkbook>): readonly string[] =>
+    analyseAt(workbook, { referenceDate: '2016-02-01' }).sheets.flatMap(({ reading }) =>
+      reading.actions.flatMap(({ fields }) =>
+        fields.title === 'Comité de suivi' ? fields.partners : [],
+      ),
+    );
+
+  it('gives a bare « Conseil départemental » the département of its own sheet only', () => {
+    const sheets = [
+      aSheet('Annecy', [header, ['Accès', 'Bail glissant à Annemasse', '', '', ''], committee]),
+      aSheet('Ardèche', [header, ['Accès', 'Bail glissant', 'UDAF 07', '', ''], committee]),
+      aSheet('Vallon Sud', [header, ['Accès', 'Bail glissant', '', '', ''], committee]),
+    ];
+    expect(councils(aWorkbook(sheets))).toEqual([
+      'Conseil départemental de la Haute-Savoie',
+      'Conseil départemental',
+      'Conseil départemental',
+    ]);
+  });
+
+  it('leaves it as it is where one sheet speaks of two', () => {
+    const both = ['Accès', 'Maisons relais d’Annecy et de Chambéry', '', '', ''];
+    expect(councils(aWorkbook([aSheet('Suivi', [header, both, committee])]))).toEqual([
+      'Conseil départemental',
+    ]);
+  });
+});

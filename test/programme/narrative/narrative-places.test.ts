@@ -5,6 +5,7 @@ import { buildReferences } from '../../../src/programme/names/references';
 const REFERENCES = buildReferences({
   referenceDate: '2014-05-15',
   department: '19',
+  council: '19',
   usesTerritories: false,
   partners: [],
   sites: [],

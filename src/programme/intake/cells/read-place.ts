@@ -4,7 +4,8 @@ import { SITE_WORDS } from '../../names/known-places';
 import { NOTHING, TERRITORY_START, UNKNOWN } from '../../reading/layout-words';
 import { withoutSiteWord } from '../../names/listed-terms';
 import type { DeducedValue } from '../../reading/proposal';
-import { findTowns, namedSite, type References, unverifiedSite } from '../../names/references';
+import { findTowns } from '../../names/named-towns';
+import { namedSite, type References, unverifiedSite } from '../../names/references';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The cells of a row that say where. Absent columns are `''`. */

@@ -1,4 +1,4 @@
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { AttendanceMark } from '../../tracker/lists';
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
@@ -7,6 +7,7 @@ import type { ColumnMatch } from '../tables/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';
 import { useOfColumn } from '../tables/read-action-table';
+import type { PersonCodes } from './person-codes';
 import { basinOf } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import { MARK_WORDS } from '../../reading/status-words';
@@ -14,8 +15,6 @@ import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
 import { findExact, indexWords } from '../../names/word-index';
 
 const MARKS = indexWords(MARK_WORDS);
-/** Several lists may name the same person: codes are kept while their workbook is read. */
-const codesOf = new WeakMap<ReadingContext, Map<string, string>>();
 
 /** What a cell of presence says: « x », « abs », « P »; null when it says nothing known. */
 export function readMark(text: string): AttendanceMark | null {
@@ -53,19 +52,16 @@ export function readAttendanceTable(
  */
 export function codeNames(
   row: RowContext,
-  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+  { context, ledger, codes }: { context: ReadingContext; ledger: Ledger; codes: PersonCodes },
 ): readonly ProposedAttendance[] {
   const cells = openCells(row);
-  const codes = codesOf.get(context) ?? new Map<string, string>();
-  codesOf.set(context, codes);
   const found: ProposedAttendance[] = [];
   for (const { at, role } of rowsUnder(row)) {
     if (role.kind !== 'data') continue;
     const read = cells.read(at);
-    const person = fold(`${read.text('lastName')} ${read.text('firstName')}`);
+    const person = collapseSpaces(`${read.text('lastName')} ${read.text('firstName')}`);
     if (person === '') continue;
-    const code = codes.get(person) ?? `A${String(codes.size + 1).padStart(3, '0')}`;
-    codes.set(person, code);
+    const code = codes(person);
     for (const cell of [...read.all('mark'), ...sessionCells(row, at)]) {
       const mark = readMark(cell.text);
       if (mark === null) continue;

@@ -6,7 +6,8 @@ import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
 import { joinKeys, type Token, textOf } from '../grammar/tokens';
-import { type References, findTowns } from '../../names/references';
+import { findTowns } from '../../names/named-towns';
+import type { References } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 
 export function findTownMentions(
