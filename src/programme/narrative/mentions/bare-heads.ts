@@ -97,7 +97,7 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « avec le conseil de concertation », « présenté le 5 juin au conseil de concertation ». */
-function isMetAt(tokens: readonly Token[], at: number): boolean {
+export function isMetAt(tokens: readonly Token[], at: number): boolean {
   if ([at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''))) return true;
   const isTo = ['au', 'aux'].includes(tokens[at - 1]?.low ?? '');
   return isTo && tokens.slice(Math.max(at - 7, 0), at).some(isShowing);

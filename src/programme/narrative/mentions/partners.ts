@@ -4,6 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { branchLists } from './branches';
+import { commonBodies } from './common-bodies';
 import { internalList } from './internal-lists';
 import { meantBodies } from './meant-bodies';
 import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
@@ -38,6 +39,7 @@ export function findPartners(
     if (internal.length > 0) continue;
     const mention =
       residentGroup(sentence, at) ??
+      commonBodies(sentence, at, found) ??
       headAt(sentence, search, at) ??
       acronymAt(sentence, search, at) ??
       properAt(sentence, search, { at, found });

@@ -1,0 +1,46 @@
+import { namedPartner } from '../../tracker/named-partner';
+import { COMMON_BODIES } from '../../lexicon/common-bodies';
+import { isMetAt } from './bare-heads';
+import { isBodyPlace } from './body-places';
+import { finiteForm } from '../grammar/conjugation';
+import { capitalised, isNameWord } from './names';
+import type { NamedSentence, PartnerMention } from './partner-mention';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { type Token, textOf } from '../grammar/tokens';
+
+const TABLE = buildPhraseTable(COMMON_BODIES);
+const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
+
+/** « avec les régies de quartier », « Les centres sociaux animeront … »: bodies told by what they are. */
+export function commonBodies(
+  { text, tokens }: NamedSentence,
+  at: number,
+  found: readonly PartnerMention[],
+): PartnerMention | null {
+  const opening = matchPhrase(tokens, at, TABLE);
+  if (opening === null || !['les', 'nos', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
+    return null;
+  const to = at + opening.length;
+  // « les missions locales de Brest et de Quimper » have their names.
+  const isNamed =
+    isNameWord(tokens[to]) || (LINKS.has(tokens[to]?.low ?? '') && isNameAfter(tokens, to));
+  const isBody =
+    [at - 1, at].some((place) => isBodyPlace(tokens, place, found)) || isMetAt(tokens, at);
+  if (isNamed || !(isBody || opensClause(tokens, at, to))) return null;
+  const name = capitalised(textOf(text, tokens.slice(at, to)));
+  const partner = { ...namedPartner(name), kind: opening.value };
+  return { from: at, to, name, partner, isKnown: false, lacksTown: false };
+}
+
+function isNameAfter(tokens: readonly Token[], link: number): boolean {
+  const name = ['la', "l'"].includes(tokens[link + 1]?.low ?? '') ? link + 2 : link + 1;
+  return isNameWord(tokens[name]);
+}
+
+/** At the head of a clause, right before its verb. */
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 2];
+  const verb = ['se', "s'", 'nous'].includes(tokens[to]?.low ?? '') ? to + 1 : to;
+  const opens = before === undefined || before.kind === 'mark';
+  return opens && finiteForm(tokens[verb]?.low ?? '') !== null;
+}
