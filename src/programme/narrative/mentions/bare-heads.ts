@@ -1,5 +1,6 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { BodyHead } from '../../lexicon/body-heads';
+import { isApproached } from './approached';
 import { LOWER_CASE_HEADS, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
 import { functionEnd, lowerCaseEnd } from './body-ends';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
@@ -115,7 +116,7 @@ const SHOWING: ReadonlySet<string> = new Set(
 
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
 
-/** « la … » after « avec », at a beginning, after « que »: someone who acts. */
+/** « la … » after « avec », « rencontré », at a beginning, after « que »: someone who acts. */
 function isActing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? '';
   if (!['la', 'le', "l'"].includes(before)) return false;
@@ -124,6 +125,7 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
   return (
     isOpening ||
+    isApproached(tokens, at - 1) ||
     PARTNER_CUES.has(cue.low) ||
     (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
     (cue.low === 'de' &&

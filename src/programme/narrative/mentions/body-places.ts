@@ -1,6 +1,6 @@
 import { isAddressed } from './addressees';
 import { isStaff } from './body-ends';
-import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
+import { isApproaching } from './approached';
 import { PARTNER_CUES } from '../../lexicon/body-words';
 import type { PartnerMention } from './partner-mention';
 import type { Token } from '../grammar/tokens';
@@ -37,7 +37,7 @@ export function isBodyPlace(
 ): boolean {
   const before = tokens[start - 1];
   if (!before) return false;
-  const isGoverned = PARTNER_CUES.has(before.low) || isApproached(before);
+  const isGoverned = PARTNER_CUES.has(before.low) || isApproaching(before);
   if (isGoverned || isAddressed(tokens, start) || isListedAfter(tokens, start - 1)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   const isOf = ['de', "d'"].includes(before.low);
@@ -48,15 +48,6 @@ export function isBodyPlace(
   const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
   return isListed && found.some(({ to }) => to === link);
 }
-
-/** « nous avons contacté Scalis »: who is approached is a body. */
-function isApproached({ low }: Token): boolean {
-  return APPROACHING.has((knownParticipleOf(low) ?? finiteForm(low)?.verb)?.infinitive ?? '');
-}
-
-const APPROACHING: ReadonlySet<string> = new Set(
-  'contacter recontacter solliciter rencontrer interroger consulter démarcher'.split(' '),
-);
 
 /** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
 function isListedAfter(tokens: readonly Token[], at: number): boolean {
