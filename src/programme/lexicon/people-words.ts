@@ -41,3 +41,48 @@ export const MEETING_PEOPLE = wordSet(`
   écouter
   entendre
 `);
+/** Those who attend, told by their number. Folded, plural. */
+export const ATTENDING_PEOPLE = wordSet(`
+  agents
+  animateurs
+  benevoles
+  cadres
+  collaborateurs
+  conseillers
+  elus
+  employes
+  familles
+  gardiens
+  gardiennes
+  habitants
+  intervenants
+  jeunes
+  locataires
+  menages
+  participants
+  personnels
+  personnes
+  professionnels
+  referents
+  residents
+  salaries
+  stagiaires
+  travailleurs
+`);
+/** What a training or a meeting does to so many people: « concernera 180 salariés ». */
+export const COUNTING_ATTENDANCE = wordSet(`
+  accueillir
+  adresser
+  associer
+  bénéficier
+  concerner
+  former
+  intéresser
+  mobiliser
+  profiter
+  rassembler
+  regrouper
+  réunir
+  toucher
+  viser
+`);

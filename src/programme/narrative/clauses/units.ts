@@ -29,7 +29,8 @@ export function joinUnits(
     const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
     const isBare = isSame && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
-    if (isBare && (hasDate || clause.span.to === tokens.length)) {
+    const isLength = LASTING_VERBS.has(clause.group.verb.infinitive);
+    if (isBare && (hasDate || isLength || clause.span.to === tokens.length)) {
       units[units.length - 1] = {
         ...last,
         following: [...last.following, clause],
@@ -71,6 +72,9 @@ function goesOn({ group }: Clause): boolean {
 }
 
 const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
+
+/** « débutera en mai, durera trois ans et … »: how long, without a date. */
+const LASTING_VERBS: ReadonlySet<string> = new Set(['durer', 'étaler', 'étendre']);
 
 /** « … débute en mai et sera animé par l’IRTS »: who runs it. */
 const RUN_BY: ReadonlySet<string> = new Set(['animer', 'encadrer', 'dispenser']);

@@ -1,7 +1,9 @@
-import { numberOfWords } from '../../../lib/number-words';
+import { NUMBER_WORDS, numberOfWords } from '../../../lib/number-words';
+import { ATTENDING_PEOPLE, COUNTING_ATTENDANCE } from '../../lexicon/people-words';
 import type { NamedReading } from './carried';
-import type { Span } from '../clauses/clause';
+import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
+import { MEETING_NOUNS } from '../grammar/nouns';
 import { findDwellings } from './quantities';
 
 const IT: ReadonlySet<string> = new Set(
@@ -20,6 +22,31 @@ export function withCount(
   const { dwellings } = findDwellings(sentence, span);
   return dwellings === null ? drafts : [...drafts.slice(0, -1), { ...last, dwellings }];
 }
+
+/** « et concernera 180 salariés »: how many attend the training or the meeting just told. */
+export function countsAttendance(
+  { tokens }: NamedReading,
+  { group, subject, sharesSubject }: Clause,
+  told: Draft | undefined,
+): boolean {
+  const noun = told?.mark.noun ?? '';
+  const isAttended = told?.type === 'Récurrent' || MEETING_NOUNS.has(noun);
+  const isSame = sharesSubject || IT.has(tokens[subject.from]?.low ?? '');
+  const isCounting = COUNTING_ATTENDANCE.has(group.verb.infinitive) && group.voice !== 'passive';
+  if (!isAttended || !isSame || !isCounting) return false;
+  const words = tokens.slice(group.last + 1, group.last + 6);
+  const count = words.findIndex(
+    ({ kind, low, key }) => kind === 'number' || low in NUMBER_WORDS || ABOUT_SO_MANY.has(key),
+  );
+  return count >= 0 && words.slice(count + 1).some(({ key }) => ATTENDING_PEOPLE.has(key));
+}
+
+/** « une centaine d’agents ». */
+const ABOUT_SO_MANY: ReadonlySet<string> = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine'.split(
+    ' ',
+  ),
+);
 
 /** « Les dix premiers seront attribués » after « douze logements »: so many of those; null otherwise. */
 export function countOfEarlier(

@@ -2,6 +2,7 @@ import { isGivenNext } from '../topics/announced-topics';
 import { pastAside } from '../grammar/asides';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
+import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
 import type { NounSense } from '../grammar/nouns';
@@ -20,7 +21,7 @@ export function isUnknownYet({ verb, negation }: VerbGroup, senses: readonly Nou
 
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
 export function isDescription(
-  { tokens }: NamedReading,
+  sentence: NamedReading,
   { clause }: Unit,
   {
     topic,
@@ -34,7 +35,9 @@ export function isDescription(
     readonly earlier: readonly Draft[];
   },
 ): boolean {
+  const { tokens } = sentence;
   const { group } = clause;
+  if (dates.length === 0 && countsAttendance(sentence, clause, earlier.at(-1))) return true;
   // « …, elle est toujours en cours » says it again.
   const told = earlier.at(-1);
   const isSame = topic.isPronoun && told?.status === 'En cours' && told.mark.noun === phrase?.noun;

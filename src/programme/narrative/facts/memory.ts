@@ -105,8 +105,7 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
 }
 
 function topicWords(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): string {
-  return withoutArticle(titleWords(sentence, phrase, dated)).replace(
-    /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu,
-    '',
-  );
+  // « quant au module »
+  const words = titleWords(sentence, phrase, dated).replace(/^aux?[\s\u00a0]+/iu, '');
+  return withoutArticle(words).replace(/^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu, '');
 }

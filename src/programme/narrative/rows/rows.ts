@@ -23,7 +23,7 @@ import { embeddedRows } from '../embedded/embedded';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { isObjectLaunched } from '../clauses/launched-objects';
 import { remember, withTheme, withTopic } from '../facts/memory';
-import { MEETING_NOUNS } from '../grammar/nouns';
+import { COURSE_NOUNS, MEETING_NOUNS } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { saidBy } from '../clauses/pro-verbs';
 import { withPriorStep } from '../decisions/prior-steps';
@@ -33,8 +33,8 @@ import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/ro
 import { goesOnFrom, opensOn } from './stays';
 import { DONE } from '../grammar/clause-status';
 import { statusOf } from '../grammar/status';
-import type { Topic } from '../topics/topic';
 import { typeOf } from '../facts/type';
+import type { VerbSense } from '../../lexicon/verb-senses';
 import type { VerbGroup } from '../grammar/verb-group';
 import { titleWords, withoutArticle } from '../topics/title-words';
 import { signsOf } from '../clauses/clause-signs';
@@ -99,7 +99,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     const held = topic.phrase === null ? memory : withEarlier(memory, memory);
     const aside = withActor(held, sentence, { topic, dated });
     const { phrase: about } = topic;
-    const isRunning = about !== null && rows.at(-1)?.status === 'En cours';
+    const isRunning = about !== null && hasBegun(unit.clause.group, rows.at(-1));
     memory = {
       ...withMentioned(withTopic(aside, sentence, { phrase: about, dated }), sentence, unit),
       running: isRunning ? about : memory.running,
@@ -107,6 +107,12 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     };
   }
   return { drafts: withRanks(drafts, ranks), memory: remember(memory, sentence) };
+}
+
+/** « une consultation est en cours », « un appel d’offres est lancé »: no later « elle » will begin it. */
+function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
+  const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
+  return isLaunched || told?.status === 'En cours';
 }
 
 /** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
@@ -144,7 +150,7 @@ function readUnit(sentence: NamedReading, reading: UnitReading): readonly Draft[
   const repeats = isRepeated(sentence, unit);
   const isSeries =
     repeats ||
-    isOfSeries(group, topic, earlier) ||
+    isOfSeries(group, { topic, phrase, earlier }) ||
     isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =
     decision === null
@@ -188,10 +194,25 @@ function awaiting(main: Draft, beside: readonly Draft[]): Draft {
   return { ...main, after: [...main.after, { draft, effect }] };
 }
 
-/** « La commission se tient chaque mois. Elle a permis de traiter 42 dossiers »: all its meetings did. */
-function isOfSeries({ verb }: VerbGroup, topic: Topic, earlier: readonly Draft[]): boolean {
-  return verb.sense === 'enable' && topic.isPronoun && earlier.at(-1)?.type === 'Récurrent';
+/** « La commission se tient chaque mois. Elle a permis … », « ailleurs, il aura lieu en mars »: all of it. */
+function isOfSeries(
+  { verb }: VerbGroup,
+  { topic, phrase, earlier }: Pick<UnitReading, 'topic' | 'phrase' | 'earlier'>,
+): boolean {
+  if (!topic.isPronoun || topic.isRank) return false;
+  if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
+  const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
+  const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
+  return isCourse && HELD_AGAIN.has(verb.sense) && told?.type === 'Récurrent';
 }
+
+/** What says when it takes place elsewhere. */
+const HELD_AGAIN: ReadonlySet<VerbSense> = new Set<VerbSense>([
+  'hold',
+  'start',
+  'plan',
+  'postpone',
+]);
 
 /** « s’est réuni les 8 et 29 janvier » */
 function isOnSeveralDays(phrase: NounPhrase | null, dates: readonly DatedSpan[]): boolean {

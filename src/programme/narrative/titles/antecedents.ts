@@ -2,8 +2,10 @@ import { isActor } from '../mentions/actors';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { eventOfFrame } from '../clauses/framed-events';
 import { type Memory, type Named, nameOf } from '../facts/memory';
-import { genderOf, NOUN_TABLE } from '../grammar/nouns';
+import { COUNTING_ATTENDANCE } from '../../lexicon/people-words';
+import { genderOf, NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { announcedPhrase } from '../topics/announced-topics';
 import type { Token } from '../grammar/tokens';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -35,6 +37,9 @@ const LEANING =
 function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGroup): boolean {
   const { verb, tense, state } = group;
   const isUnderWay = state === 'in-progress' || state === 'in-preparation';
+  // « un appel d’offres est lancé pour le stage ; il réunira 20 agents »: no call does.
+  const isAttended = verb.infinitive === 'durer' || COUNTING_ATTENDANCE.has(verb.infinitive);
+  if (isAttended && phrase !== null && TENDER_NOUNS.has(phrase.noun)) return false;
   const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
   if (!takesPlace || phrase === null) return true;
   const isName = /^\p{Lu}/u.test(words) && !NOUN_TABLE.has(phrase.noun);
@@ -86,16 +91,22 @@ function agrees({ phrase }: Named, pronoun: string): boolean {
 /** Keeps in mind what is no longer the last thing named. */
 export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
   const isKept = phrase !== null && words !== '';
-  const others = memory.earlier.filter((named) => named.phrase !== phrase);
-  const earlier = isKept ? [{ phrase, words }, ...others] : others;
+  if (memory.earlier.some((named) => named.phrase === phrase)) return memory;
+  const earlier = isKept ? [{ phrase, words }, ...memory.earlier] : memory.earlier;
   return { ...memory, earlier: earlier.slice(0, LONGEST_MEMORY) };
 }
 
 /** « Pour la formation « médiation », nous consultons … »: what the sentence is about. */
 export function withFrame(memory: Memory, sentence: ReadSentence, dated: readonly Span[]): Memory {
   const frame = sentence.clauses[0]?.frame;
-  const phrase = frame === undefined ? null : framePhrase(sentence, frame);
-  return phrase === null ? memory : withEarlier(memory, nameOf(sentence, phrase, dated));
+  const phrase =
+    frame === undefined
+      ? null
+      : (framePhrase(sentence, frame) ?? announcedThing(sentence, { frame, dated }));
+  // What the frame names is nearer than what was told before.
+  return phrase === null
+    ? memory
+    : withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase, dated));
 }
 
 /** « Après un premier module en février, un second … »: one more of what the frame names. */
@@ -108,6 +119,16 @@ export function rankedMemory(
   return phrase === null
     ? memory
     : { ...withEarlier(memory, memory), ...nameOf(sentence, phrase, dated) };
+}
+
+/** « S’agissant de la formation « écoute », une consultation est en cours »; null for another frame. */
+function announcedThing(
+  sentence: ReadSentence,
+  { frame, dated }: { readonly frame: Span; readonly dated: readonly Span[] },
+): NounPhrase | null {
+  const to = sentence.tokens[frame.to - 1]?.text === ',' ? frame.to - 1 : frame.to;
+  const phrase = announcedPhrase({ sentence, dated }, { from: frame.from, to });
+  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
 }
 
 function framePhrase({ tokens }: ReadSentence, { from, to }: Span): NounPhrase | null {

@@ -1,16 +1,18 @@
 import type { Clause, Span } from '../clauses/clause';
 import { type ObjectSearch, phraseAfter } from '../clauses/object-phrases';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { keysFrom, type Token } from '../grammar/tokens';
+import { joinKeys, keysFrom, type Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 
 /** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
 export function announcedPhrase({ sentence }: ObjectSearch, { from, to }: Span): NounPhrase | null {
-  const opening = ANNOUNCING.exec(keysFrom(sentence.tokens, from, 5))?.[0] ?? '';
+  const { tokens } = sentence;
+  const opening = ANNOUNCING.exec(keysFrom(tokens, from, 5))?.[0].trim() ?? '';
   if (opening === '') return null;
-  const size = opening.trim().split(' ').length;
+  let size = 1;
+  while (joinKeys(tokens.slice(from, from + size)).length < opening.length) size += 1;
   const isContracted = /(?:aux?|du|des)$/u.test(opening);
-  return nounPhrase(sentence.tokens, { from: from + size - (isContracted ? 1 : 0), to });
+  return nounPhrase(tokens, { from: from + size - (isContracted ? 1 : 0), to });
 }
 
 const ANNOUNCING =
