@@ -3,6 +3,7 @@ import { skipAdverbs } from './adverbs';
 import { type FiniteForm, finiteForm, knownInfinitive, knownParticipleOf } from './conjugation';
 import { STATE_PATTERNS } from './states';
 import { VERBS_BY_PREPOSITION } from '../../lexicon/verb-prepositions';
+import { NOUN_TABLE, singularOf } from './nouns';
 import { type Token, keysFrom } from './tokens';
 import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-forms';
 import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
@@ -108,7 +109,8 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
     hasObjectClitic(tokens, at) ||
     isLastVerb(tokens, at) ||
     isSingularAfterLes(tokens, at) ||
-    isFutureAfterName(tokens, at)
+    isFutureAfterName(tokens, at) ||
+    isVerbOfThat(tokens, at)
   );
 }
 
@@ -147,12 +149,35 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
 }
 
-/** « Chartres l’accueillera »: a name and no article before a future. */
+/** « Chartres l’accueillera », « l’ANRU la retiendra »: a name and no article before a future. */
 function isFutureAfterName(tokens: readonly Token[], at: number): boolean {
   const form = finiteForm(tokens[at]?.low ?? '');
-  const isName = tokens[at - 2]?.capitals === 'first';
+  const isName = tokens[at - 2]?.kind === 'word' && tokens[at - 2]?.capitals !== 'none';
   return isName && form?.tense === 'future' && knownInfinitive(form.verb.infinitive) !== null;
 }
+
+/** « espère que la Région la choisisse pour son plan »: after « que » and its subject, a form no noun has. */
+function isVerbOfThat(tokens: readonly Token[], at: number): boolean {
+  const { low = '', key = '' } = tokens[at] ?? {};
+  const from = Math.max(at - LONGEST_SUBJECT, 0);
+  const que = tokens.findLastIndex(
+    (token, place) => place >= from && place < at - 2 && ['que', "qu'"].includes(token.low),
+  );
+  if (que < 0 || NOUN_LIKE_FORMS.has(low) || NOUN_TABLE.has(singularOf(key))) return false;
+  const [opener, ...others] = tokens.slice(que + 1, at - 1);
+  const isSubject =
+    opener !== undefined && (DETERMINERS.has(opener.low) || opener.capitals !== 'none');
+  const noun = others.at(-1) ?? opener;
+  return (
+    isSubject &&
+    noun?.kind === 'word' &&
+    !PREPOSITIONS.has(noun.low) &&
+    others.every((token) => token.kind === 'word')
+  );
+}
+
+/** « que le Conseil départemental de la Drôme la … »: in words. */
+const LONGEST_SUBJECT = 10;
 
 /** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
 function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
