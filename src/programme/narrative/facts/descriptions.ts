@@ -5,7 +5,7 @@ import type { Span } from '../clauses/clause';
 import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
-import type { NounSense } from '../grammar/nouns';
+import { MEETING_NOUNS, type NounSense } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { isOutcome, type Topic } from '../topics/topic';
 import type { Unit } from '../clauses/units';
@@ -87,7 +87,9 @@ export function isDescription(
   // « il s’agissait de cadrer la réflexion »: what it was for.
   if (group.modal?.infinitive === 'agir' && group.tense === 'imperfect') return true;
   if (group.modal !== null) return false;
-  if (group.verb.sense === 'enable' && group.tense !== 'past') return true;
+  // « le comité de juin permettra de fixer les objectifs »: it will meet in June.
+  const isMeeting = dates.length > 0 && MEETING_NOUNS.has(topic.phrase?.noun ?? '');
+  if (group.verb.sense === 'enable' && group.tense !== 'past') return !isMeeting;
   // « son dossier en serait mieux financé »
   const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
   const isEffect = (HELPING.has(group.verb.infinitive) || isOfIt) && dates.length === 0;

@@ -82,7 +82,8 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   if (found === null) return tail;
   const last = from + tokenise(found.words).length - 1;
   // « sont signataires d’une convention »: they have signed it.
-  const state = tail.verb.infinitive === 'être' ? 'done' : null;
+  const isState = tail.verb.infinitive === 'être' && found.verb.sense !== 'enable';
+  const state = isState ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
 }
 

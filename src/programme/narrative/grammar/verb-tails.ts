@@ -91,6 +91,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {
     return { ...heldTail(skipAdverbs(tokens, next + 1)), tense };
   }
+  const had = occasionTail(cursor, next);
+  if (had !== null) return { ...had, tense };
   const isPassive = tokens[next]?.low === 'été';
   if (isPassive) next = skipAdverbs(tokens, next + 1);
   const verb = participleAt(tokens, next);
@@ -109,7 +111,9 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
     return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
   }
-  if (isPassive) return { ...simpleTail(cursor), last: next - 1, tense };
+  // « a été l’occasion de »
+  const being = knownInfinitive('être') ?? form.verb;
+  if (isPassive) return { ...simpleTail(cursor), verb: being, last: next - 1, tense };
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
 }
 
@@ -133,6 +137,14 @@ function untilTail({ tokens, at, form }: Cursor): Tail | null {
   const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
   const modal = knownInfinitive('devoir');
   return verb && { last: at, verb, modal, tense: form.tense, voice: 'active', state: null };
+}
+
+/** « avons eu l’occasion de visiter » have visited; null for anything else. */
+function occasionTail(cursor: Cursor, at: number): Tail | null {
+  const words = keysFrom(cursor.tokens, at, 4);
+  const isHad = /^eu l'occasion d[e']$/u.test(words);
+  const verb = isHad ? knownInfinitive(cursor.tokens[at + 4]?.low ?? '') : null;
+  return verb && infinitiveTail(cursor, at + 4);
 }
 
 function heldTail(last: number): Tail {

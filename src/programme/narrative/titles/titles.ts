@@ -246,7 +246,9 @@ function complement({ sentence, group, span, without }: TitleSource, topic: Noun
 function madePossible({ sentence, group, span, without }: TitleSource): string {
   const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
   const what = words
-    .replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+/iu, '')
+    .replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+(?!(?:sur|à|avec|entre|autour)\s)/iu, '')
+    // « d’échanger sur les besoins »
+    .replace(/^(?:de[\s\u00a0]|d[’'])(?=\p{L}+(?:er|ir|re)\s)/iu, '')
     // « a servi à identifier les besoins »
     .replace(/^\p{L}+(?:er|ir|re)\s(?=l[ae]s?\s|l[’']|une?\s|nos\s|notre\s|leurs?\s|des\s)/iu, '');
   // « les besoins et de préciser les rôles » is « besoins et rôles ».
