@@ -102,6 +102,17 @@ describe('What stands under a schedule', () => {
     expect(useAt(sheet, 11, 1)).toBe('legend');
   });
 
+  it('keeps to its sheet who answers for each partner', () => {
+    const sheet = read([
+      ...PLAN,
+      [],
+      ['Sigle', 'Structure', 'Qui', 'Courriel'],
+      ['AVL', 'Association des voisins du lac', 'Mme B.', 'avl@exemple.invalid'],
+    ]);
+    expect([2, 3].map((column) => useAt(sheet, 6, column))).toEqual(Array(2).fill('personal-data'));
+    expect(sheet.left.map(({ text }) => text).join()).not.toContain('Mme B.');
+  });
+
   it('takes what that legend says for the meaning of a colour', () => {
     const { colours } = analyseAt(
       aWorkbook([

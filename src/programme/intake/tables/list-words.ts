@@ -88,6 +88,10 @@ export const PARTNER_HEADERS: HeaderWords<PartnerTarget> = {
     'nom du contact',
     'nom du référent',
     'personne ressource',
+    'qui',
+    'qui ?',
+    'votre contact',
+    'nom et fonction',
     'contact person',
   ],
   agreement: [
