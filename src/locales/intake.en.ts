@@ -69,6 +69,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'place-unknown': (say) => `“${say('place')}” is no known town or site: it may be a site.`,
   'due-shared': (say) =>
     `One due date for ${say('count')} actions: it goes to the first that has none of its own.`,
+  'partners-shared': (say) =>
+    `As many partners as actions (${say('count')}): all are put on each, keep the one it concerns.`,
   'due-not-understood': (say) => `Due date “${say('words')}” not understood.`,
   'due-not-read': (say) => `Due date “${say('words')}” not understood.`,
   'due-impossible': (say) =>

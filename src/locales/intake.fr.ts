@@ -76,6 +76,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `« ${say('place')} » n’est ni une commune ni un site connus : ce peut être un site.`,
   'due-shared': (say) =>
     `Une seule échéance pour ${say('count')} actions : elle est mise sur la première qui n’a pas la sienne.`,
+  'partners-shared': (say) =>
+    `Autant de partenaires que d’actions (${say('count')}) : tous sont mis sur chacune, gardez celui qui la concerne.`,
   'due-not-understood': (say) => `Échéance « ${say('words')} » non comprise.`,
   'due-not-read': (say) => `Échéance « ${say('words')} » non comprise.`,
   'due-impossible': (say) =>

@@ -37,6 +37,7 @@ export const NOTE_CODES = [
   'town-in-territory',
   'place-unknown',
   'due-shared',
+  'partners-shared',
   'due-not-understood',
   'due-not-read',
   'due-impossible',

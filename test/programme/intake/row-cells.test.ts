@@ -88,6 +88,55 @@ describe('A status told by a mark or a word', () => {
   });
 });
 
+describe('The day that a status says', () => {
+  const doneOn = (status: string): unknown =>
+    actionOf(tracked([row('Fiche de poste', { Statut: status })]), 'Fiche').doneOn;
+
+  it.each([
+    ['ok le 15/04', '2014-04-15'],
+    ['fait (12 mars 2014)', '2014-03-12'],
+    ['signée le 02/05/14', '2014-05-02'],
+  ])('« %s » is when it was done', (status, day) => {
+    expect(doneOn(status)).toBe(day);
+  });
+
+  it.each(['fait en mars', 'ok, relance le 15/04', 'à faire le 12/06', 'OK le 12/06/2014', 'ok'])(
+    '« %s » says no such day',
+    (status) => {
+      expect(doneOn(status)).toBeNull();
+    },
+  );
+
+  it('stays in the comment too, and gives way to the day typed in its column', () => {
+    expect(
+      actionOf(tracked([row('Fiche de poste', { Statut: 'ok le 15/04' })]), 'Fiche').comment,
+    ).toBe('ok le 15/04');
+  });
+});
+
+describe('Two partners for two actions of a cell', () => {
+  const shared = (title: string, partners: string): readonly boolean[] =>
+    tracked([row(title, { Partenaires: partners, Statut: 'AV' })]).reading.actions.map(
+      ({ notes }) => notes.some(({ code }) => code === 'partners-shared'),
+    );
+
+  it('are given to both, which is told: there may be one for each', () => {
+    expect(shared('- Stage accueil\n- Stage écoute', 'Le Fil ; La Passerelle')).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['- Stage accueil\n- Stage écoute', 'Le Fil'],
+    ['- Stage accueil\n- Stage écoute', 'Le Fil\nLa Passerelle'],
+    ['- Stage accueil\n- Stage écoute\n- Bilan', 'Le Fil ; La Passerelle'],
+    ['Stage accueil', 'Le Fil'],
+  ])('are told of nowhere else', (title, partners) => {
+    expect(shared(title, partners)).not.toContain(true);
+  });
+});
+
 describe('A line that repeats the one above in the same cell', () => {
   const sheet = tracked([
     row('Café des parents\n   idem à Rosny', { Échéance: 'juin', Statut: 'AV' }),

@@ -4,11 +4,12 @@ import { showLocation } from '../../../workbook/location';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
+import { dayDone } from './day-done';
 import { type ActionState, colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from './read-condition';
-import { capitalised, type DueFields, readDue } from './read-due';
+import { capitalised, type DueFields } from './read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { type PlaceReading, readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -59,7 +60,7 @@ export function buildAction(
     end: dates.end,
     precision: dates.precision,
     status: said ?? colourStatus(words, context),
-    doneOn: readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end,
+    doneOn: dayDone(words, context),
     ...firstCondition(words, dates, partners.remarks),
     decisionMaker: decisionMakerOf(words, type, context),
     dwellings: housing.dwellings,

@@ -3,6 +3,7 @@ import { isDateFormat } from '../../reading/grid';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../cells/read-due';
+import { splitPartners } from '../cells/split-partners';
 import { findOwner, type ParallelKind, splitParallel } from './split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -35,6 +36,19 @@ export function sharedHolder(titles: readonly string[]): number {
     0,
     titles.findIndex((title) => !holdsDate(title)),
   );
+}
+
+/** Whether every action of the row is given names that may go with one each: two for two actions. */
+export function mayShareOut({ row, read, titles }: ActionToRead): boolean {
+  const count = titles.length;
+  return read
+    .all('partners')
+    .some(
+      ({ text }) =>
+        count > 1 &&
+        splitParallel(text, count, 'names') === null &&
+        splitPartners(text, row.references).length === count,
+    );
 }
 
 /** A year without more, where the table has a column of due dates to put it in. */

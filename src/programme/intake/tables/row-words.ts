@@ -6,7 +6,7 @@ import type { RowContext } from './classify-rows';
 import type { ColumnTarget } from './column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import type { ProposalNote } from '../../reading/proposal';
-import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
+import { DATED, dueCell, dueHolder, mayShareOut, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { NOTHING } from '../../reading/layout-words';
 import { labelled } from '../../reading/written-words';
@@ -131,6 +131,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
     notes.push({ code: 'due-shared', params: { count } });
   }
   if (count > 1) notes.push({ code: 'cell-split', params: { count } });
+  if (mayShareOut(request)) notes.push({ code: 'partners-shared', params: { count } });
   const crossed = crossedNames(request.read);
   if (crossed.length > 1) {
     notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
