@@ -6,23 +6,11 @@ import type { Span } from '../clauses/clause';
 import { LANDLORD_WORDS, MATTERS_OF_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { ofTown } from '../../names/of-town';
+import { councilMeant } from './meant-councils';
+import { NOBODY, type PartnersOfRow, proposedBody, type RowSource } from './row-source';
 import { findUnnamed, isListedFor, type Unnamed } from './unnamed-bodies';
 import { textOf } from '../grammar/tokens';
-import type { DeducedValue, ProposalNote } from '../../reading/proposal';
-
-export interface PartnersOfRow {
-  readonly partners: readonly Partner[];
-  readonly names: readonly string[];
-  readonly deduced: readonly DeducedValue[];
-}
-
-/** What the partners of a row are read from. */
-interface RowSource {
-  readonly sentence: NamedReading;
-  readonly carried: Carried;
-}
-
-const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
+import type { ProposalNote } from '../../reading/proposal';
 
 /** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
 export function partnersOf(
@@ -38,11 +26,7 @@ export function partnersOf(
       !isStudied(sentence.tokens, from),
   );
   const parts = [
-    ...withoutOwnCouncil(distinct(named)).map((mention) =>
-      mention.lacksTown
-        ? townHall(mention, source)
-        : { ...NOBODY, partners: [mention.partner], names: [mention.name] },
-    ),
+    ...withoutOwnCouncil(distinct(named)).map((mention) => bodyOf(mention, source)),
     ...(named.length === 0 ? [townHallElsewhere(source)] : []),
     ...findUnnamed(sentence, spans).map((unnamed) => meantBodies(unnamed, source)),
   ];
@@ -51,6 +35,12 @@ export function partnersOf(
     names: parts.flatMap(({ names }) => names),
     deduced: parts.flatMap(({ deduced }) => deduced),
   };
+}
+
+function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
+  if (mention.lacksTown) return townHall(mention, source);
+  if (mention.lacksDepartment === true) return councilMeant(mention, source);
+  return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
 }
 
 /** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
@@ -93,12 +83,6 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
     aliases: [`Mairie ${ofTown(written)}`],
   };
   return { ...NOBODY, partners: [partner], names: [`${word} ${ofTown(written)}`] };
-}
-
-/** « la Ville » after « la Ville de Quimper ». */
-function proposedBody(value: string, word: string): PartnersOfRow {
-  const why: ProposalNote = { code: 'pronoun', params: { words: word } };
-  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
 }
 
 function proposedTownHall(word: string, town: string): PartnersOfRow {

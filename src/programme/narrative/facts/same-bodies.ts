@@ -4,7 +4,7 @@ import type { DeducedValue } from '../../reading/proposal';
 import { ACTS_OF_BODIES } from '../../lexicon/body-words';
 import { isOwned, ownersBefore } from './decision-makers';
 import type { NamedReading } from './carried';
-import type { PartnersOfRow } from './row-partners';
+import type { PartnersOfRow } from './row-source';
 import type { UnitReading } from './row-scope';
 import { textOf } from '../grammar/tokens';
 

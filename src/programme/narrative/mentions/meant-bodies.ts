@@ -22,8 +22,11 @@ export function meantBodies(
     const before = found.findLast(({ to }) => to <= at);
     if (!isOther || before === undefined) return [];
     const isInternal = before.partner.kind === 'Interne';
-    const to = isNameWord(tokens[at + 2])
-      ? nameEnd(tokens, at + 2)
+    // « celui de la Mayenne »
+    const hasArticle = ['la', "l'"].includes(tokens[at + 2]?.low ?? '');
+    const name = hasArticle ? at + 3 : at + 2;
+    const to = isNameWord(tokens[name])
+      ? nameEnd(tokens, name)
       : isInternal
         ? lowerCaseEnd(tokens, at + 1)
         : null;

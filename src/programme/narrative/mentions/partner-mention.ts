@@ -15,6 +15,8 @@ export interface PartnerMention {
   readonly isKnown: boolean;
   /** « la Ville », « en Mairie » without a name: the town it belongs to comes from elsewhere. */
   readonly lacksTown: boolean;
+  /** « le Conseil Général » where there may be several: which one comes from elsewhere. */
+  readonly lacksDepartment?: true;
 }
 
 export interface NamedSentence {

@@ -18,6 +18,7 @@ import {
 import { residentGroup } from './resident-groups';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
 import { calledAsWritten } from '../../names/called-as-written';
+import { COUNCIL_CURRENT_NAME, COUNCIL_NAME } from '../../names/known-partners';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The bodies a sentence names, in order. */
@@ -53,8 +54,19 @@ export function findPartners(
     ...found.filter(({ from }) => !shared.some((mention) => mention.from === from)),
     ...shared,
     ...meantBodies(sentence, search, found),
-  ].sort((a, b) => a.from - b.from);
+  ]
+    .map(ofSomeDepartment)
+    .sort((a, b) => a.from - b.from);
 }
+
+/** « le Conseil Général », « le Département » alone, where there may be several. */
+function ofSomeDepartment(mention: PartnerMention): PartnerMention {
+  return BARE_COUNCILS.has(fold(mention.name)) ? { ...mention, lacksDepartment: true } : mention;
+}
+
+const BARE_COUNCILS: ReadonlySet<string> = new Set(
+  [COUNCIL_NAME, COUNCIL_CURRENT_NAME, 'Département'].map(fold),
+);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;
