@@ -46,6 +46,14 @@ const NOW: ReadonlySet<string> = new Set([
   'deja',
 ]);
 
+/** « sont aujourd’hui en phase de montage »: the verb without its present. */
+export function withoutNow(words: string): string {
+  return words.replace(NOW_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+const NOW_WORDS =
+  /(?<!\p{L})(?:aujourd[’']hui|(?:à |en )?ce jour|à présent|maintenant)(?!\p{L})/giu;
+
 /** « des T2 », « un T3 »: sizes of dwellings, not quarters. */
 const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|les\s|\p{L}+\s|\d+\s)?T[1-6]$/u;
 

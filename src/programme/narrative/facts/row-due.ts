@@ -1,6 +1,7 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
+import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
 import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
 import { withRhythm, wordsOfPeriod } from './periods';
@@ -188,8 +189,9 @@ function datedText(
     ? [{ from, to: first.to }, last]
     : [{ from, to: isNear ? last.to : first.to }];
   const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
+  const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
     words: placedWords(words, group),
-    verb: isNext ? verbOfDates(textOf(text, tokens.slice(group.first, group.last + 1)), group) : '',
+    verb: isNext ? verbOfDates(withoutNow(said), group) : '',
   };
 }
