@@ -56,9 +56,26 @@ export function meetingOfFrame(
   // « grâce aux rencontres, nous connaissons les publics »
   const isKnown = group.tense === 'present' && tokens[frame.from]?.low === 'grâce';
   const isOver = group.tense === 'past' || isKnown;
-  const phrase = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
+  const during = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
+  const phrase = during ?? originOfFrame(tokens, { frame, group });
   return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
 }
+
+/** « De plusieurs réunions avec l’UDAF sont sortis les profils »: what they came of; null for another frame. */
+function originOfFrame(
+  tokens: readonly Token[],
+  { frame, group }: Pick<Clause, 'frame' | 'group'>,
+): NounPhrase | null {
+  const { verb, tense, voice } = group;
+  const isOver = tense === 'past' || (tense === 'present' && voice === 'passive');
+  return isOver && COMING_OUT.has(verb.infinitive) ? phraseOfFrame(tokens, frame, FROM) : null;
+}
+
+const COMING_OUT: ReadonlySet<string> = new Set(
+  'sortir ressortir naître émerger résulter découler'.split(' '),
+);
+
+const FROM: readonly (readonly string[])[] = [['de'], ["d'"], ['des']];
 
 /** « Pour un démarrage à partir de mars, … »: what is meant to come; null for another frame. */
 export function aimOfFrame(

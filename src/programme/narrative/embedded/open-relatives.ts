@@ -9,7 +9,11 @@ import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/tit
 import { joinKeys } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 
-const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle']);
+/** « sur laquelle », « auquel ». */
+const AFTER_PREPOSITION: ReadonlySet<string> = new Set(
+  'lequel laquelle lesquels lesquelles auquel auxquels auxquelles'.split(' '),
+);
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont', ...AFTER_PREPOSITION]);
 const NOW = /\b(?:actuell?ement|en ce moment|aujourd'hui|a l'heure actuelle|a ce jour)\b/u;
 
 /** What an undated relative clause adds: something that runs now, or someone who has to answer. */
@@ -63,17 +67,20 @@ function makerBefore(sentence: NamedReading, from: number): string | null {
   return body?.name ?? bodyPhrase(sentence, comma - 1, comma);
 }
 
-/** « au Conseil Général, dont nous attendons la décision ». */
+/** « au Conseil Général, dont nous attendons la décision », « …, sur laquelle nous attendons son avis ». */
 function awaitedAnswer(
   sentence: NamedReading,
   { group, from, to }: { readonly group: VerbGroup; readonly from: number; readonly to: number },
 ): readonly EmbeddedRow[] {
   const { tokens } = sentence;
-  if (tokens[from]?.low !== 'dont' || group.verb.infinitive !== 'attendre') return [];
+  const isAbout = AFTER_PREPOSITION.has(tokens[from]?.low ?? '');
+  const isOpen = isAbout || tokens[from]?.low === 'dont';
+  if (!isOpen || group.verb.infinitive !== 'attendre') return [];
   const after = { from: skipAdverbs(tokens, group.last + 1), to };
   const isActive = group.voice === 'active';
   const phrase = nounPhrase(tokens, isActive ? after : { from: from + 1, to: group.first });
-  const maker = makerBefore(sentence, from);
+  const last = sentence.partners.findLast((mention) => mention.to <= from);
+  const maker = isAbout ? (last?.name ?? null) : makerBefore(sentence, from);
   if (phrase === null || !ANSWERS.has(phrase.noun) || maker === null) return [];
   const end = phrase.head + phrase.noun.split(' ').length;
   const asked = titleWords(sentence, { from: phrase.head, to: end }, []);

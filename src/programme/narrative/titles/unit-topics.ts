@@ -6,6 +6,7 @@ import type { Span } from '../clauses/clause';
 import { knownInfinitive } from '../grammar/conjugation';
 import { withMeantNoun } from '../clauses/demonstratives';
 import { type Memory, nameOf } from '../facts/memory';
+import { MEETING_NOUNS } from '../grammar/nouns';
 import { HELD } from '../grammar/participles';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
@@ -22,7 +23,7 @@ export function saidUnit(
   unit: Unit,
   { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
 ): Unit {
-  const said = withSaidVerb(sentence, unit.clause.group, memory.said);
+  const said = withShown(sentence, unit, withSaidVerb(sentence, unit.clause.group, memory.said));
   const asked = askedFor(sentence, { ...unit, clause: { ...unit.clause, group: said } }, dated);
   const held = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
   const group = withOpenState(
@@ -32,6 +33,19 @@ export function saidUnit(
   );
   return { ...unit, clause: withWaitedDate(sentence, { ...unit.clause, group }, dated) };
 }
+
+/** « les échanges ont fait ressortir les besoins »: they made them known. */
+function withShown({ tokens }: NamedReading, { clause }: Unit, group: VerbGroup): VerbGroup {
+  const isCaused = tokens[group.last - 1]?.low === 'fait' && group.tense === 'past';
+  if (!isCaused || !SHOWN.has(group.verb.infinitive)) return group;
+  const noun = nounPhrase(tokens, clause.subject)?.noun ?? '';
+  const isTalk = MEETING_NOUNS.has(noun) || TALKS.has(noun);
+  const verb = knownInfinitive('permettre');
+  return isTalk && verb !== null ? { ...group, verb } : group;
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['ressortir', 'apparaître', 'émerger', 'naître']);
+const TALKS: ReadonlySet<string> = new Set(['echange', 'discussion', 'contact', 'negociation']);
 
 /** « un bilan leur a été demandé pour Noël »: it is waited for until then. */
 function askedFor(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan[]): VerbGroup {

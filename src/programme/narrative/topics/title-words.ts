@@ -12,7 +12,7 @@ export const LONGEST_TITLE = 120;
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
 const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels afin entrant permettant visant comprenant faisant devant portant regroupant".split(
+  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles afin entrant permettant visant comprenant faisant devant portant regroupant".split(
     ' ',
   ),
 );
