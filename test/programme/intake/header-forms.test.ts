@@ -75,6 +75,18 @@ describe('Headers as people shorten, number and ask them', () => {
     expect(actionOf(sheet, 'Atelier cuisine').partners).toEqual(['CCAS', 'ADIL']);
   });
 
+  it.each(['Qui s’en charge', "Qui s'en charge ?", 'Qui s’occupe de quoi'])(
+    'takes « %s » for who answers for the action',
+    (header) => {
+      const sheet = read([
+        ['Action', header, 'Pour quand'],
+        ['Bail rue Basse', 'Pôle patrimoine', 'juin'],
+        ['Visite rue Haute', 'Pôle patrimoine', 'juin'],
+      ]);
+      expect(actionOf(sheet, 'Bail').owner).toBe('Pôle patrimoine');
+    },
+  );
+
   it('reads the end of a contract or of works as the end, beside one due date', () => {
     const sheet = read([
       ['Action', 'Échéance', 'Fin du marché', 'Statut'],
