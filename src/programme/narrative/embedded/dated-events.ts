@@ -10,6 +10,7 @@ import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/tit
 import { EMPTY_VERBS } from '../titles/titles';
 import { typeOf } from '../facts/type';
 import { joinKeys } from '../grammar/tokens';
+import { LEADING_ADJECTIVES } from '../grammar/words';
 import { isRankWord } from '../../lexicon/rank-words';
 
 const LINKS: ReadonlySet<string> = new Set([
@@ -28,8 +29,15 @@ const OPENS_AIM: ReadonlySet<string> = new Set(['pour', 'vue', 'étant', 'object
 
 /** « en vue de », « un objectif de »: past the preposition. */
 function startAfter(tokens: NamedReading['tokens'], at: number): number {
+  if (opensSome(tokens, at)) return at + 2;
   const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
   return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
+}
+
+/** « avec de premières attributions »: « de » for « des » before an adjective. */
+function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
+  const isSome = tokens[at]?.low === 'avec' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  return isSome && LEADING_ADJECTIVES.has(tokens[at + 2]?.low ?? '');
 }
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
@@ -53,7 +61,7 @@ export function datedEvents(
       at = date.to - 1;
       continue;
     }
-    if (!isEvent(phrase, link)) continue;
+    if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
     const nextLink = tokens.findIndex(
       (token, place) =>
         place > phrase.head && place < unit.span.to && [',', ';'].includes(token.text),
@@ -61,7 +69,8 @@ export function datedEvents(
     if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
     const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
     const isForeseen =
-      link === 'avant' && FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
+      ['avant', 'avec'].includes(link) &&
+      FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
     if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
     const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
     if (isPurposeOfDate) continue;
@@ -144,8 +153,8 @@ function isAim(tokens: NamedReading['tokens'], { from }: Span, date: Span): bool
   return tokens.slice(from, date.from).some(({ low }) => ['étant', 'objectif'].includes(low));
 }
 
-/** « avant l’envoi prévu le 15 »: the day is the sending’s. */
-const FORESEEN = /\b(?:prevue?s?|programmee?s?|fixee?s?)$/u;
+/** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */
+const FORESEEN = /\b(?:prevue?s?|attendue?s?|envisagee?s?|programmee?s?|fixee?s?)$/u;
 
 /** In words: what is longer holds more than a noun and its date. */
 const LONGEST_GAPPED = 9;

@@ -22,8 +22,11 @@ export function tailOf(cursor: Cursor): Tail | null {
 
 /** « reste subordonné à », « demeure suspendue », « reste en attente »: still so. */
 function tailOfCopula(cursor: Cursor): Tail | null {
-  if (!COPULAS.has(cursor.form.verb.infinitive)) return null;
-  const tail = tailOfEtre(cursor);
+  const { form, isReflexive } = cursor;
+  // « se trouvent en phase de montage »
+  const isPlaced = isReflexive && REFLEXIVE_COPULAS.has(form.verb.infinitive);
+  if (!isPlaced && !COPULAS.has(form.verb.infinitive)) return null;
+  const tail = tailOfEtre({ ...cursor, isReflexive: isReflexive && !isPlaced });
   const isStill =
     tail !== null &&
     tail.last > cursor.at &&
@@ -32,6 +35,7 @@ function tailOfCopula(cursor: Cursor): Tail | null {
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['rester', 'demeurer', 'sembler', 'paraître']);
+const REFLEXIVE_COPULAS: ReadonlySet<string> = new Set(['trouver', 'situer']);
 /** What a thing may stay: planned, awaited, stopped. */
 const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
 
