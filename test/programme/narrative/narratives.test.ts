@@ -56,7 +56,7 @@ function readingOf({ lines, referenceDate }: Narrative): ReturnType<typeof sheet
 
 /** The same fields of a row that was read as the expected row has. */
 function shown(
-  { fields, dependsOn, deduced }: ProposedAction,
+  { fields, basis, dependsOn, deduced }: ProposedAction,
   expected: ExpectedRow,
   actions: readonly ProposedAction[],
 ): Readonly<Record<string, unknown>> {
@@ -68,6 +68,7 @@ function shown(
     effect: fields.effect ?? '',
     decision: fields.decisionMaker,
     due: fields.dueText,
+    basis,
     dwellings: String(fields.dwellings ?? ''),
     after: dependsOn.map(({ key }) => String(actions.findIndex((row) => row.key === key))).join(),
     deduced: deduced.map(({ value }) => value).join(' + '),

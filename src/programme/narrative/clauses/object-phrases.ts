@@ -23,7 +23,8 @@ export function phraseAfter(
   to: number,
 ): NounPhrase | null {
   const { tokens } = sentence;
-  let at = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
+  const aside = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
+  let at = afterRecipient({ sentence, dated }, aside, to) ?? aside;
   if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
     at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
   // « ont convenu d’un protocole »
@@ -53,6 +54,15 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
   return afterSetOff(tokens, at) ?? at;
 }
+
+/** « avons remis au Conseil Général une proposition écrite »: what is given stands after to whom. */
+function afterRecipient(search: ObjectSearch, at: number, to: number): number | null {
+  const isTo = RECIPIENT_LINKS.has(search.sentence.tokens[at]?.low ?? '');
+  const object = isTo ? afterCompany(search, at) : null;
+  return object !== null && object < to ? object : null;
+}
+
+const RECIPIENT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux']);
 
 /** « prépare avec nous le forum », « a choisi avec la Ville deux immeubles »; null without an object. */
 function afterCompany({ sentence, dated }: ObjectSearch, avec: number): number | null {

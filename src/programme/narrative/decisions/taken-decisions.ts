@@ -199,8 +199,13 @@ function ruledTitle(
     /^sur[\s\u00a0]+(notre|nos)[\s\u00a0]+(\p{L}+)/iu,
     (_, owner: string, noun: string) => `sur ${withDefinite(`${owner} ${noun}`, fold(noun))}`,
   );
-  return `décision ${ofBody(maker)} ${about}`.trim();
+  // « ne nous a pas fait connaître sa décision »
+  const said = ITS_ANSWER.test(about) ? '' : about;
+  return `décision ${ofBody(maker)} ${said}`.trim();
 }
+
+/** « sa décision », « leur réponse » */
+const ITS_ANSWER = /^(?:sa|son|leur)[\s\u00a0](?:décision|réponse|avis|position|choix|verdict)$/iu;
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
 export function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {

@@ -13,7 +13,8 @@ import { preparedEvents } from './prepared-events';
 import { likewise } from './likewise';
 import { silentTails } from './silent-tails';
 import { todoTails } from './todo-tails';
-import { isChoice, purposeStart } from '../decisions/taken-decisions';
+import { trials } from './trials';
+import { purposeStart } from '../decisions/taken-decisions';
 import type { Draft } from '../facts/draft';
 import type { Span } from '../clauses/clause';
 import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
@@ -40,7 +41,7 @@ export function embeddedRows(sentence: NamedReading, search: Search): readonly E
     ...todoTails(sentence, search),
     ...likewise(sentence, search),
     ...runningNouns(sentence, search),
-    ...purposes(sentence, search),
+    ...trials(sentence, search),
     ...awaitedPurposes(sentence, search),
   ];
 }
@@ -100,36 +101,6 @@ function completedByStrand(draft: Draft, scope: RowScope): Draft {
     title: `${draft.title} – ${scope.strand}`,
     deduced: [...draft.deduced, ...strandBodies(scope)],
   };
-}
-
-/** « choisi … pour tester notre projet »: what the choice is for, implied only. */
-function purposes(
-  sentence: NamedReading,
-  { unit, status, topic, dated }: Search,
-): readonly EmbeddedRow[] {
-  const { tokens } = sentence;
-  const from = purposeStart(sentence, unit);
-  if (!isChoice(sentence, unit) || from >= unit.span.to || status.status !== 'Réalisé') return [];
-  const verb = knownInfinitive(tokens[from + 1]?.low ?? '');
-  if (verb?.noun == null || verb.sense !== 'course') return [];
-  const object = nounPhrase(tokens, { from: from + 2, to: unit.span.to });
-  if (object === null) return [];
-  const words = withDefinite(titleWords(sentence, object, []), object.noun);
-  const isPlace = topic.phrase !== null && topic.role === 'subject';
-  const where = isPlace ? ` – ${withoutArticle(titleWords(sentence, topic.phrase, dated))}` : '';
-  const title = `${verb.noun} ${ofWords(words)}${where}`;
-  const row = rowBeside({ from, title, type: 'Tâche', status: 'Prévu', noun: object.noun });
-  return [
-    {
-      ...row,
-      build: (main, scope) => ({
-        ...row.build(main, scope),
-        basis: 'implied',
-        certainty: 'Prévisionnel',
-        after: [{ draft: main, effect: 'blocking' }],
-      }),
-    },
-  ];
 }
 
 /** « accord attendu pour démarrer le relogement »: what waits for it. */

@@ -3,14 +3,12 @@ import { NO_DUE, type Draft } from '../facts/draft';
 import { NOUN_TABLE } from '../grammar/nouns';
 import { ofBody } from '../facts/decision-makers';
 
-const PROPOSAL_NOUNS: ReadonlySet<string> = new Set([
-  'proposition',
-  'demande',
-  'dossier',
-  'projet',
-]);
+/** What is laid before someone who decides. Folded singulars. */
+const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(
+  'proposition demande dossier projet esquisse scenario avant-projet'.split(' '),
+);
 const OBJECT =
-  /(?:^|[ ’'])(?:proposition|demande|dossier|projet)s?(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?\p{L}+)?)/u;
+  /(?:^|[ ’'])(?:proposition|demande|dossier|projet|esquisse|scénario|avant-projet)s?(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?(?:(?:ancien(?:ne)?s?|future?s?|vieux|vieille) )?\p{L}+)?)/u;
 
 /**
  * The action that is only the object of a proposal someone has to decide on: proposed to the user,

@@ -1,0 +1,135 @@
+import { skipAdverbs } from '../grammar/adverbs';
+import { knownInfinitive } from '../grammar/conjugation';
+import type { Token } from '../grammar/tokens';
+import type { Span } from '../clauses/clause';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { Unit } from '../clauses/units';
+import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+import type { NamedReading } from '../facts/carried';
+import { isChoice } from '../decisions/taken-decisions';
+import { type EmbeddedRow, rowBeside, type Search } from './embedded-row';
+
+/** What is tried, and the noun that says so. */
+interface Trial {
+  readonly noun: string;
+  readonly object: NounPhrase;
+}
+
+/** « choisi … pour tester notre projet », « comme territoire d’essai de notre projet »: implied only. */
+export function trials(
+  sentence: NamedReading,
+  { unit, status, topic, dated }: Search,
+): readonly EmbeddedRow[] {
+  if (!isChoice(sentence, unit) || status.status !== 'Réalisé') return [];
+  const trial = soughtTrial(sentence, unit) ?? namedTrial(sentence, unit);
+  if (trial === null) return [];
+  const { noun, object } = trial;
+  const what = `${noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
+  const chosen = topic.role === 'subject' ? topic.phrase : null;
+  const subject = chosen === null ? '' : withoutArticle(titleWords(sentence, chosen, dated));
+  const row = rowBeside({
+    from: object.from,
+    title: what,
+    type: 'Tâche',
+    status: 'Prévu',
+    noun: object.noun,
+  });
+  return [
+    {
+      ...row,
+      build: (main, scope) => {
+        const where = main.place.territory === '' ? subject : main.place.territory;
+        return {
+          ...row.build(main, scope),
+          title: where === '' ? what : `${what} – ${where}`,
+          basis: 'implied',
+          certainty: 'Prévisionnel',
+          after: [{ draft: main, effect: 'blocking' }],
+        };
+      },
+    },
+  ];
+}
+
+/** « pour tester en premier notre projet », « Pour y expérimenter nos visites, … » */
+function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
+  const { tokens } = sentence;
+  const { from, to } = wholeOf(sentence, unit);
+  for (let at = from; at < to - 1; at += 1) {
+    const verb = afterPurpose(tokens, at);
+    if (verb === null) continue;
+    const trial = trialOf(tokens, verb);
+    if (trial === null) continue;
+    const start = skipFirst(tokens, verb + trial.length);
+    const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
+    if (object !== null) return { noun: trial.noun, object };
+  }
+  return null;
+}
+
+/** What the infinitive at `at` is as a noun, and its length in words; null when it is no course of work. */
+function trialOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly noun: string; readonly length: number } | null {
+  const words = tokens.slice(at, at + 4).map(({ low }) => low);
+  const tried = TRYING.exec(words.join(' '))?.[1];
+  if (tried !== undefined) return { noun: `mise à l’${tried}`, length: 4 };
+  const known = TRIES[words[0] ?? ''];
+  if (known !== undefined) return { noun: known, length: 1 };
+  const verb = knownInfinitive(words[0] ?? '');
+  return verb?.noun == null || verb.sense !== 'course' ? null : { noun: verb.noun, length: 1 };
+}
+
+/** « mettre à l’essai »: its words are tokens of their own. */
+const TRYING = /^mettre à l' (essai|épreuve)$/u;
+const TRIES: Readonly<Record<string, string>> = { essayer: 'essai', éprouver: 'mise à l’épreuve' };
+
+/** « comme premier territoire de test de notre projet commun » */
+function namedTrial(sentence: NamedReading, unit: Unit): Trial | null {
+  const { tokens } = sentence;
+  const { from, to } = wholeOf(sentence, unit);
+  const at = tokens.findIndex(
+    ({ low }, place) =>
+      place > from &&
+      place < to &&
+      TRIAL_NOUNS.has(low) &&
+      OF.has(tokens[place - 1]?.low ?? '') &&
+      OF.has(tokens[place + 1]?.low ?? ''),
+  );
+  if (at < 0) return null;
+  const isContracted = tokens[at + 1]?.low === 'du' || tokens[at + 1]?.low === 'des';
+  const start = isContracted ? at + 1 : at + 2;
+  const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
+  return object === null ? null : { noun: tokens[at]?.low ?? '', object };
+}
+
+const TRIAL_NOUNS: ReadonlySet<string> = new Set(['test', 'essai', 'expérimentation']);
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
+
+/** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */
+function wholeOf({ clauses }: NamedReading, { clause, span }: Unit): Span {
+  const isFirst = clauses[0] === clause;
+  return { from: isFirst ? 0 : Math.min(clause.frame.from, span.from), to: span.to };
+}
+
+/** The infinitive after « pour », « pour y », « afin de »; null without one. */
+function afterPurpose(tokens: readonly Token[], at: number): number | null {
+  const length = tokens[at]?.low === 'pour' ? 1 : 2;
+  const opens = length === 1 || (tokens[at]?.low === 'afin' && OF.has(tokens[at + 1]?.low ?? ''));
+  const verb = tokens[at + length]?.low === 'y' ? at + length + 1 : at + length;
+  return opens && /(?:er|ir|re)$/u.test(tokens[verb]?.low ?? '') ? verb : null;
+}
+
+/** Past « en premier », « ensemble », « d’abord ». */
+function skipFirst(tokens: readonly Token[], from: number): number {
+  const at = skipAdverbs(tokens, from);
+  return tokens[at]?.low === 'en' && /^premier/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : at;
+}
+
+/** What is tried in a frame ends where the frame does; after the verb, with the clause. */
+function endOf(tokens: readonly Token[], from: number, { clause, span }: Unit): number {
+  if (from > clause.group.first) return span.to;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma < 0 ? clause.group.first : Math.min(comma, clause.group.first);
+}
