@@ -86,3 +86,46 @@ export const COUNTING_ATTENDANCE = wordSet(`
   toucher
   viser
 `);
+/** Those who would enter a dwelling. Folded singulars. */
+export const PEOPLE_TO_HOUSE = wordSet(`
+  candidat
+  candidate
+  couple
+  demandeur
+  demandeuse
+  famille
+  jeune
+  locataire
+  menage
+  personne
+  resident
+  residente
+  sortant
+`);
+/** Papers by which those to house are told. Folded singulars. */
+export const PAPERS_OF_PEOPLE = wordSet(`
+  candidature
+  demande
+  dossier
+  fiche
+  nom
+  profil
+  situation
+`);
+/** What one does with people to house, or with their papers, before the landlord. */
+export const BRINGING_VERBS = wordSet(`
+  adresser
+  apporter
+  communiquer
+  déposer
+  envoyer
+  exposer
+  fournir
+  orienter
+  présenter
+  proposer
+  remettre
+  signaler
+  soumettre
+  transmettre
+`);

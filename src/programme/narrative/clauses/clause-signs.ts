@@ -1,4 +1,5 @@
-import type { ReadSentence, Span } from './clause';
+import { bringsPeople, openNounAt } from './brought-people';
+import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/sign-words';
 import { PERIODICITY } from '../grammar/states';
@@ -17,6 +18,7 @@ export function signsOf(
   const words = joinKeys(tokens.slice(span.from, span.to));
   const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
+  const noun = openNounAt(tokens, objectAt(tokens, clause));
   const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
   const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
@@ -24,9 +26,8 @@ export function signsOf(
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
-    isOpenObject: ['des', 'plusieurs'].includes(
-      openWord(unit, after[0], tokens[clause.subject.from]),
-    ),
+    isOpenObject: noun !== null,
+    bringsPeople: bringsPeople(tokens, clause, noun),
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
@@ -39,9 +40,11 @@ export function signsOf(
   };
 }
 
-/** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: more of them may come. */
-function openWord({ clause }: Unit, after: Token | undefined, subject: Token | undefined): string {
-  return (clause.group.voice === 'passive' ? subject : after)?.low ?? '';
+/** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: where what is handed begins. */
+function objectAt(tokens: readonly Token[], { group, subject }: Clause): number {
+  if (group.voice !== 'passive') return group.last + 1;
+  const before = subject.from - 1;
+  return ['de', "d'"].includes(tokens[before]?.low ?? '') ? before : subject.from;
 }
 
 /** The words of the first clause: « et se termineront en juillet » says nothing of its status. */

@@ -55,7 +55,9 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
       (token.low in NUMBER_WORDS && !['un', 'une'].includes(token.low));
     const opens = DETERMINERS.has(token.low) || LEADING_ADJECTIVES.has(token.low) || isCount;
     if (!opens || NOUN_TABLE.has(singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
-    if (PLURALS.has(token.low) || isCount) isPlural = true;
+    // « de nouveaux ateliers »
+    const isSeveral = LEADING_ADJECTIVES.has(token.low) && /[sx]$/u.test(token.low);
+    if (PLURALS.has(token.low) || isCount || isSeveral) isPlural = true;
     if (FIRST_WORDS.has(token.low)) isFirst = true;
     at += isWholeOf(tokens, at) ? 2 : 1;
   }

@@ -23,8 +23,7 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   const { to } = span;
   const from = afterApposed(tokens, { from: afterTime(tokens, span), to });
   const opener = tokens[from];
-  // « d’autres modules »
-  if (isOthers(tokens, from) && from + 1 < to) return from + 1;
+  if (isSomeMore(tokens, from) && from + 1 < to) return from + 1;
   const isSubject =
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
@@ -42,8 +41,11 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   return start;
 }
 
-function isOthers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.low === "d'" && tokens[at + 1]?.low === 'autres';
+/** « d’autres modules », « de premiers contacts »: « des » before an adjective; « de deux ans » is a length. */
+function isSomeMore(tokens: readonly Token[], at: number): boolean {
+  const { low: next = '' } = tokens[at + 1] ?? {};
+  const isSeveral = LEADING_ADJECTIVES.has(next) && /[sx]$/u.test(next) && !(next in NUMBER_WORDS);
+  return isSeveral && ['de', "d'"].includes(tokens[at]?.low ?? '');
 }
 
 /** « L’an dernier, 65 agents »: past what only says when. */

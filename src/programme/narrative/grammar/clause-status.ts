@@ -30,6 +30,8 @@ export interface ClauseSigns {
   readonly isPeriodic: boolean;
   /** « des dossiers »: an object without a number, which goes on. */
   readonly isOpenObject: boolean;
+  /** « plusieurs dossiers de candidats »: those to house, brought one after the other. */
+  readonly bringsPeople?: boolean;
   /** « actuellement », « par l’association »: a passive that goes on. */
   readonly isOngoing: boolean;
   /** « actuellement ». */

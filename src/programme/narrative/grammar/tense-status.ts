@@ -26,6 +26,8 @@ export function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClaus
 }
 
 function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  // « a déjà présenté plusieurs dossiers de ménages »: more will come.
+  if (signs.bringsPeople === true && group.isAlready && signs.date === 'none') return RUNNING;
   switch (group.verb.sense) {
     case 'start':
     case 'continue':

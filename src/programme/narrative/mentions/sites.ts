@@ -13,6 +13,7 @@ import { headOf } from './body-heads';
 import { homeScheme } from './scheme-names';
 import { capitalised, isAcronym, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
+import { PARTNER_CUES } from '../../lexicon/body-words';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { type SiteMention, type TownMention, tokenRange } from './place-mention';
 import { type Token, textOf } from '../grammar/tokens';
@@ -144,12 +145,18 @@ export function sitesBeforeTown(
       from -= 2;
     const preposition = tokens[from - 1]?.low ?? '';
     if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
-    if (!BEFORE_SITES.has(preposition)) return [];
+    if (!BEFORE_SITES.has(preposition) || isBodyBeforeTown(tokens, from)) return [];
     const article = ARTICLE_OF[preposition];
     const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
     const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
     return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
   });
+}
+
+/** « le GIP Loire Entraide à Angers », « avec la Sauvegarde à Brest »: a body, and where it is. */
+function isBodyBeforeTown(tokens: readonly Token[], from: number): boolean {
+  const isGoverned = PARTNER_CUES.has(tokens[from - 2]?.low ?? '');
+  return isGoverned || headOf(tokens, from) !== null;
 }
 
 const BEFORE_SITES: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { knownParticipleOf } from '../grammar/conjugation';
 import { isActor } from '../mentions/actors';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../grammar/nouns';
 import { textOf, type Token } from '../grammar/tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
@@ -113,9 +113,9 @@ export function withoutArticle(words: string): string {
   );
 }
 
-/** « Quinze ménages », « 12 logements » take no article. */
+/** « Quinze ménages », « 12 logements », « d’autres modules », « de nouveaux contacts » take no article. */
 const COUNTED =
-  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques)(?:[-\s]|$))/iu;
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques|autres|nouveaux|nouvelles)(?:[-\s]|$))/iu;
 
 /** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
 export function withDefinite(written: string, noun: string): string {
@@ -127,13 +127,15 @@ export function withDefinite(written: string, noun: string): string {
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
   if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
-  const first = fold(bare.split(/[\s\u00a0]/u)[0] ?? '');
+  const [opener = ''] = bare.split(/[\s\u00a0]/u);
+  const first = fold(opener);
   // « Pissevin est retenu »: a name without an article has none.
   if (bare === words && /^\p{Lu}/u.test(bare) && !isNounOfText(first)) return bare;
   // « offres reçues »: its plural tells, without an article.
   const isSeveral = first !== noun && singularOf(first) === noun;
   const isPlural =
     isSeveral ||
+    (LEADING_ADJECTIVES.has(opener.toLowerCase()) && isPluralForm(first)) ||
     (first === noun && isPluralForm(first)) ||
     /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
