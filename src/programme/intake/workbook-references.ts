@@ -9,6 +9,7 @@ import {
   type ReferenceSource,
   speaksOfTerritories,
 } from '../names/references';
+import { spokenDepartments } from '../names/spoken-departments';
 import type { ReadingContext } from '../reading/reading-context';
 import type { SheetLayout } from './sheet-layout';
 import { readListedNames } from './listed-names';
@@ -28,6 +29,7 @@ export function heldReferences(
     department,
     council: isAlone ? department : null,
     territories,
+    spoken: spokenDepartments(texts),
     usesTerritories: speaksOfTerritories(texts, { department, territories }),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
     sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],

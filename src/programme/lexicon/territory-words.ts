@@ -29,6 +29,9 @@ export const FAR_REGIONS: readonly {
     departments: ['75', '77', '78', '91', '92', '93', '94', '95'],
   },
 ];
+/** One learns from others, wherever they are: « des contacts sont en cours avec », « nous avons consulté ». */
+export const CONSULTING =
+  /\b(?:contacts?|contact(?:er|e|es|ons)|echang(?:e|es|er|eons)|rencontr(?:e|es|er|ons)|consult(?:e|es|er|ons)|interrog(?:e|es|er|eons)|sollicit(?:e|es|er|ons)|rapproch(?:e|es|ons))\b/u;
 /** « les deux autres bassins »: so many places, not named. */
 export const UNNAMED_PLACES =
   /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;

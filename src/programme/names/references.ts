@@ -11,6 +11,7 @@ import {
   type KnownPartner,
 } from './known-partners';
 import { DEPARTMENT_OF } from './departments';
+import type { SpokenDepartments } from './spoken-departments';
 import {
   KNOWN_SITES,
   KNOWN_TOWNS,
@@ -35,6 +36,8 @@ export interface References {
   readonly territories: TermIndex<string>;
   /** Whether the workbook speaks of the territories of the known towns. */
   readonly usesTerritories: boolean;
+  /** The départements the workbook speaks of, and how often. */
+  readonly spoken: SpokenDepartments;
 }
 
 export interface ReferenceSource {
@@ -44,6 +47,8 @@ export interface ReferenceSource {
   /** Code of the département whose council a bare « Conseil Général » is; null where it may be another's. */
   readonly council: string | null;
   readonly usesTerritories: boolean;
+  /** None when the workbook has not been looked at. */
+  readonly spoken?: SpokenDepartments;
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];
   readonly territories: readonly string[];
@@ -86,6 +91,7 @@ export function buildReferences(source: ReferenceSource): References {
     towns: TOWN_INDEX,
     territories: territoryIndex(source),
     usesTerritories: source.usesTerritories,
+    spoken: source.spoken ?? new Map(),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   UNNAMED_PLACES,
 } from '../../lexicon/territory-words';
 import { chosenTerritories } from './chosen-territories';
+import { farPlaces } from './far-places';
 import { naturalRegions } from './natural-regions';
 import { WORKED_ON } from '../../lexicon/site-words';
 import { isWorks } from './works';
@@ -47,7 +48,7 @@ export function findTerritories(
   const known = findTerms(text, references.territories)
     .filter((term) => isWritten(term, references))
     .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }));
-  const fixed = [...phrases, ...far, ...several];
+  const fixed = [...phrases, ...far, ...several, ...farPlaces(sentence, references)];
   const own = known.filter(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
