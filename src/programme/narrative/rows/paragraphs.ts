@@ -1,11 +1,11 @@
-import { fold } from '../../../lib/text';
 import { readClauses } from '../clauses/clauses';
 import { type Span } from '../clauses/clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
 import { carryFrame } from '../facts/context';
 import { withCount } from '../facts/counted';
 import { findDatedWords } from '../clauses/dated-words';
-import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
+import type { Draft, DraftSentence } from '../facts/draft';
+import { type IdleSentence, withIdle } from './idle-sentences';
 import { impliedByProposal } from './implied';
 import { nominalRow } from './nominal';
 import { nounPhrase } from '../clauses/phrases';
@@ -13,14 +13,14 @@ import { findPartners } from '../mentions/partners';
 import { type NamedSentence, type PartnerSearch } from '../mentions/partner-mention';
 import { findPlaces, placedTokens } from '../mentions/places';
 import { type Memory } from '../facts/memory';
-import { readSentenceRows } from './rows';
+import { readSentenceRows } from './sentence-rows';
+import { withSiteOfParagraph } from './site-of-paragraph';
 import { withoutArticle } from '../topics/title-words';
 import { splitSentences } from '../grammar/sentences';
 import { tokenise } from '../grammar/tokens';
 import { findVerbGroups } from '../grammar/verb-groups';
 import { datedSpans } from '../clauses/units';
 import type { CellLocation } from '../../../workbook/location';
-import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 
 export interface Paragraph {
@@ -142,83 +142,4 @@ function opensAction(lead: string): boolean {
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {
   return { text, location: paragraph.location, order, paragraph: paragraph.order };
-}
-
-/** A sentence that is no action, and the row it stands after; -1 before the first. */
-interface IdleSentence {
-  readonly source: DraftSentence;
-  readonly after: number;
-}
-
-/** What is no action stays in the comment of the row beside it; alone, it has a row to complete. */
-function withIdle(
-  drafts: readonly Draft[],
-  idle: readonly IdleSentence[],
-  strand: string,
-): readonly Draft[] {
-  if (drafts.length === 0) return idle.map(({ source }) => unread(source, strand));
-  return drafts.map((draft, index) => {
-    const own = idle.filter(({ after }) => Math.max(after, 0) === index);
-    const words = own.map(({ source }) => source.text);
-    const comment = [draft.comment, ...words].filter((part) => part !== '').join(' ; ');
-    return { ...draft, comment };
-  });
-}
-
-/** A row that only keeps its words: the user says what it is. */
-function unread(source: DraftSentence, strand: string): Draft {
-  const { text } = source;
-  return {
-    strand,
-    title: text.replace(/[\s.;:]+$/u, ''),
-    about: '',
-    type: null,
-    status: null,
-    certainty: null,
-    partners: [],
-    partnerNames: [],
-    place: NO_PLACE,
-    due: NO_DUE,
-    condition: '',
-    effect: null,
-    decisionMaker: '',
-    dwellings: null,
-    comment: '',
-    basis: 'explicit',
-    deduced: [],
-    notes: [{ code: 'sentence-not-understood', params: { words: text } }],
-    mark: { noun: '', words: fold(text), verb: '' },
-    after: [],
-    sentences: [source],
-  };
-}
-
-/** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */
-function names({ sentences }: Draft, head: string): boolean {
-  return head.length >= 4 && fold(sentences[0]?.text ?? '').includes(head);
-}
-
-/** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
-function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
-  const first = drafts.findIndex(({ place }) => place.site !== null);
-  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
-  if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
-    return drafts;
-  }
-  // « La fête des voisins … Un jardin au pied de la tour Debussy … »: the paragraph is about no site.
-  const head = fold(site.name).split(' ')[0] ?? '';
-  const opensElsewhere = first > 0 && !drafts.slice(0, first).some((draft) => names(draft, head));
-  if (opensElsewhere) return drafts;
-  return drafts.map((draft, index) => {
-    const isNamedLater = names(draft, head);
-    const isElsewhere =
-      draft.place.municipality !== '' && draft.place.municipality !== municipality;
-    const isOpen = index > first || isNamedLater;
-    if (draft.place.site !== null || isElsewhere || !isOpen) return draft;
-    const why: ProposalNote =
-      index < first
-        ? { code: 'site-named-later', params: { site: site.name } }
-        : { code: 'frame-of-paragraph', params: { name: site.name } };
-    return { ...draft, deduced: [...draft.deduced, { field: 'site', value: site.name, why }] };
-  });
 }

@@ -1,0 +1,183 @@
+import {
+  leanedOn,
+  rankedMemory,
+  withEarlier,
+  withFrame,
+  withMentioned,
+} from '../titles/antecedents';
+import { isAgenda } from './agendas';
+import type { NamedReading } from '../facts/carried';
+import { timesOf } from '../clauses/dated-words';
+import type { Draft } from '../facts/draft';
+import { withCount } from '../facts/counted';
+import { meetingOfFrame } from '../clauses/framed-events';
+import { remember, withTheme, withTopic } from '../facts/memory';
+import type { NounPhrase } from '../clauses/phrases';
+import { saidBy } from '../clauses/pro-verbs';
+import { withPriorStep } from '../decisions/prior-steps';
+import { withRanks } from '../facts/ranks';
+import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
+import type { VerbGroup } from '../grammar/verb-group';
+import { titleWords, withoutArticle } from '../topics/title-words';
+import { type ReadClause, withFate, withNewDate } from '../facts/superseded';
+import {
+  actingTopic,
+  pronounOf,
+  saidUnit,
+  topicOfUnit,
+  type UnitBefore,
+  withActor,
+} from '../titles/unit-topics';
+import { type Unit, datedSpans, joinUnits } from '../clauses/units';
+import type { Clause } from '../clauses/clause';
+import type { Memory } from '../facts/memory';
+import type { Topic } from '../topics/topic';
+import { unitRows } from './unit-rows';
+
+/** What was read of a sentence so far. */
+interface SoFar {
+  readonly drafts: readonly Draft[];
+  /** Rows told by their rank: « la première ». */
+  readonly ranks: ReadonlyMap<Draft, string>;
+  readonly before: UnitBefore | null;
+  readonly last: ReadClause | null;
+  readonly memory: Memory;
+}
+
+/** The sentence being read, and what its reading leans on. */
+interface Whole {
+  readonly sentence: NamedReading;
+  readonly dated: readonly DatedSpan[];
+  readonly scope: RowScope;
+}
+
+/** The rows of one sentence. */
+export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const dated = datedSpans(sentence, timesOf(sentence, scope.context));
+  const whole = { sentence, dated, scope };
+  const start: SoFar = {
+    drafts: [],
+    ranks: new Map(),
+    before: null,
+    last: null,
+    memory: withFrame(scope.memory, sentence, dated),
+  };
+  const read = joinUnits(sentence, dated).reduce(
+    (soFar, unit) => readNext(unit, soFar, whole),
+    start,
+  );
+  return { drafts: withRanks(read.drafts, read.ranks), memory: remember(read.memory, sentence) };
+}
+
+function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
+  const { sentence, dated, scope } = whole;
+  const { last } = soFar;
+  const about = aboutOf(joined, soFar, whole);
+  const { unit, topic, memory } = about;
+  const { clause } = unit;
+  const earlier = [...scope.before, ...soFar.drafts];
+  const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
+  const read: ReadClause = {
+    clause,
+    isNothing: sentence.tokens[clause.group.first - 1]?.low === 'rien',
+    rows: isAgenda(sentence, unit, { last, dated, scope }) ? [] : unitRows(sentence, reading),
+  };
+  const { drafts, rows } = joinRows(sentence, read, soFar);
+  return {
+    drafts,
+    ranks: new Map([...soFar.ranks, ...ranksOf(rows, { topic, clause }, whole)]),
+    before: {
+      topic,
+      subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
+    },
+    last: { ...read, rows },
+    memory: {
+      ...memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
+      said: saidBy(sentence.tokens, joined.clause.group, memory.said),
+    },
+  };
+}
+
+/** What a clause is about, and what its pronouns may lean on. */
+function aboutOf(
+  joined: Unit,
+  { before, memory: held }: SoFar,
+  { sentence, dated }: Whole,
+): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
+  const unit = saidUnit(sentence, joined, { memory: held, dated });
+  const { clause } = unit;
+  const found = topicOfUnit(sentence, unit, { before, dated });
+  let memory = held;
+  if (found.isRank) memory = rankedMemory(held, sentence, { frame: clause.frame, dated });
+  else if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
+  const topic = actingTopic(sentence, { unit, dated, found, memory });
+  const said = topic.isPronoun ? memory.phrase : topic.phrase;
+  const named = meetingOfFrame(sentence, clause) ?? said;
+  // « la troisième » is one of those.
+  const isSeveral = sentence.tokens[clause.subject.from]?.low === 'les';
+  const phrase = topic.isRank && named ? rankedPhrase(named, isSeveral) : named;
+  const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
+  return { unit, topic, phrase, memory: withTheme(memory, opening) };
+}
+
+/** The rows of a clause after those before it, which it may move, end or hold back. */
+function joinRows(
+  sentence: NamedReading,
+  read: ReadClause,
+  { drafts, last }: SoFar,
+): { readonly drafts: readonly Draft[]; readonly rows: readonly Draft[] } {
+  const moved = withNewDate(last, read) ?? withFate(last, read);
+  const rows = moved === null ? read.rows : [moved];
+  const waiting = withPriorStep(sentence, last, read);
+  let kept = moved === null ? drafts : drafts.slice(0, -1);
+  if (waiting !== null) kept = [...kept.slice(0, -1), waiting];
+  if (rows.length === 0) kept = withCount(sentence, read.clause, kept);
+  return { drafts: [...kept, ...rows], rows };
+}
+
+/** « la première : mars »: the rank each row of a note is told by. */
+function ranksOf(
+  rows: readonly Draft[],
+  { topic, clause }: { readonly topic: Topic; readonly clause: Clause },
+  { sentence, dated }: Whole,
+): readonly (readonly [Draft, string])[] {
+  if (!topic.isRank || clause.group.mood !== 'note') return [];
+  const rank = withoutArticle(titleWords(sentence, clause.subject, dated));
+  return rows.map((draft) => [draft, rank]);
+}
+
+/** What a later pronoun may mean, once a clause is read. */
+function memoryAfter(
+  {
+    unit,
+    topic,
+    memory,
+    told,
+  }: Pick<UnitReading, 'unit' | 'topic'> & {
+    readonly memory: Memory;
+    readonly told: Draft | undefined;
+  },
+  { sentence, dated }: Whole,
+): Memory {
+  const { phrase } = topic;
+  const held = phrase === null ? memory : withEarlier(memory, memory);
+  const aside = withActor(held, sentence, { topic, dated });
+  const isRunning = phrase !== null && hasBegun(unit.clause.group, told);
+  return {
+    ...withMentioned(withTopic(aside, sentence, { phrase, dated }), sentence, unit),
+    running: isRunning ? phrase : memory.running,
+  };
+}
+
+/** « une consultation est en cours », « un appel d’offres est lancé »: no later « elle » will begin it. */
+function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
+  const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
+  return isLaunched || told?.status === 'En cours';
+}
+
+/** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
+function rankedPhrase(named: NounPhrase, isSeveral: boolean): NounPhrase {
+  const isOneDay = !named.isPlural && !isSeveral && named.noun.startsWith('cycle');
+  const senses = isOneDay ? named.senses.filter((sense) => sense !== 'series') : named.senses;
+  return { ...named, senses, isPlural: isSeveral };
+}
