@@ -60,6 +60,7 @@ export const SETTLED = wordSet(`
   cartographie
   composition
   contenu
+  critere
   dossier
   fiche
   grille
@@ -83,6 +84,19 @@ export const SETTLED = wordSet(`
   tableau
   taille
   trame
+  type
+  typologie
+`);
+
+/** What describes those to house and what they need: kept as a whole, none chosen over another. Folded singulars. */
+export const DESCRIBED = wordSet(`
+  besoin
+  critere
+  profil
+  public
+  role
+  surface
+  taille
   type
   typologie
 `);

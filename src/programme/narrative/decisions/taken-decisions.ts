@@ -11,7 +11,7 @@ import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { joinKeys } from '../grammar/tokens';
 import { SETTLED_BY_BODY } from '../../lexicon/decision-words';
-import { SETTLED, SETTLING } from '../../lexicon/status-words';
+import { DESCRIBED, SETTLED, SETTLING } from '../../lexicon/status-words';
 import { whetherAfter } from '../clauses/whether';
 import { aboutWhether } from '../topics/whether-topics';
 
@@ -38,7 +38,9 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     own ??
     (agent || meant || subject);
   const isShared = isWithUs(sentence, group);
-  if ((maker === '' || isShared) && isSettlement(unit, { status, topic, isShared })) return null;
+  const isTold = isDescribed(sentence, unit, topic);
+  const settled = { status, topic, isShared, isTold };
+  if ((maker === '' || isShared) && isSettlement(unit, settled)) return null;
   const isPending =
     status.status === 'Prévu' &&
     (isRuling ||
@@ -172,13 +174,31 @@ function isSettlement(
     status: { status },
     topic: { phrase },
     isShared,
-  }: Pick<DecisionSearch, 'status' | 'topic'> & { readonly isShared: boolean },
+    isTold,
+  }: Pick<DecisionSearch, 'status' | 'topic'> & {
+    readonly isShared: boolean;
+    readonly isTold: boolean;
+  },
 ): boolean {
   const isOurWork = group.voice === 'passive' || group.person === 'we' || isShared;
   const isDone = isOurWork && status === 'Réalisé' && group.negation === 'none';
-  const isSettled = isDone && group.modal === null && SETTLING.has(group.verb.infinitive);
-  return isSettled && SETTLED.has(singularOf(phrase?.noun.split(' ')[0] ?? ''));
+  const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
+  if (!isDone || group.modal !== null) return false;
+  return isTold || (SETTLING.has(group.verb.infinitive) && SETTLED.has(noun));
 }
+
+/** « nous avons retenu les typologies recherchées » tells what they are, « retenu deux profils » picks them. */
+function isDescribed(
+  { tokens }: NamedReading,
+  { clause: { group } }: Unit,
+  { phrase }: DecisionSearch['topic'],
+): boolean {
+  const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
+  const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
+  return group.verb.infinitive === 'retenir' && isWhole && DESCRIBED.has(noun);
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['les', 'nos', 'leurs']);
 
 /** « l’Unafam a arrêté avec nous les types de logements »: settled together, no one’s decision. */
 function isWithUs({ tokens }: NamedReading, { last }: VerbGroup): boolean {

@@ -15,13 +15,14 @@ import {
 import { skipAdverbs } from '../grammar/adverbs';
 import type { TitleSource } from '../topics/title-source';
 import { phaseTitle, stepInState, verbTitle } from './verb-titles';
+import { SETTLED } from '../../lexicon/status-words';
 import { entersService } from '../facts/type';
 import { type VerbGroup } from '../grammar/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../grammar/words';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
-  'établir déterminer définir identifier finaliser désigner confier déclarer'.split(' '),
+  'établir déterminer définir identifier finaliser désigner confier déclarer arrêter'.split(' '),
 );
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
@@ -196,7 +197,10 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const isAs = NAMING.has(verb.infinitive) && !DETERMINERS.has(opener);
   if (isAs) return `${verb.noun} comme ${own}`;
   const isOwned = POSSESSIVES.test(own);
-  return `${verb.noun} ${ofWords(isOwned ? withDefinite(own, topic.noun) : own)}`;
+  // « nous avons arrêté les typologies recherchées »: what they are is settled, nobody’s ruling.
+  const isSettled = verb.infinitive === 'arrêter' && SETTLED.has(topic.noun.split(' ')[0] ?? '');
+  const noun = isSettled ? 'définition' : verb.noun;
+  return `${noun} ${ofWords(isOwned ? withDefinite(own, topic.noun) : own)}`;
 }
 
 /** « le comité tient sa première séance » is a première séance of it; null for anything else. */
