@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { ReadSentence, Span } from './clause';
+import { knownInfinitive } from '../grammar/conjugation';
 import { MONTH_KEYS } from '../../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
@@ -59,7 +60,10 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
 function afterRecipient(search: ObjectSearch, at: number, to: number): number | null {
   const isTo = RECIPIENT_LINKS.has(search.sentence.tokens[at]?.low ?? '');
   const object = isTo ? afterCompany(search, at) : null;
-  return object !== null && object < to ? object : null;
+  if (object === null || object >= to) return null;
+  // « se sont réunis à deux reprises pour cadrer le sujet », « travaille à cibler les familles »
+  const between = search.sentence.tokens.slice(at + 1, object);
+  return between.some(({ low }) => knownInfinitive(low) !== null) ? null : object;
 }
 
 const RECIPIENT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux']);
