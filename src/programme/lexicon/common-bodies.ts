@@ -38,6 +38,28 @@ export const COMMON_BODIES: readonly (readonly [words: string, kind: PartnerKind
   ...bodies(null, 'associations tutelaires', 'organismes tutelaires', 'services tutelaires'),
 ];
 
+/** Professionals of several bodies, met as one: « avec les conseillers numériques ». Folded. */
+export const MET_PROFESSIONALS: readonly (readonly [words: string, kind: PartnerKind | null])[] =
+  bodies(
+    null,
+    'assistantes sociales',
+    'assistants sociaux',
+    'conseillers numeriques',
+    'conseilleres numeriques',
+    'delegues du prefet',
+    'ecrivains publics',
+    'educateurs specialises',
+    'infirmiers liberaux',
+    'infirmieres liberales',
+    'mandataires judiciaires',
+    'mediateurs numeriques',
+    'mediateurs sante',
+    'mediateurs sociaux',
+    'medecins traitants',
+    'travailleurs sociaux',
+    'travailleuses sociales',
+  );
+
 function bodies(
   kind: PartnerKind | null,
   ...words: readonly string[]

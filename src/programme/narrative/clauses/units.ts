@@ -2,13 +2,14 @@ import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { aimOfFrame } from './framed-events';
 import { tellsStep } from './told-steps';
+import { openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { Token } from '../grammar/tokens';
 import { isKnownNoun, singularOf } from '../grammar/nouns';
-import { DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
+import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -27,7 +28,8 @@ export function joinUnits(
   for (const clause of clauses) {
     const last = units.at(-1);
     const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
-    const isBare = isSame && last !== undefined && (goesOn(clause) || lastsUntil(tokens, clause));
+    const isBare =
+      isSame && last !== undefined && (goesOn(tokens, clause) || lastsUntil(tokens, clause));
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = LASTING_VERBS.has(clause.group.verb.infinitive);
     if (isBare && (hasDate || isLength || clause.span.to === tokens.length)) {
@@ -58,8 +60,8 @@ function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, las
   return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
 }
 
-function goesOn({ group }: Clause): boolean {
-  if (group.negation !== 'none' || group.state !== null) return false;
+function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
+  if (group.negation !== 'none' || group.state !== null || isOfOther(tokens, group)) return false;
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
     (group.verb.sense === 'enable' && group.tense === 'past') ||
@@ -69,6 +71,16 @@ function goesOn({ group }: Clause): boolean {
     (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
+}
+
+/** « et terminerons le diagnostic en mai », « et prévoyons les premiers baux »: we do it to something else. */
+function isOfOther(tokens: readonly Token[], { person, voice, last }: VerbGroup): boolean {
+  // « et comptons sur une première livraison »
+  const at = tokens[last + 1]?.low === 'sur' ? last + 2 : last + 1;
+  const opens =
+    openNounAt(tokens, at) !== null ||
+    (ARTICLES.has(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'word');
+  return person === 'we' && voice === 'active' && opens;
 }
 
 const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);

@@ -6,7 +6,14 @@ import { VERBS_BY_PREPOSITION } from '../../lexicon/verb-prepositions';
 import { NOUN_TABLE, singularOf } from './nouns';
 import { type Token, keysFrom } from './tokens';
 import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-forms';
-import { CLITICS, DETERMINERS, LEADING_ADJECTIVES, NEGATIONS, PREPOSITIONS } from './words';
+import {
+  CLITICS,
+  COORDINATORS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  NEGATIONS,
+  PREPOSITIONS,
+} from './words';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
@@ -109,7 +116,7 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
     hasObjectClitic(tokens, at) ||
     isLastVerb(tokens, at) ||
     isSingularAfterLes(tokens, at) ||
-    isFutureAfterName(tokens, at) ||
+    isSureFuture(tokens, at) ||
     isVerbOfThat(tokens, at)
   );
 }
@@ -149,11 +156,17 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   return !PREPOSITIONS.has(subject.low) && !DETERMINERS.has(subject.low);
 }
 
-/** « Chartres l’accueillera », « l’ANRU la retiendra »: a name and no article before a future. */
-function isFutureAfterName(tokens: readonly Token[], at: number): boolean {
+/** « l’ANRU la retiendra », « et les achèverons »: a name or a link, and no article before a future. */
+function isSureFuture(tokens: readonly Token[], at: number): boolean {
   const form = finiteForm(tokens[at]?.low ?? '');
-  const isName = tokens[at - 2]?.kind === 'word' && tokens[at - 2]?.capitals !== 'none';
-  return isName && form?.tense === 'future' && knownInfinitive(form.verb.infinitive) !== null;
+  const before = tokens[at - 2];
+  const isName = before?.kind === 'word' && before.capitals !== 'none';
+  const isLinked = COORDINATORS.has(before?.low ?? '');
+  return (
+    (isName || isLinked) &&
+    form?.tense === 'future' &&
+    knownInfinitive(form.verb.infinitive) !== null
+  );
 }
 
 /** « espère que la Région la choisisse pour son plan »: after « que » and its subject, a form no noun has. */

@@ -1,5 +1,6 @@
 import { namedPartner } from '../../tracker/named-partner';
 import { isStaff } from './body-ends';
+import { isDemonym } from './natural-regions';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import type { Span } from '../clauses/clause';
@@ -51,6 +52,40 @@ export function branchLists({ text, tokens }: NamedSentence): readonly BranchLis
     return [{ span, mentions: isBranchOfPlace(tokens, at) ? [] : mentions }];
   });
 }
+
+/** « la délégation normande de l’AFM-Téléthon »: the words before the name, where they stand; null without any. */
+export function localBranchBefore(tokens: readonly Token[], name: number): Span | null {
+  let link = name - 1;
+  if (['la', 'le', "l'", 'les'].includes(tokens[link]?.low ?? '')) link -= 1;
+  const branch = link - 2;
+  const isOf = LINKS.has(tokens[link]?.low ?? '');
+  const isLocal = LOCAL.test(tokens[link - 1]?.key ?? '') || isDemonym(tokens[link - 1]);
+  const isBranchNoun = LOCAL_BRANCHES.has(tokens[branch]?.key ?? '');
+  return isOf && isLocal && isBranchNoun ? { from: branch, to: link } : null;
+}
+
+/** The branch of a body nobody lists, named whole as it is written. */
+export function localBranch({ text, tokens }: NamedSentence, at: number): PartnerMention | null {
+  if (!LOCAL_BRANCHES.has(tokens[at]?.key ?? '')) return null;
+  const start = [at + 3, at + 4].find((place) => localBranchBefore(tokens, place)?.from === at);
+  const name = [start, at + 4].find((place) => place !== undefined && isNameWord(tokens[place]));
+  if (start === undefined || name === undefined) return null;
+  const to = nameEnd(tokens, name);
+  const words = capitalised(textOf(text, tokens.slice(at, to)));
+  return {
+    from: at,
+    to,
+    name: words,
+    partner: namedPartner(words),
+    isKnown: false,
+    lacksTown: false,
+  };
+}
+
+/** What a body is parted into, told by its land. Folded. */
+const LOCAL_BRANCHES: ReadonlySet<string> = new Set('delegation section antenne comite'.split(' '));
+const LOCAL =
+  /^(?:regional|departemental|local|territorial|interdepartemental|communal|cantonal)e?$/u;
 
 function isBranch(tokens: readonly Token[], at: number): boolean {
   const branch = tokens[at];

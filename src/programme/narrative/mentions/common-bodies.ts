@@ -1,5 +1,6 @@
+import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
-import { COMMON_BODIES } from '../../lexicon/common-bodies';
+import { COMMON_BODIES, MET_PROFESSIONALS } from '../../lexicon/common-bodies';
 import { isMetAt } from './bare-heads';
 import { isBodyPlace } from './body-places';
 import { finiteForm } from '../grammar/conjugation';
@@ -9,6 +10,7 @@ import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { type Token, textOf } from '../grammar/tokens';
 
 const TABLE = buildPhraseTable(COMMON_BODIES);
+const PROFESSIONALS = buildPhraseTable(MET_PROFESSIONALS);
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
 
 /** « avec les régies de quartier », « Les centres sociaux animeront … »: bodies told by what they are. */
@@ -17,19 +19,28 @@ export function commonBodies(
   at: number,
   found: readonly PartnerMention[],
 ): PartnerMention | null {
-  const opening = matchPhrase(tokens, at, TABLE);
+  const isBody =
+    [at - 1, at].some((place) => isBodyPlace(tokens, place, found)) || isMetAt(tokens, at);
+  const opening = matchPhrase(tokens, at, TABLE) ?? (isBody ? professionals(tokens, at) : null);
   if (opening === null || !['les', 'nos', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
     return null;
   const to = at + opening.length;
   // « les missions locales de Brest et de Quimper » have their names.
   const isNamed =
     isNameWord(tokens[to]) || (LINKS.has(tokens[to]?.low ?? '') && isNameAfter(tokens, to));
-  const isBody =
-    [at - 1, at].some((place) => isBodyPlace(tokens, place, found)) || isMetAt(tokens, at);
   if (isNamed || !(isBody || opensClause(tokens, at, to))) return null;
   const name = capitalised(textOf(text, tokens.slice(at, to)));
   const partner = { ...namedPartner(name), kind: opening.value };
   return { from: at, to, name, partner, isKnown: false, lacksTown: false };
+}
+
+/** « des ateliers avec les travailleurs sociaux »; « nos travailleurs sociaux » are ours. */
+function professionals(
+  tokens: readonly Token[],
+  at: number,
+): ReturnType<typeof matchPhrase<PartnerKind | null>> {
+  const isOthers = ['les', 'des'].includes(tokens[at - 1]?.low ?? '');
+  return isOthers ? matchPhrase(tokens, at, PROFESSIONALS) : null;
 }
 
 function isNameAfter(tokens: readonly Token[], link: number): boolean {

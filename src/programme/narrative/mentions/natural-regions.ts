@@ -87,7 +87,9 @@ function isCountryAround(tokens: readonly Token[], at: number): boolean {
 
 const DEMONYM = /\p{L}{2}(?:(?:ien|een)(?:ne)?|(?:ais|ois|ain|in|an|and|ard)e?)$/u;
 
-function isDemonym(token: Token): boolean {
+/** « vendômois », « normande »: of a land or a town. */
+export function isDemonym(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   if (DEMONYMS.has(token.key)) return true;
   const isWord = token.capitals === 'none' && DEMONYM.test(token.key);
   if (!isWord || NO_DEMONYMS.has(token.key) || MONTH_KEYS.has(token.key)) return false;

@@ -3,7 +3,7 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
-import { branchLists } from './branches';
+import { branchLists, localBranch, localBranchBefore } from './branches';
 import { commonBodies } from './common-bodies';
 import { internalList } from './internal-lists';
 import { meantBodies } from './meant-bodies';
@@ -42,6 +42,7 @@ export function findPartners(
     const mention =
       residentGroup(sentence, at) ??
       commonBodies(sentence, at, found) ??
+      localBranch(sentence, at) ??
       headAt(sentence, search, at) ??
       acronymAt(sentence, search, at) ??
       properAt(sentence, search, { at, found });
@@ -85,13 +86,15 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const known = calledAsWritten(term.value, words);
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
-    const name = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
+    const local = branch ? null : localBranchBefore(tokens, from);
+    const own = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
+    const name = local ? capitalised(textOf(text, tokens.slice(local.from, to))) : own;
     return [
       {
-        from,
+        from: local?.from ?? from,
         to,
         name,
-        partner: aliased(known, name, extended !== null && longer === null),
+        partner: aliased(known, name, local !== null || (extended !== null && longer === null)),
         isKnown: true,
         lacksTown: false,
       },
