@@ -7,7 +7,8 @@ import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
-import type { Token } from '../grammar/tokens';
+import { LASTING } from '../../lexicon/period-words';
+import { type Token, textOf } from '../grammar/tokens';
 import { isKnownNoun, singularOf } from '../grammar/nouns';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
 
@@ -20,18 +21,19 @@ export interface Unit {
 }
 
 /** Joins to a clause the next ones that only say how long it lasts. */
-export function joinUnits(
-  { clauses, tokens }: ReadSentence,
-  dated: readonly Span[],
-): readonly Unit[] {
+export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): readonly Unit[] {
+  const { clauses, tokens } = sentence;
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
     const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
+    const isLong = isSpread(sentence, clause);
     const isBare =
-      isSame && last !== undefined && (goesOn(tokens, clause) || lastsUntil(tokens, clause));
+      isSame &&
+      last !== undefined &&
+      (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
-    const isLength = LASTING_VERBS.has(clause.group.verb.infinitive);
+    const isLength = isLong || LASTING_VERBS.has(clause.group.verb.infinitive);
     if (isBare && (hasDate || isLength || clause.span.to === tokens.length)) {
       units[units.length - 1] = {
         ...last,
@@ -86,7 +88,14 @@ function isOfOther(tokens: readonly Token[], { person, voice, last }: VerbGroup)
 const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
 
 /** « débutera en mai, durera trois ans et … »: how long, without a date. */
-const LASTING_VERBS: ReadonlySet<string> = new Set(['durer', 'étaler', 'étendre']);
+const LASTING_VERBS: ReadonlySet<string> = new Set(['durer', 'étaler']);
+
+/** « … commencera en octobre et s’étendra sur deux ans », « et seront réparties sur dix mois ». */
+function isSpread({ tokens, text }: ReadSentence, { group, span }: Clause): boolean {
+  const after = textOf(text, tokens.slice(group.last + 1, span.to));
+  const isAhead = group.tense === 'future' || group.tense === 'present';
+  return isAhead && group.modal === null && LASTING.exec(after)?.index === 0;
+}
 
 /** « … débute en mai et sera animé par l’IRTS »: who runs it. */
 const RUN_BY: ReadonlySet<string> = new Set(['animer', 'encadrer', 'dispenser']);

@@ -77,6 +77,12 @@ function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): bo
   return begins && negation === 'none' && COURSE_NOUNS.has(noun);
 }
 
+/** « les sessions s’ouvriront en mars »: they begin, one after the other. */
+export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
+  const isOpening = verb.infinitive === 'ouvrir' && voice === 'reflexive' && negation === 'none';
+  return isOpening && topic.isPlural && isSeries(topic);
+}
+
 /** « le comité de résidents reprendra à la rentrée »: its meetings do. */
 function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
   const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
@@ -96,7 +102,8 @@ function typeOfBeginning(
   opens: boolean,
 ): ActionType | null {
   if (topic === null) return null;
-  if (beginsTraining(group, topic) || meetsAgain(group, topic)) return 'Récurrent';
+  if (beginsTraining(group, topic) || meetsAgain(group, topic) || opensSeries(group, topic))
+    return 'Récurrent';
   return opens && entersService(group, topic) ? 'Jalon' : null;
 }
 

@@ -24,7 +24,7 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
   const { mentioned, earlier } = memory;
   const others = mentioned === null ? [] : [mentioned];
   const isLatter = pronoun.endsWith('-ci');
-  const known = isLatter ? [...others, memory, ...earlier] : [memory, ...earlier, ...others];
+  const known = isLatter ? [...others, memory, ...earlier] : [memory, ...others, ...earlier];
   const meant = known.find((named) => agrees(named, pronoun) && mayBegin(named, memory, group));
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };

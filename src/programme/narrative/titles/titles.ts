@@ -16,7 +16,7 @@ import { skipAdverbs } from '../grammar/adverbs';
 import type { TitleSource } from '../topics/title-source';
 import { phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { SETTLED } from '../../lexicon/status-words';
-import { entersService } from '../facts/type';
+import { entersService, opensSeries } from '../facts/type';
 import { type VerbGroup } from '../grammar/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../grammar/words';
 
@@ -47,7 +47,8 @@ export function actionTitle(source: TitleSource): string {
   const isDone = group.verb.sense === 'enable';
   if (isDone) return shortened(`${withoutArticle(own)}${madePossible(source)}`);
   const rest = role === 'object' ? '' : complement(source, topic);
-  if (group.verb.sense === 'launch' && group.voice !== 'active') {
+  const isLaunched = group.verb.sense === 'launch' && group.voice !== 'active';
+  if (isLaunched && !opensSeries(group, topic)) {
     return withoutPurpose(
       `${group.verb.noun ?? 'lancement'} ${ofWords(withDefinite(own, topic.noun))} ${rest}`,
     );
