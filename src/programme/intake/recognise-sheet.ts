@@ -3,6 +3,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './tables/find-tables';
 import { type Grid, lineText } from '../reading/grid';
+import { findVerbGroups } from '../narrative/grammar/verb-groups';
+import { tokenise } from '../narrative/grammar/tokens';
 import { HELP_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { TableKind } from './tables/table-kind';
@@ -44,6 +46,10 @@ const LISTS: readonly TableSheetKind[] = ['partner-list', 'site-list'];
 const FORMULA_SHARE = 0.4;
 const LONG_TEXT = 60;
 const MIN_LETTERS = 150;
+/** Texts enough to tell what a sheet holds. */
+const LOOKED_AT = 200;
+const MIN_SENTENCES = 4;
+const SENTENCE_SHARE = 0.6;
 
 /** Tells what a sheet is, from the tables found on it, or from its texts when there is none. */
 export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
@@ -119,25 +125,32 @@ function isOneCellARow(grid: Grid): boolean {
 /** Sentences, one under the other, in one column or under headings beside it. */
 export function isNarrative(grid: Grid): boolean {
   const byColumn = new Map<number, number>();
-  let cells = 0;
-  let long = 0;
-  let letters = 0;
+  const texts: string[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) {
-      cells += 1;
       byColumn.set(column, (byColumn.get(column) ?? 0) + 1);
-      const { length } = lineText(grid, row, column);
-      letters += length;
-      if (length >= LONG_TEXT) long += 1;
+      texts.push(lineText(grid, row, column));
     }
   }
   const widest = Math.max(0, ...byColumn.values());
+  const isOneColumn = widest / texts.length >= ONE_COLUMN || isOneCellARow(grid);
+  return texts.length > 0 && isOneColumn && (hasLongTexts(texts) || hasSentences(texts));
+}
+
+function hasLongTexts(texts: readonly string[]): boolean {
+  const letters = texts.reduce((count, { length }) => count + length, 0);
+  const long = texts.filter(({ length }) => length >= LONG_TEXT).length;
+  return letters >= MIN_LETTERS && long >= 1 && (long >= 3 || long / texts.length >= 0.2);
+}
+
+/** « Le permis est déposé. »: short, and yet a sentence. */
+function hasSentences(texts: readonly string[]): boolean {
+  const sentences = texts
+    .slice(0, LOOKED_AT)
+    .filter((text) => /^\p{Lu}.*[.!;]$/su.test(text) && findVerbGroups(tokenise(text)).length > 0);
   return (
-    cells > 0 &&
-    (widest / cells >= ONE_COLUMN || isOneCellARow(grid)) &&
-    letters >= MIN_LETTERS &&
-    long >= 1 &&
-    (long >= 3 || long / cells >= 0.2)
+    sentences.length >= MIN_SENTENCES &&
+    sentences.length >= Math.min(texts.length, LOOKED_AT) * SENTENCE_SHARE
   );
 }
 

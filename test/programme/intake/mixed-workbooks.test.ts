@@ -139,6 +139,25 @@ describe('Finding the tables of a sheet', () => {
     expect(countUses(sheet)['not-understood']).toBeUndefined();
   });
 
+  it('reads short sentences in one column as prose, lists of short words as nothing known', () => {
+    const sentences = [
+      'Le permis est déposé.',
+      'Une visite a eu lieu à Lens.',
+      'Les travaux débutent en mai.',
+      'La Ville donnera son accord.',
+      'Un bilan sera remis.',
+    ];
+    const words = ['Pain.', 'Lait.', 'Beurre.', 'Farine.', 'Sel.'];
+    const kinds = [sentences, words].map((lines) => {
+      const sheet = aSheet(
+        'Notes',
+        lines.map((line) => [line]),
+      );
+      return sheetOf(analyseAt(aWorkbook([sheet])), 'Notes').kind;
+    });
+    expect(kinds).toEqual(['narrative', 'ignored']);
+  });
+
   it('reads a table without header by its content', () => {
     const sheet = read([
       ['Accès', '', '', ''],
