@@ -7,6 +7,7 @@ import { branchLists, localBranch, localBranchBefore } from './branches';
 import { commonBodies } from './common-bodies';
 import { internalList } from './internal-lists';
 import { meantBodies } from './meant-bodies';
+import { MONTH_KEYS } from '../../lexicon/month-words';
 import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
@@ -17,7 +18,7 @@ import {
 } from './partner-mention';
 import { residentGroup } from './resident-groups';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { COUNCIL_CURRENT_NAME, COUNCIL_NAME } from '../../names/known-partners';
 import { findTerms, matchTerm } from '../../names/term-index';
@@ -109,12 +110,26 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
   const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
   if (isLocal && !isCounted(tokens[at + 1])) return at + 1;
+  // « Emmaüs Alternatives », « Soliha Vaucluse »: no mark stands between.
+  if (opensMore(tokens, at)) return nameEnd(tokens, at);
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
   return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
     ? nameEnd(tokens, name)
     : null;
+}
+
+function opensMore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.capitals === 'first' &&
+    isNameWord(next) &&
+    !MONTH_KEYS.has(next.key) &&
+    !ARTICLES.has(next.low) &&
+    !PREPOSITIONS.has(next.low) &&
+    headOf(tokens, at) === null
+  );
 }
 
 /** « l’UDAF 12 ménages »: the number counts them; « l’UDAF 66 nous a … » counts nothing. */

@@ -117,7 +117,8 @@ function isListedBody(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
   const isLinked = isListLink(tokens[at - 2]);
   const isAmong = before.some(({ low }) => ['avec', 'entre', 'par'].includes(low));
-  if ((isLinked && isAmong) || tokens[at - 2]?.low === 'avec') return true;
+  const isAgent = ['avec', 'par'].includes(tokens[at - 2]?.low ?? '');
+  if ((isLinked && isAmong) || isAgent) return true;
   if (isLinked && isAcronym(tokens[at - 3])) return true;
   const to = nameEnd(tokens, at);
   const next = DETERMINERS.has(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
