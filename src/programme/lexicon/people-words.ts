@@ -112,6 +112,12 @@ export const PAPERS_OF_PEOPLE = wordSet(`
   profil
   situation
 `);
+/** What those to house, or their papers, do by themselves: « des candidatures nous sont parvenues ». */
+export const ARRIVING_VERBS = wordSet(`
+  arriver
+  parvenir
+  remonter
+`);
 /** What one does with people to house, or with their papers, before the landlord. */
 export const BRINGING_VERBS = wordSet(`
   adresser

@@ -1,5 +1,10 @@
 import type { Clause } from './clause';
-import { BRINGING_VERBS, PAPERS_OF_PEOPLE, PEOPLE_TO_HOUSE } from '../../lexicon/people-words';
+import {
+  ARRIVING_VERBS,
+  BRINGING_VERBS,
+  PAPERS_OF_PEOPLE,
+  PEOPLE_TO_HOUSE,
+} from '../../lexicon/people-words';
 import { singularOf } from '../grammar/nouns';
 import type { Token } from '../grammar/tokens';
 import { LEADING_ADJECTIVES, PREPOSITIONS } from '../grammar/words';
@@ -17,14 +22,23 @@ export function openNounAt(tokens: readonly Token[], at: number): number | null 
   return noun;
 }
 
+/** « ses premiers dossiers », « les premières candidatures »: others will follow. */
+export function firstNounAt(tokens: readonly Token[], at: number): number | null {
+  const isSeveral = FIRST_OWNERS.has(tokens[at]?.low ?? '');
+  return isSeveral && /^premi(?:ers|ères)$/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : null;
+}
+
+const FIRST_OWNERS: ReadonlySet<string> = new Set(['les', 'ses', 'leurs']);
+
 /** « a déjà présenté plusieurs dossiers de ménages »: those to house are brought one after the other. */
 export function bringsPeople(
   tokens: readonly Token[],
   { group }: Clause,
   noun: number | null,
 ): boolean {
-  if (noun === null || group.person === 'we' || !BRINGING_VERBS.has(group.verb.infinitive))
-    return false;
+  const { infinitive } = group.verb;
+  const isBrought = BRINGING_VERBS.has(infinitive) || ARRIVING_VERBS.has(infinitive);
+  if (noun === null || group.person === 'we' || !isBrought) return false;
   const key = singularOf(tokens[noun]?.key ?? '');
   if (PEOPLE_TO_HOUSE.has(key)) return true;
   return PAPERS_OF_PEOPLE.has(key) && isOfPeople(tokens, noun + 1);

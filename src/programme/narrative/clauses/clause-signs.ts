@@ -1,6 +1,7 @@
-import { bringsPeople, openNounAt } from './brought-people';
+import { bringsPeople, firstNounAt, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
+import { ARRIVING_VERBS } from '../../lexicon/people-words';
 import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/sign-words';
 import { PERIODICITY } from '../grammar/states';
 import type { ClauseSigns } from '../grammar/clause-status';
@@ -18,7 +19,8 @@ export function signsOf(
   const words = joinKeys(tokens.slice(span.from, span.to));
   const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
-  const noun = openNounAt(tokens, objectAt(tokens, clause));
+  const object = objectAt(tokens, clause);
+  const noun = openNounAt(tokens, object);
   const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
   const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
@@ -27,7 +29,7 @@ export function signsOf(
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: noun !== null,
-    bringsPeople: bringsPeople(tokens, clause, noun),
+    bringsPeople: bringsPeople(tokens, clause, noun ?? firstNounAt(tokens, object)),
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
@@ -42,7 +44,8 @@ export function signsOf(
 
 /** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: where what is handed begins. */
 function objectAt(tokens: readonly Token[], { group, subject }: Clause): number {
-  if (group.voice !== 'passive') return group.last + 1;
+  const isSubject = group.voice === 'passive' || ARRIVING_VERBS.has(group.verb.infinitive);
+  if (!isSubject) return group.last + 1;
   const before = subject.from - 1;
   return ['de', "d'"].includes(tokens[before]?.low ?? '') ? before : subject.from;
 }

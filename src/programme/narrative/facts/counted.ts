@@ -13,15 +13,25 @@ const IT: ReadonlySet<string> = new Set(
 /** « elle concerne 9 logements » says how many of what was just told; the rows with that count. */
 export function withCount(
   sentence: NamedReading,
-  { span, subject }: { readonly span: Span; readonly subject: Span },
+  clause: Clause,
   drafts: readonly Draft[],
 ): readonly Draft[] {
   const last = drafts.at(-1);
-  const opens = IT.has(sentence.tokens[subject.from]?.low ?? '');
+  const { span, subject } = clause;
+  const opens = IT.has(sentence.tokens[subject.from]?.low ?? '') || isCountMeant(sentence, clause);
   if (last === undefined || last.dwellings !== null || !opens) return drafts;
   const { dwellings } = findDwellings(sentence, span);
   return dwellings === null ? drafts : [...drafts.slice(0, -1), { ...last, dwellings }];
 }
+
+/** « : 22 logements sont concernés »: what was just told is for so many. */
+function isCountMeant({ tokens }: NamedReading, { group, subject }: Clause): boolean {
+  const first = tokens[subject.from];
+  const isCount = first?.kind === 'number' || (first?.low ?? '') in NUMBER_WORDS;
+  return isCount && group.voice === 'passive' && MEANT_BY.has(group.verb.infinitive);
+}
+
+const MEANT_BY: ReadonlySet<string> = new Set(['concerner', 'viser', 'couvrir', 'toucher']);
 
 /** « et concernera 180 salariés »: how many attend the training or the meeting just told. */
 export function countsAttendance(

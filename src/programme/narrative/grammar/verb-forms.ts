@@ -233,8 +233,15 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   return (
     (DETERMINERS.has(next) && next !== 'du' && next !== 'des') ||
     next === 'actuellement' ||
-    next === 'à'
+    next === 'à' ||
+    isBeforeAdverb(tokens, at)
   );
+}
+
+/** « l’association propose déjà des dossiers »: after a noun, « déjà » would open a participle. */
+function isBeforeAdverb(tokens: readonly Token[], at: number): boolean {
+  const object = skipAdverbs(tokens, at + 1);
+  return object > at + 1 && DETERMINERS.has(tokens[object]?.low ?? '');
 }
 
 /** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */

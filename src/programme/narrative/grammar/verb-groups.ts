@@ -31,6 +31,9 @@ function withRepeated(
   return { ...group, verb: before.verb, voice: before.voice };
 }
 
+/** The adverb with its accents forgotten too. */
+const ALREADY: ReadonlySet<string> = new Set(['déjà', 'deja', 'déja', 'dejà']);
+
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);
   if (form === null) return null;
@@ -58,7 +61,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     person: form.person,
     told: null,
     mood: 'finite',
-    isAlready: inside.slice(0, tail.last - at + 2).some((low) => low === 'déjà' || low === 'deja'),
+    isAlready: inside.slice(0, tail.last - at + 2).some((low) => ALREADY.has(low)),
   };
 }
 
