@@ -100,3 +100,16 @@ export const DESCRIBED = wordSet(`
   type
   typologie
 `);
+
+/** « les communes recherchées »: what is wanted is told, nobody chooses one of them. */
+export const WANTED = wordSet(`
+  attendre
+  chercher
+  cibler
+  désirer
+  privilégier
+  rechercher
+  souhaiter
+  viser
+  vouloir
+`);

@@ -9,7 +9,8 @@ import { knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
 import { LASTING } from '../../lexicon/period-words';
 import { type Token, textOf } from '../grammar/tokens';
-import { isKnownNoun, singularOf } from '../grammar/nouns';
+import { isKnownNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
+import { nounPhrase } from './phrases';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
@@ -26,15 +27,14 @@ export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): reado
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
+    const isAim = last !== undefined && tellsAim(tokens, clause, last);
     const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
     const isLong = isSpread(sentence, clause);
-    const isBare =
-      isSame &&
-      last !== undefined &&
-      (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
+    const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = isLong || LASTING_VERBS.has(clause.group.verb.infinitive);
-    if (isBare && (hasDate || isLength || clause.span.to === tokens.length)) {
+    const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
+    if (last !== undefined && (isWhole || isAim)) {
       units[units.length - 1] = {
         ...last,
         following: [...last.following, clause],
@@ -46,6 +46,20 @@ export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): reado
   }
   return units;
 }
+
+/** « une rencontre a eu lieu en mairie ; elle a servi à présenter … », « … elle était consacrée à … ». */
+function tellsAim(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
+  const isIt = THIRD_PERSONS.has(tokens[subject.from]?.low ?? '');
+  const meeting = nounPhrase(tokens, last.clause.subject);
+  const isMeeting = meeting !== null && MEETING_NOUNS.has(meeting.noun);
+  const isAim =
+    (group.verb.sense === 'enable' && group.tense === 'past') ||
+    (AIMS.has(group.verb.infinitive) && ['imperfect', 'past'].includes(group.tense));
+  return isIt && isMeeting && isAim && group.negation === 'none';
+}
+
+/** What a meeting is given to. */
+const AIMS: ReadonlySet<string> = new Set(['consacrer', 'dédier', 'porter', 'viser', 'traiter']);
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
 function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, last: Unit): boolean {

@@ -9,9 +9,11 @@ import { titleWords, withDefinite } from '../topics/title-words';
 import { actionTitle } from '../titles/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { joinKeys } from '../grammar/tokens';
+import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
+import type { NounPhrase } from '../clauses/phrases';
+import { joinKeys, type Token } from '../grammar/tokens';
 import { SETTLED_BY_BODY } from '../../lexicon/decision-words';
-import { DESCRIBED, SETTLED, SETTLING } from '../../lexicon/status-words';
+import { DESCRIBED, SETTLED, SETTLING, WANTED } from '../../lexicon/status-words';
 import { whetherAfter } from '../clauses/whether';
 import { aboutWhether } from '../topics/whether-topics';
 
@@ -157,10 +159,12 @@ const ANSWERING_VERBS: ReadonlySet<string> = new Set(
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
   const next = joinKeys(tokens.slice(group.last + 1, group.last + 3));
   const isNamed =
-    (group.verb.infinitive === 'désigner' && /^(?:comme |pour (?:servir|etre))/u.test(next)) ||
+    (group.verb.infinitive === 'désigner' && AS_TERRAIN.test(next)) ||
     (group.verb.infinitive === 'prendre' && next.startsWith('comme '));
   return isNamed || group.verb.sense === 'decide';
 }
+
+const AS_TERRAIN = /^(?:comme |pour (?:servir|etre|experimenter|tester|essayer|eprouver)$)/u;
 
 /** « nous espérons prononcer les attributions »: ours to do, nobody else’s to say. */
 function isOurs({ person, voice, tense }: VerbGroup): boolean {
@@ -195,7 +199,17 @@ function isDescribed(
 ): boolean {
   const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
   const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
-  return group.verb.infinitive === 'retenir' && isWhole && DESCRIBED.has(noun);
+  const isKept = group.verb.infinitive === 'retenir' && isWhole && DESCRIBED.has(noun);
+  return isKept || (SETTLING.has(group.verb.infinitive) && isWanted(tokens, phrase));
+}
+
+/** « les communes recherchées ont été arrêtées », « les quartiers à privilégier »: what one looks for. */
+function isWanted(tokens: readonly Token[], phrase: NounPhrase | null): boolean {
+  if (phrase === null || !phrase.isPlural) return false;
+  const next = tokens[phrase.head + 1]?.low ?? '';
+  const after = tokens[phrase.head + 2]?.low ?? '';
+  const verb = next === 'à' ? knownInfinitive(after) : knownParticipleOf(next);
+  return WANTED.has(verb?.infinitive ?? '');
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['les', 'nos', 'leurs']);
