@@ -22,6 +22,11 @@ function heads(
   return words.map((word) => ({ words: word, kind, use }));
 }
 
+/** Networks one plugs in: « le réseau Internet » is nobody. Folded. */
+export const PLUGGED_NETWORKS: ReadonlySet<string> = new Set(
+  'internet wifi wi-fi ethernet intranet extranet fibre gsm lora'.split(' '),
+);
+
 export const BODY_HEADS: readonly BodyHead[] = [
   ...heads('Association', 'drop', 'association', 'associations', 'asso'),
   ...heads(
@@ -82,6 +87,7 @@ export const BODY_HEADS: readonly BodyHead[] = [
     'comite de locataires',
     'comite des fetes',
   ),
+  ...heads(null, 'full', 'reseau'),
   ...heads('SPLA', 'full', 'spla'),
   ...heads(null, 'full', 'gie', 'sem', 'spl', 'sci', 'scic', 'scop', 'gcsms'),
   ...heads('Interne', 'bare', 'secretariat general', 'agence comptable'),

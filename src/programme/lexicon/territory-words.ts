@@ -6,6 +6,12 @@ export const TERRITORY_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Lands a body may be named after: « la mission locale du pays d’Auge ». */
+export const LANDS_OF_BODIES: ReadonlySet<string> = new Set(
+  'bassin pays agglomeration metropole littoral vallee plaine plateau val massif piemont baie estuaire golfe etang lac ile presqu-ile cote marais'.split(
+    ' ',
+  ),
+);
 /** « par territoire », « sur l’ensemble des sites »: fixed words of the list of territories. */
 export const TERRITORY_PHRASES: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   {
@@ -149,6 +155,7 @@ export const NATURAL_REGIONS = wordSet(`
   bresse
   brianconnais
   brie
+  champagne
   brionnais
   brivadois
   bugey

@@ -41,6 +41,11 @@ export function departmentsNamed(name: string): readonly string[] | null {
   return name in REGION_DEPARTMENTS || codes?.every(isSure) === true ? codes : null;
 }
 
+/** Départements of a folded name, though it may be that of something else too. */
+export function departmentsCalled(name: string): readonly string[] | null {
+  return CODES.get(name) ?? null;
+}
+
 /** Whether the name of the département says by itself that it is one. */
 export function isSure(code: string): boolean {
   return !DOUBTFUL.has(code);
@@ -48,7 +53,12 @@ export function isSure(code: string): boolean {
 
 function codesIn(text: string): readonly string[] {
   const folded = fold(text);
-  const named = [...folded.matchAll(NAMED)].flatMap(([name]) => CODES.get(name) ?? []);
+  const capitals = new Set(text.match(/\p{Lu}[\p{Ll}-]+/gu)?.map(fold));
+  const named = [...folded.matchAll(NAMED)].flatMap(([name]) =>
+    (CODES.get(name) ?? []).filter(
+      (code) => name in REGION_DEPARTMENTS || isSure(code) || capitals.has(name),
+    ),
+  );
   const numbered = [...folded.matchAll(NUMBERED)].map(([, code = '']) => code.toUpperCase());
   return [...named, ...numbered].filter((code) => code in DEPARTMENT_OF);
 }

@@ -1,7 +1,7 @@
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE } from './draft';
-import type { Places } from '../mentions/place-mention';
+import { LANDS_OF_BODIES } from '../../lexicon/territory-words';
 import type { Token } from '../grammar/tokens';
 
 /** The place a span of a sentence writes, completed by what is carried. */
@@ -15,7 +15,15 @@ export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace)
     places.towns.find(
       (mention) => inside(mention) && !isInName(mention) && isPlaceOfRow(tokens, mention),
     ) ?? null;
-  const territories = territoriesOf(places.territories.filter(inside), isInName);
+  // « les SAVS du pays de Dinan »; « la métropole de Lyon » is the body itself.
+  const isLandOfName = (mention: Span): boolean =>
+    LANDS_OF_BODIES.has(tokens[mention.from]?.key ?? '') &&
+    partners.some(({ from, to }) => mention.from > from && mention.from < to);
+  const written = places.territories.filter(inside);
+  const listed = written.filter((mention) => mention.isKnown || isLandOfName(mention));
+  const free = written.filter((mention) => !isInName(mention));
+  // A territory written as such counts before one that is part of a name.
+  const territories = new Set((free.length > 0 ? free : listed).map(({ name }) => name));
   const isElsewhere =
     town !== null ||
     (site !== null && site.municipality !== '' && site.municipality !== carried.municipality);
@@ -24,19 +32,9 @@ export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace)
     site: site ?? base.site,
     town: town?.name ?? (site && isElsewhere ? site.municipality : base.town),
     municipality: town?.official ?? (site && isElsewhere ? site.municipality : base.municipality),
-    territory: territories.length > 0 ? territories.join(' ; ') : base.territory,
+    territory: territories.size > 0 ? [...territories].join(' ; ') : base.territory,
     likelyTerritory: town?.territory ?? base.likelyTerritory,
   };
-}
-
-/** A territory written as such counts before one that is part of a name. */
-function territoriesOf(
-  written: Places['territories'],
-  isInName: (mention: Span) => boolean,
-): readonly string[] {
-  const free = written.filter((mention) => !isInName(mention));
-  const listed = written.filter(({ isKnown }) => isKnown);
-  return [...new Set((free.length > 0 ? free : listed).map(({ name }) => name))];
 }
 
 /** « la Ville de Brest » names a body, « à Brest » a place. */

@@ -34,7 +34,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (low === 'est' && before === "l'") return null;
   if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
-  if (token.capitals !== 'none' && at > 0 && low !== 'a' && token.capitals === 'first') return null;
+  if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
+  if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
   // « ce sera en mai », « ce doit être fait »
   const isIt = before === 'ce' && ['être', 'devoir', 'pouvoir'].includes(form.verb.infinitive);
   if (isAfterDeterminer && !isIt && low !== 'sont' && low !== 'sommes') return null;
@@ -43,6 +44,11 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+}
+
+/** « SARA Logement »: letters in capitals, then a word with one, are a name. */
+function isNameOfTwo(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) > 1 && tokens[at + 1]?.capitals === 'first';
 }
 
 /** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */

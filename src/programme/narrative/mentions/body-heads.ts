@@ -3,8 +3,9 @@ import { adjectivesEnd, lowerCaseEnd } from './body-ends';
 import { isBranchOfPlace } from './branches';
 import type { Span } from '../clauses/clause';
 import { finiteForm } from '../grammar/conjugation';
+import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
-import { BODY_HEADS, type BodyHead } from '../../lexicon/body-heads';
+import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/body-heads';
 import { MONTH_KEYS } from '../../lexicon/month-words';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import {
@@ -14,6 +15,7 @@ import {
   unknownBody,
 } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { landEnd } from './territory-ends';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
 import { matchTerm } from '../../names/term-index';
 
@@ -27,12 +29,14 @@ export function headAt(
   const opening = headOf(tokens, at);
   if (opening === null || isBranchOfPlace(tokens, at) || isShared(tokens, at)) return null;
   const { head, length } = opening;
-  const nameStart = namePlace(tokens, at + length);
+  const isOfLand = head.use === 'full' && ROOTED.has(head.kind ?? 'Prestataire');
+  const nameStart = namePlace(tokens, at + length, isOfLand);
   if (nameStart === null)
     return (
       bareHead(sentence, { at, head, length }) ?? namedBefore(sentence, search, { at, length })
     );
-  const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
+  const land = isOfLand ? landEnd(tokens, nameStart) : null;
+  const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const whole = commonNameEnd(tokens, { from: nameStart, to: named });
   if (head.use === 'met' && isMeetingItself(tokens, at, whole)) return null;
   const to = head.kind === 'Interne' ? adjectivesEnd(tokens, whole) : whole;
@@ -58,6 +62,14 @@ export function headAt(
     lacksTown: false,
   };
 }
+
+/** Bodies named after the land they serve: « la mission locale du pays d’Auge ». */
+const ROOTED: ReadonlySet<PartnerKind> = new Set<PartnerKind>([
+  'Association',
+  'Union d’associations',
+  'Établissement public',
+  'Service de l’État',
+]);
 
 /** « Le comité de résidents du Vallon reprendra »: told of itself, nobody acts. */
 function isMeetingItself(tokens: readonly Token[], at: number, to: number): boolean {
@@ -94,11 +106,12 @@ export function headOf(
   at: number,
 ): { readonly head: BodyHead; readonly length: number } | null {
   const found = matchPhrase(tokens, at, HEAD_TABLE);
-  return found === null ? null : { head: found.value, length: found.length };
+  const isPlugged = tokens[at]?.key === 'reseau' && PLUGGED_NETWORKS.has(tokens[at + 1]?.key ?? '');
+  return found === null || isPlugged ? null : { head: found.value, length: found.length };
 }
 
 /** Where the name after a head begins; null when none follows. */
-function namePlace(tokens: readonly Token[], from: number): number | null {
+function namePlace(tokens: readonly Token[], from: number, isOfLand: boolean): number | null {
   let at = from;
   const adjective = tokens[at];
   if (
@@ -111,6 +124,7 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   for (let step = 0; step < 3; step += 1) {
     const token = tokens[at];
     if (!token) return null;
+    if (isOfLand && step > 0 && landEnd(tokens, at) !== null) return at;
     if (isNameWord(token) || token.text === '«') return MONTH_KEYS.has(token.key) ? null : at;
     if (!['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(token.low)) return null;
     at += 1;

@@ -10,6 +10,7 @@ import { isBodyPlace } from './body-places';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import { NOUN_TABLE, singularOf } from '../grammar/nouns';
 import { namesScheme } from './scheme-names';
+import { landEnd } from './territory-ends';
 import {
   type NamedSentence,
   type PartnerMention,
@@ -30,9 +31,25 @@ export function acronymAt(
   if (!isAcronym(token) || isShouted(tokens)) return null;
   const before = tokens[at - 1]?.low ?? '';
   if (before === 'à' || isShoutedName(tokens, at)) return null;
-  if (namesScheme(tokens, at) && !isSeen(sentence, search, at)) return null;
-  const to = nameEnd(tokens, at);
+  const isScheme = namesScheme(tokens, at) || isGround(tokens, at);
+  if (isScheme && !isSeen(sentence, search, at)) return null;
+  const to = landOf(tokens, at + 1) ?? nameEnd(tokens, at);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
+}
+
+/** « le SAVS du pays de Dinan »: the land it is named after. */
+function landOf(tokens: readonly Token[], link: number): number | null {
+  const isOf = ['de', 'du', "d'"].includes(tokens[link]?.low ?? '');
+  const isArticled = ['la', "l'"].includes(tokens[link + 1]?.low ?? '');
+  return isOf ? landEnd(tokens, isArticled ? link + 2 : link + 1) : null;
+}
+
+/** « sa labellisation au titre de l’ERBM », « dans le cadre du NPRV »: what one is helped under, nobody. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.low === "l'" ? at - 2 : at - 1;
+  const isOf = ['de', 'du', 'des', "d'"].includes(tokens[link]?.low ?? '');
+  const [opener = '', noun = ''] = tokens.slice(Math.max(link - 2, 0), link).map(({ low }) => low);
+  return isOf && (noun === 'titre' ? opener === 'au' : noun === 'cadre' && opener === 'le');
 }
 
 /** « les TARTERETS », « secteur des ESSARTS »: a quarter in capitals, no body. */

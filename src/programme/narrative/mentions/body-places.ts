@@ -4,6 +4,8 @@ import { isApproaching } from './approached';
 import { PARTNER_CUES } from '../../lexicon/body-words';
 import type { PartnerMention } from './partner-mention';
 import type { Token } from '../grammar/tokens';
+import { ARTICLES } from '../grammar/words';
+import { isNameWord } from './names';
 
 /** « les élus de la CNL et ceux de la Clcv ». */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
@@ -46,7 +48,16 @@ export function isBodyPlace(
   // « les représentants de la CNL et de la Clcv »
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
-  return isListed && found.some(({ to }) => to === link);
+  return isListed && found.some(({ to }) => to === link || isWhere(tokens, to, link));
+}
+
+/** « Vilogia dans le Nord et Habitat 18 », « … en région lyonnaise et … »: where the first of two is. */
+function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const [preposition, ...words] = tokens.slice(from, to);
+  if (!['en', 'dans', 'à'].includes(preposition?.low ?? '') || words.length > 4) return false;
+  const [first, ...others] = words.filter(({ low }) => !ARTICLES.has(low));
+  const isRegion = first?.key === 'region' && others.length === 1;
+  return isRegion || (isNameWord(first) && others.every(isNameWord));
 }
 
 /** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */

@@ -1,6 +1,7 @@
+import { LANDLORD_WORDS } from '../../lexicon/body-words';
 import { namedPartner } from '../../tracker/named-partner';
 import { isStaff } from './body-ends';
-import { isDemonym } from './natural-regions';
+import { isDemonym } from './demonyms';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import type { Span } from '../clauses/clause';
@@ -43,7 +44,9 @@ export function branchLists({ text, tokens }: NamedSentence): readonly BranchLis
     const mentions = towns.map((town, index): PartnerMention => {
       const own = textOf(text, tokens.slice(town.from, town.to));
       const of = LINKS.has(tokens[town.from]?.low ?? '') ? own : `${linkTo(own, link)}${own}`;
-      const name = `${head} ${of}`;
+      // « les agences de Forez Habitat et Velay Habitat »: those of each landlord.
+      const isOwner = LANDLORD_WORDS.has(tokens[town.to - 1]?.key ?? '');
+      const name = `${isOwner ? capitalised(token.text) : head} ${of}`;
       const partner = { ...namedPartner(name), kind: 'Interne' as const };
       const from = index === 0 ? at : town.from;
       return { from, to: town.to, name, partner, isKnown: false, lacksTown: false };

@@ -5,6 +5,7 @@ import { isMetAt } from './bare-heads';
 import { isBodyPlace } from './body-places';
 import { finiteForm } from '../grammar/conjugation';
 import { capitalised, isNameWord } from './names';
+import { landEnd } from './territory-ends';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { type Token, textOf } from '../grammar/tokens';
@@ -45,7 +46,7 @@ function professionals(
 
 function isNameAfter(tokens: readonly Token[], link: number): boolean {
   const name = ['la', "l'"].includes(tokens[link + 1]?.low ?? '') ? link + 2 : link + 1;
-  return isNameWord(tokens[name]);
+  return isNameWord(tokens[name]) || landEnd(tokens, name) !== null;
 }
 
 /** At the head of a clause, right before its verb. */

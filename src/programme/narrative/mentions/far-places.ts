@@ -1,5 +1,10 @@
 import { CONSULTING } from '../../lexicon/territory-words';
-import { departmentsNamed, isSure, spokenDepartments } from '../../names/spoken-departments';
+import {
+  departmentsCalled,
+  departmentsNamed,
+  isSure,
+  spokenDepartments,
+} from '../../names/spoken-departments';
 import type { References } from '../../names/references';
 import { isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -12,7 +17,7 @@ const LONGEST_NAME = 5;
 /** « en contact avec Aquitanis en Gironde »: where those one learns from are, away from all the rest of the text. */
 export function farPlaces(
   { text, tokens }: NamedSentence,
-  { spoken }: References,
+  { spoken, department }: References,
 ): readonly TerritoryMention[] {
   if (!CONSULTING.test(joinKeys(tokens))) return [];
   const here = spokenDepartments([text]);
@@ -23,7 +28,7 @@ export function farPlaces(
   return tokens.flatMap((_, at): readonly TerritoryMention[] => {
     const place = placeAt(tokens, at);
     if (place === null || !isOfBody(tokens, place)) return [];
-    const isFar = !place.departments.some((code) => own.has(code));
+    const isFar = !place.departments.some((code) => own.has(code) || code === department);
     return isFar
       ? [{ from: place.name, to: place.to, name: 'Hors département', isKnown: true }]
       : [];
@@ -47,11 +52,19 @@ function placeAt(tokens: readonly Token[], from: number): Place | null {
   const name = from + (hasArticle ? 2 : 1);
   for (let size = LONGEST_NAME; size > 0; size -= 1) {
     const words = tokens.slice(name, name + size);
-    const found = words.length < size ? null : departmentsNamed(joinKeys(words));
+    const key = joinKeys(words);
+    const isLand = low === 'dans' && hasArticle && !isPartOf(tokens, name + size);
+    const named = departmentsNamed(key) ?? (isLand ? departmentsCalled(key) : null);
+    const found = words.length < size ? null : named;
     const isName = isNameWord(tokens[name]) || tokens[name]?.key === 'region';
     if (found !== null && isName) return { from, name, to: name + size, departments: found };
   }
   return null;
+}
+
+/** « dans le Nord du département » is a side; « dans le Nord » is the département. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return ['de', "d'", 'du', 'des'].includes(tokens[at]?.low ?? '');
 }
 
 /** « Aquitanis en Gironde », « Habitat 25, dans le Doubs », « en Bourgogne avec Saône Habitat ». */

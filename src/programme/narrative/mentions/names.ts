@@ -1,9 +1,11 @@
 import { fold } from '../../../lib/text';
+import { isSide } from './demonyms';
 import { DEPARTMENT_NAMES } from '../../names/departments';
 import { finiteForm } from '../grammar/conjugation';
-import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
+import { LANDLORD_WORDS, NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
+import { NATURAL_REGIONS } from '../../lexicon/territory-words';
 import type { Token } from '../grammar/tokens';
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
 
 type Word = Token & { readonly kind: 'word' };
 
@@ -48,7 +50,10 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     const isPair = isPaired(tokens[end - 1]) && isPaired(tokens[end + 1]);
-    if (next?.low === 'et' && (isPair || isRiverPair(tokens, end))) {
+    if (
+      next?.low === 'et' &&
+      (isPair || isRiverPair(tokens, end) || isRegionPair(tokens, at, end))
+    ) {
       end += 2;
       continue;
     }
@@ -57,9 +62,16 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     const after = skipLinks(tokens, end);
-    if (after === end || !isNameWord(tokens[after])) return end;
+    if (after === end || !isNameWord(tokens[after]))
+      return isSideOfLand(tokens, end) ? end + 1 : end;
     end = after + 1;
   }
+}
+
+/** « APEI de la Champagne berrichonne »: which part of the region the name is of. */
+function isSideOfLand(tokens: readonly Token[], at: number): boolean {
+  const isLand = NATURAL_REGIONS.has(tokens[at - 1]?.key ?? '');
+  return isLand && NAME_LINKS.has(tokens[at - 2]?.low ?? '') && isSide(tokens[at]);
 }
 
 /** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
@@ -94,6 +106,17 @@ function isRiverPair(tokens: readonly Token[], et: number): boolean {
   const names = `${tokens[et - 1]?.key ?? ''}-et-${tokens[et + 1]?.key ?? ''}`;
   return RIVER_PAIRS.has(names) && tokens[et + 1]?.capitals !== 'none';
 }
+
+/** « Forez et Velay Habitat »: a region without its article is a word of the landlord’s name. */
+function isRegionPair(tokens: readonly Token[], at: number, et: number): boolean {
+  const { key = '', capitals } = tokens[at] ?? {};
+  const isRegion = NATURAL_REGIONS.has(key) || DEPARTMENTS.has(key);
+  const isBare = et === at + 1 && capitals !== 'none' && !ARTICLES.has(tokens[at - 1]?.low ?? '');
+  const isName = isNameWord(tokens[et + 1]) && LANDLORD_WORDS.has(tokens[et + 2]?.key ?? '');
+  return isRegion && isBare && isName && !LANDLORD_WORDS.has(tokens[et + 1]?.key ?? '');
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 
 const RIVER_PAIRS: ReadonlySet<string> = new Set(
   DEPARTMENT_NAMES.map(fold).filter((name) => name.includes('-et-')),

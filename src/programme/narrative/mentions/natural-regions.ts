@@ -1,18 +1,13 @@
-import { finiteForm } from '../grammar/conjugation';
-import { MONTH_KEYS } from '../../lexicon/month-words';
 import {
-  DEMONYMS,
   HEIGHTS_OF_REGIONS,
   NATURAL_REGIONS,
-  NO_DEMONYMS,
   NO_REGIONS,
   PARTS_OF_TERRITORY,
   PLACE_WORDS,
-  SIDES_OF_REGIONS,
   WHOLE_TERRITORIES,
 } from '../../lexicon/territory-words';
+import { isDemonym, isSide } from './demonyms';
 import { capitalised, isNameWord } from './names';
-import { NOUN_TABLE, singularOf } from '../grammar/nouns';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
 import { type Token, textOf } from '../grammar/tokens';
@@ -48,12 +43,6 @@ function regionEnd(tokens: readonly Token[], at: number): number | null {
   return isSide(tokens[at + 1]) ? at + 2 : at + 1;
 }
 
-/** « vert », « central », « vendômois »: which part of the region. */
-function isSide(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
-  return SIDES_OF_REGIONS.has(token.key) || isDemonym(token);
-}
-
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
 function isRegion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -83,17 +72,6 @@ function isCountryAround(tokens: readonly Token[], at: number): boolean {
     !NO_REGIONS.has(key) &&
     tokens[at + 1]?.kind !== 'number'
   );
-}
-
-const DEMONYM = /\p{L}{2}(?:(?:ien|een)(?:ne)?|(?:ais|ois|ain|in|an|and|ard)e?)$/u;
-
-/** « vendômois », « normande »: of a land or a town. */
-export function isDemonym(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (DEMONYMS.has(token.key)) return true;
-  const isWord = token.capitals === 'none' && DEMONYM.test(token.key);
-  if (!isWord || NO_DEMONYMS.has(token.key) || MONTH_KEYS.has(token.key)) return false;
-  return finiteForm(token.low) === null && !NOUN_TABLE.has(singularOf(token.key));
 }
 
 /** « le sud du département », « le nord meusien »; null for anything else. */

@@ -16,6 +16,7 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
+import { landEnd } from './territory-ends';
 import { residentGroup } from './resident-groups';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
@@ -115,6 +116,8 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
+  const land = landEnd(tokens, name);
+  if (land !== null) return land;
   return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
     ? nameEnd(tokens, name)
     : null;
@@ -210,8 +213,10 @@ function sharedHeads(
   while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
     const link = tokens[at + 1]?.low ?? '';
     const start = nameAfterOf(tokens, at + 1);
-    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[start])) break;
-    const to = nameEnd(tokens, start);
+    const land = landEnd(tokens, start);
+    const isNamed = land !== null || isNameWord(tokens[start]);
+    if (!['de', 'du', "d'", 'des'].includes(link) || !isNamed) break;
+    const to = land ?? nameEnd(tokens, start);
     const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
     const body = unknownBody(own, { from: start, to, search });
     const { kind } = mention.partner;

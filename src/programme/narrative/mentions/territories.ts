@@ -1,11 +1,10 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
-import { finiteForm } from '../grammar/conjugation';
 import { departmentsOfRows } from './departments';
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import type { Span } from '../clauses/clause';
 import {
-  DEMONYMS,
   FAR_REGIONS,
+  PARTS_OF_TERRITORY,
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
@@ -14,11 +13,13 @@ import { chosenTerritories } from './chosen-territories';
 import { farPlaces } from './far-places';
 import { naturalRegions } from './natural-regions';
 import { WORKED_ON } from '../../lexicon/site-words';
+import { territoryEnd } from './territory-ends';
 import { isWorks } from './works';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import { ARTICLES, PREPOSITIONS } from '../grammar/words';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
 
@@ -47,7 +48,8 @@ export function findTerritories(
     : [];
   const known = findTerms(text, references.territories)
     .filter((term) => isWritten(term, references))
-    .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }));
+    .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }))
+    .filter((mention) => !isWordOfName(tokens, mention));
   const fixed = [...phrases, ...far, ...several, ...farPlaces(sentence, references)];
   const own = known.filter(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
@@ -58,6 +60,18 @@ export function findTerritories(
   const named = [...all, ...chosen, ...natural];
   const before = [...named, ...departmentsOfRows(sentence, named)];
   return [...before, ...unknownTerritories(sentence, before)].sort((a, b) => a.from - b.from);
+}
+
+/** « l’association Solidarité Littoral », « Littoral Partage »: one word among those of a name. */
+function isWordOfName(tokens: readonly Token[], { from, to }: Span): boolean {
+  const before = tokens[from - 1];
+  const isSmall =
+    [ARTICLES, PREPOSITIONS].some((words) => words.has(before?.low ?? '')) ||
+    TERRITORY_HEADS.has(before?.key ?? '');
+  const isAfterName = isNameWord(before) && before.capitals === 'first' && !isSmall;
+  const next = tokens[to];
+  const isBeforeName = isNameWord(next) && next.capitals === 'first' && to - from === 1;
+  return (isAfterName && from > 1) || (isBeforeName && !PARTS_OF_TERRITORY.has(next.key));
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
@@ -155,31 +169,6 @@ function isSecond(tokens: readonly Token[], at: number): boolean {
 /** « la démolition du secteur Foch »: what is worked on is a site. */
 function isWorkedOn(tokens: readonly Token[], at: number): boolean {
   return WORKED_ON.has(tokens[at]?.key ?? '') && isWorks(tokens, at);
-}
-
-function territoryEnd(tokens: readonly Token[], at: number): number | null {
-  const next = tokens[at + 1];
-  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
-  if (
-    next &&
-    finiteForm(next.low) === null &&
-    /(?:aise|oise|ais|ois|ienne|ien|ine|in|aine|ain|ane|an|ande|and|iste|ouest|est|nord|sud|centre)$/u.test(
-      next.key,
-    ) &&
-    next.kind === 'word'
-  ) {
-    return ['ouest', 'est', 'nord', 'sud', 'centre'].includes(next.key) ||
-      /(?:ais|ois|ien|in|ain|an|and)e?$|(?:aise|oise|ienne|ine|aine)$/u.test(next.key)
-      ? at + 2
-      : null;
-  }
-  let start = at + 1;
-  for (let step = 0; step < 2; step += 1) {
-    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
-  }
-  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
-    ? nameEnd(tokens, start)
-    : null;
 }
 
 function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {
