@@ -1,5 +1,6 @@
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Span } from './clause';
+import { isContrast } from './contrasts';
 import type { ConditionSpan } from './conditions';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { isLink, subjectStart } from './subjects';
@@ -27,6 +28,12 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
   );
   if (stop >= 0) return stop;
+  const contrast = tokens.findLastIndex(
+    (_, at) => at > before.last && at < after.first && isContrast(tokens, at),
+  );
+  const isNext =
+    contrast > 0 && !tokens.slice(contrast, after.first).some(({ low }) => low === 'et');
+  if (isNext) return tokens[contrast - 1]?.text === ',' ? contrast - 1 : contrast;
   const list = listAfterColon(cutting, before, after);
   if (list >= 0) return list;
   let fallback: number | null = null;
@@ -112,10 +119,16 @@ export function skipLinking(tokens: readonly Token[], { from, to }: Span): numbe
     const next = skipAdverbs(tokens, at);
     if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
     else if (phrase !== null) at += phrase.length;
+    else if (isQue(token) && tokens[at - 1]?.low === 'et') at += 1;
     else if (next > at && next <= to) at = next;
     else break;
   }
   return at;
+}
+
+/** « … et que la recherche est en cours » */
+function isQue(token: Token | undefined): boolean {
+  return ['que', "qu'"].includes(token?.low ?? '');
 }
 
 const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

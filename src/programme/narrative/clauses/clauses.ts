@@ -6,7 +6,7 @@ import { NEVERTHELESS } from '../../lexicon/condition-words';
 import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
 import { type RelativeClause, relativeClauses } from './relative-clauses';
-import { subjectStart } from './subjects';
+import { subjectEnd, subjectStart } from './subjects';
 import { noteGroups } from './notes';
 import { sharedAuxiliaries } from './shared-auxiliaries';
 import { type Token, joinKeys } from '../grammar/tokens';
@@ -112,9 +112,9 @@ function clauseOf(
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );
   if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
-  const before = { from, to: group.first };
-  const start = subjectStart(tokens, before);
-  const subject = { from: start ?? group.first, to: group.first };
+  const end = subjectEnd(tokens, { from, to: group.first });
+  const start = subjectStart(tokens, { from, to: end });
+  const subject = { from: start ?? group.first, to: start === null ? group.first : end };
   return {
     span,
     group,

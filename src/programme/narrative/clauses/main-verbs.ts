@@ -1,8 +1,15 @@
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Span } from './clause';
-import type { Token } from '../grammar/tokens';
+import { joinKeys, type Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { CLITICS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar/words';
+import { isContrast } from './contrasts';
+import {
+  CLITICS,
+  INTERROGATIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../grammar/words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
 export function mainGroups(
@@ -12,6 +19,7 @@ export function mainGroups(
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
   let isInRelative = false;
+  let isContrasted = false;
   for (const [index, group] of groups.entries()) {
     const from = (groups[index - 1]?.last ?? -1) + 1;
     // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
@@ -24,7 +32,9 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    const isRelative = opensDependent(between) && !isClosedRelative(between);
+    const isAgain: boolean = isContrasted && AGAIN.test(joinKeys(between));
+    isContrasted = isAgain || between.some((_, at) => isContrast(between, at));
+    const isRelative = !isAgain && opensDependent(between) && !isClosedRelative(between);
     const followsRelative: boolean = isInRelative && isBareCoordination(between);
     isInRelative = isRelative || followsRelative;
     if (!isInRelative) main.push(group);
@@ -87,10 +97,13 @@ const REPORTING: ReadonlySet<string> = new Set(
   'rappeler indiquer préciser informer signaler confirmer noter souligner expliquer'.split(' '),
 );
 
+/** « tandis que l’étude est en cours et que les baux sont signés ». Folded. */
+const AGAIN = /^,? ?et qu(?:e |')/u;
+
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(
     ({ low }, place) =>
-      SUBORDINATORS.has(low) &&
+      (SUBORDINATORS.has(low) || INTERROGATIVES.has(low)) &&
       (low !== 'comme' || SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '')),
   );
   if (at < 0) return false;
@@ -99,14 +112,16 @@ function opensDependent(between: readonly Token[]): boolean {
   // « si bien qu’ils seront reconduits »: what follows is told as a fact.
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
   if (isResult) return false;
-  if (['ainsi', 'tandis', 'alors', 'outre', 'sachant', 'étant', 'noté'].includes(before))
-    return before !== 'tandis' && before !== 'alors';
+  if (isContrast(between, at - 1)) return false;
+  if (['ainsi', 'outre', 'sachant', 'étant', 'noté'].includes(before)) return true;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
 }
 
 /** « qui nous lie »: the word right after « qui » is its verb, even one nobody knows. */
 function isClosedRelative(between: readonly Token[]): boolean {
   const qui = between.findLastIndex(({ low }) => low === 'qui');
+  // « à qui le projet serait proposé »: its verb has a subject of its own.
+  if (PREPOSITIONS.has(between[qui - 1]?.low ?? '')) return false;
   if (qui < 0 || between.slice(qui + 1).some(({ low }) => SUBORDINATORS.has(low))) return false;
   let verb = qui + 1;
   while (

@@ -6,7 +6,13 @@ import { MONTH_KEYS } from '../../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import {
+  DETERMINERS,
+  INTERROGATIVES,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../grammar/words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
@@ -63,7 +69,10 @@ function afterRecipient(search: ObjectSearch, at: number, to: number): number | 
   if (object === null || object >= to) return null;
   // « se sont réunis à deux reprises pour cadrer le sujet », « travaille à cibler les familles »
   const between = search.sentence.tokens.slice(at + 1, object);
-  return between.some(({ low }) => knownInfinitive(low) !== null) ? null : object;
+  // « étudions à quelles familles un logement serait proposé »
+  const isOther = ({ low }: Token): boolean =>
+    knownInfinitive(low) !== null || INTERROGATIVES.has(low);
+  return between.some(isOther) ? null : object;
 }
 
 const RECIPIENT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux']);

@@ -15,8 +15,8 @@ export interface Token {
 
 const TOKEN = new RegExp(
   [
-    // « aujourd’hui », « quelqu’un » are one word; « l’ », « jusqu’ » stand apart.
-    "aujourd[’']hui|quelqu[’']une?s?|(?:entr|grand|prud)[’']\\p{L}+(?:-\\p{L}+)*",
+    // « aujourd’hui », « quelqu’un », « l’on » are one word; « l’ », « jusqu’ » stand apart.
+    "aujourd[’']hui|quelqu[’']une?s?|l[’']on(?![\\p{L}’'])|(?:entr|grand|prud)[’']\\p{L}+(?:-\\p{L}+)*",
     // « C.G. »
     '(?:\\p{Lu}\\.){2,}',
     // « 10 000 », « 06/06/2014 », « 1er », « 3,5 »
@@ -75,10 +75,12 @@ function tokensOf(text: string, start: number): readonly Token[] {
 }
 
 function tokenOf(text: string, start: number): Token {
+  const written = text.toLowerCase().replace(/[’‘ʼ]/gu, "'");
+  const low = written === "l'on" ? 'on' : written;
   return {
     text,
-    low: text.toLowerCase().replace(/[’‘ʼ]/gu, "'"),
-    key: fold(text),
+    low,
+    key: fold(low),
     start,
     end: start + text.length,
     kind: /^\d/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark',

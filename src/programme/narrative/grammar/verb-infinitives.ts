@@ -33,7 +33,7 @@ export function causativeTail(cursor: Cursor, faire: number): Tail | null {
 }
 
 /** « pouvoir les installer »: past the pronouns before an infinitive. */
-function afterClitics(tokens: readonly Token[], from: number): number {
+export function afterClitics(tokens: readonly Token[], from: number): number {
   let at = from;
   while (isCliticBefore(tokens[at]) && infinitiveNear(tokens, at + 1)) at += 1;
   return at;

@@ -7,6 +7,7 @@ import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
 import type { VerbSense } from '../../lexicon/verb-senses';
 import {
+  afterClitics,
   causativeTail,
   infinitiveTail,
   withInfinitive,
@@ -54,6 +55,8 @@ function simpleTail({ at, form, isReflexive }: Cursor): Tail {
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
+  const busy = busyTail(cursor, next);
+  if (busy !== null) return busy;
   const state =
     reachedStage(cursor, next) ?? stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
   if (state !== null) return { ...simpleTail(cursor), ...state };
@@ -74,6 +77,16 @@ function tailOfEtre(cursor: Cursor): Tail | null {
     state: null,
   };
   return withModalInfinitive(tokens, base);
+}
+
+/** « sommes en train de repérer », « est en train d’être revu »: it goes on; null for anything else. */
+function busyTail(cursor: Cursor, from: number): Tail | null {
+  const { tokens, form } = cursor;
+  if (!/^en train d[e']$/u.test(keysFrom(tokens, from, 3))) return null;
+  const at = afterClitics(tokens, from + 3);
+  const verb = infinitiveOf(tokens[at]?.low ?? '');
+  if (verb === null || form.tense === 'future') return null;
+  return { ...infinitiveTail(cursor, at), tense: 'present', state: 'in-progress' };
 }
 
 /** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
@@ -111,7 +124,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
       voice: isPassive ? 'passive' : 'active',
       state: null,
     };
-    const inner = pastCircumstance(tokens, pastAside(tokens, next + 1));
+    // « a déjà pu les visiter »
+    const inner = afterClitics(tokens, pastCircumstance(tokens, pastAside(tokens, next + 1)));
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
     return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
   }

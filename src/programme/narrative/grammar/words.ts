@@ -27,8 +27,10 @@ export const CLITICS = words("se s' ne n' y en me m' le la les l' lui leur");
 export const COORDINATORS = words('et mais ou puis donc or ensuite');
 /** A clause they open leans on another and is no action of its own. */
 export const SUBORDINATORS = words(
-  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel desquels desquelles lorsque lorsqu' quand puisque puisqu' comme si s' car quoique",
+  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles lorsque lorsqu' quand puisque puisqu' comme si s' car quoique",
 );
+/** « quelles familles y entreraient »: what they ask depends on the verb before. */
+export const INTERROGATIVES = words('quel quelle quels quelles combien comment pourquoi');
 /** Adverbs that may stand inside a verb group: « a déjà été », « est d’ores et déjà ». */
 export const VERB_ADVERBS = words(
   "déjà deja déja dejà actuellement bien aussi également egalement désormais desormais toujours encore maintenant ainsi notamment enfin récemment recemment tous toutes tout pas plus point jamais donc ensuite alors d'abord bientôt prochainement finalement officiellement définitivement pleinement totalement partiellement entièrement largement régulièrement rapidement ultérieurement progressivement conjointement ensemble aujourd'hui provisoirement formellement initialement effectivement presque quasiment seulement même rien nécessairement ailleurs depuis fortement particulièrement très trop peu mieux entretemps précédemment auparavant dernièrement parallèlement simultanément tant aussitôt néanmoins cependant toutefois pourtant souvent parfois sitôt tôt tard vite longtemps hier demain ensemble encore récemment volontiers davantage pareillement",
@@ -125,6 +127,10 @@ export const LINKING_PHRASES: readonly string[] = [
   'dans ce cadre',
   'a cet effet',
   'a cette occasion',
+  'tandis que',
+  "tandis qu'",
+  'alors que',
+  "alors qu'",
   'si bien que',
   "si bien qu'",
   'de sorte que',

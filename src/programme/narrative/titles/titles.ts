@@ -18,7 +18,7 @@ import { phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { SETTLED } from '../../lexicon/status-words';
 import { entersService, opensSeries } from '../facts/type';
 import { type VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { DETERMINERS, INTERROGATIVES, SUBJECT_PRONOUNS } from '../grammar/words';
 
 /** Verbs whose result is told by their participle: « profils de poste établis ». */
 const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(
@@ -185,7 +185,9 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
   const opener = sentence.tokens[topic.from]?.low ?? '';
   const isOn = before === 'sur' && !verb.infinitive.endsWith(' sur');
-  const isIndirect = isOn || ['à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
+  // « étudions à quelles familles » is a study of them.
+  const isTo = ['à', 'dans'].includes(before) && !INTERROGATIVES.has(opener);
+  const isIndirect = isOn || isTo || ['au', 'aux'].includes(opener);
   const isCarried = ['plan', 'wish', 'state'].includes(verb.sense);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
   if (isIndirect && verb.noun !== null && !ABOUT_VERBS.has(verb.infinitive)) {

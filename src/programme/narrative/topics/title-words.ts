@@ -4,7 +4,14 @@ import { knownParticipleOf } from '../grammar/conjugation';
 import { isActor } from '../mentions/actors';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../grammar/nouns';
 import { textOf, type Token } from '../grammar/tokens';
-import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { formAt } from '../grammar/verb-forms';
+import {
+  CLITICS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from '../grammar/words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
@@ -12,7 +19,7 @@ export const LONGEST_TITLE = 120;
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
 const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles afin entrant permettant visant comprenant faisant devant portant regroupant".split(
+  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles lorsque lorsqu' puisque puisqu' car tandis combien comment afin entrant permettant visant comprenant faisant devant portant regroupant".split(
     ' ',
   ),
 );
@@ -43,7 +50,8 @@ export function titleWords(
     kept.length = 0;
   };
   let depth = 0;
-  for (let at = span.from; at < span.to; at += 1) {
+  const end = questionEnd(tokens, span);
+  for (let at = span.from; at < end; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '(' || token.text === '[') depth += 1;
@@ -75,6 +83,26 @@ export function titleWords(
   flush();
   return trimmed(pieces.join(' '));
 }
+
+/** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
+function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
+  const asked = tokens.findIndex(({ low }, at) => at >= from && at < to && ASKING.has(low));
+  if (asked < 0) return to;
+  const end = tokens.findIndex(
+    (token, at) => at > asked + 1 && at < to && (isFinite(tokens, at) || opensSubject(token)),
+  );
+  return end < 0 ? to : end;
+}
+
+function opensSubject({ low }: Token): boolean {
+  return SUBJECT_DETERMINERS.has(low) || SUBJECT_PRONOUNS.has(low) || CLITICS.has(low);
+}
+
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  return formAt(tokens, at) !== null;
+}
+
+const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);
 
 /** « celles qui sont prévues avec l’APF » are « prévues avec l’APF »: where the participle stands; null elsewhere. */
 function pastBeing(tokens: readonly Token[], { from, to }: Span): number | null {
@@ -149,7 +177,13 @@ function isNounOfText(key: string): boolean {
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
 export function ofWords(written: string): string {
-  const words = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
+  const words = written
+    .replace(/^L(?=[ae]s?\s|[’'])/u, 'l')
+    .replace(/^D(?=es\s|u\s)/u, 'd')
+    // « cherchons quelles familles » is a search for them.
+    .replace(/^(?:à )?quel(le)?(s?)[\s\u00a0]/iu, (_, she = '', several = '') =>
+      several === 's' ? 'les ' : she === 'le' ? 'la ' : 'le ',
+    );
   if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
   if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
   if (/^des\s/iu.test(words)) return elided(words.slice(4));
