@@ -49,6 +49,9 @@ export const WHOLE_ANSWERS = linesOf(`
   si tel est le cas
   si c'est le cas
   si la reponse est positive
+  dans le cas d'une reponse positive
+  dans le cas d'une reponse favorable
+  en cas d'issue favorable
 `);
 
 /** They open a clause that holds nothing back. Folded. */
@@ -91,6 +94,13 @@ const CONDITION_CLAUSES = linesOf(`
   sous reserve qu'
   pour autant que
   pour autant qu'
+  pour peu que
+  pour peu qu'
+  encore faut-il que
+  encore faut-il qu'
+  encore faudra-t-il que
+  encore faudra-t-il qu'
+  si et seulement si
   dans l'hypothese ou
   au cas ou
   dans le cas ou

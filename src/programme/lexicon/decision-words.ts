@@ -54,3 +54,28 @@ export const WONDERING_WHETHER = wordSet(`
   vérifier
   voir
 `);
+
+/** What a choice among several ends with: « le résultat de l’appel à projets », « l’issue de notre demande ». Folded. */
+export const OUTCOMES = wordSet(`
+  issue
+  resultat
+  selection
+  sort
+  suite
+`);
+
+/** What is chosen or granted, after an outcome. Folded singulars. */
+export const SUBMITTED = wordSet(`
+  appel
+  candidat
+  candidature
+  concours
+  demande
+  dossier
+  experimentation
+  projet
+  proposition
+  reponse
+  selection
+  vote
+`);

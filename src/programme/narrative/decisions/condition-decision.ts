@@ -25,8 +25,27 @@ export function decisionInPhrase(
   sentence: NamedReading,
   condition: ConditionSpan,
 ): ConditionDecision | null {
-  return selectionInCondition(sentence, condition) ?? agreementInCondition(sentence, condition);
+  return (
+    laureateIn(sentence, condition) ??
+    selectionInCondition(sentence, condition) ??
+    agreementInCondition(sentence, condition)
+  );
 }
+
+/** « sous réserve d’être lauréats », « à condition d’être retenus par l’État »; null without it. */
+function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ low }, place) => place > from && place < to && low === 'être');
+  const chosen = tokens[at + 1];
+  if (at < 0 || chosen === undefined || !CHOSEN_AMONG.test(chosen.key)) return null;
+  const maker = agentAfter(sentence, { from: at + 2, to }) ?? '';
+  const title = chosen.key.startsWith('laureat') ? 'désignation des lauréats' : 'sélection';
+  const by = maker === '' ? '' : ` par ${titleWords(sentence, { from: at + 3, to }, [])}`;
+  return { title: `${title}${by}`, maker, noun: 'selection' };
+}
+
+/** Folded. */
+const CHOSEN_AMONG = /^(?:laureat|retenu|selectionne|choisi)e?s?$/u;
 
 /** « après avis de sa commission », « sous réserve de la validation du projet par le conseil ». */
 function agreementInCondition(sentence: NamedReading, condition: Span): ConditionDecision | null {
@@ -118,6 +137,8 @@ export function decisionInCondition(
   const { tokens } = sentence;
   const words = joinKeys(tokens.slice(condition.from, condition.to));
   const from = afterOpener(sentence, condition);
+  const given = agreementObtained(sentence, { from, to: condition.to });
+  if (given !== null) return given;
   const isChosen = tokens.slice(from, condition.to).some(({ low }) => isDeciding(low));
   if (!isChosen && !DECIDED_IN_CONDITION.test(words)) return null;
   const verb = tokens.findIndex(
@@ -133,7 +154,7 @@ export function decisionInCondition(
     return obtainedIn(sentence, condition, end);
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? actorOf(sentence, subject, end);
-  const isGiven = maker !== '' && !/\b(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)/u.test(words);
+  const isGiven = maker !== '' && !PICKED.test(words);
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
   if (isGiven) {
     const written = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
@@ -145,6 +166,34 @@ export function decisionInCondition(
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
   return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
 }
+
+/** « si le dossier obtient l’accord de la Région », « … aura reçu l’aval du jury »: who gives it decides. */
+function agreementObtained(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ low }, at) =>
+      at > from &&
+      at < to &&
+      OBTAINING.has((finiteForm(low)?.verb ?? knownParticipleOf(low))?.infinitive ?? ''),
+  );
+  const noun = verb + (ARTICLES.has(tokens[verb + 1]?.low ?? '') ? 2 : 1);
+  if (verb < 0 || !AGREEMENTS.has(tokens[noun]?.key ?? '')) return null;
+  const decision = agreementInCondition(sentence, { from: noun, to });
+  const end = finiteForm(tokens[verb]?.low ?? '') === null ? verb - 1 : verb;
+  const phrase = nounPhrase(tokens, { from, to: end });
+  const isSomeone =
+    SUBJECT_PRONOUNS.has(tokens[from]?.low ?? '') ||
+    partnersIn(sentence, { from, to: end }).length > 0;
+  if (decision === null || phrase === null || isSomeone) return decision;
+  const about = withDefinite(titleWords(sentence, { from, to: end }, []), phrase.noun);
+  return { ...decision, title: `${decision.title} sur ${about}` };
+}
+
+const OBTAINING: ReadonlySet<string> = new Set(['obtenir', 'recevoir', 'recueillir']);
+
+/** The subject is what is chosen, not who chooses: « si le dossier est retenu », « passe la sélection ». */
+const PICKED =
+  /\b(?:(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)|(?:passe|passent) la selection)/u;
 
 /** « si nous obtenons la subvention »: what is to be obtained is up to someone; null without it. */
 function obtainedIn(sentence: NamedReading, { to }: Span, verb: number): ConditionDecision | null {
@@ -182,14 +231,17 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
     (token, place) =>
       place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
   );
-  return at < 0 ? from + 1 : at + 1;
+  const isTwice = tokens[at + 1]?.low === 'et' && tokens[at + 2]?.low === 'seulement';
+  if (at < 0) return from + 1;
+  // « si et seulement si »
+  return isTwice ? at + 4 : at + 1;
 }
 
 /** « si cette aide nous est accordée »: to whom, no part of the subject. */
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("nous vous lui leur le la les l'".split(' '));
 const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
 const CONDITION_VERBS: ReadonlySet<string> = new Set(
-  "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent rend accepte valide approuve vote autorise accorde confirme finance obtient obtenons retient".split(
+  "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent passe passent rend accepte valide approuve vote autorise accorde confirme finance obtient obtenons retient".split(
     ' ',
   ),
 );

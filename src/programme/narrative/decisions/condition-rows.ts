@@ -11,6 +11,10 @@ import { type Draft, NO_DUE } from '../facts/draft';
 import { GRANT_NOUNS } from '../../lexicon/grant-words';
 import { singularOf } from '../grammar/nouns';
 import type { UnitReading } from '../facts/row-scope';
+import { agentAfter } from '../facts/decision-makers';
+import { tellsOutcome } from '../facts/descriptions';
+import type { Unit } from '../clauses/units';
+import { titleWords, withoutArticle } from '../topics/title-words';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
 export function conditionRows(
@@ -18,7 +22,8 @@ export function conditionRows(
   { unit, scope, earlier }: UnitReading,
   main: Draft,
 ): readonly Draft[] {
-  return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
+  const all = [...unit.clause.conditions, ...dependedOn(sentence, unit)];
+  return all.flatMap((condition): readonly Draft[] => {
     if (condition.effect !== 'Bloquante') return [];
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
@@ -54,8 +59,31 @@ export function conditionRows(
 
 function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
   if (condition.form === 'clause') return decisionInCondition(sentence, condition);
-  return condition.form === 'phrase' ? decisionInPhrase(sentence, condition) : null;
+  if (condition.form !== 'phrase') return null;
+  return decisionInPhrase(sentence, condition) ?? outcomeOf(sentence, condition);
 }
+
+/** « dépend du sort réservé à notre demande »: someone has to say. */
+function outcomeOf(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
+  const { tokens } = sentence;
+  if (!OF.has(tokens[condition.from]?.low ?? '') || !tellsOutcome(tokens, condition)) return null;
+  const title = withoutArticle(
+    titleWords(sentence, { ...condition, from: condition.from + 1 }, []),
+  );
+  return { title, maker: agentAfter(sentence, condition) ?? '', noun: 'decision' };
+}
+
+/** « l’ouverture dépend de l’accord de la CAF »: what the verb says it waits for, as a condition. */
+export function dependedOn(
+  { tokens }: NamedReading,
+  { clause: { group }, span }: Unit,
+): readonly ConditionSpan[] {
+  const from = group.last + 1;
+  const isOn = group.verb.infinitive === 'dépendre' && OF.has(tokens[from]?.low ?? '');
+  return isOn ? [{ from, to: span.to, effect: 'Bloquante', form: 'phrase' }] : [];
+}
+
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
 export function linkToDecision(

@@ -117,7 +117,8 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
       isOwned(search.sentence, phrase.head) ||
       unit.clause.group.verb.sense === 'plan' ||
       isAskedBefore(search));
-  if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer) return null;
+  const isUnknown = isUnknownYet(search.sentence.tokens, unit.clause.group, phrase);
+  if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
   if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
   const judge = judgeAfter(search.sentence, unit.clause, unit.span.to);
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
@@ -131,7 +132,6 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
         judge);
   const likelyMaker =
     isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  const isUnknown = isUnknownYet(unit.clause.group, phrase.senses);
   const isLate = unit.clause.group.negation === 'not-yet' || isUnknown;
   const isGiven = judge !== '' && status.status === 'En cours';
   if (isGiven) return { ...pending, maker };

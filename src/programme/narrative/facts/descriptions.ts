@@ -5,7 +5,8 @@ import type { Span } from '../clauses/clause';
 import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
-import { MEETING_NOUNS, type NounSense } from '../grammar/nouns';
+import { MEETING_NOUNS, type NounSense, singularOf } from '../grammar/nouns';
+import { OUTCOMES, SUBMITTED } from '../../lexicon/decision-words';
 import type { NounPhrase } from '../clauses/phrases';
 import { isOutcome, type Topic } from '../topics/topic';
 import type { Unit } from '../clauses/units';
@@ -15,8 +16,36 @@ import { whetherAfter } from '../clauses/whether';
 import { DETERMINERS } from '../grammar/words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
-export function isUnknownYet({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
-  return verb.infinitive === 'connaître' && negation !== 'none' && senses.includes('decision');
+export function isUnknownYet(
+  tokens: readonly Token[],
+  { verb, negation }: VerbGroup,
+  phrase: NounPhrase | null,
+): boolean {
+  if (phrase === null || verb.infinitive !== 'connaître' || negation === 'none') return false;
+  return phrase.senses.includes('decision') || tellsOutcome(tokens, phrase);
+}
+
+/** « le résultat de l’appel à projets », « le sort réservé à notre demande »: someone chooses. */
+export function tellsOutcome(tokens: readonly Token[], { from, to }: Span): boolean {
+  const at = tokens.findIndex(
+    ({ key }, place) => place >= from && place < to && OUTCOMES.has(singularOf(key)),
+  );
+  const after = tokens.slice(at + 1, Math.min(at + 5, to));
+  return at >= 0 && after.some(({ key }) => SUBMITTED.has(singularOf(key)));
+}
+
+/** « leur réponse n’est pas connue, nous l’attendons toujours » says it twice. */
+function isStillAwaited(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  told: Draft | undefined,
+): boolean {
+  const isWaiting = group.verb.sense === 'await' && group.voice === 'active';
+  return isWaiting && hasIt(tokens, group) && told?.status === 'En attente de décision';
+}
+
+function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+  return tokens.slice(first, last).some(({ low }) => ["l'", 'la', 'le'].includes(low));
 }
 
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
@@ -64,15 +93,14 @@ export function isDescription(
       comesBefore(group, senses) ||
       isOutcome(tokens, group) ||
       dependsOn(group, senses) ||
-      isUnknownYet(group, senses) ||
+      isUnknownYet(tokens, group, topic.phrase) ||
       isGivenTo(group, topic.phrase?.noun ?? '') ||
       (topic.agent !== null && whetherAfter(tokens, group) >= 0);
     return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
   }
+  if (dates.length === 0 && isStillAwaited(tokens, group, told)) return true;
   // « elle ne l’a pas encore fait » only repeats what was said.
-  const isProVerb =
-    group.verb.infinitive === 'faire' &&
-    tokens.slice(group.first, group.last).some(({ low }) => low === "l'" || low === 'le');
+  const isProVerb = group.verb.infinitive === 'faire' && hasIt(tokens, group);
   // « aucune expulsion n’a été prononcée »: nothing was done.
   if (group.verb.sense === 'rule' && group.negation === 'not' && group.tense === 'past')
     return true;

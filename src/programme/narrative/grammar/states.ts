@@ -73,4 +73,4 @@ export const WAITS_FOR_DECISION =
 
 /** Verbs whose passive in a condition means that someone decided. */
 export const DECIDED_IN_CONDITION =
-  /\b(?:retenue?s?|choisie?s?|selectionnee?s?|validee?s?|acceptee?s?|approuvee?s?|accordee?s?|votee?s?|adoptee?s?|autorisee?s?|agreee?s?|laureate?s?|labellisee?s?|octroyee?s?|obtenue?s?|confirmee?s?|delivree?s?|attribuee?s?|notifiee?s?|(?:donne|rend|emet)(?:nt)? (?:(?:son|leur|un) (?:accord|aval|feu vert)|un avis favorable)|(?:accepte|valide|approuve|vote|autorise|accorde|confirme|retient|finance)(?:nt)?|(?:est|sont) favorables?|obtient|obtenons)\b/u;
+  /\b(?:retenue?s?|choisie?s?|selectionnee?s?|validee?s?|acceptee?s?|approuvee?s?|accordee?s?|votee?s?|adoptee?s?|autorisee?s?|agreee?s?|laureate?s?|labellisee?s?|octroyee?s?|obtenue?s?|confirmee?s?|delivree?s?|attribuee?s?|notifiee?s?|(?:donne|rend|emet)(?:nt)? (?:(?:son|leur|un) (?:accord|aval|feu vert)|un avis favorable)|(?:accepte|valide|approuve|vote|autorise|accorde|confirme|retient|finance)(?:nt)?|(?:est|sont) favorables?|obtient|obtenons|(?:passe|passent) la selection|(?:donne|donnent) (?:une )?suite (?:favorable )?a)\b/u;

@@ -135,16 +135,25 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
 }
 
-/** « a bon espoir d’être retenue » hopes to be; null for anything else. */
+/** « a bon espoir d’être retenue » hopes to be, « avons l’intention d’ouvrir » consider it; null otherwise. */
 function hopingTail(cursor: Cursor): Tail | null {
   const { tokens, at } = cursor;
-  const espoir = tokens.findIndex(
-    ({ low }, place) => place > at && place < at + 4 && low === 'espoir',
+  const noun = tokens.findIndex(
+    ({ low }, place) => place > at && place < at + 4 && HOPED_BY[low] !== undefined,
   );
-  const isOf = ['de', "d'"].includes(tokens[espoir + 1]?.low ?? '');
-  if (espoir < 0 || !isOf || knownInfinitive(tokens[espoir + 2]?.low ?? '') === null) return null;
-  return { ...infinitiveTail(cursor, espoir + 2), modal: knownInfinitive('espérer') };
+  const isOf = ['de', "d'"].includes(tokens[noun + 1]?.low ?? '');
+  if (noun < 0 || !isOf || knownInfinitive(tokens[noun + 2]?.low ?? '') === null) return null;
+  const modal = knownInfinitive(HOPED_BY[tokens[noun]?.low ?? ''] ?? '');
+  return { ...infinitiveTail(cursor, noun + 2), modal };
 }
+
+/** What one has, and the verb that says the same. */
+const HOPED_BY: Readonly<Record<string, string>> = {
+  espoir: 'espérer',
+  intention: 'envisager',
+  ambition: 'envisager',
+  projet: 'projeter',
+};
 
 /** « ont jusqu’au 4 mai pour répondre »: they have to by then; null for anything else. */
 function untilTail({ tokens, at, form }: Cursor): Tail | null {
