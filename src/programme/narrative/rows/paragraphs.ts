@@ -13,6 +13,7 @@ import { findPartners } from '../mentions/partners';
 import { type NamedSentence, type PartnerSearch } from '../mentions/partner-mention';
 import { findPlaces, placedTokens } from '../mentions/places';
 import { type Memory } from '../facts/memory';
+import { withSaidEnd } from './goes-on';
 import { readSentenceRows } from './sentence-rows';
 import { withSiteOfParagraph } from './site-of-paragraph';
 import { withoutArticle } from '../topics/title-words';
@@ -87,7 +88,8 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       const [clause] = sentence.clauses;
       if (clause) drafts = withCount(sentence, clause, drafts);
     }
-    drafts = [...drafts, ...read.drafts];
+    const whole = withSaidEnd(sentence, read.drafts, reading);
+    drafts = whole === null ? [...drafts, ...read.drafts] : [...drafts.slice(0, -1), whole];
     memory = read.memory;
   }
   const implied = impliedByProposal(drafts);
