@@ -89,7 +89,7 @@ function cleftBefore(
   // « c’est l’APF qui ouvre le cycle »
   const isWho =
     isCleft && tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
-  return isWho ? { from: before.first - 1, to: before.last + 1 } : null;
+  return isWho ? { from: before.first - 1, to: skipAdverbs(tokens, before.last + 1) } : null;
 }
 
 /** What follows « que » is the fact itself. */

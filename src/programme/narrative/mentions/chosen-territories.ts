@@ -1,3 +1,4 @@
+import { opensCleft } from '../grammar/clefts';
 import { SIDES_OF_REGIONS } from '../../lexicon/territory-words';
 import { isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -14,7 +15,7 @@ export function chosenTerritories(
 ): readonly TerritoryMention[] {
   return tokens.flatMap((article, from): readonly TerritoryMention[] => {
     const before = tokens[from - 1];
-    const opens = before === undefined || before.text === ',';
+    const opens = before === undefined || before.text === ',' || opensCleft(tokens, from);
     const name = from + 1;
     if (!opens || !['le', 'la', "l'"].includes(article.low) || !isNameWord(tokens[name])) return [];
     const to = nameEnd(tokens, name);

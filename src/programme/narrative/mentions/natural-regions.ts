@@ -1,3 +1,5 @@
+import { fold } from '../../../lib/text';
+import { DEPARTMENT_NAMES } from '../../names/departments';
 import {
   HEIGHTS_OF_REGIONS,
   NATURAL_REGIONS,
@@ -35,13 +37,22 @@ export function naturalRegions(
 function regionEnd(tokens: readonly Token[], at: number): number | null {
   const isHigh =
     HEIGHTS_OF_REGIONS.has(tokens[at]?.key ?? '') &&
-    NATURAL_REGIONS.has(tokens[at + 1]?.key ?? '') &&
+    isLandWithHeight(tokens, at + 1) &&
     isNameWord(tokens[at + 1]) &&
     !isNameWord(tokens[at + 2]);
   if (isHigh) return at + 2;
   if (!isRegion(tokens, at)) return null;
   return isSide(tokens[at + 1]) ? at + 2 : at + 1;
 }
+
+/** « le haut Beaujolais », « le Haut Var »: a land, or the département a height is of. */
+function isLandWithHeight(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const isOfDepartment = /^(?:haut|bas)e?$/u.test(tokens[at - 1]?.key ?? '');
+  return NATURAL_REGIONS.has(key) || (isOfDepartment && DEPARTMENTS.has(key));
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
 function isRegion(tokens: readonly Token[], at: number): boolean {

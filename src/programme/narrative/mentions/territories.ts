@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
+import { opensCleft } from '../grammar/clefts';
 import { departmentsOfRows } from './departments';
 import type { Span } from '../clauses/clause';
 import {
@@ -117,7 +118,7 @@ function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at - 1]?.low ?? '';
   const isArticle = ['le', 'la', 'les', "l'"].includes(article);
   // « Le bassin saumurois a été retenu »: it opens the sentence.
-  if (at === 1 && isArticle) return true;
+  if (isArticle && (at === 1 || opensCleft(tokens, at - 1))) return true;
   const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
   // « le contrat de territoire »: no article, no place.
   if (!isArticle && preposition === 'de') return false;
