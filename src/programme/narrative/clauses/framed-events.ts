@@ -1,4 +1,5 @@
 import type { Clause, ReadSentence, Span } from './clause';
+import { MEETING_TALK } from '../../lexicon/meeting-talk';
 import { MEETING_NOUNS } from '../grammar/nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
@@ -58,7 +59,25 @@ export function meetingOfFrame(
   const isOver = group.tense === 'past' || isKnown;
   const during = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
   const phrase = during ?? originOfFrame(tokens, { frame, group });
-  return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
+  return phrase !== null && isMeeting(phrase) ? phrase : null;
+}
+
+/** « les échanges menés avec l’ADIL »: several talks are meetings. */
+function isMeeting({ noun, isPlural }: NounPhrase): boolean {
+  return MEETING_NOUNS.has(noun) || (isPlural && ['echange', 'discussion'].includes(noun));
+}
+
+/** « ont été définis au cours des visites de l’ADIL »: at several meetings told after the verb. */
+export function isSaidAtMeetings(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { group, span }: Clause,
+): boolean {
+  const isTalk = MEETING_TALK.has(group.verb.infinitive) || group.verb.infinitive === 'arrêter';
+  if (!isTalk || group.tense !== 'past') return false;
+  return tokens.slice(0, span.to).some((_, from) => {
+    const phrase = from > group.last ? phraseOfFrame(tokens, { from, to: span.to }, DURING) : null;
+    return phrase !== null && phrase.isPlural && isMeeting(phrase);
+  });
 }
 
 /** « De plusieurs réunions avec l’UDAF sont sortis les profils »: what they came of; null for another frame. */

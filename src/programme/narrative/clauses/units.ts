@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { aimOfFrame } from './framed-events';
+import { aimOfFrame, meetingOfFrame } from './framed-events';
 import { tellsStep } from './told-steps';
 import { openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
@@ -157,8 +157,10 @@ export function ownDates<Dated extends Span>(
     ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
   );
   const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent: free }, group, date);
+  const isMeetings = meetingOfFrame({ tokens }, clause) !== null;
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
+    !isMeetings &&
     (isOfParticiple(date, frame) ||
       AFTER_EVENTS.has(opener) ||
       aimOfFrame({ tokens }, frame) !== null);

@@ -12,7 +12,11 @@ export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried
   const isBefore = ['apres', 'suite', 'grace'].includes(opener);
   const place = isBefore ? carried.place : placeOf(sentence, frame, carried.place);
   const bodies = sentence.partners.filter(({ from }) => from >= frame.from && from < frame.to);
-  const isAbout = ['avec', 'pour', 'concernant', 'chez'].includes(opener) && bodies.length > 0;
+  // « Pour 30 logements, la CAF et l’ADIL se sont engagées »: past the comma someone acts.
+  const first = bodies[0]?.from ?? frame.from;
+  const isGoverned = sentence.tokens.slice(frame.from, first).every(({ text }) => text !== ',');
+  const opens = ['avec', 'pour', 'concernant', 'chez'].includes(opener);
+  const isAbout = opens && bodies.length > 0 && isGoverned;
   return {
     place,
     named,
@@ -22,10 +26,11 @@ export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried
   };
 }
 
-/** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing », otherwise the first name. */
+/** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing »; several others have no common name. */
 function sharedName(names: readonly string[]): string {
   const [first = ''] = names;
   const word = first.split(' ')[0] ?? '';
   const isShared = names.filter((name) => name.startsWith(`${word} `)).length > 1;
-  return isShared ? word : (first.split(' – ')[0] ?? first);
+  if (isShared) return word;
+  return names.length > 1 ? '' : (first.split(' – ')[0] ?? first);
 }

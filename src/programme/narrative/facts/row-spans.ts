@@ -16,6 +16,7 @@ export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const subject = isOutside ? own : shared;
   const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
   const framed = [
+    ...companySpans(sentence, unit),
     ...leadSpan(sentence, unit),
     ...ownerBefore(sentence, unit.span.from),
     ...opening,
@@ -34,6 +35,25 @@ function leadSpan({ tokens, clauses }: NamedReading, { span }: Unit): readonly S
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < first);
   return colon > 0 && span.from > colon ? [{ from: 0, to: colon }] : [];
 }
+
+/** « la MSA et l’Adage sont nos appuis, le repérage a débuté avec eux »: those the sentence named. */
+function companySpans(
+  { tokens, clauses, partners }: NamedReading,
+  { span }: Unit,
+): readonly Span[] {
+  const isWithThem = tokens.some(
+    ({ low }, at) =>
+      at > span.from && at < span.to && THEM.has(low) && tokens[at - 1]?.low === 'avec',
+  );
+  const before = clauses.findLast((clause) => clause.span.to <= span.from);
+  if (!isWithThem || before === undefined) return [];
+  const named = partners.filter(
+    ({ from }) => from >= before.subject.from && from < before.subject.to,
+  );
+  return named.length > 1 ? [before.subject] : [];
+}
+
+const THEM: ReadonlySet<string> = new Set(['eux', 'elles', 'ceux-ci', 'celles-ci']);
 
 /** « une étude confiée au Cerema, dont le rapport sera remis »: whose report it is. */
 export function ownerBefore({ tokens, partners }: NamedReading, at: number): readonly Span[] {

@@ -74,6 +74,8 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (
         signs.isPeriodic ||
+        // « des dossiers de locataires sont proposés par le Foyer »
+        (signs.bringsPeople === true && signs.date === 'none') ||
         signs.isMeanwhile === true ||
         (signs.isNow === true && !group.isAlready) ||
         (group.verb.sense === 'launch' && signs.date === 'since')

@@ -80,7 +80,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const key = tokens[at]?.key ?? '';
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
-  if (key === 'foyer' && isListedBody(tokens, at)) return null;
+  if ((key === 'foyer' || long === 'maison relais') && isListedBody(tokens, at)) return null;
   // « l’association Cité Justice »
   if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;

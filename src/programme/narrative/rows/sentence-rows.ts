@@ -6,6 +6,7 @@ import {
   withMentioned,
 } from '../titles/antecedents';
 import { isAgenda } from './agendas';
+import { joinCompany } from './company';
 import type { NamedReading } from '../facts/carried';
 import { timesOf } from '../clauses/dated-words';
 import type { Draft } from '../facts/draft';
@@ -62,10 +63,8 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     last: null,
     memory: withFrame(scope.memory, sentence, dated),
   };
-  const read = joinUnits(sentence, dated).reduce(
-    (soFar, unit) => readNext(unit, soFar, whole),
-    start,
-  );
+  const units = joinCompany(sentence, joinUnits(sentence, dated), dated);
+  const read = units.reduce((soFar, unit) => readNext(unit, soFar, whole), start);
   return { drafts: withRanks(read.drafts, read.ranks), memory: remember(read.memory, sentence) };
 }
 
@@ -77,10 +76,11 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
+  const isSaidThere = isAgenda(sentence, unit, { last, dated, scope });
   const read: ReadClause = {
     clause,
     isNothing: sentence.tokens[clause.group.first - 1]?.low === 'rien',
-    rows: isAgenda(sentence, unit, { last, dated, scope }) ? [] : unitRows(sentence, reading),
+    rows: isSaidThere ? [] : unitRows(sentence, reading),
   };
   const { drafts, rows } = joinRows(sentence, read, soFar);
   return {
@@ -90,7 +90,8 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
       topic,
       subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
     },
-    last: { ...read, rows },
+    // « le projet lui a été présenté et la médiation y a été rattachée »: all at that meeting.
+    last: isSaidThere && last !== null ? last : { ...read, rows },
     memory: {
       ...memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
       said: saidBy(sentence.tokens, joined.clause.group, memory.said),

@@ -10,7 +10,7 @@ import type { Draft } from '../facts/draft';
 import { withDependence } from './dependences';
 import { isDescription } from '../facts/descriptions';
 import { embeddedRows } from '../embedded/embedded';
-import { meetingOfFrame } from '../clauses/framed-events';
+import { isSaidAtMeetings, meetingOfFrame } from '../clauses/framed-events';
 import { isObjectLaunched } from '../clauses/launched-objects';
 import { COURSE_NOUNS, MEETING_NOUNS } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
@@ -32,7 +32,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { unit, topic, phrase, dated, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit, dated);
-  const isMet = meetingOfFrame(sentence, unit.clause) !== null;
+  const met = meetingOfFrame(sentence, unit.clause);
+  const isMet = met !== null;
   const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit, dated));
@@ -56,6 +57,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const repeats = isRepeated(sentence, unit);
   const isSeries =
     repeats ||
+    met?.isPlural === true ||
+    isSaidAtMeetings(sentence, unit.clause) ||
     isOfSeries(group, { topic, phrase, earlier }) ||
     isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =

@@ -8,6 +8,7 @@ import { withMeantNoun } from '../clauses/demonstratives';
 import { type Memory, nameOf } from '../facts/memory';
 import { MEETING_NOUNS } from '../grammar/nouns';
 import { HELD } from '../grammar/participles';
+import { toldByParticiple } from '../clauses/opening-participles';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
 import type { DatedSpan } from '../facts/row-scope';
@@ -20,9 +21,10 @@ import type { VerbGroup } from '../grammar/verb-group';
 /** « le reste doit l’être »: with the verb said before. */
 export function saidUnit(
   sentence: NamedReading,
-  unit: Unit,
+  joined: Unit,
   { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
 ): Unit {
+  const unit = { ...joined, clause: toldByParticiple(sentence.tokens, joined.clause) };
   const said = withShown(sentence, unit, withSaidVerb(sentence, unit.clause.group, memory.said));
   const asked = askedFor(sentence, { ...unit, clause: { ...unit.clause, group: said } }, dated);
   const held = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
