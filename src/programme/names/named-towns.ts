@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { KNOWN_SITES, KNOWN_TOWNS, type KnownTown } from './known-places';
-import { DEPARTMENT_OF, departmentName } from './departments';
+import { departmentsIn, isSure } from './spoken-departments';
 import { buildTermIndex, findTerms, matchTerm, type TermMention } from './term-index';
 
 export const TOWN_INDEX = buildTermIndex(
@@ -9,18 +9,6 @@ export const TOWN_INDEX = buildTermIndex(
 const SITE_TOWNS = buildTermIndex(
   KNOWN_SITES.map((site) => ({ terms: [site.name, ...site.aliases], value: site.town })),
 );
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(DEPARTMENT_OF).map(([code, of]) => [departmentName(of), code]),
-);
-/** Names that are first those of a side, a river or a town. */
-const OTHER_THINGS: ReadonlySet<string> = new Set(['Nord', 'Manche', 'Loire', 'Vienne', 'Paris']);
-/** « Savoie », not « Haute-Savoie » nor « Bourg-sur-Loire ». */
-const NAMED = new RegExp(
-  `(?<![\\p{L}-])(?:${[...CODES.keys()].filter((name) => !OTHER_THINGS.has(name)).join('|')})(?![\\p{L}-])`,
-  'gu',
-);
-/** « UDAF 48 », « DDCS59 » */
-const CODED = /(?<![\p{L}-])\p{Lu}{3,} ?(\d{2})(?![\d/.]|\p{L})/gu;
 /** Towns whose name is an everyday word: found only where a place is expected. */
 const COMMON_WORDS = new Set(
   ['croix', 'hem', 'ham', 'albert', 'tours', 'sens', 'vienne', 'mayenne', 'laval'].map(fold),
@@ -38,11 +26,6 @@ export function departmentOfTown(name: string): string | null {
   return matchTerm(name, TOWN_INDEX)?.department ?? null;
 }
 
-/** « Orne », « Haut-Rhin »: the code of the département of that name; null for another. */
-export function departmentNamed(name: string): string | null {
-  return CODES.get(name) ?? null;
-}
-
 /**
  * Code of the département most of the towns and sites named in these texts lie in, null without any;
  * `isAlone` when hardly another is spoken of, by its towns, its name or its number.
@@ -58,7 +41,7 @@ export function departmentOf(texts: Iterable<string>): {
       count(places, code);
       count(all, code);
     }
-    for (const code of namedIn(text)) count(all, code);
+    for (const code of departmentsIn(text).filter(isSure)) count(all, code);
   }
   const main = mostOf(places);
   if (main === null) return { main, isAlone: all.size === 0 };
@@ -73,13 +56,6 @@ function placedIn(text: string): readonly string[] {
     ...findTowns(text).map(({ value }) => value.department),
     ...KNOWN_TOWNS.filter(({ name }) => sites.includes(name)).map(({ department }) => department),
   ];
-}
-
-/** « Savoie », « UDAF 73 » */
-function namedIn(text: string): readonly string[] {
-  const names = [...text.matchAll(NAMED)].map(([name]) => CODES.get(name) ?? '');
-  const codes = [...text.matchAll(CODED)].map(([, code = '']) => code);
-  return [...names, ...codes].filter((code) => code in DEPARTMENT_OF);
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -8,42 +8,51 @@ export type SpokenDepartments = ReadonlyMap<string, number>;
 /** Départements whose name is also that of a side, a river, a town or an everyday thing: it tells too little. */
 const DOUBTFUL: ReadonlySet<string> = new Set('18 40 42 46 50 59 75 80 86 974'.split(' '));
 
-const CODES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...Object.entries(REGION_DEPARTMENTS).map(([name, codes]): [string, readonly string[]] => [
-    name,
-    codes.split(' '),
-  ]),
-  ...Object.entries(DEPARTMENT_OF).map(([code, of]): [string, readonly string[]] => [
-    fold(departmentName(of)),
-    [code],
-  ]),
-]);
-
-const NAMED = new RegExp(
-  `(?<![\\p{L}-])(?:${[...CODES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
-  'gu',
+/** By their folded names. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(DEPARTMENT_OF).map(([code, of]) => [fold(departmentName(of)), code]),
 );
-/** « UDAF 48 », « Habitat 25 », « 27/76 » */
-const NUMBERED = /(?<![\d/.])(?:(?<=\p{L}{3,} ?)|(?<=\d{2}\/))(\d{2}|2[ab])(?![\d.]|\p{L})/gu;
+const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(REGION_DEPARTMENTS).map(([name, codes]) => [name, codes.split(' ')]),
+);
+
+const NAMED = wordsOf(DEPARTMENTS.keys());
+const IN_REGION = wordsOf(REGIONS.keys());
+/** « UDAF 48 », « DDCS59 », « Habitat 25 », « BOURBONIS 03/63 » */
+const NUMBERED =
+  /(?<![\p{L}-])(?:\p{Lu}{3,}|Habitat|Logement|Logis|Relais) ?(\d{2}|2[AB])(?:\/(\d{2}))?(?![\d/.]|\p{L})/gu;
+
+/** « savoie », not « haute-savoie » nor « bourg-sur-loire ». */
+function wordsOf(names: Iterable<string>): RegExp {
+  const longest = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|')})(?![\\p{L}-])`, 'gu');
+}
 
 /** How often each département is spoken of. */
 export function spokenDepartments(texts: Iterable<string>): SpokenDepartments {
   const times = new Map<string, number>();
   for (const text of texts) {
-    for (const code of codesIn(text)) times.set(code, (times.get(code) ?? 0) + 1);
+    for (const code of [...departmentsIn(text), ...departmentsOfRegionsIn(text)])
+      times.set(code, (times.get(code) ?? 0) + 1);
   }
   return times;
 }
 
+/** « Orne », « Haut-Rhin »: the code of the département of that name; null for another. */
+export function departmentNamed(name: string): string | null {
+  return DEPARTMENTS.get(fold(name)) ?? null;
+}
+
 /** Départements of a folded name; null when it names none for sure. */
 export function departmentsNamed(name: string): readonly string[] | null {
-  const codes = CODES.get(name) ?? null;
-  return name in REGION_DEPARTMENTS || codes?.every(isSure) === true ? codes : null;
+  const code = DEPARTMENTS.get(name);
+  return REGIONS.get(name) ?? (code !== undefined && isSure(code) ? [code] : null);
 }
 
 /** Départements of a folded name, though it may be that of something else too. */
 export function departmentsCalled(name: string): readonly string[] | null {
-  return CODES.get(name) ?? null;
+  const code = DEPARTMENTS.get(name);
+  return REGIONS.get(name) ?? (code === undefined ? null : [code]);
 }
 
 /** Whether the name of the département says by itself that it is one. */
@@ -51,14 +60,20 @@ export function isSure(code: string): boolean {
   return !DOUBTFUL.has(code);
 }
 
-function codesIn(text: string): readonly string[] {
-  const folded = fold(text);
+/** The codes of the départements a text names or numbers, as often as it does. */
+export function departmentsIn(text: string): readonly string[] {
   const capitals = new Set(text.match(/\p{Lu}[\p{Ll}-]+/gu)?.map(fold));
-  const named = [...folded.matchAll(NAMED)].flatMap(([name]) =>
-    (CODES.get(name) ?? []).filter(
-      (code) => name in REGION_DEPARTMENTS || isSure(code) || capitals.has(name),
-    ),
-  );
-  const numbered = [...folded.matchAll(NUMBERED)].map(([, code = '']) => code.toUpperCase());
+  const named = [...fold(text).matchAll(NAMED)].flatMap(([name]) => {
+    const code = DEPARTMENTS.get(name) ?? '';
+    return isSure(code) || capitals.has(name) ? [code] : [];
+  });
+  const numbered = [...text.matchAll(NUMBERED)].flatMap(([, code = '', other = '']) => [
+    code,
+    other,
+  ]);
   return [...named, ...numbered].filter((code) => code in DEPARTMENT_OF);
+}
+
+function departmentsOfRegionsIn(text: string): readonly string[] {
+  return [...fold(text).matchAll(IN_REGION)].flatMap(([name]) => REGIONS.get(name) ?? []);
 }

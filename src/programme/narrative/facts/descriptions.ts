@@ -1,7 +1,7 @@
 import { isGivenNext } from '../topics/announced-topics';
 import { pastAside } from '../grammar/asides';
 import type { NamedReading } from './carried';
-import type { Span } from '../clauses/clause';
+import type { Clause, Span } from '../clauses/clause';
 import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
@@ -48,77 +48,130 @@ function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
   return tokens.slice(first, last).some(({ low }) => ["l'", 'la', 'le'].includes(low));
 }
 
+/** A clause, and what was told before it. */
+interface Told {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly group: VerbGroup;
+  readonly topic: Topic;
+  /** The noun it is about, from before when a pronoun stands for it. */
+  readonly phrase: NounPhrase | null;
+  readonly dates: readonly Span[];
+  readonly earlier: readonly Draft[];
+}
+
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
 export function isDescription(
   sentence: NamedReading,
   { clause }: Unit,
-  {
-    topic,
-    phrase,
-    dates,
-    earlier,
-  }: {
-    readonly topic: Topic;
-    readonly phrase: NounPhrase | null;
-    readonly dates: readonly Span[];
-    readonly earlier: readonly Draft[];
-  },
+  about: Pick<Told, 'topic' | 'phrase' | 'dates' | 'earlier'>,
 ): boolean {
-  const { tokens } = sentence;
-  const { group } = clause;
-  if (dates.length === 0 && countsAttendance(sentence, clause, earlier.at(-1))) return true;
-  // « …, elle est toujours en cours » says it again.
+  const told = { ...about, tokens: sentence.tokens, clause, group: clause.group };
+  if (about.dates.length === 0 && countsAttendance(sentence, clause, about.earlier.at(-1)))
+    return true;
+  for (const test of TESTS) {
+    const answer = test(told);
+    if (answer !== null) return answer;
+  }
+  return false;
+}
+
+/** Asked in this order: the first that knows decides; null where it does not. */
+const TESTS: readonly ((told: Told) => boolean | null)[] = [
+  repeatsStatus,
+  hasState,
+  saysNothingDone,
+  tellsState,
+  repeatsEarlier,
+  finds,
+  isForPurpose,
+  enables,
+  wouldHelp,
+];
+
+/** « …, elle est toujours en cours »: says it again. */
+function repeatsStatus({ group, topic, phrase, dates, earlier }: Told): boolean | null {
   const told = earlier.at(-1);
   const isSame = topic.isPronoun && told?.status === 'En cours' && told.mark.noun === phrase?.noun;
-  if (isSame && group.state === 'in-progress' && dates.length === 0) return true;
-  if (group.state !== null) return false;
+  return isSame && group.state === 'in-progress' && dates.length === 0 ? true : null;
+}
+
+/** « est en cours », « reste à signer »: where an action stands. */
+function hasState({ group }: Told): boolean | null {
+  return group.state === null ? null : false;
+}
+
+/** « mais rien n’est engagé », « aucune expulsion n’a été prononcée » */
+function saysNothingDone({ tokens, group }: Told): boolean | null {
+  const isNothing = tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none';
+  return isNothing ? true : null;
+}
+
+/** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
+function tellsState(told: Told): boolean | null {
+  const { tokens, group, topic } = told;
+  // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
+  if (group.verb.sense !== 'state' || group.modal?.sense === 'hope') return null;
   const senses = topic.phrase?.senses ?? [];
-  // « une vingtaine d’agents y sont inscrits »
-  const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
-  // « un avenant portera le parc à 18 logements au printemps » will take place.
+  const isAction =
+    isDoneTo(group, senses) ||
+    comesBefore(group, senses) ||
+    isOutcome(tokens, group) ||
+    dependsOn(group, senses) ||
+    isUnknownYet(tokens, group, topic.phrase) ||
+    isGivenTo(group, topic.phrase?.noun ?? '') ||
+    (topic.agent !== null && whetherAfter(tokens, group) >= 0);
+  return !isToCome(told) && !isTelling(tokens, group) && !isAction;
+}
+
+/** « un avenant portera le parc à 18 logements au printemps », « ce sera à la rentrée pour les autres ». */
+function isToCome({ tokens, group, topic, phrase, dates, earlier }: Told): boolean {
+  if (group.tense !== 'future' || dates.length === 0) return false;
   // « il sera complété en avril par des ateliers »
   const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
-  const isComing =
-    group.tense === 'future' && dates.length > 0 && (senses.includes('event') || isDone);
-  // « mais rien n’est engagé »
-  if (tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none') return true;
-  // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
-  const isHoped = group.modal?.sense === 'hope';
-  // « ce sera à la rentrée pour les autres »
   const isNamed = earlier.length > 0 || (phrase !== null && isGivenNext(tokens, group));
-  const isMeant = topic.isPronoun && group.tense === 'future' && dates.length > 0 && isNamed;
-  if (group.verb.sense === 'state' && !isHoped) {
-    const isAction =
-      isDoneTo(group, senses) ||
-      comesBefore(group, senses) ||
-      isOutcome(tokens, group) ||
-      dependsOn(group, senses) ||
-      isUnknownYet(tokens, group, topic.phrase) ||
-      isGivenTo(group, topic.phrase?.noun ?? '') ||
-      (topic.agent !== null && whetherAfter(tokens, group) >= 0);
-    return !isComing && !isMeant && !isTelling(tokens, group) && !isAction;
-  }
-  if (dates.length === 0 && isStillAwaited(tokens, group, told)) return true;
-  // « elle ne l’a pas encore fait » only repeats what was said.
-  const isProVerb = group.verb.infinitive === 'faire' && hasIt(tokens, group);
+  const isEvent = topic.phrase?.senses.includes('event') === true;
+  return isEvent || isDone || (topic.isPronoun && isNamed);
+}
+
+/** What only repeats or counts what was told. */
+function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean | null {
+  if (dates.length === 0 && isStillAwaited(tokens, group, earlier.at(-1))) return true;
   // « aucune expulsion n’a été prononcée »: nothing was done.
   if (group.verb.sense === 'rule' && group.negation === 'not' && group.tense === 'past')
     return true;
-  if (isProVerb && topic.isPronoun && earlier.length > 0) return true;
-  if (TURNOUT.has(group.verb.infinitive) && saysThere && earlier.length > 0) return true;
-  // « trois situations sont suivies par le CLIC » is done.
-  const isFollowed = group.voice === 'passive' && group.verb.sense === 'course';
+  if (earlier.length === 0) return null;
+  // « elle ne l’a pas encore fait »
+  const isProVerb = group.verb.infinitive === 'faire' && hasIt(tokens, group);
+  // « une vingtaine d’agents y sont inscrits »
+  const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
+  const isTurnout = TURNOUT.has(group.verb.infinitive) && saysThere;
+  return (isProVerb && topic.isPronoun) || isTurnout ? true : null;
+}
+
+/** « le constat est partagé »; but « trois situations sont suivies par le CLIC » is done. */
+function finds({ group, topic, dates }: Told): boolean | null {
   const isStatement = STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0;
+  const isFollowed = group.voice === 'passive' && group.verb.sense === 'course';
   // « la commission examine une dizaine de situations »
   const isHandled = isFollowed || topic.role === 'object';
-  if (isStatement && !(isHandled && topic.phrase?.isPlural === true)) return true;
-  // « il s’agissait de cadrer la réflexion »: what it was for.
-  if (group.modal?.infinitive === 'agir' && group.tense === 'imperfect') return true;
-  if (group.modal !== null) return false;
-  // « le comité de juin permettra de fixer les objectifs »: it will meet in June.
-  const isMeeting = dates.length > 0 && MEETING_NOUNS.has(topic.phrase?.noun ?? '');
-  if (group.verb.sense === 'enable' && group.tense !== 'past') return !isMeeting;
-  // « son dossier en serait mieux financé »
+  return isStatement && !(isHandled && topic.phrase?.isPlural === true) ? true : null;
+}
+
+/** « il s’agissait de cadrer la réflexion »: what it was for. */
+function isForPurpose({ group: { modal, tense } }: Told): boolean | null {
+  if (modal === null) return null;
+  return modal.infinitive === 'agir' && tense === 'imperfect';
+}
+
+/** « cela permettra de … »; but « le comité de juin permettra de fixer les objectifs » will meet in June. */
+function enables({ group, topic, dates }: Told): boolean | null {
+  if (group.verb.sense !== 'enable' || group.tense === 'past') return null;
+  return !(dates.length > 0 && MEETING_NOUNS.has(topic.phrase?.noun ?? ''));
+}
+
+/** « cette aide faciliterait le financement », « son dossier en serait mieux financé » */
+function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
   const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
   const isEffect = (HELPING.has(group.verb.infinitive) || isOfIt) && dates.length === 0;
   return group.tense === 'conditional' && (topic.phrase === null || isEffect);

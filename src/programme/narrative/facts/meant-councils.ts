@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { DEPARTMENT_OF } from '../../names/departments';
-import { departmentNamed, departmentOfTown } from '../../names/named-towns';
+import { departmentOfTown } from '../../names/named-towns';
+import { departmentNamed } from '../../names/spoken-departments';
 import { namedPartner } from '../../tracker/named-partner';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { NOBODY, type PartnersOfRow, proposedBody, type RowSource } from './row-source';
