@@ -16,6 +16,10 @@ export const LENGTH =
 export const IN_SEVERAL =
   /\b(?:a raison de|en|sur) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
 
+/** « en deux ans », « sur 18 mois »: what staff are taught then takes many sessions. Folded. */
+export const OVER_YEARS =
+  /\b(?:en|sur|pendant|durant) (?:\d+|deux|trois|quatre|cinq|dix-huit|vingt-quatre|trente-six) (?:ans|annees|mois)\b/u;
+
 /** « un cycle de quatre journées », « une série de six ateliers ». Folded. */
 export const SERIES_OF =
   /^(?:un|une|le|la|son|sa|notre|leur|ce|cette) (?:nouveau |nouvelle |premier |premiere )?(?:cycle|serie|parcours|programme) (?:de |d')(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;

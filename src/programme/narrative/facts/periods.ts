@@ -3,6 +3,7 @@ import {
   AT_A_STAGE,
   IN_SEVERAL,
   LASTING,
+  OVER_YEARS,
   PERIOD_OPENERS,
   PERIOD_TAIL,
   SERIES_OF,
@@ -83,9 +84,12 @@ export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): bo
   return (
     PERIODICITY.test(words) ||
     SEVERAL_TIMES.test(words) ||
+    (TEACHING.has(clause.group.verb.infinitive) && OVER_YEARS.test(words)) ||
     (isGivenInDays(clause.group) && (IN_SEVERAL.test(words) || hasSeries(tokens, clause, span.to)))
   );
 }
+
+const TEACHING: ReadonlySet<string> = new Set(['former', 'sensibiliser']);
 
 /** « formera », « assure », « se déroule »: what is given over days, where « est en préparation » is not. */
 function isGivenInDays({ verb, state }: VerbGroup): boolean {

@@ -36,7 +36,9 @@ export function typeOf({
   const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
   if (begun !== null) return begun;
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
-  if (topic && isSeries(topic) && !isFirstOfSeries(topic)) return 'Récurrent';
+  // « animera à partir de juin un premier module »
+  const isOneOfSeries = topic !== null && isFirstOfSeries(topic) && !isOpenCourse(topic, opens);
+  if (topic && isSeries(topic) && !isOneOfSeries) return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
@@ -94,6 +96,10 @@ const RESUMING: ReadonlySet<string> = new Set(['reprendre', 'recommencer', 'red�
 /** « le premier atelier »: one of them, while a first cycle is a series of its own. */
 function isFirstOfSeries({ isFirst, isPlural, noun }: NounPhrase): boolean {
   return isFirst && !isPlural && !['cycle de formation', 'cycle', 'formation'].includes(noun);
+}
+
+function isOpenCourse({ noun }: NounPhrase, opens: boolean): boolean {
+  return opens && COURSE_NOUNS.has(noun);
 }
 
 function typeOfBeginning(

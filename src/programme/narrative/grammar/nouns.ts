@@ -50,6 +50,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
     "appel a manifestation d'interet",
     'permis de construire',
     'reunion publique+',
+    'table ronde+',
     'journee portes ouvertes+',
     'marche exploratoire+',
     'diagnostic en marchant',
@@ -120,6 +121,7 @@ export const MEETING_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .concat([
       'reunion publique',
+      'table ronde',
       'conseil de concertation',
       'conseil de concertation locative',
       'conseil de residents',

@@ -51,7 +51,7 @@ function partialStatus({ tense }: VerbGroup, { isPartial }: ClauseSigns): Status
 
 function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClause | null {
   if (group.negation === 'none') return null;
-  if (group.negation === 'not-yet') return planned('Prévisionnel');
+  if (group.negation === 'not-yet' && !isStillOn(group)) return planned('Prévisionnel');
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
@@ -61,10 +61,18 @@ function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClaus
     return { status: 'Abandonné', certainty: 'Fait' };
   if (group.verb.sense === 'decide' && group.tense !== 'future')
     return isUndecided(group) ? AWAITED : DONE;
+  // « n’est pas terminée »
+  if (isStillOn(group)) return RUNNING;
   // « n’a pas été reconduite »: it is over.
   if (group.tense === 'future' || group.verb.sense === 'continue')
     return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
+}
+
+/** « la consultation n’est pas close »: it goes on, while « ne prend pas fin » would tell a day. */
+export function isStillOn({ verb, voice, tense, negation, modal }: VerbGroup): boolean {
+  const isOver = verb.sense === 'end' && verb.infinitive !== 'aboutir' && voice === 'passive';
+  return isOver && negation !== 'none' && tense === 'present' && modal === null;
 }
 
 /** « n’est pas arrêté », « n’est pas validé » are still to be decided, « n’a pas été validé » is. */

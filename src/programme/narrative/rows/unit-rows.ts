@@ -24,6 +24,7 @@ import type { VerbSense } from '../../lexicon/verb-senses';
 import type { VerbGroup } from '../grammar/verb-group';
 import { signsOf } from '../clauses/clause-signs';
 import { isRepeated } from '../facts/periods';
+import { FOLLOWING } from '../topics/announced-topics';
 import { unitTitle } from '../titles/unit-titles';
 import { type Unit, ownDates } from '../clauses/units';
 
@@ -60,6 +61,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     met?.isPlural === true ||
     isSaidAtMeetings(sentence, unit.clause) ||
     isOfSeries(group, { topic, phrase, earlier }) ||
+    meetsManyAllOver(group, phrase, ownDates(sentence, own, dated)) ||
     isOnSeveralDays(phrase, ownDates(sentence, own, dated));
   const type: ActionType =
     decision === null
@@ -112,7 +114,8 @@ function isOfSeries(
   if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
   const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
   const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
-  return isCourse && HELD_AGAIN.has(verb.sense) && told?.type === 'Récurrent';
+  const isAgain = HELD_AGAIN.has(verb.sense) || FOLLOWING.has(verb.infinitive);
+  return isCourse && isAgain && told?.type === 'Récurrent';
 }
 
 /** What says when it takes place elsewhere. */
@@ -122,6 +125,16 @@ const HELD_AGAIN: ReadonlySet<VerbSense> = new Set<VerbSense>([
   'plan',
   'postpone',
 ]);
+
+/** « de mars à juin, nous rencontrerons les amicales »: one after the other. */
+function meetsManyAllOver(
+  { verb }: VerbGroup,
+  phrase: NounPhrase | null,
+  dates: readonly DatedSpan[],
+): boolean {
+  const isMany = verb.infinitive === 'rencontrer' && phrase?.isPlural === true;
+  return isMany && dates.some(({ reach }) => reach === 'over');
+}
 
 /** « s’est réuni les 8 et 29 janvier » */
 function isOnSeveralDays(phrase: NounPhrase | null, dates: readonly DatedSpan[]): boolean {

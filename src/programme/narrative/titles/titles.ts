@@ -17,6 +17,7 @@ import type { TitleSource } from '../topics/title-source';
 import { phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { SETTLED } from '../../lexicon/status-words';
 import { entersService, opensSeries } from '../facts/type';
+import { isStillOn } from '../grammar/status';
 import { type VerbGroup } from '../grammar/verb-group';
 import { DETERMINERS, INTERROGATIVES, SUBJECT_PRONOUNS } from '../grammar/words';
 
@@ -134,7 +135,7 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     group.voice === 'passive' || ['point', 'send', 'end', 'launch'].includes(verb.sense);
   const done = doneTo(group, { bare, rest });
   if (done !== null) return done;
-  if (!isAction || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  if (!isAction || EMPTY_VERBS.has(verb.infinitive) || isStillOn(group)) return `${bare} ${rest}`;
   if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }

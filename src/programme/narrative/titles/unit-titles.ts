@@ -3,7 +3,7 @@ import type { NamedReading } from '../facts/carried';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
 import { DUE_NOUNS } from '../../lexicon/note-words';
-import { isGivenNext } from '../topics/announced-topics';
+import { FOLLOWING, isGivenNext } from '../topics/announced-topics';
 import { isDemonstrative, withMeantWords } from '../clauses/demonstratives';
 import { eventOfFrame, meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from '../facts/memory';
@@ -77,7 +77,7 @@ function pronounTitle(
   const { sense, noun, infinitive } = clause.group.verb;
   const step =
     noun !== null &&
-    infinitive !== 'suivre' &&
+    !FOLLOWING.has(infinitive) &&
     !isGivenNext(sentence.tokens, clause.group) &&
     !EMPTY_VERBS.has(infinitive) &&
     ['start', 'end', 'point', 'send', 'launch', 'course'].includes(sense)
@@ -85,7 +85,7 @@ function pronounTitle(
       : '';
   const rank =
     (topic.isRank && clause.subject.to - clause.subject.from === 2) ||
-    (!topic.isRank && (infinitive === 'suivre' || isGivenNext(sentence.tokens, clause.group)))
+    (!topic.isRank && (FOLLOWING.has(infinitive) || isGivenNext(sentence.tokens, clause.group)))
       ? titleWords(sentence, clause.subject, dated).replace(OF_THAT, '')
       : '';
   return [

@@ -1,6 +1,7 @@
 import { ASKING_VERBS, DEADLINES } from '../../lexicon/asking-verbs';
 import { isActor } from '../mentions/actors';
 import { withEarlier } from './antecedents';
+import { withBegunSeries } from './begun-series';
 import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
 import { knownInfinitive } from '../grammar/conjugation';
@@ -33,7 +34,8 @@ export function saidUnit(
     { ...unit, clause: { ...unit.clause, group: held } },
     dated,
   );
-  return { ...unit, clause: withWaitedDate(sentence, { ...unit.clause, group }, dated) };
+  const waited = withWaitedDate(sentence, { ...unit.clause, group }, dated);
+  return { ...unit, clause: withBegunSeries(sentence, waited) };
 }
 
 /** « les échanges ont fait ressortir les besoins »: they made them known. */

@@ -19,7 +19,7 @@ const ANNOUNCING =
   /^(?:quant (?:aux?|a)|concernant|pour ce qui (?:est|concerne) (?:du|des|de)|pour ce qui concerne|s'agissant (?:du|des|de)|en ce qui concerne|au sujet (?:du|des|de)|cote)(?![a-z])/u;
 
 /** « suivront », « passeront »: their turn comes. */
-const FOLLOWING: ReadonlySet<string> = new Set(['suivre', 'passer']);
+export const FOLLOWING: ReadonlySet<string> = new Set(['suivre', 'passer', 'enchaîner']);
 
 /** « La Beauce en bénéficiera », « l’aura à la rentrée »: whom what was named is for, next. */
 export function isGivenNext(
