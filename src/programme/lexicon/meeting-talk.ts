@@ -5,6 +5,7 @@ export const MEETING_TALK = wordSet(`
   aborder
   analyser
   annoncer
+  associer
   clarifier
   comparer
   débattre
@@ -20,6 +21,9 @@ export const MEETING_TALK = wordSet(`
   exposer
   fixer
   identifier
+  inclure
+  inscrire
+  intégrer
   lister
   montrer
   parler
@@ -30,8 +34,10 @@ export const MEETING_TALK = wordSet(`
   présenter
   proposer
   rappeler
+  rattacher
   recenser
   recueillir
+  répartir
   repérer
   restituer
   soulever

@@ -81,6 +81,8 @@ export const NOUN_LIKE_FORMS = wordSet(`
   dialogue
   documente
   dresse
+  formule
+  formules
   échange
   échanges
   échéance

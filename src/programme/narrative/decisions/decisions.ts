@@ -108,15 +108,7 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const { unit, topic, status } = search;
   const phrase = topic.phrase;
   if (phrase === null || topic.role !== 'subject') return null;
-  const isAnswer =
-    phrase.noun === 'reponse' &&
-    !phrase.isPlural &&
-    (['await', 'hold', 'send', 'plan'].includes(unit.clause.group.verb.sense) ||
-      unit.clause.group.state === 'awaiting') &&
-    (partnersIn(search.sentence, phrase).length > 0 ||
-      isOwned(search.sentence, phrase.head) ||
-      unit.clause.group.verb.sense === 'plan' ||
-      isAskedBefore(search));
+  const isAnswer = isAnswerOfSomeone(search, phrase);
   const isUnknown = isUnknownYet(search.sentence.tokens, unit.clause.group, phrase);
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
   if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
@@ -141,6 +133,22 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const { certainty } = status;
   return { ...pending, certainty, maker: maker || meant, owners, likelyMaker };
 }
+
+/** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */
+function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean {
+  const { sentence, unit } = search;
+  const { verb, state } = unit.clause.group;
+  const isExpected = ['await', 'hold', 'send', 'plan'].includes(verb.sense) || state === 'awaiting';
+  const isSomeones =
+    partnersIn(sentence, phrase).length > 0 ||
+    isOwned(sentence, phrase.head) ||
+    verb.sense === 'plan' ||
+    isAskedBefore(search);
+  return ANSWERS.has(phrase.noun) && !phrase.isPlural && isExpected && isSomeones;
+}
+
+/** What someone asked gives. Folded. */
+const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'position', 'positionnement']);
 
 /** « l’avis d’appel public a été publié », « l’avis des habitants a été recueilli »: nobody decided. */
 function isPublished(

@@ -5,6 +5,7 @@ import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
 import { MEETING_NOUNS } from '../grammar/nouns';
 import { findDwellings } from './quantities';
+import type { Token } from '../grammar/tokens';
 
 const IT: ReadonlySet<string> = new Set(
   'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela'.split(' '),
@@ -43,8 +44,18 @@ export function countsAttendance(
   const isAttended = told?.type === 'Récurrent' || MEETING_NOUNS.has(noun);
   const isSame = sharesSubject || IT.has(tokens[subject.from]?.low ?? '');
   const isCounting = COUNTING_ATTENDANCE.has(group.verb.infinitive) && group.voice !== 'passive';
-  if (!isAttended || !isSame || !isCounting) return false;
-  const words = tokens.slice(group.last + 1, group.last + 6);
+  if (!isAttended) return false;
+  const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => OF_IT.has(low));
+  const isAttending = isCounting || FOLLOWING.has(group.verb.infinitive);
+  if (isAttending && isOfIt && countsPeople(tokens.slice(subject.from, subject.to))) return true;
+  return isSame && isCounting && countsPeople(tokens.slice(group.last + 1, group.last + 6));
+}
+
+/** « 260 personnes les suivront », « une centaine de salariés en bénéficiera »: the training just told. */
+const OF_IT: ReadonlySet<string> = new Set(['les', 'la', 'le', "l'", 'en', 'y']);
+const FOLLOWING: ReadonlySet<string> = new Set(['suivre', 'fréquenter', 'assister', 'participer']);
+
+function countsPeople(words: readonly Token[]): boolean {
   const count = words.findIndex(
     ({ kind, low, key }) => kind === 'number' || low in NUMBER_WORDS || ABOUT_SO_MANY.has(key),
   );

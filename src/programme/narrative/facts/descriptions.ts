@@ -40,8 +40,12 @@ function isStillAwaited(
   group: VerbGroup,
   told: Draft | undefined,
 ): boolean {
-  const isWaiting = group.verb.sense === 'await' && group.voice === 'active';
-  return isWaiting && hasIt(tokens, group) && told?.status === 'En attente de décision';
+  return awaitsIt(tokens, group) && told?.status === 'En attente de décision';
+}
+
+/** « nous l’attendons »: what was just told. */
+export function awaitsIt(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.verb.sense === 'await' && group.voice === 'active' && hasIt(tokens, group);
 }
 
 function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {

@@ -1,6 +1,8 @@
 import { SETTLED_BY_BODY } from '../../lexicon/decision-words';
 import type { Clause } from '../clauses/clause';
+import { awaitsIt } from './descriptions';
 import type { Draft } from './draft';
+import type { Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 
 /** A clause and the rows it gave. */
@@ -21,6 +23,19 @@ export function withNewDate(before: ReadClause | null, after: ReadClause): Draft
     after.clause.group.verb.sense === 'postpone' && after.clause.group.negation === 'none';
   if (!wasMeant || !isMoved || moved.due.text === '') return null;
   return { ...old, due: moved.due };
+}
+
+/** « n’est pas connue, nous l’attendons pour juin »: one decision, with its date. */
+export function withAwaitedDate(
+  tokens: readonly Token[],
+  before: ReadClause | null,
+  after: ReadClause,
+): Draft | null {
+  const old = before?.rows.at(-1);
+  const [told, ...more] = after.rows;
+  if (old?.status !== 'En attente de décision' || !told || more.length > 0) return null;
+  if (!awaitsIt(tokens, after.clause.group) || told.due.text === '') return null;
+  return { ...old, due: told.due, certainty: told.certainty };
 }
 
 /** « était envisagé, nous y avons renoncé », « est prête et n’attend plus que la signature »: one row. */

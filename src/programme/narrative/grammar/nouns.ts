@@ -92,7 +92,7 @@ export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
   decision: list(
     `decision+ accord avis arbitrage deliberation+ agrement autorisation+ feu validation+
     approbation+ reponse+ retour financement subvention+ verdict selection+ aval notification+
-    positionnement labellisation+ label habilitation+ derogation+ cofinancement soutien`,
+    position+ positionnement labellisation+ label habilitation+ derogation+ cofinancement soutien`,
     'feu vert',
     'permis de construire',
     'prise de position+',

@@ -69,7 +69,7 @@ export const SEVERAL_TIMES =
 
 /** Nouns a wait is about when someone has to say yes. Tried after « en attente de ». */
 export const WAITS_FOR_DECISION =
-  /\b(?:decisions?|accords?|avis|reponses?|retours?|arbitrages?|validations?|deliberations?|agrements?|autorisations?|feu vert|aval|notifications?|financements?|subventions?|permis|verdict|choix|selections?|votes?|positionnements?|labels?|labellisation|derogations?|attribution|resultats?|conclusions|approbation|habilitations?|arretes?|concours|soutien|aides?|dotations?|credits|enveloppes?|cofinancements?|avals?|quitus|visas?|attributions|homologation|certification|rescrit|procuration|dispense)\b/u;
+  /\b(?:decisions?|accords?|avis|reponses?|retours?|arbitrages?|validations?|deliberations?|agrements?|autorisations?|feu vert|aval|notifications?|financements?|subventions?|permis|verdict|choix|selections?|votes?|positions?|positionnements?|labels?|labellisation|derogations?|attribution|resultats?|conclusions|approbation|habilitations?|arretes?|concours|soutien|aides?|dotations?|credits|enveloppes?|cofinancements?|avals?|quitus|visas?|attributions|homologation|certification|rescrit|procuration|dispense)\b/u;
 
 /** Verbs whose passive in a condition means that someone decided. */
 export const DECIDED_IN_CONDITION =

@@ -1,7 +1,7 @@
 import { readClauses } from '../clauses/clauses';
 import { type Span } from '../clauses/clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
-import { carryFrame } from '../facts/context';
+import { afterSentence, carryFrame } from '../facts/context';
 import { withCount } from '../facts/counted';
 import { findDatedWords } from '../clauses/dated-words';
 import type { Draft, DraftSentence } from '../facts/draft';
@@ -91,6 +91,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const whole = withSaidEnd(sentence, read.drafts, reading);
     drafts = whole === null ? [...drafts, ...read.drafts] : [...drafts.slice(0, -1), whole];
     memory = read.memory;
+    carried = afterSentence(sentence, carried);
   }
   const implied = impliedByProposal(drafts);
   const all = implied ? [...drafts, implied] : drafts;

@@ -20,7 +20,7 @@ import { withRanks } from '../facts/ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { VerbGroup } from '../grammar/verb-group';
 import { titleWords, withoutArticle } from '../topics/title-words';
-import { type ReadClause, withFate, withNewDate } from '../facts/superseded';
+import { type ReadClause, withAwaitedDate, withFate, withNewDate } from '../facts/superseded';
 import {
   actingTopic,
   pronounOf,
@@ -127,7 +127,8 @@ function joinRows(
   read: ReadClause,
   { drafts, last }: SoFar,
 ): { readonly drafts: readonly Draft[]; readonly rows: readonly Draft[] } {
-  const moved = withNewDate(last, read) ?? withFate(last, read);
+  const moved =
+    withNewDate(last, read) ?? withFate(last, read) ?? withAwaitedDate(sentence.tokens, last, read);
   const rows = moved === null ? read.rows : [moved];
   const waiting = withPriorStep(sentence, last, read);
   let kept = moved === null ? drafts : drafts.slice(0, -1);
