@@ -206,6 +206,8 @@ export const NOUN_LIKE_FORMS = wordSet(`
   suivi
   supervise
   surveille
+  table
+  tables
   tend
   test
   tient

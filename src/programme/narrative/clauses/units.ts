@@ -161,6 +161,7 @@ export function ownDates<Dated extends Span>(
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
     !isMeetings &&
+    !isPlannedAhead(tokens, { group, frame }, inside) &&
     (isOfParticiple(date, frame) ||
       AFTER_EVENTS.has(opener) ||
       aimOfFrame({ tokens }, frame) !== null);
@@ -174,6 +175,17 @@ export function ownDates<Dated extends Span>(
   );
   const outside = left.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : left;
+}
+
+/** « Prévue en mai, la rencontre permettra … »: with no date of its own, the verb has that of the plan. */
+function isPlannedAhead(
+  tokens: readonly Token[],
+  { group, frame }: Pick<Clause, 'group' | 'frame'>,
+  dates: readonly Span[],
+): boolean {
+  const isFuture = group.tense === 'future' && group.negation === 'none';
+  const isPlan = knownParticipleOf(tokens[frame.from]?.low ?? '')?.sense === 'plan';
+  return isFuture && isPlan && dates.every(({ to }) => to <= frame.to);
 }
 
 /** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */

@@ -5,7 +5,7 @@ import type { Clause, Span } from '../clauses/clause';
 import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
-import { MEETING_NOUNS, type NounSense, singularOf } from '../grammar/nouns';
+import { isMeetingNoun, type NounSense, singularOf } from '../grammar/nouns';
 import { OUTCOMES, SUBMITTED } from '../../lexicon/decision-words';
 import type { NounPhrase } from '../clauses/phrases';
 import { isOutcome, type Topic } from '../topics/topic';
@@ -32,6 +32,20 @@ export function tellsOutcome(tokens: readonly Token[], { from, to }: Span): bool
   );
   const after = tokens.slice(at + 1, Math.min(at + 5, to));
   return at >= 0 && after.some(({ key }) => SUBMITTED.has(singularOf(key)));
+}
+
+/** « il s’agissait de … », and after a meeting « il s’agit d’y fixer … », « il lui reviendra de … ». */
+function tellsAim(
+  tokens: readonly Token[],
+  { modal, verb, tense, first, last }: VerbGroup,
+  told: Draft | undefined,
+): boolean {
+  const isMatter = modal?.infinitive === 'agir';
+  if (isMatter && tense === 'imperfect') return true;
+  const isMet = isMeetingNoun(told?.mark.noun ?? '') || told?.mark.verb === 'réunir';
+  const isThere = tokens.slice(first, last).some(({ low }) => low === 'y');
+  const isTheirs = tokens.slice(first, last + 1).some(({ low }) => low === 'lui' || low === 'leur');
+  return isMet && ((isMatter && isThere) || (verb.infinitive === 'revenir' && isTheirs));
 }
 
 /** « leur réponse n’est pas connue, nous l’attendons toujours » says it twice. */
@@ -163,15 +177,15 @@ function finds({ group, topic, dates }: Told): boolean | null {
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
-function isForPurpose({ group: { modal, tense } }: Told): boolean | null {
-  if (modal === null) return null;
-  return modal.infinitive === 'agir' && tense === 'imperfect';
+function isForPurpose({ tokens, group, earlier }: Told): boolean | null {
+  if (tellsAim(tokens, group, earlier.at(-1))) return true;
+  return group.modal === null ? null : false;
 }
 
 /** « cela permettra de … »; but « le comité de juin permettra de fixer les objectifs » will meet in June. */
 function enables({ group, topic, dates }: Told): boolean | null {
   if (group.verb.sense !== 'enable' || group.tense === 'past') return null;
-  return !(dates.length > 0 && MEETING_NOUNS.has(topic.phrase?.noun ?? ''));
+  return !(dates.length > 0 && isMeetingNoun(topic.phrase?.noun ?? ''));
 }
 
 /** « cette aide faciliterait le financement », « son dossier en serait mieux financé » */

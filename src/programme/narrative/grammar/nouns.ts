@@ -135,6 +135,11 @@ export const MEETING_NOUNS: ReadonlySet<string> = new Set(
     ]),
 );
 
+/** « comité », « comité technique ». */
+export function isMeetingNoun(noun: string): boolean {
+  return MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
+}
+
 /** Nouns of the parts a tender is made of. */
 export const TENDER_NOUNS: ReadonlySet<string> = new Set([
   "appel d'offre",

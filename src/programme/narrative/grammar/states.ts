@@ -60,9 +60,12 @@ export function isStageNoun(token: Token | undefined): boolean {
   return ['phase', 'stade', 'étape'].includes(token?.low ?? '');
 }
 
-/** Words that tell how often: the action comes again. Tried on the folded clause. */
+/**
+ * Words that tell how often: the action comes again. « les objectifs annuels », « le travail au quotidien »
+ * do not. Tried on the folded clause.
+ */
 export const PERIODICITY =
-  /(?:\ble (?:premier|1er|deuxieme|second|troisieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi) (?:de chaque|du) mois|\b(?:tous|toutes) les (?:jours|mois|ans|annees|trimestres|semestres|semaines|deux|trois|quatre|six|quinze|\d+|lundis|mardis|mercredis|jeudis|vendredis)|\bchaque (?:mois|semaine|trimestre|semestre|annee|jour|lundi|mardi|mercredi|jeudi|vendredi|premier|1er|rentree|quinzaine)|\b(?:mensuel|hebdomadaire|trimestriel|semestriel|bimensuel|bimestriel|annuel|quotidien)(?:le)?(?:s|ment)?\b|\bune semaine sur deux|\bpar (?:mois|semaine|trimestre|semestre|an)\b|\bregulierement\b|\ba intervalles? reguliers?|\bau rythme d)/u;
+  /(?:\ble (?:premier|1er|deuxieme|second|troisieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi) (?:de chaque|du) mois|\b(?:tous|toutes) les (?:jours|mois|ans|annees|trimestres|semestres|semaines|deux|trois|quatre|six|quinze|\d+|lundis|mardis|mercredis|jeudis|vendredis)|\bchaque (?:mois|semaine|trimestre|semestre|annee|jour|lundi|mardi|mercredi|jeudi|vendredi|premier|1er|rentree|quinzaine)|(?<!\b(?:objectifs?|budgets?|plans?|programmes?|orientations?|au) )\b(?:mensuel|hebdomadaire|trimestriel|semestriel|bimensuel|bimestriel|annuel|quotidien)(?:le)?(?:s|ment)?\b|\bune semaine sur deux|\bpar (?:mois|semaine|trimestre|semestre|an)\b|\bregulierement\b|\ba intervalles? reguliers?|\bau rythme d)/u;
 /** « se sont réunies deux fois », « à trois reprises ». */
 export const SEVERAL_TIMES =
   /\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) (?:fois|reprises)|a (?:plusieurs|\d+|deux|trois|quatre|cinq|(?:de )?(?:nombreuses|multiples|maintes)) reprises)\b/u;

@@ -18,7 +18,7 @@ export const SUBJECT_DETERMINERS = words(
   "le la les l' un une des ce cet cette ces son sa notre votre leur nos vos leurs ses chaque aucun aucune plusieurs quelques certains certaines tout tous toute toutes divers diverses",
 );
 export const PREPOSITIONS = words(
-  "de d' du des à au aux en avec dans pour par sur sous entre chez vers sans selon depuis dès avant après pendant durant lors via contre hors suite concernant jusqu' jusque jusqu hormis outre parmi auprès malgré grâce afin courant d'ici côté faute quant",
+  "de d' du des à au aux en avec dans pour par sur sous entre chez vers sans selon depuis dès avant après pendant durant lors via contre hors suite concernant jusqu' jusque jusqu hormis outre parmi auprès malgré grâce afin courant d'ici côté faute quant autour",
 );
 export const SUBJECT_PRONOUNS = words(
   "nous on je j' il elle ils elles ceci cela ça celui-ci celle-ci ceux-ci celles-ci chacun chacune ce",

@@ -15,6 +15,7 @@ import { meetingOfFrame } from '../clauses/framed-events';
 import { remember, withTheme, withTopic } from '../facts/memory';
 import type { NounPhrase } from '../clauses/phrases';
 import { saidBy } from '../clauses/pro-verbs';
+import { sittingUnit } from '../clauses/sittings';
 import { withPriorStep } from '../decisions/prior-steps';
 import { withRanks } from '../facts/ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
@@ -105,15 +106,16 @@ function aboutOf(
   { before, memory: held }: SoFar,
   { sentence, dated }: Whole,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
-  const unit = saidUnit(sentence, joined, { memory: held, dated });
+  const said = saidUnit(sentence, joined, { memory: held, dated });
+  const unit = sittingUnit(sentence, said);
   const { clause } = unit;
   const found = topicOfUnit(sentence, unit, { before, dated });
   let memory = held;
   if (found.isRank) memory = rankedMemory(held, sentence, { frame: clause.frame, dated });
   else if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
   const topic = actingTopic(sentence, { unit, dated, found, memory });
-  const said = topic.isPronoun ? memory.phrase : topic.phrase;
-  const named = meetingOfFrame(sentence, clause) ?? said;
+  const meant = topic.isPronoun ? memory.phrase : topic.phrase;
+  const named = meetingOfFrame(sentence, clause) ?? meant;
   // « la troisième » is one of those.
   const isSeveral = sentence.tokens[clause.subject.from]?.low === 'les';
   const phrase = topic.isRank && named ? rankedPhrase(named, isSeveral) : named;

@@ -3,7 +3,7 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
 import { isActor } from '../mentions/actors';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../grammar/nouns';
-import { textOf, type Token } from '../grammar/tokens';
+import { keysFrom, textOf, type Token, tokenise } from '../grammar/tokens';
 import { formAt } from '../grammar/verb-forms';
 import {
   CLITICS,
@@ -57,8 +57,10 @@ export function titleWords(
     if (token.text === '(' || token.text === '[') depth += 1;
     const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
     if (token.text === ')' || token.text === ']') depth -= 1;
-    if (isLeft) {
+    const idle = idleLength(tokens, at);
+    if (isLeft || idle > 0) {
       flush();
+      at += Math.max(idle - 1, 0);
       continue;
     }
     const next = tokens[at + 1]?.low ?? '';
@@ -83,6 +85,15 @@ export function titleWords(
   flush();
   return trimmed(pieces.join(' '));
 }
+
+/** « se réunira une première fois », « se retrouvent autour d’une même table »: how many words say nothing more. */
+function idleLength(tokens: readonly Token[], at: number): number {
+  const words = IDLE.exec(keysFrom(tokens, at, 5))?.[0];
+  return words === undefined ? 0 : tokenise(words).length;
+}
+
+const IDLE =
+  /^(?:une (?:toute )?(?:premiere|nouvelle|deuxieme|seconde) fois|pour (?:la|une) (?:toute )?premiere fois|autour d'une (?:meme )?table)(?= |$)/u;
 
 /** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
 function questionEnd(tokens: readonly Token[], { from, to }: Span): number {

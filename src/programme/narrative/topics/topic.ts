@@ -18,7 +18,7 @@ import { type VerbGroup } from '../grammar/verb-group';
 import type { Token } from '../grammar/tokens';
 import type { VerbSense } from '../../lexicon/verb-senses';
 import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
-import { MEETING_NOUNS, singularOf } from '../grammar/nouns';
+import { isMeetingNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -143,6 +143,8 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   // « deux réunions ont rassemblé les directions »: what is told is the meetings.
   const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
   if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
+  // « la commission de juin permettra de fixer les objectifs »: what it is for.
+  if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
   if (meetingHeld(search, clause) !== null) return true;
   const isMeeting = group.verb.sense === 'meet';
   if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
