@@ -79,3 +79,37 @@ export const SUBMITTED = wordSet(`
   selection
   vote
 `);
+
+/** What someone asked gives back: « leur feu vert », « sa position ». Folded. */
+export const ANSWERS = wordSet(`
+  accord
+  agrement
+  arbitrage
+  autorisation
+  aval
+  avis
+  decision
+  deliberation
+  position
+  reponse
+  retour
+  verdict
+`);
+
+/** How an answer comes, or is had. */
+export const COMING_ANSWERS = wordSet(`
+  adresser
+  apporter
+  arriver
+  avoir
+  communiquer
+  connaître
+  donner
+  formuler
+  notifier
+  obtenir
+  parvenir
+  recevoir
+  rendre
+  transmettre
+`);

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import {
   agentAfter,
+  isGivenTo,
   isOwned,
   judgeAfter,
   makerAfter,
@@ -17,6 +18,7 @@ import { WAITS_FOR_DECISION } from '../grammar/states';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
+import { missingAnswer } from './missing-answers';
 import { hopedDecision } from './hoped-decisions';
 import { unsettledDecision } from './unsettled-decisions';
 import { onlyBody, takenDecision } from './taken-decisions';
@@ -52,6 +54,7 @@ export function readDecision(search: DecisionSearch): DecisionReading | null {
   return (
     hopedDecision(search) ??
     awaitedDecision(search) ??
+    missingAnswer(search) ??
     namedDecision(search) ??
     unsettledDecision(search) ??
     takenDecision(search)
@@ -112,7 +115,8 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isUnknown = isUnknownYet(search.sentence.tokens, unit.clause.group, phrase);
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
   if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
-  const judge = judgeAfter(search.sentence, unit.clause, unit.span.to);
+  const { clause } = unit;
+  const judge = judgeAfter(search.sentence, clause, unit.span.to) || judgeMeant(search);
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
   const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
   if (phrase.noun === 'choix' && isOwnWork) return null;
@@ -124,14 +128,32 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
         judge);
   const likelyMaker =
     isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  const isLate = unit.clause.group.negation === 'not-yet' || isUnknown;
   const isGiven = judge !== '' && status.status === 'En cours';
-  if (isGiven) return { ...pending, maker };
+  if (isGiven) return { ...pending, maker, title: titleOfAsked(pending.title, judge) };
+  // « Décision en attente »: of the one body asked before.
+  const { mood, state } = unit.clause.group;
+  const isBare = mood === 'note' && state === 'awaiting' && !isAnswer;
+  const isLate = clause.group.negation === 'not-yet' || isUnknown || isBare;
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
-  const meant = isUnknown && maker === '' ? onlyBody(search.before) : '';
+  const meant = (isUnknown || isBare) && maker === '' ? onlyBody(search.before) : '';
+  const title = titleOfAsked(pending.title, meant);
   const owners = meant === '' ? pending.owners : [meant];
   const { certainty } = status;
-  return { ...pending, certainty, maker: maker || meant, owners, likelyMaker };
+  return { ...pending, title, certainty, maker: maker || meant, owners, likelyMaker };
+}
+
+/** « décision » alone is told with who makes it. */
+function titleOfAsked(title: string, maker: string): string {
+  return maker === '' || /\s/u.test(title) ? title : `${title} ${ofBody(maker)}`;
+}
+
+/** « la décision leur revient »: to the one body named before; `''` otherwise. */
+function judgeMeant({ sentence: { tokens }, unit, before }: DecisionSearch): string {
+  const { group } = unit.clause;
+  const isTheirs = tokens
+    .slice(group.first - 1, group.last)
+    .some(({ low }) => ['leur', 'lui'].includes(low));
+  return isTheirs && isGivenTo(group, 'decision') ? onlyBody(before) : '';
 }
 
 /** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */

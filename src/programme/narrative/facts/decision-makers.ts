@@ -137,7 +137,7 @@ export function ofBody(name: string): string {
   )
     return `du ${name}`;
   if (
-    /^(?:ville|commune|communauté|agglomération|région|préfecture|métropole|direction|commission|mairie|caf|dd\p{L}+|fondation|mission|caisse)/iu.test(
+    /^(?:ville|commune|communauté|agglomération|région|préfecture|métropole|direction|commission|mairie|caf|msa|cpam|mdph|carsat|dd\p{L}+|fondation|mission|caisse)/iu.test(
       name,
     )
   )

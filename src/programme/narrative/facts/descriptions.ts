@@ -4,6 +4,7 @@ import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
 import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
+import { isAnswerMissing } from './missing-answers';
 import type { Draft } from './draft';
 import { isMeetingNoun, type NounSense, singularOf } from '../grammar/nouns';
 import { OUTCOMES, SUBMITTED } from '../../lexicon/decision-words';
@@ -137,6 +138,7 @@ function tellsState(told: Told): boolean | null {
     isOutcome(tokens, group) ||
     dependsOn(group, senses) ||
     isUnknownYet(tokens, group, topic.phrase) ||
+    isAnswerMissing(tokens, group, told.phrase) ||
     isGivenTo(group, topic.phrase?.noun ?? '') ||
     (topic.agent !== null && whetherAfter(tokens, group) >= 0);
   return !isToCome(told) && !isTelling(tokens, group) && !isAction;

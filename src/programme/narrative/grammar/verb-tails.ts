@@ -65,7 +65,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   }
   const verb = participleAt(tokens, next);
   if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
-  if (isReflexive && verb.infinitive === 'voir') return { ...metTail(next), tense: 'past' };
+  if (isReflexive && verb.infinitive === 'voir') return seenTail(cursor, next);
   const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
   const isPast = isReflexive || isMovement;
   const base: Tail = {
@@ -176,6 +176,13 @@ function occasionTail(cursor: Cursor, at: number): Tail | null {
 
 function heldTail(last: number): Tail {
   return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
+}
+
+/** « s’est vu confier la gestion » was given it; « se sont vus » met. */
+function seenTail(cursor: Cursor, at: number): Tail {
+  const verb = knownInfinitive(cursor.tokens[at + 1]?.low ?? '');
+  if (verb === null) return { ...metTail(at), tense: 'past' };
+  return { ...infinitiveTail(cursor, at + 1), voice: 'active', tense: 'past' };
 }
 
 /** « se sont vus »: they met. */

@@ -60,16 +60,25 @@ function schemeSite(
   return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
 }
 
-/** « l’ancienne caserne »: a site without any other name. */
+/** « l’ancienne caserne », « l’ancien hôpital Saint-Roch »: a site, whatever it was. */
 function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
   const isFormer = /^ancien(?:ne)?$/u.test(tokens[at]?.low ?? '');
   const isThis = ["l'", 'cet', 'cette'].includes(tokens[at - 1]?.low ?? '');
   const building = tokens[at + 1];
   if (!isFormer || !isThis || !FORMER_BUILDINGS.has(building?.key ?? '')) return null;
-  // « l’ancienne caserne Foch » has a name of its own.
-  if (isNameWord(tokens[at + 2]) || tokens[at + 2]?.text === '«') return null;
-  const words = textOf(text, tokens.slice(at, at + 2));
-  return { from: at, to: at + 2, site: unverifiedSite(capitalised(words)), isKnown: false };
+  const isNamed = isNameWord(tokens[at + 2]);
+  // « l’ancienne caserne Foch » is the caserne Foch.
+  if ((isNamed && SITE_HEADS.has(building?.key ?? '')) || tokens[at + 2]?.text === '«') return null;
+  const to = isNamed ? nameEnd(tokens, at + 2) : at + 2;
+  const words = lowerCapitals(textOf(text, tokens.slice(at, to)));
+  return { from: at, to, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+/** « le centre Paul BERT »: a building called after someone; no body is. */
+function isCalledAfter(tokens: readonly Token[], at: number): boolean {
+  const isBuilding = FORMER_BUILDINGS.has(tokens[at]?.key ?? '') && headOf(tokens, at) === null;
+  const [first, last] = tokens.slice(at + 1, at + 3);
+  return isBuilding && first?.capitals === 'first' && last?.capitals === 'all';
 }
 
 const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
@@ -78,7 +87,7 @@ const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words
 function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
   const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
   const key = tokens[at]?.key ?? '';
-  const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
+  const isWorked = (WORKED_ON.has(key) && isWorks(tokens, at)) || isCalledAfter(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if ((key === 'foyer' || long === 'maison relais') && isListedBody(tokens, at)) return null;
   // « l’association Cité Justice »
