@@ -11,6 +11,7 @@ export const GRANT_NOUNS = wordSet(`
   avance
   avis
   bonification
+  classement
   cofinancement
   concours
   credit
@@ -29,6 +30,7 @@ export const GRANT_NOUNS = wordSet(`
   inscription
   label
   labellisation
+  obtention
   participation
   prime
   retour

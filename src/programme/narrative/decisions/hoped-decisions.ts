@@ -3,7 +3,8 @@ import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
-import type { NounPhrase } from '../clauses/phrases';
+import { knownInfinitive } from '../grammar/conjugation';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withoutArticle } from '../topics/title-words';
 import type { VerbGroup } from '../grammar/verb-group';
 
@@ -22,7 +23,9 @@ const OBTAINING: ReadonlySet<string> = new Set([
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = search.unit.clause;
   if (group.negation !== 'none') return null;
-  return group.verb.sense === 'hope' ? hopedGrant(search) : hopedChoice(search);
+  return group.verb.sense === 'hope'
+    ? hopedGrant(search)
+    : (seenGiven(search) ?? hopedChoice(search));
 }
 
 /** « espère être choisie dans le cadre de l’ANRU ». */
@@ -59,6 +62,27 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   };
 }
 
+/** « espère se voir attribuer une aide de l’État »: what someone else gives. */
+function seenGiven({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
+  const { group } = unit.clause;
+  const given = knownInfinitive(sentence.tokens[group.last + 1]?.low ?? '');
+  const isSeen = group.verb.infinitive === 'voir' && group.voice === 'reflexive';
+  if (!isSeen || group.modal?.sense !== 'hope' || given === null || given.noun === null)
+    return null;
+  const after = { from: group.last + 2, to: unit.span.to };
+  const phrase = nounPhrase(sentence.tokens, after);
+  if (phrase === null) return null;
+  return {
+    title: `${given.noun} ${ofWords(titleWords(sentence, after, without))}`,
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: makerAfter(sentence, { from: phrase.head, to: unit.span.to }) ?? '',
+    likelyMaker: '',
+    owners: [],
+    noun: phrase.noun,
+  };
+}
+
 function nounOf({ verb }: VerbGroup): string {
   if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';
   return verb.noun ?? (OBTAINING.has(verb.infinitive) ? 'obtention' : 'décision');
@@ -67,7 +91,9 @@ function nounOf({ verb }: VerbGroup): string {
 /** « espère une subvention du Département », « espère l’ANRU »: who gives it decides. */
 function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): DecisionReading | null {
   const { phrase } = topic;
-  if (phrase === null || topic.role !== 'object') return null;
+  // « l’obtention d’une aide est espérée par la Ville »
+  const isHoped = topic.role === 'object' || unit.clause.group.voice === 'passive';
+  if (phrase === null || !isHoped) return null;
   const [named] = partnersIn(sentence, { from: phrase.from, to: phrase.head + 1 });
   if (named === undefined && !GRANT_NOUNS.has(phrase.noun)) return null;
   const to = Math.min(phrase.to, unit.span.to, pauseAfter(sentence, phrase));

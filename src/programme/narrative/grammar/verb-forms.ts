@@ -95,13 +95,13 @@ function isAfterA(tokens: readonly Token[], at: number): boolean {
   return next === 'été' || next === 'eu' || knownParticipleOf(next) !== null;
 }
 
-/** « son prévues » is « sont prévues »; « à été signée » is « a été signée ». */
+/** « son prévues » is « sont prévues »; « à été signée », « à déjà eu lieu » are « a été », « a eu ». */
 function repairedForm(tokens: readonly Token[], at: number): string {
   const low = tokens[at]?.low ?? '';
   if (!REPAIRED.has(low)) return low;
   const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
   if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
-  if (low === 'à' && next === 'été') return 'a';
+  if (low === 'à' && ['été', 'eu'].includes(next)) return 'a';
   if (low === 'on' && next === 'été') return 'ont';
   return low === 'son' || low === 'on' ? '' : low;
 }
