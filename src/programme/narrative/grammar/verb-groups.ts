@@ -65,13 +65,21 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   };
 }
 
-/** « notre choix s’est porté sur le Morvan » is a choice of it; null for anything else. */
+/** « notre choix s’est porté sur le Morvan », « avons porté notre choix sur lui » is a choice; null for anything else. */
 function chosenTail(tokens: readonly Token[], first: number, tail: Tail): Tail | null {
-  const sur = skipAdverbs(tokens, tail.last + 1);
-  const isBorne = tail.verb.infinitive === 'porter' && tail.voice === 'reflexive';
-  const isChoice = tokens.slice(Math.max(0, first - 3), first).some(({ low }) => low === 'choix');
-  if (!isBorne || !isChoice || tokens[sur]?.low !== 'sur') return null;
+  if (tail.verb.infinitive !== 'porter') return null;
+  const after = skipAdverbs(tokens, tail.last + 1);
+  const isObject = tail.voice === 'active' && tokens[after + 1]?.low === 'choix';
+  const sur = isObject ? after + 2 : after;
+  const isBorne = tail.voice === 'reflexive' && isChoiceBefore(tokens, first);
+  if (!(isObject || isBorne) || tokens[sur]?.low !== 'sur') return null;
   return { ...tail, last: sur, verb: CHOSEN, voice: 'active' };
+}
+
+/** « le choix du premier terrain », with no pause before the verb. */
+function isChoiceBefore(tokens: readonly Token[], first: number): boolean {
+  const pause = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'mark');
+  return tokens.slice(Math.max(pause + 1, 0), first).some(({ low }) => low === 'choix');
 }
 
 /** « a pris fin », « est mis en place »: the words after complete the verb. */
