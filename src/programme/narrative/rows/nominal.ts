@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
+import type { Draft } from '../facts/draft';
 import { type NamedReading } from '../facts/carried';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf } from '../facts/row-place';
@@ -21,7 +23,11 @@ import { readStatus } from '../../reading/read-status';
 /** What a sentence without a verb says: someone’s silence, or an action. */
 export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const silence = silentDecision(sentence, scope);
-  return silence === null ? namedRow(sentence, scope) : { drafts: [silence], memory: scope.memory };
+  if (silence !== null) return { drafts: [silence], memory: scope.memory };
+  const read = namedRow(sentence, scope);
+  if (!tellsBounds(sentence)) return read;
+  const { referenceDate } = scope.context;
+  return { ...read, drafts: read.drafts.map((draft) => withStatusOfBounds(draft, referenceDate)) };
 }
 
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
@@ -36,16 +42,19 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const isToldAfter = lead > 0 && statusStart(sentence, lead) < tokens.length;
   const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
   if (!isAction) return { drafts: [], memory: scope.memory };
-  const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
+  const isBounded = tellsBounds(sentence);
+  const status = isBounded
+    ? 'Prévu'
+    : ((lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated));
   const words = joinKeys(tokens);
   const isRunning = status === 'En cours' || status === 'En préparation';
   const isPeriodic = PERIODICITY.test(words) || isSeries(phrase);
-  const type: ActionType = isPeriodic ? 'Récurrent' : typeOfNoun(phrase, isRunning);
+  const type: ActionType = isPeriodic ? 'Récurrent' : typeOfNoun(phrase, isRunning || isBounded);
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
   const [first] = dated;
   const last = dated.at(-1);
   const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
-  const told = { from: 0, to: statusStart(sentence, lead) };
+  const told = { from: 0, to: isBounded ? lead : statusStart(sentence, lead) };
   const title = withoutArticle(titleWords(sentence, told, dated));
   return {
     drafts: [
@@ -61,7 +70,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
         place: placeOf(sentence, whole, scope.carried.place),
         due: readDue(
           { words: dueText, verb: '' },
-          { type, status, ...(AHEAD.test(words) ? { tense: 'future' } : {}) },
+          { type, status, ...(isBounded || AHEAD.test(words) ? { tense: 'future' } : {}) },
           scope.context,
         ),
         condition: '',
@@ -78,6 +87,22 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
     ],
     memory: remember(withTopic(scope.memory, sentence, { phrase, dated }), sentence),
   };
+}
+
+/** « Réunions avec les amicales : début en juin, fin prévue en octobre »: its dates, and no more. */
+export function tellsBounds({ text }: Pick<NamedReading, 'text'>): boolean {
+  return BOUNDS.test(fold(text));
+}
+
+const BOUNDS =
+  /^[^:]+ ?: ?(?:debut|demarrage)(?: (?:prevu|fixe|envisage))? [^,;:]+[,;]? (?:et |puis )?fin (?!de |du |des )[^,;:]+$/u;
+
+/** Begun before the day of the text, it is under way until its end. */
+function withStatusOfBounds(draft: Draft, reference: CalendarDate | null): Draft {
+  const { start, end } = draft.due;
+  if (reference === null || start === null || start > reference) return draft;
+  const status = end !== null && end < reference ? 'Réalisé' : 'En cours';
+  return { ...draft, status, certainty: 'Fait' };
 }
 
 function typeOfNoun({ senses, noun }: NounPhrase, isRunning: boolean): ActionType {

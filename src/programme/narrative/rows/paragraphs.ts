@@ -7,7 +7,7 @@ import { findDatedWords } from '../clauses/dated-words';
 import type { Draft, DraftSentence } from '../facts/draft';
 import { type IdleSentence, withIdle } from './idle-sentences';
 import { impliedByProposal } from './implied';
-import { nominalRow } from './nominal';
+import { nominalRow, tellsBounds } from './nominal';
 import { nounPhrase } from '../clauses/phrases';
 import { findPartners } from '../mentions/partners';
 import { type NamedSentence, type PartnerSearch } from '../mentions/partner-mention';
@@ -80,7 +80,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       context: scope.context,
     };
     const read =
-      sentence.clauses.length > 0
+      sentence.clauses.length > 0 && !tellsBounds(sentence)
         ? readSentenceRows(sentence, reading)
         : nominalRow(sentence, reading);
     if (read.drafts.length === 0) {
