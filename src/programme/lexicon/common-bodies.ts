@@ -46,6 +46,7 @@ export const MET_PROFESSIONALS: readonly (readonly [words: string, kind: Partner
     'assistants sociaux',
     'conseillers numeriques',
     'conseilleres numeriques',
+    'delegues des locataires',
     'delegues du prefet',
     'ecrivains publics',
     'educateurs specialises',
@@ -56,6 +57,8 @@ export const MET_PROFESSIONALS: readonly (readonly [words: string, kind: Partner
     'mediateurs sante',
     'mediateurs sociaux',
     'medecins traitants',
+    'representants des habitants',
+    'representants des locataires',
     'travailleurs sociaux',
     'travailleuses sociales',
   );

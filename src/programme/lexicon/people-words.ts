@@ -93,6 +93,8 @@ export const PEOPLE_TO_HOUSE = wordSet(`
   couple
   demandeur
   demandeuse
+  entrant
+  entrante
   famille
   jeune
   locataire

@@ -94,7 +94,7 @@ function afterCompany({ sentence, dated }: ObjectSearch, avec: number): number |
     return place > avec + 1 && opens && isFree && !isDate && !isDay;
   });
   const between = tokens.slice(avec, Math.max(at, avec));
-  const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_ASIDE;
+  const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_COMPANY;
   return at < 0 || !isPlain ? null : at;
 }
 

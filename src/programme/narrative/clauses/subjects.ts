@@ -99,8 +99,23 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (SUBORDINATORS.has(token.low)) return false;
   // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
   if (knownParticipleOf(token.low) !== null && !isNounHere(tokens, at)) return false;
+  // « Avec l’APEI, par l’UDAPEI, ont été arrêtées … »: what a preposition opens is no subject.
+  if (opensAside(tokens, at)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
+
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return (PREPOSITIONS.has(low) && !isSomeMore(tokens, at)) || ASIDE_OPENERS.has(low);
+}
+
+const ASIDE_OPENERS: ReadonlySet<string> = new Set([
+  'grâce',
+  'afin',
+  'suite',
+  'face',
+  'conformément',
+]);
 
 /** « l’ouverture prévue cet hiver », « le mois dernier », « le 5 mai »: when, not what. */
 function isTime(tokens: readonly Token[], at: number): boolean {
