@@ -1,11 +1,11 @@
 import type { DueWindow, OpenInterval, RowType, WindowPrecision } from './due-window';
 import { writeEdtf } from './edtf';
 
-/**
- * Periods in which something that comes back may begin and not end. Within a week or a fortnight it
- * takes place: « 2e quinzaine de juin ».
- */
+/** Periods short enough to be the start of something that comes back. */
 const START_PERIODS: ReadonlySet<WindowPrecision> = new Set([
+  'semaine',
+  'décade',
+  'quinzaine',
   'mois',
   'bimestre',
   'trimestre',
