@@ -38,3 +38,7 @@ export const AT_A_STAGE =
 /** What the words that say how often go on over: « du mois ». Folded. */
 export const PERIOD_TAIL =
   /^(?:premiere?s?|semestres?|trimestres?|annees?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u;
+
+/** « commencera en octobre, pour s’achever fin mars »: what stands between the two dates, at its end. */
+export const UNTIL_ITS_END =
+  /,? ?(?<!\p{L})pour (?:s[’']achever|se terminer|se poursuivre|se prolonger|continuer|durer|finir|prendre fin)$/u;

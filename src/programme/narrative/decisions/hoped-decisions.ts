@@ -3,9 +3,9 @@ import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
-import { knownInfinitive } from '../grammar/conjugation';
+import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { ofWords, titleWords, withoutArticle } from '../topics/title-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
 import type { VerbGroup } from '../grammar/verb-group';
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
@@ -25,7 +25,7 @@ export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   if (group.negation !== 'none') return null;
   return group.verb.sense === 'hope'
     ? hopedGrant(search)
-    : (seenGiven(search) ?? hopedChoice(search));
+    : (seenGiven(search) ?? seenChosen(search) ?? hopedChoice(search));
 }
 
 /** « espère être choisie dans le cadre de l’ANRU ». */
@@ -82,6 +82,34 @@ function seenGiven({ sentence, unit, without }: DecisionSearch): DecisionReading
     noun: phrase.noun,
   };
 }
+
+/** « espère voir sa candidature retenue par l’ANRU »: what another chooses. */
+function seenChosen({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
+  const { tokens } = sentence;
+  const { group } = unit.clause;
+  const isSeen = group.verb.infinitive === 'voir' && group.voice === 'active';
+  if (!isSeen || !HOPING.has(group.modal?.sense ?? '')) return null;
+  const at = tokens.findIndex(
+    ({ low }, place) =>
+      place > group.last &&
+      place < unit.span.to &&
+      CHOOSING_VERBS.has(knownParticipleOf(low)?.infinitive ?? ''),
+  );
+  const object = at < 0 ? null : nounPhrase(tokens, { from: group.last + 1, to: at });
+  if (object === null) return null;
+  const what = ofWords(withDefinite(titleWords(sentence, object, without), object.noun));
+  return {
+    title: `sélection ${what}`,
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: agentAfter(sentence, { from: at + 1, to: unit.span.to }) ?? '',
+    likelyMaker: '',
+    owners: [],
+    noun: 'selection',
+  };
+}
+
+const HOPING: ReadonlySet<string> = new Set(['hope', 'wish']);
 
 function nounOf({ verb }: VerbGroup): string {
   if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';

@@ -1,5 +1,6 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
+import { UNTIL_ITS_END } from '../../lexicon/period-words';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
@@ -70,7 +71,7 @@ function asWritten(sentence: NamedReading, { unit, dated }: DueSearch, found: Dr
 /** « commencera en octobre en territoire pour s’achever fin mars » */
 function endsLater({ text, tokens }: NamedReading, first: Span, last: Span): boolean {
   const between = textOf(text, tokens.slice(first.to, last.from));
-  return /(?<!\p{L})pour (?:s[’']achever|se terminer|finir|prendre fin)$/u.test(between);
+  return UNTIL_ITS_END.test(between);
 }
 
 /** « La date limite de remise est fixée au 13 mars »: by then, not on that day. */

@@ -1,3 +1,4 @@
+import { UNTIL_ITS_END } from '../../lexicon/period-words';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
@@ -244,6 +245,7 @@ export function trimmed(words: string): string {
         /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',
       )
+      .replace(UNTIL_ITS_END, '')
       // « l’Insee Grand Est » keeps its last word.
       .replace(/(?:^|\s)est$/u, '');
     if (next === text) return text;
