@@ -1,5 +1,4 @@
-import { fold } from '../../../lib/text';
-import { DEPARTMENT_NAMES } from '../../names/departments';
+import { departmentNamed, departmentsCalled } from '../../names/spoken-departments';
 import {
   HEIGHTS_OF_REGIONS,
   NATURAL_REGIONS,
@@ -35,12 +34,8 @@ export function naturalRegions(
 
 /** « le Périgord », « le Périgord vert », « le haut Beaujolais »; null for anything else. */
 function regionEnd(tokens: readonly Token[], at: number): number | null {
-  const isHigh =
-    HEIGHTS_OF_REGIONS.has(tokens[at]?.key ?? '') &&
-    isLandWithHeight(tokens, at + 1) &&
-    isNameWord(tokens[at + 1]) &&
-    !isNameWord(tokens[at + 2]);
-  if (isHigh) return at + 2;
+  const isOfTwo = isLandWithHeight(tokens, at + 1) || isLandWithSide(tokens, at + 1);
+  if (isOfTwo && isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2])) return at + 2;
   if (!isRegion(tokens, at)) return null;
   return isSide(tokens[at + 1]) ? at + 2 : at + 1;
 }
@@ -48,11 +43,16 @@ function regionEnd(tokens: readonly Token[], at: number): number | null {
 /** « le haut Beaujolais », « le Haut Var »: a land, or the département a height is of. */
 function isLandWithHeight(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  const isOfDepartment = /^(?:haut|bas)e?$/u.test(tokens[at - 1]?.key ?? '');
-  return NATURAL_REGIONS.has(key) || (isOfDepartment && DEPARTMENTS.has(key));
+  const before = tokens[at - 1]?.key ?? '';
+  const isOfDepartment = /^(?:haut|bas)e?$/u.test(before) && departmentNamed(key) !== null;
+  return HEIGHTS_OF_REGIONS.has(before) && (NATURAL_REGIONS.has(key) || isOfDepartment);
 }
 
-const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
+/** « le Centre Var », « le Nord Isère »: a side of a département or of a region. */
+function isLandWithSide(tokens: readonly Token[], at: number): boolean {
+  const isSidePart = PARTS_OF_TERRITORY.has(tokens[at - 1]?.key ?? '');
+  return isSidePart && departmentsCalled(tokens[at]?.key ?? '') !== null;
+}
 
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
 function isRegion(tokens: readonly Token[], at: number): boolean {
