@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import type { ReadStatus } from '../dates/windows/due-window';
-import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
+import { type SessionStatus, STATUS_READ, STATUSES, type Status } from '../tracker/lists';
 import {
   COLOUR_WORDS,
   SESSION_STATUS_WORDS,
@@ -41,16 +41,6 @@ const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
 const NEGATION = /(?:^|[^a-z])(?:pas|non|jamais|reste a|a)\s+$/u;
-
-const READ_STATUSES: Readonly<Record<ReadStatus, Status>> = {
-  planned: 'Prévu',
-  'in-preparation': 'En préparation',
-  'in-progress': 'En cours',
-  'awaiting-decision': 'En attente de décision',
-  done: 'Réalisé',
-  'on-hold': 'Suspendu',
-  dropped: 'Abandonné',
-};
 
 /** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
@@ -103,7 +93,7 @@ export function statusOfShare(share: number): Status {
 
 /** The tracker's word for a status told by a due date. */
 export function statusOfReading(status: ReadStatus): Status {
-  return READ_STATUSES[status];
+  return STATUS_READ[status];
 }
 
 /** What a status cell of a training session says; null when it says nothing known. */

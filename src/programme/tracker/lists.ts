@@ -1,3 +1,5 @@
+import type { ReadStatus } from '../dates/windows/due-window';
+
 /** Closed lists of the tracker, in the workbook's words. Their order is the order of the drop-downs. */
 
 export const ACTION_TYPES = ['Jalon', 'Tâche', 'Récurrent', 'Décision'] as const;
@@ -13,6 +15,17 @@ export const STATUSES = [
   'Abandonné',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** The status that words of a text or of a due date tell. */
+export const STATUS_READ: Readonly<Record<ReadStatus, Status>> = {
+  planned: 'Prévu',
+  'in-preparation': 'En préparation',
+  'in-progress': 'En cours',
+  'awaiting-decision': 'En attente de décision',
+  done: 'Réalisé',
+  'on-hold': 'Suspendu',
+  dropped: 'Abandonné',
+};
 
 export const EFFECTS = ['Bloquante', 'Non bloquante'] as const;
 export type Effect = (typeof EFFECTS)[number];

@@ -1,18 +1,7 @@
-import { type Status, STATUSES } from '../../tracker/lists';
-import type { ReadStatus } from '../../dates/windows/due-window';
+import { type Status, STATUS_READ, STATUSES } from '../../tracker/lists';
 import type { CheckContext } from './context';
 import { fold } from '../../../lib/text';
 import { isBlank, type RowOf } from './tables';
-
-const STATUS_OF: Readonly<Record<ReadStatus, Status>> = {
-  planned: 'Prévu',
-  'in-preparation': 'En préparation',
-  'in-progress': 'En cours',
-  'awaiting-decision': 'En attente de décision',
-  done: 'Réalisé',
-  'on-hold': 'Suspendu',
-  dropped: 'Abandonné',
-};
 
 /** Words that tell when rather than how far: « déjà », « actuellement ». */
 const ADVERBS: readonly string[] = ['deja', 'actuellement'];
@@ -26,7 +15,7 @@ export function statusInDueText(row: RowOf<'actions'>, { readDue }: CheckContext
   const isDated = reading.kind === 'window' && reading.precision !== 'inconnue';
   if (isDated || reading.status === null) return null;
   if (ADVERBS.includes(fold(row.value.dueText))) return null;
-  return STATUS_OF[reading.status];
+  return STATUS_READ[reading.status];
 }
 
 /** The colour of the status cell, or of the row, when the user said what it means; null otherwise. */

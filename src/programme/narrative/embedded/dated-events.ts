@@ -7,7 +7,7 @@ import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { DatedSpan } from '../facts/row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
-import { EMPTY_VERBS } from '../titles/titles';
+import { EMPTY_VERBS } from '../titles/title-parts';
 import { typeOf } from '../facts/type';
 import { joinKeys } from '../grammar/tokens';
 import { LEADING_ADJECTIVES } from '../grammar/words';

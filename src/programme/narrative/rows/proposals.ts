@@ -6,7 +6,7 @@ import type { Draft } from '../facts/draft';
 import type { DraftLink } from '../facts/links';
 import { isPluralForm } from '../grammar/nouns';
 import { ofWords, withDefinite } from '../topics/title-words';
-import { fullTitle } from '../titles/titles';
+import { fullTitle } from '../titles/full-title';
 import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
 
 export function proposeActions(

@@ -11,7 +11,8 @@ import { objectPronounTitle } from './pronoun-titles';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { UnitReading } from '../facts/row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
-import { actionTitle, EMPTY_VERBS } from './titles';
+import { EMPTY_VERBS } from './title-parts';
+import { actionTitle } from './titles';
 import { periodicSpans, stageSpans } from '../facts/periods';
 import type { Unit } from '../clauses/units';
 

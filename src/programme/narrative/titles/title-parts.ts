@@ -1,0 +1,11 @@
+/** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer aboutir'.split(
+    ' ',
+  ),
+);
+/** A title longer than this does without « pour » and a purpose. */
+export const LONG_WITH_PURPOSE = 95;
+
+/** « notre demande » is told as « la demande ». */
+export const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;
