@@ -1,4 +1,5 @@
 import type { CellLocation } from '../../workbook/location';
+import type { CellValue } from '../../workbook/snapshot';
 import type { NoteCode } from './note-codes';
 import type { Action, Attendance, Partner, Precision, Session, Site } from '../tracker/tracker';
 
@@ -33,6 +34,22 @@ export function isChoice({ why }: DeducedValue): boolean {
   return CHOSEN_ONE_BY_ONE.has(why.code);
 }
 
+/** The characters of a source cell that a row was read from: `from` inclusive, `to` exclusive, from 0. */
+export interface SourceSpan {
+  readonly location: CellLocation;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell of a column of the user's own, kept beside the row as it was: typed value and format. */
+export interface OwnValue {
+  /** The source's header, which names the column of the tracker. */
+  readonly header: string;
+  readonly value: CellValue;
+  /** Number format of the source cell, en-US codes. */
+  readonly format: string;
+}
+
 /** A row of Suivi read in the source, before it has a N°. */
 export interface ProposedAction {
   /** Names this row within one reading of the source; the same source gives the same key. */
@@ -49,6 +66,14 @@ export interface ProposedAction {
   readonly notes: readonly ProposalNote[];
   /** Every source cell it was read from; the first is shown in Provenance. */
   readonly sources: readonly CellLocation[];
+  /** Id of the rule that made it: a rule of prose, or the way its sheet was read (`table`, `gantt`). */
+  readonly rule: string;
+  /** The source words of the row; null when it stands for several cells. */
+  readonly span: SourceSpan | null;
+  /** `doubtful` rows are shown first, to be read again by the user. */
+  readonly confidence: 'sure' | 'doubtful';
+  /** Values of columns that are none of the tracker's. */
+  readonly own: readonly OwnValue[];
 }
 
 export interface ProposedSession {

@@ -98,3 +98,11 @@ export function latenessOf(
   const isWindowOpen = action.start !== null && action.start <= statusDate;
   return isWindowOpen || -days <= reminderDays ? { kind: 'to-watch' } : ON_TIME;
 }
+
+/**
+ * Whether a row is late on the status date: past its deadline, still open, and held by no blocking
+ * condition. Every count of late rows (checks, sheets, pane) is of these.
+ */
+export function isLate(action: Action, statusDate: CalendarDate): boolean {
+  return latenessOf(action, statusDate, 0).kind === 'late';
+}

@@ -27,6 +27,10 @@ export function proposeActions(
     deduced: [...draft.deduced, ...draft.due.deduced, ...likelyTerritory(draft)],
     notes: notesOf(draft),
     sources: sourcesOf(draft),
+    rule: 'prose',
+    span: null,
+    confidence: draft.basis === 'implied' || isWeak(draft) ? 'doubtful' : 'sure',
+    own: [],
   }));
 }
 
@@ -90,13 +94,18 @@ function likelyTerritory({ place }: Draft): readonly DeducedValue[] {
   ];
 }
 
+/** Announced, hoped for: the text does not say it firmly. */
+function isWeak({ certainty }: Draft): boolean {
+  return certainty !== null && !['Fait', 'Ferme'].includes(certainty);
+}
+
 function notesOf(draft: Draft): readonly ProposalNote[] {
-  const certainty = draft.certainty;
-  const isWeak = certainty !== null && !['Fait', 'Ferme'].includes(certainty);
   return [
     ...draft.notes,
     ...draft.due.notes,
-    ...(isWeak ? [{ code: 'certainty' as const, params: { certainty } }] : []),
+    ...(isWeak(draft)
+      ? [{ code: 'certainty' as const, params: { certainty: draft.certainty ?? '' } }]
+      : []),
     ...(draft.basis === 'implied'
       ? [{ code: 'implied' as const, params: { title: draft.title } }]
       : []),
