@@ -5,6 +5,7 @@ import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { Desk } from '../demo/desk';
 import { createPageServer } from '../demo/serve';
 import { ServedFiles } from '../demo/served-files';
+import { hearComplaints } from '../host/web/complaints';
 import { builtAddIn } from './built-add-in';
 import { hearStatus, noteStatusWords } from './status-words';
 
@@ -42,13 +43,9 @@ export async function openServedPage(
   await noteStatusWords(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  const complaints: string[] = [];
+  const complaints = hearComplaints(page);
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) complaints.push(request.url());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(address);
   const pane = page.frameLocator(PANE);

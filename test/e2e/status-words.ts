@@ -33,14 +33,17 @@ export async function passOverStatus(pane: Frame): Promise<void> {
   });
 }
 
-/** Waits until the last word, said since the last one heard, is like that. */
+/** Waits for a word like that, said since the last one heard; what is said after it stays to be heard. */
 export async function hearStatus(pane: Frame, words: RegExp): Promise<string> {
   const wanted = { source: words.source, flags: words.flags };
   const heard = await pane.waitForFunction(({ source, flags }) => {
     const { said, heard: before } = window.statusWords;
-    const last = said.slice(before).at(-1);
-    return last !== undefined && new RegExp(source, flags).test(last) ? last : null;
+    const at = said.findIndex(
+      (word, index) => index >= before && new RegExp(source, flags).test(word),
+    );
+    if (at < 0) return null;
+    window.statusWords.heard = at + 1;
+    return said[at] ?? null;
   }, wanted);
-  await passOverStatus(pane);
   return (await heard.jsonValue()) ?? '';
 }

@@ -22,22 +22,27 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** Names a browser to take instead of the one npm ships: a path, or `installed` for the first found. */
+const CHOICE = 'TEST_BROWSER';
+
 /**
- * Starts a headless browser: the one an npm package ships for Linux, otherwise one that is installed.
+ * Starts a headless browser: the one `TEST_BROWSER` names, else the one an npm package ships for
+ * Linux, else one that is installed.
  * @throws Error that says how to get one when there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser();
+  const executablePath = await findBrowser(process.env[CHOICE] ?? '');
   return playwright.launch({ executablePath, args: ARGUMENTS, headless: true });
 }
 
-async function findBrowser(): Promise<string> {
-  const installed = INSTALLED.find((file) => existsSync(file));
-  if (installed !== undefined) return installed;
-  if (process.platform === 'linux' && process.arch === 'x64') {
+async function findBrowser(choice: string): Promise<string> {
+  if (choice !== '' && choice !== 'installed') return choice;
+  if (choice === '' && process.platform === 'linux' && process.arch === 'x64') {
     const { default: chromium } = await import('@sparticuz/chromium');
     return chromium.executablePath();
   }
+  const installed = INSTALLED.find((file) => existsSync(file));
+  if (installed !== undefined) return installed;
   throw new Error(
     'No browser was found. Install Chrome, Edge or Chromium, then run the tests again.',
   );

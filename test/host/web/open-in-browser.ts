@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import type { WebBackend } from './backend';
+import { hearComplaints } from './complaints';
 
 const EXCEL_ADDRESS = 'https://excel.officeapps.live.com/';
 const ADDIN_ADDRESS = 'https://localhost:3000/';
@@ -53,7 +54,6 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
     locale: backend.context.locale,
   });
   const strayRequests: string[] = [];
-  const complaints: string[] = [];
   await context.route('**/*', (route) => {
     const address = route.request().url();
     if (address.startsWith(EXCEL_ADDRESS))
@@ -65,10 +65,7 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
   });
   await options.prepare?.(context);
   const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = hearComplaints(page);
   await page.exposeFunction('answerRequest', backend.answer);
   await page.goto(EXCEL_ADDRESS);
   backend.listen((entries) => {

@@ -180,13 +180,13 @@ describe('Any text at all', () => {
   });
 
   test.each(['juin/', '6 ', 'le ', 'S36-', 'mi-', '1er et ', 'entre juin et ', '(', 'septembrr '])(
-    'ten thousand characters of « %s » are gone through at once',
+    'ten thousand characters of « %s » are no date, and each date found in them is where it says',
     (part) => {
       const long = part.repeat(10_000 / part.length);
-      const started = performance.now();
-      readDueDate(long, { referenceDate: REFERENCE });
-      findDueDates(long, { referenceDate: REFERENCE });
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(readDueDate(long, { referenceDate: REFERENCE }).kind).not.toBe('window');
+      for (const { index, length, words } of findDueDates(long, { referenceDate: REFERENCE })) {
+        expect(long.slice(index, index + length)).toBe(words);
+      }
     },
   );
 });
