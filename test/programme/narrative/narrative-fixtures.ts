@@ -5,6 +5,8 @@ import { type CalendarDate, parseIsoDate } from '../../../src/lib/calendar-date'
 /** A row a reader would write from a paragraph. Texts are `''` when nothing is expected. */
 export interface ExpectedRow {
   readonly line: string;
+  /** Counts the lines of the sheet, from 0. */
+  readonly lineIndex: number;
   readonly strand: string;
   /** null where readers would not agree. */
   readonly type: string | null;
@@ -46,6 +48,7 @@ function expectedRow(written: string, strand: string, lines: readonly string[]):
   const [start = '', end = ''] = dates.split('→').map((part) => part.trim());
   return {
     line: lines.at(-1) ?? '',
+    lineIndex: lines.length - 1,
     strand,
     type: type === '?' ? null : type,
     status,
