@@ -4,11 +4,20 @@ import type { ReportedFinding } from '../programme/checks/report/report';
 import { type CheckCommand, type Checked, writeAcceptances } from './check';
 import type { Failure, RunOptions } from './ports';
 
-/** « Accepter avec motif »: the warning stays accepted, with its reason, until its cell changes. */
+/**
+ * « Accepter avec motif », one finding or a whole problem: each stays accepted, with the reason, until
+ * its cell changes. Blocking findings cannot be accepted and are left out.
+ */
 export function acceptWithReason(
-  command: CheckCommand & { readonly finding: ReportedFinding; readonly reason: string },
+  command: CheckCommand & {
+    readonly findings: readonly ReportedFinding[];
+    readonly reason: string;
+  },
   options?: RunOptions,
 ): Promise<Result<Checked, Failure>> {
-  const { finding, reason, clock } = command;
-  return writeAcceptances(command, [acceptFinding(finding, reason, clock.today())], options);
+  const { findings, reason, clock } = command;
+  const given = findings
+    .filter(({ severity }) => severity !== 'blocking')
+    .map((finding) => acceptFinding(finding, reason, clock.today()));
+  return writeAcceptances(command, given, options);
 }

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../lib/result';
 import { automaticFixes, type ReportedFinding } from '../programme/checks/report/report';
+import { type CellToFill, fillCells } from '../programme/checks/report/fill';
 import { editsOfFixes } from '../programme/checks/report/fixes';
+import type { Edit } from '../workbook/edit';
 import { type CheckCommand, type Checked, editsOfCheck, lookForFindings } from './check';
 import type { Failure, FollowUp, RunOptions } from './ports';
 
@@ -10,15 +12,21 @@ export interface FixReport {
   readonly after: Checked;
 }
 
-/** « Corriger »: applies what was shown for one finding, then checks again. */
-export function applyFix(
-  command: CheckCommand & { readonly finding: ReportedFinding },
+/** What is to be written in the workbook as it now stands, and how many findings it answers. */
+interface Writing {
+  readonly count: number;
+  readonly edits: readonly Edit[];
+}
+
+/** « Corriger »: applies what was shown for findings, one or a whole problem, then checks again. */
+export function applyFixes(
+  command: CheckCommand & { readonly findings: readonly ReportedFinding[] },
   options?: RunOptions,
 ): Promise<Result<FixReport, Failure>> {
-  const { fingerprint } = command.finding;
-  const pick = ({ report }: Checked): readonly ReportedFinding[] =>
-    report.findings.filter((finding) => finding.fingerprint === fingerprint);
-  return fixAndCheck(command, pick, options);
+  const asked = new Set(command.findings.map(({ fingerprint }) => fingerprint));
+  const pick = ({ report }: Checked): Writing =>
+    writingOf(report.findings.filter(({ fingerprint }) => asked.has(fingerprint)));
+  return writeAndCheck(command, pick, options);
 }
 
 /** « Tout corriger »: applies every fix that asks no question, then checks again. */
@@ -26,24 +34,41 @@ export function applySafeFixes(
   command: CheckCommand,
   options?: RunOptions,
 ): Promise<Result<FixReport, Failure>> {
-  return fixAndCheck(command, ({ report }) => automaticFixes(report), options);
+  return writeAndCheck(command, ({ report }) => writingOf(automaticFixes(report)), options);
+}
+
+/** « Remplir »: writes one value in the cells chosen, then checks again. */
+export function fillWithValue(
+  command: CheckCommand & { readonly cells: readonly CellToFill[]; readonly value: string },
+  options?: RunOptions,
+): Promise<Result<FixReport, Failure>> {
+  const pick = ({ snapshot }: Checked): Writing => {
+    const edits = fillCells(command.cells, command.value.trim(), snapshot);
+    return { count: edits.length, edits };
+  };
+  return writeAndCheck(command, pick, options);
+}
+
+function writingOf(findings: readonly ReportedFinding[]): Writing {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  return { count: fixes.length, edits: editsOfFixes(fixes) };
 }
 
 /** The workbook is read again first: a finding whose cell changed meanwhile is no longer there. */
-async function fixAndCheck(
+async function writeAndCheck(
   command: CheckCommand,
-  pick: (checked: Checked) => readonly ReportedFinding[],
+  pick: (checked: Checked) => Writing,
   options?: RunOptions,
 ): Promise<Result<FixReport, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
-  const fixes = pick(checked.value).flatMap(({ fix }) => fix ?? []);
-  if (fixes.length === 0) return err({ code: 'gone', what: '' });
+  const { count, edits } = pick(checked.value);
+  if (count === 0) return err({ code: 'gone', what: '' });
   const checkAgain = async (): Promise<Result<FollowUp<FixReport>, Failure>> => {
     const after = await lookForFindings(command, options);
     if (!after.ok) return after;
-    const edits = editsOfCheck(after.value, command.words, null);
-    return ok({ edits, report: { fixed: fixes.length, after: after.value } });
+    const sheet = editsOfCheck(after.value, command.words, null);
+    return ok({ edits: sheet, report: { fixed: count, after: after.value } });
   };
-  return command.workbook.applyThen(editsOfFixes(fixes), checkAgain, options);
+  return command.workbook.applyThen(edits, checkAgain, options);
 }

@@ -12,7 +12,9 @@ const REASON = 'Le responsable est en cours de nomination';
 async function openAccepted(): Promise<TestExcel> {
   const excel = await openTracker({ actions: [anAction({ owner: '' })] });
   const finding = findingOf(await check(excel), 'ACT-13');
-  valueOf(await acceptWithReason({ ...commandOf(excel), finding, reason: ` ${REASON} ` }));
+  valueOf(
+    await acceptWithReason({ ...commandOf(excel), findings: [finding], reason: ` ${REASON} ` }),
+  );
   return excel;
 }
 
@@ -46,7 +48,13 @@ describe('« Accepter avec motif »', () => {
   it('is asked about again once its cell has been filled and emptied otherwise', async () => {
     const excel = await openTracker({ actions: [anAction({ dwellings: 1200 })] });
     const finding = findingOf(await check(excel), 'ACT-15');
-    valueOf(await acceptWithReason({ ...commandOf(excel), finding, reason: 'Chiffre vérifié' }));
+    valueOf(
+      await acceptWithReason({
+        ...commandOf(excel),
+        findings: [finding],
+        reason: 'Chiffre vérifié',
+      }),
+    );
     excel.host.user.type('Suivi!S5', '1500');
     const { report } = await check(excel);
     expect(findingOf({ report }, 'ACT-15').acceptance).toBeNull();

@@ -1,4 +1,4 @@
-import { applyFix, applySafeFixes } from '../../src/app/apply-fixes';
+import { applyFixes, applySafeFixes } from '../../src/app/apply-fixes';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
 import { cells, check, commandOf, findingOf, openTracker, told } from './open-tracker';
@@ -31,7 +31,9 @@ describe('« Corriger »', () => {
     expect(told(before)).toEqual(['ACT-05 Suivi!M5', 'ACT-05 Suivi!M6']);
     const [finding] = before.report.findings;
     if (!finding) throw new Error('Nothing to put right');
-    const { fixed, after } = valueOf(await applyFix({ ...commandOf(excel), finding }));
+    const { fixed, after } = valueOf(
+      await applyFixes({ ...commandOf(excel), findings: [finding] }),
+    );
     expect(fixed).toBe(1);
     expect(cells(excel, 'Suivi!M5', 'Suivi!M6')).toEqual(['En cours', 'à faire']);
     expect(told(after)).toEqual(['ACT-05 Suivi!M6']);
@@ -43,7 +45,7 @@ describe('« Corriger »', () => {
     const [finding] = (await check(excel)).report.findings;
     if (!finding) throw new Error('Nothing to put right');
     excel.host.user.type('Suivi!M5', 'fait');
-    expect(await applyFix({ ...commandOf(excel), finding })).toMatchObject({
+    expect(await applyFixes({ ...commandOf(excel), findings: [finding] })).toMatchObject({
       ok: false,
       error: { code: 'gone' },
     });
@@ -56,7 +58,7 @@ describe('« Corriger »', () => {
       sessions: [aSession({ basin: 'Cambrai' })],
     });
     const finding = findingOf(await check(excel), 'SES-01');
-    const { after } = valueOf(await applyFix({ ...commandOf(excel), finding }));
+    const { after } = valueOf(await applyFixes({ ...commandOf(excel), findings: [finding] }));
     expect(told(after)).not.toContain('SES-01 Suivi!C5');
     const row = ['A6', 'B6', 'D6', 'P6', 'Q6'].map((cell) => `Formations!${cell}`);
     expect(cells(excel, ...row)).toEqual([
@@ -72,7 +74,7 @@ describe('« Corriger »', () => {
   it('adds a partner that looks like no other', async () => {
     const excel = await openTracker({ actions: [anAction({ partners: ['Emmaüs'] })] });
     const finding = findingOf(await check(excel), 'REF-01');
-    const { after } = valueOf(await applyFix({ ...commandOf(excel), finding }));
+    const { after } = valueOf(await applyFixes({ ...commandOf(excel), findings: [finding] }));
     expect(told(after)).toEqual([]);
     expect(after.tracker.partners?.rows.map(({ value }) => value.name)).toContain('Emmaüs');
   });

@@ -1,4 +1,4 @@
-import { applyFix } from '../../src/app/apply-fixes';
+import { applyFixes } from '../../src/app/apply-fixes';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, settingsAt } from '../fixtures/builders';
 import { cells, check, commandOf, findingOf, openTracker, told } from './open-tracker';
@@ -31,7 +31,7 @@ describe('A tracker whose reference date is empty', () => {
     expect(finding.params).toMatchObject({ proposed: '2014-05-15', where: 'Notes!A2' });
     const [write] = finding.fix?.writes ?? [];
     if (!write) throw new Error('Nothing is proposed');
-    const { after } = valueOf(await applyFix({ ...commandOf(excel), finding }));
+    const { after } = valueOf(await applyFixes({ ...commandOf(excel), findings: [finding] }));
     expect(told(after).filter((line) => line.startsWith('DAT-17'))).toEqual([]);
     expect(cells(excel, `Paramètres!B${String(write.row + 1)}`)).toEqual([41774]);
     expect(cells(excel, 'Notes!A2')).toEqual(['MAJ : 15/05/14']);

@@ -1,3 +1,4 @@
+import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/rules/rule';
 import type { FindingWords } from '../../programme/checks/sheet/words';
@@ -32,14 +33,23 @@ const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
 };
 
+const COUNTED: Readonly<Record<RowTable, readonly [string, string]>> = {
+  actions: ['row', 'rows'],
+  sessions: ['session', 'sessions'],
+  attendances: ['attendance', 'attendances'],
+  partners: ['partner', 'partners'],
+  sites: ['site', 'sites'],
+};
+
 /** How findings are told in English. The workbook’s own words stay in French. */
 export const ENGLISH_FINDINGS: FindingWords = {
   sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
   titles: RULE_TITLES,
-  groupTitle: (code, count) =>
-    code === 'ACT-13'
-      ? `${plural(count, 'row', 'rows')} without anyone in charge`
-      : `${RULE_TITLES[code]} (${number(count)})`,
+  groupTitle: (code, count, table) => {
+    if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without anyone in charge.`;
+    const counted = table === null ? number(count) : plural(count, ...COUNTED[table]);
+    return `${RULE_TITLES[code]}: ${counted}.`;
+  },
   severities: { blocking: 'Blocking', warning: 'Warning', info: 'Information' },
   unchecked: ({ why, what }) => `Not checked: ${WHY[why](what)}.`,
 };

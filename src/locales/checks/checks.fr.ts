@@ -1,4 +1,5 @@
 import type { Severity } from '../../programme/checks/context/finding';
+import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/rules/rule';
 import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
@@ -42,14 +43,24 @@ const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
 };
 
+/** What a table holds, one and several. */
+const COUNTED: Readonly<Record<RowTable, readonly [string, string]>> = {
+  actions: ['ligne', 'lignes'],
+  sessions: ['session', 'sessions'],
+  attendances: ['présence', 'présences'],
+  partners: ['partenaire', 'partenaires'],
+  sites: ['site', 'sites'],
+};
+
 /** How findings are told in French. */
 export const FRENCH_FINDINGS: FindingWords = {
   sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
   titles: RULE_TITLES,
-  groupTitle: (code, count) =>
-    code === 'ACT-13'
-      ? `${plural(count, 'ligne', 'lignes')} sans responsable`
-      : `${RULE_TITLES[code]} (${number(count)})`,
+  groupTitle: (code, count, table) => {
+    if (code === 'ACT-13') return `${plural(count, 'ligne', 'lignes')} sans responsable.`;
+    const counted = table === null ? number(count) : plural(count, ...COUNTED[table]);
+    return `${RULE_TITLES[code]} : ${counted}.`;
+  },
   severities: SEVERITIES,
   unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
 };

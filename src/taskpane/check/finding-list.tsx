@@ -9,12 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { WatchedSelection } from '../../excel/watch-edits';
-import {
-  type CheckReport,
-  type FindingGroup,
-  groupFindings,
-  type ReportedFinding,
-} from '../../programme/checks/report/report';
+import { type Problem, problemsOf } from '../../programme/checks/report/problems';
+import type { CheckReport, ReportedFinding } from '../../programme/checks/report/report';
+import { tellProblem } from '../../programme/checks/sheet/tell-problem';
 import { FindingFilters, keepFindings, NO_FILTERS } from './finding-filters';
 import { FindingItem } from './finding-item';
 import { PagedList } from '../parts/paged-list';
@@ -67,8 +64,8 @@ export function FindingList(props: FindingListProps): ReactElement {
       )}
       <PagedList
         label={words.list}
-        items={groupFindings(kept)}
-        keyOf={({ code }) => code}
+        items={problemsOf(kept)}
+        keyOf={({ key }) => key}
         codeOf={({ code }) => code}
       >
         {(group) => <GroupEntry {...props} group={group} />}
@@ -129,16 +126,16 @@ function isInRows({ place }: ReportedFinding, selection: WatchedSelection | null
 }
 
 /** One finding as it is; several of one rule folded under their count. */
-function GroupEntry(props: FindingListProps & { readonly group: FindingGroup }): ReactElement {
+function GroupEntry(props: FindingListProps & { readonly group: Problem }): ReactElement {
   const { group, onFix, onAccept } = props;
   const styles = useStyles();
   const { messages } = usePane();
-  const { code, findings } = group;
+  const findings = [...group.findings, ...group.accepted];
   const [only] = findings;
   if (findings.length === 1 && only !== undefined) {
     return <FindingItem finding={only} onFix={onFix} onAccept={onAccept} />;
   }
-  const title = messages.findings.groupTitle(code, findings.length);
+  const title = tellProblem({ ...group, findings }, messages.findings).says;
   return (
     <Accordion collapsible>
       <AccordionItem value="group">

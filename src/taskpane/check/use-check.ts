@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { acceptWithReason } from '../../app/accept-finding';
-import { applyFix, applySafeFixes } from '../../app/apply-fixes';
+import { applyFixes, applySafeFixes } from '../../app/apply-fixes';
 import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../../app/check';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import type { CheckScope } from '../../programme/checks/context/finding';
@@ -51,7 +51,10 @@ export function useCheck(): Check {
       ),
     fix: async (finding) =>
       keepAfter(
-        await job.run({ ...fixed, work: (options) => applyFix({ ...command, finding }, options) }),
+        await job.run({
+          ...fixed,
+          work: (options) => applyFixes({ ...command, findings: [finding] }, options),
+        }),
       ),
     fixEvery: async () =>
       keepAfter(await job.run({ ...fixed, work: (options) => applySafeFixes(command, options) })),
@@ -59,7 +62,7 @@ export function useCheck(): Check {
       keep(
         await job.run({
           label: words.accepting,
-          work: (options) => acceptWithReason({ ...command, finding, reason }, options),
+          work: (options) => acceptWithReason({ ...command, findings: [finding], reason }, options),
           tell: () => words.acceptedNow,
         }),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import { groupFindings } from '../../../src/programme/checks/report/report';
+import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -78,7 +78,7 @@ describe('Findings', () => {
     const owners = workbook({
       actions: [action({ owner: '' }), action({ id: 'ACC-02', title: 'Autre', owner: '' })],
     });
-    const groups = groupFindings(check(owners).findings);
+    const groups = problemsOf(check(owners).findings);
     expect(groups.map(({ code, findings }) => [code, findings.length])).toEqual([['ACT-13', 2]]);
   });
 });

@@ -66,7 +66,7 @@ function whyNot<T extends RowTable>(
 export function judgeRow<T extends RowTable>(
   row: RowOf<T>,
   rules: readonly RowRule<T>[],
-  { checked, context }: Bench<T>,
+  { table, checked, context }: Bench<T>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -75,7 +75,7 @@ export function judgeRow<T extends RowTable>(
     const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];
     for (const one of hits) {
       if (rule.code !== 'STR-10' && isErrorValue(row.raw.cells[one.column])) continue;
-      findings.push(rowFinding(rule, one, { row, checked }));
+      findings.push(rowFinding(rule, one, { table, row, checked }));
     }
   }
   return findings;
@@ -85,7 +85,7 @@ export function judgeRow<T extends RowTable>(
 export function judgeGroup<T extends RowTable>(
   rule: GroupRule<T>,
   rows: readonly RowOf<T>[],
-  { checked, context }: Bench<T>,
+  { table, checked, context }: Bench<T>,
 ): readonly Finding[] {
   const hits = rule.checkGroup(rows, context);
   if (hits.length === 0) return [];
@@ -93,7 +93,7 @@ export function judgeGroup<T extends RowTable>(
   return hits.flatMap((one) => {
     const row = byRow.get(one.row.raw.row);
     if (!row || isErrorValue(row.raw.cells[one.column])) return [];
-    return [rowFinding(rule, one, { row, checked })];
+    return [rowFinding(rule, one, { table, row, checked })];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
 import type { FindingPlace, Fix, Params, Severity } from '../context/finding';
+import { type FindingSubject, subjectAt, subjectOf } from '../context/subject';
 import type { PlacedHit, RowHit, Unchecked, UncheckedReason } from '../rules/rule';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
 
@@ -17,6 +18,8 @@ export type Finding = {
     readonly strand: string;
     /** Names the row whatever its place: its N°, its code; `''` when it has none. */
     readonly rowName: string;
+    /** The row and column it is about; null outside the rows of the tables. */
+    readonly subject: FindingSubject | null;
     readonly fix: Fix | null;
   };
 }[RuleCode];
@@ -45,6 +48,7 @@ export function placedFinding(
   { place, params, fix }: PlacedHit<Params>,
   context: CheckContext,
 ): Finding {
+  const subject = subjectAt(place, context);
   return toFinding({
     code: rule.code,
     severity: rule.severity,
@@ -52,7 +56,8 @@ export function placedFinding(
     params,
     value: shownAt(place, context),
     strand: '',
-    rowName: '',
+    rowName: subject?.id ?? '',
+    subject,
     fix: fix ?? null,
   });
 }
@@ -61,7 +66,11 @@ export function placedFinding(
 export function rowFinding<T extends RowTable>(
   rule: RuleHead,
   one: RowHit<KeyOf<T>, Params>,
-  { row, checked }: { readonly row: RowOf<T>; readonly checked: CheckedTable<T> },
+  {
+    table,
+    row,
+    checked,
+  }: { readonly table: T; readonly row: RowOf<T>; readonly checked: CheckedTable<T> },
 ): Finding {
   const { place } = checked;
   const column = place.columns[one.column] ?? place.area.column;
@@ -73,6 +82,7 @@ export function rowFinding<T extends RowTable>(
     value: row.raw.texts[one.column],
     strand: 'strand' in row.value ? row.value.strand : '',
     rowName: nameOf(row.value),
+    subject: subjectOf(table, row, one.column),
     fix: one.fix ? rowFix(one.fix, row, checked) : null,
   });
 }

@@ -30,7 +30,7 @@ export function rankFindings(
     .map((finding): RankedFinding => {
       const fingerprint = fingerprintOf(finding);
       const acceptance =
-        finding.severity === 'warning' ? (byFingerprint.get(fingerprint) ?? null) : null;
+        finding.severity !== 'blocking' ? (byFingerprint.get(fingerprint) ?? null) : null;
       return {
         finding: { ...finding, fingerprint, acceptance },
         source: finding,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CheckInput } from '../context/context';
 import type { CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';
-import { isRun, type RuleCode } from '../rules/catalogue';
+import { isRun } from '../rules/catalogue';
 import type { Settings } from '../../tracker/settings';
 import { limitsOf } from './limits';
 import { VERDICT_CODE } from '../rules/verdict-rules';
@@ -29,13 +29,6 @@ export type ReportedFinding = Finding & {
   /** Null when the finding still asks for something. */
   readonly acceptance: Acceptance | null;
 };
-
-/** Findings of one rule, shown as one entry: « 25 lignes sans responsable ». */
-export interface FindingGroup {
-  readonly code: RuleCode;
-  readonly severity: Severity;
-  readonly findings: readonly ReportedFinding[];
-}
 
 /** The readings under which the check was made, to be shown beside its result. */
 export interface CheckReadings {
@@ -114,20 +107,6 @@ function readingsOf(settings: Settings): CheckReadings {
     countedUnit: settings.countedUnit,
     partialAttendance: settings.partialAttendance,
   };
-}
-
-/** The findings by rule, in the order of the report. */
-export function groupFindings(findings: readonly ReportedFinding[]): readonly FindingGroup[] {
-  const groups = new Map<RuleCode, ReportedFinding[]>();
-  for (const finding of findings) {
-    const members = groups.get(finding.code);
-    if (members) members.push(finding);
-    else groups.set(finding.code, [finding]);
-  }
-  return [...groups].flatMap(([code, members]) => {
-    const [first] = members;
-    return first ? [{ code, severity: first.severity, findings: members }] : [];
-  });
 }
 
 /** What « Tout corriger » would apply: the automatic fixes of findings that are not accepted. */

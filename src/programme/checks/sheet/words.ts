@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
+import type { RowTable } from '../context/tables';
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from '../report/judged-finding';
@@ -22,8 +23,8 @@ export interface FindingWords {
   readonly sentences: FindingSentences;
   /** A rule's subject in a few words: « Décision sans décideur ». */
   readonly titles: Readonly<Record<RuleCode, string>>;
-  /** Several findings of one rule as one entry: « 25 lignes sans responsable ». */
-  readonly groupTitle: (code: RuleCode, count: number) => string;
+  /** Several findings of one rule as one entry: « 25 lignes sans responsable »; null for any place. */
+  readonly groupTitle: (code: RuleCode, count: number, table: RowTable | null) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly unchecked: (rule: UncheckedRule) => string;
 }

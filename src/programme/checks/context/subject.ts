@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { hasCell } from '../../../workbook/location';
+import type { CheckContext } from './context';
+import type { FindingPlace } from './finding';
+import { rowAt } from './row-index';
+import { type CheckedTable, type RowOf, type RowTable, TABLE_DEFINITIONS } from './tables';
+
+/** The row and the column a finding is about, as people name them rather than by an address. */
+export interface FindingSubject {
+  readonly table: RowTable;
+  /** Key of the column in its table. */
+  readonly column: string;
+  /** Its header, as the sheet shows it. */
+  readonly header: string;
+  /** The action's title, the session's training, the name of a partner or a site; `''` if none. */
+  readonly title: string;
+  /** What tells it from others of the same title: N°, code; `''` if none. */
+  readonly id: string;
+  /** The last day of a row that has dates, to sort by; null if none. */
+  readonly due: CalendarDate | null;
+  /** The first day of a session, which names it beside its training; null otherwise. */
+  readonly startsOn: CalendarDate | null;
+  readonly owner: string;
+}
+
+/** The subject of a finding in a row of a table. */
+export function subjectOf<T extends RowTable>(
+  table: T,
+  { value }: RowOf<T>,
+  column: string,
+): FindingSubject {
+  const row: Readonly<Record<string, unknown>> = { ...value };
+  const text = (...keys: readonly string[]): string =>
+    (keys.map((key) => row[key]).find((held) => typeof held === 'string' && held !== '') as
+      string | undefined) ?? '';
+  const date = (key: string): CalendarDate | null => (row[key] ?? null) as CalendarDate | null;
+  const { columns } = TABLE_DEFINITIONS[table];
+  return {
+    table,
+    column,
+    header: columns.find(({ key }) => key === column)?.header ?? '',
+    title: text('title', 'training', 'name', 'session'),
+    id: table === 'attendances' ? text('code') : text('id'),
+    due: date('end') ?? date('start'),
+    startsOn: table === 'sessions' ? date('start') : null,
+    owner: text('owner'),
+  };
+}
+
+/** The subject at a place of the workbook; null outside the rows of the tables. */
+export function subjectAt(place: FindingPlace, { tables }: CheckContext): FindingSubject | null {
+  if (place.kind !== 'cell') return null;
+  const { actions, sessions, attendances, partners, sites } = tables;
+  return (
+    subjectIn('actions', actions, place) ??
+    subjectIn('sessions', sessions, place) ??
+    subjectIn('attendances', attendances, place) ??
+    subjectIn('partners', partners, place) ??
+    subjectIn('sites', sites, place)
+  );
+}
+
+function subjectIn<T extends RowTable>(
+  table: T,
+  checked: CheckedTable<T> | null,
+  place: FindingPlace & { readonly kind: 'cell' },
+): FindingSubject | null {
+  if (checked?.place.sheet !== place.sheet || !hasCell(checked.place.area, place)) return null;
+  const row = rowAt(checked.rows, place.row);
+  const columns: Readonly<Record<string, number | undefined>> = checked.place.columns;
+  const column = Object.keys(columns).find((key) => columns[key] === place.column);
+  return row && column !== undefined ? subjectOf(table, row, column) : null;
+}

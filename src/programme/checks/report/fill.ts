@@ -1,0 +1,120 @@
+import type { Edit } from '../../../workbook/edit';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
+import type { Tracker } from '../../tracker/tracker';
+import type { CellWrite } from '../context/finding';
+import type { RuleCode } from '../rules/catalogue';
+import { editsOfFixes } from './fixes';
+import type { Problem } from './problems';
+
+type FilledColumn = 'owner' | 'strand' | 'status' | 'type' | 'territory' | 'basin';
+
+/** Problems that one value, chosen once, puts right in many cells. */
+const FILLED: Readonly<Partial<Record<RuleCode, readonly FilledColumn[]>>> = {
+  'ACT-02': ['strand'],
+  'ACT-05': ['status'],
+  'ACT-06': ['type'],
+  'ACT-13': ['owner'],
+  'REF-04': ['territory', 'basin'],
+};
+
+/** A cell that « Remplir » may write, with the row it stands in. */
+export interface CellToFill {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the cell shows now. */
+  readonly before: string;
+  readonly title: string;
+  readonly id: string;
+}
+
+/** What « Remplir » offers for a problem: the cells, and the values already in use or in the lists. */
+export interface Filling {
+  readonly column: FilledColumn;
+  /** The column's header. */
+  readonly header: string;
+  readonly cells: readonly CellToFill[];
+  readonly choices: readonly string[];
+  /** Whether a value that is none of the choices may be typed. */
+  readonly isOpen: boolean;
+}
+
+/** What « Remplir » can do for a problem; null when one value cannot put it right. */
+export function fillingOf(problem: Problem, tracker: Tracker): Filling | null {
+  const columns = FILLED[problem.code] ?? [];
+  if (problem.code === 'ACT-02' && problem.severity === 'warning') return strandFilling(tracker);
+  const inColumn = problem.findings.flatMap(({ place, subject, value }) => {
+    const column = columns.find((key) => key === subject?.column);
+    if (!subject || column === undefined || place.kind !== 'cell') return [];
+    const { sheet, row, column: at } = place;
+    const cell = { sheet, row, column: at, before: value, title: subject.title, id: subject.id };
+    return [{ column, header: subject.header, cell }];
+  });
+  const [first] = inColumn;
+  if (!first) return null;
+  return {
+    column: first.column,
+    header: first.header,
+    cells: inColumn.filter(({ column }) => column === first.column).map(({ cell }) => cell),
+    choices: choicesFor(first.column, tracker),
+    isOpen: first.column !== 'status' && first.column !== 'type',
+  };
+}
+
+/** Without any strand, one question for the whole table: every row may be given one. */
+function strandFilling(tracker: Tracker): Filling | null {
+  const { actions } = tracker;
+  const column = actions?.place.columns.strand;
+  if (!actions || column === undefined) return null;
+  const { sheet } = actions.place;
+  const cells = actions.rows
+    .filter(({ value }) => value.strand === '')
+    .map(({ raw, value: { title, id } }) => ({
+      sheet,
+      row: raw.row,
+      column,
+      before: '',
+      title,
+      id,
+    }));
+  const choices = choicesFor('strand', tracker);
+  return { column: 'strand', header: 'Volet', cells, choices, isOpen: true };
+}
+
+function choicesFor(column: FilledColumn, { lists, actions }: Tracker): readonly string[] {
+  switch (column) {
+    case 'strand':
+      return lists.strands.map(({ name }) => name);
+    case 'status':
+      return STATUSES;
+    case 'type':
+      return ACTION_TYPES;
+    case 'territory':
+      return lists.territories;
+    case 'basin':
+      return lists.basins;
+    case 'owner':
+      return [...new Set(actions?.rows.map(({ value }) => value.owner).filter(Boolean))].sort(
+        (a, b) => a.localeCompare(b, 'fr'),
+      );
+  }
+}
+
+/**
+ * Writes one value in cells chosen among those to fill. Cells that no longer show what was seen when
+ * they were chosen are left alone.
+ */
+export function fillCells(
+  cells: readonly CellToFill[],
+  value: string,
+  { sheets }: WorkbookSnapshot,
+): readonly Edit[] {
+  const texts = new Map(sheets.map((sheet) => [sheet.name, sheet.texts]));
+  const writes = cells.flatMap(({ sheet, row, column, before }): readonly CellWrite[] =>
+    (texts.get(sheet)?.[row]?.[column] ?? '') === before
+      ? [{ sheet, row, column, before, after: value }]
+      : [],
+  );
+  return editsOfFixes([{ mode: 'on-confirmation', writes, edits: [] }]);
+}

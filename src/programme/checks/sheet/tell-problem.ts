@@ -1,0 +1,29 @@
+import type { Problem } from '../report/problems';
+import { type FindingText, type FindingWords, tellFinding } from './words';
+
+/**
+ * A problem in one sentence, and its advice once: what all its findings are told to do, each finding's
+ * own proposal left out.
+ *
+ * @example tellProblem(withoutOwner, FRENCH_FINDINGS).says // « 25 lignes sans responsable »
+ */
+export function tellProblem({ code, findings }: Problem, words: FindingWords): FindingText {
+  const told = findings.map((finding) => tellFinding(finding, words));
+  const [first] = told;
+  if (first && told.length === 1) return first;
+  const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
+  const [table = null] = tables;
+  const says = words.groupTitle(code, findings.length, tables.size === 1 ? table : null);
+  const others = told.map(({ todo }) => new Set(sentencesOf(todo)));
+  const shared = sentencesOf(first?.todo ?? '').filter((sentence) =>
+    others.every((one) => one.has(sentence)),
+  );
+  return { says, todo: shared.join(' ') };
+}
+
+/** The sentences of an advice; points between quotes end none. */
+function sentencesOf(text: string): readonly string[] {
+  return (text.match(/(?:«[^»]*»|“[^”]*”|[^.?«“])+[.?]?/gu) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
