@@ -27,6 +27,7 @@ module.exports = {
       to: { path: '^test' },
     },
     only('lib-imports-nothing', '^src/lib/', ['^src/lib/', 'node_modules/fastest-levenshtein/']),
+    only('deploy', '^src/deploy/', ['^src/deploy/']),
     only('workbook', '^src/workbook/', ['^src/(lib|workbook)/']),
     only('dates', '^src/programme/dates/', [
       '^src/(lib|workbook)/',

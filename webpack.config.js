@@ -2,7 +2,18 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
+const typescript = require('tsx/cjs/api');
+const { version } = require('./package.json');
+
+const deploy = (name) => typescript.require(`./src/deploy/${name}.ts`, __filename);
+const { readAddress } = deploy('address');
+const { contentPolicy } = deploy('content-policy');
+const { writeManifest } = deploy('manifest');
+const { DEPLOY_SETTINGS: settings } = deploy('settings');
+
 const DEV_PORT = 3000;
+/** What the pages are told when they are built. */
+const PAGE_FACTS = { policy: contentPolicy(settings), version, contact: settings.contact };
 
 /** The add-in's two pages: the pane, and the functions behind the ribbon. */
 module.exports = async (_env, { mode }) => ({
@@ -32,16 +43,18 @@ module.exports = async (_env, { mode }) => ({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
       chunks: ['taskpane'],
+      templateParameters: PAGE_FACTS,
     }),
     new HtmlPlugin({
       filename: 'commands.html',
       template: './src/commands/commands.html',
       chunks: ['commands'],
+      templateParameters: PAGE_FACTS,
     }),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'manifest.xml', to: 'manifest.xml' },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => manifestFor(String(xml)) },
       ],
     }),
   ],
@@ -57,12 +70,17 @@ module.exports = async (_env, { mode }) => ({
     : { devServer: await serveLocally() }),
 });
 
+function manifestFor(xml) {
+  return writeManifest(xml, { address: readAddress(process.env.ADDIN_URL), version, settings });
+}
+
 /** Excel only loads add-ins over https: the certificate is made on this machine, for this machine. */
 async function serveLocally() {
   const isServing = process.argv.includes('serve') || Boolean(process.env.WEBPACK_SERVE);
   if (!isServing) return {};
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
+    host: 'localhost',
     port: DEV_PORT,
     server: { type: 'https', options: await getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },

@@ -46,7 +46,7 @@ describe('The architecture', () => {
   it('stays shallow, in kebab-case, without barrels', () => {
     expect(sources.filter((file) => file.split(path.sep).length > DEEPEST + 2)).toEqual([]);
     expect(sources.filter((file) => path.basename(file).startsWith('index.'))).toEqual([]);
-    const named = /^[a-z0-9]+(-[a-z0-9]+)*(\.(fr|en))?\.(ts|tsx|html|css)$/;
+    const named = /^[a-z0-9]+(-[a-z0-9]+)*(\.(fr|en))?\.(ts|tsx|html|css|json|txt|csv|svg)$/;
     expect(sources.filter((file) => !named.test(path.basename(file)))).toEqual([]);
   });
 });

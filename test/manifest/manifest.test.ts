@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
+import { COMMANDS } from '../../src/commands/run-command';
 import { findManifestFaults } from './read-manifest';
 
 describe('The manifest', () => {
@@ -7,6 +8,12 @@ describe('The manifest', () => {
     const text = readFileSync('manifest.xml', 'utf8');
     const xml = new DOMParser().parseFromString(text, 'text/xml');
     expect(findManifestFaults(xml, '.')).toEqual([]);
+  });
+
+  it('calls each command of the ribbon by its name, and no other', () => {
+    const xml = new DOMParser().parseFromString(readFileSync('manifest.xml', 'utf8'), 'text/xml');
+    const called = [...xml.querySelectorAll('FunctionName')].map(({ textContent }) => textContent);
+    expect(called.sort()).toEqual([...COMMANDS].sort());
   });
 
   it('asks for no Excel newer than the one promised', () => {
