@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/properties';
 import type { CellInput, Edit } from '../../src/workbook/edit';
 import { knownOr } from '../../src/workbook/snapshot';
 import { closeExcel, type FaultKind, openExcel, type TestExcel } from './open-excel';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/properties';
 import { bandsOf, cellCount, overlapOf, unionOf, without } from '../../src/excel/areas';
 import { packBy } from '../../src/excel/packing';
 import { hasCell, lastCell } from '../../src/workbook/location';

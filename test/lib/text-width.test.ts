@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fixtures/properties';
 import { countLines, widthOfText, wrapText } from '../../src/lib/text-width';
 
 describe('The width of a text in Calibri', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live/live-check';
 import type { EditedCells } from '../../../src/programme/checks/context/row-edits';

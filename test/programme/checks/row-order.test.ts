@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { ALL_RULES } from '../../../src/programme/checks/rules/catalogue';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import type { Area } from '../../../src/workbook/location';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { addDays } from '../../../src/lib/calendar-date';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { datesFr } from '../../../src/locales/dates.fr';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { datesFr } from '../../../src/locales/dates.fr';
 import { addDays, isoWeekday } from '../../../src/lib/calendar-date';
 import {

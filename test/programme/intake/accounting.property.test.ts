@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
 import {
   NO_ANSWERS,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { fold } from '../../../src/lib/text';
 import { NUMBER_WORDS } from '../../../src/lib/number-words';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';

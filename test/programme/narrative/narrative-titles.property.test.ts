@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { finiteForm } from '../../../src/programme/narrative/grammar/conjugation';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { aSheet } from '../../fixtures/source-sheets';

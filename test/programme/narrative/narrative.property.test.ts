@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { aSheet } from '../../fixtures/source-sheets';
 import { readingContextOn } from '../intake/readings';

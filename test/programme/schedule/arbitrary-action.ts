@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { addDays, startOfMonth } from '../../../src/lib/calendar-date';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { ACTION_TYPES, EFFECTS, STATUSES } from '../../../src/programme/tracker/lists';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { anAction, settingsAt } from '../../fixtures/builders';
 import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { addDays } from '../../../src/lib/calendar-date';
 import { lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
 import { barTextOf } from '../../../src/programme/schedule/rows/bar-text';

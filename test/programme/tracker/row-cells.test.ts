@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { fromDayNumber, toDayNumber } from '../../../src/lib/calendar-date';
 import {
   ACTION_TYPES,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../fixtures/properties';
 import { addDays, type CalendarDate } from '../../../src/lib/calendar-date';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
