@@ -1,9 +1,10 @@
+import { addMonths, latestOf, startOfMonth } from '../../../src/lib/calendar-date';
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
-import { drawnOn, labelsOf, lateRowsOf, sortedList } from './read-drawing';
+import { drawnOn, labelsOf, lateRowsOf, sortedList, wordsOf } from './read-drawing';
 
 describe('The Gantt of the source document, as Excel computes it', () => {
   let gantt: GanttWorkbook;
@@ -19,14 +20,19 @@ describe('The Gantt of the source document, as Excel computes it', () => {
   });
   afterAll(() => gantt.host.dispose());
 
-  it('has the columns of the reference picture', async () => {
-    const expected = readCsv('gantt_columns.csv').map(({ libelle, debut, fin }) => ({
-      label: libelle,
-      start: debut || null,
-      end: fin || null,
-    }));
+  it('has twenty-four columns of time, none spare, with the present in detail', async () => {
     const columns = columnsOf(await gantt.read());
-    expect(columns.map(({ label, start, end }) => ({ label, start, end }))).toEqual(expected);
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Antérieur',
+      ...readCsv('gantt_columns.csv')
+        .slice(1, 17)
+        .map(({ libelle }) => libelle),
+      'janv. 2015 1-15',
+      'janv. 2015 16-31',
+      'févr.-juin 2015',
+      ...['S2 2015', 'S1 2016', 'S2 2016', 'S1 2017', 'S2 2017'],
+      'Sans date',
+    ]);
   });
 
   it('shows the 36 rows and no error', async () => {
@@ -45,7 +51,7 @@ describe('The Gantt of the source document, as Excel computes it', () => {
     if (zone.length > 0)
       expect(new Set(drawnOn(row))).toEqual(new Set(zone.concat(line.colonne_symbole || [])));
     else expect(drawnOn(row)).toEqual([line.colonne_symbole]);
-    const words = [line.symbole, line.texte].filter((word) => word !== '').join(' ');
+    const words = wordsOf(line);
     expect(Object.values(row.marks).join(' ')).toBe(words);
     expect(row.fading.length > 0).toBe((line.zone_pleine ?? '').includes('fondu'));
     expect(row.status).toBe(line.statut);
@@ -113,12 +119,12 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     },
   );
 
-  it('cuts time by months when the scale says so', async () => {
+  it('cuts time by months when the scale says so, as far as its columns go', async () => {
     await gantt.typeNamed('gantt_echelle', 'Mois');
     const columns = columnsOf(await gantt.read());
-    expect(columns).toHaveLength(42);
+    expect(columns).toHaveLength(26);
     expect(columns[1]).toMatchObject({ label: 'mai 2014', start: '2014-05-01', end: '2014-05-31' });
-    expect(columns.at(-2)).toMatchObject({ label: 'août 2017', end: '2017-08-31' });
+    expect(columns.at(-2)).toMatchObject({ label: 'Au-delà', start: '2016-04-01', end: null });
     expect(await row('ACC-18')).toMatchObject({
       marks: { 'sept. 2014': '◇' },
       hatched: ['juin 2014', 'juil. 2014', 'août 2014'],
@@ -132,6 +138,39 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     const { area } = placeOf(snapshot, 'gantt_echelle');
     const cells = snapshot.sheets.find(({ name }) => name === 'Gantt')?.values[area.row];
     expect(cells?.join(' ')).toContain('Au-delà');
+  });
+
+  it('shows the months around the status date, whatever the scale has no room for', async () => {
+    await gantt.typeNamed('gantt_echelle', 'Semaine');
+    await gantt.typeSetting('Date d’état (arrêté au)', serial('2016-03-31'));
+    const columns = columnsOf(await gantt.read());
+    expect(columns[1]).toMatchObject({ start: '2016-02-01' });
+    expect(columns.at(-2)).toMatchObject({ label: 'Au-delà' });
+  });
+
+  it.each(['2014-05-31', '2014-07-01', '2015-03-31', '2016-06-30', '2018-12-31'] as const)(
+    'has nine months in detail around %s once it is typed as the status date',
+    async (day) => {
+      await gantt.typeSetting('Date d’état (arrêté au)', serial(day));
+      const columns = columnsOf(await gantt.read());
+      const detailed = columns.filter(({ label }) => / (?:1-15|16-\d\d)$/u.test(label));
+      const held = detailed.find(({ start, end }) => (start ?? '9') <= day && (end ?? '') >= day);
+      expect(held).toBeDefined();
+      expect(detailed).toHaveLength(18);
+      expect(detailed[0]?.start).toBe(latestOf('2014-05-01', startOfMonth(addMonths(day, -1))));
+    },
+  );
+
+  it.each([
+    ['2014-07-01', ['mai 2014']],
+    ['2015-03-31', ['mai-juin 2014', 'S2 2014', 'janv. 2015']],
+    ['2016-06-30', ['mai-juin 2014', 'S2 2014', 'S1 2015', 'S2 2015', 'janv.-avr. 2016']],
+  ] as const)('has what is past by half-years when it is made on %s', async (day, past) => {
+    await gantt.typeSetting('Date d’état (arrêté au)', serial(day));
+    await gantt.generate({ statusDate: day });
+    const columns = columnsOf(await gantt.read());
+    expect(columns.slice(1, past.length + 1).map(({ label }) => label)).toEqual(past);
+    expect(columns.at(-2)?.label).toBe('S2 2017');
   });
 
   it('follows the status date', async () => {
@@ -150,6 +189,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
       'S23 2014',
     ]);
     expect(columns.at(-2)?.label).toBe('Au-delà');
+    expect(columns).toHaveLength(26);
   });
 });
 
@@ -177,11 +217,11 @@ describe('The line of the calendar, by the week', () => {
   });
 });
 
-describe('The bar of the training that is counted', () => {
+describe('The row of the training that is counted', () => {
   it.each([
-    [64, { 'S1 2017': '445 pers.', 'S2 2017': '– 64 formées' }],
-    [1, { 'S1 2017': '445 pers.', 'S2 2017': '– 1 formée' }],
-    [0, { 'S2 2017': '445 pers.' }],
+    [64, '445 pers. – 64 formées après FOR-04'],
+    [1, '445 pers. – 1 formée après FOR-04'],
+    [0, '445 pers. après FOR-04'],
   ] as const)('says beside its target that %i persons are trained', async (trained, words) => {
     const gantt = await GanttWorkbook.open(goldenActions());
     const sheet = 'Bilan formations';
@@ -191,20 +231,11 @@ describe('The bar of the training that is counted', () => {
       { kind: 'defineName', name: 'bilan_personnes', refersTo: `='${sheet}'!$B$5:$B$5` },
     ]);
     await gantt.generate();
-    const marks = rowsOf(await gantt.read()).get('FOR-05')?.marks;
-    expect(marks).toEqual({ 'sept. 2014 1-15': '●', ...words });
-    gantt.host.dispose();
-  });
-
-  it('says it in the notes where columns are too narrow for words', async () => {
-    const gantt = await GanttWorkbook.open(goldenActions());
-    await gantt.generate({ choice: 'Semaine' });
-    const snapshot = await gantt.read();
-    expect(rowsOf(snapshot).get('FOR-05')?.marks).toEqual({ 'S36 2014': '●' });
-    const row = snapshot.sheets
-      .find(({ name }) => name === 'Gantt')
-      ?.values.find(([number]) => number === 'FOR-05');
-    expect(row).toContain('445 pers. après FOR-04');
+    const { sheets } = await gantt.read();
+    const values = sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    const told = values.filter((row) => row.some((cell) => String(cell).includes('445 pers.')));
+    expect(told.map(([number]) => number)).toEqual(['FOR-05']);
+    expect(told[0]).toContain(words);
     gantt.host.dispose();
   });
 });

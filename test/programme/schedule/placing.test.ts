@@ -1,7 +1,6 @@
 import { fc } from '../../fixtures/properties';
 import { addDays } from '../../../src/lib/calendar-date';
 import { lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
-import { barTextOf } from '../../../src/programme/schedule/rows/bar-text';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
 import {
   type Drawing,
@@ -21,11 +20,16 @@ import { anyAction } from './arbitrary-action';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
 
 const STATUS_DATE = '2015-01-10';
-const CONTEXT = { statusDate: STATUS_DATE, barText: '' } as const;
+const CONTEXT = { statusDate: STATUS_DATE } as const;
 
 function scaleFor(actions: readonly Action[], choice: ScaleChoice): Scale {
   const dates = { referenceDate: '2014-05-15', statusDate: STATUS_DATE } as const;
-  return buildScale({ period: defaultPeriod(actions, dates), choice, latest: latestDay(actions) });
+  return buildScale({
+    period: defaultPeriod(actions, dates),
+    choice,
+    statusDate: STATUS_DATE,
+    latest: latestDay(actions),
+  });
 }
 
 const rowAndScale = fc.tuple(anyAction, fc.constantFrom(...SCALE_CHOICES));
@@ -93,7 +97,12 @@ describe('However a row is dated and whatever the scale', () => {
   it('whatever the period, it keeps one mark and its bar stays inside the scale', () => {
     fc.assert(
       fc.property(rowInPeriod, ([action, period, choice]) => {
-        const scale = buildScale({ period, choice, latest: latestDay([action]) });
+        const scale = buildScale({
+          period,
+          choice,
+          statusDate: STATUS_DATE,
+          latest: latestDay([action]),
+        });
         const drawing = placeAction(action, { scale, ...CONTEXT });
         const { text, column } = markOf(drawing);
         expect(text).not.toBe('');
@@ -107,7 +116,12 @@ describe('However a row is dated and whatever the scale', () => {
   it('an end nobody wrote is never drawn before its start, nor after a start that is past', () => {
     fc.assert(
       fc.property(rowInPeriod, ([action, period, choice]) => {
-        const scale = buildScale({ period, choice, latest: latestDay([action]) });
+        const scale = buildScale({
+          period,
+          choice,
+          statusDate: STATUS_DATE,
+          latest: latestDay([action]),
+        });
         const drawing = placeAction(action, { scale, ...CONTEXT });
         fc.pre(drawing.solidEnd === 'unknown' && drawing.solid !== null);
         const { start } = action;
@@ -172,6 +186,7 @@ describe.each([STATUS_DATE, '2017-06-01'] as const)(
         const scale = buildScale({
           period: defaultPeriod(actions, dates),
           choice,
+          statusDate,
           latest: latestDay(actions),
           capacity: placeOf(snapshot, 'gantt_debut').area.columnCount - 2,
         });
@@ -181,8 +196,7 @@ describe.each([STATUS_DATE, '2017-06-01'] as const)(
         );
         const rows = rowsOf(snapshot);
         for (const action of actions) {
-          const barText = barTextOf(action, settingsAt());
-          const drawing = placeAction(action, { scale, statusDate, barText });
+          const drawing = placeAction(action, { scale, statusDate });
           const mark = markOf(drawing);
           expect([action.id, rows.get(action.id)?.marks[label(mark.column ?? -1)]]).toEqual([
             action.id,

@@ -1,16 +1,18 @@
+import { daysBetween } from '../../../src/lib/calendar-date';
 import {
   buildScale,
   columnOf,
-  countTimeColumns,
+  detailedZone,
   type ScaleChoice,
+  unitOf,
 } from '../../../src/programme/schedule/rows/scale';
 
-function labels(
-  start: `${number}-${number}-${number}`,
-  end: typeof start,
-  choice: ScaleChoice,
-): readonly string[] {
-  return buildScale({ period: { start, end }, choice }).columns.map(({ label }) => label);
+type Day = `${number}-${number}-${number}`;
+
+function labels(period: readonly [Day, Day], choice: ScaleChoice): readonly string[] {
+  const [start, end] = period;
+  const scale = buildScale({ period: { start, end }, choice, statusDate: start });
+  return scale.columns.map(({ label }) => label);
 }
 
 describe('Automatique', () => {
@@ -20,17 +22,44 @@ describe('Automatique', () => {
     ['eighteen months', '2015-10-31', 'half-month'],
     ['a day more than eighteen months', '2015-11-01', 'two-speed'],
   ] as const)('chooses its columns for a programme of %s', (_length, end, unit) => {
-    const period = { start: '2014-05-01', end } as const;
-    expect(buildScale({ period, choice: 'Automatique' }).unit).toBe(unit);
+    expect(unitOf('Automatique', { start: '2014-05-01', end })).toBe(unit);
   });
 
-  it('goes on by what is left of the half-year when eight months end in the middle of one', () => {
+  it.each([
+    ['2014-01-31', '2014-01-01', '2014-09-30'],
+    ['2014-02-28', '2014-01-01', '2014-09-30'],
+    ['2014-03-01', '2014-02-01', '2014-10-31'],
+    ['2016-12-31', '2016-11-01', '2017-07-31'],
+  ] as const)('has nine months in detail around %s', (statusDate, start, end) => {
+    const period = { start: '2014-01-01', end: '2016-12-31' } as const;
+    expect(detailedZone(period, statusDate)).toEqual({ start, end });
+  });
+
+  it('finishes in one column, named by its months, a half-year begun in detail', () => {
     const { columns } = buildScale({
       period: { start: '2014-03-01', end: '2016-03-31' },
       choice: 'Automatique',
+      statusDate: '2014-03-10',
     });
     const reduced = columns.filter(({ kind }) => kind === 'reduced');
-    expect(reduced[0]).toMatchObject({ start: '2014-11-01', end: '2014-12-31', label: 'S2 2014' });
+    expect(reduced[0]).toMatchObject({
+      start: '2014-12-01',
+      end: '2014-12-31',
+      label: 'déc. 2014',
+    });
+  });
+
+  it('keeps the present in detail over fifteen years, what is furthest back being in « Antérieur »', () => {
+    const period = { start: '2004-01-01', end: '2020-12-31' } as const;
+    const { columns } = buildScale({
+      period,
+      choice: 'Automatique',
+      statusDate: '2018-06-10',
+    });
+    expect(columns).toHaveLength(42);
+    const column = columns.find(({ start, end }) => start === '2018-06-01' && end === '2018-06-15');
+    expect(column).toBeDefined();
+    expect(columns.at(-2)).toMatchObject({ label: 'S2 2020' });
   });
 });
 
@@ -42,55 +71,49 @@ describe('The names of the columns', () => {
     ['Trimestre', ['T4 2014', 'T1 2015']],
     ['Semestre', ['S2 2014', 'S1 2015']],
   ] as const)('are those of a French calendar: %s', (choice, expected) => {
-    expect(labels('2014-12-29', '2015-01-05', choice)).toEqual([
-      'Antérieur',
-      ...expected,
-      'Sans date',
-    ]);
+    const found = labels(['2014-12-29', '2015-01-05'], choice);
+    expect(found.slice(0, 3)).toEqual(['Antérieur', ...expected]);
+    expect(found).toHaveLength(26);
   });
 
   it('count 53 weeks in a year that has them', () => {
-    expect(labels('2015-12-28', '2016-01-04', 'Semaine')).toEqual([
-      'Antérieur',
+    expect(labels(['2015-12-28', '2016-01-04'], 'Semaine').slice(1, 3)).toEqual([
       'S53 2015',
       'S01 2016',
-      'Sans date',
     ]);
   });
 });
 
-describe('What lies after the period', () => {
+describe('The columns of time', () => {
   const period = { start: '2014-05-01', end: '2014-06-30' } as const;
+  const statusDate = '2014-05-15';
 
-  it('has a column of its own, « Au-delà », so that no row is drawn at a wrong place', () => {
-    const scale = buildScale({ period, choice: 'Mois', latest: '2014-07-01' });
-    expect(scale.columns.map(({ label }) => label)).toEqual([
-      'Antérieur',
-      'mai 2014',
-      'juin 2014',
-      'Au-delà',
-      'Sans date',
-    ]);
-    expect(columnOf(scale, '2014-06-30')).toBe(2);
-    expect(columnOf(scale, '2014-07-01')).toBe(3);
+  it('are twenty-four at least, whatever the period, so that none is spare', () => {
+    const scale = buildScale({ period, choice: 'Mois', statusDate });
+    expect(scale.columns).toHaveLength(26);
+    expect(scale.columns.at(-2)).toMatchObject({ label: 'avr. 2016' });
   });
 
-  it('needs no column when nothing lies after', () => {
-    const scale = buildScale({ period, choice: 'Mois', latest: '2014-06-30' });
-    expect(scale.columns).toHaveLength(4);
-  });
-
-  it('takes the last column when there is no room for more', () => {
-    const scale = buildScale({ period, choice: 'Semaine', capacity: 5 });
-    expect(scale.columns).toHaveLength(7);
+  it('end with « Au-delà » when something lies after, so that no row is drawn at a wrong place', () => {
+    const scale = buildScale({ period, choice: 'Mois', statusDate, latest: '2016-05-01' });
     expect(scale.columns.at(-2)).toMatchObject({
       label: 'Au-delà',
-      start: '2014-05-26',
+      start: '2016-04-01',
       end: null,
     });
+    expect(columnOf(scale, '2016-05-01')).toBe(24);
   });
-});
 
-it('Three years by the week need some 157 columns', () => {
-  expect(countTimeColumns({ start: '2014-01-01', end: '2016-12-31' }, 'Semaine')).toBe(157);
+  it.each([
+    ['2014-05-15', '2014-04-01'],
+    ['2015-03-10', '2015-02-01'],
+    ['2016-12-31', '2016-04-01'],
+  ] as const)('show what fits around %s when they are too few', (day, first) => {
+    const three = { start: '2014-01-01', end: '2016-12-31' } as const;
+    const scale = buildScale({ period: three, choice: 'Semaine', statusDate: day });
+    expect(scale.columns).toHaveLength(42);
+    expect(Math.abs(daysBetween(scale.columns[1]?.start ?? day, first))).toBeLessThan(7);
+    expect(columnOf(scale, day)).toBeGreaterThan(0);
+    expect(columnOf(scale, day)).toBeLessThan(day === '2016-12-31' ? 41 : 40);
+  });
 });

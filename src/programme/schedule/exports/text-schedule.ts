@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
-import { barTextOf } from '../rows/bar-text';
 import { describeWhen } from './describe-action';
 import { defaultPeriod } from '../rows/period';
 import { type DrawingMode, placeAction } from '../rows/place-action';
@@ -44,10 +43,9 @@ export function textScheduleOf(
   const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
   const { referenceDate } = settings;
   const period = defaultPeriod(actions, { referenceDate, statusDate });
-  const scale = buildScale({ period, choice: 'Automatique' });
+  const scale = buildScale({ period, choice: 'Automatique', statusDate });
   const line = (action: Action): string => {
-    const context = { scale, statusDate, barText: barTextOf(action, settings) };
-    const { mode } = placeAction(action, context);
+    const { mode } = placeAction(action, { scale, statusDate });
     const standing = tellStanding(action, mode, { words, gantt });
     return `– ${action.title}${words.colon}${tell(action, { standing, statusDate, words })}.`;
   };

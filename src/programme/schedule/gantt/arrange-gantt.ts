@@ -12,17 +12,8 @@ import { type Paper, roomForNotes, timeWidths } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { LookInput } from './look-input';
 import { defaultPeriod, latestDay } from '../rows/period';
-import {
-  buildScale,
-  countTimeColumns,
-  type Period,
-  type Scale,
-  type ScaleChoice,
-} from '../rows/scale';
+import { columnsNeeded, type Period, type ScaleUnit, unitOf } from '../rows/scale';
 import { groupRows } from '../rows/select-rows';
-
-/** Room for what Automatique may need once the period is changed, « Au-delà » included. */
-const LEAST_CAPACITY = 40;
 
 export interface Arrangement {
   readonly period: Period;
@@ -42,8 +33,10 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const dates = { referenceDate: source.settings.referenceDate, statusDate: input.statusDate };
   const whole = defaultPeriod(actions, dates);
   const period = input.period ?? whole;
-  const scale = buildScale({ period, choice: input.choice, latest: latestDay(actions) });
-  const drawn = { lines: bodyLines(groups), capacity: capacityFor(period, input.choice), scale };
+  const { choice, statusDate } = input;
+  const latest = latestDay(actions);
+  const capacity = columnsNeeded({ period, choice, statusDate, latest });
+  const drawn = { lines: bodyLines(groups), capacity, unit: unitOf(choice, period) };
   const onA3 = arrangeOn('a3', { input, words, drawn });
   const paper = choosePaper(onA3.look);
   const { look, notes } = paper === 'a3' ? onA3 : arrangeOn(paper, { input, words, drawn });
@@ -66,22 +59,19 @@ function arrangeOn(
     readonly drawn: {
       readonly lines: readonly BodyLine[];
       readonly capacity: number;
-      readonly scale: Scale;
+      readonly unit: ScaleUnit;
     };
   },
 ): Pick<Arrangement, 'look' | 'notes'> {
-  const { lines, capacity, scale } = drawn;
-  const timeColumns = scale.columns.slice(1, -1);
-  const room = roomForNotes(timeWidths(timeColumns, { paper, capacity }), paper);
+  const { lines, capacity, unit } = drawn;
+  const room = roomForNotes(timeWidths(capacity, paper), paper);
   const notes = collectNotes(lines, { room, words });
   const noteRows = countNoteRows(notes, words);
   const look: Arrangement['look'] = {
     frame: { sheet: input.sheet, capacity, bodyRows: lines.length, noteRows },
     lines,
     strandRows: strandRowsOf(lines),
-    timeColumns,
-    unit: scale.unit,
-    columnsUsed: timeColumns.length,
+    unit,
     conditionLines: countNoteLines(notes.conditions),
     paper,
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
@@ -89,10 +79,4 @@ function arrangeOn(
     footer: { left: '&F', right: words.noPersonalData },
   };
   return { notes, look };
-}
-
-/** As many columns of time as the chosen scale and months need, one more for « Au-delà ». */
-function capacityFor(period: Period, choice: ScaleChoice): number {
-  const chosen = countTimeColumns(period, choice);
-  return Math.max(chosen, countTimeColumns(period, 'Mois'), LEAST_CAPACITY - 1) + 1;
 }

@@ -16,6 +16,7 @@ import {
 } from './gantt-frame';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
 import type { BaselinePlace } from './gantt-input';
+import { countedRowOf } from '../rows/counted-row';
 import { gridFormula, strokeFormulas } from './gantt-row-drawing';
 import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-facts';
 import { textFormulas } from './gantt-row-texts';
@@ -70,11 +71,13 @@ export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
 
 /** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
 export function layOutBody(input: BodyInput): readonly Edit[] {
-  const { lines } = input;
+  const { lines, source } = input;
   if (lines.length === 0) return [];
+  const counted = countedRowOf(source);
   return [
     writeNumbers(input),
     writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
+    writeStatic(input, 'isCounted', (row) => (row === counted ? '1' : null)),
     writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
     ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
   ];
@@ -109,6 +112,7 @@ function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
     ...factFormulas(place),
     ...strokeFormulas(place),
     noteMark: null,
+    isCounted: null,
     reference: baseline === null ? null : referenceFormula(place, baseline),
     rowPrint: null,
   };

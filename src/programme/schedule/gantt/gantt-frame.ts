@@ -48,16 +48,14 @@ export const HELPERS = [
   'solidKind',
   'symbolColumn',
   'symbol',
-  'barText',
   'textColumn',
   'text',
-  'restColumn',
-  'rest',
   'mark',
   'colour',
   'isLate',
   'isHeld',
   'noteMark',
+  'isCounted',
   'reference',
   'rowPrint',
 ] as const;
@@ -66,8 +64,10 @@ export type Helper = (typeof HELPERS)[number];
 /** Single values the formulas share, beside the helpers' headers. */
 export const SCALARS = [
   'unit',
+  'detailedStart',
   'detailedEnd',
-  'lastColumn',
+  'pastColumns',
+  'skippedColumns',
   'statusColumn',
   'latest',
   'reminder',
@@ -81,11 +81,9 @@ export const SCALARS = [
   'wholeStart',
   'wholeEnd',
   'formats',
-  'columnsUsed',
   'conditionLines',
   'directMatches',
   'paper',
-  'timeWidths',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 
@@ -100,7 +98,7 @@ export type DayLine = (typeof DAY_LINES)[number];
 /** Where everything of the Gantt stands. Rows and columns count from 0. */
 export interface Frame {
   readonly sheet: string;
-  /** Columns of time there is room for, « Au-delà » included. */
+  /** Columns of time, « Au-delà » included. */
   readonly capacity: number;
   readonly bodyRows: number;
   /** Lines of legend and notes below the body. */

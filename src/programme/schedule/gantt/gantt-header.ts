@@ -15,17 +15,17 @@ import {
   scaleLineArea,
   TOP,
 } from './gantt-frame';
+import type { GanttInput } from './gantt-input';
 import { NO_FILTER_WORD } from './gantt-names';
 import {
   isFine,
   monthFormula,
   scaleCell,
   shortLabelFormula,
-  whenUsed,
   yearFormula,
 } from './gantt-scale-formulas';
 import type { WorkingsInput } from './workings-input';
-import { SCALE_CHOICES } from '../rows/scale';
+import { type Period, SCALE_CHOICES } from '../rows/scale';
 
 /** Title, status date, scale, period and filters, and the headers beside the columns of time. */
 export function layOutHeader(context: WorkingsInput): readonly Edit[] {
@@ -51,18 +51,17 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
 }
 
 /** Says when the drawing no longer tells everything, and what to do. */
-function messageFormula({ frame, input, timeColumns, words }: WorkingsInput): string {
+function messageFormula({ frame, input, words }: WorkingsInput): string {
   const { messages } = words;
   const titles = bodyOf(input.source.place, 'title');
   const isStale =
     titles === null ? 'FALSE' : `COUNTA(${titles})<>${scalarCell(frame, 'rowsAtWriting')}`;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
-  const isTooFine = `MAX(${ends})<${controlCell('periodEnd')}`;
+  const first = scaleCell(frame, 'start', 1);
+  const isCut = `OR(${first}>${controlCell('periodStart')},MAX(${ends})<${controlCell('periodEnd')})`;
   const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
   const stale = `${absence}IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
-  const usesReserve = `${scalarCell(frame, 'lastColumn')}>${String(timeColumns)}`;
-  const narrow = `IF(${usesReserve},${quoted(messages.narrowColumns)},"")`;
-  return `=${stale}&IF(${isTooFine},${quoted(messages.scaleTooFine)},${narrow})`;
+  return `=${stale}&IF(${isCut},${quoted(messages.scaleTooFine)},"")`;
 }
 
 function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
@@ -89,7 +88,7 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
       format: controls.formats.periodStart,
     }),
     control(frame, 'periodEnd', {
-      value: toExcelSerial(period.end),
+      value: periodEndInput(input, period),
       format: controls.formats.periodEnd,
     }),
     write(frame, [TOP.filters, LEFT.number], [controls.filters]),
@@ -110,6 +109,13 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
   ];
 }
 
+/** Unless the user chose it, the end follows the status date, which always lies within. */
+export function periodEndInput({ period }: GanttInput, drawn: Period): CellInput {
+  const end = toExcelSerial(drawn.end);
+  if (period !== null) return end;
+  return { formula: `=MAX(${String(end)},EOMONTH(${controlCell('statusDate')},0))` };
+}
+
 function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
   const left = [headers.number, headers.title, headers.partners, headers.due[1], headers.status];
@@ -127,8 +133,8 @@ function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
 export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
   return [
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
-    ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.reducedScale)),
-    ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later)),
+    ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.later[0])),
+    ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later[1])),
     ...headerLine(frame, TOP.marks, (index) => statusMarkFormula(frame, index)),
     ...headerLine(frame, TOP.calendar, (index) => calendarFormula({ frame, index }, words)),
   ];
@@ -169,7 +175,7 @@ function calendarFormula(
     mark(`AND(${isWeek},${holds('publicHolidays')})`, calendarMarks.publicHoliday),
     `IF(${holds('schoolReturns')},${quoted(calendarMarks.schoolReturn)},${mark(isBreak, calendarMarks.schoolBreak)})`,
   ];
-  return whenUsed(frame, index, `IF(${isFine(frame, index)},${marks.join('&')},"")`);
+  return `=IF(${isFine(frame, index)},${marks.join('&')},"")`;
 }
 
 function control(

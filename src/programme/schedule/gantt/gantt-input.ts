@@ -18,7 +18,6 @@ export interface DrawnGantt {
   readonly bodyRows: number;
   /** Rows of the sheet that head a strand. */
   readonly strandRows: readonly number[];
-  readonly columnsUsed: number;
   readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
@@ -30,7 +29,7 @@ export interface DrawnGantt {
 /** What an earlier run left on the sheet. */
 export interface PreviousGantt {
   readonly block: Area;
-  /** Columns of time there was room for. */
+  /** Columns of time it had. */
   readonly capacity: number;
   readonly choice: ScaleChoice | null;
   /** Null when the whole of Suivi is drawn. */
@@ -41,8 +40,6 @@ export interface PreviousGantt {
   /** Names the formats and formulas that were set, so that the same are not set again. */
   readonly look: string | null;
   readonly heights: string | null;
-  /** Names the widths of the columns of time. */
-  readonly timeWidths: string | null;
   /** Cells of the drawing that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
   readonly drawn: DrawnGantt;

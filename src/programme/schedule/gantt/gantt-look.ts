@@ -28,7 +28,7 @@ import { DATE_FORMAT } from '../../tracker/settings-rows';
 const STRAND_FILL = '#DDE3EE';
 const FAINT_LINE = '#D5DAE2';
 
-const DATED_SCALARS = ['detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as const;
+const DATED_SCALARS = ['detailedStart', 'detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as const;
 const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Fonts, fills and lines, few and by block; bars are drawn by rules, never here. */
@@ -48,7 +48,7 @@ function formatAll(frame: Frame): readonly FormatOf[] {
   return [format(frame, [blockOf(frame)], look)];
 }
 
-function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly FormatOf[] {
+function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
   const rows = Math.max(frame.bodyRows, 1);
   const width = notesColumn(frame) + 1;
   const strands = strandRows.map((row) => areaOf([row, 0], [1, width]));
@@ -71,7 +71,7 @@ function formatBody({ frame, strandRows, columnsUsed }: FormatInput): readonly F
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, columnsUsed + 1])], {
+    format(frame, [gridArea(frame)], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
     format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {

@@ -1,5 +1,3 @@
-import type { ScaleColumn } from '../rows/scale';
-
 /** One A3 page as long as the rows fit it, A4 pages beyond. */
 export const PAPERS = ['a3', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -30,28 +28,12 @@ export const SURE_SIZE = FONT_SIZE * 1.03;
 /** Points that a cell leaves free around its text. */
 export const CELL_PADDING = 5;
 
-/** Columns of half a year stand a little wider: bars carry their words there. */
-const REDUCED_RATIO = 1.4;
-const [NARROWEST, WIDEST] = [9, 48];
-/** Columns the scale does not use now, kept for a finer one: just enough to be taken and widened. */
-const RESERVE = 0.75;
 /** Narrower columns have no room for their names, which then stand upright. */
 const LEAST_LEVEL = 18;
 
-/** Points of each column of time there is room for. */
-export function timeWidths(
-  timeColumns: readonly Pick<ScaleColumn, 'kind'>[],
-  { paper, capacity }: { readonly paper: Paper; readonly capacity: number },
-): readonly number[] {
-  const ratios = timeColumns.map(({ kind }) => (kind === 'reduced' ? REDUCED_RATIO : 1));
-  const unit = unitWidth(
-    ratios.reduce((sum, ratio) => sum + ratio, 0),
-    paper,
-  );
-  return Array.from({ length: capacity }, (_, index) => {
-    const ratio = ratios[index];
-    return ratio === undefined ? RESERVE : unit * ratio;
-  });
+/** Points of each column of time. */
+export function timeWidths(capacity: number, paper: Paper): readonly number[] {
+  return new Array<number>(capacity).fill(WIDTHS[paper].time / capacity);
 }
 
 /** Points from « Antérieur » to the right edge of the page, where notes are told. */
@@ -60,11 +42,7 @@ export function roomForNotes(times: readonly number[], paper: Paper): number {
   return times.reduce((sum, width) => sum + width, 2 * edge + notes) - CELL_PADDING;
 }
 
-/** Whether so many columns of time, counted alike, are too narrow for their names. */
-export function areNamesUpright(columnsUsed: number, paper: Paper): boolean {
-  return unitWidth(columnsUsed, paper) < LEAST_LEVEL;
-}
-
-function unitWidth(count: number, paper: Paper): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, WIDTHS[paper].time / Math.max(count, 1)));
+/** Whether so many columns of time are too narrow for their names. */
+export function areNamesUpright(capacity: number, paper: Paper): boolean {
+  return WIDTHS[paper].time / capacity < LEAST_LEVEL;
 }

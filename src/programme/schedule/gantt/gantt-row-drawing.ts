@@ -50,7 +50,7 @@ export function gridFormula(place: RowPlace, index: number): string {
   const column = scaleCell(place.frame, 'index', index);
   const piece = `IF(AND(${column}>=${c('solidFirst')},${column}<=${c('solidLast')}),${c('solidKind')},"")`;
   const hatched = `IF(AND(${column}>=${c('hatchFirst')},${column}<=${c('hatchLast')}),${HATCHED},${piece})`;
-  const words = `IF(${column}=${c('textColumn')},${c('text')},IF(${column}=${c('restColumn')},${c('rest')},${hatched}))`;
+  const words = `IF(${column}=${c('textColumn')},${c('text')},${hatched})`;
   return `=IF(${column}=${c('symbolColumn')},${c('mark')},${words})`;
 }
 
@@ -84,7 +84,7 @@ function barFormulas({ frame }: RowPlace, c: CellName): Readonly<Record<BarPart,
   const status = scalarCell(frame, 'statusColumn');
   const isPast = `AND(${c('end')}="",${c('windowColumn')}=0)`;
   const afterWindow = `IF(${isPast},0,IF(${isExact},${c('startColumn')},${c('windowColumn')}+1))`;
-  const fading = `IF(${isPast},0,MIN(${c('solidFirst')}+1,${scalarCell(frame, 'lastColumn')}))`;
+  const fading = `IF(${isPast},0,MIN(${c('solidFirst')}+1,${String(frame.capacity)}))`;
   const isWideDone = `AND(${c('isSpread')}=1,${c('start')}<>"")`;
   const doneFirst = `IF(${isWideDone},MIN(${c('startColumn')},${c('doneColumn')}),${c('doneColumn')})`;
   return {

@@ -1,7 +1,7 @@
 import { choose, frenchDay, quoted } from '../rows/formula';
-import type { Helper } from './gantt-frame';
+import { type Helper, scalarCell } from './gantt-frame';
 import { helperCell, type RowPlace, valueOf } from './gantt-row-facts';
-import { areTooNarrow } from './gantt-row-marks';
+import { TRAINED } from '../rows/counted-row';
 import type { GanttWords } from './gantt-words';
 
 /** The words of a row beside its drawing. */
@@ -42,7 +42,7 @@ function latenessText(c: CellName, { status }: GanttWords): string {
   return choose(`${c('lateness')}+1`, ['""', watch, late, held]);
 }
 
-/** The number of its condition, what its bar has no room for, what it depends on, and how far it moved since the reference. */
+/** The persons to train and trained, the number of its condition, what it depends on, and how far it moved since the reference. */
 function notesText(place: RowPlace, c: CellName, words: GanttWords): string {
   const unnumbered = quoted(words.unnumberedCondition);
   const mark = `IF(${c('noteMark')}="",${unnumbered},${c('noteMark')})`;
@@ -54,8 +54,15 @@ function notesText(place: RowPlace, c: CellName, words: GanttWords): string {
   const hasMoved = `AND(ISNUMBER(${c('reference')}),ISNUMBER(${c('deadline')}))`;
   const moved = `${quoted(words.moved)}&${sign}&ABS(${shift})&${quoted(words.status.days)}`;
   const shifted = `IF(${hasMoved},IF(${shift}=0,"",${moved}),"")`;
-  const target = `IF(AND(${c('barText')}<>"",${areTooNarrow(place.frame)}),${c('barText')}&" "&${c('rest')}&" ","")`;
-  return `TRIM(${condition}&${target}&${after}&${shifted})`;
+  return `TRIM(${trainedText(place, c)}&${condition}&${after}&${shifted})`;
+}
+
+/** « 445 pers. – 64 formées », on the row of the counted training. */
+function trainedText({ frame }: RowPlace, c: CellName): string {
+  const [target, trained] = [scalarCell(frame, 'target'), scalarCell(frame, 'trained')];
+  const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
+  const done = `IF(${trained}>0," – "&${trained}&${word},"")`;
+  return `IF(OR(${c('isCounted')}="",${target}=""),"",${target}&" pers."&${done}&" ")`;
 }
 
 function readingText(place: RowPlace, c: CellName, words: GanttWords): string {

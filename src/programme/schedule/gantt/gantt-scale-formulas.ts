@@ -1,16 +1,49 @@
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import { choose, held, quoted } from '../rows/formula';
 import { controlCell } from './gantt-controls';
-import { type Frame, gridColumn, scalarCell, type ScaleLine, scaleRow } from './gantt-frame';
+import {
+  type Frame,
+  gridColumn,
+  type Scalar,
+  scalarCell,
+  type ScaleLine,
+  scaleRow,
+} from './gantt-frame';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */
 const CHOICES_BEFORE_AUTOMATIC = ['Semaine', 'Quinzaine', 'Mois', 'Trimestre', 'Semestre'];
 const [WEEK, HALF_MONTH, TWO_SPEED] = [1, 2, 6];
+/** Months of the units from the month on. */
+const MONTHS = [1, 3, 6];
+/** A half-year has 181 days at least, five months of it 153 at most. */
+const LONGEST_PART_DAYS = 160;
 
-/** The unit of the scale, 1 to 6, from the scale cell and the period. */
-export function unitFormula(): string {
+/** The values that cut time: the unit, the zone in detail, and what two speeds skip. */
+export type TimeScalar =
+  'unit' | 'detailedStart' | 'detailedEnd' | 'pastColumns' | 'skippedColumns';
+
+/** The same rules as `scale.ts`, from the scale cell, the period and the status date. */
+export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, string>> {
   const [start, end] = [controlCell('periodStart'), controlCell('periodEnd')];
+  const of = (scalar: Scalar): string => scalarCell(frame, scalar);
+  const zone = of('detailedStart');
+  const [past, after] = [of('pastColumns'), `${of('detailedEnd')}+1`];
+  const later = `IF(${end}>${of('detailedEnd')},${halfYearRank(end)}-(${halfYearRank(after)})+1,0)`;
+  const wanted = `${past}+${String(2 * DETAILED_MONTHS)}+${later}-${String(frame.capacity)}`;
+  const first = monthStart(start);
+  const statusDate = controlCell('statusDate');
+  const before = `IF(${statusDate}>${end},EDATE(${monthStart(end)},${String(1 - DETAILED_MONTHS)}),EDATE(${monthStart(statusDate)},-1))`;
+  return {
+    unit: unitFormula(start, end),
+    detailedStart: `=MAX(${first},${before})`,
+    detailedEnd: `=EOMONTH(${zone},${String(DETAILED_MONTHS - 1)})`,
+    pastColumns: `=IF(${zone}>${first},${halfYearRank(`(${zone}-1)`)}-(${halfYearRank(first)})+1,0)`,
+    skippedColumns: `=MIN(${past},MAX(0,${wanted}))`,
+  };
+}
+
+function unitFormula(start: string, end: string): string {
   const months = `((YEAR(${end})-YEAR(${start}))*12+MONTH(${end})-MONTH(${start})+1)`;
   const slow = `IF(${months}<=${String(TWO_SPEED_AFTER_MONTHS)},${String(HALF_MONTH)},${String(TWO_SPEED)})`;
   const automatic = `IF(${months}<=${String(WEEKS_UP_TO_MONTHS)},${String(WEEK)},${slow})`;
@@ -18,137 +51,178 @@ export function unitFormula(): string {
   return `=IFERROR(MATCH(${controlCell('scale')},{${choices}},0),${automatic})`;
 }
 
-/** The last day shown by halves of month when time goes at two speeds. */
-export function detailedEndFormula(): string {
-  return `=EOMONTH(${controlCell('periodStart')},${String(DETAILED_MONTHS - 1)})`;
-}
-
-/** The first day of the first column of time: the start of the unit that holds the period's. */
+/**
+ * The first day of the first column of time: the start of the unit that holds the period's, or as late
+ * as reaching the period's end takes, but not past the month before the status date.
+ */
 export function firstStartFormula(frame: Frame): string {
-  const day = controlCell('periodStart');
-  const half = `${day}-DAY(${day})+IF(DAY(${day})<16,1,16)`;
-  const first = (months: number): string =>
-    `EOMONTH(${day},-1-MOD(MONTH(${day})-1,${String(months)}))+1`;
-  const week = `${day}-WEEKDAY(${day},2)+1`;
-  return `=${choose(scalarCell(frame, 'unit'), [week, half, first(1), first(3), first(6), half])}`;
+  const of = (scalar: Scalar): string => scalarCell(frame, scalar);
+  const [start, end, zone] = [
+    controlCell('periodStart'),
+    controlCell('periodEnd'),
+    of('detailedStart'),
+  ];
+  const back = frame.capacity - 1;
+  const between = (from: (day: string) => string, latest: string): string =>
+    `MAX(${from(start)},MIN(${from(zone)},${latest}))`;
+  const week = between(weekStart, `${weekStart(end)}-${String(7 * back)}`);
+  const half = between(halfStart, halvesBefore(end, back));
+  const months = MONTHS.map((count) =>
+    between(
+      (day) => unitStart(day, count),
+      `EDATE(${unitStart(end, count)},${String(-count * back)})`,
+    ),
+  );
+  const first = monthStart(start);
+  const rank = `(${halfYearRank(first)}+${of('skippedColumns')})`;
+  const skipped = `DATE(INT(${rank}/2),IF(MOD(${rank},2)=1,7,1),1)`;
+  const isAll = `${of('skippedColumns')}=${of('pastColumns')}`;
+  const twoSpeed = `IF(${of('skippedColumns')}=0,${first},IF(${isAll},${zone},${skipped}))`;
+  return `=${choose(of('unit'), [week, half, ...months, twoSpeed])}`;
 }
 
-/** The first day of a column after the first; empty when the period needs no more columns. */
+/** The first day of a column after the first. */
 export function nextStartFormula(frame: Frame, index: number): string {
-  const before = scaleCell(frame, 'end', index - 1);
-  const isWithin = `${before}<${controlCell('periodEnd')}`;
-  const isNeeded = `OR(${isWithin},${before}<${scalarCell(frame, 'latest')})`;
-  return `=IF(${before}="","",IF(${isNeeded},${before}+1,""))`;
+  return `=${scaleCell(frame, 'end', index - 1)}+1`;
 }
 
 /** The last day of a column; empty for « Au-delà », which has none. */
 export function endFormula(frame: Frame, index: number): string {
-  const start = scaleCell(frame, 'start', index);
-  const unitEnd = endOfUnit(frame, start);
-  const isAfter = `${scaleCell(frame, 'end', index - 1)}>=${controlCell('periodEnd')}`;
+  const unitEnd = endOfUnit(frame, scaleCell(frame, 'start', index));
+  if (index < frame.capacity) return `=${unitEnd}`;
   const wanted = `MAX(${controlCell('periodEnd')},${scalarCell(frame, 'latest')})`;
-  const isOpen = index === frame.capacity ? `OR(${isAfter},${unitEnd}<${wanted})` : isAfter;
-  return `=IF(${start}="","",IF(${isOpen},"",${unitEnd}))`;
+  return `=IF(${unitEnd}<${wanted},"",${unitEnd})`;
 }
 
 function endOfUnit(frame: Frame, start: string): string {
   const half = `IF(DAY(${start})<16,${start}-DAY(${start})+15,EOMONTH(${start},0))`;
   const last = (months: number): string =>
     `EOMONTH(${start},MOD(-MONTH(${start}),${String(months)}))`;
-  const units = [`${start}+6`, half, last(1), last(3), last(6)];
-  return choose(scalarCell(frame, 'unit'), [...units, twoSpeed(frame, start, [half, last(6)])]);
+  const zone = scalarCell(frame, 'detailedStart');
+  const reduced = `IF(${start}<${zone},MIN(${last(6)},${zone}-1),${last(6)})`;
+  const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
+  return choose(scalarCell(frame, 'unit'), [`${start}+6`, half, ...MONTHS.map(last), twoSpeed]);
 }
 
-/** The first in the detailed zone, the second after. */
-function twoSpeed(
-  frame: Frame,
-  start: string,
-  [detailed, reduced]: readonly [string, string],
-): string {
-  return `IF(${start}<=${scalarCell(frame, 'detailedEnd')},${detailed},${reduced})`;
+/** Whether a day lies among the months shown by halves. */
+function isDetailed(frame: Frame, day: string): string {
+  return `AND(${day}>=${scalarCell(frame, 'detailedStart')},${day}<=${scalarCell(frame, 'detailedEnd')})`;
 }
 
-/** The whole name of a column: « juin 2014 1-15 », « S23 2014 », « S1 2015 ». */
+/** The whole name of a column: « juin 2014 1-15 », « S23 2014 », « S1 2015 », « févr.-juin 2015 ». */
 export function labelFormula(frame: Frame, index: number, later: string): string {
-  const start = scaleCell(frame, 'start', index);
+  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
   const year = `" "&YEAR(${start})`;
   const half = `${monthName(start)}&${year}&" "&${halfName(start)}`;
   const halfYear = `${halfYearName(start)}&${year}`;
   const month = `${monthName(start)}&${year}`;
   const week = `${weekName(start)}&" "&YEAR(${start}+3)`;
   const units = [week, half, month, `${quarterName(start)}&${year}`, halfYear];
-  const label = choose(scalarCell(frame, 'unit'), [
-    ...units,
-    twoSpeed(frame, start, [half, halfYear]),
-  ]);
-  return whenUsed(
-    frame,
-    index,
-    `IF(${scaleCell(frame, 'end', index)}="",${quoted(later)},${label})`,
-  );
+  const to = `IF(MONTH(${start})=MONTH(${end}),"","-"&${monthName(end)})`;
+  const reduced = `IF(${isPart(frame, index)},${monthName(start)}&${to}&${year},${halfYear})`;
+  const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
+  return unlessLater(frame, index, {
+    later,
+    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
+  });
 }
 
-/** Counts the columns of the reduced zone from 1; 0 elsewhere. */
+/** Whether a column of the reduced zone holds less than a half-year. */
+function isPart(frame: Frame, index: number): string {
+  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  return `${end}-${start}<${String(LONGEST_PART_DAYS)}`;
+}
+
+function unlessLater(
+  frame: Frame,
+  index: number,
+  { later, name }: { readonly later: string; readonly name: string },
+): string {
+  return `=IF(${scaleCell(frame, 'end', index)}="",${quoted(later)},${name})`;
+}
+
+/** 1 on the first column of another speed. */
 export function zoneFormula(frame: Frame, index: number): string {
-  const isReduced = `AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${scaleCell(frame, 'start', index)}>${scalarCell(frame, 'detailedEnd')})`;
-  const before = `N(${scaleCell(frame, 'zone', index - 1)})`;
-  return whenUsed(frame, index, `IF(${isReduced},${before}+1,0)`);
+  const start = scaleCell(frame, 'start', index);
+  const starts = `OR(${start}=${scalarCell(frame, 'detailedStart')},${start}=${scalarCell(frame, 'detailedEnd')}+1)`;
+  const hasBefore = index === 1 ? 'FALSE' : starts;
+  return `=IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${hasBefore}),1,0)`;
 }
 
 /** Whether columns are fine enough for the calendar's marks: weeks, or halves of month. */
 export function isFine(frame: Frame, index: number): string {
-  const isDetailed = `AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${scaleCell(frame, 'zone', index)}=0)`;
-  return `OR(${scalarCell(frame, 'unit')}<=${String(HALF_MONTH)},${isDetailed})`;
+  const unit = scalarCell(frame, 'unit');
+  const detailed = isDetailed(frame, scaleCell(frame, 'start', index));
+  return `OR(${unit}<=${String(HALF_MONTH)},AND(${unit}=${String(TWO_SPEED)},${detailed}))`;
 }
 
 /** The year, on the first column of each. */
 export function yearFormula(frame: Frame, index: number): string {
   const start = scaleCell(frame, 'start', index);
+  if (index === 1) return `=YEAR(${start})&""`;
   const before = scaleCell(frame, 'start', index - 1);
-  const isNew = index === 1 ? 'TRUE' : `YEAR(${start})<>YEAR(N(${before}))`;
-  return whenUsed(frame, index, `IF(${isNew},YEAR(${start})&"","")`);
+  return `=IF(YEAR(${start})<>YEAR(${before}),YEAR(${start})&"","")`;
 }
 
-/** The month, on the first column of each, when columns are finer than a month. */
-export function monthFormula(
-  frame: Frame,
-  index: number,
-  reduced: readonly [string, string],
-): string {
+/**
+ * The month, on the first column of each, when columns are finer than a month; the first of the months
+ * of a part of a half-year.
+ */
+export function monthFormula(frame: Frame, index: number, later: string): string {
   const start = scaleCell(frame, 'start', index);
   const before = scaleCell(frame, 'start', index - 1);
-  const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(N(${before}))`;
-  const month = `IF(AND(${isFine(frame, index)},${isNew}),${monthName(start)},"")`;
-  const zone = scaleCell(frame, 'zone', index);
-  const words = `IF(${zone}=1,${quoted(reduced[0])},IF(${zone}=2,${quoted(reduced[1])},${month}))`;
-  return whenUsed(frame, index, words);
+  const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(${before})`;
+  const part = `IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${monthName(start)},"")`;
+  const name = `IF(${isFine(frame, index)},IF(${isNew},${monthName(start)},""),${part})`;
+  return unlessLater(frame, index, { later, name });
 }
 
-/** The short label under year and month: « S23 », « 1-15 », « mai », « T2 », « S1 ». */
+/** The short label under year and month: « S23 », « 1-15 », « mai », « T2 », « S1 », « -juin ». */
 export function shortLabelFormula(frame: Frame, index: number, later: string): string {
-  const start = scaleCell(frame, 'start', index);
+  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
   const half = halfName(start);
-  const halfYear = halfYearName(start);
-  const units = [weekName(start), half, monthName(start), quarterName(start), halfYear];
-  const label = choose(scalarCell(frame, 'unit'), [
-    ...units,
-    twoSpeed(frame, start, [half, halfYear]),
-  ]);
-  return whenUsed(
-    frame,
-    index,
-    `IF(${scaleCell(frame, 'end', index)}="",${quoted(later)},${label})`,
-  );
-}
-
-/** `""` in a column the scale does not use. */
-export function whenUsed(frame: Frame, index: number, value: string): string {
-  return `=IF(${scaleCell(frame, 'start', index)}="","",${value})`;
+  const units = [weekName(start), half, monthName(start), quarterName(start), halfYearName(start)];
+  const to = `IF(MONTH(${start})=MONTH(${end}),"","-"&${monthName(end)})`;
+  const reduced = `IF(${isPart(frame, index)},${to},${halfYearName(start)})`;
+  const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
+  return unlessLater(frame, index, {
+    later,
+    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
+  });
 }
 
 /** A cell of a line of the scale: its row is held, its column moves along. */
 export function scaleCell(frame: Frame, line: ScaleLine, index: number): string {
   return held(gridColumn(index), scaleRow(frame, line), 'row');
+}
+
+function weekStart(day: string): string {
+  return `${day}-WEEKDAY(${day},2)+1`;
+}
+
+function halfStart(day: string): string {
+  return `${day}-DAY(${day})+IF(DAY(${day})<16,1,16)`;
+}
+
+function monthStart(day: string): string {
+  return `EOMONTH(${day},-1)+1`;
+}
+
+function unitStart(day: string, months: number): string {
+  return `EOMONTH(${day},-1-MOD(MONTH(${day})-1,${String(months)}))+1`;
+}
+
+/** The start of the half-month so many before the one that holds a day. */
+function halvesBefore(day: string, count: number): string {
+  const months = Math.floor(count / 2);
+  const first = (back: number): string => `EDATE(${monthStart(day)},${String(-back)})`;
+  if (count % 2 === 0) return `${first(months)}+IF(DAY(${day})<16,0,15)`;
+  return `IF(DAY(${day})<16,${first(months + 1)}+15,${first(months)})`;
+}
+
+/** Half-years counted since the beginning of our era. */
+function halfYearRank(day: string): string {
+  return `YEAR(${day})*2+IF(MONTH(${day})>6,1,0)`;
 }
 
 function monthName(day: string): string {

@@ -23,7 +23,6 @@ import {
   labelFormula,
   nextStartFormula,
   scaleCell,
-  whenUsed,
   zoneFormula,
 } from './gantt-scale-formulas';
 import type { Period } from '../rows/scale';
@@ -68,7 +67,7 @@ function timeFormula(
 ): string {
   switch (line) {
     case 'label':
-      return labelFormula(frame, index, words.later);
+      return labelFormula(frame, index, words.later.join(''));
     case 'start':
       return index === 1 ? firstStartFormula(frame) : nextStartFormula(frame, index);
     case 'end':
@@ -85,7 +84,7 @@ function schoolBreakFormula(frame: Frame, index: number): string {
   const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
   const area = (line: DayLine): string => absoluteAreaAddress(dayLineArea(frame, line));
   const found = `COUNTIFS(${area('breakStarts')},"<="&${end},${area('breakEnds')},">="&${start})`;
-  return whenUsed(frame, index, `IF(AND(${isFine(frame, index)},${found}>0),1,0)`);
+  return `=IF(AND(${isFine(frame, index)},${found}>0),1,0)`;
 }
 
 /** The days of the calendar over the period and some months after, as far as there is room. */

@@ -32,12 +32,12 @@ const HELPER_WIDTH = 9;
 const CHOICE_LINES = TOP.year - TOP.subtitle;
 const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
-/** Columns the scale does not use now stay in reserve: narrow, for a finer scale later. */
-export function sizeColumns({ frame, timeColumns, paper, widths }: LookInput): readonly Edit[] {
+/** The columns of time share their part of the page alike. */
+export function sizeColumns({ frame, paper, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
   const { left, edge, notes } = WIDTHS[paper];
-  const grid = [edge, ...timeWidths(timeColumns, { paper, capacity }), edge, notes];
+  const grid = [edge, ...timeWidths(capacity, paper), edge, notes];
   const helpers = HELPERS.map(() => HELPER_WIDTH);
   const right: Edit = {
     kind: 'columnWidths',
@@ -90,8 +90,8 @@ export function printedHeight(look: Omit<LookInput, 'widths'>): number {
 const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
 
 /** Heights of year, month and short label. */
-function nameHeights({ columnsUsed, paper, unit }: Omit<LookInput, 'widths'>): readonly number[] {
-  if (!areNamesUpright(columnsUsed, paper)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
+function nameHeights({ frame, paper, unit }: Omit<LookInput, 'widths'>): readonly number[] {
+  if (!areNamesUpright(frame.capacity, paper)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
   const [year, month, label] = UPRIGHT_HEIGHTS;
   return [year, UNITS_WITHIN_MONTHS.includes(unit) ? month : LEVEL_NAME_HEIGHT, label];
 }

@@ -32,10 +32,8 @@ export interface GanttWords {
     readonly filterPrompt: string;
   };
   readonly earlier: string;
-  readonly later: string;
+  readonly later: readonly [first: string, second: string];
   readonly undated: string;
-  /** « échelle », « réduite »: one a column. */
-  readonly reducedScale: readonly [string, string];
   readonly statusDateMark: string;
   readonly calendarMarks: {
     readonly publicHoliday: string;
@@ -68,7 +66,6 @@ export interface GanttWords {
     readonly nothingDrawn: string;
     readonly trackerChanged: string;
     readonly scaleTooFine: string;
-    readonly narrowColumns: string;
   };
   readonly reading: {
     readonly doneUndated: string;

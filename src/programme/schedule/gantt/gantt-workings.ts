@@ -22,7 +22,8 @@ import {
 import type { GanttInput } from './gantt-input';
 import { settingFormula } from '../rows/formula';
 import { STATUS_COLUMN_RANK } from './gantt-rules';
-import { detailedEndFormula, unitFormula } from './gantt-scale-formulas';
+import { periodEndInput } from './gantt-header';
+import { timeFormulas } from './gantt-scale-formulas';
 import type { GanttWords } from './gantt-words';
 
 import { layOutDayLine, layOutScaleLine } from './gantt-scale-lines';
@@ -84,11 +85,11 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
   const starts = absoluteAreaAddress(timeLineArea(frame, 'start'));
   switch (scalar) {
     case 'unit':
-      return { formula: unitFormula() };
+    case 'detailedStart':
     case 'detailedEnd':
-      return { formula: detailedEndFormula() };
-    case 'lastColumn':
-      return { formula: `=COUNT(${starts})` };
+    case 'pastColumns':
+    case 'skippedColumns':
+      return { formula: timeFormulas(frame)[scalar] };
     case 'statusColumn':
       return { formula: `=COUNTIF(${starts},"<="&${controlCell('statusDate')})` };
     case 'latest':
@@ -106,19 +107,15 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'wholeStart':
       return toExcelSerial(context.whole.start);
     case 'wholeEnd':
-      return toExcelSerial(context.whole.end);
+      return periodEndInput({ ...input, period: null }, context.whole);
     case 'formats':
       return context.formats;
-    case 'columnsUsed':
-      return context.timeColumns;
     case 'conditionLines':
       return context.conditionLines;
     case 'directMatches':
       return context.directMatches;
     case 'paper':
       return context.paper;
-    case 'timeWidths':
-      return context.timeWidths;
     case 'heights':
       return context.heights;
     case 'trained':

@@ -15,7 +15,6 @@ import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
 import { pageOf } from './gantt-page';
-import { timeWidths } from './gantt-paper';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
 import { layOutNotes } from './gantt-notes';
@@ -38,10 +37,8 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
   const body = { frame, source, lines, noteMarks, baseline, words };
   const drawn = {
-    timeColumns: look.columnsUsed,
     conditionLines: look.conditionLines,
     paper: look.paper,
-    timeWidths: nameOf(timeWidths(look.timeColumns, { ...frame, paper: look.paper })),
     directMatches: writeDirectMatches(body).length,
     formats: nameFormats(layOutLook(look)),
   };
@@ -90,11 +87,11 @@ function dressOf(look: LookInput): readonly Edit[] {
 
 /** The user's widths are kept as long as the page and the columns of time are those of before. */
 function widthsToSet(
-  { paper, timeWidths: name }: WorkingsInput,
+  { paper, frame }: WorkingsInput,
   previous: PreviousGantt | null,
 ): LookInput['widths'] {
   if (previous?.drawn.paper !== paper) return 'all';
-  return previous.timeWidths === name ? 'none' : 'grid';
+  return previous.capacity === frame.capacity ? 'none' : 'grid';
 }
 
 /** Clears what an earlier run wrote, and moves what stands below it out of the way. */

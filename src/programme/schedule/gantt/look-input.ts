@@ -2,15 +2,13 @@ import type { BodyLine } from './gantt-body';
 import type { Frame } from './gantt-frame';
 import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
-import type { ScaleColumn, ScaleUnit } from '../rows/scale';
+import type { ScaleUnit } from '../rows/scale';
 
 /** What the formats of the Gantt depend on. */
 export interface FormatInput {
   readonly frame: Frame;
   /** Rows of the sheet that head a strand. */
   readonly strandRows: readonly number[];
-  /** How many columns of time the scale uses as written. */
-  readonly columnsUsed: number;
   readonly conditionLines: number;
   readonly paper: Paper;
   readonly words: GanttWords;
@@ -19,8 +17,6 @@ export interface FormatInput {
 /** What the sizes of the Gantt and its page depend on besides. */
 export interface LookInput extends FormatInput {
   readonly lines: readonly BodyLine[];
-  /** The columns of time the scale uses as written. */
-  readonly timeColumns: readonly ScaleColumn[];
   readonly unit: ScaleUnit;
   /** What a row may say of its shift since the reference; empty without reference. */
   readonly movedText: string;

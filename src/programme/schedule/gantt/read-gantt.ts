@@ -71,7 +71,6 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     writtenAt: textOf(scalarOf(sheet, block, 'writtenAt')),
     look: textOf(scalarOf(sheet, block, 'look')),
     heights: textOf(scalarOf(sheet, block, 'heights')),
-    timeWidths: textOf(scalarOf(sheet, block, 'timeWidths')),
     formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
     drawn: readDrawn(snapshot, sheet, block),
     rowPrints: readRowPrints(sheet, block),
@@ -86,7 +85,6 @@ function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area
   return {
     bodyRows,
     strandRows: rows.filter((row) => (sheet.values[row]?.[print] ?? null) === null),
-    columnsUsed: count('columnsUsed'),
     conditionLines: count('conditionLines'),
     directMatches: count('directMatches'),
     paper: PAPERS.find((one) => one === scalarOf(sheet, block, 'paper')) ?? 'a3',

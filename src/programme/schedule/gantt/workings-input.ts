@@ -11,14 +11,10 @@ export interface WorkingsInput {
   readonly period: Period;
   /** The period when the whole of Suivi is drawn. */
   readonly whole: Period;
-  /** Columns of time the scale uses as written; the others are narrow. */
-  readonly timeColumns: number;
   readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
   readonly paper: Paper;
-  /** Names the widths of the columns of time. */
-  readonly timeWidths: string;
   /** Names the formats of the block. */
   readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */

@@ -11,9 +11,6 @@ import { lastDayOfPeriod } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { Period } from './scale';
 
-/** Months of the past kept in detail once the programme is well under way. */
-const MONTHS_KEPT = 2;
-const MONTHS_BEFORE_SLIDING = 12;
 const SHORTEST_MONTHS = 3;
 /** A date further on is rather a slip of the keyboard, or a horizon: it stands in « Au-delà ». */
 const LONGEST_YEARS = 10;
@@ -25,8 +22,7 @@ export function latestDay(actions: readonly Action[]): CalendarDate | null {
 
 /**
  * The period drawn unless the user says otherwise: from the month of the source text, or of the
- * first date when earlier, to the last date, ten years at most. A year later it slides, and what is
- * past goes to « Antérieur ».
+ * first date when earlier, to the last date, ten years ahead at most.
  */
 export function defaultPeriod(
   actions: readonly Action[],
@@ -34,11 +30,12 @@ export function defaultPeriod(
 ): Period {
   const { referenceDate, statusDate } = dates;
   const firstDay = actions.map(firstDayOf).reduce(earlierOf, null);
-  const origin = earliestOf(referenceDate ?? statusDate, firstDay ?? statusDate);
-  const isOld = addMonths(origin, MONTHS_BEFORE_SLIDING) <= statusDate;
-  const start = startOfMonth(isOld ? addMonths(statusDate, -MONTHS_KEPT) : origin);
+  const start = startOfMonth(earliestOf(referenceDate ?? statusDate, firstDay ?? statusDate));
   const shortest = addDays(addMonths(start, SHORTEST_MONTHS), -1);
-  const longest = addDays(addMonths(start, 12 * LONGEST_YEARS), -1);
+  const longest = addDays(
+    addMonths(startOfMonth(latestOf(start, statusDate)), 12 * LONGEST_YEARS),
+    -1,
+  );
   const last = actions.map(lastDrawnDay).reduce(laterOf, null) ?? statusDate;
   const end = latestOf(earliestOf(last, longest), latestOf(endOfMonth(statusDate), shortest));
   return { start, end };

@@ -38,8 +38,6 @@ export const OPEN_END = '►';
 export interface PlacingContext {
   readonly scale: Scale;
   readonly statusDate: CalendarDate;
-  /** Written on a bar whose two ends are known: « 445 pers. » on the counted training. */
-  readonly barText: string;
 }
 
 /**
@@ -136,7 +134,7 @@ function symbolOfPoint({ type, status }: Action, symbol: '◆' | '◇'): MarkSym
 }
 
 /** A task or series that has begun: from its start, or from before the first column. */
-function drawBegun(action: Action, { scale, statusDate, barText }: PlacingContext): Undecorated {
+function drawBegun(action: Action, { scale, statusDate }: PlacingContext): Undecorated {
   const { start, end } = action;
   const symbol = symbolOfSpread(action);
   const first = start === null ? 0 : columnOf(scale, start);
@@ -145,21 +143,13 @@ function drawBegun(action: Action, { scale, statusDate, barText }: PlacingContex
     const bar = { solid: { first, last }, text: RUNS_ON, textColumn: last };
     return { ...NOTHING, mode: 'running', symbol, symbolColumn: first, ...bar };
   }
-  const last = Math.max(first, columnOf(scale, end));
-  const label = barText === '' || last === first ? {} : { text: barText, textColumn: last };
-  return {
-    ...NOTHING,
-    mode: 'running',
-    symbol,
-    symbolColumn: first,
-    solid: { first, last },
-    ...label,
-  };
+  const solid = { first, last: Math.max(first, columnOf(scale, end)) };
+  return { ...NOTHING, mode: 'running', symbol, symbolColumn: first, solid };
 }
 
 /** A task or series still to begin: its start window, then the bar. */
 function drawBar(action: Action, start: CalendarDate, context: PlacingContext): Undecorated {
-  const { scale, barText } = context;
+  const { scale } = context;
   const { end, precision } = action;
   const lastStart = end === null ? null : latestOf(start, end);
   const windowEnd = earliestOf(lastDayOfPeriod(start, precision), lastStart ?? '9999-12-31');
@@ -174,10 +164,7 @@ function drawBar(action: Action, start: CalendarDate, context: PlacingContext): 
     return { ...NOTHING, ...mark, hatched, solid, solidEnd: 'unknown', text: OPEN_END, textColumn };
   }
   const last = columnOf(scale, lastStart);
-  const solid = from > last ? null : { first: from, last };
-  const label =
-    barText === '' || solid === null || last === first ? {} : { text: barText, textColumn: last };
-  return { ...NOTHING, ...mark, hatched, solid, ...label };
+  return { ...NOTHING, ...mark, hatched, solid: from > last ? null : { first: from, last } };
 }
 
 /** Two columns after the start window; « Antérieur » alone when the window lies there. */

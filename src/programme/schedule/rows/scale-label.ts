@@ -27,3 +27,15 @@ export function labelColumn(start: CalendarDate, unit: ColumnUnit): string {
       return `S${month <= 6 ? '1' : '2'} ${String(year)}`;
   }
 }
+
+/**
+ * What a column that holds a part of a half-year is called.
+ *
+ * @example labelMonths('2015-02-01', '2015-06-30') // 'févr.-juin 2015'
+ */
+export function labelMonths(start: CalendarDate, end: CalendarDate): string {
+  const [from, to] = [partsOf(start), partsOf(end)];
+  const first = SHORT_MONTHS[from.month - 1] ?? '';
+  const last = SHORT_MONTHS[to.month - 1] ?? '';
+  return `${from.month === to.month ? first : `${first}-${last}`} ${String(to.year)}`;
+}

@@ -3,13 +3,16 @@ import {
   addMonths,
   type CalendarDate,
   dateOf,
+  daysBetween,
   daysInMonth,
+  earliestOf,
   endOfMonth,
+  latestOf,
   partsOf,
   startOfIsoWeek,
   startOfMonth,
 } from '../../../lib/calendar-date';
-import { type ColumnUnit, labelColumn } from './scale-label';
+import { type ColumnUnit, labelColumn, labelMonths } from './scale-label';
 
 /** What the scale cell of the Gantt offers, in the order of its drop-down. */
 export const SCALE_CHOICES = [
@@ -22,7 +25,7 @@ export const SCALE_CHOICES = [
 ] as const;
 export type ScaleChoice = (typeof SCALE_CHOICES)[number];
 
-/** How time is cut: one unit throughout, or half-months for eight months and half-years after. */
+/** How time is cut: one unit throughout, or half-months around the status date and half-years elsewhere. */
 export type ScaleUnit = ColumnUnit | 'two-speed';
 
 export interface Period {
@@ -43,16 +46,29 @@ export interface ScaleColumn {
 export interface Scale {
   readonly choice: ScaleChoice;
   readonly unit: ScaleUnit;
-  /** Antérieur, then time in order, then « Au-delà » when something lies after, then Sans date. */
+  /** Antérieur, then time in order, the last of it « Au-delà » when something lies after, then Sans date. */
   readonly columns: readonly ScaleColumn[];
+}
+
+/** What a scale is made for. */
+export interface ScaleRequest {
+  readonly period: Period;
+  readonly choice: ScaleChoice;
+  readonly statusDate: CalendarDate;
+  /** The last day of the rows drawn, which may lie after the period. */
+  readonly latest?: CalendarDate | null;
+  /** Columns of time; as many as the scale needs when absent. */
+  readonly capacity?: number;
 }
 
 /** Beyond this many months, Automatique goes at two speeds. */
 export const TWO_SPEED_AFTER_MONTHS = 18;
 /** Up to this many months, Automatique shows weeks. */
 export const WEEKS_UP_TO_MONTHS = 4;
-/** Months shown by halves before the reduced zone. */
-export const DETAILED_MONTHS = 8;
+/** Months shown by halves when time goes at two speeds, the one before the status date first. */
+export const DETAILED_MONTHS = 9;
+/** Columns of time a grid has, whatever the scale. */
+export const [LEAST_COLUMNS, MOST_COLUMNS] = [24, 40];
 
 const UNIT_OF_CHOICE: Readonly<Record<Exclude<ScaleChoice, 'Automatique'>, ColumnUnit>> = {
   Semaine: 'week',
@@ -63,49 +79,43 @@ const UNIT_OF_CHOICE: Readonly<Record<Exclude<ScaleChoice, 'Automatique'>, Colum
 };
 
 /**
- * The columns of the Gantt for a period: « Antérieur », the period cut as the scale says (whole
- * units, so the first and last may reach beyond the period), « Sans date ». « Au-delà » is added
- * when `latest`, the last day of the rows drawn, lies after them, or when more than `capacity`
- * columns of time would be needed.
+ * The columns of the Gantt: « Antérieur », as many columns of time as there is room for, « Sans date ».
+ * They go past the period when it needs fewer, and show what fits around the status date when it
+ * needs more: the rest is in « Antérieur » and in the last column, which becomes « Au-delà ».
  *
- * @example buildScale({ period: { start: '2014-05-01', end: '2017-08-31' }, choice: 'Automatique' })
- *   // 24 columns: Antérieur, mai 2014 1-15 … déc. 2014 16-31, S1 2015 … S2 2017, Sans date
+ * @example
+ * const period = { start: '2014-05-01', end: '2017-08-31' };
+ * buildScale({ period, choice: 'Automatique', statusDate: '2014-05-15' })
+ * // 26 columns: Antérieur, mai 2014 1-15 … janv. 2015 16-31, févr.-juin 2015, S2 2015 … S2 2017, Sans date
  */
-export function buildScale(options: {
-  readonly period: Period;
-  readonly choice: ScaleChoice;
-  readonly latest?: CalendarDate | null;
-  readonly capacity?: number;
-}): Scale {
-  const { period, choice } = options;
+export function buildScale(request: ScaleRequest): Scale {
+  const { period, choice, latest } = request;
   const unit = unitOf(choice, period);
-  const cuts = cutPeriod(period, unit);
-  const capacity = options.capacity ?? cuts.length + 1;
-  const last = cuts.at(-1);
-  const isBeyond = last !== undefined && (options.latest ?? '') > last.end;
-  const isTooLong = cuts.length > capacity || (isBeyond && cuts.length === capacity);
-  const kept = isTooLong ? cuts.slice(0, capacity - 1) : cuts;
-  const lastKept = kept.at(-1) ?? { start: period.start, end: period.end };
-  const first = kept[0] ?? lastKept;
-  const columns: Omit<ScaleColumn, 'index'>[] = [
-    { kind: 'earlier', label: 'Antérieur', start: null, end: addDays(first.start, -1) },
-    ...kept.map(({ start, end, cutBy }): Omit<ScaleColumn, 'index'> => ({
-      kind: unit === 'two-speed' && cutBy === 'half-year' ? 'reduced' : 'detailed',
-      label: labelColumn(start, cutBy),
-      start,
-      end,
-    })),
-  ];
-  if (isBeyond || isTooLong) {
-    columns.push({ kind: 'later', label: 'Au-delà', start: addDays(lastKept.end, 1), end: null });
-  }
-  columns.push({ kind: 'undated', label: 'Sans date', start: null, end: null });
+  const capacity = request.capacity ?? columnsNeeded(request);
+  const cutter = cutterOf(request, unit);
+  const cuts = cutTime(cutter, { start: firstStart(cutter, capacity), capacity });
+  const isBeyond = latestOf(period.end, latest ?? period.end) > (cuts.at(-1)?.end ?? '');
+  const time = cuts.map(({ start, end, by }, index): Omit<ScaleColumn, 'index'> => {
+    if (isBeyond && index === capacity - 1) {
+      return { kind: 'later', label: 'Au-delà', start, end: null };
+    }
+    const kind = unit === 'two-speed' && by === 'half-year' ? 'reduced' : 'detailed';
+    return { kind, label: labelOf({ start, end, by }), start, end };
+  });
+  const first = cuts[0]?.start ?? period.start;
+  const earlier = { kind: 'earlier', label: 'Antérieur', start: null, end: addDays(first, -1) };
+  const undated = { kind: 'undated', label: 'Sans date', start: null, end: null };
+  const columns = [earlier, ...time, undated] as readonly Omit<ScaleColumn, 'index'>[];
   return { choice, unit, columns: columns.map((column, index) => ({ index, ...column })) };
 }
 
-/** How many columns of time a choice needs for a period, « Antérieur » and « Sans date » apart. */
-export function countTimeColumns(period: Period, choice: ScaleChoice): number {
-  return cutPeriod(period, unitOf(choice, period)).length;
+/** How many columns of time the grid gets: those the scale needs, « Au-delà » included, within bounds. */
+export function columnsNeeded(request: Omit<ScaleRequest, 'capacity'>): number {
+  const { period, choice, latest } = request;
+  const cutter = cutterOf(request, unitOf(choice, period));
+  const later = cutter.endOf(cutter.periodEnd) < (latest ?? period.end) ? 1 : 0;
+  const needed = countUnits(cutter, cutter.naturalStart, cutter.periodEnd) + later;
+  return Math.min(Math.max(needed, LEAST_COLUMNS), MOST_COLUMNS);
 }
 
 /** The column that holds a day: « Antérieur » before the first, the last one after the last. */
@@ -132,28 +142,95 @@ export function unitOf(choice: ScaleChoice, period: Period): ScaleUnit {
   return months <= TWO_SPEED_AFTER_MONTHS ? 'half-month' : 'two-speed';
 }
 
+/**
+ * The months shown by halves: nine from the one before the status date, never before the programme's
+ * first month; the last nine of a period that is past.
+ */
+export function detailedZone(period: Period, statusDate: CalendarDate): Period {
+  const isPast = statusDate > period.end;
+  const before = isPast
+    ? addMonths(startOfMonth(period.end), 1 - DETAILED_MONTHS)
+    : addMonths(startOfMonth(statusDate), -1);
+  const start = latestOf(startOfMonth(period.start), before);
+  return { start, end: endOfMonth(addMonths(start, DETAILED_MONTHS - 1)) };
+}
+
 function countMonths({ start, end }: Period): number {
   const [from, to] = [partsOf(start), partsOf(end)];
   return (to.year - from.year) * 12 + to.month - from.month + 1;
 }
 
 interface Cut extends Period {
-  readonly cutBy: ColumnUnit;
+  readonly by: ColumnUnit;
 }
 
-function cutPeriod(period: Period, unit: ScaleUnit): readonly Cut[] {
-  const detailedEnd = endOfMonth(addMonths(startOfMonth(period.start), DETAILED_MONTHS - 1));
-  const cuts: Cut[] = [];
-  let start = startOfUnit(period.start, unit === 'two-speed' ? 'half-month' : unit);
-  do {
-    const half = start <= detailedEnd ? 'half-month' : 'half-year';
-    const cutBy = unit === 'two-speed' ? half : unit;
-    const end = endOfUnit(start, cutBy);
-    cuts.push({ start, end, cutBy });
-    start = addDays(end, 1);
-  } while (start <= period.end);
-  return cuts;
+/** How time is cut from the unit that holds the period's first day on. */
+interface Cutter {
+  readonly naturalStart: CalendarDate;
+  readonly focus: CalendarDate;
+  readonly periodEnd: CalendarDate;
+  readonly unitAt: (start: CalendarDate) => ColumnUnit;
+  readonly endOf: (start: CalendarDate) => CalendarDate;
 }
+
+function cutterOf({ period, statusDate }: ScaleRequest, unit: ScaleUnit): Cutter {
+  const zone = detailedZone(period, statusDate);
+  const isDetailed = (day: CalendarDate): boolean => day >= zone.start && day <= zone.end;
+  const unitAt = (day: CalendarDate): ColumnUnit =>
+    unit !== 'two-speed' ? unit : isDetailed(day) ? 'half-month' : 'half-year';
+  const start = startOfMonth(period.start);
+  return {
+    naturalStart: unit === 'two-speed' ? start : startOfUnit(period.start, unit),
+    focus: unit === 'two-speed' ? zone.start : startOfUnit(zone.start, unit),
+    periodEnd: unit === 'two-speed' ? latestOf(period.end, zone.end) : period.end,
+    unitAt,
+    endOf: (day) => {
+      const end = endOfUnit(day, unitAt(day));
+      return unit === 'two-speed' && day < zone.start
+        ? earliestOf(end, addDays(zone.start, -1))
+        : end;
+    },
+  };
+}
+
+/**
+ * The period's own start when the columns reach its end; otherwise as late as that takes, but not past
+ * the month before the status date.
+ */
+function firstStart(cutter: Cutter, capacity: number): CalendarDate {
+  const { naturalStart, focus, periodEnd, endOf } = cutter;
+  const surplus = Math.max(0, countUnits(cutter, naturalStart, periodEnd) - capacity);
+  let start = naturalStart;
+  for (let left = surplus; left > 0 && start < focus; left -= 1) start = addDays(endOf(start), 1);
+  return start;
+}
+
+function cutTime(
+  { unitAt, endOf }: Cutter,
+  { start: first, capacity }: { readonly start: CalendarDate; readonly capacity: number },
+): readonly Cut[] {
+  let start = first;
+  return Array.from({ length: capacity }, () => {
+    const cut = { start, end: endOf(start), by: unitAt(start) };
+    start = addDays(cut.end, 1);
+    return cut;
+  });
+}
+
+/** How many columns hold the days from one to another. */
+function countUnits({ endOf }: Cutter, from: CalendarDate, to: CalendarDate): number {
+  let count = 0;
+  for (let start = from; start <= to; start = addDays(endOf(start), 1)) count += 1;
+  return count;
+}
+
+function labelOf({ start, end, by }: Cut): string {
+  const isWhole = by !== 'half-year' || daysBetween(start, end) > LONGEST_PART_DAYS;
+  return isWhole ? labelColumn(start, by) : labelMonths(start, end);
+}
+
+/** A half-year has 181 days at least, five months of it 153 at most. */
+const LONGEST_PART_DAYS = 160;
 
 function startOfUnit(date: CalendarDate, unit: ColumnUnit): CalendarDate {
   const { year, month, day } = partsOf(date);
@@ -165,7 +242,7 @@ function startOfUnit(date: CalendarDate, unit: ColumnUnit): CalendarDate {
 
 function endOfUnit(start: CalendarDate, unit: ColumnUnit): CalendarDate {
   const { year, month, day } = partsOf(start);
-  if (unit === 'week') return addDays(start, 6);
+  if (unit === 'week') return addDays(startOfIsoWeek(start), 6);
   if (unit === 'half-month') return dateOf(year, month, day <= 15 ? 15 : daysInMonth(year, month));
   const months = MONTHS_OF_UNIT[unit];
   return endOfMonth(dateOf(year, month + (months - 1 - ((month - 1) % months)), 1));

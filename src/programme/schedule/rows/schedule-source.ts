@@ -1,11 +1,12 @@
 import type { ActionKey, SettingKey } from '../../tracker/columns';
 import type { Settings } from '../../tracker/settings';
-import type { Action, ReadRow, TablePlace, Tracker } from '../../tracker/tracker';
+import type { Action, ReadRow, Session, TablePlace, Tracker } from '../../tracker/tracker';
 
 /** What the schedule is drawn from: the rows of Suivi, where they stand, and the settings. */
 export interface ScheduleSource {
   readonly place: TablePlace<ActionKey>;
   readonly rows: readonly ReadRow<ActionKey, Action>[];
+  readonly sessions: readonly Session[];
   readonly settings: Settings;
   readonly settingPlace: TablePlace<SettingKey> | null;
   /** The strands in the order of the list. */
@@ -17,5 +18,6 @@ export function scheduleSourceOf(tracker: Tracker): ScheduleSource | null {
   if (tracker.actions === null) return null;
   const { settings, settingPlace, lists } = tracker;
   const strands = lists.strands.map(({ name }) => name);
-  return { ...tracker.actions, settings, settingPlace, strands };
+  const sessions = tracker.sessions?.rows.map(({ value }) => value) ?? [];
+  return { ...tracker.actions, sessions, settings, settingPlace, strands };
 }
