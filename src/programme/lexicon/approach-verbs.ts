@@ -1,19 +1,4 @@
-import { wordSet } from './word-list';
+import words from './approach-verbs.json';
 
 /** Whom one turns to is somebody: « nous avons rencontré la mairie », « contacté Scalis ». */
-export const APPROACHING = wordSet(`
-  alerter
-  associer
-  consulter
-  contacter
-  convier
-  démarcher
-  informer
-  interroger
-  inviter
-  recontacter
-  relancer
-  rencontrer
-  saisir
-  solliciter
-`);
+export const APPROACHING: ReadonlySet<string> = new Set(words.approaching);

@@ -1,19 +1,7 @@
-import { wordSet } from './word-list';
+import words from './asking-verbs.json';
 
 /** What is asked of someone is still to come: « un bilan leur a été demandé pour Noël ». */
-export const ASKING_VERBS = wordSet(`
-  commander
-  demander
-  exiger
-  réclamer
-  requérir
-`);
+export const ASKING_VERBS: ReadonlySet<string> = new Set(words.askingVerbs);
 
 /** They open the day by which it is. */
-export const DEADLINES = wordSet(`
-  pour
-  avant
-  d'ici
-  d'
-  au
-`);
+export const DEADLINES: ReadonlySet<string> = new Set(words.deadlines);

@@ -1,115 +1,28 @@
-import { wordSet } from './word-list';
+import words from './decision-words.json';
 
 /** An « avis » made public tells something to everybody, and one collected nothing decided. */
-export const AVIS_NOT_DECIDED = wordSet(`
-  afficher
-  diffuser
-  insérer
-  paraître
-  publier
-  recueillir
-`);
+export const AVIS_NOT_DECIDED: ReadonlySet<string> = new Set(words.avisNotDecided);
 
 /** « un avis d’appel public », « un avis de marché »: a paper. Folded, after « avis de ». */
-export const AVIS_PAPERS = wordSet(`
-  appel
-  attribution
-  concours
-  consultation
-  information
-  intention
-  marche
-  mise
-  publicite
-  recherche
-  recrutement
-  vacance
-`);
+export const AVIS_PAPERS: ReadonlySet<string> = new Set(words.avisPapers);
 
 /** What a body that has not done it yet still has to settle: « n’a pas encore fixé le montant ». */
-export const SETTLED_BY_BODY = wordSet(`
-  désigner
-  déterminer
-  fixer
-  nommer
-`);
+export const SETTLED_BY_BODY: ReadonlySet<string> = new Set(words.settledByBody);
 
 /** « doit nous dire s’il cède », « précisera si elle renouvelle »: the answer is a decision. */
-export const TELLING_WHETHER = wordSet(`
-  annoncer
-  confirmer
-  décider
-  déterminer
-  dire
-  indiquer
-  préciser
-  savoir
-`);
+export const TELLING_WHETHER: ReadonlySet<string> = new Set(words.tellingWhether);
 
 /** « examine si un bail est possible »: the same question, put to oneself. */
-export const WONDERING_WHETHER = wordSet(`
-  étudier
-  examiner
-  regarder
-  vérifier
-  voir
-`);
+export const WONDERING_WHETHER: ReadonlySet<string> = new Set(words.wonderingWhether);
 
 /** What a choice among several ends with: « le résultat de l’appel à projets », « l’issue de notre demande ». Folded. */
-export const OUTCOMES = wordSet(`
-  issue
-  resultat
-  selection
-  sort
-  suite
-`);
+export const OUTCOMES: ReadonlySet<string> = new Set(words.outcomes);
 
 /** What is chosen or granted, after an outcome. Folded singulars. */
-export const SUBMITTED = wordSet(`
-  appel
-  candidat
-  candidature
-  concours
-  demande
-  dossier
-  experimentation
-  projet
-  proposition
-  reponse
-  selection
-  vote
-`);
+export const SUBMITTED: ReadonlySet<string> = new Set(words.submitted);
 
 /** What someone asked gives back: « leur feu vert », « sa position ». Folded. */
-export const ANSWERS = wordSet(`
-  accord
-  agrement
-  arbitrage
-  autorisation
-  aval
-  avis
-  decision
-  deliberation
-  position
-  reponse
-  retour
-  verdict
-`);
+export const ANSWERS: ReadonlySet<string> = new Set(words.answers);
 
 /** How an answer comes, or is had. */
-export const COMING_ANSWERS = wordSet(`
-  adresser
-  apporter
-  arriver
-  avoir
-  communiquer
-  connaître
-  donner
-  formuler
-  notifier
-  obtenir
-  parvenir
-  recevoir
-  rendre
-  transmettre
-`);
+export const COMING_ANSWERS: ReadonlySet<string> = new Set(words.comingAnswers);

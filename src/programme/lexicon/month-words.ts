@@ -1,6 +1,3 @@
+import words from './month-words.json';
 /** Names of times that no place and no body bears. Folded. */
-export const MONTH_KEYS: ReadonlySet<string> = new Set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint pentecote ascension'.split(
-    ' ',
-  ),
-);
+export const MONTH_KEYS: ReadonlySet<string> = new Set(words.monthKeys);

@@ -1,25 +1,4 @@
-import { wordSet } from './word-list';
+import words from './not-future-forms.json';
 
 /** Words in `-ra`, `-rait`, `-ront`… that are no future and no conditional. */
-export const NOT_FUTURE_FORMS = wordSet(`
-  abstrait
-  affront
-  attrait
-  caméra
-  courons
-  distrait
-  environs
-  extrait
-  front
-  maçons
-  mirait
-  opéra
-  parait
-  paraît
-  portrait
-  retrait
-  sera
-  serons
-  sierra
-  trait
-`);
+export const NOT_FUTURE_FORMS: ReadonlySet<string> = new Set(words.notFutureForms);

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import words from './period-words.json';
 
 /** « deux fois par an », « 2 passages par mois »: how often. */
 export const TIMES_PER =
@@ -25,11 +25,7 @@ export const SERIES_OF =
   /^(?:un|une|le|la|son|sa|notre|leur|ce|cette) (?:nouveau |nouvelle |premier |premiere )?(?:cycle|serie|parcours|programme) (?:de |d')(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
 
 /** They open words that say how often. Folded. */
-export const PERIOD_OPENERS = wordSet(`
-  tous
-  toutes
-  chaque
-`);
+export const PERIOD_OPENERS: ReadonlySet<string> = new Set(words.periodOpeners);
 
 /** A moment of the programme itself, whose day nobody has written. */
 export const AT_A_STAGE =

@@ -1,16 +1,7 @@
-import { wordSet } from './word-list';
+import words from './sign-words.json';
 
 /** What may be given up before it begins. Folded. */
-export const IDEAS = wordSet(`
-  idee
-  piste
-  hypothese
-  option
-  scenario
-  solution
-  possibilite
-  variante
-`);
+export const IDEAS: ReadonlySet<string> = new Set(words.ideas);
 
 /** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
 export const PARTIAL =

@@ -1,23 +1,7 @@
-import { wordSet } from './word-list';
+import words from './signed-papers.json';
 
 /** Papers that bind those who sign them. Folded singulars. */
-export const PAPERS_TO_SIGN = wordSet(`
-  accord
-  avenant
-  bail
-  charte
-  contrat
-  convention
-  pacte
-  protocole
-`);
+export const PAPERS_TO_SIGN: ReadonlySet<string> = new Set(words.papersToSign);
 
 /** How they come to bind. */
-export const SIGNING_VERBS = wordSet(`
-  conclure
-  cosigner
-  parapher
-  passer
-  ratifier
-  signer
-`);
+export const SIGNING_VERBS: ReadonlySet<string> = new Set(words.signingVerbs);

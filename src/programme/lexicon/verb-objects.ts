@@ -1,16 +1,4 @@
-import { wordSet } from './word-list';
+import words from './verb-objects.json';
 
 /** What one does with someone: a body is their object, never a thing. */
-export const MET_VERBS = wordSet(`
-  associer
-  auditionner
-  consulter
-  contacter
-  interroger
-  inviter
-  recevoir
-  rencontrer
-  saisir
-  solliciter
-  visiter
-`);
+export const MET_VERBS: ReadonlySet<string> = new Set(words.metVerbs);
