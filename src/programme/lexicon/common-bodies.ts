@@ -10,7 +10,7 @@ interface BodiesOfKind {
 export const COMMON_BODIES = byWords(bodies.common as readonly BodiesOfKind[]);
 
 /** Professionals of several bodies, met as one: « avec les conseillers numériques ». Folded. */
-export const MET_PROFESSIONALS = byWords(bodies.professionals as readonly BodiesOfKind[]);
+export const MET_PROFESSIONALS = byWords(bodies.professionals);
 
 function byWords(
   lists: readonly BodiesOfKind[],
