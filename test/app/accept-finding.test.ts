@@ -3,6 +3,7 @@ import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { cells, check, commandOf, findingOf, openTracker } from './open-tracker';
 import { valueOf } from './structure-in-excel';
+import { suivi } from '../fixtures/suivi-cells';
 
 afterEach(closeExcel);
 
@@ -55,7 +56,7 @@ describe('« Accepter avec motif »', () => {
         reason: 'Chiffre vérifié',
       }),
     );
-    excel.host.user.type('Suivi!S5', '1500');
+    excel.host.user.type(suivi('dwellings', 5), '1500');
     const { report } = await check(excel);
     expect(findingOf({ report }, 'ACT-15').acceptance).toBeNull();
     expect(cells(excel, 'Contrôle!I12')).toEqual([null]);

@@ -3,6 +3,7 @@ import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
 import { cells, check, commandOf, findingOf, openTracker, told } from './open-tracker';
 import { valueOf } from './structure-in-excel';
+import { suivi } from '../fixtures/suivi-cells';
 
 afterEach(closeExcel);
 
@@ -19,8 +20,8 @@ async function openWithTypedStatuses(): Promise<TestExcel> {
   const excel = await openTracker({
     actions: [anAction(), anAction({ id: 'ACC-02', title: 'Visite des logements' })],
   });
-  excel.host.user.type('Suivi!M5', 'EC');
-  excel.host.user.type('Suivi!M6', 'à faire');
+  excel.host.user.type(suivi('status', 5), 'EC');
+  excel.host.user.type(suivi('status', 6), 'à faire');
   return excel;
 }
 
@@ -28,15 +29,15 @@ describe('« Corriger »', () => {
   it('writes what was shown, and the check that follows says nothing of it any more', async () => {
     const excel = await openWithTypedStatuses();
     const before = await check(excel);
-    expect(told(before)).toEqual(['ACT-05 Suivi!M5', 'ACT-05 Suivi!M6']);
+    expect(told(before)).toEqual([`ACT-05 ${suivi('status', 5)}`, `ACT-05 ${suivi('status', 6)}`]);
     const [finding] = before.report.findings;
     if (!finding) throw new Error('Nothing to put right');
     const { fixed, after } = valueOf(
       await applyFixes({ ...commandOf(excel), findings: [finding] }),
     );
     expect(fixed).toBe(1);
-    expect(cells(excel, 'Suivi!M5', 'Suivi!M6')).toEqual(['En cours', 'à faire']);
-    expect(told(after)).toEqual(['ACT-05 Suivi!M6']);
+    expect(cells(excel, suivi('status', 5), suivi('status', 6))).toEqual(['En cours', 'à faire']);
+    expect(told(after)).toEqual([`ACT-05 ${suivi('status', 6)}`]);
     expect(cells(excel, 'Contrôle!B12', 'Contrôle!B13')).toEqual(['ACT-05', null]);
   });
 
@@ -44,12 +45,12 @@ describe('« Corriger »', () => {
     const excel = await openWithTypedStatuses();
     const [finding] = (await check(excel)).report.findings;
     if (!finding) throw new Error('Nothing to put right');
-    excel.host.user.type('Suivi!M5', 'fait');
+    excel.host.user.type(suivi('status', 5), 'fait');
     expect(await applyFixes({ ...commandOf(excel), findings: [finding] })).toMatchObject({
       ok: false,
       error: { code: 'gone' },
     });
-    expect(cells(excel, 'Suivi!M5')).toEqual(['fait']);
+    expect(cells(excel, suivi('status', 5))).toEqual(['fait']);
   });
 
   it('adds the session that an action announces at the end of its table, formulas included', async () => {
@@ -59,7 +60,7 @@ describe('« Corriger »', () => {
     });
     const finding = findingOf(await check(excel), 'SES-01');
     const { after } = valueOf(await applyFixes({ ...commandOf(excel), findings: [finding] }));
-    expect(told(after)).not.toContain('SES-01 Suivi!C5');
+    expect(told(after)).not.toContain(`SES-01 ${suivi('title', 5)}`);
     const row = ['A6', 'B6', 'D6', 'P6', 'Q6'].map((cell) => `Formations!${cell}`);
     expect(cells(excel, ...row)).toEqual([
       'S02',
@@ -87,7 +88,7 @@ describe('« Tout corriger »', () => {
     const before = excel.picture();
     const { fixed } = valueOf(await applySafeFixes(commandOf(excel)));
     expect(fixed).toBe(2);
-    expect(cells(excel, 'Suivi!M5', 'Suivi!M6')).toEqual(['En cours', 'Prévu']);
+    expect(cells(excel, suivi('status', 5), suivi('status', 6))).toEqual(['En cours', 'Prévu']);
     valueOf(await excel.workbook.undoLast());
     expect(excel.picture()).toEqual(before);
     expect(excel.workbook.canUndo()).toBe(false);
@@ -113,7 +114,8 @@ describe('« Tout corriger »', () => {
       const before = excel.picture();
       excel.breakRequest(request + 1, 'half-applied');
       const done = await applySafeFixes(commandOf(excel));
-      if (done.ok) expect(cells(excel, 'Suivi!M5', 'Suivi!M6')).toEqual(['En cours', 'Prévu']);
+      if (done.ok)
+        expect(cells(excel, suivi('status', 5), suivi('status', 6))).toEqual(['En cours', 'Prévu']);
       else expect(excel.picture()).toEqual(before);
     },
   );

@@ -8,6 +8,7 @@ import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { openTracker } from './open-tracker';
 import { CLOCK, valueOf } from './structure-in-excel';
+import { suivi } from '../fixtures/suivi-cells';
 
 afterEach(closeExcel);
 
@@ -38,8 +39,8 @@ describe('A generated sheet out of date', () => {
 
   it('is the Gantt once rows it draws have changed, with their number and its own hour', async () => {
     const excel = await openWithGantt();
-    excel.host.user.type('Suivi!M5', 'Abandonné');
-    excel.host.user.type('Suivi!M6', 'Abandonné');
+    excel.host.user.type(suivi('status', 5), 'Abandonné');
+    excel.host.user.type(suivi('status', 6), 'Abandonné');
     expect(await staleIn(excel)).toEqual([
       { sheet: 'Gantt', generatedAt: '15/05/2014 12:00', changedRows: 2 },
     ]);

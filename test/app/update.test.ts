@@ -1,3 +1,4 @@
+import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import type { IntakeAnswers } from '../../src/programme/intake/analysis';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Action } from '../../src/programme/tracker/tracker';
@@ -49,7 +50,7 @@ function cellOf({ host }: TestExcel, id: string, header: string): string {
     return typeof value === 'string' ? value : '';
   };
   const values = Array.from({ length: 20 }, (_, row) =>
-    Array.from({ length: 22 }, (_cell, column) => textAt(row, column)),
+    Array.from({ length: ACTION_TABLE.columns.length }, (_cell, column) => textAt(row, column)),
   );
   const headerRow = values.findIndex((line) => line.includes('N°'));
   const column = values[headerRow]?.indexOf(header) ?? -1;

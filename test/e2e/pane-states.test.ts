@@ -5,6 +5,7 @@ import { readFixture } from '../host/read-fixture';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { suivi } from '../fixtures/suivi-cells';
 
 jest.setTimeout(240_000);
 
@@ -162,7 +163,7 @@ describe('When something stands in the way', () => {
     await pane.openTab('Contrôler');
     await pane.press('Contrôler');
     await pane.told(/avertissements/);
-    pane.host.user.type('Suivi!B5', 'Formation');
+    pane.host.user.type(suivi('strand', 5), 'Formation');
     pane.host.user.protectSheet('Contrôle');
     const before = pictureOf(pane.host.workbook);
     await pane.press('Contrôler');

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
+import { suivi } from '../fixtures/suivi-cells';
 
 jest.setTimeout(240_000);
 
@@ -66,7 +67,7 @@ describe('The buttons of the ribbon', () => {
     await page.getByRole('menuitem', { name: 'Contrôler cette ligne' }).click();
     await pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
     const chosen = pane.getByRole('list', { name: /^Ligne choisie/ });
-    await chosen.getByText('Suivi!H8').first().waitFor();
+    await chosen.getByText(suivi('owner', 8)).first().waitFor();
     const rows = await chosen.getByText(/^Suivi!/).allInnerTexts();
     expect(new Set(rows.map((place) => place.replace(/^Suivi![A-Z]+/, '')))).toEqual(
       new Set(['8']),

@@ -5,6 +5,7 @@ import { launchBrowser } from '../host/web/find-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
+import { suivi } from '../fixtures/suivi-cells';
 
 jest.setTimeout(240_000);
 
@@ -76,7 +77,7 @@ describe('The page on which the workbook stands beside the pane', () => {
     await goTo(served, 'B5');
     await page.keyboard.type('Formation');
     await page.keyboard.press('Enter');
-    await entry('ACT-02').getByText('Suivi!B5').waitFor();
+    await entry('ACT-02').getByText(suivi('strand', 5)).waitFor();
     await expectActive(served, 'B6');
     await goTo(served, 'B5');
     await page.keyboard.press('F2');

@@ -1,7 +1,16 @@
 import type { CellLocation } from '../../workbook/location';
-import type { CellValue } from '../../workbook/snapshot';
 import type { NoteCode } from './note-codes';
-import type { Action, Attendance, Partner, Precision, Session, Site } from '../tracker/tracker';
+import type {
+  Action,
+  Attendance,
+  OwnValue,
+  Partner,
+  Precision,
+  Session,
+  Site,
+} from '../tracker/tracker';
+
+export type { OwnValue } from '../tracker/tracker';
 
 /** Something to know about a proposed row: a stable code and what its sentence needs. */
 export interface ProposalNote {
@@ -39,15 +48,6 @@ export interface SourceSpan {
   readonly location: CellLocation;
   readonly from: number;
   readonly to: number;
-}
-
-/** A cell of a column of the user's own, kept beside the row as it was: typed value and format. */
-export interface OwnValue {
-  /** The source's header, which names the column of the tracker. */
-  readonly header: string;
-  readonly value: CellValue;
-  /** Number format of the source cell, en-US codes. */
-  readonly format: string;
 }
 
 /** A row of Suivi read in the source, before it has a N°. */

@@ -1,6 +1,8 @@
 /** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
 
-export type ColumnKind = 'text' | 'longText' | 'list' | 'date' | 'integer' | 'percent' | 'formula';
+/** `own`: a column of the user's, each of whose cells keeps its own type and number format. */
+export type ColumnKind =
+  'text' | 'longText' | 'list' | 'date' | 'integer' | 'percent' | 'formula' | 'own';
 
 /** Defined names of the drop-down lists, all on the sheet Listes. */
 export type ListName =
@@ -50,7 +52,7 @@ export const ACTION_TABLE = {
   table: 'tblSuivi',
   sheet: 'Suivi',
   columns: [
-    { key: 'id', header: 'N°', kind: 'text', width: 9, outline: true },
+    { key: 'id', header: 'N°', kind: 'text', width: 9 },
     {
       key: 'strand',
       header: 'Volet',
@@ -61,22 +63,24 @@ export const ACTION_TABLE = {
     },
     { key: 'title', header: 'Action', kind: 'longText', width: 46 },
     {
-      key: 'type',
-      header: 'Type',
+      key: 'status',
+      header: 'Statut',
       kind: 'list',
-      list: 'liste_types',
+      list: 'liste_statuts',
       listing: 'closed',
-      width: 10,
+      width: 15,
     },
-    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 26, outline: true },
+    { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 22 },
+    { key: 'watch', header: 'Veille', kind: 'formula', width: 15 },
+    { key: 'owner', header: 'Responsable', kind: 'text', width: 15 },
+    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 26 },
     {
       key: 'site',
       header: 'Site',
       kind: 'list',
       list: 'liste_sites',
       listing: 'open',
-      width: 18,
-      outline: true,
+      width: 16,
     },
     {
       key: 'territory',
@@ -84,10 +88,17 @@ export const ACTION_TABLE = {
       kind: 'list',
       list: 'liste_territoires',
       listing: 'open',
-      width: 17,
+      width: 16,
     },
-    { key: 'owner', header: 'Responsable', kind: 'text', width: 15 },
-    { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 24 },
+    {
+      key: 'type',
+      header: 'Type',
+      kind: 'list',
+      list: 'liste_types',
+      listing: 'closed',
+      width: 10,
+    },
+    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 30 },
     { key: 'start', header: 'Début', kind: 'date', width: 11, outline: true },
     { key: 'end', header: 'Fin', kind: 'date', width: 11, outline: true },
     {
@@ -99,16 +110,8 @@ export const ACTION_TABLE = {
       width: 11,
       outline: true,
     },
-    {
-      key: 'status',
-      header: 'Statut',
-      kind: 'list',
-      list: 'liste_statuts',
-      listing: 'closed',
-      width: 15,
-    },
     { key: 'doneOn', header: 'Réalisé le', kind: 'date', width: 11, outline: true },
-    { key: 'condition', header: 'Condition', kind: 'longText', width: 26 },
+    { key: 'condition', header: 'Condition', kind: 'longText', width: 26, outline: true },
     {
       key: 'effect',
       header: 'Effet',
@@ -121,7 +124,6 @@ export const ACTION_TABLE = {
     { key: 'decisionMaker', header: 'Décideur', kind: 'text', width: 18, outline: true },
     { key: 'dependsOn', header: 'Dépend de', kind: 'text', width: 16, outline: true },
     { key: 'dwellings', header: 'Logements', kind: 'integer', width: 11, outline: true },
-    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 30 },
     { key: 'originalText', header: 'Texte d’origine', kind: 'longText', width: 40, outline: true },
     { key: 'source', header: 'Provenance', kind: 'text', width: 16, outline: true },
   ],
@@ -319,6 +321,30 @@ export const SETTING_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** What the user said of the words of the source: how each is taken from then on. */
+export const MATCH_TABLE = {
+  table: 'tblCorrespondances',
+  sheet: 'Listes',
+  columns: [
+    { key: 'kind', header: 'Nature', kind: 'text', width: 16 },
+    { key: 'source', header: 'Source', kind: 'text', width: 36 },
+    { key: 'meaning', header: 'Correspond à', kind: 'text', width: 24 },
+  ],
+} as const satisfies TableDefinition;
+
+/** Values read from the words of the source that wait for a yes or a no. */
+export const PENDING_TABLE = {
+  table: 'tblAConfirmer',
+  sheet: 'Listes',
+  columns: [
+    { key: 'id', header: 'N°', kind: 'text', width: 10 },
+    { key: 'column', header: 'Colonne', kind: 'text', width: 18 },
+    { key: 'value', header: 'Valeur proposée', kind: 'text', width: 24 },
+    { key: 'words', header: 'Mots', kind: 'longText', width: 40 },
+    { key: 'cell', header: 'Cellule source', kind: 'text', width: 18 },
+  ],
+} as const satisfies TableDefinition;
+
 export type ActionKey = (typeof ACTION_TABLE.columns)[number]['key'];
 export type SessionKey = (typeof SESSION_TABLE.columns)[number]['key'];
 export type AttendanceKey = (typeof ATTENDANCE_TABLE.columns)[number]['key'];
@@ -329,12 +355,14 @@ export type SettingKey = (typeof SETTING_TABLE.columns)[number]['key'];
 
 /** Sheets the add-in alone writes, and the names by which they are known. */
 export const GENERATED_SHEETS = {
+  synthesis: 'Synthèse',
   checks: 'Contrôle',
   summary: 'Bilan formations',
   sharedSummary: 'Bilan (partage)',
   gantt: 'Gantt',
   milestones: 'Jalons',
   baseline: 'Référence',
+  workings: 'Calculs',
 } as const;
 export const CHECK_TABLE_NAME = 'tblControle';
 export const BASELINE_TABLE_NAME = 'tblReference';

@@ -2,8 +2,10 @@ import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../workbook
 import type { Area } from '../../workbook/location';
 import { type Column, HEADER_ROW, type TableDefinition } from './columns';
 import { PALETTE, TABLE_STYLE } from './palette';
+import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from './row-cells';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from './settings-rows';
+import type { OwnValue } from './tracker';
 import type { SheetHeading, TrackerWords } from './words';
 
 /** A table to make on a sheet of its own. */
@@ -11,6 +13,8 @@ export interface NewTable<Key extends string> {
   readonly definition: TableDefinition<Key>;
   readonly sheet: string;
   readonly rows: readonly RowCells<Key>[];
+  /** Values of the user's own columns, a list a row. */
+  readonly own?: readonly (readonly OwnValue[])[];
   readonly heading: SheetHeading;
   readonly prompts: Readonly<Partial<Record<string, string>>>;
   readonly tabColor: string;
@@ -26,7 +30,8 @@ export interface RowSpan {
 /** Makes a table with its title, drop-downs, input messages, outline and page set-up. */
 export function layOutNewTable<Key extends string>(table: NewTable<Key>): readonly Edit[] {
   const { definition, sheet, rows, heading, tabColor, words } = table;
-  const { columns } = definition;
+  const block = ownColumns(table.own ?? [], definition.columns);
+  const columns = [...definition.columns, ...block.columns];
   const placed = columns.map((column, position) => ({ column, position }));
   const body = { first: HEADER_ROW + 1, count: Math.max(1, rows.length) };
   const area: Area = {
@@ -39,7 +44,14 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     { kind: 'ensureSheet', sheet, tabColor, gridlines: 'hidden' },
     ...layOutHeading(sheet, heading),
     { kind: 'writeCells', sheet, at: area, cells: [columns.map(({ header }) => header)] },
-    ...writeRows({ sheet, columns, at: body.first, rows }),
+    ...writeRows({ sheet, columns: definition.columns, at: body.first, rows }),
+    ...writeOwnValues({
+      sheet,
+      block,
+      row: body.first,
+      positions: block.columns.map((_, index) => definition.columns.length + index),
+      rowCount: rows.length,
+    }),
     {
       kind: 'defineTable',
       sheet,
@@ -113,6 +125,7 @@ export function dressBody(input: {
 export function formatOf({ kind, header }: Column): string {
   if (kind === 'date') return DATE_FORMAT;
   if (kind === 'integer') return '0';
+  if (kind === 'own') return GENERAL_FORMAT;
   if (kind === 'formula') return header.startsWith('Taux') ? '0%' : GENERAL_FORMAT;
   return TEXT_FORMAT;
 }
@@ -137,13 +150,17 @@ function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly E
   ];
 }
 
-function formatHeader(sheet: string, columnCount: number): readonly Edit[] {
-  const area: Area = { row: HEADER_ROW, column: 0, rowCount: 1, columnCount };
+/** The looks of header cells, from a column on. */
+export function formatHeader(
+  sheet: string,
+  columnCount: number,
+  at: { readonly row: number; readonly column: number } = { row: HEADER_ROW, column: 0 },
+): readonly Edit[] {
   return [
     {
       kind: 'format',
       sheet,
-      areas: [area],
+      areas: [{ ...at, rowCount: 1, columnCount }],
       format: {
         fill: PALETTE.headerFill,
         font: { bold: true, color: PALETTE.headerText, size: 10 },
@@ -151,7 +168,7 @@ function formatHeader(sheet: string, columnCount: number): readonly Edit[] {
         wrap: true,
       },
     },
-    { kind: 'rowHeight', sheet, first: HEADER_ROW, count: 1, height: 32 },
+    { kind: 'rowHeight', sheet, first: at.row, count: 1, height: 32 },
   ];
 }
 

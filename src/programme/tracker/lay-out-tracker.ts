@@ -90,15 +90,27 @@ type PutTable = <Key extends string>(
   existing: Existing<Key> | null,
 ) => readonly Edit[];
 
-function tableWriter({ sheets, words }: TrackerLayout): PutTable {
+function tableWriter({ content, sheets, words }: TrackerLayout): PutTable {
+  const ownRows = content.actions.map(({ id }) => content.own?.[id] ?? []);
   return (definition, rows, existing) => {
+    const own = definition.table === ACTION_TABLE.table ? ownRows : [];
     const prompts = words.prompts[definition.table];
-    if (existing)
-      return layOutTableUpdate({ definition, ...existing, after: rows, prompts, words });
+    if (existing) {
+      const added = own.slice(existing.before.length);
+      return layOutTableUpdate({
+        definition,
+        ...existing,
+        after: rows,
+        own: added,
+        prompts,
+        words,
+      });
+    }
     return layOutNewTable({
       definition,
       sheet: sheets[definition.table],
       rows,
+      own,
       heading: words.headings[definition.table],
       prompts,
       tabColor: definition.table === 'tblListes' ? REFERENCE_TAB : DAILY_TAB,

@@ -1,9 +1,12 @@
 import type { CellInput, Edit } from '../../workbook/edit';
+import { fold } from '../../lib/text';
 import type { Area } from '../../workbook/location';
 import type { Column, TableDefinition } from './columns';
+import { addColumns } from './add-columns';
 import { dressBody, formatOf } from './lay-out-table';
+import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from './row-cells';
-import type { TablePlace } from './tracker';
+import type { OwnValue, TablePlace } from './tracker';
 import type { TrackerWords } from './words';
 
 /** A table that exists, what its rows were read as, and what they are to be. */
@@ -14,6 +17,8 @@ export interface TableUpdate<Key extends string> {
   readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
   /** The same rows in the same order, then the rows to add. */
   readonly after: readonly RowCells<Key>[];
+  /** Values of the user's own columns for the rows to add, a list a row. */
+  readonly own?: readonly (readonly OwnValue[])[];
   readonly prompts: Readonly<Partial<Record<string, string>>>;
   readonly words: TrackerWords;
 }
@@ -41,7 +46,7 @@ function changeCells<Key extends string>(update: TableUpdate<Key>): readonly Edi
 }
 
 function appendRows<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
-  const { definition, place, before, after, prompts, words } = update;
+  const { place, before, after, prompts, words } = update;
   const added = after.slice(before.length);
   if (added.length === 0) return [];
   const { sheet, area } = place;
@@ -49,16 +54,49 @@ function appendRows<Key extends string>(update: TableUpdate<Key>): readonly Edit
   const end = Math.max(area.row + area.rowCount, first + added.length);
   const missing = end - (area.row + area.rowCount);
   const edits: Edit[] = missing > 0 ? growTable(place, missing) : [];
-  const placed = definition.columns.flatMap((column) => {
-    const position = place.columns[column.key];
-    return position === undefined ? [] : [{ column, position }];
-  });
+  const placed = placedColumns(update);
   for (const { column, position } of placed) {
     const cells = added.map((row) => row[column.key]);
     edits.push(writeColumn(sheet, { column, row: first, position }, cells));
   }
+  edits.push(...addOwnValues(update, { ...area, rowCount: end - area.row }, first));
   const body = { first, count: added.length };
   return [...edits, ...dressBody({ sheet, columns: placed, body, prompts, words })];
+}
+
+/** The columns of the definition that the table has, where they stand. */
+function placedColumns<Key extends string>({
+  definition,
+  place,
+}: TableUpdate<Key>): readonly { readonly column: Column<Key>; readonly position: number }[] {
+  return definition.columns.flatMap((column) => {
+    const position = place.columns[column.key];
+    return position === undefined ? [] : [{ column, position }];
+  });
+}
+
+/** Own values of the added rows go under their header; a header not met before makes a column. */
+function addOwnValues<Key extends string>(
+  { definition, place, own = [] }: TableUpdate<Key>,
+  area: Area,
+  first: number,
+): readonly Edit[] {
+  const block = ownColumns(own, definition.columns);
+  const held = new Map(place.foreign.map(({ header, column }) => [fold(header), column]));
+  const missing = block.columns.filter(({ header }) => !held.has(fold(header)));
+  const end = area.column + area.columnCount;
+  missing.forEach(({ header }, index) => held.set(fold(header), end + index));
+  const positions = block.columns.map(({ header }) => held.get(fold(header)) ?? end);
+  return [
+    ...addColumns({ sheet: place.sheet, table: place.table, area }, missing),
+    ...writeOwnValues({
+      sheet: place.sheet,
+      block,
+      row: first,
+      positions,
+      rowCount: own.length,
+    }),
+  ];
 }
 
 /** Pushes what stands under the table down, and takes the new rows in. */

@@ -2,13 +2,14 @@ import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput } from '../../workbook/edit';
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import { writeDependencies } from './row-schemas';
+import { ACTION_FORMULAS } from './action-formulas';
 import { SESSION_FORMULAS } from './session-formulas';
 import type { Action, Attendance, Partner, Session, Site } from './tracker';
 
 /** The cells of one row, by column. */
 export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;
 
-/** What Suivi holds for an action: reading these cells back gives the action again. */
+/** What Suivi holds for an action: reading these cells back gives the action again; Veille is a formula. */
 export function writeAction(action: Action): RowCells<ActionKey> {
   return {
     id: text(action.id),
@@ -20,6 +21,7 @@ export function writeAction(action: Action): RowCells<ActionKey> {
     territory: text(action.territory),
     owner: text(action.owner),
     dueText: text(action.dueText),
+    watch: { formula: ACTION_FORMULAS.watch },
     start: date(action.start),
     end: date(action.end),
     precision: action.precision,

@@ -59,12 +59,14 @@ export const SHARED_SUMMARY_NAME = 'partage_bilan';
 
 /** The table or defined name by which a generated sheet is known, whatever its name became. */
 const MARKERS: Readonly<Record<GeneratedSheet, string>> = {
+  synthesis: 'synthese_retard',
   checks: CHECK_TABLE_NAME,
   summary: TRAINED_PERSONS_NAME,
   sharedSummary: SHARED_SUMMARY_NAME,
   gantt: 'gantt_grille',
   milestones: 'jalons_liste',
   baseline: BASELINE_TABLE_NAME,
+  workings: 'calculs_date',
 };
 
 /** The generated sheet of that kind, or null when it was not made yet. */

@@ -156,9 +156,20 @@ export interface Tracker {
   readonly settings: Settings;
 }
 
+/** A cell of a column of the user's own, kept beside the row as it was: typed value and format. */
+export interface OwnValue {
+  /** The source's header, which names the column of the tracker. */
+  readonly header: string;
+  readonly value: CellValue;
+  /** Number format of the source cell, en-US codes. */
+  readonly format: string;
+}
+
 /** What the tables hold, without a place: what structuring writes. */
 export interface TrackerContent {
   readonly actions: readonly Action[];
+  /** What the columns of the user's own hold for rows to add, by N°. */
+  readonly own?: Readonly<Record<string, readonly OwnValue[]>>;
   readonly sessions: readonly Session[];
   readonly attendances: readonly Attendance[];
   readonly partners: readonly Partner[];

@@ -1,3 +1,4 @@
+import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import {
   acceptFinding,
   acceptancesOf,
@@ -15,6 +16,8 @@ import type { CellInput, Edit } from '../../../src/workbook/edit';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { aGoldenWorkbook } from '../../fixtures/golden-tracker';
 import { aSheet, withSheet } from '../../fixtures/tracker-workbook';
+import { columnLetters } from '../../../src/workbook/location';
+import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
 
 const LEFT = [{ sheet: 'Feuil1', cell: 'A1', text: 'APPEL A PROJETS', reason: 'titre' }];
 
@@ -83,16 +86,20 @@ const edits = editsFor(golden, report);
 const decision = report.findings.find(({ code }) => code === 'ACT-08');
 if (!decision) throw new Error('No decision without a decision maker');
 
+const DECIDER = columnLetters(suiviColumn('decisionMaker'));
+
 describe('The sheet « Contrôle »', () => {
   it('holds one line a finding, with a link to its cell and what to do', () => {
     const body = bodyOf(edits);
     expect(body).toHaveLength(report.findings.length);
     const line = body.find((cells) => cells[columnOf('code')] === 'ACT-08');
-    expect(line?.[columnOf('cell')]).toEqual({ formula: `=HYPERLINK("#'Suivi'!Q10","Q10")` });
+    expect(line?.[columnOf('cell')]).toEqual({
+      formula: `=HYPERLINK("#'Suivi'!${DECIDER}10","${DECIDER}10")`,
+    });
     expect(line?.[columnOf('says')]).toBe('Décision sans décideur.');
     expect(line?.[columnOf('todo')]).toBe('Indiquez qui décide.');
     expect(line?.[columnOf('severity')]).toBe('Avertissement');
-    expect(line?.[columnOf('mark')]).toBe('Suivi!Q10');
+    expect(line?.[columnOf('mark')]).toBe(suivi('decisionMaker', 10));
   });
 
   it('never moves its table, so that Excel can resize it', () => {
@@ -187,7 +194,9 @@ describe('An accepted warning', () => {
     const row = decision.place.kind === 'cell' ? decision.place.row : -1;
     const edited = withSheet(after, 'Suivi', {
       texts: (sheet?.texts ?? []).map((line, at) =>
-        at === row ? line.map((text, column) => (column === 16 ? ' ' : text)) : line,
+        at === row
+          ? line.map((text, column) => (column === suiviColumn('decisionMaker') ? ' ' : text))
+          : line,
       ),
     });
     expect(check(edited).acceptedCount).toBe(0);
@@ -243,7 +252,9 @@ describe('The marks in the grid', () => {
       'Partenaires',
       'Sites',
     ]);
-    expect(formats[0]).toMatchObject({ area: { row: 4, rowCount: 36, columnCount: 22 } });
+    expect(formats[0]).toMatchObject({
+      area: { row: 4, rowCount: 36, columnCount: ACTION_TABLE.columns.length },
+    });
     for (const { rules } of formats) {
       expect(rules).toHaveLength(3);
       for (const { formula } of rules) expect(formula).not.toMatch(/[[\]]/u);

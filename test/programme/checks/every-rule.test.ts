@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../../src/programme/checks/rules/catalogue';
 import type { Severity } from '../../../src/programme/checks/context/finding';
 import { readCsv } from '../../fixtures/csv';
+import { letterOfExample } from '../../fixtures/suivi-cells';
 import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
 import { PEOPLE_CASES } from './cases/people-cases';
 import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
@@ -70,11 +71,15 @@ describe.each(Object.entries(CASES))(
 /** Their examples stand in columns that say nothing of the rule, or in a sheet of the user. */
 const ANYWHERE = /^(?:STR|RGP|PUB)-|^DAT-1[15]$/u;
 
+function letterIn(sheet: string | undefined, letters: string): string {
+  return sheet === 'Suivi' ? letterOfExample(letters) : letters;
+}
+
 describe('The place of a finding', () => {
   const shown = RULES.flatMap(({ code = '', exemple_message = '' }) => {
     const cell = /^([\p{L} ]+)!([A-Z]+)\d+ :/u.exec(exemple_message);
     return cell && CASES[code] && !ANYWHERE.test(code)
-      ? [[code, `${cell[1] ?? ''}!${cell[2] ?? ''}`] as const]
+      ? [[code, `${cell[1] ?? ''}!${letterIn(cell[1], cell[2] ?? '')}`] as const]
       : [];
   });
 

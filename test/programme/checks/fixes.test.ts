@@ -17,6 +17,7 @@ import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
 import { action, check, type RuleCase, workbook } from './cases/rule-case';
 import { withCell, withSheet } from '../../fixtures/tracker-workbook';
 import { SHARING_CASES } from './cases/sharing-cases';
+import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
 
 const CASES: Readonly<Record<string, RuleCase>> = {
   ...STRUCTURE_CASES,
@@ -26,6 +27,7 @@ const CASES: Readonly<Record<string, RuleCase>> = {
   ...PEOPLE_CASES,
   ...SHARING_CASES,
 };
+const STEP_COLUMNS = ['title', 'dueText', 'start', 'end', 'dependsOn', 'source'] as const;
 const ORIGINAL_TEXT = ACTION_TABLE.columns.findIndex(({ key }) => key === 'originalText');
 
 function findingOf(code: string, snapshot?: WorkbookSnapshot): Finding {
@@ -44,23 +46,28 @@ function fixOf(code: string, snapshot?: WorkbookSnapshot): ProposedFix {
 
 describe('A fix shows what it would change', () => {
   it.each([
-    ['ACT-02', 'Suivi!B5', 'Formation', 'Formations'],
-    ['ACT-05', 'Suivi!M5', 'ok', 'Réalisé'],
-    ['ACT-11', 'Suivi!M5', 'En cours', 'Réalisé'],
-    ['DAT-01', 'Suivi!I5', '', 'à définir'],
-    ['DAT-05', 'Suivi!I5', 'pour le 20 novembre', 'pour le 20 novembre 2014'],
+    ['ACT-02', suivi('strand', 5), 'Formation', 'Formations'],
+    ['ACT-05', suivi('status', 5), 'ok', 'Réalisé'],
+    ['ACT-11', suivi('status', 5), 'En cours', 'Réalisé'],
+    ['DAT-01', suivi('dueText', 5), '', 'à définir'],
+    ['DAT-05', suivi('dueText', 5), 'pour le 20 novembre', 'pour le 20 novembre 2014'],
     ['DAT-09', 'Formations!F5', '23.09.14', '23/09/2014'],
-    ['DAT-10', 'Suivi!I5', '31/06/2014', '30/06/2014'],
-    ['DAT-15', 'Suivi!K5', '41796', '06/06/2014'],
-    ['REF-01', 'Suivi!E5', 'Parcours de femme', 'Parcours de Femmes'],
+    ['DAT-10', suivi('dueText', 5), '31/06/2014', '30/06/2014'],
+    ['DAT-15', suivi('end', 5), '41796', '06/06/2014'],
+    ['REF-01', suivi('partners', 5), 'Parcours de femme', 'Parcours de Femmes'],
     ['SES-03', 'Formations!B5', 'Tranquilité publique', 'Tranquillité publique'],
     ['PRS-04', 'Présences!C5', 'x', 'Présent'],
-    ['STR-09', 'Suivi!B5', '[bookmark: _GoBack]Accès :', 'Accès'],
+    ['STR-09', suivi('strand', 5), '[bookmark: _GoBack]Accès :', 'Accès'],
     ['STR-11', 'Formations!K5', '12 ', '12'],
     ['DAT-11', 'Formations!G5', '07/10/2014', '10/07/2014'],
-    ['DAT-14', 'Suivi!J5', '01/09/2004', '01/09/2014'],
-    ['STR-02', 'Suivi!V4', 'Début', 'Début (2)'],
-    ['RGP-01', 'Suivi!T5', 'dossier famille DURAND (fictif)', 'dossier [nom retiré] (fictif)'],
+    ['DAT-14', suivi('start', 5), '01/09/2004', '01/09/2014'],
+    ['STR-02', suivi('source', 4), 'Début', 'Début (2)'],
+    [
+      'RGP-01',
+      suivi('comment', 5),
+      'dossier famille DURAND (fictif)',
+      'dossier [nom retiré] (fictif)',
+    ],
   ])('%s: %s « %s » becomes « %s »', (code, place, before, after) => {
     expect(fixOf(code).changes).toEqual([{ place, before, after }]);
   });
@@ -68,15 +75,15 @@ describe('A fix shows what it would change', () => {
   it.each([
     [
       'DAT-12',
-      ['Suivi!I5', 'vendredi 20 novembre 2014', 'vendredi 21 novembre 2014'],
-      ['Suivi!J5', '20/11/2014', '21/11/2014'],
-      ['Suivi!K5', '20/11/2014', '21/11/2014'],
+      [suivi('dueText', 5), 'vendredi 20 novembre 2014', 'vendredi 21 novembre 2014'],
+      [suivi('start', 5), '20/11/2014', '21/11/2014'],
+      [suivi('end', 5), '20/11/2014', '21/11/2014'],
     ],
     [
       'DAT-13',
-      ['Suivi!J5', '09/06/2014', '10/06/2014'],
-      ['Suivi!K5', '09/06/2014', '10/06/2014'],
-      ['Suivi!I5', '9 juin 2014', '10/06/2014'],
+      [suivi('start', 5), '09/06/2014', '10/06/2014'],
+      [suivi('end', 5), '09/06/2014', '10/06/2014'],
+      [suivi('dueText', 5), '9 juin 2014', '10/06/2014'],
     ],
   ])('%s: the words and the cells of the day move together', (code, ...changes) => {
     expect(fixOf(code).changes.map(({ place, before, after }) => [place, before, after])).toEqual(
@@ -123,16 +130,16 @@ describe('A fix shows what it would change', () => {
 
   it('moves a condition out of the due date', () => {
     expect(fixOf('DAT-18').changes.map(({ place, after }) => [place, after])).toEqual([
-      ['Suivi!I5', ''],
-      ['Suivi!O5', 'si retenu'],
-      ['Suivi!P5', 'Bloquante'],
+      [suivi('dueText', 5), ''],
+      [suivi('condition', 5), 'si retenu'],
+      [suivi('effect', 5), 'Bloquante'],
     ]);
   });
 
   it('splits a cell of three actions into three rows', () => {
     const { changes, edits } = fixOf('STR-08');
     expect(changes).toEqual([
-      expect.objectContaining({ place: 'Suivi!C5', after: 'visite du quartier' }),
+      expect.objectContaining({ place: suivi('title', 5), after: 'visite du quartier' }),
     ]);
     expect(edits.slice(1)).toMatchObject([
       { kind: 'insertRows', first: 5, count: 2 },
@@ -150,7 +157,7 @@ describe('A fix shows what it would change', () => {
       actions: [{ only: { id: 'ACCÈS' } }, action({}, { strand: null }), action({ id: 'ACC-02' })],
     });
     const { changes, edits } = fixOf('STR-06', snapshot);
-    expect(changes).toEqual([{ place: 'Suivi!B6', before: '', after: 'Accès' }]);
+    expect(changes).toEqual([{ place: suivi('strand', 6), before: '', after: 'Accès' }]);
     expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 4, count: 1 });
   });
 
@@ -191,7 +198,7 @@ describe('A fix shows what it would change', () => {
     const [insert, write] = edits.slice(-2);
     expect(insert).toMatchObject({ kind: 'insertRows', sheet: 'Suivi', count: 4 });
     const rows = write?.kind === 'writeCells' ? write.cells : [];
-    expect(rows.map((row) => [row[2], row[8], row[9], row[10], row[17], row[21]])).toEqual([
+    expect(rows.map((row) => STEP_COLUMNS.map((key) => row[suiviColumn(key)]))).toEqual([
       ['Analyse des offres (MAI-03)', 'à définir', null, null, 'MAI-02', '(implicite)'],
       ['Attribution du marché (MAI-03)', 'à définir', null, null, rows[0]?.[0], '(implicite)'],
       ['Délai de suspension (MAI-03)', 'à définir', null, null, rows[1]?.[0], '(implicite)'],
@@ -201,7 +208,7 @@ describe('A fix shows what it would change', () => {
   });
 
   const link = "='P:\\DRH\\[plan_2014.xlsx]S1'!B4";
-  const dwellings = { sheet: 'Suivi', row: 4, column: 18 };
+  const dwellings = { sheet: 'Suivi', row: 4, column: suiviColumn('dwellings') };
   const own = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
     withSheet(workbook({ actions: [action({ dwellings: 10 })] }), 'Suivi', overrides);
 
@@ -220,15 +227,15 @@ describe('A fix shows what it would change', () => {
 
   it('PUB-18: a link to a drive goes, and what the cell shows stays', () => {
     const target = '\\\\srv\\habitat\\conv_visa.pdf';
-    const links = known([{ place: { row: 4, column: 20 }, target }]);
+    const links = known([{ place: { row: 4, column: suiviColumn('originalText') }, target }]);
     const found = check(own({ hyperlinks: links }), { scope: 'sharing' }).findings;
     expect(found.find(({ code }) => code === 'PUB-18')?.fix?.edits).toEqual([
-      { kind: 'removeLink', sheet: 'Suivi', at: { row: 4, column: 20 } },
+      { kind: 'removeLink', sheet: 'Suivi', at: { row: 4, column: suiviColumn('originalText') } },
     ]);
   });
 
   it('PUB-16: what cannot be seen is shown, in a colour that stands out', () => {
-    const at = { row: 4, column: 19 };
+    const at = { row: 4, column: suiviColumn('comment') };
     const look = { fill: '#1F3864', fontColor: '#1F3864', bold: false, strikethrough: false };
     const { sheets } = own({});
     const { values = [] } = sheets.find(({ name }) => name === 'Suivi') ?? {};
@@ -282,10 +289,10 @@ describe('A fix shows what it would change', () => {
     });
     const { changes, edits } = fixOf('ACT-09', snapshot);
     expect(changes.map(({ place, after }) => [place, after])).toEqual([
-      ['Suivi!E5', 'Association VISA'],
-      ['Suivi!H5', 'DDS'],
-      ['Suivi!T5', 'Vu ; Fusionné avec ACC-02, Feuil2!A4 ; Le ciblage est engagé.'],
-      ['Suivi!R7', 'ACC-01'],
+      [suivi('owner', 5), 'DDS'],
+      [suivi('partners', 5), 'Association VISA'],
+      [suivi('comment', 5), 'Vu ; Fusionné avec ACC-02, Feuil2!A4 ; Le ciblage est engagé.'],
+      [suivi('dependsOn', 7), 'ACC-01'],
     ]);
     expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 5, count: 1 });
   });

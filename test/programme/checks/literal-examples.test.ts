@@ -20,6 +20,7 @@ import {
   tell,
   workbook,
 } from './cases/rule-case';
+import { letterOfExample } from '../../fixtures/suivi-cells';
 
 const TABLES: readonly TableDefinition[] = [
   ACTION_TABLE,
@@ -97,7 +98,13 @@ function exampleOf(line: Readonly<Record<string, string>>): Example | null {
     } else if (column) cells[column.key] = valueOf(value, column.kind);
     else return null;
   }
-  return { code, table, letter, cells, statusDate };
+  return {
+    code,
+    table,
+    letter: table === ACTION_TABLE ? letterOfExample(letter) : letter,
+    cells,
+    statusDate,
+  };
 }
 
 const UNDATED = { dueText: '', start: null, end: null, precision: null } as const;

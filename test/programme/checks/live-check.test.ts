@@ -8,6 +8,7 @@ import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { aLargeWorkbook } from '../../fixtures/large-workbook';
 import { aGoldenWorkbook, goldenPartners, goldenSites } from '../../fixtures/golden-tracker';
+import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
 
 const GIVEN = { scope: 'tracker', today: '2014-05-15', training: null, stale: [] } as const;
 
@@ -43,19 +44,19 @@ function toldOf(check: LiveCheck, column: string): readonly string[] {
     .map(({ code, place }) => `${code} ${showPlace(place)}`);
 }
 
-const STATUS = 12;
-const OWNER = 7;
-const NUMBER = 0;
-const PARTNERS = 4;
-const SITE = 5;
+const STATUS = suiviColumn('status');
+const OWNER = suiviColumn('owner');
+const NUMBER = suiviColumn('id');
+const PARTNERS = suiviColumn('partners');
+const SITE = suiviColumn('site');
 const ALIASES = 4;
 
 describe('A check that follows edits', () => {
   it('lets a finding go when the cell is put right', () => {
     const before = start();
-    expect(toldOf(before, 'Suivi!H')).toContain('ACT-13 Suivi!H5');
+    expect(toldOf(before, suivi('owner'))).toContain(`ACT-13 ${suivi('owner', 5)}`);
     const after = edit(before, cell('Suivi', 4, OWNER, 'DDS'));
-    expect(toldOf(after, 'Suivi!H')).not.toContain('ACT-13 Suivi!H5');
+    expect(toldOf(after, suivi('owner'))).not.toContain(`ACT-13 ${suivi('owner', 5)}`);
     expect(after.report.counts.warning).toBe(before.report.counts.warning - 1);
   });
 
@@ -65,14 +66,14 @@ describe('A check that follows edits', () => {
     // REL-03 waits for REL-02: once decided, its condition is met.
     const after = edit(before, cell('Suivi', 4 + 34, STATUS, 'Réalisé'));
     expect(decision).toBeGreaterThan(0);
-    expect(toldOf(before, 'Suivi!O')).toContain('DEP-05 Suivi!O40');
-    expect(toldOf(after, 'Suivi!O')).not.toContain('DEP-05 Suivi!O40');
+    expect(toldOf(before, suivi('condition'))).toContain(`DEP-05 ${suivi('condition', 40)}`);
+    expect(toldOf(after, suivi('condition'))).not.toContain(`DEP-05 ${suivi('condition', 40)}`);
   });
 
   it('tells a N° typed twice, and forgets it once changed', () => {
     const before = start();
     const twice = edit(before, cell('Suivi', 8, NUMBER, 'ACC-01'));
-    expect(toldOf(twice, 'Suivi!A')).toEqual(['ACT-03 Suivi!A9']);
+    expect(toldOf(twice, suivi('id'))).toEqual([`ACT-03 ${suivi('id', 9)}`]);
     expect(told(edit(twice, cell('Suivi', 8, NUMBER, 'ACC-05')).report)).toEqual(
       told(before.report),
     );
@@ -106,7 +107,7 @@ describe('A check that follows edits', () => {
   it('takes a row typed just below the table for one of its rows', () => {
     const after = edit(start(), cell('Suivi', 40, 2, 'Nouvelle action'));
     expect(after.input.tracker.actions?.rows).toHaveLength(37);
-    expect(toldOf(after, 'Suivi!B')).toEqual(['ACT-02 Suivi!B41']);
+    expect(toldOf(after, suivi('strand'))).toEqual([`ACT-02 ${suivi('strand', 41)}`]);
   });
 
   it.each([

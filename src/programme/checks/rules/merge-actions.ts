@@ -22,7 +22,8 @@ export function mergeInto(
   const place = context.tables.actions?.place;
   if (!place) return null;
   const { sheet } = place;
-  const others = ACTION_TABLE.columns.flatMap(({ key }): readonly CellWrite[] => {
+  const others = ACTION_TABLE.columns.flatMap(({ key, kind }): readonly CellWrite[] => {
+    if (kind === 'formula') return [];
     const column = place.columns[key];
     const after = mergedCell(key, kept, doubled);
     if (column === undefined || after === undefined) return [];

@@ -1,29 +1,20 @@
 import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
 import type { Action, Attendance, Session } from '../../tracker/tracker';
 import type { FieldChange } from './plan';
 
+/** Columns of Suivi that no source changes: the row itself, what was computed, where it was read. */
+const KEPT_COLUMNS = ['id', 'watch', 'dependsOn', 'originalText', 'source'] as const;
+type KeptColumn = (typeof KEPT_COLUMNS)[number];
+
 /** Fields of a row of Suivi that its source may change. */
-export const ACTION_FIELDS = [
-  'strand',
-  'title',
-  'type',
-  'partners',
-  'site',
-  'territory',
-  'owner',
-  'dueText',
-  'start',
-  'end',
-  'precision',
-  'status',
-  'doneOn',
-  'condition',
-  'effect',
-  'decisionMaker',
-  'dwellings',
-  'comment',
-] as const satisfies readonly (keyof Action)[];
+export const ACTION_FIELDS = ACTION_TABLE.columns
+  .map(({ key }) => key)
+  .filter(
+    (key): key is Exclude<ActionKey, KeptColumn> =>
+      !(KEPT_COLUMNS as readonly string[]).includes(key),
+  );
 
 export const SESSION_FIELDS = [
   'training',

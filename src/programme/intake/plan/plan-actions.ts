@@ -1,5 +1,5 @@
 import { isImplied, markImplied } from '../../tracker/implied';
-import type { Action, Dependency } from '../../tracker/tracker';
+import type { Action, Dependency, TrackerContent } from '../../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
 import {
   decisionOf,
@@ -25,6 +25,8 @@ import {
 export interface ActionPlan {
   /** The rows that exist first, in order, then the new ones. */
   readonly actions: readonly Action[];
+  /** What columns of the user's own hold for the new rows, by N°. */
+  readonly own: NonNullable<TrackerContent['own']>;
   readonly added: number;
   readonly kept: number;
   readonly differences: readonly Difference[];
@@ -51,6 +53,7 @@ export function planActions(request: ActionPlanRequest): ActionPlan {
   const added = written.map((row) => newRow(row, ids, decisions));
   return {
     actions: [...rows, ...added],
+    own: ownOf(written, ids),
     added: added.length,
     kept: matched.length,
     differences,
@@ -72,6 +75,13 @@ export function planActions(request: ActionPlanRequest): ActionPlan {
     taken: [...matched.map(({ proposed }) => proposed), ...written.map(({ action }) => action)],
     refused: fresh.flatMap(refusedOf),
   };
+}
+
+function ownOf(rows: readonly FreshRow[], ids: ReadonlyMap<string, string>): ActionPlan['own'] {
+  const named = rows
+    .filter(({ action }) => action.own.length > 0)
+    .map(({ action: { key, own } }) => [ids.get(key) ?? '', own] as const);
+  return Object.fromEntries(named);
 }
 
 /** The rows that exist: as they are, but for what the user took over from a source that changed. */

@@ -36,6 +36,7 @@ export function planTracker(
   return {
     content: {
       actions: actions.actions,
+      own: actions.own,
       sessions: sessions.sessions,
       attendances: [...attendances.kept, ...addedAttendances],
       partners: names.partners.rows,

@@ -1,4 +1,5 @@
 import { action, session, workbook, type RuleCase, AFTER_SESSIONS } from './rule-case';
+import { suivi } from '../../../fixtures/suivi-cells';
 
 const one = (
   overrides: Parameters<typeof action>[0],
@@ -27,38 +28,38 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   'DAT-01': {
     wrong: one({ status: 'En attente de décision', ...undated }),
     right: one({ status: 'En attente de décision', ...undated, dueText: 'à définir' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-02': {
     wrong: one({ status: 'En cours', ...undated }),
     right: one({ status: 'En cours', ...undated, end: '2014-06-06' }),
-    at: 'Suivi!K5',
+    at: suivi('end', 5),
   },
   'DAT-03': {
     wrong: one({ ...undated, start: '2014-06-02', end: '2014-05-30', status: 'Suspendu' }),
     right: one({ ...undated, start: '2014-05-30', end: '2014-06-02', status: 'Suspendu' }),
-    at: 'Suivi!K5',
+    at: suivi('end', 5),
   },
   'DAT-04': {
     wrong: one({ ...undated, dueText: 'qd convention ok' }),
     right: one({ ...undated, dueText: 'fin novembre 2014' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
     innocent: [one({ ...undated, dueText: 'à définir' })],
   },
   'DAT-05': {
     wrong: one({ dueText: 'pour le 20 novembre' }),
     right: one({ dueText: 'pour le 20 novembre 2014' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-06': {
     wrong: one({ ...july, dueText: 'été 2014' }),
     right: one({ ...july, dueText: 'du 21/06/2014 au 22/09/2014', precision: 'jour' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-07': {
     wrong: one({ dueText: 'en juin 2014', start: '2014-07-01', end: null, precision: null }),
     right: one({ dueText: 'en juin 2014', start: '2014-06-02', end: null, precision: null }),
-    at: 'Suivi!J5',
+    at: suivi('start', 5),
   },
   'DAT-08': {
     wrong: workbook({
@@ -69,7 +70,7 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
       actions: [action({ ...undated, end: '2014-06-06', status: 'Réalisé', doneOn: '2014-06-06' })],
       settings: { statusDate: '2014-06-15' },
     }),
-    at: 'Suivi!M5',
+    at: suivi('status', 5),
   },
   'DAT-09': {
     wrong: workbook({
@@ -82,7 +83,7 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   'DAT-10': {
     wrong: one({ ...undated, dueText: '31/06/2014' }),
     right: one({ ...undated, dueText: '30/06/2014' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-11': {
     wrong: workbook({
@@ -105,27 +106,27 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   'DAT-12': {
     wrong: one({ dueText: 'vendredi 20 novembre 2014' }),
     right: one({ dueText: 'jeudi 20 novembre 2014' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-13': {
     wrong: one({ dueText: '9 juin 2014', start: '2014-06-09', end: '2014-06-09' }),
     right: one({ dueText: '10 juin 2014', start: '2014-06-10', end: '2014-06-10' }),
-    at: 'Suivi!J5',
+    at: suivi('start', 5),
   },
   'DAT-14': {
     wrong: one({ ...undated, start: '2004-09-01', end: null }),
     right: one({ ...undated, start: '2014-09-01', end: null }),
-    at: 'Suivi!J5',
+    at: suivi('start', 5),
   },
   'DAT-15': {
     wrong: numberShown(),
     right: one({ dueText: '', start: null, end: '2014-06-06', precision: 'jour' }),
-    at: 'Suivi!K5',
+    at: suivi('end', 5),
   },
   'DAT-16': {
     wrong: workbook({ actions: [action(july)], settings: { statusDate: '2014-07-01' } }),
     right: workbook({ actions: [action(july)], settings: { statusDate: '2014-05-15' } }),
-    at: 'Suivi!M5',
+    at: suivi('status', 5),
   },
   'DAT-17': {
     wrong: workbook({
@@ -147,12 +148,12 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
       effect: 'Bloquante',
       status: 'Abandonné',
     }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
   'DAT-19': {
     wrong: one({ ...undated, dueText: 'en cours', end: '2014-06-20' }, { status: null }),
     right: one({ ...undated, dueText: 'en cours', end: '2014-06-20', status: 'En cours' }),
-    at: 'Suivi!I5',
+    at: suivi('dueText', 5),
   },
 };
 
@@ -175,17 +176,17 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
   'DEP-01': {
     wrong: one({ dependsOn: [{ id: 'ACC-33', effect: 'blocking' }] }),
     right: fine,
-    at: 'Suivi!R5',
+    at: suivi('dependsOn', 5),
   },
   'DEP-02': {
     wrong: one({ dependsOn: [{ id: 'ACC-01', effect: 'blocking' }] }),
     right: fine,
-    at: 'Suivi!R5',
+    at: suivi('dependsOn', 5),
   },
   'DEP-03': {
     wrong: linked({ dependsOn: [{ id: 'MAI-03', effect: 'blocking' }] }, after({})),
     right: linked({}, after({})),
-    at: 'Suivi!R5',
+    at: suivi('dependsOn', 5),
   },
   'DEP-04': {
     wrong: linked(
@@ -208,12 +209,12 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
         status: 'En préparation',
       }),
     ),
-    at: 'Suivi!J6',
+    at: suivi('start', 6),
   },
   'DEP-05': {
     wrong: one({ condition: 'Si le projet est retenu', effect: 'Bloquante' }),
     right: one({ condition: 'Même si le projet n’est pas retenu', effect: 'Non bloquante' }),
-    at: 'Suivi!O5',
+    at: suivi('condition', 5),
   },
   'DEP-06': {
     wrong: linked(
@@ -224,7 +225,7 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
       { type: 'Décision', decisionMaker: 'État', status: 'Réalisé', doneOn: '2014-05-12' },
       after({ status: 'En cours' }),
     ),
-    at: 'Suivi!M6',
+    at: suivi('status', 6),
   },
   'DEP-07': {
     wrong: linked(
@@ -245,7 +246,7 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
         end: '2014-07-07',
       }),
     ),
-    at: 'Suivi!J6',
+    at: suivi('start', 6),
   },
   'DEP-08': {
     wrong: one({ condition: 'même si le quartier Degroote n’est pas retenu' }),
@@ -253,7 +254,7 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
       condition: 'même si le quartier Degroote n’est pas retenu',
       effect: 'Non bloquante',
     }),
-    at: 'Suivi!P5',
+    at: suivi('effect', 5),
   },
   'DEP-09': {
     wrong: one({
@@ -266,12 +267,12 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
       effect: 'Non bloquante',
       status: 'En cours',
     }),
-    at: 'Suivi!P5',
+    at: suivi('effect', 5),
   },
   'DEP-10': {
     wrong: linked({ status: 'Abandonné' }, after({})),
     right: linked({ status: 'En préparation' }, after({})),
-    at: 'Suivi!R6',
+    at: suivi('dependsOn', 6),
   },
   'DEP-11': {
     wrong: linked({ status: 'En cours' }, after({ status: 'Réalisé', doneOn: '2014-05-12' })),
@@ -279,6 +280,6 @@ export const DEPENDENCY_CASES: Readonly<Record<string, RuleCase>> = {
       { status: 'Réalisé', doneOn: '2014-05-06' },
       after({ status: 'Réalisé', doneOn: '2014-05-12' }),
     ),
-    at: 'Suivi!M6',
+    at: suivi('status', 6),
   },
 };

@@ -9,6 +9,7 @@ import {
   type RuleCase,
   AFTER_SESSIONS,
 } from './rule-case';
+import { suivi } from '../../../fixtures/suivi-cells';
 
 const one = (overrides: Parameters<typeof action>[0]): ReturnType<typeof workbook> =>
   workbook({ actions: [action(overrides)] });
@@ -60,7 +61,7 @@ export const REFERENCE_CASES: Readonly<Record<string, RuleCase>> = {
   'REF-01': {
     wrong: one({ partners: ['Parcours de femme'] }),
     right: one({ partners: ['Parcours de Femmes'] }),
-    at: 'Suivi!E5',
+    at: suivi('partners', 5),
     innocent: [one({ partners: ['APEI de Roubaix/Tourcoing', 'l’association VISA'] })],
   },
   'REF-02': {
@@ -72,22 +73,22 @@ export const REFERENCE_CASES: Readonly<Record<string, RuleCase>> = {
       actions: [action({ partners: ['DDETS'] })],
       partners: [aPartner({ name: 'DDCS', acronym: '', currentName: 'DDETS' })],
     }),
-    at: 'Suivi!E5',
+    at: suivi('partners', 5),
   },
   'REF-03': {
     wrong: one({ partners: ['l’association'] }),
     right: one({ partners: ['Association VISA'] }),
-    at: 'Suivi!E5',
+    at: suivi('partners', 5),
   },
   'REF-04': {
     wrong: one({ territory: 'les deux autres bassins' }),
     right: one({ territory: 'Roubaix/Tourcoing ; 59/62' }),
-    at: 'Suivi!G5',
+    at: suivi('territory', 5),
   },
   'REF-05': {
     wrong: one({ site: 'Ulysse TRELAT' }),
     right: one({ site: 'Ulysse Trélat' }),
-    at: 'Suivi!F5',
+    at: suivi('site', 5),
     innocent: [
       one({
         site: 'Quartier Degroote',
@@ -98,7 +99,7 @@ export const REFERENCE_CASES: Readonly<Record<string, RuleCase>> = {
   'REF-06': {
     wrong: one({ site: 'Quartier Degroote', territory: 'Métropole lilloise' }),
     right: one({ site: 'Quartier Degroote', territory: 'Littoral' }),
-    at: 'Suivi!G5',
+    at: suivi('territory', 5),
   },
   'REF-07': {
     wrong: workbook({
@@ -119,7 +120,7 @@ export const REFERENCE_CASES: Readonly<Record<string, RuleCase>> = {
   'REF-09': {
     wrong: one({ partners: ['DDCS, VISA et Partenord Habitat'] }),
     right: one({ partners: ['DDCS', 'VISA', 'Partenord Habitat'] }),
-    at: 'Suivi!E5',
+    at: suivi('partners', 5),
     innocent: [one({ partners: ['APEI de Roubaix/Tourcoing'] })],
   },
 };
@@ -143,7 +144,7 @@ export const SESSION_CASES: Readonly<Record<string, RuleCase>> = {
       ],
       sessions: [session({ status: 'Prévue', present: null })],
     }),
-    at: 'Suivi!C5',
+    at: suivi('title', 5),
   },
   'SES-02': {
     wrong: sessions(

@@ -1,6 +1,8 @@
+import { ACTION_TABLE } from '../../../../src/programme/tracker/columns';
 import { known } from '../../../../src/workbook/snapshot';
 import { withSheet } from '../../../fixtures/tracker-workbook';
 import { action, session, workbook, type RuleCase, AFTER_SESSIONS } from './rule-case';
+import { suivi } from '../../../fixtures/suivi-cells';
 
 const one = (
   overrides: Parameters<typeof action>[0],
@@ -37,7 +39,9 @@ function coloured(status: string | null): ReturnType<typeof workbook> {
     actions: [action({ doneOn: '2014-05-12' }, { status, doneOn: null })],
     settings: colours,
   });
-  const looks = Array.from({ length: 5 }, () => Array.from({ length: 22 }, () => GREEN));
+  const looks = Array.from({ length: 5 }, () =>
+    Array.from({ length: ACTION_TABLE.columns.length }, () => GREEN),
+  );
   return withSheet(snapshot, 'Suivi', { looks: known(looks) });
 }
 
@@ -54,14 +58,14 @@ export const STRUCTURE_CASES: Readonly<Record<string, RuleCase>> = {
       };
     })(),
     right: fine,
-    at: ['Suivi!V4'],
+    at: [suivi('source', 4)],
   },
   'STR-03': {
     wrong: withSheet(two({}), 'Suivi', {
       merges: known([{ row: 4, column: 1, rowCount: 2, columnCount: 1 }]),
     }),
     right: two({}),
-    at: 'Suivi!B5',
+    at: suivi('strand', 5),
     innocent: [
       withSheet(two({}), 'Suivi', {
         merges: known([{ row: 0, column: 0, rowCount: 1, columnCount: 4 }]),
@@ -73,7 +77,7 @@ export const STRUCTURE_CASES: Readonly<Record<string, RuleCase>> = {
       actions: [action({}), { only: {} }, action({ id: 'ACC-02', title: 'Autre' })],
     }),
     right: two({}),
-    at: 'Suivi!A6',
+    at: suivi('id', 6),
     innocent: [workbook({ actions: [action({}), { only: {} }, { only: {} }] })],
   },
   'STR-05': {
@@ -87,19 +91,19 @@ export const STRUCTURE_CASES: Readonly<Record<string, RuleCase>> = {
   'STR-06': {
     wrong: workbook({ actions: [{ only: { id: 'ACCÈS' } }, action({})] }),
     right: fine,
-    at: 'Suivi!A5',
+    at: suivi('id', 5),
   },
-  'STR-07': { wrong: withoutColumn('Provenance'), right: fine, at: 'Suivi!V4' },
+  'STR-07': { wrong: withoutColumn('Provenance'), right: fine, at: suivi('source', 4) },
   'STR-08': {
     wrong: one({ title: '- visite du quartier\n- ciblage des familles\n- réhabilitation' }),
     right: one({ title: 'Visite du quartier' }),
-    at: 'Suivi!C5',
+    at: suivi('title', 5),
     innocent: [one({ title: 'Wattrelos – Le Beck Avelin : visite du quartier' })],
   },
   'STR-09': {
     wrong: one({}, { strand: '[bookmark: _GoBack]Accès :' }),
     right: fine,
-    at: 'Suivi!B5',
+    at: suivi('strand', 5),
     innocent: [
       one({ originalText: 'avec le GIP Charente solidaritéS  pour assoir « notre » réflexion' }),
       one({ title: 'Formation « tranquillité publique » : 10 000 logements' }),
@@ -115,7 +119,7 @@ export const STRUCTURE_CASES: Readonly<Record<string, RuleCase>> = {
     right: workbook({ sessions: [session({})], settings: AFTER_SESSIONS }),
     at: 'Formations!K5',
   },
-  'STR-12': { wrong: coloured(null), right: coloured('Prévu'), at: 'Suivi!M5' },
+  'STR-12': { wrong: coloured(null), right: coloured('Prévu'), at: suivi('status', 5) },
   'STR-13': { wrong: { ...fine, dateSystem: known(1904) }, right: fine, at: '' },
   'STR-14': {
     wrong: {
@@ -136,26 +140,26 @@ export const STRUCTURE_CASES: Readonly<Record<string, RuleCase>> = {
 };
 
 export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
-  'ACT-01': { wrong: one({ title: '' }), right: fine, at: 'Suivi!C5' },
+  'ACT-01': { wrong: one({ title: '' }), right: fine, at: suivi('title', 5) },
   'ACT-02': {
     wrong: one({ id: 'FOR-01', strand: 'Formation' }),
     right: one({ id: 'FOR-01', strand: 'Formations' }),
-    at: 'Suivi!B5',
+    at: suivi('strand', 5),
     innocent: [one({ strand: 'ACCES' })],
   },
-  'ACT-03': { wrong: two({ id: 'ACC-01' }), right: two({}), at: 'Suivi!A6' },
-  'ACT-04': { wrong: one({ id: 'MAI-04' }), right: fine, at: 'Suivi!A5' },
-  'ACT-05': { wrong: one({}, { status: 'ok' }), right: fine, at: 'Suivi!M5' },
-  'ACT-06': { wrong: one({}, { type: 'Réunion' }), right: fine, at: 'Suivi!D5' },
+  'ACT-03': { wrong: two({ id: 'ACC-01' }), right: two({}), at: suivi('id', 6) },
+  'ACT-04': { wrong: one({ id: 'MAI-04' }), right: fine, at: suivi('id', 5) },
+  'ACT-05': { wrong: one({}, { status: 'ok' }), right: fine, at: suivi('status', 5) },
+  'ACT-06': { wrong: one({}, { type: 'Réunion' }), right: fine, at: suivi('type', 5) },
   'ACT-07': {
     wrong: one({ title: 'Réhabilitation '.repeat(12).trim() }),
     right: one({ title: 'Réhabilitation '.repeat(8).trim() }),
-    at: 'Suivi!C5',
+    at: suivi('title', 5),
   },
   'ACT-08': {
     wrong: one({ type: 'Décision' }),
     right: one({ type: 'Décision', decisionMaker: 'Conseil Général' }),
-    at: 'Suivi!Q5',
+    at: suivi('decisionMaker', 5),
   },
   'ACT-09': {
     wrong: workbook({
@@ -170,7 +174,7 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
         action({ id: 'ACC-02', title: 'Wattrelos : visite du quartier' }),
       ],
     }),
-    at: 'Suivi!C6',
+    at: suivi('title', 6),
     innocent: [
       workbook({
         actions: [
@@ -189,30 +193,34 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
   'ACT-10': {
     wrong: one({ status: 'Réalisé', doneOn: '2014-06-30' }),
     right: one({ status: 'Réalisé', doneOn: '2014-05-15' }),
-    at: 'Suivi!N5',
+    at: suivi('doneOn', 5),
   },
   'ACT-11': {
     wrong: one({ status: 'En cours', doneOn: '2014-05-12' }),
     right: one({ status: 'Réalisé', doneOn: '2014-05-12' }),
-    at: 'Suivi!N5',
+    at: suivi('doneOn', 5),
   },
   'ACT-12': {
     wrong: one({ status: 'Réalisé' }),
     right: one({ status: 'Réalisé', doneOn: '2014-05-12' }),
-    at: 'Suivi!N5',
+    at: suivi('doneOn', 5),
   },
   'ACT-13': {
     wrong: one({ owner: '' }),
     right: fine,
-    at: 'Suivi!H5',
+    at: suivi('owner', 5),
     innocent: [one({ owner: '', status: 'Abandonné' })],
   },
   'ACT-14': {
     wrong: one({}, { dwellings: 'dix' }),
     right: one({ dwellings: 10 }),
-    at: 'Suivi!S5',
+    at: suivi('dwellings', 5),
   },
-  'ACT-15': { wrong: one({ dwellings: 10000 }), right: one({ dwellings: 999 }), at: 'Suivi!S5' },
+  'ACT-15': {
+    wrong: one({ dwellings: 10000 }),
+    right: one({ dwellings: 999 }),
+    at: suivi('dwellings', 5),
+  },
   'ACT-16': {
     wrong: one({
       status: 'Réalisé',
@@ -223,7 +231,7 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
       status: 'En attente de décision',
       originalText: 'Nous sommes en attente de leur décision.',
     }),
-    at: 'Suivi!M5',
+    at: suivi('status', 5),
     innocent: [
       one({
         status: 'Réalisé',
@@ -240,12 +248,12 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
       end: null,
     }),
     right: one({ type: 'Récurrent', dueText: 'tous les mois', start: '2014-11-03', end: null }),
-    at: 'Suivi!K5',
+    at: suivi('end', 5),
   },
   'ACT-18': {
     wrong: one({ source: 'Feuil1!A11 (implicite)' }),
     right: one({ source: 'Feuil1!A11' }),
-    at: 'Suivi!C5',
+    at: suivi('title', 5),
     innocent: [one({ comment: 'Accord implicite de la ville' })],
   },
 };

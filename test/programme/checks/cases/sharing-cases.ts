@@ -1,8 +1,10 @@
+import { ACTION_TABLE } from '../../../../src/programme/tracker/columns';
 import { known } from '../../../../src/workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { aSheet, withSheet, type WorkbookContent } from '../../../fixtures/tracker-workbook';
 import { aPartner, aSite } from '../../../fixtures/builders';
 import { action, attendance, session, workbook, type RuleCase } from './rule-case';
+import { suivi } from '../../../fixtures/suivi-cells';
 
 const SHARING = { scope: 'sharing' } as const;
 const text = (comment: string): WorkbookSnapshot => workbook({ actions: [action({ comment })] });
@@ -15,7 +17,7 @@ const board = (
   values: Parameters<typeof aSheet>[1],
   overrides: Partial<SheetSnapshot> = {},
 ): WorkbookSnapshot => beside(aSheet('Tableau de bord', values, overrides));
-const suivi = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
+const sheetOfSuivi = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
   withSheet(workbook({ actions: [action({})] }), 'Suivi', overrides);
 
 const NIR = '1 85 05 59 350 012 34';
@@ -27,7 +29,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
   'RGP-01': {
     wrong: text('dossier famille DURAND (fictif)'),
     right: text('dossier [nom retiré] (fictif)'),
-    at: 'Suivi!T5',
+    at: suivi('comment', 5),
     innocent: [
       text('Ulysse TRELAT'),
       text('quartier DEGROOTE'),
@@ -40,7 +42,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
     at: 'Partenaires!F5',
     innocent: [text('10 000 logements, marché n° 2014-0612345678')],
   },
-  'RGP-03': { wrong: text(NIR), right: text('1 85 logements'), at: 'Suivi!T5' },
+  'RGP-03': { wrong: text(NIR), right: text('1 85 logements'), at: suivi('comment', 5) },
   'RGP-04': {
     wrong: workbook({
       sessions: [
@@ -59,7 +61,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
   'RGP-05': {
     wrong: text('troubles psychiques, M. X, logement 12'),
     right: text('accompagnement troubles psychiques'),
-    at: 'Suivi!T5',
+    at: suivi('comment', 5),
     innocent: [
       text('lot 3 : accompagnement « classique » et accompagnement troubles psychiques'),
       text('formation handicap psychique : 12 logements, 3 bassins'),
@@ -88,7 +90,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
   'RGP-08': {
     wrong: text('famille ingérable'),
     right: text('famille à accompagner'),
-    at: 'Suivi!T5',
+    at: suivi('comment', 5),
   },
   'RGP-09': {
     wrong: {
@@ -107,7 +109,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
   'RGP-10': {
     wrong: workbook({ actions: [action({ owner: 'Camille Exemple' })] }),
     right: workbook({ actions: [action({ owner: 'Direction du Développement Social' })] }),
-    at: 'Suivi!H5',
+    at: suivi('owner', 5),
   },
 };
 
@@ -120,8 +122,12 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
     right: beside(aSheet('Archives', [['x']])),
     at: 'Archives',
   },
-  'PUB-02': { wrong: suivi(hiddenColumns), right: suivi({}), at: 'Suivi!N:P' },
-  'PUB-03': { wrong: suivi({ comments: known([REMARK]) }), right: suivi({}), at: 'Suivi!C5' },
+  'PUB-02': { wrong: sheetOfSuivi(hiddenColumns), right: sheetOfSuivi({}), at: 'Suivi!N:P' },
+  'PUB-03': {
+    wrong: sheetOfSuivi({ comments: known([REMARK]) }),
+    right: sheetOfSuivi({}),
+    at: suivi('title', 5),
+  },
   'PUB-04': {
     wrong: board([['Plan', 4]], {
       formulas: [['Plan', "='P:\\DRH\\[plan_formation_2014.xlsx]S1'!B4"]],
@@ -136,14 +142,14 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
     at: 'Tableau de bord!B1',
   },
   'PUB-06': {
-    wrong: suivi({
+    wrong: sheetOfSuivi({
       filter: known({
-        area: { row: 3, column: 0, rowCount: 2, columnCount: 22 },
+        area: { row: 3, column: 0, rowCount: 2, columnCount: ACTION_TABLE.columns.length },
         criteria: 'Territoire = Littoral',
       }),
       hiddenRows: known([4]),
     }),
-    right: suivi({}),
+    right: sheetOfSuivi({}),
     at: 'Suivi',
   },
   'PUB-07': {
@@ -207,7 +213,11 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
     }),
     at: 'Tableau de bord!A1',
   },
-  'PUB-19': { wrong: suivi({ isProtected: known(true) }), right: suivi({}), at: 'Suivi' },
+  'PUB-19': {
+    wrong: sheetOfSuivi({ isProtected: known(true) }),
+    right: sheetOfSuivi({}),
+    at: 'Suivi',
+  },
   'PUB-20': {
     wrong: board([
       ['Littoral', 21],

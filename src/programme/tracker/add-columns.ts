@@ -1,0 +1,28 @@
+import type { Edit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import type { Column } from './columns';
+import { formatHeader } from './lay-out-table';
+
+/** Takes columns into a table, at its right; the cells of their bodies are written apart. */
+export function addColumns(
+  table: { readonly sheet: string; readonly table: string; readonly area: Area },
+  columns: readonly Column[],
+): readonly Edit[] {
+  if (columns.length === 0) return [];
+  const { sheet, area } = table;
+  const at = { row: area.row, column: area.column + area.columnCount };
+  const grown: Area = { ...area, columnCount: area.columnCount + columns.length };
+  return [
+    { kind: 'writeCells', sheet, at, cells: [columns.map(({ header }) => header)] },
+    {
+      kind: 'defineTable',
+      sheet,
+      name: table.table,
+      area: grown,
+      style: null,
+      filterButtons: 'shown',
+    },
+    ...formatHeader(sheet, columns.length, at),
+    { kind: 'columnWidths', sheet, first: at.column, widths: columns.map(({ width }) => width) },
+  ];
+}
