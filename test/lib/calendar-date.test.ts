@@ -29,6 +29,9 @@ describe('A calendar date', () => {
     expect(makeDate(2016, 2, 29)).toBe('2016-02-29');
     expect(makeDate(2014, 2, 29)).toBeNull();
     expect(makeDate(2100, 2, 29)).toBeNull();
+    expect(makeDate(2000, 2, 29)).toBe('2000-02-29');
+    expect([makeDate(1899, 12, 31), makeDate(1900, 1, 1)]).toEqual([null, '1900-01-01']);
+    expect([makeDate(2199, 12, 31), makeDate(2200, 1, 1)]).toEqual(['2199-12-31', null]);
     expect(parseIsoDate('2014-6-6')).toBeNull();
   });
 
@@ -43,6 +46,10 @@ describe('A calendar date', () => {
   it('is refused before March 1900, where Excel counts a day that never was', () => {
     expect(fromExcelSerial(60)).toBeNull();
     expect(fromExcelSerial(61)).toBe('1900-03-01');
+    expect(fromExcelSerial(60, 1904)).toBe('1904-03-01');
+    expect(fromExcelSerial(0, 1904)).toBe('1904-01-01');
+    expect(fromExcelSerial(toExcelSerial('2199-12-31'))).toBe('2199-12-31');
+    expect(fromExcelSerial(toExcelSerial('2199-12-31') + 1)).toBeNull();
     expect(fromExcelSerial(-1)).toBeNull();
     expect(fromExcelSerial(Number.NaN)).toBeNull();
   });

@@ -1,66 +1,61 @@
-import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { deadlineOf, lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
+import {
+  deadlineOf,
+  isLate,
+  lastDayOfPeriod,
+  latenessOf,
+} from '../../../src/programme/tracker/lateness';
 import { anAction } from '../../fixtures/builders';
-import { readCsv } from '../../fixtures/csv';
-import { aGoldenTracker } from '../../fixtures/golden-tracker';
 
-const REMINDER_DAYS = 14;
+describe('The last day of a period', () => {
+  test.each([
+    ['2014-06-01', 'décade', '2014-06-10'],
+    ['2014-06-11', 'décade', '2014-06-20'],
+    ['2014-05-21', 'décade', '2014-05-31'],
+    ['2014-06-01', 'quinzaine', '2014-06-15'],
+    ['2014-06-16', 'quinzaine', '2014-06-30'],
+    ['2014-06-02', 'semaine', '2014-06-08'],
+    ['2016-02-01', 'mois', '2016-02-29'],
+    ['2014-06-21', 'saison', '2014-09-22'],
+    ['2014-12-21', 'saison', '2015-03-19'],
+    ['2014-01-01', 'année', '2014-12-31'],
+  ] as const)('from %s, known to the %s, is %s', (start, precision, last) => {
+    expect(lastDayOfPeriod(start, precision)).toBe(last);
+  });
+});
 
-describe('Lateness', () => {
-  it.each(readCsv('golden_late.csv'))('of the programme on $date_etat is as listed', (expected) => {
-    const statusDate = expected['date_etat'] as CalendarDate;
-    const told = { late: [] as string[], held: [] as string[], watched: [] as string[] };
-    for (const { value } of aGoldenTracker().actions?.rows ?? []) {
-      const lateness = latenessOf(value, statusDate, REMINDER_DAYS);
-      if (lateness.kind === 'late') told.late.push(`${value.id} (+${lateness.days} j)`);
-      if (lateness.kind === 'late-unless-condition')
-        told.held.push(`${value.id} (+${lateness.days} j)`);
-      if (lateness.kind === 'to-watch') told.watched.push(value.id);
-    }
-    expect(told.late.join(' ; ')).toBe(expected['en_retard']);
-    expect(told.held.join(' ; ')).toBe(expected['en_retard_mais_condition_non_levee']);
-    expect(told.watched.join(' ; ')).toBe(expected['a_surveiller_fenetre_ouverte']);
+describe('A row', () => {
+  const meeting = anAction({ start: '2014-06-06', end: '2014-06-06' });
+
+  it('is late from the day after its due date', () => {
+    expect(isLate(meeting, '2014-06-06')).toBe(false);
+    expect(isLate(meeting, '2014-06-07')).toBe(true);
+    expect(latenessOf(meeting, '2014-06-07', 14)).toEqual({ kind: 'late', days: 1 });
   });
 
-  it('begins the day after the deadline', () => {
-    const action = anAction({ start: null, end: '2014-06-06' });
-    expect(latenessOf(action, '2014-06-06', 0)).toEqual({ kind: 'to-watch' });
-    expect(latenessOf(action, '2014-06-07', 0)).toEqual({ kind: 'late', days: 1 });
+  it('is to be watched from the first day of its reminder', () => {
+    expect(latenessOf(meeting, '2014-05-22', 14).kind).toBe('on-time');
+    expect(latenessOf(meeting, '2014-05-23', 14).kind).toBe('to-watch');
   });
 
-  it('never touches what is done, on hold or dropped', () => {
-    for (const status of ['Réalisé', 'Suspendu', 'Abandonné'] as const) {
-      expect(latenessOf(anAction({ status }), '2030-01-01', 14)).toEqual({ kind: 'on-time' });
-    }
+  it.each(['Réalisé', 'Suspendu', 'Abandonné'] as const)('%s is never late', (status) => {
+    expect(isLate({ ...meeting, status }, '2015-01-01')).toBe(false);
   });
 
-  it('of a task not begun counts from its start window, once begun from its end', () => {
-    const task = {
+  it('that waits for a blocking condition is not late, whatever the day', () => {
+    const held = { ...meeting, condition: 'Si le projet est retenu', effect: 'Bloquante' } as const;
+    expect(isLate(held, '2015-01-01')).toBe(false);
+    expect(isLate({ ...held, effect: 'Non bloquante' }, '2015-01-01')).toBe(true);
+  });
+
+  it('to begin in a window is due at the end of the window, and at its own end once begun', () => {
+    const task = anAction({
       type: 'Tâche',
       start: '2014-09-01',
-      end: '2017-08-31',
+      end: '2015-06-30',
       precision: 'mois',
-    } as const;
-    expect(deadlineOf(anAction(task))).toBe('2014-09-30');
-    expect(deadlineOf(anAction({ ...task, status: 'En cours' }))).toBe('2017-08-31');
-    expect(deadlineOf(anAction({ ...task, end: '2014-09-12' }))).toBe('2014-09-12');
-  });
-
-  it.each([
-    ['2014-06-06', 'jour', '2014-06-06'],
-    ['2014-06-02', 'semaine', '2014-06-08'],
-    ['2014-06-21', 'décade', '2014-06-30'],
-    ['2014-02-16', 'quinzaine', '2014-02-28'],
-    ['2014-11-01', 'bimestre', '2014-12-31'],
-    ['2014-07-01', 'trimestre', '2014-09-30'],
-    ['2014-03-20', 'saison', '2014-06-20'],
-    ['2014-06-21', 'saison', '2014-09-22'],
-    ['2014-07-01', 'saison', '2014-08-31'],
-    ['2014-09-23', 'saison', '2014-12-20'],
-    ['2014-12-21', 'saison', '2015-03-19'],
-    ['2014-07-01', 'semestre', '2014-12-31'],
-    ['2014-01-01', 'année', '2014-12-31'],
-  ] as const)('takes the period from %s (%s) to end on %s', (start, precision, end) => {
-    expect(lastDayOfPeriod(start, precision)).toBe(end);
+    });
+    expect(deadlineOf(task)).toBe('2014-09-30');
+    expect(deadlineOf({ ...task, status: 'En cours' })).toBe('2015-06-30');
+    expect(deadlineOf({ ...task, end: '2014-09-15' })).toBe('2014-09-15');
   });
 });
