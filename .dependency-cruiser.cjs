@@ -53,7 +53,12 @@ module.exports = {
         'node_modules/zod/',
       ]),
     ),
-    only('app', '^src/app/', ['^src/(lib|workbook|programme|app)/']),
+    only('sharing', '^src/programme/sharing/', [
+      '^src/(lib|workbook)/',
+      '^src/programme/(dates|tracker|checks|sharing)/',
+    ]),
+    only('package', '^src/package/', ['^src/(lib|workbook|package)/', 'node_modules/fflate/']),
+    only('app', '^src/app/', ['^src/(lib|workbook|programme|package|app)/']),
     only('excel', '^src/excel/', ['^src/(lib|workbook|excel)/', '^src/app/ports']),
     only('locales', '^src/locales/', [
       '^src/locales/',

@@ -24,6 +24,12 @@ export type Failure =
   | { readonly code: 'no-tracker' }
   | { readonly code: 'nothing-to-structure' }
   | { readonly code: 'date-system-1904' }
+  /** This Excel does not hand over the file of the workbook. */
+  | { readonly code: 'no-file-here' }
+  | {
+      readonly code: 'file-unreadable';
+      readonly why: 'damaged' | 'encrypted' | 'other-format';
+    }
   /** Excel refused for a reason the add-in does not know; `detail` is its error code. */
   | { readonly code: 'refused'; readonly detail: string };
 
@@ -75,6 +81,16 @@ export interface WorkbookPort {
   canUndo(): boolean;
   /** Selects a cell and shows its sheet. */
   goTo(location: CellLocation): Promise<Result<Applied, Failure>>;
+}
+
+/** The file of the open workbook, and the window another one opens in. */
+export interface FilePort {
+  /** The bytes of the workbook as it stands, unsaved changes included. */
+  read(options?: RunOptions): Promise<Result<Uint8Array, Failure>>;
+  /** Opens the bytes of a workbook in a window of its own; false where Excel cannot. */
+  open(bytes: Uint8Array): Promise<boolean>;
+  /** Lets the pane live between two slices of a long computation. */
+  pause(): Promise<void>;
 }
 
 /** The only place where today comes from. */

@@ -30,6 +30,18 @@ export const failuresEn: FailureWords = {
     'No sheet of this workbook looks like a table or a schedule. Paste your document in a sheet, or create an empty tracker.',
   'date-system-1904': () =>
     'The workbook uses the 1904 date system: every date would be 1,462 days off. Untick “Use 1904 date system” (File > Options > Advanced), then try again.',
+  'no-file-here': () =>
+    'Excel on iPad does not hand over the file of the workbook: prepare the copy on Windows, on Mac or on the web.',
+  'file-unreadable': ({ why }) => UNREADABLE[why],
   refused: ({ detail }) =>
     `Excel refused (${detail}). The workbook is as it was: try again, or save a copy and go on with it.`,
 };
+
+const UNREADABLE = {
+  damaged:
+    'The file of the workbook is damaged: save it under another name, then prepare the copy from that one.',
+  encrypted:
+    'The workbook is encrypted (password or sensitivity label): its copy cannot be prepared. Remove the protection with the consent of who set it, then try again.',
+  'other-format':
+    'No copy can be prepared from this format of workbook: save it as .xlsx, then try again.',
+} as const;

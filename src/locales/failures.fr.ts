@@ -38,6 +38,18 @@ export const failuresFr: FailureWords = {
     'Aucune feuille de ce classeur ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille, ou créez un suivi vide.',
   'date-system-1904': () =>
     'Le classeur utilise le calendrier 1904 : toutes les dates seraient décalées de 1 462 jours. Décochez « Utiliser le calendrier depuis 1904 » (Fichier > Options > Options avancées) puis réessayez.',
+  'no-file-here': () =>
+    'Excel sur iPad ne donne pas le fichier du classeur : préparez la copie sur Windows, sur Mac ou sur le web.',
+  'file-unreadable': ({ why }) => UNREADABLE[why],
   refused: ({ detail }) =>
     `Excel a refusé l’opération (${detail}). Le classeur est resté comme il était : réessayez, ou enregistrez-en une copie et reprenez sur celle-ci.`,
 };
+
+const UNREADABLE = {
+  damaged:
+    'Le fichier du classeur est abîmé : enregistrez-le sous un autre nom, puis préparez la copie à partir de celui-ci.',
+  encrypted:
+    'Le classeur est chiffré (mot de passe ou étiquette de confidentialité) : sa copie ne peut pas être préparée. Ôtez la protection avec l’accord de qui l’a posée, puis réessayez.',
+  'other-format':
+    'Ce format de classeur ne permet pas de préparer la copie : enregistrez-le au format .xlsx, puis réessayez.',
+} as const;

@@ -1,0 +1,132 @@
+import { err, ok, type Result } from '../lib/result';
+import { copyPackage, type PackageCopy } from '../package/copy-package';
+import { readPackage } from '../package/read-package';
+import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
+import { findShared } from '../programme/checks/check-shared';
+import type { CheckInput } from '../programme/checks/context/context';
+import { type CopyChoices, planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
+import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
+import { ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
+import type { SharingWords } from '../programme/sharing/sharing-words';
+import { readTracker } from '../programme/tracker/read-tracker';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Clock, Failure, FilePort, RunOptions } from './ports';
+import { readable, runSlices } from './run-slices';
+
+export interface ShareCommand {
+  readonly files: FilePort;
+  readonly clock: Clock;
+  readonly words: SharingWords;
+}
+
+/** The workbook as its file holds it, ready to be planned again at each choice of the user. */
+export interface OpenedFile {
+  readonly pack: WorkbookPackage;
+  readonly workbook: SharedWorkbook;
+  /** Of the persons whose attendances the workbook holds. */
+  readonly codes: readonly string[];
+}
+
+/** A copy that was made and read again. */
+export interface ProvenCopy {
+  readonly bytes: Uint8Array;
+  readonly counts: PackageCopy['counts'];
+  /** Parts left out, by kind: `comments`, `pivotTable`, `vbaProject`… */
+  readonly left: PackageCopy['left'];
+  readonly proof: CopyProof;
+}
+
+/** Sheets that only repeat the tracker: nothing of the plan depends on what they hold. */
+const REPEATED: readonly string[] = [
+  'synthesis',
+  'gantt',
+  'milestones',
+  'checks',
+  'baseline',
+  'workings',
+];
+
+/** Reads the file of the workbook. Nothing is written, here or later: the working file stays as it is. */
+export async function openFile(
+  { files, clock }: ShareCommand,
+  options?: RunOptions,
+): Promise<Result<OpenedFile, Failure>> {
+  const bytes = await files.read(options);
+  if (!bytes.ok) return bytes;
+  const pack = readable(() => readSkeleton(bytes.value));
+  if (!pack.ok) return pack;
+  const names = await readSheets(pack.value, () => false, { files, options });
+  if (!names.ok) return names;
+  const own = ownSheets(names.value);
+  const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
+  const read = await readSheets(pack.value, (sheet) => !repeated.has(sheet), { files, options });
+  if (!read.ok) return read;
+  const tracker = readTracker(read.value);
+  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  const attendances = own.get('tblPresences');
+  const shared = withoutCells(read.value, attendances);
+  const findings = findShared(inputOf(shared, clock));
+  const codes = (tracker.attendances?.rows ?? []).map(({ value }) => value.code);
+  return ok({
+    pack: pack.value,
+    workbook: { snapshot: read.value, tracker, findings },
+    codes: [...new Set(codes)],
+  });
+}
+
+/** What the copy keeps, loses and freezes, with the choices of the user. */
+export function planShare(
+  { workbook }: OpenedFile,
+  choices: CopyChoices,
+  { words, clock }: ShareCommand,
+): SharingPlan {
+  return planCopy(workbook, choices, { words, today: clock.today() });
+}
+
+/** Makes the copy, and reads it again: what its rules still find stops it before anyone sees it. */
+export async function makeCopy(
+  { pack, codes }: OpenedFile,
+  plan: SharingPlan,
+  { files, clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
+): Promise<Result<ProvenCopy, Failure>> {
+  const made = await runSlices(copyPackage(pack, plan.copy), { files, step: 'writing' }, options);
+  if (!made.ok) return made;
+  const { bytes, counts, left } = made.value;
+  const copied = readable(() => readSkeleton(bytes));
+  if (!copied.ok) return copied;
+  const read = await readSheets(copied.value, () => true, { files, options });
+  if (!read.ok) return read;
+  const proof = proveCopy(read.value, findShared(inputOf(read.value, clock)), codes);
+  return ok({ bytes, counts, left, proof });
+}
+
+/** Whether nothing stands against showing the copy to others. */
+export function isProven({ proof }: ProvenCopy): boolean {
+  return proof.stops.length + proof.codes.length + proof.broken.length === 0;
+}
+
+function readSheets(
+  pack: WorkbookPackage,
+  isWanted: (sheet: string) => boolean,
+  { files, options }: { readonly files: FilePort; readonly options: RunOptions | undefined },
+): Promise<Result<WorkbookSnapshot, Failure>> {
+  return runSlices(readPackage(pack, isWanted), { files, step: 'reading' }, options);
+}
+
+/** Attendances go in every case: what they hold is not judged. */
+function withoutCells(snapshot: WorkbookSnapshot, sheet: string | undefined): WorkbookSnapshot {
+  const empty = { values: [], texts: [], formulas: [], numberFormats: [], errors: [] };
+  const sheets = snapshot.sheets.map((one) => (one.name === sheet ? { ...one, ...empty } : one));
+  return { ...snapshot, sheets };
+}
+
+function inputOf(snapshot: WorkbookSnapshot, clock: Clock): CheckInput {
+  return {
+    tracker: readTracker(snapshot),
+    snapshot,
+    scope: 'sharing',
+    today: clock.today(),
+    training: null,
+    stale: null,
+  };
+}

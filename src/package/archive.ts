@@ -1,0 +1,138 @@
+import { DecodeUTF8, Inflate } from 'fflate';
+import { UnreadablePackage } from './trouble';
+
+/** The parts of a package by name, as they stand in the bytes of the file. */
+export type Archive = ReadonlyMap<string, Entry>;
+
+interface Entry {
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly size: number;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Old Excel files, and those a password or a label encrypts, are « compound files ». */
+const COMPOUND_FILE = 0xe011cfd0;
+/** The stream of an encrypted workbook: « EncryptedPackage » in UTF-16. */
+const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+/** Bytes unpacked at a time: what stands between two looks at « Annuler ». */
+const SLICE = 1 << 16;
+
+/**
+ * Reads the directory of the archive; nothing is unpacked.
+ *
+ * @throws UnreadablePackage when the bytes are none, are encrypted or are of another format
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length >= 8 && view.getUint32(0, true) === COMPOUND_FILE) {
+    throw new UnreadablePackage(isEncrypted(bytes) ? 'encrypted' : 'other-format');
+  }
+  const end = findEnd(view);
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
+      throw new UnreadablePackage('damaged');
+    const nameLength = view.getUint16(at + 28, true);
+    const name = decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    entries.set(name.replaceAll('\\', '/').toLowerCase(), readEntry(bytes, at));
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const [first = 0] = ENCRYPTED_STREAM;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (ENCRYPTED_STREAM.every((code, index) => bytes[at + 2 * index] === code)) return true;
+  }
+  return false;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw new UnreadablePackage('damaged');
+}
+
+function readEntry(bytes: Uint8Array, central: number): Entry {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const local = view.getUint32(central + 42, true);
+  const isCut = local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL;
+  if (isCut) throw new UnreadablePackage('damaged');
+  if ((view.getUint16(central + 8, true) & 1) === 1) throw new UnreadablePackage('encrypted');
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const packed = bytes.subarray(start, start + view.getUint32(central + 20, true));
+  const method = view.getUint16(central + 10, true);
+  return { method, packed, size: view.getUint32(central + 24, true) };
+}
+
+/** The bytes of a part, unpacked slice by slice. */
+export function* bytesOf(archive: Archive, part: string): Generator<Uint8Array> {
+  const entry = archive.get(part.toLowerCase());
+  if (!entry || (entry.method !== STORED && entry.method !== DEFLATED)) {
+    throw new UnreadablePackage('damaged');
+  }
+  if (entry.method === STORED) {
+    yield entry.packed;
+    return;
+  }
+  const unpacked: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    unpacked.push(chunk);
+    size += chunk.length;
+  });
+  for (let at = 0; at < Math.max(1, entry.packed.length); at += SLICE) {
+    const isLast = at + SLICE >= entry.packed.length;
+    push(inflate, entry.packed.subarray(at, at + SLICE), isLast);
+    yield* unpacked.splice(0);
+  }
+  if (size !== entry.size) throw new UnreadablePackage('damaged');
+}
+
+/** The library throws on bytes that are no deflated stream. */
+function push(inflate: Inflate, slice: Uint8Array, isLast: boolean): void {
+  try {
+    inflate.push(slice, isLast);
+  } catch {
+    throw new UnreadablePackage('damaged');
+  }
+}
+
+/** The text of a part, slice by slice. */
+export function* textsOf(archive: Archive, part: string): Generator<string> {
+  const texts: string[] = [];
+  const decoder = new DecodeUTF8((text) => texts.push(text));
+  for (const slice of bytesOf(archive, part)) {
+    if (slice.length > 0) decoder.push(slice);
+    yield* texts.splice(0);
+  }
+  decoder.push(new Uint8Array(0), true);
+  yield* texts.splice(0);
+}
+
+/** The whole text of a part; null when the package has none of that name. */
+export function textOfPart(archive: Archive, part: string): string | null {
+  if (!archive.has(part.toLowerCase())) return null;
+  const text = [...textsOf(archive, part)].join('');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function decode(bytes: Uint8Array): string {
+  let text = '';
+  const decoder = new DecodeUTF8((chunk) => {
+    text += chunk;
+  });
+  decoder.push(bytes, true);
+  return text;
+}

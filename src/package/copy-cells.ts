@@ -1,0 +1,116 @@
+import { type Area, parseArea } from '../workbook/location';
+import { attributesIn, type CellText, readRow } from './cells';
+import type { SheetPlan } from './copy-plan';
+import { type Gone, namesGone } from './gone';
+import { escapeXml, unescapeXml } from './xml';
+
+/** What was met in the cells of a copy. */
+export interface CellCounts {
+  /** Formulas replaced by the value the file holds. */
+  frozen: number;
+  alive: number;
+  /** Formulas replaced, for which the file holds no value: their cell is empty. */
+  unvalued: number;
+}
+
+/** A sheet on its way to the copy. */
+export interface SheetCopy {
+  readonly plan: SheetPlan;
+  readonly gone: Gone;
+  readonly prefix: string;
+  readonly hiddenColumns: readonly Area[];
+  readonly counts: CellCounts;
+  /** Whether the formulas of a shared group are replaced, by the number of the group. */
+  readonly shared: Map<string, boolean>;
+  /** Numbers of the shared texts that the copy needs. */
+  readonly usedTexts: Set<number>;
+}
+
+const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
+const TYPE = /\st\s*=\s*["']\w+["']/;
+/** Marks that lead to parts of the package that are not copied. */
+const LINKED = /\s[cv]m\s*=\s*["']\d+["']/g;
+
+/** The rows of the copy: cells that go emptied, formulas that cannot stay replaced by their value. */
+export function copyRow(
+  text: string,
+  copy: SheetCopy,
+  next: number,
+): { text: string; row: number } {
+  const { row, open, cells } = readRow(text, copy.prefix, next);
+  const isHidden = HIDDEN.test(open);
+  const isEmptied = isHidden && copy.plan.hidden === 'emptied';
+  const tag = isHidden && !isEmptied ? open.replace(HIDDEN, '') : open;
+  const areas = [...copy.plan.emptied, ...copy.hiddenColumns].filter(
+    (area) => row >= area.row && row < area.row + area.rowCount,
+  );
+  const texts = copy.plan.texts.get(row);
+  const written = cells.map((cell) => {
+    const told = texts?.get(cell.column);
+    if (told !== undefined) return withText(cell, copy.prefix, escapeXml(told));
+    const goes = isEmptied || areas.some((area) => isIn(area, cell.column));
+    return goes ? emptied(cell, copy) : copyCell(cell, row, copy);
+  });
+  return { text: `${tag}>${written.join('')}</${copy.prefix}row>`, row };
+}
+
+function isIn({ column, columnCount }: Area, at: number): boolean {
+  return at >= column && at < column + columnCount;
+}
+
+function copyCell(cell: CellText, row: number, copy: SheetCopy): string {
+  if (cell.formula !== null) {
+    if (isReplaced(cell, row, copy)) return frozen(cell, copy);
+    copy.counts.alive += 1;
+  } else if (cell.type === 's' && cell.value !== null) copy.usedTexts.add(Number(cell.value));
+  const tag = cell.tag.replace(LINKED, '');
+  return tag === cell.tag ? cell.whole : cell.whole.replace(cell.tag, tag);
+}
+
+function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy): boolean {
+  if (formula === null) return false;
+  const { t: kind, si: group = '', ref } = formula.tag === '' ? {} : attributesIn(formula.tag);
+  if (copy.plan.isFrozen || kind === 'dataTable') return true;
+  const isFollower = kind === 'shared' && formula.text === '';
+  if (isFollower) return copy.shared.get(group) ?? true;
+  const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
+  const table = copy.plan.tables.find(
+    (one) => row > one.area.row && row < one.area.row + one.area.rowCount && isIn(one.area, column),
+  );
+  const goes = namesGone(unescapeXml(formula.text), copy.gone, {
+    sheet: copy.plan.name,
+    ...(table ? { table: table.name } : {}),
+    ...(area ? { spread: { rows: area.rowCount, columns: area.columnCount } } : {}),
+  });
+  if (kind === 'shared') copy.shared.set(group, goes);
+  return goes;
+}
+
+/** The cell without its formula, with what it shows. */
+function frozen(cell: CellText, copy: SheetCopy): string {
+  const { prefix, counts } = copy;
+  counts.frozen += 1;
+  const { type, value } = cell;
+  if (value === null) {
+    if (type === 'str') return withText(cell, prefix, '');
+    counts.unvalued += 1;
+    return emptied(cell, copy);
+  }
+  if (type === 'str') return withText(cell, prefix, value);
+  if (type === 's') copy.usedTexts.add(Number(value));
+  const tag = cell.tag.replace(LINKED, '');
+  return `<${prefix}c${tag}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+}
+
+/** The cell with its looks alone. The formulas shared from it lose their first one. */
+function emptied({ tag, formula }: CellText, { prefix, shared }: SheetCopy): string {
+  const { t: kind, si: group } = formula ? attributesIn(formula.tag) : {};
+  if (kind === 'shared' && formula?.text !== '' && group !== undefined) shared.set(group, true);
+  return `<${prefix}c${tag.replace(TYPE, '').replace(LINKED, '')}/>`;
+}
+
+function withText({ tag }: CellText, prefix: string, escaped: string): string {
+  const looks = tag.replace(TYPE, '').replace(LINKED, '');
+  const text = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
+  return `<${prefix}c${looks} t="inlineStr">${text}</${prefix}c>`;
+}

@@ -1,0 +1,69 @@
+import type { CopyPlan } from '../workbook/copy';
+import { type Archive, bytesOf, textOfPart, textsOf } from './archive';
+import type { CellCounts } from './copy-cells';
+import { copyChart, copyDrawing, type DrawingPlace } from './copy-drawings';
+import { copyTable } from './copy-parts';
+import type { SheetPlan } from './copy-plan';
+import { copySheet } from './copy-sheet';
+import { childOf, relationOf, rewriteChildren } from './elements';
+import type { Gone } from './gone';
+import type { Relation } from './relations';
+import type { WorkbookPackage } from './workbook-part';
+import { parseXml, serialiseXml, type XmlElement, XML_HEAD } from './xml';
+
+/** What the parts of a copy share while they are made. */
+export interface PartCopying {
+  readonly pack: WorkbookPackage;
+  readonly plan: CopyPlan;
+  readonly gone: Gone;
+  readonly sheets: ReadonlyMap<string, SheetPlan>;
+  readonly counts: CellCounts;
+  readonly usedTexts: Set<number>;
+}
+
+/** As much of the end of a sheet as holds all that follows its rows. */
+const END = 1 << 18;
+
+/** The relation to the pictures of a header or footer; old drawings hold notes and controls too. */
+export function headerPictures(archive: Archive, part: string): string | undefined {
+  let end = '';
+  for (const text of textsOf(archive, part)) end = (end + text).slice(-END);
+  const tag = /<(?:[\w.-]+:)?legacyDrawingHF\s[^>]*>/.exec(end)?.[0];
+  return tag === undefined ? undefined : relationOf(parseXml(tag.replace(/\/?>$/, '/>')));
+}
+
+/** The content of a part of the copy, slice by slice. */
+export function copyPart(
+  { pack, plan, gone, sheets, counts, usedTexts }: PartCopying,
+  {
+    part,
+    kind,
+    kept,
+  }: { readonly part: string; readonly kind: string; readonly kept: readonly Relation[] },
+): Iterable<string> | Iterable<Uint8Array> {
+  const ids = new Set(kept.map(({ id }) => id));
+  const place: DrawingPlace = { gone, sheets, keptRelations: ids };
+  const root = (): XmlElement => parseXml(textOfPart(pack.archive, part) ?? '');
+  const sheet = pack.sheets.find((one) => one.part === part);
+  const sheetPlan = sheet && sheets.get(sheet.name);
+  const table = pack.tables.find((one) => one.part === part);
+  if (sheet && sheetPlan && kind === 'worksheet') {
+    const isFirst = plan.sheets[0] === sheet.name;
+    const source = { plan: sheetPlan, gone, counts, usedTexts, isFirst, keptRelations: ids };
+    return copySheet(textsOf(pack.archive, part), source);
+  }
+  if (table) return [XML_HEAD + serialiseXml(copyTable(root(), table, { plan, gone }))];
+  if (kind === 'drawing' || kind === 'chartUserShapes') {
+    return [XML_HEAD + serialiseXml(copyDrawing(root(), place))];
+  }
+  if (kind === 'chart') return [XML_HEAD + serialiseXml(copyChart(root(), place))];
+  if (kind === 'chartsheet') {
+    const shown = rewriteChildren(root(), (element) =>
+      /(?:sheetPr|sheetViews|pageMargins|headerFooter|drawing)$/.test(element.name)
+        ? element
+        : null,
+    );
+    return childOf(shown, 'drawing') ? [XML_HEAD + serialiseXml(shown)] : [];
+  }
+  return bytesOf(pack.archive, part);
+}

@@ -1,0 +1,138 @@
+import type { CopyPlan } from '../workbook/copy';
+import { copyRules } from './copy-rules';
+import { isOrdinary, lower } from './copy-plan';
+import { withoutCriteria } from './copy-sheet';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  localName,
+  rewriteBelow,
+  rewriteChildren,
+  textOf,
+  withAttributes,
+} from './elements';
+import { type Gone, namesGone, type TablePart } from './gone';
+import type { WorkbookPackage } from './workbook-part';
+import { type XmlElement, XML_HEAD } from './xml';
+
+/** What the workbook says of itself, and may be told to anyone. */
+const KEPT: readonly string[] = [
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'definedNames',
+  'calcPr',
+];
+
+/** The list of sheets and names of the copy; Excel computes it anew when it opens. */
+export function copyWorkbook(pack: WorkbookPackage, plan: CopyPlan, gone: Gone): XmlElement {
+  const { workbook } = pack;
+  const kept = childrenOf(workbook).filter(
+    ({ name }) => KEPT.includes(localName(name)) && localName(name) !== 'calcPr',
+  );
+  const prefix = workbook.name.slice(0, workbook.name.indexOf(':') + 1);
+  const calculation = childOf(workbook, 'calcPr') ?? {
+    name: `${prefix}calcPr`,
+    attributes: [],
+    children: [],
+  };
+  const children = kept.flatMap((element): readonly XmlElement[] => {
+    switch (localName(element.name)) {
+      case 'workbookPr':
+        return [withAttributes(element, { codeName: null })];
+      case 'bookViews':
+        return [copyViews(element)];
+      case 'sheets':
+        return [copySheetList(element, plan)];
+      case 'definedNames':
+        return copyNames(element, pack, { plan, gone });
+      default:
+        return [element];
+    }
+  });
+  return {
+    ...workbook,
+    children: [...children, withAttributes(calculation, { fullCalcOnLoad: '1' })],
+  };
+}
+
+function copyViews(views: XmlElement): XmlElement {
+  const [first] = childrenOf(views);
+  if (!first) return views;
+  const shown = withAttributes(first, { activeTab: '0', firstSheet: null, visibility: null });
+  return { ...views, children: [{ ...shown, children: [] }] };
+}
+
+function copySheetList(list: XmlElement, { sheets }: CopyPlan): XmlElement {
+  const byName = new Map(childrenOf(list).map((one) => [attributeOf(one, 'name') ?? '', one]));
+  const children = sheets.flatMap((name) => {
+    const sheet = byName.get(name);
+    return sheet ? [withAttributes(sheet, { state: null })] : [];
+  });
+  return { ...list, children };
+}
+
+/** Names that lead to what stays; those of one sheet follow it to its place in the copy. */
+function copyNames(
+  list: XmlElement,
+  { names }: WorkbookPackage,
+  { plan, gone }: { readonly plan: CopyPlan; readonly gone: Gone },
+): readonly XmlElement[] {
+  const kept = childrenOf(list).flatMap((element, index) => {
+    const told = names[index];
+    if (!told) return [];
+    const place = told.sheet === null ? null : plan.sheets.findIndex((one) => one === told.sheet);
+    if (place !== null && place < 0) return [];
+    const isGone = isOrdinary(told)
+      ? gone.names.has(lower(told.name))
+      : !told.isVisible ||
+        namesGone(textOf(element), { ...gone, emptied: new Map() }, { sheet: '' });
+    if (isGone) return [];
+    return [place === null ? element : withAttributes(element, { localSheetId: String(place) })];
+  });
+  return kept.length === 0 ? [] : [{ ...list, children: kept }];
+}
+
+/** A table of the copy: its headers as the cells say them, no query, no filter. */
+export function copyTable(
+  root: XmlElement,
+  table: TablePart,
+  { plan, gone }: { readonly plan: CopyPlan; readonly gone: Gone },
+): XmlElement {
+  const renamed = new Map(
+    plan.columns
+      .filter((one) => lower(one.table) === lower(table.name))
+      .map(({ column, header }) => [column, header]),
+  );
+  const plain = withAttributes(root, {
+    tableType: null,
+    connectionId: null,
+    headerRowCellStyle: attributeOf(root, 'headerRowCellStyle') ?? null,
+  });
+  const place = { sheet: table.sheet, table: table.name };
+  return rewriteChildren(plain, (element) => {
+    const local = localName(element.name);
+    if (local === 'autoFilter') return withoutCriteria(element);
+    if (local === 'sortState' || local === 'extLst') return null;
+    if (local !== 'tableColumns') return copyRules(element, { gone, sheet: table.sheet });
+    const columns = childrenOf(element).map((column, index) => {
+      const header = renamed.get(index);
+      const named = withAttributes(column, {
+        queryTableFieldId: null,
+        ...(header === undefined ? {} : { name: header }),
+      });
+      return rewriteBelow(named, (below) => {
+        const isFormula = /Formula$/.test(below.name);
+        const goes = isFormula && (header !== undefined || namesGone(textOf(below), gone, place));
+        return goes || below.name.endsWith('extLst') ? null : below;
+      });
+    });
+    return { ...element, children: columns };
+  });
+}
+
+/** The copy says neither who made it nor who saved it last. */
+export const CORE_PROPERTIES = `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>`;
+export const APP_PROPERTIES = `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`;

@@ -1,0 +1,157 @@
+import { type Area, areaOf, hasCell, subtract } from '../workbook/location';
+import type { CopyPlan, WrittenText } from '../workbook/copy';
+import { drawnAreas } from './drawn-areas';
+import { findGoneNames, type Gone, mentionOf } from './gone';
+import type { WorkbookPackage } from './workbook-part';
+
+/** What one sheet of the copy is to become. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly isFrozen: boolean;
+  readonly emptied: readonly Area[];
+  /** By row, then by column. */
+  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Cells replaced by a text, of which a chart must hold no former value. */
+  readonly masks: readonly Area[];
+  readonly hidden: CopyPlan['hidden'];
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** What the copy of that package will lack. */
+export function findGone(pack: WorkbookPackage, plan: CopyPlan): Gone {
+  const kept = new Set(plan.sheets.map(lower));
+  const sheets = new Set(
+    pack.sheets.map(({ name }) => lower(name)).filter((one) => !kept.has(one)),
+  );
+  const tables = new Set(
+    pack.tables.filter(({ sheet }) => sheets.has(lower(sheet))).map(({ name }) => lower(name)),
+  );
+  const emptied = groupAreas([...emptiedAreas(pack, plan), ...plan.masks.map(areaOfText)]);
+  const columns = goneColumns(pack, plan);
+  const words = [...sheets, ...tables, ...emptied.keys(), ...columns.keys()];
+  const order = pack.sheets.map(({ name }) => lower(name));
+  const { hasMacros } = pack;
+  const known = { sheets, order, tables, emptied, columns, hasMacros, mention: mentionOf(words) };
+  const names = pack.names.map(({ name, formula, isVisible, sheet }) => ({
+    name,
+    formula: formula.slice(1),
+    goes: !isVisible || (sheet !== null && sheets.has(lower(sheet))),
+  }));
+  const goneNames = findGoneNames(names.filter(isOrdinary), known);
+  return { ...known, names: goneNames, mention: mentionOf([...words, ...goneNames]) };
+}
+
+/** What each sheet that stays is to become, by its name. */
+export function planSheets(pack: WorkbookPackage, plan: CopyPlan): ReadonlyMap<string, SheetPlan> {
+  const emptied = groupAreas(emptiedAreas(pack, plan));
+  const masks = groupAreas(plan.masks.map(areaOfText));
+  return new Map(
+    plan.sheets.map((name) => [
+      name,
+      {
+        name,
+        isFrozen: plan.frozen.includes(name),
+        emptied: emptied.get(lower(name)) ?? [],
+        masks: masks.get(lower(name)) ?? [],
+        texts: textsOf(name, [...plan.texts, ...plan.masks, ...headersOf(pack, plan)]),
+        hidden: plan.hidden,
+        tables: pack.tables.filter(({ sheet }) => sheet === name),
+      },
+    ]),
+  );
+}
+
+/** Whether a name is one of a workbook, and not of Excel: a print area, rows repeated. */
+export function isOrdinary({ name }: { readonly name: string }): boolean {
+  return !name.toLowerCase().startsWith('_xlnm.');
+}
+
+export function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function emptiedAreas(
+  pack: WorkbookPackage,
+  { sheets, emptied, columns }: CopyPlan,
+): readonly { readonly sheet: string; readonly area: Area }[] {
+  const { tables } = pack;
+  const drawn = emptied.some(({ keepsDrawn }) => keepsDrawn) ? drawnAreas(pack, sheets) : [];
+  const areas = emptied.flatMap(({ sheet, area, keepsDrawn }) => {
+    const kept = keepsDrawn ? drawn.filter((one) => lower(one.sheet) === lower(sheet)) : [];
+    const left = kept.reduce<readonly Area[]>(
+      (rest, one) => rest.flatMap((part) => subtract(part, one.area)),
+      [area],
+    );
+    return left.map((part) => ({ sheet, area: part }));
+  });
+  const bodies = columns.flatMap(({ table, column }) =>
+    tables
+      .filter(({ name, area }) => lower(name) === lower(table) && area.rowCount > 1)
+      .map(({ sheet, area }) => ({
+        sheet,
+        area: areaOf([area.row + 1, area.column + column], [area.rowCount - 1, 1]),
+      })),
+  );
+  return [...areas, ...bodies];
+}
+
+function headersOf({ tables }: WorkbookPackage, { columns }: CopyPlan): readonly WrittenText[] {
+  return columns.flatMap(({ table, column, header }) =>
+    tables
+      .filter(({ name }) => lower(name) === lower(table))
+      .map(({ sheet, area: { row, column: first } }) => ({
+        sheet,
+        row,
+        column: first + column,
+        text: header,
+      })),
+  );
+}
+
+/** Columns whose cells all go, and those of which some are replaced by a text. */
+function goneColumns(
+  { tables }: WorkbookPackage,
+  { columns, masks }: CopyPlan,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (table: string, header: string | undefined): void => {
+    const one = found.get(lower(table)) ?? new Set<string>();
+    found.set(lower(table), one.add(lower(header ?? '')));
+  };
+  for (const { table, column } of columns) {
+    add(table, tables.find(({ name }) => lower(name) === lower(table))?.headers[column]);
+  }
+  for (const mask of masks) {
+    const table = tables.find(
+      ({ sheet, area }) => lower(sheet) === lower(mask.sheet) && hasCell(area, mask),
+    );
+    if (table) add(table.name, table.headers[mask.column - table.area.column]);
+  }
+  return found;
+}
+
+function areaOfText({ sheet, row, column }: WrittenText): { sheet: string; area: Area } {
+  return { sheet, area: areaOf([row, column], [1, 1]) };
+}
+
+function groupAreas(
+  list: readonly { readonly sheet: string; readonly area: Area }[],
+): ReadonlyMap<string, readonly Area[]> {
+  const groups = new Map<string, Area[]>();
+  for (const { sheet, area } of list) {
+    const group = groups.get(lower(sheet));
+    if (group) group.push(area);
+    else groups.set(lower(sheet), [area]);
+  }
+  return groups;
+}
+
+function textsOf(name: string, texts: readonly WrittenText[]): SheetPlan['texts'] {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { sheet, row, column, text } of texts) {
+    if (lower(sheet) !== lower(name)) continue;
+    const line = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, line.set(column, text));
+  }
+  return rows;
+}

@@ -1,0 +1,163 @@
+import { type Area, areaOf, parseArea } from '../workbook/location';
+import { copyRow, type SheetCopy } from './copy-cells';
+import { copyRules, copyExtensions } from './copy-rules';
+import {
+  attributeOf,
+  childrenOf,
+  isSet,
+  localName,
+  relationOf,
+  rewriteBelow,
+  rewriteChildren,
+  withAttributes,
+} from './elements';
+import { piecesOf } from './sheet-text';
+import { openingTag, parseXml, serialiseXml, type XmlElement, XML_HEAD } from './xml';
+
+/** What follows the rows and may hold nothing that goes. */
+const AFTER_ROWS: ReadonlySet<string> = new Set([
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'autoFilter',
+  'sortState',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'ignoredErrors',
+  'drawing',
+  'legacyDrawingHF',
+  'picture',
+  'tableParts',
+  'extLst',
+]);
+
+/** A sheet to be copied, with the links and drawings that may stay. */
+export interface SheetSource extends Omit<SheetCopy, 'prefix' | 'hiddenColumns' | 'shared'> {
+  readonly isFirst: boolean;
+  readonly keptRelations: ReadonlySet<string>;
+}
+
+/** The text of the sheet of the copy, slice by slice. */
+export function* copySheet(texts: Iterable<string>, source: SheetSource): Generator<string> {
+  let copy: SheetCopy = { ...source, prefix: '', hiddenColumns: [], shared: new Map() };
+  let opening = '';
+  let next = 0;
+  for (const piece of piecesOf(texts)) {
+    if (piece.kind === 'head') {
+      const root = readHead(piece.text, piece.prefix);
+      const hiddenColumns = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : [];
+      copy = { ...copy, prefix: piece.prefix, hiddenColumns };
+      opening = openingTag(root);
+      const whole = serialiseXml(copyHead(root, source));
+      yield XML_HEAD + whole.slice(0, whole.lastIndexOf(`<${piece.prefix}sheetData/>`));
+      yield `<${piece.prefix}sheetData>`;
+    } else if (piece.kind === 'rows') {
+      const rows: string[] = [];
+      for (const text of piece.rows) {
+        const copied = copyRow(text, copy, next);
+        next = copied.row + 1;
+        rows.push(copied.text);
+      }
+      yield rows.join('');
+    } else {
+      const root = parseXml(`${opening}<${copy.prefix}sheetData>${piece.text}`);
+      const whole = serialiseXml(copyTail(root, source));
+      const data = `<${copy.prefix}sheetData/>`;
+      yield `</${copy.prefix}sheetData>${whole.slice(whole.indexOf(data) + data.length)}`;
+    }
+  }
+}
+
+/** The name of the outermost element is that of a sheet under the same prefix. */
+function readHead(text: string, prefix: string): XmlElement {
+  return parseXml(`${text}</${prefix}sheetData></${prefix}worksheet>`);
+}
+
+function hiddenColumnsOf(root: XmlElement): readonly Area[] {
+  const lists = childrenOf(root, 'cols').flatMap((list) => childrenOf(list));
+  return lists
+    .filter((one) => isSet(attributeOf(one, 'hidden')))
+    .map((one) => {
+      const first = Number(attributeOf(one, 'min')) - 1;
+      return areaOf([0, first], [Number.MAX_SAFE_INTEGER, Number(attributeOf(one, 'max')) - first]);
+    });
+}
+
+function copyHead(root: XmlElement, { isFirst, plan }: SheetSource): XmlElement {
+  return rewriteBelow(root, (element) => {
+    switch (localName(element.name)) {
+      case 'extLst':
+        return null;
+      case 'sheetPr':
+        return withAttributes(element, { codeName: null, filterMode: null });
+      case 'sheetView':
+        return withAttributes(element, { tabSelected: isFirst ? '1' : null });
+      case 'col':
+        return plan.hidden === 'shown' ? withAttributes(element, { hidden: null }) : element;
+      case 'sheetFormatPr':
+        return plan.hidden === 'shown' ? withAttributes(element, { zeroHeight: null }) : element;
+      default:
+        return element;
+    }
+  });
+}
+
+function copyTail(root: XmlElement, source: SheetSource): XmlElement {
+  const place = { gone: source.gone, sheet: source.plan.name };
+  return rewriteChildren(root, (element) => {
+    const local = localName(element.name);
+    if (!AFTER_ROWS.has(local)) return null;
+    if (local === 'autoFilter') return withoutCriteria(element);
+    if (local === 'pageSetup') return withoutRelation(element);
+    if (local === 'hyperlinks') return copyLinks(element, source);
+    if (local === 'extLst') return copyExtensions(element, place);
+    const id = relationOf(element);
+    if (id !== undefined && !source.keptRelations.has(id)) return null;
+    return copyRules(element, place);
+  });
+}
+
+/** What a filter asked for tells values; the rows it hid are shown or emptied. */
+export function withoutCriteria(filter: XmlElement): XmlElement {
+  return rewriteChildren(filter, () => null);
+}
+
+/** The settings of a printer stand in a part that is not copied. */
+function withoutRelation(element: XmlElement): XmlElement {
+  const attributes = element.attributes.filter(([name]) => localName(name) !== 'id');
+  return { ...element, attributes };
+}
+
+/** Links to what stays, and to addresses of the web. */
+function copyLinks(
+  list: XmlElement,
+  { gone, keptRelations, plan }: SheetSource,
+): XmlElement | null {
+  const kept = rewriteChildren(list, (link) => {
+    const id = relationOf(link);
+    if (id !== undefined && !keptRelations.has(id)) return null;
+    const place = attributeOf(link, 'location');
+    const leads = id === undefined && place !== undefined;
+    return leads && isGonePlace(place, { gone, sheet: plan.name }) ? null : link;
+  });
+  return childrenOf(kept).length === 0 ? null : kept;
+}
+
+function isGonePlace(
+  place: string,
+  { gone }: { readonly gone: SheetCopy['gone']; readonly sheet: string },
+): boolean {
+  const cut = place.lastIndexOf('!');
+  if (cut < 0) return parseArea(place) === null && gone.names.has(place.toLowerCase());
+  const sheet = place.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return gone.sheets.has(sheet.toLowerCase());
+}

@@ -1,0 +1,46 @@
+import { UnreadablePackage } from './trouble';
+
+/**
+ * The shared texts of the copy: those no cell needs any more are emptied, so that nothing is left of
+ * what went; the others keep their number.
+ */
+export function* copySharedTexts(
+  texts: Iterable<string>,
+  used: ReadonlySet<number>,
+): Generator<string> {
+  let waiting = '';
+  let count = 0;
+  for (const text of texts) {
+    waiting += text;
+    const out: string[] = [];
+    let at = 0;
+    for (;;) {
+      OPENING.lastIndex = at;
+      const begin = OPENING.exec(waiting);
+      if (!begin) break;
+      const end = endOf(begin, waiting);
+      if (end < 0) break;
+      const prefix = begin[1] ?? '';
+      const kept = waiting.slice(begin.index, end);
+      out.push(waiting.slice(at, begin.index));
+      out.push(used.has(count) ? kept : `<${prefix}si><${prefix}t/></${prefix}si>`);
+      at = end;
+      count += 1;
+    }
+    waiting = waiting.slice(at);
+    yield out.join('');
+  }
+  if (!CLOSED.test(waiting)) throw new UnreadablePackage('damaged');
+  yield waiting;
+}
+
+const OPENING = /<((?:[\w.-]+:)?)si(?:\s[^>]*)?(\/?)>/g;
+const CLOSED = /<\/(?:[\w.-]+:)?sst>\s*$|<(?:[\w.-]+:)?sst[^>]*\/>\s*$/;
+
+/** Just after the text that begins there; less than 0 when it is not whole yet. */
+function endOf(begin: RegExpExecArray, text: string): number {
+  if (begin[2] === '/') return begin.index + begin[0].length;
+  const closing = `</${begin[1] ?? ''}si>`;
+  const close = text.indexOf(closing, begin.index);
+  return close < 0 ? -1 : close + closing.length;
+}

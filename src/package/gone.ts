@@ -1,0 +1,142 @@
+import { type Area, doOverlap } from '../workbook/location';
+import { wordsOf, type FormulaWord } from './formula-words';
+
+/** A table of the workbook that is copied. */
+export interface TablePart {
+  readonly part: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and body, and the row of totals if any. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+/** What the copy will lack, folded to lower case: what names it cannot stay a formula. */
+export interface Gone {
+  readonly sheets: ReadonlySet<string>;
+  /** Sheets of the source in their order, those that go included: `A:C!B2` may cross one. */
+  readonly order: readonly string[];
+  readonly tables: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Cells whose contents go, by sheet. */
+  readonly emptied: ReadonlyMap<string, readonly Area[]>;
+  /** Columns whose cells all go, by table. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether functions written in macros go with them. */
+  readonly hasMacros: boolean;
+  /** Met in every formula that may name something of another sheet that goes. */
+  readonly mention: RegExp;
+}
+
+/** Where a formula stands: its sheet, and how far it is repeated from its first cell. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly table?: string;
+  /** Rows and columns over which the same formula is shared; its references move along. */
+  readonly spread?: { readonly rows: number; readonly columns: number };
+}
+
+/** Sheet names within texts, as INDIRECT and HYPERLINK write them. */
+const SHEET_IN_TEXT = /(?:'((?:[^']|'')+)'|([^'!#=(),;]+))!/u;
+/** Excel writes its own functions in capitals; those of macros keep the letters they were given. */
+const OWN_FUNCTION = /^(?:_XL\w+\.)*[A-Z][A-Z0-9_.]*$/i;
+
+/** Whether a formula names something that the copy lacks. */
+export function namesGone(formula: string, gone: Gone, place: FormulaPlace): boolean {
+  const isOwnAffair = gone.hasMacros || gone.emptied.has(place.sheet.toLowerCase());
+  if (!isOwnAffair && !gone.mention.test(formula)) return false;
+  return wordsOf(formula).some((word) => isGoneWord(word, gone, place));
+}
+
+/** Looks for words as a formula writes them, for brackets of another workbook and for `#REF!`. */
+export function mentionOf(words: readonly string[]): RegExp {
+  const escaped = words
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll("'", "''").replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(['#REF!', '\\[', ':[^(),]+!', ...escaped].join('|'), 'iu');
+}
+
+function isGoneWord(word: FormulaWord, gone: Gone, place: FormulaPlace): boolean {
+  switch (word.kind) {
+    case 'external':
+    case 'broken':
+      return true;
+    case 'text':
+      return isGoneText(word.text, gone);
+    case 'sheets':
+      return crosses(word, gone);
+    case 'function':
+      return isMacroFunction(word.name, gone);
+    case 'name':
+      return gone.names.has(word.name.toLowerCase()) || gone.tables.has(word.name.toLowerCase());
+    case 'table':
+      return isGoneTable(word, gone, place);
+    case 'cells':
+      return areGoneCells(word, gone, place);
+  }
+}
+
+/** A text that INDIRECT or HYPERLINK would follow: `#'Présences'!A1`, `tblPresences[Métier]`. */
+function isGoneText(text: string, { sheets, tables }: Gone): boolean {
+  const sheet = SHEET_IN_TEXT.exec(text);
+  const name = (sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2] ?? '').trim();
+  return sheets.has(name.toLowerCase()) || tables.has(text.replace(/[[(].*$/su, '').toLowerCase());
+}
+
+function crosses({ first, last }: { first: string; last: string }, gone: Gone): boolean {
+  const [from, to] = [first, last].map((name) => gone.order.indexOf(name.toLowerCase()));
+  if (from === undefined || to === undefined || from < 0 || to < 0) return true;
+  const between = gone.order.slice(Math.min(from, to), Math.max(from, to) + 1);
+  return between.some((name) => gone.sheets.has(name) || gone.emptied.has(name));
+}
+
+function isMacroFunction(name: string, { hasMacros, names }: Gone): boolean {
+  if (names.has(name.toLowerCase())) return true;
+  return hasMacros && !(OWN_FUNCTION.test(name) && name === name.toUpperCase());
+}
+
+function isGoneTable(
+  { table, columns }: { readonly table: string; readonly columns: readonly string[] },
+  gone: Gone,
+  place: FormulaPlace,
+): boolean {
+  const name = (table === '' ? (place.table ?? '') : table).toLowerCase();
+  if (gone.tables.has(name)) return true;
+  const emptied = gone.columns.get(name);
+  return emptied !== undefined && columns.some((column) => emptied.has(column.toLowerCase()));
+}
+
+function areGoneCells(
+  { sheet, area }: { readonly sheet: string | null; readonly area: Area | null },
+  gone: Gone,
+  { sheet: own, spread }: FormulaPlace,
+): boolean {
+  const name = (sheet ?? own).toLowerCase();
+  if (gone.sheets.has(name)) return true;
+  const emptied = gone.emptied.get(name);
+  if (!emptied || !area) return false;
+  const reached = {
+    ...area,
+    rowCount: area.rowCount + (spread?.rows ?? 1) - 1,
+    columnCount: area.columnCount + (spread?.columns ?? 1) - 1,
+  };
+  return emptied.some((one) => doOverlap(one, reached));
+}
+
+/** The names that lead, one through another, to something the copy lacks. */
+export function findGoneNames(
+  names: readonly { readonly name: string; readonly formula: string; readonly goes: boolean }[],
+  gone: Omit<Gone, 'names'>,
+): ReadonlySet<string> {
+  const found = new Set(names.filter(({ goes }) => goes).map(({ name }) => name.toLowerCase()));
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    const mention = new RegExp(`${gone.mention.source}|${mentionOf([...found]).source}`, 'iu');
+    for (const { name, formula } of names) {
+      if (found.has(name.toLowerCase())) continue;
+      const isGone = namesGone(formula, { ...gone, mention, names: found }, { sheet: '' });
+      if (isGone) found.add(name.toLowerCase());
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { type Archive, textOfPart } from './archive';
+import { attributeOf, childOf, childrenOf } from './elements';
+import { parseXml } from './xml';
+
+/** The formats Excel knows by number, as en-US codes. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+/** The number format of each style of cell, by its number. */
+export function readNumberFormats(archive: Archive, part: string | undefined): readonly string[] {
+  const text = part === undefined ? null : textOfPart(archive, part);
+  if (text === null) return [];
+  const styles = parseXml(text);
+  const own = childOf(styles, 'numFmts');
+  const codes = new Map(
+    (own ? childrenOf(own) : []).map((one) => [
+      attributeOf(one, 'numFmtId') ?? '',
+      attributeOf(one, 'formatCode') ?? 'General',
+    ]),
+  );
+  const list = childOf(styles, 'cellXfs');
+  return (list ? childrenOf(list) : []).map((style) => {
+    const id = attributeOf(style, 'numFmtId') ?? '0';
+    return codes.get(id) ?? BUILT_IN[Number(id)] ?? 'General';
+  });
+}

@@ -1,0 +1,96 @@
+import { known, type DocumentProperties, type WorkbookSnapshot } from '../workbook/snapshot';
+import { type Archive, textOfPart, textsOf } from './archive';
+import { textOfRuns } from './cells';
+import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
+import { readNumberFormats } from './number-formats';
+import { readSheet } from './read-sheet';
+import type { SharedParts } from './sheet-surroundings';
+import { relationsOf } from './relations';
+import type { SheetPart, WorkbookPackage } from './workbook-part';
+import { parseXml } from './xml';
+
+/**
+ * Reads the cells of a package as the rules see a workbook; each step gives the share that is read,
+ * from 0 to 1. Sheets that are not wanted are there by name, without contents. What is displayed is
+ * not computed: `texts` are the values themselves.
+ *
+ * @throws UnreadablePackage
+ */
+export function* readPackage(
+  pack: WorkbookPackage,
+  isWanted: (sheet: string) => boolean,
+): Generator<number, WorkbookSnapshot> {
+  const { archive, relations } = pack;
+  const partOf = (kind: string): string | undefined =>
+    relations.find((one) => one.kind === kind)?.target;
+  const shared: SharedParts = {
+    archive,
+    texts: readSharedTexts(archive, partOf('sharedStrings')),
+    numberFormats: readNumberFormats(archive, partOf('styles')),
+    tables: pack.tables,
+  };
+  const wanted = pack.sheets.filter(({ name }) => isWanted(name));
+  const total = wanted.reduce((sum, sheet) => sum + sizeOf(archive, sheet), 1);
+  const sheets: WorkbookSnapshot['sheets'][number][] = [];
+  let done = 0;
+  for (const [position, sheet] of pack.sheets.entries()) {
+    const steps = readSheet(wanted.includes(sheet) ? sheet : unread(sheet), shared);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      done += step.value;
+      yield Math.min(1, done / total);
+    }
+    sheets.push({ ...step.value, position });
+  }
+  return {
+    fileName: '',
+    dateSystem: known(pack.uses1904 ? 1904 : 1900),
+    sheets,
+    tables: pack.tables.map(({ name, sheet, area, headers }) => ({ name, sheet, area, headers })),
+    names: pack.names,
+    properties: known(readProperties(archive)),
+    isStructureProtected: known(isProtected(pack)),
+  };
+}
+
+function sizeOf(archive: Archive, { part }: SheetPart): number {
+  return archive.get(part.toLowerCase())?.size ?? 0;
+}
+
+/** A chart has no cells: what is not wanted is read as one. */
+function unread(sheet: SheetPart): SheetPart {
+  return { ...sheet, kind: 'chartsheet', relations: [] };
+}
+
+function isProtected({ workbook }: WorkbookPackage): boolean {
+  const protection = childOf(workbook, 'workbookProtection');
+  return protection !== undefined && isSet(attributeOf(protection, 'lockStructure'));
+}
+
+function readSharedTexts(archive: Archive, part: string | undefined): readonly string[] {
+  if (part === undefined || !archive.has(part.toLowerCase())) return [];
+  const text = [...textsOf(archive, part)].join('');
+  const items = text.matchAll(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>(.*?)<\/\1si>)/gs);
+  return Array.from(items, ([, , inside = '']) => textOfRuns(inside));
+}
+
+function readProperties(archive: Archive): DocumentProperties {
+  const parts = relationsOf(archive, '').filter(({ kind }) => /properties$/.test(kind));
+  const roots = parts.flatMap(({ target }) => {
+    const text = textOfPart(archive, target);
+    return text === null ? [] : [parseXml(text)];
+  });
+  const told = (name: string): string =>
+    roots
+      .flatMap((root) => descendantsOf(root, name))
+      .map(textOf)
+      .join(' ')
+      .trim();
+  return {
+    author: told('creator'),
+    lastAuthor: told('lastModifiedBy'),
+    manager: told('Manager'),
+    company: told('Company'),
+    comments: told('description'),
+  };
+}

@@ -1,0 +1,115 @@
+import type { CellPlace } from '../workbook/location';
+import { type CellValue, known, type SheetSnapshot } from '../workbook/snapshot';
+import { textsOf } from './archive';
+import { type CellText, readRow, textOfRuns, unescapeText } from './cells';
+import { aroundCells, type SharedParts } from './sheet-surroundings';
+import { piecesOf } from './sheet-text';
+import type { SheetPart } from './workbook-part';
+import { openingTag, parseXml, unescapeXml, type XmlElement } from './xml';
+
+interface Grids {
+  readonly values: CellValue[][];
+  readonly texts: string[][];
+  readonly formulas: CellValue[][];
+  readonly numberFormats: string[][];
+  readonly errors: CellPlace[];
+  readonly hiddenRows: number[];
+}
+
+const STYLE = /\ss\s*=\s*["'](\d+)["']/;
+const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
+
+/** Reads the cells of a sheet; each step gives how many signs of its text were read. */
+export function* readSheet(
+  sheet: SheetPart,
+  shared: SharedParts,
+): Generator<number, Omit<SheetSnapshot, 'position'>> {
+  const grids: Grids = {
+    values: [],
+    texts: [],
+    formulas: [],
+    numberFormats: [],
+    errors: [],
+    hiddenRows: [],
+  };
+  let head: XmlElement | null = null;
+  let tail: XmlElement | null = null;
+  let prefix = '';
+  const texts = sheet.kind === 'worksheet' ? textsOf(shared.archive, sheet.part) : [];
+  for (const piece of piecesIn(texts)) {
+    if (piece.kind === 'head') {
+      prefix = piece.prefix;
+      head = parseXml(`${piece.text}</${prefix}sheetData></${prefix}worksheet>`);
+    } else if (piece.kind === 'rows') {
+      for (const text of piece.rows) readCells(text, { prefix, grids, shared });
+      yield piece.rows.reduce((sum, { length }) => sum + length, 0);
+    } else if (head) tail = parseXml(`${openingTag(head)}<${prefix}sheetData>${piece.text}`);
+  }
+  widen(grids);
+  return { ...aroundCells(sheet, { head, tail, shared }), ...snapshotOf(grids) };
+}
+
+/** A sheet that is a chart has no rows. */
+function piecesIn(texts: Iterable<string>): ReturnType<typeof piecesOf> | readonly never[] {
+  return Array.isArray(texts) ? [] : piecesOf(texts);
+}
+
+function readCells(
+  text: string,
+  {
+    prefix,
+    grids,
+    shared,
+  }: { readonly prefix: string; readonly grids: Grids; readonly shared: SharedParts },
+): void {
+  const { row, open, cells } = readRow(text, prefix, grids.values.length);
+  while (grids.values.length <= row) {
+    grids.values.push([]);
+    grids.texts.push([]);
+    grids.formulas.push([]);
+    grids.numberFormats.push([]);
+  }
+  if (HIDDEN.test(open)) grids.hiddenRows.push(row);
+  const { [row]: values = [] } = grids.values;
+  const { [row]: texts = [] } = grids.texts;
+  const { [row]: formulas = [] } = grids.formulas;
+  const { [row]: formats = [] } = grids.numberFormats;
+  for (const cell of cells) {
+    const { column, formula } = cell;
+    const value = valueOf(cell, shared.texts);
+    if (cell.type === 'e') grids.errors.push({ row, column });
+    const style = Number(STYLE.exec(cell.tag)?.[1] ?? 0);
+    fill(values, column, null)[column] = value;
+    fill(texts, column, '')[column] = value === null ? '' : String(value);
+    fill(formulas, column, null)[column] =
+      formula === null || formula.text === '' ? value : `=${unescapeXml(formula.text)}`;
+    fill(formats, column, 'General')[column] = shared.numberFormats[style] ?? 'General';
+  }
+}
+
+/** The line with something in each column before that one. */
+function fill<Item>(line: Item[], column: number, nothing: Item): Item[] {
+  while (line.length < column) line.push(nothing);
+  return line;
+}
+
+function valueOf({ type, value, whole }: CellText, texts: readonly string[]): CellValue {
+  if (type === 'inlineStr') return textOfRuns(whole);
+  if (value === null) return null;
+  if (type === 's') return texts[Number(value)] ?? '';
+  if (type === 'b') return value === '1' || value === 'true';
+  return type === 'n' ? Number(value) : unescapeText(value);
+}
+
+/** Every line as long as the longest. */
+function widen({ values, texts, formulas, numberFormats }: Grids): void {
+  const width = values.reduce((most, { length }) => Math.max(most, length), 0);
+  for (const line of values) fill(line, width, null);
+  for (const line of texts) fill(line, width, '');
+  for (const line of formulas) fill(line, width, null);
+  for (const line of numberFormats) fill(line, width, 'General');
+}
+
+function snapshotOf({ hiddenRows, ...grids }: Grids): Pick<SheetSnapshot, keyof Grids> {
+  return { ...grids, hiddenRows: known(hiddenRows) };
+}

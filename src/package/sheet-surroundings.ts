@@ -1,0 +1,107 @@
+import { type Area, parseArea } from '../workbook/location';
+import { known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
+import { type Archive, textOfPart } from './archive';
+import { attributeOf, childrenOf, descendantsOf, isSet, localName, relationOf } from './elements';
+import type { TablePart } from './gone';
+import type { Relation } from './relations';
+import type { SheetPart } from './workbook-part';
+import { parseXml, type XmlElement } from './xml';
+
+/** What the sheets of a package share. */
+export interface SharedParts {
+  readonly archive: Archive;
+  readonly texts: readonly string[];
+  readonly numberFormats: readonly string[];
+  readonly tables: readonly TablePart[];
+}
+
+type SheetSurroundings = Omit<
+  SheetSnapshot,
+  'position' | 'values' | 'texts' | 'formulas' | 'numberFormats' | 'errors' | 'hiddenRows'
+>;
+
+/** What a sheet says around its cells: what is hidden, filtered, linked, written in its margin. */
+export function aroundCells(
+  sheet: SheetPart,
+  {
+    head,
+    tail,
+    shared,
+  }: {
+    readonly head: XmlElement | null;
+    readonly tail: XmlElement | null;
+    readonly shared: SharedParts;
+  },
+): SheetSurroundings {
+  const { relations, name, visibility } = sheet;
+  const after = tail ? childrenOf(tail) : [];
+  const named = (local: string): readonly XmlElement[] =>
+    after.filter((one) => localName(one.name) === local);
+  const filters = [...named('autoFilter'), ...tableFilters(sheet, shared)];
+  const active = filters.find((filter) => childrenOf(filter).length > 0);
+  const area = active && parseArea(attributeOf(active, 'ref') ?? '');
+  return {
+    name,
+    visibility,
+    looks: NOT_REQUESTED,
+    merges: NOT_REQUESTED,
+    page: NOT_REQUESTED,
+    shapes: NOT_REQUESTED,
+    hiddenColumns: known(head ? hiddenColumnsOf(head) : []),
+    filter: known(area ? { area, criteria: '' } : null),
+    isProtected: known(named('sheetProtection').some((one) => isSet(attributeOf(one, 'sheet')))),
+    comments: known(remarksOf(relations, 'threadedComment', shared.archive)),
+    notes: known(remarksOf(relations, 'comments', shared.archive)),
+    pivotTables: known(
+      relations.filter(({ kind }) => kind === 'pivotTable').map((one) => one.target),
+    ),
+    hyperlinks: known(named('hyperlinks').flatMap((list) => linksOf(list, relations))),
+  };
+}
+
+function tableFilters(
+  { name }: SheetPart,
+  { archive, tables }: SharedParts,
+): readonly XmlElement[] {
+  return tables
+    .filter(({ sheet }) => sheet === name)
+    .flatMap(({ part }) => childrenOf(parseXml(textOfPart(archive, part) ?? ''), 'autoFilter'));
+}
+
+function hiddenColumnsOf(head: XmlElement): readonly number[] {
+  return descendantsOf(head, 'col')
+    .filter((one) => isSet(attributeOf(one, 'hidden')))
+    .flatMap((one) => {
+      const first = Number(attributeOf(one, 'min')) - 1;
+      const count = Number(attributeOf(one, 'max')) - first;
+      return Array.from({ length: count }, (_, index) => first + index);
+    });
+}
+
+function remarksOf(
+  relations: readonly Relation[],
+  kind: string,
+  archive: Archive,
+): readonly { readonly place: Area; readonly author: string; readonly text: string }[] {
+  const parts = relations.filter((one) => one.kind === kind);
+  return parts.flatMap(({ target }) => {
+    const text = textOfPart(archive, target);
+    const all = text === null ? [] : descendantsOf(parseXml(text), kind.replace(/s$/, ''));
+    return all.flatMap((one) => {
+      const place = parseArea(attributeOf(one, 'ref') ?? '');
+      return place ? [{ place, author: '', text: '' }] : [];
+    });
+  });
+}
+
+function linksOf(
+  list: XmlElement,
+  relations: readonly Relation[],
+): readonly { readonly place: Area; readonly target: string }[] {
+  return childrenOf(list).flatMap((link) => {
+    const place = parseArea(attributeOf(link, 'ref') ?? '');
+    const id = relationOf(link);
+    const target = relations.find((one) => one.id === id)?.target;
+    return place && target !== undefined ? [{ place, target }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../lib/text';
+import type { EmptiedArea } from '../../workbook/copy';
+import { type Area, areaOf, lastCell, parseArea } from '../../workbook/location';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** Lines of the workings of which nothing is to be told: a session, an attendance a line. */
+const LINES_OF_TRAINING = /^calc[sp]_/u;
+
+/** Where the workings of sessions and attendances stand: the rectangle that their names cover. */
+export function trainingLines({
+  names,
+}: WorkbookSnapshot): readonly { sheet: string; area: Area }[] {
+  const blocks = new Map<string, { sheet: string; area: Area }>();
+  for (const { name, formula } of names) {
+    const place = placeOf(formula);
+    const prefix = LINES_OF_TRAINING.exec(name)?.[0];
+    if (prefix === undefined || !place) continue;
+    const key = `${place.sheet}!${prefix}`;
+    const before = blocks.get(key);
+    blocks.set(key, before ? { ...place, area: around(before.area, place.area) } : place);
+  }
+  return [...blocks.values()];
+}
+
+/** The cells a name stands for; null when it is no rectangle of one sheet. */
+export function placeOf(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/u.exec(formula);
+  const area = parseArea(match?.[3] ?? '');
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return sheet !== undefined && area ? { sheet, area } : null;
+}
+
+function around(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(lastCell(a).row, lastCell(b).row) - row + 1;
+  const columns = Math.max(lastCell(a).column, lastCell(b).column) - column + 1;
+  return areaOf([row, column], [rows, columns]);
+}
+
+/** What stands beside and under the page of the summary: its counts before they are masked. */
+export function besidePage(
+  snapshot: WorkbookSnapshot,
+  summary: string | undefined,
+): readonly EmptiedArea[] {
+  const sheet = sheetNamed(snapshot, summary);
+  const page = snapshot.names
+    .filter(({ name }) => fold(name) === '_xlnm.print_area')
+    .map(({ formula }) => placeOf(formula))
+    .find((place) => place?.sheet === summary)?.area;
+  if (!sheet || !page) return [];
+  const [rows, columns] = [sheet.values.length, sheet.values[0]?.length ?? 0];
+  const right = page.column + page.columnCount;
+  const below = page.row + page.rowCount;
+  const areas = [
+    ...(columns > right ? [areaOf([0, right], [rows, columns - right])] : []),
+    ...(rows > below ? [areaOf([below, 0], [rows - below, right])] : []),
+  ];
+  return areas.map((area) => ({ sheet: sheet.name, area, keepsDrawn: true }));
+}
+
+export function sheetNamed(
+  { sheets }: WorkbookSnapshot,
+  name: string | undefined,
+): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sheet.name === name);
+}

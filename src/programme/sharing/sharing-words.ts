@@ -1,0 +1,17 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+
+/** What a copy says that the workbook did not. */
+export interface SharingWords {
+  /** Added to the header of a column whose cells went. */
+  readonly removed: string;
+  /** In the place of a small count. */
+  readonly small: (limit: number) => string;
+  /** In the place of a count that would give a small one back. */
+  readonly masked: string;
+  readonly copyOf: (date: CalendarDate) => string;
+  /** What the figures on trainings are in the copy. */
+  readonly frozen: (limit: number) => string;
+  /** As « Bilan formations » writes them. */
+  readonly countHeaders: readonly string[];
+  readonly total: string;
+}

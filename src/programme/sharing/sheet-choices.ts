@@ -1,0 +1,143 @@
+import { fold } from '../../lib/text';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Finding } from '../checks/report/judged-finding';
+import { GENERATED_SHEETS } from '../tracker/columns';
+import { findGeneratedSheet, type GeneratedSheet, TRACKER_TABLES } from '../tracker/sheet-names';
+import type { Tracker } from '../tracker/tracker';
+
+/** Why a sheet goes into a copy or stays behind. */
+export const SHEET_REASONS = [
+  /** Made by the add-in to be read. */
+  'reading',
+  /** The tracker's own tables, and what its formulas need. */
+  'tracker',
+  'attendances',
+  'checks',
+  /** Names of persons, a list of codes. */
+  'persons',
+  /** Rows of the tracker were taken from it. */
+  'source',
+  'hidden',
+  /** A sheet of the user, of which nothing is known. */
+  'own',
+] as const;
+export type SheetReason = (typeof SHEET_REASONS)[number];
+
+/** What becomes of a sheet, why, and whether the user chose otherwise than proposed. */
+export interface SheetChoice {
+  readonly sheet: string;
+  readonly isKept: boolean;
+  readonly isProposed: boolean;
+  readonly reason: SheetReason;
+}
+
+/** Sheets of a copy in their order: first those that are read, then those that are typed in. */
+const ORDER: readonly string[] = [
+  'synthesis',
+  'gantt',
+  'milestones',
+  'summary',
+  'tblSuivi',
+  'tblSessions',
+  'tblPresences',
+  'tblPartenaires',
+  'tblSites',
+  'checks',
+  'tblParametres',
+  'tblListes',
+  'baseline',
+  'workings',
+];
+const READ: readonly string[] = ['synthesis', 'gantt', 'milestones', 'summary'];
+
+/**
+ * Every sheet of the workbook with what becomes of it, those that stay in the order of the copy.
+ *
+ * @param findings what the rules on sharing say of the workbook
+ * @param chosen what the user chose otherwise, by sheet
+ */
+export function chooseSheets(
+  { snapshot, tracker, findings }: SharedWorkbook,
+  chosen: Readonly<Record<string, boolean>>,
+): readonly SheetChoice[] {
+  const owners = ownSheets(snapshot);
+  const sources = sourceSheets(tracker);
+  const codes = new Set((tracker.attendances?.rows ?? []).map(({ value }) => fold(value.code)));
+  const persons = new Set(
+    findings.flatMap(({ code, place }) =>
+      code === 'RGP-04' && place.kind !== 'workbook' ? [place.sheet] : [],
+    ),
+  );
+  const own = ORDER.flatMap((key) => {
+    const sheet = owners.get(key);
+    return sheet === undefined ? [] : [{ sheet, reason: reasonOf(key) }];
+  });
+  const listed = new Set(own.map(({ sheet }) => sheet));
+  const others = snapshot.sheets
+    .filter(({ name }) => !listed.has(name))
+    .map((one) => {
+      const sheet = one.name;
+      if (persons.has(sheet)) return { sheet, reason: 'persons' as const };
+      if (holdsCodes(one, codes)) return { sheet, reason: 'attendances' as const };
+      if (sources.has(fold(sheet))) return { sheet, reason: 'source' as const };
+      return {
+        sheet,
+        reason: one.visibility === 'visible' ? ('own' as const) : ('hidden' as const),
+      };
+    });
+  const once = own.filter(({ sheet }, at) => own.findIndex((one) => one.sheet === sheet) === at);
+  return [...once, ...others].map(({ sheet, reason }) => {
+    const isProposed = reason === 'reading' || reason === 'tracker';
+    return { sheet, reason, isProposed, isKept: chosen[sheet] ?? isProposed };
+  });
+}
+
+/** A workbook as it is looked at before a copy is made. */
+export interface SharedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tracker: Tracker;
+  readonly findings: readonly Finding[];
+}
+
+/** The sheets of the add-in by table or kind, as they are named in this workbook. */
+export function ownSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
+  const generated = kinds.flatMap((kind) => {
+    const sheet = findGeneratedSheet(snapshot, kind);
+    return sheet === null ? [] : [[kind, sheet] as const];
+  });
+  const tables = TRACKER_TABLES.flatMap(({ table }) => {
+    const sheet = snapshot.tables.find(({ name }) => fold(name) === fold(table))?.sheet;
+    return sheet === undefined ? [] : [[table, sheet] as const];
+  });
+  return new Map<string, string>([...generated, ...tables]);
+}
+
+function reasonOf(key: string): SheetReason {
+  if (READ.includes(key)) return 'reading';
+  if (key === 'tblPresences') return 'attendances';
+  return key === 'checks' ? 'checks' : 'tracker';
+}
+
+/** Cells with codes of persons from which a sheet is a list of them, and no page that names one. */
+const FEW_CODES = 3;
+
+function holdsCodes({ values }: SheetSnapshot, codes: ReadonlySet<string>): boolean {
+  if (codes.size === 0) return false;
+  const found = values.flatMap((line) =>
+    line.filter((value) => typeof value === 'string' && value !== '' && codes.has(fold(value))),
+  );
+  return found.length >= FEW_CODES;
+}
+
+/** The sheets from which the tracker was filled: what its rows say, and what it remembers of them. */
+function sourceSheets({ actions, settings }: Tracker): ReadonlySet<string> {
+  const told = (actions?.rows ?? []).map(({ value }) => sheetOf(value.source));
+  const remembered = Object.keys({ ...settings.takenRows, ...settings.sheetKinds });
+  return new Set([...told, ...remembered.map(fold)]);
+}
+
+/** `Feuil1!A14` or `'Suivi partagé'!C9` came from that sheet. */
+function sheetOf(source: string): string {
+  return fold(source.slice(0, Math.max(0, source.lastIndexOf('!'))).replace(/^'|'$/gu, ''));
+}

@@ -1,0 +1,37 @@
+import type { Area } from './location';
+
+/** What a copy keeps, loses and freezes. Rows and columns count from 0. */
+export interface CopyPlan {
+  /** The sheets that stay, in the order of the copy. */
+  readonly sheets: readonly string[];
+  /** Sheets whose formulas all become the values the file holds for them. */
+  readonly frozen: readonly string[];
+  /** Cells whose contents go; their looks stay. */
+  readonly emptied: readonly EmptiedArea[];
+  /** Columns of tables whose cells go under a header that says so. */
+  readonly columns: readonly {
+    readonly table: string;
+    readonly column: number;
+    readonly header: string;
+  }[];
+  /** Values replaced by a text; formulas that read them are frozen first. */
+  readonly masks: readonly WrittenText[];
+  /** Texts that stand in the place of what a cell shows. */
+  readonly texts: readonly WrittenText[];
+  /** What becomes of hidden rows and columns: seen, or without contents. */
+  readonly hidden: 'shown' | 'emptied';
+}
+
+export interface EmptiedArea {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Whether the cells that a chart shows keep their values. */
+  readonly keepsDrawn?: true;
+}
+
+export interface WrittenText {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
