@@ -29,7 +29,7 @@ export const failuresEn: FailureWords = {
   'nothing-to-structure': () =>
     'No sheet of this workbook looks like a table or a schedule. Paste your document in a sheet, or create an empty tracker.',
   'date-system-1904': () =>
-    'The workbook uses the 1904 date system: every date would be 1,462 days off. Untick “Use 1904 date system” (File > Options > Advanced), then try again.',
+    'The workbook uses the 1904 date system: dates would be read four years off. Copy the sheets into a new workbook, then look at a date: if it went back four years, add 1,462 to the dates (Paste Special, Add). Do not untick the option: it would move every date.',
   'no-file-here': () =>
     'Excel on iPad does not hand over the file of the workbook: prepare the copy on Windows, on Mac or on the web.',
   'file-unreadable': ({ why }) => UNREADABLE[why],

@@ -18,7 +18,7 @@ const BLIND_SPOTS: Readonly<Record<BlindSpot, string>> = {
   'chart-and-validation-links': 'an add-in cannot see links in charts and validation lists',
   'query-caches': 'an add-in cannot see queries and their data',
   'header-pictures': 'an add-in cannot see pictures in headers and footers',
-  'texts-in-shapes': 'texts in text boxes, comments and headers are to be read by eye',
+  'texts-in-shapes': 'texts in text boxes and headers are to be read by eye',
 };
 
 const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {

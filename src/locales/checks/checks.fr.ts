@@ -27,8 +27,7 @@ const BLIND_SPOTS: Readonly<Record<BlindSpot, string>> = {
   'query-caches': 'les requêtes et leurs données ne sont pas visibles d’un complément',
   'header-pictures':
     'les images des en-têtes et pieds de page ne sont pas visibles d’un complément',
-  'texts-in-shapes':
-    'les textes des zones de texte, commentaires et en-têtes sont à relire à l’œil',
+  'texts-in-shapes': 'les textes des zones de texte et des en-têtes sont à relire à l’œil',
 };
 
 const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {

@@ -107,8 +107,10 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `“${value}” is not a date but a condition.`,
       `Move it to “${target === 'condition' ? 'Condition' : 'Dépend de'}”.`,
     ),
-  'DAT-19': ({ value, status }) =>
-    say(`“${value}” is a status.`, `Move it to the column Statut (“${status}”).`),
+  'DAT-19': ({ value, status, held }) =>
+    held === status
+      ? say(`“${value}” is a status, already in the column Statut.`, 'Empty the due date.')
+      : say(`“${value}” is a status.`, `Move it to the column Statut (“${status}”).`),
   'DEP-01': ({ value, proposed }) =>
     say(
       `The N° “${value}” does not exist.`,

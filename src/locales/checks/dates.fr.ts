@@ -52,7 +52,7 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
   'DAT-07': ({ date, text, start, end }) =>
     say(
       `La date ${shortDate(date)} ne correspond pas au texte « ${text} » (lu ${interval(start, end)}).`,
-      'Réalignez les dates sur le texte, ou corrigez le texte.',
+      `Mettez les dates à jour (${interval(start, end)}), ou corrigez le texte.`,
     ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>
     say(
@@ -109,8 +109,10 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `« ${value} » n’est pas une date mais une condition.`,
       `Déplacez-la vers « ${target === 'condition' ? 'Condition' : 'Dépend de'} ».`,
     ),
-  'DAT-19': ({ value, status }) =>
-    say(`« ${value} » est un statut.`, `Déplacez-le vers la colonne Statut (« ${status} »).`),
+  'DAT-19': ({ value, status, held }) =>
+    held === status
+      ? say(`« ${value} » est un statut, déjà dans la colonne Statut.`, 'Videz l’échéance.')
+      : say(`« ${value} » est un statut.`, `Déplacez-le vers la colonne Statut (« ${status} »).`),
   'DEP-01': ({ value, proposed }) =>
     say(
       `Le N° « ${value} » n’existe pas.`,

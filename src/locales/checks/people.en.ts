@@ -176,8 +176,25 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
       ? say('The target of persons is empty.', 'Type it (445 in the document).')
       : say(
           `No training counts toward the target of ${number(target ?? 0)} persons.`,
-          'Tick “Tranquillité publique” (default).',
+          'Write “Tranquillité publique” in Paramètres, “Formations comptées”.',
         ),
+  'OBJ-07': ({ counted, present }) =>
+    say(
+      `No session of ${quoted(counted)}, the only training counted. Trainings typed: ${quoted(present)}.`,
+      'Write in Paramètres, “Formations comptées”, the one that counts toward the target.',
+    ),
+  'SES-18': ({ id, status, done, ahead, proposed }) =>
+    say(
+      done > 0 && status !== 'Réalisé'
+        ? `${plural(done, 'session was', 'sessions were')} held but ${id} is “${status}”.`
+        : `${id} is “${status}” but ${plural(ahead, 'session is', 'sessions are')} still to be held.`,
+      `Set ${id} to “${proposed}”.`,
+    ),
+  'REF-10': ({ value, other }) =>
+    say(
+      `“${value}” and “${other}” are the same partner.`,
+      'Keep one line, the other writing in “Autres graphies”.',
+    ),
   'OBJ-02': ({ value, expected }) =>
     say(
       `${number(value)} persons trained for a target of ${number(expected)}.`,
@@ -207,4 +224,8 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
 
 function say(says: string, todo: string): FindingText {
   return { says, todo };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }

@@ -25,9 +25,9 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
   'REF-04': ({ value, reason, proposed }) =>
     say(
       reason === 'unnamed'
-        ? `Bassin ou territoire « ${value} » non nommé.`
+        ? `Territoire à préciser (« ${value} »).`
         : `Bassin ou territoire « ${value} » hors liste.`,
-      `Choisissez un mot de la liste.${proposal(proposed)}`,
+      `Choisissez-le dans la liste.${proposal(proposed)}`,
     ),
   'REF-05': ({ value, proposed, reason }) => {
     if (reason === 'to-confirm')
@@ -173,9 +173,12 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
       `Choisissez Présent, Absent, Excusé ou Partiel.${proposal(proposed)}`,
     ),
   'PRS-05': ({ value, other }) =>
-    say(`${value} déjà formé(e) en ${other} : compté(e) une seule fois.`, ''),
+    say(`${value} a déjà été formé en ${other} : compté une fois.`, ''),
   'PRS-06': ({ value, session, other }) =>
-    say(`${value} présent(e) le même jour en ${session} et ${other}.`, 'Vérifiez les deux lignes.'),
+    say(
+      `${value} est présent le même jour en ${session} et ${other}.`,
+      'Vérifiez les deux lignes.',
+    ),
   'PRS-07': () =>
     say('La colonne Code agent contient un nom.', 'Remplacez les noms par des codes internes.'),
   'PRS-08': ({ value, column, first, second }) =>
@@ -198,8 +201,25 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
       ? say('L’objectif de participants est vide.', 'Saisissez-le (445 dans le document).')
       : say(
           `Aucune formation n’est comptée dans l’objectif de ${number(target ?? 0)} personnes.`,
-          'Cochez « Tranquillité publique » (défaut).',
+          'Écrivez « Tranquillité publique » dans Paramètres, « Formations comptées ».',
         ),
+  'OBJ-07': ({ counted, present }) =>
+    say(
+      `Aucune session de ${quoted(counted)}, seule formation comptée. Formations saisies : ${quoted(present)}.`,
+      'Écrivez dans Paramètres, « Formations comptées », celle qui compte pour l’objectif.',
+    ),
+  'SES-18': ({ id, status, done, ahead, proposed }) =>
+    say(
+      done > 0 && status !== 'Réalisé'
+        ? `${plural(done, 'session réalisée', 'sessions réalisées')} mais ${id} est « ${status} ».`
+        : `${id} est « ${status} » mais ${plural(ahead, 'session reste à tenir', 'sessions restent à tenir')}.`,
+      `Passez ${id} à « ${proposed} ».`,
+    ),
+  'REF-10': ({ value, other }) =>
+    say(
+      `« ${value} » et « ${other} » sont le même partenaire.`,
+      'Gardez une seule ligne, l’autre graphie dans « Autres graphies ».',
+    ),
   'OBJ-02': ({ value, expected }) =>
     say(
       `${number(value)} personnes formées pour un objectif de ${number(expected)}.`,
@@ -229,4 +249,8 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
 
 function say(says: string, todo: string): FindingText {
   return { says, todo };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `« ${name} »`).join(', ');
 }

@@ -1,7 +1,7 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { number, proposal, shortDate } from './english';
 
-type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}`>;
+type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}` | `CNF-${string}`>;
 
 const STRAY_WORDS: Readonly<Record<string, string>> = {
   control: 'a control character',
@@ -54,16 +54,23 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'STR-13': () =>
     say(
       'The workbook counts days from 1904: every date would be 1,462 days off.',
-      'Untick “Use 1904 date system” before structuring.',
+      'Copy the sheets into a new workbook, then look at a date: if it went back four years, add 1,462 to the dates (Paste Special, Add). Do not untick the option: it would move every date.',
     ),
   'STR-14': ({ sheet, count }) =>
     say(`Sheet “${sheet}”: ${number(count)} tables found.`, 'Choose the one to structure.'),
   'ACT-01': () => say('The action is empty.', 'Type a short title.'),
-  'ACT-02': ({ value, proposed }) =>
-    say(
+  'ACT-02': ({ value, proposed, rows }) => {
+    if (value === '' && rows > 1) {
+      return say(
+        `No row has a strand (${number(rows)} rows).`,
+        'Give them one with “Fill”, or accept: a tracker without strands is sound.',
+      );
+    }
+    return say(
       value === '' ? 'The strand is empty.' : `Unknown strand “${value}”.`,
       `Choose a strand of the list.${proposal(proposed)}`,
-    ),
+    );
+  },
   'ACT-03': ({ value, other, proposed }) =>
     say(
       other === null ? 'The N° is empty.' : `The N° “${value}” is already used in ${other}.`,
@@ -121,6 +128,31 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
     say(
       'Recurring action without end or rhythm. The Gantt draws it on with an arrow.',
       'Type an end or a rhythm if it is known.',
+    ),
+  'ACT-19': ({ date, statusDate }) =>
+    say(
+      `Status “Réalisé” but the due date is ${shortDate(date)}, after ${shortDate(statusDate)}.`,
+      'Type “Réalisé le”, or correct the status.',
+    ),
+  'ACT-20': ({ date, start }) =>
+    say(
+      `Done on ${shortDate(date)}, before its start (${shortDate(start)}).`,
+      'Correct one of the two dates.',
+    ),
+  'ACT-21': ({ start, end, statusDate }) =>
+    start === null
+      ? say(
+          `Action “En cours” whose end (${shortDate(end)}) has passed and whose condition is not met on ${shortDate(statusDate)}.`,
+          'Update the condition, the status or the due date.',
+        )
+      : say(
+          `Action “En cours” that only starts on ${shortDate(start)}.`,
+          'Set the status to “Prévu”, or correct the start.',
+        ),
+  'CNF-01': ({ column, value, words, source }) =>
+    say(
+      `${column}: “${value}” is suggested${words === '' ? '' : ` after “${words}”`}${source === '' ? '' : ` (${source})`}.`,
+      'Correct to write it, or accept to leave the cell as it is.',
     ),
   'ACT-18': () => say('Row deduced from the text, not written in it.', 'Confirm or delete it.'),
 };

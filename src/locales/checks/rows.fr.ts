@@ -1,7 +1,7 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { number, proposal, shortDate } from './french';
+import { number, plural, proposal, shortDate } from './french';
 
-type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}`>;
+type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}` | `CNF-${string}`>;
 
 const STRAY_WORDS: Readonly<Record<string, string>> = {
   control: 'un caractère de contrôle',
@@ -16,11 +16,11 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
     column === null
       ? say(
           `Feuille « ${sheet} » : le tableau de suivi est absent.`,
-          'Relancez « Structurer le classeur ».',
+          'Cliquez sur « Analyser le classeur » (onglet Structurer).',
         )
       : say(
           `Feuille « ${sheet} » : la colonne obligatoire « ${column} » est absente.`,
-          'Relancez « Structurer le classeur » ou renommez la colonne correspondante.',
+          'Cliquez sur « Analyser le classeur », ou renommez la colonne correspondante.',
         ),
   'STR-02': ({ value, other }) =>
     other === null
@@ -60,7 +60,7 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'STR-13': () =>
     say(
       'Le classeur utilise le calendrier 1904 : toutes les dates seraient décalées de 1 462 jours.',
-      'Décochez « Utiliser le calendrier depuis 1904 » avant de structurer.',
+      'Copiez les feuilles dans un nouveau classeur, puis contrôlez une date : si elle a reculé de quatre ans, ajoutez 1 462 aux dates (Collage spécial, Addition). Ne décochez pas l’option : elle décalerait toutes les dates.',
     ),
   'STR-14': ({ sheet, count }) =>
     say(
@@ -68,11 +68,18 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
       'Choisissez celui à structurer.',
     ),
   'ACT-01': () => say('L’action est vide.', 'Saisissez un intitulé court.'),
-  'ACT-02': ({ value, proposed }) =>
-    say(
+  'ACT-02': ({ value, proposed, rows }) => {
+    if (value === '' && rows > 1) {
+      return say(
+        `Aucune ligne n’a de volet (${plural(rows, 'ligne', 'lignes')}).`,
+        'Donnez-leur un volet avec « Remplir », ou acceptez : un suivi sans volet reste valable.',
+      );
+    }
+    return say(
       value === '' ? 'Le volet est vide.' : `Volet « ${value} » inconnu.`,
       `Choisissez un volet de la liste.${proposal(proposed)}`,
-    ),
+    );
+  },
   'ACT-03': ({ value, other, proposed }) =>
     say(
       other === null ? 'Le N° est vide.' : `Le N° « ${value} » est déjà utilisé en ${other}.`,
@@ -133,6 +140,31 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
     say(
       'Action récurrente sans fin ni périodicité. Le Gantt la prolonge par une flèche.',
       'Saisissez une fin ou une périodicité si elle est connue.',
+    ),
+  'ACT-19': ({ date, statusDate }) =>
+    say(
+      `Statut « Réalisé » mais l’échéance est le ${shortDate(date)}, après le ${shortDate(statusDate)}.`,
+      'Saisissez « Réalisé le », ou corrigez le statut.',
+    ),
+  'ACT-20': ({ date, start }) =>
+    say(
+      `Réalisé le ${shortDate(date)}, avant son début (${shortDate(start)}).`,
+      'Corrigez l’une des deux dates.',
+    ),
+  'ACT-21': ({ start, end, statusDate }) =>
+    start === null
+      ? say(
+          `Action « En cours » dont la fin (${shortDate(end)}) est passée et la condition n’est pas levée au ${shortDate(statusDate)}.`,
+          'Mettez à jour la condition, le statut ou l’échéance.',
+        )
+      : say(
+          `Action « En cours » qui ne débute que le ${shortDate(start)}.`,
+          'Passez le statut à « Prévu », ou corrigez le début.',
+        ),
+  'CNF-01': ({ column, value, words, source }) =>
+    say(
+      `${column} : « ${value} » est proposé${words === '' ? '' : ` d’après « ${words} »`}${source === '' ? '' : ` (${source})`}.`,
+      'Corrigez pour l’écrire, ou acceptez pour laisser la cellule telle quelle.',
     ),
   'ACT-18': () =>
     say('Ligne déduite du texte, non écrite dans la source.', 'Confirmez ou supprimez.'),

@@ -67,22 +67,13 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
       `“${sheet}” was made on ${date}; ${plural(count, 'row has', 'rows have')} changed since.`,
       'Make it again.',
     ),
-  'PUB-08': ({ count }) =>
-    say(
-      `${plural(count, 'blocking point is', 'blocking points are')} left.`,
-      'The workbook is not ready to share.',
-    ),
   'PUB-09': ({ value }) => say(`Defined name “${value}” is broken.`, 'Delete it.'),
   'PUB-10': ({ sheet, orientation, paper, onePage }) =>
     say(
       `Sheet “${sheet}”: page ${paper.toUpperCase()} ${orientation}${onePage === 'yes' ? '' : ', several pages'}.`,
       'Expected: A3 landscape, 1 page.',
     ),
-  'PUB-11': ({ date }) =>
-    say(
-      date === null ? 'The status date is empty.' : `Status date of ${shortDate(date)}.`,
-      'Update it before sharing.',
-    ),
+  'PUB-11': ({ date }) => say(`Status date of ${shortDate(date)}.`, 'Update it before sharing.'),
   'PUB-12': ({ sheet }) =>
     say(`Sheet “${sheet}”: probably a draft.`, 'Delete it from the shared copy.'),
   'PUB-13': ({ value }) => say(`Format “${value}”.`, 'Save the shared copy as .xlsx.'),

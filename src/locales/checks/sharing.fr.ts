@@ -5,7 +5,7 @@ type SharingCode = Extract<keyof FindingSentences, `RGP-${string}` | `PUB-${stri
 
 const PROPERTIES: Readonly<Record<string, string>> = {
   author: 'auteur',
-  lastAuthor: 'dernier enregistreur',
+  lastAuthor: 'dernier auteur de l’enregistrement',
   manager: 'responsable',
 };
 
@@ -68,11 +68,6 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
       `« ${sheet} » date du ${date} ; ${plural(count, 'ligne a changé', 'lignes ont changé')} depuis.`,
       'Régénérez-le.',
     ),
-  'PUB-08': ({ count }) =>
-    say(
-      `${plural(count, 'anomalie bloquante reste', 'anomalies bloquantes restent')} à corriger.`,
-      'Le classeur n’est pas prêt à être partagé.',
-    ),
   'PUB-09': ({ value }) => say(`Nom défini « ${value} » cassé.`, 'Supprimez-le.'),
   'PUB-10': ({ sheet, orientation, paper, onePage }) =>
     say(
@@ -80,10 +75,7 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
       'Attendu : A3 paysage, 1 page.',
     ),
   'PUB-11': ({ date }) =>
-    say(
-      date === null ? 'La date d’état est vide.' : `Date d’état du ${shortDate(date)}.`,
-      'Mettez-la à jour avant le partage.',
-    ),
+    say(`Date d’état du ${shortDate(date)}.`, 'Mettez-la à jour avant le partage.'),
   'PUB-12': ({ sheet }) =>
     say(`Feuille « ${sheet} » : brouillon probable.`, 'Supprimez-la de la copie partagée.'),
   'PUB-13': ({ value }) => say(`Format « ${value} ».`, 'Enregistrez la copie partagée en .xlsx.'),

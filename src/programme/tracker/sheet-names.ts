@@ -87,15 +87,19 @@ export function chooseGeneratedSheet(snapshot: WorkbookSnapshot, kind: Generated
   return findGeneratedSheet(snapshot, kind) ?? freeSheetName(snapshot, GENERATED_SHEETS[kind]);
 }
 
+/** The sheets the add-in alone writes, under whatever name they now bear. */
+export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
+  return kinds.flatMap((kind) => findGeneratedSheet(snapshot, kind) ?? []);
+}
+
 /** The sheets the add-in made: never read as a source, never taken for one. */
 export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
   const tableNames = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
   const holders = snapshot.tables
     .filter(({ name }) => tableNames.has(fold(name)))
     .map(({ sheet }) => sheet);
-  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
-  const generated = kinds.flatMap((kind) => findGeneratedSheet(snapshot, kind) ?? []);
-  return [...new Set([...holders, ...generated])];
+  return [...new Set([...holders, ...generatedSheets(snapshot)])];
 }
 
 /** `='L''été'!$A$1` is on L'été, `=Gantt!$A$1` on Gantt; null for a name that is no reference. */

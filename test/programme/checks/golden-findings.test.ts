@@ -23,7 +23,9 @@ function checkGolden(settings: Partial<Settings> = {}): CheckReport {
 
 describe('Checking the source document’s 36 rows on 15/05/2014', () => {
   it('finds what the programme knows of them, no more and no less', () => {
-    const { 'ACT-13': owners, ...others } = rowsByCode(checkGolden());
+    // The rows keep « en cours » in their due date here, which structuring does not.
+    const { 'ACT-13': owners, 'DAT-19': statuses, ...others } = rowsByCode(checkGolden());
+    expect(statuses).toBe('ACC-15 FOR-04 JUR-02 JUR-03');
     expect(owners?.split(' ')).toHaveLength(25);
     expect(others).toEqual(GOLDEN_FINDINGS);
   });

@@ -28,12 +28,21 @@ export interface ActionIndexes {
   readonly highestNumbers: ReadonlyMap<string, number>;
 }
 
+/** Sessions of one training, basin and provider. */
+export interface SessionKind {
+  /** One of them. */
+  readonly session: Session;
+  readonly done: number;
+  /** Planned or confirmed. */
+  readonly ahead: number;
+}
+
 export interface SessionIndexes {
   readonly sessionById: RowIndex<RowOf<'sessions'>>;
   /** A N° that no session bears yet. */
   readonly freeSessionId: string;
-  /** Sessions that differ by training, basin or provider, one of each. */
-  readonly sessionKinds: readonly Session[];
+  /** Sessions that differ by training, basin or provider, with how far those of each kind are. */
+  readonly sessionKinds: readonly SessionKind[];
 }
 
 export interface AttendanceIndexes {
@@ -125,11 +134,14 @@ export function isCountedPresent(
   return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
 }
 
-function listKinds(rows: readonly RowOf<'sessions'>[]): readonly Session[] {
-  const kinds = new Map<string, Session>();
+function listKinds(rows: readonly RowOf<'sessions'>[]): readonly SessionKind[] {
+  const kinds = new Map<string, SessionKind>();
   for (const { value } of rows) {
     const key = `${value.training}|${value.basin}|${value.provider}`;
-    if (!kinds.has(key)) kinds.set(key, value);
+    const { session, done, ahead } = kinds.get(key) ?? { session: value, done: 0, ahead: 0 };
+    const isDone = value.status === 'Réalisée';
+    const isAhead = value.status === 'Prévue' || value.status === 'Confirmée';
+    kinds.set(key, { session, done: done + Number(isDone), ahead: ahead + Number(isAhead) });
   }
   return [...kinds.values()];
 }

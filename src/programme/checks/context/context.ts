@@ -84,6 +84,10 @@ export interface CheckContext
     PartnerIndexes,
     SiteIndexes {
   readonly settings: Settings;
+  /** « Arrêté au »; the user's day while the setting is empty, null when that is not known either. */
+  readonly statusDate: CalendarDate | null;
+  /** Whether any action has a strand: a workbook without strands is asked for them once. */
+  readonly hasStrands: boolean;
   readonly lists: TrackerLists;
   readonly tables: CheckedTables;
   readonly words: WordIndexes;
@@ -99,6 +103,11 @@ export interface CheckContext
   readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
 }
 
+/** Whether any action has a strand. */
+export function hasStrands({ actions }: CheckedTables): boolean {
+  return actions?.rows.some(({ value }) => value.strand !== '') ?? false;
+}
+
 /** Prepares the indexes. */
 export function makeContext(input: CheckInput): CheckContext {
   const { tracker, snapshot } = input;
@@ -109,6 +118,8 @@ export function makeContext(input: CheckInput): CheckContext {
   return {
     ...input,
     settings,
+    statusDate: settings.statusDate ?? input.today,
+    hasStrands: hasStrands(tables),
     lists,
     tables,
     due,

@@ -45,6 +45,11 @@ export function makeDueReader(settings: Settings): DueReader {
   };
 }
 
+/** Whether the words lack their year: « le 6 juin », unlike « sous quinzaine ». */
+export function isYearMissing(reading: DueWindow): boolean {
+  return isYearInferred(reading) && reading.year.source !== 'relative';
+}
+
 /** Whether the year of a window was not written but told from the reference date. */
 export function isYearInferred(reading: DueWindow): boolean {
   return (

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
 import { hasCell } from '../../../workbook/location';
 import { GENERATED_SHEETS } from '../../tracker/columns';
 import { listOwnSheets } from '../../tracker/sheet-names';
@@ -12,7 +12,7 @@ export interface SharedText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** The tracker's column it stands in, such as `actions.comment`; `''` elsewhere. */
+  /** The tracker's column it stands in, such as `actions.comment`; `remark` in a note; `''` elsewhere. */
   readonly field: string;
 }
 
@@ -56,6 +56,14 @@ export function* sharedTexts(context: CheckContext): Generator<SharedText> {
         yield { sheet: sheet.name, row, column, text: String(value), field: fieldAt(row, column) };
       }
     }
+    yield* remarksOf(sheet);
+  }
+}
+
+/** Notes and comments, as far as this Excel gives them. */
+function* remarksOf({ name: sheet, comments, notes }: SheetSnapshot): Generator<SharedText> {
+  for (const { place, text } of [...knownOr(comments, []), ...knownOr(notes, [])]) {
+    yield { sheet, ...place, text, field: 'remark' };
   }
 }
 

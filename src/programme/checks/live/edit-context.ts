@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { Tracker } from '../../tracker/tracker';
-import type { CheckContext } from '../context/context';
+import { type CheckContext, hasStrands } from '../context/context';
 import {
   indexSites,
   listSessions,
@@ -31,6 +31,7 @@ export function editContext(
     ...context,
     tracker,
     tables,
+    hasStrands: hasStrands(tables),
     locate: makeLocator(tables),
   };
   switch (change.table) {
@@ -103,7 +104,13 @@ function editSessionIndexes(
 ): Pick<CheckContext, 'freeSessionId' | 'sessionKinds'> {
   const rows = changes.map((change) => ({ ...change, after: standing(tables.sessions, change) }));
   sessionById.change(rows);
-  const isOther = matters({ table: 'sessions', rows }, ['id', 'training', 'basin', 'provider']);
+  const isOther = matters({ table: 'sessions', rows }, [
+    'id',
+    'training',
+    'basin',
+    'provider',
+    'status',
+  ]);
   return isOther ? listSessions(tables.sessions?.rows ?? []) : { freeSessionId, sessionKinds };
 }
 

@@ -1,7 +1,5 @@
 import { type CheckInput, makeContext } from '../context/context';
 import { editContext } from './edit-context';
-import { judgeVerdict } from '../report/judge';
-import type { Finding } from '../report/judged-finding';
 import type { Severity } from '../context/finding';
 import { LiveFindings } from './live-findings';
 import { changeFindings, orderFindings, type OrderedFindings } from '../report/ordered-findings';
@@ -34,7 +32,7 @@ export interface LiveCheck {
  */
 export function startLiveCheck(input: CheckInput, acceptances: readonly Acceptance[]): LiveCheck {
   const live = new LiveFindings(makeContext(input));
-  const ordered = orderFindings(rankFindings(input, withVerdict(live), acceptances));
+  const ordered = orderFindings(rankFindings(input, live.all(), acceptances));
   return follow({ input, live, ordered, tally: countFindings(ordered.findings), acceptances });
 }
 
@@ -56,8 +54,9 @@ function follow(state: LiveState): LiveCheck {
       const next = editTracker(input.tracker, edited);
       if (!next) return null;
       const context = editContext(live.context, next.tracker, next.change);
-      // With or without any partner, other rules can run: only a whole check tells which.
+      // With or without any partner or strand, other rules can run: only a whole check tells which.
       if (live.context.partners.count > 0 !== context.partners.count > 0) return null;
+      if (live.context.hasStrands !== context.hasStrands) return null;
       const told = live.edit(context, next.change);
       const removed = rankFindings(input, told.removed, acceptances);
       const added = rankFindings(input, told.added, acceptances);
@@ -69,11 +68,6 @@ function follow(state: LiveState): LiveCheck {
       });
     },
   };
-}
-
-function withVerdict(live: LiveFindings): readonly Finding[] {
-  const all = live.all();
-  return [...all, ...judgeVerdict(all, live.context)];
 }
 
 function changeTally(

@@ -17,7 +17,6 @@ import {
   type RowTable,
   TABLE_DEFINITIONS,
 } from '../context/tables';
-import { VERDICT_RULES } from '../rules/verdict-rules';
 
 /** A table, in the context in which its rows are judged. */
 export interface Bench<T extends RowTable> {
@@ -127,16 +126,6 @@ export function judgeWorkbook(rule: WorkbookRule, context: CheckContext): Workbo
     findings: hits.map((one) => placedFinding(rule, one, context)),
     unchecked: unchecked ? [uncheckedRule(rule.code, unchecked)] : [],
   };
-}
-
-/** Before sharing: what the other findings together mean. */
-export function judgeVerdict(
-  findings: readonly Finding[],
-  context: CheckContext,
-): readonly Finding[] {
-  return VERDICT_RULES.filter((rule) => isInScope(rule, context.scope)).flatMap((rule) =>
-    rule.check(findings).map((one) => placedFinding(rule, one, context)),
-  );
 }
 
 function isList<Item>(outcome: Item | readonly Item[]): outcome is readonly Item[] {

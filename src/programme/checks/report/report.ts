@@ -3,9 +3,7 @@ import type { CheckInput } from '../context/context';
 import type { CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';
 import { isRun } from '../rules/catalogue';
-import type { Settings } from '../../tracker/settings';
 import { limitsOf } from './limits';
-import { VERDICT_CODE } from '../rules/verdict-rules';
 
 /** A warning its user took responsibility for: it stays accepted until its cell changes. */
 export interface Acceptance {
@@ -65,9 +63,9 @@ export interface FindingTally {
 export function countFindings(findings: readonly ReportedFinding[]): FindingTally {
   const counts = { blocking: 0, warning: 0, info: 0 };
   let accepted = 0;
-  for (const { acceptance, code, severity } of findings) {
-    if (acceptance !== null) accepted += 1;
-    else if (code !== VERDICT_CODE) counts[severity] += 1;
+  for (const { acceptance, severity } of findings) {
+    if (acceptance === null) counts[severity] += 1;
+    else accepted += 1;
   }
   return { counts, accepted };
 }
@@ -92,15 +90,15 @@ export function reportOf(
     acceptedCount: accepted,
     keptAcceptances: told.acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats([...told.unchecked, ...limitsOf(input.scope)]),
-    readings: readingsOf(input.tracker.settings),
+    readings: readingsOf(input),
     isReadyToShare: input.scope === 'sharing' ? counts.blocking === 0 : null,
   };
 }
 
-function readingsOf(settings: Settings): CheckReadings {
+function readingsOf({ tracker: { settings }, today }: CheckInput): CheckReadings {
   return {
     referenceDate: settings.referenceDate,
-    statusDate: settings.statusDate,
+    statusDate: settings.statusDate ?? today,
     seasons: settings.seasons,
     backToSchool: settings.backToSchool,
     countedTrainings: settings.countedTrainings,

@@ -5,7 +5,7 @@ import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/implied';
 import { askToWrite, hit, writeAtOnce } from './hit';
 import { nearestWord } from '../texts/nearest-word';
-import { rowRuleOf } from './rule';
+import { rowRuleOf, workbookRule } from './rule';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { isStray } from '../texts/stray-text';
 import { countListedActions, countSentences } from '../texts/several-actions';
@@ -31,12 +31,25 @@ export const ACTION_RULES = [
     code: 'ACT-02',
     severity: 'blocking',
     needs: ['strand'],
-    check: ({ value: { strand } }, { words: { strands } }) => {
-      if (isStray(strand)) return null;
+    check: ({ value: { strand } }, { words: { strands }, hasStrands }) => {
+      if (isStray(strand) || (strand === '' && !hasStrands)) return null;
       const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
       if (strands.has(strand) && proposed === null) return null;
       const fix = proposed === null ? null : askToWrite({ strand: proposed });
-      return hit('strand', { value: strand, proposed }, fix);
+      return hit('strand', { value: strand, proposed, rows: 1 }, fix);
+    },
+  }),
+  workbookRule({
+    code: 'ACT-02',
+    severity: 'warning',
+    reads: ['actions'],
+    watches: ['strand'],
+    check: ({ tables: { actions }, hasStrands }) => {
+      const column = actions?.place.columns.strand;
+      if (!actions || column === undefined || hasStrands || actions.rows.length === 0) return [];
+      const { sheet, area } = actions.place;
+      const place = { kind: 'cell', sheet, row: area.row, column } as const;
+      return [{ place, params: { value: '', proposed: null, rows: actions.rows.length } }];
     },
   }),
   actionRule({
@@ -89,47 +102,11 @@ export const ACTION_RULES = [
       value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
   }),
   actionRule({
-    code: 'ACT-10',
-    severity: 'blocking',
-    needs: ['doneOn'],
-    unless: ({ settings }) =>
-      settings.statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null,
-    check: ({ value: { doneOn } }, { settings: { statusDate } }) =>
-      doneOn !== null && statusDate !== null && doneOn > statusDate
-        ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
-        : null,
-  }),
-  actionRule({
-    code: 'ACT-11',
-    severity: 'warning',
-    needs: ['doneOn', 'status'],
-    check: ({ value: { doneOn, status } }) =>
-      doneOn !== null && status !== null && status !== 'Réalisé'
-        ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
-        : null,
-  }),
-  actionRule({
-    code: 'ACT-12',
-    severity: 'info',
-    needs: ['doneOn', 'status'],
-    check: (row) =>
-      row.value.status === 'Réalisé' && isBlank(row, 'doneOn') ? hit('doneOn', {}) : null,
-  }),
-  actionRule({
     code: 'ACT-13',
     severity: 'warning',
     needs: ['owner', 'status'],
     check: ({ value: { owner, status } }) =>
       owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
-  }),
-  actionRule({
-    code: 'ACT-16',
-    severity: 'warning',
-    needs: ['status', 'originalText'],
-    check: ({ value: { status, originalText } }) => {
-      const words = status === 'Réalisé' ? waitingWords(originalText) : null;
-      return words === null ? null : hit('status', { value: words, status: 'Réalisé' });
-    },
   }),
   actionRule({
     code: 'ACT-17',
@@ -178,21 +155,4 @@ const TYPE_WORDS: readonly (readonly [RegExp, (typeof ACTION_TYPES)[number]])[] 
 function typeFromWords({ title }: Action): (typeof ACTION_TYPES)[number] | null {
   const words = fold(title);
   return TYPE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-const WAITING =
-  /\b(?:en cours|en attente(?: de [^.;]{1,30})?|prevue?s?|si [^.;,]{1,60}retenue?s?|sous reserve)\b/u;
-/** The same text tells what was done: its waiting words then speak of something else. */
-const TELLS_DONE =
-  /\b(?:deja|(?:a|ont) ete|(?:a|ont) eu lieu|(?:a|ont) permis|est (?:signee?|lancee?|terminee?|faite?|apparue?)|sont (?:signee?s|terminee?s))\b/u;
-
-/** The words that say « not yet », as the text writes them; null when none or when it also says « done ». */
-function waitingWords(text: string): string | null {
-  const folded = fold(text);
-  const found = WAITING.exec(folded);
-  if (!found || TELLS_DONE.test(folded)) return null;
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  return flat.length === folded.length
-    ? flat.slice(found.index, found.index + found[0].length)
-    : found[0];
 }

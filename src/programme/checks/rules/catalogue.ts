@@ -16,6 +16,8 @@ import { INVISIBLE_RULES } from './invisible-rules';
 import type { CheckScope, Severity } from '../context/finding';
 import { MONTH_FIRST_RULES } from './month-first-rules';
 import { NUMBER_RULES } from './number-rules';
+import { PENDING_RULES } from './pending-rules';
+import { PROGRESS_RULES } from './progress-rules';
 import { REFERENCE_RULES } from './reference-rules';
 import type { GroupRule, PlacedHit, RowHit, RowRule, WorkbookRule } from './rule';
 import { SESSION_RULES } from './session-rules';
@@ -26,7 +28,6 @@ import { SHARING_RULES } from './sharing-rules';
 import { SHEET_RULES } from './sheet-rules';
 import { TARGET_RULES } from './target-rules';
 import { TOTAL_RULES } from './total-rules';
-import { VERDICT_RULES } from './verdict-rules';
 import { PRIVACY_RULES } from './privacy-rules';
 
 /** Every rule. A new one is an entry of one of these lists, and its sentence in the locales. */
@@ -35,6 +36,8 @@ export const ALL_RULES = [
   ...CELL_RULES,
   ...SPLIT_RULES,
   ...ACTION_RULES,
+  ...PROGRESS_RULES,
+  ...PENDING_RULES,
   ...NUMBER_RULES,
   ...DUE_RULES,
   ...DOCUMENT_DATE_RULES,
@@ -57,7 +60,6 @@ export const ALL_RULES = [
   ...HIDDEN_RULES,
   ...INVISIBLE_RULES,
   ...TOTAL_RULES,
-  ...VERDICT_RULES,
 ] as const;
 
 export type AnyRule = (typeof ALL_RULES)[number];
@@ -107,7 +109,7 @@ export function isRun(code: string, scope: CheckScope): boolean {
   return rules.some((rule) => rule.code === code && isInScope(rule, scope));
 }
 
-/** Each code once, with its severity. */
+/** Each code once, with its severity: that of its first rule, others being milder ways to tell it. */
 export const CATALOGUE: ReadonlyMap<RuleCode, Severity> = new Map(
-  ALL_RULES.map(({ code, severity }) => [code, severity]),
+  ALL_RULES.toReversed().map(({ code, severity }) => [code, severity]),
 );

@@ -1,21 +1,17 @@
 import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
-import type { DueWindow } from '../../dates/windows/due-window';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { dateIn, isOutside } from '../context/date-cells';
 import { sameDayInside } from './date-fixes';
+import { alignWithWords, partFromWords } from './dates-and-words';
 import { isYearKnown } from './due-rules';
 import { askToWrite, hit, setCell } from './hit';
-import { rowRuleOf, type RowHit } from './rule';
+import { needsStatusDate, rowRuleOf, type RowHit } from './rule';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
-const NEEDS_STATUS_DATE = ({ settings }: CheckContext) =>
-  settings.statusDate === null
-    ? ({ unchecked: 'setting-missing', what: 'statusDate' } as const)
-    : null;
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
@@ -37,28 +33,22 @@ export const DATE_RULES = [
     needs: ['dueText', 'start', 'end'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
-      const { start, end } = value;
-      // Dates the wrong way round are told by DAT-03.
       if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
-      if (start !== null && end !== null && end < start) return null;
-      const isStartOff = start !== null && isOff(start, due, due.startBy);
-      const isEndOff = end !== null && isOff(end, due, due.end);
-      if (!isStartOff && !isEndOff) return null;
-      const column = isStartOff ? 'start' : 'end';
-      const date = isStartOff ? start : end;
-      const params = { date, text: value.dueText, start: due.start, end: due.end };
-      const canAlign = due.confidence !== 'low';
-      const aligned = { start: serial(due.start), end: serial(due.end) };
-      return hit(column, params, canAlign ? askToWrite(aligned, DATE_FORMAT) : null);
+      const off = partFromWords(value, due);
+      if (off === null) return null;
+      const { start, end } = due;
+      const params = { date: value[off[0]], text: value.dueText, start, end };
+      return hit(off[0], params, alignWithWords(value, due, off));
     },
   }),
   actionRule({
     code: 'DAT-08',
     severity: 'warning',
     needs: ['status', 'end'],
-    unless: NEEDS_STATUS_DATE,
+    unless: needsStatusDate,
     check: ({ value }, context) => {
-      const { statusDate, reminderDays } = context.settings;
+      const { statusDate } = context;
+      const { reminderDays } = context.settings;
       if (statusDate === null || value.status === null) return null;
       const lateness = latenessOf(value, statusDate, reminderDays);
       const deadline = deadlineOf(value);
@@ -89,8 +79,8 @@ export const DATE_RULES = [
     code: 'DAT-16',
     severity: 'info',
     needs: ['status', 'end'],
-    unless: NEEDS_STATUS_DATE,
-    check: ({ value }, { settings: { statusDate, reminderDays } }) => {
+    unless: needsStatusDate,
+    check: ({ value }, { statusDate, settings: { reminderDays } }) => {
       if (statusDate === null || value.status !== 'Prévu') return null;
       const isWatched = latenessOf(value, statusDate, reminderDays).kind === 'to-watch';
       return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
@@ -108,17 +98,6 @@ function endBeforeStart({
   if (start === null || end === null || end >= start) return null;
   const swapped = { start: serial(end), end: serial(start) };
   return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
-}
-
-/** Whether a typed date lies outside what the words say, in both of their readings. */
-function isOff(date: CalendarDate, due: DueWindow, last: CalendarDate | null): boolean {
-  const { alternative } = due;
-  const isIn = (start: CalendarDate | null, end: CalendarDate | null): boolean =>
-    (start === null || date >= start) && (end === null || date <= end);
-  if (due.start === null && due.end === null) return false;
-  return (
-    !isIn(due.start, last ?? due.end) && !(alternative && isIn(alternative.start, alternative.end))
-  );
 }
 
 interface OutsideDate {

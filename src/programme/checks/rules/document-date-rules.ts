@@ -1,4 +1,4 @@
-import { isYearInferred } from '../context/due-reader';
+import { isYearInferred, isYearMissing } from '../context/due-reader';
 import { workbookRule } from './rule';
 import { askForDate } from './setting-place';
 
@@ -14,7 +14,9 @@ export const DOCUMENT_DATE_RULES = [
       const rows = context.tables.actions?.rows ?? [];
       const yearless = rows.filter(({ value }) => {
         const due = context.readDue(value);
-        return due?.kind === 'window' && isYearInferred(due);
+        if (due?.kind !== 'window') return false;
+        const isUndated = value.start === null && value.end === null;
+        return isYearMissing(due) || (isUndated && isYearInferred(due));
       });
       if (yearless.length === 0) return [];
       const found = context.documentDate ?? null;

@@ -4,7 +4,7 @@ import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { dayOfWeekdayWritten } from './date-fixes';
-import { isYearInferred } from '../context/due-reader';
+import { isYearInferred, isYearMissing } from '../context/due-reader';
 import { askToWrite, hit } from './hit';
 import { rowRuleOf } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
@@ -62,7 +62,7 @@ export const DUE_RULES = [
     check: ({ value }, context) => {
       const { referenceDate } = context.settings;
       const due = context.readDue(value);
-      if (referenceDate === null || due?.kind !== 'window' || !isYearInferred(due)) return null;
+      if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
       const dated = textWithYear(value, due, context);
       const fix = dated === null ? null : askToWrite({ dueText: dated });
       return hit('dueText', { ...windowParams(due), reference: referenceDate }, fix);
@@ -75,7 +75,8 @@ export const DUE_RULES = [
     check: ({ value }, context) => {
       const due = context.readDue(value);
       if (due?.kind !== 'window' || !COARSE.includes(due.precision)) return null;
-      if (!isYearKnown(due, context) || (due.start === null && due.end === null)) return null;
+      // A year that was not written is told with its interval by DAT-05.
+      if (isYearInferred(due) || (due.start === null && due.end === null)) return null;
       return hit('dueText', { value: value.dueText, start: due.start, end: due.end });
     },
   }),
@@ -117,11 +118,22 @@ export const DUE_RULES = [
     needs: ['dueText', 'status'],
     check: (row, context) => {
       const status = statusInDueText(row, context);
-      if (status === null || status === row.value.status) return null;
+      if (status === null || row.value.status === status) return null;
       const fix = isBlank(row, 'status')
         ? askToWrite<'dueText' | 'status'>({ dueText: null, status })
         : null;
-      return hit('dueText', { value: row.value.dueText, status }, fix);
+      return hit('dueText', { value: row.value.dueText, status, held: row.value.status }, fix);
+    },
+  }),
+  actionRule({
+    code: 'DAT-19',
+    severity: 'info',
+    needs: ['dueText', 'status'],
+    check: (row, context) => {
+      const status = statusInDueText(row, context);
+      if (status === null || row.value.status !== status) return null;
+      const params = { value: row.value.dueText, status, held: status };
+      return hit('dueText', params, askToWrite({ dueText: null }));
     },
   }),
 ] as const;

@@ -6,6 +6,7 @@ import { onConfirmation } from './fix-edits';
 import { type PlacedHit, workbookRule } from './rule';
 import { isOwnSheet } from '../context/shared-texts';
 import { eachKnown } from './sheet-parts';
+import { generatedSheets } from '../../tracker/sheet-names';
 
 /** What a recipient would receive without seeing it. */
 export const HIDDEN_RULES = [
@@ -29,7 +30,8 @@ export const HIDDEN_RULES = [
     scope: 'sharing',
     reads: [],
     check: (context) => {
-      const { sheets } = context.snapshot;
+      const made = new Set(generatedSheets(context.snapshot));
+      const sheets = context.snapshot.sheets.filter(({ name }) => !made.has(name));
       const rows = eachKnown(sheets, 'hiddenRows', (sheet, hidden) =>
         hiddenLines(sheet, { direction: 'rows', hidden: withoutFiltered(hidden, sheet) }, context),
       );

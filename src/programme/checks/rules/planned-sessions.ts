@@ -7,6 +7,17 @@ import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
 import type { RowFix } from './rule';
 
+const TRAINING_WORDS =
+  /\b(?:formations?|formes|cycles?|stages?|modules?|sessions?|sensibilisations?)\b/u;
+
+/** Whether an action is a training: its title says so, or names one of the list. */
+export function announcesSessions({ title }: Action, { words }: CheckContext): boolean {
+  const said = fold(title);
+  return (
+    TRAINING_WORDS.test(said) || words.trainings.words.some((name) => said.includes(fold(name)))
+  );
+}
+
 /** Whether a session is one of those an action of the strand Formations announces. */
 export function belongsTo(
   session: Session,

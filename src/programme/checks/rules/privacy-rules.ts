@@ -173,7 +173,11 @@ function replaceWords(
   found: readonly Found[],
   replacement: string,
 ): Fix | null {
-  const isKept = field === '' || field === 'actions.originalText' || field === 'actions.source';
+  const isKept =
+    field === '' ||
+    field === 'remark' ||
+    field === 'actions.originalText' ||
+    field === 'actions.source';
   if (isKept) return null;
   const after = found.reduce((rest, { text: words }) => rest.replaceAll(words, replacement), text);
   const write: CellWrite = { sheet, row, column, before: text, after };

@@ -5,9 +5,18 @@ import { writePartner } from '../../tracker/row-cells';
 import { splitNames } from '../../tracker/row-schemas';
 import type { Action, TablePlace } from '../../tracker/tracker';
 import { appendRow } from './append-row';
+import { onConfirmation } from './fix-edits';
+import type { CheckedTable, RowOf } from '../context/tables';
 import type { CheckContext } from '../context/context';
 import { askToWrite, hit, setCell } from './hit';
-import { type RowFix, rowRuleOf, type RowHit, type Unchecked } from './rule';
+import {
+  type PlacedHit,
+  type RowFix,
+  rowRuleOf,
+  type RowHit,
+  type Unchecked,
+  workbookRule,
+} from './rule';
 import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
 
 const actionRule = rowRuleOf('actions');
@@ -100,6 +109,13 @@ export const REFERENCE_RULES = [
     needs: ['basin'],
     check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
   }),
+  workbookRule({
+    code: 'REF-10',
+    severity: 'warning',
+    reads: ['partners'],
+    watches: ['name', 'acronym', 'aliases'],
+    check: ({ tables: { partners } }) => (partners ? enteredTwice(partners) : []),
+  }),
   actionRule({
     code: 'REF-09',
     severity: 'info',
@@ -117,6 +133,41 @@ export const REFERENCE_RULES = [
       }),
   }),
 ] as const;
+
+/**
+ * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».
+ * The fix keeps the first, with that writing among its others.
+ */
+function enteredTwice({
+  place: { sheet, columns },
+  rows,
+}: CheckedTable<'partners'>): readonly PlacedHit<{ value: string; other: string }>[] {
+  const first = new Map<string, RowOf<'partners'>>();
+  return rows.flatMap((row) => {
+    const { name, acronym } = row.value;
+    const before = first.get(letters(name));
+    for (const key of [letters(name), letters(acronym)]) {
+      if (key !== '' && !first.has(key)) first.set(key, row);
+    }
+    if (!before || letters(name) === '' || columns.name === undefined) return [];
+    const place = { kind: 'cell', sheet, row: row.raw.row, column: columns.name } as const;
+    const params = { value: name, other: before.value.name };
+    if (columns.aliases === undefined) return [{ place, params }];
+    const known = [...before.value.aliases, name].filter((one) => one !== before.value.name);
+    const aliases = {
+      ...{ sheet, row: before.raw.row, column: columns.aliases },
+      before: before.raw.texts.aliases,
+      after: [...new Set(known)].join(' ; '),
+    };
+    const taken = { kind: 'deleteRows', sheet, first: row.raw.row, count: 1 } as const;
+    return [{ place, params, fix: onConfirmation([aliases], [taken]) }];
+  });
+}
+
+/** A name without its points, spaces and hyphens. */
+function letters(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/gu, '');
+}
 
 /** What a row looks up among the partners. */
 export function partnersOf({ partners }: Action): readonly string[] {

@@ -39,11 +39,10 @@ export const REPEAT_RULES = [
       if (rows.length < 2) return [];
       const seen = new Map<string, string>();
       return datedRows(rows, context).flatMap(({ row, session }) => {
-        const { settings } = context;
+        const { settings, statusDate } = context;
         if (!isCountedTraining(session.training, settings.countedTrainings)) return [];
         const isOff = session.status === 'Annulée' || session.status === 'Reportée';
-        if (isOff || (settings.statusDate !== null && session.start > settings.statusDate))
-          return [];
+        if (isOff || (statusDate !== null && session.start > statusDate)) return [];
         const before = seen.get(fold(session.training));
         if (before === undefined) seen.set(fold(session.training), session.id);
         if (before === undefined || before === session.id) return [];

@@ -158,6 +158,11 @@ export interface WorkbookRule<
   readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
 }
 
+/** Why a rule that looks at the status date cannot run; null when it can. */
+export function needsStatusDate({ statusDate }: CheckContext): Unchecked | null {
+  return statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null;
+}
+
 /** Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. */
 export function rowRuleOf<T extends RowTable>(table: T) {
   return <const Code extends string, P extends Params>(

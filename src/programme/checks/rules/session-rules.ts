@@ -1,12 +1,12 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
-import type { CheckContext } from '../context/context';
 import { countPresent } from '../context/context-indexes';
 import { askToWrite, hit } from './hit';
-import { belongsTo, plannedSession } from './planned-sessions';
+import { announcesSessions, belongsTo, plannedSession } from './planned-sessions';
 import { PARTNER_NAMES, partnersOf } from './reference-rules';
-import { groupRuleOf, rowRuleOf } from './rule';
+import { groupRuleOf, needsStatusDate, rowRuleOf } from './rule';
+import type { Status } from '../../tracker/lists';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -14,10 +14,6 @@ const sessionRule = rowRuleOf('sessions');
 const sessionGroupRule = groupRuleOf('sessions');
 /** A session is a few days; longer, it is a cycle. */
 const MOST_DAYS = 5;
-const NEEDS_STATUS_DATE = ({ settings }: CheckContext) =>
-  settings.statusDate === null
-    ? ({ unchecked: 'setting-missing', what: 'statusDate' } as const)
-    : null;
 
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
@@ -30,9 +26,29 @@ export const SESSION_RULES = [
     looksUp: partnersOf,
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
-      if (!isTraining || value.status === 'Réalisé' || value.status === 'Abandonné') return null;
-      const isHeld = context.sessionKinds.some((session) => belongsTo(session, value, context));
+      if (!isTraining || !announcesSessions(value, context)) return null;
+      if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
+      const isHeld = context.sessionKinds.some(({ session }) => belongsTo(session, value, context));
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
+    },
+  }),
+  actionRule({
+    code: 'SES-18',
+    severity: 'warning',
+    needs: ['type', 'strand', 'title', 'status'],
+    reads: ['sessions', 'partners'],
+    watches: ['id', 'training', 'basin', 'provider', 'status', ...PARTNER_NAMES],
+    looksUp: partnersOf,
+    check: ({ value }, context) => {
+      const status = fold(value.strand) === 'formations' ? value.status : null;
+      if (status === null || !announcesSessions(value, context)) return null;
+      const held = context.sessionKinds.filter(({ session }) => belongsTo(session, value, context));
+      const done = held.reduce((sum, kind) => sum + kind.done, 0);
+      const ahead = held.reduce((sum, kind) => sum + kind.ahead, 0);
+      const proposed = statusFromSessions(status, { done, ahead });
+      if (proposed === null) return null;
+      const params = { id: value.id, status, done, ahead, proposed };
+      return hit('status', params, askToWrite({ status: proposed }));
     },
   }),
   sessionGroupRule({
@@ -68,8 +84,8 @@ export const SESSION_RULES = [
     code: 'SES-07',
     severity: 'blocking',
     needs: ['start', 'present'],
-    unless: NEEDS_STATUS_DATE,
-    check: ({ value: { start, present } }, { settings: { statusDate } }) => {
+    unless: needsStatusDate,
+    check: ({ value: { start, present } }, { statusDate }) => {
       if (start === null || present === null || statusDate === null || start <= statusDate)
         return null;
       return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
@@ -102,8 +118,8 @@ export const SESSION_RULES = [
     code: 'SES-10',
     severity: 'warning',
     needs: ['status'],
-    unless: NEEDS_STATUS_DATE,
-    check: ({ value: { start, end, status } }, { settings: { statusDate } }) => {
+    unless: needsStatusDate,
+    check: ({ value: { start, end, status } }, { statusDate }) => {
       const last = end ?? start;
       const isAhead = status === 'Prévue' || status === 'Confirmée';
       if (!isAhead || last === null || statusDate === null || last >= statusDate) return null;
@@ -164,6 +180,17 @@ export const SESSION_RULES = [
     },
   }),
 ] as const;
+
+/** The status that the sessions of a training give it, when it is another; null otherwise. */
+function statusFromSessions(
+  status: Status,
+  { done, ahead }: { readonly done: number; readonly ahead: number },
+): Status | null {
+  const isNotBegun = status === 'Prévu' || status === 'En préparation';
+  if (isNotBegun) return done > 0 ? 'En cours' : null;
+  if (status === 'Réalisé' && ahead > 0) return done > 0 ? 'En cours' : 'Prévu';
+  return status === 'En cours' && done === 0 && ahead > 0 ? 'Prévu' : null;
+}
 
 /** Whether the count is left open: nothing, or « NC ». */
 export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registered'): boolean {

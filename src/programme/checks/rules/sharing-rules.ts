@@ -84,8 +84,9 @@ export const SHARING_RULES = [
       const { statusDate } = context.settings;
       const { today } = context;
       if (today === null) return { unchecked: 'not-provided', what: '' };
+      // Empty, it is today's.
       const isFresh =
-        statusDate !== null && statusDate <= today && addDays(statusDate, STALE_DAYS) >= today;
+        statusDate === null || (statusDate <= today && addDays(statusDate, STALE_DAYS) >= today);
       if (isFresh) return [];
       return [{ params: { date: statusDate }, ...askForDate(context, 'statusDate', today) }];
     },

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { GENERATED_SHEETS } from '../../tracker/columns';
+import { findGeneratedSheet } from '../../tracker/sheet-names';
 import type { Fix } from '../context/finding';
 import { type PlacedHit, workbookRule } from './rule';
 import { isOwnSheet } from '../context/shared-texts';
@@ -31,12 +31,13 @@ export const SHEET_RULES = [
     severity: 'info',
     scope: 'sharing',
     reads: [],
-    check: ({ snapshot: { sheets } }) =>
+    check: ({ snapshot }) =>
       eachKnown(
-        sheets.filter(({ name }) => name === GENERATED_SHEETS.gantt),
+        snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
         'page',
-        ({ name }, { orientation, paper, fitToWidth, fitToHeight }) => {
-          const isOnePage = fitToWidth === 1 && fitToHeight === 1;
+        ({ name }, { orientation, paper, fitToWidth }) => {
+          // A long programme takes several pages, each as wide as the drawing.
+          const isOnePage = fitToWidth === 1;
           if (orientation === 'landscape' && paper === 'a3' && isOnePage) return [];
           return [
             {
@@ -127,7 +128,7 @@ function setGanttPage(sheet: string): Fix {
   const page = {
     orientation: 'landscape',
     paper: 'a3',
-    fit: { width: 1, height: 1 },
+    fit: { width: 1, height: null },
     margins: { top: 8, bottom: 8, left: 8, right: 8 },
   } as const;
   return { mode: 'automatic', writes: [], edits: [{ kind: 'page', sheet, page }] };

@@ -11,7 +11,7 @@ import { type PlacedHit, type Unchecked, workbookRule } from './rule';
 import { showPlace } from './show-place';
 import { mergesIn, missingRows } from './table-shape';
 import { bannerLines, totalLines } from './loose-lines';
-import { ROW_TABLES } from '../context/tables';
+import { ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
 
 type NoParams = Readonly<Record<string, never>>;
 
@@ -89,7 +89,11 @@ export const STRUCTURE_RULES = [
       );
       return ROW_TABLES.flatMap((table) => {
         const place = context.tables[table]?.place;
-        return (place?.foreign ?? [])
+        // The user's own columns stand beside ours; without one of ours, one may be it, renamed.
+        const isWhole = TABLE_DEFINITIONS[table].columns.every(
+          ({ key, kind }) => kind === 'formula' || hasColumn(place, key),
+        );
+        return (isWhole ? [] : (place?.foreign ?? []))
           .map(({ header, column }) => ({
             place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
             params: { value: header },
@@ -132,6 +136,13 @@ function missingColumns(
     place: { kind: 'sheet', sheet },
     params: { sheet, column: headerOf(key) },
   }));
+}
+
+function hasColumn(
+  place: { readonly columns: Readonly<Record<string, number | undefined>> } | undefined,
+  key: string,
+): boolean {
+  return place?.columns[key] !== undefined;
 }
 
 function headerOf(key: ActionKey): string {

@@ -1,3 +1,4 @@
+import { isCountedTraining } from '../../tracker/session-counting';
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
 import type { CheckContext, TrainingFacts } from '../context/context';
 import type { CellWrite, FindingPlace, Fix, Params } from '../context/finding';
@@ -26,6 +27,25 @@ export const TARGET_RULES = [
       const place = settingPlace(context, 'countedTrainings');
       const proposed = DEFAULT_SETTINGS.countedTrainings.join(' ; ');
       return [{ place, params: { missing: 'trainings', target }, ...ask(place, '', proposed) }];
+    },
+  }),
+  workbookRule({
+    code: 'OBJ-07',
+    severity: 'warning',
+    reads: ['sessions'],
+    watches: ['training'],
+    check: (context) => {
+      const { countedTrainings } = context.settings;
+      const rows = context.tables.sessions?.rows ?? [];
+      const names = [...new Set(rows.map(({ value }) => value.training).filter(Boolean))];
+      const isCounted = names.some((name) => isCountedTraining(name, countedTrainings));
+      // A training that is in no list may be the one counted, misspelt: SES-03 tells it.
+      const areKnown = names.every((name) => context.words.trainings.has(name));
+      if (names.length === 0 || countedTrainings.length === 0 || isCounted || !areKnown) return [];
+      const place = settingPlace(context, 'countedTrainings');
+      const only = names.length === 1 ? (names[0] ?? null) : null;
+      const params = { counted: countedTrainings, present: names };
+      return [{ place, params, ...ask(place, countedTrainings.join(' ; '), only) }];
     },
   }),
   workbookRule({
@@ -96,12 +116,12 @@ export const TARGET_RULES = [
 
 /** Runs on the figures of the training; without any session there is nothing to say. */
 function withFigures<P extends Params>(
-  { training, tables, settings }: CheckContext,
+  { training, tables, statusDate }: CheckContext,
   check: (facts: TrainingFacts) => readonly PlacedHit<P>[],
 ): readonly PlacedHit<P>[] | Unchecked {
   if (training) return check(training);
   if (!tables.sessions || tables.sessions.rows.length === 0) return [];
-  if (settings.statusDate === null) return { unchecked: 'setting-missing', what: 'statusDate' };
+  if (statusDate === null) return { unchecked: 'setting-missing', what: 'statusDate' };
   return { unchecked: 'not-provided', what: 'Bilan formations' };
 }
 

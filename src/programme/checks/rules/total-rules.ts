@@ -23,7 +23,62 @@ export const TOTAL_RULES = [
           ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
         ]),
   }),
+  workbookRule({
+    code: 'PUB-20',
+    severity: 'warning',
+    scope: 'sharing',
+    reads: [],
+    check: (context) =>
+      context.snapshot.sheets
+        .filter(({ name }) => !isOwnSheet(context, name))
+        .flatMap(unnamedTotals),
+  }),
 ] as const;
+
+/** Lines of numbers above a number that may be their total without a word for it. */
+const LEAST_LINES = 3;
+/** A number further than this share from the sum is no total of it. */
+const NEAR_SUM = 0.1;
+
+/**
+ * A number typed below a column of counts, alone on its line but for other such numbers, larger than
+ * all of them and near their sum without being it.
+ */
+function unnamedTotals({ name: sheet, values, formulas }: SheetSnapshot): readonly TotalHit[] {
+  return values.flatMap((line, row) => {
+    const held = line.filter((value) => value !== null && value !== '');
+    const isAlone = held.length > 0 && held.every((value) => typeof value === 'number');
+    const isLast = (values[row + 1] ?? []).every((value) => value === null || value === '');
+    if (!isAlone || !isLast) return [];
+    return line.flatMap((value, column) => {
+      if (typeof value !== 'number' || !Number.isInteger(value)) return [];
+      if (String(formulas[row]?.[column]).startsWith('=')) return [];
+      const above = countsAbove(values, { row, column });
+      const expected = above.reduce((sum, count) => sum + count, 0);
+      const isTotal = above.length >= LEAST_LINES && value > Math.max(...above);
+      const isNear = Math.abs(value - expected) <= Math.max(1, expected * NEAR_SUM);
+      if (!isTotal || !isNear || value === expected) return [];
+      return [
+        { place: { kind: 'cell', sheet, row, column } as const, params: { value, expected } },
+      ];
+    });
+  });
+}
+
+/** The whole numbers just above a cell, each on a line that a word names. */
+function countsAbove(
+  values: readonly (readonly CellValue[])[],
+  { row, column }: { readonly row: number; readonly column: number },
+): readonly number[] {
+  const counts: number[] = [];
+  for (let at = row - 1; at >= 0; at -= 1) {
+    const value = values[at]?.[column];
+    const isNamed = (values[at] ?? []).some((cell) => typeof cell === 'string' && cell !== '');
+    if (typeof value !== 'number' || !Number.isInteger(value) || value >= 20_000 || !isNamed) break;
+    counts.push(value);
+  }
+  return counts;
+}
 
 /** Numbers typed in a line « Total » that are not the sum of the numbers above. */
 function wrongColumnTotals({ name: sheet, values }: SheetSnapshot): readonly TotalHit[] {

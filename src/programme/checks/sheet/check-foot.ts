@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/palette';
-import { countFormula, IS_ASKED, IS_FOUND } from './check-head';
+import { countFormula, IS_ASKED } from './check-head';
 import { SEVERITIES } from '../context/finding';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
@@ -77,12 +77,7 @@ function strandBlock(report: CheckReport, words: CheckSheetWords, body: Area): B
       null,
       null,
       ...severities.map((severity) => ({
-        formula: countFormula(body, [
-          ['severity', severity],
-          ['strand', strand],
-          IS_ASKED,
-          IS_FOUND,
-        ]),
+        formula: countFormula(body, [['severity', severity], ['strand', strand], IS_ASKED]),
       })),
     ]),
   };

@@ -4,7 +4,6 @@ import { PALETTE } from '../../tracker/palette';
 import { CHECK_ROWS, columnOf } from './check-sheet';
 import { SEVERITIES } from '../context/finding';
 import type { CheckReport } from '../report/report';
-import { VERDICT_CODE } from '../rules/verdict-rules';
 import type { CheckColumn, CheckSheetWords } from './words';
 
 /** Title, verdict, status date, and the counts as formulas over the table. */
@@ -28,7 +27,7 @@ export function layOutCheckHead(input: {
     const isOfSeverity = ['severity', words.severities[severity]] as const;
     return [
       words.severities[severity],
-      { formula: countFormula(body, [isOfSeverity, IS_ASKED, IS_FOUND]) },
+      { formula: countFormula(body, [isOfSeverity, IS_ASKED]) },
       { formula: countFormula(body, [isOfSeverity, ['reason', '<>']]) },
     ];
   });
@@ -46,8 +45,6 @@ export function layOutCheckHead(input: {
 
 /** A line that still asks for something. */
 export const IS_ASKED = ['reason', ''] as const;
-/** The verdict tells of the other findings: it is none of them. */
-export const IS_FOUND = ['code', `<>${VERDICT_CODE}`] as const;
 
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
   const muted = [cellAt(CHECK_ROWS.statusDate), cellAt(CHECK_ROWS.help)];

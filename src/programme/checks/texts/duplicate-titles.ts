@@ -43,7 +43,24 @@ interface Title {
 function joinIfAlike(a: Title, b: Title, groups: Groups): void {
   if (groups.firstOf(a.at) === groups.firstOf(b.at)) return;
   const longest = Math.max(a.title.length, b.title.length);
-  if (foldedDistance(a.title, b.title) <= longest * (1 - ALIKE) + 1e-9) groups.join(a.at, b.at);
+  const isNear = foldedDistance(a.title, b.title) <= longest * (1 - ALIKE) + 1e-9;
+  if (isNear && !nameOtherThings(a.title, b.title)) groups.join(a.at, b.at);
+}
+
+/** Letters of a word for each of which one may be mistyped. */
+const LETTERS_PER_SLIP = 6;
+
+/** « Résidence Chênes » and « Résidence Frênes », « lot 1 » and « lot 2 »: a word in another's place. */
+function nameOtherThings(a: string, b: string): boolean {
+  const [some, others] = [a.split(' '), b.split(' ')];
+  if (some.length !== others.length) return false;
+  return some.some((word, at) => {
+    const other = others[at] ?? '';
+    if (word === other) return false;
+    if (/\d/u.test(word + other)) return true;
+    const slips = Math.max(1, Math.floor(Math.min(word.length, other.length) / LETTERS_PER_SLIP));
+    return foldedDistance(word, other) > slips;
+  });
 }
 
 function joinEveryPair(titles: readonly Title[], groups: Groups): void {

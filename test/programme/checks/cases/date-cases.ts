@@ -152,7 +152,7 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'DAT-19': {
     wrong: one({ ...undated, dueText: 'en cours', end: '2014-06-20' }, { status: null }),
-    right: one({ ...undated, dueText: 'en cours', end: '2014-06-20', status: 'En cours' }),
+    right: one({ ...undated, dueText: '', end: '2014-06-20', status: 'En cours' }),
     at: suivi('dueText', 5),
   },
 };

@@ -3,6 +3,7 @@ import { aPartner, aSite } from '../../../fixtures/builders';
 import {
   action,
   attendance,
+  COUNTED_AHEAD,
   session,
   workbook,
   type Circumstances,
@@ -19,6 +20,10 @@ const held = (
   overrides: Parameters<typeof session>[0],
   cells?: Parameters<typeof session>[1],
 ): ReturnType<typeof workbook> => sessions(session(overrides, cells));
+
+/** The same, when its training is not the one that counts. */
+const beside = (overrides: Parameters<typeof session>[0]): ReturnType<typeof workbook> =>
+  sessions(session(overrides), COUNTED_AHEAD);
 
 const S03 = { id: 'S03', present: null, status: 'Réalisée' } as const;
 const attended = (...rows: readonly ReturnType<typeof attendance>[]): ReturnType<typeof workbook> =>
@@ -216,7 +221,7 @@ export const SESSION_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'SES-14': {
     wrong: held({ start: '2014-06-17', end: '2014-06-17', halfDays: 2 }),
-    right: held({
+    right: beside({
       start: '2014-06-17',
       end: '2014-06-17',
       halfDays: 2,
@@ -239,7 +244,7 @@ export const SESSION_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'SES-16': { wrong: held({ basin: '' }), right: held({}), at: 'Formations!D5' },
   'SES-17': {
-    wrong: held({
+    wrong: beside({
       training: 'Connaissance des publics spécifiques',
       start: '2014-06-02',
       end: '2014-12-31',

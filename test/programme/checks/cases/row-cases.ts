@@ -201,8 +201,9 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
     at: suivi('doneOn', 5),
   },
   'ACT-12': {
-    wrong: one({ status: 'Réalisé' }),
-    right: one({ status: 'Réalisé', doneOn: '2014-05-12' }),
+    wrong: one({ status: 'Réalisé', start: null, end: null }),
+    right: one({ status: 'Réalisé', start: null, end: null, doneOn: '2014-05-12' }),
+    innocent: [one({ status: 'Réalisé' })],
     at: suivi('doneOn', 5),
   },
   'ACT-13': {

@@ -3,7 +3,7 @@ import { known } from '../../../../src/workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { aSheet, withSheet, type WorkbookContent } from '../../../fixtures/tracker-workbook';
 import { aPartner, aSite } from '../../../fixtures/builders';
-import { action, attendance, session, workbook, type RuleCase } from './rule-case';
+import { COUNTED_AHEAD, action, attendance, session, workbook, type RuleCase } from './rule-case';
 import { suivi } from '../../../fixtures/suivi-cells';
 
 const SHARING = { scope: 'sharing' } as const;
@@ -22,7 +22,12 @@ const sheetOfSuivi = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
 
 const NIR = '1 85 05 59 350 012 34';
 const gantt = (overrides: Partial<SheetSnapshot>): WorkbookSnapshot =>
-  beside(aSheet('Gantt', [['Gantt']], overrides));
+  named(beside(aSheet('Planning dessiné', [['Gantt']], overrides)));
+/** The drawing is known by a name, whatever its sheet is called. */
+const named = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  names: [{ name: 'gantt_grille', formula: "='Planning dessiné'!$A$1", isVisible: true }],
+});
 const A3 = { orientation: 'landscape', paper: 'a3', fitToWidth: 1, fitToHeight: 1 } as const;
 
 export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
@@ -52,6 +57,7 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
           end: '2014-05-07',
           training: 'Connaissance des publics spécifiques',
         }),
+        COUNTED_AHEAD,
       ],
       attendances: [attendance({})],
     }),
@@ -167,7 +173,11 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
   'PUB-10': {
     wrong: gantt({ page: known({ ...A3, paper: 'a4', orientation: 'portrait' }) }),
     right: gantt({ page: known(A3) }),
-    at: 'Gantt',
+    at: 'Planning dessiné',
+    innocent: [
+      gantt({ page: known({ ...A3, fitToHeight: null }) }),
+      beside(aSheet('Gantt', [['à moi']], { page: known({ ...A3, paper: 'a4' }) })),
+    ],
   },
   'PUB-11': {
     wrong: fine,

@@ -1,0 +1,74 @@
+import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import type { DueWindow, OpenInterval } from '../../dates/windows/due-window';
+import { lastDayOfPeriod } from '../../tracker/lateness';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import type { Action } from '../../tracker/tracker';
+import { askToWrite } from './hit';
+import type { RowFix } from './rule';
+
+type DatedColumn = 'start' | 'end';
+type Off = readonly [DatedColumn, ...DatedColumn[]];
+
+/**
+ * The dates of a row that cannot be what its words say, in either of their readings; null when there is
+ * none. Words that only tell when a work ends say nothing of when it began.
+ */
+export function partFromWords(action: Action, due: DueWindow): Off | null {
+  const { start, end } = action;
+  // Dates the wrong way round are told by DAT-03.
+  if (start !== null && end !== null && end < start) return null;
+  if (due.start === null && due.end === null) return null;
+  const off = offIn(action, due, due);
+  if (off === null || due.alternative === null) return off;
+  return offIn(action, due, due.alternative) === null ? null : off;
+}
+
+function offIn(
+  action: Action,
+  due: DueWindow,
+  { start: first, end: last }: OpenInterval,
+): Off | null {
+  const { start, end } = action;
+  const tellsStart = due.anchor === 'start' || last === null || wereRead(action);
+  const latestStart = due.anchor === 'start' ? (due.startBy ?? last) : last;
+  const isStartOff =
+    start !== null &&
+    ((latestStart !== null && start > latestStart) ||
+      (tellsStart && first !== null && start < first));
+  const isEndOff =
+    end !== null &&
+    ((first !== null && end < first) || (due.anchor !== 'start' && last !== null && end > last));
+  if (isStartOff) return isEndOff ? ['start', 'end'] : ['start'];
+  return isEndOff ? ['end'] : null;
+}
+
+/** Whether the dates of a row come from words: they fill a month, a quarter… as nobody types them. */
+function wereRead({ start, end, precision }: Action): boolean {
+  if (start === null || precision === null || precision === 'inconnue') return false;
+  if (precision !== 'jour') return end === null || end === lastDayOfPeriod(start, precision);
+  return start === end;
+}
+
+/**
+ * Puts the dates that part from the words where the words say. A date that the words do not give is
+ * left as it was typed; null when nothing can be written.
+ */
+export function alignWithWords(
+  action: Action,
+  due: DueWindow,
+  off: Off,
+): RowFix<DatedColumn | 'precision'> | null {
+  if (due.confidence === 'low') return null;
+  if (wereRead(action)) {
+    const precision = due.precision === 'récurrence' ? null : due.precision;
+    return askToWrite({ start: serial(due.start), end: serial(due.end), precision }, DATE_FORMAT);
+  }
+  const given = off.filter((column) => due[column] !== null);
+  if (given.length < off.length) return null;
+  const writes = Object.fromEntries(given.map((column) => [column, serial(due[column])]));
+  return askToWrite<DatedColumn>(writes, DATE_FORMAT);
+}
+
+function serial(date: CalendarDate | null): number | null {
+  return date === null ? null : toExcelSerial(date);
+}

@@ -1,0 +1,111 @@
+import { fold } from '../../../lib/text';
+import { latenessOf } from '../../tracker/lateness';
+import { askToWrite, hit } from './hit';
+import { needsStatusDate, rowRuleOf } from './rule';
+import { isBlank } from '../context/tables';
+
+const actionRule = rowRuleOf('actions');
+/** Any of them says when a row was done. */
+const DATED = ['doneOn', 'end', 'start'] as const;
+
+/** How far a row is: its status against its dates and its text. */
+export const PROGRESS_RULES = [
+  actionRule({
+    code: 'ACT-10',
+    severity: 'blocking',
+    needs: ['doneOn'],
+    unless: needsStatusDate,
+    check: ({ value: { doneOn } }, { statusDate }) =>
+      doneOn !== null && statusDate !== null && doneOn > statusDate
+        ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
+        : null,
+  }),
+  actionRule({
+    code: 'ACT-11',
+    severity: 'warning',
+    needs: ['doneOn', 'status'],
+    check: ({ value: { doneOn, status } }) =>
+      doneOn !== null && status !== null && status !== 'Réalisé'
+        ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
+        : null,
+  }),
+  actionRule({
+    code: 'ACT-12',
+    severity: 'info',
+    needs: ['doneOn', 'status'],
+    check: (row) =>
+      row.value.status === 'Réalisé' && DATED.every((key) => isBlank(row, key))
+        ? hit('doneOn', {})
+        : null,
+  }),
+  actionRule({
+    code: 'ACT-16',
+    severity: 'warning',
+    needs: ['status', 'originalText'],
+    check: ({ value: { status, originalText } }) => {
+      const words = status === 'Réalisé' ? waitingWords(originalText) : null;
+      return words === null ? null : hit('status', { value: words, status: 'Réalisé' });
+    },
+  }),
+  actionRule({
+    code: 'ACT-19',
+    severity: 'warning',
+    needs: ['status', 'end'],
+    unless: needsStatusDate,
+    check: ({ value: { status, doneOn, start, end } }, { statusDate }) => {
+      const date = end ?? start;
+      if (status !== 'Réalisé' || doneOn !== null || date === null || statusDate === null)
+        return null;
+      if (date <= statusDate) return null;
+      const fix = askToWrite({
+        status: start !== null && start > statusDate ? 'Prévu' : 'En cours',
+      });
+      return hit('status', { date, statusDate }, fix);
+    },
+  }),
+  actionRule({
+    code: 'ACT-20',
+    severity: 'warning',
+    needs: ['doneOn', 'start'],
+    check: ({ value: { doneOn, start, end } }) => {
+      const isWrongWay = start !== null && end !== null && end < start;
+      return doneOn !== null && start !== null && doneOn < start && !isWrongWay
+        ? hit('doneOn', { date: doneOn, start })
+        : null;
+    },
+  }),
+  actionRule({
+    code: 'ACT-21',
+    severity: 'warning',
+    needs: ['status', 'start'],
+    unless: needsStatusDate,
+    check: ({ value }, { statusDate, settings: { reminderDays } }) => {
+      const { status, start, end } = value;
+      if (status !== 'En cours' || statusDate === null) return null;
+      const isAhead = start !== null && start > statusDate && (end === null || end >= start);
+      // A row past its end is late, as DAT-08 tells, unless a condition holds it.
+      const lateness = latenessOf(value, statusDate, reminderDays);
+      const isForgotten = lateness.kind === 'late-unless-condition' && lateness.days > reminderDays;
+      if (!isAhead && !isForgotten) return null;
+      const params = { start: isAhead ? start : null, end, statusDate };
+      return hit('status', params, isAhead ? askToWrite({ status: 'Prévu' }) : null);
+    },
+  }),
+] as const;
+
+const WAITING =
+  /\b(?:en cours|en attente(?: de [^.;]{1,30})?|prevue?s?|si [^.;,]{1,60}retenue?s?|sous reserve)\b/u;
+/** The same text tells what was done: its waiting words then speak of something else. */
+const TELLS_DONE =
+  /\b(?:deja|(?:a|ont) ete|(?:a|ont) eu lieu|(?:a|ont) permis|est (?:signee?|lancee?|terminee?|faite?|apparue?)|sont (?:signee?s|terminee?s))\b/u;
+
+/** The words that say « not yet », as the text writes them; null when none or when it also says « done ». */
+function waitingWords(text: string): string | null {
+  const folded = fold(text);
+  const found = WAITING.exec(folded);
+  if (!found || TELLS_DONE.test(folded)) return null;
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length === folded.length
+    ? flat.slice(found.index, found.index + found[0].length)
+    : found[0];
+}
