@@ -1,5 +1,6 @@
 import { assertNever } from '../lib/result';
 import type { Edit } from '../workbook/edit';
+import type { SheetRules } from './record/rules';
 import { lower, type WorkbookState } from './record/workbook-state';
 import type { ChartFrames } from './edits/chart-frames';
 import { type KnownCharts, writesOfChart } from './edits/write-charts';
@@ -31,6 +32,7 @@ export interface Plan {
 /** Turns edits into writes, in order, knowing how the workbook stands before them. */
 export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
   const { formats, charts } = kept;
+  const { rules } = kept.record;
   const growth = writesOfGrowth(
     edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
     state.tables,
@@ -39,7 +41,7 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
   const frames: ChartFrames = new Map();
   const writes = edits.flatMap((edit) => {
     noteFormats(edit, formats);
-    return writesOf(edit, { state, formats, charts, fresh, frames });
+    return writesOf(edit, { state, formats, charts, rules, fresh, frames });
   });
   return {
     writes: [...growth, ...writes],
@@ -55,6 +57,7 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
 
 /** What was read of the workbook before it is written. */
 export interface Kept {
+  readonly record: { readonly rules: readonly SheetRules[] };
   readonly formats: KnownFormats;
   readonly charts: KnownCharts;
 }
@@ -65,11 +68,12 @@ interface Context {
   /** Sheets without outline, in lower case: made or cleared by an earlier edit. */
   readonly fresh: Set<string>;
   readonly charts: KnownCharts;
+  readonly rules: readonly SheetRules[];
   readonly frames: ChartFrames;
 }
 
 function writesOf(edit: Edit, context: Context): readonly Write[] {
-  const { state, formats, charts, fresh, frames } = context;
+  const { state, formats, charts, rules, fresh, frames } = context;
   switch (edit.kind) {
     case 'ensureSheet':
       return writesOfNewSheet(edit, state, fresh);
@@ -94,7 +98,10 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     case 'validate':
       return writesOfValidation(edit);
     case 'conditionalFormats':
-      return writesOfConditionalFormats(edit);
+      return writesOfConditionalFormats(
+        edit,
+        rules.find(({ scope }) => lower(scope.sheet) === lower(edit.sheet)),
+      );
     case 'defineName':
       return [sheets.writeOfName(edit, state.names)];
     case 'group':

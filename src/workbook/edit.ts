@@ -241,12 +241,16 @@ export type Edit =
       readonly area: Area;
       readonly validation: ValidationEdit;
     }
-  /** Replaces every conditional format of that area. */
+  /**
+   * Replaces every conditional format of that area; when `named`, only those of the sheet whose formula
+   * bears that name, and all others stay.
+   */
   | {
       readonly kind: 'conditionalFormats';
       readonly sheet: string;
       readonly area: Area;
       readonly rules: readonly ConditionalFormat[];
+      readonly named?: string;
     }
   /** Makes the name or points it elsewhere. `refersTo` starts with `=`. */
   | { readonly kind: 'defineName'; readonly name: string; readonly refersTo: string }

@@ -75,6 +75,25 @@ export class User {
     this.session.events.flush();
   }
 
+  /** Formats cells by a rule: a formula, or a colour scale. `Suivi!A5:B9,D5:D9` are two areas. */
+  formatByRule(ranges: string, rule: string | 'colour scale'): void {
+    const [first = '', ...more] = ranges.split(',');
+    const { sheet, area } = this.#find(first);
+    const areas = [area, ...more.flatMap((one) => readAddress(one)?.area ?? [])];
+    const isScale = rule === 'colour scale';
+    sheet.conditionalRules.unshift({
+      id: String(this.session.workbook.newId()),
+      areas,
+      type: isScale ? 'colorScale' : 'expression',
+      formulas: isScale ? [] : [rule.replace(/^=/, '')],
+      operator: null,
+      stopIfTrue: false,
+      format: isScale ? {} : { fill: { pattern: 'solid', color: '#FFFF00', patternColor: null } },
+      ...(isScale ? { xml: COLOUR_SCALE } : {}),
+    });
+    sheet.touched.add('conditionalFormats');
+  }
+
   protectSheet(name: string): void {
     this.#sheet(name).protection = { options: {}, password: true, xml: null };
     this.#sheet(name).touched.add('protection');
@@ -92,6 +111,10 @@ export class User {
     return { sheet: this.#sheet(read.sheet), area: read.area };
   }
 }
+
+const COLOUR_SCALE =
+  '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/>' +
+  '<color rgb="FFFFFFFF"/><color rgb="FF63BE7B"/></colorScale></cfRule>';
 
 function wholeRows(row: number, count: number): Area {
   return { row: row - 1, column: 0, rowCount: count, columnCount: 16_384 };

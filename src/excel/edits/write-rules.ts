@@ -1,4 +1,6 @@
 import type { ConditionalFormat, Edit, ValidationEdit, ValidationRule } from '../../workbook/edit';
+import { areaAddress } from '../../workbook/location';
+import { type KnownRule, type SheetRules, writeOfRemoval } from '../record/rules';
 import { rangeOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 import { queueFont } from './write-formats';
@@ -66,19 +68,43 @@ function dayOf(day: string): string {
     : `=DATE(${Number(parts[1])},${Number(parts[2])},${Number(parts[3])})`;
 }
 
-/** Excel puts each new rule first: they are added from last to first. */
-export function writesOfConditionalFormats(edit: Of<'conditionalFormats'>): readonly Write[] {
-  const { sheet, area, rules } = edit;
-  const clear = smallWrite((context) => {
-    rangeOf(context, sheet, area).conditionalFormats.clearAll();
-  });
-  const adds = rules.toReversed().map((rule) => ({
+type RulesOfSheet = Of<'conditionalFormats'>;
+
+/**
+ * Excel puts each new rule first: they are added from last to first. Rules that bear a name of ours
+ * are taken away one by one, those of the user stay; when they are there already, nothing is written.
+ */
+export function writesOfConditionalFormats(
+  edit: RulesOfSheet,
+  known: SheetRules | undefined,
+): readonly Write[] {
+  const { sheet, area, rules, named } = edit;
+  const adds = [...rules].reverse().map((rule) => ({
     bytes: 5 * SMALL_WRITE_BYTES + rule.formula.length,
     queue: (context: Excel.RequestContext): void => {
       queueConditionalFormat(rangeOf(context, sheet, area), rule);
     },
   }));
-  return [clear, ...adds];
+  if (named === undefined) return [writeOfClear(edit), ...adds];
+  if (known === undefined) return adds;
+  if (known.rules === null) return [];
+  const own = known.rules.filter(({ formula }) => formula.includes(named));
+  if (isThere(edit, own)) return [];
+  return own.length === 0 ? adds : [writeOfRemoval(sheet, own), ...adds];
+}
+
+function writeOfClear({ sheet, area }: RulesOfSheet): Write {
+  return smallWrite((context) => {
+    rangeOf(context, sheet, area).conditionalFormats.clearAll();
+  });
+}
+
+function isThere({ area, rules }: RulesOfSheet, own: readonly KnownRule[]): boolean {
+  const address = areaAddress(area);
+  return (
+    own.length === rules.length &&
+    own.every((rule, at) => rule.address === address && rule.formula === rules[at]?.formula)
+  );
 }
 
 const SIDES = {

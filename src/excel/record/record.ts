@@ -10,13 +10,13 @@ import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
 import { captureLooks } from './capture-looks';
 import { capturePage } from './capture-page';
-import { captureConditionalFormats } from './capture-rules';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
 import { captureValidations } from './capture-validations';
 import { confirmBlocks } from './confirm-blocks';
 import { unvalidatedOf, writesOfBareBlocks, writesOfFills } from './known-blocks';
 import { type Outline, outlinedStrips, readHidden } from './outline';
+import { readRules, type SheetRules } from './rules';
 import { type StructureEdit, type Touch, touchOf } from './touch';
 import { lower, type SheetState, type WorkbookState } from './workbook-state';
 
@@ -30,6 +30,8 @@ export interface UndoRecord {
   readonly frames: ChartFrames;
   /** Then these, in order. */
   readonly writes: readonly Write[];
+  /** Last, conditional formats. */
+  readonly rules: readonly SheetRules[];
   /** Every sheet the operation touches, for the user. */
   readonly sheets: readonly string[];
 }
@@ -65,9 +67,9 @@ export async function keepRecord(
     validationAreas(touches, state),
     areasOf(touches, unvalidatedOf),
   );
-  const rules = await captureConditionalFormats(
-    session,
-    touches.filter(({ whole }) => whole.has('conditional')).map(({ sheet }) => sheet),
+  const rules = await readRules(
+    session.send,
+    touches.flatMap(({ sheet, rules: names }) => (names === null ? [] : [{ sheet, names }])),
   );
   const frames: ChartFrames = new Map();
   const charts = await captureCharts(session, touches, frames);
@@ -77,6 +79,7 @@ export async function keepRecord(
       outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet))),
     ),
     frames,
+    rules,
     structure: touches.flatMap(({ structure }) => structure),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     writes: [
@@ -91,7 +94,6 @@ export async function keepRecord(
       ...touches.flatMap(writesOfFills),
       ...simple,
       ...validations,
-      ...rules,
       ...charts.writes,
       ...writesOfSheets(edits, state.sheets),
     ],

@@ -4,6 +4,7 @@ import { sendWrites, smallWrite } from '../edits/write';
 import type { Session } from '../run';
 import { restoreOutlines } from './outline';
 import type { UndoRecord } from './record';
+import { restoreRules } from './rules';
 import { type Probe, undoStructure } from './structure';
 
 const TRIES = 3;
@@ -28,6 +29,7 @@ export async function restore(
     await restoreOutlines(session.sendAnyway, record.outlines);
     await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
     await sendWrites(session.sendAnyway, writesOfGuessedSeries(record.frames), () => undefined);
+    await restoreRules(session.sendAnyway, record.rules);
   });
 }
 

@@ -3,6 +3,7 @@ import { type Area, doOverlap } from '../../workbook/location';
 import { overlapOf, unionOf, withArea } from '../areas';
 import type { ConfirmedClear } from './confirm-blocks';
 import { type ClearedBlock, spareBlocks } from './known-blocks';
+import type { RuleScope } from './rules';
 
 /** An edit; what is known of a block has been checked. */
 type AskedEdit = Edit | ConfirmedClear;
@@ -28,9 +29,9 @@ export interface Touch {
   readonly hiddenColumns: Span | null;
   readonly charts: readonly ChartEdit[];
   /** Things of the sheet as a whole. */
-  readonly whole: ReadonlySet<
-    'conditional' | 'freeze' | 'page' | 'filter' | 'visibility' | 'place'
-  >;
+  readonly whole: ReadonlySet<'freeze' | 'page' | 'filter' | 'visibility' | 'place'>;
+  /** Conditional formats that may change; null when none. */
+  readonly rules: RuleScope['names'] | null;
   readonly structure: readonly StructureEdit[];
   /** Blocks that are written again rather than remembered. */
   readonly blocks: readonly ClearedBlock[];
@@ -61,6 +62,7 @@ const UNTOUCHED: Omit<Touch, 'sheet'> = {
   hiddenColumns: null,
   charts: [],
   whole: new Set(),
+  rules: null,
   structure: [],
   blocks: [],
   bare: [],
@@ -119,7 +121,7 @@ function addWhole(touch: Touch, edit: Edit): Touch {
   });
   switch (edit.kind) {
     case 'conditionalFormats':
-      return add('conditional');
+      return { ...touch, rules: withRule(touch.rules, edit.named) };
     case 'freeze':
       return add('freeze');
     case 'page':
@@ -144,7 +146,7 @@ function addClear(
   const { area, what } = edit;
   const cleared = used === null || !doOverlap(used, area) ? null : overlapOf(used, area);
   if (cleared === null) {
-    return what === 'contents' ? touch : { ...touch, whole: withRules(touch) };
+    return what === 'contents' ? touch : { ...touch, rules: 'all' };
   }
   const contents = withArea(touch.contents, cleared);
   if (what === 'contents') return { ...touch, contents };
@@ -154,13 +156,13 @@ function addClear(
     looks: withArea(touch.looks, cleared),
     validations: withArea(touch.validations, cleared),
     merges: unionOf(touch.merges, cleared),
-    whole: withRules(touch),
+    rules: 'all',
   };
 }
 
 function addBlock(touch: Touch, block: ClearedBlock): Touch {
   const merges = unionOf(touch.merges, block.area);
-  return { ...touch, blocks: [...touch.blocks, block], merges, whole: withRules(touch) };
+  return { ...touch, blocks: [...touch.blocks, block], merges, rules: 'all' };
 }
 
 /** Rows that go take everything with them; those below move. */
@@ -174,7 +176,7 @@ function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Tou
     looks: withArea(touch.looks, used),
     validations: withArea(touch.validations, used),
     heights: spanOf(touch.heights, edit),
-    whole: withRules(touch),
+    rules: 'all',
   };
 }
 
@@ -189,8 +191,9 @@ function withContents(touch: Touch, area: Area): Touch {
   return { ...touch, contents: withArea(touch.contents, area) };
 }
 
-function withRules({ whole }: Touch): Touch['whole'] {
-  return new Set([...whole, 'conditional']);
+function withRule(rules: Touch['rules'], named: string | undefined): Touch['rules'] {
+  if (named === undefined || rules === 'all') return 'all';
+  return [...(rules ?? []), named];
 }
 
 function spanOf(a: Span | null, b: Span): Span {

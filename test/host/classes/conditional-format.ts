@@ -1,4 +1,5 @@
-import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
+import { doOverlap } from '../../../src/workbook/location';
+import { ExcelError, invalidArgument, itemNotFound } from '../rich-api/excel-error';
 import type { HostObject, MemberContext, Wrap } from '../rich-api/host-class';
 import { defineClass } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
@@ -11,12 +12,14 @@ import { FILE_OPERATORS } from './validation-rules';
 import { requireEditable } from './guards';
 import { rangeOf } from './range';
 import { rangeAt } from './range-target';
+import { specialCells } from './special-cells';
 
 const conditionalRule = defineClass<RuleTarget>({
   name: 'ConditionalFormatRule',
   scalars: {
     formula: {
-      get: ({ target }) => {
+      get: ({ target, session }) => {
+        requireReadableRule(target, session);
         const [formula] = target.rule.formulas;
         return formula === undefined ? '' : `=${formula}`;
       },
@@ -28,6 +31,18 @@ const conditionalRule = defineClass<RuleTarget>({
     },
   },
 });
+
+/** Excel fails at times to tell a rule that shares its cells with another of its kind. */
+function requireReadableRule({ sheet, rule }: RuleTarget, session: Session): void {
+  if (!session.quirks.has('rules-on-same-cells')) return;
+  const isShared = sheet.conditionalRules.some(
+    ({ areas, type, id }) =>
+      id !== rule.id &&
+      type === rule.type &&
+      areas.some((area) => rule.areas.some((own) => doOverlap(own, area))),
+  );
+  if (isShared) throw new ExcelError('GeneralException', 'The rule cannot be read');
+}
 
 const custom = defineClass<RuleTarget>({
   name: 'CustomConditionalFormat',
@@ -149,6 +164,7 @@ export const conditionalFormat: Wrap<RuleTarget> = defineClass<RuleTarget>({
       if (!area || more.length > 0) throw itemNotFound('A single range');
       return rangeOf(rangeAt(target.sheet, area), session);
     },
+    getRanges: ({ target, session }) => specialCells(target.sheet, target.rule.areas, session),
     getRangeOrNullObject: ({ target, session }) => {
       const [area, ...more] = target.rule.areas;
       return area && more.length === 0 ? rangeOf(rangeAt(target.sheet, area), session) : null;

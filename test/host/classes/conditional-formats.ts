@@ -1,7 +1,9 @@
-import { doOverlap } from '../../../src/workbook/location';
+import { type Area, doOverlap } from '../../../src/workbook/location';
 import type { ConditionalRule } from '../model/features';
+import type { Sheet } from '../model/sheet';
 import type { Argument, HostObject, MemberContext, Wrap } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
+import type { Session } from '../rich-api/session';
 import { itemKey, oneOf, pick } from './arguments';
 import { conditionalFormat } from './conditional-format';
 import { FILE_TYPES, TYPES } from './conditional-rule';
@@ -17,18 +19,20 @@ function rulesOf({ target, session }: MemberContext<RangeTarget>): ConditionalRu
   );
 }
 
-export function add({ target, session }: MemberContext<RangeTarget>, type: Argument): HostObject {
-  const { sheet } = target;
-  const area = areaOf(target, session);
+export function addRule(
+  { sheet, areas }: { readonly sheet: Sheet; readonly areas: readonly Area[] },
+  type: Argument,
+  session: Session,
+): HostObject {
   const kind = oneOf(type, TYPES);
   const fileType = FILE_TYPES[kind];
   if (fileType === undefined || kind === 'ContainsText') {
     throw session.gap(`conditional formats of kind ${kind}`);
   }
-  requireEditable(session, sheet, 'formatCells', area);
+  requireEditable(session, sheet, 'formatCells', areas[0]);
   const rule: ConditionalRule = {
     id: String(session.workbook.newId()),
-    areas: [area],
+    areas,
     type: fileType,
     formulas: [],
     operator: null,
@@ -50,7 +54,8 @@ export const conditionalFormatsOf: Wrap<RangeTarget> = defineClass<RangeTarget>(
         ? conditionalFormat({ sheet: context.target.sheet, rule }, context.session)
         : null;
     }, 'Conditional format'),
-    add: (context, [type]) => add(context, type),
+    add: ({ target, session }, [type]) =>
+      addRule({ sheet: target.sheet, areas: [areaOf(target, session)] }, type, session),
     getCount: (context) => rulesOf(context).length,
     getItemAt: (context, [index]) => {
       const rule = pick(rulesOf(context), index, 'Conditional format');

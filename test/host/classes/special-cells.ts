@@ -1,4 +1,5 @@
 import { pick } from './arguments';
+import { addRule } from './conditional-formats';
 import type { Area } from '../../../src/workbook/location';
 import { showArea, sheetPrefix } from '../formulas/references';
 import type { Sheet } from '../model/sheet';
@@ -28,7 +29,18 @@ const rangeAreas = defineClass<AreasTarget>({
         target.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
     },
   },
-  objects: { areas: ({ target, session }) => areaCollection(target, session) },
+  objects: {
+    areas: ({ target, session }) => areaCollection(target, session),
+    conditionalFormats: ({ target, session }) => rulesOfAreas(target, session),
+  },
+});
+
+const rulesOfAreas = defineClass<AreasTarget>({
+  name: 'ConditionalFormatCollection',
+  methods: {
+    add: ({ target: { sheet, areas }, session }, [type]) =>
+      addRule({ sheet, areas }, type, session),
+  },
 });
 
 const areaCollection = defineClass<AreasTarget>({
@@ -44,6 +56,7 @@ const areaCollection = defineClass<AreasTarget>({
     target.areas.map((area) => rangeOf(rangeAt(target.sheet, area), session)),
 });
 
+/** Blocks of a sheet, as one object. */
 export function specialCells(sheet: Sheet, areas: readonly Area[], session: Session): HostObject {
   return rangeAreas({ sheet, areas }, session);
 }

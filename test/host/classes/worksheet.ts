@@ -22,6 +22,7 @@ import { protectionOf } from './protection';
 import { rangeOf } from './range';
 import { findArea, rangeAt, requireInside } from './range-target';
 import { deleteSheet, moveSheet, renameSheet } from './sheet-upkeep';
+import { specialCells } from './special-cells';
 import { tableCollection } from './tables';
 
 type Context = MemberContext<Sheet>;
@@ -145,6 +146,13 @@ const methods: NonNullable<ClassDefinition<Sheet>['methods']> = {
       return rangeOn(context, { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 });
     }
     return rangeOn(context, findArea(text(address), sheet, context.session.workbook));
+  },
+  getRanges: (context, [addresses]) => {
+    const sheet = alive(context);
+    const areas = text(addresses)
+      .split(/[,;]/u)
+      .map((address) => findArea(address.trim(), sheet, context.session.workbook));
+    return specialCells(sheet, areas, context.session);
   },
   getRangeByIndexes: (context, [row, column, rowCount, columnCount]) =>
     rangeOn(context, {

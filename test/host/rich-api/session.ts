@@ -10,6 +10,10 @@ import { EVENT } from './event-hub';
 import { ExcelError } from './excel-error';
 import type { HostObject } from './host-class';
 
+export type Quirk =
+  /** Rules of one kind on the same cells fail to be read. */
+  'rules-on-same-cells';
+
 export interface SessionOptions {
   /** The ExcelApi version this Excel has, such as `1.17`. */
   readonly apiVersion: string;
@@ -26,6 +30,8 @@ export class Session {
   readonly gaps: string[] = [];
   /** Workbooks the add-in opened in windows of their own. */
   readonly openedWorkbooks: Uint8Array[] = [];
+  /** Faults of Excel's own, which come and go with its versions: none unless a test asks for it. */
+  readonly quirks = new Set<Quirk>();
   enableEvents = true;
   readOnly = false;
   readonly #kept = new WeakMap<HostObject, string>();

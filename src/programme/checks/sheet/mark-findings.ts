@@ -43,6 +43,7 @@ function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
     kind: 'conditionalFormats',
     sheet,
     area: body,
+    named: MARK_NAMES.cells,
     rules: [
       markRule(sheet, words.severities.blocking, {
         fill: PALETTE.alertFill,

@@ -1,0 +1,169 @@
+import { codeOf, failureOf } from '../map-error';
+import { sendWrites, smallWrite, type Write } from '../edits/write';
+import type { Send } from '../run';
+import { sheetOf } from '../sheet-range';
+import { formatQueue, queueRuleFormat } from './rule-format';
+
+/** Rules of one sheet that edits replace: all of them, or those whose formula bears a name of ours. */
+export interface RuleScope {
+  readonly sheet: string;
+  readonly names: 'all' | readonly string[];
+}
+
+/** A rule of a formula: the only kind the add-in writes, and the only kind that can be made again. */
+export interface KnownRule {
+  /** Its place among the rules of the sheet, the first winning. */
+  readonly index: number;
+  /** Its areas, without the sheet: `A5:B9,D5:D9`. */
+  readonly address: string;
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly queue: (target: Excel.ConditionalFormat) => void;
+}
+
+/** The rules of a sheet that are in the scope; null when Excel would not tell the rules at all. */
+export interface SheetRules {
+  readonly scope: RuleScope;
+  readonly rules: readonly KnownRule[] | null;
+}
+
+/**
+ * Reads the rules within scopes, in two round trips. Excel fails to read rules in places: what it
+ * does not tell is taken for the user's and left alone.
+ */
+export async function readRules(
+  send: Send,
+  scopes: readonly RuleScope[],
+): Promise<readonly SheetRules[]> {
+  if (scopes.length === 0) return [];
+  const found = await orNull(() =>
+    send((context) => scopes.map((scope) => ({ scope, formats: queueTypes(context, scope) }))),
+  );
+  if (found === null) return scopes.map((scope) => ({ scope, rules: null }));
+  const asked = found.flatMap(({ scope: { sheet }, formats }) =>
+    formats.items.flatMap(({ type }, index) => (type === 'Custom' ? [{ sheet, index }] : [])),
+  );
+  const read = await readEach(send, asked);
+  return scopes.map((scope) => ({
+    scope,
+    rules: read.flatMap(({ sheet, rule }) =>
+      sheet === scope.sheet && isWithin(scope, rule) ? [rule] : [],
+    ),
+  }));
+}
+
+/** Puts the rules back, whatever part of the writes was made: those in scope go, those read return. */
+export async function restoreRules(send: Send, before: readonly SheetRules[]): Promise<void> {
+  const told = before.filter(({ rules }) => rules !== null);
+  const now = await readRules(
+    send,
+    told.map(({ scope }) => scope),
+  );
+  const writes = told.flatMap(({ scope, rules }, index) => {
+    const there = now[index]?.rules ?? null;
+    if (rules === null || there === null || isSame(rules, there)) return [];
+    return [writeOfRemoval(scope.sheet, there), ...rules.map((rule) => writeOfRule(scope, rule))];
+  });
+  if (writes.length > 0) await sendWrites(send, writes, () => undefined);
+}
+
+/** Takes rules away by their place, the last first: a rule has no lasting mark of its own. */
+export function writeOfRemoval(sheet: string, rules: readonly KnownRule[]): Write {
+  return smallWrite((context) => {
+    const { conditionalFormats } = sheetOf(context, sheet).getRange();
+    const places = rules.map(({ index }) => index).sort((a, b) => b - a);
+    for (const place of places) conditionalFormats.getItemAt(place).delete();
+  });
+}
+
+function isSame(before: readonly KnownRule[], now: readonly KnownRule[]): boolean {
+  const told = ({ index, address, formula }: KnownRule): string => `${index} ${address} ${formula}`;
+  return JSON.stringify(before.map(told)) === JSON.stringify(now.map(told));
+}
+
+function isWithin({ names }: RuleScope, { formula }: KnownRule): boolean {
+  return names === 'all' || names.some((name) => formula.includes(name));
+}
+
+function writeOfRule({ sheet }: RuleScope, rule: KnownRule): Write {
+  return {
+    bytes: 3_000 + rule.formula.length,
+    queue: (context) => {
+      const added = sheetOf(context, sheet)
+        .getRanges(rule.address)
+        .conditionalFormats.add('Custom');
+      added.custom.rule.formula = rule.formula;
+      rule.queue(added);
+      added.stopIfTrue = rule.stopIfTrue;
+      added.priority = rule.index;
+    },
+  };
+}
+
+function queueTypes(
+  context: Excel.RequestContext,
+  { sheet }: RuleScope,
+): Excel.ConditionalFormatCollection {
+  return sheetOf(context, sheet).getRange().conditionalFormats.load('items/type');
+}
+
+interface RulePlace {
+  readonly sheet: string;
+  readonly index: number;
+}
+
+interface ReadRule {
+  readonly sheet: string;
+  readonly rule: KnownRule;
+}
+
+/** All at once; when one of them makes Excel fail, one by one. */
+async function readEach(send: Send, asked: readonly RulePlace[]): Promise<readonly ReadRule[]> {
+  if (asked.length === 0) return [];
+  const together = await orNull(() =>
+    send((context) => asked.map((place) => queueRule(context, place))),
+  );
+  if (together !== null) return together.map((read) => read());
+  const single: ReadRule[] = [];
+  for (const place of asked) {
+    const read = await orNull(() => send((context) => queueRule(context, place)));
+    if (read !== null) single.push(read());
+  }
+  return single;
+}
+
+/** What it gives; null when Excel fails for no reason that it tells. */
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    return null;
+  }
+}
+
+function queueRule(context: Excel.RequestContext, { sheet, index }: RulePlace): () => ReadRule {
+  const item = sheetOf(context, sheet).getRange().conditionalFormats.getItemAt(index);
+  item.load('stopIfTrue');
+  const ranges = item.getRanges().load('address');
+  const rule = item.custom.rule.load('formula');
+  const format = queueRuleFormat(item.custom.format);
+  return () => ({
+    sheet,
+    rule: {
+      index,
+      address: localAddress(ranges.address),
+      formula: rule.formula,
+      stopIfTrue: item.stopIfTrue,
+      queue: formatQueue(format()),
+    },
+  });
+}
+
+/** `Suivi!A5:B9,Suivi!D5:D9` without the sheet. */
+function localAddress(address: string): string {
+  return address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1))
+    .join(',');
+}

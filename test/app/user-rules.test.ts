@@ -1,0 +1,52 @@
+import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { anAction } from '../fixtures/builders';
+import { check, openTracker } from './open-tracker';
+
+afterEach(closeExcel);
+
+/** Formulas of the rules on the sheet of the tracker, the first to win first. */
+function rulesOn({ host }: TestExcel): readonly string[] {
+  const rules = host.workbook.sheet('Suivi')?.conditionalRules ?? [];
+  return rules.map(({ type, formulas }) => formulas[0] ?? type);
+}
+
+const USERS_RULE = '=$A5="urgent"';
+
+async function openWithRules(): Promise<TestExcel> {
+  const excel = await openTracker({ actions: [anAction({ title: '' }), anAction()] });
+  excel.host.user.formatByRule('Suivi!A5:A6,C5:C6', USERS_RULE);
+  excel.host.user.formatByRule('Suivi!B5:B6', 'colour scale');
+  return excel;
+}
+
+describe('Conditional formats of the user in the tracker', () => {
+  it('stay through a check, be they over several areas or colour scales', async () => {
+    const excel = await openWithRules();
+    await check(excel);
+    const own = rulesOn(excel).filter((rule) => rule.startsWith('COUNTIFS('));
+    expect(own).toHaveLength(3);
+    expect(rulesOn(excel)).toEqual(expect.arrayContaining(['colorScale', '$A5="urgent"']));
+    await check(excel);
+    expect(rulesOn(excel)).toHaveLength(own.length + 2);
+  });
+
+  it('are as they were once the check is taken back', async () => {
+    const excel = await openWithRules();
+    await check(excel);
+    excel.host.user.formatByRule('Suivi!D5:D6', '=$D5=1');
+    const before = excel.picture('Suivi');
+    excel.host.user.type('Suivi!C6', 'Autre intitulé');
+    excel.host.user.type('Suivi!C6', '');
+    await check(excel);
+    expect((await excel.workbook.undoLast()).ok).toBe(true);
+    expect(excel.picture('Suivi')).toEqual({ ...(before as object), cells: expect.anything() });
+  });
+
+  it('do not stop the check when Excel cannot tell them', async () => {
+    const excel = await openWithRules();
+    excel.host.excel.session.quirks.add('rules-on-same-cells');
+    excel.host.user.formatByRule('Suivi!A5:A6', '=$B5=2');
+    await check(excel);
+    expect(rulesOn(excel)).toEqual(expect.arrayContaining(['colorScale', '$A5="urgent"', '$B5=2']));
+  });
+});
