@@ -15,7 +15,7 @@ export function filterWordsOf(actions: readonly Action[]): FilterWords {
 }
 
 function distinct(words: readonly string[]): readonly string[] {
-  const first = new Map(words.toReversed().map((word) => [fold(word), word]));
+  const first = new Map([...words].reverse().map((word) => [fold(word), word]));
   const kept = new Set(first.values());
   return [...new Set(words)].filter((word) => word !== '' && kept.has(word));
 }

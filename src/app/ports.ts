@@ -10,7 +10,10 @@ export type Failure =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'structure-protected' }
   | { readonly code: 'read-only' }
+  /** `what` is empty when Excel does not tell it. */
   | { readonly code: 'gone'; readonly what: string }
+  /** Rows are to be deleted where a filter hides some. */
+  | { readonly code: 'filtered'; readonly sheet: string }
   /** What a sheet holds is no longer what was shown. */
   | { readonly code: 'changed'; readonly sheet: string }
   | { readonly code: 'too-large'; readonly sheet: string }
@@ -30,7 +33,7 @@ export type Failure =
       readonly code: 'file-unreadable';
       readonly why: 'damaged' | 'encrypted' | 'other-format';
     }
-  /** Excel refused for a reason the add-in does not know; `detail` is its error code. */
+  /** Excel refused for a reason the add-in does not know; `detail` is its error code, never shown. */
   | { readonly code: 'refused'; readonly detail: string };
 
 export interface Progress {
@@ -51,7 +54,16 @@ export interface RunOptions {
 export interface Applied {
   /** Things that went otherwise than asked, without harm: codes, in order. */
   readonly notes: readonly {
-    readonly code: 'not-shown' | 'page-set-up-partial';
+    readonly code:
+      | 'not-shown'
+      | 'page-set-up-partial'
+      /** The marks of findings could not be told from the user's own conditional formats. */
+      | 'not-marked'
+      /** Of the workbook: only what was written is computed. */
+      | 'manual-calculation'
+      /** Of the workbook: what is written must be saved elsewhere. */
+      | 'read-only';
+    /** Empty for what is told of the workbook. */
     readonly sheet: string;
   }[];
 }

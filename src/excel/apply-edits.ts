@@ -1,18 +1,19 @@
 import type { Applied, Failure, RunOptions } from '../app/ports';
 import type { Edit } from '../workbook/edit';
-import { codeOf, Stop } from './map-error';
+import { finishEdits } from './finish-edits';
+import { codeOf, failureOf, Stop } from './map-error';
 import { reportTo } from './packing';
 import { keepRecord, type UndoRecord } from './record/record';
 import { readOutlines, writesOfUngroup } from './record/outline';
 import { persist, restore } from './record/restore';
 import { placeProbes } from './record/structure';
 import { lower, readState, type WorkbookState } from './record/workbook-state';
-import type { Session } from './run';
+import type { Send, Session } from './run';
+import { isSupported } from './support';
 import { writesOfGuessedSeries } from './edits/chart-frames';
-import { type Plan, planEdits } from './plan-edits';
+import { planEdits } from './plan-edits';
 import { findRefusal } from './edits/validate-edits';
 import { sendWrites } from './edits/write';
-import { queuePageCheck } from './edits/write-page';
 
 export interface AppliedEdits {
   readonly applied: Applied;
@@ -37,16 +38,70 @@ export async function applyEdits(
   const plan = planEdits(edits, state, kept);
   const probes = await placeProbes(session, kept.record.structure, 'not-yet');
   const record = await withOutlines(session, kept.record);
-  try {
-    const writes = [...writesOfUngroup(record.outlines), ...plan.writes];
-    await sendWrites(session.send, writes, reportTo(options, 'writing'));
-    await sendWrites(session.send, writesOfGuessedSeries(plan.frames), () => undefined);
-  } catch (thrown) {
-    reportTo(options, 'restoring')(null);
-    await restore(session, record, probes);
-    throw thrown;
+  const writes = [...writesOfUngroup(record.outlines), ...plan.writes];
+  const writeAll = async (send: Send): Promise<void> => {
+    await sendWrites(send, writes, reportTo(options, 'writing'));
+    await sendWrites(send, writesOfGuessedSeries(plan.frames), () => undefined);
+  };
+  /** A read-only file may be written in memory; one that is only looked at may not. */
+  const tellReadOnly = (thrown: unknown): unknown =>
+    state.isReadOnly && isRefusal(thrown) ? new Stop({ code: 'read-only' }) : thrown;
+  const orGoBack = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (thrown) {
+      reportTo(options, 'restoring')(null);
+      await restore(session, record, probes);
+      throw tellReadOnly(thrown);
+    }
+  };
+  await writeInGroup(session, edits, { writeAll, orGoBack });
+  const notes = [...notesOf(state, kept.record), ...(await finishEdits(session, plan, state))];
+  return { record, applied: { notes } };
+}
+
+interface Writing {
+  readonly writeAll: (send: Send) => Promise<void>;
+  /** Puts the workbook back when the write breaks, and throws what broke it. */
+  readonly orGoBack: (write: () => Promise<void>) => Promise<void>;
+}
+
+/** One step of Excel's own undo where it can be had; groups fail in places where single calls do not. */
+async function writeInGroup(
+  session: Session,
+  edits: readonly Edit[],
+  { writeAll, orGoBack }: Writing,
+): Promise<void> {
+  if (!isSupported('1.20') || !edits.every(canBeGrouped)) {
+    await orGoBack(() => writeAll(session.send));
+    return;
   }
-  return { record, applied: { notes: await finish(session, plan) } };
+  try {
+    await orGoBack(() => session.group(writeAll));
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    await orGoBack(() => writeAll(session.send));
+  }
+}
+
+/** What is told of a workbook whose writes are kept. */
+function notesOf({ isReadOnly }: WorkbookState, { rules }: UndoRecord): Applied['notes'] {
+  const unmarked = rules.filter((read) => read.rules === null && read.scope.names !== 'all');
+  return [
+    ...(isReadOnly ? [{ code: 'read-only' as const, sheet: '' }] : []),
+    ...unmarked.map(({ scope: { sheet } }) => ({ code: 'not-marked' as const, sheet })),
+  ];
+}
+
+/** Excel refuses, in a group, the calls that its own undo cannot take back. */
+function canBeGrouped({ kind, ...edit }: Edit): boolean {
+  if (kind === 'unhide') return !('what' in edit) || edit.what !== 'sheet';
+  return kind !== 'placeSheet' && kind !== 'setProperty';
+}
+
+/** A refusal for a reason that Excel does not tell. */
+function isRefusal(thrown: unknown): boolean {
+  return codeOf(thrown) !== null && failureOf(thrown).code === 'refused';
 }
 
 /** Reading outlines folds them for a moment: if that breaks, they are unfolded before giving up. */
@@ -54,7 +109,7 @@ async function withOutlines(session: Session, record: UndoRecord): Promise<UndoR
   try {
     return { ...record, outlines: await readOutlines(session.send, record.outlines) };
   } catch (thrown) {
-    await persist(record, () => readOutlines(session.sendAnyway, record.outlines));
+    await persist(session, record, () => readOutlines(session.sendAnyway, record.outlines));
     throw thrown;
   }
 }
@@ -65,7 +120,11 @@ function stopOn(failure: Failure | null): void {
 
 /** What stands in the way, told before anything is written. */
 function obstacleOf(edits: readonly Edit[], state: WorkbookState): Failure | null {
-  if (state.isReadOnly) return { code: 'read-only' };
+  const filtered = edits.find(
+    (edit) =>
+      edit.kind === 'deleteRows' && state.sheets.get(lower(edit.sheet))?.isFiltered === true,
+  );
+  if (filtered?.kind === 'deleteRows') return { code: 'filtered', sheet: filtered.sheet };
   const made = new Set<string>();
   for (const edit of edits) {
     const obstacle = obstacleOfEdit(edit, state, made);
@@ -96,42 +155,4 @@ function obstacleOfEdit(edit: Edit, state: WorkbookState, made: Set<string>): Fa
   const isElsewhere = table !== undefined && lower(table.sheet) !== lower(edit.sheet);
   const isName = state.names.has(lower(edit.name));
   return isElsewhere || isName ? { code: 'name-taken', name: edit.name } : null;
-}
-
-/** The view moves and the page set-up is looked at; neither can spoil what is written. */
-async function finish(session: Session, plan: Plan): Promise<Applied['notes']> {
-  const notes: Applied['notes'][number][] = [];
-  if (plan.views.length > 0 && !(await didMove(session, plan))) {
-    const sheets = new Set(plan.views.map(({ sheet }) => sheet));
-    notes.push(...[...sheets].map((sheet) => ({ code: 'not-shown' as const, sheet })));
-  }
-  if (plan.pages.length === 0) return notes;
-  const checks = await attempt(() =>
-    session.sendAnyway((context) => plan.pages.map((page) => queuePageCheck(context, page))),
-  );
-  const partial = plan.pages.filter((_, index) => checks?.[index]?.() !== true);
-  return [
-    ...notes,
-    ...partial.map(({ sheet }) => ({ code: 'page-set-up-partial' as const, sheet })),
-  ];
-}
-
-async function didMove(session: Session, { views }: Plan): Promise<boolean> {
-  const moved = await attempt(() =>
-    session.sendAnyway((context) => {
-      for (const { write } of views) write.queue(context);
-      return true;
-    }),
-  );
-  return moved === true;
-}
-
-/** What it gives, or null when Excel refuses. */
-async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (codeOf(thrown) === null) throw thrown;
-    return null;
-  }
 }

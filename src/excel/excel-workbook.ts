@@ -63,7 +63,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       if (result.ok) last = [];
       return result;
     },
-    canUndo: () => last.length > 0 && !isUndoneByExcel(),
+    canUndo: () => last.length > 0,
     forgetLast: () => {
       last = [];
     },
@@ -71,7 +71,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   };
 }
 
-/** Whether one Ctrl+Z takes a whole command back, so that the add-in's own record is not needed. */
+/** Whether Excel groups the writes of a command, so that one Ctrl+Z can take them back. */
 export function isUndoneByExcel(): boolean {
   return isSupported('1.20');
 }

@@ -33,7 +33,7 @@ export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Stop) return thrown.failure;
   const code = codeOf(thrown);
   if (code === null) throw thrown;
-  if (code === 'ItemNotFound') return { code: 'gone', what: placeOf(thrown) };
+  if (code === 'ItemNotFound') return { code: 'gone', what: '' };
   return FAILURE_BY_CODE.get(code) ?? { code: 'refused', detail: code };
 }
 
@@ -43,11 +43,14 @@ export function codeOf(thrown: unknown): string | null {
   return typeof thrown.code === 'string' ? thrown.code : null;
 }
 
-/** Where Excel says it failed, such as `Worksheet.getRange`. */
-function placeOf(thrown: unknown): string {
-  if (!hasKey(thrown, 'debugInfo') || !hasKey(thrown.debugInfo, 'errorLocation')) return '';
-  const { errorLocation } = thrown.debugInfo;
-  return typeof errorLocation === 'string' ? errorLocation : '';
+/** What it gives, or null when Excel refuses. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (codeOf(thrown) === null) throw thrown;
+    return null;
+  }
 }
 
 function hasKey<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {

@@ -11,7 +11,6 @@ import {
   writesOfHeights,
   writesOfWidths,
 } from './edits/write-formats';
-import { writeOfPage, writeOfPrintArea } from './edits/write-page';
 import { writesOfConditionalFormats, writesOfValidation } from './edits/write-rules';
 import { writeOfTrace } from './edits/write-document';
 import * as sheets from './edits/write-sheets';
@@ -26,8 +25,13 @@ export interface Plan {
   readonly frames: ChartFrames;
   /** Moves of the view: skipped without harm where Excel refuses them. */
   readonly views: readonly { readonly sheet: string; readonly write: Write }[];
-  readonly pages: readonly Extract<Edit, { kind: 'page' }>[];
+  /** Set up last, as far as the printer allows. */
+  readonly pages: readonly PageStep[];
+  /** Every sheet that is written. */
+  readonly sheets: readonly string[];
 }
+
+export type PageStep = Extract<Edit, { kind: 'page' | 'printArea' }>;
 
 /** Turns edits into writes, in order, knowing how the workbook stands before them. */
 export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
@@ -46,7 +50,8 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
   return {
     writes: [...growth, ...writes],
     frames,
-    pages: edits.flatMap((edit) => (edit.kind === 'page' ? [edit] : [])),
+    pages: edits.filter((edit) => edit.kind === 'page' || edit.kind === 'printArea'),
+    sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     views: edits.flatMap((edit) => {
       if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
       if (edit.kind === 'show') return [{ sheet: edit.sheet, write: sheets.writeOfShow(edit) }];
@@ -106,10 +111,6 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
       return [sheets.writeOfName(edit, state.names)];
     case 'group':
       return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
-    case 'printArea':
-      return [writeOfPrintArea(edit)];
-    case 'page':
-      return [writeOfPage(edit)];
     case 'chart':
       return writesOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames });
     case 'insertRows':
@@ -128,6 +129,8 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
       return [writeOfTrace(edit)];
     case 'freeze':
     case 'show':
+    case 'page':
+    case 'printArea':
       return [];
     default:
       return assertNever(edit);

@@ -23,6 +23,11 @@ export interface Session {
   readonly send: Send;
   /** For what must be done whether or not the user cancelled. */
   readonly sendAnyway: Send;
+  /**
+   * Does work whose requests Excel takes back with one Ctrl+Z, where it can (ExcelApi 1.20). Within it
+   * Excel refuses calls that it cannot take back, so it is for writes alone.
+   */
+  readonly group: <T>(work: (send: Send) => Promise<T>) => Promise<T>;
 }
 
 export interface RunRequest<T> {
@@ -32,32 +37,38 @@ export interface RunRequest<T> {
   readonly work: (session: Session) => Promise<T>;
 }
 
-/** Runs `work` in one conversation with Excel and one undo step, and turns Excel's errors into failures. */
+/** Runs `work` in one conversation with Excel, and turns Excel's errors into failures. */
 export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, Failure>> {
-  const options = ifSupported<Excel.RunOptions>(
-    '1.20',
-    () => ({ mergeUndoGroup: true }),
-    () => ({}),
-  );
   try {
-    return ok(await Excel.run(options, (context) => request.work(openSession(context, request))));
+    return ok(await Excel.run((context) => request.work(openSession(context, request))));
   } catch (thrown) {
     return err(failureOf(thrown));
   }
 }
 
-function openSession(
-  context: Excel.RequestContext,
-  { pace, signal, onWait }: Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'>,
-): Session {
-  const stopIfCancelled = (): void => {
+type Conditions = Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'>;
+
+function openSession(context: Excel.RequestContext, conditions: Conditions): Session {
+  const send = sendingOn(context, conditions);
+  return {
+    send,
+    sendAnyway: sendingOn(context, { ...conditions, signal: undefined }),
+    group: (work) =>
+      ifSupported(
+        '1.20',
+        () =>
+          Excel.run({ mergeUndoGroup: true }, (grouped) => work(sendingOn(grouped, conditions))),
+        () => work(send),
+      ),
+  };
+}
+
+function sendingOn(context: Excel.RequestContext, conditions: Conditions): Send {
+  const { pace, signal, onWait } = conditions;
+  const beforeTry = (): void => {
     if (signal?.aborted === true) throw new Stop({ code: 'cancelled' });
   };
-  return {
-    sendAnyway: (queue) =>
-      sendPatiently({ context, pace, queue, onWait, beforeTry: () => undefined }),
-    send: (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry: stopIfCancelled }),
-  };
+  return (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry });
 }
 
 /** A refused request leaves nothing queued, so each new try queues the operations again. */

@@ -22,7 +22,7 @@ export function pathThrough(points: readonly (Point | null)[]): string {
 /** The `d` of the surface between two lines over the same points; none has no surface. */
 export function pathBetween(upper: readonly Point[], lower: readonly Point[]): string {
   if (upper.length === 0) return '';
-  return `M${[...upper, ...lower.toReversed()].map(place).join('L')}Z`;
+  return `M${[...upper, ...[...lower].reverse()].map(place).join('L')}Z`;
 }
 
 /** A hundredth of a unit is finer than any screen. */

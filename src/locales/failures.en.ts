@@ -1,5 +1,17 @@
 import type { FailureWords } from './failures.fr';
 
+const AS_BEFORE = 'The workbook is as it was: try again, or save a copy and go on with it.';
+
+/** What is known of a refusal by its code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  AccessDenied: 'Excel refused: a part of the workbook is protected or reserved.',
+  RequestAborted: 'Excel interrupted the operation.',
+  InsertDeleteConflict: 'Excel refused to move rows: another table stands beside or below.',
+  MergedRangeConflict: 'Excel refused: cells are merged in that place.',
+  'cell-text-too-long': 'A text is longer than the 32,767 characters that a cell can hold.',
+  'outside-sheet': 'The sheet has not enough rows or columns left.',
+};
+
 export const failuresEn: FailureWords = {
   'cell-being-edited': () => 'A cell is being edited. Finish typing (Enter), then try again.',
   'sheet-protected': ({ sheet }) =>
@@ -9,18 +21,23 @@ export const failuresEn: FailureWords = {
   'read-only': () =>
     'The workbook is open read-only. Save a copy, or enable editing, then try again.',
   gone: ({ what }) =>
-    `“${what}” was renamed or deleted meanwhile. Check the workbook, then try again.`,
+    what === ''
+      ? 'A sheet, a table or a name of the workbook was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.'
+      : `“${what}” was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.`,
+  filtered: ({ sheet }) =>
+    `A filter hides rows of the sheet “${sheet}”: Excel might delete others. Clear the filter (Data tab), then try again.`,
   changed: ({ sheet }) =>
     `The sheet “${sheet}” has changed since the preview. Analyse the workbook again to see what would be written.`,
   'too-large': ({ sheet }) =>
     `The sheet “${sheet}” is too large to read. Delete its formatted empty rows and columns, then try again.`,
   'name-taken': ({ name }) =>
     `The name “${name}” is already taken in this workbook. Rename what bears it, then try again.`,
-  'excel-too-old': ({ needs }) =>
-    `This version of Excel is too old: ${needs} is needed. Update Office, or use Excel on the web.`,
+  'excel-too-old': () =>
+    'This version of Excel is too old: Microsoft 365, Excel 2021 or later, or Excel on the web is needed. The workbook is as it was.',
   'connection-lost': () =>
-    'The connection with Excel was lost. Reopen the workbook, then try again.',
-  busy: () => 'Excel is busy. Wait until it has calculated, then try again.',
+    'The connection with Excel was lost. Check the workbook, reopen it if need be, then try again.',
+  busy: () =>
+    'Excel is busy. The workbook is as it was: wait until Excel has calculated, then try again.',
   cancelled: () => 'Cancelled. The workbook is as it was.',
   'not-restored': ({ sheets }) =>
     `Writing failed and could not be fully taken back (${sheets.join(', ')}). Use Undo (Ctrl+Z) or close the workbook without saving.`,
@@ -33,8 +50,7 @@ export const failuresEn: FailureWords = {
   'no-file-here': () =>
     'Excel on iPad does not hand over the file of the workbook: prepare the copy on Windows, on Mac or on the web.',
   'file-unreadable': ({ why }) => UNREADABLE[why],
-  refused: ({ detail }) =>
-    `Excel refused (${detail}). The workbook is as it was: try again, or save a copy and go on with it.`,
+  refused: ({ detail }) => `${REFUSALS[detail] ?? 'Excel refused.'} ${AS_BEFORE}`,
 };
 
 const UNREADABLE = {

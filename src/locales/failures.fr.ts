@@ -7,6 +7,21 @@ export type FailureWords = {
   ) => string;
 };
 
+const REFUSED = 'Excel a refusé l’opération.';
+const AS_BEFORE =
+  'Le classeur est resté comme il était : réessayez, ou enregistrez-en une copie et reprenez sur celle-ci.';
+
+/** What is known of a refusal by its code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  AccessDenied: 'Excel a refusé l’opération : une partie du classeur est protégée ou réservée.',
+  RequestAborted: 'Excel a interrompu l’opération.',
+  InsertDeleteConflict:
+    'Excel a refusé de déplacer des lignes : un autre tableau se trouve à côté ou au-dessous.',
+  MergedRangeConflict: 'Excel a refusé l’opération : des cellules sont fusionnées à cet endroit.',
+  'cell-text-too-long': 'Un texte dépasse les 32 767 caractères qu’une cellule peut contenir.',
+  'outside-sheet': 'La feuille n’a plus assez de lignes ou de colonnes.',
+};
+
 export const failuresFr: FailureWords = {
   'cell-being-edited': () =>
     'Une cellule est en cours de saisie. Terminez la saisie (Entrée) puis réessayez.',
@@ -17,18 +32,23 @@ export const failuresFr: FailureWords = {
   'read-only': () =>
     'Le classeur est ouvert en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.',
   gone: ({ what }) =>
-    `« ${what} » a été renommé ou supprimé pendant l’opération. Vérifiez le classeur puis réessayez.`,
+    what === ''
+      ? 'Une feuille, un tableau ou un nom du classeur a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.'
+      : `« ${what} » a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.`,
+  filtered: ({ sheet }) =>
+    `Un filtre masque des lignes de la feuille « ${sheet} » : Excel pourrait en supprimer d’autres. Effacez le filtre (onglet Données) puis réessayez.`,
   changed: ({ sheet }) =>
     `La feuille « ${sheet} » a changé depuis l’aperçu. Analysez de nouveau le classeur pour voir ce qui serait écrit.`,
   'too-large': ({ sheet }) =>
     `La feuille « ${sheet} » est trop grande pour être lue. Supprimez les lignes et colonnes vides mises en forme, puis réessayez.`,
   'name-taken': ({ name }) =>
     `Le nom « ${name} » est déjà pris dans ce classeur. Renommez l’élément qui le porte, puis réessayez.`,
-  'excel-too-old': ({ needs }) =>
-    `Cette version d’Excel est trop ancienne : il faut ${needs}. Mettez Office à jour, ou utilisez Excel sur le web.`,
+  'excel-too-old': () =>
+    'Cette version d’Excel est trop ancienne : il faut Microsoft 365, Excel 2021 ou plus récent, ou Excel sur le web. Le classeur est resté comme il était.',
   'connection-lost': () =>
-    'La connexion avec Excel a été perdue. Rouvrez le classeur puis réessayez.',
-  busy: () => 'Excel est occupé. Attendez la fin du calcul puis réessayez.',
+    'La connexion avec Excel a été perdue. Vérifiez le classeur, au besoin rouvrez-le, puis réessayez.',
+  busy: () =>
+    'Excel est occupé. Le classeur est resté comme il était : attendez la fin du calcul puis réessayez.',
   cancelled: () => 'Opération annulée. Le classeur est resté comme il était.',
   'not-restored': ({ sheets }) =>
     `L’écriture a échoué et n’a pas pu être reprise en entier (${sheets.join(', ')}). Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
@@ -41,8 +61,7 @@ export const failuresFr: FailureWords = {
   'no-file-here': () =>
     'Excel sur iPad ne donne pas le fichier du classeur : préparez la copie sur Windows, sur Mac ou sur le web.',
   'file-unreadable': ({ why }) => UNREADABLE[why],
-  refused: ({ detail }) =>
-    `Excel a refusé l’opération (${detail}). Le classeur est resté comme il était : réessayez, ou enregistrez-en une copie et reprenez sur celle-ci.`,
+  refused: ({ detail }) => `${REFUSALS[detail] ?? REFUSED} ${AS_BEFORE}`,
 };
 
 const UNREADABLE = {

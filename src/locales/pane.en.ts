@@ -1,3 +1,4 @@
+import { workbookNotesEn } from './workbook-notes';
 import { type PaneWords, sheetsOf } from './pane.fr';
 
 export const paneEn: PaneWords = {
@@ -59,6 +60,7 @@ export const paneEn: PaneWords = {
       ...(partial === ''
         ? []
         : [`The page set-up was not taken whole: ${partial}. Check it before printing.`]),
+      ...workbookNotesEn(notes),
     ];
   },
   broken: {

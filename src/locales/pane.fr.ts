@@ -1,3 +1,4 @@
+import { workbookNotesFr } from './workbook-notes';
 import type { Applied } from '../app/ports';
 
 /** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */
@@ -62,6 +63,7 @@ export const paneFr = {
       ...(partial === ''
         ? []
         : [`La mise en page n’a pas pris en entier : ${partial}. Vérifiez-la avant d’imprimer.`]),
+      ...workbookNotesFr(notes),
     ];
   },
   broken: {

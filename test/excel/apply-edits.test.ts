@@ -215,12 +215,25 @@ describe('what stands in the way is told before anything is written', () => {
     ).toEqual({ ok: false, error: { code: 'name-taken', name: 'tblSuivi' } });
   });
 
-  test('a read-only workbook', async () => {
-    const excel = await openExcel({ readOnly: true });
+  test('a workbook that is only shown', async () => {
+    const excel = await openExcel({ isViewer: true });
     expect(await excel.workbook.apply(write('A', [['x']]))).toEqual({
       ok: false,
       error: { code: 'read-only' },
     });
+  });
+
+  test('rows that a filter would spare are not deleted', async () => {
+    const excel = await openExcel();
+    await excel.workbook.apply([...write('Suivi', [['N°'], ['a'], ['b']]), table('Suivi')]);
+    excel.host.user.filterTable('tblSuivi', 1, ['b']);
+    const before = excel.picture();
+    const rows: Edit = { kind: 'deleteRows', sheet: 'Suivi', first: 1, count: 2 };
+    expect(await excel.workbook.apply([rows])).toEqual({
+      ok: false,
+      error: { code: 'filtered', sheet: 'Suivi' },
+    });
+    expect(excel.picture()).toEqual(before);
   });
 
   test('a cell being edited is waited for, half a minute at most', async () => {
@@ -258,3 +271,9 @@ describe('round trips', () => {
     60_000,
   );
 });
+
+function table(sheet: string): Edit {
+  const area = { row: 0, column: 0, rowCount: 3, columnCount: 1 };
+  const name = 'tblSuivi';
+  return { kind: 'defineTable', sheet, name, area, style: null, filterButtons: 'shown' };
+}

@@ -189,6 +189,7 @@ function addTable(workbook: Workbook, sheet: Sheet, name: string, area: Area): v
     showHeaders: true,
     showTotals: false,
     showFilterButton: true,
+    criteria: [],
     showBandedRows: true,
     showBandedColumns: false,
     highlightFirstColumn: false,

@@ -23,7 +23,10 @@ export interface HostOptions {
   readonly latency?: number;
   /** What TODAY() answers, as `AAAA-MM-JJ`. */
   readonly today?: string;
+  /** The file is read-only; Excel writes it in memory all the same. */
   readonly readOnly?: boolean;
+  /** Excel only shows the file: every write is refused. */
+  readonly isViewer?: boolean;
   readonly fileName?: string;
   /** The language of the user's Excel. */
   readonly locale?: 'fr-FR' | 'en-US';
@@ -67,7 +70,8 @@ export class ExcelHost {
       locale: options.locale ?? 'fr-FR',
       year,
     });
-    this.session.readOnly = options.readOnly ?? false;
+    this.session.isViewer = options.isViewer ?? false;
+    this.session.readOnly = options.readOnly ?? this.session.isViewer;
     if (options.fileName !== undefined) workbook.fileName = options.fileName;
     this.latency = options.latency ?? 0;
     this.user = new User(this.session);

@@ -139,8 +139,8 @@ test('unlocked cells of a protected sheet can be written', async () => {
   expect(await refusal(host, write('A2', [['a']]))).toBe('AccessDenied');
 });
 
-test('a read-only workbook can be read and not written', async () => {
-  const host = await open({ readOnly: true });
+test('a workbook that is only shown can be read and not written', async () => {
+  const host = await open({ isViewer: true });
   expect(await refusal(host, write('A1', [['a']]))).toBe('AccessDenied');
   expect((await read(host, 'A1')).values).toEqual([['']]);
 });

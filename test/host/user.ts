@@ -1,4 +1,5 @@
 import type { Area } from '../../src/workbook/location';
+import { applyFilter, tableFilterTarget } from './classes/auto-filter';
 import { sortRows } from './classes/sort-rows';
 import { frenchFormula } from './formulas/french-formulas';
 import { readAddress } from './formulas/references';
@@ -73,6 +74,16 @@ export class User {
       column,
     );
     this.session.events.flush();
+  }
+
+  /** Filters a table by what a column, counted from 1, may hold. */
+  filterTable(name: string, column: number, values: readonly string[]): void {
+    const table = this.session.workbook.tables().find((one) => one.name === name);
+    const sheet = this.session.workbook.sheets.find(({ id }) => id === table?.sheet);
+    if (!table || !sheet) throw new Error(`No table ${name}`);
+    const target = tableFilterTarget({ sheet, table });
+    target.set(table.area, [{ column: column - 1, values, xml: null }]);
+    applyFilter({ target, session: this.session }, table.area);
   }
 
   /** Formats cells by a rule: a formula, or a colour scale. `Suivi!A5:B9,D5:D9` are two areas. */

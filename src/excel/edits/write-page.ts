@@ -1,7 +1,6 @@
 import type { Edit, PageEdit } from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
 import { sheetOf, stripOf } from '../sheet-range';
-import { SMALL_WRITE_BYTES, type Write } from './write';
 
 type PageOfSheet = Extract<Edit, { kind: 'page' }>;
 
@@ -9,32 +8,29 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAPERS = { a3: 'A3', a4: 'A4' } as const;
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
-export function writeOfPage({ sheet, page }: PageOfSheet): Write {
-  return {
-    bytes: 20 * SMALL_WRITE_BYTES,
-    queue: (context) => {
-      const layout = sheetOf(context, sheet).pageLayout;
-      layout.orientation = ORIENTATIONS[page.orientation];
-      layout.paperSize = PAPERS[page.paper];
-      layout.zoom = zoomOf(page.fit);
-      queueMargins(layout, page.margins);
-      if (page.centerHorizontally !== undefined)
-        layout.centerHorizontally = page.centerHorizontally;
-      if (page.blackAndWhite !== undefined) layout.blackAndWhite = page.blackAndWhite;
-      queueHeaders(layout.headersFooters.defaultForAllPages, page);
-      queuePrinted(context, sheet, page);
-      if (page.breaksBefore !== undefined) queueBreaks(context, sheet, page.breaksBefore);
-    },
-  };
+/** Queues a page set-up; a paper that the printer lacks is refused, and can be left out. */
+export function queuePage(
+  context: Excel.RequestContext,
+  { sheet, page }: PageOfSheet,
+  how: 'whole' | 'but-for-paper',
+): void {
+  const layout = sheetOf(context, sheet).pageLayout;
+  layout.orientation = ORIENTATIONS[page.orientation];
+  if (how === 'whole') layout.paperSize = PAPERS[page.paper];
+  layout.zoom = zoomOf(page.fit);
+  queueMargins(layout, page.margins);
+  if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
+  if (page.blackAndWhite !== undefined) layout.blackAndWhite = page.blackAndWhite;
+  queueHeaders(layout.headersFooters.defaultForAllPages, page);
+  queuePrinted(context, sheet, page);
+  if (page.breaksBefore !== undefined) queueBreaks(context, sheet, page.breaksBefore);
 }
 
-export function writeOfPrintArea({ sheet, area }: Extract<Edit, { kind: 'printArea' }>): Write {
-  return {
-    bytes: SMALL_WRITE_BYTES,
-    queue: (context) => {
-      sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area));
-    },
-  };
+export function queuePrintArea(
+  context: Excel.RequestContext,
+  { sheet, area }: Extract<Edit, { kind: 'printArea' }>,
+): void {
+  sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area));
 }
 
 function zoomOf({ width, height }: PageEdit['fit']): Excel.PageLayoutZoomOptions {

@@ -33,6 +33,7 @@ export const capturePage: Capture = (context, { sheet, whole }) => {
       const texts = target.headersFooters.defaultForAllPages;
       texts.set({ leftHeader, centerHeader, rightHeader });
       texts.set({ leftFooter, centerFooter, rightFooter });
+      queueUnprinted(sheetOf(again, sheet), { printArea, titleRows, titleColumns });
       if (printArea !== null) target.setPrintArea(localAddress(printArea));
       if (titleRows !== null) target.setPrintTitleRows(titleRows);
       if (titleColumns !== null) target.setPrintTitleColumns(titleColumns);
@@ -41,6 +42,24 @@ export const capturePage: Capture = (context, { sheet, whole }) => {
     return [{ bytes: 20 * SMALL_WRITE_BYTES, queue }];
   };
 };
+
+/** What is printed is kept in names of the sheet, told in English or in the language of Excel. */
+const AREA_NAMES = ['Print_Area', 'Zone_d_impression'];
+const TITLE_NAMES = ['Print_Titles', 'Impression_des_titres'];
+
+/** A print area, or titles, that were not there go: nothing else of Excel's takes them away. */
+function queueUnprinted(
+  { names }: Excel.Worksheet,
+  before: Readonly<Record<'printArea' | 'titleRows' | 'titleColumns', string | null>>,
+): void {
+  const hadTitles = before.titleRows !== null || before.titleColumns !== null;
+  for (const name of [
+    ...(before.printArea === null ? AREA_NAMES : []),
+    ...(hadTitles ? [] : TITLE_NAMES),
+  ]) {
+    names.getItemOrNullObject(name).delete();
+  }
+}
 
 function localAddress(address: string): string {
   return address

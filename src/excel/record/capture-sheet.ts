@@ -4,6 +4,7 @@ import { smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
+import { captureFilter } from './capture-filter';
 import { runsOf } from './runs';
 import type { Span, Touch } from './touch';
 
@@ -112,28 +113,6 @@ function frozenIn(address: string): Pick<Extract<Edit, { kind: 'freeze' }>, 'row
   if (area === null) return NONE_FROZEN;
   return { rows: area.row + area.rowCount, columns: area.column + area.columnCount };
 }
-
-const captureFilter: Capture = (context, { sheet, whole }) => {
-  if (!whole.has('filter')) return NOTHING;
-  const filter = sheetOf(context, sheet).autoFilter.load('isDataFiltered,criteria');
-  const range = sheetOf(context, sheet).autoFilter.getRangeOrNullObject().load('address');
-  return () => {
-    const area = range.isNullObject ? null : parseArea(range.address);
-    if (area === null || !filter.isDataFiltered) return [];
-    return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria> | null, column) => {
-      if (criterion?.filterOn === undefined) return [];
-      const { filterOn, ...rest } = criterion;
-      return [
-        smallWrite((again) => {
-          sheetOf(again, sheet).autoFilter.apply(rangeOf(again, sheet, area), column, {
-            filterOn,
-            ...rest,
-          });
-        }),
-      ];
-    });
-  };
-};
 
 const captureMerges: Capture = (context, { sheet, merges }) => {
   if (merges === null) return NOTHING;

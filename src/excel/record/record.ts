@@ -30,6 +30,8 @@ export interface UndoRecord {
   readonly frames: ChartFrames;
   /** Then these, in order. */
   readonly writes: readonly Write[];
+  /** Page set-ups, each alone: where Excel refuses one, the rest is back all the same. */
+  readonly pages: readonly Write[];
   /** Last, conditional formats. */
   readonly rules: readonly SheetRules[];
   /** Every sheet the operation touches, for the user. */
@@ -50,9 +52,7 @@ export async function keepRecord(
   state: WorkbookState,
 ): Promise<KeptRecord> {
   const confirmed = await confirmBlocks(session, edits);
-  const touches = [...state.sheets.values()].map((sheet) =>
-    touchOf(sheet.name, confirmed, sheet.used),
-  );
+  const touches = [...state.sheets.values()].map((sheet) => touchOf(sheet, confirmed));
   const cells = await captureCells(
     session,
     areasOf(touches, ({ contents }) => contents),
@@ -61,7 +61,7 @@ export async function keepRecord(
     session,
     areasOf(touches, (touch) => touch.looks),
   );
-  const simple = await captureSimple(session, touches);
+  const { simple, pages } = await captureSimple(session, touches);
   const validations = await captureValidations(
     session,
     validationAreas(touches, state),
@@ -80,6 +80,7 @@ export async function keepRecord(
     ),
     frames,
     rules,
+    pages,
     structure: touches.flatMap(({ structure }) => structure),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     writes: [
@@ -104,12 +105,16 @@ export async function keepRecord(
 async function captureSimple(
   session: Session,
   touches: readonly Touch[],
-): Promise<readonly Write[]> {
-  if (!touches.some(needsSimple)) return [];
-  const readers = await session.send((context) =>
-    touches.flatMap((touch) => [captureSheet(context, touch), capturePage(context, touch)]),
-  );
-  return readers.flatMap((read) => read());
+): Promise<{ readonly simple: readonly Write[]; readonly pages: readonly Write[] }> {
+  if (!touches.some(needsSimple)) return { simple: [], pages: [] };
+  const readers = await session.send((context) => ({
+    simple: touches.map((touch) => captureSheet(context, touch)),
+    pages: touches.map((touch) => capturePage(context, touch)),
+  }));
+  return {
+    simple: readers.simple.flatMap((read) => read()),
+    pages: readers.pages.flatMap((read) => read()),
+  };
 }
 
 function needsSimple(touch: Touch): boolean {

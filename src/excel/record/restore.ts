@@ -1,4 +1,4 @@
-import { Stop } from '../map-error';
+import { attempt, Stop } from '../map-error';
 import { writesOfGuessedSeries } from '../edits/chart-frames';
 import { sendWrites, smallWrite } from '../edits/write';
 import type { Session } from '../run';
@@ -24,23 +24,32 @@ export async function restore(
   record: UndoRecord,
   probes: readonly Probe[],
 ): Promise<void> {
-  await persist(record, async () => {
+  await persist(session, record, async () => {
     await undoStructure(session, probes);
     await restoreOutlines(session.sendAnyway, record.outlines);
     await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
     await sendWrites(session.sendAnyway, writesOfGuessedSeries(record.frames), () => undefined);
     await restoreRules(session.sendAnyway, record.rules);
   });
+  for (const page of record.pages) {
+    await attempt(() => session.sendAnyway((context) => page.queue(context)));
+  }
 }
 
-/** Does something that may be done twice until it succeeds, a few times. */
-export async function persist(record: UndoRecord, work: () => Promise<unknown>): Promise<void> {
+/** Does something that may be done twice until it succeeds, a few times; events never stay off. */
+export async function persist(
+  session: Session,
+  record: UndoRecord,
+  work: () => Promise<unknown>,
+): Promise<void> {
   for (let left = TRIES; left > 0; left -= 1) {
     try {
       await work();
       return;
     } catch (thrown) {
-      if (left === 1) throw notRestored(record, thrown);
+      if (left > 1) continue;
+      await attempt(() => session.sendAnyway(LISTEN_AGAIN.queue));
+      throw notRestored(record, thrown);
     }
   }
 }

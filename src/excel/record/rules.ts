@@ -18,6 +18,8 @@ export interface KnownRule {
   readonly address: string;
   readonly formula: string;
   readonly stopIfTrue: boolean;
+  /** What it changes, to compare it with another. */
+  readonly look: string;
   readonly queue: (target: Excel.ConditionalFormat) => void;
 }
 
@@ -77,7 +79,7 @@ export function writeOfRemoval(sheet: string, rules: readonly KnownRule[]): Writ
 }
 
 function isSame(before: readonly KnownRule[], now: readonly KnownRule[]): boolean {
-  const told = ({ index, address, formula }: KnownRule): string => `${index} ${address} ${formula}`;
+  const told = (rule: KnownRule): string => JSON.stringify({ ...rule, queue: null });
   return JSON.stringify(before.map(told)) === JSON.stringify(now.map(told));
 }
 
@@ -142,22 +144,28 @@ async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-function queueRule(context: Excel.RequestContext, { sheet, index }: RulePlace): () => ReadRule {
-  const item = sheetOf(context, sheet).getRange().conditionalFormats.getItemAt(index);
-  item.load('stopIfTrue');
+function queueRule(context: Excel.RequestContext, place: RulePlace): () => ReadRule {
+  const { conditionalFormats } = sheetOf(context, place.sheet).getRange();
+  return queueParts(place, conditionalFormats.getItemAt(place.index).load('stopIfTrue'));
+}
+
+function queueParts({ sheet, index }: RulePlace, item: Excel.ConditionalFormat): () => ReadRule {
   const ranges = item.getRanges().load('address');
-  const rule = item.custom.rule.load('formula');
-  const format = queueRuleFormat(item.custom.format);
-  return () => ({
-    sheet,
-    rule: {
+  const { rule, format } = item.custom;
+  rule.load('formula');
+  const lookOf = queueRuleFormat(format);
+  return () => {
+    const look = lookOf();
+    const known: KnownRule = {
       index,
       address: localAddress(ranges.address),
       formula: rule.formula,
       stopIfTrue: item.stopIfTrue,
-      queue: formatQueue(format()),
-    },
-  });
+      look: JSON.stringify(look),
+      queue: formatQueue(look),
+    };
+    return { sheet, rule: known };
+  };
 }
 
 /** `Suivi!A5:B9,Suivi!D5:D9` without the sheet. */

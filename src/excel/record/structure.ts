@@ -62,7 +62,7 @@ function writesBack(edits: readonly StructureEdit[], shift: number): readonly Wr
   if (shift === 0 && sum !== 0) applied = 0;
   return edits
     .slice(0, applied)
-    .toReversed()
+    .reverse()
     .map((edit) =>
       edit.kind === 'insertRows'
         ? writeOfDelete({ ...edit, kind: 'deleteRows' })

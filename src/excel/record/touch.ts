@@ -4,6 +4,7 @@ import { overlapOf, unionOf, withArea } from '../areas';
 import type { ConfirmedClear } from './confirm-blocks';
 import { type ClearedBlock, spareBlocks } from './known-blocks';
 import type { RuleScope } from './rules';
+import type { SheetState } from './workbook-state';
 
 /** An edit; what is known of a block has been checked. */
 type AskedEdit = Edit | ConfirmedClear;
@@ -19,6 +20,8 @@ export interface Span {
 /** What edits will change on a sheet that exists already: what must be remembered of it. */
 export interface Touch {
   readonly sheet: string;
+  /** The names of its tables. */
+  readonly tables: readonly string[];
   readonly contents: readonly Area[];
   readonly looks: readonly Area[];
   readonly validations: readonly Area[];
@@ -39,9 +42,12 @@ export interface Touch {
   readonly bare: readonly Area[];
 }
 
-/** What these edits change on one sheet. `used` is its used range, formats included. */
-export function touchOf(sheet: string, edits: readonly AskedEdit[], used: Area | null): Touch {
-  let touch: Touch = { ...UNTOUCHED, sheet };
+/** What these edits change on one sheet. */
+export function touchOf(
+  { name: sheet, tables, used }: Pick<SheetState, 'name' | 'tables' | 'used'>,
+  edits: readonly AskedEdit[],
+): Touch {
+  let touch: Touch = { ...UNTOUCHED, sheet, tables };
   for (const edit of edits) {
     if ('sheet' in edit && edit.sheet.toLowerCase() === sheet.toLowerCase()) {
       touch = addEdit(touch, edit, used);
@@ -51,7 +57,7 @@ export function touchOf(sheet: string, edits: readonly AskedEdit[], used: Area |
   return spareBlocks({ ...touch, contents }, used);
 }
 
-const UNTOUCHED: Omit<Touch, 'sheet'> = {
+const UNTOUCHED: Omit<Touch, 'sheet' | 'tables'> = {
   contents: [],
   looks: [],
   validations: [],

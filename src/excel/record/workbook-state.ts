@@ -10,12 +10,15 @@ export interface SheetState {
   /** Formats included; null for an empty sheet. */
   readonly used: Area | null;
   readonly tables: readonly string[];
+  /** Whether a filter hides rows, told for sheets that lose rows: Excel then deletes otherwise. */
+  readonly isFiltered: boolean;
 }
 
 /** What must be known of the workbook before anything is written. Keys are in lower case. */
 export interface WorkbookState {
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
+  readonly isCalculatedByHand: boolean;
   readonly sheets: ReadonlyMap<string, SheetState>;
   readonly tables: ReadonlyMap<string, KnownTable>;
   /** Names of the workbook, and what they stand for. */
@@ -26,6 +29,7 @@ export interface WorkbookState {
 export async function readState(session: Session, edits: readonly Edit[]): Promise<WorkbookState> {
   const workbook = await session.send((context) => {
     context.workbook.load('readOnly');
+    context.workbook.application.load('calculationMode');
     context.workbook.protection.load('protected');
     context.workbook.worksheets.load('items/name');
     context.workbook.tables.load('items/name,items/worksheet/name');
@@ -38,6 +42,10 @@ export async function readState(session: Session, edits: readonly Edit[]): Promi
     workbook.tables.items
       .filter(({ worksheet }) => worksheet.name === sheet)
       .map(({ name }) => name);
+  const losing = new Set(
+    edits.flatMap((edit) => (edit.kind === 'deleteRows' ? [lower(edit.sheet)] : [])),
+  );
+  const filterOf = (table: string): Excel.AutoFilter => workbook.tables.getItem(table).autoFilter;
   const read = await session.send((context) => ({
     tables: queueKnownTables(
       context,
@@ -47,21 +55,27 @@ export async function readState(session: Session, edits: readonly Edit[]): Promi
       name: sheet.name,
       protection: sheet.protection.load('protected'),
       used: sheet.getUsedRangeOrNullObject(false).load('address'),
+      filters: (losing.has(lower(sheet.name))
+        ? [sheet.autoFilter, ...tablesOf(sheet.name).map(filterOf)]
+        : []
+      ).map((filter) => filter.load('isDataFiltered')),
     })),
   }));
   return {
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
+    isCalculatedByHand: workbook.application.calculationMode === 'Manual',
     tables: read.tables(),
     names: new Map(workbook.names.items.map(({ name, formula }) => [lower(name), String(formula)])),
     sheets: new Map(
-      read.sheets.map(({ name, protection, used }) => [
+      read.sheets.map(({ name, protection, used, filters }) => [
         lower(name),
         {
           name,
           isProtected: protection.protected,
           used: used.isNullObject ? null : parseArea(used.address),
           tables: tablesOf(name),
+          isFiltered: filters.some(({ isDataFiltered }) => isDataFiltered),
         },
       ]),
     ),

@@ -123,7 +123,7 @@ function standing(
   const late = rows.filter(({ lateness }) => daysOf(lateness) > 0);
   return {
     rows: drawn.length,
-    late: late.toSorted((a, b) => daysOf(b.lateness) - daysOf(a.lateness)),
+    late: [...late].sort((a, b) => daysOf(b.lateness) - daysOf(a.lateness)),
     watched: rows.filter(({ lateness }) => lateness.kind === 'to-watch'),
   };
 }

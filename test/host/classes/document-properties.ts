@@ -2,7 +2,7 @@ import type { DocumentProperties, Workbook } from '../model/workbook';
 import type { ClassDefinition, MemberContext } from '../rich-api/host-class';
 import { defineClass, lookUp } from '../rich-api/host-class';
 import { text } from './arguments';
-import { requireWritable } from './guards';
+import { requireOutsideUndoGroup, requireWritable } from './guards';
 
 type TextKey =
   'title' | 'subject' | 'author' | 'manager' | 'company' | 'category' | 'keywords' | 'comments';
@@ -12,6 +12,7 @@ function property(key: TextKey): NonNullable<ClassDefinition<Workbook>['scalars'
     get: ({ target }) => target.properties[key],
     set: ({ target, session }, value) => {
       requireWritable(session);
+      if (key === 'author' || key === 'manager') requireOutsideUndoGroup(session);
       target.properties[key] = text(value);
       target.touched.add('properties');
     },

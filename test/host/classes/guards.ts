@@ -34,7 +34,15 @@ const OPTION: Readonly<Record<WriteKind, string | null>> = {
 };
 
 export function requireWritable(session: Session): void {
-  if (session.readOnly) throw new ExcelError('AccessDenied', 'The workbook is read-only');
+  if (session.isViewer) throw new ExcelError('AccessDenied', 'The workbook is only shown');
+  if (session.isUndoGroupOpen && session.quirks.has('faulty-undo-groups')) {
+    throw new ExcelError('GeneralException', 'Something went wrong');
+  }
+}
+
+/** Refuses, while a group of undo is open, a call that Excel cannot take back. */
+export function requireOutsideUndoGroup(session: Session): void {
+  if (session.isUndoGroupOpen) throw new ExcelError('UndoNotSupported', 'It cannot be undone');
 }
 
 /** Refuses a write a protected sheet or a read-only workbook would refuse. */

@@ -37,7 +37,7 @@ const namedItem: Wrap<DefinedName> = defineClass<DefinedName>({
   name: 'NamedItem',
   id: ({ name }) => name,
   scalars: {
-    name: { get: ({ target }) => target.name },
+    name: { get: ({ target }) => shownName(target) },
     formula: {
       get: ({ target }) => `=${target.formula}`,
       set: ({ target, session }, value) => {
@@ -97,6 +97,11 @@ const namedItem: Wrap<DefinedName> = defineClass<DefinedName>({
   },
 });
 
+/** Names that Excel gives itself bear a prefix in the file alone: `_xlnm.Print_Area`. */
+function shownName({ name }: DefinedName): string {
+  return name.replace(/^_xlnm\./u, '');
+}
+
 function noteNames(session: Session): void {
   session.workbook.touched.add('names');
   session.workbook.noteStructure();
@@ -149,7 +154,7 @@ export const namesOf: Wrap<NamesTarget> = defineClass<NamesTarget>({
   methods: {
     ...lookUp<NamesTarget>((context, key) => {
       const wanted = text(key).toLowerCase();
-      const found = own(context).find(({ name }) => name.toLowerCase() === wanted);
+      const found = own(context).find((name) => shownName(name).toLowerCase() === wanted);
       return found ? namedItem(found, context.session) : null;
     }, 'Name'),
     add,

@@ -39,7 +39,7 @@ const zoom: Scalar = {
     if (isGiven(given.scale)) {
       const scale = integer(given.scale);
       if (scale < 10 || scale > 400) throw invalidArgument('A scale goes from 10 to 400');
-      page.scale = scale;
+      page.scale = scale === 100 ? null : scale;
       page.fitToPage = false;
       page.fitWidth = null;
       page.fitHeight = null;
@@ -62,6 +62,12 @@ function paper(value: Argument): number {
   return size;
 }
 
+const paperSize = field(
+  'paperSize',
+  paper,
+  (value) => Object.entries(PAPERS).find(([, size]) => size === value)?.[0] ?? null,
+);
+
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 export const pageLayoutOf = defineClass<Sheet>({
@@ -73,11 +79,15 @@ export const pageLayoutOf = defineClass<Sheet>({
         oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait',
       (value) => (value === 'landscape' ? 'Landscape' : 'Portrait'),
     ),
-    paperSize: field(
-      'paperSize',
-      paper,
-      (value) => Object.entries(PAPERS).find(([, size]) => size === value)?.[0] ?? null,
-    ),
+    paperSize: {
+      ...paperSize,
+      set: (context, value) => {
+        if (context.session.quirks.has('no-large-paper') && value === 'A3') {
+          throw invalidArgument('The printer has no such paper');
+        }
+        paperSize.set?.(context, value);
+      },
+    },
     blackAndWhite: flag('blackAndWhite'),
     centerHorizontally: flag('centerHorizontally'),
     centerVertically: flag('centerVertically'),

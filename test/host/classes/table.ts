@@ -9,7 +9,7 @@ import { invalidArgument, itemNotFound } from '../rich-api/excel-error';
 import type { Argument, ClassDefinition, HostObject } from '../rich-api/host-class';
 import { defineClass, isHostObject } from '../rich-api/host-class';
 import { boolean, text } from './arguments';
-import { tableAutoFilter } from './auto-filter';
+import { applyFilter, tableAutoFilter, tableFilterTarget } from './auto-filter';
 import { mapAllFormulas } from './formula-upkeep';
 import { requireName } from './names-rules';
 import { rangeOf } from './range';
@@ -187,6 +187,9 @@ export const tableOf = defineClass<TableTarget>({
     },
     clearFilters: (context) => {
       touchTable(context);
+      const target = tableFilterTarget(context.target);
+      target.set(target.area(), []);
+      applyFilter({ target, session: context.session }, context.target.table.area);
       return null;
     },
     reapplyFilters: () => null,

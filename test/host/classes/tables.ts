@@ -80,6 +80,7 @@ export function add(
     showHeaders: true,
     showTotals: false,
     showFilterButton: true,
+    criteria: [],
     showBandedRows: true,
     showBandedColumns: false,
     highlightFirstColumn: false,

@@ -11,7 +11,7 @@ import { chartsOf } from './charts';
 import { commentsOf } from './comments';
 import { eventMethods } from './event-methods';
 import { freezePanesOf } from './freeze-panes';
-import { requireEditable, requireStructure } from './guards';
+import { requireEditable, requireOutsideUndoGroup, requireStructure } from './guards';
 import { requireSheetName } from './names-rules';
 import { namesOf } from './names';
 import { showLevels } from './outline';
@@ -53,6 +53,7 @@ const scalars: NonNullable<ClassDefinition<Sheet>['scalars']> = {
     get: (context) => alive(context).name,
     set: (context, value) => {
       requireStructure(context.session);
+      requireOutsideUndoGroup(context.session);
       const name = text(value);
       requireSheetName(name, context.session.workbook, alive(context).id);
       renameSheet(context.session, context.target, name);
@@ -62,6 +63,7 @@ const scalars: NonNullable<ClassDefinition<Sheet>['scalars']> = {
     get: (context) => context.session.workbook.sheets.indexOf(alive(context)),
     set: (context, value) => {
       requireStructure(context.session);
+      requireOutsideUndoGroup(context.session);
       const position = integer(value);
       if (position < 0 || position >= context.session.workbook.sheets.length) {
         throw invalidArgument(`No place ${position}`);
@@ -73,6 +75,7 @@ const scalars: NonNullable<ClassDefinition<Sheet>['scalars']> = {
     get: (context) => alive(context).visibility,
     set: (context, value) => {
       requireStructure(context.session);
+      requireOutsideUndoGroup(context.session);
       const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
       const sheet = alive(context);
       if (visibility !== 'Visible') requireAnotherVisible(context);
@@ -136,6 +139,7 @@ const methods: NonNullable<ClassDefinition<Sheet>['methods']> = {
   },
   delete: (context) => {
     requireStructure(context.session);
+    requireOutsideUndoGroup(context.session);
     requireAnotherVisible(context);
     deleteSheet(context.session, alive(context), 'add-in');
     return null;
@@ -179,8 +183,9 @@ const methods: NonNullable<ClassDefinition<Sheet>['methods']> = {
   getPrevious: (context, [visibleOnly]) => neighbour(context, -1, visibleOnly === true, 'required'),
   getPreviousOrNullObject: (context, [visibleOnly]) =>
     neighbour(context, -1, visibleOnly === true, 'optional'),
-  calculate: ({ session }) => {
-    session.calculator.computeAll();
+  calculate: (context, [markAllDirty]) => {
+    optional(markAllDirty, boolean, false);
+    context.session.calculator.computeAll(alive(context));
     return null;
   },
   showOutlineLevels: (context, [rows, columns]) => {

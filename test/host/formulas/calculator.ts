@@ -107,10 +107,10 @@ export class Calculator {
     return value;
   }
 
-  /** Computes every formula of the workbook. */
-  computeAll(): void {
+  /** Computes every formula of the workbook, or of one sheet and what these depend on. */
+  computeAll(only?: Sheet): void {
     for (const { sheet, row, column, cell } of this.#formulas()) {
-      this.#compute(sheet, row, column, cell);
+      if (only === undefined || sheet === only) this.#compute(sheet, row, column, cell);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { FilterCriterion } from './features';
 import type { Area } from '../../../src/workbook/location';
 
 export interface TableColumn {
@@ -19,6 +20,8 @@ export interface Table {
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
+  /** What its filter lets through. */
+  criteria: readonly FilterCriterion[];
   showBandedRows: boolean;
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;

@@ -19,6 +19,7 @@ export type ExcelErrorCode =
   | 'RangeExceedsLimit'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 /** A refusal of the object model. `location` is the class and member, when known. */

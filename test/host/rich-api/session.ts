@@ -12,7 +12,11 @@ import type { HostObject } from './host-class';
 
 export type Quirk =
   /** Rules of one kind on the same cells fail to be read. */
-  'rules-on-same-cells';
+  | 'rules-on-same-cells'
+  /** The printer at hand has no paper larger than A4. */
+  | 'no-large-paper'
+  /** Grouped writes fail for no reason that is told. */
+  | 'faulty-undo-groups';
 
 export interface SessionOptions {
   /** The ExcelApi version this Excel has, such as `1.17`. */
@@ -33,7 +37,12 @@ export class Session {
   /** Faults of Excel's own, which come and go with its versions: none unless a test asks for it. */
   readonly quirks = new Set<Quirk>();
   enableEvents = true;
+  /** The file is read-only: it may be written in memory all the same. */
   readOnly = false;
+  /** Excel is a viewer, as for a file in protected view: every write is refused. */
+  isViewer = false;
+  /** A group of Excel's own undo is open: calls that it cannot take back are refused. */
+  isUndoGroupOpen = false;
   readonly #kept = new WeakMap<HostObject, string>();
   #nextReference = 1;
 

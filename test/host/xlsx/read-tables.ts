@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
-import { readAreas } from './read-sheet';
+import { readAreas, readCriteria } from './read-sheet';
 import type { Relation } from './relations';
 import { attribute, child, childrenOf, isTrue, parseXml } from './xml';
 import type { Package } from './zip';
@@ -18,6 +18,7 @@ function readTable(xml: string, part: string, sheet: string): Table | null {
   const [area] = readAreas(attribute(root, 'ref'));
   if (!area) return null;
   const style = child(root, 'tableStyleInfo');
+  const filter = child(root, 'autoFilter');
   const flag = (name: string): boolean => style !== undefined && isTrue(attribute(style, name));
   return {
     id: Number(attribute(root, 'id')),
@@ -32,7 +33,8 @@ function readTable(xml: string, part: string, sheet: string): Table | null {
     style: (style && attribute(style, 'name')) ?? '',
     showHeaders: attribute(root, 'headerRowCount') !== '0',
     showTotals: Number(attribute(root, 'totalsRowCount') ?? 0) > 0,
-    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showFilterButton: filter !== undefined,
+    criteria: filter ? readCriteria(filter).filter(({ values }) => values.length > 0) : [],
     showBandedRows: flag('showRowStripes'),
     showBandedColumns: flag('showColumnStripes'),
     highlightFirstColumn: flag('showFirstColumn'),

@@ -1,5 +1,6 @@
 import { showArea } from '../formulas/references';
 import type { ColumnProps } from '../model/cell';
+import type { FilterCriterion } from '../model/features';
 import type { Sheet } from '../model/sheet';
 import type { XmlElement } from './xml';
 import { attributes, child, escapeXml } from './xml';
@@ -64,11 +65,14 @@ export function mergesXml(sheet: Sheet): string {
 export function filterXml(sheet: Sheet): string {
   if (!sheet.autoFilter) return '';
   const { area, criteria } = sheet.autoFilter;
-  const columns = criteria.map(({ column, values }) => {
+  return `<autoFilter ref="${showArea(area)}">${criteriaXml(criteria).join('')}</autoFilter>`;
+}
+
+export function criteriaXml(criteria: readonly FilterCriterion[]): readonly string[] {
+  return criteria.map(({ column, values }) => {
     const filters = values.map((value) => `<filter val="${escapeXml(value)}"/>`).join('');
     return `<filterColumn colId="${column}"><filters>${filters}</filters></filterColumn>`;
   });
-  return `<autoFilter ref="${showArea(area)}">${columns.join('')}</autoFilter>`;
 }
 
 export function protectionXml(sheet: Sheet): string {

@@ -1,8 +1,9 @@
 import { showArea } from '../formulas/references';
 import type { Table } from '../model/table';
+import { criteriaXml } from './sheet-elements';
 import { MAIN_NAMESPACE, XML_HEAD } from './content-types';
 import type { XmlElement } from './xml';
-import { attributes, child, escapeXml, parseXml } from './xml';
+import { attribute, attributes, child, escapeXml, parseXml } from './xml';
 
 function columnXml(column: Table['columns'][number]): string {
   const name = escapeXml(column.name.replaceAll('\n', '_x000a_'));
@@ -21,9 +22,13 @@ function filterXml(table: Table, root: XmlElement | undefined, source: string): 
   const rows = table.area.rowCount - (table.showTotals ? 1 : 0);
   const ref = showArea({ ...table.area, rowCount: rows });
   const original = root && child(root, 'autoFilter');
-  const criteria = (original?.children ?? [])
-    .map(({ start, end }) => source.slice(start, end))
-    .join('');
+  const values = new Set(table.criteria.map(({ column }) => String(column)));
+  // Other criteria than lists of values stand as they were in the file.
+  const others = (original?.children ?? [])
+    .filter((element) => child(element, 'filters') === undefined)
+    .filter((element) => !values.has(attribute(element, 'colId') ?? ''))
+    .map(({ start, end }) => source.slice(start, end));
+  const criteria = [...criteriaXml(table.criteria), ...others].join('');
   return `<autoFilter ref="${ref}">${criteria}</autoFilter>`;
 }
 

@@ -55,7 +55,8 @@ export function moveMembers<T extends RowTable>(
     const newKey = is ? rule.keyOf(is, edit.now) : null;
     if (!is || newKey === null) continue;
     const others = without(newKey);
-    members.set(newKey, others.toSpliced(placeOfRow(others, row), 0, is));
+    const at = placeOfRow(others, row);
+    members.set(newKey, [...others.slice(0, at), is, ...others.slice(at)]);
     keys.add(newKey);
   }
   return keys;

@@ -19,7 +19,7 @@ export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly
   return rows
     .filter(({ value: { type } }) => type === 'Jalon' || type === 'Décision')
     .map((row): Milestone => ({ row, awaitedBy: waiting.get(fold(row.value.id)) ?? [] }))
-    .toSorted((a, b) => compare(a.row, b.row));
+    .sort((a, b) => compare(a.row, b.row));
 }
 
 function awaitingRows(actions: readonly Action[]): ReadonlyMap<string, readonly string[]> {

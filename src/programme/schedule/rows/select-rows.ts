@@ -44,7 +44,7 @@ export function groupRows(
   return [...names]
     .map(([key, strand]) => ({
       strand,
-      rows: rows.filter(({ value }) => fold(value.strand) === key).toSorted(compareRows),
+      rows: rows.filter(({ value }) => fold(value.strand) === key).sort(compareRows),
     }))
     .filter(({ rows: found }) => found.length > 0);
 }
