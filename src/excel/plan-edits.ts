@@ -105,7 +105,7 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     case 'conditionalFormats':
       return writesOfConditionalFormats(
         edit,
-        rules.find(({ scope }) => lower(scope.sheet) === lower(edit.sheet)),
+        rules.find(({ scope }) => lower(scope.sheet) === lower(edit.sheet))?.rules,
       );
     case 'defineName':
       return [sheets.writeOfName(edit, state.names)];

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Edit, ValidationEdit, ValidationRule } from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
-import { type KnownRule, type SheetRules, writeOfRemoval } from '../record/rules';
+import { type KnownRule, writeOfRemoval } from './known-rules';
 import { rangeOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 import { queueFont } from './write-formats';
@@ -76,7 +76,7 @@ type RulesOfSheet = Of<'conditionalFormats'>;
  */
 export function writesOfConditionalFormats(
   edit: RulesOfSheet,
-  known: SheetRules | undefined,
+  known: readonly KnownRule[] | null | undefined,
 ): readonly Write[] {
   const { sheet, area, rules, named } = edit;
   const adds = [...rules].reverse().map((rule) => ({
@@ -87,8 +87,8 @@ export function writesOfConditionalFormats(
   }));
   if (named === undefined) return [writeOfClear(edit), ...adds];
   if (known === undefined) return adds;
-  if (known.rules === null) return [];
-  const own = known.rules.filter(({ formula }) => formula.includes(named));
+  if (known === null) return [];
+  const own = known.filter(({ formula }) => formula.includes(named));
   if (isThere(edit, own)) return [];
   return own.length === 0 ? adds : [writeOfRemoval(sheet, own), ...adds];
 }

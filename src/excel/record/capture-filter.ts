@@ -1,7 +1,7 @@
 import { type Area, parseArea } from '../../workbook/location';
 import { smallWrite, type Write } from '../edits/write';
 import { rangeOf, sheetOf } from '../sheet-range';
-import type { Capture } from './capture-sheet';
+import type { Capture } from './capture';
 
 /** Reads the filter of a sheet and those of its tables, so that they come back as they were. */
 export const captureFilter: Capture = (context, { sheet, whole, tables }) => {

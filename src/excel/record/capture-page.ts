@@ -1,7 +1,7 @@
 import { SMALL_WRITE_BYTES } from '../edits/write';
 import { queueBreaks } from '../edits/write-page';
 import { sheetOf } from '../sheet-range';
-import type { Capture } from './capture-sheet';
+import type { Capture } from './capture';
 
 const LAYOUT =
   'orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,centerHorizontally,blackAndWhite';

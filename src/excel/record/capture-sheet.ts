@@ -4,12 +4,10 @@ import { smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
+import type { Capture } from './capture';
 import { captureFilter } from './capture-filter';
 import { runsOf } from './runs';
-import type { Span, Touch } from './touch';
-
-/** Queues the reading of something; once read, gives what puts it back. */
-export type Capture = (context: Excel.RequestContext, touch: Touch) => () => readonly Write[];
+import type { Span } from './touch';
 
 /** Everything of a sheet that one round trip tells. */
 export const captureSheet: Capture = (context, touch) => {

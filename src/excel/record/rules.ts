@@ -1,4 +1,5 @@
 import { codeOf, failureOf } from '../map-error';
+import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
 import { sendWrites, smallWrite, type Write } from '../edits/write';
 import type { Send } from '../run';
 import { sheetOf } from '../sheet-range';
@@ -8,19 +9,6 @@ import { formatQueue, queueRuleFormat } from './rule-format';
 export interface RuleScope {
   readonly sheet: string;
   readonly names: 'all' | readonly string[];
-}
-
-/** A rule of a formula: the only kind the add-in writes, and the only kind that can be made again. */
-export interface KnownRule {
-  /** Its place among the rules of the sheet, the first winning. */
-  readonly index: number;
-  /** Its areas, without the sheet: `A5:B9,D5:D9`. */
-  readonly address: string;
-  readonly formula: string;
-  readonly stopIfTrue: boolean;
-  /** What it changes, to compare it with another. */
-  readonly look: string;
-  readonly queue: (target: Excel.ConditionalFormat) => void;
 }
 
 /** The rules of a sheet that are in the scope; null when Excel would not tell the rules at all. */
@@ -67,15 +55,6 @@ export async function restoreRules(send: Send, before: readonly SheetRules[]): P
     return [writeOfRemoval(scope.sheet, there), ...rules.map((rule) => writeOfRule(scope, rule))];
   });
   if (writes.length > 0) await sendWrites(send, writes, () => undefined);
-}
-
-/** Takes rules away by their place, the last first: a rule has no lasting mark of its own. */
-export function writeOfRemoval(sheet: string, rules: readonly KnownRule[]): Write {
-  return smallWrite((context) => {
-    const { conditionalFormats } = sheetOf(context, sheet).getRange();
-    const places = rules.map(({ index }) => index).sort((a, b) => b - a);
-    for (const place of places) conditionalFormats.getItemAt(place).delete();
-  });
 }
 
 function isSame(before: readonly KnownRule[], now: readonly KnownRule[]): boolean {
