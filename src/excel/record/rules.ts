@@ -1,6 +1,6 @@
 import { codeOf, failureOf } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
-import { sendWrites, smallWrite, type Write } from '../edits/write';
+import { sendWrites, type Write } from '../edits/write';
 import type { Send } from '../run';
 import { sheetOf } from '../sheet-range';
 import { formatQueue, queueRuleFormat } from './rule-format';
