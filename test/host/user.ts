@@ -86,8 +86,8 @@ export class User {
     applyFilter({ target, session: this.session }, table.area);
   }
 
-  /** Formats cells by a rule: a formula, or a colour scale. `Suivi!A5:B9,D5:D9` are two areas. */
-  formatByRule(ranges: string, rule: string | 'colour scale'): void {
+  /** Formats cells by a rule: a formula, or `colour scale`. `Suivi!A5:B9,D5:D9` are two areas. */
+  formatByRule(ranges: string, rule: string): void {
     const [first = '', ...more] = ranges.split(',');
     const { sheet, area } = this.#find(first);
     const areas = [area, ...more.flatMap((one) => readAddress(one)?.area ?? [])];
