@@ -6,7 +6,7 @@ const only = (name, from, allowed) => ({
   to: { path: '^(src|test|node_modules)/', pathNot: allowed },
 });
 /** What stands on dates and the tracker, one beside the other. */
-const peers = ['checks', 'training', 'schedule'];
+const peers = ['checks', 'training', 'schedule', 'synthesis'];
 /** The way from words to tracker rows: each may import those before it. */
 const intake = ['lexicon', 'names', 'reading', 'narrative', 'intake'];
 
@@ -39,10 +39,14 @@ module.exports = {
       '^src/programme/(dates|tracker)/',
       'node_modules/zod/',
     ]),
+    only('workings', '^src/programme/workings/', [
+      '^src/(lib|workbook)/',
+      '^src/programme/(dates|tracker|workings)/',
+    ]),
     ...peers.map((peer) =>
       only(peer, `^src/programme/${peer}/`, [
         '^src/(lib|workbook)/',
-        `^src/programme/(dates|tracker|${peer})/`,
+        `^src/programme/(dates|tracker|workings|${peer})/`,
         'node_modules/zod/',
       ]),
     ),

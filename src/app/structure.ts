@@ -17,6 +17,8 @@ import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
+import { layOutWorkings } from '../programme/workings/lay-out-workings';
+import type { WorkingWords } from '../programme/workings/words';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import { tellLeftCells } from './left-over';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
@@ -32,6 +34,7 @@ export interface StructureWords {
   readonly tracker: TrackerWords;
   readonly checks: CheckSheetWords;
   readonly tellLeft: IntakeWords['tellLeft'];
+  readonly workings: WorkingWords;
 }
 
 /** A workbook that was read, what was understood of it, and the tracker it already holds. */
@@ -143,7 +146,14 @@ export async function writeTracker(
     words: words.tracker,
   });
   const left = tellLeftCells(plan.report.left, words.tellLeft);
-  const edits = [...layOutLeftCells({ snapshot, words: words.checks, left }), ...tracker];
+  const workings = layOutWorkings({
+    snapshot,
+    tracker: existing,
+    rowCount: plan.content.actions.length,
+    words: words.workings,
+  });
+  const leftCells = layOutLeftCells({ snapshot, words: words.checks, left });
+  const edits = [...leftCells, ...tracker, ...workings];
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
 }

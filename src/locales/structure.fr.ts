@@ -2,10 +2,12 @@ import type { StructureWords } from '../app/structure';
 import { CHECK_SHEET_WORDS } from './checks/checks.fr';
 import { intakeFr } from './intake.fr';
 import { trackerFr } from './tracker.fr';
+import { workingsFr } from './workings.fr';
 
 /** What structuring writes into the workbook, always in French. */
 export const structureFr: StructureWords = {
   tracker: trackerFr,
   checks: CHECK_SHEET_WORDS,
   tellLeft: intakeFr.tellLeft,
+  workings: workingsFr,
 };

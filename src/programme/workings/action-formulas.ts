@@ -1,0 +1,216 @@
+import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
+import { PRECISIONS } from '../tracker/tracker';
+import {
+  type ActionField,
+  LINES_NAME,
+  nameOf,
+  REMINDER_NAME,
+  STATUS_DATE_NAME,
+} from './action-block';
+import { choose, quoted } from './formula';
+
+/** Gives a cell of the first line of the block by its field: `$P6`, the column held. */
+type CellName = (field: ActionField) => string;
+
+/** The precisions that cover more than a day, in the order of {@link windowEnds}. */
+const BROAD_PRECISIONS = PRECISIONS.filter((word) => word !== 'jour' && word !== 'inconnue');
+
+/** The words of « Veille ». */
+export const WATCH_WORDS = {
+  late: 'Retard ',
+  ahead: 'Dans ',
+  days: '\u00A0j',
+  today: 'Aujourd’hui',
+  condition: 'Condition à lever',
+  decision: 'Décision attendue',
+  undated: 'À dater',
+} as const;
+
+/** The formulas of the first line of the block, which are filled down. */
+export function actionFormulas(
+  c: CellName,
+  columns: ReadonlySet<ActionKey>,
+): Readonly<Record<Exclude<ActionField, 'ligne'>, string>> {
+  const read = (key: ActionKey): string =>
+    columns.has(key) ? `INDEX(tblSuivi[${headerOf(key)}],${c('ligne')})` : '""';
+  const known = (value: string, otherwise = '""'): string =>
+    `=IF(${c('present')}=0,${otherwise},${value})`;
+  const text = (key: ActionKey): string => known(`TRIM(${read(key)}&"")`);
+  const day = (key: ActionKey): string => known(`IF(ISNUMBER(${read(key)}),INT(${read(key)}),"")`);
+  return {
+    present: presentFormula(c, columns, read),
+    numero: text('id'),
+    volet: text('strand'),
+    titre: text('title'),
+    type: text('type'),
+    statut: text('status'),
+    rang_volet: known(`IFERROR(MATCH(${c('volet')},tblListes[Volet],0),9999)`),
+    debut: day('start'),
+    fin: day('end'),
+    realise: day('doneOn'),
+    periode: known(
+      `IFERROR(MATCH(${read('precision')},{${BROAD_PRECISIONS.map(quoted).join(',')}},0),0)`,
+      '0',
+    ),
+    condition: known(`IF(${read('condition')}="",0,IF(${read('effect')}="Bloquante",2,1))`, '0'),
+    decideur: text('decisionMaker'),
+    depend: known(dependFormula(read('dependsOn'))),
+    ...standingFormulas(c),
+    ...waitingFormulas(c),
+    ...keyFormulas(c),
+    veille: known(watchFormula(c)),
+  };
+}
+
+function presentFormula(
+  c: CellName,
+  columns: ReadonlySet<ActionKey>,
+  read: (key: ActionKey) => string,
+): string {
+  const told = (['id', 'strand', 'title', 'status', 'dueText'] as const).filter((key) =>
+    columns.has(key),
+  );
+  if (told.length === 0) return '=0';
+  const first = headerOf(told[0] ?? 'title');
+  const words = told.map(read).join('&');
+  return `=IF(${c('ligne')}>ROWS(tblSuivi[${first}]),0,IF(${words}="",0,1))`;
+}
+
+/** Windows, deadlines and lateness: the same rules as `lateness.ts`. */
+function standingFormulas(
+  c: CellName,
+): Readonly<
+  Record<
+    | 'fenetre'
+    | 'echeance'
+    | 'ouvert'
+    | 'jours'
+    | 'situation'
+    | 'retard'
+    | 'rappel'
+    | 'surveiller'
+    | 'attente'
+    | 'a_dater',
+    string
+  >
+> {
+  const isSpread = `OR(${c('type')}="Tâche",${c('type')}="Récurrent")`;
+  const waits = `AND(${isSpread},${c('statut')}<>"En cours",${c('debut')}<>"")`;
+  const capped = `IF(${c('fin')}="",${c('fenetre')},MIN(${c('fenetre')},${c('fin')}))`;
+  const closed = ['Réalisé', 'Suspendu', 'Abandonné']
+    .map((status) => `${c('statut')}=${quoted(status)}`)
+    .join(',');
+  const isWindowOpen = `AND(${c('debut')}<>"",N(${c('debut')})<=${STATUS_DATE_NAME})`;
+  const watch = `IF(OR(${isWindowOpen},-${c('jours')}<=${REMINDER_NAME}),1,0)`;
+  const isDecision = `AND(${c('type')}="Décision",${c('statut')}<>"Réalisé",${c('statut')}<>"Abandonné")`;
+  const undated = `AND(${c('ouvert')}=1,${c('debut')}="",${c('fin')}="",${c('statut')}<>"En cours",${c('statut')}<>"En préparation",${c('attente')}=0)`;
+  return {
+    fenetre: `=IF(${c('debut')}="","",${choose(`${c('periode')}+1`, windowEnds(c('debut')))})`,
+    echeance: `=IF(${waits},${capped},${c('fin')})`,
+    ouvert: `=IF(${c('present')}=0,0,IF(OR(${closed}),0,1))`,
+    jours: `=IF(OR(${c('echeance')}="",${c('ouvert')}=0),"",${STATUS_DATE_NAME}-${c('echeance')})`,
+    situation: `=IF(${c('jours')}="",0,IF(${c('jours')}>0,IF(${c('condition')}=2,3,2),${watch}))`,
+    retard: `=IF(${c('situation')}=2,${c('jours')},0)`,
+    rappel: `=IF(${c('jours')}="",0,IF(AND(${c('jours')}<=0,-${c('jours')}<=${REMINDER_NAME}),1,0))`,
+    surveiller: `=IF(OR(${c('situation')}=1,${c('situation')}=3),1,0)`,
+    attente: `=IF(${c('present')}=0,0,IF(OR(${isDecision},${c('statut')}="En attente de décision"),1,0))`,
+    a_dater: `=IF(${undated},1,0)`,
+  };
+}
+
+/** Which rows wait for an awaited decision: the lines of three, and all in words. */
+function waitingFormulas(
+  c: CellName,
+): Readonly<Record<'suite_1' | 'suite_2' | 'suite_3' | 'suite', string>> {
+  const all = nameOf('depend');
+  const wanted = `"*;"&${c('numero')}&";*"`;
+  const next = (before: string): string => {
+    const rest = `INDEX(${all},${before}+1):INDEX(${all},${LINES_NAME})`;
+    const found = `IFERROR(${before}+MATCH(${wanted},${rest},0),0)`;
+    return `=IF(OR(${before}=0,${before}>=${LINES_NAME}),0,${found})`;
+  };
+  const name = (cell: string, separator: string): string =>
+    `IF(${cell}=0,"",${quoted(separator)}&INDEX(${nameOf('numero')},${cell}))`;
+  const others = `COUNTIF(${all},${wanted})-3`;
+  return {
+    suite_1: `=IF(OR(${c('attente')}=0,${c('numero')}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
+    suite_2: next(c('suite_1')),
+    suite_3: next(c('suite_2')),
+    suite: `=IF(${c('suite_1')}=0,"",${name(c('suite_1'), '')}&${name(c('suite_2'), ', ')}&${name(c('suite_3'), ', ')}&IF(${c('suite_3')}=0,"",IF(${others}>0," + "&${others},"")))`,
+  };
+}
+
+/** The line parts rows of the same day: every key is different. */
+function keyFormulas(
+  c: CellName,
+): Readonly<Record<'date_cle' | 'retard_cle' | 'attente_cle', string>> {
+  const part = `${c('ligne')}/100000`;
+  const isAhead = `AND(${c('jours')}<>"",N(${c('jours')})<=0)`;
+  const day = `IF(${c('echeance')}="",99999,${c('echeance')})`;
+  return {
+    date_cle: `=IF(${isAhead},${c('echeance')}+${part},"")`,
+    retard_cle: `=IF(${c('retard')}>0,${c('retard')}-${part},"")`,
+    attente_cle: `=IF(${c('attente')}=1,${day}+${part},"")`,
+  };
+}
+
+function watchFormula(c: CellName): string {
+  const { late, ahead, days, today, condition, decision, undated } = WATCH_WORDS;
+  const toGo = c('jours');
+  const coming = `IF(${toGo}=0,${quoted(today)},${quoted(ahead)}&-${toGo}&${quoted(days)})`;
+  const steps: readonly (readonly [string, string])[] = [
+    [`${c('ouvert')}=0`, '""'],
+    [`${c('situation')}=2`, `${quoted(late)}&${toGo}&${quoted(days)}`],
+    [`${c('situation')}=3`, quoted(condition)],
+    [`${toGo}<>""`, coming],
+    [`${c('attente')}=1`, quoted(decision)],
+    [`${c('condition')}=2`, quoted(condition)],
+    [`${c('a_dater')}=1`, quoted(undated)],
+  ];
+  return steps.reduceRight((otherwise, [test, words]) => `IF(${test},${words},${otherwise})`, '""');
+}
+
+/** `ACC-03 ; ACC-06 (nb)` as `;ACC-03;ACC-06;`. */
+function dependFormula(cell: string): string {
+  const plain = ['(nb)', ' ', '\u00A0'].reduce(
+    (text, gone) => `SUBSTITUTE(${text},${quoted(gone)},"")`,
+    `SUBSTITUTE(${cell}&"",",",";")`,
+  );
+  return `IF(${cell}="","",";"&${plain}&";")`;
+}
+
+/** The last day of the period that begins on a day, by precision: as `lastDayOfPeriod` has it. */
+function windowEnds(start: string): readonly string[] {
+  const ends: Readonly<Record<(typeof BROAD_PRECISIONS)[number], string>> = {
+    semaine: `${start}+6`,
+    décade: `IF(DAY(${start})<=20,${start}+9,EOMONTH(${start},0))`,
+    quinzaine: `IF(DAY(${start})<=15,${start}-DAY(${start})+15,EOMONTH(${start},0))`,
+    mois: `EOMONTH(${start},0)`,
+    bimestre: `EDATE(${start},2)-1`,
+    trimestre: `EDATE(${start},3)-1`,
+    saison: seasonEnd(start),
+    semestre: `EDATE(${start},6)-1`,
+    année: `EDATE(${start},12)-1`,
+  };
+  return [start, ...BROAD_PRECISIONS.map((word) => ends[word])];
+}
+
+/** The last day of a season of the calendar or of the office; three months for any other start. */
+function seasonEnd(start: string): string {
+  const rank = `MATCH(MONTH(${start})*100+DAY(${start}),{320,621,701,923,1221},0)`;
+  const month = choose(rank, ['6', '9', '8', '12', '3']);
+  const day = choose(rank, ['20', '22', '31', '20', '19']);
+  const year = `YEAR(${start})+IF(MONTH(${start})=12,1,0)`;
+  return `IFERROR(DATE(${year},${month},${day}),EDATE(${start},3)-1)`;
+}
+
+/** A setting looked up by its name; `otherwise` when it holds no number. */
+export function settingNumber(key: SettingName, otherwise: string): string {
+  const found = `INDEX(tblParametres[Valeur],MATCH(${quoted(SETTING_NAMES[key])},tblParametres[Paramètre],0))`;
+  return `=IFERROR(IF(AND(ISNUMBER(${found}),${found}<>""),${found},${otherwise}),${otherwise})`;
+}
+
+function headerOf(key: ActionKey): string {
+  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
+}

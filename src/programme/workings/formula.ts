@@ -1,0 +1,14 @@
+/** A text inside a formula: quotes are doubled. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A day as staff write it, built without TEXT(), whose codes follow the reader's language. */
+export function frenchDay(cell: string): string {
+  return `RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell})`;
+}
+
+/** `CHOOSE(index,…)` */
+export function choose(index: string, values: readonly string[]): string {
+  return `CHOOSE(${index},${values.join(',')})`;
+}

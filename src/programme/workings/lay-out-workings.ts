@@ -1,0 +1,164 @@
+import type { CellInput, Edit } from '../../workbook/edit';
+import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../workbook/location';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { GENERATED_TAB, PALETTE } from '../tracker/palette';
+import { DATE_FORMAT } from '../tracker/settings-rows';
+import { DEFAULT_SETTINGS } from '../tracker/settings';
+import { chooseGeneratedSheet } from '../tracker/sheet-names';
+import type { Tracker } from '../tracker/tracker';
+import {
+  ACTION_FIELDS,
+  type ActionField,
+  LINES_NAME,
+  nameOf,
+  OUTGROWN_NAME,
+  REMINDER_NAME,
+  STATUS_DATE_NAME,
+} from './action-block';
+import { actionFormulas, settingNumber } from './action-formulas';
+import type { WorkingWords } from './words';
+
+/** Header row of every block and its first line, from 0; the line between stays empty. */
+const HEADER = 3;
+const FIRST = 5;
+const SCALARS = 2;
+const DATE_FIELDS: readonly ActionField[] = ['debut', 'fin', 'realise', 'fenetre', 'echeance'];
+
+export interface WorkingsInput {
+  /** Where the sheet stands, when there is one. */
+  readonly snapshot: WorkbookSnapshot;
+  /** The tracker of the workbook; null when it is made by the same command. */
+  readonly tracker: Pick<Tracker, 'actions'> | null;
+  /** Rows that tblSuivi has, or is to have. */
+  readonly rowCount: number;
+  readonly words: WorkingWords;
+}
+
+/** Lines for these rows, and those that may still be typed. */
+export function workingLines(rowCount: number): number {
+  return rowCount + Math.max(50, Math.ceil(rowCount / 5));
+}
+
+/**
+ * Writes the block of Suivi's rows on « Calculs », which is made when it is missing, and its names.
+ * What stands right of the block, of other blocks, is not touched.
+ */
+export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
+  const { snapshot, rowCount, words } = input;
+  const sheet = chooseGeneratedSheet(snapshot, 'workings');
+  const lines = workingLines(rowCount);
+  const area = { row: FIRST, column: 0, rowCount: lines, columnCount: ACTION_FIELDS.length };
+  const numbers = Array.from({ length: lines }, (_, index) => [index + 1]);
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'shown' },
+    ...layOutHead(sheet, lines, words),
+    ...nameColumns(sheet, lines),
+    { kind: 'writeCells', sheet, at: { row: FIRST, column: 0 }, cells: numbers },
+    ...layOutLines(sheet, lines, columnsOf(input)),
+    { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
+  ];
+}
+
+function columnsOf({ tracker }: WorkingsInput): ReadonlySet<ActionKey> {
+  const all = ACTION_TABLE.columns.map(({ key }) => key);
+  const place = tracker?.actions?.place;
+  return new Set(place ? all.filter((key) => place.columns[key] !== undefined) : all);
+}
+
+function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly Edit[] {
+  const scalars: readonly (readonly [string, string, string])[] = [
+    [words.statusDate, settingNumber('statusDate', 'TODAY()'), STATUS_DATE_NAME],
+    [
+      words.reminder,
+      settingNumber('reminderDays', String(DEFAULT_SETTINGS.reminderDays)),
+      REMINDER_NAME,
+    ],
+    [words.lines, `=${String(lines)}`, LINES_NAME],
+    [words.outgrown, `=IF(IFERROR(ROWS(tblSuivi[Action]),0)>${String(lines)},1,0)`, OUTGROWN_NAME],
+  ];
+  const cells = scalars.flatMap(([label, formula]): readonly CellInput[] => [label, { formula }]);
+  const names = scalars.map(([, , name], index): Edit => {
+    const cell = absoluteAreaAddress({
+      row: SCALARS,
+      column: index * 2 + 1,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    return { kind: 'defineName', name, refersTo: `=${quoteSheet(sheet)}!${cell}` };
+  });
+  const line = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
+  const headers = line(HEADER, ACTION_FIELDS.length);
+  return [
+    { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[words.title], [words.help]] },
+    {
+      kind: 'format',
+      sheet,
+      areas: [line(0, 1)],
+      format: { font: { bold: true, size: 14, color: PALETTE.title } },
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [line(1, 1), line(SCALARS, scalars.length * 2)],
+      format: { font: { size: 9, color: PALETTE.muted } },
+    },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: SCALARS, column: 0 },
+      cells: [cells],
+      numberFormats: ['General', DATE_FORMAT, 'General', '0', 'General', '0', 'General', '0'],
+    },
+    ...names,
+    {
+      kind: 'writeCells',
+      sheet,
+      at: headers,
+      cells: [ACTION_FIELDS.map((field) => words.fields[field])],
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [headers],
+      format: { font: { bold: true, size: 9, color: PALETTE.ink }, fill: PALETTE.softFill },
+    },
+    { kind: 'freeze', sheet, rows: FIRST, columns: 0 },
+  ];
+}
+
+/** Formulas of the first line, then filled down: a block of formulas travels as one row. */
+function layOutLines(
+  sheet: string,
+  lines: number,
+  columns: ReadonlySet<ActionKey>,
+): readonly Edit[] {
+  const c = (field: ActionField): string =>
+    `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST + 1)}`;
+  const formulas = actionFormulas(c, columns);
+  const written = ACTION_FIELDS.filter((field) => field !== 'ligne');
+  const from = { row: FIRST, column: 1, rowCount: 1, columnCount: written.length };
+  const cells: readonly CellInput[] = written.map((field) => ({ formula: formulas[field] }));
+  const dates = DATE_FIELDS.map((field) => ({
+    row: FIRST,
+    column: ACTION_FIELDS.indexOf(field),
+    rowCount: lines,
+    columnCount: 1,
+  }));
+  return [
+    { kind: 'writeCells', sheet, at: from, cells: [cells] },
+    { kind: 'fill', sheet, from, to: { ...from, row: FIRST + 1, rowCount: lines - 1 } },
+    { kind: 'format', sheet, areas: dates, format: { numberFormat: DATE_FORMAT } },
+  ];
+}
+
+function nameColumns(sheet: string, lines: number): readonly Edit[] {
+  return ACTION_FIELDS.map((field, column): Edit => {
+    const area = absoluteAreaAddress({ row: FIRST, column, rowCount: lines, columnCount: 1 });
+    return {
+      kind: 'defineName',
+      name: nameOf(field),
+      refersTo: `=${quoteSheet(sheet)}!${area}`,
+    };
+  });
+}
