@@ -28,6 +28,11 @@ async function main(args: readonly string[]): Promise<number> {
     if (!reported.ok) return complain(reported.error);
     console.log(SAYS.reported(json));
   }
+  if (done.value.copy !== null && options.value.share !== null) {
+    const shared = writeFile(options.value.share, done.value.copy);
+    if (!shared.ok) return complain(shared.error);
+    console.log(SAYS.written(options.value.share));
+  }
   const isSound = report.gaps.length === 0 && report.steps.every(({ failure }) => failure === null);
   return isSound ? 0 : 1;
 }

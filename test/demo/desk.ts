@@ -1,7 +1,7 @@
 import { ExcelHost } from '../host/host';
 import { ExcelError } from '../host/rich-api/excel-error';
 import type { EventEntry } from '../host/rich-api/event-hub';
-import type { WebBackend } from '../host/web/backend';
+import type { FileReply, WebBackend } from '../host/web/backend';
 import { backendOfHost } from '../host/web/backend-of-host';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 import { quoteSheet } from '../../src/workbook/location';
@@ -59,6 +59,10 @@ export class Desk {
     const answer = await this.#backend.answer(body);
     this.#tell({ kind: 'changed' });
     return answer;
+  }
+
+  answerFile(...asked: Parameters<WebBackend['answerFile']>): FileReply {
+    return this.#backend.answerFile(...asked);
   }
 
   view(asked: WindowAsked): WorkbookView {

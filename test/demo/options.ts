@@ -15,6 +15,8 @@ export interface Options {
   readonly steps: readonly Step[];
   readonly out: string;
   readonly json: string | null;
+  /** Where the copy to share is written; null when none is asked for. */
+  readonly share: string | null;
   readonly open: boolean;
   /** Null: the usual one, or another when it is taken. */
   readonly port: number | null;
@@ -46,6 +48,10 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   const out = resolve(values.out ?? join(ROOT, 'out', `${stem(workbook)}-suivi.xlsx`));
   if (out === workbook) return err(SAYS.outIsSource);
   if (extname(out).toLowerCase() !== '.xlsx') return err(SAYS.outNotXlsx(out));
+  const share = values.share === undefined ? null : resolve(values.share);
+  if (share === workbook || share === out) return err(SAYS.outIsSource);
+  if (share !== null && extname(share).toLowerCase() !== '.xlsx')
+    return err(SAYS.outNotXlsx(share));
   return ok({
     workbook,
     reference: reference.value ?? (isSample ? SAMPLE_REFERENCE : null),
@@ -53,6 +59,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     steps: steps.value,
     out,
     json: values.json === undefined ? null : resolve(values.json),
+    share,
     open: values.open === true,
     port: port.value,
     unused: values.open === true ? OF_STEPS.filter((name) => values[name] !== undefined) : [],
@@ -60,11 +67,13 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
 }
 
 /** The page opens the workbook as it is: these only serve when the steps are run. */
-const OF_STEPS = ['steps', 'out', 'json'] as const;
+const OF_STEPS = ['steps', 'out', 'json', 'share'] as const;
 
 interface Parsed {
   readonly values: {
-    readonly [name in 'reference' | 'status' | 'steps' | 'out' | 'json' | 'port']?: string;
+    readonly [
+      name in 'reference' | 'status' | 'steps' | 'out' | 'json' | 'share' | 'port'
+    ]?: string;
   } & { readonly open?: boolean };
   readonly positionals: readonly string[];
 }
@@ -83,6 +92,7 @@ function parse(args: readonly string[]): Result<Parsed, string> {
           steps: TEXT,
           out: TEXT,
           json: TEXT,
+          share: TEXT,
           port: TEXT,
           open: { type: 'boolean' },
         },

@@ -1,12 +1,13 @@
-import type { Clock, Failure } from '../../src/app/ports';
+import type { Clock, RunOptions } from '../../src/app/ports';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
-import { type FailureWords, failuresFr } from '../../src/locales/failures.fr';
 import { type Host, openWorkbook } from '../host/start-node-host';
 import { DEFAULT_STATUS, type Options, type Step } from './options';
+import { makeSharedCopy } from './share-step';
 import type { StepContext } from './run-steps';
 import type { DemoReport } from './step-report';
+import { tellFailure } from './tell-failure';
 import { type Notes, TOLD_STEPS } from './told-steps';
 import { SAYS } from './words.fr';
 
@@ -20,6 +21,8 @@ export interface Voice {
 export interface DemoResult {
   readonly bytes: Uint8Array;
   readonly report: DemoReport;
+  /** The copy to share, when it was asked for. */
+  readonly copy: Uint8Array | null;
 }
 
 /**
@@ -43,10 +46,23 @@ export async function runDemo(
     const isDone = await runStep(step, { host: host.value, notes, voice, context });
     if (!isDone) break;
   }
+  const copy = options.share === null ? ok(null) : await shareCopy(clock, voice);
+  if (!copy.ok) return copy;
   const saved = await host.value.save();
   const gaps = [...new Set(host.value.gaps)];
   if (gaps.length > 0) voice.say(SAYS.gaps(gaps));
-  return ok({ bytes: saved, report: { ...notes, gaps } });
+  return ok({ bytes: saved, report: { ...notes, gaps }, copy: copy.value });
+}
+
+async function shareCopy(clock: Clock, voice: Voice): Promise<Result<Uint8Array, string>> {
+  voice.say(SAYS.shareTitle);
+  const onProgress: RunOptions['onProgress'] = (progress) => {
+    voice.progress(SAYS.progress(progress));
+  };
+  const made = await makeSharedCopy(clock, { onProgress });
+  if (!made.ok) return made;
+  for (const sentence of made.value.sentences) voice.say(`  ${sentence}`);
+  return ok(made.value.bytes);
 }
 
 async function open(
@@ -92,12 +108,6 @@ async function runStep(
   notes.steps.push({ step, requests, actions, bytesOut, bytesIn, failure });
   voice.say(`  ${SAYS.exchanged({ requests, actions, bytes: bytesOut + bytesIn })}`);
   return result.ok;
-}
-
-/** A failure in its French sentence. */
-export function tellFailure(failure: Failure): string {
-  const tell: FailureWords[Failure['code']] = failuresFr[failure.code];
-  return (tell as (told: Failure) => string)(failure);
 }
 
 function emptyNotes({ workbook, out, reference }: Options, status: CalendarDate): Notes {

@@ -4,6 +4,8 @@ import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date
 import type { ReferenceDate } from '../../src/programme/intake/analysis';
 import type { PlanReport } from '../../src/programme/intake/plan/plan';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
+import { showPlace } from '../../src/programme/checks/rules/show-place';
+import type { CopyProof } from '../../src/programme/sharing/prove-copy';
 import { showLocation } from '../../src/workbook/location';
 import type { Step } from './options';
 
@@ -35,7 +37,7 @@ export const SAYS = {
   oneWorkbook: (paths: readonly string[]) =>
     `Indiquez un seul classeur : ${paths.length} ont été donnés (${paths.join(', ')}).`,
   badArgument: (argument: string) =>
-    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--steps structurer,controler,partage,formations,gantt] [--out resultat.xlsx] [--json rapport.json]`,
+    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--steps structurer,controler,partage,formations,gantt] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
   badDay: (option: string, text: string) =>
     `${option} attend une date qui existe, écrite AAAA-MM-JJ (par exemple 2014-05-15) : « ${text} » n’en est pas une.`,
   badStep: (step: string, steps: readonly string[]) =>
@@ -93,6 +95,18 @@ export const SAYS = {
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
   gantt: ({ rows, late, watched }: GanttReport) =>
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
+  shareTitle: '\nPréparer la copie à partager',
+  shareWent: (sheets: readonly string[], columns: readonly string[]) =>
+    `Parti : ${sheets.join(', ')} ; contenu des colonnes ${columns.join(', ')}.`,
+  shareStays: (sheets: readonly string[], total: number) =>
+    `Reste : ${sheets.join(', ')} (${count(total, 'feuille')}, 0 donnée individuelle, 0 formule rompue).`,
+  shareFrozen: (
+    { frozen, alive }: { readonly frozen: number; readonly alive: number },
+    masked: number,
+  ) =>
+    `Figé : ${count(frozen, 'formule')} ; ${count(alive, 'formule vivante', 'formules vivantes')} ; ${count(masked, 'petit effectif masqué', 'petits effectifs masqués')}.`,
+  shareStopped: (proof: CopyProof) =>
+    `La copie n’a pas été écrite : ${[...proof.stops.map(({ code, place }) => `${code} ${showPlace(place)}`), ...[...proof.codes, ...proof.broken].map(showPlace)].slice(0, 5).join(', ')}. Corrigez, puis relancez.`,
   gaps: (gaps: readonly string[]) =>
     `L’Excel de démonstration ne sait pas faire : ${gaps.join(' ; ')}.`,
   badPort: (port: string) =>

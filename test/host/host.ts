@@ -1,5 +1,6 @@
 import { services } from './classes/services';
 import { workbookOf } from './classes/workbook';
+import { DocumentFiles } from './document-files';
 import { Calculator } from './formulas/calculator';
 import { dateToSerial } from './formulas/serial';
 import { FRENCH, frenchTextFormat, showNumber } from './formulas/show-number';
@@ -30,6 +31,8 @@ export interface HostOptions {
   readonly fileName?: string;
   /** The language of the user's Excel. */
   readonly locale?: 'fr-FR' | 'en-US';
+  /** What Excel runs on; on an iPad it does not hand over its files. */
+  readonly platform?: 'OfficeOnline' | 'PC' | 'Mac' | 'iOS';
 }
 
 /** Both limits of Excel on the web. */
@@ -47,6 +50,7 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly session: Session;
   readonly user: User;
+  readonly files: DocumentFiles;
   latency: number;
   readonly #roots: Roots;
 
@@ -75,6 +79,7 @@ export class ExcelHost {
     if (options.fileName !== undefined) workbook.fileName = options.fileName;
     this.latency = options.latency ?? 0;
     this.user = new User(this.session);
+    this.files = new DocumentFiles(this, options.platform !== 'iOS');
     this.#roots = {
       workbook: workbookOf(workbook, this.session),
       service: (typeName) => services(typeName, this.session),

@@ -88,7 +88,7 @@ function completeOffice(
 ): void {
   const apiVersion = options.apiVersion ?? '1.17';
   const language = options.locale ?? 'fr-FR';
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const info = { host: 'Excel', platform: options.platform ?? 'OfficeOnline' };
   const context = {
     ...info,
     displayLanguage: language,

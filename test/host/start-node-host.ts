@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { blankWorkbook } from './build-workbook';
+import { getFileAsync } from './document-files';
 import type { HostOptions } from './host';
 import { ExcelHost } from './host';
 import type { OfficeWindow } from './office-window';
@@ -42,6 +43,8 @@ export async function openWorkbook(
   const excel = new ExcelHost(readWorkbook(bytes), options);
   const page = openOfficeWindow(options);
   connect(page, excel);
+  const { document } = page.Office.context;
+  Object.assign(document, { getFileAsync: getFileAsync(excel.files) });
   return new NodeHost(excel, page);
 }
 

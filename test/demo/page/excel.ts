@@ -22,6 +22,11 @@ export interface Answer {
   readonly body: string;
 }
 
+export interface FileReply {
+  readonly error: number;
+  readonly values: readonly unknown[];
+}
+
 export type News =
   | { readonly kind: 'events'; readonly entries: readonly unknown[] }
   | { readonly kind: 'changed' }
@@ -39,6 +44,8 @@ export const excel = {
     return response.text();
   },
   answer: (body: string) => post<Answer>('/excel/answer', body),
+  answerFile: (method: number, question: object) =>
+    post<FileReply>('/excel/file', JSON.stringify({ method, question })),
   type: (cell: string, text: string) =>
     post<{ readonly isTaken: boolean }>('/excel/type', JSON.stringify({ cell, text })),
   select: (range: string) => post<object>('/excel/select', JSON.stringify({ range })),

@@ -1,4 +1,4 @@
-import { type Answer, excel } from './excel';
+import { type Answer, excel, type FileReply } from './excel';
 import { byId, make } from './elements';
 
 interface ParentPage {
@@ -13,6 +13,7 @@ declare function startParentPage(options: {
   readonly context: object;
   readonly link: {
     readonly answer: (body: string) => Promise<Answer>;
+    readonly answerFile: (method: number, question: object) => Promise<FileReply>;
     readonly note: (name: string, data: unknown) => void;
   };
 }): ParentPage;
@@ -82,7 +83,11 @@ export class Panes {
       if (name === 'command-done') this.onDone();
       if (name === 'registered' && data === 'appCommandInvoked') this.#runWaiting(address);
     };
-    const link = { answer: (body: string) => excel.answer(body), note };
+    const link = {
+      answer: (body: string) => excel.answer(body),
+      answerFile: (method: number, question: object) => excel.answerFile(method, question),
+      note,
+    };
     const page = startParentPage({ frame, paneAddress: address, context: this.context, link });
     return { page, frame, address, heard };
   }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ExcelHost } from '../host';
-import type { WebBackend } from './backend';
+import type { FileQuestion, FileReply, WebBackend } from './backend';
 
 /** How Excel on the web says that it refuses a request before reading it. */
 const TRANSPORT_CODES: Readonly<Record<string, number>> = {
@@ -36,8 +36,30 @@ export function backendOfHost(host: ExcelHost): WebBackend {
         ? { transport: 0, body: answer.body }
         : { transport: TRANSPORT_CODES[answer.code] ?? GENERAL, body: '' };
     },
+    answerFile: (method, given) => fileReply(host, method, given),
     listen: (deliver) => {
       host.session.events.deliver = deliver;
     },
   };
+}
+
+const OPEN_FILE = 77;
+const READ_SLICE = 80;
+
+function fileReply(
+  { files }: ExcelHost,
+  method: number,
+  { sliceSize, handle, index }: FileQuestion,
+): FileReply {
+  if (method === OPEN_FILE) {
+    const opened = files.open(sliceSize ?? 0);
+    const values = 'value' in opened ? [opened.value.handle, opened.value.size] : [];
+    return { error: opened.error, values };
+  }
+  if (method === READ_SLICE) {
+    const slice = files.slice(handle ?? 0, index ?? 0);
+    const values = 'value' in slice ? [slice.value, slice.value.length] : [];
+    return { error: slice.error, values };
+  }
+  return { error: files.close(handle ?? 0).error, values: [] };
 }

@@ -67,6 +67,7 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
   const page = await context.newPage();
   const complaints = hearComplaints(page);
   await page.exposeFunction('answerRequest', backend.answer);
+  await page.exposeFunction('answerFile', backend.answerFile);
   await page.goto(EXCEL_ADDRESS);
   backend.listen((entries) => {
     void page.evaluate((list) => window.excelOnTheWeb.deliver(list), entries);
@@ -107,7 +108,11 @@ function excelPage(backend: WebBackend, page = 'taskpane.html'): string {
       frame: document.querySelector('iframe'),
       paneAddress: ${JSON.stringify(ADDIN_ADDRESS + page)},
       context: ${context},
-      link: { answer: (body) => window.answerRequest(body), note: () => {} },
+      link: {
+        answer: (body) => window.answerRequest(body),
+        answerFile: (method, question) => window.answerFile(method, question),
+        note: () => {},
+      },
     });
   </script>
 </html>`;

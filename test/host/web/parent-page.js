@@ -2,7 +2,8 @@
  * The page around the pane: it speaks to office.js as Excel on the web does, and hands every request
  * over to the stand-in behind it. Runs in the browser as it is.
  *
- * `link.answer(body)` resolves to { transport, body }; `link.note(name, data)` hears the rest.
+ * `link.answer(body)` resolves to { transport, body }, `link.answerFile(method, question)` to
+ * { error, values }; `link.note(name, data)` hears the rest.
  * Returns { deliver(entries), runCommand(name) }.
  */
 function startParentPage({ frame, paneAddress, context, link }) {
@@ -12,6 +13,7 @@ function startParentPage({ frame, paneAddress, context, link }) {
   const RIBBON_DONE = 94;
   const SETTINGS_SAVED = 76;
   const SETTINGS_ASKED = 75;
+  const FILE_METHODS = [77, 80, 81];
   const paneOrigin = new URL(paneAddress, location.href).origin;
   const hostInfo = `Excel$Web$16.00$${context.locale}$correlation-1$$$0`;
   const xdmInfo = `${CONVERSATION}|${CONTROL}|${location.origin}`;
@@ -81,6 +83,12 @@ function startParentPage({ frame, paneAddress, context, link }) {
           ? { Version: 1, Error: 0, Data: [200, [], body] }
           : { Version: 1, Error: transport },
       );
+      return;
+    }
+    if (FILE_METHODS.includes(dispatch)) {
+      const { 1: sliceSize = null, 2: handle = null, 3: index = null } = request._data;
+      const { error, values } = await link.answerFile(dispatch, { sliceSize, handle, index });
+      reply(request, { Version: 1, Error: error, ...values });
       return;
     }
     if (dispatch === SETTINGS_SAVED) settings = request._data.DdaSettingsMethod.Properties;

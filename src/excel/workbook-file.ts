@@ -1,0 +1,92 @@
+import type { Failure, FilePort, RunOptions } from '../app/ports';
+import { err, ok, type Result } from '../lib/result';
+import { openWorkbook } from './open-workbook';
+
+/** Office hands a file over in slices of at most 4 MB. */
+const SLICE_SIZE = 4 * 1024 * 1024;
+/** Bytes turned into text at a time, below what a call can take as arguments. */
+const CHUNK = 0x2000;
+
+/** The file of the open workbook, over Office. */
+export function createWorkbookFile(pause: () => Promise<void>): FilePort {
+  return {
+    read: readFile,
+    open: (bytes) => openWorkbook(base64Of(bytes)),
+    pause,
+  };
+}
+
+async function readFile(options?: RunOptions): Promise<Result<Uint8Array, Failure>> {
+  if (!handsOverFiles()) return err({ code: 'no-file-here' });
+  const opened = await ask<Office.File>((done) => {
+    Office.context.document.getFileAsync(
+      Office.FileType.Compressed,
+      { sliceSize: SLICE_SIZE },
+      done,
+    );
+  });
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  try {
+    return await readSlices(file, options);
+  } finally {
+    // Office keeps two files at most: one that stays open would stop the next command.
+    await ask((done) => {
+      file.closeAsync(done);
+    });
+  }
+}
+
+/** One after the other: Office refuses a slice that is asked for while another is on its way. */
+async function readSlices(
+  file: Office.File,
+  options: RunOptions | undefined,
+): Promise<Result<Uint8Array, Failure>> {
+  const bytes = new Uint8Array(file.size);
+  for (let index = 0; index < file.sliceCount; index += 1) {
+    if (options?.signal?.aborted) return err({ code: 'cancelled' });
+    const slice = await ask<Office.Slice>((done) => {
+      file.getSliceAsync(index, done);
+    });
+    if (!slice.ok) return slice;
+    bytes.set(slice.value.data as ArrayLike<number>, index * SLICE_SIZE);
+    options?.onProgress?.({ share: (index + 1) / file.sliceCount, step: 'reading' });
+  }
+  return ok(bytes);
+}
+
+/** Excel on iPad and on a phone does not hand over its files. */
+function handsOverFiles(): boolean {
+  const { platform, document } = Office.context;
+  const isHandheld = ['iOS', 'Android'].includes(String(platform));
+  return !isHandheld && typeof (document as Partial<Office.Document>).getFileAsync === 'function';
+}
+
+/** Numbers of Office's errors, as its documentation gives them. */
+const FAILURES: ReadonlyMap<number, Failure> = new Map<number, Failure>([
+  [5000, { code: 'no-file-here' }],
+  [5004, { code: 'cell-being-edited' }],
+  [7000, { code: 'file-unreadable', why: 'encrypted' }],
+  [11_000, { code: 'busy' }],
+  [11_001, { code: 'connection-lost' }],
+]);
+
+function ask<T>(
+  call: (done: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<Result<T, Failure>> {
+  return new Promise((resolve) => {
+    call(({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(ok(value));
+      else
+        resolve(err(FAILURES.get(error.code) ?? { code: 'refused', detail: String(error.code) }));
+    });
+  });
+}
+
+function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  }
+  return btoa(parts.join(''));
+}
