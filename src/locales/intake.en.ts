@@ -18,6 +18,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-hand-made-gantt': (say) =>
     `Hand-made Gantt: weeks or months as columns, header on row ${say('rows')}.`,
   'kind-narrative': () => 'Prose: a sentence or a paragraph in each cell, no header.',
+  'narrative-unsure': () =>
+    'A text that says neither what to do nor when: tick it if it is a schedule.',
   'kind-training-dashboard': (say) =>
     `Training dashboard: sessions side by side, header on row ${say('rows')}.`,
   'kind-training-sessions': (say) => `List of training sessions, header on row ${say('rows')}.`,
@@ -30,7 +32,9 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `List of sites, header on row ${say('rows')}: it completes the sheet Sites.`,
   'kind-chosen': () => 'Read as you said.',
   'kind-tracker': () => 'Sheet of the tracker: not a source.',
-  template: () => 'Hidden template or archive: taken over only if you tick this sheet.',
+  template: () => 'A template, an example or an archive: read only if you tick it.',
+  summary: () => 'Sums up another sheet: read only if you tick it.',
+  'same-tasks': (say) => `The same actions as “${say('sheet')}”: they are offered once.`,
   'ignored-empty': () => 'Empty sheet.',
   'ignored-formulas': () =>
     'Synthesis of formulas: its figures come from other sheets and are not taken over.',
@@ -79,6 +83,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `The date “${say('words')}” does not exist. Proposed: ${say('nearest')}.`,
   'due-day-or-month': (say) =>
     `“${say('words')}” may be ${say('first')} or ${say('second')}: choose, for the column also holds month-first dates.`,
+  'end-by-duration': (say) =>
+    `End worked out from the start and the duration (${say('words')}), first and last days included.`,
   'due-several-days': (say) =>
     `“${say('words')}” has ${say('count')} dates: choose the one that holds.`,
   'due-uncertain': (say) => `Due date “${say('words')}”: reading to be confirmed.`,

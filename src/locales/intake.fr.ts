@@ -20,6 +20,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-hand-made-gantt': (say) =>
     `Gantt fait à la main : des semaines ou des mois en colonnes, en-tête ligne ${say('rows')}.`,
   'kind-narrative': () => 'Texte rédigé : une phrase ou un paragraphe par cellule, sans en-tête.',
+  'narrative-unsure': () =>
+    'Texte qui ne dit pas ce qui est à faire ni quand : cochez-la si c’est un échéancier.',
   'kind-training-dashboard': (say) =>
     `Tableau de bord de formations : les sessions sont côte à côte, en-tête ligne ${say('rows')}.`,
   'kind-training-sessions': (say) =>
@@ -33,7 +35,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `Liste de sites, en-tête ligne ${say('rows')} : elle complète la feuille Sites.`,
   'kind-chosen': () => 'Lue comme vous l’avez indiqué.',
   'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
-  template: () => 'Modèle ou archive masqué : cette feuille n’est reprise que si vous la cochez.',
+  template: () => 'Modèle, exemple ou archive : cette feuille n’est reprise que si vous la cochez.',
+  summary: () => 'Récapitulatif d’une autre feuille : elle n’est reprise que si vous la cochez.',
+  'same-tasks': (say) =>
+    `Mêmes actions que « ${say('sheet')} » : elles ne sont proposées qu’une fois.`,
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',
@@ -86,6 +91,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `La date « ${say('words')} » n’existe pas. Proposé : ${say('nearest')}.`,
   'due-day-or-month': (say) =>
     `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : choisissez, car la colonne contient aussi des dates à l’anglaise.`,
+  'end-by-duration': (say) =>
+    `Fin calculée : début et durée (${say('words')}), jours comptés du premier au dernier.`,
   'due-several-days': (say) =>
     `« ${say('words')} » porte ${say('count')} dates : choisissez celle qui vaut.`,
   'due-uncertain': (say) => `Échéance « ${say('words')} » : lecture à confirmer.`,

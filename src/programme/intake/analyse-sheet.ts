@@ -4,7 +4,7 @@ import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading
 import type { Grid } from '../reading/grid';
 import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
-import { openLedger, usedAs } from '../reading/ledger';
+import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
@@ -44,7 +44,7 @@ function isForeign({ table, hasHeader }: UnnamedTable, grid: Grid): boolean {
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSheet {
   const { sheet, context } = request;
-  const { grid } = layout;
+  const { grid, whole } = layout;
   const bare = unnamedTable(request, grid, layout.tables);
   const found: SheetTables = bare === null ? layout : { tables: [bare.table], kinds: [bare.kind] };
   const asChosen = tablesAsChosen(found, request.chosen);
@@ -54,13 +54,16 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
     request.chosen,
     asChosen,
   );
-  const isSelected = recognised.kind !== 'ignored' && (request.selected ?? recognised.isSelected);
-  const ledger = openLedger(grid);
+  const isSelected =
+    recognised.kind !== 'ignored' &&
+    (request.selected ?? (request.aside === null && recognised.isSelected));
+  const ledger = openLedger(whole);
+  for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   if (request.writtenOn !== null) {
     ledger.mark(request.writtenOn.row, request.writtenOn.column, usedAs('reference-date'));
   }
   const read = isSelected
-    ? readTables({ request, grid, ledger, tables, kinds })
+    ? readTables({ request: { ...request, sheet: layout.shown }, grid, ledger, tables, kinds })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
   const explained = request.selected === false ? [] : layout.abbreviations;
   for (const { row, column } of explained.flatMap((one) => one.cells)) {
@@ -76,16 +79,17 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
       sheet: sheet.name,
       kind,
       reason:
-        kind === 'banner-table'
+        request.aside ??
+        (kind === 'banner-table'
           ? { code: 'kind-banner-table', params: recognised.reason.params }
-          : recognised.reason,
+          : recognised.reason),
       isSelected,
       tables: read.tables,
       notices: noticesOf(sheet, isSelected),
       reading,
       listed: { partners: read.gathered.partners, sites: read.gathered.sites },
       counts: countRows(reading),
-      left: leftCells(grid, cells),
+      left: leftCells(whole, cells),
     },
   };
 }

@@ -13,13 +13,14 @@ import {
   type SheetAnalysis,
   type WorkbookAnalysis,
 } from './analysis';
-import { analyseSheet } from './analyse-sheet';
-import type { SheetReading } from '../reading/proposal';
+import { analyseSheet, type ReadSheet } from './analyse-sheet';
+import type { ProposalNote, SheetReading } from '../reading/proposal';
 import type { ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
+import { setAside } from './set-aside';
 import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
 import { openPersonCodes } from './trainings/person-codes';
@@ -62,13 +63,14 @@ export function analyseWorkbook(
   const context: ReadingContext = { ...before, references };
   const topics = topicsOf(layouts, settled.lists.strands, references);
   const codes = openPersonCodes();
-  const read = layouts.map((layout) => {
+  const readSheet = (layout: SheetLayout, aside: ProposalNote | null): ReadSheet => {
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: known, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
     const request = requestFor(layout, { context: own, topics, codes, answers, writtenOn });
-    return analyseSheet(request, layout);
-  });
+    return analyseSheet({ ...request, aside }, layout);
+  };
+  const read = readOnce(layouts, readSheet, answers);
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const sheets = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   return {
@@ -115,7 +117,7 @@ function requestFor(
     readonly answers: IntakeAnswers;
     readonly writtenOn: CellLocation | null;
   },
-): SheetRequest {
+): Omit<SheetRequest, 'aside'> {
   const { context, topics, codes, answers, writtenOn } = shared;
   return {
     sheet,
@@ -129,6 +131,28 @@ function requestFor(
     isCoded: answers.codedNames.includes(sheet.name),
     writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
   };
+}
+
+/** Reads every sheet, then leaves those that another one makes needless. */
+function readOnce(
+  layouts: readonly SheetLayout[],
+  readSheet: (layout: SheetLayout, aside: ProposalNote | null) => ReadSheet,
+  answers: IntakeAnswers,
+): readonly ReadSheet[] {
+  const all = layouts.map((layout) => readSheet(layout, null));
+  const open = all
+    .map(({ analysis }) => analysis)
+    .filter(({ sheet }) => !isDecided(answers, sheet));
+  const aside = setAside(open);
+  return layouts.flatMap((layout, index) => {
+    const note = aside.get(layout.sheet.name);
+    return (note === undefined ? all[index] : readSheet(layout, note)) ?? [];
+  });
+}
+
+/** Whether the user said what to do with a sheet. */
+function isDecided({ kinds, selected }: IntakeAnswers, sheet: string): boolean {
+  return selected[sheet] !== undefined || (kinds[sheet] ?? 'automatic') !== 'automatic';
 }
 
 function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {

@@ -9,7 +9,7 @@ import { legendCells } from './tables/legend-cells';
 import type { TableKind } from './tables/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
-import { isNarrative } from './recognise-sheet';
+import { isNarrative, tellsSchedule } from './recognise-sheet';
 import { openGrid } from '../reading/grid';
 
 export interface SheetSides {
@@ -90,5 +90,5 @@ function isProse(grid: Grid, tableCount: number): boolean {
       sentences += text.match(/[.!;](?=\s|$)/gu)?.length ?? 0;
     }
   }
-  return sentences >= 2;
+  return sentences >= 2 && tellsSchedule(grid);
 }

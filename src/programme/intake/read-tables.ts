@@ -8,10 +8,9 @@ import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './tables/match-columns';
 import { readNarrative } from '../narrative/read-narrative';
-import { type ActionTableReading, readActionTable } from './tables/read-action-table';
+import { type ActionTableReading, readActionTable } from './rows/read-action-table';
 import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
 import { readDashboard } from './trainings/read-dashboard';
-import { readGantt } from './hand-made-gantt/read-gantt';
 import { readPartnerList } from './name-lists/read-partner-list';
 import { readSessionTable } from './trainings/read-session-table';
 import { readSiteList } from './name-lists/read-site-list';
@@ -101,9 +100,8 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
   const around = { ...surroundingsOf(row, request.topics), statusWords };
   switch (kind) {
     case 'actions':
-      return gatherActions(row, readActionTable(row, { context, around, ledger }));
     case 'gantt':
-      return gatherActions(row, readGantt(row, { context, around, ledger }));
+      return gatherActions(row, readActionTable(row, { context, around, ledger }));
     case 'sessions':
       return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':

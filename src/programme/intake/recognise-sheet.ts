@@ -2,10 +2,10 @@ import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './tables/find-tables';
-import { type Grid, lineText } from '../reading/grid';
+import { foldedText, type Grid, lineText } from '../reading/grid';
 import { findVerbGroups } from '../narrative/grammar/verb-groups';
 import { tokenise } from '../narrative/grammar/tokens';
-import { HELP_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
+import { ADDRESSED, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { TableKind } from './tables/table-kind';
 
@@ -44,6 +44,11 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
 /** A list beside a schedule does not make the sheet. */
 const LISTS: readonly TableSheetKind[] = ['partner-list', 'site-list'];
 const FORMULA_SHARE = 0.4;
+/** Formulas of a synthesis that look at other sheets; the others add up what these bring. */
+const ELSEWHERE_SHARE = 0.3;
+/** Texts of a narrative that say when. */
+const TIMED_SHARE = 0.2;
+const ADDRESSED_SHARE = 0.25;
 const LONG_TEXT = 60;
 const MIN_LETTERS = 150;
 /** Texts enough to tell what a sheet holds. */
@@ -57,33 +62,21 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   const found = { isSelected: true, leftReason: 'not-selected' as const };
   if (isEmptySheet(grid)) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
-  const name = fold(sheet.name).replace(/[_.]/gu, ' ');
   if (isHelpSheet(sheet)) return ignored('help', 'note');
   const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
   const kind = telling.find((told) => !LISTS.includes(told)) ?? telling[0] ?? null;
-  const isTemplate = TEMPLATE_SHEET.test(name);
   if (kind !== null) {
     const reason: ProposalNote = {
       code: request.hasHeader ? `kind-${kind}` : 'kind-headerless',
       params: { rows, tables: tables.length },
     };
-    if (isTemplate && sheet.visibility !== 'visible') {
-      return {
-        kind,
-        reason: { code: 'template', params: { rows } },
-        isSelected: false,
-        leftReason: 'not-selected',
-      };
-    }
     return { ...found, kind, reason };
   }
   if (isNarrative(grid)) {
-    return {
-      ...found,
-      kind: 'narrative',
-      reason: { code: 'kind-narrative', params: { rows, tables: 0 } },
-    };
+    const isSchedule = tellsSchedule(grid);
+    const code = isSchedule ? 'kind-narrative' : 'narrative-unsure';
+    return { ...found, kind: 'narrative', isSelected: isSchedule, reason: { code, params: {} } };
   }
   if (kinds.includes('contacts')) return ignored('contacts', 'contact-list');
   return kinds.includes('other')
@@ -99,16 +92,38 @@ export function isHelpSheet({ name }: SheetSnapshot): boolean {
 /** A synthesis: most of its figures are computed from other sheets. */
 export function isSheetOfFormulas(grid: Grid): boolean {
   let formulas = 0;
+  let elsewhere = 0;
   let figures = 0;
   let cells = 0;
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) {
       cells += 1;
+      if (grid.isFromElsewhere(row, column)) elsewhere += 1;
       if (grid.isFormula(row, column)) formulas += 1;
       else if (typeof grid.value(row, column) === 'number') figures += 1;
     }
   }
-  return formulas > 0 && formulas > figures && formulas >= (cells - formulas) * FORMULA_SHARE;
+  const isOfOthers = elsewhere > 0 && elsewhere >= formulas * ELSEWHERE_SHARE;
+  return isOfOthers && formulas > figures && formulas >= (cells - formulas) * FORMULA_SHARE;
+}
+
+/**
+ * Whether prose tells what is done and when: it says times, or what was and will be. A text that speaks
+ * to its reader, « cliquez », « saisissez », « votre », explains a workbook.
+ */
+export function tellsSchedule(grid: Grid): boolean {
+  let texts = 0;
+  let timed = 0;
+  let addressed = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      const text = foldedText(grid, row, column);
+      texts += 1;
+      if (SAYS_WHEN.test(text)) timed += 1;
+      if (ADDRESSED.test(text)) addressed += 1;
+    }
+  }
+  return timed >= texts * TIMED_SHARE && addressed <= texts * ADDRESSED_SHARE;
 }
 
 /** The share of the cells that stands in one column. */

@@ -4,6 +4,7 @@ import { headersOf } from './tables/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
 import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
 import { type Grid, lineText, openGrid } from '../reading/grid';
+import { type HelperCell, helperCells, withoutHelpers } from './helper-cells';
 import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { kindOfHeader, type TableKind } from './tables/table-kind';
@@ -11,7 +12,12 @@ import { kindOfHeader, type TableKind } from './tables/table-kind';
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
 export interface SheetLayout {
   readonly sheet: SheetSnapshot;
+  /** Every cell, those of templates that say nothing included. */
+  readonly whole: Grid;
+  /** The sheet and its cells without them: what is read. */
+  readonly shown: SheetSnapshot;
   readonly grid: Grid;
+  readonly helpers: readonly HelperCell[];
   readonly tables: readonly FoundTable[];
   readonly kinds: readonly TableKind[];
   readonly abbreviations: readonly Abbreviation[];
@@ -25,12 +31,15 @@ const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 
 /** Opens a sheet and finds its tables; a sheet of formulas has none. */
 export function layOutSheet(sheet: SheetSnapshot, dateSystem: DateSystem): SheetLayout {
-  const grid = openGrid(sheet, dateSystem);
+  const whole = openGrid(sheet, dateSystem);
+  const helpers = helperCells(sheet, whole);
+  const shown = withoutHelpers(sheet, helpers);
+  const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem);
   const tables = isSheetOfFormulas(grid) ? [] : findTables(grid);
   const kinds = tables.map((table) => kindOf(grid, table));
   const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
   const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));
-  return { sheet, grid, tables, kinds, abbreviations };
+  return { sheet, whole, shown, grid, helpers, tables, kinds, abbreviations };
 }
 
 /** What a header announces, unless it heads something that has nothing to do with a programme. */

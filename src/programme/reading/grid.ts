@@ -18,6 +18,8 @@ export interface Grid {
   readonly text: (row: number, column: number) => string;
   readonly isEmpty: (row: number, column: number) => boolean;
   readonly isFormula: (row: number, column: number) => boolean;
+  /** A formula that takes its value from another sheet. */
+  readonly isFromElsewhere: (row: number, column: number) => boolean;
   /** The day of a true date cell; null for everything else, numbers included. */
   readonly date: (row: number, column: number) => CalendarDate | null;
   /** Format code in en-US; « General » when nothing is said. */
@@ -59,9 +61,10 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     },
     isEmpty,
     format,
-    isFormula: (row, column) => {
+    isFormula: (row, column) => isFormula(sheet.formulas[row]?.[column]),
+    isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
-      return typeof formula === 'string' && formula.startsWith('=');
+      return isFormula(formula) && String(formula).includes('!');
     },
     date: (row, column) => {
       const held = value(row, column);
@@ -109,6 +112,10 @@ export function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '@') return false;
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
   return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
+}
+
+function isFormula(formula: CellValue | undefined): boolean {
+  return typeof formula === 'string' && formula.startsWith('=');
 }
 
 function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {

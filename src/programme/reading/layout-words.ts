@@ -7,7 +7,7 @@ export const NOTE_START =
   /^(?:\*|nb(?![a-z])|n\.\s?b\.|nota(?![a-z])|note(?:s)?\s*:|\(\d\)|\([a-z]\)|remarques?\s*:|source(?:s)?\s*:|attention\s*[:!]|ps\s*:|rappel\s*:|maj\s*:|mise a jour\s*(?:le|du|au|:)|mis a jour|arrete au|etat au|situation au|date de mise a jour|version\s|v\d|document de travail|imprime le|edite le|contact\s*:|pour info)/u;
 
 export const LEGEND_START =
-  /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?\s*:|key\s*:|legend)(?![a-z])/u;
+  /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?(?:\s*:|$)|key\s*:|legend)(?![a-z])/u;
 
 /** A heading under which abbreviations are explained, or the header of their column. */
 export const ABBREVIATIONS_HEAD =
@@ -38,13 +38,25 @@ export const BULLET =
 export const HEADING_NUMBER =
   /^\s*(?:(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h])?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|point\s+(?:n°\s*)?(?:\d+|[ivx]+)\s*[:.)–—-]\s*|volet\s+(?=\p{L}{3})|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-h])\s*[.):°–—/-]+\s*)/iu;
 
-/** Sheets that hold a model or an example: told, and left alone until chosen. */
+/** Sheets that hold a model or an example: told, and left alone as soon as another sheet is read. */
 export const TEMPLATE_SHEET =
-  /(?:^|[^a-z])(?:modele|template|vierge|gabarit|matrice|canevas|exemple|trame|masque|type|archive|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:modeles?|template|vierge|gabarit|canevas|exemples?|examples?|trame|masque|type|archives?|old|ancien(?:ne)?|copie|backup|brouillon)(?:$|[^a-z])/u;
+
+/** Sheets that sum up what others detail: told, and left alone as soon as another sheet is read. */
+export const SUMMARY_SHEET =
+  /(?:^|[^a-z])(?:resumes?|recap(?:itulatif)?s?|syntheses?|summary|overview|dashboard|tableau de bord|tcd|tableau croise.*|stat(?:istique)?s?|graph(?:ique|e)?s?|avancement)(?:$|[^a-z])/u;
 
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET =
-  /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notice|mode d'emploi|aide|sommaire|legende|listes?(?: deroulantes?)?$|parametres?|consignes?|glossaire|help|a lire)(?:$|[^a-z])/u;
+  /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notices?|mode d ?'?emploi|aide|a propos(?: de)?|about|sommaire|legende|listes?(?: deroulantes?)?$|parametres?|consignes?|indications?|instructions?|comment faire|tuto(?:riel)?|guide(?: d'utilisation)?|explications?|glossaire|help|how to|a lire)(?:$|[^a-z])/u;
+
+/** Said to who fills in a workbook, in a note beside or under a table or on a sheet of help. Folded. */
+export const ADDRESSED =
+  /(?:^|[^a-z])(?:vous|votre|vos|cliquez|saisissez|entrez|inserez|remplissez|selectionnez|choisissez|modifiez|supprimez|consultez|telechargez|pour (?:ajouter|modifier|en savoir plus)|ce (?:modele|classeur|fichier)|cette (?:feuille|ligne|colonne|cellule)|(?:la|les) (?:cellules?|lignes?|colonnes?) [a-z]{0,2}\d|your|click|this (?:template|sheet|row|worksheet|cell)|to add)(?![a-z])|^(?:saisir|identifier|renseigner|completer|indiquer|inserer|remplir|selectionner|creez|enter|insert)(?![a-z])/u;
+
+/** Words of a text that say when something takes place. Folded. */
+export const SAYS_WHEN =
+  /(?:^|[^a-z0-9])(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:19|20)\d\d|janv(?:ier)?|fevr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|lundi|mardi|mercredi|jeudi|vendredi|printemps|ete|automne|hiver|rentree|trimestre|semestre|semaines?|mois|annee|ans|en cours|prevue?s?|prochaine?s?|prochainement|deja|depuis|avant|apres|debut|fin|termine\w*|realise\w*|fait\w*|sera|seront|a ete|ont ete|reste a|courant|due|planned|next)(?![a-z0-9])/u;
 
 /** Sheet names that say nothing of what the sheet is about. */
 export const PLAIN_SHEET_NAME =

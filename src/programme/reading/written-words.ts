@@ -14,6 +14,8 @@ export const LABELS = {
   capacity: 'Capacité',
   alreadyTrained: 'Déjà formés',
   status: 'Statut',
+  group: 'Groupe',
+  actual: 'Réel',
 } as const;
 
 /** The condition of a bar drawn with « (x) » when no legend says what it means. */

@@ -34,7 +34,9 @@ describe('Headers as people shorten, number and ask them', () => {
       ['Action', 'Échéance', 'Statut', 'Comm.'],
       ['Visites de courtoisie', 'juin', 'à venir', 'prévenir le gardien'],
     ]);
-    expect(actionOf(sheet, 'Visites').comment).toBe('Comm. : prévenir le gardien');
+    expect(actionOf(sheet, 'Visites').proposal.own).toEqual([
+      { header: 'Comm.', value: 'prévenir le gardien', format: 'General' },
+    ]);
   });
 
   it('puts the partners of several columns together', () => {

@@ -379,7 +379,7 @@ describe('A workbook in which there is nothing to structure', () => {
     );
     expect(analysis.isEmpty).toBe(true);
     expect(analysis.sheets.map(({ kind, reason }) => [kind, reason.code])).toEqual([
-      ['ignored', 'ignored-not-understood'],
+      ['ignored', 'ignored-other-table'],
       ['ignored', 'ignored-empty'],
       ['ignored', 'ignored-help'],
     ]);

@@ -163,8 +163,9 @@ describe('A table that several authors share', () => {
     expect(actionOf(sheet, 'Journal interne').status).toBe('Abandonné');
   });
 
-  it('keeps a column it does not know in the comment, under its name', () => {
-    expect(actionOf(sheet, 'Décision CG').comment).toContain('Budget : 12 000 €');
+  it('keeps a column it does not know as it is, under its name', () => {
+    const { own } = actionOf(sheet, 'Décision CG').proposal;
+    expect(own.map(({ header, value }) => [header, value])).toContainEqual(['Budget', '12 000 €']);
   });
 
   it('imports hidden and filtered rows, and says that they are', () => {

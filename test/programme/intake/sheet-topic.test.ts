@@ -7,8 +7,8 @@ const HEADER = ['Volet', 'Action', 'Commune', 'Échéance', 'Statut'];
 function board(name: string, town = ''): SheetSnapshot {
   return aSheet(name, [
     HEADER,
-    ['Logement', 'Visite du quartier', town, 'juin 2014', 'fait'],
-    ['Logement', 'Charte de relogement', '', '30/09/2014', 'à venir'],
+    ['Logement', `Visite du quartier, ${name}`, town, 'juin 2014', 'fait'],
+    ['Logement', `Charte de relogement, ${name}`, '', '30/09/2014', 'à venir'],
   ]);
 }
 
@@ -38,8 +38,8 @@ describe('The territory of a sheet', () => {
         ['', title],
         [],
         HEADER,
-        ['Logement', 'Visite du quartier', '', 'juin 2014', 'fait'],
-        ['Logement', 'Charte de relogement', '', '30/09/2014', 'à venir'],
+        ['Logement', `Visite du quartier, ${name}`, '', 'juin 2014', 'fait'],
+        ['Logement', `Charte de relogement, ${name}`, '', '30/09/2014', 'à venir'],
       ]);
     expect(
       territoriesOf([

@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../../workbook/location';
-import type { ProposalNote } from '../../reading/proposal';
+import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from './read-due';
 
 /** The words of one action, already cut out of its row. Empty columns are `''`. */
@@ -23,8 +23,10 @@ export interface ActionWords {
   readonly condition: string;
   readonly decisionMaker: string;
   readonly dwellings: string;
-  /** Comments, extra columns with their header. */
+  /** What the columns of comments say. */
   readonly comments: readonly string[];
+  /** Cells of columns that are none of the tracker's. */
+  readonly own: readonly OwnValue[];
   /** Other actions that the same cell holds: what the row says once, it says of them all. */
   readonly siblings: number;
   readonly isStruck: boolean;

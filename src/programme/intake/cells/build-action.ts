@@ -7,6 +7,7 @@ import { readDates, typeOfAction } from './action-dates';
 import { dayDone } from './day-done';
 import { type ActionState, colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
+import type { NoteCode } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from './read-condition';
 import { capitalised, type DueFields } from './read-due';
@@ -73,23 +74,48 @@ export function buildAction(
     source: source === undefined ? '' : showLocation(source),
   };
   const notes = [...words.notes, ...state.notes, ...dates.notes];
+  const told = { fields, notes: [...notes, ...notesOf(words, fields, partners)] };
+  const deduced = [...place.deduced, ...dates.deduced, ...housing.deduced];
   return {
-    action: {
-      key: words.key,
-      fields,
-      dependsOn: [],
-      basis: 'explicit',
-      deduced: [...place.deduced, ...dates.deduced, ...housing.deduced],
-      notes: [...notes, ...notesOf(words, fields, partners)],
-      sources: words.sources,
-      rule: 'table',
-      span: null,
-      confidence: 'sure',
-      own: [],
-    },
+    action: { ...proposalOf(words, told), deduced },
     partners: partners.partners,
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,
+  };
+}
+
+/** Notes of a row to be read again before it is written. */
+const DOUBTS: ReadonlySet<NoteCode> = new Set([
+  'cell-split',
+  'title-missing',
+  'due-not-understood',
+  'due-not-read',
+  'due-impossible',
+  'due-day-or-month',
+  'due-several-days',
+  'due-uncertain',
+  'several-dates',
+  'end-by-duration',
+  'status-contradicted',
+  'status-not-understood',
+]);
+
+function proposalOf(
+  { key, sources, own }: ActionWords,
+  { fields, notes }: Pick<ProposedAction, 'fields' | 'notes'>,
+): ProposedAction {
+  return {
+    key,
+    fields,
+    dependsOn: [],
+    basis: 'explicit',
+    deduced: [],
+    notes,
+    sources,
+    rule: 'table',
+    span: null,
+    confidence: notes.some(({ code }) => DOUBTS.has(code)) ? 'doubtful' : 'sure',
+    own,
   };
 }
 

@@ -4,7 +4,7 @@ import { lineText, meaningfulFill } from '../../reading/grid';
 import { capitalised } from '../cells/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
-import { type Period, readTimeAxis, type TimeAxis } from './time-axis';
+import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -26,8 +26,11 @@ export function readLayout(
   rows: readonly TableRow[],
   context: ReadingContext,
 ): GanttLayout {
-  const { grid, table, columns } = row;
-  const axis = readTimeAxis(grid, { table, columns, referenceDate: context.referenceDate });
+  const { grid, table } = row;
+  const axis =
+    table.axis === null
+      ? { periods: [], isYearMissing: false }
+      : readTimeAxis(grid, table.axis, context.referenceDate);
   const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   return {
     axis,

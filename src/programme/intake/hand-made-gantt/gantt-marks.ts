@@ -10,7 +10,7 @@ import {
 } from './gantt-words';
 import { readWords } from '../cells/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
-import type { Period } from './time-axis';
+import type { Period } from '../time/time-axis';
 
 /** What one cell of a row says under its period. */
 export type GanttMark =

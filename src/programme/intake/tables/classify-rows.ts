@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/text';
 import { looksDated } from './column-content';
-import type { ColumnMatch } from './column-targets';
+import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { type FoundTable, headerRowsOf } from './find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
-import { LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
+import { ADDRESSED, LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { findAbbreviations } from './abbreviations';
 import { explainsStatuses } from './legend-cells';
 import type { References } from '../../names/references';
@@ -19,6 +19,8 @@ export type RowRole =
   | { readonly kind: 'strand'; readonly column: number; readonly text: string }
   | { readonly kind: 'territory'; readonly column: number; readonly text: string }
   | { readonly kind: 'site'; readonly column: number; readonly text: string }
+  /** A day alone in its row: that of the rows under it. */
+  | { readonly kind: 'day'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }
   | { readonly kind: 'note' }
   /** A head has its entries in the rows under it. */
@@ -32,6 +34,15 @@ export interface RowContext {
   readonly references: References;
 }
 
+/** Columns that a row of a plan fills besides its title. */
+const TELLING: readonly ColumnTarget[] = ['due', 'start', 'end', 'status', 'owner', 'duration'];
+const DATED: readonly ColumnTarget[] = ['due', 'start', 'end'];
+const MOSTLY = 0.6;
+const MIN_FORMATS = 6;
+const ADVICE_LETTERS = 25;
+/** « lundi 12 janvier 2015 », « 17/12/2019 » */
+const WHOLE_DAY =
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}| [a-z]{3,9}\.?(?: \d{4})?)$/u;
 const MAX_BANNER_LETTERS = 90;
 const NOTE_LETTERS = 60;
 /** « Sigle | Signification | Nature ». */
@@ -42,6 +53,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   const { table } = context;
   const roles: RowRole[] = [];
   const explaining = explainingRows(context);
+  const areLoneRare = haveSeveralCells(context);
   let legend = false;
   let blanks = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
@@ -56,7 +68,9 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       roles.push({ kind: 'legend' });
       continue;
     }
-    const role: RowRole = legend ? { kind: 'legend' } : roleOf(context, { row, filled, blanks });
+    const role: RowRole = legend
+      ? { kind: 'legend' }
+      : roleOf(context, { row, filled, blanks, areLoneRare });
     legend ||= role.kind === 'legend' && role.isHead === true;
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
@@ -84,6 +98,8 @@ interface FilledRow {
   readonly filled: readonly number[];
   /** Blank rows since the last row of the table. */
   readonly blanks: number;
+  /** Whether a row with nothing but a title is an exception. */
+  readonly areLoneRare: boolean;
 }
 
 function roleOf(context: RowContext, line: FilledRow): RowRole {
@@ -94,9 +110,12 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
   if (LEGEND_START.test(text)) return { kind: 'legend', isHead: true };
   if (explainsStatuses(grid.text(row, first))) return { kind: 'legend' };
-  if (TOTAL_START.test(text) && !isDated(context, row)) return { kind: 'total' };
+  const isSum = filled.some((column) => grid.isFormula(row, column));
+  if (TOTAL_START.test(text) && (isSum || !isDated(context, row))) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
-  const heading = bannerCell(context, row, filled);
+  if (isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
+  if (isDayAlone(context, line)) return { kind: 'day', column: first, text: grid.text(row, first) };
+  const heading = bannerCell(context, line);
   if (heading !== null) return bannerRole(context, row, heading);
   return isNote(context, line) ? { kind: 'note' } : { kind: 'data' };
 }
@@ -136,8 +155,9 @@ function isRepeatedHeader(context: RowContext, row: number, filled: readonly num
 }
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
-function bannerCell(context: RowContext, row: number, filled: readonly number[]): number | null {
+function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns } = context;
+  const { row, filled } = line;
   const told = filled.filter(
     (column) => !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)),
   );
@@ -150,8 +170,70 @@ function bannerCell(context: RowContext, row: number, filled: readonly number[])
   if (target === 'strand' || target === 'territory') return column;
   const width = grid.merge(row, column)?.columnCount ?? 1;
   const isWide = width >= 3 || width * 2 > context.table.lastColumn - context.table.firstColumn + 1;
-  if (isWide) return column;
+  if (isWide || (line.areLoneRare && headsRows(context, row, column))) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
+}
+
+/** Whether most rows say more than a title: when, who, how far. */
+function haveSeveralCells(context: RowContext): boolean {
+  const { grid, table, columns } = context;
+  const telling = new Set(
+    columns.filter(({ target }) => TELLING.includes(target)).map(({ column }) => column),
+  );
+  let rows = 0;
+  let told = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.filled(row).length === 0) continue;
+    rows += 1;
+    if (grid.filled(row).some((column) => telling.has(column))) told += 1;
+  }
+  return told >= rows * MOSTLY;
+}
+
+/** A title alone of another colour than the rows it heads, or whose number theirs begin with. */
+function headsRows({ grid, table, columns }: RowContext, row: number, column: number): boolean {
+  let next = row + 1;
+  while (next <= table.lastRow && grid.filled(next).length === 0) next += 1;
+  if (next > table.lastRow) return false;
+  const fill = meaningfulFill(grid.look(row, column));
+  const isColoured = fill !== null && fill !== meaningfulFill(grid.look(next, column));
+  const numbers = columns.find(({ target }) => target === 'number')?.column;
+  const [own, under] = [row, next].map((at) =>
+    numbers === undefined ? '' : foldedText(grid, at, numbers).replace(/[.,]0$/u, ''),
+  );
+  const isParent = own !== '' && /^[.,]/u.test((under ?? '').replace(own ?? '', ''));
+  return isColoured || isParent;
+}
+
+/** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
+function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const [first = 0] = filled;
+  const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
+  const isSample = columns.some(
+    ({ column, target }) => DATED.includes(target) && foldedText(grid, row, column) === 'date',
+  );
+  return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
+}
+
+/** The line under a header that says what each column takes: « Champ texte », « Champ date ». */
+function isFormat({ grid, table }: RowContext, { row, filled }: FilledRow): boolean {
+  if (row > table.lastHeaderRow + 2 || filled.length < MIN_FORMATS) return false;
+  const words = filled.map((column) => foldedText(grid, row, column).split(' ')[0] ?? '');
+  const isCommon = (word: string): boolean =>
+    word.length > 2 && words.filter((other) => other === word).length >= words.length * MOSTLY;
+  return words.some(isCommon);
+}
+
+/** A day alone in its row, where no other row has anything in its column. */
+function isDayAlone({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const [column = 0] = filled;
+  const target = columns.find((match) => match.column === column)?.target;
+  const isDay = grid.date(row, column) !== null || WHOLE_DAY.test(foldedText(grid, row, column));
+  if (filled.length > 1 || !isDay || target === 'title') return false;
+  for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
+    if (!grid.isEmpty(at, column) && grid.filled(at).length > 1) return false;
+  }
+  return true;
 }
 
 /** A cell in bold, in colour or in capitals where the rows around it are not. */

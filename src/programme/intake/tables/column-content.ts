@@ -3,6 +3,7 @@ import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
 import { readStatus } from '../../reading/read-status';
+import { readTypeWord } from '../cells/read-type';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
@@ -17,7 +18,11 @@ export interface ColumnContent {
   readonly phones: number;
   readonly emails: number;
   readonly numbers: number;
+  /** Numbers that may be days whose format was lost: 42004. */
+  readonly serials: number;
   readonly marks: number;
+  /** Types of action: jalon, tâche, décision. */
+  readonly types: number;
   /** Mean number of letters. */
   readonly length: number;
   /** Different texts among the filled cells. */
@@ -28,7 +33,7 @@ const SAMPLE = 60;
 const MIN_NAME_SHARE = 0.4;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
-  /\d{1,2}[/.-]\d{1,2}|(?:^|[^a-z])(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z.]*(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
+  /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.\d{2}(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
 export const EMAIL = /\S+@\S+\.\S+/u;
 export const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
@@ -56,7 +61,9 @@ export function describeColumn(
     phones: 0,
     emails: 0,
     numbers: 0,
+    serials: 0,
     marks: 0,
+    types: 0,
   };
   const texts: string[] = [];
   for (let row = firstRow; row <= lastRow && texts.length < SAMPLE; row += 1) {
@@ -72,8 +79,11 @@ export function describeColumn(
     if (isPlace(text, references)) counts.places += 1;
     if (PHONE.test(folded)) counts.phones += 1;
     if (EMAIL.test(folded)) counts.emails += 1;
-    if (typeof grid.value(row, column) === 'number') counts.numbers += 1;
+    const value = grid.value(row, column);
+    if (typeof value === 'number') counts.numbers += 1;
+    if (typeof value === 'number' && isSerial(value)) counts.serials += 1;
     if (MARK.test(folded)) counts.marks += 1;
+    if (folded.length < 30 && readTypeWord(text) !== null) counts.types += 1;
   }
   const count = texts.length;
   const share = (value: number): number => (count === 0 ? 0 : value / count);
@@ -87,10 +97,17 @@ export function describeColumn(
     phones: share(counts.phones),
     emails: share(counts.emails),
     numbers: share(counts.numbers),
+    serials: share(counts.serials),
     marks: share(counts.marks),
+    types: share(counts.types),
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
     distinct: share(new Set(texts).size),
   };
+}
+
+/** A day from 2000 to 2060, as Excel counts them. */
+function isSerial(value: number): boolean {
+  return Number.isInteger(value) && value > 36_525 && value < 58_500;
 }
 
 /** The partner that a cell names; « Relancer la CAF pour la convention » tells what to do with one. */

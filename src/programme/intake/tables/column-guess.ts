@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
@@ -15,6 +16,7 @@ const SHARED = new Set<ColumnTarget>([
   'status',
   'partners',
   'extra',
+  'own',
   'total',
   'period',
   'phone',
@@ -23,9 +25,10 @@ const SHARED = new Set<ColumnTarget>([
   'siteComment',
 ]);
 const MOSTLY = 0.6;
+/** Those who act beside the one who answers for it. */
+const MAY_BE_PARTNERS = /^(?:acteur|intervenant)/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
-  title: 'detail',
   place: 'site',
   partnerName: 'contactPerson',
 };
@@ -53,7 +56,13 @@ export function guessFromHeader(
 ): ColumnGuess | null {
   const read = targetOfMeaning(header, kind);
   if (read === null) return null;
-  const target = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
+  const isPlan = kind === 'actions' || kind === 'gantt';
+  const isFilled =
+    read.target === 'owner' && taken.has('owner') && MAY_BE_PARTNERS.test(fold(header.header));
+  const wanted = isFilled ? 'partners' : read.target;
+  const free = kind === 'dashboard' ? read.target : freeTarget(wanted, taken);
+  // What another column already says is kept beside it, under its own name.
+  const target = free ?? (isPlan ? 'own' : null);
   if (target === null) return null;
   return read.score === 1
     ? { target, confidence: 'high', why: 'header' }
@@ -130,8 +139,10 @@ function freeTarget(target: ColumnTarget, taken: ReadonlySet<ColumnTarget>): Col
 }
 
 function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
-  if (kind === 'actions') return meaning.isTotal && meaning.action === null ? 'total' : 'extra';
-  if (kind === 'gantt' || kind === 'sites') return 'extra';
+  if (kind === 'actions' || kind === 'gantt') {
+    return meaning.isTotal && meaning.action === null ? 'total' : 'own';
+  }
+  if (kind === 'sites') return 'extra';
   if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';
   return 'ignored';
 }

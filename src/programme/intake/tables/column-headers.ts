@@ -1,8 +1,7 @@
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
 import type { FoundTable } from './find-tables';
 import { type Grid, lineText } from '../../reading/grid';
-import { type HeaderMeaning, headerReader } from './header-kinds';
-import { numberedPeriods } from './period-headers';
+import { type HeaderMeaning, headerReader, NO_MEANING } from './header-kinds';
 
 /** A column by its header, before it is settled what it holds. */
 export interface ColumnHeader {
@@ -11,24 +10,40 @@ export interface ColumnHeader {
   readonly meaning: HeaderMeaning;
 }
 
+/** What stands left of an axis may name it, and no column. */
+const AXIS_NAME =
+  /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
+
 const readHeaderCell = headerReader('typos');
 
 /** The header of each column of a table: its last filled header cell, spans included. */
 export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[] {
   const found: ColumnHeader[] = [];
-  const numbered = numberedPeriods(grid, table.lastHeaderRow);
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    const header = numbered.get(column) ?? headerText(grid, table, column);
-    found.push({ column, header, meaning: readHeaderCell(header) });
+    const header = headerText(grid, table, column);
+    found.push({ column, header, meaning: meaningOf(header, isInAxis(table, column)) });
   }
   return found;
+}
+
+/** Whether a column stands for a time. */
+export function isInAxis({ axis }: FoundTable, column: number): boolean {
+  return axis !== null && column >= axis.firstColumn && column <= axis.lastColumn;
+}
+
+/** A letter or a word of an axis names no column. */
+function meaningOf(header: string, isPeriod: boolean): HeaderMeaning {
+  return isPeriod ? { ...NO_MEANING, isPeriod } : { ...readHeaderCell(header), isPeriod };
 }
 
 function headerText(grid: Grid, table: FoundTable, column: number): string {
   for (let row = table.lastHeaderRow; row >= table.firstHeaderRow; row -= 1) {
     const merge = grid.merge(row, column);
     const text = merge ? lineText(grid, merge.row, merge.column) : lineText(grid, row, column);
-    if (text !== '') return collapseSpaces(text);
+    const isOfAxis = table.axis !== null && !isInAxis(table, column) && AXIS_NAME.test(fold(text));
+    // A name merged over the columns beside the axis is that of the table.
+    const isTitle = merge !== null && table.axis !== null && merge.columnCount > 2;
+    if (text !== '' && !isOfAxis && !isTitle) return collapseSpaces(text);
   }
   return '';
 }

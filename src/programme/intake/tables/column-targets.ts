@@ -56,6 +56,8 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   dependsOn: 'Dépend de',
   dwellings: 'Logements',
   comment: 'Commentaire',
+  duration: 'Durée',
+  own: 'Garder comme colonne',
   sessionId: 'N° session',
   training: 'Formation',
   cycle: 'Cycle',
@@ -110,22 +112,30 @@ const BY_LABEL: ReadonlyMap<string, ColumnTarget> = new Map(
   ]),
 );
 
-/** The target a remembered label names; null when it names none. */
+/**
+ * The target that a remembered label names, or the short name of one: `owner`, `own`, `ignore`; null
+ * when it names none.
+ */
 export function targetOfLabel(label: string): ColumnTarget | null {
-  return BY_LABEL.get(fold(label)) ?? null;
+  const named = fold(label);
+  if (named === 'ignore') return 'ignored';
+  const isTarget = (target: string): boolean => fold(target) === named;
+  return (
+    BY_LABEL.get(named) ?? (Object.keys(TARGET_LABELS) as ColumnTarget[]).find(isTarget) ?? null
+  );
 }
 
-const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'extra', 'total', 'ignored'];
+const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   actions: [...ACTION_TARGETS, 'detail', 'statusMark'],
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
-  sessions: SESSION_TARGETS,
-  dashboard: SESSION_TARGETS,
+  sessions: [...SESSION_TARGETS, 'extra'],
+  dashboard: [...SESSION_TARGETS, 'extra'],
   attendances: ATTENDANCE_TARGETS,
   names: ATTENDANCE_TARGETS,
   contacts: [],
   partners: PARTNER_TARGETS,
-  sites: SITE_TARGETS,
+  sites: [...SITE_TARGETS, 'extra'],
   other: [],
 };
 

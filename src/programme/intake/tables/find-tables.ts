@@ -1,5 +1,6 @@
 import { type Area, hasCell } from '../../../workbook/location';
 import { type Grid, lineText } from '../../reading/grid';
+import { type FoundAxis, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { readStatus } from '../../reading/read-status';
@@ -12,6 +13,8 @@ export interface FoundTable {
   readonly lastColumn: number;
   /** Last row before the next table or the end of the sheet. */
   readonly lastRow: number;
+  /** What its columns stand for in time, when it is a schedule drawn by hand. */
+  readonly axis: FoundAxis | null;
 }
 
 /**
@@ -19,16 +22,26 @@ export interface FoundTable {
  * stand side by side (parted by an empty column) or below one another.
  */
 export function findTables(grid: Grid): readonly FoundTable[] {
-  return headedBands(grid)
-    .flatMap(({ band, rows }) => tablesOfBand(grid, band, rows))
+  const axes = findAxes(grid);
+  return headedBands(grid, axes)
+    .flatMap(({ band, rows }) => tablesOfBand(grid, band, { rows, axes }))
     .sort((a, b) => a.firstHeaderRow - b.firstHeaderRow || a.firstColumn - b.firstColumn);
 }
 
-function tablesOfBand(grid: Grid, band: Band, rows: readonly HeaderRow[]): readonly FoundTable[] {
-  const tops = withoutRepeats(grid, withoutLabels(grid, band, mergeDoubles(grid, rows)));
-  return tops.map(({ first, last }, index): FoundTable => {
+function tablesOfBand(
+  grid: Grid,
+  band: Band,
+  { rows, axes }: { readonly rows: readonly HeaderRow[]; readonly axes: readonly FoundAxis[] },
+): readonly FoundTable[] {
+  const own = axes.filter(
+    ({ firstColumn }) => firstColumn >= band.first && firstColumn <= band.last,
+  );
+  const blocks = withAxes(mergeDoubles(grid, rows), own);
+  const tops = withoutRepeats(grid, withoutLabels(grid, band, blocks));
+  return tops.map(({ first, last, axis }, index): FoundTable => {
     const next = tops[index + 1];
     return {
+      axis,
       firstHeaderRow: first.row,
       lastHeaderRow: last.row,
       firstColumn: band.first,
@@ -41,6 +54,35 @@ function tablesOfBand(grid: Grid, band: Band, rows: readonly HeaderRow[]): reado
 interface HeaderBlock {
   readonly first: HeaderRow;
   readonly last: HeaderRow;
+  readonly axis: FoundAxis | null;
+}
+
+/** Rows around an axis that may name the columns beside it. */
+const BESIDE_AXIS = 2;
+
+/** An axis heads its table, with the names of the other columns above it, beside it or under it. */
+function withAxes(
+  blocks: readonly HeaderBlock[],
+  axes: readonly FoundAxis[],
+): readonly HeaderBlock[] {
+  const headed = axes.map((axis): HeaderBlock => {
+    const from = axis.firstRow - BESIDE_AXIS;
+    const isNear = ({ first, last }: HeaderBlock): boolean =>
+      last.row >= from && first.row <= axis.lastRow + BESIDE_AXIS;
+    const named = blocks
+      .filter(isNear)
+      .flatMap(({ first, last }) => [first, last])
+      .filter(({ row }) => row >= from && row <= axis.lastRow + BESIDE_AXIS);
+    const rows = [axis.firstRow, axis.lastRow, ...named.map(({ row }) => row)];
+    const known = Math.max(BESIDE_AXIS, ...named.map((row) => row.known));
+    const shape = { firstColumn: 0, lastColumn: axis.lastColumn, known, hasSubject: true };
+    const at = (row: number): HeaderRow => ({ ...shape, isList: false, row });
+    return { first: at(Math.min(...rows)), last: at(Math.max(...rows)), axis };
+  });
+  const apart = blocks.filter(({ first, last }) =>
+    headed.every((block) => last.row < block.first.row || first.row > block.last.row),
+  );
+  return [...apart, ...headed].sort((a, b) => a.first.row - b.first.row);
 }
 
 /** Two header rows that follow each other are one header when the upper one groups the lower. */
@@ -49,9 +91,9 @@ function mergeDoubles(grid: Grid, rows: readonly HeaderRow[]): readonly HeaderBl
   for (const row of rows) {
     const above = blocks.at(-1);
     if (above?.last.row === row.row - 1 && above.first.row === above.last.row) {
-      blocks[blocks.length - 1] = { first: above.first, last: row };
+      blocks[blocks.length - 1] = { ...above, last: row };
     } else {
-      blocks.push({ first: row, last: row });
+      blocks.push({ first: row, last: row, axis: null });
     }
   }
   return blocks.map((block) => withStatusRow(grid, withGroupingRow(grid, block)));
@@ -68,7 +110,7 @@ function withStatusRow(grid: Grid, block: HeaderBlock): HeaderBlock {
       grid.isEmpty(last.row, column) &&
       readStatus(lineText(grid, row, column), {})?.confidence === 'high',
   );
-  return under.length >= 2 && areStatuses ? { first, last: { ...last, row } } : block;
+  return under.length >= 2 && areStatuses ? { ...block, last: { ...last, row } } : block;
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */
@@ -79,7 +121,7 @@ function withGroupingRow(grid: Grid, block: HeaderBlock): HeaderBlock {
   const spans = above.filter((column) => (grid.merge(first.row - 1, column)?.columnCount ?? 1) > 1);
   const isGrouping =
     above.length >= 2 && spans.length >= 2 && above.every((column) => column > first.firstColumn);
-  return isGrouping ? { first: { ...first, row: first.row - 1 }, last } : block;
+  return isGrouping ? { ...block, first: { ...first, row: first.row - 1 } } : block;
 }
 
 /** « Pilote | DDS | Date | 12/03 » above a table looks like a header, but no row follows it. */
@@ -88,9 +130,9 @@ function withoutLabels(
   band: Band,
   blocks: readonly HeaderBlock[],
 ): readonly HeaderBlock[] {
-  return blocks.filter(({ last }, index) => {
+  return blocks.filter(({ last, axis }, index) => {
     const next = blocks[index + 1];
-    if (!next || next.first.known < last.known) return true;
+    if (!next || axis !== null || next.first.known < last.known) return true;
     for (let row = last.row + 1; row < next.first.row; row += 1) {
       const inBand = grid.filled(row).filter((at) => at >= band.first && at <= band.last);
       if (inBand.length >= MIN_HEADERS) return true;

@@ -57,6 +57,18 @@ export const FOREIGN_SUBJECTS: readonly {
     caption: /(?:^|[^a-z])(?:loyers|quittancement|etat locatif)(?![a-z])/u,
   },
   {
+    // Tests and their results.
+    headers:
+      /^(?:description des? tests?|cas de tests?|tests?|(?:n° |id )?test cases?|resultats? (?:attendus?|obtenus?|du test)|expected results?|actual results?|anomalies?|bugs?|(?:descriptif des )?corrections?(?: .*)?|.+ validee? ?\?)$/u,
+    caption: /(?:^|[^a-z])(?:tests?|recette|debug|bugs?|qualification)(?![a-z])/u,
+  },
+  {
+    // Scores of a reference book.
+    headers:
+      /^(?:potentiel .*|points? .*|scores?(?: .*)?|note (?:max|sur) .*|bareme|% (?:realise|programme)s?|ponderation|arborescence|referentiel)$/u,
+    caption: /(?:^|[^a-z])(?:referentiel|evaluation|notation|audit)(?![a-z])/u,
+  },
+  {
     // Presents and shopping.
     headers: /^(?:cadeaux?|achetee?s?|pour qui|invites?)$/u,
     caption: /(?:^|[^a-z])(?:cadeaux|courses|invites)(?![a-z])/u,

@@ -2,6 +2,7 @@ import type { Area } from '../../../workbook/location';
 import { foldedText, type Grid } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
 import { LEGEND_START } from '../../reading/layout-words';
+import type { FoundAxis } from '../time/find-axes';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
@@ -19,11 +20,11 @@ interface BandHeaders extends HeadedBand {
 }
 
 /** The columns of a sheet, cut where one table ends and another begins beside it. */
-export function headedBands(grid: Grid): readonly HeadedBand[] {
+export function headedBands(grid: Grid, axes: readonly FoundAxis[]): readonly HeadedBand[] {
   return joinBands(
-    bandsOf(grid).map((band) => ({
+    bandsOf(grid, axes).map((band) => ({
       band,
-      rows: headerRows(grid, band),
+      rows: headerRows(grid, band, axes),
       isLegend: opensLegend(grid, band),
       lastRow: lastFilledRow(grid, band),
     })),
@@ -31,8 +32,9 @@ export function headedBands(grid: Grid): readonly HeadedBand[] {
 }
 
 /** Runs of columns between columns that are empty on the whole sheet. */
-function bandsOf(grid: Grid): readonly Band[] {
+function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
   const used = Array.from({ length: grid.columnCount }, () => false);
+  for (const { lastColumn } of axes) used.fill(true, 0, lastColumn + 1);
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) used[column] = true;
     for (const column of grid.filled(row)) {

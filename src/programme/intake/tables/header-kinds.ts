@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import {
+  ACTION_FAMILIES,
   ACTION_HEADERS,
   type ActionTarget,
   ATTENDANCE_HEADERS,
@@ -11,7 +12,7 @@ import {
   TOTAL_HEADERS,
 } from './header-words';
 import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
-import { readPeriodLabel } from './period-labels';
+import { readPeriodLabel } from '../time/period-labels';
 import {
   findExact,
   findShortened,
@@ -53,7 +54,7 @@ export interface HeaderMeaning {
   readonly isPeriod: boolean;
 }
 
-const NO_MEANING: HeaderMeaning = {
+export const NO_MEANING: HeaderMeaning = {
   action: null,
   session: null,
   attendance: null,
@@ -102,7 +103,7 @@ function isListWord({ partner, site }: HeaderMeaning): boolean {
  * « Chantier / action » names the actions, whichever part comes first.
  */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
-  if (key.length > MAX_HEADER_LETTERS) return NO_MEANING;
+  if (key.length > MAX_HEADER_LETTERS || /^[a-z]$/u.test(key)) return NO_MEANING;
   const bare = key
     .replace(HEADER_ARTICLE, '')
     .replace(HEADER_TAIL, '')
@@ -133,7 +134,7 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key === '') return NO_MEANING;
   const look = spelling === 'exact' ? exactly : nearly;
   return {
-    action: look(ACTIONS, key),
+    action: look(ACTIONS, key) ?? familyOf(key),
     session: look(SESSIONS, key),
     attendance: look(ATTENDANCES, key),
     person: look(PERSONS, key),
@@ -142,6 +143,12 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     isTotal: TOTALS.has(wordKey(key)),
     isPeriod: readPeriodLabel(key) !== null,
   };
+}
+
+/** « Tâches à réaliser », « % achevé »: one of the ways to say it, said in full. */
+function familyOf(key: string): WordMatch<ActionTarget> | null {
+  const target = ACTION_FAMILIES.find(({ words }) => words.test(key))?.target;
+  return target === undefined ? null : { meaning: target, score: 1 };
 }
 
 function exactly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Meaning> | null {
@@ -155,7 +162,7 @@ function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Mea
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */
 function headerCore(text: string): string {
-  const whole = fold(text);
+  const whole = fold(text.replace(/[·.]e(?=[·.]?s?(?:\s|$))[·.]?s?/gu, ''));
   const bare = fold(
     whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
   );

@@ -2,8 +2,8 @@ import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
 import { type Grid, lineText } from '../../reading/grid';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
+import type { FoundAxis } from '../time/find-axes';
 import { listKind } from './list-kind';
-import { numberedPeriods } from './period-headers';
 
 /** A row that looks like a header. Rows and columns count from 0. */
 export interface HeaderRow {
@@ -27,12 +27,15 @@ export interface Band {
 export const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
 const MIN_STRICT_SHARE = 0.9;
-const MIN_PERIODS = 4;
 /** Words that are the value of a status, never the name of a column of a later table. */
 const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
 
 /** The rows of a band of columns that look like headers, from the first to the last. */
-export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
+export function headerRows(
+  grid: Grid,
+  band: Band,
+  axes: readonly FoundAxis[],
+): readonly HeaderRow[] {
   const exact = headerReader('exact');
   const typos = headerReader('typos');
   const rows: HeaderRow[] = [];
@@ -41,12 +44,20 @@ export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
     const columns = grid
       .filled(row)
       .filter((column) => column >= band.first && column <= band.last);
-    const isApart = above === 0 || rows.at(-1)?.row === row - 1;
+    const axis = axes.find(({ firstRow, lastRow }) => row >= firstRow - 1 && row <= lastRow + 2);
+    const isApart = above === 0 || axis !== undefined || rows.at(-1)?.row === row - 1;
     above = columns.length;
+    const beside = columns.filter(
+      (column) => !axis || column < axis.firstColumn || column > axis.lastColumn,
+    );
+    const names = beside.map((column) => lineText(grid, row, column));
+    if (axis && nameColumns(names, exact)) {
+      rows.push({ ...NAMED_BESIDE_AXIS, row, lastColumn: axis.lastColumn, known: beside.length });
+      continue;
+    }
     if (columns.length < MIN_HEADERS) continue;
     const place = rows.length === 0 ? 'first' : isApart ? 'apart' : 'among-rows';
-    const numbered = numberedPeriods(grid, row);
-    const texts = columns.map((column) => numbered.get(column) ?? lineText(grid, row, column));
+    const texts = columns.map((column) => lineText(grid, row, column));
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
     const meanings = mayBeHeader(texts, place, exact) ? texts.map(typos) : [];
     const isKnown = meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
@@ -61,6 +72,13 @@ export function headerRows(grid: Grid, band: Band): readonly HeaderRow[] {
     });
   }
   return rows;
+}
+
+const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;
+
+/** Whether all that a row says beside an axis are names of columns; the axis may have its own. */
+function nameColumns(texts: readonly string[], read: HeaderReader): boolean {
+  return texts.length > 0 && texts.every((text) => isHeaderWord(read(text)));
 }
 
 /** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */
@@ -82,9 +100,7 @@ interface HeaderCandidate {
 
 function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean {
   const share = meanings.filter(isHeaderWord).length / meanings.length;
-  const periods = new Set(texts.filter((_, index) => meanings[index]?.isPeriod === true)).size;
   const distinct = countTargets(meanings);
-  if (periods >= MIN_PERIODS && periods >= meanings.length / 2) return true;
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
   if (place === 'first') {
     const isNamed = distinct > MIN_HEADERS && numbers === 0 && meanings.some(isSubject);

@@ -22,6 +22,8 @@ export const ACTION_TARGETS = [
   'dependsOn',
   'dwellings',
   'comment',
+  'duration',
+  'own',
 ] as const;
 export type ActionTarget = (typeof ACTION_TARGETS)[number];
 
@@ -64,6 +66,12 @@ export type HeaderWords<Target extends string> = Readonly<Record<Target, readonl
 
 /** Headers of a schedule, French first, then English; compared without case, accents and plural. */
 export const ACTION_HEADERS: HeaderWords<ActionTarget> = words.actions;
+
+/** Ways to make a header of a schedule of several words: what they announce, and the words, folded. */
+export const ACTION_FAMILIES = words.families.map(({ target, pattern }) => ({
+  target: target as ActionTarget,
+  words: new RegExp(`^(?:${pattern})$`, 'u'),
+}));
 
 /** Headers of titles that name groups of actions when their cells span several rows. Folded. */
 export const GROUP_HEADERS: readonly string[] = words.groups;

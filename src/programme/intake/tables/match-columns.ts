@@ -10,7 +10,8 @@ import {
 import { type ColumnHeader, headersOf } from './column-headers';
 import { type Draft, type MatchRequest, open, settle, textsOf } from './column-draft';
 import { columnKeys } from './column-keys';
-import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
+import { fitOf } from './column-fit';
+import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
 import { isMergedDown, settleGroups } from './group-columns';
 import { foldedText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
@@ -19,6 +20,17 @@ const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
 const REFERENCE = /^ref\.?$/u;
 const UNSURE = /^\?+$/u;
+/** « Sous-tâche », « détail de l'action ». */
+const PART_OF_ACTION =
+  /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
+/** A title that comes back so often names groups. */
+const GROUPED = 0.7;
+const PARTNERS_SHARE = 0.3;
+const MOSTLY_FILLED = 0.7;
+/** Columns whose words may name the actions when nothing else does. */
+const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
+/** Targets that the cells must bear out. */
+const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
@@ -35,6 +47,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   if (kind === 'actions' || kind === 'gantt') {
     settleNumbers(draft);
     settleByContent(draft);
+    settleEnds(draft);
   }
   for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
   return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);
@@ -77,17 +90,52 @@ function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
   return crosses >= typed * MOSTLY_CROSSES;
 }
 
-/** « Réf. » above names and not numbers is the « référent ». */
+/** What a header says, unless the cells under it say that it cannot be. */
 function withinContent(
   draft: Draft,
   header: ColumnHeader,
   guess: ColumnGuess | null,
 ): ColumnGuess | null {
-  if (guess?.target !== 'number' || !REFERENCE.test(fold(header.header))) return guess;
-  const { count, length, distinct } = contentOf(draft, header);
-  const isCoded = count === 0 || textsOf(draft, header).every((text) => /\d/u.test(text));
-  if (isCoded || draft.taken.has('owner') || length < 2 || distinct === 0) return guess;
-  return { target: 'owner', confidence: 'medium', why: 'content' };
+  if (guess === null || !isPlan(draft)) return guess;
+  const content = contentOf(draft, header);
+  if (guess.target === 'number' && REFERENCE.test(fold(header.header))) {
+    const isCoded = content.count === 0 || textsOf(draft, header).every((text) => /\d/u.test(text));
+    if (!isCoded && !draft.taken.has('owner') && content.length >= 2) {
+      return { target: 'owner', confidence: 'medium', why: 'content' };
+    }
+  }
+  if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
+    return secondTitle(draft, header);
+  }
+  if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
+    return { ...guess, target: 'partners' };
+  }
+  const fit = fitOf(guess.target, content);
+  if (fit === 'contradicts') return null;
+  const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
+  return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « Acteurs », « Intervenants »: the partners, where the cells name some. */
+function isOfPartners({ header }: ColumnHeader): boolean {
+  return /^(?:acteur|intervenant)/u.test(fold(header));
+}
+
+/** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
+function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
+  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
+  const isGroup =
+    first !== undefined &&
+    (isMergedDown(draft, first) || contentOf(draft, first).distinct < GROUPED);
+  const isPart = isGroup || PART_OF_ACTION.test(fold(header.header));
+  const isFree = !draft.taken.has('detail');
+  return isPart && isFree
+    ? { target: 'detail', confidence: 'medium', why: 'header' }
+    : { target: 'own', confidence: 'medium', why: 'header' };
+}
+
+function isPlan({ request: { kind } }: Draft): boolean {
+  return kind === 'actions' || kind === 'gantt';
 }
 
 /** A first column without header that counts the rows: 1, 2, 3. */
@@ -109,12 +157,33 @@ function settleByContent(draft: Draft): void {
     settle(draft, header, guessFromContent(content, draft.taken));
   }
   settleCarried(draft, contents);
-  if (draft.taken.has('title')) return;
-  const [longest] = contents
-    .filter(({ header, content }) => content.count > 0 && !draft.settled.has(header.column))
-    .sort((a, b) => b.content.length - a.content.length);
-  if (!longest) return;
-  settle(draft, longest.header, { target: 'title', confidence: 'medium', why: 'content' });
+  if (!draft.taken.has('title')) settleTitle(draft);
+}
+
+/** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
+function settleTitle(draft: Draft): void {
+  const candidates = draft.headers
+    .filter(({ column }) => NAMING.includes(draft.settled.get(column)?.target ?? 'ignored'))
+    .concat(open(draft))
+    .map((header) => ({ header, content: contentOf(draft, header) }))
+    .filter(({ content }) => fitOf('title', content) !== 'contradicts' && content.count > 0);
+  const most = Math.max(0, ...candidates.map(({ content }) => content.count));
+  const filled = candidates.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
+  const named = filled.filter(({ header }) => draft.settled.get(header.column) !== undefined);
+  const [title] =
+    named.length > 0
+      ? named.sort((a, b) => a.header.column - b.header.column)
+      : filled.sort((a, b) => b.content.length - a.content.length);
+  if (!title) return;
+  settle(draft, title.header, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** A day by which to be done, beside a start: the end. */
+function settleEnds(draft: Draft): void {
+  if (!draft.taken.has('start') || draft.taken.has('end')) return;
+  const due = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'due');
+  if (!due || fitOf('end', contentOf(draft, due)) !== 'fits') return;
+  settle(draft, due, { target: 'end', confidence: 'medium', why: 'header' });
 }
 
 /** The first column, when its words are merged over the rows under them: it groups the rows. */

@@ -2,6 +2,10 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import { BULLET, DITTO_START } from '../../reading/layout-words';
 import { resolveDitto } from './ditto';
 
+const MAX_LINES = 6;
+const MAX_TITLE = 70;
+/** Ends as a sentence does, or is an address, a number or a link. */
+const PROSE = /[a-zà-ÿ]{3}[.!?]$|@|https?:|^\d|\d{6}/u;
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
 const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
 
@@ -23,6 +27,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     return carryDittos(lines.map((line) => collapseSpaces(line.replace(BULLET, ''))));
   }
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
+  if (!hasBullets && !areTitles(lines)) return [collapseSpaces(cell)];
   const items: string[] = [];
   for (const line of lines) {
     const last = items.at(-1);
@@ -35,6 +40,14 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     else items.push(line);
   }
   return carryDittos(underHeading(items).map(collapseSpaces));
+}
+
+/** Several lines without bullets name an action each when they are few, short, and no prose. */
+function areTitles(lines: readonly string[]): boolean {
+  return (
+    lines.length <= MAX_LINES &&
+    lines.every((line) => line.length <= MAX_TITLE && !PROSE.test(line))
+  );
 }
 
 /** How the parts of a cell may be told apart, by what the cell holds. */

@@ -61,7 +61,9 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
     'territory',
   ];
   const spread = scheduled.filter((target) => has.action(target) > 0).length;
-  return (has.action('title') > 0 && spread > 0) || spread >= 2 ? 'actions' : 'other';
+  const kept = has.action('own') + has.action('number') + has.action('duration');
+  const isNamed = has.action('title') > 0;
+  return (isNamed && (spread > 0 || kept >= 2)) || spread >= 2 ? 'actions' : 'other';
 }
 
 interface HeaderSets {

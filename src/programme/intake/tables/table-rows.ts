@@ -22,6 +22,7 @@ const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>
   strand: usedAs('strand'),
   territory: usedAs('strand'),
   site: usedAs('strand'),
+  day: usedAs('strand'),
   total: leftFor('total'),
   note: leftFor('note'),
   legend: usedAs('legend'),

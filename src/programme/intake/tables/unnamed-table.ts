@@ -55,7 +55,13 @@ export function findUnnamedTable(
   if (!holdsActions && !hasHeader && by === 'look') return null;
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
   return {
-    table: { firstHeaderRow: header, lastHeaderRow: header, ...columns, lastRow: last },
+    table: {
+      firstHeaderRow: header,
+      lastHeaderRow: header,
+      ...columns,
+      lastRow: last,
+      axis: null,
+    },
     kind: holdsActions ? 'actions' : 'other',
     hasHeader,
   };

@@ -6,7 +6,7 @@ import type { RowContext } from '../tables/classify-rows';
 import type { ColumnMatch } from '../tables/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';
-import { useOfColumn } from '../tables/read-action-table';
+import { useOfColumn } from '../rows/read-action-table';
 import type { PersonCodes } from './person-codes';
 import { basinOf } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';

@@ -5,7 +5,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../tables/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { sessionCell, type SessionColumns, useOfSessionColumn } from './read-session-table';
-import { doubtfulColumns } from '../tables/doubtful-columns';
+import { doubtfulColumns } from '../rows/doubtful-columns';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';

@@ -25,8 +25,18 @@ const QUARTER =
   /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
 const HALF =
   /^(?:semestre\s*|sem\s+)([12])(?:[\s\-/]*(\d{4}))?$|^(\d)(?:er|e|eme|nd) sem(?:estre)?(?:[\s\-/]*(\d{4}))?$/u;
-const YEAR = /^(20\d{2})$/u;
+const YEAR = /^(?:annee )?(20\d{2})$/u;
+const MAX_LETTERS = 24;
 const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
+/** « 19 septembre 2012 », « 2-févr. », « 1er mars ». */
+const DAY_OF_MONTH =
+  /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er)?[\s-]([a-z]+)\.?(?:[\s-](\d{2}|\d{4}))?$/u;
+/** « 01/24 », « 3-2015 »: a month and its year. */
+const NUMBERED_MONTH = /^(\d{1,2})[/.-](\d{2}|20\d{2})$/u;
+/** « M1 », « Mois 3 »: months counted from January. */
+const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
+const WEEKDAY =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d|du |le )/u;
 
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
@@ -34,8 +44,8 @@ const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-]
  * @example readPeriodLabel('S22') // { kind: 'week', week: 22, year: null }
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
-  const label = fold(text);
-  if (label.length > 24) return null;
+  const label = fold(text).replace(WEEKDAY, '');
+  if (label.length > MAX_LETTERS || label === '') return null;
   const week = WEEK.exec(label);
   if (week)
     return inRange(Number(week[1]), 53, {
@@ -57,19 +67,27 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const month = MONTH.exec(label);
   const number = MONTHS.get(month?.[1] ?? '');
   if (number !== undefined) return { kind: 'month', month: number, year: fullYear(month?.[2]) };
-  const day = DAY.exec(label);
-  if (day) {
-    const [monthNumber, dayNumber] = [Number(day[2]), Number(day[1])];
-    const read = {
-      kind: 'day',
-      day: dayNumber,
-      month: monthNumber,
-      year: fullYear(day[3]),
-    } as const;
-    return dayNumber <= 31 ? inRange(monthNumber, 12, read) : null;
-  }
   const year = YEAR.exec(label);
-  return year ? { kind: 'year', year: Number(year[1]) } : null;
+  return year
+    ? { kind: 'year', year: Number(year[1]) }
+    : (readDay(label) ?? readMonthNumber(label));
+}
+
+function readDay(label: string): PeriodLabel | null {
+  const numbered = DAY.exec(label);
+  const named = DAY_OF_MONTH.exec(label);
+  const month = numbered ? Number(numbered[2]) : (MONTHS.get(named?.[2] ?? '') ?? 0);
+  const [, day = '0', , year] = numbered ?? named ?? [];
+  const read = { kind: 'day', day: Number(day), month, year: fullYear(year) } as const;
+  return read.day >= 1 && read.day <= 31 ? inRange(month, 12, read) : null;
+}
+
+function readMonthNumber(label: string): PeriodLabel | null {
+  const [, numbered = '0', year] = NUMBERED_MONTH.exec(label) ?? [];
+  const month = Number(numbered);
+  if (month > 0) return inRange(month, 12, { kind: 'month', month, year: fullYear(year) });
+  const counted = Number(COUNTED_MONTH.exec(label)?.[1] ?? 0);
+  return inRange(counted, 60, { kind: 'month', month: ((counted - 1) % 12) + 1, year: null });
 }
 
 /** The year a title speaks of: « PLANNING – 2014 », « 2014-2015 » is 2014; null without one. */

@@ -1,6 +1,6 @@
-import type { CellWords, RowCellsReader } from './action-cells';
+import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
-import type { RowContext } from './classify-rows';
+import type { RowContext } from '../tables/classify-rows';
 
 /** A row of a table of actions, ready to be cut into its actions. */
 export interface RowToRead {

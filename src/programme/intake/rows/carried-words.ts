@@ -1,12 +1,16 @@
-import type { RowCellsReader } from './action-cells';
-import type { RowContext } from './classify-rows';
-import type { TableRow } from './table-rows';
+import type { RowCellsReader } from '../tables/action-cells';
+import type { RowContext } from '../tables/classify-rows';
+import type { TableRow } from '../tables/table-rows';
 
 /** Words typed once that hold for the rows under them. */
 export interface CarriedWords {
   readonly strand: string;
   readonly territory: string;
   readonly site: string;
+  /** The heading of the rows: their strand, unless a column gives it. */
+  readonly group: string;
+  /** The day of the rows, when it stands above them; `''` without one. */
+  readonly day: string;
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
@@ -17,7 +21,9 @@ export function carryHeading(
 ): CarriedWords {
   switch (role.kind) {
     case 'strand':
-      return { ...carried, strand: strands.name(role.text), site: '' };
+      return { ...carried, strand: strands.name(role.text), group: role.text, site: '' };
+    case 'day':
+      return { ...carried, day: role.text };
     case 'territory':
       return { ...carried, territory: role.text };
     case 'site':

@@ -1,7 +1,7 @@
 import { isMonthFirst } from '../cells/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
-import type { RowContext } from './classify-rows';
-import type { ColumnTarget } from './column-targets';
+import type { RowContext } from '../tables/classify-rows';
+import type { ColumnTarget } from '../tables/column-targets';
 
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
 

@@ -1,17 +1,23 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
-import { type CellWords, isKeptOut, rowWords } from './action-cells';
-import type { ActionWords } from '../cells/action-words';
-import type { RowContext } from './classify-rows';
-import type { ColumnTarget } from './column-targets';
+import { type CellWords, isKeptOut, rowWords } from '../tables/action-cells';
+import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
+import type { RowContext } from '../tables/classify-rows';
+import type { ColumnTarget } from '../tables/column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
-import type { ProposalNote } from '../../reading/proposal';
+import type { OwnValue, ProposalNote } from '../../reading/proposal';
+import { type DueCell } from '../cells/read-due';
+import { durationOf, endOfDuration } from './durations';
 import { DATED, dueCell, dueHolder, mayShareOut, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { NOTHING } from '../../reading/layout-words';
-import { labelled } from '../../reading/written-words';
-import { countLines, parallelCounts, splitActions } from './split-cells';
+import { labelled, LABELS } from '../../reading/written-words';
+import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
+import { ownValues } from './own-values';
 
+/** Columns that make an action of a row without a title, and those whose words may stand for it. */
+const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status'];
+const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'site', 'place'];
 /** In a column of crosses: nothing to say, or not sure. */
 const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
@@ -31,16 +37,13 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   );
 }
 
-/** The cell that names the action; without a title, the longest text of the row. */
+/** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
 function titleCell({ read, row, at }: RowToRead): CellWords | null {
   const title = read.all('title')[0] ?? read.all('detail')[0];
   if (title) return title;
+  if (!TOLD.some((target) => read.text(target) !== '')) return null;
   const texts = row.columns
-    .filter(
-      ({ target, column }) =>
-        !isKeptOut(target) && target !== 'period' && !row.grid.isEmpty(at, column),
-    )
-    .filter(({ target }) => ['extra', 'comment', 'partners', 'site', 'place'].includes(target))
+    .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }));
   return [...texts].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
@@ -68,15 +71,14 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     site: read.text('site') === '' ? carried.site : read.text('site'),
     territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
     owner: part('owner'),
-    due: dueCell(request, 'due'),
-    start: dueCell(request, 'start'),
-    end: dueCell(request, 'end'),
+    ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
     statuses: statusesOf(request),
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings: titles.length > 1 ? '' : read.text('dwellings'),
     comments: commentsOf(request),
+    own: ownOf(request),
     siblings: titles.length - 1,
     isStruck: grid.look(at, cell.match.column).strikethrough,
     fill: statusFill(row, at, cell.match.column),
@@ -84,6 +86,26 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     sources: [place, ...otherCells(row, at, place.column)],
     notes: notesOf(request),
   };
+}
+
+/** What the row says of when, a day above it standing for a due date, a duration for an end. */
+function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'end'> {
+  const [due, start, end] = (['due', 'start', 'end'] as const).map((target) =>
+    dueCell(request, target),
+  ) as [DueCell, DueCell, DueCell];
+  const isDated = [due, start, end].some(({ text }) => text !== '');
+  if (!isDated && request.carried.day !== '') {
+    return { due: { ...EMPTY_DUE_CELL, text: request.carried.day }, start, end };
+  }
+  return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
+}
+
+/** The columns kept as they are; of several actions of one row, the first has the figures. */
+function ownOf({ row, at, index, read, carried }: ActionToRead): readonly OwnValue[] {
+  const own = ownValues(row, at).filter(({ value }) => index === 0 || typeof value === 'string');
+  const group = { header: LABELS.group, value: carried.group, format: '@' };
+  const isStrand = carried.group === '' || read.text('strand') === '';
+  return isStrand ? own : [...own, group];
 }
 
 /** The words of every status column, and the names of the columns that are crossed. */
@@ -123,7 +145,7 @@ function statusText(grid: Grid, at: number, { match, text }: CellWords): string 
 }
 
 function notesOf(request: ActionToRead): readonly ProposalNote[] {
-  const { cell, titles, index } = request;
+  const { cell, titles, index, read } = request;
   const count = titles.length;
   const notes: ProposalNote[] = [];
   const isShared = DATED.some((target) => dueHolder(request, target) === 'shared');
@@ -131,6 +153,13 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
     notes.push({ code: 'due-shared', params: { count } });
   }
   if (count > 1) notes.push({ code: 'cell-split', params: { count } });
+  if (
+    durationOf(request) !== null &&
+    read.text('end') === '' &&
+    request.read.text('start') !== ''
+  ) {
+    notes.push({ code: 'end-by-duration', params: { words: read.text('duration') } });
+  }
   if (mayShareOut(request)) notes.push({ code: 'partners-shared', params: { count } });
   const crossed = crossedNames(request.read);
   if (crossed.length > 1) {
@@ -142,14 +171,12 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 
 function commentsOf(request: ActionToRead): readonly string[] {
   const { read } = request;
-  const kept =
-    read.column('due') === null ? [...read.all('year'), ...read.all('extra')] : read.all('extra');
-  const extras = kept
+  const years = (read.column('due') === null ? read.all('year') : [])
     .filter(({ text }) => !NOTHING.test(fold(text)))
     .map(({ match, text }) => labelled(match.header, text));
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
-    ...extras.map((text) => partOf(text, request)),
+    ...years,
     ...unsettledCrosses(read),
   ];
 }

@@ -4,7 +4,7 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../cells/read-due';
 import { splitPartners } from '../cells/split-partners';
-import { findOwner, type ParallelKind, splitParallel } from './split-cells';
+import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
 export function partOf(

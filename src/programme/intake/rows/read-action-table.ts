@@ -1,16 +1,19 @@
-import { isKeptOut, openCells, type RowCellsReader } from './action-cells';
+import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import { carryCells, carryHeading, type CarriedWords } from './carried-words';
-import type { RowContext } from './classify-rows';
+import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
+import { type GanttLayout, marksOf, readLayout } from '../hand-made-gantt/gantt-layout';
+import type { GanttMark } from '../hand-made-gantt/gantt-marks';
+import type { RowContext } from '../tables/classify-rows';
 import { doubtfulColumns } from './doubtful-columns';
-import type { ColumnTarget } from './column-targets';
+import type { ColumnTarget } from '../tables/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
-import { legendRowsOf, markColumns, markRow, rowsUnder, useOfRole } from './table-rows';
+import { legendRowsOf, markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings {
@@ -39,13 +42,16 @@ export interface ActionTableReading {
 /** Reads the rows of a table of actions, its strands as headings, in a column or from the sheet. */
 export function readActionTable(row: RowContext, request: ActionTableRequest): ActionTableReading {
   const { context, around, ledger } = request;
-  const cells = openCells(row);
+  const named = withoutPeriods(row);
+  const cells = openCells(named);
   const rows = rowsUnder(row);
+  const layout = row.table.axis === null ? null : readLayout(row, rows, context);
   const doubtful = doubtfulColumns(row, context);
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
-  let carried: CarriedWords = { strand: around.strand, territory: around.territory, site: '' };
+  const { strand, territory } = around;
+  let carried: CarriedWords = { strand, territory, site: '', group: '', day: '' };
   for (const line of rows) {
     const account = { row, ledger, at: line.at };
     const use = useOfRole(line.role);
@@ -54,14 +60,17 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
     carried = carryCells(carried, read, row);
-    const words = wordsOfRow({ row, at: line.at, read, carried, doubtful });
+    const words = wordsOfRow({ row: named, at: line.at, read, carried, doubtful });
     if (words.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
-    for (const one of words) {
-      const action = buildAction(one, context, around.statusWords);
-      built.push(action);
-      countColour(colours, one);
-      numbered.push(numberedAction(action, read));
+    const marks =
+      layout === null ? null : { layout, marks: marksOf(row, line.at, { layout, context }) };
+    for (const [index, one] of words
+      .flatMap((of) => actionsOf(of, { row, marks, request }))
+      .entries()) {
+      built.push(one.action);
+      if (index === 0) countColour(colours, one.words);
+      numbered.push(numberedAction(one.action, read));
     }
   }
   return {
@@ -73,6 +82,45 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   };
 }
 
+interface DrawnRow {
+  readonly row: RowContext;
+  /** Null when the table has no time axis. */
+  readonly marks: { readonly layout: GanttLayout; readonly marks: readonly GanttMark[] } | null;
+  readonly request: ActionTableRequest;
+}
+
+/** The actions of one set of words: one, or one for each bar of its row. Typed dates win over bars. */
+function actionsOf(
+  words: ActionWords,
+  { row, marks: drawn, request }: DrawnRow,
+): readonly { readonly words: ActionWords; readonly action: BuiltAction }[] {
+  const { context, around } = request;
+  const build = (one: ActionWords): BuiltAction => buildAction(one, context, around.statusWords);
+  const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
+  if (drawn === null) return [{ words, action: build(words) }];
+  const { layout, marks } = drawn;
+  return barsOf(words.title, isDated ? [] : marks).map((bar) => {
+    const spoken = withBarWords(words, isDated ? marks : bar, row);
+    const isUndated = layout.axis.isYearMissing && hasMarks(row, words.sources[0]?.row ?? 0);
+    const action = build(isDated ? { ...spoken, notes: words.notes } : spoken);
+    return {
+      words: spoken,
+      action:
+        isUndated && !isDated
+          ? { ...action, needsReferenceDate: true }
+          : withBar(action, bar, layout),
+    };
+  });
+}
+
+function withoutPeriods(row: RowContext): RowContext {
+  return { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
+}
+
+function hasMarks({ grid, columns }: RowContext, at: number): boolean {
+  return columns.some(({ column, target }) => target === 'period' && !grid.isEmpty(at, column));
+}
+
 /** What becomes of a cell of a row of data. */
 export function useOfColumn(target: ColumnTarget): CellUse {
   if (target === 'total') return leftFor('computed');
@@ -81,7 +129,7 @@ export function useOfColumn(target: ColumnTarget): CellUse {
 }
 
 /** A colour is worth a question where no word tells the status. */
-export function countColour(
+function countColour(
   colours: Map<string, number>,
   { fill, statuses }: Pick<ActionWords, 'fill' | 'statuses'>,
 ): void {

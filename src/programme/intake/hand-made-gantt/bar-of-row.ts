@@ -1,0 +1,110 @@
+import type { Action } from '../../tracker/tracker';
+import { formatFrenchDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import type { ActionWords } from '../cells/action-words';
+import type { BuiltAction } from '../cells/build-action';
+import { typeOverPeriod } from '../cells/read-type';
+import { lineText, meaningfulFill } from '../../reading/grid';
+import { labelled, LABELS } from '../../reading/written-words';
+import type { RowContext } from '../tables/classify-rows';
+import type { GanttLayout } from './gantt-layout';
+import type { GanttMark } from './gantt-marks';
+import { windowOfMarks } from './gantt-window';
+import { SERIES_TITLE } from './gantt-words';
+
+/** The bars of a row: single dates of a meeting are one series, those of anything else a row each. */
+export function barsOf(
+  title: string,
+  marks: readonly GanttMark[],
+): readonly (readonly GanttMark[])[] {
+  const isSeries = SERIES_TITLE.test(fold(title));
+  return areDays(marks) && !isSeries ? marks.map((mark) => [mark]) : [marks];
+}
+
+/** The words of a row, with what its bar says of it. */
+export function withBarWords(
+  words: ActionWords,
+  marks: readonly GanttMark[],
+  row: RowContext,
+): ActionWords {
+  const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
+  const { axis } = row.table;
+  const written = row.grid
+    .filled(at)
+    .filter((place) => axis !== null && place >= axis.firstColumn && place <= axis.lastColumn)
+    .map((place) => ({ sheet, row: at, column: place }));
+  const drawn = marks.filter(({ period }) => written.some((cell) => cell.column === period.column));
+  const told = drawn.map(({ period }) =>
+    labelled(period.label, lineText(row.grid, at, period.column)),
+  );
+  return {
+    ...words,
+    key: `${words.key}@${marks[0]?.period.column ?? column}`,
+    comments: [...words.comments, ...spokenOf(words.title, marks)],
+    fill: words.fill ?? fillOf(row, at, marks),
+    originalText: [words.originalText, ...told].filter((text) => text !== '').join(' | '),
+    sources: [...words.sources, ...written],
+    notes: [...words.notes, ...windowOfMarks(marks).notes],
+  };
+}
+
+/** Gives an action the dates that its bar draws, and the condition of its marks. */
+export function withBar(
+  built: BuiltAction,
+  marks: readonly GanttMark[],
+  { conditionWords }: GanttLayout,
+): BuiltAction {
+  if (marks.length === 0) return built;
+  const { fields } = built.action;
+  const { start, end, precision, isConditional, isUnsure } = windowOfMarks(marks);
+  const isAwaited = fields.type === 'Décision' && isUnsure;
+  return {
+    ...built,
+    action: {
+      ...built.action,
+      rule: 'gantt',
+      fields: {
+        ...fields,
+        type: typeOfBar(fields, marks),
+        start,
+        end,
+        precision,
+        status: fields.status ?? (isAwaited ? 'En attente de décision' : null),
+        condition: fields.condition || (isConditional ? conditionWords : ''),
+        effect: fields.effect ?? (isConditional ? 'Bloquante' : null),
+      },
+    },
+  };
+}
+
+function areDays(marks: readonly GanttMark[]): boolean {
+  return marks.length > 1 && marks.every(({ kind }) => kind === 'day');
+}
+
+function typeOfBar(
+  { type, title }: Pick<Action, 'type' | 'title'>,
+  marks: readonly GanttMark[],
+): Action['type'] {
+  if (areDays(marks)) return 'Récurrent';
+  return type !== null && marks.length > 1 ? typeOverPeriod(type, title) : type;
+}
+
+/** The words and the days that stand in a bar. */
+function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[] {
+  const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
+  const spoken = marks.flatMap((mark) =>
+    mark.kind === 'label' && !fold(title).includes(fold(mark.words))
+      ? [labelled(mark.period.label, mark.words)]
+      : [],
+  );
+  return [...(days.length > 1 ? [labelled(LABELS.dates, days.join(', '))] : []), ...spoken];
+}
+
+/** The first colour of the bars. */
+function fillOf({ grid }: RowContext, at: number, marks: readonly GanttMark[]): string | null {
+  for (const { period } of marks) {
+    const fill = meaningfulFill(grid.look(at, period.column));
+    if (fill !== null) return fill;
+  }
+  return null;
+}

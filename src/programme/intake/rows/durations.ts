@@ -1,0 +1,65 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  formatFrenchDate,
+  isoWeekday,
+} from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { type DueCell } from '../cells/read-due';
+import type { RowToRead } from './row-to-read';
+
+/** How long an action takes, as a column says it. */
+interface Duration {
+  readonly count: number;
+  readonly unit: 'days' | 'working-days' | 'weeks' | 'months';
+}
+
+const MAX_COUNT = 1000;
+const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*([a-z]*)\.?(?: ouvres?| ouvrables?)?\??$/u;
+const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
+  [/^(?:j|jrs?|jours?|d|days?|)$/u, 'days'],
+  [/^(?:s|sem|semaines?|w|wks?|weeks?)$/u, 'weeks'],
+  [/^(?:m|mois|months?)$/u, 'months'],
+];
+const WORKING = /ouvre|ouvrable|working|work day/u;
+
+/** The duration of a row in whole days, weeks or months; null when it has none, or in hours. */
+export function durationOf({ read }: Pick<RowToRead, 'read'>): Duration | null {
+  const cell = read.all('duration')[0];
+  if (!cell) return null;
+  const words = fold(cell.text);
+  const [, number = '', word = ''] = WRITTEN.exec(words) ?? [];
+  const count = Number(number.replace(',', '.'));
+  const unit = UNITS.find(([names]) => names.test(word))?.[1];
+  if (unit === undefined || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) return null;
+  const isWorking = unit === 'days' && WORKING.test(`${fold(cell.match.header)} ${words}`);
+  return { count, unit: isWorking ? 'working-days' : unit };
+}
+
+/** The last day of what begins on a typed day and lasts so long, its first day counted; null without both. */
+export function endOfDuration(request: RowToRead, start: DueCell): DueCell | null {
+  const duration = durationOf(request);
+  if (duration === null || start.date === null) return null;
+  const date = lastDay(start.date, duration);
+  return { text: formatFrenchDate(date), date, showsDay: true, dayOrder: 'day-first' };
+}
+
+function lastDay(start: CalendarDate, { count, unit }: Duration): CalendarDate {
+  switch (unit) {
+    case 'days':
+      return addDays(start, count - 1);
+    case 'weeks':
+      return addDays(start, count * 7 - 1);
+    case 'months':
+      return addDays(addMonths(start, count), -1);
+    case 'working-days': {
+      let day = start;
+      for (let left = count - 1; left > 0;) {
+        day = addDays(day, 1);
+        if (isoWeekday(day) < 6) left -= 1;
+      }
+      return day;
+    }
+  }
+}

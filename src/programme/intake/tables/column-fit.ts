@@ -1,0 +1,66 @@
+import type { ColumnContent } from './column-content';
+import type { ColumnTarget } from './column-targets';
+
+/** Whether the cells of a column may hold what its header says. */
+export type Fit = 'fits' | 'unknown' | 'contradicts';
+
+type Test = (content: ColumnContent) => boolean;
+
+const MOSTLY = 0.6;
+const SOME = 0.3;
+const SENTENCE = 60;
+const LONG = 90;
+/** Fewer cells say little of how often they come back. */
+const FEW = 5;
+
+const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
+const areFigures: Test = ({ numbers, serials, dates }) =>
+  numbers - serials >= MOSTLY && dates < SOME;
+const areSentences: Test = ({ length }) => length > SENTENCE;
+const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
+const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
+const areWordless: Test = (content) => areFigures(content) || content.dates >= MOSTLY;
+
+/** What speaks for a target, and what speaks against it. */
+const TESTS: Readonly<
+  Partial<Record<ColumnTarget, { readonly for: Test; readonly against: Test }>>
+> = {
+  title: {
+    for: ({ length, dates }) => length >= 6 && dates < MOSTLY,
+    against: ({ length, dates, numbers }) => length < 2 || dates >= 0.8 || numbers >= MOSTLY,
+  },
+  strand: {
+    for: comeBack,
+    against: (content) =>
+      areWordless(content) || (content.length > LONG && areAllDifferent(content)),
+  },
+  due: { for: areDates, against: areFigures },
+  start: { for: areDates, against: areFigures },
+  end: { for: areDates, against: areFigures },
+  doneOn: { for: areDates, against: areFigures },
+  status: {
+    for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,
+    against: (content) =>
+      content.statuses < SOME &&
+      content.marks < SOME &&
+      (areAllDifferent(content) || areSentences(content)),
+  },
+  owner: { for: (content) => !areSentences(content) && comeBack(content), against: areWordless },
+  decisionMaker: { for: (content) => !areSentences(content), against: areWordless },
+  partners: { for: ({ partners }) => partners >= SOME, against: areWordless },
+  place: { for: ({ places }) => places >= SOME, against: areWordless },
+  site: { for: ({ places }) => places >= SOME, against: areWordless },
+  territory: { for: ({ places }) => places >= SOME, against: areWordless },
+  number: { for: ({ length }) => length <= 8, against: areSentences },
+  duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
+  dwellings: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
+  type: { for: ({ types }) => types >= 0.5, against: ({ types }) => types < 0.5 },
+};
+
+/** What the cells of a column say of the target that its header announces. */
+export function fitOf(target: ColumnTarget, content: ColumnContent): Fit {
+  const tests = TESTS[target];
+  if (tests === undefined || content.count === 0) return 'unknown';
+  if (tests.against(content)) return 'contradicts';
+  return tests.for(content) ? 'fits' : 'unknown';
+}

@@ -1,0 +1,145 @@
+import { partsOf } from '../../../lib/calendar-date';
+import { foldedText, type Grid, isDateFormat, lineText } from '../../reading/grid';
+import { type PeriodLabel, readPeriodLabel } from './period-labels';
+
+/** What one cell of a time axis says: a period, a bare number, or the initial of a month or a day. */
+export type AxisLabel =
+  | PeriodLabel
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'initial'; readonly month: number | null };
+
+export interface AxisCell {
+  readonly column: number;
+  readonly text: string;
+  readonly label: AxisLabel;
+}
+
+/** A row whose neighbouring cells go on in time from left to right. */
+export interface AxisRow {
+  readonly row: number;
+  readonly cells: readonly AxisCell[];
+}
+
+export const MIN_PERIODS = 4;
+const MAX_NUMBER = 60;
+const DISORDER = 0.15;
+const MONTH_INITIALS = 'jfmamjjasond';
+const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
+
+/** The longest stretch of a row that reads as time; null when it has none of four cells. */
+export function axisRowAt(grid: Grid, row: number): AxisRow | null {
+  const stretches: AxisCell[][] = [];
+  let before: AxisCell | null = null;
+  for (const column of grid.filled(row)) {
+    const label = labelAt(grid, row, column);
+    const cell = label === null ? null : { column, text: lineText(grid, row, column), label };
+    if (cell !== null && before !== null && familyOf(before) === familyOf(cell)) {
+      stretches.at(-1)?.push(cell);
+    } else if (cell !== null) stretches.push([cell]);
+    before = cell;
+  }
+  const [cells = []] = stretches.sort((a, b) => b.length - a.length);
+  if (cells.length < MIN_PERIODS) return null;
+  const named = familyOf(cells[0] ?? null) === 'initial' ? withInitials(cells) : cells;
+  return named !== null && isInOrder(named) ? { row, cells: named } : null;
+}
+
+/** What a cell says of time; a letter alone may be an initial. */
+export function labelAt(grid: Grid, row: number, column: number): AxisLabel | null {
+  const date = grid.date(row, column);
+  if (date !== null) {
+    const { year, month, day } = partsOf(date);
+    const format = grid.format(row, column);
+    const showsDay = !isDateFormat(format) || /d/iu.test(format);
+    return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
+  }
+  const text = foldedText(grid, row, column);
+  if (/^[a-z]$/u.test(text)) return { kind: 'initial', month: null };
+  const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
+  return readPeriodLabel(text);
+}
+
+/** Whether a cell names a period by itself. */
+export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
+  return label !== null && label.kind !== 'number' && label.kind !== 'initial';
+}
+
+function familyOf(cell: AxisCell | null): string {
+  if (cell === null) return '';
+  return isPeriod(cell.label) ? 'period' : cell.label.kind;
+}
+
+/** « J F M A » are months, « L M M J » days of the week: nothing else that one letter heads. */
+function withInitials(cells: readonly AxisCell[]): readonly AxisCell[] | null {
+  const letters = cells.map(({ text }) => text.toLowerCase()).join('');
+  if (isRepeated(letters, WEEKDAY_INITIALS)) return cells;
+  const at = MONTH_INITIALS.repeat(2).indexOf(letters.slice(0, MONTH_INITIALS.length));
+  if (at < 0 || !isRepeated(letters, [MONTH_INITIALS])) return null;
+  return cells.map((cell, index) => ({
+    ...cell,
+    label: { kind: 'initial', month: ((at + index) % MONTH_INITIALS.length) + 1 },
+  }));
+}
+
+function isRepeated(letters: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) =>
+    pattern.repeat(Math.ceil(letters.length / pattern.length) + 1).includes(letters),
+  );
+}
+
+/** Whether labels of one kind go on from each to the next, now and then starting again. */
+function isInOrder(cells: readonly AxisCell[]): boolean {
+  let steps = 0;
+  let disorder = 0;
+  let resets = 0;
+  cells.slice(1).forEach((cell, index) => {
+    const before = rankOf(cells[index]?.label ?? null);
+    const rank = rankOf(cell.label);
+    if (before === null || rank === null || before.unit !== rank.unit) return;
+    steps += 1;
+    if (rank.value >= before.value) return;
+    // December is followed by January, the 31st by the 1st.
+    if (before.value - rank.value >= rank.cycle / 2) resets += 1;
+    else disorder += 1;
+  });
+  const values = new Set(cells.map(({ text }) => text)).size;
+  const isCounted = cells.every(({ label }) => label.kind === 'number');
+  const isEven = !isCounted || areNeighbours(cells);
+  return values > 1 && isEven && disorder <= steps * DISORDER && resets <= steps / 2;
+}
+
+function areNeighbours(cells: readonly AxisCell[]): boolean {
+  const gaps = cells.slice(1).map(({ column }, index) => column - (cells[index]?.column ?? column));
+  return new Set(gaps).size <= 3;
+}
+
+interface Rank {
+  readonly unit: string;
+  readonly value: number;
+  readonly cycle: number;
+}
+
+/** Where a label stands among those of its unit, and after how many they start again. */
+function rankOf(label: AxisLabel | null): Rank | null {
+  switch (label?.kind) {
+    case 'year':
+      return { unit: 'year', value: label.year, cycle: Infinity };
+    case 'half':
+      return { unit: 'half', value: (label.year ?? 0) * 2 + label.half, cycle: 2 };
+    case 'quarter':
+      return { unit: 'quarter', value: (label.year ?? 0) * 4 + label.quarter, cycle: 4 };
+    case 'month':
+      return { unit: 'month', value: (label.year ?? 0) * 12 + label.month, cycle: 12 };
+    case 'week':
+      return { unit: 'week', value: (label.year ?? 0) * 53 + label.week, cycle: 53 };
+    case 'day': {
+      const { year, month, day } = label;
+      return { unit: 'day', value: (year ?? 0) * 372 + month * 31 + day, cycle: 372 };
+    }
+    case 'number':
+      return { unit: 'number', value: label.number, cycle: 28 };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,130 @@
+import { foldedText, type Grid } from '../../reading/grid';
+import { type AxisCell, type AxisRow, axisRowAt, isPeriod, labelAt } from './axis-rows';
+
+/** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
+export interface FoundAxis {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The rows of it, from the top. */
+  readonly rows: readonly AxisRow[];
+}
+
+/** Rows of one axis may have one row between them. */
+const MAX_GAP = 2;
+const ROWS_ABOVE = 3;
+const LOOKED_UNDER = 20;
+const MIN_COUNTED = 8;
+
+/** The axes of a sheet, from the top. */
+export function findAxes(grid: Grid): readonly FoundAxis[] {
+  const groups: AxisRow[][] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const found = axisRowAt(grid, row);
+    if (found === null) continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last && row - last.row <= MAX_GAP && isOver(last, found)) groups.at(-1)?.push(found);
+    else groups.push([found]);
+  }
+  return groups.flatMap((rows) => {
+    const axis = axisOf(grid, rows);
+    return isAxis(grid, axis) ? [axis] : [];
+  });
+}
+
+function isOver(above: AxisRow, below: AxisRow): boolean {
+  const [a, b] = [spanOf(above), spanOf(below)];
+  const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+  return shared * 2 > Math.min(a.last - a.first, b.last - b.first) + 1;
+}
+
+function spanOf({ cells }: AxisRow): { readonly first: number; readonly last: number } {
+  return { first: cells[0]?.column ?? 0, last: cells.at(-1)?.column ?? 0 };
+}
+
+function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
+  const firstColumn = Math.min(...rows.map((row) => spanOf(row).first));
+  const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row)));
+  const span = { first: firstColumn, last: lastColumn };
+  const top = rows[0]?.row ?? 0;
+  const above = Array.from({ length: ROWS_ABOVE }, (_, index) => top - 1 - index)
+    .filter((row) => row >= 0)
+    .flatMap((row) => groupsAt(grid, row, span) ?? []);
+  const between = rows
+    .slice(1)
+    .flatMap(({ row }, index) =>
+      row - (rows[index]?.row ?? row) === MAX_GAP ? (groupsAt(grid, row - 1, span) ?? []) : [],
+    );
+  const all = [...above, ...between, ...rows].sort((a, b) => a.row - b.row);
+  return {
+    firstRow: all[0]?.row ?? 0,
+    lastRow: all.at(-1)?.row ?? 0,
+    firstColumn,
+    lastColumn,
+    rows: all,
+  };
+}
+
+/** The years, months or weeks that a row sets over the columns of an axis; null for other words. */
+function groupsAt(
+  grid: Grid,
+  row: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): AxisRow | null {
+  const cells: AxisCell[] = [];
+  for (const column of grid.filled(row)) {
+    if (column < first || column > last) continue;
+    const label = labelAt(grid, row, column);
+    if (!isPeriod(label)) return null;
+    cells.push({ column, text: grid.text(row, column), label });
+  }
+  return cells.length === 0 ? null : { row, cells };
+}
+
+/** A label holds over its merged cell, and over as many columns as stand between two labels. */
+function lastColumnOf(grid: Grid, { row, cells }: AxisRow): number {
+  const last = cells.at(-1)?.column ?? 0;
+  const before = cells.at(-2)?.column ?? last - 1;
+  const merge = grid.merge(row, last);
+  return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
+}
+
+/** A row of dates under names of columns, or over more dates, is a row of data. */
+function isAxis(grid: Grid, axis: FoundAxis): boolean {
+  const { rows, firstRow, lastRow, firstColumn } = axis;
+  const isDated = rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
+  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => startsAtOne(cells));
+  if (!isDated && !isCounted) return false;
+  const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
+  if (named * 2 > most || grid.columnCount <= firstColumn) return false;
+  let filled = 0;
+  let same = 0;
+  for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
+    for (const column of columnsOf(axis)) {
+      if (grid.isEmpty(row, column)) continue;
+      filled += 1;
+      if (grid.date(row, column) !== null) same += 1;
+    }
+  }
+  return same * 2 <= filled;
+}
+
+function startsAtOne(cells: readonly AxisCell[]): boolean {
+  const first = cells[0]?.label;
+  return first?.kind === 'number' && first.number === 1;
+}
+
+function columnsOf({ rows }: FoundAxis): readonly number[] {
+  const [fine = []] = [...rows]
+    .map(({ cells }) => cells.map(({ column }) => column))
+    .sort((a, b) => b.length - a.length);
+  return fine;
+}
+
+function isNamed(grid: Grid, row: number, column: number): boolean {
+  return (
+    row >= 0 && /[a-z]{3}/u.test(foldedText(grid, row, column)) && grid.merge(row, column) === null
+  );
+}

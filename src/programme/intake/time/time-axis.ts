@@ -1,0 +1,252 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  daysBetween,
+  endOfMonth,
+  formatFrenchDate,
+  makeDate,
+  mondayOfIsoWeek,
+  partsOf,
+} from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import type { Precision } from '../../tracker/tracker';
+import { type Grid, lineText } from '../../reading/grid';
+import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
+import type { FoundAxis } from './find-axes';
+import { yearInTitle } from './period-labels';
+
+/** The days that a column of a hand-made schedule covers, both included. */
+export interface Period {
+  readonly column: number;
+  readonly label: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly precision: Precision;
+}
+
+export interface TimeAxis {
+  readonly periods: readonly Period[];
+  /** True when no title, header or answer gives the year. */
+  readonly isYearMissing: boolean;
+}
+
+/** What the rows of an axis say of one column. */
+interface Facts {
+  readonly column: number;
+  readonly text: string;
+  readonly labels: readonly AxisLabel[];
+}
+
+type Span = Pick<Period, 'start' | 'end' | 'precision'>;
+
+/** The year a column is in, and the days from one to the next; 0 for numbered weeks. */
+interface Scale {
+  readonly year: number;
+  readonly step: number;
+}
+
+const TITLE_ROWS = 8;
+
+/**
+ * Reads the columns of a hand-made schedule as days: years, quarters, months, weeks and days, in words,
+ * numbers or initials, on one row or several, mixed at will. The year comes from the axis, the titles,
+ * the sheet's name, then the reference date; it goes on by one when the columns pass its end.
+ */
+export function readTimeAxis(
+  grid: Grid,
+  axis: FoundAxis,
+  referenceDate: CalendarDate | null,
+): TimeAxis {
+  const facts = factsOf(grid, axis);
+  const first =
+    yearAbove(grid, axis) ?? (referenceDate === null ? null : partsOf(referenceDate).year);
+  const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
+  const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
+  if (first === null && !hasYear) return { periods: [], isYearMissing: isDated };
+  let year = first ?? 0;
+  let before: CalendarDate | null = null;
+  const step = stepOf(facts, year);
+  const periods: Period[] = [];
+  for (const fact of facts) {
+    const told = fact.labels.map(yearOf).find((value) => value !== null) ?? null;
+    if (told !== null) year = told;
+    let span = spanOf(fact.labels, { year, step });
+    if (
+      told === null &&
+      span !== null &&
+      before !== null &&
+      daysBetween(before, span.start) < -60
+    ) {
+      year += 1;
+      span = spanOf(fact.labels, { year, step });
+    }
+    if (span === null) continue;
+    before = span.start;
+    periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
+  }
+  return { periods, isYearMissing: false };
+}
+
+/** What each column says, the broadest label first; a label holds until the next of its row. */
+function factsOf(grid: Grid, { rows, firstColumn, lastColumn }: FoundAxis): readonly Facts[] {
+  const sorted = [...rows].sort((a, b) => a.cells.length - b.cells.length);
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index): Facts => {
+    const column = firstColumn + index;
+    const held = sorted.flatMap((row) => cellOver(grid, row, column) ?? []);
+    return {
+      column,
+      text: held.at(-1)?.text.trim() ?? '',
+      labels: held.map(({ label }) => label),
+    };
+  });
+}
+
+function cellOver(
+  grid: Grid,
+  { row, cells }: AxisRow,
+  column: number,
+): AxisRow['cells'][number] | null {
+  const cell = [...cells].reverse().find((candidate) => candidate.column <= column) ?? null;
+  const merge = cell === null ? null : grid.merge(row, cell.column);
+  const isPast =
+    merge !== null && merge.columnCount > 1 && column >= merge.column + merge.columnCount;
+  return isPast ? null : cell;
+}
+
+function isDating(label: AxisLabel): boolean {
+  return isPeriod(label) || (label.kind === 'initial' && label.month !== null);
+}
+
+function yearOf(label: AxisLabel): number | null {
+  return isPeriod(label) ? label.year : null;
+}
+
+/** The year written in the titles above the axis, beside it, or in the sheet's name. */
+function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null {
+  for (let row = lastRow; row >= 0 && row >= firstRow - TITLE_ROWS; row -= 1) {
+    for (const column of grid.filled(row)) {
+      const year = yearInTitle(lineText(grid, row, column));
+      if (year !== null) return year;
+    }
+  }
+  return yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
+}
+
+/** The days of a column: the finest of its labels, placed by the broader ones. */
+function spanOf(labels: readonly AxisLabel[], { year, step }: Scale): Span | null {
+  const fine = labels.at(-1);
+  const broad = labels.slice(0, -1);
+  if (fine === undefined) return null;
+  switch (fine.kind) {
+    case 'number':
+      return numbered(fine.number, broad, { year, step });
+    case 'initial':
+      return fine.month === null
+        ? spanOf(broad, { year, step })
+        : months(dateOf(year, fine.month, 1), 1, 'mois');
+    case 'week': {
+      // A date beside the number of its week says the same, and says it surely.
+      const day = broad.find((label) => label.kind === 'day');
+      const start = mondayOfIsoWeek(year, fine.week);
+      if (day) return spanOf([day], { year, step: 7 });
+      return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
+    }
+    case 'month':
+      return months(dateOf(year, fine.month, 1), 1, 'mois');
+    case 'quarter':
+      return months(dateOf(year, fine.quarter * 3 - 2, 1), 3, 'trimestre');
+    case 'half':
+      return months(dateOf(year, fine.half * 6 - 5, 1), 6, 'semestre');
+    case 'year':
+      return months(dateOf(fine.year, 1, 1), 12, 'année');
+    case 'day': {
+      const start = makeDate(fine.year ?? year, fine.month, fine.day);
+      return start === null ? null : daySpan(start, step);
+    }
+  }
+}
+
+/** A bare number is a day of the month or of the week above it, the number of a week, or a mere count. */
+function numbered(number: number, broad: readonly AxisLabel[], { year, step }: Scale): Span | null {
+  const above = [...broad].reverse().find(isPeriod);
+  if (above === undefined) return null;
+  if (above.kind === 'day') {
+    const anchor = makeDate(above.year ?? year, above.month, above.day);
+    const day = anchor === null ? null : dayFrom(anchor, number);
+    return day === null ? spanOf([above], { year, step }) : daySpan(day, 1);
+  }
+  if (above.kind !== 'month') return spanOf([above], { year, step });
+  const week = step === 0 ? mondayOfIsoWeek(year, number) : null;
+  if (week !== null) return { start: week, end: addDays(week, 6), precision: 'semaine' };
+  const day = makeDate(year, above.month, number);
+  return day === null ? null : daySpan(day, step);
+}
+
+/** The first day from another on that bears this number in its month, within the week or so. */
+function dayFrom(anchor: CalendarDate, number: number): CalendarDate | null {
+  for (let days = 0; days < 10; days += 1) {
+    const day = addDays(anchor, days);
+    if (partsOf(day).day === number) return day;
+  }
+  return null;
+}
+
+function months(start: CalendarDate, count: number, precision: Precision): Span {
+  return { start, end: addDays(addMonths(start, count), -1), precision };
+}
+
+function daySpan(start: CalendarDate, step: number): Span {
+  if (step >= 28) return { start, end: endOfMonth(start), precision: 'mois' };
+  if (step >= 14) return { start, end: addDays(start, step - 1), precision: 'quinzaine' };
+  if (step >= 5) return { start, end: addDays(start, 6), precision: 'semaine' };
+  return { start, end: start, precision: 'jour' };
+}
+
+/**
+ * Days from one dated column to the next, as most of them have it; 0 when the numbers under the months
+ * are those of weeks, which go on from month to month.
+ */
+function stepOf(facts: readonly Facts[], year: number): number {
+  const numbers = facts.flatMap(({ labels }) => {
+    const fine = labels.at(-1);
+    return fine?.kind === 'number' ? [fine.number] : [];
+  });
+  const resets = numbers.filter(
+    (value, at) => at > 0 && value < (numbers[at - 1] ?? 0) && value < 45,
+  );
+  const isDaily = facts.some(({ labels }) => labels.some((label) => label.kind === 'day'));
+  const areWeeks =
+    !isDaily &&
+    numbers.length > 0 &&
+    resets.length <= 1 &&
+    (resets.length === 0 || numbers.some((value) => value > 31));
+  if (areWeeks) return 0;
+  const days = facts.flatMap(({ labels }) => {
+    const fine = labels.at(-1);
+    const day = labels.find((label) => label.kind === 'day');
+    const month = labels.find((label) => label.kind === 'month')?.month;
+    const date = day
+      ? makeDate(day.year ?? year, day.month, day.day)
+      : fine?.kind === 'number' && month !== undefined
+        ? makeDate(year, month, fine.number)
+        : null;
+    return date === null ? [] : [date];
+  });
+  const gaps = days.slice(1).map((date, index) => daysBetween(days[index] ?? date, date));
+  const [middle = 1] = [...gaps]
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b)
+    .slice(Math.floor(gaps.filter((gap) => gap > 0).length / 2));
+  return middle;
+}
+
+/** A letter or a number alone names no time: the day does. */
+function nameOf({ text, labels }: Facts, { start, precision }: Span): string {
+  const fine = labels.at(-1);
+  if (fine !== undefined && isPeriod(fine)) return text;
+  return precision === 'jour' || precision === 'semaine'
+    ? formatFrenchDate(start)
+    : `${text} ${partsOf(start).year}`;
+}
