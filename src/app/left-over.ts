@@ -1,7 +1,16 @@
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
+import {
+  findContacts,
+  findSensitive,
+  findSocialSecurityNumbers,
+} from '../programme/checks/texts/personal-data';
+import { findPersonNames } from '../programme/checks/texts/person-names';
 import type { LeftCells } from '../programme/intake/analysis';
 import type { LeftReason } from '../programme/reading/proposal';
 import { areaAddress } from '../workbook/location';
+
+/** What is left out for being personal is named by its cell, never written again. */
+const PERSONAL_REASONS: readonly LeftReason[] = ['personal-data', 'contact-list'];
 
 /** The list « Non repris » of a structuring, as « Contrôle » shows it. */
 export function tellLeftCells(
@@ -12,6 +21,12 @@ export function tellLeftCells(
     const column = Math.min(...columns);
     const columnCount = Math.max(...columns) - column + 1;
     const cell = areaAddress({ row, column, rowCount: 1, columnCount });
-    return { sheet, cell, text, reason: tellReason(reason) };
+    const shown = PERSONAL_REASONS.includes(reason) || isPersonal(text) ? '' : text;
+    return { sheet, cell, text: shown, reason: tellReason(reason) };
   });
+}
+
+function isPersonal(text: string): boolean {
+  const found = [findPersonNames(text, []), findContacts(text), findSocialSecurityNumbers(text)];
+  return found.some((one) => one.length > 0) || findSensitive(text, []).length > 0;
 }

@@ -16,11 +16,13 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
   'RGP-02': ({ value }) =>
     say(`Contact details (“${value}”).`, 'Remove them from the shared copy.'),
   'RGP-03': () => say('Probably a social security number.', 'Delete it.'),
-  'RGP-04': ({ sheet, count }) =>
+  'RGP-04': ({ sheet, count, kind }) =>
     say(
-      `Sheet “${sheet}”: data about persons (${plural(count, 'row', 'rows')}).`,
-      'It must stay inside: make a copy for sharing without this sheet.',
+      `Sheet “${sheet}”: ${kind === 'coded' ? 'coded data about individuals' : 'data about named persons'} (${plural(count, 'row', 'rows')}).`,
+      'It must stay inside: click “Préparer la copie à partager”, which takes it out.',
     ),
+  'RGP-11': ({ value }) =>
+    say(`Possible name of a person (“${value}”).`, 'Keep a function or a department.'),
   'RGP-05': ({ value }) =>
     say(`Possibly sensitive data (“${value}”).`, 'Delete what is about one person.'),
   'RGP-06': ({ value, basin, job }) =>

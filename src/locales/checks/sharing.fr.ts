@@ -15,11 +15,13 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
     say(`Nom de personne probable (« ${value} »).`, 'Retirez-le avant le partage.'),
   'RGP-02': ({ value }) => say(`Coordonnées (« ${value} »).`, 'Retirez-les de la copie partagée.'),
   'RGP-03': () => say('Numéro de sécurité sociale probable.', 'Supprimez-le.'),
-  'RGP-04': ({ sheet, count }) =>
+  'RGP-04': ({ sheet, count, kind }) =>
     say(
-      `Feuille « ${sheet} » : données nominatives (${plural(count, 'ligne', 'lignes')}).`,
-      'Elle doit rester interne : créez une copie de partage sans cette feuille.',
+      `Feuille « ${sheet} » : ${kind === 'coded' ? 'données individuelles codées' : 'données nominatives'} (${plural(count, 'ligne', 'lignes')}).`,
+      'Elle doit rester interne : cliquez sur « Préparer la copie à partager », qui la retire.',
     ),
+  'RGP-11': ({ value }) =>
+    say(`Nom de personne possible (« ${value} »).`, 'Gardez une fonction ou un service.'),
   'RGP-05': ({ value }) =>
     say(`Donnée sensible possible (« ${value} »).`, 'Supprimez le détail individuel.'),
   'RGP-06': ({ value, basin, job }) =>

@@ -123,6 +123,7 @@ export const RULE_TITLES: FindingWords['titles'] = {
   'RGP-08': 'Judgement on a person',
   'RGP-09': 'File properties',
   'RGP-10': 'Person named as in charge',
+  'RGP-11': 'Possible name of a person',
   'PUB-01': 'Hidden sheet',
   'PUB-02': 'Hidden rows or columns',
   'PUB-03': 'Comment or note',

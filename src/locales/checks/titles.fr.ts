@@ -123,6 +123,7 @@ export const RULE_TITLES: FindingWords['titles'] = {
   'RGP-08': 'Appréciation sur une personne',
   'RGP-09': 'Propriétés du fichier',
   'RGP-10': 'Responsable nommé',
+  'RGP-11': 'Nom de personne possible',
   'PUB-01': 'Feuille masquée',
   'PUB-02': 'Lignes ou colonnes masquées',
   'PUB-03': 'Commentaire ou note',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   findAddresses,
   findContacts,
@@ -5,7 +6,8 @@ import {
   findSensitive,
   findSocialSecurityNumbers,
 } from '../../../src/programme/checks/texts/personal-data';
-import { findPersonNames } from '../../../src/programme/checks/texts/person-names';
+import firstNames from '../../../src/programme/checks/texts/first-names.json';
+import { findBareNames, findPersonNames } from '../../../src/programme/checks/texts/person-names';
 import { fold } from '../../../src/lib/text';
 import { readCsv } from '../../fixtures/csv';
 import { NOT_PERSONS } from '../../fixtures/not-persons';
@@ -18,11 +20,55 @@ const KNOWN = [
   ...readCsv('sites.csv').map((line) => fold(line.nom_canonique ?? '')),
 ].filter((name) => name !== '');
 
+/** The package is of modules alone, which this runner does not load: Node does. */
+function fakerFirstNames(): readonly string[] {
+  const tell =
+    "import { fr } from '@faker-js/faker'; console.log(JSON.stringify(Object.values(fr.person.first_name).flat()))";
+  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', tell]);
+  return (JSON.parse(told.toString()) as (string | null)[]).filter((name) => name !== null);
+}
+
 describe('Personal data', () => {
   it('are never seen in 550 names of places, bodies and programmes', () => {
     expect(NOT_PERSONS.length).toBeGreaterThanOrEqual(550);
     const taken = NOT_PERSONS.filter((name) => findPersonNames(name, []).length > 0);
     expect(taken).toEqual([]);
+  });
+
+  it('are not even suspected in them', () => {
+    const sentences = NOT_PERSONS.map((name) => `Réunion à prévoir avec ${name} en juin.`);
+    const texts = [...NOT_PERSONS, ...sentences, ...GOLDEN_TEXTS];
+    expect(texts.filter((text) => findBareNames(text, KNOWN).length > 0)).toEqual([]);
+  });
+
+  it.each(['vu avec Camille Testmodele', 'Camille T. relance', 'C. Testmodele, à rappeler'])(
+    'may be names that nothing around tells: « %s »',
+    (text) => {
+      expect(findBareNames(text, [])).toHaveLength(1);
+    },
+  );
+
+  it('take their rarer first names from the list of a package', () => {
+    const folded = new Set(fakerFirstNames().map(fold));
+    expect(
+      firstNames.rare.flatMap((line) => line.split(' ')).filter((name) => !folded.has(name)),
+    ).toEqual([]);
+  });
+
+  it.each(['(0)6 12 34 56 78', '+33 (0)6 12 34 56 78'])(
+    'hold a telephone number whose first zero stands in brackets: %s',
+    (text) => {
+      expect(findContacts(`joindre au ${text}`)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'M. X sous contrôle judiciaire',
+    'A012 en arrêt maladie',
+    'appt 12 : locataire hospitalisé',
+    'AG-012 longue maladie',
+  ])('are sensitive beside one person, code or dwelling: « %s »', (text) => {
+    expect(findSensitive(text, [])).toHaveLength(1);
   });
 
   it('are never seen in those names in the middle of a sentence', () => {
@@ -57,6 +103,9 @@ describe('Personal data', () => {
     ['Me EXEMPLE, Dr TESTMODELE', 'Me EXEMPLE|Dr TESTMODELE'],
     ['Mohamed El EXEMPLE', 'Mohamed El EXEMPLE'],
     ['garde des enfants TESTMODELE', 'enfants TESTMODELE'],
+    ['M Exemple a rappelé', 'M Exemple'],
+    ['Dr Le EXEMPLE, Me Ben Exemple', 'Dr Le EXEMPLE|Me Ben Exemple'],
+    ['Maître Martin-Testmodele', 'Maître Martin-Testmodele'],
     ['familles EXEMPLE et autres', 'familles EXEMPLE'],
     ['locataire : TESTMODELE Sophie', 'TESTMODELE Sophie'],
     ['ménage Exemple', 'ménage Exemple'],

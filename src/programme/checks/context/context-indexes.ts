@@ -146,6 +146,25 @@ function listKinds(rows: readonly RowOf<'sessions'>[]): readonly SessionKind[] {
   return [...kinds.values()];
 }
 
+/** Names of sites and partners, folded, worked out when first asked for. */
+export function makeKnownNames({ sites, partners }: CheckedTables): () => readonly string[] {
+  let names: readonly string[] | null = null;
+  return () => {
+    names ??= [
+      ...(sites?.rows ?? []).flatMap(({ value }) => [value.name, value.municipality]),
+      ...(partners?.rows ?? []).flatMap(({ value }) => [
+        value.name,
+        value.acronym,
+        value.currentName,
+        ...value.aliases,
+      ]),
+    ]
+      .map(fold)
+      .filter((name) => name !== '');
+    return names;
+  };
+}
+
 /** Looks each day up once. */
 export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null {
   const known = new Map<CalendarDate, PublicHolidayName | null>();

@@ -16,6 +16,7 @@ import {
   indexSites,
   makeLocator,
   makeHolidays,
+  makeKnownNames,
   type PartnerIndexes,
   type SessionIndexes,
   type SiteIndexes,
@@ -98,6 +99,8 @@ export interface CheckContext
   readonly programme: DateBounds | null;
   /** What the words of a row's due date say; null when there are none. */
   readonly readDue: (action: Action) => DueDateReading | null;
+  /** Names of sites and partners, folded: never taken for persons. */
+  readonly knownNames: () => readonly string[];
   readonly sheetNamed: (name: string) => SheetSnapshot | undefined;
   /** `Suivi!A16`: the cell of a row, as shown to a user. */
   readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
@@ -132,6 +135,7 @@ export function makeContext(input: CheckInput): CheckContext {
     ...indexSites(tables),
     words: indexLists(lists),
     readDue: (action) => (action.dueText === '' ? null : due.read(action)),
+    knownNames: makeKnownNames(tables),
     sheetNamed: (name) => byName.get(name),
     locate: makeLocator(tables),
   };

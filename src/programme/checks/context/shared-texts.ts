@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
-import { knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
-import { hasCell } from '../../../workbook/location';
-import { GENERATED_SHEETS } from '../../tracker/columns';
-import { listOwnSheets } from '../../tracker/sheet-names';
+import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
+import { type CellPlace, hasCell } from '../../../workbook/location';
+import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
+import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
 import type { CheckContext } from './context';
 import { ROW_TABLES } from './tables';
 
@@ -37,27 +37,47 @@ const NAMES_ONLY: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a column of the tracker holds names of places or bodies, where a person cannot be told. */
-export function isNamesOnly({ field }: SharedText): boolean {
+export function isNamesOnly({ field }: Pick<SharedText, 'field'>): boolean {
   return NAMES_ONLY.has(field);
 }
 
-/** Every text of the workbook, sheet by sheet; generated sheets repeat the tracker and are left out. */
+/**
+ * The texts that no rule of rows looks at. Before sharing: every cell of every sheet and its notes, but
+ * for what the add-in wrote itself; otherwise the user's own columns beside those of the tracker.
+ */
 export function* sharedTexts(context: CheckContext): Generator<SharedText> {
-  const generated = new Set<string>(Object.values(GENERATED_SHEETS));
+  const isWhole = context.scope === 'sharing';
   for (const sheet of context.snapshot.sheets) {
-    if (generated.has(sheet.name)) continue;
-    const fieldAt = fieldsOf(sheet, context);
+    const isOurs = ownCells(sheet, context);
+    const own = judgedCells(sheet, context);
+    if (!isWhole && own === null) continue;
     for (const [row, line] of sheet.values.entries()) {
+      if (!isWhole && !own?.isRow(row)) continue;
       for (const [column, value] of line.entries()) {
-        if (typeof value === 'boolean' || value === null || value === '') continue;
-        // A short number is no text; a long one that was typed may be a social security number.
-        if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1e12)) continue;
-        if (typeof value === 'number' && isComputed(sheet, row, column)) continue;
-        yield { sheet: sheet.name, row, column, text: String(value), field: fieldAt(row, column) };
+        if (!isText(value, sheet, { row, column })) continue;
+        if (own?.isJudged(row, column) || isOurs(row, column)) continue;
+        if (!isWhole && !own?.isForeign(column)) continue;
+        yield { sheet: sheet.name, row, column, text: String(value), field: '' };
       }
     }
-    yield* remarksOf(sheet);
+    if (isWhole) yield* remarksOf(sheet);
   }
+}
+
+/** A short number is no text; a long one that was typed may be a social security number. */
+function isText(
+  value: CellValue,
+  { formulas }: SheetSnapshot,
+  { row, column }: CellPlace,
+): boolean {
+  if (typeof value === 'string') return value !== '';
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1e12) return false;
+  // A computed number is told at the cell it comes from.
+  return !isFormula(formulas[row]?.[column]);
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 /** Notes and comments, as far as this Excel gives them. */
@@ -67,41 +87,55 @@ function* remarksOf({ name: sheet, comments, notes }: SheetSnapshot): Generator<
   }
 }
 
-/** A computed number is told at the cell it comes from. */
-function isComputed({ formulas }: SheetSnapshot, row: number, column: number): boolean {
-  const formula = formulas[row]?.[column];
-  return typeof formula === 'string' && formula.startsWith('=');
+/** How rules of rows share a sheet with the others; null for a sheet without a table of the tracker. */
+interface JudgedCells {
+  readonly isRow: (row: number) => boolean;
+  readonly isJudged: (row: number, column: number) => boolean;
+  readonly isForeign: (column: number) => boolean;
 }
 
-function fieldsOf(
-  { name }: SheetSnapshot,
-  { tables }: CheckContext,
-): (row: number, column: number) => string {
+function judgedCells({ name }: SheetSnapshot, { tables }: CheckContext): JudgedCells | null {
   for (const table of ROW_TABLES) {
-    const place = tables[table]?.place;
-    if (place?.sheet !== name) continue;
-    const columns: Readonly<Record<string, number | undefined>> = place.columns;
-    const keyAt = new Map(Object.entries(columns).map(([key, column]) => [column, key]));
-    return (row, column) => {
-      const isBody = hasCell(place.area, { row, column }) && row > place.area.row;
-      const key = isBody ? keyAt.get(column) : undefined;
-      return key === undefined ? '' : `${table}.${key}`;
+    const checked = tables[table];
+    if (checked?.place.sheet !== name) continue;
+    const rows = new Set<number>(checked.rows.map(({ raw }) => raw.row));
+    const columns = new Set<number | undefined>(Object.values(checked.place.columns));
+    const foreign = new Set(checked.place.foreign.map(({ column }) => column));
+    return {
+      isRow: (row) => rows.has(row),
+      isJudged: (row, column) => rows.has(row) && columns.has(column),
+      isForeign: (column) => foreign.has(column),
     };
   }
-  return () => '';
+  return null;
 }
 
-/** Names of sites and partners, folded: never taken for persons. */
-export function knownNames({ tables }: CheckContext): readonly string[] {
-  const sites = (tables.sites?.rows ?? []).flatMap(({ value }) => [value.name, value.municipality]);
-  const partners = (tables.partners?.rows ?? []).flatMap(({ value }) => [
-    value.name,
-    value.acronym,
-    value.currentName,
-    ...value.aliases,
-  ]);
-  return [...sites, ...partners].map(fold).filter((name) => name !== '');
+/** What a person types on « Contrôle ». */
+const REASON_HEADER = 'accepte : motif';
+
+/** Whether the add-in wrote a cell itself: by formula on its own sheets, and the tables it fills. */
+function ownCells(
+  { name, formulas }: SheetSnapshot,
+  { snapshot }: CheckContext,
+): (row: number, column: number) => boolean {
+  if (name === findGeneratedSheet(snapshot, 'workings')) return () => true;
+  const filled = snapshot.tables.filter(
+    (table) => table.sheet === name && FILLED_TABLES.has(fold(table.name)),
+  );
+  const isFilled = (row: number, column: number): boolean =>
+    filled.some(
+      ({ area, headers }) =>
+        hasCell(area, { row, column }) &&
+        fold(headers[column - area.column] ?? '') !== REASON_HEADER,
+    );
+  if (!generatedSheets(snapshot).includes(name)) return isFilled;
+  return (row, column) => isFilled(row, column) || isFormula(formulas[row]?.[column]);
 }
+
+/** Their lines repeat those of the tracker. */
+const FILLED_TABLES: ReadonlySet<string> = new Set(
+  [CHECK_TABLE_NAME, BASELINE_TABLE_NAME].map(fold),
+);
 
 /** Whether the add-in made the sheet: fixes write there and nowhere else. */
 export function isOwnSheet({ snapshot }: CheckContext, sheet: string): boolean {

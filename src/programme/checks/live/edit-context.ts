@@ -3,6 +3,7 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CheckContext, hasStrands } from '../context/context';
 import {
   indexSites,
+  makeKnownNames,
   listSessions,
   makeLocator,
   type SiteIndexes,
@@ -27,11 +28,13 @@ export function editContext(
   change: TableChange,
 ): CheckContext {
   const tables = editTables(context.tables, tracker, change);
+  const areNamesEdited = change.table === 'partners' || change.table === 'sites';
   const edited: CheckContext = {
     ...context,
     tracker,
     tables,
     hasStrands: hasStrands(tables),
+    knownNames: areNamesEdited ? makeKnownNames(tables) : context.knownNames,
     locate: makeLocator(tables),
   };
   switch (change.table) {

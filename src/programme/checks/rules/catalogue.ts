@@ -16,6 +16,7 @@ import { INVISIBLE_RULES } from './invisible-rules';
 import type { CheckScope, Severity } from '../context/finding';
 import { MONTH_FIRST_RULES } from './month-first-rules';
 import { NUMBER_RULES } from './number-rules';
+import { PERSONAL_RULES } from './personal-rules';
 import { PENDING_RULES } from './pending-rules';
 import { PROGRESS_RULES } from './progress-rules';
 import { REFERENCE_RULES } from './reference-rules';
@@ -54,6 +55,7 @@ export const ALL_RULES = [
   ...ATTENDANCE_RULES,
   ...REPEAT_RULES,
   ...TARGET_RULES,
+  ...PERSONAL_RULES,
   ...PRIVACY_RULES,
   ...SHARING_RULES,
   ...SHEET_RULES,

@@ -1,7 +1,7 @@
 import type { Edit, FormatEdit } from '../../../workbook/edit';
 import { type CellPlace, hasCell } from '../../../workbook/location';
 import type { CellLook, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { GENERATED_SHEETS } from '../../tracker/columns';
+import { generatedSheets } from '../../tracker/sheet-names';
 import type { CheckContext } from '../context/context';
 import { onConfirmation } from './fix-edits';
 import { type PlacedHit, workbookRule } from './rule';
@@ -22,17 +22,14 @@ export const INVISIBLE_RULES = [
     reads: [],
     check: (context) =>
       eachKnown(
-        context.snapshot.sheets.filter(({ name }) => !isGenerated(name)),
+        context.snapshot.sheets.filter(
+          ({ name }) => !generatedSheets(context.snapshot).includes(name),
+        ),
         'looks',
         (sheet) => invisibleTexts(sheet, context),
       ),
   }),
 ] as const;
-
-function isGenerated(name: string): boolean {
-  const generated: readonly string[] = Object.values(GENERATED_SHEETS);
-  return generated.includes(name);
-}
 
 /** Text in the colour of its background, in a format that shows nothing, or too small to be read. */
 function invisibleTexts(

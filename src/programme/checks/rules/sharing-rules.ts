@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type CellPlace, hasCell } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { GENERATED_SHEETS } from '../../tracker/columns';
+import { generatedSheets } from '../../tracker/sheet-names';
 import { isErrorValue } from './cell-rules';
 import type { CheckContext } from '../context/context';
 import { externalWorkbookIn } from '../texts/external-links';
@@ -108,7 +108,10 @@ export const SHARING_RULES = [
     severity: 'warning',
     scope: 'sharing',
     reads: [],
-    check: ({ snapshot }) => snapshot.sheets.filter(isNotGenerated).flatMap(internalMentions),
+    check: ({ snapshot }) => {
+      const made = generatedSheets(snapshot);
+      return snapshot.sheets.filter(({ name }) => !made.includes(name)).flatMap(internalMentions);
+    },
   }),
   workbookRule({
     code: 'PUB-18',
@@ -161,11 +164,6 @@ function isModelCell(sheet: string, cell: CellPlace, { tables }: CheckContext): 
     if (place?.sheet !== sheet || !hasCell(place.area, cell)) return false;
     return Object.values(place.columns).includes(cell.column);
   });
-}
-
-function isNotGenerated({ name }: SheetSnapshot): boolean {
-  const generated: readonly string[] = Object.values(GENERATED_SHEETS);
-  return !generated.includes(name);
 }
 
 const INTERNAL =

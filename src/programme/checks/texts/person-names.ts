@@ -1,9 +1,12 @@
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
-import { FAMOUS_NAMES, FIRST_NAMES } from './first-names';
+import { ANY_FIRST_NAMES, FAMOUS_NAMES, FIRST_NAMES, HONOURED_NAMES } from './first-names';
 import {
   AFTER_ROLE,
+  BARE_NAME,
   BEFORE_ROLE,
+  INITIAL_AND_NAME,
+  NAME_AND_INITIAL,
   SURNAME_FIRST,
   SURNAME_LAST,
   WITH_CIVILITY,
@@ -40,7 +43,7 @@ const lookAgain = remember(lookForNames, REMEMBERED_TEXTS);
 function lookForNames(text: string): readonly Found[] {
   return [
     ...matchesOf(WITH_CIVILITY, text).filter(({ parts }) => isNamed(parts[1])),
-    ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isPlainSurname(parts[1])),
+    ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isTitled(parts[0], parts[1])),
     ...matchesOf(WITH_FAMILY, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
     ...matchesOf(SURNAME_FIRST, text).filter(({ parts }) => isFullName(parts[1], parts[2])),
     ...matchesOf(SURNAME_LAST, text).filter(({ parts }) => isFullName(parts[2], parts[1])),
@@ -52,6 +55,39 @@ function lookForNames(text: string): readonly Found[] {
     .filter(({ index }) => !isAfterPlaceWord(text, index))
     .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
     .filter(({ text: name, index }) => !isBeforePlaceWord(text, index + name.length));
+}
+
+/**
+ * Names that nothing around tells to be a person's: « Camille Exemple », « Camille E. », « C. Exemple ».
+ * Only worth a look, and only where people write of one another.
+ */
+export function findBareNames(text: string, known: readonly string[]): readonly Found[] {
+  if (!/\p{Lu}.*\p{Lu}/u.test(text)) return [];
+  return [
+    ...matchesOf(BARE_NAME, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(NAME_AND_INITIAL, text).filter(({ parts }) =>
+      FIRST_NAMES.has(fold(parts[1] ?? '')),
+    ),
+    ...matchesOf(INITIAL_AND_NAME, text).filter(
+      ({ parts }) => isOrdinary(parts[1] ?? '') && !HONOURED_NAMES.has(fold(parts[1] ?? '')),
+    ),
+  ]
+    .filter(({ index }) => !isAfterPlaceWord(text, index))
+    .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
+    .filter(({ text: name, index }) => !isBeforePlaceWord(text, index + name.length))
+    .filter((one) => !isKnown(one.text, known));
+}
+
+function isBareName(first: string | undefined, surname: string | undefined): boolean {
+  const name = fold(surname ?? '');
+  if (FIRST_NAMES.has(name) || HONOURED_NAMES.has(name)) return false;
+  return ANY_FIRST_NAMES.has(fold(first ?? '')) && isOrdinary(name);
+}
+
+/** Neither a word of the trade nor of a place, nor a name that streets bear. */
+function isOrdinary(surname: string): boolean {
+  const words = fold(surname).split(/[\s-]/u);
+  return !words.some((word) => isPlaceWord(word) || NO_SURNAME.has(word) || FAMOUS_NAMES.has(word));
 }
 
 /** « Camille Exemple », « EXEMPLE Camille », « Mme Exemple »: a person in place of a function. */
@@ -112,6 +148,15 @@ function isFamilyName(match: string | undefined, name: string | undefined): bool
 
 function isSurname(word: string): boolean {
   return word === word.toLocaleUpperCase('fr') && word.length > 2 && !ACRONYM.test(word);
+}
+
+/** A surname after a title: in capitals, of two words, or after « M » without its point. */
+function isTitled(whole: string | undefined, surname: string | undefined): boolean {
+  if (whole === undefined || surname === undefined || surname.length < 3) return false;
+  const isCompound = /[\s-]/u.test(surname);
+  const isCapital = surname === surname.toLocaleUpperCase('fr');
+  if (isCapital) return isPlainSurname(surname) || (isCompound && isOrdinary(surname));
+  return (isCompound || /^(?:M|Me|Dr)\s/u.test(whole)) && isOrdinary(surname);
 }
 
 /** A surname in capitals that is neither a word of the trade nor a famous name. */

@@ -17,9 +17,9 @@ export const WITH_CIVILITY = new RegExp(
   `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
   'gu',
 );
-/** Titles that streets bear too, and « M » without its point: only before a surname in capitals. */
+/** Titles that streets bear too, and « M » without its point. */
 export const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Maître|Docteur)\\s+(\\p{Lu}{2}[\\p{Lu}'’-]+)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+((?:${PARTICLES})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
   'gu',
 );
 /** Group 1: the surname. */
@@ -38,7 +38,7 @@ export const SURNAME_LAST = new RegExp(
   'gu',
 );
 
-/** A first name and a surname without capitals are told only by what stands around them. */
+/** A first name and a surname without capitals are sure only by what stands around them. */
 const TITLE_WORD = "\\p{Lu}\\p{Ll}{1,30}(?:[-’']\\p{Lu}\\p{Ll}{1,30}){0,3}";
 const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;
 /** Group 1: the name; 2 and 3: its two words. */
@@ -49,5 +49,18 @@ export const AFTER_ROLE = new RegExp(
 /** Groups 1 and 2: the two words of the name. */
 export const BEFORE_ROLE = new RegExp(
   `(?<!\\p{L})${TWO_WORDS}(?=\\s*\\((?:${ROLES_AFTER})\\b|\\s+(?:${PERSON_ACTS})(?!\\p{L}))`,
+  'gu',
+);
+
+/** Groups 1 and 2: a first name and a surname, with nothing around that tells a person. */
+export const BARE_NAME = new RegExp(`(?<![\\p{L}’'-])${TWO_WORDS}`, 'gu');
+/** Group 1: the first name before an initial, « Camille D. ». */
+export const NAME_AND_INITIAL = new RegExp(
+  `(?<![\\p{L}’'-])(${TITLE_WORD})\\s+\\p{Lu}\\.?(?![\\p{L}\\d’'-])`,
+  'gu',
+);
+/** Group 1: the surname after an initial, « C. Exemple ». */
+export const INITIAL_AND_NAME = new RegExp(
+  `(?<![\\p{L}.’'-])\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?(${CAPITALISED})(?![\\p{L}])`,
   'gu',
 );

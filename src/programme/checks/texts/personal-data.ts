@@ -6,7 +6,7 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\
 const REFERENCE_WORDS =
   'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';
 const PHONE = new RegExp(
-  `(?<![\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  `(?<![\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|\\(0\\)\\s?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\d/]|[\\s.-]\\d\\d(?!\\d))`,
   'giu',
 );
 /** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
@@ -15,10 +15,11 @@ const SOCIAL_SECURITY =
 const ADDRESS =
   /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
 const SENSITIVE =
-  /\b(?:handicap(?:e|ee|es|ees)?|psychi\w+|schizophren\w+|bipolaire|autis\w+|depressi\w+|addict\w+|alcooli\w+|toxicoman\w+|drogue\w*|malad(?:e|es|ie|ies)|cancer|vih|sida|epilep\w+|hospitalis\w+|invalidite|tutelle|curatelle|sous main de justice|prison|detenue?s?|incarcer\w+|condamn\w+|bracelet electronique|garde a vue|violences? conjugales?|musulmane?s?|juif|juive|juifs|catholique|protestant\w*|temoins? de jehovah|islam\w*|voilee|ramadan)\b/gu;
+  /\b(?:handicap(?:e|ee|es|ees)?|psychi\w+|schizophren\w+|bipolaire|autis\w+|depressi\w+|addict\w+|alcooli\w+|toxicoman\w+|drogue\w*|malad(?:e|es|ie|ies)|cancer|vih|sida|epilep\w+|hospitalis\w+|arret maladie|arrets? de travail|longue maladie|burn-out|enceinte|grossesse|suicid\w+|invalidite|tutelle|curatelle|sous main de justice|controle judiciaire|suivi judiciaire|mesures? judiciaires?|mesures? (?:de justice|educatives?|d'assistance educative)|sauvegarde de justice|aemo|sursis|liberte conditionnelle|semi-liberte|travaux? d'interet general|ordonnance de protection|placement judiciaire|prison|detenue?s?|incarcer\w+|condamn\w+|bracelet electronique|garde a vue|violences? conjugales?|musulmane?s?|juif|juive|juifs|catholique|protestant\w*|temoins? de jehovah|islam\w*|voilee|ramadan)\b/gu;
 const ONE_DWELLING =
-  /\b(?:logement|appartement|appt|apt|porte|chambre|pavillon)\s*(?:n[°o]?\s*)?[a-z]?\d{1,4}[a-z]?\b/gu;
-const ONE_CODE = /\b[a-z]\d{3,4}\b/gu;
+  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?[a-z]?\d{1,4}[a-z]?\b/gu;
+const ONE_CODE =
+  /\b(?:[a-z]\d{3,4}|[a-z]{1,3}-\d{2,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 const INITIAL = /(?<![\p{L}.])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}(?:\.|(?![\p{L}]))/gu;
 /** A sensitive word this many words away from a person or a dwelling is about it. */
 const NEAR = 8;

@@ -113,6 +113,15 @@ export const ADDED_CASES: Readonly<Record<string, RuleCase>> = {
       }),
     ],
   },
+  'RGP-11': {
+    wrong: one({ comment: 'à revoir avec Camille Exemple (fictif)' }),
+    right: one({ comment: 'à revoir avec le service habitat' }),
+    at: suivi('comment', 5),
+    innocent: [
+      one({ comment: 'près de la place Jean Jaurès, avec Ulysse Trélat' }),
+      one({ title: 'Accueil de Camille Exemple (fictif)' }),
+    ],
+  },
   'OBJ-07': {
     wrong: workbook({
       sessions: [session({ training: 'Connaissance des publics spécifiques' })],
@@ -188,6 +197,32 @@ export const OTHER_WAYS: Readonly<Record<string, RuleCase>> = {
     at: 'Tableau de bord!B4',
     given: { scope: 'sharing' },
     innocent: [dashboard(60), dashboard(12)],
+  },
+  'RGP-01 between two sharings': {
+    wrong: one({ comment: 'vu avec Mme DURAND (fictif)' }),
+    right: one({ comment: 'vu avec la famille' }),
+    at: suivi('comment', 5),
+    innocent: [one({ originalText: 'vu avec Mme DURAND (fictif)' })],
+  },
+  'RGP-01 on a sheet of the user that bears one of our names': {
+    wrong: workbook({ otherSheets: [aSheet('Gantt', [['vu avec Mme DURAND (fictif)']])] }),
+    right: workbook({ otherSheets: [aSheet('Gantt', [['vu avec le service habitat']])] }),
+    at: 'Gantt!A1',
+    given: { scope: 'sharing' },
+  },
+  'RGP-04 for the coded attendances of the source': {
+    wrong: workbook({
+      otherSheets: [
+        aSheet('Émargements', [
+          ['Code agent', 'Présence'],
+          ['A001', 'oui'],
+          ['A002', 'non'],
+        ]),
+      ],
+    }),
+    right: workbook({ otherSheets: [aSheet('Émargements', [['Code agent', 'Présence']])] }),
+    at: 'Émargements',
+    given: { scope: 'sharing' },
   },
   'RGP-01 in a note': {
     wrong: withSheet(fine, 'Suivi', {

@@ -1,0 +1,85 @@
+import type { Severity } from '../context/finding';
+import { isNamesOnly } from '../context/shared-texts';
+import {
+  findAddresses,
+  findContacts,
+  findJudgements,
+  findSensitive,
+  findSocialSecurityNumbers,
+} from '../texts/personal-data';
+import { findBareNames, findPersonNames, type Found } from '../texts/person-names';
+import { isNameAsCode } from './attendance-rules';
+
+/** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */
+export interface LookedAtText {
+  readonly text: string;
+  readonly field: string;
+}
+
+/** One kind of personal data: how it is told, what stands in its place, and how it is found. */
+export interface PersonalFinder<Code extends string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Null when only the user can write the text again. */
+  readonly replacement: string | null;
+  /** `known`: names of places and bodies, folded. */
+  readonly find: (one: LookedAtText, known: readonly string[]) => readonly Found[];
+}
+
+const REMARKS = /\.comment$|^remark$/u;
+
+export const NAMES = {
+  code: 'RGP-01',
+  severity: 'blocking',
+  replacement: '[nom retiré]',
+  find: (one, known) =>
+    isNamesOnly(one) || (one.field === 'attendances.code' && isNameAsCode(one.text))
+      ? []
+      : findPersonNames(one.text, known),
+} as const satisfies PersonalFinder<string>;
+
+export const CONTACTS = {
+  code: 'RGP-02',
+  severity: 'warning',
+  replacement: '[coordonnées retirées]',
+  find: ({ text }) => findContacts(text),
+} as const satisfies PersonalFinder<string>;
+
+export const SOCIAL_SECURITY = {
+  code: 'RGP-03',
+  severity: 'blocking',
+  replacement: '[numéro retiré]',
+  find: ({ text }) => findSocialSecurityNumbers(text),
+} as const satisfies PersonalFinder<string>;
+
+export const SENSITIVE = {
+  code: 'RGP-05',
+  severity: 'blocking',
+  replacement: null,
+  find: (one, known) => (isNamesOnly(one) ? [] : findSensitive(one.text, known)),
+} as const satisfies PersonalFinder<string>;
+
+export const ADDRESSES = {
+  code: 'RGP-07',
+  severity: 'warning',
+  replacement: null,
+  find: ({ text }) => findAddresses(text),
+} as const satisfies PersonalFinder<string>;
+
+export const JUDGEMENTS = {
+  code: 'RGP-08',
+  severity: 'warning',
+  replacement: null,
+  find: (one) => (isNamesOnly(one) ? [] : findJudgements(one.text)),
+} as const satisfies PersonalFinder<string>;
+
+/** Names that nothing around tells to be a person’s: only where people write of one another. */
+export const BARE_NAMES = {
+  code: 'RGP-11',
+  severity: 'info',
+  replacement: '[nom retiré]',
+  find: ({ text, field }, known) =>
+    REMARKS.test(field) && findPersonNames(text, known).length === 0
+      ? findBareNames(text, known)
+      : [],
+} as const satisfies PersonalFinder<string>;

@@ -1,0 +1,20 @@
+import { tellLeftCells } from '../../src/app/left-over';
+import { structureFr } from '../../src/locales/structure.fr';
+
+const left = (text: string, reason: 'note' | 'personal-data') =>
+  tellLeftCells([{ sheet: 'Feuil1', row: 2, columns: [1], text, reason }], structureFr.tellLeft);
+
+describe('« Non repris »', () => {
+  it('tells a note word for word', () => {
+    expect(left('à relire avant le comité', 'note')).toMatchObject([
+      { sheet: 'Feuil1', cell: 'B3', text: 'à relire avant le comité' },
+    ]);
+  });
+
+  it('names the cell of what is personal and never repeats it', () => {
+    expect(left('liste des locataires', 'personal-data')).toMatchObject([{ cell: 'B3', text: '' }]);
+    expect(left('appeler Mme EXEMPLE au 06 00 00 00 00', 'note')).toMatchObject([
+      { cell: 'B3', text: '' },
+    ]);
+  });
+});
