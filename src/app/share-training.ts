@@ -29,12 +29,17 @@ export async function shareTrainingSummary(
   const { figures, plan } = planned.value;
   const sheet = chooseGeneratedSheet(plan.snapshot, 'sharedSummary');
   const freeze = async (): Promise<Result<FollowUp<SharedSummary>, Failure>> => {
-    const request = { sheets: { tables: [], names: [plan.sheet, sheet] }, parts: [] };
+    const request = {
+      sheets: { tables: [], names: [plan.sheet, plan.workings, sheet] },
+      parts: [],
+    };
     const read = await command.workbook.read(request, options);
     if (!read.ok) return read;
     const summary = computedSummary(read.value, plan, figures);
-    if (summary === null) return err({ code: 'busy' });
-    const copy = layOutSharedSummary({ plan, summary, snapshot: read.value, target: sheet });
+    const workings = read.value.sheets.find(({ name }) => name === plan.workings);
+    if (summary === null || workings === undefined) return err({ code: 'busy' });
+    const found = { summary, workings, snapshot: read.value };
+    const copy = layOutSharedSummary({ plan, ...found, target: sheet });
     return ok({ edits: [showSmallCounts(plan), ...copy], report: { sheet, figures } });
   };
   return command.workbook.applyThen(writeSummary(plan), freeze, options);

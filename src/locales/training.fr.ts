@@ -19,9 +19,24 @@ export const trainingFr: SummaryWords = {
   units: { persons: 'personnes distinctes', participations: 'participations' },
   people: { all: 'toutes', staff: 'agents du bailleur seulement' },
   partial: { present: 'comptée', absent: 'non comptée' },
-  unreadRows:
-    '{count} ligne(s) de {table} ne sont pas lues : relancez « Calculer les formations ». ',
-  missingCounts: '{count} session(s) réalisée(s) sans effectif : le cumul est un minimum.',
+  unreadRows: [
+    '{count} ligne de {table} n’est pas lue : relancez « Calculer les formations ». ',
+    '{count} lignes de {table} ne sont pas lues : relancez « Calculer les formations ». ',
+  ],
+  missingCounts: [
+    '{count} session réalisée sans effectif : le cumul est un minimum. ',
+    '{count} sessions réalisées sans effectif : le cumul est un minimum. ',
+  ],
+  noneCounted: (counted, typed) => {
+    const told = typed.map(
+      ({ name, sessions }) => `« ${name} » (${String(sessions)} session${sessions > 1 ? 's' : ''})`,
+    );
+    return `Aucune session de la formation comptée (${counted}). Formations saisies : ${told.join(', ')}. Le choix est dans Paramètres. `;
+  },
+  missingSheet: (sheet) => `feuille ${sheet} absente`,
+  unknownFigure: '–',
+  tooEarly: 'trop tôt pour projeter (3 mois et 2 sessions au moins)',
+  noChartYet: 'Le graphique vient avec la première session comptée.',
   notComputable: 'non calculable',
   finished: 'terminé',
   cards: {
@@ -31,8 +46,9 @@ export const trainingFr: SummaryWords = {
     sessionsNeeded: 'Sessions encore nécessaires',
     projection: 'Projection en fin de période',
     personsNote: 'sur {target}, soit {progress} %',
-    interval: 'entre {low} et {high} personnes',
-    remainingInterval: 'entre {low} et {high}',
+    interval: 'Entre {low} et {high}',
+    intervalNote: 'entre {low} et {high}',
+    personsIntervalNote: 'sur {target}, soit {low} à {high} %',
     remainingNote: 'en {months} mois',
     paceNote: 'observé : {pace}',
     sessionsNote: 'de {capacity} places, {rate} % de présence',
@@ -105,6 +121,7 @@ export const trainingFr: SummaryWords = {
     month: 'Mois',
     expected: 'Attendu',
     cumulated: 'Cumul',
+    cumulatedLow: 'Cumul, au moins',
     needed: 'Nécessaire',
     cautious: 'Proj. prudente',
     central: 'Projection',
@@ -138,7 +155,7 @@ export const trainingFr: SummaryWords = {
       'Personnes formées par bassin de la session ; les valeurs sont dans le tableau voisin.',
     target: 'Objectif',
   },
-  calculations: 'Calculs',
+  calculations: 'Formations',
   calculationsHelp: 'Formules automatiques : ne rien saisir dans ces colonnes.',
   calculationColumns: {
     order: 'Ligne',
@@ -210,6 +227,7 @@ export const trainingFr: SummaryWords = {
     paceHigh: 'Rythme optimiste',
     plannedSeats: 'Places programmées',
     cautious: 'Projection prudente',
+    missing: 'Ce qui manque',
   },
   attendanceColumns: {
     key: 'Clé de la session',
@@ -223,6 +241,6 @@ export const trainingFr: SummaryWords = {
     firstVisits: 'Premières venues par session',
     jobs: 'Premières venues par métier',
   },
-  footer: 'Document de travail',
+  footer: 'Bilan formations – document de travail, sans donnée par personne',
   frozen: 'Copie figée, sans formule ni donnée par personne ; les petits effectifs sont masqués.',
 };

@@ -93,7 +93,7 @@ export interface ChartSeries {
   readonly values: string;
   readonly categories: string;
   readonly color: string;
-  readonly line?: 'solid' | 'dash' | 'none';
+  readonly line?: 'solid' | 'dash' | 'dot' | 'dashDot' | 'none';
   /** Drawn otherwise than the chart: columns under lines. The chart's own kind when absent. */
   readonly kind?: 'line' | 'column';
 }

@@ -12,7 +12,13 @@ const KINDS = {
   bar: 'BarClustered',
   area: 'Area',
 } as const;
-const LINE_STYLES = { solid: 'Continuous', dash: 'Dash', none: 'None' } as const;
+const LINE_STYLES = {
+  solid: 'Continuous',
+  dash: 'Dash',
+  dot: 'Dot',
+  dashDot: 'DashDot',
+  none: 'None',
+} as const;
 
 /**
  * Charts that are there, by {@link chartKey}: they show already what is asked, or they can be written

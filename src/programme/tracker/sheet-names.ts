@@ -74,12 +74,24 @@ export function findGeneratedSheet(
   snapshot: WorkbookSnapshot,
   kind: GeneratedSheet,
 ): string | null {
+  if (kind === 'workings') return findWorkings(snapshot);
   const marker = fold(MARKERS[kind]);
   const table = snapshot.tables.find(({ name }) => fold(name) === marker);
   if (table) return table.sheet;
-  const formula = snapshot.names.find(({ name }) => fold(name) === marker)?.formula;
+  return sheetOfName(snapshot, marker);
+}
+
+/** Any of its blocks may have been made first: the rows of Suivi, the sessions or the drawing. */
+function findWorkings(snapshot: WorkbookSnapshot): string | null {
+  return WORKING_BLOCKS.map((name) => sheetOfName(snapshot, name)).find(Boolean) ?? null;
+}
+
+const WORKING_BLOCKS = ['calculs_date', 'calcs_ligne', 'calcg_ligne'];
+
+function sheetOfName({ names, sheets }: WorkbookSnapshot, marker: string): string | null {
+  const formula = names.find(({ name }) => fold(name) === marker)?.formula;
   const sheet = formula === undefined ? null : sheetOfFormula(formula);
-  return snapshot.sheets.some(({ name }) => name === sheet) ? sheet : null;
+  return sheets.some(({ name }) => name === sheet) ? sheet : null;
 }
 
 /** Where a generated sheet is to be written: the one already made, or a free name. */

@@ -27,7 +27,7 @@ export interface BreakdownLine {
 
 /** Writes a table and, beside the page, its raw counts. */
 export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly Edit[] {
-  const { sheet, words } = plan;
+  const { sheet, workings, words } = plan;
   const { rows, column, rawColumn, headers, lines } = table;
   const { persons, participations, total } = words.headers;
   const raw = lines.map((line): readonly CellInput[] => [
@@ -43,12 +43,11 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
       { formula: `=${maskedParticipations(plan, table, row)}` },
     ];
   });
-  const sum = (of: number): CellInput => ({ formula: `=SUM(${bodyRange(rows, of)})` });
   const totalLine = [
     total,
     { formula: `=${table.firstTotal}` },
-    sum(rawColumn),
-    sum(rawColumn + 1),
+    { formula: `=${unlessMissing(plan, `SUM(${rawRange(plan, rows, rawColumn)})`)}` },
+    { formula: `=SUM(${rawRange(plan, rows, rawColumn + 1)})` },
   ];
   const formats = ['General', COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT];
   return [
@@ -61,7 +60,7 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
     },
     {
       kind: 'writeCells',
-      sheet,
+      sheet: workings,
       at: { row: rows.header, column: rawColumn },
       cells: [maskHelpers(plan, table), ...raw],
     },
@@ -71,6 +70,15 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
 /** The lines of a table, in one of its columns. */
 export function bodyRange({ first, count }: TableRows, column: number): string {
   return columnRange({ column, row: first, rowCount: count });
+}
+
+/** The lines of a table, in one of its columns of raw counts. */
+export function rawRange(
+  { workings }: SummaryPlan,
+  { first, count }: TableRows,
+  column: number,
+): string {
+  return columnRange({ sheet: workings, column, row: first, rowCount: count });
 }
 
 /** How many counts are masked, and the least count that is not: alone, a masked one could be told. */
@@ -91,11 +99,16 @@ export function maskedPersons(
   row: number,
 ): string {
   const { setting, words } = plan;
-  const raw = cellAt(row, rawColumn);
+  const raw = plan.raw(row, rawColumn);
   const limit = setting('smallCount');
-  const alone = `AND(${cellAt(rows.header, rawColumn)}=1,${raw}=${cellAt(rows.header, rawColumn + 1)})`;
+  const alone = `AND(${plan.raw(rows.header, rawColumn)}=1,${raw}=${plan.raw(rows.header, rawColumn + 1)})`;
   const masked = `IF(OR(${raw}=0,${raw}>=${limit}),IF(${alone},${quoteText(words.masked)},${raw}),"< "&${limit})`;
-  return `IF(${cellAt(row, column)}="","",IF(${isMasking(plan)},${masked},${raw}))`;
+  return `IF(${cellAt(row, column)}="","",${unlessMissing(plan, `IF(${isMasking(plan)},${masked},${raw})`)})`;
+}
+
+/** A count of persons, told only while the sheet of their codes is there. */
+export function unlessMissing({ setting, words }: SummaryPlan, count: string): string {
+  return `IF(${setting('missing')}="",${count},${quoteText(words.unknownFigure)})`;
 }
 
 function maskedParticipations(
@@ -103,8 +116,8 @@ function maskedParticipations(
   { column, rawColumn }: Masked,
   row: number,
 ): string {
-  const raw = cellAt(row, rawColumn + 1);
-  const isHidden = `AND(${isMasking(plan)},NOT(ISNUMBER(${cellAt(row, column + 2)})))`;
+  const raw = plan.raw(row, rawColumn + 1);
+  const isHidden = `AND(${isMasking(plan)},${plan.setting('missing')}="",NOT(ISNUMBER(${cellAt(row, column + 2)})))`;
   return `IF(${cellAt(row, column)}="","",IF(${isHidden},${quoteText(plan.words.masked)},${raw}))`;
 }
 

@@ -31,6 +31,11 @@ export function cellAt(row: number, column: number): string {
   return absoluteAddress({ row, column });
 }
 
+/** `'Calculs'!$R$5` */
+export function cellOn(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!${cellAt(row, column)}`;
+}
+
 /** `$R5`: the same column on every row. */
 export function columnAt(row: number, column: number): string {
   return `$${columnLetters(column)}${row + 1}`;

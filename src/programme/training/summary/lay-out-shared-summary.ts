@@ -18,21 +18,23 @@ const DATA_COLUMN = PAGE.columns + 1;
  * must have been computed with its small counts masked.
  *
  * @param summary the sheet of the summary, as computed
+ * @param workings the sheet « Calculs », as computed
  * @param target name of the sheet of the copy, old or new
  */
 export function layOutSharedSummary(from: {
   readonly plan: SummaryPlan;
   readonly summary: SheetSnapshot;
+  readonly workings: SheetSnapshot;
   readonly snapshot: WorkbookSnapshot;
   readonly target: string;
 }): readonly Edit[] {
-  const { plan, summary, snapshot, target } = from;
-  const copy: SummaryPlan = { ...plan, sheet: target, rawColumn: DATA_COLUMN };
+  const { plan, summary, workings, snapshot, target } = from;
+  const copy: SummaryPlan = { ...plan, sheet: target, workings: target, rawColumn: DATA_COLUMN };
   return [
     { kind: 'ensureSheet', sheet: target, tabColor: GENERATED_TAB, gridlines: 'hidden' },
     ...clearFormer(snapshot, target),
     ...freezePage(copy, summary),
-    ...freezeLines(copy, { summary, column: plan.rawColumn }),
+    ...freezeLines(copy, { workings, column: plan.rawColumn }),
     ...dressSummary(copy),
     ...writeCharts(copy),
     pageOf(copy),
@@ -67,7 +69,7 @@ function freezePage({ sheet, rows, words }: SummaryPlan, summary: SheetSnapshot)
 
 function freezeLines(
   { sheet, rows }: SummaryPlan,
-  from: { readonly summary: SheetSnapshot; readonly column: number },
+  from: { readonly workings: SheetSnapshot; readonly column: number },
 ): readonly Edit[] {
   const { header, count } = rows.months;
   const drawn = LINE_COLUMNS.indexOf('optimistic') + 1;
@@ -79,7 +81,7 @@ function freezeLines(
   };
   const at = { ...lines, column: DATA_COLUMN };
   return [
-    { kind: 'writeCells', sheet, at, ...blockOf(from.summary, lines) },
+    { kind: 'writeCells', sheet, at, ...blockOf(from.workings, lines) },
     paint(sheet, [at], { font: { size: 8, color: PALETTE.muted } }),
   ];
 }

@@ -1,15 +1,23 @@
+import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { GENERATED_TAB } from '../../tracker/palette';
 import { writeAttendanceBlock } from './summary-attendances';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
-import { FIGURES, writeFigures } from './summary-figures';
+import { figuresOf, writeFigures } from './summary-figures';
 import { writeCards, writeHeading } from './summary-heading';
 import { dressSummary, pageOf } from './summary-look';
 import { writeMonths } from './summary-months';
-import { SESSION_CELLS } from './summary-cells';
-import { planSummary, type SummaryInput, type SummaryPlan } from './summary-plan';
+import { columnRange } from './formula-parts';
+import { ATTENDANCE_CELLS, SESSION_CELLS } from './summary-cells';
+import {
+  type CalcBlock,
+  PAGE,
+  planSummary,
+  type SummaryInput,
+  type SummaryPlan,
+} from './summary-plan';
 import { writeSessionBlock } from './summary-sessions';
 import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
@@ -18,8 +26,8 @@ import { writeTallies } from './summary-tallies';
 
 /**
  * Writes « Bilan formations »: formulas over the tables, none newer than Excel 2019, that follow what
- * is typed with the add-in gone. Nothing by code stands on it: what needs the codes is computed
- * beside Présences. Written again in place, with nothing of the former one left.
+ * is typed with the add-in gone. What they are worked out from stands on « Calculs ». Written again
+ * in place, with nothing of the former one left.
  */
 export function layOutSummary(input: SummaryInput): readonly Edit[] {
   return writeSummary(planSummary(input));
@@ -27,11 +35,12 @@ export function layOutSummary(input: SummaryInput): readonly Edit[] {
 
 /** The same, once everything has its place. */
 export function writeSummary(plan: SummaryPlan): readonly Edit[] {
-  const { sheet } = plan;
+  const { sheet, workings } = plan;
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
+    { kind: 'ensureSheet', sheet: workings, tabColor: GENERATED_TAB, gridlines: 'shown' },
     ...clearFormer(plan),
-    ...writeSettingBlock(plan, FIGURES),
+    ...writeSettingBlock(plan, figuresOf(plan)),
     ...writeCalculationTitles(plan),
     ...writeSessionBlock(plan),
     ...writeTallies(plan),
@@ -52,46 +61,94 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
 }
 
 function writeCalculationTitles({
-  sheet,
+  workings: sheet,
   sessions,
+  attendances,
   settingColumn,
   words,
 }: SummaryPlan): readonly Edit[] {
+  const title = `${words.calculations}. ${words.calculationsHelp}`;
+  const headers = SESSION_CELLS.map((key) => words.calculationColumns[key]);
+  const row = sessions.headerRow;
   return [
     {
       kind: 'writeCells',
       sheet,
-      at: { row: sessions.headerRow - 1, column: settingColumn },
-      cells: [[`${words.calculations}. ${words.calculationsHelp}`]],
+      at: { row: row - 1, column: settingColumn },
+      cells: [[title]],
     },
     {
       kind: 'writeCells',
       sheet,
-      at: { row: sessions.headerRow, column: sessions.firstColumn },
-      cells: [SESSION_CELLS.map((key) => words.calculationColumns[key])],
+      at: { row, column: sessions.firstColumn },
+      cells: [headers],
     },
+    ...nameColumns('calcs', sessions, headers),
+    ...(attendances === null
+      ? []
+      : nameColumns(
+          'calcp',
+          attendances,
+          ATTENDANCE_CELLS.map((key) => words.attendanceColumns[key]),
+        )),
   ];
 }
 
-/** Only what the former summary held: a larger one leaves nothing behind. */
-function clearFormer({ sheet, snapshot, attendances }: SummaryPlan): readonly Edit[] {
-  const former = usedArea(snapshot.sheets.find(({ name }) => name === sheet)?.values);
+/** Each column of a block has a name made of its header: `calcs_rang_par_date`. */
+function nameColumns(
+  prefix: string,
+  { sheet, firstColumn, firstRow, rowCount }: Omit<CalcBlock<never>, 'cell' | 'range'>,
+  headers: readonly string[],
+): readonly Edit[] {
+  return headers.map((header, index) => ({
+    kind: 'defineName',
+    name: `${prefix}_${fold(header).replaceAll(/[^a-z0-9]+/gu, '_')}`,
+    refersTo: `=${columnRange({ sheet, column: firstColumn + index, row: firstRow, rowCount })}`,
+  }));
+}
+
+/** Only what the former summary held: the page, the workings, and those of an earlier version. */
+function clearFormer(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, workings, settingColumn, snapshot, rows } = plan;
+  const used = (name: string): Area | null =>
+    usedArea(snapshot.sheets.find((one) => one.name === name)?.values);
   const clear = (on: string, area: Area | null): readonly Edit[] =>
     area === null ? [] : [{ kind: 'clearBlock', sheet: on, area, what: 'all' }];
-  if (attendances === null) return clear(sheet, former);
-  const table = usedArea(snapshot.sheets.find(({ name }) => name === attendances.sheet)?.values);
-  const columns = (table?.columnCount ?? 0) - attendances.firstColumn;
-  const row = attendances.headerRow - 1;
-  const block: Area | null =
-    table !== null && columns > 0
-      ? {
-          row,
-          column: attendances.firstColumn,
-          rowCount: table.rowCount - row,
-          columnCount: columns,
-        }
-      : null;
-  return [...clear(sheet, former), ...clear(attendances.sheet, block)];
+  const page = used(sheet);
+  const columnCount = hasFormerWorkings(plan) ? (page?.columnCount ?? 0) : PAGE.columns;
+  const former = page && { ...page, rowCount: Math.max(page.rowCount, rows.last + 1), columnCount };
+  return [
+    ...clear(sheet, former),
+    ...clear(workings, rightOf(used(workings), settingColumn)),
+    ...clearFormerAttendances(plan),
+  ];
+}
+
+function rightOf(used: Area | null, column: number): Area | null {
+  if (used === null || used.columnCount <= column) return null;
+  return { ...used, column, columnCount: used.columnCount - column };
+}
+
+/** Whether an earlier version left its workings beside the page. */
+function hasFormerWorkings({ snapshot, sheet, words }: SummaryPlan): boolean {
+  const values = snapshot.sheets.find(({ name }) => name === sheet)?.values ?? [];
+  return String(values[2]?.[FORMER_COLUMN] ?? '').endsWith(words.calculationsHelp);
+}
+
+const FORMER_COLUMN = 16;
+
+/** An earlier version worked beside Présences, under headers of its own. */
+function clearFormerAttendances({ tracker, snapshot, words }: SummaryPlan): readonly Edit[] {
+  const place = tracker.attendances?.place;
+  const values = snapshot.sheets.find(({ name }) => name === place?.sheet)?.values ?? [];
+  if (!place) return [];
+  const headers = ATTENDANCE_CELLS.map((key) => words.attendanceColumns[key]);
+  const line = values[place.area.row] ?? [];
+  const column = line.findIndex((_, at) => headers.every((name, down) => line[at + down] === name));
+  if (column < 0) return [];
+  const row = place.area.row - 1;
+  const area = { row, column, rowCount: values.length - row, columnCount: headers.length };
+  return [{ kind: 'clearBlock', sheet: place.sheet, area, what: 'all' }];
 }
 
 function usedArea(values: readonly (readonly unknown[])[] | undefined): Area | null {

@@ -1,13 +1,13 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
 import { chooseCodeHash, hashFormula } from './code-hash';
-import { cleanText, columnRange } from './formula-parts';
+import { cellAt, cleanText, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
 import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './summary-session-order';
+import { rowReader } from './summary-sources';
 
 /**
- * The calculations by code stand on Présences, never on the summary, which may be shared. Person
+ * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person
  * and visit are numbers: a person's visits follow the person's number in order of date, and the
  * first of them is the one FREQUENCY gives every line of the person to. No line looks through a list
  * from its beginning: what it looks for is a number among sorted ones.
@@ -26,10 +26,8 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
     columnCount: ATTENDANCE_CELLS.length,
   };
   const to = { ...from, row: from.row + 1, rowCount: block.rowCount - 1 };
-  const title = { row: Math.max(0, block.headerRow - 1), column: block.firstColumn };
   const headers = { row: block.headerRow, column: block.firstColumn };
   return [
-    { kind: 'writeCells', sheet, at: title, cells: [[words.calculationsHelp]] },
     {
       kind: 'writeCells',
       sheet,
@@ -38,22 +36,7 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
     },
     { kind: 'writeCells', sheet, at: from, cells: [cells] },
     { kind: 'fill', sheet, from, to },
-    ...printTable(plan),
   ];
-}
-
-/** The calculations are not printed with the table beside which they stand. */
-function printTable({ tracker }: SummaryPlan): readonly Edit[] {
-  const place = tracker.attendances?.place;
-  if (!place) return [];
-  const { sheet, area } = place;
-  const printed: Area = {
-    row: 0,
-    column: 0,
-    rowCount: area.row + area.rowCount,
-    columnCount: area.column + area.columnCount,
-  };
-  return [{ kind: 'printArea', sheet, area: printed }];
 }
 
 function attendanceFormulas(
@@ -66,24 +49,24 @@ function attendanceFormulas(
   return {
     key: namedSession(plan, { typed: session, text: cleanText(session) }),
     rank: rankOfNamed(plan, cell('key')),
-    visit: visitFormula(plan, block, read),
+    visit: `IFERROR(${visitFormula(plan, block, read)},-1)`,
     jobNo: `IF(${cell('visit')}<0,0,${jobFormula(plan, read)})`,
   };
 }
 
 type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
 
-/** The cells of the same row: a range that begins at row 1 stays right whatever is added or removed. */
+/** The line of the table of the same rank, wherever rows are inserted, sorted or taken away. */
 function attendanceReader(
   { tracker }: SummaryPlan,
-  { firstRow, rowCount }: CalcBlock<AttendanceCell>,
+  { headerRow, firstRow, rowCount, firstColumn }: CalcBlock<AttendanceCell>,
 ): Reader {
-  const columns = tracker.attendances?.place.columns ?? {};
-  return (key) => {
-    const column = columns[key];
-    if (column === undefined) return '""';
-    return `INDEX(${columnRange({ column, row: 0, rowCount: firstRow + rowCount })},ROW())`;
-  };
+  const place = tracker.attendances?.place;
+  if (!place) return () => '""';
+  const read = rowReader(place, rowCount);
+  const skipped = firstRow - headerRow - 1;
+  const order = `ROW()-ROW(${cellAt(headerRow, firstColumn)})-${String(skipped)}`;
+  return (key) => read(key, order);
 }
 
 /**
@@ -95,16 +78,12 @@ function visitFormula(
   { cell }: CalcBlock<AttendanceCell>,
   read: Reader,
 ): string {
-  const { setting, sheet, tracker } = plan;
+  const { setting, tracker } = plan;
   const rank = cell('rank');
   const code = cleanText(read('code'));
   const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
-  const isOut = [
-    `${rank}=0`,
-    `${code}=""`,
-    `ISERROR(FIND(${mark},${onSheet(sheet, setting('marks'))}))`,
-  ];
-  const isStaff = `${onSheet(sheet, setting('people'))}="staff"`;
+  const isOut = [`${rank}=0`, `${code}=""`, `ISERROR(FIND(${mark},${setting('marks')}))`];
+  const isStaff = `${setting('people')}="staff"`;
   const isGuest = `IF(${isStaff},LEFT(LOWER(TRIM(${read('job')})),10)="partenaire",FALSE)`;
   const codes = tracker.attendances?.rows.map(({ value }) => value.code) ?? [];
   const hash = chooseCodeHash(codes, { multiple: roomOf(plan), letterCase: 'told apart' });
@@ -120,8 +99,4 @@ function jobFormula(plan: SummaryPlan, read: Reader): string {
   const names = { sheet: plan.sheet, column: PAGE.right, row: first, rowCount: Math.max(1, count) };
   const job = cleanText(read('job'));
   return `IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}+(${job}=""))`;
-}
-
-function onSheet(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
-import { cellAt, quoteText } from './formula-parts';
+import { quoteText } from './formula-parts';
 import { personsLabelled } from './summary-counts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -27,7 +27,7 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
     const number = index + 1;
     const isLast = number === table.count;
     const name = `IFERROR(INDEX(${sessions.range(label)},MATCH(${number},${numbers},0)),"")`;
-    const cell = cellAt(table.first + index, PAGE.middle);
+    const cell = plan.page(table.first + index, PAGE.middle);
     const ifNamed = (value: string): string => `IF(${cell}="","",${value})`;
     const rest = (total: string, column: number): string =>
       ifNamed(`${total}${lessAbove(table, index, column)}`);
@@ -36,13 +36,13 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
         ? `IF(MAX(${numbers})>${number},${quoteText(words.headers.others)},${name})`
         : name,
       first: isLast
-        ? rest(figureCell('sessions'), PAGE.middle + 1)
+        ? rest(figureCell(plan, 'sessions'), PAGE.middle + 1)
         : ifNamed(`COUNTIFS(${numbers},${number})`),
       persons: isLast
-        ? rest(figureCell('persons'), rawColumn)
+        ? rest(figureCell(plan, 'persons'), rawColumn)
         : ifNamed(personsLabelled(plan, no, number)),
       participations: isLast
-        ? rest(figureCell('participations'), rawColumn + 1)
+        ? rest(figureCell(plan, 'participations'), rawColumn + 1)
         : ifNamed(`SUMIFS(${sessions.range('heads')},${numbers},${number})`),
     };
   });
@@ -55,6 +55,6 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
       words.headers.sessions,
     ],
     lines,
-    firstTotal: figureCell('sessions'),
+    firstTotal: figureCell(plan, 'sessions'),
   };
 }

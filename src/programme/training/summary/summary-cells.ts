@@ -1,4 +1,4 @@
-/** The calculations beside the page and beside Présences, in the order of their rows and columns. */
+/** What is worked out on « Calculs », in the order of its rows and columns. */
 
 /** Settings as read, then values that several figures share. */
 export const SETTING_CELLS = [
@@ -31,6 +31,7 @@ export const SETTING_CELLS = [
   'paceHigh',
   'plannedSeats',
   'cautious',
+  'missing',
 ] as const;
 export type SettingCell = (typeof SETTING_CELLS)[number];
 

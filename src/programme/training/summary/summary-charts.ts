@@ -1,6 +1,6 @@
 import type { ChartSeries, Edit } from '../../../workbook/edit';
 import { quoteSheet } from '../../../workbook/location';
-import { sameName } from '../../tracker/session-counting';
+import { isCountedTraining, sameName } from '../../tracker/session-counting';
 import { columnRange } from './formula-parts';
 import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -13,24 +13,61 @@ export const CHART_COLOURS = {
   expected: '#7F7F7F',
   target: '#1F3864',
   central: '#C55A11',
-  range: '#F4B183',
 } as const;
 
 const MIN_BASINS = 3;
 
-/** The two pictures of the first page: the course of the counting, and persons by basin. */
+/**
+ * The two pictures of the first page: the course of the counting, and persons by basin; where one
+ * would be empty, a sentence.
+ */
 export function writeCharts(plan: SummaryPlan): readonly Edit[] {
-  return [burnUp(plan), basins(plan)];
+  return hasCounted(plan) ? [burnUp(plan), basins(plan)] : [noChart(plan, plan.rows.figures + 1)];
+}
+
+function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
+  const at = { row, column: PAGE.middle };
+  return { kind: 'writeCells', sheet, at, cells: [[words.noChartYet]] };
+}
+
+/** Whether a session may count, so that the pictures have something to show. */
+function hasCounted({ tracker }: SummaryPlan): boolean {
+  const { countedTrainings, countingStart, countingMonths } = tracker.settings;
+  const isHeld = tracker.sessions?.rows.some(
+    ({ value: { training, status, present } }) =>
+      status === 'Réalisée' && present !== null && isCountedTraining(training, countedTrainings),
+  );
+  return isHeld === true && countingStart !== null && countingMonths !== null;
+}
+
+/** Whether some session is told by its number of persons alone. */
+function countsHeads({ tracker }: SummaryPlan): boolean {
+  const listed = new Set(tracker.attendances?.rows.map(({ value }) => sameName(value.session)));
+  return (
+    tracker.sessions?.rows.some(
+      ({ value }) =>
+        value.status === 'Réalisée' &&
+        value.present !== null &&
+        isCountedTraining(value.training, tracker.settings.countedTrainings) &&
+        !listed.has(sameName(value.id)),
+    ) ?? false
+  );
 }
 
 function burnUp(plan: SummaryPlan): Edit {
-  const { sheet, words, rows, rawColumn, tracker } = plan;
+  const { sheet, workings, words, rows, rawColumn, tracker } = plan;
   const { charts, headers } = words;
   const isPersons = tracker.settings.countedUnit === 'Personnes distinctes';
   const range = (column: number): string => rangeOf(sheet, rows.months, column);
   const line = (key: (typeof LINE_COLUMNS)[number]): string =>
-    range(rawColumn + LINE_COLUMNS.indexOf(key));
+    rangeOf(workings, rows.months, rawColumn + LINE_COLUMNS.indexOf(key));
   const categories = line('label');
+  const least = {
+    name: headers.cumulatedLow,
+    values: line('least'),
+    color: CHART_COLOURS.target,
+    line: 'dot',
+  } as const;
   const series: readonly Omit<ChartSeries, 'categories'>[] = [
     {
       name: headers.cumulated,
@@ -45,9 +82,20 @@ function burnUp(plan: SummaryPlan): Edit {
       line: 'dash',
     },
     { name: charts.target, values: line('target'), color: CHART_COLOURS.target },
-    { name: headers.cautious, values: line('cautious'), color: CHART_COLOURS.range },
-    { name: headers.central, values: line('central'), color: CHART_COLOURS.central, line: 'dash' },
-    { name: headers.optimistic, values: line('optimistic'), color: CHART_COLOURS.range },
+    {
+      name: headers.cautious,
+      values: line('cautious'),
+      color: CHART_COLOURS.central,
+      line: 'dot',
+    },
+    { name: headers.central, values: line('central'), color: CHART_COLOURS.central },
+    {
+      name: headers.optimistic,
+      values: line('optimistic'),
+      color: CHART_COLOURS.central,
+      line: 'dashDot',
+    },
+    ...(countsHeads(plan) ? [least] : []),
   ];
   return {
     kind: 'chart',

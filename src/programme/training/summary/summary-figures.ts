@@ -1,7 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { type CellPlace, quoteSheet } from '../../../workbook/location';
+import type { CellPlace } from '../../../workbook/location';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { cellAt, quoteText } from './formula-parts';
+import { fillSentence, quoteText } from './formula-parts';
+import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
 import { allPersons } from './summary-counts';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import type { FigureCells } from './summary-cells';
@@ -16,20 +17,24 @@ export function figurePlace(indicator: Indicator): CellPlace {
   return { row: FIGURE_ROW + INDICATORS.indexOf(indicator), column: VALUE_COLUMN };
 }
 
-/** The cell that holds an indicator. */
-export function figureCell(indicator: Indicator): string {
+/** The cell that holds an indicator, wherever it is read. */
+export function figureCell({ page }: SummaryPlan, indicator: Indicator): string {
   const { row, column } = figurePlace(indicator);
-  return cellAt(row, column);
+  return page(row, column);
 }
 
-export const FIGURES: FigureCells = {
-  participations: figureCell('participations'),
-  persons: figureCell('persons'),
-  sessions: figureCell('sessions'),
-  elapsed: figureCell('elapsed'),
-  observedPace: figureCell('observedPace'),
-  projection: figureCell('projection'),
-};
+/** The figures that the workings read. */
+export function figuresOf(plan: SummaryPlan): FigureCells {
+  const of = (indicator: Indicator): string => figureCell(plan, indicator);
+  return {
+    participations: of('participations'),
+    persons: of('persons'),
+    sessions: of('sessions'),
+    elapsed: of('elapsed'),
+    observedPace: of('observedPace'),
+    projection: of('projection'),
+  };
+}
 
 /** The names by which a reader, a formula or another workbook finds the key figures. */
 const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = {
@@ -79,8 +84,8 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
   const formulas = figureFormulas(plan);
   const cells = INDICATORS.map((key): readonly CellInput[] => [
     words.indicators[key],
-    { formula: `=${formulas[key]}` },
-    words.notes[key],
+    { formula: `=IFERROR(${formulas[key]},${quoteText(words.unknownFigure)})` },
+    noteOf(plan, key),
   ]);
   const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key], 'General']);
   const at = { row: FIGURE_ROW, column: PAGE.label };
@@ -88,17 +93,35 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
     const name = FIGURE_NAMES[key];
     return name === undefined
       ? []
-      : [{ kind: 'defineName', name, refersTo: `=${quoteSheet(sheet)}!${figureCell(key)}` }];
+      : [{ kind: 'defineName', name, refersTo: `=${figureCell(plan, key)}` }];
   });
   return [{ kind: 'writeCells', sheet, at, cells, numberFormats }, ...names];
 }
+
+/** What a figure means, or its bounds when it has two. */
+function noteOf(plan: SummaryPlan, key: Indicator): CellInput {
+  const note = plan.words.notes[key];
+  if (!BOUNDED.includes(key)) return note;
+  const between = fillSentence(plan.words.cards.intervalNote, boundsOf(plan, key as BoundedFigure));
+  return {
+    formula: `=IF(${isInterval(plan)},IFERROR(${between},${quoteText(note)}),${quoteText(note)})`,
+  };
+}
+
+const BOUNDED: readonly Indicator[] = [
+  'persons',
+  'remaining',
+  'requiredPace',
+  'sessionsNeeded',
+  'projection',
+];
 
 function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> {
   const { sessions, setting, words } = plan;
   const nc = quoteText(words.notComputable);
   const counted = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
   const target = setting('target');
-  const of = figureCell;
+  const of = (key: Indicator): string => figureCell(plan, key);
   const isPeriod = `${setting('periodEnd')}>0`;
   return {
     sessions: `COUNTIFS(${counted})`,
@@ -107,7 +130,7 @@ function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> 
     absent: `${of('registered')}-SUM(${sessions.range('attended')})`,
     walkIns: `SUM(${sessions.range('walkIns')})`,
     rate: `IF(${of('registered')}=0,${nc},SUM(${sessions.range('attended')})/${of('registered')})`,
-    persons: allPersons(plan),
+    persons: `IF(${setting('missing')}="",${allPersons(plan)},${quoteText(words.unknownFigure)})`,
     remaining: `IF(ISNUMBER(${target}),MAX(0,${target}-${setting('counted')}),${nc})`,
     progress: `IF(ISNUMBER(${target}),${setting('counted')}/${target},${nc})`,
     elapsed: `IF(${isPeriod},${elapsedFormula(plan)},${nc})`,
@@ -135,7 +158,7 @@ function paceFormulas(
 > {
   const { setting, words } = plan;
   const nc = quoteText(words.notComputable);
-  const of = figureCell;
+  const of = (key: Indicator): string => figureCell(plan, key);
   const pace = of('observedPace');
   const left = setting('monthsLeft');
   const canPace = `IF(ISNUMBER(${of('elapsed')}),IF(OR(${of('elapsed')}<3,${of('sessions')}<2),FALSE,TRUE),FALSE)`;

@@ -1,12 +1,15 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { ATTENDANCE_TABLE, SESSION_TABLE } from '../../tracker/columns';
+import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { dayText, fillSentence, quoteText } from './formula-parts';
+import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { endlessColumn, wholeColumn } from './summary-sources';
+import type { Indicator, OneOrMany, TypedTraining } from './summary-words';
 
 const TITLE_ROW = 0;
+/** Says that the sheet is older than the tables; a copy says at its end what it is. */
+export const AGE_ROW = 4;
 /** Where each card begins and ends. */
 export const CARDS = [
   { key: 'persons', first: 1, last: 1 },
@@ -32,31 +35,54 @@ export function writeHeading(plan: SummaryPlan): readonly Edit[] {
     line(1, PAGE.label, { formula: `=${readingFormula(plan)}` }),
     line(2, PAGE.label, { formula: `=${detailsFormula(plan)}` }),
     line(3, PAGE.label, { formula: `=${warningFormula(plan)}` }),
+    line(AGE_ROW, PAGE.label, { formula: `=${unreadFormula(plan)}` }),
+    ...[
+      { name: 'bilan_age', column: PAGE.label },
+      { name: 'bilan_copie', column: PAGE.columns - 1 },
+    ].map(({ name, column }): Edit => ({
+      kind: 'defineName',
+      name,
+      refersTo: `=${plan.page(AGE_ROW, column)}`,
+    })),
   ];
 }
 
 /** The five figures a steering committee looks for. */
 export function writeCards(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, words, setting } = plan;
+  const { sheet, words } = plan;
+  const values = cardValues(plan);
   const notes = cardNotes(plan);
-  const values: Readonly<Record<(typeof CARDS)[number]['key'], string>> = {
-    persons: setting('counted'),
-    remaining: figureCell('remaining'),
-    requiredPace: figureCell('requiredPace'),
-    sessionsNeeded: figureCell('sessionsNeeded'),
-    projection: figureCell('projection'),
-  };
   return CARDS.map(({ key, first }): Edit => ({
     kind: 'writeCells',
     sheet,
     at: { row: plan.rows.cards, column: first },
     cells: [
       [key === 'persons' ? { formula: `=${unitTitle(plan)}` } : words.cards[key]],
-      [{ formula: `=${values[key]}` }],
-      [{ formula: `=${notes[key]}` }],
+      [{ formula: `=IFERROR(${values[key]},${quoteText(words.unknownFigure)})` }],
+      [{ formula: `=IFERROR(${notes[key]},"")` }],
     ],
     numberFormats: [['General'], [key === 'requiredPace' ? '#,##0.0' : '#,##0'], ['General']],
   }));
+}
+
+type CardTexts = Readonly<Record<(typeof CARDS)[number]['key'], string>>;
+
+/** A number, or its bounds in words when only these are known. */
+function cardValues(plan: SummaryPlan): CardTexts {
+  const { cards } = plan.words;
+  const value = (figure: BoundedFigure): string => {
+    const { low, high } = boundsOf(plan, figure);
+    const interval = fillSentence(cards.interval, { low, high });
+    const known = figure === 'persons' ? plan.setting('counted') : figureCell(plan, figure);
+    return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoteText(plan.words.finished)},${known},${quoteText(plan.words.unknownFigure)})))`;
+  };
+  return {
+    persons: value('persons'),
+    remaining: value('remaining'),
+    requiredPace: value('requiredPace'),
+    sessionsNeeded: value('sessionsNeeded'),
+    projection: value('projection'),
+  };
 }
 
 function unitTitle({ setting, words }: SummaryPlan): string {
@@ -64,39 +90,36 @@ function unitTitle({ setting, words }: SummaryPlan): string {
   return `IF(${setting('unit')}="participations",${quoteText(words.headers.participations)},${title})`;
 }
 
-function cardNotes(plan: SummaryPlan): Readonly<Record<(typeof CARDS)[number]['key'], string>> {
+function cardNotes(plan: SummaryPlan): CardTexts {
   const { words, setting } = plan;
   const { cards } = words;
-  const whole = (value: string): string => `ROUND(${value},0)`;
-  const rounded = (value: string): string =>
-    `SUBSTITUTE(IF(ISNUMBER(${value}),ROUND(${value},1),${value}),".",",")`;
+  const of = (indicator: Indicator): string => figureCell(plan, indicator);
   const target = setting('target');
-  const low = setting('countedLow');
-  const high = setting('counted');
-  const share = rounded(`(${figureCell('progress')}*100)`);
-  const ofTarget = fillSentence(cards.personsNote, { target, progress: share });
-  const known = `IF(ISNUMBER(${target}),${ofTarget},${quoteText(words.notComputable)})`;
-  const left = { low: `MAX(0,${target}-${high})`, high: `MAX(0,${target}-${low})` };
+  const share = (value: string): string => tenths(`(${value}*100)`);
+  const ofTarget = fillSentence(cards.personsNote, { target, progress: share(of('progress')) });
+  const between = fillSentence(cards.personsIntervalNote, {
+    target,
+    low: share(`${setting('countedLow')}/${target}`),
+    high: share(of('progress')),
+  });
+  const told = `IF(ISNUMBER(${target}),IF(${isInterval(plan)},${between},${ofTarget}),"")`;
   const months = fillSentence(cards.remainingNote, { months: setting('monthsLeft') });
-  const pace = figureCell('observedPace');
-  const rate = figureCell('rate');
-  const range = fillSentence(cards.projectionNote, {
-    low: whole(setting('cautious')),
-    high: whole(figureCell('range')),
-  });
+  const pace = of('observedPace');
   const sessions = fillSentence(cards.sessionsNote, {
-    capacity: rounded(setting('meanCapacity')),
-    rate: whole(`${rate}*100`),
+    capacity: tenths(setting('meanCapacity')),
+    rate: `ROUND(${of('rate')}*100,0)`,
   });
-  const isInterval = `${low}<${high}`;
+  const range = fillSentence(cards.projectionNote, {
+    low: `ROUND(${setting('cautious')},0)`,
+    high: `ROUND(${of('range')},0)`,
+  });
+  const early = quoteText(words.tooEarly);
   return {
-    persons: `IF(${isInterval},${fillSentence(cards.interval, { low, high })},${known})`,
-    remaining: `IF(AND(${isInterval},ISNUMBER(${target})),${fillSentence(cards.remainingInterval, left)},IF(ISNUMBER(${setting('monthsLeft')}),${months},""))`,
-    requiredPace: fillSentence(cards.paceNote, {
-      pace: rounded(pace),
-    }),
-    sessionsNeeded: `IF(AND(ISNUMBER(${setting('meanCapacity')}),ISNUMBER(${rate})),${sessions},"")`,
-    projection: `IF(ISNUMBER(${pace}),${range},"")`,
+    persons: `IF(${setting('missing')}<>"",${setting('missing')},IF(${of('sessions')}=0,${quoteText(words.modes.none)},${told}))`,
+    remaining: `IF(ISNUMBER(${setting('monthsLeft')}),${months},"")`,
+    requiredPace: `IF(ISNUMBER(${pace}),${fillSentence(cards.paceNote, { pace: tenths(pace) })},"")`,
+    sessionsNeeded: `IF(AND(ISNUMBER(${setting('meanCapacity')}),ISNUMBER(${of('rate')})),${sessions},"")`,
+    projection: `IF(ISNUMBER(${pace}),${range},IF(ISNUMBER(${of('elapsed')}),${early},""))`,
   };
 }
 
@@ -123,39 +146,65 @@ function detailsFormula({ setting, words }: SummaryPlan): string {
   });
 }
 
-/** Lines the calculations do not reach, and sessions held without a number of persons present. */
+/** Sessions held without a number of persons present, and what there is when no session counts. */
 function warningFormula(plan: SummaryPlan): string {
-  const { tracker, sessions, attendances, words } = plan;
-  const unread = [
+  const { sessions, words } = plan;
+  const missing = `COUNTIFS(${sessions.range('verdict')},${quoteText(VERDICT_WORDS['no-count'])})`;
+  const told = counted(words.missingCounts, missing, {});
+  const none = `IF(${figureCell(plan, 'sessions')}=0,${quoteText(noneCounted(plan))},"")`;
+  return `${none}&IF(${missing}=0,"",${told})`;
+}
+
+/** The trainings that were typed, when none of them is counted; empty otherwise. */
+function noneCounted({ tracker, words }: SummaryPlan): string {
+  const { countedTrainings } = tracker.settings;
+  const typed = new Map<string, TypedTraining>();
+  for (const { value } of tracker.sessions?.rows ?? []) {
+    const name = value.training.trim();
+    if (isCountedTraining(name, countedTrainings)) return '';
+    const key = sameName(name);
+    if (name !== '') typed.set(key, { name, sessions: (typed.get(key)?.sessions ?? 0) + 1 });
+  }
+  return typed.size === 0
+    ? ''
+    : words.noneCounted(countedTrainings.join(', '), [...typed.values()]);
+}
+
+/** Lines the workings do not reach. */
+function unreadFormula(plan: SummaryPlan): string {
+  const { tracker, sessions, attendances } = plan;
+  const parts = [
     tracker.sessions &&
-      unreadFormula({
-        plan,
+      unreadOf(plan, {
         typed: endlessColumn(tracker.sessions.place, 'training'),
         read: `SUMPRODUCT(--(${sessions.range('training')}<>""))`,
-        table: SESSION_TABLE.sheet,
+        table: tracker.sessions.place.sheet,
       }),
     tracker.attendances &&
       attendances &&
-      unreadFormula({
-        plan,
+      unreadOf(plan, {
         typed: endlessColumn(tracker.attendances.place, 'code'),
         read: `COUNTA(${wholeColumn(tracker.attendances.place, 'code', attendances.rowCount)})-1`,
-        table: ATTENDANCE_TABLE.sheet,
+        table: tracker.attendances.place.sheet,
       }),
   ].filter((part) => part !== null);
-  const missing = `COUNTIFS(${sessions.range('verdict')},${quoteText(VERDICT_WORDS['no-count'])})`;
-  const told = fillSentence(words.missingCounts, { count: missing });
-  return [...unread, `IF(${missing}=0,"",${told})`].join('&');
+  return parts.length === 0 ? '""' : parts.join('&');
 }
 
-function unreadFormula(from: {
-  readonly plan: SummaryPlan;
-  readonly typed: string | null;
-  readonly read: string;
-  readonly table: string;
-}): string {
+function unreadOf(
+  { words }: SummaryPlan,
+  from: { readonly typed: string | null; readonly read: string; readonly table: string },
+): string {
   if (from.typed === null) return '""';
   const count = `(COUNTA(${from.typed})-${from.read})`;
-  const told = fillSentence(from.plan.words.unreadRows, { count, table: quoteText(from.table) });
-  return `IF(${count}>0,${told},"")`;
+  const told = counted(words.unreadRows, count, { table: quoteText(from.table) });
+  return `IFERROR(IF(${count}>0,${told},""),"")`;
+}
+
+function counted(
+  [one, many]: OneOrMany,
+  count: string,
+  gaps: Readonly<Record<string, string>>,
+): string {
+  return `IF(${count}=1,${fillSentence(one, { ...gaps, count })},${fillSentence(many, { ...gaps, count })})`;
 }

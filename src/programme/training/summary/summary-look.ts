@@ -2,7 +2,7 @@ import type { BorderEdit, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/palette';
 import { areaOf, cell, paint } from './look-parts';
-import { CARDS } from './summary-heading';
+import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
 
@@ -40,7 +40,11 @@ function dressHeading(sheet: string): readonly Edit[] {
     paint(sheet, [line(1)], { font: { size: 10, bold: true, color: PALETTE.ink } }),
     paint(sheet, [line(2)], { font: { size: 10, color: PALETTE.muted } }),
     paint(sheet, [line(3)], { font: { size: 10, bold: true, color: PALETTE.watch } }),
-    { kind: 'rowHeight', sheet, first: 4, count: 1, height: 6 },
+    paint(sheet, [line(AGE_ROW)], { font: { size: 9, bold: true, color: PALETTE.alert } }),
+    paint(sheet, [cell(AGE_ROW, PAGE.columns - 1)], {
+      font: { size: 9, color: PALETTE.muted },
+      horizontal: 'right',
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { cellAt, quoteText } from './formula-parts';
-import { participationsBefore, personsBefore } from './summary-counts';
+import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
 import { figureCell } from './summary-figures';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
@@ -22,11 +22,18 @@ export const MONTH_COLUMNS = {
 } as const;
 
 /** Columns of the lines drawn by the chart, from the first column of raw counts. */
-export const LINE_COLUMNS = ['label', 'target', 'cautious', 'central', 'optimistic'] as const;
+export const LINE_COLUMNS = [
+  'label',
+  'target',
+  'cautious',
+  'central',
+  'optimistic',
+  'least',
+] as const;
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
 export function writeMonths(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, words, rows, rawColumn } = plan;
+  const { sheet, workings, words, rows, rawColumn } = plan;
   const table = rows.months;
   const { headers } = words;
   const body = Array.from({ length: table.count }, (_, index) => monthLine(plan, index));
@@ -54,13 +61,20 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
     },
     {
       kind: 'writeCells',
-      sheet,
+      sheet: workings,
       at: { row: table.header, column: rawColumn },
       cells: [
-        [headers.month, words.charts.target, headers.cautious, headers.central, headers.optimistic],
+        [
+          headers.month,
+          words.charts.target,
+          headers.cautious,
+          headers.central,
+          headers.optimistic,
+          headers.cumulatedLow,
+        ],
         ...lines,
       ],
-      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE],
+      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE, WHOLE],
     },
   ];
 }
@@ -75,19 +89,19 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const target = setting('target');
   const end = `EDATE(${start},${month})`;
-  const ahead = `(${month}-${figureCell('elapsed')})`;
+  const ahead = `(${month}-${figureCell(plan, 'elapsed')})`;
   const from = (pace: string): string =>
-    `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${figureCell('elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
+    `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${figureCell(plan, 'elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
   const bar = `REPT("■",MIN(${BAR_STEPS},ROUND(${cumulated}/${target}*${BAR_STEPS},0)))`;
   const formulas: readonly (string | null)[] = [
     `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
     `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
-    `IF(${first}="","",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
-    from(figureCell('requiredPace')),
+    `IF(OR(${first}="",NOT(ISNUMBER(${setting('counted')}))),"",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
+    from(figureCell(plan, 'requiredPace')),
     null,
     `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
     from(setting('paceLow')),
-    from(figureCell('observedPace')),
+    from(figureCell(plan, 'observedPace')),
     from(setting('paceHigh')),
   ];
   return formulas.map((formula) => (formula === null ? null : { formula: `=${formula}` }));
@@ -97,14 +111,14 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
 function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const { setting, rows, words } = plan;
   const row = rows.months.first + index;
-  const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
+  const cumulated = plan.page(row, MONTH_COLUMNS.cumulated);
   const line = (key: 'cautious' | 'central' | 'optimistic'): CellInput => {
-    const projected = cellAt(row, MONTH_COLUMNS[key]);
+    const projected = plan.page(row, MONTH_COLUMNS[key]);
     return {
       formula: `=IF(ISNUMBER(${cumulated}),${cumulated},IF(ISNUMBER(${projected}),${projected},${setting('counted')}))`,
     };
   };
-  const first = cellAt(row, MONTH_COLUMNS.month);
+  const first = plan.page(row, MONTH_COLUMNS.month);
   const names = words.monthNames.map(quoteText).join(',');
   return [
     {
@@ -114,5 +128,17 @@ function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
     line('cautious'),
     line('central'),
     line('optimistic'),
+    { formula: `=${leastFormula(plan, index, cumulated)}` },
   ];
+}
+
+/** The least number of persons at the end of a month: that of its last counted session. */
+function leastFormula(plan: SummaryPlan, index: number, cumulated: string): string {
+  const { sessions, setting } = plan;
+  const end = `EDATE(${setting('countingStart')},${index + 1})`;
+  const count = sessionsBefore(plan, end);
+  const least = `SUMPRODUCT(MAX((${sessions.range('order')}<=${count})*${sessions.range('low')}))`;
+  const coded = `${cumulated}-SUMIFS(${sessions.range('fresh')},${sessions.range('day')},"<"&${end})`;
+  const bound = `IF(${setting('unit')}="participations",${cumulated},MIN(${cumulated},MAX(${coded},${least})))`;
+  return `IF(ISNUMBER(${cumulated}),${bound},"")`;
 }

@@ -10,7 +10,8 @@ import {
   TALLY_CELLS,
   type TallyCell,
 } from './summary-cells';
-import { cellAt, columnAt, columnRange } from './formula-parts';
+import { chooseGeneratedSheet } from '../../tracker/sheet-names';
+import { cellOn, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
 import { tallyRows } from './tally-text';
 import type { SummaryWords } from './summary-words';
@@ -27,11 +28,15 @@ export interface SummaryInput {
 
 /** Columns of the page, from 0, and where the calculations beside it begin. */
 export const PAGE = { columns: 14, label: 1, middle: 6, right: 11 } as const;
-const SETTING_COLUMN = 16;
-const SESSION_COLUMN = 19;
-/** Row of the headers of the calculations; one empty row under them lets « the rows above » begin. */
+/** First column, on the sheet of workings, of what is worked out for trainings. */
+const SETTING_COLUMN = 130;
+const SESSION_COLUMN = SETTING_COLUMN + 3;
+/** Row of the headers of the workings; one empty row under them lets « the rows above » begin. */
 const HEADER = 3;
 const FIRST = 5;
+
+/** Columns of raw counts, the lines of the chart among them. */
+export const RAW_COLUMNS = 9;
 
 /** A block of calculation columns: their cells on the first row, and their whole ranges. */
 export interface CalcBlock<Key extends string> {
@@ -43,7 +48,7 @@ export interface CalcBlock<Key extends string> {
   readonly column: (key: Key) => number;
   /** `$U6`, on the first row: moves along with the row. */
   readonly cell: (key: Key) => string;
-  /** `$U$6:$U$205` */
+  /** `'Calculs'!$U$6:$U$205` */
   readonly range: (key: Key) => string;
   /** The same and one empty row more, as long as what FREQUENCY gives. */
   readonly longRange: (key: Key) => string;
@@ -51,13 +56,19 @@ export interface CalcBlock<Key extends string> {
 
 /** Where everything of the summary stands. */
 export interface SummaryPlan extends SummaryInput {
+  /** Name of the sheet « Calculs ». */
+  readonly workings: string;
   readonly rows: SummaryRows;
   readonly sessions: CalcBlock<SessionCell>;
   /** Null when the workbook keeps head counts alone. */
   readonly attendances: CalcBlock<AttendanceCell> | null;
   readonly tallies: CalcBlock<TallyCell> | null;
-  /** `$R$5` */
+  /** `'Calculs'!$R$5` */
   readonly setting: (key: SettingCell) => string;
+  /** A cell of the page, wherever it is read. */
+  readonly page: (row: number, column: number) => string;
+  /** A cell of the raw counts, wherever it is read. */
+  readonly raw: (row: number, column: number) => string;
   readonly settingRow: (key: SettingCell) => number;
   readonly settingColumn: number;
   /** First column of the raw counts behind the breakdowns. */
@@ -75,70 +86,63 @@ function attendanceRoom(count: number): number {
   return count + Math.max(300, Math.ceil(count * 0.2));
 }
 
-/** Places the calculations: those of the sessions beside the page, those by code on Présences. */
+/** Places the page, and what it is worked out from on the sheet of workings. */
 export function planSummary(input: SummaryInput): SummaryPlan {
-  const { tracker, sheet } = input;
+  const { tracker, snapshot, sheet, words } = input;
+  const workings = chooseGeneratedSheet(snapshot, 'workings');
+  const at = { sheet: workings, headerRow: HEADER, firstRow: FIRST };
+  const sessionCount = sessionRoom(tracker);
   const sessions = blockOf(SESSION_CELLS, {
-    headerRow: HEADER,
-    firstRow: FIRST,
-    rowCount: sessionRoom(tracker),
+    ...at,
+    rowCount: sessionCount,
     firstColumn: SESSION_COLUMN,
-    sheet,
-    caller: sheet,
   });
   const tallyColumn = SESSION_COLUMN + SESSION_CELLS.length + 1;
+  const rawColumn = tallyColumn + TALLY_CELLS.length + 1;
   const settingRow = (key: SettingCell): number => FIRST + SETTING_CELLS.indexOf(key);
+  const { attendances } = tracker;
   return {
     ...input,
+    workings,
     rows: placeRows({
       months: tracker.settings.countingMonths ?? 0,
       jobs: tracker.lists.jobs.length,
-      reasons: Object.keys(input.words.reasons).length,
+      reasons: Object.keys(words.reasons).length,
     }),
     sessions,
-    attendances: planAttendances(tracker, sheet),
-    tallies:
-      tracker.attendances &&
-      blockOf(TALLY_CELLS, {
-        headerRow: HEADER,
-        firstRow: FIRST,
-        rowCount: tallyRows(sessions.rowCount),
-        firstColumn: tallyColumn,
-        sheet,
-        caller: sheet,
+    attendances:
+      attendances &&
+      blockOf(ATTENDANCE_CELLS, {
+        ...at,
+        rowCount: attendanceRoom(
+          Math.max(attendances.rows.length, attendances.place.area.rowCount - 1),
+        ),
+        firstColumn: rawColumn + RAW_COLUMNS + 1,
       }),
-    setting: (key) => cellAt(settingRow(key), SETTING_COLUMN + 1),
+    tallies:
+      attendances &&
+      blockOf(TALLY_CELLS, {
+        ...at,
+        rowCount: tallyRows(sessionCount),
+        firstColumn: tallyColumn,
+      }),
+    setting: (key) => cellOn(workings, settingRow(key), SETTING_COLUMN + 1),
+    page: (row, column) => cellOn(sheet, row, column),
+    raw: (row, column) => cellOn(workings, row, column),
     settingRow,
     settingColumn: SETTING_COLUMN,
-    rawColumn: tallyColumn + TALLY_CELLS.length + 1,
+    rawColumn,
   };
-}
-
-function planAttendances(tracker: Tracker, caller: string): CalcBlock<AttendanceCell> | null {
-  const table = tracker.attendances;
-  if (table === null) return null;
-  const { area, sheet } = table.place;
-  return blockOf(ATTENDANCE_CELLS, {
-    headerRow: area.row,
-    firstRow: area.row + 1,
-    rowCount: attendanceRoom(Math.max(table.rows.length, area.rowCount - 1)),
-    firstColumn: Math.max(26, area.column + area.columnCount + 1),
-    sheet,
-    caller,
-  });
 }
 
 function blockOf<Key extends string>(
   keys: readonly Key[],
-  at: Pick<CalcBlock<Key>, 'sheet' | 'headerRow' | 'firstRow' | 'rowCount' | 'firstColumn'> & {
-    readonly caller: string;
-  },
+  block: Pick<CalcBlock<Key>, 'sheet' | 'headerRow' | 'firstRow' | 'rowCount' | 'firstColumn'>,
 ): CalcBlock<Key> {
-  const { caller, ...block } = at;
-  const elsewhere = block.sheet === caller ? {} : { sheet: block.sheet };
+  const { sheet } = block;
   const column = (key: Key): number => block.firstColumn + keys.indexOf(key);
   const range = (key: Key, rowCount: number): string =>
-    columnRange({ ...elsewhere, column: column(key), row: block.firstRow, rowCount });
+    columnRange({ sheet, column: column(key), row: block.firstRow, rowCount });
   return {
     ...block,
     column,

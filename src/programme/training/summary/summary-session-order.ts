@@ -66,8 +66,7 @@ export function namedSession(
 
 /** The rank of the session of that number, 0 when no counted session has it. */
 export function rankOfNamed(plan: SummaryPlan, key: string): string {
-  const { sheet, sessions } = plan;
-  const excess = `${key}-LOOKUP(${key},'${sheet.replaceAll("'", "''")}'!${sessions.range('keySorted')})`;
+  const excess = `${key}-LOOKUP(${key},${plan.sessions.range('keySorted')})`;
   return `IFERROR(IF(${excess}<${roomOf(plan)},${excess},0),0)`;
 }
 

@@ -25,7 +25,7 @@ export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell,
 
 /** One row of formulas, filled down over the room for sessions. */
 export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
-  const { sessions, sheet } = plan;
+  const { sessions, workings: sheet } = plan;
   const formulas = sessionFormulas(plan);
   const cells = SESSION_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
   const numberFormats = SESSION_CELLS.map((key) => (key === 'start' ? 'dd/mm/yyyy' : 'General'));

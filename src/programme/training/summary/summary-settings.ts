@@ -11,7 +11,7 @@ import { quoteText } from './formula-parts';
 import { codesBeforeRank, participationsBefore, personsBefore } from './summary-counts';
 import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
-import { settingFormula } from './summary-sources';
+import { settingFormula, wholeColumn } from './summary-sources';
 
 const DATES: readonly SettingCell[] = [
   'statusDate',
@@ -26,11 +26,18 @@ const NO_RANK = '1000000';
 
 /** The settings read from « Paramètres », and the values that several figures share. */
 export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): readonly Edit[] {
-  const { sheet, settingColumn, settingRow } = plan;
-  const formulas = { ...readFormulas(plan), ...sharedFormulas(plan, figures) };
+  const { workings: sheet, settingColumn, settingRow } = plan;
+  const nc = quoteText(plan.words.notComputable);
+  const shared = Object.entries(sharedFormulas(plan, figures)).map(
+    ([key, formula]) => [key, `IFERROR(${formula},${nc})`] as const,
+  );
+  const formulas: Readonly<Record<string, string>> = {
+    ...readFormulas(plan),
+    ...Object.fromEntries(shared),
+  };
   const cells = SETTING_CELLS.map((key): readonly CellInput[] => [
     plan.words.calculationSettings[key],
-    { formula: `=${formulas[key]}` },
+    { formula: `=${formulas[key] ?? '""'}` },
   ]);
   const numberFormats = SETTING_CELLS.map((key) => [
     'General',
@@ -41,7 +48,12 @@ export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): read
 }
 
 /** Shows the small counts again, on a summary that was written with them masked. */
-export function showSmallCounts({ sheet, settingColumn, settingRow, words }: SummaryPlan): Edit {
+export function showSmallCounts({
+  workings: sheet,
+  settingColumn,
+  settingRow,
+  words,
+}: SummaryPlan): Edit {
   const at = { row: settingRow('masking'), column: settingColumn + 1 };
   const formula = `=${quoteText(words.smallCounts.shown)}`;
   return { kind: 'writeCells', sheet, at, cells: [[{ formula }]] };
@@ -121,7 +133,17 @@ function sharedFormulas(
     paceHigh: ifPace(`MAX(${figures.observedPace},${paces})`),
     plannedSeats: `SUM(${sessions.range('seats')})`,
     cautious: ifPace(`${setting('counted')}+${setting('paceLow')}*${setting('monthsLeft')}`),
+    missing: missingFormula(plan),
   };
+}
+
+/** Why figures by person cannot be known, in words: the sheet of the codes is gone. */
+function missingFormula({ tracker, words }: SummaryPlan): string {
+  const place = tracker.attendances?.place;
+  const codes = place && wholeColumn(place, 'code', 1);
+  return codes
+    ? `IF(ISERROR(ROWS(${codes})),${quoteText(words.missingSheet(place.sheet))},"")`
+    : '""';
 }
 
 function modeFormula({ sessions }: SummaryPlan, count: string): string {

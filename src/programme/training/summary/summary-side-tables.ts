@@ -1,6 +1,13 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { bodyRange, COUNT_FORMAT, maskedPersons, maskHelpers } from './breakdown-table';
+import {
+  bodyRange,
+  COUNT_FORMAT,
+  maskedPersons,
+  maskHelpers,
+  rawRange,
+  unlessMissing,
+} from './breakdown-table';
 import { quoteText } from './formula-parts';
 import { jobTally } from './summary-tallies';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -8,14 +15,14 @@ import { listWord } from './summary-sources';
 
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
 export function writeJobs(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, words, rows, tracker, sessions } = plan;
+  const { sheet, workings, words, rows, tracker, sessions } = plan;
   const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 7 };
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
     listWord(tracker.listPlace, { key: 'job', order: index, fallback: job }),
     jobTally(plan, index + 1),
   ]);
-  const { otherJob, unknown, unlisted, total, job, persons } = words.headers;
+  const { otherJob, unknown, unlisted, job, persons } = words.headers;
   const lines: readonly (readonly [string, string])[] = [
     ...listed,
     [quoteText(otherJob), jobTally(plan, jobs.length + 1)],
@@ -28,18 +35,19 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
     null,
     { formula: `=${maskedPersons(plan, table, rows.jobs.first + index)}` },
   ]);
-  const sum = { formula: `=SUM(${bodyRange(rows.jobs, table.rawColumn)})` };
+  const total = `SUM(${rawRange(plan, rows.jobs, table.rawColumn)})`;
+  const sum = { formula: `=${unlessMissing(plan, total)}` };
   return [
     {
       kind: 'writeCells',
       sheet,
       at: { row: rows.jobs.header, column: table.column },
-      cells: [[job, null, persons], ...shown, [total, null, sum]],
+      cells: [[job, null, persons], ...shown, [words.headers.total, null, sum]],
       numberFormats: ['General', 'General', COUNT_FORMAT],
     },
     {
       kind: 'writeCells',
-      sheet,
+      sheet: workings,
       at: { row: rows.jobs.header, column: table.rawColumn },
       cells: [maskHelpers(plan, table), ...raw],
     },

@@ -1,8 +1,8 @@
 import type { BorderEdit, Edit, FormatEdit } from '../../../workbook/edit';
 import { PALETTE } from '../../tracker/palette';
 import { areaOf, paint } from './look-parts';
-import { ATTENDANCE_CELLS, SESSION_CELLS, TALLY_CELLS } from './summary-cells';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { ATTENDANCE_CELLS } from './summary-cells';
+import { PAGE, RAW_COLUMNS, type SummaryPlan } from './summary-plan';
 import { endOf, type TableRows } from './summary-rows';
 import { INDICATORS } from './summary-words';
 
@@ -81,41 +81,21 @@ export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
   ];
 }
 
-/** The calculations are there for whoever wants to follow them, quieter than the page. */
+/** The workings are there for whoever wants to follow them. */
 export function dressCalculations(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, sessions, attendances, settingColumn, rawColumn, rows } = plan;
-  const quiet: FormatEdit = { font: { size: 8, color: PALETTE.muted } };
-  const height = sessions.firstRow + sessions.rowCount;
-  const columns = rawColumn + 9 - settingColumn;
-  const edits: Edit[] = [
-    paint(
-      sheet,
-      [areaOf([2, settingColumn], [Math.max(height, rows.last + 1) - 2, columns])],
-      quiet,
-    ),
-    paint(sheet, [areaOf([sessions.headerRow, settingColumn], [1, columns])], {
-      font: { size: 8, bold: true, color: PALETTE.muted },
+  const { workings: sheet, sessions, attendances, settingColumn, rawColumn } = plan;
+  const last = attendances
+    ? attendances.firstColumn + ATTENDANCE_CELLS.length
+    : rawColumn + RAW_COLUMNS;
+  const widths = Array.from({ length: last - settingColumn }, (_, at) => (at === 0 ? 26 : 12));
+  const columns = [sessions.headerRow, settingColumn] as const;
+  return [
+    paint(sheet, [areaOf([sessions.headerRow - 1, settingColumn], [1, 1])], {
+      font: { bold: true, color: PALETTE.title },
     }),
-    { kind: 'columnWidths', sheet, first: PAGE.columns, widths: [3, 3, 26, 16, 3] },
-    {
-      kind: 'columnWidths',
-      sheet,
-      first: sessions.firstColumn,
-      widths: [
-        ...SESSION_CELLS.map(() => 11),
-        3,
-        ...TALLY_CELLS.map(() => 11),
-        3,
-        ...new Array<number>(9).fill(11),
-      ],
-    },
+    paint(sheet, [areaOf(columns, [1, last - settingColumn])], {
+      font: { size: 9, bold: true, color: PALETTE.title },
+    }),
+    { kind: 'columnWidths', sheet, first: settingColumn, widths },
   ];
-  if (attendances) {
-    const block = areaOf(
-      [attendances.headerRow - 1, attendances.firstColumn],
-      [attendances.rowCount + 2, ATTENDANCE_CELLS.length],
-    );
-    edits.push(paint(attendances.sheet, [block], quiet));
-  }
-  return edits;
 }

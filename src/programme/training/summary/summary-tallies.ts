@@ -6,7 +6,7 @@ import { readTally, tallyText, TOLD } from './tally-text';
 
 /** The texts, one row for each five thousand sessions. */
 export function writeTallies(plan: SummaryPlan): readonly Edit[] {
-  const { tallies, sheet, words } = plan;
+  const { tallies, workings: sheet, words } = plan;
   if (tallies === null) return [];
   const column = tallies.firstColumn;
   const rows = Array.from({ length: tallies.rowCount }, (_, index): readonly CellInput[] => {
@@ -49,6 +49,7 @@ function tallyFormulas(plan: SummaryPlan, told: number): Readonly<Record<TallyCe
   const { attendances, sessions, setting, tracker } = plan;
   const upTo = (count: number): string =>
     columnRange({
+      sheet: sessions.sheet,
       column: sessions.column('order'),
       row: sessions.firstRow,
       rowCount: Math.min(count, sessions.rowCount),

@@ -24,6 +24,14 @@ export const INDICATORS = [
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
+/** A sentence for one, and for several. */
+export type OneOrMany = readonly [one: string, many: string];
+
+export interface TypedTraining {
+  readonly name: string;
+  readonly sessions: number;
+}
+
 /**
  * Every sentence of « Bilan formations ». `{gap}` stands for a value the sheet computes; the names of
  * the gaps are given beside each.
@@ -47,10 +55,19 @@ export interface SummaryWords {
   readonly units: { readonly persons: string; readonly participations: string };
   readonly people: { readonly all: string; readonly staff: string };
   readonly partial: { readonly present: string; readonly absent: string };
-  /** {count} {table} */
-  readonly unreadRows: string;
-  /** {count} {list} */
-  readonly missingCounts: string;
+  /** {count} {table}; for one, and for several. */
+  readonly unreadRows: OneOrMany;
+  /** {count} */
+  readonly missingCounts: OneOrMany;
+  /** When no session of the counted trainings was typed: the trainings there are, with their sessions. */
+  readonly noneCounted: (counted: string, typed: readonly TypedTraining[]) => string;
+  /** The sheet of the codes was taken away. */
+  readonly missingSheet: (sheet: string) => string;
+  /** Stands for a figure that cannot be told. */
+  readonly unknownFigure: string;
+  readonly tooEarly: string;
+  /** Where a picture will stand. */
+  readonly noChartYet: string;
   readonly notComputable: string;
   readonly finished: string;
   readonly cards: {
@@ -61,10 +78,12 @@ export interface SummaryWords {
     readonly projection: string;
     /** {target} {progress} */
     readonly personsNote: string;
-    /** {low} {high} */
+    /** {low} {high}: what stands for a figure of which only bounds are known. */
     readonly interval: string;
-    /** {low} {high} */
-    readonly remainingInterval: string;
+    /** {low} {high}: the same after a figure. */
+    readonly intervalNote: string;
+    /** {target} {low} {high} */
+    readonly personsIntervalNote: string;
     /** {months} */
     readonly remainingNote: string;
     /** {pace} */
@@ -105,6 +124,7 @@ export interface SummaryWords {
     readonly month: string;
     readonly expected: string;
     readonly cumulated: string;
+    readonly cumulatedLow: string;
     readonly needed: string;
     readonly cautious: string;
     readonly central: string;

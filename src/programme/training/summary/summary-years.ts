@@ -14,7 +14,7 @@ export function programmeYears(plan: SummaryPlan): BreakdownTable {
   const reached = (year: number): string =>
     `ROUNDUP(MAX(0,${target}*MIN(${months},${year * 12})/${months}-0.000000001),0)`;
   const years = Array.from({ length: table.count - 1 }, (_, index): BreakdownLine => {
-    const label = cellAt(table.first + index, PAGE.label);
+    const label = plan.page(table.first + index, PAGE.label);
     const next = `EDATE(${start},MIN(${months},${(index + 1) * 12}))`;
     const rest = (column: number): string =>
       `-${cellAt(beforeRow, column)}${lessAbove(table, index, column)}`;
@@ -27,7 +27,7 @@ export function programmeYears(plan: SummaryPlan): BreakdownTable {
     };
   });
   const before: BreakdownLine = {
-    label: `IF(N(${cellAt(beforeRow, rawColumn + 1)})=0,"",${fillSentence(words.headers.before, { start: monthText(start) })})`,
+    label: `IF(N(${plan.raw(beforeRow, rawColumn + 1)})=0,"",${fillSentence(words.headers.before, { start: monthText(start) })})`,
     first: '""',
     persons: `IF(${setting('periodEnd')}=0,0,IF(${sessionsBefore(plan, start)}=0,0,${personsBefore(plan, start)}))`,
     participations: `IF(${setting('periodEnd')}=0,0,${participationsBefore(plan, start)})`,
@@ -63,7 +63,7 @@ export function calendarYears(plan: SummaryPlan): BreakdownTable {
   const start = setting('countingStart');
   const firstYear = `YEAR(IFERROR(MIN(${start},${firstDay}),${start}))`;
   const lines = Array.from({ length: table.count }, (_, index): BreakdownLine => {
-    const label = cellAt(table.first + index, PAGE.label);
+    const label = plan.page(table.first + index, PAGE.label);
     const year = `${firstYear}+${index}`;
     const isLast = index === table.count - 1;
     const next = isLast ? '2958465' : `DATE(${year}+1,1,1)`;
@@ -75,7 +75,7 @@ export function calendarYears(plan: SummaryPlan): BreakdownTable {
       label: `IF(${setting('periodEnd')}=0,"",${year}&"")`,
       first: part(sessionsBefore(plan, next), sessionsAbove),
       persons: ifYear(
-        `IF(${cellAt(table.first + index, sessionsAbove)}=0,0,${personsBefore(plan, next)}${lessAbove(table, index, rawColumn)})`,
+        `IF(${plan.page(table.first + index, sessionsAbove)}=0,0,${personsBefore(plan, next)}${lessAbove(table, index, rawColumn)})`,
       ),
       participations: part(participationsBefore(plan, next), rawColumn + 1),
     };

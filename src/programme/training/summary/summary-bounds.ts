@@ -1,0 +1,47 @@
+import { figureCell } from './summary-figures';
+import type { SummaryPlan } from './summary-plan';
+
+/** The figures of which only bounds are known when sessions are told by head count alone. */
+export type BoundedFigure =
+  'persons' | 'remaining' | 'requiredPace' | 'sessionsNeeded' | 'projection';
+
+/** Whether the counting has two bounds, a formula part. */
+export function isInterval({ setting }: SummaryPlan): string {
+  return `IF(ISNUMBER(${setting('counted')}),${setting('countedLow')}<${setting('counted')},FALSE)`;
+}
+
+/** A number with one decimal as French writes it, a formula part. */
+export function tenths(value: string): string {
+  return `SUBSTITUTE(ROUND(${value},1),".",",")`;
+}
+
+/** The two bounds of a figure as texts, formula parts; an error where the figure is not known. */
+export function boundsOf(
+  plan: SummaryPlan,
+  figure: BoundedFigure,
+): { readonly low: string; readonly high: string } {
+  const { setting } = plan;
+  const [low, high] = [setting('countedLow'), setting('counted')];
+  const left = (counted: string): string => `MAX(0,${setting('target')}-${counted})`;
+  switch (figure) {
+    case 'persons':
+      return { low, high };
+    case 'remaining':
+      return { low: left(high), high: left(low) };
+    case 'requiredPace': {
+      const pace = (counted: string): string => tenths(`${left(counted)}/${setting('monthsLeft')}`);
+      return { low: pace(high), high: pace(low) };
+    }
+    case 'sessionsNeeded': {
+      const perSession = `(${setting('meanCapacity')}*${figureCell(plan, 'rate')})`;
+      const needed = (counted: string): string =>
+        `ROUNDUP(${left(counted)}/${perSession}-0.000000001,0)`;
+      return { low: needed(high), high: needed(low) };
+    }
+    case 'projection': {
+      const atEnd = (counted: string): string =>
+        `ROUND(${counted}/${figureCell(plan, 'elapsed')}*${setting('countingMonths')}/ISNUMBER(${figureCell(plan, 'observedPace')}),0)`;
+      return { low: atEnd(low), high: atEnd(high) };
+    }
+  }
+}
