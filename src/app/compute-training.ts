@@ -45,5 +45,5 @@ export async function planTrainingSummary(
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
   if (figures === null) return err({ code: 'no-tracker' });
   const sheet = chooseGeneratedSheet(snapshot, 'summary');
-  return ok({ figures, plan: planSummary({ tracker, snapshot, sheet, audience, words }) });
+  return ok({ figures, plan: planSummary({ tracker, snapshot, figures, sheet, audience, words }) });
 }

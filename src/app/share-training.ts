@@ -4,7 +4,7 @@ import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import { layOutSharedSummary } from '../programme/training/summary/lay-out-shared-summary';
 import { showSmallCounts } from '../programme/training/summary/summary-settings';
-import { figurePlace } from '../programme/training/summary/summary-figures';
+import { figurePlace } from '../programme/training/summary/figure-cells';
 import type { SummaryPlan } from '../programme/training/summary/summary-plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { planTrainingSummary, type TrainingCommand } from './compute-training';

@@ -47,6 +47,7 @@ export const trainingFr: SummaryWords = {
     projection: 'Projection en fin de période',
     personsNote: 'sur {target}, soit {progress} %',
     interval: 'Entre {low} et {high}',
+    shortInterval: '{low} à {high}',
     intervalNote: 'entre {low} et {high}',
     personsIntervalNote: 'sur {target}, soit {low} à {high} %',
     remainingNote: 'en {months} mois',

@@ -1,5 +1,6 @@
 import { trainingFr } from '../../../src/locales/training.fr';
 import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { layOutSummary } from '../../../src/programme/training/summary/lay-out-summary';
 import type { CellInput, Edit } from '../../../src/workbook/edit';
@@ -20,7 +21,13 @@ function editsFor(
     ...content,
   });
   const tracker = readTracker(snapshot);
-  return layOutSummary({ tracker, snapshot, sheet: SHEET, audience, words: trainingFr });
+  const figures = computeTraining({
+    sessions: tracker.sessions?.rows.map(({ value }) => value) ?? [],
+    attendances: tracker.attendances?.rows.map(({ value }) => value) ?? null,
+    settings: tracker.settings,
+    statusDate: '2015-03-31',
+  });
+  return layOutSummary({ tracker, snapshot, figures, sheet: SHEET, audience, words: trainingFr });
 }
 
 function cellsOf(edits: readonly Edit[], sheet: string): readonly CellInput[] {

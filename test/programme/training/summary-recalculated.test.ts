@@ -182,8 +182,8 @@ if (!present) {
 }
 
 (present ? describe : describe.skip)('« Bilan formations » computed again by LibreOffice', () => {
-  const files: Partial<Record<Case | 'typed', Uint8Array>> = {};
-  let again: ReturnType<typeof recalculate<Case | 'typed'>>;
+  const files: Partial<Record<Case | ByHand, Uint8Array>> = {};
+  let again: ReturnType<typeof recalculate<Case | ByHand>>;
 
   beforeAll(async () => {
     for (const name of CASES) {
@@ -191,7 +191,9 @@ if (!present) {
       files[name] = writeWorkbook(host.workbook);
     }
     files.typed = await typedByHand();
-    again = recalculate(files as Record<Case | 'typed', Uint8Array>);
+    files.inserted = await insertedWhole();
+    files.gone = await withoutAttendances();
+    again = recalculate(files as Record<Case | ByHand, Uint8Array>);
   }, 300_000);
   afterAll(closeExcel);
 
@@ -254,7 +256,55 @@ if (!present) {
       pageTable(again.typed, { column: 'G', header: 'Bassin de la session', value: 'I' }),
     ).toEqual({ 'Métropole lilloise': 34, Littoral: 21, 'Bassin 3': 9, Douaisis: 1, Total: 65 });
   });
+
+  it('a whole row inserted among the attendances is counted, as is what stands under it', () => {
+    const before = namedFigures(again.example);
+    const after = namedFigures(again.inserted);
+    expect(after.personnes).toBe(Number(before.personnes) + 1);
+    expect(errorsIn(again.inserted)).toEqual([]);
+  });
+
+  it('without the sheet of the attendances no figure is a lower number: they say that it is gone', () => {
+    expect(namedFigures(again.gone)).toMatchObject({
+      personnes: '–',
+      reste: '–',
+      participations: 67,
+      inscrits: 71,
+    });
+    expect(errorsIn(again.gone)).toEqual([]);
+    const bilan = again.gone.sheet('Bilan formations');
+    expect(bilan?.cell(6, 1)?.value).toBe('–');
+    expect(bilan?.cell(7, 1)?.value).toBe('feuille Présences absente');
+  });
+
+  it('of which only bounds are known, the card and the sentence beside the figure tell both', () => {
+    const { low, high } = computed('head counts without déjà formés').persons;
+    const bilan = again['head counts without déjà formés'].sheet('Bilan formations');
+    expect(bilan?.cell(6, 1)?.value).toBe(`Entre ${low} et ${high}`);
+    const named = namedFigures(again['head counts without déjà formés']);
+    expect(named.personnes).toBe(high);
+    const told = [...(bilan?.rows.values() ?? [])].map((row) => row.get(3)?.value);
+    expect(told).toContain(`entre ${low} et ${high}`);
+  });
 });
+
+type ByHand = 'typed' | 'inserted' | 'gone';
+
+/** Inserts a row of the sheet among the attendances, and types one on it. */
+async function insertedWhole(): Promise<Uint8Array> {
+  const { host }: TestExcel = await openSummary(CONTENTS.example);
+  host.user.insertRows('Présences', 40);
+  ['Z901', 'S09', 'Présent', 'Gardien'].forEach((text, column) => {
+    host.user.type(`Présences!${'ABCD'.charAt(column)}40`, text);
+  });
+  return writeWorkbook(host.workbook);
+}
+
+async function withoutAttendances(): Promise<Uint8Array> {
+  const { host }: TestExcel = await openSummary(CONTENTS.example);
+  host.user.deleteSheet('Présences');
+  return writeWorkbook(host.workbook);
+}
 
 /** Types a session and its two attendances under the tables, as someone without the add-in would. */
 async function typedByHand(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { figureCell } from './summary-figures';
+import { figureCell } from './figure-cells';
 import type { SummaryPlan } from './summary-plan';
 
 /** The figures of which only bounds are known when sessions are told by head count alone. */

@@ -2,7 +2,7 @@ import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoteText } from './formula-parts';
 import { personsLabelled } from './summary-counts';
-import { figureCell } from './summary-figures';
+import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 

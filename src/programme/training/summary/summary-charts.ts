@@ -1,6 +1,7 @@
 import type { ChartSeries, Edit } from '../../../workbook/edit';
 import { quoteSheet } from '../../../workbook/location';
-import { isCountedTraining, sameName } from '../../tracker/session-counting';
+import { sameName } from '../../tracker/session-counting';
+import { isExact, isNumber } from '../counts/figures';
 import { columnRange } from './formula-parts';
 import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -22,7 +23,10 @@ const MIN_BASINS = 3;
  * would be empty, a sentence.
  */
 export function writeCharts(plan: SummaryPlan): readonly Edit[] {
-  return hasCounted(plan) ? [burnUp(plan), basins(plan)] : [noChart(plan, plan.rows.figures + 1)];
+  const { figures, rows } = plan;
+  return figures.countedSessions > 0
+    ? [burnUp(plan), basins(plan)]
+    : [noChart(plan, rows.figures + 1)];
 }
 
 function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
@@ -30,73 +34,11 @@ function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
   return { kind: 'writeCells', sheet, at, cells: [[words.noChartYet]] };
 }
 
-/** Whether a session may count, so that the pictures have something to show. */
-function hasCounted({ tracker }: SummaryPlan): boolean {
-  const { countedTrainings, countingStart, countingMonths } = tracker.settings;
-  const isHeld = tracker.sessions?.rows.some(
-    ({ value: { training, status, present } }) =>
-      status === 'Réalisée' && present !== null && isCountedTraining(training, countedTrainings),
-  );
-  return isHeld === true && countingStart !== null && countingMonths !== null;
-}
-
-/** Whether some session is told by its number of persons alone. */
-function countsHeads({ tracker }: SummaryPlan): boolean {
-  const listed = new Set(tracker.attendances?.rows.map(({ value }) => sameName(value.session)));
-  return (
-    tracker.sessions?.rows.some(
-      ({ value }) =>
-        value.status === 'Réalisée' &&
-        value.present !== null &&
-        isCountedTraining(value.training, tracker.settings.countedTrainings) &&
-        !listed.has(sameName(value.id)),
-    ) ?? false
-  );
-}
-
 function burnUp(plan: SummaryPlan): Edit {
-  const { sheet, workings, words, rows, rawColumn, tracker } = plan;
+  const { sheet, words, rows, tracker } = plan;
   const { charts, headers } = words;
   const isPersons = tracker.settings.countedUnit === 'Personnes distinctes';
-  const range = (column: number): string => rangeOf(sheet, rows.months, column);
-  const line = (key: (typeof LINE_COLUMNS)[number]): string =>
-    rangeOf(workings, rows.months, rawColumn + LINE_COLUMNS.indexOf(key));
-  const categories = line('label');
-  const least = {
-    name: headers.cumulatedLow,
-    values: line('least'),
-    color: CHART_COLOURS.target,
-    line: 'dot',
-  } as const;
-  const series: readonly Omit<ChartSeries, 'categories'>[] = [
-    {
-      name: headers.cumulated,
-      values: range(MONTH_COLUMNS.cumulated),
-      color: CHART_COLOURS.cumulated,
-      kind: 'column',
-    },
-    {
-      name: headers.expected,
-      values: range(MONTH_COLUMNS.expected),
-      color: CHART_COLOURS.expected,
-      line: 'dash',
-    },
-    { name: charts.target, values: line('target'), color: CHART_COLOURS.target },
-    {
-      name: headers.cautious,
-      values: line('cautious'),
-      color: CHART_COLOURS.central,
-      line: 'dot',
-    },
-    { name: headers.central, values: line('central'), color: CHART_COLOURS.central },
-    {
-      name: headers.optimistic,
-      values: line('optimistic'),
-      color: CHART_COLOURS.central,
-      line: 'dashDot',
-    },
-    ...(countsHeads(plan) ? [least] : []),
-  ];
+  const categories = lineRange(plan, 'label');
   return {
     kind: 'chart',
     sheet,
@@ -105,7 +47,7 @@ function burnUp(plan: SummaryPlan): Edit {
       kind: 'line',
       title: charts.burnUp,
       altText: charts.burnUpAlt,
-      series: series.map((one) => ({ ...one, categories })),
+      series: burnUpSeries(plan).map((one) => ({ ...one, categories })),
       valueAxisTitle: isPersons ? headers.persons : headers.participations,
       cover: {
         row: rows.figures,
@@ -115,6 +57,52 @@ function burnUp(plan: SummaryPlan): Edit {
       },
     },
   };
+}
+
+type Series = Omit<ChartSeries, 'categories'>;
+
+/** Each line has a style of its own, which tells it in grey. */
+function burnUpSeries(plan: SummaryPlan): readonly Series[] {
+  const { sheet, words, rows, figures } = plan;
+  const { charts, headers } = words;
+  const { cumulated, expected, target, central } = CHART_COLOURS;
+  const month = (column: number): string => rangeOf(sheet, rows.months, column);
+  const line = (key: (typeof LINE_COLUMNS)[number]): string => lineRange(plan, key);
+  const projected: readonly Series[] = [
+    { name: headers.cautious, values: line('cautious'), color: central, line: 'dot' },
+    { name: headers.central, values: line('central'), color: central },
+    { name: headers.optimistic, values: line('optimistic'), color: central, line: 'dashDot' },
+  ];
+  const least: Series = {
+    name: headers.cumulatedLow,
+    values: line('least'),
+    color: target,
+    line: 'dot',
+  };
+  return [
+    {
+      name: headers.cumulated,
+      values: month(MONTH_COLUMNS.cumulated),
+      color: cumulated,
+      kind: 'column',
+    },
+    {
+      name: headers.expected,
+      values: month(MONTH_COLUMNS.expected),
+      color: expected,
+      line: 'dash',
+    },
+    { name: charts.target, values: line('target'), color: target },
+    ...(isNumber(figures.observedPace) ? projected : []),
+    ...(isExact(figures.persons) ? [] : [least]),
+  ];
+}
+
+function lineRange(
+  { workings, rows, rawColumn }: SummaryPlan,
+  key: (typeof LINE_COLUMNS)[number],
+): string {
+  return rangeOf(workings, rows.months, rawColumn + LINE_COLUMNS.indexOf(key));
 }
 
 function basins(plan: SummaryPlan): Edit {

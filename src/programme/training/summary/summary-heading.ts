@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { dayText, fillSentence, quoteText } from './formula-parts';
 import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
-import { figureCell } from './summary-figures';
+import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { endlessColumn, wholeColumn } from './summary-sources';
 import type { Indicator, OneOrMany, TypedTraining } from './summary-words';
@@ -72,7 +72,8 @@ function cardValues(plan: SummaryPlan): CardTexts {
   const { cards } = plan.words;
   const value = (figure: BoundedFigure): string => {
     const { low, high } = boundsOf(plan, figure);
-    const interval = fillSentence(cards.interval, { low, high });
+    const words = figure === 'requiredPace' ? cards.shortInterval : cards.interval;
+    const interval = fillSentence(words, { low, high });
     const known = figure === 'persons' ? plan.setting('counted') : figureCell(plan, figure);
     return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoteText(plan.words.finished)},${known},${quoteText(plan.words.unknownFigure)})))`;
   };

@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { cellAt, quoteText } from './formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
-import { figureCell } from './summary-figures';
+import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
 const WHOLE = '#,##0';

@@ -10,6 +10,7 @@ import {
   TALLY_CELLS,
   type TallyCell,
 } from './summary-cells';
+import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheet-names';
 import { cellOn, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
@@ -19,6 +20,8 @@ import type { SummaryWords } from './summary-words';
 export interface SummaryInput {
   readonly tracker: Tracker;
   readonly snapshot: WorkbookSnapshot;
+  /** As computed now: what they hold decides which pictures are worth drawing. */
+  readonly figures: TrainingFigures;
   /** Name of the sheet to write, old or new. */
   readonly sheet: string;
   /** Small counts are masked in what is shared. */

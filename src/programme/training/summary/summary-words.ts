@@ -80,6 +80,8 @@ export interface SummaryWords {
     readonly personsNote: string;
     /** {low} {high}: what stands for a figure of which only bounds are known. */
     readonly interval: string;
+    /** {low} {high}: the same in a narrow card. */
+    readonly shortInterval: string;
     /** {low} {high}: the same after a figure. */
     readonly intervalNote: string;
     /** {target} {low} {high} */
