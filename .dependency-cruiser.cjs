@@ -76,10 +76,10 @@ module.exports = {
       to: { path: '^src/(app|excel|taskpane|commands)/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'only-the-pane-knows-react',
+      name: 'only-the-pane-knows-preact',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/taskpane/' },
-      to: { path: 'node_modules/(react|react-dom|@fluentui)' },
+      to: { path: 'node_modules/preact' },
     },
     {
       name: 'no-barrel',

@@ -10,6 +10,7 @@ import {
   type WorkbookAnalysis,
 } from '../programme/intake/analysis';
 import type { IntakeWords } from '../programme/intake/intake-words';
+import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
 import { planTracker } from '../programme/intake/plan/plan-tracker';
 import { layOutTracker } from '../programme/tracker/lay-out-tracker';
@@ -75,7 +76,9 @@ export function preview(
   { analysis, existing }: StructureDraft,
   decisions: PlanDecisions,
 ): TrackerPlan {
-  return planTracker(analysis, decisions, existing);
+  const corrected = correctAnalysis(analysis, decisions.corrections);
+  const refused = [...decisions.refused, ...corrected.joined];
+  return planTracker(corrected.analysis, { ...decisions, refused }, existing);
 }
 
 /** What an analysis found, and what the user does next. */

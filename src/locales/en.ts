@@ -1,22 +1,21 @@
 import { ENGLISH_FINDINGS } from './checks/checks.en';
-import { failuresEn } from './failures.en';
+import { formsEn } from './forms.en';
+import { frameEn } from './frame.en';
 import { intakeEn } from './intake.en';
 import type { Messages } from './messages';
 import { paneCheckEn } from './pane-check.en';
 import { paneGanttEn } from './pane-gantt.en';
 import { paneStructureEn } from './pane-structure.en';
 import { paneTrainingEn } from './pane-training.en';
-import { paneEn } from './pane.en';
 
 /** What the pane says when Office does not speak French. Words of the workbook stay in French. */
 export const en: Messages = {
-  language: 'en',
-  failures: failuresEn,
-  pane: paneEn,
+  ...frameEn,
   structure: paneStructureEn,
   intake: intakeEn,
   check: paneCheckEn,
   findings: ENGLISH_FINDINGS,
   training: paneTrainingEn,
   gantt: paneGanttEn,
+  forms: formsEn,
 };

@@ -53,7 +53,7 @@ export const failuresFr: FailureWords = {
   'not-restored': ({ sheets }) =>
     `L’écriture a échoué et n’a pas pu être reprise en entier (${sheets.join(', ')}). Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
   'no-tracker': () =>
-    'Ce classeur n’a pas encore de suivi. Ouvrez l’onglet Structurer et choisissez « Analyser le classeur ».',
+    'Ce classeur n’a pas encore de suivi. Cliquez sur « Analyser le classeur » (onglet Accueil ou Structurer).',
   'nothing-to-structure': () =>
     'Aucune feuille de ce classeur ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille, ou créez un suivi vide.',
   'date-system-1904': () =>

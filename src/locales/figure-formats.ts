@@ -1,5 +1,7 @@
 import type { Figure, HeadCount } from '../programme/training/counts/figures';
 
+const MINUS = '\u2212';
+
 /** How a language writes figures and what stands in for one that cannot be computed. */
 export interface FigureLanguage {
   readonly locale: string;
@@ -21,7 +23,8 @@ export function figureFormats(language: FigureLanguage): FigureFormats {
     const numbers = new Intl.NumberFormat(language.locale, options);
     return (figure) => {
       if (figure === 'not-computable') return language.notComputable;
-      return figure === 'finished' ? language.finished : numbers.format(figure);
+      if (figure === 'finished') return language.finished;
+      return numbers.format(figure).replace('-', MINUS);
     };
   };
   const whole = format({ maximumFractionDigits: 0 });

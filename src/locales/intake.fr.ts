@@ -108,14 +108,15 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `« ${say('words')} » est lu ${say('present')} présents sur ${say('registered')} inscrits.`,
   'count-vague': (say) => `« ${say('words')} » est approximatif.`,
   'count-not-understood': (say) => `Effectif « ${say('words')} » non compris.`,
-  certainty: (say) => `Le texte ne l’affirme pas : ${say('certainty')}.`,
+  certainty: (say) => `Annoncé, pas encore certain (${say('certainty').toLowerCase()}).`,
   implied: () => 'Le texte le laisse entendre sans l’écrire.',
   pronoun: (say) => `« ${say('words')} » renvoie à une phrase précédente.`,
   'no-verb': (say) => `« ${say('words')} » n’a pas de verbe.`,
   'sentence-not-understood': (say) => `Phrase non comprise : « ${say('words')} ».`,
   'site-named-later': (say) => `${say('site')} n’est nommé qu’à la phrase suivante.`,
-  'town-of-paragraph': (say) => `« ${say('words')} » : le paragraphe parle de ${say('town')}.`,
-  'frame-of-paragraph': (say) => `Le paragraphe parle de ${say('name')}.`,
+  'town-of-paragraph': (say) =>
+    `« ${say('words')} » : ville citée dans le paragraphe, ${say('town')}.`,
+  'frame-of-paragraph': (say) => `Partenaire cité dans le paragraphe : ${say('name')}.`,
   'likely-decision-maker': (say) => `Décideur probable d’après « ${say('words')} ».`,
   'named-in-condition': (say) => `${say('name')} n’est nommé que dans la condition.`,
 };

@@ -2,23 +2,29 @@ import type { Failure } from '../app/ports';
 import type { FindingWords } from '../programme/checks/sheet/words';
 import type { IntakeWords } from '../programme/intake/intake-words';
 import type { FailureWords } from './failures.fr';
+import type { FormWords } from './forms.fr';
 import type { PaneWords } from './pane.fr';
 import type { PaneCheckWords } from './pane-check.fr';
 import type { PaneGanttWords } from './pane-gantt.fr';
 import type { PaneStructureWords } from './pane-structure.fr';
 import type { PaneTrainingWords } from './pane-training.fr';
 
-/** Every sentence of the pane in one language. */
-export interface Messages {
+/** What the pane says as soon as it is open, in one language. */
+export interface FrameMessages {
   readonly language: 'fr' | 'en';
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+}
+
+/** Every sentence of the pane in one language. */
+export interface Messages extends FrameMessages {
   readonly structure: PaneStructureWords;
   readonly intake: IntakeWords;
   readonly check: PaneCheckWords;
   readonly findings: FindingWords;
   readonly training: PaneTrainingWords;
   readonly gantt: PaneGanttWords;
+  readonly forms: FormWords;
 }
 
 /** What stopped a command, and what to do next. */

@@ -1,3 +1,5 @@
+import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
+import type { Severity } from '../programme/checks/context/finding';
 import type { CheckReport } from '../programme/checks/report/report';
 
 /** What the tab « Contrôler » says, the findings apart. */
@@ -15,20 +17,57 @@ export const paneCheckFr = {
   },
   ready: 'Prêt à partager',
   blocking: (count: number): string => plural(count, 'point bloquant', 'points bloquants'),
-  count: (severity: string, count: number): string => `${severity} : ${String(count)}`,
+  /** What is not blocking, under the verdict. */
+  rest: ({ warning, info }: CheckReport['counts'], accepted: number): string =>
+    [
+      plural(warning, 'avertissement', 'avertissements'),
+      plural(info, 'information', 'informations'),
+      ...(accepted === 0 ? [] : [plural(accepted, 'accepté', 'acceptés')]),
+    ].join(', '),
+  countedTo: (day: string): string => `Arrêté au ${day}`,
+  change: 'modifier',
+  changeStatusDate: 'Modifier « Arrêté au »',
+  checkedAt: (time: string): string => `contrôlé à ${time}`,
+  section: (severity: Severity, count: number): string =>
+    `${SECTIONS[severity][count > 1 ? 1 : 0]} (${String(count)})`,
+  search: 'Rechercher',
+  order: 'Trier par',
+  orders: { place: 'Place', due: 'Échéance', owner: 'Responsable' },
+  next: 'Constat suivant',
+  nextHint: 'Constat suivant (F8)',
+  previous: 'Constat précédent',
+  previousHint: 'Constat précédent (Maj+F8)',
+  place: (at: number, of: number): string => `${String(at)} / ${String(of)}`,
   list: 'Constats',
   none: 'Rien à signaler.',
   noneShown: 'Aucun constat ne répond à ces filtres.',
   severity: 'Sévérité',
   strand: 'Volet',
-  all: 'Tous',
-  chosenRow: (count: number): string => `Ligne choisie (${String(count)})`,
+  all: 'Tout',
+  chosenRow: 'Ligne choisie',
+  lastTyped: 'Dernière saisie',
+  typedClean: 'Rien à signaler sur cette ligne.',
+  datesBehind: 'Les dates ne suivent pas encore les mots.',
+  /** The first and the last day that would be written, as Excel’s days. */
+  followWords: (days: readonly number[]): string => {
+    const shown = days.flatMap((day) => {
+      const date = fromExcelSerial(day);
+      return date === null ? [] : [formatFrenchDate(date)];
+    });
+    return shown.length === 0 ? 'Mettre à jour' : `Mettre à jour (${shown.join(' – ')})`;
+  },
   chosenRowClean: 'Aucun constat sur la ligne choisie.',
   goTo: 'Aller à la cellule',
   openTab: (tab: string): string => `Ouvrir « ${tab} »`,
   fix: 'Corriger',
   fixNow: 'Corriger maintenant',
-  fixAll: (count: number): string => `Tout corriger (${String(count)})`,
+  fixAll: 'Tout corriger',
+  theseMany: (count: number): string => `les ${String(count)}`,
+  fill: 'Remplir',
+  fillNow: (count: number): string => `Écrire dans ${plural(count, 'ligne', 'lignes')}`,
+  choose: 'Choisir',
+  rowsToFill: 'Lignes à remplir',
+  andMore: (count: number): string => `… et ${plural(count, 'autre cellule', 'autres cellules')}.`,
   fixing: 'Correction…',
   fixed: (count: number): string =>
     count === 1 ? 'Une correction est faite.' : `${String(count)} corrections sont faites.`,
@@ -42,7 +81,8 @@ export const paneCheckFr = {
   unmerged: (cells: string): string => `Défusionne les cellules ${cells}.`,
   unhidden: (sheet: string): string => `Affiche ce qui est masqué dans la feuille « ${sheet} ».`,
   filterCleared: (sheet: string): string => `Efface le filtre de la feuille « ${sheet} ».`,
-  cell: 'Cellule',
+  row: 'Ligne',
+  column: 'Colonne',
   madeVisible: (cells: string): string => `Rend visible le contenu de ${cells}.`,
   linkRemoved: (cell: string): string => `Retire le lien de ${cell} ; le texte reste.`,
   nameRemoved: (name: string): string => `Supprime le nom défini « ${name} ».`,
@@ -56,16 +96,25 @@ export const paneCheckFr = {
   accept: 'Accepter avec motif',
   acceptNow: 'Accepter',
   accepting: 'Enregistrement du motif…',
-  acceptedNow: 'Le motif est enregistré dans la feuille Contrôle.',
+  acceptedNow: (count: number): string =>
+    count === 1
+      ? 'Le motif est enregistré dans la feuille Contrôle.'
+      : `Le motif est enregistré pour ${String(count)} constats dans la feuille Contrôle.`,
   reason: 'Motif',
   reasonHint: 'Visible dans la feuille Contrôle, jusqu’à ce que la cellule change.',
   accepted: (reason: string): string => `Accepté : ${reason}`,
+  acceptedCount: (count: number): string => plural(count, 'accepté', 'acceptés'),
   unchecked: (count: number): string =>
     count === 1 ? 'Non contrôlé (1 règle)' : `Non contrôlé (${String(count)} règles)`,
-  cancel: 'Annuler',
 };
 
 export type PaneCheckWords = typeof paneCheckFr;
+
+const SECTIONS: Readonly<Record<Severity, readonly [string, string]>> = {
+  blocking: ['Bloquant', 'Bloquants'],
+  warning: ['Avertissement', 'Avertissements'],
+  info: ['Information', 'Informations'],
+};
 
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count < 2 ? one : many}`;

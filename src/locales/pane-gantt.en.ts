@@ -8,6 +8,11 @@ export const paneGanttEn: PaneGanttWords = {
   generating: 'Generating Gantt and milestones…',
   done: ({ rows, late }) =>
     `Gantt and milestones written: ${plural(rows, 'row')}, ${String(late)} late.`,
+  chosen: {
+    wholePeriod: 'whole period',
+    period: (start, end) => `${start} to ${end}`,
+    allStrands: 'all strands',
+  },
   scale: 'Scale',
   scales: {
     Automatique: 'Automatic',
@@ -41,14 +46,15 @@ export const paneGanttEn: PaneGanttWords = {
     }
   },
   baseline: {
-    title: 'Baseline',
-    freeze: 'Freeze a baseline',
-    none: 'Freeze today’s dates: the Gantt and “Jalons” will then tell what has moved.',
+    title: 'Planning kept',
+    freeze: 'Keep this planning',
+    compare: (frozenOn) => `Compare with the planning of ${formatFrenchDate(frozenOn)}`,
+    none: 'Keep today’s dates: the Gantt, “Jalons” and “Synthèse” will then tell what has moved.',
     since: (frozenOn) =>
-      `Dates frozen on ${formatFrenchDate(frozenOn)}. Freezing others replaces them.`,
-    freezing: 'Saving the baseline…',
+      `Dates kept on ${formatFrenchDate(frozenOn)}. Keeping others replaces them.`,
+    freezing: 'Saving the planning…',
     frozen: ({ rows, frozenOn }) =>
-      `Dates of ${plural(rows, 'row')} frozen on ${formatFrenchDate(frozenOn)}. Generate the Gantt to see what moves.`,
+      `Dates of ${plural(rows, 'row')} kept on ${formatFrenchDate(frozenOn)}. Generate the Gantt to see what moves.`,
   },
   exports: {
     title: 'Export',

@@ -9,6 +9,11 @@ export const paneGanttFr = {
   generating: 'Génération du Gantt et des jalons…',
   done: ({ rows, late }: { readonly rows: number; readonly late: number }): string =>
     `Gantt et jalons écrits : ${plural(rows, 'ligne', 'lignes')}, ${late === 0 ? 'aucune en retard' : `${String(late)} en retard`}.`,
+  chosen: {
+    wholePeriod: 'toute la période',
+    period: (start: string, end: string): string => `du ${start} au ${end}`,
+    allStrands: 'tous les volets',
+  },
   scale: 'Échelle',
   scales: {
     Automatique: 'Automatique',
@@ -42,12 +47,14 @@ export const paneGanttFr = {
     }
   },
   baseline: {
-    title: 'Référence',
-    freeze: 'Figer une référence',
-    none: 'Figez les dates d’aujourd’hui : le Gantt et « Jalons » diront ensuite ce qui a bougé.',
+    title: 'Planning mémorisé',
+    freeze: 'Mémoriser ce planning',
+    compare: (frozenOn: CalendarDate): string =>
+      `Comparer au planning du ${formatFrenchDate(frozenOn)}`,
+    none: 'Mémorisez les dates d’aujourd’hui : le Gantt, « Jalons » et « Synthèse » diront ensuite ce qui a bougé.',
     since: (frozenOn: CalendarDate): string =>
-      `Dates figées au ${formatFrenchDate(frozenOn)}. En figer d’autres les remplace.`,
-    freezing: 'Enregistrement de la référence…',
+      `Dates mémorisées au ${formatFrenchDate(frozenOn)}. En mémoriser d’autres les remplace.`,
+    freezing: 'Enregistrement du planning…',
     frozen: ({
       rows,
       frozenOn,
@@ -55,7 +62,7 @@ export const paneGanttFr = {
       readonly rows: number;
       readonly frozenOn: CalendarDate;
     }): string =>
-      `Dates de ${plural(rows, 'ligne figées', 'lignes figées')} au ${formatFrenchDate(frozenOn)}. Générez le Gantt pour voir ce qui bouge.`,
+      `Dates de ${plural(rows, 'ligne mémorisées', 'lignes mémorisées')} au ${formatFrenchDate(frozenOn)}. Générez le Gantt pour voir ce qui bouge.`,
   },
   exports: {
     title: 'Exporter',

@@ -17,7 +17,7 @@ export const paneStructureEn: PaneStructureWords = {
       case 'create':
         return `${sheets}, ${count(found.rows, 'row')} proposed. Check, then create the tracker.`;
       case 'date':
-        return `${sheets}, ${count(found.rows, 'row')} proposed. Give the reference date of the document to go on.`;
+        return `${sheets}, ${count(found.rows, 'row')} proposed. Give the document date to go on.`;
       case 'create-empty':
         return 'Workbook analysed: no row to take. You can create an empty tracker.';
       case 'update':
@@ -29,6 +29,14 @@ export const paneStructureEn: PaneStructureWords = {
   create: 'Create the tracker',
   update: 'Update the tracker',
   createEmpty: 'Create an empty tracker',
+  previous: 'Back',
+  nextStep: 'Next',
+  kept: 'Your answers of last time are kept.',
+  createCount: (rows, toReview) =>
+    toReview === 0
+      ? `(${count(rows, 'row')})`
+      : `(${count(rows, 'row')}, ${String(toReview)} to review)`,
+  steps: { label: 'Steps', sheets: 'Sheets', words: 'Columns and words', review: 'Review' },
   nothing:
     'No sheet looks like a plan of actions, a schedule or the text of a programme. Paste your document in a sheet and analyse again, or create an empty tracker.',
   nothingBesides: 'No sheet besides the tracker has a row to take. The tracker stays as it is.',
@@ -49,7 +57,7 @@ export const paneStructureEn: PaneStructureWords = {
     return `${tellBalance(report)}. ${facts.join(', ')}.`;
   },
   reference: {
-    title: 'Document reference date',
+    title: 'Document date',
     ask: 'Some due dates have no year (“in June”, “after the summer”). When was this document written?',
     from: (reference) => {
       const day = formatFrenchDate(reference.date);
@@ -60,29 +68,50 @@ export const paneStructureEn: PaneStructureWords = {
         ? `${day}, from the sheet Paramètres.`
         : `${day}, from your answer.`;
     },
-    change: 'Change this date',
   },
   sheets: {
     title: 'Sheets of the workbook',
     take: (sheet) => `Take “${sheet}”`,
     kind: (sheet) => `What “${sheet}” is`,
     kinds: {
-      automatic: 'Recognised automatically',
       table: 'Table of actions',
       narrative: 'Prose',
     },
-    counts: ({ read, written, explained }) =>
-      `${count(read, 'row')} read = ${String(written)} taken + ${String(explained)} explained`,
-    headerRow: (row) => (row === null ? 'no headers' : `Headers in row ${String(row)}`),
-    columns: 'Matching of columns',
-    columnCounts: ({ high, medium, low }) =>
-      [
-        ...(high === 0 ? [] : [`${String(high)} sure`]),
-        ...(medium === 0 ? [] : [`${String(medium)} to check`]),
-        ...(low === 0 ? [] : [`${String(low)} unsure`]),
-      ].join(', '),
+    rows: (written) => count(written, 'row'),
+    see: (sheet) => `Show “${sheet}”`,
+    seeShort: 'show',
+    recognised: {
+      table: 'Table of actions (recognised)',
+      'banner-table': 'Table with banners (recognised)',
+      'hand-made-gantt': 'Hand-made Gantt (recognised)',
+      narrative: 'Prose (recognised)',
+      'training-dashboard': 'Training dashboard (recognised)',
+      'training-sessions': 'Training sessions (recognised)',
+      'attendance-list': 'Attendance list (recognised)',
+      'name-list': 'List of names (recognised)',
+      'partner-list': 'List of partners (recognised)',
+      'site-list': 'List of sites (recognised)',
+      tracker: 'Tracker',
+      ignored: 'Left aside',
+    },
+  },
+  columns: {
+    doubtful: (columns) => `${count(columns, 'column')} to check`,
+    sure: (columns) => `${count(columns, 'column')} sure`,
+    allSure: 'Every column and every word is recognised.',
+    samples: (values) => values.map((value) => `“${value}”`).join(', '),
+    own: {
+      'Commentaire (avec l’en-tête)': 'Keep in Commentaire, with its header',
+      'Non repris': 'Leave aside',
+    },
     noHeader: (letter) => `Column ${letter}`,
     confidence: { high: 'sure', medium: 'to check', low: 'unsure' },
+  },
+  strandless: {
+    title: 'Rows without strand',
+    ask: (sheet, rows) =>
+      `Which strand do these rows belong to? (“${sheet}”, ${count(rows, 'row')})`,
+    none: 'none',
   },
   colours: {
     title: 'Colours',
@@ -99,15 +128,15 @@ export const paneStructureEn: PaneStructureWords = {
     none: 'To be told',
   },
   preview: {
-    title: (rows) => `Preview (${count(rows, 'row')})`,
-    help: 'Untick a row you do not want in the tracker: it will be listed under “Not taken over”.',
+    doubtful: (rows) => `To review (${String(rows)})`,
+    sure: (rows) => `Sure (${String(rows)})`,
     balance: tellBalance,
     explained: (reasons) =>
       Object.entries(reasons)
         .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
         .join(', '),
     nothingNew: 'Every row of your sheets is already in the tracker.',
-    waitsForDate: 'First give the reference date of the document, above.',
+    waitsForDate: 'First give the document date, at the step Sheets.',
     source: (source) => `from ${source}`,
     due: (words, window) => `“${words}”: ${window}`,
     toTell: 'to be told',
@@ -133,17 +162,34 @@ export const paneStructureEn: PaneStructureWords = {
     partner: (name) => `Partner: ${name}`,
     site: (name) => `Site: ${name}`,
   },
+  edit: {
+    open: (title) => `Correct “${title}”`,
+    joined: 'Joined to the row above.',
+    save: 'Keep',
+    cancel: 'Close',
+    reset: 'Back to what was read',
+    partnersHint: 'Separated by “;”.',
+    originalText: 'Original text',
+    cut: 'Cut here into two rows',
+    cutHint: 'Place the cursor in the original text.',
+    join: 'Join to the row above',
+  },
   implied: {
     title: 'Rows that are only implied',
-    help: 'The text does not say them: they are written only if you tick them.',
+    help: 'The text does not say them. Tick those to write; the others stay “to confirm” in Check.',
   },
   deduced: {
-    title: (rows) => `Deduced values (${String(rows)})`,
-    help: 'They are not in the text: tick those to take.',
-    line: (id, values) =>
-      `${id} – ${alike(values, ' and ')
+    title: (groups) => `Deduced values (${String(groups)})`,
+    help: 'They are not in the text. Without an answer, they stay “to confirm” in Check.',
+    line: (values) =>
+      alike(values, ' and ')
         .map(({ field, value }) => `${field}: ${value}`)
-        .join(', ')}`,
+        .join(', '),
+    forRow: (title) => `proposed for “${title}”`,
+    forRows: (rows) => `proposed for ${String(rows)} rows`,
+    answers: { accepted: 'Accept', declined: 'Decline' },
+    acceptAll: 'Accept all',
+    single: (values) => `For one row only (${String(values)})`,
   },
   setAside: {
     title: (rows) => `${count(rows, 'row')} deleted from the tracker before`,
@@ -152,10 +198,12 @@ export const paneStructureEn: PaneStructureWords = {
   all: { tick: 'Tick all', untick: 'Untick all' },
   differences: {
     title: (rows) => `The source changed (${count(rows, 'row')})`,
-    help: 'What you typed is never overwritten. Tick the values to take from the source; the others will be proposed again.',
-    keep: 'Keep the tracker as it is, do not propose this again',
-    change: (field, before, after) =>
-      `${field}: ${before === '' ? '(empty)' : before} → ${after === '' ? '(empty)' : after}`,
+    help: 'What you typed is never overwritten. Take what the source says, or keep the tracker; without an answer, the row will be proposed again.',
+    take: 'Take',
+    takeAll: 'Take all',
+    keep: 'Keep the tracker',
+    change: (before, after) =>
+      `${before === '' ? '(empty)' : before} → ${after === '' ? '(empty)' : after}`,
   },
   vanished: {
     title: (rows) => `${count(rows, 'row')} of the tracker no longer in the source`,
@@ -223,7 +271,8 @@ function tellBalance({
   rowsWritten,
   rowsExplained,
 }: Parameters<PaneStructureWords['preview']['balance']>[0]): string {
-  return `${count(rowsRead, 'row')} read = ${String(rowsWritten)} taken + ${String(rowsExplained)} explained`;
+  const read = `${count(rowsRead, 'row')} read: ${String(rowsWritten)} taken`;
+  return rowsExplained === 0 ? read : `${read}, ${String(rowsExplained)} left aside`;
 }
 
 const COLOURS: Readonly<Record<ColourName, string>> = {

@@ -4,7 +4,7 @@ import type {
   ExplainedAs,
   ReasonCounts,
   ReferenceDate,
-  SheetCounts,
+  SheetKind,
 } from '../programme/intake/analysis';
 import type { ColourName } from '../programme/intake/colours';
 import type { ColumnMatch } from '../programme/intake/tables/column-targets';
@@ -25,7 +25,7 @@ export const paneStructureFr = {
       case 'create':
         return `${sheets}, ${count(found.rows, 'ligne proposée', 'lignes proposées')}. Vérifiez puis créez le suivi.`;
       case 'date':
-        return `${sheets}, ${count(found.rows, 'ligne proposée', 'lignes proposées')}. Indiquez la date de référence du document pour continuer.`;
+        return `${sheets}, ${count(found.rows, 'ligne proposée', 'lignes proposées')}. Indiquez la date du document pour continuer.`;
       case 'create-empty':
         return 'Classeur analysé : aucune ligne à reprendre. Vous pouvez créer un suivi vide.';
       case 'update':
@@ -37,6 +37,14 @@ export const paneStructureFr = {
   create: 'Créer le suivi',
   update: 'Mettre à jour le suivi',
   createEmpty: 'Créer un suivi vide',
+  previous: 'Précédent',
+  nextStep: 'Suivant',
+  kept: 'Vos réponses de la dernière fois sont gardées.',
+  createCount: (rows: number, toReview: number): string =>
+    toReview === 0
+      ? `(${count(rows, 'ligne', 'lignes')})`
+      : `(${count(rows, 'ligne', 'lignes')}, ${String(toReview)} à relire)`,
+  steps: { label: 'Étapes', sheets: 'Feuilles', words: 'Colonnes et mots', review: 'Relire' },
   nothing:
     'Aucune feuille ne ressemble à un plan d’actions, à un échéancier ou à un texte de programme. Collez votre document dans une feuille puis analysez de nouveau, ou créez un suivi vide.',
   nothingBesides:
@@ -46,7 +54,7 @@ export const paneStructureFr = {
   goBack: (isByExcel: boolean): string =>
     isByExcel
       ? 'Pour revenir en arrière : Ctrl+Z dans Excel.'
-      : 'Pour revenir en arrière : « Annuler la dernière opération », en haut du volet.',
+      : 'Pour revenir en arrière : « Annuler la dernière opération », en haut du panneau.',
   writing: 'Écriture du suivi…',
   /** `changed`: rows that take values from a source that changed. */
   written: ({ added, kept, ...report }: PlanReport, changed: number): string => {
@@ -60,7 +68,7 @@ export const paneStructureFr = {
     return `${tellBalance(report)}. ${facts.join(', ')}.`;
   },
   reference: {
-    title: 'Date de référence du document',
+    title: 'Date du document',
     ask: 'Des échéances n’ont pas d’année (« en juin », « à la rentrée »). Quand ce document a-t-il été écrit ?',
     from: (reference: ReferenceDate): string => {
       const day = formatFrenchDate(reference.date);
@@ -71,36 +79,59 @@ export const paneStructureFr = {
         ? `${day}, d’après la feuille Paramètres.`
         : `${day}, d’après votre réponse.`;
     },
-    change: 'Changer cette date',
   },
   sheets: {
     title: 'Feuilles du classeur',
     take: (sheet: string): string => `Reprendre « ${sheet} »`,
     kind: (sheet: string): string => `Nature de « ${sheet} »`,
     kinds: {
-      automatic: 'Reconnue automatiquement',
       table: 'Tableau d’actions',
       narrative: 'Texte rédigé',
     },
-    counts: ({ read, written, explained }: SheetCounts): string =>
-      `${count(read, 'ligne lue', 'lignes lues')} = ${count(written, 'reprise', 'reprises')} + ${count(explained, 'expliquée', 'expliquées')}`,
-    /** Null: the table has no header. */
-    headerRow: (row: number | null): string =>
-      row === null ? 'sans en\u2011tête' : `En\u2011têtes en ligne ${String(row)}`,
-    columns: 'Correspondance des colonnes',
-    /** How many columns are recognised with that confidence. */
-    columnCounts: (counts: Readonly<Record<ColumnMatch['confidence'], number>>): string =>
-      [
-        ...unlessNone(counts.high, 'sûre', 'sûres'),
-        ...unlessNone(counts.medium, 'à vérifier', 'à vérifier'),
-        ...unlessNone(counts.low, 'incertaine', 'incertaines'),
-      ].join(', '),
+    rows: (written: number): string => count(written, 'ligne', 'lignes'),
+    see: (sheet: string): string => `Voir « ${sheet} »`,
+    seeShort: 'voir',
+    /** What a sheet was taken for, as the choice that leaves it so. */
+    recognised: {
+      table: 'Tableau d’actions (reconnu)',
+      'banner-table': 'Tableau à bandeaux (reconnu)',
+      'hand-made-gantt': 'Gantt fait à la main (reconnu)',
+      narrative: 'Texte rédigé (reconnu)',
+      'training-dashboard': 'Tableau de bord des formations (reconnu)',
+      'training-sessions': 'Sessions de formation (reconnu)',
+      'attendance-list': 'Liste de présence (reconnue)',
+      'name-list': 'Liste de noms (reconnue)',
+      'partner-list': 'Liste de partenaires (reconnue)',
+      'site-list': 'Liste de sites (reconnue)',
+      tracker: 'Suivi',
+      ignored: 'Laissée de côté',
+    } satisfies Record<SheetKind, string>,
+  },
+  columns: {
+    doubtful: (columns: number): string =>
+      columns === 1 ? '1 colonne à vérifier' : `${String(columns)} colonnes à vérifier`,
+    sure: (columns: number): string =>
+      columns === 1 ? '1 colonne sûre' : `${String(columns)} colonnes sûres`,
+    allSure: 'Toutes les colonnes et tous les mots sont reconnus.',
+    samples: (values: readonly string[]): string =>
+      values.map((value) => `« ${value} »`).join(', '),
+    /** Targets that are better said otherwise in a list of choices. */
+    own: {
+      'Commentaire (avec l’en-tête)': 'Garder dans Commentaire, avec l’en-tête',
+      'Non repris': 'Laisser de côté',
+    } as Readonly<Record<string, string>>,
     noHeader: (letter: string): string => `Colonne ${letter}`,
     confidence: {
       high: 'sûre',
       medium: 'à vérifier',
       low: 'incertaine',
     } satisfies Record<ColumnMatch['confidence'], string>,
+  },
+  strandless: {
+    title: 'Lignes sans volet',
+    ask: (sheet: string, rows: number): string =>
+      `À quel volet appartiennent ces lignes ? (« ${sheet} », ${count(rows, 'ligne', 'lignes')})`,
+    none: 'aucun',
   },
   colours: {
     title: 'Couleurs',
@@ -118,8 +149,8 @@ export const paneStructureFr = {
     none: 'À préciser',
   },
   preview: {
-    title: (rows: number): string => `Aperçu (${count(rows, 'ligne', 'lignes')})`,
-    help: 'Décochez une ligne que vous ne voulez pas dans le suivi : elle sera listée dans « Non repris ».',
+    doubtful: (rows: number): string => `À relire (${String(rows)})`,
+    sure: (rows: number): string => `Sûres (${String(rows)})`,
     balance: tellBalance,
     /** The rows explained, by reason. */
     explained: (reasons: ReasonCounts): string =>
@@ -127,7 +158,7 @@ export const paneStructureFr = {
         .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
         .join(', '),
     nothingNew: 'Toutes les lignes de vos feuilles sont déjà dans le suivi.',
-    waitsForDate: 'Indiquez d’abord la date de référence du document, plus haut.',
+    waitsForDate: 'Indiquez d’abord la date du document, à l’étape Feuilles.',
     source: (source: string): string => `d’après ${source}`,
     due: (words: string, window: string): string => `« ${words} » : ${window}`,
     toTell: 'à préciser',
@@ -153,17 +184,34 @@ export const paneStructureFr = {
     partner: (name: string): string => `Partenaire : ${name}`,
     site: (name: string): string => `Site : ${name}`,
   },
+  edit: {
+    open: (title: string): string => `Corriger « ${title} »`,
+    joined: 'Jointe à la ligne du dessus.',
+    save: 'Garder',
+    cancel: 'Fermer',
+    reset: 'Rétablir la lecture',
+    partnersHint: 'Séparés par « ; ».',
+    originalText: 'Texte d’origine',
+    cut: 'Couper ici en deux lignes',
+    cutHint: 'Placez le curseur dans le texte d’origine.',
+    join: 'Joindre à la ligne du dessus',
+  },
   implied: {
     title: 'Lignes seulement sous-entendues',
-    help: 'Le texte ne les dit pas : elles ne sont écrites que si vous les cochez.',
+    help: 'Le texte ne les dit pas. Cochez celles à écrire ; les autres restent « À confirmer » dans Contrôler.',
   },
   deduced: {
-    title: (rows: number): string => `Valeurs déduites (${String(rows)})`,
-    help: 'Elles ne sont pas écrites dans le texte : cochez celles à reprendre.',
-    line: (id: string, values: readonly ToldValue[]): string =>
-      `${id} – ${alike(values, ' et ')
+    title: (groups: number): string => `Valeurs déduites (${String(groups)})`,
+    help: 'Elles ne sont pas écrites dans le texte. Sans réponse, elles restent « À confirmer » dans Contrôler.',
+    line: (values: readonly ToldValue[]): string =>
+      alike(values, ' et ')
         .map(({ field, value }) => `${field} : ${value}`)
-        .join(', ')}`,
+        .join(', '),
+    forRow: (title: string): string => `proposé pour « ${title} »`,
+    forRows: (rows: number): string => `proposé pour ${String(rows)} lignes`,
+    answers: { accepted: 'Accepter', declined: 'Écarter' },
+    acceptAll: 'Tout accepter',
+    single: (values: number): string => `Pour une seule ligne (${String(values)})`,
   },
   setAside: {
     title: (rows: number): string =>
@@ -173,10 +221,12 @@ export const paneStructureFr = {
   all: { tick: 'Tout cocher', untick: 'Tout décocher' },
   differences: {
     title: (rows: number): string => `La source a changé (${count(rows, 'ligne', 'lignes')})`,
-    help: 'Vos saisies ne sont jamais écrasées. Cochez les valeurs à reprendre de la source ; les autres vous seront proposées de nouveau.',
-    keep: 'Garder le suivi tel quel, ne plus le proposer',
-    change: (field: string, before: string, after: string): string =>
-      `${field} : ${before === '' ? '(vide)' : before} → ${after === '' ? '(vide)' : after}`,
+    help: 'Vos saisies ne sont jamais écrasées. Reprenez ce que dit la source, ou gardez le suivi ; sans réponse, la ligne vous sera proposée de nouveau.',
+    take: 'Reprendre',
+    takeAll: 'Tout reprendre',
+    keep: 'Garder le suivi',
+    change: (before: string, after: string): string =>
+      `${before === '' ? '(vide)' : before} → ${after === '' ? '(vide)' : after}`,
   },
   vanished: {
     title: (rows: number): string =>
@@ -244,7 +294,10 @@ function tellBalance({
   rowsWritten,
   rowsExplained,
 }: Pick<PlanReport, 'rowsRead' | 'rowsWritten' | 'rowsExplained'>): string {
-  return `${count(rowsRead, 'ligne lue', 'lignes lues')} = ${count(rowsWritten, 'reprise', 'reprises')} + ${count(rowsExplained, 'expliquée', 'expliquées')}`;
+  const read = `${count(rowsRead, 'ligne lue', 'lignes lues')} : ${count(rowsWritten, 'reprise', 'reprises')}`;
+  return rowsExplained === 0
+    ? read
+    : `${read}, ${count(rowsExplained, 'laissée de côté', 'laissées de côté')}`;
 }
 
 function unlessNone(number: number | null, one: string, many: string): readonly string[] {

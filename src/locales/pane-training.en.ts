@@ -28,10 +28,11 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
 
 export const paneTrainingEn: PaneTrainingWords = {
   compute: 'Compute training',
+  addSession: 'Add a session',
   computing: 'Computing training…',
   intro:
     'Counts the persons trained from the sheets Formations and Présences, then writes the sheet “Bilan formations”.',
-  noSession: 'No session yet. Add rows to the sheet Formations, then compute again.',
+  noSession: 'No session yet. Add a session, then compute again.',
   done: (figures) =>
     `Summary written: ${heads(figures.persons)} persons trained of ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions counted.`,
   gauge: (figures) =>
@@ -58,8 +59,8 @@ export const paneTrainingEn: PaneTrainingWords = {
     requiredPace: 'Required pace (per month)',
     sessionsNeeded: 'Sessions still needed',
     projection: 'Projection at the end',
-    range: 'Range',
-    planned: 'With planned sessions',
+    range: 'Projection, low – high',
+    planned: 'With the planned sessions alone',
   },
   burnUp: {
     title: 'Persons trained, month by month',
@@ -90,6 +91,7 @@ export const paneTrainingEn: PaneTrainingWords = {
     line: (id, reason) => `${id}: ${REASONS[reason]}`,
   },
   share: {
+    title: 'Summary to share',
     button: 'Prepare the summary to share',
     running: 'Copying the summary…',
     help: '“Présences” and “Bilan formations” stay internal. This copy holds no formula, no code and no count under the threshold.',

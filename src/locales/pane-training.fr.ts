@@ -30,11 +30,11 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
 /** What the tab « Formations » says. */
 export const paneTrainingFr = {
   compute: 'Calculer les formations',
+  addSession: 'Ajouter une session',
   computing: 'Calcul des formations…',
   intro:
     'Compte les personnes formées à partir des feuilles Formations et Présences, puis écrit la feuille « Bilan formations ».',
-  noSession:
-    'Aucune session saisie. Ajoutez des lignes dans la feuille Formations, puis recalculez.',
+  noSession: 'Aucune session saisie. Ajoutez une session, puis recalculez.',
   done: (figures: TrainingFigures): string =>
     `Bilan écrit : ${heads(figures.persons)} personnes formées sur ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions comptées.`,
   gauge: (figures: TrainingFigures): string =>
@@ -61,8 +61,8 @@ export const paneTrainingFr = {
     requiredPace: 'Rythme nécessaire (par mois)',
     sessionsNeeded: 'Sessions encore nécessaires',
     projection: 'Projection en fin de période',
-    range: 'Fourchette',
-    planned: 'Avec les sessions programmées',
+    range: 'Projection, basse – haute',
+    planned: 'Avec les seules sessions prévues',
   },
   burnUp: {
     title: 'Personnes formées, mois par mois',
@@ -93,6 +93,7 @@ export const paneTrainingFr = {
     line: (id: string, reason: ExclusionReason): string => `${id} : ${REASONS[reason]}`,
   },
   share: {
+    title: 'Bilan à partager',
     button: 'Préparer le bilan à partager',
     running: 'Copie du bilan…',
     help: '« Présences » et « Bilan formations » restent internes. Cette copie ne contient ni formule, ni code, ni effectif inférieur au seuil.',

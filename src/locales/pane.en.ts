@@ -1,15 +1,21 @@
 import { workbookNotesEn } from './workbook-notes';
+import { homeEn } from './home.en';
 import { type PaneWords, sheetsOf } from './pane.fr';
 
 export const paneEn: PaneWords = {
   title: 'Programme tracker',
   settings: 'Settings',
+  help: 'Help',
+  analyse: 'Analyse the workbook',
+  cancel: 'Cancel',
   openSettings: 'Open the sheet Paramètres',
   undo: 'Undo the last operation',
+  nothingToUndo: 'Undo the last operation: nothing to undo in this pane',
   undone: 'The last operation is undone.',
   undoByExcel: 'Undo the last operation: Ctrl+Z in Excel',
   tabs: {
     label: 'Tracker commands',
+    home: 'Home',
     structure: 'Structure',
     check: 'Check',
     training: 'Training',
@@ -32,23 +38,28 @@ export const paneEn: PaneWords = {
     },
   },
   firstRun: {
-    text: 'This pane turns your workbook into a checked tracker. Your sheets are never changed: everything is written on new sheets. Nothing leaves your workbook.',
+    sentences: [
+      'This pane turns your workbook into a checked tracker.',
+      'Your sheets are never changed: everything is written on new sheets.',
+      'Nothing leaves your workbook.',
+    ],
     sample: 'Try with the sample workbook',
     opening: 'Opening the sample workbook…',
     opened: 'The sample workbook is open in a new window.',
   },
   dates: {
-    reference: 'Document reference date',
+    reference: 'Document date',
     referenceHelp: 'The day the text was written: “in June” is read from it.',
-    status: 'Status date',
-    statusHelp: 'Lateness, summary and Gantt are told as of this day.',
+    status: 'As of',
+    statusHelp:
+      'Everything is counted to this day: checks, Gantt, milestones, summary. Empty: the day it is.',
     format: 'dd/mm/yyyy',
     invalid: 'Enter a date as dd/mm/yyyy, for instance 15/05/2014.',
     save: 'Save',
     close: 'Close',
     saving: 'Saving the settings…',
     saved: 'The settings are saved in the sheet Paramètres.',
-    noTracker: 'Settings can be changed once the tracker exists (Structure tab).',
+    noTracker: 'Settings can be changed once the tracker exists: press “Analyse the workbook”.',
   },
   notes: (notes) => {
     const hidden = sheetsOf(notes, 'not-shown');
@@ -67,5 +78,6 @@ export const paneEn: PaneWords = {
     text: 'This part of the pane could not be opened. Check your connection, then load the pane again.',
     reload: 'Load the pane again',
   },
+  home: homeEn,
   more: (count: number): string => `Show ${String(count)} more`,
 };

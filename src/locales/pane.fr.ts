@@ -1,17 +1,23 @@
 import { workbookNotesFr } from './workbook-notes';
 import type { Applied } from '../app/ports';
+import { homeFr } from './home.fr';
 
 /** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */
 export const paneFr = {
   title: 'Suivi du programme',
-  settings: 'Paramètres',
+  settings: 'Réglages',
+  help: 'Aide',
+  analyse: 'Analyser le classeur',
+  cancel: 'Annuler',
   openSettings: 'Ouvrir la feuille Paramètres',
   undo: 'Annuler la dernière opération',
+  nothingToUndo: 'Annuler la dernière opération : rien à annuler dans ce panneau',
   undone: 'La dernière opération est annulée.',
   /** Where one Ctrl+Z takes a whole command back. */
   undoByExcel: 'Annuler la dernière opération : Ctrl+Z dans Excel',
   tabs: {
     label: 'Commandes du suivi',
+    home: 'Accueil',
     structure: 'Structurer',
     check: 'Contrôler',
     training: 'Formations',
@@ -23,34 +29,40 @@ export const paneFr = {
     undoing: 'Annulation de la dernière opération…',
     stopping: 'Annulation demandée : Excel termine l’étape en cours…',
     silent:
-      'Excel ne répond pas depuis une minute. Attendez encore un peu ; sinon, enregistrez le classeur, puis fermez et rouvrez ce volet.',
+      'Excel ne répond pas depuis une minute. Attendez encore un peu ; sinon, enregistrez le classeur, puis fermez et rouvrez ce panneau.',
     waiting: 'Une cellule est en cours de saisie : terminez la saisie (Entrée) pour continuer.',
     steps: {
       opening: 'Ouverture de l’onglet…',
       reading: 'Lecture du classeur…',
-      computing: 'Calcul…',
+      computing: 'Calcul en cours…',
       writing: 'Écriture dans le classeur…',
       restoring: 'Remise en état du classeur…',
     },
   },
   firstRun: {
-    text: 'Ce volet transforme votre classeur en un suivi contrôlé. Vos feuilles ne sont jamais modifiées : tout est écrit sur de nouvelles feuilles. Rien ne quitte votre classeur.',
+    sentences: [
+      'Ce panneau transforme votre classeur en un suivi contrôlé.',
+      'Vos feuilles ne sont jamais modifiées : tout est écrit sur de nouvelles feuilles.',
+      'Rien ne quitte votre classeur.',
+    ],
     sample: 'Essayer avec le classeur d’exemple',
     opening: 'Ouverture du classeur d’exemple…',
     opened: 'Le classeur d’exemple est ouvert dans une nouvelle fenêtre.',
   },
   dates: {
-    reference: 'Date de référence du document',
+    reference: 'Date du document',
     referenceHelp: 'Le jour où le texte a été écrit : « en juin » se lit à partir de lui.',
-    status: 'Date d’état (arrêté au)',
-    statusHelp: 'Retards, bilan et Gantt sont arrêtés à ce jour.',
+    status: 'Arrêté au',
+    statusHelp:
+      'Tout se compte à ce jour : contrôles, Gantt, jalons, synthèse, bilan. Vide : le jour où l’on regarde.',
     format: 'jj/mm/aaaa',
     invalid: 'Saisissez une date au format jj/mm/aaaa, par exemple 15/05/2014.',
     save: 'Enregistrer',
     close: 'Fermer',
     saving: 'Enregistrement des paramètres…',
     saved: 'Les paramètres sont enregistrés dans la feuille Paramètres.',
-    noTracker: 'Les paramètres se règlent une fois le suivi créé (onglet Structurer).',
+    noTracker:
+      'Les réglages se font une fois le suivi créé : cliquez sur « Analyser le classeur ».',
   },
   /** What went otherwise than asked, without harm. */
   notes: (notes: Applied['notes']): readonly string[] => {
@@ -67,9 +79,10 @@ export const paneFr = {
     ];
   },
   broken: {
-    text: 'Cette partie du volet n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez le volet.',
-    reload: 'Recharger le volet',
+    text: 'Cette partie du panneau n’a pas pu s’ouvrir. Vérifiez votre connexion, puis rechargez le panneau.',
+    reload: 'Recharger le panneau',
   },
+  home: homeFr,
   more: (count: number): string => `Afficher ${String(count)} de plus`,
 };
 

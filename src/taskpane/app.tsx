@@ -1,79 +1,31 @@
-import {
-  FluentProvider,
-  makeStyles,
-  ProgressBar,
-  type SelectTabData,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tellFailure } from '../locales/messages';
 import { Header } from './header';
-import { type Pane, PaneProvider, type PaneServices, usePane } from './state/pane-context';
+import { HomeTab } from './home/home-tab';
+import { Part, type PartLoader } from './parts/part';
 import { PartBoundary } from './parts/part-boundary';
-import { StatusLine } from './status-line';
+import { type Errand, type Pane, PaneProvider, type PaneServices } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';
-import { type ThemeName, themeOf } from './theme';
 import { useJob } from './state/use-job';
+import { StatusLine } from './status-line';
+import { TabBar } from './tab-bar';
 
-const useStyles = makeStyles({
-  frame: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '0' },
-  /** Zoomed or in a wide font, the tabs go on below rather than beyond the edge. */
-  tabs: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-    flexWrap: 'wrap',
-  },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalSNudge,
-    paddingRight: tokens.spacingHorizontalSNudge,
-  },
-  content: {
-    flexGrow: 1,
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    /** What gets the focus is scrolled above the button that stays at the foot of a tab. */
-    scrollPaddingBottom: '72px',
-  },
-  hidden: { display: 'none' },
-});
-
-const StructureTab = lazy(async () => ({
-  default: (await import('./structure/structure-tab')).StructureTab,
-}));
-const CheckTab = lazy(async () => ({ default: (await import('./check/check-tab')).CheckTab }));
-const TrainingTab = lazy(async () => ({
-  default: (await import('./training/training-tab')).TrainingTab,
-}));
-const GanttTab = lazy(async () => ({ default: (await import('./gantt/gantt-tab')).GanttTab }));
-
-/** Each tab comes with the part of the programme it runs, once it is opened. */
-const CONTENTS: Readonly<Record<TabName, ReactElement>> = {
-  structure: <StructureTab />,
-  check: <CheckTab />,
-  training: <TrainingTab />,
-  gantt: <GanttTab />,
+/** Each tab but the first comes with the part of the programme it runs, once it is opened. */
+const PARTS: Readonly<Record<Exclude<TabName, 'home'>, PartLoader>> = {
+  structure: async () => (await import('./structure/structure-tab')).StructureTab,
+  check: async () => (await import('./check/check-tab')).CheckTab,
+  training: async () => (await import('./training/training-tab')).TrainingTab,
+  gantt: async () => (await import('./gantt/gantt-tab')).GanttTab,
 };
 
-/** The whole pane: header, four tabs, status line. A tab keeps what it shows while another is open. */
+/** The whole pane: header, tabs, status line. A tab keeps what it shows while another is open. */
 export function App(props: {
   readonly services: PaneServices;
-  readonly theme: ThemeName;
   readonly firstTab: TabName;
   readonly isRowAsked: boolean;
-}): ReactElement {
-  const { services, theme, firstTab, isRowAsked } = props;
-  const styles = useStyles();
+}): VNode {
+  const { services, firstTab, isRowAsked } = props;
   const [tab, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
   const open = useCallback((chosen: TabName): void => {
@@ -81,102 +33,97 @@ export function App(props: {
     setOpened((before) => new Set([...before, chosen]));
   }, []);
   const pane = usePaneOf(services, isRowAsked, open);
+  useEffect(() => {
+    // What had the focus may have gone, or be in a tab that is hidden now.
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    const isHidden = activeElement?.closest('[hidden], [role="tab"]') !== null;
+    if (!isLost && !isHidden) return;
+    if (!isLost || tab !== firstTab) document.getElementById(`tab-${tab}`)?.focus();
+  }, [tab, firstTab]);
   return (
-    <FluentProvider theme={themeOf(theme)} lang={services.messages.language}>
-      <PaneProvider value={pane}>
-        <div className={styles.frame}>
-          <Header />
-          <Tabs tab={tab} onOpen={open} />
-          <main className={styles.content}>
-            {TABS.map((name) => (
-              <TabPanel key={name} name={name} isShown={name === tab}>
-                {opened.has(name) && CONTENTS[name]}
-              </TabPanel>
-            ))}
-          </main>
-          <StatusLine />
-        </div>
-      </PaneProvider>
-    </FluentProvider>
+    <PaneProvider value={pane}>
+      <div class="frame">
+        <Header />
+        <TabBar tab={tab} onOpen={open} />
+        <main class="content">
+          {TABS.map((name) => (
+            <div
+              key={name}
+              role="tabpanel"
+              id={`panel-${name}`}
+              aria-labelledby={`tab-${name}`}
+              class="tab-panel"
+              hidden={name !== tab}
+            >
+              <PartBoundary>
+                {opened.has(name) &&
+                  (name === 'home' ? (
+                    <HomeTab isShown={tab === 'home'} />
+                  ) : (
+                    <Part load={PARTS[name]} />
+                  ))}
+              </PartBoundary>
+            </div>
+          ))}
+        </main>
+        <StatusLine />
+      </div>
+    </PaneProvider>
   );
 }
 
 /** The services with what the pane itself adds: its one job at a time and its sentences. */
-function usePaneOf(services: PaneServices, isRowAsked: boolean, openTab: Pane['openTab']): Pane {
+function usePaneOf(
+  services: PaneServices,
+  isRowAsked: boolean,
+  open: (tab: TabName) => void,
+): Pane {
   const { messages, hearCommands } = services;
   const job = useJob(messages.pane.notes);
   const { notify } = job;
   const [undoCount, setUndoCount] = useState(0);
   const tellUndone = useCallback(() => setUndoCount((count) => count + 1), []);
+  const errands = useErrands(open);
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
   return useMemo(
     () => ({
       ...services,
+      ...errands,
       isRowAsked,
-      openTab,
       undoCount,
       tellUndone,
       job,
       words: messages.pane,
       tellFailure: (failure) => tellFailure(messages.failures, failure),
     }),
-    [services, isRowAsked, openTab, undoCount, tellUndone, messages, job],
+    [services, errands, isRowAsked, undoCount, tellUndone, messages, job],
   );
 }
 
-function Tabs(props: {
-  readonly tab: TabName;
-  readonly onOpen: (name: TabName) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const select = (_event: unknown, { value }: SelectTabData): void => {
-    const chosen = TABS.find((name) => name === value);
-    if (chosen !== undefined) props.onOpen(chosen);
-  };
-  return (
-    <TabList
-      className={styles.tabs}
-      selectedValue={props.tab}
-      onTabSelect={select}
-      aria-label={words.tabs.label}
-      size="small"
-    >
-      {TABS.map((name) => (
-        <Tab
-          key={name}
-          value={name}
-          id={`tab-${name}`}
-          aria-controls={`panel-${name}`}
-          className={styles.tab}
-        >
-          {words.tabs[name]}
-        </Tab>
-      ))}
-    </TabList>
-  );
-}
-
-function TabPanel(props: {
-  readonly name: TabName;
-  readonly isShown: boolean;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const { name, isShown, children } = props;
-  return (
-    <div
-      role="tabpanel"
-      id={`panel-${name}`}
-      aria-labelledby={`tab-${name}`}
-      className={isShown ? undefined : styles.hidden}
-    >
-      <PartBoundary>
-        <Suspense fallback={<ProgressBar aria-label={words.status.steps.opening} />}>
-          {children}
-        </Suspense>
-      </PartBoundary>
-    </div>
+/** What one tab asks of another: to be opened, and to begin with something. */
+function useErrands(
+  open: (tab: TabName) => void,
+): Pick<Pane, 'openTab' | 'takeErrand' | 'errandCount'> {
+  const waiting = useRef<Errand | null>(null);
+  const [errandCount, setErrandCount] = useState(0);
+  return useMemo(
+    () => ({
+      errandCount,
+      openTab: (tab, errand) => {
+        if (errand !== undefined) {
+          waiting.current = errand;
+          setErrandCount((count) => count + 1);
+        }
+        open(tab);
+      },
+      takeErrand: (...wanted) => {
+        const { current } = waiting;
+        if (current === null || !wanted.includes(current)) return null;
+        waiting.current = null;
+        return current;
+      },
+    }),
+    [open, errandCount],
   );
 }

@@ -1,31 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular, SettingsRegular } from '@fluentui/react-icons';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './parts/icon';
 import { IconButton } from './parts/icon-button';
-import { usePane } from './state/pane-context';
+import { Part, type PartLoader } from './parts/part';
 import { PartBoundary } from './parts/part-boundary';
+import { usePane } from './state/pane-context';
 
-const SettingsDialog = lazy(async () => ({
-  default: (await import('./settings-dialog')).SettingsDialog,
-}));
+const HELP = 'aide.html';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  names: { flex: '1 1 120px', minWidth: '0', display: 'flex', flexDirection: 'column' },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  file: { color: tokens.colorNeutralForeground3 },
-});
+const loadSettingsDialog: PartLoader<{ readonly onClose: () => void }> = async () =>
+  (await import('./settings-dialog')).SettingsDialog;
 
-/** Title, name of the workbook, undo and settings. */
-export function Header(): ReactElement {
-  const styles = useStyles();
+/** Title, name of the workbook, undo, help and settings. */
+export function Header(): VNode {
   const { words, workbook, job, fileName, isUndoneByExcel, tellUndone } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const undo = async (): Promise<void> => {
@@ -36,33 +23,39 @@ export function Header(): ReactElement {
     });
     if (undone !== null) tellUndone();
   };
+  const canUndo = workbook.canUndo();
+  const whyNot = isUndoneByExcel ? words.undoByExcel : words.nothingToUndo;
   return (
-    <header className={styles.root}>
-      <div className={styles.names}>
-        <h1 className={styles.title}>{words.title}</h1>
-        <Text size={200} truncate block wrap={false} className={styles.file}>
-          {fileName()}
-        </Text>
+    <header class="header">
+      <div class="names">
+        <h1>{words.title}</h1>
+        <p class="file">{fileName()}</p>
       </div>
       <IconButton
         name={words.undo}
-        hint={isUndoneByExcel ? words.undoByExcel : words.undo}
-        icon={<ArrowUndoRegular />}
-        size="medium"
-        isDisabled={job.isRunning || !workbook.canUndo()}
+        hint={canUndo ? words.undo : whyNot}
+        icon="undo"
+        isDisabled={job.isRunning || !canUndo}
         onClick={() => void undo()}
       />
-      <IconButton
-        name={words.settings}
-        icon={<SettingsRegular />}
-        size="medium"
-        onClick={() => setIsOpen(true)}
-      />
+      <span class="icon-button">
+        <a
+          class="button quiet as-icon"
+          href={HELP}
+          target="_blank"
+          rel="noopener"
+          aria-label={words.help}
+        >
+          <Icon name="help" />
+        </a>
+        <span class="hint-bubble" aria-hidden="true">
+          {words.help}
+        </span>
+      </span>
+      <IconButton name={words.settings} icon="settings" onClick={() => setIsOpen(true)} />
       {isOpen && (
         <PartBoundary>
-          <Suspense fallback={null}>
-            <SettingsDialog onClose={() => setIsOpen(false)} />
-          </Suspense>
+          <Part load={loadSettingsDialog} given={{ onClose: () => setIsOpen(false) }} />
         </PartBoundary>
       )}
     </header>

@@ -1,29 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, saveSettings } from '../app/settings';
 import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
-import { DateField } from './parts/date-field';
+import { Dialog } from './parts/dialog';
+import { DateField } from './parts/fields';
 import { usePane } from './state/pane-context';
-
-const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
-  link: { justifySelf: 'start', paddingLeft: '0', color: tokens.colorBrandForegroundLink },
-});
 
 interface Dates {
   readonly referenceDate: CalendarDate | null;
@@ -31,8 +14,7 @@ interface Dates {
 }
 
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const styles = useStyles();
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }): VNode {
   const { words, workbook, job } = usePane();
   const { dates, setDates, hasRead } = useDates();
   const save = async (): Promise<void> => {
@@ -50,61 +32,37 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
     void workbook.goTo({ sheet: SETTING_TABLE.sheet, row: 0, column: 0 });
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.settings}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {!hasRead && <ProgressBar aria-label={words.status.steps.reading} />}
-            {hasRead && dates === null && (
-              <MessageBar>
-                <MessageBarBody>{words.dates.noTracker}</MessageBarBody>
-              </MessageBar>
-            )}
-            {dates !== null && <DateFields dates={dates} onChange={setDates} onOpen={openSheet} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.dates.close}</Button>
-            <Button
-              appearance="primary"
-              disabled={dates === null || job.isRunning}
-              onClick={() => void save()}
-            >
-              {words.dates.save}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Dialog
+      title={words.settings}
+      yes={dates === null ? null : words.dates.save}
+      no={words.dates.close}
+      onYes={() => void save()}
+      onClose={onClose}
+    >
+      {!hasRead && <progress aria-label={words.status.steps.reading} />}
+      {hasRead && dates === null && <p>{words.dates.noTracker}</p>}
+      {dates !== null && (
+        <>
+          <DateField
+            label={words.dates.reference}
+            hint={words.dates.referenceHelp}
+            value={dates.referenceDate}
+            onChange={(referenceDate) => setDates({ ...dates, referenceDate })}
+          />
+          <DateField
+            label={words.dates.status}
+            hint={words.dates.statusHelp}
+            value={dates.statusDate}
+            onChange={(statusDate) => setDates({ ...dates, statusDate })}
+          />
+          <p>
+            <button type="button" class="link" onClick={openSheet}>
+              {words.openSettings}
+            </button>
+          </p>
+        </>
+      )}
     </Dialog>
-  );
-}
-
-function DateFields(props: {
-  readonly dates: Dates;
-  readonly onChange: (dates: Dates) => void;
-  readonly onOpen: () => void;
-}): ReactElement {
-  const { dates, onChange, onOpen } = props;
-  const styles = useStyles();
-  const { words } = usePane();
-  return (
-    <>
-      <DateField
-        label={words.dates.reference}
-        hint={words.dates.referenceHelp}
-        value={dates.referenceDate}
-        onChange={(referenceDate) => onChange({ ...dates, referenceDate })}
-      />
-      <DateField
-        label={words.dates.status}
-        hint={words.dates.statusHelp}
-        value={dates.statusDate}
-        onChange={(statusDate) => onChange({ ...dates, statusDate })}
-      />
-      <Button appearance="transparent" className={styles.link} onClick={onOpen}>
-        {words.openSettings}
-      </Button>
-    </>
   );
 }
 

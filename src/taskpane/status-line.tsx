@@ -1,15 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
-import { usePane } from './state/pane-context';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PaneWords } from '../locales/pane.fr';
+import { Button } from './parts/button';
+import { Icon } from './parts/icon';
+import { usePane } from './state/pane-context';
 import type { JobState, RunningJob } from './state/use-job';
 
 /** Anything longer shows its progress and can be cancelled. */
@@ -17,25 +11,11 @@ const SHOW_PROGRESS_AFTER_MS = 500;
 /** Far longer than any single request takes: Excel may have stopped answering. */
 const SILENT_AFTER_MS = 60_000;
 
-const useStyles = makeStyles({
-  root: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    minHeight: '32px',
-    /** A long tab scrolls; it never pushes « Annuler » beyond the edge. */
-    flexShrink: 0,
-  },
-  running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  label: { flexGrow: 1 },
-});
-
 /** Tells what runs, then what was done or why it could not be done. */
-export function StatusLine(): ReactElement {
-  const styles = useStyles();
+export function StatusLine(): VNode {
   const { job } = usePane();
   return (
-    <div className={styles.root}>
+    <div class="status">
       <div role="status" aria-live="polite">
         <StatusText state={job.state} />
       </div>
@@ -44,34 +24,36 @@ export function StatusLine(): ReactElement {
   );
 }
 
-function StatusText({ state }: { readonly state: JobState }): ReactElement | null {
+function StatusText({ state }: { readonly state: JobState }): VNode {
   const { words, tellFailure } = usePane();
   switch (state.kind) {
     case 'idle':
-      return <Text size={200}>{words.status.ready}</Text>;
+      return <span>{words.status.ready}</span>;
     case 'running':
       return <RunningText state={state} />;
     case 'done':
-      return <Text size={200}>{state.sentence}</Text>;
+      return <span>{state.sentence}</span>;
     case 'refused':
-      return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{state.sentence}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Refusal sentence={state.sentence} />;
     case 'failed':
-      return (
-        <MessageBar
-          intent={state.failure.code === 'cancelled' ? 'info' : 'error'}
-          layout="multiline"
-        >
-          <MessageBarBody>{tellFailure(state.failure)}</MessageBarBody>
-        </MessageBar>
+      return state.failure.code === 'cancelled' ? (
+        <span>{tellFailure(state.failure)}</span>
+      ) : (
+        <Refusal sentence={tellFailure(state.failure)} />
       );
   }
 }
 
-function RunningText({ state }: { readonly state: RunningJob }): ReactElement {
+function Refusal({ sentence }: { readonly sentence: string }): VNode {
+  return (
+    <span class="refusal">
+      <Icon name="blocking" />
+      <span>{sentence}</span>
+    </span>
+  );
+}
+
+function RunningText({ state }: { readonly state: RunningJob }): VNode {
   const { words } = usePane();
   const [silent, setSilent] = useState<RunningJob | null>(null);
   useEffect(() => {
@@ -80,7 +62,7 @@ function RunningText({ state }: { readonly state: RunningJob }): ReactElement {
   }, [state]);
   // Any news from Excel makes a new state: the silence is over.
   const isSilent = silent === state && !state.isWaiting;
-  return <Text size={200}>{isSilent ? words.status.silent : tellRunning(state, words)}</Text>;
+  return <span>{isSilent ? words.status.silent : tellRunning(state, words)}</span>;
 }
 
 /** What runs, or why it does not go on, or that it is being stopped. */
@@ -89,8 +71,7 @@ function tellRunning({ label, isWaiting, isStopping }: RunningJob, words: PaneWo
   return isWaiting ? words.status.waiting : label;
 }
 
-function LongRun({ state }: { readonly state: RunningJob }): ReactElement | null {
-  const styles = useStyles();
+function LongRun({ state }: { readonly state: RunningJob }): VNode | null {
   const { words, job } = usePane();
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
@@ -98,22 +79,15 @@ function LongRun({ state }: { readonly state: RunningJob }): ReactElement | null
     return () => clearTimeout(timer);
   }, []);
   if (!isLong) return null;
-  const { progress } = state;
+  const { progress, isStopping } = state;
   const step = progress === null ? words.status.steps.reading : words.status.steps[progress.step];
+  const share = progress?.share ?? null;
   return (
-    <>
-      <ProgressBar
-        aria-label={step}
-        {...(progress?.share === null || progress === null ? {} : { value: progress.share })}
-      />
-      <div className={styles.running}>
-        <Text size={200} className={styles.label}>
-          {step}
-        </Text>
-        <Button size="small" disabledFocusable={state.isStopping} onClick={job.cancel}>
-          {words.status.cancel}
-        </Button>
-      </div>
-    </>
+    <div class="running">
+      <progress aria-label={step} {...(share === null ? {} : { value: share })} />
+      <Button isSmall isDisabled={isStopping} onClick={job.cancel}>
+        {words.status.cancel}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
+import { render } from 'preact';
 import { config } from 'zod/v4/core';
 import { App } from './app';
+import { showStartFailure } from './start-failure';
 import type { TabName } from './state/tabs';
 import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
@@ -16,21 +17,37 @@ const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
   gantt: 'gantt',
 };
 
-void Office.onReady(openPane);
+void start();
+
+async function start(): Promise<void> {
+  try {
+    if (typeof Office === 'undefined') {
+      showStartFailure('no-office');
+      return;
+    }
+    const { host } = await Office.onReady();
+    if (host === Office.HostType.Excel) await openPane();
+    else showStartFailure('not-in-excel');
+  } catch {
+    showStartFailure('bug');
+  }
+}
 
 async function openPane(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const asked = new URLSearchParams(window.location.search);
+  document.documentElement.dataset.theme = chooseTheme(officeBackground(), window);
   const services = await wirePane();
   document.documentElement.lang = services.messages.language;
-  createRoot(container).render(
+  container.replaceChildren();
+  render(
     <App
       services={services}
-      theme={chooseTheme(officeBackground(), window)}
-      firstTab={TAB_OF_ADDRESS[asked.get('onglet') ?? ''] ?? 'structure'}
+      firstTab={TAB_OF_ADDRESS[asked.get('onglet') ?? ''] ?? 'home'}
       isRowAsked={asked.has('ligne')}
     />,
+    container,
   );
 }
 

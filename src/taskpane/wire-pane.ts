@@ -3,12 +3,13 @@ import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../exc
 import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { dateOf } from '../lib/calendar-date';
-import { fr } from '../locales/fr';
+import { frameFr } from '../locales/frame.fr';
 import type { CellPlace } from '../workbook/location';
-import type { Messages } from '../locales/messages';
+import type { FrameMessages, Messages } from '../locales/messages';
 import { typesetAll } from '../locales/typeset';
 import { hearCommands } from './state/notices';
 import type { PaneServices } from './state/pane-context';
+import { sessionStoreOf } from './state/session-store';
 
 const SAMPLE = 'assets/exemple.xlsx';
 
@@ -32,7 +33,9 @@ export async function wirePane(): Promise<PaneServices> {
   return {
     workbook,
     clock: wireClock(),
-    messages: await chooseMessages(Office.context.displayLanguage),
+    messages: await chooseFrame(Office.context.displayLanguage),
+    loadMessages: () => chooseMessages(Office.context.displayLanguage),
+    store: sessionStoreOf(readDocumentAddress(), () => window.sessionStorage),
     fileName: readFileName,
     isUndoneByExcel: isUndoneByExcel(),
     openSample,
@@ -99,9 +102,19 @@ export function wireClock(): Clock {
   };
 }
 
-/** French, unless Office speaks something else: English is fetched for those who need it. */
+function isFrench(displayLanguage: string): boolean {
+  return displayLanguage.toLowerCase().startsWith('fr');
+}
+
+/** What the frame says: French, unless Office speaks something else. */
+async function chooseFrame(displayLanguage: string): Promise<FrameMessages> {
+  if (isFrench(displayLanguage)) return typesetAll(frameFr);
+  return (await import('../locales/frame.en')).frameEn;
+}
+
+/** Every sentence, fetched in the one language that is needed. */
 export async function chooseMessages(displayLanguage: string): Promise<Messages> {
-  if (displayLanguage.toLowerCase().startsWith('fr')) return typesetAll(fr);
+  if (isFrench(displayLanguage)) return typesetAll((await import('../locales/fr')).fr);
   return (await import('../locales/en')).en;
 }
 

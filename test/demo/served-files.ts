@@ -72,7 +72,8 @@ export class ServedFiles {
     if (file === undefined || path.extname(name) !== '.html') return file ?? null;
     const body = file.body
       .toString()
-      .replace(/script-src 'self' [^;"]+/, "script-src 'self'; frame-src 'self'")
+      .replace(/script-src 'self' [^;"]+/, "script-src 'self'")
+      .replace(/frame-src [^;"]+/, "frame-src 'self'")
       .replace(OFFICE_TAG, OWN_TAGS);
     return { ...file, body };
   }

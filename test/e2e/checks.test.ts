@@ -85,7 +85,8 @@ describe('The checks in the pane, while people type in the workbook', () => {
     const change = pane.pane.getByRole('dialog').getByRole('row').nth(1);
     await change.waitFor();
     expect(await change.getByRole('cell').allInnerTexts()).toEqual([
-      cell(1, 'strand'),
+      `${String(valueOf(1, 'title'))} ${String(valueOf(1, 'id'))}`,
+      'Volet',
       'Formation',
       'Formations',
     ]);
@@ -100,7 +101,7 @@ describe('The checks in the pane, while people type in the workbook', () => {
     const before = [valueOf(3, 'status'), valueOf(4, 'status')];
     pane.host.user.type(cell(3, 'status'), 'ok');
     pane.host.user.type(cell(4, 'status'), 'EC');
-    await pane.press('Tout corriger (2)');
+    await pane.press('Tout corriger');
     await pane.told(/2 corrections sont faites/);
     expect([valueOf(3, 'status'), valueOf(4, 'status')]).toEqual(['Réalisé', 'En cours']);
     await gone('ACT-05');

@@ -48,20 +48,25 @@ describe('The Gantt in the pane', () => {
   }
 
   it('draws one strand by the month, and tells which rows are late', async () => {
+    await pane.pane
+      .getByRole('button', { name: 'Automatique · toute la période · tous les volets' })
+      .click();
     await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('Maintien');
     await pane.pane.getByRole('combobox', { name: 'Échelle' }).selectOption('Mois');
     await pane.press('Générer le Gantt');
     expect(await pane.told(/Gantt et jalons écrits/)).toContain('3 lignes, 1 en retard');
     const late = pane.pane.getByRole('list', { name: 'En retard (1)' });
-    expect(await late.innerText()).toMatch(/MAI-02.*retard de 25 jours/);
+    expect(await late.innerText()).toMatch(/MAI-02\s+retard de 25 jours/);
     await late.getByRole('button', { name: 'Aller à la cellule MAI-02' }).click();
     await expectActiveSheet(pane, 'Suivi');
+    await pane.pane.getByText('Mois · toute la période · Maintien').waitFor();
   });
 
   it('begins with the scale and the filter of the sheet when it is opened again', async () => {
     const bytes = pane.host.save();
     const again = await openPane(browser, bytes, { today: '2014-07-01' });
     await again.openTab('Gantt');
+    await again.pane.getByRole('button', { name: 'Mois · toute la période · Maintien' }).click();
     const strand = again.pane.getByRole('combobox', { name: 'Volet' });
     await strand.waitFor();
     expect(await strand.inputValue()).toBe('Maintien');
@@ -71,13 +76,13 @@ describe('The Gantt in the pane', () => {
 
   it('freezes the dates of the day, then tells what has moved since', async () => {
     await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('');
-    await pane.press('Figer une référence');
-    expect(await pane.told(/figées/)).toContain('36 lignes figées au 01/07/2014');
+    await pane.press('Mémoriser ce planning');
+    expect(await pane.told(/mémorisées/)).toContain('36 lignes mémorisées au 01/07/2014');
     const { columns } = ACTION_TABLE;
     const end = columnLetters(columns.findIndex(({ key }) => key === 'end'));
     const row = goldenActions().findIndex(({ id }) => id === 'COO-01') + 5;
     pane.host.user.type(`Suivi!${end}${String(row)}`, '30/09/2014');
-    await pane.press('Générer le Gantt');
+    await pane.press('Comparer au planning du 01/07/2014');
     await pane.told(/Gantt et jalons écrits\s: 36 lignes/);
     expect(await shown('Gantt')).toContain('décalé de +61 j');
     expect(await shown('Jalons')).toEqual(
@@ -86,6 +91,7 @@ describe('The Gantt in the pane', () => {
   });
 
   it('hands over the milestones as a calendar', async () => {
+    await pane.pane.getByRole('button', { name: 'Exporter' }).click();
     const download = pane.page.waitForEvent('download');
     await pane.press('Télécharger l’agenda');
     const file = await download;

@@ -23,12 +23,14 @@ describe('The main job in the pane, on the sample workbook', () => {
     await pane.press('Analyser le classeur');
     await pane.told(/3 feuilles analysées/);
     expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
-    const preview = pane.pane.getByRole('button', { name: /^Aperçu \(34 lignes\)$/ });
-    await preview.waitFor();
+    await pane.press('Suivant');
+    await pane.press('Suivant');
+    await pane.pane.getByText('(34 lignes, 7 à relire)').waitFor();
+    await pane.pane.getByRole('list', { name: 'À relire (7)' }).waitFor();
     for (const implied of ['Saint-André – Ulysse Trélat', 'Test du projet commun']) {
       await pane.pane.getByRole('checkbox', { name: new RegExp(`^${implied}`) }).check();
     }
-    await pane.pane.getByRole('button', { name: 'Aperçu (36 lignes)' }).waitFor();
+    await pane.pane.getByText(/^\(36 lignes/).waitFor();
     await pane.press('Créer le suivi');
     expect(await pane.told(/actions ajoutées/)).toContain('36 actions ajoutées');
     expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
@@ -41,6 +43,7 @@ describe('The main job in the pane, on the sample workbook', () => {
     const owners = constats(pane).locator('[data-code="ACT-13"]');
     await owners.getByRole('button', { name: /sans responsable/ }).click();
     const second = owners.getByText(/^Suivi![A-Z]+\d+$/).nth(1);
+    await second.waitFor();
     const cell = await second.innerText();
     await owners.getByRole('button', { name: 'Aller à la cellule' }).nth(1).click();
     await expectSelected(pane, cell);

@@ -56,7 +56,8 @@ describe('The pane by keyboard alone', () => {
   it('goes through the tabs by arrows and runs a command by Enter', async () => {
     const pane = await open(tracked);
     const { keyboard } = pane.page;
-    await pane.pane.getByRole('tab', { name: 'Structurer' }).focus();
+    await pane.pane.getByRole('tab', { name: 'Accueil' }).focus();
+    await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
     await keyboard.press('Enter');
     await pane.pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
@@ -79,19 +80,20 @@ describe('The pane by keyboard alone', () => {
     const { keyboard } = pane.page;
     await pane.press('Analyser le classeur');
     await pane.told(/30 lignes proposées/);
+    await pane.goToStep('Relire');
     await pane.pane.getByRole('button', { name: 'Afficher 10 de plus' }).focus();
     await keyboard.press('Enter');
     await pane.pane.waitForFunction(() =>
-      document.activeElement?.textContent.startsWith('ACC-21 – Visite 21'),
+      document.activeElement?.textContent.startsWith('Visite 21'),
     );
     await pane.pane.getByRole('button', { name: 'Créer le suivi' }).focus();
     await keyboard.press('Enter');
     await pane.told(/30 actions ajoutées/);
-    await waitForFocus(pane, 'Structurer');
+    await waitForFocus(pane, 'Accueil');
     await pane.pane.getByRole('button', { name: 'Annuler la dernière opération' }).focus();
     await keyboard.press('Enter');
     await pane.told(/est annulée/);
-    await waitForFocus(pane, 'Structurer');
+    await waitForFocus(pane, 'Annuler la dernière opération');
   });
 
   it('is never covered by the button at the foot of the tab', async () => {
@@ -104,12 +106,13 @@ describe('The pane by keyboard alone', () => {
     const pane = await open(buildWorkbook({ sheets }), { size: { width: 320, height: 640 } });
     await pane.press('Analyser le classeur');
     await pane.told(/15 lignes proposées/);
+    await pane.goToStep('Relire');
     await pane.pane.getByRole('checkbox', { name: /Visite 1$/ }).focus();
     for (let row = 2; row <= 15; row += 1) {
       await pane.page.keyboard.press('Tab');
       const covered = await pane.pane.evaluate(() => {
-        const foot = [...document.querySelectorAll('button')].find(
-          ({ textContent }) => textContent === 'Créer le suivi',
+        const foot = [...document.querySelectorAll('button')].find(({ textContent }) =>
+          textContent.startsWith('Créer le suivi'),
         );
         const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
         return bottom - (foot?.getBoundingClientRect().top ?? 0);
@@ -120,27 +123,27 @@ describe('The pane by keyboard alone', () => {
 
   it('gives the focus back to the button that opened a dialog', async () => {
     const pane = await open(tracked);
-    await pane.pane.getByRole('button', { name: 'Paramètres' }).focus();
+    await pane.pane.getByRole('button', { name: 'Réglages' }).focus();
     await pane.page.keyboard.press('Enter');
-    const dialog = pane.pane.getByRole('dialog', { name: 'Paramètres' });
+    const dialog = pane.pane.getByRole('dialog', { name: 'Réglages' });
     await dialog.waitFor();
     await pane.pane.waitForFunction(() =>
-      document.querySelector('[role="dialog"]')?.contains(document.activeElement),
+      document.querySelector('dialog')?.contains(document.activeElement),
     );
     await pane.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await waitForFocus(pane, 'Paramètres');
+    await waitForFocus(pane, 'Réglages');
   });
 });
 
 describe('The settings', () => {
   it('are kept in the sheet « Paramètres »', async () => {
     const pane = await open(tracked);
-    await pane.press('Paramètres');
+    await pane.press('Réglages');
     const dialog = pane.pane.getByRole('dialog');
-    await dialog.getByLabel('Date d’état (arrêté au)').fill('31/02/2015');
+    await dialog.getByLabel('Arrêté au').fill('31/02/2015');
     await dialog.getByText(/par exemple 15\/05\/2014/).waitFor();
-    await dialog.getByLabel('Date d’état (arrêté au)').fill('31/03/2015');
+    await dialog.getByLabel('Arrêté au').fill('31/03/2015');
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await pane.told(/enregistrés/);
     const rows = [...(pane.host.workbook.sheet('Paramètres')?.rows.values() ?? [])];
@@ -149,7 +152,7 @@ describe('The settings', () => {
 
   it('say that there is nothing to set before the tracker exists', async () => {
     const pane = await open(SAMPLE);
-    await pane.press('Paramètres');
+    await pane.press('Réglages');
     await pane.pane
       .getByRole('dialog')
       .getByText(/une fois le suivi créé/)
@@ -216,6 +219,7 @@ describe('When something stands in the way', () => {
     await pane.press('Analyser le classeur');
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
+    await pane.openTab('Structurer');
     await pane.pane.getByText(/Pour revenir en arrière.*Ctrl\+Z dans Excel/).waitFor();
   });
 
@@ -253,7 +257,7 @@ describe('When something stands in the way', () => {
     await pane.press('Contrôler');
     await pane.told(/avertissements/);
     await pane.openTab('Gantt');
-    await pane.press('Recharger le volet');
+    await pane.press('Recharger le panneau');
     await pane.openTab('Gantt');
     await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
   });
@@ -275,8 +279,14 @@ describe('When something stands in the way', () => {
 });
 
 describe('The pane for everybody', () => {
-  it.each(['light', 'dark'] as const)('has no barrier in the %s theme', async (colorScheme) => {
-    const pane = await open(tracked, { colorScheme });
+  it.each([
+    { theme: 'light', looks: { colorScheme: 'light' } },
+    { theme: 'dark', looks: { colorScheme: 'dark' } },
+    { theme: 'forced', looks: { forcedColors: 'active' } },
+  ] as const)('has no barrier in the $theme theme', async ({ looks }) => {
+    const pane = await open(tracked, looks);
+    await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
+    expect(await barriersOf(pane)).toEqual([]);
     for (const [tab, command, told] of [
       ['Formations', 'Calculer les formations', /Bilan écrit/],
       ['Gantt', 'Générer le Gantt', /écrits/],
@@ -292,8 +302,14 @@ describe('The pane for everybody', () => {
 
   it('fits in 320 pixels: nothing is cut off sideways', async () => {
     const pane = await open(SAMPLE);
+    await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
+    expect(await beyondTheEdge(pane)).toEqual([]);
     await pane.press('Analyser le classeur');
     await pane.told(/analysées/);
+    for (const step of ['Feuilles', 'Colonnes et mots', 'Relire']) {
+      await pane.goToStep(step);
+      expect({ step, beyond: await beyondTheEdge(pane) }).toEqual({ step, beyond: [] });
+    }
     for (const [tab, button] of [
       ['Structurer', 'Analyser le classeur'],
       ['Contrôler', 'Contrôler avant partage'],
@@ -330,6 +346,7 @@ describe('The pane for everybody', () => {
     const pane = await open(buildWorkbook(readFixture('V2')), { forcedColors: 'active' });
     await pane.press('Analyser le classeur');
     await pane.told(/analysée/);
+    await pane.goToStep('Colonnes et mots');
     const swatch = pane.pane.locator('label', { hasText: 'Vert' }).locator('span').first();
     const shown = await swatch.evaluate((span) => getComputedStyle(span).backgroundColor);
     expect(shown).toBe('rgb(146, 208, 80)');

@@ -49,7 +49,7 @@ describe('The buttons of the ribbon', () => {
   it('tells the refusal of a command when the pane is opened next', async () => {
     served.desk.host.user.protectSheet('Contrôle');
     await served.pressRibbon('Contrôler');
-    await served.pressRibbon('Ouvrir le volet');
+    await served.pressRibbon('Ouvrir le panneau');
     expect(await served.told(/protégée/)).toContain('Contrôle');
   });
 
@@ -63,7 +63,7 @@ describe('The buttons of the ribbon', () => {
     const { page, pane } = served;
     await page.getByRole('tab', { name: 'Suivi', exact: true }).click();
     await shown('Suivi');
-    await page.getByRole('gridcell', { name: 'ACC-04' }).click({ button: 'right' });
+    await page.getByRole('gridcell', { name: 'ACC-04', exact: true }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Contrôler cette ligne' }).click();
     await pane.getByRole('tab', { name: 'Contrôler', selected: true }).waitFor();
     const chosen = pane.getByRole('list', { name: /^Ligne choisie/ });

@@ -64,6 +64,7 @@ describe('Training in the pane, on the sample workbook', () => {
   });
 
   it('turns a list of names into rows by code, and shows no name', async () => {
+    await pane.pane.getByRole('button', { name: 'Coder une liste de présence' }).click();
     paste(pane);
     await pane.pane.getByText(/^Sélection\s: .* AP3$/).waitFor();
     await pane.press('Lire la liste sélectionnée');
@@ -80,6 +81,7 @@ describe('Training in the pane, on the sample workbook', () => {
   });
 
   it('prepares a summary without formula to be sent', async () => {
+    await pane.pane.getByRole('button', { name: 'Bilan à partager', exact: true }).click();
     await pane.press('Préparer le bilan à partager');
     await pane.told(/Bilan \(partage\)/);
     expect(pane.host.workbook.sheet('Bilan (partage)')).toBeDefined();

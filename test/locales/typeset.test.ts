@@ -59,8 +59,8 @@ describe('typesetAll', () => {
       'Corriger',
       'Accepter avec motif',
     ]);
-    expect([check.fixAll(3), check.list, training.compute, gantt.generate]).toEqual([
-      'Tout corriger (3)',
+    expect([check.fixAll, check.list, training.compute, gantt.generate]).toEqual([
+      'Tout corriger',
       'Constats',
       'Calculer les formations',
       'Générer le Gantt',

@@ -1,76 +1,75 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import type { ReportedFinding } from '../../programme/checks/report/report';
-import { AcceptDialog, FixDialog } from './finding-dialogs';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
+import { CommandButton } from '../parts/button';
+import { useMessages, usePane } from '../state/pane-context';
+import type { Asked } from './asked';
+import { CheckDialog } from './check-dialogs';
 import { FindingList } from './finding-list';
-import { usePane } from '../state/pane-context';
+import { RowPanel } from './row-panel';
 import { type Check, useCheck } from './use-check';
-import { Verdict } from './verdict';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
-
-type Asked = { readonly kind: 'fix' | 'accept'; readonly finding: ReportedFinding } | null;
+import { VerdictCard } from './verdict-card';
 
 /** Findings of the tracker or of the whole workbook, with their cell and what to do about each. */
-export function CheckTab(): ReactElement {
-  const styles = useStyles();
-  const { messages, job } = usePane();
-  const words = messages.check;
+export function CheckTab(): VNode {
+  const words = useMessages().check;
   const check = useCheck();
-  const [asked, setAsked] = useState<Asked>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  useErrands(check);
+  const { report, tracker, place } = check;
   return (
-    <div className={styles.root}>
-      <Text>{words.intro}</Text>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabled={job.isRunning}
+    <div class="stack">
+      {report === null && <p>{words.intro}</p>}
+      <div class="pair">
+        <CommandButton
+          look={report === null ? 'primary' : 'plain'}
           onClick={() => void check.run('tracker')}
         >
           {words.check}
-        </Button>
-        <Button disabled={job.isRunning} onClick={() => void check.run('sharing')}>
+        </CommandButton>
+        <CommandButton
+          look={asksForSharing(report) ? 'primary' : 'plain'}
+          onClick={() => void check.run('sharing')}
+        >
           {words.checkSharing}
-        </Button>
+        </CommandButton>
       </div>
-      {check.report !== null && (
+      {report !== null && tracker !== null && (
         <>
-          <Verdict report={check.report} onFixAll={() => void check.fixEvery()} />
-          <FindingList
-            report={check.report}
-            selection={check.selection}
-            onFix={(finding) => setAsked({ kind: 'fix', finding })}
-            onAccept={(finding) => setAsked({ kind: 'accept', finding })}
+          <VerdictCard
+            report={report}
+            checkedAt={check.checkedAt}
+            onFixAll={() => void check.fixEvery()}
+            onStatusDate={() => setAsked({ kind: 'status-date' })}
+          />
+          <FindingList report={report} tracker={tracker} onAsk={setAsked} />
+          <RowPanel
+            report={report}
+            tracker={tracker}
+            place={place}
+            onAsk={setAsked}
+            onFix={(findings) => void check.fix(findings)}
           />
         </>
       )}
-      {asked !== null && <Question asked={asked} check={check} onClose={() => setAsked(null)} />}
+      {asked !== null && <CheckDialog asked={asked} check={check} onClose={() => setAsked(null)} />}
     </div>
   );
 }
 
-/** The yes that a fix or an acceptance waits for. */
-function Question(props: {
-  readonly asked: NonNullable<Asked>;
-  readonly check: Check;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { asked, check, onClose } = props;
-  const { kind, finding } = asked;
-  const close = (then: Promise<void>): void => {
-    onClose();
-    void then;
-  };
-  return kind === 'fix' ? (
-    <FixDialog finding={finding} onClose={onClose} onYes={() => close(check.fix(finding))} />
-  ) : (
-    <AcceptDialog
-      finding={finding}
-      onClose={onClose}
-      onYes={(reason) => close(check.accept(finding, reason))}
-    />
-  );
+/** The next thing to do once nothing more can be put right by itself. */
+function asksForSharing(report: CheckReport | null): boolean {
+  return report !== null && report.isReadyToShare !== true && automaticFixes(report).length === 0;
+}
+
+/** What another tab asked to begin with. */
+function useErrands(check: Check): void {
+  const { takeErrand, errandCount } = usePane();
+  const { run } = check;
+  useEffect(() => {
+    const errand = takeErrand('check', 'check-sharing');
+    if (errand === 'check') void run('tracker');
+    if (errand === 'check-sharing') void run('sharing');
+    // An errand is taken once, whatever else changes.
+  }, [errandCount]);
 }

@@ -1,160 +1,178 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import type { WatchedSelection } from '../../excel/watch-edits';
-import { type Problem, problemsOf } from '../../programme/checks/report/problems';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
+import { problemsOf } from '../../programme/checks/report/problems';
 import type { CheckReport, ReportedFinding } from '../../programme/checks/report/report';
-import { tellProblem } from '../../programme/checks/sheet/tell-problem';
-import { FindingFilters, keepFindings, NO_FILTERS } from './finding-filters';
-import { FindingItem } from './finding-item';
-import { PagedList } from '../parts/paged-list';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
-import { SEVERITY_LOOKS } from '../parts/severity-looks';
-import { Tag } from '../parts/tag';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  chosen: {
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  group: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-  },
-});
+import { tellFinding } from '../../programme/checks/sheet/words';
+import type { Tracker } from '../../programme/tracker/tracker';
+import { Fold } from '../parts/fold';
+import { useMessages, usePane } from '../state/pane-context';
+import { browse, EVERYTHING, stepFrom, type ToldFinding } from './browse-findings';
+import type { Ask } from './asked';
+import { FindingGroup } from './finding-group';
+import { FindingTools } from './finding-tools';
+import { useGoTo } from './use-go-to';
 
 interface FindingListProps {
   readonly report: CheckReport;
-  /** The rows chosen in Excel: their findings come first. */
-  readonly selection: WatchedSelection | null;
-  readonly onFix: (finding: ReportedFinding) => void;
-  readonly onAccept: (finding: ReportedFinding) => void;
+  readonly tracker: Tracker;
+  readonly onAsk: Ask;
 }
 
-/** The findings by rule, filtered by severity and strand; repeats are one entry that opens. */
-export function FindingList(props: FindingListProps): ReactElement {
-  const { report, selection } = props;
-  const styles = useStyles();
-  const { messages, isRowAsked } = usePane();
-  const words = messages.check;
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const kept = keepFindings(report.findings, filters);
-  const ofSelection = kept.filter((finding) => isInRows(finding, selection));
+/** The findings by problem, the blocking ones first; what is only worth knowing is folded. */
+export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode {
+  const { isRowAsked } = usePane();
+  const { check: words, findings: findingWords } = useMessages();
+  const [browsing, setBrowsing] = useState(EVERYTHING);
+  const [showsInfo, setShowsInfo] = useState(isRowAsked);
+  const told = useMemo(
+    () =>
+      report.findings.map((finding): ToldFinding => ({
+        finding,
+        says: tellFinding(finding, findingWords).says,
+      })),
+    [report, findingWords],
+  );
+  const kept = useMemo(() => browse(told, browsing), [told, browsing]);
+  const { current, step } = useSteps(kept);
+  const findings = kept.map(({ finding }) => finding);
+  const at = findings.findIndex(({ fingerprint }) => fingerprint === current);
+  const isInfoOpen =
+    showsInfo ||
+    browsing.severity === 'info' ||
+    browsing.search !== '' ||
+    findings[at]?.severity === 'info' ||
+    findings.every(({ severity }) => severity === 'info');
   return (
-    <section className={styles.root}>
+    <section class="stack tight">
       {report.findings.length > 0 && (
-        <FindingFilters findings={report.findings} filters={filters} onChange={setFilters} />
+        <FindingTools
+          findings={report.findings}
+          browsing={browsing}
+          place={{ at: at + 1, of: kept.length }}
+          onBrowse={(change) => setBrowsing({ ...browsing, ...change })}
+          onStep={step}
+        />
       )}
-      {ofSelection.length > 0 && <ChosenRow {...props} findings={ofSelection} />}
-      {ofSelection.length === 0 && isRowAsked && <Text>{words.chosenRowClean}</Text>}
-      {kept.length === 0 && (
-        <Text>{report.findings.length === 0 ? words.none : words.noneShown}</Text>
-      )}
-      <PagedList
-        label={words.list}
-        items={problemsOf(kept)}
-        keyOf={({ key }) => key}
-        codeOf={({ code }) => code}
-      >
-        {(group) => <GroupEntry {...props} group={group} />}
-      </PagedList>
+      {kept.length === 0 && <p>{report.findings.length === 0 ? words.none : words.noneShown}</p>}
+      <ul class="findings" aria-label={words.list}>
+        {SEVERITIES.map((severity) => (
+          <SeveritySection
+            key={severity}
+            severity={severity}
+            findings={findings.filter((finding) => finding.severity === severity)}
+            tracker={tracker}
+            current={current}
+            isFolded={severity === 'info' && !isInfoOpen}
+            onToggle={severity === 'info' ? () => setShowsInfo(!isInfoOpen) : null}
+            onAsk={onAsk}
+          />
+        ))}
+      </ul>
       <Unchecked report={report} />
     </section>
   );
 }
 
-/** The findings of the rows chosen in Excel. */
-function ChosenRow(
-  props: FindingListProps & { readonly findings: readonly ReportedFinding[] },
-): ReactElement {
-  const { findings, onFix, onAccept } = props;
-  const styles = useStyles();
-  const { messages } = usePane();
-  const title = messages.check.chosenRow(findings.length);
+/** The problems of one severity. */
+function SeveritySection(
+  props: Pick<FindingListProps, 'tracker' | 'onAsk'> & {
+    readonly severity: Severity;
+    readonly findings: readonly ReportedFinding[];
+    readonly current: string | null;
+    readonly isFolded: boolean;
+    readonly onToggle: (() => void) | null;
+  },
+): VNode | null {
+  const { severity, findings, tracker, current, isFolded, onToggle, onAsk } = props;
+  const words = useMessages().check;
+  if (findings.length === 0) return null;
+  const open = findings.filter(({ acceptance }) => acceptance === null).length;
   return (
-    <section className={styles.chosen}>
-      <SectionTitle>{title}</SectionTitle>
-      <PagedList
-        label={title}
-        items={findings}
-        keyOf={({ fingerprint }) => fingerprint}
-        codeOf={({ code }) => code}
-      >
-        {(finding) => <FindingItem finding={finding} onFix={onFix} onAccept={onAccept} />}
-      </PagedList>
-    </section>
+    <>
+      <SeverityHead title={words.section(severity, open)} isFolded={isFolded} onToggle={onToggle} />
+      {!isFolded &&
+        problemsOf(findings).map((problem) => (
+          <FindingGroup
+            key={problem.key}
+            problem={problem}
+            tracker={tracker}
+            current={current}
+            onAsk={onAsk}
+          />
+        ))}
+    </>
   );
+}
+
+/** A word once for each severity. */
+function SeverityHead(props: {
+  readonly title: string;
+  readonly isFolded: boolean;
+  readonly onToggle: (() => void) | null;
+}): VNode {
+  const { title, isFolded, onToggle } = props;
+  return (
+    <li class="severity-head">
+      <h2>
+        {onToggle === null ? (
+          title
+        ) : (
+          <button type="button" class="link" aria-expanded={!isFolded} onClick={onToggle}>
+            {title}
+          </button>
+        )}
+      </h2>
+    </li>
+  );
+}
+
+/** The finding that the user stands at, and the walk from one to the next, its cell selected each time. */
+function useSteps(kept: readonly ToldFinding[]): {
+  readonly current: string | null;
+  readonly step: (by: 1 | -1) => void;
+} {
+  const [current, setCurrent] = useState<string | null>(null);
+  const goTo = useGoTo();
+  const step = (by: 1 | -1): void => {
+    const next = stepFrom(kept, current, by);
+    if (next === null) return;
+    setCurrent(next.finding.fingerprint);
+    void goTo(next.finding.place);
+  };
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const isShown = document.querySelector('#panel-check:not([hidden])') !== null;
+      if (event.key !== 'F8' || !isShown || document.querySelector('dialog') !== null) return;
+      event.preventDefault();
+      latest.current(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+  return { current, step };
 }
 
 /** What this Excel or this workbook did not let be checked, and why. */
-function Unchecked({ report }: Pick<FindingListProps, 'report'>): ReactElement | null {
-  const { messages } = usePane();
+function Unchecked({ report }: Pick<FindingListProps, 'report'>): ComponentChildren {
+  const { check: words, findings } = useMessages();
   const { unchecked } = report;
   if (unchecked.length === 0) return null;
   return (
-    <details>
-      <summary>{messages.check.unchecked(unchecked.length)}</summary>
-      <ul>
-        {unchecked.map((rule) => (
-          <li key={`${rule.code}-${rule.why}-${rule.what}`}>
-            <Text size={200}>{`${rule.code} – ${messages.findings.unchecked(rule)}`}</Text>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function isInRows({ place }: ReportedFinding, selection: WatchedSelection | null): boolean {
-  if (place.kind !== 'cell' || selection?.area == null || selection.sheet !== place.sheet) {
-    return false;
-  }
-  const { row, rowCount } = selection.area;
-  return place.row >= row && place.row < row + rowCount;
-}
-
-/** One finding as it is; several of one rule folded under their count. */
-function GroupEntry(props: FindingListProps & { readonly group: Problem }): ReactElement {
-  const { group, onFix, onAccept } = props;
-  const styles = useStyles();
-  const { messages } = usePane();
-  const findings = [...group.findings, ...group.accepted];
-  const [only] = findings;
-  if (findings.length === 1 && only !== undefined) {
-    return <FindingItem finding={only} onFix={onFix} onAccept={onAccept} />;
-  }
-  const title = tellProblem({ ...group, findings }, messages.findings).says;
-  return (
-    <Accordion collapsible>
-      <AccordionItem value="group">
-        <AccordionHeader size="small">
-          <span className={styles.group}>
-            {only !== undefined && (
-              <Tag look={SEVERITY_LOOKS[only.severity]}>
-                {messages.findings.severities[only.severity]}
-              </Tag>
-            )}
-            {title}
-          </span>
-        </AccordionHeader>
-        <AccordionPanel>
-          <PagedList label={title} items={findings} keyOf={({ fingerprint }) => fingerprint}>
-            {(finding) => <FindingItem finding={finding} onFix={onFix} onAccept={onAccept} />}
-          </PagedList>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={words.unchecked(unchecked.length)}>
+      {() => (
+        <ul class="list small-text">
+          {unchecked.map((rule) => (
+            <li key={`${rule.code}-${rule.why}-${rule.what}`}>
+              {findings.unchecked(rule)} <span class="faint">{rule.code}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }

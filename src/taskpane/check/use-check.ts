@@ -1,46 +1,68 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { acceptWithReason } from '../../app/accept-finding';
-import { applyFixes, applySafeFixes } from '../../app/apply-fixes';
+import { applyFixes, applySafeFixes, fillWithValue } from '../../app/apply-fixes';
 import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../../app/check';
+import type { RunOptions } from '../../app/ports';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import type { CheckScope } from '../../programme/checks/context/finding';
+import { CHECK_SCOPES, type CheckScope } from '../../programme/checks/context/finding';
+import type { CellToFill } from '../../programme/checks/report/fill';
 import type { ReportedFinding } from '../../programme/checks/report/report';
-import { usePane } from '../state/pane-context';
+import { useMessages, usePane } from '../state/pane-context';
 import { type LiveReport, useLiveCheck } from './use-live-check';
 
 /** What the last check found, and what the user can have done about it. */
 export interface Check extends LiveReport {
+  /** When the workbook was checked, `14:05`. */
+  readonly checkedAt: string;
   readonly run: (scope: CheckScope) => Promise<void>;
-  readonly fix: (finding: ReportedFinding) => Promise<void>;
+  readonly fix: (findings: readonly ReportedFinding[]) => Promise<void>;
   readonly fixEvery: () => Promise<void>;
-  readonly accept: (finding: ReportedFinding, reason: string) => Promise<void>;
+  readonly fill: (cells: readonly CellToFill[], value: string) => Promise<void>;
+  readonly accept: (findings: readonly ReportedFinding[], reason: string) => Promise<void>;
+}
+
+const KEPT = 'check';
+
+interface KeptCheck {
+  readonly scope: CheckScope;
+  readonly at: string;
 }
 
 /** The commands of the tab « Contrôler », and their findings kept true while cells are edited. */
 export function useCheck(): Check {
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.check;
+  const { workbook, clock, job, store } = usePane();
+  const words = useMessages().check;
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [checkedAt, setCheckedAt] = useState('');
   const commandOf = (scope: CheckScope): CheckCommand => ({
     workbook,
     clock,
     words: CHECK_SHEET_WORDS,
     scope,
   });
-  const { report, selection } = useLiveCheck(checked, commandOf);
-  useFirstLook(commandOf, setChecked);
-  const command = commandOf(checked?.report.scope ?? 'tracker');
-  const keep = (found: Checked | null): void => {
-    if (found !== null) setChecked(found);
+  const live = useLiveCheck(checked, commandOf);
+  const keep = (found: Checked | null, at = clock.timeOfDay()): void => {
+    if (found === null) return;
+    setChecked(found);
+    setCheckedAt(at);
+    store.keep(KEPT, { scope: found.report.scope, at } satisfies KeptCheck);
   };
-  const keepAfter = (found: { readonly after: Checked } | null): void => keep(found?.after ?? null);
-  const fixed = {
-    label: words.fixing,
-    tell: ({ fixed: count }: { fixed: number }) => words.fixed(count),
+  useFirstLook(commandOf, keep);
+  useLiveSentence(live);
+  const command = commandOf(checked?.report.scope ?? 'tracker');
+  const put = async (
+    work: (options: RunOptions) => ReturnType<typeof applyFixes>,
+  ): Promise<void> => {
+    const done = await job.run({
+      label: words.fixing,
+      work,
+      tell: ({ fixed }) => words.fixed(fixed),
+    });
+    keep(done?.after ?? null);
   };
   return {
-    report,
-    selection,
+    ...live,
+    checkedAt,
     run: async (scope) =>
       keep(
         await job.run({
@@ -49,33 +71,30 @@ export function useCheck(): Check {
           tell: (found) => words.done(found.report),
         }),
       ),
-    fix: async (finding) =>
-      keepAfter(
-        await job.run({
-          ...fixed,
-          work: (options) => applyFixes({ ...command, findings: [finding] }, options),
-        }),
-      ),
-    fixEvery: async () =>
-      keepAfter(await job.run({ ...fixed, work: (options) => applySafeFixes(command, options) })),
-    accept: async (finding, reason) =>
+    fix: (findings) => put((options) => applyFixes({ ...command, findings }, options)),
+    fixEvery: () => put((options) => applySafeFixes(command, options)),
+    fill: (cells, value) => put((options) => fillWithValue({ ...command, cells, value }, options)),
+    accept: async (findings, reason) =>
       keep(
         await job.run({
           label: words.accepting,
-          work: (options) => acceptWithReason({ ...command, findings: [finding], reason }, options),
-          tell: () => words.acceptedNow,
+          work: (options) => acceptWithReason({ ...command, findings, reason }, options),
+          tell: () => words.acceptedNow(findings.length),
         }),
       ),
   };
 }
 
-/** A pane opened to check the rows chosen in Excel looks once, when the tab is first shown. */
+/**
+ * A pane opened to check the rows chosen in Excel looks once; one that is loaded again shows what it
+ * showed, as the workbook now is. Nothing is written.
+ */
 function useFirstLook(
   commandOf: (scope: CheckScope) => CheckCommand,
-  onFound: (found: Checked) => void,
+  onFound: (found: Checked, at?: string) => void,
 ): void {
-  const { messages, job, isRowAsked } = usePane();
-  const words = messages.check;
+  const { job, isRowAsked, store } = usePane();
+  const words = useMessages().check;
   const look = useRef(async (): Promise<void> => {
     const found = await job.run({
       label: words.checkingRow,
@@ -84,7 +103,39 @@ function useFirstLook(
     });
     if (found !== null) onFound(found);
   });
+  const lookAgain = useRef(async (): Promise<void> => {
+    const kept = store.recall(KEPT, isKeptCheck);
+    const found = kept === null ? null : await lookForFindings(commandOf(kept.scope));
+    if (kept !== null && found?.ok === true) onFound(found.value, kept.at);
+  });
   useEffect(() => {
-    if (isRowAsked) void look.current();
+    void (isRowAsked ? look.current() : lookAgain.current());
   }, [isRowAsked]);
+}
+
+function isKeptCheck(value: unknown): value is KeptCheck {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'scope' in value &&
+    CHECK_SCOPES.some((scope) => scope === value.scope) &&
+    'at' in value &&
+    typeof value.at === 'string'
+  );
+}
+
+/** What the status line says of the findings goes on being what the list shows. */
+function useLiveSentence({ report }: LiveReport): void {
+  const { job } = usePane();
+  const words = useMessages().check;
+  const said = useRef('');
+  useEffect(() => {
+    if (report === null) return;
+    const now = words.done(report);
+    const { state } = job;
+    if (state.kind === 'done' && state.sentence === said.current && now !== said.current) {
+      job.say(now);
+    }
+    said.current = now;
+  }, [report, job, words]);
 }

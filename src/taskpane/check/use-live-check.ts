@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CheckCommand, type Checked, lookForFindings } from '../../app/check';
 import type { WatchedEdit, WatchedSelection } from '../../excel/watch-edits';
 import type { LiveCheck } from '../../programme/checks/live/live-check';
 import type { CheckReport } from '../../programme/checks/report/report';
+import type { Tracker } from '../../programme/tracker/tracker';
 import { usePane } from '../state/pane-context';
 
 /**
@@ -11,10 +12,17 @@ import { usePane } from '../state/pane-context';
  */
 const WHOLE_CHECK_AFTER_MS = 600;
 
-/** What the list of findings shows, and the rows chosen in Excel. */
+/** What the list of findings shows, and the rows that the user is at in Excel. */
 export interface LiveReport {
   readonly report: CheckReport | null;
-  readonly selection: WatchedSelection | null;
+  /** The tracker as the edits have left it. */
+  readonly tracker: Tracker | null;
+  readonly place: WatchedPlace | null;
+}
+
+/** The rows just typed in, though Enter moved on; else those that are chosen. */
+export interface WatchedPlace extends WatchedSelection {
+  readonly kind: 'typed' | 'chosen';
 }
 
 /**
@@ -26,25 +34,40 @@ export function useLiveCheck(
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
 ): LiveReport {
   const { watch } = usePane();
-  const [edited, setEdited] = useState<{ of: Checked; report: CheckReport } | null>(null);
-  const [selection, setSelection] = useState<WatchedSelection | null>(null);
-  const follower = useFollower(checked, commandOf, (of, report) => setEdited({ of, report }));
+  const [edited, setEdited] = useState<{ of: Checked; check: LiveCheck } | null>(null);
+  const [place, setPlace] = useState<WatchedPlace | null>(null);
+  const follower = useFollower(checked, commandOf, (of, check) => setEdited({ of, check }));
   const latest = useRef(follower);
   useEffect(() => {
     latest.current = follower;
   });
   useEffect(() => {
     const watching = watch({
-      onSelect: setSelection,
-      onEdit: (edit) => latest.current.follow(edit),
+      onSelect: (selection) => setPlace((now) => placeAfter(now, selection)),
+      onEdit: (edit) => {
+        const { sheet, area, source } = edit;
+        if (source === 'local' && area?.rowCount === 1) setPlace({ kind: 'typed', sheet, area });
+        latest.current.follow(edit);
+      },
       onOwnWrite: () => latest.current.lookAgainSoon(),
     });
     return () => {
       void watching.then((stop) => stop?.());
     };
   }, [watch]);
-  const report = edited !== null && edited.of === checked ? edited.report : checked?.report;
-  return { report: report ?? null, selection };
+  const live = edited !== null && edited.of === checked ? edited.check : checked?.live;
+  return { report: live?.report ?? null, tracker: live?.input.tracker ?? null, place };
+}
+
+/** Enter, Tab and arrows leave a cell for its neighbour: what was just typed stays in view. */
+function placeAfter(now: WatchedPlace | null, selection: WatchedSelection): WatchedPlace {
+  const isNear =
+    now?.kind === 'typed' &&
+    now.sheet === selection.sheet &&
+    now.area !== null &&
+    selection.area?.rowCount === 1 &&
+    Math.abs(selection.area.row - now.area.row) <= 1;
+  return isNear ? now : { ...selection, kind: 'chosen' };
 }
 
 interface Follower {
@@ -55,7 +78,7 @@ interface Follower {
 function useFollower(
   checked: Checked | null,
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
-  onReport: (of: Checked, report: CheckReport) => void,
+  onReport: (of: Checked, check: LiveCheck) => void,
 ): Follower {
   const live = useRef<{ readonly of: Checked; readonly check: LiveCheck } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -73,7 +96,7 @@ function useFollower(
     if (!found.ok || latest.current !== of) return;
     isBehind.current = timer.current !== null;
     live.current = { of, check: found.value.live };
-    onReport(of, found.value.report);
+    onReport(of, found.value.live);
   };
   const lookAgainSoon = (): void => {
     forget(timer);
@@ -91,7 +114,7 @@ function useFollower(
     const next = isFollowed ? current.edit({ sheet, area, ...cells }) : null;
     if (next !== null) {
       live.current = { of: checked, check: next };
-      onReport(checked, next.report);
+      onReport(checked, next);
     }
     if (next === null || checked.report.scope === 'sharing') lookAgainSoon();
   };

@@ -1,25 +1,19 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import { freezeBaseline } from '../../app/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { scheduleFr } from '../../locales/schedule.fr';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { CommandButton } from '../parts/button';
+import { useMessages, usePane } from '../state/pane-context';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
-
-/** Keeps the dates of today as the reference that later moves are counted from. */
+/** Keeps the dates of today as the planning that later moves are counted from. */
 export function BaselineSection(props: {
   readonly frozenOn: CalendarDate | null;
   readonly onFrozen: (frozenOn: CalendarDate) => void;
-}): ReactElement {
-  const { frozenOn, onFrozen } = props;
-  const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.gantt.baseline;
+  readonly onCompare: () => void;
+}): VNode {
+  const { frozenOn, onFrozen, onCompare } = props;
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().gantt.baseline;
   const freeze = async (): Promise<void> => {
     const frozen = await job.run({
       label: words.freezing,
@@ -29,15 +23,14 @@ export function BaselineSection(props: {
     if (frozen !== null) onFrozen(frozen.frozenOn);
   };
   return (
-    <section className={styles.root}>
-      <SectionTitle>{words.title}</SectionTitle>
-      <Text size={200} className={styles.hint}>
-        {frozenOn === null ? words.none : words.since(frozenOn)}
-      </Text>
-      <div>
-        <Button disabled={job.isRunning} onClick={() => void freeze()}>
-          {words.freeze}
-        </Button>
+    <section class="stack tight apart">
+      <h2>{words.title}</h2>
+      <p class="small-text faint">{frozenOn === null ? words.none : words.since(frozenOn)}</p>
+      <div class="pair">
+        <CommandButton onClick={() => void freeze()}>{words.freeze}</CommandButton>
+        {frozenOn !== null && (
+          <CommandButton onClick={onCompare}>{words.compare(frozenOn)}</CommandButton>
+        )}
       </div>
     </section>
   );

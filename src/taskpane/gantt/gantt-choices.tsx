@@ -1,108 +1,79 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import type { FilterWords } from '../../app/filter-words';
-import type { CalendarDate } from '../../lib/calendar-date';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
+import type { PaneGanttWords } from '../../locales/pane-gantt.fr';
 import { SCALE_CHOICES, type ScaleChoice } from '../../programme/schedule/rows/scale';
-import { DateField } from '../parts/date-field';
-import { usePane } from '../state/pane-context';
-
-/** What the user asks of the Gantt; null is everything. */
-export interface Choices {
-  readonly scale: ScaleChoice;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly strand: string | null;
-  readonly partner: string | null;
-  readonly territory: string | null;
-}
+import { DateField, SelectField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
 
 const FILTERS = ['strand', 'partner', 'territory'] as const;
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 130px', minWidth: '0' },
-  select: { minWidth: '0' },
-  hint: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
-});
+/** What the user chose; null is « all ». */
+export interface Choices extends Readonly<Record<(typeof FILTERS)[number], string | null>> {
+  readonly scale: ScaleChoice;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
 
-/** Scale, period and filters; the filters come once the tracker was read. */
+/** Scale, period and filters; a filter is shown once there are words to choose from. */
 export function GanttChoicesForm(props: {
   readonly choices: Choices;
   readonly words: FilterWords | null;
   readonly onChange: (part: Partial<Choices>) => void;
-}): ReactElement {
-  const { choices, words: filterWords, onChange } = props;
-  const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.gantt;
+}): VNode {
+  const { choices, words: found, onChange } = props;
+  const words = useMessages().gantt;
   const obstacle = periodObstacle(choices);
   return (
-    <div className={styles.root}>
-      <Field label={words.scale}>
-        <Select
-          className={styles.select}
-          value={choices.scale}
-          onChange={(_event, { value }) =>
-            onChange({ scale: SCALE_CHOICES.find((name) => name === value) ?? 'Automatique' })
-          }
-        >
-          {SCALE_CHOICES.map((name) => (
-            <option key={name} value={name}>
-              {words.scales[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div className={styles.pair}>
+    <div class="stack tight">
+      <SelectField
+        label={words.scale}
+        value={choices.scale}
+        choices={SCALE_CHOICES.map((name) => ({ value: name, text: words.scales[name] }))}
+        onChoose={(value) =>
+          onChange({ scale: SCALE_CHOICES.find((name) => name === value) ?? 'Automatique' })
+        }
+      />
+      <div class="pair">
         {(['start', 'end'] as const).map((edge) => (
           <DateField
             key={edge}
             label={words.period[edge]}
-            hint=""
             value={choices[edge]}
             onChange={(day) => onChange({ [edge]: day })}
           />
         ))}
       </div>
-      <Text size={200} className={obstacle === null ? styles.hint : styles.wrong}>
+      <p class={obstacle === null ? 'hint' : 'hint wrong'}>
         {obstacle === null ? words.period.hint : words.period[obstacle]}
-      </Text>
-      {filterWords !== null && (
-        <FilterFields choices={choices} words={filterWords} onChange={onChange} />
-      )}
+      </p>
+      {found !== null &&
+        FILTERS.filter((name) => found[name].length > 0).map((name) => (
+          <SelectField
+            key={name}
+            label={words.filters[name]}
+            value={choices[name] ?? ''}
+            choices={[
+              { value: '', text: words.filters.all },
+              ...found[name].map((word) => ({ value: word, text: word })),
+            ]}
+            onChoose={(value) => onChange({ [name]: value === '' ? null : value })}
+          />
+        ))}
     </div>
   );
 }
 
-function FilterFields(props: {
-  readonly choices: Choices;
-  readonly words: FilterWords;
-  readonly onChange: (part: Partial<Choices>) => void;
-}): ReactElement {
-  const { choices, words: found, onChange } = props;
-  const styles = useStyles();
-  const { filters } = usePane().messages.gantt;
-  return (
-    <div className={styles.pair}>
-      {FILTERS.filter((name) => found[name].length > 0).map((name) => (
-        <Field key={name} label={filters[name]} className={styles.field}>
-          <Select
-            className={styles.select}
-            select={{ className: styles.select }}
-            value={choices[name] ?? ''}
-            onChange={(_event, { value }) => onChange({ [name]: value === '' ? null : value })}
-          >
-            <option value="">{filters.all}</option>
-            {found[name].map((word) => (
-              <option key={word}>{word}</option>
-            ))}
-          </Select>
-        </Field>
-      ))}
-    </div>
-  );
+/** What is chosen, in one line: « Automatique · toute la période · tous les volets ». */
+export function tellChoices(choices: Choices, words: PaneGanttWords): string {
+  const { scale, start, end } = choices;
+  const period =
+    start === null || end === null
+      ? words.chosen.wholePeriod
+      : words.chosen.period(formatFrenchDate(start), formatFrenchDate(end));
+  const filters = FILTERS.flatMap((name) => choices[name] ?? []);
+  const kept = filters.length === 0 ? words.chosen.allStrands : filters.join(', ');
+  return [words.scales[scale], period, kept].join(' · ');
 }
 
 /** Why the two dates make no period, so that neither is silently left out. */

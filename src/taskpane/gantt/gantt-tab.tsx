@@ -1,15 +1,18 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { FilterWords } from '../../app/filter-words';
 import { generateGantt, type GanttReport } from '../../app/generate-gantt';
 import { readGanttChoices } from '../../app/read-gantt-choices';
+import { showGeneratedSheet } from '../../app/show-sheet';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { scheduleFr } from '../../locales/schedule.fr';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { BaselineSection } from './baseline-section';
-import { type Choices, GanttChoicesForm, periodObstacle } from './gantt-choices';
+import { type Choices, GanttChoicesForm, periodObstacle, tellChoices } from './gantt-choices';
+import { CommandButton } from '../parts/button';
+import { Fold } from '../parts/fold';
+import { useMessages, usePane } from '../state/pane-context';
 import { LateList } from './late-list';
-import { usePane } from '../state/pane-context';
 import { ScheduleExports } from './schedule-exports';
 
 const START: Choices = {
@@ -21,27 +24,24 @@ const START: Choices = {
   territory: null,
 };
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  apart: {
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
-/** Scale, period and filters of the Gantt, late rows, reference and exports. */
-export function GanttTab(): ReactElement {
-  const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.gantt;
+/** The Gantt in one press, its choices folded in one line, then late rows, memory and exports. */
+export function GanttTab(): VNode {
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().gantt;
   const { choices, change, filterWords, setFilterWords, frozenOn, setFrozenOn } = useSheetChoices();
   const [report, setReport] = useState<GanttReport | null>(null);
+  const obstacle = periodObstacle(choices);
   const generate = async (): Promise<void> => {
     const written = await job.run({
       label: words.generating,
-      work: (options) => {
+      work: async (options) => {
         const asked = { choice: choices.scale, filters: filtersOf(choices) };
-        return generateGantt({ workbook, clock, words: scheduleFr, ...asked }, options);
+        const drawn = await generateGantt(
+          { workbook, clock, words: scheduleFr, ...asked },
+          options,
+        );
+        if (drawn.ok) await showGeneratedSheet(workbook, 'gantt', options);
+        return drawn;
       },
       tell: ({ rows, late }) => words.done({ rows, late: late.length }),
     });
@@ -50,23 +50,28 @@ export function GanttTab(): ReactElement {
     setFilterWords(written.words);
   };
   return (
-    <div className={styles.root}>
-      <Text>{words.intro}</Text>
-      <GanttChoicesForm choices={choices} words={filterWords} onChange={change} />
-      <Button
-        appearance="primary"
-        disabled={job.isRunning || periodObstacle(choices) !== null}
+    <div class="stack">
+      <p>{words.intro}</p>
+      <CommandButton
+        look="primary"
+        isDisabled={obstacle !== null}
+        about={obstacle === null ? undefined : words.period[obstacle]}
         onClick={() => void generate()}
       >
         {words.generate}
-      </Button>
+      </CommandButton>
+      <Fold title={tellChoices(choices, words)}>
+        {() => <GanttChoicesForm choices={choices} words={filterWords} onChange={change} />}
+      </Fold>
       {report !== null && <LateList late={report.late} watched={report.watched} />}
-      <div className={styles.apart}>
-        <BaselineSection frozenOn={frozenOn} onFrozen={setFrozenOn} />
-      </div>
-      <div className={styles.apart}>
-        <ScheduleExports />
-      </div>
+      <BaselineSection
+        frozenOn={frozenOn}
+        onFrozen={setFrozenOn}
+        onCompare={() => void generate()}
+      />
+      <Fold title={words.exports.title} isSection>
+        {() => <ScheduleExports />}
+      </Fold>
     </div>
   );
 }

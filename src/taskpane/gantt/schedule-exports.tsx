@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { type ExportedSchedule, exportSchedule } from '../../app/export-schedule';
 import { scheduleFr } from '../../locales/schedule.fr';
 import { copyText, downloadFile, type HandedFile } from '../parts/hand-over';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { CommandButton } from '../parts/button';
 import { TextToCopy } from '../parts/text-to-copy';
+import { useMessages, usePane } from '../state/pane-context';
 
 type Document = 'calendar' | 'schedule';
 
@@ -14,22 +14,10 @@ const FILES: Readonly<Record<Document, (exported: ExportedSchedule) => HandedFil
   schedule: ({ text }) => ({ name: 'echeancier.txt', type: 'text/plain', text }),
 };
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
-  name: { flex: '1 1 130px' },
-});
-
 /** The milestones as a calendar and the schedule as a text, to save or to copy. */
-export function ScheduleExports(): ReactElement {
-  const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.gantt.exports;
+export function ScheduleExports(): VNode {
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().gantt.exports;
   const [uncopied, setUncopied] = useState<string | null>(null);
   const hand = async (document: Document, way: 'download' | 'copy'): Promise<void> => {
     setUncopied(null);
@@ -48,25 +36,25 @@ export function ScheduleExports(): ReactElement {
     }
   };
   return (
-    <section className={styles.root}>
-      <SectionTitle>{words.title}</SectionTitle>
+    <div class="stack tight">
       {(['calendar', 'schedule'] as const).map((document) => (
-        <div key={document} className={styles.line}>
-          <Text className={styles.name}>{words.names[document]}</Text>
-          {(['download', 'copy'] as const).map((way) => (
-            <Button
-              key={way}
-              size="small"
-              aria-label={words.buttons[way][document]}
-              disabled={job.isRunning}
-              onClick={() => void hand(document, way)}
-            >
-              {words.ways[way]}
-            </Button>
-          ))}
+        <div key={document} class="line spread">
+          <span>{words.names[document]}</span>
+          <span class="line">
+            {(['download', 'copy'] as const).map((way) => (
+              <CommandButton
+                key={way}
+                isSmall
+                name={words.buttons[way][document]}
+                onClick={() => void hand(document, way)}
+              >
+                {words.ways[way]}
+              </CommandButton>
+            ))}
+          </span>
         </div>
       ))}
       {uncopied !== null && <TextToCopy label={words.uncopied} text={uncopied} rows={6} />}
-    </section>
+    </div>
   );
 }

@@ -1,17 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
+import { Button } from './button';
 
 const PAGE = 20;
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0', padding: '0' },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-});
 
 /**
  * A list shown twenty at a time, so that thousands of rows never slow the pane. The focus goes on to
@@ -21,27 +13,28 @@ export function PagedList<Item>(props: {
   readonly label: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** How many must be shown, whatever the page. */
+  readonly atLeast?: number;
   /** The code of the rule each item is about, for the lists of findings. */
   readonly codeOf?: (item: Item) => string;
-  readonly children: (item: Item) => ReactNode;
-}): ReactElement {
-  const { label, items, keyOf, codeOf, children } = props;
-  const styles = useStyles();
+  readonly children: (item: Item) => ComponentChildren;
+}): VNode {
+  const { label, items, keyOf, codeOf, children, atLeast = 0 } = props;
   const { words } = usePane();
-  const [shown, setShown] = useState(PAGE);
+  const [asked, setAsked] = useState(PAGE);
+  const shown = Math.max(asked, Math.ceil(atLeast / PAGE) * PAGE);
   const left = items.length - shown;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const next = list.current?.children[shown - PAGE];
-    if (shown > PAGE && next instanceof HTMLElement) next.focus();
-  }, [shown]);
+    const next = list.current?.children[asked - PAGE];
+    if (asked > PAGE && next instanceof HTMLElement) next.focus();
+  }, [asked]);
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={label}>
+      <ul ref={list} class="list" aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
           <li
             key={keyOf(item)}
-            className={styles.item}
             data-code={codeOf?.(item)}
             tabIndex={index > 0 && index % PAGE === 0 ? -1 : undefined}
           >
@@ -50,7 +43,7 @@ export function PagedList<Item>(props: {
         ))}
       </ul>
       {left > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE)}>
+        <Button look="quiet" isSmall onClick={() => setAsked(shown + PAGE)}>
           {words.more(Math.min(PAGE, left))}
         </Button>
       )}

@@ -1,36 +1,22 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Component, type ReactElement, type ReactNode } from 'react';
+import type { ComponentChildren, VNode } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
-interface Boundary {
-  readonly children: ReactNode;
-}
+import { Button } from './button';
 
 /** What stands in a tab whose part could not be loaded or drawn, so that the others go on. */
-export class PartBoundary extends Component<Boundary, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
-    return { hasFailed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.hasFailed ? <Broken /> : this.props.children;
-  }
+export function PartBoundary({ children }: { readonly children: ComponentChildren }): VNode {
+  const [failure] = useErrorBoundary() as [unknown, () => void];
+  return failure === undefined ? <>{children}</> : <Broken />;
 }
 
-function Broken(): ReactElement {
-  const styles = useStyles();
+/** That a part is missing, and the way to get it. */
+export function Broken(): VNode {
   const { words } = usePane();
   return (
-    <div className={styles.root} role="alert">
-      <Text>{words.broken.text}</Text>
+    <div class="stack" role="alert">
+      <p>{words.broken.text}</p>
       <div>
-        <Button appearance="primary" onClick={() => window.location.reload()}>
+        <Button look="primary" onClick={() => window.location.reload()}>
           {words.broken.reload}
         </Button>
       </div>

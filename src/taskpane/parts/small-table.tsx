@@ -1,24 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-
-const useStyles = makeStyles({
-  root: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  number: { textAlign: 'right', overflowWrap: 'normal', whiteSpace: 'nowrap' },
-});
+import type { VNode } from 'preact';
 
 export interface SmallTableRow {
   readonly key: string;
@@ -31,17 +11,16 @@ export function SmallTable(props: {
   readonly headers: readonly string[];
   readonly rows: readonly SmallTableRow[];
   readonly numberColumns?: readonly number[];
-}): ReactElement {
+}): VNode {
   const { label, headers, rows, numberColumns = [] } = props;
-  const styles = useStyles();
-  const look = (column: number): string =>
-    mergeClasses(styles.cell, numberColumns.includes(column) && styles.number);
+  const look = (column: number): string | undefined =>
+    numberColumns.includes(column) ? 'number' : undefined;
   return (
-    <table className={styles.root} aria-label={label}>
+    <table class="small-table" aria-label={label}>
       <thead>
         <tr>
           {headers.map((header, column) => (
-            <th key={header} scope="col" className={mergeClasses(look(column), styles.head)}>
+            <th key={header} scope="col" class={look(column)}>
               {header}
             </th>
           ))}
@@ -51,7 +30,7 @@ export function SmallTable(props: {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, column) => (
-              <td key={headers[column]} className={look(column)}>
+              <td key={headers[column]} class={look(column)}>
                 {cell}
               </td>
             ))}

@@ -1,8 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { StopWatching, Watcher } from '../../excel/watch-edits';
 import type { Clock, Failure, WorkbookPort } from '../../app/ports';
-import type { Messages } from '../../locales/messages';
+import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';
+import type { Store } from './session-store';
 import type { TabName } from './tabs';
 import type { Job } from './use-job';
 
@@ -16,8 +18,12 @@ export interface PaneWatcher extends Watcher {
 export interface PaneServices {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
-  readonly messages: Messages;
+  readonly messages: FrameMessages;
+  /** Every sentence of the tabs, fetched when the first of them is opened. */
+  readonly loadMessages: () => Promise<Messages>;
   readonly fileName: () => string;
+  /** What the user said and found in this workbook, kept while the pane is closed or loaded again. */
+  readonly store: Store;
   /** One Ctrl+Z takes a whole command back: the pane need not. */
   readonly isUndoneByExcel: boolean;
   /** Opens the sample in a new workbook; false when this Excel cannot. */
@@ -28,21 +34,29 @@ export interface PaneServices {
   readonly watch: (watcher: PaneWatcher) => Promise<StopWatching | null>;
 }
 
+/** What a tab is to begin with, as soon as it is open. */
+export type Errand = 'analyse' | 'check' | 'check-sharing' | 'share-copy';
+
 export interface Pane extends PaneServices {
   /** The pane was opened to check the rows chosen in Excel. */
   readonly isRowAsked: boolean;
-  readonly openTab: (tab: TabName) => void;
+  readonly openTab: (tab: TabName, errand?: Errand) => void;
+  /** What the tab just opened is to begin with; taken once. */
+  readonly takeErrand: (...wanted: readonly Errand[]) => Errand | null;
+  readonly errandCount: number;
   /** How many operations were taken back since the pane was opened, and what tells of one more. */
   readonly undoCount: number;
   readonly tellUndone: () => void;
-  readonly words: Messages['pane'];
+  readonly words: FrameMessages['pane'];
   readonly job: Job;
   readonly tellFailure: (failure: Failure) => string;
 }
 
 const PaneContext = createContext<Pane | null>(null);
+const MessagesContext = createContext<Messages | null>(null);
 
 export const PaneProvider = PaneContext.Provider;
+export const MessagesProvider = MessagesContext.Provider;
 
 /**
  * The services of the pane, for any component under it.
@@ -52,4 +66,14 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error('usePane is used outside the pane');
   return pane;
+}
+
+/**
+ * Every sentence of the tabs, for what is loaded with them.
+ * @throws Error outside a part that was loaded: a bug.
+ */
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (messages === null) throw new Error('useMessages is used outside a part');
+  return messages;
 }

@@ -1,2 +1,2 @@
-export const TABS = ['structure', 'check', 'training', 'gantt'] as const;
+export const TABS = ['home', 'structure', 'check', 'training', 'gantt'] as const;
 export type TabName = (typeof TABS)[number];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
 import type { Result } from '../../lib/result';
 import type { Notice } from './notices';

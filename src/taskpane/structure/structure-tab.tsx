@@ -1,100 +1,150 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { preview, type StructureDraft } from '../../app/structure';
-import type { IntakeAnswers } from '../../programme/intake/analysis';
-import type { PlanDecisions } from '../../programme/intake/plan/plan';
-import { FirstRun } from './first-run';
-import { usePane } from '../state/pane-context';
-import { SheetList } from './sheet-list';
-import { StructurePreview } from './structure-preview';
-import { StructureQuestions } from './structure-questions';
+import type { TrackerPlan } from '../../programme/intake/plan/plan';
+import { Button, CommandButton } from '../parts/button';
+import { IconButton } from '../parts/icon-button';
+import { useMessages, usePane } from '../state/pane-context';
+import { reviewedRows } from './review-rows';
+import { ReviewStep } from './review-step';
+import { SheetsStep } from './sheets-step';
+import type { StepProps } from './step-props';
+import { Stepper, STEPS, type StepName } from './stepper';
 import { useStructure } from './use-structure';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  /** Always at hand under a long preview; the panel's own padding lies below. */
-  foot: {
-    position: 'sticky',
-    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    zIndex: 1,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalM} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  write: { width: '100%' },
-});
+import { WordsStep } from './words-step';
 
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
-export function StructureTab(): ReactElement {
-  const styles = useStyles();
-  const { messages, job, isUndoneByExcel, undoCount } = usePane();
-  const words = messages.structure;
-  const { draft, hasWritten, decisions, decide, read, write, answer } = useStructure();
+export function StructureTab(): VNode {
+  const { isUndoneByExcel, takeErrand, errandCount, openTab } = usePane();
+  const words = useMessages().structure;
+  const structure = useStructure();
+  const { draft, hasWritten, hasKept, decisions, decide, read, write, answer } = structure;
+  useEffect(() => {
+    if (takeErrand('analyse') !== null) void read();
+    // An errand is taken once, whatever else changes.
+  }, [errandCount]);
+  const create = async (): Promise<void> => {
+    if (await write()) openTab('home');
+  };
   return (
-    <div className={styles.root}>
-      {draft === null && !hasWritten && undoCount === 0 && <FirstRun />}
-      {hasWritten && draft === null ? (
-        <Text>
-          {words.next} {words.goBack(isUndoneByExcel)}
-        </Text>
-      ) : (
-        <Text>{words.intro}</Text>
+    <div class="stack">
+      {draft === null && (
+        <>
+          <p>
+            {hasWritten ? `${words.next} ${words.goBack(isUndoneByExcel)}` : words.intro}
+            {hasKept && ` ${words.kept}`}
+          </p>
+          <CommandButton look="primary" onClick={() => void read()}>
+            {words.analyse}
+          </CommandButton>
+        </>
       )}
-      <Button
-        appearance={draft === null ? 'primary' : 'secondary'}
-        disabled={job.isRunning}
-        onClick={() => void read()}
-      >
-        {words.analyse}
-      </Button>
       {draft !== null && (
         <Analysed
           draft={draft}
           decisions={decisions}
           onAnswer={answer}
           onDecide={decide}
-          onWrite={() => void write()}
+          onRead={() => void read()}
+          onWrite={() => void create()}
         />
       )}
     </div>
   );
 }
 
-function Analysed(props: {
-  readonly draft: StructureDraft;
-  readonly decisions: PlanDecisions;
-  readonly onAnswer: (change: Partial<IntakeAnswers>) => void;
-  readonly onDecide: (decisions: PlanDecisions) => void;
-  readonly onWrite: () => void;
-}): ReactElement {
-  const { draft, decisions, onAnswer, onDecide, onWrite } = props;
-  const styles = useStyles();
-  const { messages, job } = usePane();
-  const words = messages.structure;
-  const { analysis, existing, asked } = draft;
+const CONTENTS: Readonly<Record<StepName, (props: StepProps) => VNode>> = {
+  sheets: SheetsStep,
+  words: WordsStep,
+  review: ReviewStep,
+};
+
+function Analysed(
+  props: Omit<StepProps, 'plan'> & { readonly onRead: () => void; readonly onWrite: () => void },
+): VNode {
+  const { draft, decisions, onRead, onWrite, ...tells } = props;
+  const { job } = usePane();
+  const words = useMessages().structure;
+  const [step, setStep] = useState<StepName>('sheets');
   const plan = useMemo(() => preview(draft, decisions), [draft, decisions]);
-  const label =
-    existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
+  const Content = CONTENTS[step];
+  const { analysis, existing } = draft;
+  useEffect(() => {
+    document.querySelector('.content')?.scrollTo(0, 0);
+  }, [step]);
   return (
     <>
-      {analysis.isEmpty && <Text>{existing === null ? words.nothing : words.nothingBesides}</Text>}
-      <StructureQuestions analysis={analysis} asked={asked} onAnswer={onAnswer} />
-      <SheetList analysis={analysis} onAnswer={onAnswer} />
-      {!analysis.isEmpty && (
-        <StructurePreview plan={plan} decisions={decisions} onDecide={onDecide} />
-      )}
-      {analysis.needsReferenceDate && <Text role="note">{words.preview.waitsForDate}</Text>}
-      <div className={styles.foot}>
-        <Button
-          className={styles.write}
-          appearance="primary"
-          disabled={job.isRunning || analysis.needsReferenceDate}
-          onClick={onWrite}
-        >
-          {label}
-        </Button>
+      <div class="line spread">
+        <Stepper step={step} onChoose={setStep} />
+        <IconButton
+          name={words.analyse}
+          icon="refresh"
+          isDisabled={job.isRunning}
+          onClick={onRead}
+        />
       </div>
+      {analysis.isEmpty && <p>{existing === null ? words.nothing : words.nothingBesides}</p>}
+      <Content draft={draft} plan={plan} decisions={decisions} {...tells} />
+      <Foot draft={draft} plan={plan} step={step} onStep={setStep} onWrite={onWrite} />
     </>
   );
+}
+
+/** Back, on, and what writes the tracker: at hand at every step, green at the last. */
+function Foot(props: {
+  readonly draft: StructureDraft;
+  readonly plan: TrackerPlan;
+  readonly step: StepName;
+  readonly onStep: (step: StepName) => void;
+  readonly onWrite: () => void;
+}): VNode {
+  const { draft, plan, step, onStep, onWrite } = props;
+  const words = useMessages().structure;
+  const { analysis, existing } = draft;
+  const at = STEPS.indexOf(step);
+  const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
+  const isNews = existing === null || hasNews(plan);
+  const why = analysis.needsReferenceDate
+    ? words.preview.waitsForDate
+    : isNews
+      ? null
+      : words.preview.nothingNew;
+  const name =
+    existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
+  const toReview = reviewedRows(plan).filter(({ isDoubtful }) => isDoubtful).length;
+  const count =
+    existing === null && !analysis.isEmpty
+      ? words.createCount(plan.report.added.actions, toReview)
+      : undefined;
+  return (
+    <div class="foot">
+      {why !== null && (
+        <p class="small-text" role="note">
+          {why}
+        </p>
+      )}
+      {before !== undefined && <Button onClick={() => onStep(before)}>{words.previous}</Button>}
+      <CommandButton
+        look={after === undefined ? 'primary' : 'plain'}
+        count={count}
+        isDisabled={why !== null}
+        about={why ?? undefined}
+        onClick={onWrite}
+      >
+        {name}
+      </CommandButton>
+      {after !== undefined && (
+        <Button look="primary" onClick={() => onStep(after)}>
+          {words.nextStep}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whether an update would change anything. */
+function hasNews({ differences, report }: TrackerPlan): boolean {
+  const { added, implied, setAside } = report;
+  const fresh = Object.values(added).reduce((sum, count) => sum + count, 0);
+  return fresh + differences.length + implied.length + setAside.length > 0;
 }

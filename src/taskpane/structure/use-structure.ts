@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import {
   analyse,
   newsOf,
@@ -10,17 +10,20 @@ import {
 import { structureFr } from '../../locales/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';
-import { usePane } from '../state/pane-context';
+import { useMessages, usePane } from '../state/pane-context';
 
 /** What the analysis found, what the user decided of it, and the commands that go on from there. */
 export interface Structure {
   readonly draft: StructureDraft | null;
   /** The tracker was written and nothing was analysed or taken back since. */
   readonly hasWritten: boolean;
+  /** Something was answered before the pane was closed, and waits for the next analysis. */
+  readonly hasKept: boolean;
   readonly decisions: PlanDecisions;
   readonly decide: (decisions: PlanDecisions) => void;
   readonly read: () => Promise<void>;
-  readonly write: () => Promise<void>;
+  /** True once the tracker is written. */
+  readonly write: () => Promise<boolean>;
   readonly answer: (change: Partial<IntakeAnswers>) => void;
 }
 
@@ -30,14 +33,16 @@ interface Choices {
   readonly decisions: PlanDecisions;
 }
 
+const KEPT = 'structure';
 const NO_CHOICES: Choices = { answers: NO_ANSWERS, decisions: NO_DECISIONS };
 
-/** The commands of the tab « Structurer ». */
+/** The commands of the tab « Structurer ». What is answered outlives the pane. */
 export function useStructure(): Structure {
-  const { messages, workbook, job, undoCount } = usePane();
-  const words = messages.structure;
+  const { workbook, job, undoCount, store } = usePane();
+  const words = useMessages().structure;
   const [draft, setDraft] = useState<StructureDraft | null>(null);
-  const [{ answers, decisions }, setChoices] = useState(NO_CHOICES);
+  const [kept] = useState(() => store.recall(KEPT, isChoices));
+  const [{ answers, decisions }, setChoices] = useState(kept ?? NO_CHOICES);
   const [written, setWritten] = useState<Choices | null>(null);
   const [undoSeen, setUndoSeen] = useState(undoCount);
   if (undoCount !== undoSeen) {
@@ -49,6 +54,7 @@ export function useStructure(): Structure {
     setDraft(null);
     setWritten(null);
   }
+  useKept(answers, decisions);
   const read = async (): Promise<void> => {
     const found = await job.run({
       label: words.analysing,
@@ -57,7 +63,7 @@ export function useStructure(): Structure {
     });
     if (found !== null) setDraft(found);
   };
-  const write = async (): Promise<void> => {
+  const write = async (): Promise<boolean> => {
     const shown = draft === null ? {} : { shown: draft };
     const done = await job.run({
       label: words.writing,
@@ -66,10 +72,11 @@ export function useStructure(): Structure {
       tell: ({ report, differences }) =>
         words.written(report, differences.filter(({ id }) => isTaken(decisions, id)).length),
     });
-    if (done === null) return;
+    if (done === null) return false;
     setDraft(null);
     setWritten({ answers, decisions });
     setChoices(NO_CHOICES);
+    return true;
   };
   const answer = (change: Partial<IntakeAnswers>): void => {
     if (draft === null) return;
@@ -78,7 +85,25 @@ export function useStructure(): Structure {
     setChoices({ answers: now, decisions });
   };
   const decide = (now: PlanDecisions): void => setChoices({ answers, decisions: now });
-  return { draft, hasWritten: written !== null, decisions, decide, read, write, answer };
+  return {
+    draft,
+    hasWritten: written !== null,
+    hasKept: kept !== null && draft === null && written === null,
+    decisions,
+    decide,
+    read,
+    write,
+    answer,
+  };
+}
+
+/** What is said outlives the pane, until it is written. */
+function useKept(answers: IntakeAnswers, decisions: PlanDecisions): void {
+  const { store } = usePane();
+  useEffect(() => {
+    if (answers === NO_ANSWERS && decisions === NO_DECISIONS) store.forget(KEPT);
+    else store.keep(KEPT, { answers, decisions } satisfies Choices);
+  }, [answers, decisions, store]);
 }
 
 /** What the user said, with what the sheet « Paramètres » remembered when the workbook was read. */
@@ -92,4 +117,19 @@ function saidOf({ analysis }: StructureDraft): IntakeAnswers {
 
 function isTaken({ differences }: PlanDecisions, id: string): boolean {
   return (differences[id] ?? 'keep') !== 'keep';
+}
+
+/** Whether it is what this version keeps: every part of the answers and of the decisions is there. */
+function isChoices(value: unknown): value is Choices {
+  return (
+    hasParts(value, NO_CHOICES) &&
+    hasParts(value['answers'], NO_ANSWERS) &&
+    hasParts(value['decisions'], NO_DECISIONS)
+  );
+}
+
+function hasParts(value: unknown, like: object): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && Object.keys(like).every((name) => name in value)
+  );
 }

@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Messages } from '../../locales/messages';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { SelectField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
 import { SmallTable } from '../parts/small-table';
 
 const KINDS = ['basin', 'year', 'programmeYear', 'cycle', 'job'] as const;
@@ -13,40 +14,29 @@ interface Line {
   readonly persons: number;
 }
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-});
-
 /** Persons by basin, year, cycle or job; each breakdown adds up to the total. */
-export function TrainingBreakdowns(props: { readonly figures: TrainingFigures }): ReactElement {
-  const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.training.breakdowns;
+export function TrainingBreakdowns(props: { readonly figures: TrainingFigures }): VNode {
+  const { training } = useMessages();
+  const words = training.breakdowns;
   const [kind, setKind] = useState<Kind>('basin');
   const lines = linesOf(props.figures, kind, words);
   const total = lines.reduce((sum, { persons }) => sum + persons, 0);
   return (
-    <section className={styles.root}>
-      <SectionTitle>{words.title}</SectionTitle>
-      <Field label={words.by} orientation="horizontal">
-        <Select
-          value={kind}
-          onChange={(_event, { value }) => setKind(KINDS.find((name) => name === value) ?? 'basin')}
-        >
-          {KINDS.map((name) => (
-            <option key={name} value={name}>
-              {words[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      <SelectField
+        label={words.by}
+        value={kind}
+        choices={KINDS.map((name) => ({ value: name, text: words[name] }))}
+        onChoose={(value) => setKind(KINDS.find((name) => name === value) ?? 'basin')}
+      />
       <SmallTable
         label={`${words.title} – ${words[kind]}`}
         headers={[words[kind], words.persons]}
         numberColumns={[1]}
         rows={[...lines, { label: words.total, persons: total }].map(({ label, persons }) => ({
           key: label,
-          cells: [label, messages.training.whole(persons)],
+          cells: [label, training.whole(persons)],
         }))}
       />
     </section>
@@ -56,7 +46,7 @@ export function TrainingBreakdowns(props: { readonly figures: TrainingFigures })
 function linesOf(
   { breakdowns }: TrainingFigures,
   kind: Kind,
-  words: ReturnType<typeof usePane>['messages']['training']['breakdowns'],
+  words: Messages['training']['breakdowns'],
 ): readonly Line[] {
   const named = (shares: readonly { label: string | null; persons: number }[]): readonly Line[] =>
     shares.map(({ label, persons }) => ({ label: label ?? words.unknown, persons }));

@@ -1,75 +1,59 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import type { ListDraft } from '../../app/code-attendances';
+import { CommandButton } from '../parts/button';
+import { Fold } from '../parts/fold';
 import { PagedList } from '../parts/paged-list';
-import { usePane } from '../state/pane-context';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+import { useMessages } from '../state/pane-context';
 
 /** What the list would add, what is left out and why, and the button that writes it. */
 export function TrainingListPreview(props: {
   readonly draft: ListDraft;
   readonly onWrite: () => void;
-}): ReactElement {
+}): VNode {
   const { draft, onWrite } = props;
   const { coded, row } = draft;
-  const styles = useStyles();
-  const { messages, job } = usePane();
-  const words = messages.training.list;
+  const words = useMessages().training.list;
   const { attendances, left, alreadyListed } = coded;
   return (
-    <div className={styles.root}>
-      <Text weight="semibold">{words.summary(coded)}</Text>
-      <Text size={200}>{words.knownHint}</Text>
-      {alreadyListed.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.alreadyListed(alreadyListed)}</MessageBarBody>
-        </MessageBar>
-      )}
+    <div class="stack tight">
+      <p class="strong">{words.summary(coded)}</p>
+      <p class="small-text">{words.knownHint}</p>
+      {alreadyListed.length > 0 && <p class="card soft">{words.alreadyListed(alreadyListed)}</p>}
       {attendances.length > 0 && (
-        <details>
-          <summary>{words.rows}</summary>
-          <PagedList
-            label={words.rows}
-            items={attendances}
-            keyOf={({ code, session }) => `${code} ${session}`}
-          >
-            {({ code, session, mark, job: work, basin }) => (
-              <Text size={200}>
-                {[code, session, mark, work, basin].filter((part) => part !== '').join(' · ')}
-              </Text>
-            )}
-          </PagedList>
-        </details>
+        <Fold title={words.rows}>
+          {() => (
+            <PagedList
+              label={words.rows}
+              items={attendances}
+              keyOf={({ code, session }) => `${code} ${session}`}
+            >
+              {({ code, session, mark, job: work, basin }) => (
+                <span class="small-text">
+                  {[code, session, mark, work, basin].filter((part) => part !== '').join(' · ')}
+                </span>
+              )}
+            </PagedList>
+          )}
+        </Fold>
       )}
       {left.length > 0 && (
-        <details>
-          <summary>{words.left(left.length)}</summary>
-          <PagedList
-            label={words.left(left.length)}
-            items={left.map((one, index) => ({ ...one, index }))}
-            keyOf={({ index }) => String(index)}
-          >
-            {({ line, reason }) => <Text size={200}>{words.leftLine(row + line, reason)}</Text>}
-          </PagedList>
-        </details>
+        <Fold title={words.left(left.length)}>
+          {() => (
+            <PagedList
+              label={words.left(left.length)}
+              items={left.map((one, index) => ({ ...one, index }))}
+              keyOf={({ index }) => String(index)}
+            >
+              {({ line, reason }) => (
+                <span class="small-text">{words.leftLine(row + line, reason)}</span>
+              )}
+            </PagedList>
+          )}
+        </Fold>
       )}
-      <Button
-        appearance="primary"
-        disabled={job.isRunning || attendances.length === 0}
-        onClick={onWrite}
-      >
+      <CommandButton look="primary" isDisabled={attendances.length === 0} onClick={onWrite}>
         {words.write(attendances.length)}
-      </Button>
+      </CommandButton>
     </div>
   );
 }

@@ -1,17 +1,16 @@
-import { Field, Select } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import type { ListDraft, ListRequest } from '../../app/code-attendances';
-import { usePane } from '../state/pane-context';
+import { SelectField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
 
 /** What the list does not tell: its session, or that of a column of marks. */
 export function TrainingListQuestions(props: {
   readonly draft: ListDraft;
   readonly request: ListRequest;
   readonly onAnswer: (request: ListRequest) => void;
-}): ReactElement {
+}): VNode {
   const { draft, request, onAnswer } = props;
-  const { messages } = usePane();
-  const words = messages.training.list;
+  const words = useMessages().training.list;
   const { coded, sessionIds } = draft;
   const headers = [...new Set([...Object.keys(request.sessionOf), ...coded.unknownSessions])];
   return (
@@ -47,19 +46,15 @@ function SessionField(props: {
   readonly sessionIds: readonly string[];
   readonly value: string;
   readonly onChoose: (session: string) => void;
-}): ReactElement {
+}): VNode {
   const { label, none, sessionIds, value, onChoose } = props;
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, data) => onChoose(data.value)}>
-        <option value="">{none}</option>
-        {sessionIds.map((id) => (
-          <option key={id} value={id}>
-            {id}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={label}
+      value={value}
+      choices={[{ value: '', text: none }, ...sessionIds.map((id) => ({ value: id, text: id }))]}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import {
   type ListDraft,
   type ListRequest,
@@ -9,8 +9,8 @@ import {
 import type { WatchedSelection } from '../../excel/watch-edits';
 import { trackerFr } from '../../locales/tracker.fr';
 import { areaAddress } from '../../workbook/location';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { CommandButton } from '../parts/button';
+import { useMessages, usePane } from '../state/pane-context';
 import { TextToCopy } from '../parts/text-to-copy';
 import { TrainingListPreview } from './training-list-preview';
 import { TrainingListQuestions } from './training-list-questions';
@@ -18,15 +18,10 @@ import { TrainingListQuestions } from './training-list-questions';
 /** Lines of codes shown at once. */
 const MOST_LINES = 8;
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** A list of names pasted on a sheet becomes rows by code; the pane never shows a name. */
-export function TrainingList(): ReactElement {
-  const styles = useStyles();
-  const { messages, workbook, job } = usePane();
-  const words = messages.training.list;
+export function TrainingList(): VNode {
+  const { workbook, job } = usePane();
+  const words = useMessages().training.list;
   const selection = useSelection();
   const [request, setRequest] = useState<ListRequest | null>(null);
   const [draft, setDraft] = useState<ListDraft | null>(null);
@@ -55,12 +50,11 @@ export function TrainingList(): ReactElement {
   };
   const place = selection?.area && `${selection.sheet} ${areaAddress(selection.area)}`;
   return (
-    <section className={styles.root}>
-      <SectionTitle>{words.title}</SectionTitle>
-      <Text>{words.intro}</Text>
-      <Text size={200}>{place ? words.selected(place) : words.nothingSelected}</Text>
-      <Button
-        disabled={job.isRunning || !selection?.area}
+    <section class="stack tight">
+      <p>{words.intro}</p>
+      <p class="small-text">{place ? words.selected(place) : words.nothingSelected}</p>
+      <CommandButton
+        isDisabled={!selection?.area}
         onClick={() => {
           if (!selection?.area) return;
           const { sheet, area } = selection;
@@ -68,7 +62,7 @@ export function TrainingList(): ReactElement {
         }}
       >
         {words.read}
-      </Button>
+      </CommandButton>
       {draft !== null && request !== null && (
         <>
           <TrainingListQuestions
@@ -85,18 +79,17 @@ export function TrainingList(): ReactElement {
 }
 
 /** The codes in the order of the lines, to be pasted beside the names where human resources keep them. */
-function GivenCodes({ codes }: { readonly codes: readonly string[] }): ReactElement {
-  const { messages } = usePane();
-  const words = messages.training.list;
+function GivenCodes({ codes }: { readonly codes: readonly string[] }): VNode {
+  const words = useMessages().training.list;
   return (
     <div>
-      <Text block>{words.keep}</Text>
+      <p>{words.keep}</p>
       <TextToCopy
         label={words.keep}
         text={codes.join('\n')}
         rows={Math.min(MOST_LINES, codes.length)}
       />
-      <Text size={200}>{words.keepHint}</Text>
+      <p class="small-text">{words.keepHint}</p>
     </div>
   );
 }

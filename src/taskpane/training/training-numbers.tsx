@@ -1,28 +1,13 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-  },
-  value: { margin: '0', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-});
+import { useMessages } from '../state/pane-context';
 
 /** The key figures, each with its name. */
-export function TrainingNumbers({ figures }: { readonly figures: TrainingFigures }): ReactElement {
-  const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.training;
+export function TrainingNumbers({ figures }: { readonly figures: TrainingFigures }): VNode {
+  const words = useMessages().training;
   const { projections } = figures;
   const lines: readonly (readonly [string, string])[] = [
-    [words.figures.remaining, figures.remaining === null ? '—' : words.heads(figures.remaining)],
+    [words.figures.remaining, figures.remaining === null ? '–' : words.heads(figures.remaining)],
     [words.figures.requiredPace, words.tenth(figures.requiredPace)],
     [words.figures.observedPace, words.tenth(figures.observedPace)],
     [words.figures.sessionsNeeded, words.whole(figures.sessionsNeeded)],
@@ -40,17 +25,13 @@ export function TrainingNumbers({ figures }: { readonly figures: TrainingFigures
     [words.figures.walkIns, words.whole(figures.walkIns)],
   ];
   return (
-    <section>
-      <SectionTitle>{words.figures.title}</SectionTitle>
-      <dl className={styles.list}>
+    <section class="stack tight">
+      <h2>{words.figures.title}</h2>
+      <dl class="definitions">
         {lines.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>
-              <Text>{name}</Text>
-            </dt>
-            <dd className={styles.value}>
-              <Text weight="semibold">{value}</Text>
-            </dd>
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

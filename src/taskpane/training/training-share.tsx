@@ -1,23 +1,13 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { VNode } from 'preact';
 import { shareTrainingSummary } from '../../app/share-training';
 import { trainingFr } from '../../locales/training.fr';
-import { usePane } from '../state/pane-context';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-  },
-});
+import { CommandButton } from '../parts/button';
+import { useMessages, usePane } from '../state/pane-context';
 
 /** Writes the copy that may leave: nothing in it leads to a person. */
-export function TrainingShare(): ReactElement {
-  const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.training.share;
+export function TrainingShare(): VNode {
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().training.share;
   const share = (): Promise<unknown> =>
     job.run({
       label: words.running,
@@ -25,11 +15,11 @@ export function TrainingShare(): ReactElement {
       tell: ({ sheet }) => words.done(sheet),
     });
   return (
-    <div className={styles.root}>
-      <Button disabled={job.isRunning} onClick={() => void share()}>
-        {words.button}
-      </Button>
-      <Text size={200}>{words.help}</Text>
+    <div class="stack tight">
+      <p class="small-text">{words.help}</p>
+      <div>
+        <CommandButton onClick={() => void share()}>{words.button}</CommandButton>
+      </div>
     </div>
   );
 }

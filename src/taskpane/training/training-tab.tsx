@@ -1,14 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { computeTrainingSummary } from '../../app/compute-training';
 import { trainingFr } from '../../locales/training.fr';
-import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { isNumber } from '../../programme/training/counts/figures';
-import { BurnUp } from './burn-up';
+import { isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
+import { SessionForm } from '../forms/session-form';
+import { Button, CommandButton } from '../parts/button';
+import { Fold } from '../parts/fold';
 import { Gauge } from '../parts/gauge';
 import { PagedList } from '../parts/paged-list';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { useMessages, usePane } from '../state/pane-context';
+import { BurnUp } from './burn-up';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { TrainingNumbers } from './training-numbers';
@@ -16,17 +17,12 @@ import { TrainingReadingSwitch } from './training-reading';
 import { TrainingShare } from './training-share';
 import { WhatIfForm } from './what-if-form';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  reading: { color: tokens.colorNeutralForeground2 },
-});
-
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
-export function TrainingTab(): ReactElement {
-  const styles = useStyles();
-  const { messages, workbook, clock, job } = usePane();
-  const words = messages.training;
+export function TrainingTab(): VNode {
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().training;
   const [figures, setFigures] = useState<TrainingFigures | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
   const compute = async (): Promise<void> => {
     const computed = await job.run({
       label: words.computing,
@@ -36,14 +32,24 @@ export function TrainingTab(): ReactElement {
     if (computed !== null) setFigures(computed);
   };
   return (
-    <div className={styles.root}>
-      <Text>{words.intro}</Text>
-      <Button appearance="primary" disabled={job.isRunning} onClick={() => void compute()}>
-        {words.compute}
-      </Button>
+    <div class="stack">
+      {figures === null && <p>{words.intro}</p>}
+      <div class="pair">
+        <CommandButton look={figures === null ? 'primary' : 'plain'} onClick={() => void compute()}>
+          {words.compute}
+        </CommandButton>
+        <Button look={figures === null ? 'plain' : 'primary'} onClick={() => setIsAdding(true)}>
+          {words.addSession}
+        </Button>
+      </div>
       {figures !== null && <Figures figures={figures} onReread={compute} />}
-      <TrainingShare />
-      <TrainingList />
+      <Fold title={words.share.title} isSection>
+        {() => <TrainingShare />}
+      </Fold>
+      <Fold title={words.list.title} isSection>
+        {() => <TrainingList />}
+      </Fold>
+      {isAdding && <SessionForm onClose={() => setIsAdding(false)} onAdded={setFigures} />}
     </div>
   );
 }
@@ -51,13 +57,11 @@ export function TrainingTab(): ReactElement {
 function Figures(props: {
   readonly figures: TrainingFigures;
   readonly onReread: () => Promise<void>;
-}): ReactElement {
+}): VNode {
   const { figures, onReread } = props;
-  const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.training;
+  const words = useMessages().training;
   if (figures.countedSessions === 0 && figures.exclusions.length === 0) {
-    return <Text>{words.noSession}</Text>;
+    return <p>{words.noSession}</p>;
   }
   return (
     <>
@@ -70,30 +74,29 @@ function Figures(props: {
         caption={`/ ${words.whole(figures.target ?? 0)} ${words.unit(figures.reading)}`}
         label={words.gauge(figures)}
       />
-      <Text size={200} className={styles.reading}>
-        {words.reading(figures.reading)}
-      </Text>
+      <p class="small-text faint">{words.reading(figures.reading)}</p>
       <TrainingReadingSwitch figures={figures} onReread={onReread} />
       <TrainingNumbers figures={figures} />
-      <section>
-        <SectionTitle>{words.burnUp.title}</SectionTitle>
+      <section class="stack tight">
+        <h2>{words.burnUp.title}</h2>
         <BurnUp figures={figures} />
       </section>
       <TrainingBreakdowns figures={figures} />
       <WhatIfForm figures={figures} />
       {figures.exclusions.length > 0 && (
-        <details>
-          <summary>{words.exclusions.title(figures.exclusions.length)}</summary>
-          <PagedList
-            label={words.exclusions.title(figures.exclusions.length)}
-            items={figures.exclusions.map((one, index) => ({ ...one, index }))}
-            keyOf={({ index }) => String(index)}
-          >
-            {({ session, reason }) => (
-              <Text size={200}>{words.exclusions.line(session.id, reason)}</Text>
-            )}
-          </PagedList>
-        </details>
+        <Fold title={words.exclusions.title(figures.exclusions.length)}>
+          {() => (
+            <PagedList
+              label={words.exclusions.title(figures.exclusions.length)}
+              items={figures.exclusions.map((one, index) => ({ ...one, index }))}
+              keyOf={({ index }) => String(index)}
+            >
+              {({ session, reason }) => (
+                <span class="small-text">{words.exclusions.line(session.id, reason)}</span>
+              )}
+            </PagedList>
+          )}
+        </Fold>
       )}
     </>
   );

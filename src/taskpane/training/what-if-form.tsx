@@ -1,69 +1,45 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { tryPace } from '../../programme/training/counts/what-if';
-import { usePane } from '../state/pane-context';
-import { SectionTitle } from '../parts/section-title';
+import { TextField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
 
-const START = { persons: 12, sessions: 2 };
+const START = { persons: '12', sessions: '2' };
 const MOST = { persons: 200, sessions: 60 };
 
-const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-    flexWrap: 'wrap',
-  },
-  field: { minWidth: '120px', flex: '1' },
-  input: { width: '100%', minWidth: '0' },
-  answer: { marginTop: tokens.spacingVerticalS },
-});
-
 /** « 12 personnes par session, 2 sessions par mois » : when would the target be met? Writes nothing. */
-export function WhatIfForm({ figures }: { readonly figures: TrainingFigures }): ReactElement {
-  const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.training.whatIf;
-  const [persons, setPersons] = useState(START.persons);
-  const [sessions, setSessions] = useState(START.sessions);
+export function WhatIfForm({ figures }: { readonly figures: TrainingFigures }): VNode {
+  const words = useMessages().training.whatIf;
+  const [typed, setTyped] = useState(START);
   const answer = tryPace({
     remaining: figures.remaining?.high ?? null,
     statusDate: figures.reading.statusDate,
     end: figures.reading.end,
-    personsPerSession: persons,
-    sessionsPerMonth: sessions,
+    personsPerSession: countOf(typed.persons, MOST.persons),
+    sessionsPerMonth: countOf(typed.sessions, MOST.sessions),
   });
-  const field = (
-    label: string,
-    value: number,
-    bounds: { readonly max: number; readonly set: (value: number) => void },
-  ): ReactElement => (
-    <Field label={label} className={styles.field}>
-      <Input
-        type="number"
-        className={styles.input}
-        input={{ size: 1 }}
-        defaultValue={String(value)}
-        min={1}
-        max={bounds.max}
-        onChange={(_event, data) => {
-          const typed = Number(data.value);
-          if (Number.isFinite(typed) && typed >= 1) bounds.set(Math.min(bounds.max, typed));
-        }}
-      />
-    </Field>
-  );
   return (
-    <section>
-      <SectionTitle>{words.title}</SectionTitle>
-      <div className={styles.fields}>
-        {field(words.persons, persons, { max: MOST.persons, set: setPersons })}
-        {field(words.sessions, sessions, { max: MOST.sessions, set: setSessions })}
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      <div class="pair">
+        {(['persons', 'sessions'] as const).map((name) => (
+          <TextField
+            key={name}
+            type="number"
+            label={words[name]}
+            value={typed[name]}
+            onInput={(value) => setTyped({ ...typed, [name]: value })}
+          />
+        ))}
       </div>
-      <Text block role="note" className={styles.answer}>
-        {words.tell(answer)}
-      </Text>
+      <p role="note">{words.tell(answer)}</p>
     </section>
   );
+}
+
+/** At least one, whatever is typed. */
+function countOf(typed: string, most: number): number {
+  const count = Number(typed);
+  return Number.isFinite(count) && count >= 1 ? Math.min(most, count) : 1;
 }

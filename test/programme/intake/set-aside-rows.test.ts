@@ -105,10 +105,10 @@ describe('A row that the user refuses on the preview', () => {
       .map(({ key }) => key),
   }));
 
-  it('is not written, takes no N°, and stands under « Non repris »', () => {
+  it('is not written, leaves the N° of the others as they were, and stands under « Non repris »', () => {
     expect(refused.content.actions.map(({ id, title }) => [id, title])).toEqual([
-      ['ACC-01', 'Visite du quartier'],
-      ['ACC-02', 'Premières attributions'],
+      ['ACC-02', 'Visite du quartier'],
+      ['ACC-03', 'Premières attributions'],
     ]);
     expect(refused.report.left).toEqual([expect.objectContaining({ row: 1, reason: 'refused' })]);
     expect(refused.report.left[0]?.text).toContain('VISA');

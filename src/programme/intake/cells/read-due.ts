@@ -53,13 +53,16 @@ export interface DueFields {
   readonly notes: readonly ProposalNote[];
 }
 
+/** What the reading of a due date relies on, of what is known of its workbook. */
+export type DueReadingContext = Pick<ReadingContext, 'referenceDate' | 'seasons' | 'backToSchool'>;
+
 export interface DueRequest {
   readonly cell: DueCell;
   readonly type: ActionType;
   readonly isDone: boolean;
   /** The status says that the work is done or has begun. */
   readonly hasBegun?: boolean;
-  readonly context: ReadingContext;
+  readonly context: DueReadingContext;
 }
 
 const NO_DUE: DueFields = {
@@ -103,7 +106,7 @@ export function readDue(request: DueRequest): DueFields {
 }
 
 /** Rows repeat the same words: readings of one context are kept while it lives. */
-const readings = new WeakMap<ReadingContext, Map<string, DueDateReading>>();
+const readings = new WeakMap<DueReadingContext, Map<string, DueDateReading>>();
 
 /** Reads the words alone, for a cell whose row is not known yet. */
 export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
@@ -197,7 +200,7 @@ function settled(
     : reading;
 }
 
-function isAhead(interval: OpenInterval | null, { referenceDate }: ReadingContext): boolean {
+function isAhead(interval: OpenInterval | null, { referenceDate }: DueReadingContext): boolean {
   const start = interval?.start ?? null;
   return start !== null && referenceDate !== null && start > referenceDate;
 }

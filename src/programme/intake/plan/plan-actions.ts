@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../../lib/text';
 import { isImplied, markImplied } from '../../tracker/implied';
 import type { Action, Dependency, TrackerContent } from '../../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
@@ -46,26 +47,29 @@ export interface ActionPlan {
 /** Gives each row its N°, keeps what exists, and tells what differs. */
 export function planActions(request: ActionPlanRequest): ActionPlan {
   const settled = settleActions(request);
-  const { matched, vanished, fresh, ids } = settled;
+  const { matched, vanished, fresh } = settled;
   const { decisions } = request;
   const { rows, differences } = keepRows(request, settled);
   const written = fresh.filter(({ isWanted }) => isWanted);
-  const added = written.map((row) => newRow(row, ids, decisions));
+  const added = written.map((row) => newRow(row, settled, decisions));
   return {
     actions: [...rows, ...added],
-    own: ownOf(written, ids),
+    own: ownOf(written, settled.ids),
     added: added.length,
     kept: matched.length,
     differences,
     vanished: vanished
       .filter(({ source }) => request.wasRead(source))
+      .filter((row) => !matched.some(({ proposed }) => isPartOf(row, proposed)))
       .map(({ id, title, source }) => ({ id, title, source })),
     rows: fresh
       .filter(({ state }) => state === 'new')
       .map((row) => ({
         key: row.mark,
-        action: newRow(row, ids, decisions),
+        action: newRow(row, settled, decisions),
         isAccepted: row.isWanted,
+        confidence: row.action.confidence,
+        location: row.action.sources[0] ?? null,
       })),
     implied: proposalsOf(fresh, 'implied'),
     setAside: proposalsOf(fresh, 'set-aside'),
@@ -84,18 +88,25 @@ function ownOf(rows: readonly FreshRow[], ids: ReadonlyMap<string, string>): Act
   return Object.fromEntries(named);
 }
 
+/** Whether a row of the tracker was cut out of the words of a proposal that is still there. */
+function isPartOf(row: Action, { fields }: ProposedAction): boolean {
+  const words = collapseSpaces(row.originalText);
+  return words !== '' && collapseSpaces(fields.originalText).includes(words);
+}
+
 /** The rows that exist: as they are, but for what the user took over from a source that changed. */
 function keepRows(
   { existing, decisions }: ActionPlanRequest,
-  { matched, marks, ids }: SettledActions,
+  settled: SettledActions,
 ): { readonly rows: readonly Action[]; readonly differences: readonly Difference[] } {
+  const { matched, marks } = settled;
   const matches = new Map(matched.map((match) => [match.existing, match]));
   const differences: Difference[] = [];
   const rows = existing.map((row): Action => {
     const match = matches.get(row);
     if (!match) return row;
     const mark = marks.get(match.proposed) ?? '';
-    const read = toAction({ action: match.proposed, mark }, ids, decisions);
+    const read = toAction({ action: match.proposed, mark }, settled, decisions);
     const next = { ...read, source: isImplied(row) ? markImplied(read.source) : read.source };
     if (match.isSame) return { ...row, source: next.source };
     const { id, title } = row;
@@ -174,8 +185,8 @@ function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions):
 }
 
 /** A row to add says in its Provenance whether the source only lets it be understood. */
-function newRow(row: FreshRow, ids: ReadonlyMap<string, string>, decisions: PlanDecisions): Action {
-  const action = toAction(row, ids, decisions);
+function newRow(row: FreshRow, settled: SettledActions, decisions: PlanDecisions): Action {
+  const action = toAction(row, settled, decisions);
   return row.action.basis === 'implied'
     ? { ...action, source: markImplied(action.source) }
     : action;
@@ -183,12 +194,12 @@ function newRow(row: FreshRow, ids: ReadonlyMap<string, string>, decisions: Plan
 
 function toAction(
   { action: proposal, mark }: Pick<FreshRow, 'action' | 'mark'>,
-  ids: ReadonlyMap<string, string>,
+  { ids, unwritten }: Pick<SettledActions, 'ids' | 'unwritten'>,
   decisions: PlanDecisions,
 ): Action {
   const dependsOn = proposal.dependsOn.flatMap(({ key, effect }): readonly Dependency[] => {
     const id = ids.get(key);
-    return id === undefined ? [] : [{ id, effect }];
+    return id === undefined || unwritten.has(key) ? [] : [{ id, effect }];
   });
   const row: Action = { ...proposal.fields, id: ids.get(proposal.key) ?? '', dependsOn };
   const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));

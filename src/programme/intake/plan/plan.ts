@@ -1,6 +1,8 @@
+import type { CellLocation } from '../../../workbook/location';
 import type { Action, TrackerContent } from '../../tracker/tracker';
 import type { LeftCells, ReasonCounts } from '../analysis';
-import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
+import type { RowCorrection } from './corrections';
 
 /** What the user decided on the preview. */
 export interface PlanDecisions {
@@ -17,6 +19,10 @@ export interface PlanDecisions {
   readonly refused: readonly string[];
   /** Rows set aside before, or deleted from the tracker, to write again, by key. */
   readonly restored: readonly string[];
+  /** Deduced values the user does not want, by decision: they are not asked again. */
+  readonly declined: readonly string[];
+  /** What the user put right in the new rows. */
+  readonly corrections: readonly RowCorrection[];
 }
 
 export const NO_DECISIONS: PlanDecisions = {
@@ -25,6 +31,8 @@ export const NO_DECISIONS: PlanDecisions = {
   differences: {},
   refused: [],
   restored: [],
+  declined: [],
+  corrections: [],
 };
 
 export interface FieldChange {
@@ -54,9 +62,11 @@ export interface PlannedProposal {
 /** A row the source has and the tracker has not, as it would be written. */
 export interface PlannedRow {
   readonly key: string;
-  /** Without N° when the user refuses it. */
   readonly action: Action;
   readonly isAccepted: boolean;
+  readonly confidence: ProposedAction['confidence'];
+  /** The first cell it was read from. */
+  readonly location: CellLocation | null;
 }
 
 export interface PlannedDeduction extends PlannedProposal, DeducedValue {

@@ -34,6 +34,8 @@ export interface SettledActions extends Omit<MatchedRows, 'fresh'> {
   readonly marks: ReadonlyMap<ProposedAction, string>;
   /** N° by key of the proposal. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Keys of the proposals that are not written: no row may wait for them. */
+  readonly unwritten: ReadonlySet<string>;
 }
 
 /** Finds the rows of the tracker again, decides which others are written, and numbers these. */
@@ -47,10 +49,16 @@ export function settleActions(request: ActionPlanRequest): SettledActions {
     existing.map(({ id }) => id),
   );
   const ids = new Map(matched.map(({ existing: row, proposed: { key } }) => [key, row.id]));
-  for (const { action, isWanted } of rows) {
-    if (isWanted) ids.set(action.key, numbering.next(action.fields.strand));
+  // A row that is not wanted keeps its N° for itself: the others never change theirs for it.
+  for (const { action, state, isWanted } of rows) {
+    if (isWanted || state !== 'set-aside') {
+      ids.set(action.key, numbering.next(action.fields.strand));
+    }
   }
-  return { matched, vanished, fresh: rows, marks, ids };
+  const unwritten = new Set(
+    rows.filter(({ isWanted }) => !isWanted).map(({ action }) => action.key),
+  );
+  return { matched, vanished, fresh: rows, marks, ids, unwritten };
 }
 
 function freshRow(

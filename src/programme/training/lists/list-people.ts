@@ -28,6 +28,11 @@ export interface GivenCode {
 /** One word with a figure in it: neither a name, nor an address, nor a social security number. */
 const CODE_FORM = /^(?=\D*\d)(?!\d{13}(?:\d{2})?$)[\p{L}\d._/-]{1,20}$/u;
 
+/** Whether a word may stand for a person without naming them. */
+export function isPersonCode(word: string): boolean {
+  return CODE_FORM.test(word);
+}
+
 /** Who a line is about; null when it names nobody. What stands for a code without being one is a name. */
 export function readPerson(
   cells: readonly string[],
@@ -36,7 +41,7 @@ export function readPerson(
   const text = (kind: ListColumn['kind']): string =>
     collapseSpaces(cells.filter((_, at) => columns[at]?.kind === kind).join(' '));
   const written = text('code');
-  const code = CODE_FORM.test(written) ? written : '';
+  const code = isPersonCode(written) ? written : '';
   const named = nameKey(`${text('lastName')} ${text('firstName')}`);
   const key = named === '' && code === '' ? nameKey(written) : named || code;
   return key === '' ? null : { key, code, job: text('job'), basin: text('basin') };

@@ -1,0 +1,91 @@
+import { err, ok, type Result } from '../lib/result';
+import type { ReportedFinding } from '../programme/checks/report/report';
+import { readDue } from '../programme/intake/cells/read-due';
+import { startNumbering } from '../programme/intake/plan/number-rows';
+import { appendRows } from '../programme/tracker/append-rows';
+import { ACTION_TABLE } from '../programme/tracker/columns';
+import { writeAction } from '../programme/tracker/row-cells';
+import type { Settings } from '../programme/tracker/settings';
+import type { Action, Tracker } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import { type CheckCommand, lookForFindings } from './check';
+import { loadTracker } from './load-tracker';
+import type { Failure, FollowUp, RunOptions } from './ports';
+import { TRACKER_REQUEST } from './settings';
+
+/** An action as the user enters it; `''` and null stand for what is not known. */
+export type NewAction = Pick<Action, 'title' | 'strand' | 'type' | 'status' | 'dueText' | 'owner'>;
+
+export interface AddedAction {
+  readonly action: Action;
+  /** What the checks say of the new row. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** « Ajouter une action »: writes one row of Suivi, its due words read into dates. One undo step. */
+export async function addAction(
+  command: CheckCommand & { readonly added: NewAction; readonly tables: TrackerWords },
+  options?: RunOptions,
+): Promise<Result<AddedAction, Failure>> {
+  const loaded = await loadTracker(command.workbook, TRACKER_REQUEST, options);
+  if (!loaded.ok) return loaded;
+  const { tracker } = loaded.value;
+  const { actions } = tracker;
+  if (actions === null) return err({ code: 'no-tracker' });
+  const action = actionOf(command.added, tracker);
+  const edits = appendRows({
+    definition: ACTION_TABLE,
+    table: actions,
+    write: writeAction,
+    added: [action],
+    words: command.tables,
+  });
+  const look = async (): Promise<Result<FollowUp<AddedAction>, Failure>> => {
+    const checked = await lookForFindings(command, options);
+    if (!checked.ok) return checked;
+    const findings = checked.value.report.findings.filter(
+      ({ subject }) => subject?.table === 'actions' && subject.id === action.id,
+    );
+    return ok({ edits: [], report: { action, findings } });
+  };
+  return command.workbook.applyThen(edits, look, options);
+}
+
+/** What due words give, to be read back while they are typed. */
+export function readDueBack(
+  { dueText, type, status }: Pick<NewAction, 'dueText' | 'type' | 'status'>,
+  settings: Settings,
+): ReturnType<typeof readDue> {
+  const isDone = status === 'Réalisé';
+  return readDue({
+    cell: { text: dueText, date: null, showsDay: true, dayOrder: 'day-first' },
+    type: type ?? 'Jalon',
+    isDone,
+    hasBegun: isDone || status === 'En cours',
+    context: settings,
+  });
+}
+
+function actionOf(added: NewAction, { actions, lists, settings }: Tracker): Action {
+  const ids = actions?.rows.map(({ value }) => value.id) ?? [];
+  const { start, end, precision, condition, effect } = readDueBack(added, settings);
+  return {
+    ...added,
+    id: startNumbering(lists.strands, ids).next(added.strand),
+    partners: [],
+    site: '',
+    territory: '',
+    start,
+    end,
+    precision,
+    doneOn: null,
+    condition,
+    effect,
+    decisionMaker: '',
+    dependsOn: [],
+    dwellings: null,
+    comment: '',
+    originalText: '',
+    source: '',
+  };
+}

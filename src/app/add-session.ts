@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../lib/calendar-date';
+import { err, ok, type Result } from '../lib/result';
+import type { ReportedFinding } from '../programme/checks/report/report';
+import { numberSessions } from '../programme/intake/plan/number-rows';
+import { appendRows } from '../programme/tracker/append-rows';
+import { SESSION_TABLE } from '../programme/tracker/columns';
+import { addAttendances } from '../programme/tracker/lay-out-attendances';
+import { writeSession } from '../programme/tracker/row-cells';
+import { chooseSheetNames } from '../programme/tracker/sheet-names';
+import type { Attendance, Session, Tracker } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import type { TrainingFigures } from '../programme/training/counts/figures';
+import { type CheckCommand, lookForFindings } from './check';
+import { loadTracker } from './load-tracker';
+import type { Failure, FollowUp, RunOptions } from './ports';
+import { TRACKER_REQUEST } from './settings';
+import { statusDateOf, trainingFiguresOf } from './training-facts';
+
+/** A session as the user enters it; `''` and null stand for what is not known. */
+export interface NewSession {
+  readonly training: string;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly basin: string;
+  readonly provider: string;
+  readonly place: string;
+  readonly registered: number | null;
+  readonly present: number | null;
+  /** Codes of the persons who came. */
+  readonly codes: readonly string[];
+}
+
+export interface AddedSession {
+  readonly session: Session;
+  readonly attendances: number;
+  /** What the checks say of the new rows. */
+  readonly findings: readonly ReportedFinding[];
+  /** The figures as they are with the session. */
+  readonly figures: TrainingFigures | null;
+}
+
+/** « Ajouter une session »: writes a session and its attendances, then checks them. One undo step. */
+export async function addSession(
+  command: CheckCommand & { readonly added: NewSession; readonly tables: TrackerWords },
+  options?: RunOptions,
+): Promise<Result<AddedSession, Failure>> {
+  const loaded = await loadTracker(command.workbook, TRACKER_REQUEST, options);
+  if (!loaded.ok) return loaded;
+  const { tracker, snapshot } = loaded.value;
+  const { sessions } = tracker;
+  if (sessions === null) return err({ code: 'no-tracker' });
+  const session = sessionOf(command.added, tracker, statusDateOf(tracker, command.clock));
+  const attendances = attendancesOf(command.added, session);
+  const edits = [
+    ...appendRows({
+      definition: SESSION_TABLE,
+      table: sessions,
+      write: writeSession,
+      added: [session],
+      words: command.tables,
+    }),
+    ...(attendances.length === 0
+      ? []
+      : addAttendances({
+          tracker,
+          added: attendances,
+          sheet: chooseSheetNames(snapshot).tblPresences,
+          words: command.tables,
+        })),
+  ];
+  const look = async (): Promise<Result<FollowUp<AddedSession>, Failure>> => {
+    const checked = await lookForFindings(command, options);
+    if (!checked.ok) return checked;
+    const { report, tracker: now } = checked.value;
+    const findings = report.findings.filter(
+      ({ subject, params }) =>
+        (subject?.table === 'sessions' && subject.id === session.id) ||
+        ('session' in params && params.session === session.id),
+    );
+    const figures = trainingFiguresOf(now, statusDateOf(now, command.clock));
+    return ok({
+      edits: [],
+      report: { session, attendances: attendances.length, findings, figures },
+    });
+  };
+  return command.workbook.applyThen(edits, look, options);
+}
+
+/** Who came makes the session held, once its day is there; what is not told is left empty. */
+function sessionOf(added: NewSession, { sessions }: Tracker, today: CalendarDate): Session {
+  const { training, start, basin, provider, place, registered, codes } = added;
+  const present = added.present ?? (codes.length > 0 ? codes.length : null);
+  const existing = sessions?.rows.map(({ value }) => value.id) ?? [];
+  const [numbered] = numberSessions([{ id: '' }], existing);
+  const isHeld = present !== null && start !== null && start <= today;
+  return {
+    id: numbered?.id ?? '',
+    training,
+    cycle: '',
+    basin,
+    provider,
+    start,
+    end: added.end ?? start,
+    halfDays: null,
+    place,
+    capacity: null,
+    registered,
+    present,
+    alreadyTrained: null,
+    status: isHeld ? 'Réalisée' : 'Prévue',
+    comment: '',
+  };
+}
+
+function attendancesOf({ codes, basin }: NewSession, { id }: Session): readonly Attendance[] {
+  return codes.map((code) => ({ code, session: id, mark: 'Présent', job: '', basin }));
+}

@@ -1,0 +1,159 @@
+import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
+import { ok, type Result } from '../lib/result';
+import { namedRange } from '../workbook/named-range';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Failure, RunOptions, WorkbookPort } from './ports';
+
+/** The figures that the sheet Synthèse works out, by the name of their cell. */
+export const HOME_FIGURES = {
+  late: 'synthese_retard',
+  soon: 'synthese_60jours',
+  decisions: 'synthese_decisions',
+  persons: 'synthese_personnes',
+  dwellings: 'synthese_logements',
+} as const;
+export type HomeFigure = keyof typeof HOME_FIGURES;
+
+/** The sheets that say by themselves that they are older than the tracker. */
+const AGES = ['synthese_age', 'gantt_age', 'jalons_age', 'bilan_age', 'controle_age'] as const;
+const DUE_DATES = 'synthese_echeances';
+const OTHERS = {
+  day: 'calculs_date',
+  remaining: 'bilan_reste',
+  expected: 'bilan_attendu',
+  checkedOn: 'controle_date',
+  changed: 'controle_changees',
+  blocking: 'controle_bloquants',
+} as const;
+
+/** What the tables of the tracker are known by. */
+const TRACKER_MARKS = ['tblsuivi', 'tblparametres'];
+const MOST_DUE_DATES = 3;
+
+/** The state of the programme, as the workbook itself works it out: nothing is counted here. */
+export interface Home {
+  /** « Arrêté au »: the day everything is counted to; null when the workbook does not say. */
+  readonly statusDate: CalendarDate | null;
+  /** Null when the figure cannot be known, or when no sheet works it out. */
+  readonly figures: Readonly<Record<HomeFigure, number | null>>;
+  /** Whether Synthèse is there to work the figures out. */
+  readonly hasSummary: boolean;
+  /** Persons to train, and how many were expected by now. */
+  readonly target: number | null;
+  readonly expected: number | null;
+  readonly dueDates: readonly DueDate[];
+  /** Sheets that are older than the tracker, as each of them says. */
+  readonly old: readonly { readonly sheet: string; readonly says: string }[];
+  readonly check: HomeCheck | null;
+}
+
+export interface DueDate {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** The last check, as « Contrôle » holds it. */
+export interface HomeCheck {
+  /** As the sheet shows it: day and hour. */
+  readonly on: string;
+  /** Rows of Suivi that changed since; null when the sheet does not tell. */
+  readonly changed: number | null;
+  readonly blocking: number | null;
+}
+
+export type HomeState =
+  | { readonly kind: 'tracker'; readonly home: Home }
+  /** `isEmpty`: one sheet, and nothing on it. */
+  | { readonly kind: 'no-tracker'; readonly isEmpty: boolean };
+
+/** Reads what « Accueil » shows: named cells and nothing else. */
+export async function readHome(
+  workbook: WorkbookPort,
+  options?: RunOptions,
+): Promise<Result<HomeState, Failure>> {
+  const names = [...Object.values(HOME_FIGURES), ...Object.values(OTHERS), ...AGES, DUE_DATES];
+  const ranges = { read: names, counted: [] };
+  const read = await workbook.read(
+    { sheets: { tables: [], names: [] }, parts: [], ranges },
+    options,
+  );
+  if (!read.ok) return read;
+  const tables = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
+  if (TRACKER_MARKS.every((mark) => tables.has(mark))) {
+    return ok({ kind: 'tracker', home: homeOf(read.value) });
+  }
+  const [only, ...others] = read.value.sheets;
+  if (only === undefined || others.length > 0) return ok({ kind: 'no-tracker', isEmpty: false });
+  const sheet = await workbook.read(
+    { sheets: { tables: [], names: [only.name] }, parts: [] },
+    options,
+  );
+  if (!sheet.ok) return sheet;
+  const cells = sheet.value.sheets.flatMap(({ values }) => values.flat());
+  return ok({ kind: 'no-tracker', isEmpty: cells.every((cell) => cell === null) });
+}
+
+function homeOf(snapshot: WorkbookSnapshot): Home {
+  const value = (name: string): CellValue => {
+    const found = namedRange(snapshot, name);
+    return found?.sheet.values[found.area.row]?.[found.area.column] ?? null;
+  };
+  const text = (name: string): string => {
+    const found = namedRange(snapshot, name);
+    return found?.sheet.texts[found.area.row]?.[found.area.column]?.trim() ?? '';
+  };
+  const number = (name: string): number | null => {
+    const held = value(name);
+    return typeof held === 'number' ? held : null;
+  };
+  const figure = (name: HomeFigure): number | null => number(HOME_FIGURES[name]);
+  const day = number(OTHERS.day);
+  const persons = figure('persons');
+  const remaining = number(OTHERS.remaining);
+  const checkedOn = text(OTHERS.checkedOn);
+  return {
+    statusDate: day === null ? null : fromExcelSerial(Math.floor(day)),
+    figures: {
+      late: figure('late'),
+      soon: figure('soon'),
+      decisions: figure('decisions'),
+      persons,
+      dwellings: figure('dwellings'),
+    },
+    hasSummary: namedRange(snapshot, HOME_FIGURES.late) !== null,
+    target: persons === null || remaining === null ? null : persons + remaining,
+    expected: number(OTHERS.expected),
+    dueDates: dueDatesOf(snapshot),
+    old: AGES.flatMap((name) => {
+      const says = text(name);
+      const sheet = namedRange(snapshot, name)?.sheet.name;
+      return says === '' || sheet === undefined ? [] : [{ sheet, says }];
+    }),
+    check:
+      checkedOn === ''
+        ? null
+        : { on: checkedOn, changed: number(OTHERS.changed), blocking: number(OTHERS.blocking) },
+  };
+}
+
+/** The next ones of the block of Synthèse: its columns are found by their headers. */
+function dueDatesOf(snapshot: WorkbookSnapshot): readonly DueDate[] {
+  const block = namedRange(snapshot, DUE_DATES);
+  if (block === null) return [];
+  const { area, sheet } = block;
+  const lines = sheet.texts
+    .slice(area.row, area.row + area.rowCount)
+    .map((line) => line.slice(area.column, area.column + area.columnCount));
+  const [headers = [], ...body] = lines;
+  const at = (header: string): number => headers.findIndex((one) => one.trim() === header);
+  const [id, title, date] = [at('N°'), at('Action'), at('Échéance')];
+  return body
+    .map((line) => ({
+      id: line[id]?.trim() ?? '',
+      title: line[title]?.trim() ?? '',
+      date: line[date]?.trim() ?? '',
+    }))
+    .filter((one) => one.title !== '' && one.date !== '')
+    .slice(0, MOST_DUE_DATES);
+}

@@ -1,0 +1,58 @@
+import type { Home, HomeCheck, HomeFigure } from '../app/read-home';
+
+const NUMBERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+
+/** What « Accueil » says. */
+export const homeFr = {
+  week: 'Cette semaine',
+  statusDate: (day: string): string => `Arrêté au ${day}`,
+  change: 'modifier',
+  changeStatusDate: 'Modifier « Arrêté au »',
+  number: (value: number): string => NUMBERS.format(value),
+  figures: {
+    late: () => 'en retard',
+    soon: () => 'dans les 60 jours',
+    decisions: ({ figures }: Home): string =>
+      (figures.decisions ?? 0) > 1 ? 'décisions attendues' : 'décision attendue',
+    persons: ({ target, expected }: Home): string =>
+      [
+        `personnes formées${target === null ? '' : ` sur ${NUMBERS.format(target)}`}`,
+        ...(expected === null ? [] : [`${NUMBERS.format(expected)} attendues à cette date`]),
+      ].join(', '),
+    dwellings: () => 'logements conventionnés',
+  } satisfies Record<HomeFigure, (home: Home) => string>,
+  noSummary: 'Les chiffres du programme arrivent avec « Tout mettre à jour ».',
+  unread: 'Le classeur n’a pas pu être lu. Terminez la saisie en cours (Entrée), puis revenez ici.',
+  dueDates: 'Prochaines échéances',
+  upToDate: 'Toutes les feuilles sont à jour.',
+  neverUpdated: 'Les feuilles de résultats ne sont pas encore remplies.',
+  older: (sheets: readonly string[]): string =>
+    `${sheets.length > 1 ? 'Plus anciennes que le suivi' : 'Plus ancienne que le suivi'} : ${sheets.join(', ')}.`,
+  updateAll: 'Tout mettre à jour',
+  updating: 'Mise à jour de toutes les feuilles…',
+  updated: ({ blocking, late }: { readonly blocking: number; readonly late: number }): string =>
+    `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.`,
+  lastCheck: ({ on, changed, blocking }: HomeCheck): string =>
+    [
+      `Dernier contrôle : ${on}`,
+      ...(blocking === null ? [] : [plural(blocking, 'point bloquant', 'points bloquants')]),
+      ...(changed === null
+        ? []
+        : [
+            changed === 0
+              ? 'rien de changé depuis'
+              : plural(changed, 'ligne changée depuis', 'lignes changées depuis'),
+          ]),
+    ].join(' · '),
+  checkSharing: 'Contrôler avant partage',
+  shareCopy: 'Préparer la copie à partager',
+  addSession: 'Ajouter une session',
+  addAction: 'Ajouter une action',
+  reminders: 'Relancer',
+};
+
+export type HomeWords = typeof homeFr;
+
+function plural(count: number, one: string, many: string): string {
+  return `${NUMBERS.format(count)} ${count > 1 ? many : one}`;
+}

@@ -1,0 +1,59 @@
+import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
+import { type DueReadingContext, readDue } from '../cells/read-due';
+import { applyCorrections, type DueWordsReader, type RowCorrection } from './corrections';
+
+/** An analysis with what the user put right in its rows. */
+export interface CorrectedAnalysis {
+  readonly analysis: WorkbookAnalysis;
+  /** Rows that were joined to the one above, by mark: they are not written by themselves. */
+  readonly joined: readonly string[];
+}
+
+/** The analysis as the user corrected it; the sheets are read no more. */
+export function correctAnalysis(
+  analysis: WorkbookAnalysis,
+  corrections: readonly RowCorrection[],
+): CorrectedAnalysis {
+  if (corrections.length === 0) return { analysis, joined: [] };
+  const read = dueReaderOf(analysis);
+  // Rows are named among those of all the sheets that are read, as the plan names them.
+  const taken = analysis.sheets.filter(({ isSelected }) => isSelected);
+  const all = taken.flatMap(({ reading }) => reading.actions);
+  const { actions, joined } = applyCorrections(all, corrections, read);
+  const corrected = new Map<string, SheetAnalysis['reading']['actions'][number][]>();
+  for (const action of actions) {
+    const name = action.sources[0]?.sheet ?? '';
+    const rows = corrected.get(name);
+    if (rows) rows.push(action);
+    else corrected.set(name, [action]);
+  }
+  const sheets = analysis.sheets.map((one) =>
+    one.isSelected && one.reading.actions.length > 0
+      ? { ...one, reading: { ...one.reading, actions: corrected.get(one.sheet) ?? [] } }
+      : one,
+  );
+  return { analysis: { ...analysis, sheets }, joined };
+}
+
+/** Reads words typed in the preview as those of the source are read. */
+function dueReaderOf({ referenceDate, settings }: WorkbookAnalysis): DueWordsReader {
+  const { seasons, backToSchool } = settings;
+  const context: DueReadingContext = {
+    referenceDate: referenceDate?.date ?? null,
+    seasons,
+    backToSchool,
+  };
+  return (text, { type, status }) => {
+    const isDone = status === 'Réalisé';
+    const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
+    const hasBegun = isDone || status === 'En cours';
+    const { start, end, precision } = readDue({
+      cell,
+      type: type ?? 'Jalon',
+      isDone,
+      hasBegun,
+      context,
+    });
+    return { start, end, precision };
+  };
+}

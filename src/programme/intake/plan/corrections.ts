@@ -1,0 +1,153 @@
+import { collapseSpaces } from '../../../lib/text';
+import type { CellLocation } from '../../../workbook/location';
+import type { Action } from '../../tracker/tracker';
+import { shorten } from '../cells/build-action';
+import type { ProposedAction } from '../../reading/proposal';
+import { markActions } from './row-marks';
+
+export type ActionFields = Omit<Action, 'id' | 'dependsOn'>;
+
+/** What the user put right in a proposed row, before it is written. */
+export interface RowCorrection {
+  /** The mark that names the row in the preview: it stays the same from one analysis to the next. */
+  readonly key: string;
+  readonly fields?: Partial<ActionFields>;
+  /** Characters of « Texte d'origine » before the cut: what follows becomes a row of its own. */
+  readonly cutAt?: number;
+  /** The row goes on with the words of the one above, which takes its title too. */
+  readonly joinAbove?: true;
+}
+
+/** What the words of a due date, typed again, give. */
+export type DueWordsReader = (
+  dueText: string,
+  fields: ActionFields,
+) => Pick<ActionFields, 'start' | 'end' | 'precision'>;
+
+export interface CorrectedActions {
+  readonly actions: readonly ProposedAction[];
+  /** Rows that are part of another now: not to be written by themselves, by mark. */
+  readonly joined: readonly string[];
+}
+
+/**
+ * The rows as the user put them right: cut, then corrected, then joined. The first part of a row that
+ * was cut keeps the words of the source, so that a later run finds it again.
+ *
+ * @example applyCorrections(actions, [{ key: '5f0c21b7', fields: { owner: 'DDS' } }], readDue)
+ */
+export function applyCorrections(
+  actions: readonly ProposedAction[],
+  corrections: readonly RowCorrection[],
+  readDue: DueWordsReader,
+): CorrectedActions {
+  if (corrections.length === 0) return { actions, joined: [] };
+  const byKey = new Map(corrections.map((correction) => [correction.key, correction]));
+  const marks = markActions(actions);
+  const whole = actions.flatMap((action) =>
+    cut(action, byKey.get(marks.get(action) ?? '')?.cutAt ?? null),
+  );
+  const marksOfParts = markActions(whole);
+  const corrected = whole.map((action) => {
+    const mark = marksOfParts.get(action) ?? '';
+    const correction = byKey.get(mark);
+    return {
+      mark,
+      isJoined: correction?.joinAbove === true,
+      action: correct(action, correction, readDue),
+    };
+  });
+  return join(corrected);
+}
+
+function cut(action: ProposedAction, at: number | null): readonly ProposedAction[] {
+  const { fields, key } = action;
+  const [before, after] = partsOf(fields, at ?? 0).map(collapseSpaces);
+  if (at === null || !before || !after) return [action];
+  return [
+    { ...action, fields: { ...fields, title: shorten(before) } },
+    {
+      ...action,
+      key: `${key}/2`,
+      fields: { ...fields, title: shorten(after), originalText: after },
+      dependsOn: [],
+      deduced: [],
+      notes: [],
+    },
+  ];
+}
+
+/** The words before and after the cut: those of the title alone when the source writes it as it is. */
+function partsOf({ originalText, title }: ActionFields, at: number): readonly [string, string] {
+  const start = originalText.indexOf(title);
+  const isInTitle = title !== '' && start >= 0 && at > start && at < start + title.length;
+  const [text, offset] = isInTitle ? [title, at - start] : [originalText, at];
+  return [text.slice(0, offset), text.slice(offset)];
+}
+
+function correct(
+  action: ProposedAction,
+  correction: RowCorrection | undefined,
+  readDue: DueWordsReader,
+): ProposedAction {
+  const said = correction?.fields;
+  if (said === undefined) return action;
+  const fields = { ...action.fields, ...said };
+  const dates =
+    said.dueText === undefined || said.dueText === action.fields.dueText
+      ? {}
+      : readDue(said.dueText, fields);
+  return {
+    ...action,
+    fields: { ...fields, ...dates },
+    // What the user typed is no longer to be proposed.
+    deduced: action.deduced.filter(({ field }) => !(field in said) && !(field in dates)),
+    confidence: 'sure',
+  };
+}
+
+interface Correctible {
+  readonly mark: string;
+  readonly isJoined: boolean;
+  readonly action: ProposedAction;
+}
+
+/** The nearest row above that stands by itself takes the words and the cells of those joined to it. */
+function join(rows: readonly Correctible[]): CorrectedActions {
+  const taken = new Map<string, string>();
+  const actions: ProposedAction[] = [];
+  const joined: string[] = [];
+  let above = -1;
+  for (const { mark, isJoined, action } of rows) {
+    const target = actions[above];
+    actions.push(action);
+    if (!isJoined || target === undefined || sheetOf(target) !== sheetOf(action)) {
+      above = actions.length - 1;
+      continue;
+    }
+    joined.push(mark);
+    taken.set(action.key, target.key);
+    const title = shorten(`${target.fields.title} ${action.fields.title}`);
+    const sources = withoutRepeats([...target.sources, ...action.sources]);
+    actions[above] = { ...target, fields: { ...target.fields, title }, sources };
+  }
+  return { actions: actions.map((action) => redirect(action, taken)), joined };
+}
+
+/** A row that waits for one that was joined waits for what it is part of. */
+function redirect(action: ProposedAction, taken: ReadonlyMap<string, string>): ProposedAction {
+  if (!action.dependsOn.some(({ key }) => taken.has(key))) return action;
+  const dependsOn = action.dependsOn
+    .map((one) => ({ ...one, key: taken.get(one.key) ?? one.key }))
+    .filter(({ key }) => key !== action.key);
+  return { ...action, dependsOn };
+}
+
+function sheetOf({ sources }: ProposedAction): string {
+  return sources[0]?.sheet ?? '';
+}
+
+function withoutRepeats(cells: readonly CellLocation[]): readonly CellLocation[] {
+  const seen = new Map(cells.map((cell) => [`${cell.sheet} ${cell.row} ${cell.column}`, cell]));
+  return [...seen.values()];
+}

@@ -1,0 +1,111 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Severity } from '../../programme/checks/context/finding';
+import type { ReportedFinding } from '../../programme/checks/report/report';
+import { showPlace } from '../../programme/checks/rules/show-place';
+import { tellFinding } from '../../programme/checks/sheet/words';
+import { Button, CommandButton } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { IconButton } from '../parts/icon-button';
+import { tabThatHelps } from '../parts/way-out';
+import { useMessages, usePane } from '../state/pane-context';
+import type { Ask } from './asked';
+import { rowNameOf } from './row-names';
+import { useGoTo } from './use-go-to';
+
+/** One finding: the row it is about by its title, what it says, and what can be done about it. */
+export function FindingLine(props: {
+  readonly finding: ReportedFinding;
+  /** It stands for its problem: its severity and its advice are told here. */
+  readonly isAlone?: boolean;
+  /** Its row is named above it. */
+  readonly isOfRow?: boolean;
+  readonly isCurrent: boolean;
+  readonly onAsk: Ask;
+}): VNode {
+  const { finding, isAlone = false, isOfRow = false, isCurrent, onAsk } = props;
+  const { findings: findingWords, check: words } = useMessages();
+  const goTo = useGoTo();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'center' });
+  }, [isCurrent]);
+  const { place, acceptance } = finding;
+  const { says, todo } = tellFinding(finding, findingWords);
+  const row = isOfRow ? null : rowNameOf(finding);
+  return (
+    <div
+      ref={line}
+      class={isCurrent ? 'finding current' : 'finding'}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      <div class="finding-head">
+        {isAlone && <SeverityIcon severity={finding.severity} />}
+        <span class="finding-title">
+          {row === null ? says : row.title}
+          {row !== null && row.id !== '' && <span class="faint small-text"> {row.id}</span>}
+        </span>
+        {place.kind !== 'workbook' && (
+          <IconButton name={words.goTo} icon="goTo" onClick={() => void goTo(place)} />
+        )}
+      </div>
+      {row !== null && <p class="small-text">{says}</p>}
+      {isAlone && todo !== '' && <p class="small-text">{todo}</p>}
+      {acceptance !== null && (
+        <p class="small-text accepted">{words.accepted(acceptance.reason)}</p>
+      )}
+      <Answers finding={finding} onAsk={onAsk} />
+    </div>
+  );
+}
+
+/** The place and the code, grey, and what can be done about the finding. */
+function Answers(props: { readonly finding: ReportedFinding; readonly onAsk: Ask }): VNode {
+  const { finding, onAsk } = props;
+  const { words: frame, openTab } = usePane();
+  const words = useMessages().check;
+  const { place, acceptance, code, severity } = finding;
+  const tab = tabThatHelps(code);
+  const isOpen = acceptance === null;
+  return (
+    <div class="finding-foot">
+      <span class="faint small-text">
+        <span>{showPlace(place)}</span> <span>{code}</span>
+      </span>
+      {finding.fix !== null && isOpen && (
+        <CommandButton
+          isSmall
+          look="quiet"
+          onClick={() => onAsk({ kind: 'fix', findings: [finding] })}
+        >
+          {words.fix}
+        </CommandButton>
+      )}
+      {tab !== null && (
+        <Button isSmall look="quiet" onClick={() => openTab(tab)}>
+          {words.openTab(frame.tabs[tab])}
+        </Button>
+      )}
+      {severity !== 'blocking' && isOpen && (
+        <CommandButton
+          isSmall
+          look="quiet"
+          onClick={() => onAsk({ kind: 'accept', findings: [finding] })}
+        >
+          {words.accept}
+        </CommandButton>
+      )}
+    </div>
+  );
+}
+
+/** A severity by its sign, with its word for those who do not see it. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }): VNode {
+  const { severities } = useMessages().findings;
+  return (
+    <span class={`severity ${severity}`}>
+      <Icon name={severity} />
+      <span class="unseen">{severities[severity]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { SEVERITIES } from '../../programme/checks/context/finding';
+import type { ReportedFinding } from '../../programme/checks/report/report';
+import { SelectField, TextField } from '../parts/fields';
+import { IconButton } from '../parts/icon-button';
+import { useMessages } from '../state/pane-context';
+import { type Browsing, ORDERS } from './browse-findings';
+
+interface FilterProps {
+  readonly findings: readonly ReportedFinding[];
+  readonly browsing: Browsing;
+  readonly onBrowse: (change: Partial<Browsing>) => void;
+}
+
+/** Search, filters, order, and the walk from finding to finding. */
+export function FindingTools(
+  props: FilterProps & {
+    readonly place: { readonly at: number; readonly of: number };
+    readonly onStep: (by: 1 | -1) => void;
+  },
+): VNode {
+  const { findings, browsing, place, onBrowse, onStep } = props;
+  const words = useMessages().check;
+  return (
+    <div class="stack tight">
+      <div class="search-line">
+        <TextField
+          type="search"
+          label={words.search}
+          value={browsing.search}
+          onInput={(search) => onBrowse({ search })}
+        />
+        <span class="faint small-text" aria-hidden="true">
+          {place.at > 0 ? words.place(place.at, place.of) : String(place.of)}
+        </span>
+        <IconButton
+          name={words.previous}
+          hint={words.previousHint}
+          icon="up"
+          isDisabled={place.of === 0}
+          onClick={() => onStep(-1)}
+        />
+        <IconButton
+          name={words.next}
+          hint={words.nextHint}
+          icon="down"
+          isDisabled={place.of === 0}
+          onClick={() => onStep(1)}
+        />
+      </div>
+      <Filters findings={findings} browsing={browsing} onBrowse={onBrowse} />
+    </div>
+  );
+}
+
+function Filters({ findings, browsing, onBrowse }: FilterProps): VNode {
+  const { check: words, findings: findingWords } = useMessages();
+  const strands = [...new Set(findings.map(({ strand }) => strand))].filter((name) => name !== '');
+  const all = { value: '', text: words.all };
+  return (
+    <div class="filters">
+      <SelectField
+        label={words.severity}
+        value={browsing.severity ?? ''}
+        choices={[
+          all,
+          ...SEVERITIES.map((name) => ({ value: name, text: findingWords.severities[name] })),
+        ]}
+        onChoose={(value) =>
+          onBrowse({ severity: SEVERITIES.find((name) => name === value) ?? null })
+        }
+      />
+      <SelectField
+        label={words.strand}
+        value={browsing.strand}
+        choices={[all, ...strands.map((name) => ({ value: name, text: name }))]}
+        onChoose={(strand) => onBrowse({ strand })}
+      />
+      <SelectField
+        label={words.order}
+        value={browsing.order}
+        choices={ORDERS.map((order) => ({ value: order, text: words.orders[order] }))}
+        onChoose={(value) =>
+          onBrowse({ order: ORDERS.find((order) => order === value) ?? 'place' })
+        }
+      />
+    </div>
+  );
+}

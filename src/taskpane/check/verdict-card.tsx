@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
+import { CommandButton } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { useMessages, usePane } from '../state/pane-context';
+
+/** Whether the workbook can be shared, as of which day, and the one thing to do next. Always in view. */
+export function VerdictCard(props: {
+  readonly report: CheckReport;
+  readonly checkedAt: string;
+  readonly onFixAll: () => void;
+  readonly onStatusDate: () => void;
+}): VNode {
+  const { report, checkedAt, onFixAll, onStatusDate } = props;
+  const { clock } = usePane();
+  const { check: words } = useMessages();
+  const { counts, acceptedCount, isReadyToShare, readings } = report;
+  const safe = automaticFixes(report).length;
+  const look = counts.blocking > 0 ? 'blocking' : isReadyToShare === true ? 'done' : 'calm';
+  return (
+    <section class={`verdict ${look}`}>
+      <div class="line">
+        <Icon name={look === 'blocking' ? 'blocking' : 'done'} />
+        <p role="note" class="verdict-words">
+          {isReadyToShare === true ? words.ready : words.blocking(counts.blocking)}
+        </p>
+      </div>
+      <p class="small-text">{words.rest(counts, acceptedCount)}</p>
+      <p class="small-text">
+        {words.countedTo(formatFrenchDate(readings.statusDate ?? clock.today()))}{' '}
+        <button
+          type="button"
+          class="link"
+          aria-label={words.changeStatusDate}
+          onClick={onStatusDate}
+        >
+          {words.change}
+        </button>{' '}
+        · {words.checkedAt(checkedAt)}
+      </p>
+      {safe > 0 && (
+        <div class="pair">
+          <CommandButton look="primary" count={`(${String(safe)})`} onClick={onFixAll}>
+            {words.fixAll}
+          </CommandButton>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { addAction, type AddedAction, type NewAction, readDueBack } from '../../app/add-action';
+import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
+import { trackerFr } from '../../locales/tracker.fr';
+import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
+import type { Tracker } from '../../programme/tracker/tracker';
+import { Dialog } from '../parts/dialog';
+import { SelectField, TextField } from '../parts/fields';
+import { useMessages, usePane } from '../state/pane-context';
+import { FormDialog, RowFindings } from './form-dialog';
+
+const EMPTY: NewAction = {
+  title: '',
+  strand: '',
+  type: 'Jalon',
+  status: 'Prévu',
+  dueText: '',
+  owner: '',
+};
+
+/** « Ajouter une action »: a few words and their dates read back, one row of Suivi with its checks. */
+export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode {
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().forms;
+  const [added, setAdded] = useState<NewAction>(EMPTY);
+  const [done, setDone] = useState<AddedAction | null>(null);
+  const save = async (): Promise<void> => {
+    const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
+    const written = await job.run({
+      label: words.action.writing,
+      work: (options) => addAction({ ...command, added, tables: trackerFr }, options),
+      tell: ({ action }) => words.action.written(action.id, action.title),
+    });
+    if (written !== null) setDone(written);
+  };
+  if (done !== null) {
+    return (
+      <Dialog
+        title={words.action.title}
+        yes={null}
+        no={words.close}
+        onYes={onClose}
+        onClose={onClose}
+      >
+        <p>{words.action.written(done.action.id, done.action.title)}</p>
+        <RowFindings findings={done.findings} />
+      </Dialog>
+    );
+  }
+  return (
+    <FormDialog
+      title={words.action.title}
+      yes={words.save}
+      canAnswer={added.title.trim() !== ''}
+      onYes={() => void save()}
+      onClose={onClose}
+    >
+      {(tracker) => (
+        <ActionFields
+          tracker={tracker}
+          added={added}
+          onType={(change) => setAdded({ ...added, ...change })}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+function ActionFields(props: {
+  readonly tracker: Tracker;
+  readonly added: NewAction;
+  readonly onType: (change: Partial<NewAction>) => void;
+}): VNode {
+  const { tracker, added, onType } = props;
+  const { forms: words, structure } = useMessages();
+  const { lists, actions, settings } = tracker;
+  const { start, end } = readDueBack(added, settings);
+  const owners = new Set(actions?.rows.map(({ value }) => value.owner) ?? []);
+  const isDated = start !== null || end !== null;
+  const readBack = isDated ? structure.window(start, end) : words.action.notRead;
+  return (
+    <>
+      <TextField
+        label={words.action.fields.title}
+        value={added.title}
+        onInput={(title) => onType({ title })}
+      />
+      <div class="pair">
+        <SelectField
+          label={words.action.fields.strand}
+          value={added.strand}
+          choices={optional(lists.strands.map(({ name }) => name))}
+          onChoose={(strand) => onType({ strand })}
+        />
+        <SelectField
+          label={words.action.fields.type}
+          value={added.type ?? ''}
+          choices={optional(ACTION_TYPES)}
+          onChoose={(type) => onType({ type: ACTION_TYPES.find((one) => one === type) ?? null })}
+        />
+        <SelectField
+          label={words.action.fields.status}
+          value={added.status ?? ''}
+          choices={optional(STATUSES)}
+          onChoose={(status) => onType({ status: STATUSES.find((one) => one === status) ?? null })}
+        />
+        <TextField
+          label={words.action.fields.owner}
+          value={added.owner}
+          among={[...owners].filter((name) => name !== '')}
+          onInput={(owner) => onType({ owner })}
+        />
+      </div>
+      <TextField
+        label={words.action.fields.dueText}
+        hint={added.dueText.trim() === '' ? words.action.dueHint : words.action.readBack(readBack)}
+        value={added.dueText}
+        onInput={(dueText) => onType({ dueText })}
+      />
+    </>
+  );
+}
+
+function optional(
+  words: readonly string[],
+): readonly { readonly value: string; readonly text: string }[] {
+  return ['', ...words].map((word) => ({ value: word, text: word === '' ? '–' : word }));
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Tracker } from '../../programme/tracker/tracker';
+import type { ReportedFinding } from '../../programme/checks/report/report';
+import { tellFinding } from '../../programme/checks/sheet/words';
+import { Dialog } from '../parts/dialog';
+import { useMessages, usePane } from '../state/pane-context';
+import { useTracker } from './use-tracker';
+
+/** A form over the pane, once the lists it offers were read; why there is none otherwise. */
+export function FormDialog(props: {
+  readonly title: string;
+  readonly yes: string;
+  readonly canAnswer: boolean;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+  readonly children: (tracker: Tracker) => ComponentChildren;
+}): VNode {
+  const { title, yes, canAnswer, onYes, onClose, children } = props;
+  const { words, tellFailure } = usePane();
+  const { tracker, failure } = useTracker();
+  return (
+    <Dialog
+      title={title}
+      yes={tracker === null ? null : yes}
+      canAnswer={canAnswer}
+      onYes={onYes}
+      onClose={onClose}
+    >
+      {failure !== null && <p>{tellFailure(failure)}</p>}
+      {failure === null && tracker === null && <progress aria-label={words.status.steps.reading} />}
+      {tracker !== null && children(tracker)}
+    </Dialog>
+  );
+}
+
+/** What the checks say of a row just written. */
+export function RowFindings({
+  findings,
+}: {
+  readonly findings: readonly ReportedFinding[];
+}): VNode {
+  const { findings: words, forms } = useMessages();
+  if (findings.length === 0) return <p class="rightful">{forms.nothingToSay}</p>;
+  return (
+    <ul class="list small-text" aria-label={forms.toSay}>
+      {findings.map((finding) => {
+        const { says, todo } = tellFinding(finding, words);
+        return (
+          <li key={finding.fingerprint}>
+            {says} {todo}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../app/ports';
+import { readReminders, type Reminders } from '../../app/read-reminders';
+import { reminderFr } from '../../locales/reminder.fr';
+import type { Reminder } from '../../programme/schedule/reminders/reminders';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { SelectField } from '../parts/fields';
+import { Fold } from '../parts/fold';
+import { copyText } from '../parts/hand-over';
+import { TextToCopy } from '../parts/text-to-copy';
+import { useMessages, usePane } from '../state/pane-context';
+
+type By = 'owner' | 'partner';
+
+/** « Relancer »: who is waited for, each with a text to copy. Nothing is sent. */
+export function RemindersDialog({ onClose }: { readonly onClose: () => void }): VNode {
+  const { workbook, clock, words: frame, tellFailure } = usePane();
+  const words = useMessages().forms;
+  const [chosen, setBy] = useState<By | null>(null);
+  const [reminders, setReminders] = useState<Reminders | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const by = chosen ?? namedMost(reminders);
+  useEffect(() => {
+    void readReminders(workbook, clock).then((read) => {
+      if (read.ok) setReminders(read.value);
+      else setFailure(read.error);
+    });
+  }, [workbook, clock]);
+  return (
+    <Dialog
+      title={words.reminders.title}
+      yes={null}
+      no={words.close}
+      onYes={onClose}
+      onClose={onClose}
+    >
+      {failure !== null && <p>{tellFailure(failure)}</p>}
+      {failure === null && reminders === null && (
+        <progress aria-label={frame.status.steps.reading} />
+      )}
+      {reminders !== null && (
+        <>
+          <p class="small-text">{words.reminders.intro}</p>
+          <SelectField
+            label={words.reminders.by}
+            value={by}
+            choices={(['owner', 'partner'] as const).map((name) => ({
+              value: name,
+              text: words.reminders.groups[name],
+            }))}
+            onChoose={(value) => setBy(value === 'partner' ? 'partner' : 'owner')}
+          />
+          {reminders.by[by].length === 0 && <p>{words.reminders.none}</p>}
+          <div>
+            {reminders.by[by].map((reminder) => (
+              <OneReminder key={`${by} ${reminder.who}`} reminder={reminder} all={reminders} />
+            ))}
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** Where nobody owns the rows, partners are who can be asked. */
+function namedMost(reminders: Reminders | null): By {
+  if (reminders === null) return 'owner';
+  const named = (by: By): number => reminders.by[by].filter(({ who }) => who !== '').length;
+  return named('partner') > named('owner') ? 'partner' : 'owner';
+}
+
+function OneReminder(props: { readonly reminder: Reminder; readonly all: Reminders }): VNode {
+  const { reminder, all } = props;
+  const words = useMessages().forms.reminders;
+  const { subject, text } = reminderFr(reminder, all);
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    setSaid((await copyText(text)) ? words.copied : words.notCopied);
+  };
+  return (
+    <Fold
+      title={
+        <>
+          <span class="strong">{reminder.who === '' ? words.nobody : reminder.who}</span>{' '}
+          <span class="faint">{words.rows(reminder.rows.length)}</span>
+        </>
+      }
+    >
+      {() => (
+        <div class="stack tight">
+          <TextToCopy label={words.text} text={text} rows={7} />
+          <div class="line">
+            <Button isSmall look="primary" onClick={() => void copy()}>
+              {words.copy}
+            </Button>
+            <a
+              class="button small"
+              target="_blank"
+              rel="noopener"
+              href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}
+            >
+              {words.mail}
+            </a>
+            <span class="small-text" role="note">
+              {said}
+            </span>
+          </div>
+        </div>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { Tracker } from '../../programme/tracker/tracker';
+import { DateField, TextAreaField, TextField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
+
+/** What is typed in the form; the training is null until it is chosen, and is then the usual one. */
+export interface TypedSession {
+  readonly training: string | null;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly basin: string;
+  readonly provider: string;
+  readonly place: string;
+  readonly registered: string;
+  readonly present: string;
+  /** As it was pasted. */
+  readonly codes: string;
+}
+
+type FieldName = 'basin' | 'provider' | 'place' | 'registered' | 'present';
+
+/** Training, days, place, counts, and codes of those who came. */
+export function SessionFields(props: {
+  readonly tracker: Tracker;
+  readonly typed: TypedSession;
+  /** Somebody is named without a code in what was pasted. */
+  readonly hasNames: boolean;
+  readonly onTraining: (training: string) => void;
+  readonly onType: (change: Partial<TypedSession>) => void;
+}): VNode {
+  const { tracker, typed, hasNames, onTraining, onType } = props;
+  const words = useMessages().forms.session;
+  const { lists, settings } = tracker;
+  const training = typed.training ?? settings.countedTrainings[0] ?? '';
+  useEffect(() => onTraining(training), [training, onTraining]);
+  const { providers, places } = usedWords(tracker);
+  const field = (name: FieldName, options: object): VNode => (
+    <TextField
+      label={words.fields[name]}
+      value={typed[name]}
+      onInput={(value) => onType({ [name]: value })}
+      {...options}
+    />
+  );
+  return (
+    <>
+      <TextField
+        label={words.fields.training}
+        value={training}
+        among={lists.trainings}
+        onInput={(value) => onType({ training: value })}
+      />
+      <div class="pair">
+        <DateField
+          label={words.fields.start}
+          value={typed.start}
+          onChange={(start) => onType({ start })}
+        />
+        <DateField label={words.fields.end} value={typed.end} onChange={(end) => onType({ end })} />
+      </div>
+      <div class="pair">
+        {field('basin', { among: lists.basins })}
+        {field('place', { among: places })}
+      </div>
+      {field('provider', { among: providers })}
+      <div class="pair">
+        {field('registered', { type: 'number' })}
+        {field('present', { type: 'number' })}
+      </div>
+      <TextAreaField
+        label={words.fields.codes}
+        hint={words.codesHint}
+        error={hasNames ? words.namesRefused : null}
+        rows={3}
+        value={typed.codes}
+        onInput={(codes) => onType({ codes })}
+      />
+    </>
+  );
+}
+
+/** What sessions were given before, and the partners, to be proposed again. */
+function usedWords({ sessions, partners }: Tracker): {
+  readonly providers: readonly string[];
+  readonly places: readonly string[];
+} {
+  const rows = sessions?.rows.map(({ value }) => value) ?? [];
+  const named = partners?.rows.map(({ value }) => value.name) ?? [];
+  const distinct = (words: readonly string[]): readonly string[] =>
+    [...new Set(words)].filter((word) => word !== '');
+  return {
+    providers: distinct([...rows.map(({ provider }) => provider), ...named]),
+    places: distinct(rows.map(({ place }) => place)),
+  };
+}

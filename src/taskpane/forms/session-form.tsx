@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type AddedSession, addSession, type NewSession } from '../../app/add-session';
+import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
+import { trackerFr } from '../../locales/tracker.fr';
+import type { TrainingFigures } from '../../programme/training/counts/figures';
+import { isNumber } from '../../programme/training/counts/figures';
+import { readCodes } from '../../programme/training/lists/read-codes';
+import { Dialog } from '../parts/dialog';
+import { Gauge } from '../parts/gauge';
+import { useMessages, usePane } from '../state/pane-context';
+import { FormDialog, RowFindings } from './form-dialog';
+import { SessionFields, type TypedSession } from './session-fields';
+
+const EMPTY: TypedSession = {
+  training: null,
+  start: null,
+  end: null,
+  basin: '',
+  provider: '',
+  place: '',
+  registered: '',
+  present: '',
+  codes: '',
+};
+
+/** « Ajouter une session »: one form, one undo step, then the figures as they are with it. */
+export function SessionForm(props: {
+  readonly onClose: () => void;
+  readonly onAdded?: (figures: TrainingFigures | null) => void;
+}): VNode {
+  const { onClose, onAdded } = props;
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().forms;
+  const [typed, setTyped] = useState<TypedSession>(EMPTY);
+  const [done, setDone] = useState<AddedSession | null>(null);
+  const codes = readCodes(typed.codes);
+  const save = async (training: string): Promise<void> => {
+    if (codes === null) return;
+    const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
+    const added = sessionOf(typed, training, codes);
+    const written = await job.run({
+      label: words.session.writing,
+      work: (options) => addSession({ ...command, added, tables: trackerFr }, options),
+      tell: ({ session, attendances }) => words.session.written(session, attendances),
+    });
+    if (written === null) return;
+    setDone(written);
+    onAdded?.(written.figures);
+  };
+  const [training, setTraining] = useState('');
+  if (done !== null) return <Written done={done} onClose={onClose} />;
+  return (
+    <FormDialog
+      title={words.session.title}
+      yes={words.save}
+      canAnswer={training.trim() !== '' && codes !== null}
+      onYes={() => void save(training)}
+      onClose={onClose}
+    >
+      {(tracker) => (
+        <SessionFields
+          tracker={tracker}
+          typed={typed}
+          hasNames={codes === null}
+          onTraining={setTraining}
+          onType={(change) => setTyped({ ...typed, ...change })}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+/** What was written, what the checks say of it, and how far the target is now. */
+function Written(props: { readonly done: AddedSession; readonly onClose: () => void }): VNode {
+  const { done, onClose } = props;
+  const { forms: words, training } = useMessages();
+  const { session, attendances, findings, figures } = done;
+  return (
+    <Dialog
+      title={words.session.title}
+      yes={null}
+      no={words.close}
+      onYes={onClose}
+      onClose={onClose}
+    >
+      <p>{words.session.written(session, attendances)}</p>
+      {figures !== null && (
+        <Gauge
+          low={figures.counted.low}
+          high={figures.counted.high}
+          target={figures.target ?? 0}
+          expected={isNumber(figures.expected) ? figures.expected : null}
+          value={training.heads(figures.counted)}
+          caption={`/ ${training.whole(figures.target ?? 0)} ${training.unit(figures.reading)}`}
+          label={training.gauge(figures)}
+        />
+      )}
+      <RowFindings findings={findings} />
+    </Dialog>
+  );
+}
+
+function sessionOf(typed: TypedSession, training: string, codes: readonly string[]): NewSession {
+  const { start, end, basin, provider, place, registered, present } = typed;
+  return {
+    training,
+    start,
+    end,
+    basin,
+    provider,
+    place,
+    registered: countOf(registered),
+    present: countOf(present),
+    codes,
+  };
+}
+
+/** Empty is not nought. */
+function countOf(typed: string): number | null {
+  const count = Number(typed);
+  return typed.trim() === '' || !Number.isInteger(count) || count < 0 ? null : count;
+}

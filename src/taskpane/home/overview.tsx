@@ -1,0 +1,147 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { Home, HomeFigure } from '../../app/read-home';
+import { Button, CommandButton } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Part } from '../parts/part';
+import { PartBoundary } from '../parts/part-boundary';
+import { usePane } from '../state/pane-context';
+
+type Form = 'session' | 'action' | 'reminders' | 'status-date';
+
+const FORMS = {
+  session: async () => (await import('../forms/session-form')).SessionForm,
+  action: async () => (await import('../forms/action-form')).ActionForm,
+  reminders: async () => (await import('../forms/reminders-dialog')).RemindersDialog,
+  'status-date': async () => (await import('../settings-dialog')).SettingsDialog,
+} as const;
+
+/** The state of the programme on its day, and the four jobs of the week. */
+export function Overview({ home }: { readonly home: Home }): VNode {
+  const { words, openTab } = usePane();
+  const [form, setForm] = useState<Form | null>(null);
+  return (
+    <>
+      <StatusDay home={home} onChange={() => setForm('status-date')} />
+      <Figures home={home} />
+      <Freshness home={home} />
+      <DueDates home={home} />
+      <section class="stack tight apart">
+        <h2>{words.home.week}</h2>
+        <div class="actions">
+          <CommandButton onClick={() => openTab('check', 'check-sharing')}>
+            {words.home.checkSharing}
+          </CommandButton>
+          <CommandButton onClick={() => openTab('check', 'share-copy')}>
+            {words.home.shareCopy}
+          </CommandButton>
+          <Button onClick={() => setForm('session')}>{words.home.addSession}</Button>
+          <Button onClick={() => setForm('action')}>{words.home.addAction}</Button>
+          <Button onClick={() => setForm('reminders')}>{words.home.reminders}</Button>
+        </div>
+      </section>
+      {form !== null && (
+        <PartBoundary>
+          <Part key={form} load={FORMS[form]} given={{ onClose: () => setForm(null) }} />
+        </PartBoundary>
+      )}
+    </>
+  );
+}
+
+/** « Arrêté au », and the way to change it. */
+function StatusDay(props: { readonly home: Home; readonly onChange: () => void }): VNode {
+  const { words, clock } = usePane();
+  const { statusDate } = props.home;
+  return (
+    <p class="status-day">
+      {words.home.statusDate(formatFrenchDate(statusDate ?? clock.today()))}{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={words.home.changeStatusDate}
+        onClick={props.onChange}
+      >
+        {words.home.change}
+      </button>
+    </p>
+  );
+}
+
+const SHOWN: readonly HomeFigure[] = ['late', 'soon', 'decisions', 'persons', 'dwellings'];
+
+/** The five figures of Synthèse; one that cannot be known is a dash, never a nought. */
+function Figures({ home }: { readonly home: Home }): VNode {
+  const { words } = usePane();
+  const { figures, hasSummary } = home;
+  if (!hasSummary) return <p class="card soft">{words.home.noSummary}</p>;
+  return (
+    <dl class="figures">
+      {SHOWN.map((name) => {
+        const value = figures[name];
+        const isAlarm = name === 'late' && value !== null && value > 0;
+        return (
+          <div key={name} class={isAlarm ? 'figure alarm' : 'figure'}>
+            <dt>{words.home.figures[name](home)}</dt>
+            <dd>{value === null ? '–' : words.home.number(value)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** What is older than the tracker, and the one button that puts all of it right. */
+function Freshness({ home }: { readonly home: Home }): VNode {
+  const { words, job, workbook, clock } = usePane();
+  const { old, check, hasSummary } = home;
+  const update = (): Promise<unknown> =>
+    job.run({
+      label: words.home.updating,
+      work: async (options) =>
+        (await import('./run-update')).runUpdate({ workbook, clock }, options),
+      tell: words.home.updated,
+    });
+  const isOld = old.length > 0 || !hasSummary;
+  return (
+    <section class="stack tight">
+      {isOld ? (
+        <div class="notice">
+          <Icon name="warning" />
+          <p>
+            {old.length === 0
+              ? words.home.neverUpdated
+              : words.home.older(old.map(({ sheet }) => sheet))}
+          </p>
+        </div>
+      ) : (
+        <div class="notice done">
+          <Icon name="done" />
+          <p>{words.home.upToDate}</p>
+        </div>
+      )}
+      <CommandButton look={isOld ? 'primary' : 'plain'} onClick={() => void update()}>
+        {words.home.updateAll}
+      </CommandButton>
+      {check !== null && <p class="small-text faint">{words.home.lastCheck(check)}</p>}
+    </section>
+  );
+}
+
+function DueDates({ home: { dueDates } }: { readonly home: Home }): VNode | null {
+  const { words } = usePane();
+  if (dueDates.length === 0) return null;
+  return (
+    <section class="stack tight apart">
+      <h2>{words.home.dueDates}</h2>
+      <ul class="list" aria-label={words.home.dueDates}>
+        {dueDates.map(({ id, title, date }) => (
+          <li key={`${id} ${title}`}>
+            <span class="strong">{date}</span> {title} <span class="small-text faint">{id}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren, RefObject, VNode } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { usePane } from '../state/pane-context';
+import { Button } from './button';
+
+/**
+ * A question over the pane. Escape, « Annuler » and the answer give the focus back to what opened it;
+ * once that is gone, to the open tab.
+ */
+export function Dialog(props: {
+  readonly title: string;
+  /** Of the button that answers; null when there is nothing to answer. */
+  readonly yes: string | null;
+  readonly canAnswer?: boolean | undefined;
+  /** Of the button that leaves all as it is. */
+  readonly no?: string | undefined;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { title, yes, canAnswer = true, no, onYes, onClose, children } = props;
+  const { words, job } = usePane();
+  const dialog = useShownDialog();
+  const id = useId();
+  const close = (event: Event): void => {
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Office on the web would answer Escape by focusing the first thing of the pane.
+        event.stopPropagation();
+        close(event);
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (yes !== null && canAnswer && !job.isRunning) onYes();
+        }}
+      >
+        <h2 id={id}>{title}</h2>
+        <div class="dialog-content">{children}</div>
+        <div class="dialog-actions">
+          <Button onClick={onClose}>{no ?? words.cancel}</Button>
+          {yes !== null && (
+            <button
+              type="submit"
+              class="button primary"
+              aria-disabled={canAnswer && !job.isRunning ? undefined : 'true'}
+            >
+              {yes}
+            </button>
+          )}
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The dialog, shown as long as it is there; what had the focus gets it back. */
+function useShownDialog(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      giveFocusBack(opener);
+    };
+  }, []);
+  return dialog;
+}
+
+/** What opened it may have gone with what was answered: its tab is then the nearest place. */
+function giveFocusBack(opener: Element | null): void {
+  const tab = document.querySelector('[role="tab"][aria-selected="true"]');
+  const place = opener !== null && opener.isConnected && opener !== document.body ? opener : tab;
+  if (place instanceof HTMLElement) place.focus();
+}

@@ -1,0 +1,202 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
+import { parseFrenchDate } from '../../lib/french-date';
+import { usePane } from '../state/pane-context';
+
+interface Labelled {
+  readonly label: ComponentChildren;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+}
+
+/** A label over a control, a hint or what is wrong with it below. */
+function Field(
+  props: Labelled & {
+    readonly children: (ids: {
+      readonly id: string;
+      readonly 'aria-describedby': string | undefined;
+      readonly 'aria-invalid': boolean | undefined;
+    }) => VNode;
+  },
+): VNode {
+  const { label, hint = '', error = null, children } = props;
+  const id = useId();
+  const told = error ?? hint;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        'aria-describedby': told === '' ? undefined : `${id}-hint`,
+        'aria-invalid': error === null ? undefined : true,
+      })}
+      {told !== '' && (
+        <span id={`${id}-hint`} class={error === null ? 'hint' : 'hint wrong'}>
+          {told}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function TextField(
+  props: Labelled & {
+    readonly value: string;
+    readonly type?: 'text' | 'search' | 'number' | undefined;
+    readonly placeholder?: string | undefined;
+    /** Words proposed while typing. */
+    readonly among?: readonly string[] | undefined;
+    readonly onInput: (value: string) => void;
+  },
+): VNode {
+  const { value, type = 'text', placeholder, among, onInput, ...labelled } = props;
+  const list = useId();
+  return (
+    <Field {...labelled}>
+      {(ids) => (
+        <>
+          <input
+            {...ids}
+            type={type}
+            class="input"
+            value={value}
+            placeholder={placeholder}
+            list={among === undefined ? undefined : list}
+            autocomplete="off"
+            onInput={({ currentTarget }) => onInput(currentTarget.value)}
+          />
+          {among !== undefined && (
+            <datalist id={list}>
+              {among.map((word) => (
+                <option key={word} value={word} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+export function TextAreaField(
+  props: Labelled & {
+    readonly value: string;
+    readonly rows: number;
+    readonly onInput: (value: string) => void;
+  },
+): VNode {
+  const { value, rows, onInput, ...labelled } = props;
+  return (
+    <Field {...labelled}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          class="input"
+          rows={rows}
+          value={value}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly isDisabled?: boolean | undefined;
+}
+
+export function SelectField(
+  props: Labelled & {
+    readonly value: string;
+    readonly choices: readonly Choice[];
+    readonly onChoose: (value: string) => void;
+  },
+): VNode {
+  const { value, choices, onChoose, ...labelled } = props;
+  return (
+    <Field {...labelled}>
+      {(ids) => <Select {...ids} value={value} choices={choices} onChoose={onChoose} />}
+    </Field>
+  );
+}
+
+/** A drop-down list; without a label beside it, `name` names it. */
+export function Select(props: {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string) => void;
+}): VNode {
+  const { name, value, choices, onChoose, ...ids } = props;
+  return (
+    <select
+      {...ids}
+      class="input"
+      aria-label={name}
+      value={value}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value} disabled={choice.isDisabled}>
+          {choice.text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A day typed as jj/mm/aaaa. `onChange` gets null while what is typed is no date. */
+export function DateField(
+  props: Pick<Labelled, 'label' | 'hint'> & {
+    readonly value: CalendarDate | null;
+    readonly onChange: (value: CalendarDate | null) => void;
+  },
+): VNode {
+  const { label, hint, value, onChange } = props;
+  const { words } = usePane();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === null ? '' : formatFrenchDate(value));
+  const isWrong = text.trim() !== '' && parseFrenchDate(text) === null;
+  return (
+    <TextField
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      error={isWrong ? words.dates.invalid : null}
+      value={text}
+      placeholder={words.dates.format}
+      onInput={(now) => {
+        setTyped(now);
+        onChange(parseFrenchDate(now));
+      }}
+    />
+  );
+}
+
+/** A box to tick; `name` names it where its label says more than its name. */
+export function CheckBox(props: {
+  readonly label: ComponentChildren;
+  readonly name?: string | undefined;
+  readonly role?: 'switch' | undefined;
+  readonly isChecked: boolean;
+  readonly isDisabled?: boolean | undefined;
+  readonly onChange: (isChecked: boolean) => void;
+}): VNode {
+  const { label, name, role, isChecked, isDisabled = false, onChange } = props;
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        role={role}
+        aria-label={name}
+        checked={isChecked}
+        disabled={isDisabled}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import type { TableAnalysis } from '../../programme/intake/analysis';
+import {
+  type ColumnMatch,
+  labelsOfKind,
+  TARGET_LABELS,
+} from '../../programme/intake/tables/column-targets';
+import { columnLetters } from '../../workbook/location';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { SelectField } from '../parts/fields';
+import { Tag } from '../parts/tag';
+import { useMessages } from '../state/pane-context';
+import { samplesOf } from './samples';
+
+/** What most columns of a plan are: offered first. */
+const COMMON: readonly string[] = [
+  TARGET_LABELS.title,
+  TARGET_LABELS.strand,
+  TARGET_LABELS.status,
+  TARGET_LABELS.due,
+  TARGET_LABELS.start,
+  TARGET_LABELS.end,
+  TARGET_LABELS.owner,
+  TARGET_LABELS.partners,
+  TARGET_LABELS.site,
+  TARGET_LABELS.territory,
+  TARGET_LABELS.comment,
+  TARGET_LABELS.type,
+];
+
+/** A column of the source by its header and first values, and what it is taken for. */
+export function ColumnField(props: {
+  readonly sheet: SheetSnapshot | undefined;
+  readonly table: TableAnalysis;
+  readonly match: ColumnMatch;
+  /** Said where columns of several sheets stand together. */
+  readonly sheetName: string | null;
+  readonly onChoose: (label: string) => void;
+}): VNode {
+  const { sheet, table, match, sheetName, onChoose } = props;
+  const words = useMessages().structure.columns;
+  const { header, column, target, confidence } = match;
+  const name = header === '' ? words.noHeader(columnLetters(column)) : header;
+  const samples = sheet === undefined ? [] : samplesOf(sheet, table, column);
+  return (
+    <SelectField
+      label={
+        <>
+          <span class="strong">{name}</span>{' '}
+          {confidence !== 'high' && <Tag look="warning">{words.confidence[confidence]}</Tag>}
+          {sheetName !== null && <span class="faint"> {sheetName}</span>}
+          {samples.length > 0 && <span class="samples">{words.samples(samples)}</span>}
+        </>
+      }
+      value={TARGET_LABELS[target]}
+      choices={ordered(labelsOfKind(table.kind, target)).map((label) => ({
+        value: label,
+        text: words.own[label] ?? label,
+      }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** The common ones first, in their order; what leaves the column aside last. */
+function ordered(labels: readonly string[]): readonly string[] {
+  const common = COMMON.filter((label) => labels.includes(label));
+  return [...common, ...labels.filter((label) => !COMMON.includes(label))];
+}

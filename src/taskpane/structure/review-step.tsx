@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Fold } from '../parts/fold';
+import { useMessages } from '../state/pane-context';
+import { DeducedValues } from './deduced-values';
+import { Differences } from './differences';
+import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from './other-rows';
+import { reviewedRows } from './review-rows';
+import { RowList } from './row-list';
+import type { StepProps } from './step-props';
+import { ImpliedRows, SetAsideRows } from './tick-list';
+
+/** What would be written: what changed and what is doubtful first, the sure rows folded. */
+export function ReviewStep(props: StepProps): VNode {
+  const { plan, draft } = props;
+  const words = useMessages().structure;
+  const { report, differences } = plan;
+  const rows = useMemo(() => reviewedRows(plan), [plan]);
+  const doubtful = rows.filter(({ isDoubtful }) => isDoubtful);
+  const sure = rows.filter(({ isDoubtful }) => !isDoubtful);
+  if (draft.analysis.isEmpty) return <></>;
+  return (
+    <>
+      <p class="small-text balance">
+        {words.preview.balance(report)}
+        {report.rowsExplained > 0 && ` (${words.preview.explained(report.reasons)})`}
+      </p>
+      {differences.length > 0 && <Differences {...props} />}
+      {doubtful.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.preview.doubtful(doubtful.length)}</h2>
+          <RowList {...props} label={words.preview.doubtful(doubtful.length)} rows={doubtful} />
+        </section>
+      )}
+      {report.deduced.length > 0 && <DeducedValues {...props} />}
+      {report.implied.length > 0 && <ImpliedRows {...props} />}
+      {sure.length > 0 && (
+        <Fold
+          title={words.preview.sure(sure.length)}
+          isSection
+          isOpenAtFirst={doubtful.length === 0 && differences.length === 0}
+        >
+          {() => <RowList {...props} label={words.preview.sure(sure.length)} rows={sure} />}
+        </Fold>
+      )}
+      <OtherTables {...props} />
+    </>
+  );
+}
+
+/** The other tables, what is gone and what is left, each folded under its count. */
+function OtherTables(props: StepProps): VNode {
+  const { plan } = props;
+  const words = useMessages().structure;
+  const { added, setAside, vanished, left } = plan.report;
+  const named = added.partners + added.sites;
+  return (
+    <div>
+      {added.sessions > 0 && (
+        <Fold
+          title={words.sessions.title(added.sessions)}
+          isSection
+          isOpenAtFirst={added.actions === 0}
+        >
+          {() => <NewSessions plan={plan} />}
+        </Fold>
+      )}
+      {added.attendances > 0 && (
+        <Fold title={words.attendances.title(added.attendances)} isSection>
+          {() => <NewAttendances plan={plan} />}
+        </Fold>
+      )}
+      {named > 0 && (
+        <Fold title={words.names.title(named)} isSection>
+          {() => <NewNames plan={plan} />}
+        </Fold>
+      )}
+      {setAside.length > 0 && (
+        <Fold title={words.setAside.title(setAside.length)} isSection isOpenAtFirst>
+          {() => <SetAsideRows {...props} />}
+        </Fold>
+      )}
+      {vanished.length > 0 && (
+        <Fold title={words.vanished.title(vanished.length)} isSection>
+          {() => <VanishedRows vanished={vanished} />}
+        </Fold>
+      )}
+      {left.length > 0 && (
+        <Fold title={words.left.title(left.length)} isSection>
+          {() => <LeftLines left={left} />}
+        </Fold>
+      )}
+    </div>
+  );
+}

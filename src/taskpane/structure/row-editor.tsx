@@ -1,0 +1,185 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ActionFields } from '../../programme/intake/plan/corrections';
+import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
+import { showLocation } from '../../workbook/location';
+import { Button } from '../parts/button';
+import { SelectField, TextField } from '../parts/fields';
+import { useMessages, usePane } from '../state/pane-context';
+import { withCorrection, withoutCorrection } from './correct-rows';
+import type { ReviewedRow } from './review-rows';
+import type { StepProps } from './step-props';
+
+const BETWEEN_PARTNERS = '; ';
+
+/** What can be put right in a row before it is written: its fields, its cut, what it goes on from. */
+export function RowEditor(
+  props: StepProps & { readonly row: ReviewedRow; readonly onClose: () => void },
+): VNode {
+  const { row, draft, decisions, onDecide, onClose } = props;
+  const { workbook } = usePane();
+  const { structure } = useMessages();
+  const words = structure.edit;
+  const { action, key, location } = row;
+  const [typed, setTyped] = useState<Partial<ActionFields>>({});
+  const isCorrected = decisions.corrections.some((one) => one.key === key);
+  const save = (): void => {
+    if (Object.keys(typed).length > 0) onDecide(withCorrection(decisions, { key, fields: typed }));
+    onClose();
+  };
+  return (
+    <div class="card soft row-editor">
+      <RowFields
+        now={{ ...action, ...typed }}
+        strands={draft.analysis.lists.strands.map(({ name }) => name)}
+        onType={(change) => setTyped({ ...typed, ...change })}
+      />
+      <div class="line">
+        <Button isSmall look="primary" onClick={save}>
+          {words.save}
+        </Button>
+        <Button isSmall onClick={onClose}>
+          {words.cancel}
+        </Button>
+        {isCorrected && (
+          <Button isSmall look="quiet" onClick={() => onDecide(withoutCorrection(decisions, key))}>
+            {words.reset}
+          </Button>
+        )}
+      </div>
+      <Cut {...props} />
+      <div class="line">
+        <Button
+          isSmall
+          look="quiet"
+          onClick={() => onDecide(withCorrection(decisions, { key, joinAbove: true }))}
+        >
+          {words.join}
+        </Button>
+        {location !== null && (
+          <button
+            type="button"
+            class="link small-text"
+            onClick={() => void workbook.goTo(location)}
+          >
+            {structure.preview.source(showLocation(location))}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function RowFields(props: {
+  readonly now: ActionFields;
+  readonly strands: readonly string[];
+  readonly onType: (change: Partial<ActionFields>) => void;
+}): VNode {
+  const { now, strands, onType } = props;
+  const { fields, edit: words } = useMessages().structure;
+  const text = (name: 'title' | 'dueText' | 'owner' | 'site'): VNode => (
+    <TextField
+      label={fields[name] ?? name}
+      value={now[name]}
+      onInput={(value) => onType({ [name]: value })}
+    />
+  );
+  return (
+    <>
+      {text('title')}
+      <div class="pair">
+        <ListField
+          label={fields['strand'] ?? ''}
+          value={now.strand}
+          words={strands}
+          onChoose={(strand) => onType({ strand })}
+        />
+        <ListField
+          label={fields['type'] ?? ''}
+          value={now.type ?? ''}
+          words={ACTION_TYPES}
+          onChoose={(type) => onType({ type: ACTION_TYPES.find((name) => name === type) ?? null })}
+        />
+        <ListField
+          label={fields['status'] ?? ''}
+          value={now.status ?? ''}
+          words={STATUSES}
+          onChoose={(word) => onType({ status: STATUSES.find((name) => name === word) ?? null })}
+        />
+        {text('dueText')}
+        {text('owner')}
+        {text('site')}
+      </div>
+      <TextField
+        label={fields['partners'] ?? ''}
+        value={now.partners.join(BETWEEN_PARTNERS)}
+        hint={words.partnersHint}
+        onInput={(value) => onType({ partners: partnersOf(value) })}
+      />
+    </>
+  );
+}
+
+/** The words of the source: where the caret stands, a second row may begin. */
+function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
+  const { row, decisions, onDecide } = props;
+  const words = useMessages().structure.edit;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [at, setAt] = useState(0);
+  const { originalText } = row.action;
+  if (originalText === '') return null;
+  const look = (): void => setAt(area.current?.selectionStart ?? 0);
+  const canCut = at > 0 && at < originalText.length;
+  return (
+    <div class="stack tight">
+      <textarea
+        ref={area}
+        class="input to-copy"
+        aria-label={words.originalText}
+        rows={2}
+        readOnly
+        value={originalText}
+        onSelect={look}
+        onClick={look}
+        onKeyUp={look}
+      />
+      <div>
+        <Button
+          isSmall
+          look="quiet"
+          isDisabled={!canCut}
+          about={canCut ? undefined : words.cutHint}
+          onClick={() => onDecide(withCorrection(decisions, { key: row.key, cutAt: at }))}
+        >
+          {words.cut}
+        </Button>
+        {!canCut && <span class="hint"> {words.cutHint}</span>}
+      </div>
+    </div>
+  );
+}
+
+function ListField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly onChoose: (value: string) => void;
+}): VNode {
+  const { label, value, words, onChoose } = props;
+  const all = value === '' || words.includes(value) ? words : [value, ...words];
+  return (
+    <SelectField
+      label={label}
+      value={value}
+      choices={['', ...all].map((word) => ({ value: word, text: word === '' ? '–' : word }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function partnersOf(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
+import { CheckBox, DateField, Select } from '../parts/fields';
+import { useMessages, usePane } from '../state/pane-context';
+import type { StepProps } from './step-props';
+
+/** When the document was written, then one line a sheet: what it is, whether it is read. */
+export function SheetsStep(props: StepProps): VNode {
+  const words = useMessages().structure;
+  const sources = props.draft.analysis.sheets.filter(({ kind }) => kind !== 'tracker');
+  return (
+    <>
+      <DocumentDate {...props} />
+      <section class="stack tight">
+        <h2>{words.sheets.title}</h2>
+        <ul class="list" aria-label={words.sheets.title}>
+          {sources.map((sheet) => (
+            <li key={sheet.sheet}>
+              <SheetLine sheet={sheet} {...props} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function DocumentDate({ draft, onAnswer }: StepProps): VNode | null {
+  const words = useMessages().structure.reference;
+  const { referenceDate, needsReferenceDate } = draft.analysis;
+  const [value, setValue] = useState<CalendarDate | null>(referenceDate?.date ?? null);
+  if (referenceDate === null && !needsReferenceDate) return null;
+  return (
+    <section class={referenceDate === null ? 'card asked' : 'card'}>
+      <p class="small-text">{referenceDate === null ? words.ask : words.from(referenceDate)}</p>
+      <DateField
+        label={words.title}
+        value={value}
+        onChange={(date) => {
+          setValue(date);
+          if (date !== null) onAnswer({ referenceDate: date });
+        }}
+      />
+    </section>
+  );
+}
+
+function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode {
+  const { sheet, draft, onAnswer } = props;
+  const { workbook } = usePane();
+  const { structure, intake } = useMessages();
+  const words = structure.sheets;
+  const { selected, kinds } = draft.analysis.answers;
+  const isEmpty = sheet.reason.code === 'ignored-empty';
+  const choose = (value: string): void => {
+    const chosen = CHOSEN_KINDS.find((kind) => kind === value) ?? 'automatic';
+    onAnswer({ kinds: { ...kinds, [sheet.sheet]: chosen } });
+  };
+  return (
+    <div class="sheet-line">
+      <div class="line spread">
+        <CheckBox
+          label={<span class="strong">{sheet.sheet}</span>}
+          name={words.take(sheet.sheet)}
+          isChecked={sheet.isSelected}
+          isDisabled={sheet.kind === 'ignored'}
+          onChange={(isChecked) =>
+            onAnswer({ selected: { ...selected, [sheet.sheet]: isChecked } })
+          }
+        />
+        <span class="line small-text">
+          {sheet.isSelected && <span>{words.rows(sheet.counts.written)}</span>}
+          <button
+            type="button"
+            class="link"
+            aria-label={words.see(sheet.sheet)}
+            onClick={() => void workbook.goTo({ sheet: sheet.sheet, row: 0, column: 0 })}
+          >
+            {words.seeShort}
+          </button>
+        </span>
+      </div>
+      {!isEmpty && (
+        <Select
+          name={words.kind(sheet.sheet)}
+          value={kinds[sheet.sheet] ?? 'automatic'}
+          choices={(['automatic', ...CHOSEN_KINDS] as const).map((kind) => ({
+            value: kind,
+            text: kind === 'automatic' ? words.recognised[sheet.kind] : words.kinds[kind],
+          }))}
+          onChoose={choose}
+        />
+      )}
+      <p class="small-text faint">{intake.tellNote(sheet.reason)}</p>
+      {sheet.notices.map((notice) => (
+        <p key={notice.code} class="small-text">
+          {intake.tellNote(notice)}
+        </p>
+      ))}
+    </div>
+  );
+}

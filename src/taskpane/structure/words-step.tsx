@@ -1,0 +1,196 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
+import { nameColour } from '../../programme/intake/colours';
+import { withCorrection } from './correct-rows';
+import { STATUSES } from '../../programme/tracker/lists';
+import { Button } from '../parts/button';
+import { SelectField } from '../parts/fields';
+import { Fold } from '../parts/fold';
+import { useMessages } from '../state/pane-context';
+import { ColumnField } from './column-field';
+import type { StepProps } from './step-props';
+
+/** No status is called so. */
+const OPEN = '?';
+
+/** Only what is uncertain: columns, colours, statuses, rows without a strand. The rest is folded. */
+export function WordsStep(props: StepProps): VNode {
+  const words = useMessages().structure;
+  const { analysis, asked } = props.draft;
+  const tables = analysis.sheets
+    .filter(({ isSelected }) => isSelected)
+    .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const columns = tables.flatMap(({ sheet, table }) =>
+    table.columns
+      .filter(({ target }) => target !== 'period')
+      .map((match) => ({ sheet, table, match })),
+  );
+  const doubtful = columns.filter(({ match }) => match.confidence !== 'high');
+  const sure = columns.filter(({ match }) => match.confidence === 'high');
+  const strandless = props.plan.report.rows.filter(({ action }) => action.strand === '');
+  const nothing =
+    doubtful.length + asked.length + analysis.colours.length + strandless.length === 0;
+  return (
+    <>
+      {nothing && <p>{words.columns.allSure}</p>}
+      {doubtful.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.columns.doubtful(doubtful.length)}</h2>
+          <Columns {...props} columns={doubtful} />
+        </section>
+      )}
+      {asked.length > 0 && <Statuses {...props} />}
+      {analysis.colours.length > 0 && <Colours {...props} />}
+      {strandless.length > 0 && <Strandless {...props} />}
+      {sure.length > 0 && (
+        <Fold title={words.columns.sure(sure.length)} isSection>
+          {() => <Columns {...props} columns={sure} />}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface PlacedColumn {
+  readonly sheet: SheetAnalysis;
+  readonly table: TableAnalysis;
+  readonly match: TableAnalysis['columns'][number];
+}
+
+function Columns(props: StepProps & { readonly columns: readonly PlacedColumn[] }): VNode {
+  const { columns, draft, onAnswer } = props;
+  const { columnMatches } = draft.analysis.answers;
+  const isOnly = new Set(columns.map(({ sheet }) => sheet.sheet)).size < 2;
+  return (
+    <div class="stack tight">
+      {columns.map(({ sheet, table, match }) => (
+        <ColumnField
+          key={match.key}
+          sheet={draft.snapshot.sheets.find(({ name }) => name === sheet.sheet)}
+          table={table}
+          match={match}
+          sheetName={isOnly ? null : sheet.sheet}
+          onChoose={(label) =>
+            onAnswer({ columnMatches: { ...columnMatches, [match.key]: label } })
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function Colours({ draft, onAnswer }: StepProps): VNode {
+  const words = useMessages().structure.colours;
+  const { analysis } = draft;
+  const answers = analysis.answers.colourStatuses;
+  const section = useRef<HTMLElement>(null);
+  const waiting = analysis.colours.flatMap(({ colour, proposed }) =>
+    answers[colour] === undefined && proposed !== null ? [[colour, proposed] as const] : [],
+  );
+  return (
+    <section ref={section} class="stack tight">
+      <h2>{words.title}</h2>
+      {analysis.colours.map(({ colour, rows, proposed }) => (
+        <SelectField
+          key={colour}
+          label={
+            <>
+              <span class="swatch" style={{ backgroundColor: colour }} />
+              {words.ask(colour, nameColour(colour), rows)}
+            </>
+          }
+          value={answers[colour] ?? OPEN}
+          choices={[
+            ...(answers[colour] === undefined
+              ? [
+                  {
+                    value: OPEN,
+                    text: proposed === null ? words.unknown : words.proposed(proposed),
+                    isDisabled: true,
+                  },
+                ]
+              : []),
+            ...statusChoices(words.none),
+          ]}
+          onChoose={(status) => onAnswer({ colourStatuses: { ...answers, [colour]: status } })}
+        />
+      ))}
+      {waiting.length > 0 && (
+        <div>
+          <Button
+            onClick={() => {
+              onAnswer({ colourStatuses: { ...answers, ...Object.fromEntries(waiting) } });
+              // The button goes away: the focus goes to what it answered.
+              section.current?.querySelector('select')?.focus();
+            }}
+          >
+            {words.confirm}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Statuses({ draft, onAnswer }: StepProps): VNode {
+  const words = useMessages().structure.statuses;
+  const answers = draft.analysis.answers.statusWords;
+  return (
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      {draft.asked.map((question) => (
+        <SelectField
+          key={question.words}
+          label={words.ask(question.words, question.rows)}
+          value={answers[question.words] ?? ''}
+          choices={statusChoices(words.none)}
+          onChoose={(status) => onAnswer({ statusWords: { ...answers, [question.words]: status } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet. */
+function Strandless({ draft, plan, decisions, onDecide }: StepProps): VNode {
+  const words = useMessages().structure.strandless;
+  const groups = new Map<string, string[]>();
+  for (const { key, action, location } of plan.report.rows) {
+    if (action.strand !== '') continue;
+    const sheet = location?.sheet ?? '';
+    groups.set(sheet, [...(groups.get(sheet) ?? []), key]);
+  }
+  const { strands } = draft.analysis.lists;
+  return (
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      {[...groups].map(([sheet, keys]) => (
+        <SelectField
+          key={sheet}
+          label={words.ask(sheet, keys.length)}
+          value=""
+          choices={[
+            { value: '', text: words.none },
+            ...strands.map(({ name }) => ({ value: name, text: name })),
+          ]}
+          onChoose={(strand) =>
+            onDecide(
+              keys.reduce(
+                (now, key) => withCorrection(now, { key, fields: { strand } }),
+                decisions,
+              ),
+            )
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+function statusChoices(none: string): readonly { readonly value: string; readonly text: string }[] {
+  return [
+    { value: '', text: none },
+    ...STATUSES.map((status) => ({ value: status, text: status })),
+  ];
+}

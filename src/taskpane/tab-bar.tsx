@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { usePane } from './state/pane-context';
+import { TABS, type TabName } from './state/tabs';
+
+const STEP_OF_KEY: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** One stop in the keyboard's walk: arrows go from tab to tab, Enter opens. */
+export function TabBar(props: {
+  readonly tab: TabName;
+  readonly onOpen: (name: TabName) => void;
+}): VNode {
+  const { tab, onOpen } = props;
+  const { words } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const tabs = [...(bar.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
+    const at = tabs.findIndex((one) => one === document.activeElement);
+    const step = STEP_OF_KEY[event.key];
+    const to =
+      step === undefined
+        ? { Home: 0, End: tabs.length - 1 }[event.key]
+        : (at + step + tabs.length) % tabs.length;
+    if (to === undefined) return;
+    event.preventDefault();
+    tabs[to]?.focus();
+  };
+  return (
+    <div ref={bar} role="tablist" class="tabs" aria-label={words.tabs.label} onKeyDown={move}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          class="tab"
+          aria-selected={name === tab}
+          aria-controls={`panel-${name}`}
+          tabIndex={name === tab ? 0 : -1}
+          data-word={words.tabs[name]}
+          onClick={() => onOpen(name)}
+        >
+          {words.tabs[name]}
+        </button>
+      ))}
+    </div>
+  );
+}

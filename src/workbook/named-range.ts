@@ -1,0 +1,27 @@
+import { type Area, parseArea } from './location';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+/** A range that bears a defined name, and the sheet it stands on. */
+export interface NamedRange {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+}
+
+/**
+ * The range a defined name stands for; null when there is no such name or it is no range.
+ *
+ * @example namedRange(snapshot, 'synthese_retard')?.area // { row: 4, column: 1, rowCount: 1, columnCount: 1 }
+ */
+export function namedRange(
+  { names, sheets }: Pick<WorkbookSnapshot, 'names' | 'sheets'>,
+  name: string,
+): NamedRange | null {
+  const wanted = name.toLowerCase();
+  const formula = names.find((one) => one.name.toLowerCase() === wanted)?.formula;
+  if (formula === undefined) return null;
+  const bare = formula.slice(1, formula.lastIndexOf('!'));
+  const title = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+  const sheet = sheets.find((one) => one.name === title);
+  const area = parseArea(formula.replace(/^=/u, ''));
+  return sheet === undefined || area === null ? null : { sheet, area };
+}

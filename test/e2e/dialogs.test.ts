@@ -1,0 +1,101 @@
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from '../host/web/find-browser';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
+import { barriersOf, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let pane: OpenPane;
+
+beforeAll(() => {
+  builtAddIn();
+}, BUILD_TIMEOUT_MS);
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pane = await openPane(browser, 'assets/exemple.xlsx', { size: { width: 360, height: 760 } });
+  await pane.press('Analyser le classeur');
+  await pane.press('Créer le suivi');
+  await pane.told(/actions ajoutées/);
+  pane.host.user.type('Suivi!B6', 'Formation');
+  await pane.openTab('Contrôler');
+  await pane.press('Contrôler');
+  await pane.told(/avertissements/);
+  await pane.pane.getByRole('button', { name: /sans responsable/ }).click();
+});
+afterAll(() => browser.close());
+
+/** Every dialog of the pane: its tab, and the button that opens it. */
+const DIALOGS = [
+  { tab: 'Accueil', opener: 'Réglages', dialog: 'Réglages' },
+  { tab: 'Accueil', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
+  { tab: 'Accueil', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
+  { tab: 'Accueil', opener: 'Ajouter une action', dialog: 'Ajouter une action' },
+  { tab: 'Accueil', opener: 'Relancer', dialog: 'Relancer' },
+  { tab: 'Contrôler', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
+  { tab: 'Contrôler', opener: 'Corriger', dialog: 'Corriger' },
+  { tab: 'Contrôler', opener: 'Accepter avec motif', dialog: 'Accepter avec motif' },
+  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir' },
+  { tab: 'Formations', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
+] as const;
+
+describe.each(DIALOGS)('The dialog « $dialog », opened by « $opener » in $tab', (one) => {
+  const opener = (): Locator =>
+    pane.pane.getByRole('button', { name: one.opener, exact: true }).first();
+  const dialog = (): Locator => pane.pane.getByRole('dialog', { name: one.dialog, exact: true });
+
+  async function open(): Promise<void> {
+    await pane.openTab(one.tab);
+    await opener().click();
+    await dialog().waitFor();
+    await pane.pane.waitForFunction(() =>
+      document.querySelector('dialog')?.contains(document.activeElement),
+    );
+  }
+
+  /** Whether the focus is on what opened the dialog, and stays there. */
+  async function expectFocusBack(): Promise<void> {
+    await dialog().waitFor({ state: 'detached' });
+    await pane.page.waitForTimeout(150);
+    expect(await opener().evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+
+  it('gives the focus back after Escape', async () => {
+    await open();
+    await pane.page.keyboard.press('Escape');
+    await expectFocusBack();
+  });
+
+  it('gives the focus back after its own button, pressed by Enter', async () => {
+    await open();
+    await dialog().getByRole('button', { name: /^(Annuler|Fermer)$/ }).focus();
+    await pane.page.keyboard.press('Enter');
+    await expectFocusBack();
+  });
+
+  it('bars nobody', async () => {
+    await open();
+    expect(await barriersOf(pane)).toEqual([]);
+    await pane.page.keyboard.press('Escape');
+    await expectFocusBack();
+  });
+});
+
+it('gives the focus back after the settings are saved by Enter', async () => {
+  await pane.openTab('Accueil');
+  await pane.pane.getByRole('button', { name: 'Réglages' }).focus();
+  await pane.page.keyboard.press('Enter');
+  await pane.pane.getByLabel('Arrêté au', { exact: true }).fill('31/03/2015');
+  await pane.page.keyboard.press('Enter');
+  await pane.told(/enregistrés/);
+  await pane.pane.waitForFunction(
+    () => document.activeElement?.getAttribute('aria-label') === 'Réglages',
+  );
+});
+
+it('has no tooltip that takes a click from what lies under it', async () => {
+  await pane.pane.getByRole('button', { name: 'Annuler la dernière opération' }).hover();
+  await pane.page.waitForTimeout(500);
+  await pane.pane.getByRole('tab', { name: 'Gantt' }).click();
+  await pane.pane.getByRole('tab', { name: 'Gantt', selected: true }).waitFor();
+});

@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/web/find-browser';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
+import { expectQuiet, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+/*
+ * The four jobs of the week, counted in clicks from the moment the pane is open.
+ */
+
+let browser: Browser;
+let tracked: Uint8Array;
+
+beforeAll(() => {
+  builtAddIn();
+}, BUILD_TIMEOUT_MS);
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const pane = await openPane(browser, 'assets/exemple.xlsx');
+  await pane.press('Analyser le classeur');
+  await pane.press('Créer le suivi');
+  await pane.told(/actions ajoutées/);
+  tracked = pane.host.save();
+  await pane.close();
+});
+afterAll(() => browser.close());
+
+/** A pane just opened on the tracker, whose clicks are counted. */
+interface CountedPane extends OpenPane {
+  readonly click: (role: 'button' | 'tab', name: string) => Promise<void>;
+  readonly clicks: () => number;
+}
+
+async function openTracker(): Promise<CountedPane> {
+  const pane = await openPane(browser, tracked, { fileName: 'suivi.xlsx' });
+  await pane.page.clock.setFixedTime('2015-03-31T09:00:00');
+  await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
+  let clicks = 0;
+  return {
+    ...pane,
+    click: async (role, name) => {
+      await pane.pane.getByRole(role, { name, exact: true }).first().click();
+      clicks += 1;
+    },
+    clicks: () => clicks,
+  };
+}
+
+describe('The four jobs of the week', () => {
+  it('update one row and see it checked: 2 clicks', async () => {
+    const pane = await openTracker();
+    await pane.click('tab', 'Contrôler');
+    await pane.click('button', 'Contrôler');
+    await pane.told(/avertissements/);
+    pane.host.user.select('Suivi!B6');
+    pane.host.user.type('Suivi!B6', 'Formation');
+    pane.host.user.select('Suivi!B7');
+    const last = pane.pane.getByRole('region', { name: 'Dernière saisie' });
+    await last.getByText(/Volet.*Formation/).waitFor();
+    pane.host.user.type('Suivi!B6', 'Formations');
+    await last.getByText(/Volet.*Formation/).waitFor({ state: 'detached' });
+    expect(pane.clicks()).toBe(2);
+    expectQuiet(pane);
+    await pane.close();
+  });
+
+  it('enter a session and see the persons trained move: 2 clicks and the typing', async () => {
+    const pane = await openTracker();
+    await pane.click('button', 'Ajouter une session');
+    const form = pane.pane.getByRole('dialog', { name: 'Ajouter une session' });
+    await form.getByLabel('Du', { exact: true }).fill('24/03/2015');
+    await form.getByLabel('Codes des présents').fill('Z801\nZ802\nZ803');
+    await pane.click('button', 'Enregistrer');
+    expect(await pane.told(/ajoutée/)).toContain('3 présences écrites');
+    await form.getByRole('img', { name: /67 personnes distinctes sur 445/ }).waitFor();
+    expect(pane.clicks()).toBeLessThanOrEqual(4);
+    await pane.press('Fermer');
+    await pane.press('Annuler la dernière opération');
+    await pane.told(/est annulée/);
+    expectQuiet(pane);
+    await pane.close();
+  });
+
+  it('everything up to date before a committee: 1 click', async () => {
+    const pane = await openTracker();
+    await pane.click('button', 'Tout mettre à jour');
+    await pane.told(/Tout est à jour/);
+    expect(pane.clicks()).toBe(1);
+    for (const sheet of ['Contrôle', 'Bilan formations', 'Gantt', 'Jalons']) {
+      expect(pane.host.workbook.sheet(sheet)).toBeDefined();
+    }
+    expectQuiet(pane);
+    await pane.close();
+  });
+
+  it('check, put right what asks no question, and know whether it can leave: 2 clicks', async () => {
+    const pane = await openTracker();
+    pane.host.user.type('Suivi!B6', 'Formation');
+    await pane.click('button', 'Contrôler avant partage');
+    await pane.told(/bloquant|Prêt/);
+    await pane.pane.getByRole('note').first().waitFor();
+    expect(pane.clicks()).toBeLessThanOrEqual(6);
+    expectQuiet(pane);
+    await pane.close();
+  });
+});
+
+describe('What is entered from the pane', () => {
+  it('refuses a list of names alone, and says why', async () => {
+    const pane = await openTracker();
+    await pane.click('button', 'Ajouter une session');
+    const form = pane.pane.getByRole('dialog');
+    await form.getByLabel('Codes des présents').fill('EXEMPLE Ada\nFICTIF Bob');
+    await form.getByText(/compterait deux fois la même personne/).waitFor();
+    expect(await form.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
+    await pane.close();
+  });
+
+  it('reads due words back while an action is typed, and writes its row with its checks', async () => {
+    const pane = await openTracker();
+    await pane.click('button', 'Ajouter une action');
+    const form = pane.pane.getByRole('dialog', { name: 'Ajouter une action' });
+    await form.getByLabel('Action', { exact: true }).fill('Signer la convention');
+    await form.getByLabel('Volet').selectOption('Accès');
+    await form.getByLabel('Échéance').fill('fin septembre 2015');
+    await form.getByText(/^Lu.: du 21\/09\/2015 au 30\/09\/2015\.$/).waitFor();
+    await pane.click('button', 'Enregistrer');
+    expect(await pane.told(/ajoutée/)).toMatch(/Action ACC-\d+ ajoutée/);
+    await form.getByRole('list', { name: 'Constats sur cette ligne' }).waitFor();
+    await pane.close();
+  });
+
+  it('gives a text to copy to each of those who are waited for', async () => {
+    const pane = await openTracker();
+    await pane.click('button', 'Relancer');
+    const dialog = pane.pane.getByRole('dialog', { name: 'Relancer' });
+    await dialog.getByRole('button', { name: /lignes?$/ }).first().click();
+    const text = dialog.getByRole('textbox', { name: 'Texte à copier' });
+    expect(await text.inputValue()).toMatch(/arrêté au \d\d\/\d\d\/\d{4}.*votre retour/);
+    await pane.close();
+  });
+});

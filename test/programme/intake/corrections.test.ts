@@ -1,0 +1,99 @@
+import { preview, type StructureDraft } from '../../../src/app/structure';
+import type { RowCorrection } from '../../../src/programme/intake/plan/corrections';
+import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
+import { analyseAt } from './readings';
+
+const HEADER = ['Volet', 'Action', 'Échéance', 'Statut', 'Pilote'];
+const ROWS = [
+  ['Accès', 'Signer la convention et choisir les logements', '30/06/2014', 'à venir', 'DDS'],
+  ['Accès', 'avec les associations', '', '', ''],
+  ['Accès', 'Premières attributions', 'septembre 2014', 'à venir', ''],
+];
+const SHEET = aSheet('Plan', [HEADER, ...ROWS]);
+
+function draftOf(workbook = aWorkbook([SHEET])): StructureDraft {
+  const existing = workbook.tables.length > 0 ? readTracker(workbook) : null;
+  return { snapshot: workbook, analysis: analyseAt(workbook), existing, asked: [] };
+}
+
+function planWith(...corrections: readonly RowCorrection[]): TrackerPlan {
+  return preview(draftOf(), { ...NO_DECISIONS, corrections });
+}
+
+/** The mark of the row of that title, as the preview names it. */
+function keyOf(title: string): string {
+  const found = planWith().report.rows.find(({ action }) => action.title.startsWith(title));
+  if (!found) throw new Error(`No row ${title}`);
+  return found.key;
+}
+
+const titlesOf = ({ content }: TrackerPlan): readonly string[] =>
+  content.actions.map(({ title }) => title);
+
+describe('A row put right before it is written', () => {
+  it('holds what the user typed, its due words read again', () => {
+    const fields = { owner: 'Agence nord', dueText: 'fin septembre 2015' };
+    const { content } = planWith({ key: keyOf('Premières'), fields });
+    expect(content.actions.at(-1)).toMatchObject({
+      owner: 'Agence nord',
+      dueText: 'fin septembre 2015',
+      start: '2015-09-21',
+      end: '2015-09-30',
+    });
+  });
+
+  it('becomes two where it is cut, and the numbers that follow go on from there', () => {
+    const plan = planWith({ key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length });
+    expect(titlesOf(plan).slice(0, 2)).toEqual([
+      'Signer la convention',
+      'et choisir les logements',
+    ]);
+    expect(plan.content.actions.map(({ id }) => id)).toEqual(
+      plan.content.actions.map((_, index) => `ACC-0${String(index + 1)}`),
+    );
+  });
+
+  it('goes on with the words of the one below that is joined to it, which is not written', () => {
+    const plan = planWith({ key: keyOf('avec les'), joinAbove: true });
+    expect(titlesOf(plan)).toEqual([
+      'Signer la convention et choisir les logements avec les associations',
+      'Premières attributions',
+    ]);
+    expect(plan.report.rowsWritten).toBe(planWith().report.rowsWritten);
+  });
+
+  it('is found again by the next analysis, cut or joined', () => {
+    const plan = planWith(
+      { key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length },
+      { key: keyOf('avec les'), joinAbove: true },
+    );
+    const again = preview(
+      draftOf(aTrackerWorkbook({ ...plan.content, otherSheets: [SHEET] })),
+      NO_DECISIONS,
+    );
+    expect(again.report.added.actions).toBe(0);
+    expect(again.differences).toEqual([]);
+    expect(again.report.vanished).toEqual([]);
+  });
+
+  it('stays out of what is proposed once its value was typed', () => {
+    const before = planWith().report.deduced.map(({ field }) => field);
+    const after = planWith({ key: keyOf('Premières'), fields: { territory: 'Littoral' } });
+    expect(after.report.deduced.filter(({ field }) => field === 'territory').length).toBe(
+      before.filter((field) => field === 'territory').length,
+    );
+    expect(after.content.actions.at(-1)?.territory).toBe('Littoral');
+  });
+});
+
+describe('A row that is left out', () => {
+  it('leaves the numbers of the others as they are', () => {
+    const before = planWith().content.actions.at(-1)?.id;
+    const { content } = preview(draftOf(), { ...NO_DECISIONS, refused: [keyOf('Signer')] });
+    expect(content.actions.at(-1)?.id).toBe(before);
+    expect(content.actions).toHaveLength(planWith().content.actions.length - 1);
+  });
+});

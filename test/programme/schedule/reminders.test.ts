@@ -1,0 +1,83 @@
+import { reminderFr } from '../../../src/locales/reminder.fr';
+import { remindersOf } from '../../../src/programme/schedule/reminders/reminders';
+import { anAction } from '../../fixtures/builders';
+
+const DAY = '2015-03-31';
+const LATE = anAction({
+  id: 'ACC-01',
+  title: 'Signer la convention',
+  owner: 'DDS',
+  partners: ['VISA', 'AES'],
+  type: 'Jalon',
+  status: 'Prévu',
+  dueText: '6 mars 2015',
+  start: '2015-03-06',
+  end: '2015-03-06',
+  condition: '',
+  effect: null,
+});
+const UNDATED = anAction({
+  ...LATE,
+  id: 'ACC-02',
+  title: 'Choisir les logements',
+  owner: 'dds',
+  partners: [],
+  start: null,
+  end: null,
+  dueText: '',
+});
+const HELD = anAction({
+  ...LATE,
+  id: 'ACC-03',
+  owner: '',
+  condition: 'Si le dossier est retenu',
+  effect: 'Bloquante',
+});
+const ASKED = anAction({
+  ...LATE,
+  id: 'ACC-04',
+  owner: '',
+  status: 'En attente de décision',
+  start: null,
+  end: null,
+  decisionMaker: 'Conseil Général',
+});
+const DONE = anAction({ ...LATE, id: 'ACC-05', status: 'Réalisé' });
+
+describe('Who is to be reminded', () => {
+  it('is each owner once, whatever the case, the most pressing rows first, nobody last', () => {
+    const reminders = remindersOf([UNDATED, LATE, HELD, DONE], DAY, 'owner');
+    expect(reminders.map(({ who }) => who)).toEqual(['dds', '']);
+    expect(reminders[0]?.rows.map(({ waitsFor, days }) => [waitsFor, days])).toEqual([
+      ['late', 25],
+      ['date', 0],
+    ]);
+    expect(reminders[1]?.rows.map(({ waitsFor }) => waitsFor)).toEqual(['condition']);
+  });
+
+  it('is each partner of a row, and who takes the decision that is awaited', () => {
+    const reminders = remindersOf([LATE, ASKED], DAY, 'partner');
+    expect(reminders.map(({ who }) => who).toSorted()).toEqual(['AES', 'Conseil Général', 'VISA']);
+  });
+
+  it('is nobody on the day a row falls due', () => {
+    expect(remindersOf([LATE], '2015-03-06', 'owner')).toEqual([]);
+    expect(remindersOf([LATE], '2015-03-07', 'owner')).toHaveLength(1);
+  });
+});
+
+it('gets a short French text that says what is waited for and since when', () => {
+  const [reminder] = remindersOf([LATE], DAY, 'owner');
+  if (reminder === undefined) throw new Error('Nobody is reminded');
+  const all = {
+    statusDate: DAY,
+    programme: 'Logements accompagnés',
+    by: { owner: [], partner: [] },
+  } as const;
+  const { subject, text } = reminderFr(reminder, all);
+  expect(subject).toBe('Logements accompagnés : un point attend votre retour');
+  expect(text).toContain(
+    '- Signer la convention (prévu : 6 mars 2015) – en retard de 25 jours [ACC-01]',
+  );
+  expect(text).toContain('arrêté au 31/03/2015');
+});

@@ -1,0 +1,21 @@
+import { readCodes } from '../../../src/programme/training/lists/read-codes';
+
+describe('Codes pasted for a session', () => {
+  it.each([
+    ['one a line', 'A012\nA013', ['A012', 'A013']],
+    ['under their header', 'Code agent\nA012', ['A012']],
+    ['beside names, which go no further', 'A012\tEXEMPLE Ada\nA013;FICTIF Bob', ['A012', 'A013']],
+    ['once each', 'A012\n\nA012', ['A012']],
+    ['none', ' \n', []],
+  ])('are read %s', (_, text, codes) => {
+    expect(readCodes(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['names alone', 'EXEMPLE Ada\nFICTIF Bob'],
+    ['one name among codes', 'A012\nFICTIF Bob'],
+    ['a social security number', '1850578006084'],
+  ])('are refused when there are %s', (_, text) => {
+    expect(readCodes(text)).toBeNull();
+  });
+});
