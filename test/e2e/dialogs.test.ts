@@ -68,7 +68,9 @@ describe.each(DIALOGS)('The dialog « $dialog », opened by « $opener » in $ta
 
   it('gives the focus back after its own button, pressed by Enter', async () => {
     await open();
-    await dialog().getByRole('button', { name: /^(Annuler|Fermer)$/ }).focus();
+    await dialog()
+      .getByRole('button', { name: /^(Annuler|Fermer)$/ })
+      .focus();
     await pane.page.keyboard.press('Enter');
     await expectFocusBack();
   });

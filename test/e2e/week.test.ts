@@ -135,7 +135,10 @@ describe('What is entered from the pane', () => {
     const pane = await openTracker();
     await pane.click('button', 'Relancer');
     const dialog = pane.pane.getByRole('dialog', { name: 'Relancer' });
-    await dialog.getByRole('button', { name: /lignes?$/ }).first().click();
+    await dialog
+      .getByRole('button', { name: /lignes?$/ })
+      .first()
+      .click();
     const text = dialog.getByRole('textbox', { name: 'Texte à copier' });
     expect(await text.inputValue()).toMatch(/arrêté au \d\d\/\d\d\/\d{4}.*votre retour/);
     await pane.close();
