@@ -41,6 +41,12 @@ export const workingsFr: WorkingWords = {
     date_cle: 'Clé : à venir',
     retard_cle: 'Clé : retard',
     attente_cle: 'Clé : décision',
+    premier: 'Première du volet',
+    reference: 'Planning mémorisé',
+    nouvelle: 'Nouvelle',
+    faite: 'Faite depuis',
+    deplacee: 'Déplacée',
+    retard_depuis: 'En retard depuis',
     veille: 'Veille',
   },
 };

@@ -56,6 +56,14 @@ export const ACTION_FIELDS = [
   'date_cle',
   'retard_cle',
   'attente_cle',
+  /** 1 on the next deadline of each strand. */
+  'premier',
+  /** Line of the row in the memorised planning, 0 when it is not there; 0 or 1 for what changed since. */
+  'reference',
+  'nouvelle',
+  'faite',
+  'deplacee',
+  'retard_depuis',
   /** The words of « Veille ». */
   'veille',
 ] as const;

@@ -30,7 +30,10 @@ export const WATCH_WORDS = {
 /** The formulas of the first line of the block, which are filled down. */
 export function actionFormulas(
   c: CellName,
-  columns: ReadonlySet<ActionKey>,
+  {
+    columns,
+    hasBaseline,
+  }: { readonly columns: ReadonlySet<ActionKey>; readonly hasBaseline: boolean },
 ): Readonly<Record<Exclude<ActionField, 'ligne'>, string>> {
   const read = (key: ActionKey): string =>
     columns.has(key) ? `INDEX(tblSuivi[${headerOf(key)}],${c('ligne')})` : '""';
@@ -59,6 +62,7 @@ export function actionFormulas(
     ...standingFormulas(c),
     ...waitingFormulas(c),
     ...keyFormulas(c),
+    ...changeFormulas(c, hasBaseline),
     veille: known(watchFormula(c)),
   };
 }
@@ -141,17 +145,42 @@ function waitingFormulas(
   };
 }
 
-/** The line parts rows of the same day: every key is different. */
+/** Parts rows of the same day by their line: keys are whole numbers, all different. */
+export const KEY_STEP = '100000';
+
+/** What changed since the planning that was memorised; nothing without one. */
+function changeFormulas(
+  c: CellName,
+  hasBaseline: boolean,
+): Readonly<Record<'reference' | 'nouvelle' | 'faite' | 'deplacee' | 'retard_depuis', string>> {
+  if (!hasBaseline) {
+    return { reference: '=0', nouvelle: '=0', faite: '=0', deplacee: '=0', retard_depuis: '=0' };
+  }
+  const then = (header: string): string => `INDEX(tblReference[${header}],${c('reference')})`;
+  const when = (test: string): string => `=IF(${c('reference')}=0,0,IFERROR(IF(${test},1,0),0))`;
+  const wasOnTime = `OR(NOT(ISNUMBER(${then('Date limite')})),N(${then('Date limite')})>=${BASELINE_DATE})`;
+  return {
+    reference: `=IF(${c('numero')}="",0,IFERROR(MATCH(${c('numero')},tblReference[N°],0),0))`,
+    nouvelle: `=IF(AND(${c('present')}=1,${c('reference')}=0),1,0)`,
+    faite: when(`AND(${c('statut')}="Réalisé",${then('Statut')}<>"Réalisé")`),
+    deplacee: when(`AND(${c('echeance')}<>"",N(${then('Date limite')})<>${c('echeance')})`),
+    retard_depuis: when(`AND(${c('situation')}=2,${wasOnTime})`),
+  };
+}
+
+/** Bears the day of the memorised planning. */
+const BASELINE_DATE = 'reference_date';
+
 function keyFormulas(
   c: CellName,
-): Readonly<Record<'date_cle' | 'retard_cle' | 'attente_cle', string>> {
-  const part = `${c('ligne')}/100000`;
+): Readonly<Record<'date_cle' | 'retard_cle' | 'attente_cle' | 'premier', string>> {
   const isAhead = `AND(${c('jours')}<>"",N(${c('jours')})<=0)`;
   const day = `IF(${c('echeance')}="",99999,${c('echeance')})`;
   return {
-    date_cle: `=IF(${isAhead},${c('echeance')}+${part},"")`,
-    retard_cle: `=IF(${c('retard')}>0,${c('retard')}-${part},"")`,
-    attente_cle: `=IF(${c('attente')}=1,${day}+${part},"")`,
+    date_cle: `=IF(${isAhead},${c('echeance')}*${KEY_STEP}+${c('ligne')},"")`,
+    retard_cle: `=IF(${c('retard')}>0,(${c('retard')}+1)*${KEY_STEP}-${c('ligne')},"")`,
+    attente_cle: `=IF(${c('attente')}=1,${day}*${KEY_STEP}+${c('ligne')},"")`,
+    premier: `=IF(${c('date_cle')}="",0,IF(COUNTIFS(${nameOf('volet')},${c('volet')},${nameOf('date_cle')},"<"&${c('date_cle')})=0,1,0))`,
   };
 }
 

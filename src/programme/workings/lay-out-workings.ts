@@ -1,7 +1,8 @@
+import { fold } from '../../lib/text';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
 import { GENERATED_TAB, PALETTE } from '../tracker/palette';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
@@ -55,9 +56,14 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
     ...layOutHead(sheet, lines, words),
     ...nameColumns(sheet, lines),
     { kind: 'writeCells', sheet, at: { row: FIRST, column: 0 }, cells: numbers },
-    ...layOutLines(sheet, lines, columnsOf(input)),
+    ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
     { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
   ];
+}
+
+/** Whether a planning was memorised: its table can be named in formulas. */
+export function hasBaseline({ tables }: WorkbookSnapshot): boolean {
+  return tables.some(({ name }) => fold(name) === fold(BASELINE_TABLE_NAME));
 }
 
 function columnsOf({ tracker }: WorkingsInput): ReadonlySet<ActionKey> {
@@ -131,11 +137,11 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
 function layOutLines(
   sheet: string,
   lines: number,
-  columns: ReadonlySet<ActionKey>,
+  reads: Parameters<typeof actionFormulas>[1],
 ): readonly Edit[] {
   const c = (field: ActionField): string =>
     `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST + 1)}`;
-  const formulas = actionFormulas(c, columns);
+  const formulas = actionFormulas(c, reads);
   const written = ACTION_FIELDS.filter((field) => field !== 'ligne');
   const from = { row: FIRST, column: 1, rowCount: 1, columnCount: written.length };
   const cells: readonly CellInput[] = written.map((field) => ({ formula: formulas[field] }));

@@ -1,0 +1,63 @@
+import { columnLetters } from '../../workbook/location';
+
+/** Columns of the page, from 0, in three blocks of near width; what each holds in « Par volet ». */
+export const COLUMN = {
+  left: 0,
+  leftText: 1,
+  state: 2,
+  middle: 3,
+  middleText: 4,
+  right: 9,
+  rightText: 10,
+  rightEnd: 11,
+  last: 12,
+} as const;
+export const COLUMN_COUNT = COLUMN.last + 1;
+
+/** Characters of the default font: 297 mm less the margins at full size. */
+export const WIDTHS = [11, 28, 19, 6.3, 6.3, 6.3, 6.3, 6.3, 6.3, 9, 15, 8, 15.5];
+
+/** Lines of each sorted list, and of « Ce qui a changé ». */
+export const LIST_LINES = 8;
+export const CHANGE_LINES = 5;
+/** Lines that the user may type under each of the two last headings. */
+export const TYPED_LINES = 4;
+
+/** Rows of the page, from 0. */
+export interface SynthesisRows {
+  readonly title: number;
+  readonly subtitle: number;
+  readonly stale: number;
+  readonly cards: number;
+  readonly strands: number;
+  readonly firstStrand: number;
+  readonly strandCount: number;
+  readonly lists: number;
+  readonly bottom: number;
+  readonly links: number;
+}
+
+/** Where everything stands for that many strands. */
+export function synthesisRows(strandCount: number): SynthesisRows {
+  const strands = 8;
+  const firstStrand = strands + 2;
+  const lists = firstStrand + strandCount + 2;
+  const bottom = lists + LIST_LINES + 3;
+  return {
+    title: 0,
+    subtitle: 1,
+    stale: 2,
+    cards: 4,
+    strands,
+    firstStrand,
+    strandCount,
+    lists,
+    bottom,
+    links: bottom + 2 * (TYPED_LINES + 1) + 1,
+  };
+}
+
+/** `$B$11` */
+export function at(row: number, column: number): string {
+  return `$${columnLetters(column)}$${String(row + 1)}`;
+}

@@ -1,0 +1,234 @@
+import type { Edit, FormatEdit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import { PALETTE } from '../tracker/palette';
+import {
+  at,
+  COLUMN,
+  COLUMN_COUNT,
+  LIST_LINES,
+  type SynthesisRows,
+  TYPED_LINES,
+  WIDTHS,
+} from './synthesis-grid';
+import type { SynthesisWords } from './words';
+
+/** Points; printed at nearly full size, nothing is under 8. */
+const TEXT_SIZE = 9;
+const LINE = 13;
+const HEIGHTS = { title: 25, subtitle: 14, stale: 12, gap: 5, value: 27, header: 25, section: 16 };
+
+/** Sizes, colours, marks and paper of the page. */
+export function dressSynthesis(
+  sheet: string,
+  rows: SynthesisRows,
+  words: SynthesisWords,
+): readonly Edit[] {
+  return [
+    { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
+    { kind: 'rowHeights', sheet, first: 0, heights: heightsOf(rows) },
+    ...formats(rows).map(([areas, format]): Edit => ({
+      kind: 'format',
+      sheet,
+      areas: [...areas],
+      format,
+    })),
+    ...marks(sheet, rows, words),
+    pageOf(sheet, rows, words),
+  ];
+}
+
+function heightsOf(rows: SynthesisRows): readonly number[] {
+  const heights = Array.from({ length: rows.links + 1 }, () => LINE);
+  const set = (row: number, height: number): void => {
+    heights[row] = height;
+  };
+  set(rows.title, HEIGHTS.title);
+  set(rows.subtitle, HEIGHTS.subtitle);
+  set(rows.stale, HEIGHTS.stale);
+  set(rows.cards, HEIGHTS.value);
+  for (const gap of [rows.stale + 1, rows.strands - 1, rows.lists - 1, rows.bottom - 1]) {
+    set(gap, HEIGHTS.gap);
+  }
+  for (const section of [rows.strands, rows.lists, rows.bottom]) set(section, HEIGHTS.section);
+  set(rows.strands + 1, HEIGHTS.header);
+  return heights;
+}
+
+type Look = readonly [areas: readonly Area[], format: FormatEdit];
+
+function area([row, column, rowCount, columnCount]: readonly [
+  number,
+  number,
+  number,
+  number,
+]): Area {
+  return { row, column, rowCount, columnCount };
+}
+
+function formats(rows: SynthesisRows): readonly Look[] {
+  const all = area([0, 0, rows.links + 1, COLUMN_COUNT]);
+  const { muted, title, ink, rule, softFill, alert } = PALETTE;
+  const underline = {
+    edges: ['bottom'],
+    style: 'medium',
+    color: title,
+  } as const;
+  return [
+    [[all], { font: { size: TEXT_SIZE, color: ink }, vertical: 'center' }],
+    [[area([rows.title, 0, 1, 1])], { font: { bold: true, size: 18, color: title } }],
+    [[area([rows.subtitle, 0, 1, 1])], { font: { size: 10, color: muted } }],
+    [
+      [area([rows.subtitle, COLUMN.last, 1, 1])],
+      { font: { size: TEXT_SIZE, color: muted }, horizontal: 'right' },
+    ],
+    [[area([rows.stale, 0, 1, 1])], { font: { bold: true, color: alert } }],
+    ...cardLooks(rows),
+    ...sectionAreas(rows).map((section): Look => [
+      [section],
+      { font: { bold: true, size: 10.5, color: title }, borders: [underline] },
+    ]),
+    ...strandLooks(rows),
+    ...listLooks(rows),
+    [
+      [
+        area([rows.bottom + 1, COLUMN.right, TYPED_LINES, 4]),
+        area([rows.bottom + TYPED_LINES + 2, COLUMN.right, TYPED_LINES, 4]),
+      ],
+      { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
+    ],
+    [[area([rows.links, 0, 1, COLUMN_COUNT])], { font: { color: muted }, fill: softFill }],
+    [[area([rows.links, 1, 1, COLUMN_COUNT - 1])], { font: { color: '#1F4E9E' } }],
+  ];
+}
+
+function cardLooks({ cards }: SynthesisRows): readonly Look[] {
+  const { softFill, title, muted, ink } = PALETTE;
+  const starts = [COLUMN.left, COLUMN.leftText, COLUMN.state, COLUMN.middle, COLUMN.right];
+  const white = { edges: ['left'], style: 'thick', color: '#FFFFFF' } as const;
+  return [
+    [[area([cards, 0, 3, COLUMN_COUNT])], { fill: softFill }],
+    [
+      starts.map((column) => area([cards, column, 1, 1])),
+      { font: { bold: true, size: 22, color: title }, horizontal: 'left', shrinkToFit: true },
+    ],
+    [
+      starts.slice(3).map((column) => area([cards, column + 1, 1, 1])),
+      { font: { size: 12, color: muted }, vertical: 'bottom' },
+    ],
+    [
+      starts.map((column) => area([cards + 1, column, 1, 1])),
+      { font: { bold: true, size: 10, color: ink } },
+    ],
+    [starts.map((column) => area([cards + 2, column, 1, 1])), { font: { color: muted } }],
+    [starts.slice(1).map((column) => area([cards, column, 3, 1])), { borders: [white] }],
+  ];
+}
+
+function sectionAreas(rows: SynthesisRows): readonly Area[] {
+  const three = (row: number): readonly Area[] => [
+    area([row, COLUMN.left, 1, 3]),
+    area([row, COLUMN.middle, 1, 6]),
+    area([row, COLUMN.right, 1, 4]),
+  ];
+  return [
+    area([rows.strands, 0, 1, COLUMN_COUNT]),
+    ...three(rows.lists),
+    ...three(rows.bottom),
+    area([rows.bottom + 4, COLUMN.middle, 1, 6]),
+    area([rows.bottom + TYPED_LINES + 1, COLUMN.right, 1, 4]),
+  ];
+}
+
+function strandLooks(rows: SynthesisRows): readonly Look[] {
+  const { softFill, muted, rule } = PALETTE;
+  const header = rows.strands + 1;
+  const total = rows.firstStrand + rows.strandCount;
+  const lines = rows.strandCount + 1;
+  return [
+    [
+      [area([header, 0, 1, COLUMN_COUNT])],
+      { fill: softFill, font: { bold: true, color: muted }, wrap: true },
+    ],
+    [[area([header, COLUMN.middle, lines + 1, 6])], { horizontal: 'right' }],
+    [[area([rows.firstStrand, COLUMN.right, lines, 1])], { horizontal: 'center' }],
+    [
+      [area([rows.firstStrand, 0, rows.strandCount, COLUMN_COUNT])],
+      { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
+    ],
+    [[area([total, 0, 1, COLUMN_COUNT])], { font: { bold: true } }],
+    [[area([rows.firstStrand, COLUMN.rightText, lines, 1])], { font: { bold: false } }],
+  ];
+}
+
+function listLooks(rows: SynthesisRows): readonly Look[] {
+  const first = rows.lists + 1;
+  const { rule, muted } = PALETTE;
+  const blocks = [
+    area([first, COLUMN.left, LIST_LINES, 3]),
+    area([first, COLUMN.middle, LIST_LINES, 6]),
+    area([first, COLUMN.right, LIST_LINES, 4]),
+  ];
+  return [
+    [blocks, { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] }],
+    [[area([first, COLUMN.left, LIST_LINES, 1])], { horizontal: 'left' }],
+    [[area([first, COLUMN.middle, LIST_LINES, 1])], { horizontal: 'right', font: { bold: true } }],
+    [[area([first, COLUMN.middleText, LIST_LINES, 1])], { indent: 1 }],
+    [[area([first, COLUMN.last, LIST_LINES, 1])], { font: { color: muted }, horizontal: 'right' }],
+    [[area([first + LIST_LINES, 0, 1, COLUMN_COUNT])], { font: { italic: true, color: muted } }],
+  ];
+}
+
+/** Colours double the symbols and words; they never stand alone. */
+function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
+  const states = area([rows.firstStrand, COLUMN.state, rows.strandCount + 1, 1]);
+  const late = area([rows.firstStrand, COLUMN.middle + 3, rows.strandCount + 1, 1]);
+  const cell = (column: number): string => at(rows.firstStrand, column).replace(/\$(\d)/u, '$1');
+  const begins = (word: string): string => `LEFT(${cell(COLUMN.state)},1)="${word.slice(0, 1)}"`;
+  const rule = (formula: string, color: string) => ({
+    formula: `=${formula}`,
+    format: { font: { color, bold: true } },
+    stopIfTrue: true,
+  });
+  const figure = area([rows.cards, COLUMN.left, 1, 1]);
+  return [
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: states,
+      rules: [
+        rule(begins(words.states.late), PALETTE.alert),
+        rule(begins(words.states['to-watch']), PALETTE.watch),
+        rule(begins(words.states.awaiting), PALETTE.title),
+        rule(begins(words.states['on-time']), '#3B6E22'),
+      ],
+    },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: late,
+      rules: [rule(`N(${cell(COLUMN.middle + 3)})>0`, PALETTE.alert)],
+    },
+    {
+      kind: 'conditionalFormats',
+      sheet,
+      area: figure,
+      rules: [rule(`N(${at(rows.cards, COLUMN.left)})>0`, PALETTE.alert)],
+    },
+  ];
+}
+
+function pageOf(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edit {
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { width: 1, height: 1 },
+      margins: { top: 7, bottom: 10, left: 7, right: 7 },
+      printArea: area([0, 0, rows.links + 1, COLUMN_COUNT]),
+      footer: { left: '&F', center: words.footer, right: '&P / &N' },
+      centerHorizontally: true,
+    },
+  };
+}
