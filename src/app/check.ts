@@ -47,14 +47,29 @@ export interface Checked extends LoadedTracker {
 
 /** Checks the workbook without writing anything. */
 export async function lookForFindings(
-  { workbook, clock, words, scope }: CheckCommand,
+  command: CheckCommand,
   options?: RunOptions,
 ): Promise<Result<Checked, Failure>> {
-  const loaded = await loadTracker(workbook, REQUESTS[scope], options);
+  const loaded = await loadTracker(command.workbook, REQUESTS[command.scope], options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
+  return checkLoaded(
+    loaded.value,
+    { ...command, stale: staleSheetsOf(snapshot, tracker) },
+    options,
+  );
+}
+
+/** The same of a workbook that was read; `stale` are the generated sheets that are out of date. */
+export async function checkLoaded(
+  loaded: LoadedTracker,
+  command: CheckCommand & Pick<CheckInput, 'stale'>,
+  options?: RunOptions,
+): Promise<Result<Checked, Failure>> {
+  const { snapshot, tracker } = loaded;
+  const { workbook, clock, words, scope, stale } = command;
   if (tracker.actions === null && tracker.settingPlace === null) return err({ code: 'no-tracker' });
-  const documentDate = await findDocumentDate(workbook, loaded.value, options);
+  const documentDate = await findDocumentDate(workbook, loaded, options);
   if (!documentDate.ok) return documentDate;
   const input: CheckInput = {
     tracker,
@@ -62,7 +77,7 @@ export async function lookForFindings(
     scope,
     today: clock.today(),
     training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
-    stale: staleSheetsOf(snapshot, tracker),
+    stale,
     documentDate: documentDate.value,
   };
   const live = startLiveCheck(input, readAcceptances(snapshot, words.headers));

@@ -8,7 +8,7 @@ import {
   type SummaryPlan,
 } from '../programme/training/summary/summary-plan';
 import type { SummaryWords } from '../programme/training/summary/summary-words';
-import { loadTracker } from './load-tracker';
+import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
@@ -41,9 +41,18 @@ export async function planTrainingSummary(
 ): Promise<Result<{ readonly figures: TrainingFigures; readonly plan: SummaryPlan }, Failure>> {
   const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
   if (!loaded.ok) return loaded;
-  const { snapshot, tracker } = loaded.value;
+  const planned = planSummaryOf(loaded.value, { clock, words, audience });
+  return planned === null ? err({ code: 'no-tracker' }) : ok(planned);
+}
+
+/** The summary of a workbook that was read; null without a table of sessions. */
+export function planSummaryOf(
+  { snapshot, tracker }: LoadedTracker,
+  command: Pick<TrainingCommand, 'clock' | 'words'> & Partial<Pick<SummaryInput, 'audience'>>,
+): { readonly figures: TrainingFigures; readonly plan: SummaryPlan } | null {
+  const { clock, words, audience = 'internal' } = command;
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
-  if (figures === null) return err({ code: 'no-tracker' });
+  if (figures === null) return null;
   const sheet = chooseGeneratedSheet(snapshot, 'summary');
-  return ok({ figures, plan: planSummary({ tracker, snapshot, figures, sheet, audience, words }) });
+  return { figures, plan: planSummary({ tracker, snapshot, figures, sheet, audience, words }) };
 }

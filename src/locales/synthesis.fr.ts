@@ -18,7 +18,7 @@ export const synthesisFr: SynthesisWords = {
   },
   subs: {
     of: 'sur ',
-    dated: [' action datée', ' actions datées'],
+    dated: [' datée', ' datées'],
     until: 'échéances jusqu’au ',
     awaited: 'voir ci-dessous',
     expected: [' attendue à cette date', ' attendues à cette date'],
@@ -34,7 +34,8 @@ export const synthesisFr: SynthesisWords = {
     ahead: 'Prochaines échéances',
     late: 'Retards',
     decisions: 'Décisions attendues',
-    training: 'Formations',
+    training: 'Personnes formées et trajectoire attendue',
+    pace: 'Rythme des formations',
     changes: 'Ce qui a changé',
     facts: 'Faits marquants',
     watch: 'Points de vigilance',
@@ -87,7 +88,6 @@ export const synthesisFr: SynthesisWords = {
     gone: [' action retirée', ' actions retirées'],
   },
   chart: {
-    title: 'Personnes formées et trajectoire attendue',
     alt: 'Courbe des personnes formées, mois par mois, à côté de la trajectoire attendue vers l’objectif.',
     trained: 'Formées',
     expected: 'Attendues',

@@ -101,6 +101,7 @@ export interface ChartSeries {
 export interface ChartEdit {
   readonly name: string;
   readonly kind: 'line' | 'column' | 'bar' | 'area';
+  /** `''` shows none: a heading of the sheet says it. */
   readonly title: string;
   readonly altText: string;
   readonly series: readonly ChartSeries[];

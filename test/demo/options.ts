@@ -4,7 +4,7 @@ import { type CalendarDate, parseIsoDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
 import { SAYS } from './words.fr';
 
-export const STEPS = ['structurer', 'controler', 'partage', 'formations', 'gantt'] as const;
+export const STEPS = ['structurer', 'controler', 'partage', 'formations', 'gantt', 'tout'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Options {

@@ -27,6 +27,8 @@ import {
 } from '../../src/programme/intake/plan/plan';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
+import { type UpdateReport, updateAll } from '../../src/app/update-all';
+import { updateFr } from '../../src/locales/update.fr';
 import type { GanttReport } from '../../src/app/generate-gantt';
 
 /** What the four commands need, whichever runs. */
@@ -98,6 +100,15 @@ export function train({
   options,
 }: StepContext): Promise<Result<TrainingFigures, Failure>> {
   return computeTrainingSummary({ workbook, clock, words: trainingFr }, options);
+}
+
+/** Tout mettre à jour. */
+export function update({
+  workbook,
+  clock,
+  options,
+}: StepContext): Promise<Result<UpdateReport, Failure>> {
+  return updateAll({ workbook, clock, words: updateFr }, options);
 }
 
 export function schedule({

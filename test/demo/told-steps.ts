@@ -3,7 +3,7 @@ import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
-import { check, schedule, type StepContext, structure, train } from './run-steps';
+import { check, schedule, type StepContext, structure, train, update } from './run-steps';
 import { type DemoReport, reportCheck, reportGantt } from './step-report';
 import { SAYS } from './words.fr';
 
@@ -53,6 +53,10 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
     if (!done.ok) return done;
     notes.gantt = reportGantt(done.value);
     return ok([SAYS.gantt(done.value)]);
+  },
+  tout: async (context) => {
+    const done = await update(context);
+    return done.ok ? ok([SAYS.updated(done.value)]) : done;
   },
 };
 

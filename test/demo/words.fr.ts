@@ -1,3 +1,4 @@
+import type { UpdateReport } from '../../src/app/update-all';
 import type { GanttReport } from '../../src/app/generate-gantt';
 import type { Progress } from '../../src/app/ports';
 import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date';
@@ -15,6 +16,7 @@ const TITLES: Readonly<Record<Step, string>> = {
   partage: 'Contrôler avant partage',
   formations: 'Formations',
   gantt: 'Gantt',
+  tout: 'Tout mettre à jour',
 };
 const DOING: Readonly<Record<Progress['step'], string>> = {
   reading: 'lecture',
@@ -37,7 +39,7 @@ export const SAYS = {
   oneWorkbook: (paths: readonly string[]) =>
     `Indiquez un seul classeur : ${paths.length} ont été donnés (${paths.join(', ')}).`,
   badArgument: (argument: string) =>
-    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--steps structurer,controler,partage,formations,gantt] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
+    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--steps structurer,controler,partage,formations,gantt,tout] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
   badDay: (option: string, text: string) =>
     `${option} attend une date qui existe, écrite AAAA-MM-JJ (par exemple 2014-05-15) : « ${text} » n’en est pas une.`,
   badStep: (step: string, steps: readonly string[]) =>
@@ -93,6 +95,8 @@ export const SAYS = {
       : `${count(blocking, 'point bloquant', 'points bloquants')} avant le partage.`,
   training: ({ persons, participations, target }: TrainingFigures) =>
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
+  updated: ({ synthesis }: UpdateReport) =>
+    `Synthèse : ${String(synthesis.late)} en retard, ${String(synthesis.ahead)} dans les 60 jours, ${String(synthesis.decisions)} ${synthesis.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,
   gantt: ({ rows, late, watched }: GanttReport) =>
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
   shareTitle: '\nPréparer la copie à partager',

@@ -67,7 +67,8 @@ function queueChart(
     const own = isKnown ? target.series.getItemAt(index) : target.series.add(series.name);
     queueSeries({ context, sheet, target: own, series, kind: chart.kind });
   }
-  target.title.text = chart.title;
+  if (chart.title === '') target.title.visible = false;
+  else target.title.text = chart.title;
   target.legend.visible = chart.series.length > 1;
   target.legend.position = 'Bottom';
   target.setPosition(cellAddress(chart.cover), cellAddress(lastCell(chart.cover)));

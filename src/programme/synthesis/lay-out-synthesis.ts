@@ -74,9 +74,10 @@ export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
     ...writeStrands(put, { rows, strands, typed, words }),
     ...writeLists(put, rows, words),
     ...writeBottom(put, { rows, typed, input }),
-    ...drawCurve(sheet, rows, input),
     ...nameSynthesisParts(sheet, rows),
     ...dressSynthesis(sheet, rows, words),
+    // After the sizes of rows and columns: it covers cells.
+    ...drawCurve(sheet, rows, input),
   ];
 }
 
@@ -241,7 +242,7 @@ function writeBottom(
   return [
     put([bottom, COLUMN.left], [words.sections.training]),
     ...pace.map((formula, index) => put([bottom + 1 + index, COLUMN.middle], [f(formula)])),
-    put([bottom, COLUMN.middle], [words.sections.training]),
+    put([bottom, COLUMN.middle], [words.sections.pace]),
     put([bottom + 4, COLUMN.middle], [f(since)]),
     ...changes.map((formula, index) => put([bottom + 5 + index, COLUMN.middle], [f(formula)])),
     ...zone(bottom, words.sections.facts, typed.facts),
@@ -279,7 +280,7 @@ function drawCurve(sheet: string, rows: SynthesisRows, input: SynthesisInput): r
       chart: {
         name: 'synthese_graphique',
         kind: 'line',
-        title: words.chart.title,
+        title: '',
         altText: words.chart.alt,
         series: [
           line(words.chart.trained, curve.trained, { color: '#2F75B5', line: 'solid' }),

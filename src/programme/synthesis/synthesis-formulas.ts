@@ -157,7 +157,7 @@ export interface ListLine {
 }
 
 /** Characters that a title has room for, by list. */
-const ROOM = { ahead: 56, late: 40, decisions: 42, decider: 22 } as const;
+const ROOM = { ahead: 56, late: 41, decisions: 40, decider: 28 } as const;
 
 export type ListKind = 'ahead' | 'late' | 'decisions';
 
@@ -179,11 +179,11 @@ export function listLine(kind: ListKind, rank: number, words: SynthesisWords): L
     return { first: `=IFERROR(${value('retard')}&"\u00A0j","")`, text, last: null };
   }
   const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
-  const waits = `IF(${value('suite')}="","",${value('suite')}&" ← ")`;
+  const waits = `IF(${value('suite')}="",""," → "&${value('suite')})`;
   return {
     first: text,
     text: '',
-    last: `=IFERROR(${shown(`${waits}&${decider}`, ROOM.decider)},"")`,
+    last: `=IFERROR(${shown(`${decider}&${waits}`, ROOM.decider)},"")`,
   };
 }
 

@@ -150,6 +150,7 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
       { fill: softFill, font: { bold: true, color: muted }, wrap: true },
     ],
     [[area([header, COLUMN.middle, lines + 1, 6])], { horizontal: 'right' }],
+    [[area([header, COLUMN.right, 1, 3])], { wrap: false }],
     [[area([rows.firstStrand, COLUMN.right, lines, 1])], { horizontal: 'center' }],
     [
       [area([rows.firstStrand, 0, rows.strandCount, COLUMN_COUNT])],
@@ -162,14 +163,8 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
 
 function listLooks(rows: SynthesisRows): readonly Look[] {
   const first = rows.lists + 1;
-  const { rule, muted } = PALETTE;
-  const blocks = [
-    area([first, COLUMN.left, LIST_LINES, 3]),
-    area([first, COLUMN.middle, LIST_LINES, 6]),
-    area([first, COLUMN.right, LIST_LINES, 4]),
-  ];
+  const { muted } = PALETTE;
   return [
-    [blocks, { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] }],
     [[area([first, COLUMN.left, LIST_LINES, 1])], { horizontal: 'left' }],
     [[area([first, COLUMN.middle, LIST_LINES, 1])], { horizontal: 'right', font: { bold: true } }],
     [[area([first, COLUMN.middleText, LIST_LINES, 1])], { indent: 1 }],
@@ -188,6 +183,19 @@ function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): reado
     formula: `=${formula}`,
     format: { font: { color, bold: true } },
     stopIfTrue: true,
+  });
+  const first = rows.lists + 1;
+  const lines = (column: number, columnCount: number): Edit => ({
+    kind: 'conditionalFormats',
+    sheet,
+    area: area([first, column, LIST_LINES, columnCount]),
+    rules: [
+      {
+        formula: `=${at(first, column).replace(/\$(\d)/u, '$1')}<>""`,
+        format: { borders: [{ edge: 'bottom', style: 'thin', color: PALETTE.rule }] },
+        stopIfTrue: false,
+      },
+    ],
   });
   const figure = area([rows.cards, COLUMN.left, 1, 1]);
   return [
@@ -214,6 +222,9 @@ function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): reado
       area: figure,
       rules: [rule(`N(${at(rows.cards, COLUMN.left)})>0`, PALETTE.alert)],
     },
+    lines(COLUMN.left, 3),
+    lines(COLUMN.middle, 6),
+    lines(COLUMN.right, 4),
   ];
 }
 
@@ -225,7 +236,7 @@ function pageOf(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edit
       orientation: 'landscape',
       paper: 'a4',
       fit: { width: 1, height: 1 },
-      margins: { top: 7, bottom: 10, left: 7, right: 7 },
+      margins: { top: 7, bottom: 14, left: 7, right: 7 },
       printArea: area([0, 0, rows.links + 1, COLUMN_COUNT]),
       footer: { left: '&F', center: words.footer, right: '&P / &N' },
       centerHorizontally: true,

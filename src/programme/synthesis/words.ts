@@ -32,6 +32,7 @@ export interface SynthesisWords {
     readonly late: string;
     readonly decisions: string;
     readonly training: string;
+    readonly pace: string;
     readonly changes: string;
     readonly facts: string;
     readonly watch: string;
@@ -75,7 +76,6 @@ export interface SynthesisWords {
     readonly gone: readonly [string, string];
   };
   readonly chart: {
-    readonly title: string;
     readonly alt: string;
     readonly trained: string;
     readonly expected: string;

@@ -34,6 +34,21 @@ function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
   return { kind: 'writeCells', sheet, at, cells: [[words.noChartYet]] };
 }
 
+/** The months, persons trained and expected line of the page, as ranges; null when nothing counts. */
+export function curveOf({ sheet, rows, tracker }: SummaryPlan): {
+  readonly months: string;
+  readonly trained: string;
+  readonly expected: string;
+} | null {
+  if (rows.months.count === 0 || (tracker.sessions?.rows.length ?? 0) === 0) return null;
+  const range = (column: number): string => rangeOf(sheet, rows.months, column);
+  return {
+    months: range(MONTH_COLUMNS.month),
+    trained: range(MONTH_COLUMNS.cumulated),
+    expected: range(MONTH_COLUMNS.expected),
+  };
+}
+
 function burnUp(plan: SummaryPlan): Edit {
   const { sheet, words, rows, tracker } = plan;
   const { charts, headers } = words;

@@ -1,0 +1,136 @@
+import { formatFrenchDate } from '../lib/calendar-date';
+import { err, ok, type Result } from '../lib/result';
+import type { CheckReport } from '../programme/checks/report/report';
+import type { CheckSheetWords } from '../programme/checks/sheet/words';
+import { planSchedule, SCHEDULE_READ } from '../programme/schedule/plan-schedule';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { synthesisFigures, type SynthesisFigures } from '../programme/synthesis/figures';
+import type { SynthesisWords } from '../programme/synthesis/words';
+import {
+  chooseGeneratedSheet,
+  chooseSheetNames,
+  TRAINED_PERSONS_NAME,
+} from '../programme/tracker/sheet-names';
+import type { TrainingFigures } from '../programme/training/counts/figures';
+import { writeSummary } from '../programme/training/summary/lay-out-summary';
+import type { SummaryWords } from '../programme/training/summary/summary-words';
+import { layOutWorkings } from '../programme/workings/lay-out-workings';
+import type { WorkingWords } from '../programme/workings/words';
+import type { Edit } from '../workbook/edit';
+import { quoteSheet } from '../workbook/location';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { checkLoaded, editsOfCheck } from './check';
+import { planSummaryOf } from './compute-training';
+import { loadTracker, type LoadedTracker } from './load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { planSynthesis } from './plan-synthesis';
+import { statusDateOf } from './training-facts';
+
+export interface UpdateWords {
+  readonly checks: CheckSheetWords;
+  readonly training: SummaryWords;
+  readonly schedule: ScheduleWords;
+  readonly synthesis: SynthesisWords;
+  readonly workings: WorkingWords;
+}
+
+export interface UpdateCommand {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly words: UpdateWords;
+}
+
+/** What the sheets say once they are all of today. */
+export interface UpdateReport {
+  readonly checks: CheckReport;
+  /** Null without a table of sessions. */
+  readonly training: TrainingFigures | null;
+  readonly synthesis: SynthesisFigures;
+}
+
+/**
+ * Tout mettre à jour: checks, Bilan, Gantt, Jalons and Synthèse from one reading of the workbook, in
+ * one write and one step back. Synthèse comes to the front.
+ */
+export async function updateAll(
+  command: UpdateCommand,
+  options?: RunOptions,
+): Promise<Result<UpdateReport, Failure>> {
+  const { workbook, clock, words } = command;
+  const request = {
+    ...SCHEDULE_READ,
+    sheets: 'all',
+    parts: ['looks', 'merges', 'hidden'],
+  } as const;
+  const loaded = await loadTracker(workbook, request, options);
+  if (!loaded.ok) return loaded;
+  const { tracker } = loaded.value;
+  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
+  const checked = await checkLoaded(loaded.value, check, options);
+  if (!checked.ok) return checked;
+  const planned = planSheets(loaded.value, command);
+  const checks = editsOfCheck(checked.value, words.checks, null);
+  const edits = [...planned.workings, ...checks, ...planned.edits].filter(
+    ({ kind }) => kind !== 'show',
+  );
+  const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');
+  const show: Edit = { kind: 'show', sheet, at: { row: 0, column: 0 } };
+  const applied = await workbook.apply([...edits, show], options);
+  if (!applied.ok) return applied;
+  const actions = tracker.actions.rows.map(({ value }) => value);
+  const { reminderDays } = tracker.settings;
+  const when = { statusDate: statusDateOf(tracker, clock), reminderDays };
+  return ok({
+    checks: checked.value.report,
+    training: planned.training,
+    synthesis: synthesisFigures(actions, when),
+  });
+}
+
+/** The sheets but Contrôle, in the order in which they read one another. */
+function planSheets(
+  loaded: LoadedTracker,
+  { clock, words }: UpdateCommand,
+): {
+  readonly workings: readonly Edit[];
+  readonly edits: readonly Edit[];
+  readonly training: TrainingFigures | null;
+} {
+  const { snapshot, tracker } = loaded;
+  const rowCount = (tracker.actions?.place.area.rowCount ?? 1) - 1;
+  const summary = planSummaryOf(loaded, { clock, words: words.training });
+  const schedule = planSchedule(
+    {
+      snapshot: summary === null ? snapshot : withSummaryName(snapshot),
+      statusDate: statusDateOf(tracker, clock),
+      choice: null,
+      filters: null,
+      writtenAt: `${formatFrenchDate(clock.today())} ${clock.timeOfDay()}`,
+    },
+    words.schedule,
+  );
+  const synthesis = planSynthesis(
+    { ...loaded, sheets: chooseSheetNames(snapshot), summary: summary?.plan ?? null },
+    words.synthesis,
+  );
+  return {
+    workings: layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }),
+    edits: [
+      ...(summary === null ? [] : writeSummary(summary.plan)),
+      ...(schedule?.edits ?? []),
+      ...synthesis,
+    ],
+    training: summary?.figures ?? null,
+  };
+}
+
+/** The Gantt reads the persons trained by name: Bilan bears it once these edits are made. */
+function withSummaryName(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheet = chooseGeneratedSheet(snapshot, 'summary');
+  const isThere = snapshot.names.some(({ name }) => name === TRAINED_PERSONS_NAME);
+  if (isThere) return snapshot;
+  const formula = `=${quoteSheet(sheet)}!$A$1`;
+  const name = { name: TRAINED_PERSONS_NAME, formula, isVisible: true };
+  return { ...snapshot, names: [...snapshot.names, name] };
+}

@@ -1,0 +1,15 @@
+import type { UpdateWords } from '../app/update-all';
+import { CHECK_SHEET_WORDS } from './checks/checks.fr';
+import { scheduleFr } from './schedule.fr';
+import { synthesisFr } from './synthesis.fr';
+import { trainingFr } from './training.fr';
+import { workingsFr } from './workings.fr';
+
+/** What « Tout mettre à jour » writes into the workbook, always in French. */
+export const updateFr: UpdateWords = {
+  checks: CHECK_SHEET_WORDS,
+  training: trainingFr,
+  schedule: scheduleFr,
+  synthesis: synthesisFr,
+  workings: workingsFr,
+};
