@@ -267,12 +267,6 @@ function drawCurve(sheet: string, rows: SynthesisRows, input: SynthesisInput): r
     const cells = [[words.chart.none]];
     return [{ kind: 'writeCells', sheet, at: { row: rows.bottom + 1, column: 0 }, cells }];
   }
-  const line = (name: string, values: string, look: { color: string; line: 'solid' | 'dash' }) => ({
-    name,
-    values,
-    categories: curve.months,
-    ...look,
-  });
   return [
     {
       kind: 'chart',
@@ -283,8 +277,20 @@ function drawCurve(sheet: string, rows: SynthesisRows, input: SynthesisInput): r
         title: '',
         altText: words.chart.alt,
         series: [
-          line(words.chart.trained, curve.trained, { color: '#2F75B5', line: 'solid' }),
-          line(words.chart.expected, curve.expected, { color: '#7F7F7F', line: 'dash' }),
+          {
+            name: words.chart.trained,
+            values: curve.trained,
+            categories: curve.months,
+            color: '#2F75B5',
+            kind: 'column',
+          },
+          {
+            name: words.chart.expected,
+            values: curve.expected,
+            categories: curve.months,
+            color: '#7F7F7F',
+            line: 'dash',
+          },
         ],
         cover: { row: rows.bottom + 1, column: 0, rowCount: 2 * TYPED_LINES + 1, columnCount: 3 },
       },

@@ -131,7 +131,7 @@ export function strandFormulas(
     conditional: safe(count(['ouvert', '1'], ['condition', '2'])),
     undated: safe(count(['a_dater', '1'])),
     next: `=IFERROR(IF(${key}=0,"",INT(${key}/${KEY_STEP})),"")`,
-    title: `=IFERROR(INDEX(${n('titre')},MATCH(${key},${n('date_cle')},0)),"")`,
+    title: `=IFERROR(${shortened(`INDEX(${n('titre')},MATCH(${key},${n('date_cle')},0))`, ROOM.next)},"")`,
     state: safe(stateFormula(count, words)),
   };
 }
@@ -149,6 +149,11 @@ function stateFormula(
   return `IF(${count()}=0,"${UNKNOWN}",IF(${count(['situation', '2'])}>0,${quoted(states.late)},${watched}))`;
 }
 
+/** A text cut where its room ends. */
+function shortened(text: string, room: number): string {
+  return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room - 1)})&"…",${text})`;
+}
+
 /** What a sorted list shows on a line counted from 1. */
 export interface ListLine {
   readonly first: string;
@@ -157,7 +162,7 @@ export interface ListLine {
 }
 
 /** Characters that a title has room for, by list. */
-const ROOM = { ahead: 56, late: 41, decisions: 40, decider: 28 } as const;
+const ROOM = { ahead: 56, late: 42, decisions: 43, decider: 30, next: 32 } as const;
 
 export type ListKind = 'ahead' | 'late' | 'decisions';
 
@@ -169,9 +174,7 @@ export function listLine(kind: ListKind, rank: number, words: SynthesisWords): L
   const line = `MATCH(${order}(${n(key)},${String(rank)}),${n(key)},0)`;
   const value = (field: ActionField): string => `INDEX(${n(field)},${line})`;
   const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
-  const shown = (text: string, room: number): string =>
-    `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room - 1)})&"…",${text})`;
-  const text = `=IFERROR(${shown(label, ROOM[kind])},${none})`;
+  const text = `=IFERROR(${shortened(label, ROOM[kind])},${none})`;
   if (kind === 'ahead') {
     return { first: `=IFERROR(${value('echeance')},"")`, text, last: null };
   }
@@ -183,7 +186,7 @@ export function listLine(kind: ListKind, rank: number, words: SynthesisWords): L
   return {
     first: text,
     text: '',
-    last: `=IFERROR(${shown(`${decider}&${waits}`, ROOM.decider)},"")`,
+    last: `=IFERROR(${shortened(`${decider}&${waits}`, ROOM.decider)},"")`,
   };
 }
 
