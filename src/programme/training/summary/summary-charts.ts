@@ -35,15 +35,16 @@ function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
 }
 
 /** The months, persons trained and expected line of the page, as ranges; null when nothing counts. */
-export function curveOf({ sheet, rows, tracker }: SummaryPlan): {
+export function curveOf(plan: SummaryPlan): {
   readonly months: string;
   readonly trained: string;
   readonly expected: string;
 } | null {
+  const { sheet, rows, tracker } = plan;
   if (rows.months.count === 0 || (tracker.sessions?.rows.length ?? 0) === 0) return null;
   const range = (column: number): string => rangeOf(sheet, rows.months, column);
   return {
-    months: range(MONTH_COLUMNS.month),
+    months: lineRange(plan, 'label'),
     trained: range(MONTH_COLUMNS.cumulated),
     expected: range(MONTH_COLUMNS.expected),
   };
