@@ -126,7 +126,7 @@ export function editsOfCheck(
   left: readonly LeftCell[] | null,
 ): readonly Edit[] {
   return [
-    ...layOutChecks({ report, snapshot, words, left }),
+    ...layOutChecks({ report, snapshot, tracker, words, left }),
     ...markFindings({ report, tracker, snapshot, words }),
   ];
 }

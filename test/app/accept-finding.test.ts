@@ -1,7 +1,7 @@
 import { acceptWithReason } from '../../src/app/accept-finding';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
-import { cells, check, commandOf, findingOf, openTracker } from './open-tracker';
+import { cells, check, inChecks, commandOf, findingOf, openTracker } from './open-tracker';
 import { valueOf } from './structure-in-excel';
 import { suivi } from '../fixtures/suivi-cells';
 
@@ -29,7 +29,7 @@ describe('« Accepter avec motif »', () => {
     });
     expect(report.counts.warning).toBe(0);
     expect(report.acceptedCount).toBe(1);
-    expect(cells(excel, 'Contrôle!B12', 'Contrôle!I12', 'Contrôle!J12')).toEqual([
+    expect(cells(excel, inChecks('code'), inChecks('reason'), inChecks('acceptedOn'))).toEqual([
       'ACT-13',
       REASON,
       41774,
@@ -59,18 +59,18 @@ describe('« Accepter avec motif »', () => {
     excel.host.user.type(suivi('dwellings', 5), '1500');
     const { report } = await check(excel);
     expect(findingOf({ report }, 'ACT-15').acceptance).toBeNull();
-    expect(cells(excel, 'Contrôle!I12')).toEqual([null]);
+    expect(cells(excel, inChecks('reason'))).toEqual([null]);
   });
 
   it('is no longer accepted once its reason is taken out of the sheet', async () => {
     const excel = await openAccepted();
-    excel.host.user.type('Contrôle!I12', '');
+    excel.host.user.type(inChecks('reason'), '');
     const { report } = await check(excel);
     expect(findingOf({ report }, 'ACT-13').acceptance).toBeNull();
   });
 
   it('leaves the marks of the other findings alone and takes its own away', async () => {
     const excel = await openAccepted();
-    expect(cells(excel, 'Contrôle!L12')).toEqual([null]);
+    expect(cells(excel, inChecks('mark'))).toEqual([null]);
   });
 });

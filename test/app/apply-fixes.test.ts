@@ -1,7 +1,7 @@
 import { applyFixes, applySafeFixes } from '../../src/app/apply-fixes';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
-import { cells, check, commandOf, findingOf, openTracker, told } from './open-tracker';
+import { cells, check, inChecks, commandOf, findingOf, openTracker, told } from './open-tracker';
 import { valueOf } from './structure-in-excel';
 import { suivi } from '../fixtures/suivi-cells';
 
@@ -18,7 +18,10 @@ const TRAINING = anAction({
 /** Two rows whose status the user typed in words of their own. */
 async function openWithTypedStatuses(): Promise<TestExcel> {
   const excel = await openTracker({
-    actions: [anAction(), anAction({ id: 'ACC-02', title: 'Visite des logements' })],
+    actions: [
+      anAction({ start: '2014-03-03' }),
+      anAction({ id: 'ACC-02', title: 'Visite des logements' }),
+    ],
   });
   excel.host.user.type(suivi('status', 5), 'EC');
   excel.host.user.type(suivi('status', 6), 'à faire');
@@ -38,7 +41,7 @@ describe('« Corriger »', () => {
     expect(fixed).toBe(1);
     expect(cells(excel, suivi('status', 5), suivi('status', 6))).toEqual(['En cours', 'à faire']);
     expect(told(after)).toEqual([`ACT-05 ${suivi('status', 6)}`]);
-    expect(cells(excel, 'Contrôle!B12', 'Contrôle!B13')).toEqual(['ACT-05', null]);
+    expect(cells(excel, inChecks('code'), inChecks('code', 1))).toEqual(['ACT-05', null]);
   });
 
   it('touches nothing when the cell changed since it was shown', async () => {

@@ -5,6 +5,9 @@ import { layOutTracker } from '../../src/programme/tracker/lay-out-tracker';
 import { DEFAULT_LISTS } from '../../src/programme/tracker/lists';
 import { chooseSheetNames } from '../../src/programme/tracker/sheet-names';
 import type { TrackerContent } from '../../src/programme/tracker/tracker';
+import { CHECK_ROWS, columnOf } from '../../src/programme/checks/sheet/check-sheet';
+import type { CheckColumn } from '../../src/programme/checks/sheet/words';
+import { cellAddress } from '../../src/workbook/location';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import type { ReportedFinding } from '../../src/programme/checks/report/report';
 import { showPlace } from '../../src/programme/checks/rules/show-place';
@@ -44,6 +47,12 @@ export function commandOf({ workbook }: TestExcel, scope: CheckScope = 'tracker'
 /** « Contrôler » */
 export async function check(excel: TestExcel): Promise<Checked> {
   return valueOf(await checkWorkbook(commandOf(excel)));
+}
+
+/** A cell of tblControle by its column and its line, from 0. */
+export function inChecks(column: CheckColumn, line = 0): string {
+  const at = { row: CHECK_ROWS.header + 1 + line, column: columnOf(column) };
+  return `Contrôle!${cellAddress(at)}`;
 }
 
 /** The only finding of a rule. */

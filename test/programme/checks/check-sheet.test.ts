@@ -4,9 +4,11 @@ import {
   acceptancesOf,
   readAcceptances,
 } from '../../../src/programme/checks/sheet/acceptances';
-import { columnOf } from '../../../src/programme/checks/sheet/check-sheet';
+import { CHECK_ROWS, columnOf } from '../../../src/programme/checks/sheet/check-sheet';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { formerFingerprintOf } from '../../../src/programme/checks/report/fingerprint';
 import { layOutChecks } from '../../../src/programme/checks/sheet/lay-out-checks';
+import { problemLines } from '../../../src/programme/checks/sheet/problem-lines';
 import { readLeftCells } from '../../../src/programme/checks/sheet/left-cells';
 import { markFindings } from '../../../src/programme/checks/sheet/mark-findings';
 import type { Acceptance, CheckReport } from '../../../src/programme/checks/report/report';
@@ -16,8 +18,7 @@ import type { CellInput, Edit } from '../../../src/workbook/edit';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { aGoldenWorkbook } from '../../fixtures/golden-tracker';
 import { aSheet, withSheet } from '../../fixtures/tracker-workbook';
-import { columnLetters } from '../../../src/workbook/location';
-import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
+import { suiviColumn } from '../../fixtures/suivi-cells';
 
 const LEFT = [{ sheet: 'Feuil1', cell: 'A1', text: 'APPEL A PROJETS', reason: 'titre' }];
 
@@ -33,7 +34,8 @@ function check(
 }
 
 function editsFor(snapshot: WorkbookSnapshot, report: CheckReport): readonly Edit[] {
-  return layOutChecks({ report, snapshot, words: WORDS, left: LEFT });
+  const tracker = readTracker(snapshot);
+  return layOutChecks({ report, snapshot, tracker, words: WORDS, left: LEFT });
 }
 
 /** The workbook once the sheet « Contrôle » is written: its cells and its table. */
@@ -41,8 +43,7 @@ function written(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSn
   const grid: CellValue[][] = [];
   const put = (row: number, column: number, input: CellInput): void => {
     const line = (grid[row] ??= []);
-    const link = typeof input === 'object' && input ? /,"([^"]*)"\)$/u.exec(input.formula) : null;
-    line[column] = link ? (link[1] ?? '') : typeof input === 'object' ? null : input;
+    line[column] = typeof input === 'object' ? null : input;
   };
   for (const edit of edits) {
     if (edit.kind !== 'writeCells') continue;
@@ -53,7 +54,7 @@ function written(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSn
     });
   }
   const rows = Array.from({ length: grid.length }, (_, row) =>
-    Array.from({ length: 12 }, (_cell, column) => grid[row]?.[column] ?? null),
+    Array.from({ length: 13 }, (_cell, column) => grid[row]?.[column] ?? null),
   );
   const table = edits.find((edit) => edit.kind === 'defineTable');
   if (table?.kind !== 'defineTable') throw new Error('No table');
@@ -86,20 +87,55 @@ const edits = editsFor(golden, report);
 const decision = report.findings.find(({ code }) => code === 'ACT-08');
 if (!decision) throw new Error('No decision without a decision maker');
 
-const DECIDER = columnLetters(suiviColumn('decisionMaker'));
-
 describe('The sheet « Contrôle »', () => {
   it('holds one line a finding, with a link to its cell and what to do', () => {
     const body = bodyOf(edits);
     expect(body).toHaveLength(report.findings.length);
     const line = body.find((cells) => cells[columnOf('code')] === 'ACT-08');
-    expect(line?.[columnOf('cell')]).toEqual({
-      formula: `=HYPERLINK("#'Suivi'!${DECIDER}10","${DECIDER}10")`,
-    });
+    expect(line?.[columnOf('id')]).toBe('ACC-06');
+    expect(line?.[columnOf('sheet')]).toBe('Suivi');
+    expect(line?.[columnOf('place')]).toBe('Décideur');
     expect(line?.[columnOf('says')]).toBe('Décision sans décideur.');
     expect(line?.[columnOf('todo')]).toBe('Indiquez qui décide.');
     expect(line?.[columnOf('severity')]).toBe('Avertissement');
-    expect(line?.[columnOf('mark')]).toBe(suivi('decisionMaker', 10));
+    expect(line?.[columnOf('mark')]).toBe('ACC-06|Décideur|');
+  });
+
+  it('tells each problem in one line of page one, the last naming those without one', () => {
+    const lines = problemLines(report, WORDS);
+    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(lines[0]).toMatchObject({ severity: 'warning' });
+    expect(lines.map(({ says }) => says)).toContain('25 lignes sans responsable.');
+    expect(lines.at(-1)?.says).toMatch(/^\d autres : /u);
+    expect(problemLines({ findings: [] }, WORDS)).toEqual([]);
+  });
+
+  it('leads to every cell by the same formula, whatever its line', () => {
+    const links = bodyOf(edits).flatMap((line, at) => {
+      const link = line[columnOf('link')];
+      const here = String(CHECK_ROWS.header + 2 + at);
+      return typeof link === 'object' && link
+        ? [link.formula.replace(/(?<=[A-Z])\d+(?=\W)/gu, (row) => (row === here ? 'n' : row))]
+        : [];
+    });
+    expect(links.length).toBeGreaterThan(40);
+    expect(new Set(links).size).toBe(1);
+  });
+
+  it('puts rows above the table of a former layout instead of moving it', () => {
+    const sheet = written(golden, edits);
+    const former = {
+      ...sheet,
+      tables: sheet.tables.map((table) =>
+        table.name === 'tblControle' ? { ...table, area: { ...table.area, row: 10 } } : table,
+      ),
+    };
+    expect(editsFor(former, report)).toContainEqual({
+      kind: 'insertRows',
+      sheet: 'Contrôle',
+      first: 0,
+      count: CHECK_ROWS.header - 10,
+    });
   });
 
   it('never moves its table, so that Excel can resize it', () => {
@@ -118,6 +154,7 @@ describe('The sheet « Contrôle »', () => {
       layOutChecks({
         report: { ...report, findings: [] },
         snapshot: golden,
+        tracker: readTracker(golden),
         words: WORDS,
         left: [],
       }),
@@ -144,7 +181,7 @@ describe('The sheet « Contrôle »', () => {
   it('fits an A4 page and leaves the add-in’s own columns out of it', () => {
     const page = edits.find((edit) => edit.kind === 'page');
     expect(page).toMatchObject({
-      page: { paper: 'a4', fit: { width: 1 }, printArea: { columnCount: columnOf('fingerprint') } },
+      page: { paper: 'a4', fit: { width: 1 }, printArea: { columnCount: columnOf('sheet') } },
     });
   });
 });
@@ -162,6 +199,12 @@ describe('An accepted warning', () => {
         acceptedOn: '2014-05-16',
       }),
     ]);
+  });
+
+  it('stays accepted when the former version counted its column', () => {
+    const former = { ...accepted, fingerprint: formerFingerprintOf(decision) };
+    expect(former.fingerprint).not.toBe(accepted.fingerprint);
+    expect(check(golden, [former]).acceptedCount).toBe(1);
   });
 
   it('no longer asks for anything, and its cell is no longer marked', () => {
@@ -208,7 +251,7 @@ describe('An accepted warning', () => {
       code: 'PUB-03',
       reason: 'Commentaire utile',
       acceptedOn: '2014-05-16',
-      shown: { strand: '', sheet: 'Suivi', cell: 'C9', says: '1 commentaire.' },
+      shown: { title: '', sheet: 'Suivi', place: 'C9', says: '1 commentaire.' },
     };
     const kept = check(golden, [shared]);
     expect(acceptancesOf(kept)).toEqual([shared]);
@@ -228,17 +271,18 @@ describe('The marks in the grid', () => {
   });
 
   it('read the lines of the table through two names', () => {
-    const last = 11 + report.findings.length;
+    const first = CHECK_ROWS.header + 2;
+    const last = first + report.findings.length - 1;
     expect(marks.slice(0, 2)).toEqual([
       {
         kind: 'defineName',
-        name: 'controle_cellules',
-        refersTo: `='Contrôle'!$L$12:$L$${String(last)}`,
+        name: 'controle_reperes',
+        refersTo: `='Contrôle'!$M$${String(first)}:$M$${String(last)}`,
       },
       {
         kind: 'defineName',
         name: 'controle_severites',
-        refersTo: `='Contrôle'!$A$12:$A$${String(last)}`,
+        refersTo: `='Contrôle'!$A$${String(first)}:$A$${String(last)}`,
       },
     ]);
   });

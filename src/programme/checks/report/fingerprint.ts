@@ -1,3 +1,4 @@
+import type { ActionKey } from '../../tracker/columns';
 import type { Finding } from './judged-finding';
 
 /**
@@ -5,10 +6,32 @@ import type { Finding } from './judged-finding';
  * the column and what the cell shows. It changes when the cell does; without a cell, when what is told
  * does.
  */
-export function fingerprintOf({ code, place, value, rowName, params }: Finding): string {
+export function fingerprintOf(finding: Finding): string {
+  return fingerprintAt(finding, finding.subject?.column ?? null);
+}
+
+/** Columns of Suivi in the order of the former version, whose fingerprints counted them. */
+const FORMER_ORDER: readonly ActionKey[] = [
+  ...(['id', 'strand', 'title', 'type', 'partners', 'site', 'territory', 'owner'] as const),
+  ...(['dueText', 'start', 'end', 'precision', 'status', 'doneOn', 'condition', 'effect'] as const),
+  ...(['decisionMaker', 'dependsOn', 'dwellings', 'comment', 'originalText', 'source'] as const),
+];
+
+/** The same as the former version wrote it, so that what was accepted then stays so. */
+export function formerFingerprintOf(finding: Finding): string {
+  const { place, subject } = finding;
+  if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintAt(finding, null);
+  const former = FORMER_ORDER.findIndex((key) => key === subject.column);
+  return fingerprintAt(finding, String(former < 0 ? place.column : former));
+}
+
+function fingerprintAt(
+  { code, place, value, rowName, params }: Finding,
+  column: string | null,
+): string {
   const where =
     place.kind === 'cell'
-      ? `${place.sheet}|${rowName || String(place.row)}|${place.column}`
+      ? `${place.sheet}|${rowName || String(place.row)}|${column ?? String(place.column)}`
       : JSON.stringify(place);
   const about: Readonly<Record<string, unknown>> = params;
   const said = typeof about.value === 'string' ? about.value : '';

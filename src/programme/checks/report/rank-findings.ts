@@ -1,7 +1,7 @@
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { CheckInput } from '../context/context';
 import { type FindingPlace, SEVERITIES } from '../context/finding';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 import type { Finding } from './judged-finding';
 import type { Acceptance, ReportedFinding } from './report';
 
@@ -30,7 +30,11 @@ export function rankFindings(
     .map((finding): RankedFinding => {
       const fingerprint = fingerprintOf(finding);
       const acceptance =
-        finding.severity !== 'blocking' ? (byFingerprint.get(fingerprint) ?? null) : null;
+        finding.severity === 'blocking' || byFingerprint.size === 0
+          ? null
+          : (byFingerprint.get(fingerprint) ??
+            byFingerprint.get(formerFingerprintOf(finding)) ??
+            null);
       return {
         finding: { ...finding, fingerprint, acceptance },
         source: finding,

@@ -15,9 +15,9 @@ export interface Acceptance {
   readonly acceptedOn: CalendarDate | null;
   /** How the sheet shows it, to keep it when its rule is not run; null when it was just accepted. */
   readonly shown: {
-    readonly strand: string;
+    readonly title: string;
     readonly sheet: string;
-    readonly cell: string;
+    readonly place: string;
     readonly says: string;
   } | null;
 }
@@ -41,6 +41,8 @@ export interface CheckReadings {
 
 export interface CheckReport {
   readonly scope: CheckScope;
+  /** The day of the check; null when it is not known. */
+  readonly checkedOn: CalendarDate | null;
   /** By severity, then in the order of the sheets, rows and columns. */
   readonly findings: readonly ReportedFinding[];
   /** Findings that still ask for something, by severity. */
@@ -85,6 +87,7 @@ export function reportOf(
   const { counts, accepted } = told.tally;
   return {
     scope: input.scope,
+    checkedOn: input.today,
     findings: told.findings,
     counts,
     acceptedCount: accepted,

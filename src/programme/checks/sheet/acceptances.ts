@@ -27,9 +27,9 @@ export function readAcceptances(
     const fingerprint = String(cell('fingerprint') ?? '').trim();
     if (reason === '' || fingerprint === '') return [];
     const shown = {
-      strand: text('strand'),
+      title: text('title'),
       sheet: text('sheet'),
-      cell: text('cell'),
+      place: text('place'),
       says: text('says'),
     };
     return [

@@ -1,11 +1,10 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/palette';
-import { countFormula, IS_ASKED } from './check-head';
-import { SEVERITIES } from '../context/finding';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
-import { CHECK_COLUMNS, type CheckSheetWords } from './words';
+import { columnOf } from './check-sheet';
+import type { CheckSheetWords } from './words';
 
 /** A title and the lines under it. */
 export interface Block {
@@ -13,7 +12,7 @@ export interface Block {
   readonly lines: readonly (readonly CellInput[])[];
 }
 
-/** Below the table: counts by strand, what was not checked, readings, what was not taken over. */
+/** Below the table: what was not checked, readings, what was not taken over. */
 export function layOutCheckFoot(input: {
   readonly report: CheckReport;
   readonly words: CheckSheetWords;
@@ -23,7 +22,6 @@ export function layOutCheckFoot(input: {
 }): { readonly edits: readonly Edit[]; readonly lastRow: number } {
   const { report, words, left, sheet, body } = input;
   const blocks = [
-    strandBlock(report, words, body),
     uncheckedBlock(report, words),
     readingBlock(report, words),
     leftBlock(left, words),
@@ -60,34 +58,17 @@ export function writeBlock(
     {
       kind: 'format',
       sheet,
-      areas: [{ row, column: 0, rowCount: 1, columnCount: CHECK_COLUMNS.length - 2 }],
+      areas: [{ row, column: 0, rowCount: 1, columnCount: columnOf('sheet') }],
       format: { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill },
     },
   ];
 }
 
-/** The name of a strand runs over two columns: its counts begin after them. */
-function strandBlock(report: CheckReport, words: CheckSheetWords, body: Area): Block {
-  const strands = [...new Set(report.findings.map(({ strand }) => strand || words.noStrand))];
-  const severities = SEVERITIES.map((severity) => words.severities[severity]);
-  return {
-    title: [words.sections.strand, null, null, ...severities],
-    lines: strands.map((strand) => [
-      strand,
-      null,
-      null,
-      ...severities.map((severity) => ({
-        formula: countFormula(body, [['severity', severity], ['strand', strand], IS_ASKED]),
-      })),
-    ]),
-  };
-}
-
 function uncheckedBlock({ unchecked }: CheckReport, words: CheckSheetWords): Block {
   const lines = unchecked.map((rule) => [
     rule.code,
-    words.titles[rule.code],
     null,
+    words.titles[rule.code],
     words.unchecked(rule),
   ]);
   return {

@@ -1,86 +1,142 @@
 import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
-import { absoluteAreaAddress, type Area } from '../../../workbook/location';
+import {
+  absoluteAreaAddress,
+  type Area,
+  cellAddress,
+  quoteSheet,
+} from '../../../workbook/location';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { toExcelSerial } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/palette';
-import { CHECK_ROWS, columnOf } from './check-sheet';
+import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
 import type { CheckReport } from '../report/report';
-import type { CheckColumn, CheckSheetWords } from './words';
+import { CHECK_ROWS, columnOf, FACT_NAMES } from './check-sheet';
+import { MARK_LOOKS } from './mark-findings';
+import { outdatedFormula } from './outdated-formula';
+import { problemLines } from './problem-lines';
+import type { CheckSheetWords } from './words';
 
-/** Title, verdict, status date, and the counts as formulas over the table. */
-export function layOutCheckHead(input: {
+export interface CheckHeadInput {
   readonly report: CheckReport;
+  readonly tracker: Tracker;
   readonly words: CheckSheetWords;
   readonly sheet: string;
   /** The body of tblControle. */
   readonly body: Area;
-}): readonly Edit[] {
-  const { report, words, sheet, body } = input;
+}
+
+/** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
+export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
+  const { report, tracker, words, sheet } = input;
   const { blocking, warning } = report.counts;
-  const verdict = words.verdict({ scope: report.scope, blocking, warning });
+  const outdated = outdatedFormula(tracker, words.outdated);
   const lines: readonly CellInput[] = [
     words.title,
-    verdict,
-    `${words.statusDate(report.readings.statusDate)}  ${words.referenceDate(report.readings.referenceDate)}`,
-    words.help,
+    words.about({ statusDate: report.readings.statusDate, checkedOn: report.checkedOn }),
+    words.verdict({ scope: report.scope, blocking, warning }),
+    outdated === null ? null : { formula: outdated },
+    words.sections.problems,
   ];
-  const counts = SEVERITIES.map((severity): readonly CellInput[] => {
-    const isOfSeverity = ['severity', words.severities[severity]] as const;
-    return [
-      words.severities[severity],
-      { formula: countFormula(body, [isOfSeverity, IS_ASKED]) },
-      { formula: countFormula(body, [isOfSeverity, ['reason', '<>']]) },
-    ];
+  const todo = columnOf('todo');
+  const problems = problemLines(report, words).map(({ severity, says, todo: advice }) => {
+    const line: CellInput[] = Array.from({ length: todo + 1 }, () => null);
+    line[0] = words.marks[severity];
+    line[1] = says;
+    line[todo] = advice || null;
+    return line;
   });
+  const first = { row: CHECK_ROWS.problems + 1, column: 0 };
   return [
-    { kind: 'writeCells', sheet, at: cellAt(0), cells: lines.map((line) => [line]) },
-    {
-      kind: 'writeCells',
-      sheet,
-      at: cellAt(CHECK_ROWS.severities),
-      cells: [[words.sections.severity, words.total, words.accepted], ...counts],
-    },
+    { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: lines.map((line) => [line]) },
+    ...(problems.length > 0
+      ? [{ kind: 'writeCells', sheet, at: first, cells: problems } as const]
+      : []),
+    ...writeLegend(sheet, words),
+    ...writeFacts(input),
     ...dressHead(sheet, blocking > 0 ? PALETTE.alert : PALETTE.good),
   ];
 }
 
-/** A line that still asks for something. */
-export const IS_ASKED = ['reason', ''] as const;
+/** What a mark in the grid means, each word on its colour. */
+function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
+  const row = CHECK_ROWS.legend;
+  const cells = SEVERITIES.map((severity) => words.legend[severity]);
+  const columns = [columnOf('title'), columnOf('says'), columnOf('todo')];
+  return [
+    { kind: 'writeCells', sheet, at: { row, column: columnOf('title') }, cells: [cells] },
+    ...SEVERITIES.map((severity, at): Edit => {
+      const { fill, font } = MARK_LOOKS[severity];
+      const area = { ...cellAt(row), column: columns[at] ?? 0 };
+      return {
+        kind: 'format',
+        sheet,
+        areas: [area],
+        format: { ...(fill ? { fill } : {}), ...(font ? { font } : {}) },
+      };
+    }),
+  ];
+}
+
+/** Figures that other sheets read, right of the printed page, each under a name. */
+function writeFacts({ report, words, sheet, body }: CheckHeadInput): readonly Edit[] {
+  const label = columnOf('sheet');
+  const severities = absoluteAreaAddress({ ...body, column: columnOf('severity'), columnCount: 1 });
+  const blocking = { formula: `=COUNTIF(${severities},"${words.severities.blocking}")` };
+  const day = report.checkedOn === null ? null : toExcelSerial(report.checkedOn);
+  const named = (name: string, row: number, column: number): Edit => ({
+    kind: 'defineName',
+    name,
+    refersTo: `=${quoteSheet(sheet)}!${absolute(row, column)}`,
+  });
+  const grey = { font: { size: 8, color: PALETTE.muted } };
+  return [
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: 0, column: label },
+      cells: [
+        [words.facts.blocking, blocking],
+        [words.facts.checkedOn, day],
+      ],
+      numberFormats: [
+        ['@', 'General'],
+        ['@', DATE_FORMAT],
+      ],
+    },
+    {
+      kind: 'format',
+      sheet,
+      areas: [{ row: 0, column: label, rowCount: 2, columnCount: 2 }],
+      format: grey,
+    },
+    named(FACT_NAMES.blocking, 0, label + 1),
+    named(FACT_NAMES.checkedOn, 1, label + 1),
+    named(FACT_NAMES.outdated, CHECK_ROWS.outdated, 0),
+  ];
+}
+
+function absolute(row: number, column: number): string {
+  return cellAddress({ row, column }).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
+}
 
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
-  const muted = [cellAt(CHECK_ROWS.statusDate), cellAt(CHECK_ROWS.help)];
-  const header = { ...cellAt(CHECK_ROWS.severities), columnCount: 3 };
-  const counts = { ...header, row: header.row + 1, rowCount: SEVERITIES.length };
-  const format = (areas: readonly Area[], looks: FormatEdit): Edit => ({
+  const format = (area: Area, looks: FormatEdit): Edit => ({
     kind: 'format',
     sheet,
-    areas,
+    areas: [area],
     format: looks,
   });
+  const band = { ...cellAt(CHECK_ROWS.problems), columnCount: columnOf('sheet') };
   return [
-    format([cellAt(CHECK_ROWS.title)], { font: { bold: true, size: 16, color: PALETTE.title } }),
-    format([cellAt(CHECK_ROWS.verdict)], { font: { bold: true, size: 12, color: verdictColor } }),
-    format(muted, { font: { color: PALETTE.muted } }),
-    format([header], {
-      font: { bold: true, color: PALETTE.title },
-      fill: PALETTE.bandFill,
-      wrap: true,
-    }),
-    format([counts], { horizontal: 'left' }),
+    format(cellAt(CHECK_ROWS.title), { font: { bold: true, size: 16, color: PALETTE.title } }),
+    format(cellAt(CHECK_ROWS.about), { font: { color: PALETTE.muted } }),
+    format(cellAt(CHECK_ROWS.verdict), { font: { bold: true, size: 14, color: verdictColor } }),
+    format(cellAt(CHECK_ROWS.outdated), { font: { bold: true, color: PALETTE.alert } }),
+    format(band, { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill }),
   ];
 }
 
 function cellAt(row: number): Area {
   return { row, column: 0, rowCount: 1, columnCount: 1 };
-}
-
-/** Counts the lines of the table that hold these words; `''` means empty, `<>` filled. */
-export function countFormula(
-  body: Area,
-  criteria: readonly (readonly [CheckColumn, string])[],
-): string {
-  const parts = criteria.map(([column, word]) => {
-    const area = { ...body, column: columnOf(column), columnCount: 1 };
-    return `${absoluteAreaAddress(area)},"${word.replaceAll('"', '""')}"`;
-  });
-  return `=COUNTIFS(${parts.join(',')})`;
 }

@@ -1,80 +1,111 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput } from '../../../workbook/edit';
-import { quoteSheet } from '../../../workbook/location';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Acceptance, CheckReport, ReportedFinding } from '../report/report';
-import { addressOf, sheetOf, showPlace } from '../rules/show-place';
 import { unnamedFinding } from '../report/unnamed-finding';
+import { addressOf, sheetOf } from '../rules/show-place';
+import { columnOf } from './check-sheet';
+import { columnLetters } from '../../../workbook/location';
+import { isMarkedByRow, markOf } from './mark-key';
 import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords, tellFinding } from './words';
 
-/** Longer values are cut: the cell itself holds the whole text. */
-const MAX_VALUE = 200;
+export interface CheckLinesInput {
+  readonly report: Pick<CheckReport, 'findings' | 'keptAcceptances'>;
+  readonly snapshot: WorkbookSnapshot;
+  readonly words: CheckSheetWords;
+}
 
 /** The body of tblControle: one line a finding, then what stays accepted of rules not run. */
 export function checkLines(
-  report: CheckReport,
-  words: CheckSheetWords,
+  input: CheckLinesInput,
+  firstRow: number,
 ): readonly (readonly CellInput[])[] {
+  const { report, words } = input;
+  const personal = personalTitles(report.findings);
   const lines = [
-    ...report.findings.map((finding) => findingLine(finding, words)),
+    ...report.findings.map((finding) => findingLine(finding, input, personal)),
     ...report.keptAcceptances.map((acceptance) => keptLine(acceptance, words)),
   ];
-  return lines.length > 0 ? lines.map(inOrder) : [inOrder({ says: words.none })];
+  const told = lines.length > 0 ? lines : [{ says: words.none }];
+  return told.map((line, at) => {
+    const link = line.sheet ? { formula: linkFormula(firstRow + at, words.goTo) } : null;
+    return CHECK_COLUMNS.map((column) => (column === 'link' ? link : (line[column] ?? null)));
+  });
 }
 
 type Line = Readonly<Partial<Record<CheckColumn, CellInput>>>;
 
-function inOrder(line: Line): readonly CellInput[] {
-  return CHECK_COLUMNS.map((column) => line[column] ?? null);
-}
-
-function findingLine(finding: ReportedFinding, words: CheckSheetWords): Line {
-  const { severity, code, strand, place, acceptance, fingerprint } = finding;
-  const unnamed = unnamedFinding(finding, words.unnamed);
-  const { value } = unnamed;
-  const { says, todo } = tellFinding(unnamed, words);
+function findingLine(
+  finding: ReportedFinding,
+  { snapshot, words }: CheckLinesInput,
+  personal: ReadonlySet<string>,
+): Line {
+  const { severity, code, place, acceptance, fingerprint, subject } = finding;
+  const { says, todo } = tellFinding(unnamedFinding(finding, words.unnamed), words);
+  const isNamed = subject !== null && subject.table !== 'attendances';
   return {
     severity: words.severities[severity],
-    code,
-    strand: strand || words.noStrand,
-    sheet: sheetOf(place) || words.wholeWorkbook,
-    cell: linkTo(finding),
-    value: value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE - 1)}…` : value || null,
+    id: (isNamed && subject.id) || null,
+    title: (isNamed && !personal.has(rowOf(finding)) && subject.title) || null,
     says,
     todo: todo || null,
     ...acceptedCells(acceptance),
+    sheet: sheetOf(place) || null,
+    place: (isMarkedByRow(subject) ? subject.header : addressOf(place)) || null,
+    code,
     fingerprint,
-    mark: acceptance === null && place.kind === 'cell' ? showPlace(place) : null,
+    mark: acceptance === null ? markOf(finding, snapshot) : null,
   };
 }
 
-function keptLine(acceptance: Acceptance, words: CheckSheetWords): Line {
-  const { code, fingerprint, shown } = acceptance;
+/** Rows whose title is itself personal: « Contrôle » does not repeat it. */
+function personalTitles(findings: readonly ReportedFinding[]): ReadonlySet<string> {
+  const told = findings.filter(
+    ({ code, subject }) => code.startsWith('RGP') && subject?.column === 'title',
+  );
+  return new Set(told.map(rowOf));
+}
+
+function rowOf({ place }: ReportedFinding): string {
+  return place.kind === 'cell' ? `${place.sheet}!${String(place.row)}` : '';
+}
+
+function keptLine(
+  { code, fingerprint, shown, ...acceptance }: Acceptance,
+  words: CheckSheetWords,
+): Line {
   return {
     severity: words.severities.warning,
-    code,
-    strand: shown?.strand ?? null,
-    sheet: shown?.sheet ?? null,
-    cell: shown?.cell ?? null,
+    title: shown?.title || null,
     says: shown?.says ?? null,
     ...acceptedCells(acceptance),
+    sheet: shown?.sheet || null,
+    place: shown?.place || null,
+    code,
     fingerprint,
   };
 }
 
-function acceptedCells(acceptance: Acceptance | null): Line {
+function acceptedCells(acceptance: Pick<Acceptance, 'reason' | 'acceptedOn'> | null): Line {
   if (!acceptance) return {};
   const { reason, acceptedOn } = acceptance;
   return { reason, acceptedOn: acceptedOn === null ? null : toExcelSerial(acceptedOn) };
 }
 
-/** A link that shows the address and takes the reader there; nothing for the whole workbook. */
-function linkTo({ place }: ReportedFinding): CellInput {
-  if (place.kind === 'workbook') return null;
-  const address = addressOf(place);
-  const target = `#${quoteSheet(place.sheet)}!${address || 'A1'}`;
-  return { formula: `=HYPERLINK("${escape(target)}","${escape(address || place.sheet)}")` };
-}
+/** Header row of every table of the tracker, as Excel counts. */
+const HEADERS = '4:4';
 
-function escape(text: string): string {
-  return text.replaceAll('"', '""');
+/**
+ * Finds the cell again each time from what names it, by the same formula on every line: after a sort or
+ * an inserted row it leads where the row now is. A place without a row leads to its address.
+ */
+function linkFormula(row: number, label: string): string {
+  const cell = (column: CheckColumn): string =>
+    `${columnLetters(columnOf(column))}${String(row + 1)}`;
+  const quoted = `"'"&SUBSTITUTE(${cell('sheet')},"'","''")&"'!"`;
+  const line = `MATCH(IF(${cell('id')}="",${cell('title')},${cell('id')}),INDIRECT(${quoted}&"A:A"),0)`;
+  const column = `MATCH(${cell('place')},INDIRECT(${quoted}&"${HEADERS}"),0)`;
+  const address = `IFERROR(IF(ISREF(INDIRECT(${cell('place')})),${cell('place')},"A1"),"A1")`;
+  const target = `IFERROR(ADDRESS(${line},${column},4),${address})`;
+  return `=HYPERLINK("#"&${quoted}&${target},"${label}")`;
 }

@@ -5,14 +5,18 @@ import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../../tracker/columns';
 import { freeSheetName } from '../../tracker/sheet-names';
 import { CHECK_COLUMNS, type CheckColumn } from './words';
 
+/** Lines of problems above the table: page one holds no more. */
+export const PROBLEM_LINES = 12;
+
 /** Rows of the sheet « Contrôle », from 0. The table never moves: Excel resizes it below its header. */
 export const CHECK_ROWS = {
   title: 0,
-  verdict: 1,
-  statusDate: 2,
-  help: 3,
-  severities: 5,
-  header: 10,
+  about: 1,
+  verdict: 2,
+  outdated: 3,
+  problems: 4,
+  legend: 5 + PROBLEM_LINES,
+  header: 7 + PROBLEM_LINES,
 } as const;
 
 /** Columns of tblControle, which begins at A. */
@@ -37,5 +41,18 @@ export function findCheckTable(snapshot: WorkbookSnapshot): {
   return table && sheet ? { sheet, area: table.area, headers: table.headers } : null;
 }
 
-/** Defined names that the marks in the grid read: the cells with findings, and their severities. */
-export const MARK_NAMES = { cells: 'controle_cellules', severities: 'controle_severites' } as const;
+/** Rows to put above a table of a former layout, whose header stood higher. */
+export function rowsToAdd(snapshot: WorkbookSnapshot): number {
+  const table = findCheckTable(snapshot);
+  return table ? Math.max(0, CHECK_ROWS.header - table.area.row) : 0;
+}
+
+/** Defined names that the marks in the grid read: what names a cell with a finding, and severities. */
+export const MARK_NAMES = { cells: 'controle_reperes', severities: 'controle_severites' } as const;
+
+/** Single cells that other sheets and the pane read. */
+export const FACT_NAMES = {
+  outdated: 'controle_age',
+  blocking: 'controle_bloquants',
+  checkedOn: 'controle_date',
+} as const;

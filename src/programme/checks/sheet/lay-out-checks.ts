@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME } from '../../tracker/columns';
 import { PALETTE, TABLE_STYLE } from '../../tracker/palette';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
-import { CHECK_ROWS, checkSheetName, columnOf } from './check-sheet';
+import type { Tracker } from '../../tracker/tracker';
+import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd } from './check-sheet';
 import { checkLines } from './check-lines';
 import { layOutCheckHead } from './check-head';
 import { layOutCheckFoot } from './check-foot';
@@ -15,6 +16,7 @@ import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords } from './words';
 export interface CheckSheetInput {
   readonly report: CheckReport;
   readonly snapshot: WorkbookSnapshot;
+  readonly tracker: Tracker;
   readonly words: CheckSheetWords;
   /** The list « Non repris » of a structuring just made; null keeps the one the sheet holds. */
   readonly left: readonly LeftCell[] | null;
@@ -22,32 +24,35 @@ export interface CheckSheetInput {
 
 /** Widths of the columns, in characters. */
 const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
-  severity: 13,
-  code: 9,
-  strand: 18,
-  sheet: 15,
-  cell: 14,
-  value: 26,
+  severity: 18,
+  id: 10,
+  title: 32,
   says: 48,
   todo: 38,
-  reason: 26,
+  link: 7,
+  reason: 24,
   acceptedOn: 11,
+  sheet: 15,
+  place: 16,
+  code: 9,
   fingerprint: 19,
-  mark: 20,
+  mark: 30,
 };
 const FORMATS = CHECK_COLUMNS.map((column) =>
-  column === 'acceptedOn' ? DATE_FORMAT : column === 'cell' ? 'General' : TEXT_FORMAT,
+  column === 'acceptedOn' ? DATE_FORMAT : column === 'link' ? 'General' : TEXT_FORMAT,
 );
 
 /**
- * Writes the sheet « Contrôle » in place: verdict, counts, one line a finding with a link to its cell,
- * what was not checked and why, the readings used, what was not taken over. Prints on A4.
+ * Writes the sheet « Contrôle » in place: the verdict and one line a problem on page one, then one line
+ * a finding with a link to its cell, what was not checked and why, the readings used, what was not taken
+ * over. Prints on A4.
  */
 export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
-  const { report, snapshot, words } = input;
+  const { report, snapshot, tracker, words } = input;
   const left = input.left ?? readLeftCells(snapshot, words);
   const sheet = checkSheetName(snapshot);
-  const lines = checkLines(report, words);
+  const lines = checkLines(input, CHECK_ROWS.header + 1);
+  const added = rowsToAdd(snapshot);
   const table: Area = {
     row: CHECK_ROWS.header,
     column: 0,
@@ -59,14 +64,15 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
   const headers = CHECK_COLUMNS.map((column) => words.headers[column]);
   return [
     { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
+    ...(added > 0 ? [{ kind: 'insertRows', sheet, first: 0, count: added } as const] : []),
     ...clearSheet(snapshot, sheet, foot.lastRow),
-    ...layOutCheckHead({ report, words, sheet, body }),
+    ...layOutCheckHead({ report, tracker, words, sheet, body }),
     { kind: 'writeCells', sheet, at: table, cells: [headers] },
     { kind: 'writeCells', sheet, at: body, cells: lines, numberFormats: FORMATS },
     ...defineCheckTable(sheet, table),
     ...dressTable(sheet, table, words),
     ...foot.edits,
-    { kind: 'freeze', sheet, rows: CHECK_ROWS.header + 1, columns: 0 },
+    { kind: 'freeze', sheet, rows: 0, columns: 0 },
     layOutPage(sheet, foot.lastRow, words),
   ];
 }
@@ -93,7 +99,8 @@ export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
 
 /** The header row stays: an emptied header would be renamed by Excel. */
 function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number): readonly Edit[] {
-  const previous = snapshot.sheets.find(({ name }) => name === sheet)?.values.length ?? 0;
+  const held = snapshot.sheets.find(({ name }) => name === sheet)?.values.length ?? 0;
+  const previous = held + rowsToAdd(snapshot);
   const columnCount = CHECK_COLUMNS.length;
   const below = CHECK_ROWS.header + 1;
   const rowCount = Math.max(previous, lastRow + 1) - below;
@@ -130,7 +137,7 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonl
     {
       kind: 'format',
       sheet,
-      areas: [columnArea('fingerprint', 2)],
+      areas: [columnArea('sheet', 5)],
       format: { wrap: false, font: { size: 8, color: PALETTE.muted } },
     },
     {
@@ -176,7 +183,7 @@ export function layOutPage(sheet: string, lastRow: number, words: CheckSheetWord
     row: 0,
     column: 0,
     rowCount: lastRow + 1,
-    columnCount: columnOf('fingerprint'),
+    columnCount: columnOf('sheet'),
   };
   return {
     kind: 'page',

@@ -11,7 +11,9 @@ export interface LeftCell {
 }
 
 /** Where each part of a line « Non repris » stands, from column A. */
-export const LEFT_COLUMNS = { place: 0, reason: 2, text: 5 } as const;
+export const LEFT_COLUMNS = { place: 0, reason: 2, text: 3 } as const;
+/** Where a former layout wrote the text. */
+const FORMER_TEXT = 5;
 
 /** The list « Non repris » that the sheet holds, so that a check alone keeps it. */
 export function readLeftCells(
@@ -32,7 +34,7 @@ export function readLeftCells(
         sheet: place.slice(0, at),
         cell: place.slice(at + 1),
         reason: String(line[LEFT_COLUMNS.reason] ?? ''),
-        text: String(line[LEFT_COLUMNS.text] ?? ''),
+        text: String(line[LEFT_COLUMNS.text] ?? line[FORMER_TEXT] ?? ''),
       },
     ];
   });

@@ -1,18 +1,30 @@
 import type { ConditionalFormat, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress, type Area, quoteSheet } from '../../../workbook/location';
+import {
+  absoluteAreaAddress,
+  type Area,
+  columnLetters,
+  quoteSheet,
+} from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/palette';
 import type { Tracker } from '../../tracker/tracker';
 import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES } from './check-sheet';
-import { checkLines } from './check-lines';
+import { markFormula } from './mark-key';
 import type { CheckReport } from '../report/report';
-import { ROW_TABLES } from '../context/tables';
+import { ROW_TABLES, type RowTable } from '../context/tables';
+import { SEVERITIES, type Severity } from '../context/finding';
 import type { CheckColumn, CheckSheetWords } from './words';
 
+/** Light fills: they show in an empty cell, and the borders of the user stay as they are. */
+export const MARK_LOOKS: Readonly<Record<Severity, ConditionalFormat['format']>> = {
+  blocking: { fill: PALETTE.alertFill, font: { bold: true, color: PALETTE.alert } },
+  warning: { fill: PALETTE.watchFill },
+  info: { fill: PALETTE.noteFill },
+};
+
 /**
- * Marks the cells with findings in the tables by conditional formats that read tblControle: no cell
- * format is touched, and a mark goes away with its line. A cell looks its own address up in one list,
- * so the cost grows with the findings on screen, not with the table.
+ * Marks the cells with findings in the tables by conditional formats that look tblControle up: no cell
+ * format is touched, the user's own rules stay, and a mark goes away with its line or its text.
  */
 export function markFindings(input: {
   readonly report: CheckReport;
@@ -22,7 +34,7 @@ export function markFindings(input: {
 }): readonly Edit[] {
   const { report, tracker, snapshot, words } = input;
   const sheet = checkSheetName(snapshot);
-  const rowCount = checkLines(report, words).length;
+  const rowCount = Math.max(1, report.findings.length + report.keptAcceptances.length);
   const column = (key: CheckColumn): string => {
     const area = { row: CHECK_ROWS.header + 1, column: columnOf(key), rowCount, columnCount: 1 };
     return `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`;
@@ -32,36 +44,51 @@ export function markFindings(input: {
     { kind: 'defineName', name: MARK_NAMES.severities, refersTo: column('severity') },
     ...ROW_TABLES.flatMap((table) => {
       const place = tracker[table]?.place;
-      return place ? [markTable(place.sheet, place.area, words)] : [];
+      return place ? [markTable(table, place, words)] : [];
     }),
   ];
 }
 
-function markTable(sheet: string, area: Area, words: CheckSheetWords): Edit {
+/** The column that names a row of each table. */
+const ID_COLUMNS: Readonly<Record<Exclude<RowTable, 'attendances'>, string>> = {
+  actions: 'id',
+  sessions: 'id',
+  partners: 'name',
+  sites: 'name',
+};
+
+function markTable(
+  table: RowTable,
+  {
+    sheet,
+    area,
+    columns,
+  }: {
+    readonly sheet: string;
+    readonly area: Area;
+    readonly columns: Readonly<Record<string, number | undefined>>;
+  },
+  words: CheckSheetWords,
+): Edit {
   const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
+  const first = columnLetters(area.column);
+  const line = String(body.row + 1);
+  const byRow = (): string => {
+    const idColumn = columns[ID_COLUMNS[table as keyof typeof ID_COLUMNS]] ?? area.column;
+    const id = `$${columnLetters(idColumn)}${line}`;
+    return markFormula({ id, header: `${first}$${String(area.row + 1)}`, cell: `${first}${line}` });
+  };
+  const byAddress = `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(),COLUMN(),4)`;
+  const key = table === 'attendances' ? byAddress : byRow();
   return {
     kind: 'conditionalFormats',
     sheet,
     area: body,
     named: MARK_NAMES.cells,
-    rules: [
-      markRule(sheet, words.severities.blocking, {
-        fill: PALETTE.alertFill,
-        font: { bold: true, color: PALETTE.alert },
-      }),
-      markRule(sheet, words.severities.warning, { fill: PALETTE.watchFill }),
-      markRule(sheet, words.severities.info, { fill: PALETTE.noteFill }),
-    ],
+    rules: SEVERITIES.map((severity) => ({
+      formula: `=INDEX(${MARK_NAMES.severities},MATCH(${key},${MARK_NAMES.cells},0))="${words.severities[severity]}"`,
+      format: MARK_LOOKS[severity],
+      stopIfTrue: true,
+    })),
   };
-}
-
-/** A light fill: it shows in an empty cell, and the borders of the user stay as they are. */
-function markRule(
-  sheet: string,
-  severity: string,
-  format: ConditionalFormat['format'],
-): ConditionalFormat {
-  const here = `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(),COLUMN(),4)`;
-  const formula = `=COUNTIFS(${MARK_NAMES.cells},${here},${MARK_NAMES.severities},"${severity}")>0`;
-  return { formula, format, stopIfTrue: true };
 }

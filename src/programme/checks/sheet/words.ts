@@ -38,23 +38,32 @@ export interface CheckSheetWords extends FindingWords {
     readonly blocking: number;
     readonly warning: number;
   }) => string;
-  readonly statusDate: (date: CalendarDate | null) => string;
-  readonly referenceDate: (date: CalendarDate | null) => string;
+  /** What the sheet is, on its second line: the status date and the day of the check. */
+  readonly about: (dates: {
+    readonly statusDate: CalendarDate | null;
+    readonly checkedOn: CalendarDate | null;
+  }) => string;
+  /** Told in red once Suivi is no longer what was checked. */
+  readonly outdated: string;
+  /** A severity that prints in grey: « ■ Bloquant ». */
+  readonly marks: Readonly<Record<Severity, string>>;
+  /** The problems that find no line of their own, by title and count. */
+  readonly others: (
+    problems: readonly { readonly title: string; readonly count: number }[],
+  ) => string;
+  /** What the colours of the cells mean. */
+  readonly legend: Readonly<Record<Severity, string>>;
+  readonly facts: Readonly<Record<'blocking' | 'checkedOn', string>>;
+  readonly goTo: string;
   readonly headers: Readonly<Record<CheckColumn, string>>;
   readonly none: string;
   /** Told until the first check. */
   readonly notYet: string;
-  readonly noStrand: string;
   readonly reasonPrompt: string;
-  readonly sections: Readonly<
-    Record<'severity' | 'strand' | 'unchecked' | 'readings' | 'left', string>
-  >;
-  readonly total: string;
-  readonly accepted: string;
+  readonly sections: Readonly<Record<'problems' | 'unchecked' | 'readings' | 'left', string>>;
   readonly nothingUnchecked: string;
   readonly nothingLeft: string;
   readonly readings: (readings: CheckReadings) => readonly string[];
-  readonly wholeWorkbook: string;
   readonly footer: string;
   readonly unnamed: UnnamedWords;
 }
@@ -62,15 +71,16 @@ export interface CheckSheetWords extends FindingWords {
 /** The columns of tblControle, in order. */
 export const CHECK_COLUMNS = [
   'severity',
-  'code',
-  'strand',
-  'sheet',
-  'cell',
-  'value',
+  'id',
+  'title',
   'says',
   'todo',
+  'link',
   'reason',
   'acceptedOn',
+  'sheet',
+  'place',
+  'code',
   'fingerprint',
   'mark',
 ] as const;
