@@ -99,6 +99,8 @@ export interface WorkbookPort {
 export interface FilePort {
   /** The bytes of the workbook as it stands, unsaved changes included. */
   read(options?: RunOptions): Promise<Result<Uint8Array, Failure>>;
+  /** Whether the pane can save a file where this Excel runs: it cannot on Mac. */
+  readonly canDownload: boolean;
   /** Opens the bytes of a workbook in a window of its own; false where Excel cannot. */
   open(bytes: Uint8Array): Promise<boolean>;
   /** Lets the pane live between two slices of a long computation. */

@@ -8,7 +8,10 @@ import { type CopyChoices, planCopy, type SharingPlan } from '../programme/shari
 import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
+import type { Finding } from '../programme/checks/report/judged-finding';
 import { readTracker } from '../programme/tracker/read-tracker';
+import { listOwnSheets } from '../programme/tracker/sheet-names';
+import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, Failure, FilePort, RunOptions } from './ports';
 import { readable, runSlices } from './run-slices';
@@ -63,9 +66,7 @@ export async function openFile(
   if (!read.ok) return read;
   const tracker = readTracker(read.value);
   if (tracker.actions === null) return err({ code: 'no-tracker' });
-  const attendances = own.get('tblPresences');
-  const shared = withoutCells(read.value, attendances);
-  const findings = findShared(inputOf(shared, clock));
+  const findings = findingsOf(read.value, tracker, clock);
   const codes = (tracker.attendances?.rows ?? []).map(({ value }) => value.code);
   return ok({
     pack: pack.value,
@@ -96,8 +97,20 @@ export async function makeCopy(
   if (!copied.ok) return copied;
   const read = await readSheets(copied.value, () => true, { files, options });
   if (!read.ok) return read;
-  const proof = proveCopy(read.value, findShared(inputOf(read.value, clock)), codes);
+  const told = findShared(inputOf(read.value, clock));
+  const findings = told.filter((one) => !isRepeated(one, read.value, counts.frozenAt));
+  const proof = proveCopy(read.value, findings, codes);
   return ok({ bytes, counts, left, proof });
+}
+
+/** On the sheets it makes, a formula that was replaced repeats a cell that is judged where it was typed. */
+function isRepeated(
+  { place }: Finding,
+  snapshot: WorkbookSnapshot,
+  frozenAt: PackageCopy['counts']['frozenAt'],
+): boolean {
+  if (place.kind !== 'cell' || !listOwnSheets(snapshot).includes(place.sheet)) return false;
+  return frozenAt.get(place.sheet)?.has(`${place.row}:${place.column}`) ?? false;
 }
 
 /** Whether nothing stands against showing the copy to others. */
@@ -113,10 +126,32 @@ function readSheets(
   return runSlices(readPackage(pack, isWanted), { files, step: 'reading' }, options);
 }
 
-/** Attendances go in every case: what they hold is not judged. */
-function withoutCells(snapshot: WorkbookSnapshot, sheet: string | undefined): WorkbookSnapshot {
+const LISTS_OF_PERSONS = /^RGP-04$/u;
+const WORDS_OF_PERSONS = /^RGP-(?!04)/u;
+
+/** Sheets that list persons, and what is personal in the tables to which the user added columns. */
+function findingsOf(
+  snapshot: WorkbookSnapshot,
+  { actions, sessions, partners, sites, attendances }: Tracker,
+  clock: Clock,
+): readonly Finding[] {
+  const extended = [actions, sessions, partners, sites].flatMap((table) =>
+    table && table.place.foreign.length > 0 ? [table.place.sheet] : [],
+  );
+  const listed = withoutCells(snapshot, (name) => name !== attendances?.place.sheet);
+  const worded = withoutCells(snapshot, (name) => extended.includes(name));
+  return [
+    ...findShared(inputOf(listed, clock), LISTS_OF_PERSONS),
+    ...(extended.length === 0 ? [] : findShared(inputOf(worded, clock), WORDS_OF_PERSONS)),
+  ];
+}
+
+function withoutCells(
+  snapshot: WorkbookSnapshot,
+  isKept: (sheet: string) => boolean,
+): WorkbookSnapshot {
   const empty = { values: [], texts: [], formulas: [], numberFormats: [], errors: [] };
-  const sheets = snapshot.sheets.map((one) => (one.name === sheet ? { ...one, ...empty } : one));
+  const sheets = snapshot.sheets.map((one) => (isKept(one.name) ? one : { ...one, ...empty }));
   return { ...snapshot, sheets };
 }
 

@@ -10,6 +10,9 @@ const CHUNK = 0x2000;
 /** The file of the open workbook, over Office. */
 export function createWorkbookFile(pause: () => Promise<void>): FilePort {
   return {
+    get canDownload() {
+      return !['Mac', 'iOS', 'Android'].includes(String(Office.context.platform));
+    },
     read: readFile,
     open: (bytes) => openWorkbook(base64Of(bytes)),
     pause,

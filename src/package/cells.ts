@@ -89,8 +89,12 @@ function between(
   return { tag, text: text.slice(tagEnd + 1, text.indexOf(`</${name}>`, tagEnd)) };
 }
 
+const PLAIN_TEXT = /^[^<]*(?:<(?:c|is)[\s>][^<]*)*<t(?: [^>]*)?>([^<]*)<\/t>(?:<\/(?:is|c)>)*\s*$/;
+
 /** What stands in the `<t>` of a text: its runs one after the other, their readings left out. */
 export function textOfRuns(xml: string): string {
+  const plain = PLAIN_TEXT.exec(xml);
+  if (plain) return unescapeText(plain[1] ?? '');
   const spoken = xml.replace(/<(?:[\w.-]+:)?rPh[\s>].*?<\/(?:[\w.-]+:)?rPh>/gs, '');
   const runs = spoken.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?>(.*?)<\/(?:[\w.-]+:)?t>/gs);
   return unescapeText(Array.from(runs, ([, run = '']) => run).join(''));

@@ -1,7 +1,7 @@
 import { type Area, parseArea } from '../workbook/location';
 import { attributesIn, type CellText, readRow } from './cells';
 import type { SheetPlan } from './copy-plan';
-import { type Gone, namesGone } from './gone';
+import { type Gone, mayNameGone, namesGone } from './gone';
 import { escapeXml, unescapeXml } from './xml';
 
 /** What was met in the cells of a copy. */
@@ -11,6 +11,8 @@ export interface CellCounts {
   alive: number;
   /** Formulas replaced, for which the file holds no value: their cell is empty. */
   unvalued: number;
+  /** Where formulas were replaced, by sheet, as `row:column`. */
+  readonly frozenAt: Map<string, Set<string>>;
 }
 
 /** A sheet on its way to the copy. */
@@ -60,7 +62,7 @@ function isIn({ column, columnCount }: Area, at: number): boolean {
 
 function copyCell(cell: CellText, row: number, copy: SheetCopy): string {
   if (cell.formula !== null) {
-    if (isReplaced(cell, row, copy)) return frozen(cell, copy);
+    if (isReplaced(cell, row, copy)) return frozen(cell, row, copy);
     copy.counts.alive += 1;
   } else if (cell.type === 's' && cell.value !== null) copy.usedTexts.add(Number(cell.value));
   const tag = cell.tag.replace(LINKED, '');
@@ -69,8 +71,12 @@ function copyCell(cell: CellText, row: number, copy: SheetCopy): string {
 
 function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy): boolean {
   if (formula === null) return false;
-  const { t: kind, si: group = '', ref } = formula.tag === '' ? {} : attributesIn(formula.tag);
-  if (copy.plan.isFrozen || kind === 'dataTable') return true;
+  if (copy.plan.isFrozen) return true;
+  if (formula.tag === '' && !mayNameGone(formula.text, copy.gone, { sheet: copy.plan.name })) {
+    return false;
+  }
+  const { t: kind, si: group = '', ref } = attributesIn(formula.tag);
+  if (kind === 'dataTable') return true;
   const isFollower = kind === 'shared' && formula.text === '';
   if (isFollower) return copy.shared.get(group) ?? true;
   const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
@@ -87,11 +93,13 @@ function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy)
 }
 
 /** The cell without its formula, with what it shows. */
-function frozen(cell: CellText, copy: SheetCopy): string {
-  const { prefix, counts } = copy;
+function frozen(cell: CellText, row: number, copy: SheetCopy): string {
+  const { prefix, counts, plan } = copy;
   counts.frozen += 1;
+  const places = counts.frozenAt.get(plan.name) ?? new Set();
+  counts.frozenAt.set(plan.name, places.add(`${row}:${cell.column}`));
   const { type, value } = cell;
-  if (value === null) {
+  if (value === null || (value === '' && type !== 'str')) {
     if (type === 'str') return withText(cell, prefix, '');
     counts.unvalued += 1;
     return emptied(cell, copy);

@@ -2,7 +2,6 @@ import { doOverlap } from '../workbook/location';
 import { lower, type SheetPlan } from './copy-plan';
 import {
   attributeOf,
-  childOf,
   childrenOf,
   descendantsOf,
   localName,
@@ -12,9 +11,9 @@ import {
   textOf,
   withAttributes,
 } from './elements';
-import { wordsOf } from './formula-words';
+import { type FormulaWord, wordsOf } from './formula-words';
 import { type Gone, namesGone } from './gone';
-import { escapeXml, type XmlElement } from './xml';
+import type { XmlElement } from './xml';
 
 export interface DrawingPlace {
   readonly gone: Gone;
@@ -59,77 +58,45 @@ function isWhole(anchor: XmlElement, { keptRelations }: DrawingPlace): boolean {
   });
 }
 
-/** A chart of the copy: what it reads of what goes becomes the values it shows. */
-export function copyChart(root: XmlElement, place: DrawingPlace): XmlElement {
+/** Whether all that a chart shows stays: one that showed what goes would tell it by its labels. */
+export function isDrawable(root: XmlElement, { gone, sheets }: ChartPlace): boolean {
+  const words = formulasOf(root).flatMap(wordsOf);
+  return words.every((word) => {
+    if (word.kind !== 'cells' || word.sheet === null) return !namesGoneAtAll(word, gone);
+    const { area, sheet } = word;
+    const emptied = sheets.get(sheet)?.emptied ?? [];
+    if (gone.sheets.has(lower(sheet))) return false;
+    return area === null || !emptied.some((one) => doOverlap(one, area));
+  });
+}
+
+export type ChartPlace = Pick<DrawingPlace, 'gone' | 'sheets'>;
+
+function formulasOf(root: XmlElement): readonly string[] {
+  return descendantsOf(root, 'f').map(textOf);
+}
+
+function namesGoneAtAll(word: FormulaWord, { names, tables }: Gone): boolean {
+  if (word.kind === 'table') return tables.has(lower(word.table));
+  if (word.kind === 'name') return names.has(lower(word.name));
+  return word.kind === 'external' || word.kind === 'broken' || word.kind === 'sheets';
+}
+
+/** A chart of the copy; it remembers no value of a cell that is hidden by a text. */
+export function copyChart(root: XmlElement, { sheets }: ChartPlace): XmlElement {
   return rewriteBelow(root, (element) => {
     const local = localName(element.name);
     if (local === 'externalData' || local === 'pivotSource' || local === 'pivotFmts') return null;
-    if (local === 'ext') return hasGone(element, place) ? null : element;
-    if (local === 'ser' || local === 'title') return copyTitle(element, place);
-    return rewriteChildren(element, (child) => copyReference(child, place));
+    if (!['numRef', 'strRef', 'multiLvlStrRef'].includes(local)) return element;
+    const hasMask = formulasOf(element)
+      .flatMap(wordsOf)
+      .some((word) => {
+        if (word.kind !== 'cells' || word.sheet === null || word.area === null) return false;
+        const { area } = word;
+        return (sheets.get(word.sheet)?.masks ?? []).some((mask) => doOverlap(mask, area));
+      });
+    return hasMask
+      ? rewriteChildren(element, (one) => (/Cache$/.test(one.name) ? null : one))
+      : element;
   });
 }
-
-function hasGone(element: XmlElement, { gone }: DrawingPlace): boolean {
-  return descendantsOf(element, 'f').some((one) => namesGone(textOf(one), gone, { sheet: '' }));
-}
-
-function copyReference(reference: XmlElement, place: DrawingPlace): XmlElement {
-  const local = localName(reference.name);
-  if (!['numRef', 'strRef', 'multiLvlStrRef'].includes(local)) return reference;
-  const formula = textOf(childOf(reference, 'f') ?? reference);
-  if (readsMasks(formula, place)) {
-    return rewriteChildren(reference, (one) => (/Cache$/.test(one.name) ? null : one));
-  }
-  return namesGone(formula, place.gone, { sheet: '' }) ? literalOf(reference) : reference;
-}
-
-/** Whether cells it shows were replaced by a text: the values it remembers are theirs. */
-function readsMasks(formula: string, { gone, sheets }: DrawingPlace): boolean {
-  return wordsOf(formula).some((word) => {
-    if (word.kind !== 'cells' || word.sheet === null || word.area === null) return false;
-    if (gone.sheets.has(lower(word.sheet))) return false;
-    const { area, sheet } = word;
-    return (sheets.get(sheet)?.masks ?? []).some((mask) => doOverlap(mask, area));
-  });
-}
-
-/** The values a reference remembers, written as they are. */
-function literalOf(reference: XmlElement): XmlElement {
-  const prefix = reference.name.slice(0, reference.name.lastIndexOf(':') + 1);
-  const isNumeric = localName(reference.name) === 'numRef';
-  const cache = childrenOf(reference).find(({ name }) => /Cache$/.test(name));
-  const [level] = cache ? childrenOf(cache, 'lvl') : [];
-  const count = cache ? childOf(cache, 'ptCount') : undefined;
-  const children = level ? [...(count ? [count] : []), ...level.children] : (cache?.children ?? []);
-  return { name: `${prefix}${isNumeric ? 'numLit' : 'strLit'}`, attributes: [], children };
-}
-
-/** The name of a series or the title of a chart, in the words it shows when its cell goes. */
-function copyTitle(element: XmlElement, place: DrawingPlace): XmlElement {
-  return rewriteChildren(element, (child) => {
-    const reference = localName(child.name) === 'tx' ? childOf(child, 'strRef') : undefined;
-    if (!reference || copyReference(reference, place) === reference) return child;
-    const text = descendantsOf(reference, 'v').map(textOf).join(' ');
-    const prefix = child.name.slice(0, child.name.lastIndexOf(':') + 1);
-    const shown =
-      localName(element.name) === 'ser' ? plainText(prefix, text) : richText(prefix, text);
-    return { ...child, children: [shown] };
-  });
-}
-
-function plainText(prefix: string, text: string): XmlElement {
-  return { name: `${prefix}v`, attributes: [], children: [escapeXml(text)] };
-}
-
-function richText(prefix: string, text: string): XmlElement {
-  const made = (name: string, children: XmlElement['children']): XmlElement => ({
-    name,
-    attributes: name.endsWith('rich') ? [['xmlns:a', DRAWING]] : [],
-    children,
-  });
-  const words = made('a:t', [escapeXml(text)]);
-  return made(`${prefix}rich`, [made('a:bodyPr', []), made('a:p', [made('a:r', [words])])]);
-}
-
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

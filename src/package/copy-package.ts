@@ -3,7 +3,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { textsOf } from './archive';
 import { copyContentTypes } from './content-types';
 import type { CellCounts } from './copy-cells';
-import { copyPart, headerPictures, type PartCopying } from './copy-part';
+import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
 import { APP_PROPERTIES, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
 import { findGone, planSheets } from './copy-plan';
 import { copySharedTexts } from './copy-texts';
@@ -48,7 +48,7 @@ export function* copyPackage(
     chunks.push(chunk);
   });
   const gone = findGone(pack, plan);
-  const counts = { frozen: 0, alive: 0, unvalued: 0 };
+  const counts = { frozen: 0, alive: 0, unvalued: 0, frozenAt: new Map<string, Set<string>>() };
   const state = { counts, left: {}, written: new Set<string>(), usedTexts: new Set<number>() };
   const copying: Copying = { pack, plan, gone, sheets: planSheets(pack, plan), zip, ...state };
   const total = [...pack.archive.values()].reduce((sum, { size }) => sum + size, 0);
@@ -120,7 +120,9 @@ function* writePart(
   const all = relationsOf(pack.archive, part);
   const hasOldDrawing = kind === 'worksheet' && all.some((one) => one.kind === 'vmlDrawing');
   const pictures = hasOldDrawing ? headerPictures(pack.archive, part) : undefined;
-  const kept = keptRelations(kind, all, { gone, pictures });
+  const kept = keptRelations(kind, all, { gone, pictures }).filter(
+    (one) => one.kind !== 'chart' || isChartKept(copying, one.target),
+  );
   tellLeft(copying, all, kept);
   yield* write(copying, part, copyPart(copying, { part, kind, kept }));
   if (kept.length > 0) yield* write(copying, relationsPart(part), [writeRelations(kept)]);
@@ -136,7 +138,7 @@ function* write(
   content: Iterable<string> | Iterable<Uint8Array>,
 ): Generator<number> {
   written.add(part);
-  const entry = new ZipDeflate(part, { level: 6 });
+  const entry = new ZipDeflate(part, { level: 4 });
   entry.mtime = ARCHIVE_DATE;
   zip.add(entry);
   for (const chunk of content) {

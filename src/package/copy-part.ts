@@ -1,11 +1,11 @@
 import type { CopyPlan } from '../workbook/copy';
 import { type Archive, bytesOf, textOfPart, textsOf } from './archive';
 import type { CellCounts } from './copy-cells';
-import { copyChart, copyDrawing, type DrawingPlace } from './copy-drawings';
+import { copyChart, copyDrawing, type DrawingPlace, isDrawable } from './copy-drawings';
 import { copyTable } from './copy-parts';
 import type { SheetPlan } from './copy-plan';
 import { copySheet } from './copy-sheet';
-import { childOf, relationOf, rewriteChildren } from './elements';
+import { relationOf, rewriteChildren } from './elements';
 import type { Gone } from './gone';
 import type { Relation } from './relations';
 import type { WorkbookPackage } from './workbook-part';
@@ -63,7 +63,13 @@ export function copyPart(
         ? element
         : null,
     );
-    return childOf(shown, 'drawing') ? [XML_HEAD + serialiseXml(shown)] : [];
+    return [XML_HEAD + serialiseXml(shown)];
   }
   return bytesOf(pack.archive, part);
+}
+
+/** Whether a chart shows nothing of what goes. */
+export function isChartKept({ pack, gone, sheets }: PartCopying, part: string): boolean {
+  const text = textOfPart(pack.archive, part);
+  return text !== null && isDrawable(parseXml(text), { gone, sheets });
 }

@@ -1,5 +1,6 @@
 import { type Area, doOverlap } from '../workbook/location';
 import { wordsOf, type FormulaWord } from './formula-words';
+import { escapeXml } from './xml';
 
 /** A table of the workbook that is copied. */
 export interface TablePart {
@@ -41,10 +42,14 @@ const SHEET_IN_TEXT = /(?:'((?:[^']|'')+)'|([^'!#=(),;]+))!/u;
 /** Excel writes its own functions in capitals; those of macros keep the letters they were given. */
 const OWN_FUNCTION = /^(?:_XL\w+\.)*[A-Z][A-Z0-9_.]*$/i;
 
+/** Whether a formula may name something that the copy lacks; it is as a part writes it, escaped. */
+export function mayNameGone(escaped: string, gone: Gone, { sheet }: FormulaPlace): boolean {
+  return gone.hasMacros || gone.emptied.has(sheet.toLowerCase()) || gone.mention.test(escaped);
+}
+
 /** Whether a formula names something that the copy lacks. */
 export function namesGone(formula: string, gone: Gone, place: FormulaPlace): boolean {
-  const isOwnAffair = gone.hasMacros || gone.emptied.has(place.sheet.toLowerCase());
-  if (!isOwnAffair && !gone.mention.test(formula)) return false;
+  if (!mayNameGone(formula, gone, place)) return false;
   return wordsOf(formula).some((word) => isGoneWord(word, gone, place));
 }
 
@@ -52,6 +57,7 @@ export function namesGone(formula: string, gone: Gone, place: FormulaPlace): boo
 export function mentionOf(words: readonly string[]): RegExp {
   const escaped = words
     .filter((word) => word !== '')
+    .flatMap((word) => [...new Set([word, escapeXml(word)])])
     .map((word) => word.replaceAll("'", "''").replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return new RegExp(['#REF!', '\\[', ':[^(),]+!', ...escaped].join('|'), 'iu');
 }

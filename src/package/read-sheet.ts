@@ -19,7 +19,10 @@ interface Grids {
 const STYLE = /\ss\s*=\s*["'](\d+)["']/;
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 
-/** Reads the cells of a sheet; each step gives how many signs of its text were read. */
+/**
+ * Reads the cells of a sheet; a formula shared from another cell is told as `=` alone. Each step gives
+ * how many signs of its text were read.
+ */
 export function* readSheet(
   sheet: SheetPart,
   shared: SharedParts,
@@ -82,7 +85,7 @@ function readCells(
     fill(values, column, null)[column] = value;
     fill(texts, column, '')[column] = value === null ? '' : String(value);
     fill(formulas, column, null)[column] =
-      formula === null || formula.text === '' ? value : `=${unescapeXml(formula.text)}`;
+      formula === null ? value : `=${unescapeXml(formula.text)}`;
     fill(formats, column, 'General')[column] = shared.numberFormats[style] ?? 'General';
   }
 }
@@ -95,7 +98,7 @@ function fill<Item>(line: Item[], column: number, nothing: Item): Item[] {
 
 function valueOf({ type, value, whole }: CellText, texts: readonly string[]): CellValue {
   if (type === 'inlineStr') return textOfRuns(whole);
-  if (value === null) return null;
+  if (value === null || (value === '' && type !== 'str')) return null;
   if (type === 's') return texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' || value === 'true';
   return type === 'n' ? Number(value) : unescapeText(value);

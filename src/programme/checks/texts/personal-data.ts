@@ -6,7 +6,7 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\
 const REFERENCE_WORDS =
   'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';
 const PHONE = new RegExp(
-  `(?<![\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|\\(0\\)\\s?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|\\(0\\)\\s?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
   'giu',
 );
 /** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
