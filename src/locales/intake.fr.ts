@@ -39,6 +39,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   summary: () => 'Récapitulatif d’une autre feuille : elle n’est reprise que si vous la cochez.',
   'same-tasks': (say) =>
     `Mêmes actions que « ${say('sheet')} » : elles ne sont proposées qu’une fois.`,
+  'bare-list': () =>
+    'Liste sans date, ni statut, ni responsable, à côté d’un planning : cochez-la pour la reprendre.',
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',

@@ -75,7 +75,11 @@ export const paneStructureEn: PaneStructureWords = {
     kind: (sheet) => `What “${sheet}” is`,
     kinds: {
       table: 'Table of actions',
+      gantt: 'Gantt (time in columns)',
+      matrix: 'Matrix (tasks in the cells)',
       narrative: 'Prose',
+      trainings: 'Trainings',
+      none: 'None: leave it',
     },
     rows: (written) => count(written, 'row'),
     see: (sheet) => `Show “${sheet}”`,

@@ -86,7 +86,11 @@ export const paneStructureFr = {
     kind: (sheet: string): string => `Nature de « ${sheet} »`,
     kinds: {
       table: 'Tableau d’actions',
+      gantt: 'Gantt (temps en colonnes)',
+      matrix: 'Matrice (tâches dans les cases)',
       narrative: 'Texte rédigé',
+      trainings: 'Formations',
+      none: 'Aucun : ne pas reprendre',
     },
     rows: (written: number): string => count(written, 'ligne', 'lignes'),
     see: (sheet: string): string => `Voir « ${sheet} »`,

@@ -2,6 +2,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CalendarDate, parseIsoDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
+import { readUserWords, type UserWords } from './user-words';
 import { SAYS } from './words.fr';
 
 export const STEPS = ['structurer', 'controler', 'partage', 'formations', 'gantt', 'tout'] as const;
@@ -17,6 +18,8 @@ export interface Options {
   readonly json: string | null;
   /** Where the copy to share is written; null when none is asked for. */
   readonly share: string | null;
+  /** What the user says of sheets and columns. */
+  readonly words: UserWords;
   readonly open: boolean;
   /** Null: the usual one, or another when it is taken. */
   readonly port: number | null;
@@ -45,6 +48,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   if (!steps.ok) return steps;
   const port = readPort(values.port);
   if (!port.ok) return port;
+  const words = readUserWords(values.sheet ?? [], values.column ?? []);
+  if (!words.ok) return words;
   const out = resolve(values.out ?? join(ROOT, 'out', `${stem(workbook)}-suivi.xlsx`));
   if (out === workbook) return err(SAYS.outIsSource);
   if (extname(out).toLowerCase() !== '.xlsx') return err(SAYS.outNotXlsx(out));
@@ -60,6 +65,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     out,
     json: values.json === undefined ? null : resolve(values.json),
     share,
+    words: words.value,
     open: values.open === true,
     port: port.value,
     unused: values.open === true ? OF_STEPS.filter((name) => values[name] !== undefined) : [],
@@ -67,18 +73,23 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
 }
 
 /** The page opens the workbook as it is: these only serve when the steps are run. */
-const OF_STEPS = ['steps', 'out', 'json', 'share'] as const;
+const OF_STEPS = ['steps', 'out', 'json', 'share', 'sheet', 'column'] as const;
 
 interface Parsed {
   readonly values: {
     readonly [
       name in 'reference' | 'status' | 'steps' | 'out' | 'json' | 'share' | 'port'
     ]?: string;
-  } & { readonly open?: boolean };
+  } & {
+    readonly open?: boolean;
+    readonly sheet?: readonly string[];
+    readonly column?: readonly string[];
+  };
   readonly positionals: readonly string[];
 }
 
 const TEXT = { type: 'string' } as const;
+const TEXTS = { type: 'string', multiple: true } as const;
 
 function parse(args: readonly string[]): Result<Parsed, string> {
   try {
@@ -93,6 +104,8 @@ function parse(args: readonly string[]): Result<Parsed, string> {
           out: TEXT,
           json: TEXT,
           share: TEXT,
+          sheet: TEXTS,
+          column: TEXTS,
           port: TEXT,
           open: { type: 'boolean' },
         },

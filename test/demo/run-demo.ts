@@ -41,7 +41,7 @@ export async function runDemo(
   const notes = emptyNotes(options, status);
   const clock: Clock = { today: () => status, timeOfDay: () => '12:00' };
   const workbook = createExcelWorkbook({ delay: () => Promise.resolve() });
-  const context = { workbook, clock, reference: options.reference, status };
+  const context = { workbook, clock, reference: options.reference, status, words: options.words };
   for (const step of options.steps) {
     const isDone = await runStep(step, { host: host.value, notes, voice, context });
     if (!isDone) break;

@@ -30,6 +30,7 @@ import type { TrainingFigures } from '../../src/programme/training/counts/figure
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/update.fr';
 import type { GanttReport } from '../../src/app/generate-gantt';
+import { columnMatchesOf, type UserWords } from './user-words';
 
 /** What the four commands need, whichever runs. */
 export interface StepContext {
@@ -38,6 +39,8 @@ export interface StepContext {
   readonly reference: CalendarDate | null;
   readonly status: CalendarDate | null;
   readonly options: RunOptions;
+  /** What the command line says of sheets and columns. */
+  readonly words?: UserWords;
 }
 
 export interface Structured {
@@ -51,14 +54,15 @@ const YES: PlanDecisions = { ...NO_DECISIONS, implied: 'all', deduced: 'all' };
 
 /** Structurer: looks, answers what is asked, writes, and notes the status date. */
 export async function structure(context: StepContext): Promise<Result<Structured, Failure>> {
-  const { workbook, reference, status, options } = context;
-  const given = { ...NO_ANSWERS, referenceDate: reference };
+  const { workbook, reference, status, options, words } = context;
+  const given = { ...NO_ANSWERS, referenceDate: reference, kinds: words?.kinds ?? {} };
   const looked = await analyse(workbook, given, options);
   if (!looked.ok) return looked;
   if (looked.value.analysis.isEmpty && looked.value.existing === null) {
     return err({ code: 'nothing-to-structure' });
   }
-  const answers = sayYes(given, looked.value.analysis);
+  const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
+  const answers = sayYes({ ...given, columnMatches }, looked.value.analysis);
   const { analysis } = reanalyse(looked.value, answers);
   const plan = await writeTracker(
     workbook,

@@ -1,6 +1,10 @@
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
+import type { SheetAnalysis } from '../../src/programme/intake/analysis';
+import { TARGET_LABELS } from '../../src/programme/intake/tables/column-targets';
+import { columnLetters } from '../../src/workbook/location';
+import { intakeFr } from '../../src/locales/intake.fr';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
 import { check, schedule, type StepContext, structure, train, update } from './run-steps';
@@ -32,6 +36,7 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
     notes.left = left;
     notes.referenceDate = analysis.referenceDate?.date ?? null;
     return ok([
+      ...analysis.sheets.flatMap(tellSheet),
       SAYS.reference(analysis.referenceDate),
       ...(analysis.needsReferenceDate ? [SAYS.noReference] : []),
       ...(context.status === null ? [] : [SAYS.status(context.status)]),
@@ -59,6 +64,27 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
     return done.ok ? ok([SAYS.updated(done.value)]) : done;
   },
 };
+
+/** What a sheet was taken for and why, and where each of its columns went. */
+function tellSheet({
+  sheet,
+  reason,
+  tables,
+  reading,
+  isSelected,
+}: SheetAnalysis): readonly string[] {
+  const rows = reading.actions.length + reading.sessions.length;
+  const columns = tables.flatMap((table) =>
+    table.columns
+      .filter(({ target }) => target !== 'period')
+      .map(
+        ({ header, column, target }) =>
+          `${header || columnLetters(column)} → ${TARGET_LABELS[target]}`,
+      ),
+  );
+  const told = SAYS.sheet(sheet, intakeFr.tellNote(reason), rows);
+  return isSelected && columns.length > 0 ? [told, SAYS.columns(columns)] : [told];
+}
 
 async function tellCheck(
   context: StepContext,

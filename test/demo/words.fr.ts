@@ -39,7 +39,14 @@ export const SAYS = {
   oneWorkbook: (paths: readonly string[]) =>
     `Indiquez un seul classeur : ${paths.length} ont été donnés (${paths.join(', ')}).`,
   badArgument: (argument: string) =>
-    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--steps structurer,controler,partage,formations,gantt,tout] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
+    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--sheet 'Feuil1=table'] [--column 'Feuil1!D=owner'] [--steps structurer,controler,partage,formations,gantt,tout] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
+  badSheet: (said: string, kinds: readonly string[]) =>
+    `--sheet attend une feuille et sa nature, par exemple 'Feuil1=table' : « ${said} » n’est pas compris. Natures possibles : ${kinds.join(', ')}.`,
+  badColumn: (said: string) =>
+    `--column attend une feuille, une colonne et ce qu’elle contient, par exemple 'Feuil1!D=owner', 'Feuil1!Priorité=own' ou 'Feuil1!F=ignore' : « ${said} » n’est pas compris.`,
+  sheet: (sheet: string, reason: string, rows: number) =>
+    `« ${sheet} » : ${reason}${rows === 0 ? '' : ` ${rows} ${rows > 1 ? 'lignes' : 'ligne'}.`}`,
+  columns: (matches: readonly string[]) => `  ${matches.join(' · ')}`,
   badDay: (option: string, text: string) =>
     `${option} attend une date qui existe, écrite AAAA-MM-JJ (par exemple 2014-05-15) : « ${text} » n’en est pas une.`,
   badStep: (step: string, steps: readonly string[]) =>

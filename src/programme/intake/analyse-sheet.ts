@@ -2,7 +2,7 @@ import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analy
 import type { FoundTable } from './tables/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
-import { kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
+import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
@@ -28,9 +28,10 @@ function unnamedTable(
   grid: Grid,
   found: readonly FoundTable[],
 ): UnnamedTable | null {
-  const isProse = chosen === 'narrative' || (chosen !== 'table' && isNarrative(grid));
-  const isHopeless = found.length > 0 || isSheetOfFormulas(grid) || isProse;
-  const by = chosen === 'table' ? 'word' : 'look';
+  const isTable = isChosenTable(chosen);
+  const isProse = chosen === 'narrative' || (!isTable && isNarrative(grid));
+  const isHopeless = found.length > 0 || (!isTable && isSheetOfFormulas(grid)) || isProse;
+  const by = isTable ? 'word' : 'look';
   const table = isHopeless ? null : findUnnamedTable(grid, context.references, by);
   return table === null || by === 'word' || !isForeign(table, grid)
     ? table

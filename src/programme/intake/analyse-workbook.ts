@@ -48,7 +48,9 @@ export function analyseWorkbook(
     territories: settled.lists.territories,
     referenceDate: referenceDate?.date ?? null,
   });
-  const layouts = sources.map((sheet) => layOutSheet(sheet, dateSystem));
+  const layouts = sources.map((sheet) =>
+    layOutSheet(sheet, dateSystem, chosenKind(answers, sheet.name)),
+  );
   const before: ReadingContext = {
     referenceDate: referenceDate?.date ?? null,
     dateSystem,

@@ -24,7 +24,7 @@ export const SHEET_KINDS = [
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** What the user may say a sheet is, when it was taken for something else. */
-export const CHOSEN_KINDS = ['table', 'narrative'] as const;
+export const CHOSEN_KINDS = ['table', 'gantt', 'matrix', 'narrative', 'trainings', 'none'] as const;
 export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 /** `automatic`: back to what the sheet looks like, whatever was said before. */
 export type KindAnswer = ChosenKind | 'automatic';
@@ -103,7 +103,7 @@ export interface ColourQuestion {
   readonly colour: string;
   readonly rows: number;
   readonly proposed: Status | null;
-  readonly from: 'legend' | 'usual' | 'answered';
+  readonly from: 'legend' | 'none' | 'answered';
 }
 
 /** A word of a status column that no list knows. */

@@ -1,6 +1,6 @@
 import type { FoundTable } from './tables/find-tables';
 import type { RecognisedSheet } from './recognise-sheet';
-import type { ChosenKind } from './analysis';
+import type { ChosenKind, SheetKind } from './analysis';
 import type { TableKind } from './tables/table-kind';
 
 /** The tables of a sheet and what each is. */
@@ -10,29 +10,53 @@ export interface SheetTables {
 }
 
 const UNTAKEN: ReadonlySet<TableKind> = new Set(['contacts', 'other']);
+/** What the tables of a sheet hold, by the user's word. */
+const CHOSEN_TABLES: Readonly<Partial<Record<ChosenKind, TableKind>>> = {
+  table: 'actions',
+  gantt: 'gantt',
+  matrix: 'gantt',
+  trainings: 'sessions',
+};
+const KIND_OF_CHOICE: Readonly<Record<Exclude<ChosenKind, 'none'>, SheetKind>> = {
+  table: 'table',
+  gantt: 'hand-made-gantt',
+  matrix: 'hand-made-gantt',
+  narrative: 'narrative',
+  trainings: 'training-sessions',
+};
 
-/** The tables as the user sees them: none in prose; one of unknown use holds actions. */
+/** Whether the user says that a sheet holds tables, whatever it looks like. */
+export function isChosenTable(chosen: ChosenKind | undefined): boolean {
+  return chosen !== undefined && CHOSEN_TABLES[chosen] !== undefined;
+}
+
+/** The tables as the user sees them: none in prose; one of unknown use holds what he says. */
 export function tablesAsChosen(found: SheetTables, chosen: ChosenKind | undefined): SheetTables {
   if (chosen === 'narrative') return { tables: [], kinds: [] };
-  if (chosen !== 'table') return found;
-  const isKnown = found.kinds.some((kind) => !UNTAKEN.has(kind));
-  const kinds = isKnown ? found.kinds : found.kinds.map((): TableKind => 'actions');
+  const said = chosen === undefined ? undefined : CHOSEN_TABLES[chosen];
+  if (said === undefined) return found;
+  const isKnown = chosen === 'table' && found.kinds.some((kind) => !UNTAKEN.has(kind));
+  const kinds = isKnown ? found.kinds : found.kinds.map((): TableKind => said);
   return { ...found, kinds };
 }
 
-/** A sheet that looked like nothing is what the user says, when it can be. */
+/** What the user says of a sheet beats what it looks like, when it can be. */
 export function kindAsChosen(
   recognised: RecognisedSheet,
   chosen: ChosenKind | undefined,
   { tables }: SheetTables,
 ): RecognisedSheet {
-  const isPossible = chosen === 'narrative' || (chosen === 'table' && tables.length > 0);
-  if (!isPossible || recognised.kind === chosen) return recognised;
+  const said = { code: 'kind-chosen', params: {} } as const;
+  if (chosen === 'none') return { ...recognised, kind: 'ignored', reason: said, isSelected: false };
+  const isPossible = chosen === 'narrative' || (isChosenTable(chosen) && tables.length > 0);
+  if (chosen === undefined || !isPossible) return recognised;
+  const kind = KIND_OF_CHOICE[chosen];
+  if (recognised.kind === kind) return { ...recognised, isSelected: true };
   const isOtherTable = chosen === 'table' && recognised.kind !== 'ignored';
   return {
     ...recognised,
-    kind: isOtherTable ? recognised.kind : chosen,
-    reason: isOtherTable ? recognised.reason : { code: 'kind-chosen', params: {} },
+    kind: isOtherTable ? recognised.kind : kind,
+    reason: isOtherTable ? recognised.reason : said,
     isSelected: true,
     leftReason: 'not-selected',
   };

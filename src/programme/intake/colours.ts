@@ -17,16 +17,6 @@ const COLOUR_WORDS: Readonly<Record<ColourName, RegExp>> = {
   yellow: /(?:^|[^a-z])jaunes?(?![a-z])|yellow/u,
 };
 
-/** What staff usually mean by a colour, proposed when no legend says otherwise. */
-const USUAL: Readonly<Record<ColourName, Status>> = {
-  green: 'Réalisé',
-  orange: 'En cours',
-  blue: 'Prévu',
-  red: 'En attente de décision',
-  grey: 'Suspendu',
-  yellow: 'En cours',
-};
-
 /** The name of a fill colour; null for white, black and what has no clear hue. */
 export function nameColour(colour: string): ColourName | null {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
@@ -65,15 +55,15 @@ export function readLegend(grid: Grid, cells: readonly CellPlace[]): Legend {
   return { byName, byColour };
 }
 
-/** The status to propose for a colour, and whether a legend says so. */
+/** The status that a legend gives to a colour; nothing is proposed without one. */
 export function proposeStatus(
   colour: string,
   legend: Legend,
-): { readonly status: Status | null; readonly from: 'legend' | 'usual' } {
+): { readonly status: Status | null; readonly from: 'legend' | 'none' } {
   const name = nameColour(colour);
   const told = legend.byColour[colour] ?? (name === null ? undefined : legend.byName[name]);
   if (told !== undefined) return { status: told, from: 'legend' };
-  return { status: name === null ? null : USUAL[name], from: 'usual' };
+  return { status: null, from: 'none' };
 }
 
 function readPart(part: string, byName: Partial<Record<ColourName, Status>>): void {

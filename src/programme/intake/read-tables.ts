@@ -97,7 +97,8 @@ function countRows({ actions, sessions, attendances, partners, sites }: Gathered
 
 function readTable(row: RowContext, kind: TableKind, { request, ledger }: TablesToRead): Gathered {
   const { context, statusWords } = request;
-  const around = { ...surroundingsOf(row, request.topics), statusWords };
+  const holdsTasks = request.chosen === 'matrix';
+  const around = { ...surroundingsOf(row, request.topics), statusWords, holdsTasks };
   switch (kind) {
     case 'actions':
     case 'gantt':

@@ -24,6 +24,9 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
+  for (const plan of plans.every(isBare) ? [] : plans.filter(isBare)) {
+    leave(plan, { code: 'bare-list', params: {} });
+  }
   for (const [index, plan] of plans.entries()) {
     const first = plans.find(
       (other, at) =>
@@ -34,6 +37,16 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     if (first) leave(plan, { code: 'same-tasks', params: { sheet: first.sheet } });
   }
   return aside;
+}
+
+/** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */
+function isBare({ reading }: SheetAnalysis): boolean {
+  return reading.actions.every(
+    ({ fields: { start, end, dueText, status, owner, strand } }) =>
+      start === null &&
+      end === null &&
+      [dueText, status ?? '', owner, strand].every((text) => text === ''),
+  );
 }
 
 function rowsOf({ reading }: SheetAnalysis): number {

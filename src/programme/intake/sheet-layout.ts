@@ -4,6 +4,8 @@ import { headersOf } from './tables/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
 import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
 import { type Grid, lineText, openGrid } from '../reading/grid';
+import type { ChosenKind } from './analysis';
+import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './helper-cells';
 import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
@@ -29,13 +31,18 @@ const MAX_TITLES = 3;
 /** Tables whose short names may be explained beside them. */
 const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 
-/** Opens a sheet and finds its tables; a sheet of formulas has none. */
-export function layOutSheet(sheet: SheetSnapshot, dateSystem: DateSystem): SheetLayout {
+/** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
+export function layOutSheet(
+  sheet: SheetSnapshot,
+  dateSystem: DateSystem,
+  chosen: ChosenKind | undefined,
+): SheetLayout {
   const whole = openGrid(sheet, dateSystem);
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem);
-  const tables = isSheetOfFormulas(grid) ? [] : findTables(grid);
+  const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
+  const tables = isSynthesis ? [] : findTables(grid);
   const kinds = tables.map((table) => kindOf(grid, table));
   const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
   const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));

@@ -6,7 +6,11 @@ import type { IntakeAnswers, KindAnswer } from './analysis';
 const KIND_LABELS: Readonly<Record<KindAnswer, string>> = {
   automatic: 'Automatique',
   table: 'Tableau',
+  gantt: 'Gantt',
+  matrix: 'Matrice',
   narrative: 'Récit',
+  trainings: 'Formations',
+  none: 'Aucun',
 };
 const TICKED = 'Oui';
 const UNTICKED = 'Non';

@@ -16,6 +16,7 @@ export const NOTE_CODES = [
   'template',
   'summary',
   'same-tasks',
+  'bare-list',
   'ignored-empty',
   'ignored-formulas',
   'ignored-help',

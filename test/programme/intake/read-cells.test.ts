@@ -269,14 +269,14 @@ describe('The header of a period', () => {
 
 describe('A fill colour', () => {
   it.each([
-    ['#92D050', 'green', 'Réalisé'],
-    ['#00B050', 'green', 'Réalisé'],
-    ['#FFC000', 'orange', 'En cours'],
-    ['#00B0F0', 'blue', 'Prévu'],
-    ['#FF0000', 'red', 'En attente de décision'],
-    ['#D9D9D9', 'grey', 'Suspendu'],
-  ])('%s is %s and usually means %s', (colour, name, status) => {
+    ['#92D050', 'green'],
+    ['#00B050', 'green'],
+    ['#FFC000', 'orange'],
+    ['#00B0F0', 'blue'],
+    ['#FF0000', 'red'],
+    ['#D9D9D9', 'grey'],
+  ])('%s is %s, and means nothing without a legend', (colour, name) => {
     expect(nameColour(colour)).toBe(name);
-    expect(proposeStatus(colour, NO_LEGEND)).toEqual({ status, from: 'usual' });
+    expect(proposeStatus(colour, NO_LEGEND)).toEqual({ status: null, from: 'none' });
   });
 });

@@ -1,6 +1,8 @@
 import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
+import { readStatus } from '../../reading/read-status';
+import { isLabel } from './drawing';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { typeOverPeriod } from '../cells/read-type';
@@ -25,7 +27,7 @@ export function barsOf(
 export function withBarWords(
   words: ActionWords,
   marks: readonly GanttMark[],
-  row: RowContext,
+  { row, names }: { readonly row: RowContext; readonly names: ReadonlySet<string> },
 ): ActionWords {
   const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
   const { axis } = row.table;
@@ -37,10 +39,14 @@ export function withBarWords(
   const told = drawn.map(({ period }) =>
     labelled(period.label, lineText(row.grid, at, period.column)),
   );
+  const workers = [
+    ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
+  ].filter((name) => words.owner === '' && names.has(fold(name)));
   return {
     ...words,
+    owner: words.owner === '' ? workers.join(' ; ') : words.owner,
     key: `${words.key}@${marks[0]?.period.column ?? column}`,
-    comments: [...words.comments, ...spokenOf(words.title, marks)],
+    comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
     fill: words.fill ?? fillOf(row, at, marks),
     originalText: [words.originalText, ...told].filter((text) => text !== '').join(' | '),
     sources: [...words.sources, ...written],
@@ -90,10 +96,13 @@ function typeOfBar(
 }
 
 /** The words and the days that stand in a bar. */
-function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[] {
+function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonly string[] {
+  const known = fold(said.join(' ; '));
   const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
   const spoken = marks.flatMap((mark) =>
-    mark.kind === 'label' && !fold(title).includes(fold(mark.words))
+    mark.kind === 'label' &&
+    !known.includes(fold(mark.words)) &&
+    readStatus(mark.words, {}) === null
       ? [labelled(mark.period.label, mark.words)]
       : [],
   );

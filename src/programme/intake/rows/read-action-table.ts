@@ -3,8 +3,8 @@ import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import { carryCells, carryHeading, type CarriedWords } from './carried-words';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
-import { type GanttLayout, marksOf, readLayout } from '../hand-made-gantt/gantt-layout';
-import type { GanttMark } from '../hand-made-gantt/gantt-marks';
+import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
+import { wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/classify-rows';
 import { doubtfulColumns } from './doubtful-columns';
 import type { ColumnTarget } from '../tables/column-targets';
@@ -22,6 +22,8 @@ export interface TableSurroundings {
   /** Empty unless the sheet is about one territory. */
   readonly territory: string;
   readonly statusWords: Readonly<Record<string, string>>;
+  /** The user says that the cells under its time axis are tasks. */
+  readonly holdsTasks: boolean;
 }
 
 export interface ActionTableRequest {
@@ -45,7 +47,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   const named = withoutPeriods(row);
   const cells = openCells(named);
   const rows = rowsUnder(row);
-  const layout = row.table.axis === null ? null : readLayout(row, rows, context);
+  const drawing = openDrawing(row, rows, context);
   const doubtful = doubtfulColumns(row, context);
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -60,14 +62,16 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
     carried = carryCells(carried, read, row);
-    const words = wordsOfRow({ row: named, at: line.at, read, carried, doubtful });
-    if (words.length === 0) markRow(account, leftFor('not-understood'));
+    const drawn = { row, drawing, request, at: line.at };
+    const told =
+      drawing !== null && (drawing.holdsTasks || around.holdsTasks)
+        ? tasksOf(drawn, drawing, carried)
+        : wordsOfRow({ row: named, at: line.at, read, carried, doubtful }).flatMap((words) =>
+            actionsOf(words, drawn),
+          );
+    if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
-    const marks =
-      layout === null ? null : { layout, marks: marksOf(row, line.at, { layout, context }) };
-    for (const [index, one] of words
-      .flatMap((of) => actionsOf(of, { row, marks, request }))
-      .entries()) {
+    for (const [index, one] of told.entries()) {
       built.push(one.action);
       if (index === 0) countColour(colours, one.words);
       numbered.push(numberedAction(one.action, read));
@@ -84,24 +88,44 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
 
 interface DrawnRow {
   readonly row: RowContext;
+  readonly at: number;
   /** Null when the table has no time axis. */
-  readonly marks: { readonly layout: GanttLayout; readonly marks: readonly GanttMark[] } | null;
+  readonly drawing: Drawing | null;
   readonly request: ActionTableRequest;
+}
+
+interface ToldAction {
+  readonly words: ActionWords;
+  readonly action: BuiltAction;
+}
+
+/** The tasks that stand under the axis on a row, each in its own time. */
+function tasksOf(
+  { row, at, request }: DrawnRow,
+  drawing: Drawing,
+  carried: CarriedWords,
+): readonly ToldAction[] {
+  const { context, around } = request;
+  return wordsOfCells(row, at, { marks: drawing.marksAt(at), carried }).map(({ words, mark }) => {
+    const action = withBar(buildAction(words, context, around.statusWords), [mark], drawing.layout);
+    return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
+  });
 }
 
 /** The actions of one set of words: one, or one for each bar of its row. Typed dates win over bars. */
 function actionsOf(
   words: ActionWords,
-  { row, marks: drawn, request }: DrawnRow,
-): readonly { readonly words: ActionWords; readonly action: BuiltAction }[] {
+  { row, at, drawing, request }: DrawnRow,
+): readonly ToldAction[] {
   const { context, around } = request;
   const build = (one: ActionWords): BuiltAction => buildAction(one, context, around.statusWords);
   const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
-  if (drawn === null) return [{ words, action: build(words) }];
-  const { layout, marks } = drawn;
+  if (drawing === null) return [{ words, action: build(words) }];
+  const { layout, names } = drawing;
+  const marks = drawing.marksAt(at);
   return barsOf(words.title, isDated ? [] : marks).map((bar) => {
-    const spoken = withBarWords(words, isDated ? marks : bar, row);
-    const isUndated = layout.axis.isYearMissing && hasMarks(row, words.sources[0]?.row ?? 0);
+    const spoken = withBarWords(words, isDated ? marks : bar, { row, names });
+    const isUndated = layout.axis.isYearMissing && hasMarks(row, at);
     const action = build(isDated ? { ...spoken, notes: words.notes } : spoken);
     return {
       words: spoken,

@@ -37,6 +37,8 @@ export interface RowContext {
 /** Columns that a row of a plan fills besides its title. */
 const TELLING: readonly ColumnTarget[] = ['due', 'start', 'end', 'status', 'owner', 'duration'];
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end'];
+/** Columns that make a row an action, whatever its look. */
+const SAYING: readonly ColumnTarget[] = [...DATED, 'year', 'status', 'statusMark', 'doneOn'];
 const MOSTLY = 0.6;
 const MIN_FORMATS = 6;
 const ADVICE_LETTERS = 25;
@@ -161,17 +163,38 @@ function bannerCell(context: RowContext, line: FilledRow): number | null {
   const told = filled.filter(
     (column) => !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)),
   );
-  const [column] = told;
-  if (column === undefined || told.length > 1) return null;
+  const owners = columns.filter(({ target }) => target === 'owner').map(({ column }) => column);
+  const isTold = columns.some(
+    ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
+  );
+  const [column, ...others] = told;
+  // A group may name who answers for it.
+  const isOwned = line.areLoneRare && others.every((at) => owners.includes(at));
+  if (column === undefined || (others.length > 0 && !isOwned)) return null;
+  if (others.length > 0) return !isTold && headsRows(context, row, column) ? column : null;
   const text = lineText(grid, row, column);
   if (text.length > MAX_BANNER_LETTERS || typeof grid.value(row, column) === 'number') return null;
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory') return column;
   const width = grid.merge(row, column)?.columnCount ?? 1;
-  const isWide = width >= 3 || width * 2 > context.table.lastColumn - context.table.firstColumn + 1;
-  if (isWide || (line.areLoneRare && headsRows(context, row, column))) return column;
+  const { firstColumn, lastColumn } = context.table;
+  const isWide =
+    (width >= 3 || width * 2 > lastColumn - firstColumn + 1) && !isUsual(context, column, width);
+  if (isWide || (line.areLoneRare && !isTold && headsRows(context, row, column))) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
+}
+
+/** Whether most rows are merged in the same way: it is how the sheet makes its column wide. */
+function isUsual({ grid, table }: RowContext, column: number, width: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.isEmpty(row, column)) continue;
+    filled += 1;
+    if (grid.merge(row, column)?.columnCount === width) same += 1;
+  }
+  return same > filled / 2 && same > 2;
 }
 
 /** Whether most rows say more than a title: when, who, how far. */

@@ -12,6 +12,7 @@ const SENTENCE = 60;
 const LONG = 90;
 /** Fewer cells say little of how often they come back. */
 const FEW = 5;
+const MANY = 12;
 
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
 const areFigures: Test = ({ numbers, serials, dates }) =>
@@ -19,6 +20,8 @@ const areFigures: Test = ({ numbers, serials, dates }) =>
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
 const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
+/** The same few words again and again: persons, days of a form, and no names of actions. */
+const areAFew: Test = ({ distinct, count }) => count >= MANY && distinct < 0.3;
 const areWordless: Test = (content) => areFigures(content) || content.dates >= MOSTLY;
 
 /** What speaks for a target, and what speaks against it. */
@@ -27,7 +30,8 @@ const TESTS: Readonly<
 > = {
   title: {
     for: ({ length, dates }) => length >= 6 && dates < MOSTLY,
-    against: ({ length, dates, numbers }) => length < 2 || dates >= 0.8 || numbers >= MOSTLY,
+    against: (content) =>
+      content.length < 2 || content.dates >= 0.8 || content.numbers >= MOSTLY || areAFew(content),
   },
   strand: {
     for: comeBack,

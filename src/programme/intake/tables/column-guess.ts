@@ -54,7 +54,7 @@ export function guessFromHeader(
   kind: TableKind,
   taken: ReadonlySet<ColumnTarget>,
 ): ColumnGuess | null {
-  const read = targetOfMeaning(header, kind);
+  const read = targetOfMeaning(header, kind, taken);
   if (read === null) return null;
   const isPlan = kind === 'actions' || kind === 'gantt';
   const isFilled =
@@ -100,18 +100,28 @@ function isBareName({ header }: ColumnHeader): boolean {
   return ['nom', 'name'].includes(wordKey(header));
 }
 
+/** Who is named in a plan answers for the action. */
+function personOf(
+  person: ColumnHeader['meaning']['person'],
+  taken: ReadonlySet<ColumnTarget>,
+): { readonly meaning: ColumnTarget; readonly score: number } | null {
+  const isName = person?.meaning === 'firstName' || person?.meaning === 'lastName';
+  return isName && !taken.has('owner') ? { meaning: 'owner', score: person.score } : person;
+}
+
 function targetOfMeaning(
   header: ColumnHeader,
   kind: TableKind,
+  taken: ReadonlySet<ColumnTarget>,
 ): { readonly target: ColumnTarget; readonly score: number } | null {
   const { meaning } = header;
   const { action, session, attendance, person, partner, site, isTotal, isPeriod } = meaning;
   const found = ((): { meaning: ColumnTarget; score: number } | null => {
     switch (kind) {
       case 'gantt':
-        return isPeriod ? { meaning: 'period', score: 1 } : action;
+        return isPeriod ? { meaning: 'period', score: 1 } : (action ?? personOf(person, taken));
       case 'actions':
-        return action ?? (isBareName(header) ? null : person);
+        return action ?? (isBareName(header) ? null : personOf(person, taken));
       case 'sessions':
       case 'dashboard':
         if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };

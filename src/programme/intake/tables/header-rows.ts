@@ -51,7 +51,10 @@ export function headerRows(
       (column) => !axis || column < axis.firstColumn || column > axis.lastColumn,
     );
     const names = beside.map((column) => lineText(grid, row, column));
-    if (axis && nameColumns(names, exact)) {
+    const under = columns.filter((column) => !beside.includes(column));
+    const isTask =
+      row > (axis?.lastRow ?? row) && under.some((column) => isWorded(grid, row, column));
+    if (axis && !isTask && nameColumns(names, exact)) {
       rows.push({ ...NAMED_BESIDE_AXIS, row, lastColumn: axis.lastColumn, known: beside.length });
       continue;
     }
@@ -77,6 +80,10 @@ export function headerRows(
 const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;
 
 /** Whether all that a row says beside an axis are names of columns; the axis may have its own. */
+function isWorded(grid: Grid, row: number, column: number): boolean {
+  return /\p{L}{3,}.*\s.*\p{L}{3,}/u.test(lineText(grid, row, column));
+}
+
 function nameColumns(texts: readonly string[], read: HeaderReader): boolean {
   return texts.length > 0 && texts.every((text) => isHeaderWord(read(text)));
 }

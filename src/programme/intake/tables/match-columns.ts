@@ -192,8 +192,23 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   const [first] = contents;
   if (draft.taken.has('strand') || first?.header.column !== table.firstColumn) return;
   if (draft.settled.has(first.header.column) || first.content.numbers >= 0.5) return;
-  if (!isMergedDown(draft, first.header)) return;
+  const names = contents
+    .slice(1)
+    .some(
+      ({ header, content }) => isOpenTitle(draft, header) && fitOf('title', content) === 'fits',
+    );
+  const isNamed = draft.taken.has('title') || names;
+  const isSparse = contents
+    .slice(1)
+    .some(({ content }) => first.content.count <= content.count * MOSTLY_FILLED);
+  const isText =
+    first.header.header === '' && first.content.length >= 3 && first.content.dates < 0.5;
+  if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText))) return;
   settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+function isOpenTitle(draft: Draft, { column }: ColumnHeader): boolean {
+  return !draft.settled.has(column);
 }
 
 interface DescribedHeader {

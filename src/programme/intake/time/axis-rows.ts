@@ -24,6 +24,9 @@ export const MIN_PERIODS = 4;
 const MAX_NUMBER = 60;
 const DISORDER = 0.15;
 const MONTH_INITIALS = 'jfmamjjasond';
+const WEEKS = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)\s*:?$/u;
+const WEEKDAY_WORD =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim)\.?$/u;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
 /** The longest stretch of a row that reads as time; null when it has none of four cells. */
@@ -40,7 +43,8 @@ export function axisRowAt(grid: Grid, row: number): AxisRow | null {
   }
   const [cells = []] = stretches.sort((a, b) => b.length - a.length);
   if (cells.length < MIN_PERIODS) return null;
-  const named = familyOf(cells[0] ?? null) === 'initial' ? withInitials(cells) : cells;
+  const family = familyOf(cells[0] ?? null);
+  const named = family === 'initial' ? withInitials(cells) : withUnit(grid, row, cells);
   return named !== null && isInOrder(named) ? { row, cells: named } : null;
 }
 
@@ -54,7 +58,7 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
     return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
   }
   const text = foldedText(grid, row, column);
-  if (/^[a-z]$/u.test(text)) return { kind: 'initial', month: null };
+  if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
   const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
   return readPeriodLabel(text);
@@ -72,7 +76,7 @@ function familyOf(cell: AxisCell | null): string {
 
 /** « J F M A » are months, « L M M J » days of the week: nothing else that one letter heads. */
 function withInitials(cells: readonly AxisCell[]): readonly AxisCell[] | null {
-  const letters = cells.map(({ text }) => text.toLowerCase()).join('');
+  const letters = cells.map(({ text }) => text.trim().charAt(0).toLowerCase()).join('');
   if (isRepeated(letters, WEEKDAY_INITIALS)) return cells;
   const at = MONTH_INITIALS.repeat(2).indexOf(letters.slice(0, MONTH_INITIALS.length));
   if (at < 0 || !isRepeated(letters, [MONTH_INITIALS])) return null;
@@ -80,6 +84,25 @@ function withInitials(cells: readonly AxisCell[]): readonly AxisCell[] | null {
     ...cell,
     label: { kind: 'initial', month: ((at + index) % MONTH_INITIALS.length) + 1 },
   }));
+}
+
+/** Bare numbers beside or under « Semaines » are those of weeks, under « Mois » of months. */
+function withUnit(grid: Grid, row: number, cells: readonly AxisCell[]): readonly AxisCell[] {
+  const first = cells[0]?.column ?? 0;
+  const names = [
+    ...grid
+      .filled(row)
+      .filter((column) => column < first)
+      .map((column) => foldedText(grid, row, column)),
+    ...(row === 0 ? [] : grid.filled(row - 1).map((column) => foldedText(grid, row - 1, column))),
+  ];
+  const kind = names.some((name) => WEEKS.test(name)) ? 'week' : 'number';
+  if (kind === 'number' || cells[0]?.label.kind !== 'number') return cells;
+  return cells.flatMap(({ label, ...cell }) =>
+    label.kind === 'number' && label.number <= 53
+      ? [{ ...cell, label: { kind, week: label.number, year: null } }]
+      : [],
+  );
 }
 
 function isRepeated(letters: string, patterns: readonly string[]): boolean {

@@ -44,7 +44,9 @@ function spanOf({ cells }: AxisRow): { readonly first: number; readonly last: nu
 }
 
 function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
-  const firstColumn = Math.min(...rows.map((row) => spanOf(row).first));
+  const [fine] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  // A date beside the axis, such as that of the start, is none of it.
+  const firstColumn = fine === undefined ? 0 : spanOf(fine).first;
   const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row)));
   const span = { first: firstColumn, last: lastColumn };
   const top = rows[0]?.row ?? 0;
@@ -56,7 +58,11 @@ function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
     .flatMap(({ row }, index) =>
       row - (rows[index]?.row ?? row) === MAX_GAP ? (groupsAt(grid, row - 1, span) ?? []) : [],
     );
-  const all = [...above, ...between, ...rows].sort((a, b) => a.row - b.row);
+  const own = rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.filter(({ column }) => column >= firstColumn),
+  }));
+  const all = [...above, ...between, ...own].sort((a, b) => a.row - b.row);
   return {
     firstRow: all[0]?.row ?? 0,
     lastRow: all.at(-1)?.row ?? 0,
@@ -96,7 +102,8 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const isDated = rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
   const most = Math.max(...rows.map(({ cells }) => cells.length));
   const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => startsAtOne(cells));
-  if (!isDated && !isCounted) return false;
+  const isOfDays = rows.some(({ cells }) => cells.every(({ label }) => label.kind === 'initial'));
+  if (!isDated && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
   let filled = 0;
@@ -109,6 +116,22 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
     }
   }
   return same * 2 <= filled;
+}
+
+/** Whether names of tasks stand left of the axis. */
+function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
+  let titles = 0;
+  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
+    if (grid.filled(row).some((column) => column < firstColumn && !isSpan(grid, row, column))) {
+      titles += 1;
+    }
+  }
+  return titles >= 2;
+}
+
+/** A cell merged into the axis is a title of the sheet. */
+function isSpan(grid: Grid, row: number, column: number): boolean {
+  return (grid.merge(row, column)?.columnCount ?? 1) > 2;
 }
 
 function startsAtOne(cells: readonly AxisCell[]): boolean {

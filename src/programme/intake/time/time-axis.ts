@@ -48,6 +48,8 @@ interface Scale {
 }
 
 const TITLE_ROWS = 8;
+/** « M1 », « Mois 1 ». */
+const COUNTED = /^m(?:ois)?\s?1$/u;
 
 /**
  * Reads the columns of a hand-made schedule as days: years, quarters, months, weeks and days, in words,
@@ -64,6 +66,9 @@ export function readTimeAxis(
     yearAbove(grid, axis) ?? (referenceDate === null ? null : partsOf(referenceDate).year);
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
+  // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
+  const isRelative = !hasYear && yearAbove(grid, axis) === null && startsAtOne(facts);
+  if (isRelative) return { periods: [], isYearMissing: false };
   if (first === null && !hasYear) return { periods: [], isYearMissing: isDated };
   let year = first ?? 0;
   let before: CalendarDate | null = null;
@@ -113,6 +118,11 @@ function cellOver(
   const isPast =
     merge !== null && merge.columnCount > 1 && column >= merge.column + merge.columnCount;
   return isPast ? null : cell;
+}
+
+function startsAtOne([first]: readonly Facts[]): boolean {
+  const fine = first?.labels.at(-1);
+  return (fine?.kind === 'week' && fine.week === 1) || COUNTED.test(fold(first?.text ?? ''));
 }
 
 function isDating(label: AxisLabel): boolean {
