@@ -1,23 +1,21 @@
-import { type CurveRanges, layOutSynthesis } from '../programme/synthesis/lay-out-synthesis';
+import { layOutSynthesis, type SynthesisInput } from '../programme/synthesis/lay-out-synthesis';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import { curveOf } from '../programme/training/summary/summary-charts';
 import type { SummaryPlan } from '../programme/training/summary/summary-plan';
 import type { Edit } from '../workbook/edit';
-import type { LoadedTracker } from './load-tracker';
 
 /** The page of the committee over these sheets; the curve is drawn from Bilan when it is laid out. */
 export function planSynthesis(
-  input: LoadedTracker & {
+  input: Pick<SynthesisInput, 'snapshot' | 'actions' | 'lists' | 'hasAttendances'> & {
     readonly sheets: SheetNames;
     readonly summary: SummaryPlan | null;
   },
   words: SynthesisWords,
 ): readonly Edit[] {
-  const { snapshot, tracker, sheets, summary } = input;
+  const { sheets, summary, ...rest } = input;
   const generated = (kind: 'gantt' | 'milestones' | 'summary' | 'checks'): string =>
-    chooseGeneratedSheet(snapshot, kind);
-  const curve: CurveRanges | null = summary === null ? null : curveOf(summary);
+    chooseGeneratedSheet(input.snapshot, kind);
   const links = [
     generated('gantt'),
     generated('milestones'),
@@ -27,5 +25,5 @@ export function planSynthesis(
     generated('checks'),
     sheets.tblParametres,
   ];
-  return layOutSynthesis({ snapshot, tracker, curve, links, words });
+  return layOutSynthesis({ ...rest, curve: summary && curveOf(summary), links, words });
 }

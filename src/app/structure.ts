@@ -19,8 +19,10 @@ import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
+import type { SynthesisWords } from '../programme/synthesis/words';
 import type { WorkingWords } from '../programme/workings/words';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import { layOutAround, programmeTitleOf } from './new-tracker';
 import { tellLeftCells } from './left-over';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
@@ -36,6 +38,7 @@ export interface StructureWords {
   readonly checks: CheckSheetWords;
   readonly tellLeft: IntakeWords['tellLeft'];
   readonly workings: WorkingWords;
+  readonly synthesis: SynthesisWords;
 }
 
 /** A workbook that was read, what was understood of it, and the tracker it already holds. */
@@ -142,10 +145,12 @@ export async function writeTracker(
   if (moved !== null) return err(moved);
   const plan = preview(draft.value, input.decisions);
   const { words } = input;
+  const sheets = chooseSheetNames(snapshot);
+  const content = existing === null ? titled(plan.content, draft.value) : plan.content;
   const tracker = layOutTracker({
-    content: plan.content,
+    content,
     existing,
-    sheets: chooseSheetNames(snapshot),
+    sheets,
     words: words.tracker,
   });
   const left = tellLeftCells(plan.report.left, words.tellLeft);
@@ -156,9 +161,21 @@ export async function writeTracker(
     words: words.workings,
   });
   const leftCells = layOutLeftCells({ snapshot, words: words.checks, left });
-  const edits = [...leftCells, ...tracker, ...workings];
+  const tables = [...leftCells, ...tracker, ...workings];
+  const around =
+    existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
+  const edits = [...tables, ...around];
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
+}
+
+/** A new tracker bears the title of this workbook. */
+function titled(
+  content: TrackerPlan['content'],
+  { analysis, snapshot }: StructureDraft,
+): TrackerPlan['content'] {
+  const programmeTitle = programmeTitleOf(analysis, snapshot);
+  return { ...content, settings: { ...content.settings, programmeTitle } };
 }
 
 /** The sheet that is gone, or no longer gives the rows that were shown. */

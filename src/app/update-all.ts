@@ -111,7 +111,14 @@ function planSheets(
     words.schedule,
   );
   const synthesis = planSynthesis(
-    { ...loaded, sheets: chooseSheetNames(snapshot), summary: summary?.plan ?? null },
+    {
+      snapshot,
+      actions: tracker.actions?.rows.map(({ value }) => value) ?? [],
+      lists: tracker.lists,
+      hasAttendances: tracker.attendances !== null,
+      sheets: chooseSheetNames(snapshot),
+      summary: summary?.plan ?? null,
+    },
     words.synthesis,
   );
   return {

@@ -1,6 +1,7 @@
 import type { StructureWords } from '../app/structure';
 import { CHECK_SHEET_WORDS } from './checks/checks.fr';
 import { intakeFr } from './intake.fr';
+import { synthesisFr } from './synthesis.fr';
 import { trackerFr } from './tracker.fr';
 import { workingsFr } from './workings.fr';
 
@@ -10,4 +11,5 @@ export const structureFr: StructureWords = {
   checks: CHECK_SHEET_WORDS,
   tellLeft: intakeFr.tellLeft,
   workings: workingsFr,
+  synthesis: synthesisFr,
 };

@@ -136,4 +136,11 @@ export const trackerFr: TrackerWords = {
   notADate: 'Saisissez une date au format jj/mm/aaaa, par exemple 06/06/2014.',
   notACount: 'Saisissez un nombre entier, ou laissez la cellule vide.',
   footer: 'Document de travail',
+  waiting: {
+    gantt: 'Le Gantt viendra ici : cliquez sur « Générer le Gantt » ou « Tout mettre à jour ».',
+    milestones:
+      'Les jalons viendront ici : cliquez sur « Générer le Gantt » ou « Tout mettre à jour ».',
+    summary:
+      'Le bilan viendra ici : cliquez sur « Calculer les formations » ou « Tout mettre à jour ».',
+  },
 };

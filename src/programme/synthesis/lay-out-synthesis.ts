@@ -4,7 +4,8 @@ import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 import { GENERATED_TAB } from '../tracker/palette';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
-import type { Tracker } from '../tracker/tracker';
+import type { TrackerLists } from '../tracker/lists';
+import type { Action } from '../tracker/tracker';
 import { hasBaseline } from '../workings/lay-out-workings';
 import { frenchDay, quoted } from '../workings/formula';
 import { strandsOf } from './figures';
@@ -45,7 +46,10 @@ export interface CurveRanges {
 export interface SynthesisInput {
   /** Holds the page as it was, when it was made before: what is typed on it is kept. */
   readonly snapshot: WorkbookSnapshot;
-  readonly tracker: Tracker;
+  readonly actions: readonly Action[];
+  readonly lists: TrackerLists;
+  /** Whether persons are known by code: without that table their number is then not told. */
+  readonly hasAttendances: boolean;
   /** Null when no session is counted. */
   readonly curve: CurveRanges | null;
   /** Sheets to go to, in order: the names they bear. */
@@ -63,7 +67,7 @@ const MOST_STRANDS = 10;
 export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
   const { snapshot, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
-  const strands = strandsToShow(input.tracker);
+  const strands = strandsToShow(input);
   const rows = synthesisRows(strands.length);
   const typed = readTypedZones(snapshot);
   const put = putter(sheet);
@@ -82,8 +86,8 @@ export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
 }
 
 /** The strands of the list that have rows, in its order, then the others; at most {@link MOST_STRANDS}. */
-function strandsToShow({ actions, lists }: Tracker): readonly string[] {
-  const used = strandsOf(actions?.rows.map(({ value }) => value) ?? []);
+function strandsToShow({ actions, lists }: SynthesisInput): readonly string[] {
+  const used = strandsOf(actions);
   if (used.length === 0) return lists.strands.map(({ name }) => name).slice(0, MOST_STRANDS);
   const order = new Map(lists.strands.map(({ name }, index) => [fold(name), index]));
   const rank = (name: string): number => (name === '' ? 9999 : (order.get(fold(name)) ?? 999));
@@ -116,8 +120,8 @@ function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
 }
 
 function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readonly Edit[] {
-  const { tracker, words } = input;
-  const cards = cardFormulas(words, { attendances: tracker.attendances !== null });
+  const { hasAttendances, words } = input;
+  const cards = cardFormulas(words, { attendances: hasAttendances });
   const columns = {
     late: COLUMN.left,
     ahead: COLUMN.leftText,

@@ -43,6 +43,8 @@ export interface TableDefinition<Key extends string = string> {
   /** The sheet's name when it is free. */
   readonly sheet: string;
   readonly columns: readonly Column<Key>[];
+  /** Columns that stay in view, from the first. */
+  readonly frozenColumns?: number;
 }
 
 /** Header row of every table, counted from 0: a title, a line of help and a blank line stand above. */
@@ -51,6 +53,7 @@ export const HEADER_ROW = 3;
 export const ACTION_TABLE = {
   table: 'tblSuivi',
   sheet: 'Suivi',
+  frozenColumns: 3,
   columns: [
     { key: 'id', header: 'N°', kind: 'text', width: 9 },
     {

@@ -1,5 +1,5 @@
 import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../workbook/edit';
-import type { Area } from '../../workbook/location';
+import { type Area, MAX_ROWS } from '../../workbook/location';
 import { type Column, HEADER_ROW, type TableDefinition } from './columns';
 import { PALETTE, TABLE_STYLE } from './palette';
 import { ownColumns, writeOwnValues } from './own-columns';
@@ -64,8 +64,8 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     ...formatHeader(sheet, columns.length),
     ...dressBody({ sheet, columns: placed, body, prompts: table.prompts, words }),
     ...groupColumns(sheet, columns),
-    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
-    layOutPage(sheet, area, words),
+    { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: definition.frozenColumns ?? 0 },
+    layOutPage(sheet, { area, columns }, words),
   ];
 }
 
@@ -110,12 +110,16 @@ export function dressBody(input: {
     font: { color: PALETTE.ink, size: 10 },
     borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: PALETTE.rule }],
   };
+  const folded = columns.filter(({ column }) => column.outline).map(areaOf);
   const validations = columns.flatMap((placed): readonly Edit[] => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
   });
   return [
     { kind: 'format', sheet, areas: columns.map(areaOf), format },
+    ...(folded.length === 0
+      ? []
+      : [{ kind: 'format', sheet, areas: folded, format: { wrap: false } } as const]),
     ...validations,
     { kind: 'rowHeight', sheet, ...body, height: null },
   ];
@@ -213,7 +217,13 @@ function validationOf(
   return prompt === undefined ? null : { rule: null, ...told };
 }
 
-function layOutPage(sheet: string, area: Area, words: TrackerWords): Edit {
+/** Prints the columns for every day: the others are folded, or the user's own. */
+function layOutPage(
+  sheet: string,
+  { area, columns }: { readonly area: Area; readonly columns: readonly Column[] },
+  words: TrackerWords,
+): Edit {
+  const folded = columns.findIndex(({ outline }) => outline);
   const isWide = area.columnCount > 12;
   return {
     kind: 'page',
@@ -224,6 +234,9 @@ function layOutPage(sheet: string, area: Area, words: TrackerWords): Edit {
       fit: { width: 1, height: null },
       margins: { top: 12, bottom: 14, left: 10, right: 10 },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(folded < 0
+        ? {}
+        : { printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: folded } }),
       footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
       centerHorizontally: true,
     },

@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import {
   ACTION_TABLE,
+  type ActionKey,
   ATTENDANCE_TABLE,
   HEADER_ROW,
   LIST_TABLE,
@@ -15,6 +16,7 @@ import { defineListNames, writeLists } from './lay-out-lists';
 import { changeSettings, layOutSettings } from './lay-out-settings';
 import { layOutNewTable } from './lay-out-table';
 import { DAILY_TAB, REFERENCE_TAB } from './palette';
+import { colourStatuses } from './status-colours';
 import { layOutTableUpdate } from './lay-out-update';
 import {
   type RowCells,
@@ -69,6 +71,7 @@ export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
     ...put(SITE_TABLE, content.sites.map(writeSite), canonical(existing?.sites, writeSite)),
     ...put(LIST_TABLE, writeLists(content.lists), existingLists(existing)),
     ...defineListNames(sheets),
+    ...(existing?.actions ? [] : colourStatuses(sheets.tblSuivi, STATUS_PLACE)),
     ...(existing?.settingPlace
       ? changeSettings({ tracker: existing, settings: content.settings, words })
       : layOutSettings({ settings: content.settings, sheet: sheets.tblParametres, words })),
@@ -78,6 +81,14 @@ export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
     { kind: 'show', sheet: sheets.tblSuivi, at: { row: HEADER_ROW + 1, column: 0 } },
   ];
 }
+
+const columnOf = (key: ActionKey): number =>
+  ACTION_TABLE.columns.findIndex((column) => column.key === key);
+const STATUS_PLACE = {
+  row: HEADER_ROW + 1,
+  status: columnOf('status'),
+  watch: columnOf('watch'),
+};
 
 interface Existing<Key extends string> {
   readonly place: NonNullable<TrackerTable<Key, unknown>['place']>;

@@ -96,13 +96,28 @@ function sheetOfName({ names, sheets }: WorkbookSnapshot, marker: string): strin
 
 /** Where a generated sheet is to be written: the one already made, or a free name. */
 export function chooseGeneratedSheet(snapshot: WorkbookSnapshot, kind: GeneratedSheet): string {
-  return findGeneratedSheet(snapshot, kind) ?? freeSheetName(snapshot, GENERATED_SHEETS[kind]);
+  return (
+    findGeneratedSheet(snapshot, kind) ??
+    findReservedSheet(snapshot, kind) ??
+    freeSheetName(snapshot, GENERATED_SHEETS[kind])
+  );
+}
+
+/** The name by which a sheet is known that was made with the tracker and waits to be filled. */
+export function reservationOf(kind: GeneratedSheet): string {
+  return `feuille_${fold(GENERATED_SHEETS[kind]).replace(/[^a-z]+/gu, '_')}`;
+}
+
+function findReservedSheet(snapshot: WorkbookSnapshot, kind: GeneratedSheet): string | null {
+  return sheetOfName(snapshot, reservationOf(kind));
 }
 
 /** The sheets the add-in alone writes, under whatever name they now bear. */
 export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
   const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
-  return kinds.flatMap((kind) => findGeneratedSheet(snapshot, kind) ?? []);
+  return kinds.flatMap(
+    (kind) => findGeneratedSheet(snapshot, kind) ?? findReservedSheet(snapshot, kind) ?? [],
+  );
 }
 
 /** The sheets the add-in made: never read as a source, never taken for one. */

@@ -1,5 +1,6 @@
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import type { MemoryKey, SettingName } from './settings-rows';
+import type { WaitingSheet } from './sheet-order';
 
 /** Title and line of help above a table. */
 export interface SheetHeading {
@@ -38,4 +39,6 @@ export interface TrackerWords {
   readonly notADate: string;
   readonly notACount: string;
   readonly footer: string;
+  /** Which button fills a sheet that waits. */
+  readonly waiting: Readonly<Record<WaitingSheet, string>>;
 }

@@ -54,6 +54,7 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'shown' },
     ...layOutHead(sheet, lines, words),
+    pageOf(sheet),
     ...nameColumns(sheet, lines),
     { kind: 'writeCells', sheet, at: { row: FIRST, column: 0 }, cells: numbers },
     ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
@@ -131,6 +132,22 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
     },
     { kind: 'freeze', sheet, rows: FIRST, columns: 0 },
   ];
+}
+
+/** What is printed says what the sheet is for: its lines are no reading. */
+function pageOf(sheet: string): Edit {
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fit: { width: 1, height: null },
+      margins: { top: 12, bottom: 14, left: 10, right: 10 },
+      printArea: { row: 0, column: 0, rowCount: SCALARS + 1, columnCount: 12 },
+      footer: { left: '&F – &A', center: '', right: '&P / &N' },
+    },
+  };
 }
 
 /** Formulas of the first line, then filled down: a block of formulas travels as one row. */

@@ -20,7 +20,7 @@ export interface LeftSheetInput {
 export function layOutLeftCells(input: LeftSheetInput): readonly Edit[] {
   const { snapshot, words, left } = input;
   const table = findCheckTable(snapshot);
-  if (table === null) return left.length === 0 ? [] : newSheet(input);
+  if (table === null) return newSheet(input);
   const { name: sheet, values } = table.sheet;
   const title = values.findLastIndex((line) => line[0] === words.sections.left);
   const row = title < 0 ? values.length + 1 : title;

@@ -1,0 +1,68 @@
+import type { WorkbookAnalysis } from '../programme/intake/analysis';
+import type { SynthesisWords } from '../programme/synthesis/words';
+import { checkSheetName } from '../programme/checks/sheet/check-sheet';
+import { DEFAULT_SETTINGS } from '../programme/tracker/settings';
+import { placeSheets, reserveSheets } from '../programme/tracker/sheet-order';
+import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
+import type { TrackerContent } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import { fold } from '../lib/text';
+import type { Edit } from '../workbook/edit';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { planSynthesis } from './plan-synthesis';
+
+/** Characters of a title: less is a word, more a paragraph. */
+const TITLE_LENGTH = { least: 8, most: 110 } as const;
+
+/**
+ * The title of the programme of this workbook: what its sheets write as a title, else the name of the
+ * file. The one the settings propose is kept when the workbook says it too.
+ */
+export function programmeTitleOf(
+  { sheets }: Pick<WorkbookAnalysis, 'sheets'>,
+  { fileName }: Pick<WorkbookSnapshot, 'fileName'>,
+): string {
+  const usual = DEFAULT_SETTINGS.programmeTitle;
+  const titles = sheets
+    .filter(({ isSelected }) => isSelected)
+    .flatMap(({ left }) => left.filter(({ reason }) => reason === 'title'))
+    .map(({ text }) => text.trim().replace(/\s+/gu, ' '))
+    .filter(({ length }) => length >= TITLE_LENGTH.least && length <= TITLE_LENGTH.most);
+  if (titles.some((title) => fold(title).includes(fold(usual)))) return usual;
+  return titles[0] ?? fileName.replace(/\.[^.]+$/u, '');
+}
+
+/** What a tracker just made has besides its tables: the page, the sheets that wait, their order. */
+export function layOutAround(
+  input: {
+    readonly snapshot: WorkbookSnapshot;
+    readonly content: TrackerContent;
+    readonly sheets: SheetNames;
+    /** The tables that are made. */
+    readonly edits: readonly Edit[];
+  },
+  words: { readonly tracker: TrackerWords; readonly synthesis: SynthesisWords },
+): readonly Edit[] {
+  const { snapshot, content, sheets, edits } = input;
+  const waiting = reserveSheets(snapshot, words.tracker.waiting);
+  const synthesis = planSynthesis(
+    {
+      snapshot,
+      actions: content.actions,
+      lists: content.lists,
+      hasAttendances: content.attendances.length > 0,
+      sheets,
+      summary: null,
+    },
+    words.synthesis,
+  );
+  const all = [...edits, ...waiting, ...synthesis];
+  const made = new Set(all.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : [])));
+  const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
+  return [
+    ...waiting,
+    ...synthesis,
+    ...placeSheets(snapshot, { ...sheets, checks: checkSheetName(snapshot) }, made),
+    { kind: 'show', sheet, at: { row: 0, column: 0 } },
+  ];
+}
