@@ -8,7 +8,7 @@ import { type LiveCheck, startLiveCheck } from '../programme/checks/live/live-ch
 import { markFindings } from '../programme/checks/sheet/mark-findings';
 import type { Acceptance, CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
-import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../programme/tracker/columns';
+import { ACTION_TABLE, CHECK_TABLE_NAME, GENERATED_SHEETS } from '../programme/tracker/columns';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
@@ -25,10 +25,12 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
       names: [GENERATED_SHEETS.gantt],
     },
     parts: ['looks', 'merges', 'hidden'],
+    looksOf: [ACTION_TABLE.table],
   },
   sharing: {
     sheets: 'all',
     parts: ['looks', 'merges', 'hidden', 'filter', 'page', 'comments', 'objects', 'hyperlinks'],
+    looksOf: [ACTION_TABLE.table],
   },
 };
 

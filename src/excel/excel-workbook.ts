@@ -2,8 +2,9 @@ import type { Applied, Failure, FollowUp, RunOptions, WorkbookPort } from '../ap
 import { err, ok, type Result } from '../lib/result';
 import type { Edit } from '../workbook/edit';
 import type { CellLocation } from '../workbook/location';
-import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReadRequest } from '../workbook/snapshot';
 import { applyEdits } from './apply-edits';
+import { createWriteMemory } from './changed-edits';
 import { Stop } from './map-error';
 import { readWorkbook } from './read/read-workbook';
 import type { UndoRecord } from './record/record';
@@ -25,6 +26,7 @@ const NOTHING_NOTED: Applied = { notes: [] };
 export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   /** The newest first: an operation of several writes is one step back. */
   let last: readonly UndoRecord[] = [];
+  const memory = createWriteMemory();
   const run = <T>(
     options: RunOptions | undefined,
     work: (session: Session) => Promise<T>,
@@ -34,23 +36,33 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   };
 
   return {
-    read: (
-      request: ReadRequest,
-      options?: RunOptions,
-    ): Promise<Result<WorkbookSnapshot, Failure>> =>
-      run(options, (session) =>
+    read: async (request: ReadRequest, options?: RunOptions) => {
+      const read = await run(options, (session) =>
         readWorkbook(session, request, (progress) => options?.onProgress?.(progress)),
-      ),
+      );
+      if (read.ok) memory.see(read.value);
+      return read;
+    },
     apply: async (edits: readonly Edit[], options?: RunOptions) => {
-      if (edits.length === 0) return ok(NOTHING_NOTED);
-      const result = await run(options, (session) => applyEdits(session, edits, options));
-      if (!result.ok) return result;
+      const left = memory.changed(edits);
+      if (left.length === 0) return ok(NOTHING_NOTED);
+      const result = await run(options, (session) => applyEdits(session, left, options));
+      if (!result.ok) {
+        memory.forget();
+        return result;
+      }
+      memory.remember(edits);
       last = [result.value.record];
       options?.onNotes?.(result.value.applied.notes);
       return ok(result.value.applied);
     },
     applyThen: async (edits, next, options) => {
-      const result = await run(options, (session) => applyBoth({ session, edits, next, options }));
+      const { changed } = memory;
+      const first = changed(edits);
+      const result = await run(options, (session) =>
+        applyBoth({ session, edits: first, next, changed, options }),
+      );
+      memory.forget();
       if (!result.ok) return result;
       last = result.value.records;
       options?.onNotes?.(result.value.notes);
@@ -61,6 +73,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       if (records.length === 0) return err({ code: 'gone', what: '' });
       const result = await run(options, (session) => goBack(session, records));
       if (result.ok) last = [];
+      memory.forget();
       return result;
     },
     canUndo: () => last.length > 0,
@@ -86,14 +99,16 @@ async function applyBoth<T>(request: {
   readonly session: Session;
   readonly edits: readonly Edit[];
   readonly next: () => Promise<Result<FollowUp<T>, Failure>>;
+  /** Leaves out what is written already. */
+  readonly changed: (edits: readonly Edit[]) => readonly Edit[];
   readonly options: RunOptions | undefined;
 }): Promise<BothApplied<T>> {
-  const { session, edits, next, options } = request;
+  const { session, edits, next, changed, options } = request;
   const first = await applyEdits(session, edits, options);
   try {
     const followUp = await next();
     if (!followUp.ok) throw new Stop(followUp.error);
-    const second = await applyEdits(session, followUp.value.edits, options);
+    const second = await applyEdits(session, changed(followUp.value.edits), options);
     return {
       report: followUp.value.report,
       records: [second.record, first.record],

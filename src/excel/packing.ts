@@ -62,7 +62,9 @@ export async function readInBands<T>(
   const packs = packBy(bands, cellsPerRequest, ({ area }) => cellCount(area));
   const read: ReadBand<T>[] = [];
   for (const [index, pack] of packs.entries()) {
-    read.push(...(await readPack(session, pack, queueBand)));
+    const cells = pack.reduce((sum, { area }) => sum + cellCount(area), 0);
+    const share = Math.min(1, cells / cellsPerRequest);
+    read.push(...(await readPack(session, { pack, share }, queueBand)));
     onShare?.((index + 1) / packs.length);
   }
   return read;
@@ -70,11 +72,14 @@ export async function readInBands<T>(
 
 async function readPack<T>(
   session: Session,
-  pack: readonly SheetArea[],
+  { pack, share }: { readonly pack: readonly SheetArea[]; readonly share: number },
   queueBand: QueueBand<T>,
 ): Promise<readonly ReadBand<T>[]> {
   try {
-    const readers = await session.send((context) => pack.map((band) => queueBand(context, band)));
+    const readers = await session.send(
+      (context) => pack.map((band) => queueBand(context, band)),
+      share,
+    );
     return pack.flatMap((band, index) => {
       const reader = readers[index];
       return reader === undefined ? [] : [{ ...band, read: reader() }];
@@ -96,7 +101,9 @@ async function readHalves<T>(
       : pack.flatMap(({ sheet, area }) => halvesOf(area).map((half) => [{ sheet, area: half }]));
   if (smaller.length < 2) throw new Stop(tooLarge(pack));
   const read: ReadBand<T>[] = [];
-  for (const part of smaller) read.push(...(await readPack(session, part, queueBand)));
+  for (const part of smaller) {
+    read.push(...(await readPack(session, { pack: part, share: 1 }, queueBand)));
+  }
   return read;
 }
 

@@ -108,7 +108,7 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
         rules.find(({ scope }) => lower(scope.sheet) === lower(edit.sheet))?.rules,
       );
     case 'defineName':
-      return [sheets.writeOfName(edit, state.names)];
+      return sheets.writesOfName(edit, state.names);
     case 'group':
       return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
     case 'chart':

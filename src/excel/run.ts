@@ -15,7 +15,8 @@ export interface Pace {
 /** Operations queued on a context, and what they will have read once sent. */
 export type Queue<T> = (context: Excel.RequestContext) => T;
 
-export type Send = <T>(queue: Queue<T>) => Promise<T>;
+/** `share`: how much of the longest answer Excel gives the answer may take, 1 at most. */
+export type Send = <T>(queue: Queue<T>, share?: number) => Promise<T>;
 
 /** An open conversation with Excel. Each call is one round trip. */
 export interface Session {

@@ -122,6 +122,8 @@ export interface ReadRequest {
   readonly sheets:
     'all' | { readonly tables: readonly string[]; readonly names: readonly string[] };
   readonly parts: readonly SheetPart[];
+  /** The tables whose looks are asked, when not those of every sheet: they cost most to read. */
+  readonly looksOf?: readonly string[];
   readonly ranges?: RangeRequest;
 }
 

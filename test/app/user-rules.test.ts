@@ -35,7 +35,7 @@ describe('Conditional formats of the user in the tracker', () => {
     await check(excel);
     excel.host.user.formatByRule('Suivi!D5:D6', '=$D5=1');
     const before = rulesOn(excel);
-    excel.host.user.type('Suivi!C6', 'Autre intitulé');
+    excel.host.user.type('Suivi!C5', 'Un intitulé');
     await check(excel);
     expect((await excel.workbook.undoLast()).ok).toBe(true);
     expect(rulesOn(excel)).toEqual(before);

@@ -262,7 +262,7 @@ describe('round trips', () => {
         sheets: 'all',
         parts: ['looks', 'merges', 'hidden'],
       });
-      expect([written, excel.requests() - written]).toEqual([2, 5]);
+      expect([written, excel.requests() - written]).toEqual([2, 3]);
       expect(
         read.ok &&
           knownOr(read.value.sheets[1]?.looks ?? { known: false, why: 'not-requested' }, []).length,

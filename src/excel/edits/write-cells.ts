@@ -1,9 +1,10 @@
 import type { Edit } from '../../workbook/edit';
 import { type Area, doOverlap, hasCell } from '../../workbook/location';
 import { bandsOf, cellCount } from '../areas';
-import { MAX_REQUEST_BYTES } from '../packing';
+import { MAX_REQUEST_BYTES, type SheetArea } from '../packing';
 import { rangeOf } from '../sheet-range';
 import { type CellEntry, entryOf, needsGeneralFirst } from './literal';
+import { runsOfFormats } from './format-runs';
 import { SMALL_WRITE_BYTES, type Write } from './write';
 
 type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
@@ -69,9 +70,27 @@ export function formatsGiven(edit: WriteCells): FormatAt | null {
 
 function queueBlock(context: Excel.RequestContext, sheet: string, block: Block): void {
   const range = rangeOf(context, sheet, block.area);
-  if (block.before !== null) range.numberFormat = copyOf(block.before);
+  if (block.before !== null) queueFormats(context, { sheet, area: block.area }, block.before);
   range.formulas = copyOf(block.entries);
-  if (block.after !== null) range.numberFormat = copyOf(block.after);
+  if (block.after !== null) queueFormats(context, { sheet, area: block.area }, block.after);
+}
+
+/** Columns of one format are set by it; only a block of many formats travels as a grid. */
+function queueFormats(
+  context: Excel.RequestContext,
+  { sheet, area }: SheetArea,
+  formats: Grid<string>,
+): void {
+  const runs = runsOfFormats(formats);
+  if (runs === null) {
+    rangeOf(context, sheet, area).numberFormat = copyOf(formats);
+    return;
+  }
+  for (const { place, code } of runs) {
+    const part = { ...place, row: area.row + place.row, column: area.column + place.column };
+    // A single code fills the range; a grid of one code would be refused on a larger range.
+    Object.assign(rangeOf(context, sheet, part), { numberFormat: code });
+  }
 }
 
 function copyOf<T>(grid: Grid<T>): T[][] {
@@ -97,8 +116,17 @@ function slicesOf(block: Block): readonly Block[] {
 }
 
 function bytesOf({ before, entries, after }: Block): number {
-  const characters = JSON.stringify([before, entries, after]).length;
-  return Math.ceil(characters * BYTES_PER_CHARACTER) + SMALL_WRITE_BYTES;
+  const characters = JSON.stringify(entries).length;
+  const formats = bytesOfFormats(before) + bytesOfFormats(after);
+  return Math.ceil(characters * BYTES_PER_CHARACTER) + formats + SMALL_WRITE_BYTES;
+}
+
+function bytesOfFormats(formats: Grid<string> | null): number {
+  if (formats === null) return 0;
+  const runs = runsOfFormats(formats);
+  return runs === null
+    ? Math.ceil(JSON.stringify(formats).length * BYTES_PER_CHARACTER)
+    : runs.length * SMALL_WRITE_BYTES;
 }
 
 /** Number formats as known so far: what was read, then what each edit sets. */

@@ -87,17 +87,20 @@ export function writeOfClearFilter({ sheet }: Of<'clearFilter'>, tables: readonl
   });
 }
 
-export function writeOfName(
+/** Nothing for a name that stands there already. */
+export function writesOfName(
   { name, refersTo }: Of<'defineName'>,
   existing: ReadonlyMap<string, string>,
-): Write {
-  return smallWrite((context) => {
-    if (existing.has(name.toLowerCase())) {
-      context.workbook.names.getItem(name).formula = refersTo;
-    } else {
-      context.workbook.names.add(name, refersTo);
-    }
-  });
+): readonly Write[] {
+  const before = existing.get(name.toLowerCase());
+  if (before === refersTo) return [];
+  return [
+    smallWrite((context) => {
+      const { names } = context.workbook;
+      if (before === undefined) names.add(name, refersTo);
+      else names.getItem(name).formula = refersTo;
+    }),
+  ];
 }
 
 export function writeOfFreeze({ sheet, rows, columns }: Of<'freeze'>): Write {

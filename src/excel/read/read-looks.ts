@@ -1,68 +1,169 @@
 import type { Area } from '../../workbook/location';
-import type { CellLook, SheetPart, SheetSnapshot } from '../../workbook/snapshot';
-import { readInBands, type SheetArea } from '../packing';
+import type { CellLook, ReadRequest, SheetSnapshot, TableSnapshot } from '../../workbook/snapshot';
+import { overlapOf, without } from '../areas';
+import { type ReadBand, readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
 import { queueCellProperties, rangeOf } from '../sheet-range';
-import { joinBands } from './read-grids';
+import { readAlike } from './read-alike';
 
 /** Some 150 bytes a cell. */
 const CELLS_PER_REQUEST = 20_000;
+/** Most cells have no link. */
+const LINKS_PER_REQUEST = 50_000;
 
 type Hyperlinks = Extract<SheetSnapshot['hyperlinks'], { known: true }>['value'];
+type Looks = readonly (readonly CellLook[])[];
 
-/** What the cells look like and link to, read together: one answer holds both. */
+/** What the cells look like and link to. */
 export interface CellDetails {
-  readonly looks: readonly (readonly CellLook[])[];
+  readonly looks: Looks;
   readonly hyperlinks: Hyperlinks;
 }
 
 export const NO_DETAILS: CellDetails = { looks: [], hyperlinks: [] };
 
+/** Looks start at A1, and so must the areas. Tables are told apart: their bodies are mostly alike. */
 export async function readCellDetails(
   session: Session,
-  areas: readonly SheetArea[],
-  parts: readonly SheetPart[],
+  asked: {
+    readonly areas: readonly SheetArea[];
+    readonly tables: readonly TableSnapshot[];
+    readonly request: Pick<ReadRequest, 'parts' | 'looksOf'>;
+  },
 ): Promise<ReadonlyMap<string, CellDetails>> {
-  if (!parts.includes('looks') && !parts.includes('hyperlinks')) return new Map();
-  const asked = loadOptions(parts);
-  const bands = await readInBands(session, {
-    areas,
-    cellsPerRequest: CELLS_PER_REQUEST,
-    queueBand: (context, { sheet, area }) => {
-      const result = queueCellProperties(rangeOf(context, sheet, area), asked);
-      return () => detailsOf(result.value, area);
-    },
-  });
-  return joinBands(bands, joinDetails, NO_DETAILS);
+  const { areas, tables, request } = asked;
+  const { parts, looksOf } = request;
+  const [looks, links] = await Promise.all([
+    parts.includes('looks')
+      ? readLooks(session, areas, { tables, looksOf })
+      : new Map<string, Looks>(),
+    parts.includes('hyperlinks') ? readLinks(session, areas) : [],
+  ]);
+  return new Map(
+    areas.map(({ sheet }) => [
+      sheet,
+      {
+        looks: looks.get(sheet) ?? [],
+        hyperlinks: links.flatMap((band) => (band.sheet === sheet ? band.read : [])),
+      },
+    ]),
+  );
 }
 
-function joinDetails(upper: CellDetails, lower: CellDetails): CellDetails {
-  return {
-    looks: [...upper.looks, ...lower.looks],
-    hyperlinks: [...upper.hyperlinks, ...lower.hyperlinks],
-  };
-}
-
-function loadOptions(parts: readonly SheetPart[]): Excel.CellPropertiesLoadOptions {
-  const looks = {
+const ASKED: Excel.CellPropertiesLoadOptions = {
+  format: {
     fill: { color: true, pattern: true },
     font: { color: true, bold: true, strikethrough: true, size: true },
+  },
+};
+
+async function readLooks(
+  session: Session,
+  areas: readonly SheetArea[],
+  {
+    tables,
+    looksOf,
+  }: {
+    readonly tables: readonly TableSnapshot[];
+    readonly looksOf: readonly string[] | undefined;
+  },
+): Promise<ReadonlyMap<string, Looks>> {
+  const isAsked = (name: string): boolean =>
+    looksOf?.some((asked) => asked.toLowerCase() === name.toLowerCase()) ?? true;
+  const { whole, cells } = await readAlike(session, {
+    areas: areas.flatMap((one) => {
+      const bodies = bodiesIn(
+        one,
+        tables.filter(({ name }) => isAsked(name)),
+      );
+      const rest = looksOf === undefined ? without(one.area, bodies) : [];
+      return [...bodies, ...rest].map((area) => ({ sheet: one.sheet, area }));
+    }),
+    cellsPerRequest: CELLS_PER_REQUEST,
+    queueWhole: (context, { sheet, area }) => queueWhole(rangeOf(context, sheet, area)),
+    queueCells: (context, { sheet, area }) => {
+      const result = queueCellProperties(rangeOf(context, sheet, area), ASKED);
+      return () => result.value.map((row) => row.map(lookOf));
+    },
+  });
+  const bySheet = new Map(areas.map(({ sheet, area }) => [sheet, emptyGrid(area)]));
+  const place = (sheet: string, area: Area, at: (r: number, c: number) => CellLook): void => {
+    const grid = bySheet.get(sheet) ?? [];
+    for (let r = 0; r < area.rowCount; r += 1) {
+      for (let c = 0; c < area.columnCount; c += 1) {
+        const row = grid[area.row + r];
+        if (row !== undefined) row[area.column + c] = at(r, c);
+      }
+    }
   };
-  return {
-    ...(parts.includes('looks') ? { format: looks } : {}),
-    ...(parts.includes('hyperlinks') ? { hyperlink: true } : {}),
+  for (const { sheet, area, read } of whole) place(sheet, area, () => read);
+  for (const { sheet, area, read } of cells) {
+    place(sheet, area, (r, c) => read[r]?.[c] ?? UNREAD);
+  }
+  return bySheet;
+}
+
+/** The bodies of the tables within an area. */
+function bodiesIn({ sheet, area }: SheetArea, tables: readonly TableSnapshot[]): readonly Area[] {
+  return tables.flatMap((table): readonly Area[] => {
+    if (table.sheet !== sheet || table.area.rowCount < 2) return [];
+    const body = { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
+    const shared = overlapOf(body, area);
+    return shared === null ? [] : [shared];
+  });
+}
+
+const UNREAD: CellLook = {
+  fill: null,
+  fontColor: null,
+  bold: false,
+  strikethrough: false,
+  fontSize: null,
+};
+
+function emptyGrid({ rowCount, columnCount }: Area): CellLook[][] {
+  return Array.from({ length: rowCount }, () => Array<CellLook>(columnCount).fill(UNREAD));
+}
+
+/** Excel tells nothing of what differs within a range. */
+function queueWhole(range: Excel.Range): () => CellLook | null {
+  const fill = range.format.fill.load('color,pattern');
+  const font = range.format.font.load('color,bold,strikethrough,size');
+  return () => {
+    const told: readonly unknown[] = [
+      fill.pattern,
+      font.color,
+      font.bold,
+      font.strikethrough,
+      font.size,
+    ];
+    const isAlike = told.every((value) => value !== null && value !== '');
+    if (!isAlike || (fill.pattern !== 'None' && fill.color === '')) return null;
+    const { color, bold, strikethrough, size } = font;
+    const painted = { color: fill.color, pattern: fill.pattern };
+    return lookOf({ format: { fill: painted, font: { color, bold, strikethrough, size } } });
   };
 }
 
-function detailsOf(rows: readonly (readonly Excel.CellProperties[])[], area: Area): CellDetails {
-  const hyperlinks = rows.flatMap((row, r) =>
-    row.flatMap(({ hyperlink }, c) => {
-      const target = hyperlink?.address ?? hyperlink?.documentReference ?? '';
-      const place = { row: area.row + r, column: area.column + c };
-      return target === '' ? [] : [{ place, target }];
-    }),
-  );
-  return { looks: rows.map((row) => row.map(lookOf)), hyperlinks };
+async function readLinks(
+  session: Session,
+  areas: readonly SheetArea[],
+): Promise<readonly ReadBand<Hyperlinks>[]> {
+  return readInBands(session, {
+    areas,
+    cellsPerRequest: LINKS_PER_REQUEST,
+    queueBand: (context, { sheet, area }) => {
+      const result = queueCellProperties(rangeOf(context, sheet, area), { hyperlink: true });
+      return () =>
+        result.value.flatMap((row, r) =>
+          row.flatMap(({ hyperlink }, c) => {
+            const target = hyperlink?.address ?? hyperlink?.documentReference ?? '';
+            const place = { row: area.row + r, column: area.column + c };
+            return target === '' ? [] : [{ place, target }];
+          }),
+        );
+    },
+  });
 }
 
 function lookOf({ format }: Excel.CellProperties): CellLook {

@@ -12,6 +12,7 @@ import { cellCount, fromA1 } from '../areas';
 import { Stop } from '../map-error';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
+import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
 import { type CellDetails, NO_DETAILS, readCellDetails } from './read-looks';
@@ -41,15 +42,18 @@ export async function readWorkbook(
   const wanted = wantedSheets(overview, request.sheets);
   const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
   const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
-  const rest = await readRest(session, sized, request);
   const areas = sized.flatMap(({ head: { name }, details: { used } }): readonly SheetArea[] =>
     used === null ? [] : [{ sheet: name, area: used }],
   );
   const parts = areasToRead(overview, wanted, request.ranges);
-  const grids = await readGrids(session, [...areas, ...parts], (share) => {
-    onProgress({ share, step: 'reading' });
-  });
-  const looks = await readCellDetails(session, areas, request.parts);
+  const [rest, grids, looks] = await together(session, [
+    (shared) => readRest(shared, sized, request),
+    (shared) =>
+      readGrids(shared, [...areas, ...parts], (share) => {
+        onProgress({ share, step: 'reading' });
+      }),
+    (shared) => readCellDetails(shared, { areas, tables, request }),
+  ] as const);
   return {
     fileName: overview.fileName,
     dateSystem: overview.dateSystem,

@@ -8,7 +8,7 @@ import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 
 /** Four grids a cell. */
-const CELLS_PER_REQUEST = 30_000;
+const CELLS_PER_REQUEST = 20_000;
 
 export interface CapturedCells {
   /** What puts the cells back. */

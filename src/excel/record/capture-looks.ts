@@ -1,11 +1,14 @@
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
-import { readInBands, type SheetArea } from '../packing';
+import type { ReadBand, SheetArea } from '../packing';
+import { readAlike } from '../read/read-alike';
 import type { Session } from '../run';
 import { queueCellProperties, rangeOf } from '../sheet-range';
+import { edgesOf, queueLook, setLook } from './whole-look';
 
 /** Some 500 bytes a cell, both ways. */
 const CELLS_PER_REQUEST = 6_000;
 const BYTES_PER_CELL = 450;
+const BYTES_PER_AREA = 12 * SMALL_WRITE_BYTES;
 
 const ASKED: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -34,44 +37,42 @@ export async function captureLooks(
   session: Session,
   areas: readonly SheetArea[],
 ): Promise<readonly Write[]> {
-  const bands = await readInBands(session, {
+  const { whole, cells } = await readAlike(session, {
     areas,
     cellsPerRequest: CELLS_PER_REQUEST,
-    queueBand: (context, { sheet, area }) => {
+    queueWhole: (context, { sheet, area }) => queueLook(rangeOf(context, sheet, area), area),
+    queueCells: (context, { sheet, area }) => {
       const result = queueCellProperties(rangeOf(context, sheet, area), ASKED);
       return () => result.value;
     },
   });
   return [
     ...areas.map(writeOfBareCells),
-    ...bands.map(({ sheet, area, read }) => ({
-      bytes: SMALL_WRITE_BYTES + read.length * (read[0]?.length ?? 0) * BYTES_PER_CELL,
+    ...whole.map(({ sheet, area, read }) => ({
+      bytes: BYTES_PER_AREA,
       queue: (context: Excel.RequestContext): void => {
-        rangeOf(context, sheet, area).setCellProperties(read.map((row) => row.map(settableOf)));
+        setLook(rangeOf(context, sheet, area), read);
       },
     })),
+    ...cells.map(writeOfCells),
   ];
 }
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+function writeOfCells({ sheet, area, read }: ReadBand<Excel.CellProperties[][]>): Write {
+  return {
+    bytes: SMALL_WRITE_BYTES + read.length * (read[0]?.length ?? 0) * BYTES_PER_CELL,
+    queue: (context) => {
+      rangeOf(context, sheet, area).setCellProperties(read.map((row) => row.map(settableOf)));
+    },
+  };
+}
 
 /** Fills and borders go first: a cell without one says nothing that could take it away. */
 function writeOfBareCells({ sheet, area }: SheetArea): Write {
   return smallWrite((context) => {
     const { fill, borders } = rangeOf(context, sheet, area).format;
     fill.clear();
-    for (const edge of EDGES) {
-      if (edge === 'InsideHorizontal' && area.rowCount === 1) continue;
-      if (edge === 'InsideVertical' && area.columnCount === 1) continue;
-      borders.getItem(edge).style = 'None';
-    }
+    for (const edge of edgesOf(area)) borders.getItem(edge).style = 'None';
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Edit } from '../../workbook/edit';
+import type { Area } from '../../workbook/location';
+import { overlapOf, without } from '../areas';
 import type { ChartFrames } from '../edits/chart-frames';
 import type { KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
 import { smallWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
+import { together } from '../together';
 import { captureCells } from './capture-cells';
 import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
@@ -53,53 +56,59 @@ export async function keepRecord(
 ): Promise<KeptRecord> {
   const confirmed = await confirmBlocks(session, edits);
   const touches = [...state.sheets.values()].map((sheet) => touchOf(sheet, confirmed));
-  const cells = await captureCells(
-    session,
-    areasOf(touches, ({ contents }) => contents),
-  );
-  const looks = await captureLooks(
-    session,
-    areasOf(touches, (touch) => touch.looks),
-  );
-  const { simple, pages } = await captureSimple(session, touches);
-  const validations = await captureValidations(
-    session,
-    validationAreas(touches, state),
-    areasOf(touches, unvalidatedOf),
-  );
-  const rules = await readRules(
-    session.send,
-    touches.flatMap(({ sheet, rules: names }) => (names === null ? [] : [{ sheet, names }])),
-  );
   const frames: ChartFrames = new Map();
-  const charts = await captureCharts(session, touches, frames);
+  const scopes = touches.flatMap(({ sheet, rules: names }) =>
+    names === null ? [] : [{ sheet, names }],
+  );
+  const strips = outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet)));
+  const [cells, looks, plain, validations, rules, charts, outlines, properties, links] =
+    await together(session, [
+      (shared) => captureCells(shared, contentAreas(touches)),
+      (shared) => captureLooks(shared, lookAreas(touches, state)),
+      (shared) => captureSimple(shared, touches),
+      (shared) =>
+        captureValidations(
+          shared,
+          validationAreas(touches, state),
+          areasOf(touches, unvalidatedOf),
+        ),
+      ({ send }) => readRules(send, scopes),
+      (shared) => captureCharts(shared, touches, frames),
+      ({ send }) => readHidden(send, strips),
+      (shared) => captureProperties(shared, edits),
+      (shared) => captureLinks(shared, edits, state),
+    ] as const);
+  const before = [
+    ...properties,
+    ...links,
+    ...writesOfNames(edits, state),
+    ...writesOfRemovedNames(edits, state),
+    ...tablesBefore(edits, state),
+    ...touches.flatMap(writesOfBareBlocks),
+  ];
   const record: UndoRecord = {
-    outlines: await readHidden(
-      session.send,
-      outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet))),
-    ),
+    outlines,
     frames,
     rules,
-    pages,
+    pages: plain.pages,
     structure: touches.flatMap(({ structure }) => structure),
-    sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
+    sheets: sheetsOf(edits),
     writes: [
-      ...(await captureProperties(session, edits)),
-      ...(await captureLinks(session, edits, state)),
-      ...writesOfNames(edits, state),
-      ...writesOfRemovedNames(edits, state),
-      ...tablesBefore(edits, state),
-      ...touches.flatMap(writesOfBareBlocks),
+      ...before,
       ...looks,
       ...cells.writes,
       ...touches.flatMap(writesOfFills),
-      ...simple,
+      ...plain.simple,
       ...validations,
       ...charts.writes,
       ...writesOfSheets(edits, state.sheets),
     ],
   };
   return { record, formats: cells.formats, charts: charts.known };
+}
+
+function sheetsOf(edits: readonly Edit[]): readonly string[] {
+  return [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
 }
 
 async function captureSimple(
@@ -130,6 +139,23 @@ function areasOf(
   pick: (touch: Touch) => readonly SheetArea['area'][],
 ): readonly SheetArea[] {
   return touches.flatMap((touch) => pick(touch).map((area) => ({ sheet: touch.sheet, area })));
+}
+
+function contentAreas(touches: readonly Touch[]): readonly SheetArea[] {
+  return areasOf(touches, ({ contents }) => contents);
+}
+
+/** Bodies of tables apart: their columns are mostly alike, and headers are not. */
+function lookAreas(touches: readonly Touch[], { tables }: WorkbookState): readonly SheetArea[] {
+  return areasOf(touches, ({ looks }) => looks).flatMap(({ sheet, area }) => {
+    const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
+      if (table.sheet !== sheet || table.area.rowCount < 2) return [];
+      const { row, rowCount } = table.area;
+      const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
+      return shared === null ? [] : [shared];
+    });
+    return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
+  });
 }
 
 function validationAreas(

@@ -19,10 +19,7 @@ export function queueRuleFormat(format: Excel.ConditionalRangeFormat): () => Rul
   format.load('numberFormat');
   const fill = format.fill.load('color');
   const font = format.font.load('bold,italic,strikethrough,color');
-  const sides = SIDES.map((side) => ({
-    side,
-    border: format.borders.getItem(side).load('style,color'),
-  }));
+  const borders = format.borders.load('items/sideIndex,items/style,items/color');
   return () => ({
     fill: textOf(fill.color),
     numberFormat: textOf(format.numberFormat),
@@ -32,11 +29,12 @@ export function queueRuleFormat(format: Excel.ConditionalRangeFormat): () => Rul
       strikethrough: font.strikethrough,
       color: textOf(font.color),
     },
-    lines: sides.map(({ side, border }) => ({
-      side,
-      style: border.style,
-      color: textOf(border.color),
-    })),
+    lines: SIDES.flatMap((side) => {
+      const border = borders.items.find(({ sideIndex }) => sideIndex === side);
+      return border === undefined
+        ? []
+        : [{ side, style: border.style, color: textOf(border.color) }];
+    }),
   });
 }
 

@@ -7,6 +7,7 @@ import type { Context } from './asked-properties';
 import { inner, wants } from './asked-properties';
 import { formatChange, readFormat } from './format-properties';
 import { requireEditable } from './guards';
+import { linkIn } from './hyperlink';
 import { getLines, setLines } from './line-properties';
 import { gridOf } from './range-read';
 import type { RangeTarget } from './range-target';
@@ -30,6 +31,9 @@ function getCellProperties({ target, session }: Context, [asked]: readonly Argum
     if (wants(asked, 'hidden')) {
       found.hidden =
         sheet.rowProps.get(row)?.hidden === true || sheet.columnProps.get(column)?.hidden === true;
+    }
+    if (wants(asked, 'hyperlink')) {
+      found.hyperlink = linkIn(sheet, { row, column, rowCount: 1, columnCount: 1 });
     }
     if (isGiven(formatAsked)) {
       const known = formats.get(id) ?? readFormat(styles.get(id), formatAsked);

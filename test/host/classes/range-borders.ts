@@ -79,9 +79,13 @@ function read(
   { target, session }: MemberContext<BorderTarget>,
   show: (line: BorderLine) => Json,
 ): Json {
-  const [part] = sidesOf(target.edge, areaOf(target.range, session));
-  if (!part) return show({ style: 'none', color: null });
-  return common(session, target.range.sheet, part.area, ({ borders }) => show(borders[part.side]));
+  const parts = sidesOf(target.edge, areaOf(target.range, session));
+  if (parts.length === 0) return show({ style: 'none', color: null });
+  // A line between two cells belongs to both: it is told when both say the same.
+  const told = parts.map(({ area, side }) =>
+    common(session, target.range.sheet, area, ({ borders }) => show(borders[side])),
+  );
+  return told.every((one) => one === told[0]) ? (told[0] ?? null) : null;
 }
 
 function write(

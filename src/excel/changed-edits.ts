@@ -1,0 +1,171 @@
+import type { CellInput, Edit } from '../workbook/edit';
+import { type Area, hasCell } from '../workbook/location';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { lower } from './record/workbook-state';
+
+type EditOfSheet = Extract<Edit, { readonly sheet: string }>;
+type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+
+/** The edits last written to each sheet, by its name in lower case. */
+type WrittenSheets = ReadonlyMap<string, readonly EditOfSheet[]>;
+
+/** What a session knows of the sheets it wrote. */
+export interface WriteMemory {
+  /** What the command at hand read: edits are compared with it once. */
+  readonly see: (read: WorkbookSnapshot) => void;
+  readonly changed: (edits: readonly Edit[]) => readonly Edit[];
+  /** To be called once these edits, changed or not, are what the workbook holds. */
+  readonly remember: (edits: readonly Edit[]) => void;
+  readonly forget: () => void;
+}
+
+export function createWriteMemory(): WriteMemory {
+  let written: WrittenSheets = new Map();
+  let seen: WorkbookSnapshot | null = null;
+  return {
+    see: (read) => {
+      seen = read;
+    },
+    changed: (edits) => {
+      const left = changedEdits(edits, written, seen);
+      seen = null;
+      return left;
+    },
+    remember: (edits) => {
+      const sheets = new Set(edits.flatMap((edit) => (isKept(edit) ? [lower(edit.sheet)] : [])));
+      written = new Map([
+        ...written,
+        ...[...sheets].map((sheet) => [sheet, editsOf(edits, sheet)] as const),
+      ]);
+    },
+    forget: () => {
+      written = new Map();
+      seen = null;
+    },
+  };
+}
+
+/**
+ * The edits that change something. A sheet that is dressed by the very edits that dressed it last needs
+ * only the cells that hold something else now, as they were read for the command: a check that finds
+ * the same as before sends next to nothing, and what the user painted since stays.
+ */
+function changedEdits(
+  edits: readonly Edit[],
+  written: WrittenSheets,
+  read: WorkbookSnapshot | null,
+): readonly Edit[] {
+  if (read === null) return edits;
+  const asked = new Set(edits.flatMap((edit) => (isKept(edit) ? [lower(edit.sheet)] : [])));
+  const reduced = new Map<Edit, readonly Edit[]>();
+  for (const name of asked) {
+    const own = editsOf(edits, name);
+    const sheet = read.sheets.find((one) => lower(one.name) === name);
+    const isDressed = sheet !== undefined && shapeOf(own) === shapeOf(written.get(name) ?? []);
+    if (!isDressed || !isWholeIn(own, sheet, read)) continue;
+    for (const edit of own) {
+      reduced.set(edit, edit.kind === 'writeCells' ? changedRows(edit, sheet) : []);
+    }
+  }
+  const isNamed = (edit: Edit): boolean =>
+    edit.kind === 'defineName' &&
+    read.names.some(
+      ({ name, formula }) => lower(name) === lower(edit.name) && formula === edit.refersTo,
+    );
+  return edits.flatMap((edit) => (isNamed(edit) ? [] : (reduced.get(edit) ?? [edit])));
+}
+
+/** Edits that are compared: views always move. */
+function isKept(edit: Edit): edit is EditOfSheet {
+  return 'sheet' in edit && edit.kind !== 'show';
+}
+
+function editsOf(edits: readonly Edit[], sheet: string): readonly EditOfSheet[] {
+  return edits.filter(isKept).filter((edit) => lower(edit.sheet) === sheet);
+}
+
+/** Everything of the edits but what cells hold. */
+function shapeOf(edits: readonly EditOfSheet[]): string {
+  return JSON.stringify(
+    edits.map((edit) =>
+      edit.kind === 'writeCells'
+        ? { ...edit, cells: [edit.cells.length, edit.cells[0]?.length ?? 0] }
+        : edit,
+    ),
+  );
+}
+
+/** Edits that move rows are never the same twice; else all must stand where they put it, and nothing else. */
+function isWholeIn(
+  edits: readonly EditOfSheet[],
+  sheet: SheetSnapshot,
+  { tables }: WorkbookSnapshot,
+): boolean {
+  if (edits.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows')) return false;
+  const areas = edits.flatMap((edit) => (edit.kind === 'clearBlock' ? [edit.area] : []));
+  const filled = edits.flatMap((edit): readonly Area[] => {
+    if (edit.kind === 'fill') return [edit.to];
+    return edit.kind === 'writeCells' ? [areaOf(edit)] : [];
+  });
+  const isAsMade = edits.every((edit) => {
+    if (edit.kind !== 'defineTable') return true;
+    const table = tables.find(({ name }) => lower(name) === lower(edit.name));
+    return table?.sheet === sheet.name && JSON.stringify(table.area) === JSON.stringify(edit.area);
+  });
+  return (
+    isAsMade &&
+    !sheet.values.some((row, r) =>
+      row.some((value, column) => {
+        if (value === null) return false;
+        const place = { row: r, column };
+        const isIn = (area: Area): boolean => hasCell(area, place);
+        return areas.some(isIn) && !filled.some(isIn);
+      }),
+    )
+  );
+}
+
+function areaOf({ at, cells }: WriteCells): Area {
+  return { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+}
+
+/** The rows of a block that hold something else, neighbours together. */
+function changedRows(edit: WriteCells, sheet: SheetSnapshot): readonly WriteCells[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const [index, row] of edit.cells.entries()) {
+    const isThere = row.every((cell, column) =>
+      holds(sheet, { row: edit.at.row + index, column: edit.at.column + column }, cell),
+    );
+    if (isThere) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  }
+  return runs.map(({ first, count }) => ({
+    ...edit,
+    at: { ...edit.at, row: edit.at.row + first },
+    cells: edit.cells.slice(first, first + count),
+    ...formatsOfRows(edit, first, count),
+  }));
+}
+
+function formatsOfRows(
+  { numberFormats }: WriteCells,
+  first: number,
+  count: number,
+): Pick<WriteCells, 'numberFormats'> {
+  if (numberFormats === undefined) return {};
+  const grid = numberFormats.flatMap((line) => (typeof line === 'object' ? [line] : []));
+  return { numberFormats: grid.length === 0 ? numberFormats : grid.slice(first, first + count) };
+}
+
+function holds(
+  { values, formulas }: SheetSnapshot,
+  { row, column }: { readonly row: number; readonly column: number },
+  cell: CellInput,
+): boolean {
+  const value = values[row]?.[column] ?? null;
+  const formula = formulas[row]?.[column] ?? null;
+  if (typeof cell === 'object' && cell !== null) return formula === cell.formula;
+  return value === (cell === '' ? null : cell) && (formula === null || formula === value);
+}

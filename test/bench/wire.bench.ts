@@ -1,0 +1,137 @@
+import { checkWorkbook } from '../../src/app/check';
+import { computeTrainingSummary } from '../../src/app/compute-training';
+import { freezeBaseline } from '../../src/app/freeze-baseline';
+import { generateGantt } from '../../src/app/generate-gantt';
+import type { Clock } from '../../src/app/ports';
+import { writeTracker } from '../../src/app/structure';
+import type { CalendarDate } from '../../src/lib/calendar-date';
+import type { Result } from '../../src/lib/result';
+import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
+import { scheduleFr } from '../../src/locales/schedule.fr';
+import { structureFr } from '../../src/locales/structure.fr';
+import { trainingFr } from '../../src/locales/training.fr';
+import { NO_ANSWERS } from '../../src/programme/intake/analysis';
+import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
+import { openExcel, type TestExcel } from '../excel/open-excel';
+import { buildWorkbook } from '../host/build-workbook';
+import { valuesInRequest } from '../host/values-sent';
+
+const TODAY: CalendarDate = '2014-05-15';
+const CLOCK: Clock = { today: () => TODAY, timeOfDay: () => '12:00' };
+const STRANDS = ['Accès', 'Maintien', 'Formations'];
+const MONTHS = ['juin 2014', 'septembre', '15/10/2014', 'fin 2014', 'à la rentrée'];
+const STATUSES = ['à venir', 'en cours', 'fait'];
+
+type Command = (excel: TestExcel) => Promise<Result<unknown, { readonly code: string }>>;
+
+/** The commands in the order in which they are measured, each on what the one before left. */
+const COMMANDS: readonly (readonly [string, Command])[] = [
+  ['Créer le suivi', create],
+  ['Contrôler', (excel) => check(excel, 'tracker')],
+  ['Contrôler, rien de changé', (excel) => check(excel, 'tracker')],
+  ['Contrôler avant partage', (excel) => check(excel, 'sharing')],
+  ['Calculer les formations', train],
+  ['Générer le Gantt', draw],
+  ['Générer le Gantt, rien de changé', draw],
+  ['Figer une référence', freeze],
+  ['Contrôler, tout étant là', (excel) => check(excel, 'tracker')],
+];
+
+export interface WireLine {
+  readonly command: string;
+  readonly rows: number;
+  readonly requests: number;
+  readonly kilobytesUp: number;
+  readonly kilobytesDown: number;
+  /** The largest answer. */
+  readonly kilobytesAtOnce: number;
+  /** Bytes sent for a byte of what cells are to hold. */
+  readonly upPerValue: number;
+  /** The longest time between two requests in which the pane answers nobody. */
+  readonly freeze: number;
+}
+
+/** What each command costs on the wire, for trackers of these sizes. */
+export async function benchWire(sizes: readonly number[]): Promise<readonly WireLine[]> {
+  const lines: WireLine[] = [];
+  for (const rows of sizes) {
+    const excel = await openExcel({ today: TODAY }, scheduleOf(rows));
+    for (const [command, run] of COMMANDS) lines.push(await measure(excel, command, rows, run));
+  }
+  return lines;
+}
+
+async function measure(
+  excel: TestExcel,
+  command: string,
+  rows: number,
+  run: Command,
+): Promise<WireLine> {
+  const { excel: host } = excel.host;
+  const traffic = host.meter.span();
+  const answer = host.answer.bind(host);
+  let largest = 0;
+  let values = 0;
+  let asked = performance.now();
+  let freeze = 0;
+  host.answer = (text) => {
+    freeze = Math.max(freeze, performance.now() - asked);
+    const reply = answer(text);
+    if (reply.kind === 'body') largest = Math.max(largest, Buffer.byteLength(reply.body));
+    values += valuesInRequest(text);
+    asked = performance.now();
+    return reply;
+  };
+  const result = await run(excel);
+  host.answer = answer;
+  if (!result.ok) throw new Error(`${command}: ${result.error.code}`);
+  const { requests, bytesOut, bytesIn } = traffic();
+  return {
+    command,
+    rows,
+    requests,
+    kilobytesUp: bytesOut / 1000,
+    kilobytesDown: bytesIn / 1000,
+    kilobytesAtOnce: largest / 1000,
+    upPerValue: bytesOut / Math.max(1, values),
+    freeze,
+  };
+}
+
+function create({ workbook }: TestExcel): ReturnType<Command> {
+  const answers = { ...NO_ANSWERS, referenceDate: TODAY };
+  return writeTracker(workbook, { answers, decisions: NO_DECISIONS, words: structureFr });
+}
+
+function check({ workbook }: TestExcel, scope: 'tracker' | 'sharing'): ReturnType<Command> {
+  return checkWorkbook({ workbook, clock: CLOCK, words: CHECK_SHEET_WORDS, scope });
+}
+
+function train({ workbook }: TestExcel): ReturnType<Command> {
+  return computeTrainingSummary({ workbook, clock: CLOCK, words: trainingFr });
+}
+
+function draw({ workbook }: TestExcel): ReturnType<Command> {
+  return generateGantt({ workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null });
+}
+
+function freeze({ workbook }: TestExcel): ReturnType<Command> {
+  return freezeBaseline({ workbook, clock: CLOCK, words: scheduleFr });
+}
+
+function pick(words: readonly string[], index: number): string {
+  return words[index % words.length] ?? '';
+}
+
+/** A schedule of so many rows. */
+function scheduleOf(rows: number): Uint8Array {
+  const cells = Array.from({ length: rows }, (_, row) => [
+    pick(STRANDS, row),
+    `Visite de la résidence n° ${String(row + 1)}`,
+    pick(MONTHS, row),
+    pick(STATUSES, row),
+    'DDS',
+  ]);
+  const headers = ['Volet', 'Action', 'Échéance', 'Statut', 'Responsable'];
+  return buildWorkbook({ sheets: [{ name: 'Échéancier', cells: [headers, ...cells] }] });
+}
