@@ -1,6 +1,7 @@
 import type { CellInput, Edit } from '../workbook/edit';
 import { type Area, hasCell } from '../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { movesRows } from './plan-edits';
 import { lower } from './record/workbook-state';
 
 type EditOfSheet = Extract<Edit, { readonly sheet: string }>;
@@ -55,7 +56,7 @@ function changedEdits(
   written: WrittenSheets,
   read: WorkbookSnapshot | null,
 ): readonly Edit[] {
-  if (read === null) return edits;
+  if (read === null || edits.some(movesRows)) return edits;
   const asked = new Set(edits.flatMap((edit) => (isKept(edit) ? [lower(edit.sheet)] : [])));
   const reduced = new Map<Edit, readonly Edit[]>();
   for (const name of asked) {
@@ -95,13 +96,12 @@ function shapeOf(edits: readonly EditOfSheet[]): string {
   );
 }
 
-/** Edits that move rows are never the same twice; else all must stand where they put it, and nothing else. */
+/** All must stand where the edits put it, and nothing else. */
 function isWholeIn(
   edits: readonly EditOfSheet[],
   sheet: SheetSnapshot,
   { tables }: WorkbookSnapshot,
 ): boolean {
-  if (edits.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows')) return false;
   const areas = edits.flatMap((edit) => (edit.kind === 'clearBlock' ? [edit.area] : []));
   const filled = edits.flatMap((edit): readonly Area[] => {
     if (edit.kind === 'fill') return [edit.to];

@@ -37,6 +37,7 @@ export type PageStep = Extract<Edit, { kind: 'page' | 'printArea' }>;
 export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
   const { formats, charts } = kept;
   const { rules } = kept.record;
+  const rows = edits.some(movesRows) ? 'moved' : 'still';
   const growth = writesOfGrowth(
     edits.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
     state.tables,
@@ -45,7 +46,7 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
   const frames: ChartFrames = new Map();
   const writes = edits.flatMap((edit) => {
     noteFormats(edit, formats);
-    return writesOf(edit, { state, formats, charts, rules, fresh, frames });
+    return writesOf(edit, { state, formats, charts, rules, rows, fresh, frames });
   });
   return {
     writes: [...growth, ...writes],
@@ -58,6 +59,11 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
       return [];
     }),
   };
+}
+
+/** Whether what stands below, and the names that stand for it, move. */
+export function movesRows({ kind }: Edit): boolean {
+  return kind === 'insertRows' || kind === 'deleteRows';
 }
 
 /** What was read of the workbook before it is written. */
@@ -74,11 +80,12 @@ interface Context {
   readonly fresh: Set<string>;
   readonly charts: KnownCharts;
   readonly rules: readonly SheetRules[];
+  readonly rows: 'moved' | 'still';
   readonly frames: ChartFrames;
 }
 
 function writesOf(edit: Edit, context: Context): readonly Write[] {
-  const { state, formats, charts, rules, fresh, frames } = context;
+  const { state, formats, charts, rules, rows, fresh, frames } = context;
   switch (edit.kind) {
     case 'ensureSheet':
       return writesOfNewSheet(edit, state, fresh);
@@ -108,7 +115,7 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
         rules.find(({ scope }) => lower(scope.sheet) === lower(edit.sheet))?.rules,
       );
     case 'defineName':
-      return sheets.writesOfName(edit, state.names);
+      return sheets.writesOfName(edit, state.names, rows);
     case 'group':
       return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
     case 'chart':

@@ -95,7 +95,8 @@ async function sweep(file: Uint8Array, run: Operation, first: number): Promise<v
     expect({ at, fault, picture: picture(excel) }).toEqual({ at, fault, picture: before });
     closeExcel();
   }
-  expect(failed.length).toBeGreaterThan(requests / 2);
+  // What was only read is asked again alone: such a request may fail and the command go on.
+  expect(failed.length).toBeGreaterThan(requests / 4);
 }
 
 describe.each(SHAPES)('Structuring %s, whichever request fails', (_, sheets, change, first) => {

@@ -87,13 +87,14 @@ export function writeOfClearFilter({ sheet }: Of<'clearFilter'>, tables: readonl
   });
 }
 
-/** Nothing for a name that stands there already. */
+/** Nothing for a name that stands there already, unless rows are moved under it. */
 export function writesOfName(
   { name, refersTo }: Of<'defineName'>,
   existing: ReadonlyMap<string, string>,
+  rows: 'moved' | 'still',
 ): readonly Write[] {
   const before = existing.get(name.toLowerCase());
-  if (before === refersTo) return [];
+  if (before === refersTo && rows === 'still') return [];
   return [
     smallWrite((context) => {
       const { names } = context.workbook;
