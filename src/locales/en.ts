@@ -5,6 +5,7 @@ import { intakeEn } from './intake.en';
 import type { Messages } from './messages';
 import { paneCheckEn } from './pane-check.en';
 import { paneGanttEn } from './pane-gantt.en';
+import { paneShareEn } from './pane-share.en';
 import { paneStructureEn } from './pane-structure.en';
 import { paneTrainingEn } from './pane-training.en';
 
@@ -18,4 +19,5 @@ export const en: Messages = {
   training: paneTrainingEn,
   gantt: paneGanttEn,
   forms: formsEn,
+  share: paneShareEn,
 };

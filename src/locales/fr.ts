@@ -5,6 +5,7 @@ import { intakeFr } from './intake.fr';
 import type { Messages } from './messages';
 import { paneCheckFr } from './pane-check.fr';
 import { paneGanttFr } from './pane-gantt.fr';
+import { paneShareFr } from './pane-share.fr';
 import { paneStructureFr } from './pane-structure.fr';
 import { paneTrainingFr } from './pane-training.fr';
 
@@ -18,4 +19,5 @@ export const fr: Messages = {
   training: paneTrainingFr,
   gantt: paneGanttFr,
   forms: formsFr,
+  share: paneShareFr,
 };

@@ -6,6 +6,7 @@ import type { FormWords } from './forms.fr';
 import type { PaneWords } from './pane.fr';
 import type { PaneCheckWords } from './pane-check.fr';
 import type { PaneGanttWords } from './pane-gantt.fr';
+import type { PaneShareWords } from './pane-share.fr';
 import type { PaneStructureWords } from './pane-structure.fr';
 import type { PaneTrainingWords } from './pane-training.fr';
 
@@ -25,6 +26,7 @@ export interface Messages extends FrameMessages {
   readonly training: PaneTrainingWords;
   readonly gantt: PaneGanttWords;
   readonly forms: FormWords;
+  readonly share: PaneShareWords;
 }
 
 /** What stopped a command, and what to do next. */

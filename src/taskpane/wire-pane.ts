@@ -2,6 +2,7 @@ import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
 import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
+import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
 import { frameFr } from '../locales/frame.fr';
 import type { CellPlace } from '../workbook/location';
@@ -33,6 +34,7 @@ export async function wirePane(): Promise<PaneServices> {
   return {
     workbook,
     clock: wireClock(),
+    files: createWorkbookFile(() => pace.delay(0)),
     messages: await chooseFrame(Office.context.displayLanguage),
     loadMessages: () => chooseMessages(Office.context.displayLanguage),
     store: sessionStoreOf(readDocumentAddress(), () => window.sessionStorage),

@@ -11,7 +11,7 @@ import { tabThatHelps } from '../parts/way-out';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Ask } from './asked';
 import { rowNameOf } from './row-names';
-import { useGoTo } from './use-go-to';
+import { useGoTo } from '../parts/use-go-to';
 
 /** One finding: the row it is about by its title, what it says, and what can be done about it. */
 export function FindingLine(props: {

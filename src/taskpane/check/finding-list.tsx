@@ -11,7 +11,7 @@ import { browse, EVERYTHING, stepFrom, type ToldFinding } from './browse-finding
 import type { Ask } from './asked';
 import { FindingGroup } from './finding-group';
 import { FindingTools } from './finding-tools';
-import { useGoTo } from './use-go-to';
+import { useGoTo } from '../parts/use-go-to';
 
 interface FindingListProps {
   readonly report: CheckReport;

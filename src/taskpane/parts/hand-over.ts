@@ -6,12 +6,28 @@ export interface HandedFile {
   readonly text: string;
 }
 
+/** A workbook made for the user to take away. */
+export interface HandedWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A browser needs the address until the file is saved. */
 const KEEP_ADDRESS_MS = 60_000;
 
 /** Saves a file where the browser puts downloads. */
 export function downloadFile({ name, type, text }: HandedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  download(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+export function downloadWorkbook({ name, bytes }: HandedWorkbook): void {
+  download(name, new Blob([new Uint8Array(bytes)], { type: XLSX }));
+}
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

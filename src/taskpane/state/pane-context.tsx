@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StopWatching, Watcher } from '../../excel/watch-edits';
-import type { Clock, Failure, WorkbookPort } from '../../app/ports';
+import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';
 import type { Store } from './session-store';
@@ -18,6 +18,8 @@ export interface PaneWatcher extends Watcher {
 export interface PaneServices {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
+  /** The file of the workbook, for the copy to share. */
+  readonly files: FilePort;
   readonly messages: FrameMessages;
   /** Every sentence of the tabs, fetched when the first of them is opened. */
   readonly loadMessages: () => Promise<Messages>;

@@ -1,0 +1,95 @@
+import type { ProvenCopy } from '../app/share-copy';
+import type { RemovedColumn } from '../programme/sharing/plan-copy';
+import type { SheetReason } from '../programme/sharing/sheet-choices';
+
+const NUMBERS = new Intl.NumberFormat('fr-FR');
+
+function count(number: number, one: string, many: string): string {
+  return `${NUMBERS.format(number)} ${number < 2 ? one : many}`;
+}
+
+const REASONS: Readonly<Record<SheetReason, string>> = {
+  reading: 'faite pour être lue',
+  tracker: 'tables et calculs du suivi',
+  attendances: 'présences par personne',
+  checks: 'contrôle interne',
+  persons: 'noms de personnes',
+  source: 'document source, déjà repris dans le suivi',
+  hidden: 'feuille masquée',
+  own: 'votre feuille : à cocher si elle peut sortir',
+};
+
+const COLUMNS: Readonly<Record<RemovedColumn['reason'], string>> = {
+  'source-text': 'texte interne',
+  owner: 'noms possibles',
+  personal: 'données personnelles trouvées',
+};
+
+/** Kinds of parts a user would look for in the copy. */
+const LEFT: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  comments: ['feuille de notes', 'feuilles de notes'],
+  threadedComment: ['fil de commentaires', 'fils de commentaires'],
+  pivotTable: ['tableau croisé, gardé en valeurs', 'tableaux croisés, gardés en valeurs'],
+  externalLink: ['lien vers un autre classeur', 'liens vers d’autres classeurs'],
+  vbaProject: ['projet de macros : la copie est un .xlsx', 'projets de macros'],
+  connections: ['connexion à des données', 'connexions à des données'],
+  customXml: ['jeu de données d’un complément', 'jeux de données de compléments'],
+};
+
+/** What « Préparer la copie à partager » says in the pane. */
+export const paneShareFr = {
+  title: 'Copie à partager',
+  open: 'Préparer la copie à partager',
+  intro:
+    'Fait un autre classeur, sans donnée individuelle, que vous pouvez envoyer. Votre classeur reste comme il est, et rien ne part sur le réseau.',
+  reading: 'Lecture du fichier…',
+  read: (kept: number): string =>
+    `${count(kept, 'feuille irait', 'feuilles iraient')} dans la copie. Vérifiez, puis créez-la.`,
+  sheets: 'Feuilles de la copie',
+  reason: (reason: SheetReason): string => REASONS[reason],
+  columns: 'Colonnes vidées dans la copie',
+  column: (reason: RemovedColumn['reason']): string => COLUMNS[reason],
+  noColumn: 'Aucune.',
+  hidden: 'Lignes et colonnes masquées',
+  hiddenChoices: { shown: 'les montrer', emptied: 'les vider' },
+  masked: (counts: number): string =>
+    counts === 0
+      ? 'Aucun petit effectif à masquer.'
+      : `${count(counts, 'petit effectif masqué', 'petits effectifs masqués')}, chiffres de formation figés.`,
+  also: 'Commentaires, auteurs, propriétés, liens externes et feuilles masquées ne partent jamais.',
+  make: 'Créer la copie',
+  making: 'Préparation de la copie…',
+  made: (sheets: number): string => `Copie prête : ${count(sheets, 'feuille', 'feuilles')}.`,
+  stoppedShort: 'La copie n’est pas prête : voir pourquoi dans l’onglet Contrôler.',
+  ready: 'Prêt à partager',
+  proof: ({ proof, counts }: ProvenCopy): string =>
+    `${count(proof.sheets, 'feuille', 'feuilles')}, 0 donnée individuelle, 0 formule rompue, ${count(counts.frozen + counts.alive, 'formule figée ou vivante', 'formules figées ou vivantes')}.`,
+  unvalued: (cells: number): string =>
+    `${count(cells, 'formule n’avait', 'formules n’avaient')} pas de valeur dans le fichier : cellules laissées vides. Recalculez le classeur pour les garder.`,
+  left: (left: Readonly<Record<string, number>>): string => {
+    const told = Object.entries(LEFT).flatMap(([kind, [one, many]]) =>
+      (left[kind] ?? 0) === 0 ? [] : [count(left[kind] ?? 0, one, many)],
+    );
+    return told.length === 0 ? '' : `Non repris : ${told.join(', ')}.`;
+  },
+  remarks: 'À savoir',
+  openCopy: 'Ouvrir la copie',
+  opening: 'Ouverture de la copie…',
+  opened:
+    'La copie est ouverte dans une autre fenêtre (Fenêtre > …). Enregistrez-la là-bas avant de l’envoyer.',
+  notOpened: (canDownload: boolean): string =>
+    canDownload
+      ? 'Excel n’a pas pu ouvrir la copie : téléchargez-la.'
+      : 'Excel n’a pas pu ouvrir la copie, et sur Mac le volet ne peut pas enregistrer de fichier : préparez-la dans Excel sur le web.',
+  download: 'Télécharger la copie',
+  downloaded: (name: string): string => `Téléchargement demandé : ${name}.`,
+  fileName: (stem: string, day: string): string => `${stem} – copie du ${day}.xlsx`,
+  stopped: 'La copie est arrêtée : elle contiendrait encore',
+  code: (place: string): string => `le code d’une personne en ${place}`,
+  broken: (place: string): string => `une formule rompue en ${place}`,
+  afterStop: 'Corrigez ces cellules, ou décochez leur feuille, puis recommencez.',
+  more: (number: number): string => `+ ${count(number, 'autre', 'autres')}`,
+  again: 'Relire le classeur',
+  close: 'Fermer la copie à partager',
+};
+export type PaneShareWords = typeof paneShareFr;

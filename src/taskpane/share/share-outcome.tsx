@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import { isProven, type ProvenCopy } from '../../app/share-copy';
+import type { FindingPlace } from '../../programme/checks/context/finding';
+import type { Finding } from '../../programme/checks/report/judged-finding';
+import { showPlace } from '../../programme/checks/rules/show-place';
+import { tellFinding } from '../../programme/checks/sheet/words';
+import { useGoTo } from '../parts/use-go-to';
+import { CommandButton } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { IconButton } from '../parts/icon-button';
+import { useMessages } from '../state/pane-context';
+import type { Share } from './use-share';
+
+/** Reasons shown at once; the copy is made again after they are put right. */
+const SHOWN = 8;
+
+/** What the proof of the copy says: it can be opened, or why not and where. */
+export function ShareOutcome({
+  copy,
+  share,
+}: {
+  readonly copy: ProvenCopy;
+  readonly share: Share;
+}): VNode {
+  return isProven(copy) ? <Ready copy={copy} share={share} /> : <Stopped copy={copy} />;
+}
+
+function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Share }): VNode {
+  const { share: words, findings } = useMessages();
+  const left = words.left(copy.left);
+  const { remarks } = copy.proof;
+  return (
+    <section class="verdict done">
+      <div class="line">
+        <Icon name="done" />
+        <p role="note" class="verdict-words">
+          {words.ready}
+        </p>
+      </div>
+      <p class="small-text">{words.proof(copy)}</p>
+      {left !== '' && <p class="small-text">{left}</p>}
+      {copy.counts.unvalued > 0 && <p class="small-text">{words.unvalued(copy.counts.unvalued)}</p>}
+      {remarks.length > 0 && (
+        <>
+          <p class="small-text strong">{words.remarks}</p>
+          <Reasons reasons={remarks.map((one) => reasonOf(one, tellFinding(one, findings).says))} />
+        </>
+      )}
+      <div class="pair">
+        <CommandButton look="primary" onClick={() => void share.openCopy()}>
+          {words.openCopy}
+        </CommandButton>
+        {share.canDownload && (
+          <CommandButton onClick={share.download}>{words.download}</CommandButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Stopped({ copy: { proof } }: { readonly copy: ProvenCopy }): VNode {
+  const { share: words, findings } = useMessages();
+  const reasons = [
+    ...proof.stops.map((one) => reasonOf(one, tellFinding(one, findings).says)),
+    ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),
+    ...proof.broken.map((place) => ({ place, says: words.broken(showPlace(place)) })),
+  ];
+  return (
+    <section class="verdict blocking">
+      <div class="line">
+        <Icon name="blocking" />
+        <p role="note" class="verdict-words">
+          {words.stopped}
+        </p>
+      </div>
+      <Reasons reasons={reasons} />
+      <p class="small-text">{words.afterStop}</p>
+    </section>
+  );
+}
+
+interface Reason {
+  readonly place: FindingPlace;
+  readonly says: string;
+}
+
+function reasonOf({ place }: Finding, says: string): Reason {
+  return { place, says };
+}
+
+/** What was found, each with the way to its cell in the working file. */
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): VNode {
+  const { share: words, check } = useMessages();
+  const goTo = useGoTo();
+  return (
+    <ul class="list">
+      {reasons.slice(0, SHOWN).map(({ place, says }, at) => (
+        <li key={`${String(at)} ${says}`} class="line">
+          <span class="small-text">
+            {says} {place.kind !== 'workbook' && <span class="faint">{showPlace(place)}</span>}
+          </span>
+          {place.kind !== 'workbook' && (
+            <IconButton name={check.goTo} icon="goTo" onClick={() => void goTo(place)} />
+          )}
+        </li>
+      ))}
+      {reasons.length > SHOWN && <li class="small-text">{words.more(reasons.length - SHOWN)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { SharingPlan } from '../../programme/sharing/plan-copy';
+import { Button, CommandButton } from '../parts/button';
+import { CheckBox, SelectField } from '../parts/fields';
+import { useMessages } from '../state/pane-context';
+import { ShareOutcome } from './share-outcome';
+import { type Share, useShare } from './use-share';
+
+/** « Préparer la copie à partager »: what goes and stays, then the copy, proven before it is opened. */
+export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode {
+  const words = useMessages().share;
+  const share = useShare();
+  useEffect(() => {
+    void share.read();
+    // Reads the file once, when the panel is opened.
+  }, []);
+  const { plan } = share;
+  return (
+    <section class="stack apart" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p class="small-text">{words.intro}</p>
+      {plan === null ? (
+        <CommandButton look="primary" onClick={() => void share.read()}>
+          {words.again}
+        </CommandButton>
+      ) : (
+        <>
+          <SheetChoices plan={plan} share={share} />
+          <Columns plan={plan} />
+          <SelectField
+            label={words.hidden}
+            value={plan.hidden}
+            choices={(['shown', 'emptied'] as const).map((value) => ({
+              value,
+              text: words.hiddenChoices[value],
+            }))}
+            onChoose={(value) => share.treatHidden(value === 'emptied' ? 'emptied' : 'shown')}
+          />
+          <p class="small-text">
+            {words.masked(plan.maskedCounts)} {words.also}
+          </p>
+          <div class="pair">
+            <CommandButton
+              look={share.copy === null ? 'primary' : 'plain'}
+              onClick={() => void share.make()}
+            >
+              {words.make}
+            </CommandButton>
+            <CommandButton look="quiet" onClick={() => void share.read()}>
+              {words.again}
+            </CommandButton>
+          </div>
+          {share.copy !== null && <ShareOutcome copy={share.copy} share={share} />}
+        </>
+      )}
+      <Button look="quiet" onClick={onClose}>
+        {words.close}
+      </Button>
+    </section>
+  );
+}
+
+function SheetChoices({
+  plan,
+  share,
+}: {
+  readonly plan: SharingPlan;
+  readonly share: Share;
+}): VNode {
+  const words = useMessages().share;
+  return (
+    <fieldset class="stack tight">
+      <legend class="strong">{words.sheets}</legend>
+      {plan.sheets.map(({ sheet, isKept, reason }) => (
+        <CheckBox
+          key={sheet}
+          isChecked={isKept}
+          onChange={(isTicked) => share.keep(sheet, isTicked)}
+          label={
+            <>
+              {sheet} <span class="small-text faint">{words.reason(reason)}</span>
+            </>
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Columns({ plan: { columns } }: { readonly plan: SharingPlan }): VNode {
+  const words = useMessages().share;
+  return (
+    <div class="stack tight">
+      <p class="strong">{words.columns}</p>
+      {columns.length === 0 ? (
+        <p class="small-text">{words.noColumn}</p>
+      ) : (
+        <ul class="list">
+          {columns.map(({ sheet, header, reason }) => (
+            <li key={`${sheet} ${header}`} class="small-text">
+              {header} ({sheet}) <span class="faint">{words.column(reason)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
