@@ -186,9 +186,15 @@ function addVerb(item: string, sense: VerbSense): void {
     const stem = ending === 'ions' ? stems.imperfect : softened(stems.imperfect);
     addFinite(stem + ending, { verb, tense, person });
   }
-  for (const ending of stems.participle.endsWith('s') ? ['', 'e', 'es'] : ['', 'e', 's', 'es']) {
-    addParticiple(stems.participle.replace('û', ending === '' ? 'û' : 'u') + ending, verb);
-  }
+  for (const form of participleForms(stems.participle)) addParticiple(form, verb);
+}
+
+/** « dû, dus », « dissous, dissoute », « pris, prise »: a participle in its genders and numbers. */
+function participleForms(one: string): readonly string[] {
+  if (one.endsWith('ous')) return [one, one.replace(/s$/u, 'te'), one.replace(/s$/u, 'tes')];
+  const root = one.replace(/û$/u, 'u');
+  const several = one.endsWith('s') ? [] : [`${root}s`];
+  return [one, `${root}e`, `${root}es`, ...several];
 }
 
 function addFinite(form: string, reading: FiniteForm): void {
@@ -243,7 +249,7 @@ function stemsInEr(root: string): Stems {
     they: `${strong}ent`,
     we: `${softened(root)}ons`,
     participle: `${root}é`,
-    future: root === 'envoy' ? 'enverr' : `${isKept ? root : strong}er`,
+    future: root.endsWith('envoy') ? root.replace(/oy$/u, 'err') : `${isKept ? root : strong}er`,
     imperfect: root,
   };
 }
@@ -252,7 +258,7 @@ function stemsInEr(root: string): Stems {
 function strongRoot(root: string): string {
   if (root.endsWith('oy') || root.endsWith('uy')) return root.replace(/y$/u, 'i');
   if (/(?:appel|renouvel|jet)$/u.test(root)) return root + (root.at(-1) ?? '');
-  const match = /^(.*)[eé]([^aeiouyéèêâîôû]{1}|vr|br|gr|tr|ch|gn)$/u.exec(root);
+  const match = /^(.*)(?:é|(?<!i)e)([^aeiouyéèêâîôû]|vr|br|gr|tr|ch|g[lnu])$/u.exec(root);
   return match ? `${match[1] ?? ''}è${match[2] ?? ''}` : root;
 }
 
