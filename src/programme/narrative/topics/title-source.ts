@@ -16,7 +16,5 @@ export interface TitleSource {
   readonly strandComplement: string;
   /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
   readonly agent: Span | null;
-  /** What stands before the verb. */
-  readonly subject: Span;
   readonly isRepeated: boolean;
 }
