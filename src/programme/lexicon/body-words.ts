@@ -1,9 +1,6 @@
 import words from './body-words.json';
 import type { PartnerKind } from '../tracker/lists';
 
-/** Heads whose name goes on in lower case: « la direction du développement social ». */
-export const LOWER_CASE_HEADS: ReadonlySet<string> = new Set(words.lowerCaseHeads);
-
 /** Common words in capitals that name no body. */
 export const NOT_BODIES: ReadonlySet<string> = new Set(words.notBodies);
 
@@ -21,12 +18,6 @@ export const STAFF_NOUNS: ReadonlySet<string> = new Set(words.staffNouns);
 
 /** Those of a town or a département who act for it: « les services de la ville ». Folded. */
 export const STAFF_PEOPLE: ReadonlySet<string> = new Set(words.staffPeople);
-
-/** Last words that make a name a body’s: « Bordeaux Métropole ». Folded. */
-export const BODY_ENDINGS: ReadonlySet<string> = new Set(words.bodyEndings);
-
-/** Words that may stand alone before a verb with a capital and are no name. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(words.notNames);
 
 /** « le Conseil Général » needs no name; « l’association » does. Folded, singular and plural. */
 export const UNNAMED_BODIES: readonly {
@@ -64,14 +55,6 @@ function unnamedSeveral(
 /** Branches of a body that its name takes along: « l’APF avec sa délégation régionale ». */
 export const BRANCH =
   /^(?:avec |par |via |a travers |et )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
-
-/** What one studies of a body that has no part in it: « les statuts du GIP », « sur le modèle de l’UDAF 49 ». */
-export const MATTERS_OF_BODIES: ReadonlySet<string> = new Set(words.mattersOfBodies);
-/** What someone gives or says: « sa signature » is that of the body just named. Folded. */
-export const ACTS_OF_BODIES: ReadonlySet<string> = new Set(words.actsOfBodies);
-
-/** Words by which a name is a landlord’s, at its end or at its head. Folded. */
-export const LANDLORD_WORDS: ReadonlySet<string> = new Set(words.landlordWords);
 
 /** Everyday words that names of bodies join two by two: « Jeunesse et Habitat ». Folded. */
 export const PAIRED_WORDS: ReadonlySet<string> = new Set(words.pairedWords);

@@ -72,7 +72,3 @@ export const CONDITION_OPENERS: readonly ConditionOpener[] = [
 
 /** They look like the words of a condition and open none. Folded. */
 export const NOT_CONDITIONS: readonly string[] = words.notConditions;
-
-/** Words by which a clause goes on whatever its condition says. Folded. */
-export const NEVERTHELESS =
-  /\b(?:quand meme|malgre tout|tout de meme|de toutes? facons?|neanmoins)\b/u;

@@ -12,17 +12,9 @@ export const LASTING =
 export const LENGTH =
   /(?<!\p{L})(?:sur|pendant|durant|pour|pour une durée de|d[’']une durée de|sur une (?:durée|période) de|dure(?:ra|ront)?|durent)[\s\u00a0]((?:\d+|\p{L}+(?:-\p{L}+)*)[\s\u00a0](?:ans?|années?|mois|semaines?))(?!\p{L}|[\s\u00a0](?:de|d[’']))/iu;
 
-/** « à raison de trois demi-journées », « en quatre séances »: on several days. Folded. */
-export const IN_SEVERAL =
-  /\b(?:a raison de|en|sur) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
-
 /** « en deux ans », « sur 18 mois »: what staff are taught then takes many sessions. Folded. */
 export const OVER_YEARS =
   /\b(?:en|sur|pendant|durant) (?:\d+|deux|trois|quatre|cinq|dix-huit|vingt-quatre|trente-six) (?:ans|annees|mois)\b/u;
-
-/** « un cycle de quatre journées », « une série de six ateliers ». Folded. */
-export const SERIES_OF =
-  /^(?:un|une|le|la|son|sa|notre|leur|ce|cette) (?:nouveau |nouvelle |premier |premiere )?(?:cycle|serie|parcours|programme) (?:de |d')(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs) (?:journees|demi-journees|seances|sessions|ateliers|modules|rencontres|reunions|matinees|soirees)\b/u;
 
 /** They open words that say how often. Folded. */
 export const PERIOD_OPENERS: ReadonlySet<string> = new Set(words.periodOpeners);
@@ -30,10 +22,6 @@ export const PERIOD_OPENERS: ReadonlySet<string> = new Set(words.periodOpeners);
 /** A moment of the programme itself, whose day nobody has written. */
 export const AT_A_STAGE =
   /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
-
-/** What the words that say how often go on over: « du mois ». Folded. */
-export const PERIOD_TAIL =
-  /^(?:premiere?s?|semestres?|trimestres?|annees?|1er|deuxieme|dernier|lundi|mardi|mercredi|jeudi|vendredi|mois|jours|semaines|ans|trimestre|du|de|le|la)$/u;
 
 /** « commencera en octobre, pour s’achever fin mars »: what stands between the two dates, at its end. */
 export const UNTIL_ITS_END =

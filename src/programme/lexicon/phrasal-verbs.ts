@@ -2,7 +2,7 @@ import phrases from './phrasal-verbs.json';
 import type { VerbSense } from './verb-senses';
 
 /** A verb and the words after it that together are another: « prend fin », « mis en place ». */
-export interface PhrasalVerb {
+interface PhrasalVerb {
   readonly infinitive: string;
   /** Folded. */
   readonly words: string;

@@ -5,6 +5,3 @@ export const HOME_NOUNS: ReadonlySet<string> = new Set(words.homeNouns);
 
 /** What is set up and given a name in capitals, never a body. Folded. */
 export const SCHEME_NOUNS: ReadonlySet<string> = new Set(words.schemeNouns);
-
-/** What a project may be of, besides a home: « projet d’accueil familial SOLIMAINE ». Folded. */
-export const SERVICE_NOUNS: ReadonlySet<string> = new Set(words.serviceNouns);

@@ -9,5 +9,3 @@ export const PARTIAL =
 /** « en attendant »: so for now. Folded. */
 export const MEANWHILE =
   /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
-/** What is open or lasts while the text is written. Folded. */
-export const STILL_OPEN = /\b(?:actuell?ement|en ce moment|a l'heure actuelle|toujours|encore)\b/u;

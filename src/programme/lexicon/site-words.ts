@@ -12,21 +12,9 @@ export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(words.droppedSite
 
 /** Land that is a territory, unless works are done to it. Folded. */
 export const WORKED_ON: ReadonlySet<string> = new Set(words.workedOn);
-/** Works done to a place. Folded. */
-export const WORKS_NOUNS: ReadonlySet<string> = new Set(words.worksNouns);
 
 /** Buildings a site is called after what they were: « l’ancienne caserne ». Folded. */
 export const FORMER_BUILDINGS: ReadonlySet<string> = new Set(words.formerBuildings);
 
-/** What is done to a place, never to a body. */
-export const WORKS_VERBS: ReadonlySet<string> = new Set(words.worksVerbs);
-/** How a place enters a programme of urban renewal. */
-export const CHOOSING_PLACES: ReadonlySet<string> = new Set(words.choosingPlaces);
-/** Programmes that take in quarters. Folded. */
-export const URBAN_PROGRAMMES =
-  /\b(?:npnru|pnru|npru|anru|qpv|renouvellement urbain|contrat de ville|politique de la ville|quartiers? prioritaires?|geographie prioritaire|coeur de ville)\b/u;
-
 /** What an address begins with. Folded. */
 export const STREETS: ReadonlySet<string> = new Set(words.streets);
-/** What stands in a street and is known by it, besides dwellings. Folded. */
-export const HOMES_AND_WORKS: ReadonlySet<string> = new Set(words.homesAndWorks);

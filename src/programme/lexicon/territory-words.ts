@@ -27,30 +27,18 @@ export const FAR_REGIONS: readonly {
     departments: ['75', '77', '78', '91', '92', '93', '94', '95'],
   },
 ];
-/** One learns from others, wherever they are: « des contacts sont en cours avec », « nous avons consulté ». */
-export const CONSULTING =
-  /\b(?:contacts?|contact(?:er|e|es|ons)|echang(?:e|es|er|eons)|rencontr(?:e|es|er|ons)|consult(?:e|es|er|ons)|interrog(?:e|es|er|eons)|sollicit(?:e|es|er|ons)|rapproch(?:e|es|ons))\b/u;
 /** « les deux autres bassins »: so many places, not named. */
 export const UNNAMED_PLACES =
   /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;
 
 /** Parts of a territory. Folded. */
 export const PARTS_OF_TERRITORY: ReadonlySet<string> = new Set(words.partsOfTerritory);
-/** What has such parts. Folded. */
-export const WHOLE_TERRITORIES: ReadonlySet<string> = new Set(words.wholeTerritories);
 /** After these, « du » and a region are still a place. Folded. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(words.placeWords);
 
 /** Natural regions of France, which are no commune and no département. Folded. */
 export const NATURAL_REGIONS: ReadonlySet<string> = new Set(words.naturalRegions);
-
-/** Words in « -ais » and « -ois » that name no region. Folded. */
-export const NO_REGIONS: ReadonlySet<string> = new Set(words.noRegions);
 /** Sides and colours of what has a name: « l’Ardèche méridionale », « le Périgord vert ». Folded. */
 export const SIDES_OF_REGIONS: ReadonlySet<string> = new Set(words.sidesOfRegions);
-/** What a region has above and below: « le haut Beaujolais », « le Bas-Berry ». Folded. */
-export const HEIGHTS_OF_REGIONS: ReadonlySet<string> = new Set(words.heightsOfRegions);
-/** Words that end like the adjective of a country and are none. Folded. */
-export const NO_DEMONYMS: ReadonlySet<string> = new Set(words.noDemonyms);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import { KNOWN_SITES, KNOWN_TOWNS, type KnownTown } from './known-places';
 import { departmentsIn, isSure } from './spoken-departments';
-import { buildTermIndex, findTerms, matchTerm, type TermMention } from './term-index';
+import { buildTermIndex, findTerms, type TermMention } from './term-index';
 
 export const TOWN_INDEX = buildTermIndex(
   KNOWN_TOWNS.map((town) => ({ terms: [town.name, ...town.aliases], value: town })),
@@ -19,11 +19,6 @@ const SELDOM = 3;
 /** Towns named in a sentence; names that are everyday words are not looked for. */
 export function findTowns(text: string): readonly TermMention<KnownTown>[] {
   return findTerms(text, TOWN_INDEX).filter(({ words }) => !COMMON_WORDS.has(fold(words)));
-}
-
-/** Code of the département a known town lies in; null for another. */
-export function departmentOfTown(name: string): string | null {
-  return matchTerm(name, TOWN_INDEX)?.department ?? null;
 }
 
 /**

@@ -54,7 +54,7 @@ export interface ReferenceSource {
   readonly territories: readonly string[];
 }
 
-export const NO_SITE: Site = {
+const NO_SITE: Site = {
   name: '',
   municipality: '',
   territory: '',

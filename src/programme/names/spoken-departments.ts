@@ -38,17 +38,6 @@ export function spokenDepartments(texts: Iterable<string>): SpokenDepartments {
   return times;
 }
 
-/** « Orne », « Haut-Rhin »: the code of the département of that name; null for another. */
-export function departmentNamed(name: string): string | null {
-  return DEPARTMENTS.get(fold(name)) ?? null;
-}
-
-/** Départements of a folded name; null when it names none for sure. */
-export function departmentsNamed(name: string): readonly string[] | null {
-  const code = DEPARTMENTS.get(name);
-  return REGIONS.get(name) ?? (code !== undefined && isSure(code) ? [code] : null);
-}
-
 /** Départements of a folded name, though it may be that of something else too. */
 export function departmentsCalled(name: string): readonly string[] | null {
   const code = DEPARTMENTS.get(name);

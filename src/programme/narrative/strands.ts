@@ -4,7 +4,7 @@ import type { Paragraph } from './rows/paragraphs';
 import { ofWords } from './topics/title-words';
 import type { AccountedCell, CellUse } from '../reading/proposal';
 
-export interface SortedLines {
+interface SortedLines {
   readonly paragraphs: readonly Paragraph[];
   readonly newStrands: readonly string[];
   /** What the lines that are no paragraph served for. */

@@ -98,12 +98,10 @@ function agrees(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean
   const isMarked = group.voice === 'passive' && group.state === null && group.modal === null;
   if (!isMarked || group.person !== 'he') return true;
   const isFeminine = FEMININE_PARTICIPLE.test(tokens[group.last]?.low ?? '');
-  if (MASCULINE_OPENERS.has(opener)) return !isFeminine;
   return !FEMININE_OPENERS.has(opener) || isFeminine;
 }
 
 const FEMININE_PARTICIPLE = /(?:ée|ie|ue|ise|ite|inte|erte|use|aite)$/u;
-const MASCULINE_OPENERS: ReadonlySet<string> = new Set(['le', 'un', 'ce', 'cet']);
 const FEMININE_OPENERS: ReadonlySet<string> = new Set(['la', 'une', 'cette']);
 
 const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
@@ -119,16 +117,10 @@ export function skipLinking(tokens: readonly Token[], { from, to }: Span): numbe
     const next = skipAdverbs(tokens, at);
     if (token && (isLink(token) || (token.kind === 'mark' && token.text !== '«'))) at += 1;
     else if (phrase !== null) at += phrase.length;
-    else if (isQue(token) && tokens[at - 1]?.low === 'et') at += 1;
     else if (next > at && next <= to) at = next;
     else break;
   }
   return at;
-}
-
-/** « … et que la recherche est en cours » */
-function isQue(token: Token | undefined): boolean {
-  return ['que', "qu'"].includes(token?.low ?? '');
 }
 
 const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));

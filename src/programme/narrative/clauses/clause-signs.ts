@@ -1,4 +1,4 @@
-import { bringsPeople, firstNounAt, openNounAt } from './brought-people';
+import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { ARRIVING_VERBS } from '../../lexicon/people-words';
@@ -29,7 +29,7 @@ export function signsOf(
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: noun !== null,
-    bringsPeople: bringsPeople(tokens, clause, noun ?? firstNounAt(tokens, object)),
+    bringsPeople: bringsPeople(tokens, clause, noun),
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),

@@ -2,14 +2,11 @@ import { bracketedTokens } from '../grammar/brackets';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
-import { NEVERTHELESS } from '../../lexicon/condition-words';
-import { gappedParticiples } from './gapped-participles';
 import { mainGroups } from './main-verbs';
-import { type RelativeClause, relativeClauses } from './relative-clauses';
 import { subjectEnd, subjectStart } from './subjects';
 import { noteGroups } from './notes';
 import { sharedAuxiliaries } from './shared-auxiliaries';
-import { type Token, joinKeys } from '../grammar/tokens';
+import { type Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 import { findVerbGroups } from '../grammar/verb-groups';
 
@@ -28,38 +25,33 @@ export function readClauses(
   const finite = mainGroups(tokens, free, conditions);
   const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
   const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
-  const gapped = gappedParticiples({ tokens, brackets, dated }, finite);
-  const told = [...finite, ...notes, ...shared, ...gapped];
-  const relatives = relativeClauses({ tokens, groups: free, conditions, dated }, told);
-  const all = new Set([...told, ...relatives.map(({ group }) => group)]);
-  const main = [...all].sort((a, b) => a.first - b.first);
+  const told = [...finite, ...notes, ...shared];
+  const main = [...new Set(told)].sort((a, b) => a.first - b.first);
   return {
     text,
     tokens,
     conditions,
     dependent: groups.filter((group) => !main.includes(group)),
-    clauses: cutClauses({ tokens, main, conditions, brackets, relatives }),
+    clauses: cutClauses({ tokens, main, conditions, brackets }),
   };
 }
 
 interface Cutting extends Bounds {
   readonly main: readonly VerbGroup[];
-  readonly relatives: readonly RelativeClause[];
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
-  const { tokens, main, conditions, relatives } = cutting;
+  const { tokens, main, conditions } = cutting;
   const starts = main.map((group, index) => {
     const before = main[index - 1];
-    const relative = relatives.find((clause) => clause.group === group);
-    return relative?.from ?? (before ? boundary(cutting, before, group) : 0);
+    return before ? boundary(cutting, before, group) : 0;
   });
   const opening = conditions.filter(({ to }) => to <= (main[0]?.first ?? 0));
   return main.map((group, index) => {
     const span = { from: starts[index] ?? 0, to: starts[index + 1] ?? tokens.length };
     const own = conditions.filter(({ from }) => from >= span.from && from < span.to);
     const goesOn = index > 0 && own.length === 0 && tokens[span.from]?.text !== ';';
-    const told = settled(tokens, span, goesOn ? opening : own);
+    const told = goesOn ? opening : own;
     // « sans cette aide, rien ne pourra commencer »: with it, it will.
     const isAffirmed = isDeniedUntil(group, told);
     const affirmed: VerbGroup = isAffirmed ? { ...group, negation: 'none' } : group;
@@ -67,19 +59,8 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
   });
 }
 
-/** « si l’ARS ne suit pas, on maintient quand même … »: the condition blocks nothing. */
-function settled(
-  tokens: readonly Token[],
-  { from, to }: Span,
-  conditions: readonly ConditionSpan[],
-): readonly ConditionSpan[] {
-  return NEVERTHELESS.test(joinKeys(tokens.slice(from, to)))
-    ? conditions.map((condition) => ({ ...condition, effect: 'Non bloquante' }))
-    : conditions;
-}
-
 function clauseOf(
-  { tokens, brackets, relatives }: Cutting,
+  { tokens, brackets }: Cutting,
   {
     group,
     span,
@@ -92,8 +73,7 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  const relative = relatives.find((clause) => clause.group === group);
-  const lead = relative?.subject ?? leadOf(tokens, { group, span });
+  const lead = leadOf(tokens, { group, span });
   if (lead !== null)
     return {
       span,

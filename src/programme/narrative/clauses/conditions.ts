@@ -8,9 +8,8 @@ import {
 } from '../../lexicon/condition-words';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { joinKeys, keysFrom, type Token } from '../grammar/tokens';
-import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
+import { finiteForm, knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
-import { asksWhether } from './whether';
 import { DETERMINERS } from '../grammar/words';
 
 /** The words of a condition in a sentence. */
@@ -127,11 +126,7 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const hasVerb = form !== 'phrase';
   if (hasVerb && verb === undefined) return null;
   const end = endOf(tokens, hasVerb ? (verb?.last ?? at) + 1 : at + length);
-  const next = groups.find(
-    (group) => group.first >= (verb && hasVerb ? verb.last + 1 : at + length),
-  );
-  const stop = next && next.first < end ? beforeClause(tokens, at + length, next.first) : end;
-  return { from: at, to: Math.max(stop, at + length), effect, form };
+  return { from: at, to: Math.max(end, at + length), effect, form };
 }
 
 /** « si le projet que nous portons est retenu »: the second verb is the condition’s. */
@@ -163,23 +158,19 @@ function notedEnd(
   return !hasVerb && isBare && isTold ? end : null;
 }
 
+/** « doit dire s’il cède l’internat »: this « si » asks, it sets no condition. */
+function asksWhether(tokens: readonly Token[], si: number): boolean {
+  const before = tokens[si - 1]?.low ?? '';
+  return ASKING.has((knownInfinitive(before) ?? finiteForm(before)?.verb)?.infinitive ?? '');
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'dire savoir demander voir décider préciser déterminer vérifier'.split(' '),
+);
+
 /** A condition runs to the comma, the bracket or the end. */
 function endOf(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && !/^[,;.)!:–—]$/u.test(tokens[at]?.text ?? '')) at += 1;
   return at;
-}
-
-/** Without a comma the next verb’s clause ends it: at the last « et » or « mais » before that verb. */
-function beforeClause(tokens: readonly Token[], from: number, verb: number): number {
-  for (let at = verb - 1; at > from; at -= 1) {
-    if (['et', 'mais', 'alors', 'nous', 'on', 'je', "j'"].includes(tokens[at]?.low ?? ''))
-      return at;
-  }
-  for (let at = verb - 1; at > from; at -= 1) {
-    if (['le', 'la', 'les', "l'", 'un', 'une', 'nos', 'notre'].includes(tokens[at]?.low ?? '')) {
-      return at;
-    }
-  }
-  return verb;
 }

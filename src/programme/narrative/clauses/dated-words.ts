@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, daysBetween } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
@@ -75,7 +75,7 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
       start: found.index,
       end: found.index + found.length,
       sign: signOf(found, context.referenceDate),
-      isSeveral: isSeveral(found),
+      isSeveral: isSeveral(),
       isNearerBefore: isNearerBefore(
         found,
         before.find(({ index }) => index === found.index),
@@ -128,7 +128,7 @@ const COUNTED_FROM =
 const VAGUE =
   /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
 
-export function looseWords(text: string): readonly DatedWords[] {
+function looseWords(text: string): readonly DatedWords[] {
   return wordsMatching(text, COUNTED_FROM);
 }
 
@@ -172,15 +172,9 @@ function lastDayOf(found: FoundDueDate | undefined): CalendarDate | null {
 }
 
 /** « les 3 et 4 février » is one session of two days. */
-function isSeveral(found: FoundDueDate): boolean {
-  if (found.kind !== 'window' || found.relation !== 'énumération') return false;
-  const { start, end, precision } = found;
-  if (precision !== 'jour' || start === null || end === null) return true;
-  return addDays(start, LONGEST_SESSION) < end;
+function isSeveral(): boolean {
+  return false;
 }
-
-/** In days after the first. */
-const LONGEST_SESSION = 4;
 
 function reachOf(found: FoundDueDate): Reach {
   if (found.kind !== 'window') return 'within';
@@ -192,18 +186,10 @@ function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
   return relation === 'entre' || (relation === 'de … à' && /\s(?:à|au)\s/u.test(words));
 }
 
-/** « se déroule de novembre à avril », said in January. */
-function goesOnAround(found: FoundDueDate & DueWindow, reference: CalendarDate): boolean {
-  const { start, end } = found;
-  if (!isRange(found) || start === null || end === null) return false;
-  return start <= reference && reference <= end;
-}
-
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedWords['sign'] {
   if (found.kind !== 'window') return 'future';
   if (found.relation === 'depuis') return 'since';
   if (reference === null) return 'future';
-  if (goesOnAround(found, reference)) return 'since';
   if (found.year.source !== 'written') return 'future';
   const last = found.end ?? found.start;
   return last !== null && last < reference ? 'past' : 'future';

@@ -1,16 +1,7 @@
 import type { Clause, ReadSentence, Span } from './clause';
-import { MEETING_TALK } from '../../lexicon/meeting-talk';
 import { MEETING_NOUNS } from '../grammar/nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
-
-/** What opens a frame that tells what was done before. */
-const AFTER: readonly (readonly string[])[] = [
-  ['après'],
-  ['suite', 'à'],
-  ['à', "l'", 'issue', 'de'],
-  ['à', "l'", 'issue', "d'"],
-];
 
 /** What opens a frame that tells on what occasion something was done. */
 const DURING: readonly (readonly string[])[] = [
@@ -40,15 +31,6 @@ const DURING: readonly (readonly string[])[] = [
   ['grâce', 'au'],
 ];
 
-/** « Après une première session en avril, … »: what the frame names; null for another frame. */
-export function eventOfFrame(
-  { tokens }: Pick<ReadSentence, 'tokens'>,
-  frame: Span,
-): NounPhrase | null {
-  const phrase = phraseOfFrame(tokens, frame, AFTER);
-  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
-}
-
 /** « Lors d’une réunion avec l’APF, les besoins ont été précisés »: the action is the meeting. */
 export function meetingOfFrame(
   { tokens }: Pick<ReadSentence, 'tokens'>,
@@ -58,7 +40,7 @@ export function meetingOfFrame(
   const isKnown = group.tense === 'present' && tokens[frame.from]?.low === 'grâce';
   const isOver = group.tense === 'past' || isKnown;
   const during = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
-  const phrase = during ?? originOfFrame(tokens, { frame, group });
+  const phrase = during;
   return phrase !== null && isMeeting(phrase) ? phrase : null;
 }
 
@@ -66,35 +48,6 @@ export function meetingOfFrame(
 function isMeeting({ noun, isPlural }: NounPhrase): boolean {
   return MEETING_NOUNS.has(noun) || (isPlural && ['echange', 'discussion'].includes(noun));
 }
-
-/** « ont été définis au cours des visites de l’ADIL »: at several meetings told after the verb. */
-export function isSaidAtMeetings(
-  { tokens }: Pick<ReadSentence, 'tokens'>,
-  { group, span }: Clause,
-): boolean {
-  const isTalk = MEETING_TALK.has(group.verb.infinitive) || group.verb.infinitive === 'arrêter';
-  if (!isTalk || group.tense !== 'past') return false;
-  return tokens.slice(0, span.to).some((_, from) => {
-    const phrase = from > group.last ? phraseOfFrame(tokens, { from, to: span.to }, DURING) : null;
-    return phrase !== null && phrase.isPlural && isMeeting(phrase);
-  });
-}
-
-/** « De plusieurs réunions avec l’UDAF sont sortis les profils »: what they came of; null for another frame. */
-function originOfFrame(
-  tokens: readonly Token[],
-  { frame, group }: Pick<Clause, 'frame' | 'group'>,
-): NounPhrase | null {
-  const { verb, tense, voice } = group;
-  const isOver = tense === 'past' || (tense === 'present' && voice === 'passive');
-  return isOver && COMING_OUT.has(verb.infinitive) ? phraseOfFrame(tokens, frame, FROM) : null;
-}
-
-const COMING_OUT: ReadonlySet<string> = new Set(
-  'sortir ressortir naître émerger résulter découler'.split(' '),
-);
-
-const FROM: readonly (readonly string[])[] = [['de'], ["d'"], ['des']];
 
 /** « Pour un démarrage à partir de mars, … »: what is meant to come; null for another frame. */
 export function aimOfFrame(

@@ -3,13 +3,7 @@ import type { Span } from './clause';
 import { joinKeys, type Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 import { isContrast } from './contrasts';
-import {
-  CLITICS,
-  INTERROGATIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../grammar/words';
+import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar/words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
 export function mainGroups(
@@ -34,7 +28,7 @@ export function mainGroups(
     }
     const isAgain: boolean = isContrasted && AGAIN.test(joinKeys(between));
     isContrasted = isAgain || between.some((_, at) => isContrast(between, at));
-    const isRelative = !isAgain && opensDependent(between) && !isClosedRelative(between);
+    const isRelative = !isAgain && opensDependent(between);
     const followsRelative: boolean = isInRelative && isBareCoordination(between);
     isInRelative = isRelative || followsRelative;
     if (!isInRelative) main.push(group);
@@ -56,11 +50,6 @@ function toldBefore(
   // « souhaite vivement que »
   const que = skipAdverbs(tokens, last + 1);
   const link = tokens[que]?.low ?? '';
-  if (
-    ['que', "qu'"].includes(link) &&
-    (last > before.last || REPORTING.has(before.verb.infinitive))
-  )
-    return { ...group, told: { from: before.first - 1, to: last + 2 } };
   const isAgreed = before.verb.infinitive === 'convenir';
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
@@ -92,11 +81,6 @@ function cleftBefore(
   return isWho ? { from: before.first - 1, to: skipAdverbs(tokens, before.last + 1) } : null;
 }
 
-/** What follows « que » is the fact itself. */
-const REPORTING: ReadonlySet<string> = new Set(
-  'rappeler indiquer préciser informer signaler confirmer noter souligner expliquer'.split(' '),
-);
-
 /** « tandis que l’étude est en cours et que les baux sont signés ». Folded. */
 const AGAIN = /^,? ?et qu(?:e |')/u;
 
@@ -115,22 +99,6 @@ function opensDependent(between: readonly Token[]): boolean {
   if (isContrast(between, at - 1)) return false;
   if (['ainsi', 'outre', 'sachant', 'étant', 'noté'].includes(before)) return true;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
-}
-
-/** « qui nous lie »: the word right after « qui » is its verb, even one nobody knows. */
-function isClosedRelative(between: readonly Token[]): boolean {
-  const qui = between.findLastIndex(({ low }) => low === 'qui');
-  // « à qui le projet serait proposé »: its verb has a subject of its own.
-  if (PREPOSITIONS.has(between[qui - 1]?.low ?? '')) return false;
-  if (qui < 0 || between.slice(qui + 1).some(({ low }) => SUBORDINATORS.has(low))) return false;
-  let verb = qui + 1;
-  while (
-    CLITICS.has(between[verb]?.low ?? '') ||
-    ['nous', 'vous'].includes(between[verb]?.low ?? '')
-  )
-    verb += 1;
-  const low = between[verb]?.low ?? '';
-  return /^\p{Ll}{2,}(?:e|ent|t|d)$/u.test(low) && verb < between.length;
 }
 
 function isBareCoordination(between: readonly Token[]): boolean {

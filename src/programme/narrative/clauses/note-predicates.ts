@@ -1,9 +1,8 @@
 import type { Span } from './clause';
 import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../grammar/conjugation';
-import { HEADS_OF_STATES, STATE_OPENERS } from '../../lexicon/note-words';
+import { STATE_OPENERS } from '../../lexicon/note-words';
 import type { NoteSearch } from './note-search';
 import { STATE_PATTERNS, type State } from '../grammar/states';
-import { singularOf } from '../grammar/nouns';
 import { type Token, joinKeys, keysFrom, tokenise } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
 import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../grammar/words';
@@ -15,7 +14,7 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const isName = token?.capitals !== 'none';
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
-  if (verb === null || LEADING_ADJECTIVES.has(before) || isInWriting(tokens, at)) return null;
+  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
   // « démarrage visé en juillet »
   const aim = verb.infinitive === 'viser' ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);
@@ -26,18 +25,6 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
     negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
   };
 }
-
-/** « remise d’une proposition écrite »: how it was made, not what was done. */
-function isInWriting(tokens: readonly Token[], at: number): boolean {
-  const isWritten = knownParticipleOf(tokens[at]?.low ?? '')?.infinitive === 'écrire';
-  return isWritten && WRITTEN_PAPERS.has(singularOf(tokens[at - 1]?.key ?? ''));
-}
-
-const WRITTEN_PAPERS: ReadonlySet<string> = new Set(
-  'proposition demande reponse accord offre note question relance information confirmation avis'.split(
-    ' ',
-  ),
-);
 
 /** « permis à déposer », « 120 salariés à sensibiliser ». */
 export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
@@ -50,8 +37,7 @@ export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup 
 /** « en cours », « à l’étude », « en attente de … ». */
 export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
   const low = tokens[at]?.low ?? '';
-  const before = tokens[at - 1]?.key ?? '';
-  if (!STATE_OPENERS.has(low) || HEADS_OF_STATES.has(before)) return null;
+  if (!STATE_OPENERS.has(low)) return null;
   const words = keysFrom(tokens, at, 6);
   const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
   const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../grammar/conjugation';
-import { DUE_NOUNS, ORDINAL_WORDS } from '../../lexicon/note-words';
+import { DUE_NOUNS } from '../../lexicon/note-words';
 import {
   adjectiveNote,
   infinitiveNote,
@@ -18,7 +18,7 @@ import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
 import type { Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import { DETERMINERS, PREPOSITIONS } from '../grammar/words';
 
 /**
  * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
@@ -28,7 +28,6 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   const isPlain = search.groups.length === 0;
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
     if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
-    if (isElsewhere(search, segment)) return [];
     const before = segments[index - 1];
     const isAfterLead = isPlain && before !== undefined && search.tokens[before.to]?.text === ':';
     const predicate = predicateOf(search, segment, isAfterLead);
@@ -47,14 +46,6 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   // « Signature de la convention : juin 2015 » alone is read as the one action it is.
   const isTold = found.some(({ last, first }) => last >= first);
   return isTold || found.length > 1 || !isPlain ? found : [];
-}
-
-/** A condition or a relative clause is no note. */
-function isElsewhere({ tokens, conditions }: NoteSearch, { from, to }: Span): boolean {
-  return (
-    conditions.some((condition) => condition.from < to && condition.to > from) ||
-    tokens.slice(from, to).some(({ low }) => SUBORDINATORS.has(low) && low !== 'comme')
-  );
 }
 
 /** The parts between commas, colons and semicolons. */
@@ -120,9 +111,7 @@ function isCountedStep(search: NoteSearch, segment: Span): boolean {
 function isRank(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  const isOrdinal =
-    next !== undefined &&
-    (/^\d+(?:er|re|e|ème|nde?)$/u.test(next.low) || ORDINAL_WORDS.has(next.low));
+  const isOrdinal = next !== undefined && /^\d+(?:er|re|e|ème|nde?)$/u.test(next.low);
   const isAlone =
     after?.kind !== 'word' ||
     PREPOSITIONS.has(after.low) ||

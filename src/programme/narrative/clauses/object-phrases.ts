@@ -1,18 +1,10 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { ReadSentence, Span } from './clause';
-import { knownInfinitive } from '../grammar/conjugation';
 import { MONTH_KEYS } from '../../lexicon/month-words';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import {
-  DETERMINERS,
-  INTERROGATIVES,
-  LEADING_ADJECTIVES,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../grammar/words';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 
@@ -31,9 +23,7 @@ export function phraseAfter(
 ): NounPhrase | null {
   const { tokens } = sentence;
   const aside = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
-  let at = afterRecipient({ sentence, dated }, aside, to) ?? aside;
-  if (OBJECT_LINKS.has(tokens[at]?.low ?? '') && at < to)
-    at += ['au', 'aux', 'du'].includes(tokens[at]?.low ?? '') ? 0 : 1;
+  let at = aside;
   // « ont convenu d’un protocole »
   if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
   if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
@@ -54,28 +44,11 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   // « ouvre en mars, pour l’agence, le premier cycle »
   if (next !== undefined) return afterDate(tokens, next) ?? at;
   if (tokens[at]?.low === 'avec') return afterCompany({ sentence, dated }, at) ?? at;
-  // « démarre pour le Pays-Haut, avec l’APEI, le premier cycle »
-  if (WITH_WHOM.has(tokens[at]?.low ?? '')) return afterSeveral(tokens, at) ?? at;
   if (tokens[at]?.text !== ',') return at;
   const date = dated.find(({ from }) => from === at + 1);
   if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
   return afterSetOff(tokens, at) ?? at;
 }
-
-/** « avons remis au Conseil Général une proposition écrite »: what is given stands after to whom. */
-function afterRecipient(search: ObjectSearch, at: number, to: number): number | null {
-  const isTo = RECIPIENT_LINKS.has(search.sentence.tokens[at]?.low ?? '');
-  const object = isTo ? afterCompany(search, at) : null;
-  if (object === null || object >= to) return null;
-  // « se sont réunis à deux reprises pour cadrer le sujet », « travaille à cibler les familles »
-  const between = search.sentence.tokens.slice(at + 1, object);
-  // « étudions à quelles familles un logement serait proposé »
-  const isOther = ({ low }: Token): boolean =>
-    knownInfinitive(low) !== null || INTERROGATIVES.has(low);
-  return between.some(isOther) ? null : object;
-}
-
-const RECIPIENT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux']);
 
 /** « prépare avec nous le forum », « a choisi avec la Ville deux immeubles »; null without an object. */
 function afterCompany({ sentence, dated }: ObjectSearch, avec: number): number | null {
@@ -115,18 +88,6 @@ function afterSetOff(tokens: readonly Token[], comma: number): number | null {
   if (!isSetOff || close < 0 || close - comma > LONGEST_ASIDE) return null;
   return OBJECT_OPENERS.has(tokens[close + 1]?.low ?? '') ? close + 1 : null;
 }
-
-/** The object that stands after for whom and with whom; null without one. */
-function afterSeveral(tokens: readonly Token[], from: number): number | null {
-  const comma = tokens.findIndex(
-    ({ text }, at) => at > from && text === ',' && OBJECT_OPENERS.has(tokens[at + 1]?.low ?? ''),
-  );
-  const noun = tokens[comma + 2];
-  const isObject = noun !== undefined && LEADING_ADJECTIVES.has(noun.low);
-  return comma > from && comma - from <= LONGEST_COMPANY && isObject ? comma + 1 : null;
-}
-
-const WITH_WHOM: ReadonlySet<string> = new Set(['pour', 'sur', 'chez']);
 /** In words. */
 const LONGEST_COMPANY = 14;
 
@@ -152,11 +113,3 @@ const TIMES: ReadonlySet<string> = new Set([
   'trimestre',
   'semestre',
 ]);
-
-const OBJECT_LINKS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'sur']);
-
-/** « accueille 24 ménages » */
-export function isCountOf(token: Token | undefined, { tense, verb }: VerbGroup): boolean {
-  const isCount = token?.kind === 'number' || (token?.low ?? '') in NUMBER_WORDS;
-  return (isCount && tense === 'present') || (token?.low === 'des' && verb.sense === 'course');
-}

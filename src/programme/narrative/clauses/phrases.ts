@@ -59,7 +59,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     const isSeveral = LEADING_ADJECTIVES.has(token.low) && /[sx]$/u.test(token.low);
     if (PLURALS.has(token.low) || isCount || isSeveral) isPlural = true;
     if (FIRST_WORDS.has(token.low)) isFirst = true;
-    at += isWholeOf(tokens, at) ? 2 : 1;
+    at += 1;
   }
   const head = tokens[at];
   // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
@@ -80,11 +80,6 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     };
   const senses = NOUN_TABLE.get(noun)?.senses ?? [];
   return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
-}
-
-/** « l’ensemble de ces opérations »: those operations. */
-function isWholeOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.low === 'ensemble' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
 }
 
 /** Whether several of these come one after the other. */

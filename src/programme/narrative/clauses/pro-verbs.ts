@@ -18,7 +18,7 @@ export function withSaidVerb(
 }
 
 /** « être » or « faire » with « le » and nothing of its own. */
-export function isProVerb(
+function isProVerb(
   tokens: ReadSentence['tokens'],
   { first, last, verb, state }: VerbGroup,
 ): boolean {

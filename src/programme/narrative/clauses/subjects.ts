@@ -1,6 +1,5 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../grammar/brackets';
-import { isApposedAdjective } from '../grammar/adjectives';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../grammar/conjugation';
 import { NOUN_TABLE, singularOf } from '../grammar/nouns';
@@ -21,7 +20,7 @@ export function isLink(token: Token): boolean {
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
 export function subjectStart(tokens: readonly Token[], span: Span): number | null {
   const { to } = span;
-  const from = afterApposed(tokens, { from: afterTime(tokens, span), to });
+  const from = afterTime(tokens, span);
   const opener = tokens[from];
   if (isSomeMore(tokens, from) && from + 1 < to) return from + 1;
   const isSubject =
@@ -65,21 +64,6 @@ function afterTime(tokens: readonly Token[], { from, to }: Span): number {
   return isTime ? comma + 1 : from;
 }
 
-/** « Communes à tous les bassins, les sessions »: past what is said of the subject before it. */
-function afterApposed(tokens: readonly Token[], { from, to }: Span): number {
-  if (!isApposedAdjective(tokens[from]?.key ?? '')) return from;
-  const comma = tokens.findIndex(
-    ({ text }, at) => at > from && at < to && text === ',' && canOpenNoun(tokens, at + 1),
-  );
-  const { low: opener = '', kind } = tokens[comma + 1] ?? {};
-  const isSubject =
-    SUBJECT_DETERMINERS.has(opener) ||
-    SUBJECT_PRONOUNS.has(opener) ||
-    kind === 'number' ||
-    opener in NUMBER_WORDS;
-  return comma > from && isSubject ? comma + 1 : from;
-}
-
 /** « prise de poste », « remise des clés »: a participle that is a noun. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? '';
@@ -99,23 +83,8 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (SUBORDINATORS.has(token.low)) return false;
   // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
   if (knownParticipleOf(token.low) !== null && !isNounHere(tokens, at)) return false;
-  // « Avec l’APEI, par l’UDAPEI, ont été arrêtées … »: what a preposition opens is no subject.
-  if (opensAside(tokens, at)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
-
-function opensAside(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? '';
-  return (PREPOSITIONS.has(low) && !isSomeMore(tokens, at)) || ASIDE_OPENERS.has(low);
-}
-
-const ASIDE_OPENERS: ReadonlySet<string> = new Set([
-  'grâce',
-  'afin',
-  'suite',
-  'face',
-  'conformément',
-]);
 
 /** « l’ouverture prévue cet hiver », « le mois dernier », « le 5 mai »: when, not what. */
 function isTime(tokens: readonly Token[], at: number): boolean {

@@ -9,12 +9,12 @@ const STEPS: ReadonlySet<string> = new Set(['point', 'send', 'launch', 'start', 
 /** What deserves its own row even before the verb: « travaux, lancés en mai, … » only says since when. */
 const MARKED: ReadonlySet<string> = new Set(['point', 'send', 'decide']);
 /** What is still to come: « attendu pour la fin du mois ». */
-export const COMING: ReadonlySet<string> = new Set(['await', 'plan']);
+const COMING: ReadonlySet<string> = new Set(['await', 'plan']);
 /** Verbs that only set a day: « la séance, fixée au 9 avril ». */
 const SETTING: ReadonlySet<string> = new Set('fixer organiser tenir établir dater'.split(' '));
 
 /** « …, transmise le 4 juillet »: the participle set off by a comma right before a date; -1 without one. */
-export function appositionBefore(tokens: readonly Token[], { from }: Span): number {
+function appositionBefore(tokens: readonly Token[], { from }: Span): number {
   let at = from - 1;
   while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
   const participle = at;
@@ -22,23 +22,13 @@ export function appositionBefore(tokens: readonly Token[], { from }: Span): numb
   while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
   const isSetOff = tokens[at]?.text === ',' && at > 1;
   const isDirect = isSetOff && knownParticipleOf(tokens[participle]?.low ?? '') !== null;
-  return isDirect ? participle : askedOf(tokens, from);
+  return isDirect ? participle : askedOf();
 }
 
 /** « …, demandé à la DDCS en février, … »: to whom or with whom stands before the date. */
-function askedOf(tokens: readonly Token[], date: number): number {
-  const comma = tokens.findLastIndex(({ text }, at) => at < date && text === ',');
-  const at = comma + 1;
-  const link = tokens[at + 1]?.low ?? '';
-  const isSent = knownParticipleOf(tokens[at]?.low ?? '')?.sense === 'send';
-  const isPlain = tokens.slice(at, date).every(({ kind }) => kind === 'word');
-  const isShort = date - at <= LONGEST_ADDRESS;
-  return comma > 1 && isSent && isPlain && isShort && TO_WHOM.has(link) ? at : -1;
+function askedOf(): number {
+  return -1;
 }
-
-/** In words: « demandé au conseil départemental de la Loire ». */
-const LONGEST_ADDRESS = 8;
-const TO_WHOM: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès']);
 
 /** Whether an apposition tells a step of its own, whose date is not the main verb’s. */
 export function tellsStep(tokens: readonly Token[], group: VerbGroup, date: Span): boolean {

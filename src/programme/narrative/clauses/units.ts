@@ -62,11 +62,10 @@ function tellsAim(tokens: readonly Token[], { group, subject }: Clause, last: Un
 const AIMS: ReadonlySet<string> = new Set(['consacrer', 'dédier', 'porter', 'viser', 'traiter']);
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
-function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, last: Unit): boolean {
+function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
   const { sense } = group.verb;
   // « ils seront reconduits » is done anew.
   if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
-  if (tokens.slice(span.from, group.first).some(({ low }) => RELATIVES.has(low))) return true;
   const [opener, noun] = tokens.slice(subject.from, subject.to);
   if (opener !== undefined && THIRD_PERSONS.has(opener.low)) return true;
   const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
@@ -75,15 +74,6 @@ function isMeant(tokens: readonly Token[], { group, subject, span }: Clause, las
   const named = singularOf(noun?.key ?? '');
   return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
 }
-
-/** « …, lesquelles iront jusqu’à fin août ». */
-const RELATIVES: ReadonlySet<string> = new Set([
-  'qui',
-  'lequel',
-  'laquelle',
-  'lesquels',
-  'lesquelles',
-]);
 
 function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null || isOfOther(tokens, group)) return false;

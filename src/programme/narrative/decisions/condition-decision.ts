@@ -7,7 +7,7 @@ import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-ma
 import { capitalised } from '../mentions/names';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../grammar/states';
-import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+import { ofWords, titleWords, withDefinite } from '../topics/title-words';
 import { AGREEMENTS } from '../../lexicon/condition-words';
 import { joinKeys, textOf, type Token } from '../grammar/tokens';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../grammar/words';
@@ -25,11 +25,7 @@ export function decisionInPhrase(
   sentence: NamedReading,
   condition: ConditionSpan,
 ): ConditionDecision | null {
-  return (
-    laureateIn(sentence, condition) ??
-    selectionInCondition(sentence, condition) ??
-    agreementInCondition(sentence, condition)
-  );
+  return laureateIn(sentence, condition) ?? agreementInCondition(sentence, condition);
 }
 
 /** « sous réserve d’être lauréats », « à condition d’être retenus par l’État »; null without it. */
@@ -103,32 +99,6 @@ function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
 /** « sa commission médicale »: someone’s own body. */
 const OWNERS: ReadonlySet<string> = new Set('son sa ses leur leurs notre nos'.split(' '));
 
-/** « sous réserve de la sélection de notre dossier » waits for the same; null for another noun. */
-function selectionInCondition(sentence: NamedReading, condition: Span): ConditionDecision | null {
-  const { tokens } = sentence;
-  const at = tokens.findIndex(
-    ({ key }, place) =>
-      place > condition.from &&
-      place < condition.to &&
-      (SELECTIONS.has(key) || AGREEMENTS.has(key)),
-  );
-  if (at < 0 || (!SELECTIONS.has(tokens[at]?.key ?? '') && !isOurs(tokens.slice(at, condition.to))))
-    return null;
-  const maker = agentAfter(sentence, { from: at + 1, to: condition.to }) ?? '';
-  const title = titleWords(sentence, { from: at, to: condition.to }, []);
-  return { title, maker, noun: tokens[at]?.key ?? '' };
-}
-
-/** « l’agrément du projet par l’État »: what others hope for too. */
-function isOurs(tokens: readonly Token[]): boolean {
-  return /^\p{L}+ (?:du |de (?:notre |l'|la |ce |cette ))(?:projet|dossier|candidature|experimentation|demande)/u.test(
-    joinKeys(tokens),
-  );
-}
-
-/** How a project that others also hope for is chosen. Folded. */
-const SELECTIONS: ReadonlySet<string> = new Set('selection acceptation reussite succes'.split(' '));
-
 /** « si notre projet est retenu » waits for a decision: its title, or null. */
 export function decisionInCondition(
   sentence: NamedReading,
@@ -153,7 +123,7 @@ export function decisionInCondition(
   if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? ''))
     return obtainedIn(sentence, condition, end);
   const phrase = nounPhrase(tokens, subject);
-  const maker = partnersIn(sentence, subject)[0]?.name ?? actorOf(sentence, subject, end);
+  const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   const isGiven = maker !== '' && !PICKED.test(words);
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
   if (isGiven) {
@@ -204,19 +174,6 @@ function obtainedIn(sentence: NamedReading, { to }: Span, verb: number): Conditi
   const about = withDefinite(titleWords(sentence, phrase, []), phrase.noun);
   return { title: `décision sur ${about}`, maker, noun: phrase.noun };
 }
-
-/** « si la Carsat les finance »: who acts decides, whatever it is; `''` for what is done. */
-function actorOf({ tokens, text }: NamedReading, { from, to }: Span, verb: number): string {
-  const form = finiteForm(tokens[verb]?.low ?? '')?.verb;
-  const isActing = form !== undefined && !['être', 'avoir'].includes(form.infinitive);
-  const subject = tokens.slice(from, to);
-  const isShort = subject.length < LONGEST_ACTOR && subject.every(({ kind }) => kind === 'word');
-  const words = isActing && isShort ? withoutArticle(textOf(text, subject)) : '';
-  return capitalised(words);
-}
-
-/** In words, its article included: « le conseil municipal de Dole ». */
-const LONGEST_ACTOR = 6;
 
 /** « retienne », « votera », « octroyée »: a form of a verb of deciding that is no noun. */
 function isDeciding(low: string): boolean {

@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { NamedReading } from '../facts/carried';
 import type { Draft } from '../facts/draft';
-import { lowerCapitals } from '../mentions/names';
 import { withDefinite } from '../topics/title-words';
 import { textOf } from '../grammar/tokens';
 import { PREPOSITIONS } from '../grammar/words';
@@ -28,7 +27,7 @@ export function completeCondition(main: Draft, sentence: NamedReading): Draft {
   if (main.condition === '' || main.effect !== 'Non bloquante' || !decision) return main;
   const about = CHOSEN.test(main.condition) ? programmeOf(decision.title) : '';
   const outcome = outcomeOf(sentence, decision);
-  const parts = [withSiteNames(main.condition, sentence), about, outcome];
+  const parts = [main.condition, about, outcome];
   return { ...main, condition: parts.filter((part) => part !== '').join(' ') };
 }
 
@@ -62,12 +61,4 @@ function outcomeOf({ text, tokens, dependent }: NamedReading, decision: Draft): 
 function isOfObject(token: NamedReading['tokens'][number] | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return !['mais', 'et', 'or', 'car'].includes(token.low) && !PREPOSITIONS.has(token.low);
-}
-
-/** « le quartier DEGROOTE » is written as its site is. */
-function withSiteNames(condition: string, { places, text, tokens }: NamedReading): string {
-  return places.sites.reduce((told, { from, to }) => {
-    const written = textOf(text, tokens.slice(from, to));
-    return told.replace(written, lowerCapitals(written));
-  }, condition);
 }

@@ -8,13 +8,8 @@ import {
 } from './condition-decision';
 import type { ConditionSpan } from '../clauses/conditions';
 import { type Draft, NO_DUE } from '../facts/draft';
-import { GRANT_NOUNS } from '../../lexicon/grant-words';
-import { singularOf } from '../grammar/nouns';
 import type { UnitReading } from '../facts/row-scope';
-import { agentAfter } from '../facts/decision-makers';
-import { tellsOutcome } from '../facts/descriptions';
 import type { Unit } from '../clauses/units';
-import { titleWords, withoutArticle } from '../topics/title-words';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
 export function conditionRows(
@@ -28,10 +23,8 @@ export function conditionRows(
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
     const pending = earlier.filter(isPending);
-    const isToldBefore =
-      pending.length > 0 &&
-      (isThat(sentence, condition) || isThatGrant(sentence, condition, decision));
-    if (isToldBefore || pending.some((draft) => isSameDecision(draft, decision))) return [];
+    const isToldBefore = pending.length > 0;
+    if (isToldBefore) return [];
     const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
     return [
       {
@@ -60,21 +53,11 @@ export function conditionRows(
 function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
   if (condition.form === 'clause') return decisionInCondition(sentence, condition);
   if (condition.form !== 'phrase') return null;
-  return decisionInPhrase(sentence, condition) ?? outcomeOf(sentence, condition);
-}
-
-/** « dépend du sort réservé à notre demande »: someone has to say. */
-function outcomeOf(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
-  const { tokens } = sentence;
-  if (!OF.has(tokens[condition.from]?.low ?? '') || !tellsOutcome(tokens, condition)) return null;
-  const title = withoutArticle(
-    titleWords(sentence, { ...condition, from: condition.from + 1 }, []),
-  );
-  return { title, maker: agentAfter(sentence, condition) ?? '', noun: 'decision' };
+  return decisionInPhrase(sentence, condition);
 }
 
 /** « l’ouverture dépend de l’accord de la CAF »: what the verb says it waits for, as a condition. */
-export function dependedOn(
+function dependedOn(
   { tokens }: NamedReading,
   { clause: { group }, span }: Unit,
 ): readonly ConditionSpan[] {
@@ -92,7 +75,7 @@ export function linkToDecision(
   earlier: readonly Draft[],
 ): Draft {
   if (main.effect === null) return main;
-  const pending = earlier.findLast((draft) => isPending(draft) && isAbout(draft, main));
+  const pending = earlier.findLast((draft) => isPending(draft));
   const decision = awaited.at(-1) ?? pending;
   if (decision === undefined) return main;
   const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
@@ -122,47 +105,4 @@ const UNNAMED_YET = /\(à préciser\)$/u;
 
 function isPending({ type, status }: Draft): boolean {
   return type === 'Décision' && status === 'En attente de décision';
-}
-
-/** « si cette aide est accordée »: the one the text waits for already. */
-function isThat({ tokens }: NamedReading, { from }: ConditionSpan): boolean {
-  return ['ce', 'cet', 'cette', 'ces'].includes(tokens[from + 1]?.low ?? '');
-}
-
-/** « si l’aide est accordée », after « l’Anah n’a pas encore répondu »: nobody else has to say. */
-function isThatGrant(
-  { tokens }: NamedReading,
-  { from, to }: ConditionSpan,
-  { maker, noun }: ConditionDecision,
-): boolean {
-  const isBare = tokens
-    .slice(from, to)
-    .some(
-      ({ key, low }, at, words) =>
-        at > 0 &&
-        singularOf(key) === noun &&
-        ["l'", 'la', 'le'].includes(words[at - 1]?.low ?? '') &&
-        !['de', "d'", 'du'].includes(words[at + 1]?.low ?? low),
-    );
-  return maker === '' && GRANT_NOUNS.has(noun) && isBare;
-}
-
-function isSameDecision(
-  { decisionMaker, mark }: Draft,
-  decision: { readonly maker: string; readonly noun: string },
-): boolean {
-  const isSameMaker = decision.maker !== '' && fold(decision.maker) === fold(decisionMaker);
-  return isSameMaker || (decision.noun !== 'decision' && mark.words.includes(decision.noun));
-}
-
-const DECISION_WORDS =
-  /\b(?:decision|accord|avis|retenu|reponse|favorable)|\b(?:affirmative|negative|oui|non|cas|cette hypothese)\b/u;
-
-/** The condition speaks of the decision: same sentence, same maker, or « décision », « accord ». */
-function isAbout(draft: Draft, main: Draft): boolean {
-  const words = fold(main.condition);
-  const isSameSentence = draft.sentences[0]?.order === main.sentences[0]?.order;
-  const namesMaker = draft.decisionMaker !== '' && words.includes(fold(draft.decisionMaker));
-  const isNamed = draft.mark.noun !== '' && words.includes(draft.mark.noun);
-  return isSameSentence || namesMaker || DECISION_WORDS.test(words) || isNamed;
 }

@@ -33,23 +33,8 @@ export function conditionWords(
     /(?<![\p{L}])(notre|nos)[\s\u00a0]+(\p{L}+)/giu,
     (_, owner: string, noun: string) => `${articleOf(owner, noun)}${noun}`,
   );
-  return capitalised(collapseSpaces(contracted(told)));
+  return capitalised(collapseSpaces(told));
 }
-
-/** « de notre dossier » told from outside is « du dossier ». */
-function contracted(words: string): string {
-  return words.replace(
-    /(?<!\p{L})(de|à) (les?)(?!\p{L})/gu,
-    (_, preposition: string, article: string) => CONTRACTED[`${preposition} ${article}`] ?? '',
-  );
-}
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  'de le': 'du',
-  'de les': 'des',
-  'à le': 'au',
-  'à les': 'aux',
-};
 
 function articleOf(owner: string, noun: string): string {
   if (owner.toLowerCase() === 'nos') return 'les ';

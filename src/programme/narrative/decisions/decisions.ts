@@ -1,10 +1,7 @@
-import { AVIS_NOT_DECIDED, AVIS_PAPERS } from '../../lexicon/decision-words';
 import type { NamedReading } from '../facts/carried';
-import type { Clause } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import {
   agentAfter,
-  isGivenTo,
   isOwned,
   judgeAfter,
   makerAfter,
@@ -18,9 +15,7 @@ import { WAITS_FOR_DECISION } from '../grammar/states';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
-import { missingAnswer } from './missing-answers';
 import { hopedDecision } from './hoped-decisions';
-import { unsettledDecision } from './unsettled-decisions';
 import { onlyBody, takenDecision } from './taken-decisions';
 import { titleWords, withoutArticle } from '../topics/title-words';
 import { joinKeys } from '../grammar/tokens';
@@ -54,9 +49,7 @@ export function readDecision(search: DecisionSearch): DecisionReading | null {
   return (
     hopedDecision(search) ??
     awaitedDecision(search) ??
-    missingAnswer(search) ??
     namedDecision(search) ??
-    unsettledDecision(search) ??
     takenDecision(search)
   );
 }
@@ -112,11 +105,10 @@ function namedDecision(search: DecisionSearch): DecisionReading | null {
   const phrase = topic.phrase;
   if (phrase === null || topic.role !== 'subject') return null;
   const isAnswer = isAnswerOfSomeone(search, phrase);
-  const isUnknown = isUnknownYet(search.sentence.tokens, unit.clause.group, phrase);
+  const isUnknown = isUnknownYet(unit.clause.group, phrase);
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
-  if (phrase.noun === 'avis' && isPublished(search.sentence, unit, phrase)) return null;
   const { clause } = unit;
-  const judge = judgeAfter(search.sentence, clause, unit.span.to) || judgeMeant(search);
+  const judge = judgeAfter(search.sentence, clause, unit.span.to);
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
   const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
   if (phrase.noun === 'choix' && isOwnWork) return null;
@@ -147,15 +139,6 @@ function titleOfAsked(title: string, maker: string): string {
   return maker === '' || /\s/u.test(title) ? title : `${title} ${ofBody(maker)}`;
 }
 
-/** « la décision leur revient »: to the one body named before; `''` otherwise. */
-function judgeMeant({ sentence: { tokens }, unit, before }: DecisionSearch): string {
-  const { group } = unit.clause;
-  const isTheirs = tokens
-    .slice(group.first - 1, group.last)
-    .some(({ low }) => ['leur', 'lui'].includes(low));
-  return isTheirs && isGivenTo(group, 'decision') ? onlyBody(before) : '';
-}
-
 /** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */
 function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean {
   const { sentence, unit } = search;
@@ -172,24 +155,13 @@ function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean 
 /** What someone asked gives. Folded. */
 const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'position', 'positionnement']);
 
-/** « l’avis d’appel public a été publié », « l’avis des habitants a été recueilli »: nobody decided. */
-function isPublished(
-  { tokens }: NamedReading,
-  { clause: { group } }: Unit,
-  { head }: NounPhrase,
-): boolean {
-  const isOf = ['de', "d'"].includes(tokens[head + 1]?.low ?? '');
-  const isPaper = isOf && AVIS_PAPERS.has(tokens[head + 2]?.key ?? '');
-  return isPaper || AVIS_NOT_DECIDED.has(group.verb.infinitive);
-}
-
 /** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
 function isAskedBefore({ unit, before }: DecisionSearch): boolean {
   return unit.clause.group.mood === 'note' && before.length > 0;
 }
 
 function pendingDecision(
-  { sentence, unit, without, before }: DecisionSearch,
+  { sentence, without, before }: DecisionSearch,
   {
     at,
     to,
@@ -202,11 +174,7 @@ function pendingDecision(
     makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
-  const isSubject = unit.clause.group.first > at;
-  const about =
-    !isSubject && unit.clause.subject.to > unit.clause.subject.from
-      ? aboutSubject(sentence, unit.clause)
-      : '';
+  const about = '';
   const theirs = maker === owners.join(' et ') ? owners : [maker];
   const title = owners.length > 0 ? `${noun} ${theirs.map(ofBody).join(' et ')}` : full;
   return {
@@ -218,16 +186,6 @@ function pendingDecision(
     owners,
     noun: phrase?.noun ?? 'decision',
   };
-}
-
-/** « Le projet social est en attente de validation »: the decision is about the project. */
-function aboutSubject(sentence: NamedReading, { subject }: Clause): string {
-  const phrase = nounPhrase(sentence.tokens, subject);
-  const opener = sentence.tokens[subject.from]?.low ?? '';
-  const isSomeone =
-    ['nous', 'nos', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles'].includes(opener) ||
-    partnersIn(sentence, subject).length > 0;
-  return phrase === null || isSomeone ? '' : withoutArticle(titleWords(sentence, subject, []));
 }
 
 function startOfPhrase({ tokens }: NamedReading, at: number): number {

@@ -3,9 +3,8 @@ import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
-import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
-import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+import { type NounPhrase } from '../clauses/phrases';
+import { ofWords, titleWords, withoutArticle } from '../topics/title-words';
 import type { VerbGroup } from '../grammar/verb-group';
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
@@ -23,9 +22,7 @@ const OBTAINING: ReadonlySet<string> = new Set([
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = search.unit.clause;
   if (group.negation !== 'none') return null;
-  return group.verb.sense === 'hope'
-    ? hopedGrant(search)
-    : (seenGiven(search) ?? seenChosen(search) ?? hopedChoice(search));
+  return group.verb.sense === 'hope' ? hopedGrant(search) : hopedChoice(search);
 }
 
 /** « espère être choisie dans le cadre de l’ANRU ». */
@@ -61,55 +58,6 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
     noun: 'selection',
   };
 }
-
-/** « espère se voir attribuer une aide de l’État »: what someone else gives. */
-function seenGiven({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
-  const { group } = unit.clause;
-  const given = knownInfinitive(sentence.tokens[group.last + 1]?.low ?? '');
-  const isSeen = group.verb.infinitive === 'voir' && group.voice === 'reflexive';
-  if (!isSeen || group.modal?.sense !== 'hope' || given === null || given.noun === null)
-    return null;
-  const after = { from: group.last + 2, to: unit.span.to };
-  const phrase = nounPhrase(sentence.tokens, after);
-  if (phrase === null) return null;
-  return {
-    title: `${given.noun} ${ofWords(titleWords(sentence, after, without))}`,
-    status: 'En attente de décision',
-    certainty: 'Espéré',
-    maker: makerAfter(sentence, { from: phrase.head, to: unit.span.to }) ?? '',
-    likelyMaker: '',
-    owners: [],
-    noun: phrase.noun,
-  };
-}
-
-/** « espère voir sa candidature retenue par l’ANRU »: what another chooses. */
-function seenChosen({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
-  const { tokens } = sentence;
-  const { group } = unit.clause;
-  const isSeen = group.verb.infinitive === 'voir' && group.voice === 'active';
-  if (!isSeen || !HOPING.has(group.modal?.sense ?? '')) return null;
-  const at = tokens.findIndex(
-    ({ low }, place) =>
-      place > group.last &&
-      place < unit.span.to &&
-      CHOOSING_VERBS.has(knownParticipleOf(low)?.infinitive ?? ''),
-  );
-  const object = at < 0 ? null : nounPhrase(tokens, { from: group.last + 1, to: at });
-  if (object === null) return null;
-  const what = ofWords(withDefinite(titleWords(sentence, object, without), object.noun));
-  return {
-    title: `sélection ${what}`,
-    status: 'En attente de décision',
-    certainty: 'Espéré',
-    maker: agentAfter(sentence, { from: at + 1, to: unit.span.to }) ?? '',
-    likelyMaker: '',
-    owners: [],
-    noun: 'selection',
-  };
-}
-
-const HOPING: ReadonlySet<string> = new Set(['hope', 'wish']);
 
 function nounOf({ verb }: VerbGroup): string {
   if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import type { Partner } from '../../tracker/tracker';
 import type { NamedReading } from '../facts/carried';
 import { makerAfter, ofBody } from '../facts/decision-makers';
 import { type Draft, NO_DUE } from '../facts/draft';
@@ -9,11 +8,6 @@ import type { RowScope } from '../facts/row-scope';
 import { titleWords } from '../topics/title-words';
 import { joinKeys } from '../grammar/tokens';
 
-/** « Pas de nouvelle du Département », « toujours aucune réponse de la CAF ». Folded. */
-const SILENCE =
-  /^(?:toujours |encore )?(?:pas |sans )?(?:de |d'|aucune? )?(?:nouvelles?|reponses?|retours?|decisions?|avis|accords?)(?= (?:de|du|des|d')| ?[.!]?$| (?:a ce (?:jour|stade)|pour (?:le moment|l'instant)|actuellement|encore|favorable))/u;
-const DENIAL = /^(?:toujours |encore )?(?:pas|sans|aucune?)(?![a-z])/u;
-
 /** « En attente de leur décision », « Dans l’attente d’un accord ». Folded. */
 const WAITING =
   /^(?:toujours |encore )?(?:en|dans l') ?attente (?:de |d'|du |des )(?:leurs? |sa |son |ses |la |l'|les |une? |cette |cet )?(?:decisions?|reponses?|retours?|accords?|avis|validations?|arbitrages?|feu vert)(?![a-z])/u;
@@ -22,19 +16,15 @@ const WAITING =
 export function silentDecision(sentence: NamedReading, scope: RowScope): Draft | null {
   const { tokens } = sentence;
   const words = joinKeys(tokens);
-  const match = WAITING.exec(words) ?? (DENIAL.test(words) ? SILENCE.exec(words) : null);
+  const match = WAITING.exec(words);
   if (match === null) return null;
   const whole = { from: 0, to: tokens.length };
   const head = tokens.findIndex((_, at) => joinKeys(tokens.slice(0, at + 1)) === match[0].trim());
   const written = makerAfter(sentence, { from: Math.max(head, 0), to: tokens.length });
-  const asked = written === null ? askedBefore(scope) : null;
-  const maker = written ?? asked?.name ?? '';
+  const maker = written ?? '';
   const named = sentence.partners.find(({ name }) => name === maker);
-  if (written === null && asked === null) return null;
-  const about =
-    asked === null
-      ? titleWords(sentence, { from: named?.to ?? head + 1, to: tokens.length }, [])
-      : '';
+  if (written === null) return null;
+  const about = titleWords(sentence, { from: named?.to ?? head + 1, to: tokens.length }, []);
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
   const title = `décision${maker === '' ? '' : ` ${ofBody(maker)}`} ${about}`.trim();
   return {
@@ -44,8 +34,8 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
     type: 'Décision',
     status: 'En attente de décision',
     certainty: 'Non daté',
-    partners: asked === null ? partners : [asked.partner],
-    partnerNames: asked === null ? names : [asked.name],
+    partners: partners,
+    partnerNames: names,
     place: placeOf(sentence, whole, scope.carried.place),
     due: NO_DUE,
     condition: '',
@@ -60,15 +50,4 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
     after: [],
     sentences: [scope.source],
   };
-}
-
-/** « Nous avons écrit à la CAF. Pas de réponse. »: the one body asked in the row before has to say. */
-function askedBefore({
-  before,
-}: RowScope): { readonly name: string; readonly partner: Partner } | null {
-  const asked = before.at(-1);
-  const [name, ...others] = asked?.partnerNames ?? [];
-  const [partner] = asked?.partners ?? [];
-  if (asked?.status !== 'Réalisé' || others.length > 0) return null;
-  return name === undefined || partner === undefined ? null : { name, partner };
 }

@@ -1,34 +1,21 @@
-import { fold } from '../../../lib/text';
 import type { NamedReading } from '../facts/carried';
-import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
-import { agentAfter, agentName, bodyPhrase, makerAfter, ofBody } from '../facts/decision-makers';
+import { agentAfter, agentName, bodyPhrase, makerAfter } from '../facts/decision-makers';
 import { singularOf } from '../grammar/nouns';
 import type { PartnerMention } from '../mentions/partner-mention';
-import { titleWords, withDefinite } from '../topics/title-words';
 import { actionTitle } from '../titles/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
-import { knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
-import type { NounPhrase } from '../clauses/phrases';
-import { joinKeys, type Token } from '../grammar/tokens';
-import { SETTLED_BY_BODY } from '../../lexicon/decision-words';
-import { DESCRIBED, SETTLED, SETTLING, WANTED } from '../../lexicon/status-words';
-import { whetherAfter } from '../clauses/whether';
-import { aboutWhether } from '../topics/whether-topics';
+import { joinKeys } from '../grammar/tokens';
+import { SETTLED, SETTLING } from '../../lexicon/status-words';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const { sentence, unit, topic, status, before } = search;
   const { group } = unit.clause;
-  const isSomeone = topic.agent !== null || topic.isPronoun;
-  const si = isSomeone ? whetherAfter(sentence.tokens, group) : -1;
-  const isRuling = group.verb.sense === 'rule' || (isUnanswered(group) && isSomeone) || si >= 0;
-  const isDeciding =
-    isChoice(sentence, unit) ||
-    group.modal?.sense === 'decide' ||
-    isOtherwise(sentence, group, { topic, status });
-  if ((!isRuling && !isDeciding) || (isRuling && isOurs(group))) return null;
+  const isRuling = group.verb.sense === 'rule';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
+  if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
   const own = group.verb.infinitive.startsWith('avoir')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
@@ -45,10 +32,9 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   if ((maker === '' || isShared) && isSettlement(unit, settled)) return null;
   const isPending =
     status.status === 'Prévu' &&
-    (isRuling ||
-      (maker !== '' && (group.negation === 'not-yet' || isOwed(group) || isHopedOf(group))));
+    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
   return {
-    title: takenTitle(search, { maker, si, isRuling }),
+    title: takenTitle(search),
     status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
     certainty: isPending && isHopedOf(group) ? 'Espéré' : status.certainty,
     maker,
@@ -59,15 +45,8 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
 }
 
 /** What is chosen, what is decided, or what a body has to say. */
-function takenTitle(
-  { sentence, unit, topic, without }: DecisionSearch,
-  {
-    maker,
-    si,
-    isRuling,
-  }: { readonly maker: string; readonly si: number; readonly isRuling: boolean },
-): string {
-  const { group, subject } = unit.clause;
+function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string {
+  const { group } = unit.clause;
   const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
   const title = actionTitle({
     sentence,
@@ -78,51 +57,15 @@ function takenTitle(
     without,
     strandComplement: '',
     agent: topic.agent,
-    subject,
     isRepeated: false,
   });
   if (group.modal?.sense === 'decide') return `décision : ${title}`;
-  if (isChosenByAgent(topic, group)) return byAgentTitle(sentence, group, topic.agent);
-  if (si >= 0) return whetherTitle(maker, aboutWhether(sentence, si, unit.span.to));
-  if (!isRuling || maker === '') return title;
-  return ruledTitle(sentence, { maker, from: group.last + 1, to: span.to, without });
-}
-
-/** « il en est ressorti le principe d’un référent », « n’a pas encore désigné l’architecte ». */
-function isOtherwise(
-  sentence: NamedReading,
-  group: VerbGroup,
-  { topic, status }: Pick<DecisionSearch, 'topic' | 'status'>,
-): boolean {
-  const isPrinciple = topic.phrase?.noun === 'principe' && status.status === 'Réalisé';
-  const isBody = topic.agent !== null && agentName(sentence, topic.agent) !== '';
-  return isPrinciple || (isBody && isLeftOpen(group));
-}
-
-/** « le Département n’a pas encore fixé le montant de son aide ». */
-function isLeftOpen({ verb, negation, voice }: VerbGroup): boolean {
-  return SETTLED_BY_BODY.has(verb.infinitive) && negation === 'not-yet' && voice === 'active';
+  return title;
 }
 
 /** « il a été décidé de lancer », « il a été convenu que … seraient réservés ». */
 function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
   return modal?.sense === 'decide' && (tense === 'past' || told !== null);
-}
-
-/** « doit trancher »: it has to say. */
-function isOwed({ modal, verb }: VerbGroup): boolean {
-  return modal?.sense === 'must' && ANSWERING_VERBS.has(verb.infinitive);
-}
-
-/** « la commune espère que l’ANRU la retiendra »: what is chosen is told by a pronoun. */
-function isChosenByAgent({ role, agent }: DecisionSearch['topic'], group: VerbGroup): boolean {
-  return isHopedOf(group) && role !== 'object' && agent !== null;
-}
-
-/** « sélection par l’ANRU » */
-function byAgentTitle(sentence: NamedReading, { verb }: VerbGroup, agent: Span | null): string {
-  const noun = verb.infinitive === 'choisir' ? 'choix' : (verb.noun ?? 'décision');
-  return agent === null ? noun : `${noun} par ${titleWords(sentence, agent, [])}`;
 }
 
 /** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */
@@ -136,24 +79,11 @@ function subjectBody(sentence: NamedReading, { clause: { subject } }: Unit): str
   return bodyPhrase(sentence, subject.from, subject.to) ?? '';
 }
 
-function whetherTitle(maker: string, about: string): string {
-  return `décision ${maker === '' ? '' : `${ofBody(maker)} `}${about}`.trim();
-}
-
 /** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
 export function onlyBody(before: readonly PartnerMention[]): string {
   const [name = '', ...others] = new Set(before.map((mention) => mention.name));
   return others.length > 0 ? '' : name;
 }
-
-/** « la Région n’a pas encore répondu », « il n’a pas encore tranché ». */
-function isUnanswered({ verb, negation, voice }: VerbGroup): boolean {
-  return ANSWERING_VERBS.has(verb.infinitive) && negation === 'not-yet' && voice === 'active';
-}
-
-const ANSWERING_VERBS: ReadonlySet<string> = new Set(
-  'répondre trancher arbitrer décider choisir réagir positionner conclure'.split(' '),
-);
 
 /** « a été choisi », « désigné comme territoire test », « pris comme point de départ ». */
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
@@ -165,11 +95,6 @@ export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit):
 }
 
 const AS_TERRAIN = /^(?:comme |pour (?:servir|etre|experimenter|tester|essayer|eprouver)$)/u;
-
-/** « nous espérons prononcer les attributions »: ours to do, nobody else’s to say. */
-function isOurs({ person, voice, tense }: VerbGroup): boolean {
-  return person === 'we' && voice === 'active' && tense === 'present';
-}
 
 /** « les typologies ont été arrêtées », « nous avons arrêté les profils »: nobody chose, a paper is ready. */
 function isSettlement(
@@ -198,18 +123,8 @@ function isDescribed(
   { phrase }: DecisionSearch['topic'],
 ): boolean {
   const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
-  const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
-  const isKept = group.verb.infinitive === 'retenir' && isWhole && DESCRIBED.has(noun);
-  return isKept || (SETTLING.has(group.verb.infinitive) && isWanted(tokens, phrase));
-}
-
-/** « les communes recherchées ont été arrêtées », « les quartiers à privilégier »: what one looks for. */
-function isWanted(tokens: readonly Token[], phrase: NounPhrase | null): boolean {
-  if (phrase === null || !phrase.isPlural) return false;
-  const next = tokens[phrase.head + 1]?.low ?? '';
-  const after = tokens[phrase.head + 2]?.low ?? '';
-  const verb = next === 'à' ? knownInfinitive(after) : knownParticipleOf(next);
-  return WANTED.has(verb?.infinitive ?? '');
+  const isKept = group.verb.infinitive === 'retenir' && isWhole;
+  return isKept || SETTLING.has(group.verb.infinitive);
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['les', 'nos', 'leurs']);
@@ -219,30 +134,8 @@ function isWithUs({ tokens }: NamedReading, { last }: VerbGroup): boolean {
   return tokens[last + 1]?.low === 'avec' && tokens[last + 2]?.low === 'nous';
 }
 
-/** « se prononcera sur notre candidature » is a decision of its subject. */
-function ruledTitle(
-  sentence: NamedReading,
-  {
-    maker,
-    from,
-    to,
-    without,
-  }: Span & { readonly maker: string; readonly without: readonly Span[] },
-): string {
-  const about = titleWords(sentence, { from, to }, without).replace(
-    /^sur[\s\u00a0]+(notre|nos)[\s\u00a0]+(\p{L}+)/iu,
-    (_, owner: string, noun: string) => `sur ${withDefinite(`${owner} ${noun}`, fold(noun))}`,
-  );
-  // « ne nous a pas fait connaître sa décision »
-  const said = ITS_ANSWER.test(about) ? '' : about;
-  return `décision ${ofBody(maker)} ${said}`.trim();
-}
-
-/** « sa décision », « leur réponse » */
-const ITS_ANSWER = /^(?:sa|son|leur)[\s\u00a0](?:décision|réponse|avis|position|choix|verdict)$/iu;
-
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
-export function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
+function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
   for (let at = clause.group.last + 1; at < span.to - 1; at += 1) {
     const isPurpose =
       ['pour', 'afin'].includes(tokens[at]?.low ?? '') &&

@@ -1,17 +1,11 @@
-import type { Span } from '../clauses/clause';
 import type { NamedReading } from '../facts/carried';
 import { eventRow } from './event-row';
 import { aimOfFrame } from '../clauses/framed-events';
 import { isRankAfter } from './gapped-ranks';
 import type { EmbeddedRow, Search } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import type { DatedSpan } from '../facts/row-scope';
-import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
-import { EMPTY_VERBS } from '../titles/title-parts';
-import { typeOf } from '../facts/type';
 import { joinKeys } from '../grammar/tokens';
 import { LEADING_ADJECTIVES } from '../grammar/words';
-import { isRankWord } from '../../lexicon/rank-words';
 
 const LINKS: ReadonlySet<string> = new Set([
   'pour',
@@ -55,12 +49,6 @@ export function datedEvents(
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
     if (phrase === null || isRankAfter(tokens, at)) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
-    const gapped = gappedRow(sentence, { unit, dated, status, topic }, { phrase, date, link: at });
-    if (gapped !== null && date) {
-      rows.push(gapped);
-      at = date.to - 1;
-      continue;
-    }
     if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
     const nextLink = tokens.findIndex(
       (token, place) =>
@@ -92,72 +80,15 @@ function framedAims(
   return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
 }
 
-/** « l’esquisse est attendue en juillet et l’avant-projet en septembre »: the verb serves twice. */
-function gappedRow(
-  sentence: NamedReading,
-  { unit, dated, status, topic }: Search,
-  {
-    phrase,
-    date,
-    link,
-  }: {
-    readonly phrase: NounPhrase;
-    readonly date: DatedSpan | undefined;
-    readonly link: number;
-  },
-): EmbeddedRow | null {
-  const { tokens } = sentence;
-  const { clause, span } = unit;
-  const opener = tokens[phrase.from]?.low ?? '';
-  const isLinked = ['et', ',', 'puis'].includes(tokens[link]?.low ?? '');
-  const hasOwnDate = dated.some(({ from, to }) => from >= span.from && to <= link);
-  if (!date || !isLinked || !hasOwnDate || topic.role !== 'subject' || unit.following.length > 0)
-    return null;
-  // « et le 10 avril à Niort », « l’objectif étant un démarrage »
-  const isOther = date.from === phrase.from || isDate(phrase, dated) || isAim(tokens, phrase, date);
-  if (isOther) return null;
-  const between = tokens.slice(phrase.from, date.from);
-  const isPlain = between.every(({ kind }) => kind !== 'mark') && between.length < LONGEST_GAPPED;
-  const isNext = ['un', 'une'].includes(opener) && isRankWord(tokens[phrase.from + 1]?.low ?? '');
-  if (!(['le', 'la', 'les', "l'"].includes(opener) || isNext) || !isPlain) return null;
-  const words = titleWords(sentence, { from: phrase.from, to: date.from }, []);
-  const { verb, voice } = clause.group;
-  const isTold = voice === 'passive' && verb.noun !== null && !EMPTY_VERBS.has(verb.infinitive);
-  const title = isTold
-    ? `${verb.noun} ${ofWords(withDefinite(words, phrase.noun))}`
-    : withoutArticle(words);
-  const type = typeOf({
-    group: clause.group,
-    topic: phrase,
-    status: status.status,
-    isRepeated: false,
-  });
-  return eventRow(sentence, { phrase, date, from: link, status, title, type, keeps: status });
-}
-
 /** « …, l’objectif étant … »: the aim begins at its comma. */
 function startOfAim(tokens: NamedReading['tokens'], at: number): number {
   if (!['étant', 'objectif'].includes(tokens[at]?.low ?? '')) return at;
   const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
-  return comma < at - LONGEST_AIM ? at : comma;
-}
-
-/** In words: « , notre objectif commun étant ». */
-const LONGEST_AIM = 5;
-
-function isDate({ from }: Span, dated: readonly Span[]): boolean {
-  return dated.some((span) => span.from <= from && from < span.to);
-}
-
-function isAim(tokens: NamedReading['tokens'], { from }: Span, date: Span): boolean {
-  return tokens.slice(from, date.from).some(({ low }) => ['étant', 'objectif'].includes(low));
+  return comma;
 }
 
 /** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */
 const FORESEEN = /\b(?:prevue?s?|attendue?s?|envisagee?s?|programmee?s?|fixee?s?)$/u;
-
-/** In words: what is longer holds more than a noun and its date. */
-const LONGEST_GAPPED = 9;
 
 function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {
   if (!senses.includes('event') && !senses.includes('process') && !senses.includes('series'))

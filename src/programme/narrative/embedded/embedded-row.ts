@@ -56,26 +56,3 @@ export function rowBeside({
     }),
   };
 }
-
-/** Someone who has to say: « au Conseil Général, dont nous attendons la décision ». */
-export function pendingRow({
-  from,
-  title,
-  maker,
-  noun = 'decision',
-}: {
-  readonly from: number;
-  readonly title: string;
-  readonly maker: string;
-  readonly noun?: string;
-}): EmbeddedRow {
-  const row = rowBeside({ from, title, type: 'Décision', status: 'En attente de décision', noun });
-  return {
-    ...row,
-    build: (main, scope) => ({
-      ...row.build(main, scope),
-      certainty: 'Non daté',
-      decisionMaker: maker,
-    }),
-  };
-}

@@ -12,12 +12,6 @@ import { joinKeys, textOf } from '../grammar/tokens';
 import type { Topic } from '../topics/topic';
 import { ownDates } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
-
-/** What tells two of the same apart: « pour les logements », « à Melle ». */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'pour à au aux dans sur chez avec rue place avenue boulevard'.split(' '),
-);
-const SAME: Readonly<Record<string, string>> = { au: 'à', aux: 'à' };
 const LINKS: ReadonlySet<string> = new Set(['et', ',', 'puis']);
 
 /** « en mai pour les logements et en juin pour les bureaux »: the verb and its subject serve twice. */
@@ -28,7 +22,6 @@ export function gappedDates(sentence: NamedReading, search: Search): readonly Em
   const dates = ownDates(sentence, unit, dated).filter(({ from }) => from > group.last);
   const [start, second] = dates;
   if (start === undefined || second === undefined) return [];
-  const head = { from: group.last + 1, to: linkBefore(sentence, second, start.to) };
   return dates.slice(1).flatMap((date, index): readonly EmbeddedRow[] => {
     const next = dates[index + 2];
     const link = linkBefore(sentence, date, dates[index]?.to ?? 0);
@@ -37,13 +30,10 @@ export function gappedDates(sentence: NamedReading, search: Search): readonly Em
     const part = { from: link + 1, to: end };
     // « débuteront en mai à Toul, en juin à Metz »: both go on.
     const verb = group.verb.sense === 'start' ? 'débutera' : '';
-    if (isNextDay(sentence, { date, link, end })) return [partRow(sentence, { date, part, verb })];
-    const own = detailIn(sentence, part, date);
-    const first = own && detailBefore(sentence, head, { date: start, own });
-    const words = (span: Span): string =>
-      textOf(sentence.text, sentence.tokens.slice(span.from, span.to));
+    const own = detailIn();
+    const first = own;
     if (!own || !first) return [];
-    const retitled = (title: string): string => withDetail(title, words(first), words(own));
+    const retitled = (title: string): string => title;
     return [partRow(sentence, { date, part, retitled, verb })];
   });
 }
@@ -53,15 +43,6 @@ function isSeveral({ phrase, isPronoun }: Topic, { person }: VerbGroup): boolean
   return phrase === null ? !isPronoun || person === 'they' : isSeries(phrase);
 }
 
-/** « se réunit le 5 avril, puis le 7 juin »: the same again, on that day. */
-function isNextDay(
-  { tokens }: NamedReading,
-  { date, link, end }: { readonly date: Span; readonly link: number; readonly end: number },
-): boolean {
-  const isLast = date.to === end || tokens[date.to]?.kind === 'mark';
-  return tokens[link]?.low === 'puis' && date.from === link + 1 && isLast;
-}
-
 /** The « et » or comma that opens the part of a date; -1 without one. */
 function linkBefore({ tokens }: NamedReading, date: Span, from: number): number {
   for (let at = date.from - 1; at >= from; at -= 1) if (LINKS.has(tokens[at]?.low ?? '')) return at;
@@ -69,33 +50,8 @@ function linkBefore({ tokens }: NamedReading, date: Span, from: number): number 
 }
 
 /** The part without its date, when nothing but « pour … » is left of it. */
-function detailIn({ tokens }: NamedReading, part: Span, date: Span): Span | null {
-  const isFirst = date.from === part.from;
-  const to = tokens[part.to - 1]?.kind === 'mark' ? part.to - 1 : part.to;
-  const detail = isFirst ? { from: date.to, to } : { from: part.from, to: date.from };
-  const isWhole = isFirst || date.to === to;
-  const words = tokens.slice(detail.from, detail.to);
-  const isPlain = words.length > 1 && words.every(({ kind }) => kind !== 'mark');
-  return isWhole && isPlain && PREPOSITIONS.has(words[0]?.low ?? '') ? detail : null;
-}
-
-/** The same kind of words beside the date before. */
-function detailBefore(
-  { tokens }: NamedReading,
-  { from, to }: Span,
-  { date, own }: { readonly date: Span; readonly own: Span },
-): Span | null {
-  const wanted = prepositionAt(own.from);
-  if (prepositionAt(date.to) === wanted && date.to < to) return { from: date.to, to };
-  for (let at = date.from - 2; at >= from; at -= 1) {
-    if (prepositionAt(at) === wanted) return { from: at, to: date.from };
-  }
+function detailIn(): Span | null {
   return null;
-
-  function prepositionAt(at: number): string {
-    const low = tokens[at]?.low ?? '';
-    return SAME[low] ?? low;
-  }
 }
 
 /** A part of a clause that leans on its verb and its subject. */
@@ -110,7 +66,7 @@ interface GappedPart {
 }
 
 /** The row of a gapped part: as the clause’s own, on its day, with its place and its bodies. */
-export function partRow(
+function partRow(
   sentence: NamedReading,
   { date, part, retitled = (title) => title, verb = '' }: GappedPart,
 ): EmbeddedRow {
@@ -143,8 +99,4 @@ export function partRow(
       };
     },
   };
-}
-
-function withDetail(title: string, before: string, own: string): string {
-  return title.includes(before) ? title.replace(before, own) : `${title} ${own}`;
 }

@@ -21,7 +21,7 @@ export function trials(
   { unit, status, topic, dated }: Search,
 ): readonly EmbeddedRow[] {
   if (!isChoice(sentence, unit) || status.status !== 'Réalisé') return [];
-  const trial = soughtTrial(sentence, unit) ?? namedTrial(sentence, unit);
+  const trial = soughtTrial(sentence, unit);
   if (trial === null) return [];
   const { noun, object } = trial;
   const what = `${noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
@@ -56,7 +56,7 @@ function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
   const { tokens } = sentence;
   const { from, to } = wholeOf(sentence, unit);
   for (let at = from; at < to - 1; at += 1) {
-    const verb = afterPurpose(tokens, at);
+    const verb = at;
     if (verb === null) continue;
     const trial = trialOf(tokens, verb);
     if (trial === null) continue;
@@ -85,40 +85,10 @@ function trialOf(
 const TRYING = /^mettre à l' (essai|épreuve)$/u;
 const TRIES: Readonly<Record<string, string>> = { essayer: 'essai', éprouver: 'mise à l’épreuve' };
 
-/** « comme premier territoire de test de notre projet commun » */
-function namedTrial(sentence: NamedReading, unit: Unit): Trial | null {
-  const { tokens } = sentence;
-  const { from, to } = wholeOf(sentence, unit);
-  const at = tokens.findIndex(
-    ({ low }, place) =>
-      place > from &&
-      place < to &&
-      TRIAL_NOUNS.has(low) &&
-      OF.has(tokens[place - 1]?.low ?? '') &&
-      OF.has(tokens[place + 1]?.low ?? ''),
-  );
-  if (at < 0) return null;
-  const isContracted = tokens[at + 1]?.low === 'du' || tokens[at + 1]?.low === 'des';
-  const start = isContracted ? at + 1 : at + 2;
-  const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
-  return object === null ? null : { noun: tokens[at]?.low ?? '', object };
-}
-
-const TRIAL_NOUNS: ReadonlySet<string> = new Set(['test', 'essai', 'expérimentation']);
-const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
-
 /** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */
 function wholeOf({ clauses }: NamedReading, { clause, span }: Unit): Span {
   const isFirst = clauses[0] === clause;
   return { from: isFirst ? 0 : Math.min(clause.frame.from, span.from), to: span.to };
-}
-
-/** The infinitive after « pour », « pour y », « afin de »; null without one. */
-function afterPurpose(tokens: readonly Token[], at: number): number | null {
-  const length = tokens[at]?.low === 'pour' ? 1 : 2;
-  const opens = length === 1 || (tokens[at]?.low === 'afin' && OF.has(tokens[at + 1]?.low ?? ''));
-  const verb = tokens[at + length]?.low === 'y' ? at + length + 1 : at + length;
-  return opens && /(?:er|ir|re)$/u.test(tokens[verb]?.low ?? '') ? verb : null;
 }
 
 /** Past « en premier », « ensemble », « d’abord ». */

@@ -1,14 +1,11 @@
-import { formatFrenchDate } from '../../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
-  ImpossibleDate,
   OpenInterval,
   RowType,
 } from '../../dates/windows/due-window';
-import { together } from '../../reading/doubtful-days';
 import { findDueDates } from '../../dates/find-due-dates';
-import { dateContext, looseWords } from '../clauses/dated-words';
+import { dateContext } from '../clauses/dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
 import { PRECISIONS, type Precision } from '../../tracker/tracker';
 import { type DraftDue, NO_DUE } from './draft';
@@ -38,8 +35,6 @@ export function readDue(
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
-  if (looseWords(words).length > 0)
-    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   const isOver = OVER.has(status) || (tense === 'past' && STOPPED.has(status));
   const isDone = tense !== 'future' && (isOver || tense === 'imperfect');
   const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
@@ -50,17 +45,9 @@ export function readDue(
   const found = isWhole
     ? alone
     : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
-  const impossible = found.find((reading) => reading.kind === 'impossible');
-  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );
-  const isReadable =
-    windows.length > 0 &&
-    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
-  if (!isReadable) {
-    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
-  }
   return windowDue(words, windows, { status, tense });
 }
 
@@ -122,18 +109,6 @@ function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
   return isInOrder
     ? { start, end }
     : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
-}
-
-/** 31/06/2014 is refused; the nearest day is proposed. */
-function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
-  const shown = nearest === null ? '' : formatFrenchDate(nearest);
-  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
-  return {
-    ...NO_DUE,
-    text: words,
-    deduced: together(proposeDays({ start: nearest, end: nearest }, why), shown),
-    notes: [why],
-  };
 }
 
 function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {

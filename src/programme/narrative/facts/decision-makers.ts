@@ -3,9 +3,9 @@ import { skipAdverbs } from '../grammar/adverbs';
 import type { Clause, Span } from '../clauses/clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from '../mentions/partner-mention';
-import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import { joinKeys, textOf } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { ARTICLES, PREPOSITIONS } from '../grammar/words';
+import { PREPOSITIONS } from '../grammar/words';
 
 /** « leur décision », « sa réponse ». */
 export function isOwned({ tokens }: NamedReading, head: number): boolean {
@@ -22,16 +22,8 @@ export function ownersBefore(
   const other = before.at(-2);
   if (!last) return [];
   const isBoth =
-    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') &&
-    other !== undefined &&
-    other.to <= last.from &&
-    tokens.slice(other.to, last.from).every(isListWord);
+    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') && other !== undefined && other.to <= last.from;
   return isBoth ? [other.name, last.name] : [last.name];
-}
-
-/** « l’ARS et à la CAF »: what stands between two of a list. */
-function isListWord({ low }: Token): boolean {
-  return low === 'et' || ARTICLES.has(low) || ['à', 'au', 'aux', 'de', 'du', 'avec'].includes(low);
 }
 
 /** « la décision du Conseil Général », « l’accord de la CAF ». */

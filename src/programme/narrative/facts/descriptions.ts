@@ -2,37 +2,20 @@ import { isGivenNext } from '../topics/announced-topics';
 import { pastAside } from '../grammar/asides';
 import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
-import { countsAttendance } from './counted';
 import { isGivenTo } from './decision-makers';
-import { isAnswerMissing } from './missing-answers';
 import type { Draft } from './draft';
-import { isMeetingNoun, type NounSense, singularOf } from '../grammar/nouns';
-import { OUTCOMES, SUBMITTED } from '../../lexicon/decision-words';
+import { isMeetingNoun, type NounSense } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { isOutcome, type Topic } from '../topics/topic';
 import type { Unit } from '../clauses/units';
 import type { Token } from '../grammar/tokens';
 import type { VerbGroup } from '../grammar/verb-group';
-import { whetherAfter } from '../clauses/whether';
 import { DETERMINERS } from '../grammar/words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
-export function isUnknownYet(
-  tokens: readonly Token[],
-  { verb, negation }: VerbGroup,
-  phrase: NounPhrase | null,
-): boolean {
+export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
   if (phrase === null || verb.infinitive !== 'connaître' || negation === 'none') return false;
-  return phrase.senses.includes('decision') || tellsOutcome(tokens, phrase);
-}
-
-/** « le résultat de l’appel à projets », « le sort réservé à notre demande »: someone chooses. */
-export function tellsOutcome(tokens: readonly Token[], { from, to }: Span): boolean {
-  const at = tokens.findIndex(
-    ({ key }, place) => place >= from && place < to && OUTCOMES.has(singularOf(key)),
-  );
-  const after = tokens.slice(at + 1, Math.min(at + 5, to));
-  return at >= 0 && after.some(({ key }) => SUBMITTED.has(singularOf(key)));
+  return phrase.senses.includes('decision');
 }
 
 /** « il s’agissait de … », and after a meeting « il s’agit d’y fixer … », « il lui reviendra de … ». */
@@ -47,20 +30,6 @@ function tellsAim(
   const isThere = tokens.slice(first, last).some(({ low }) => low === 'y');
   const isTheirs = tokens.slice(first, last + 1).some(({ low }) => low === 'lui' || low === 'leur');
   return isMet && ((isMatter && isThere) || (verb.infinitive === 'revenir' && isTheirs));
-}
-
-/** « leur réponse n’est pas connue, nous l’attendons toujours » says it twice. */
-function isStillAwaited(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  told: Draft | undefined,
-): boolean {
-  return awaitsIt(tokens, group) && told?.status === 'En attente de décision';
-}
-
-/** « nous l’attendons »: what was just told. */
-export function awaitsIt(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.verb.sense === 'await' && group.voice === 'active' && hasIt(tokens, group);
 }
 
 function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
@@ -86,8 +55,6 @@ export function isDescription(
   about: Pick<Told, 'topic' | 'phrase' | 'dates' | 'earlier'>,
 ): boolean {
   const told = { ...about, tokens: sentence.tokens, clause, group: clause.group };
-  if (about.dates.length === 0 && countsAttendance(sentence, clause, about.earlier.at(-1)))
-    return true;
   for (const test of TESTS) {
     const answer = test(told);
     if (answer !== null) return answer;
@@ -137,10 +104,8 @@ function tellsState(told: Told): boolean | null {
     comesBefore(group, senses) ||
     isOutcome(tokens, group) ||
     dependsOn(group, senses) ||
-    isUnknownYet(tokens, group, topic.phrase) ||
-    isAnswerMissing(tokens, group, told.phrase) ||
-    isGivenTo(group, topic.phrase?.noun ?? '') ||
-    (topic.agent !== null && whetherAfter(tokens, group) >= 0);
+    isUnknownYet(group, topic.phrase) ||
+    isGivenTo(group, topic.phrase?.noun ?? '');
   return !isToCome(told) && !isTelling(tokens, group) && !isAction;
 }
 
@@ -155,11 +120,7 @@ function isToCome({ tokens, group, topic, phrase, dates, earlier }: Told): boole
 }
 
 /** What only repeats or counts what was told. */
-function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean | null {
-  if (dates.length === 0 && isStillAwaited(tokens, group, earlier.at(-1))) return true;
-  // « aucune expulsion n’a été prononcée »: nothing was done.
-  if (group.verb.sense === 'rule' && group.negation === 'not' && group.tense === 'past')
-    return true;
+function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null {
   if (earlier.length === 0) return null;
   // « elle ne l’a pas encore fait »
   const isProVerb = group.verb.infinitive === 'faire' && hasIt(tokens, group);
@@ -193,7 +154,7 @@ function enables({ group, topic, dates }: Told): boolean | null {
 /** « cette aide faciliterait le financement », « son dossier en serait mieux financé » */
 function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
   const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
-  const isEffect = (HELPING.has(group.verb.infinitive) || isOfIt) && dates.length === 0;
+  const isEffect = isOfIt && dates.length === 0;
   return group.tense === 'conditional' && (topic.phrase === null || isEffect);
 }
 
@@ -234,13 +195,6 @@ const TURNOUT: ReadonlySet<string> = new Set([
   'inscrire',
   'assister',
 ]);
-
-/** « cette aide faciliterait le financement »: what would come of it. */
-const HELPING: ReadonlySet<string> = new Set(
-  'faciliter accélérer alléger améliorer favoriser permettre conforter sécuriser aider débloquer garantir réduire simplifier'.split(
-    ' ',
-  ),
-);
 
 /** What is found or felt, never done: « le constat est partagé ». */
 const STATEMENTS: ReadonlySet<string> = new Set(

@@ -91,7 +91,7 @@ export interface DraftSentence {
 }
 
 /** What a row is known by while it is read; each row has its own, kept when the row is completed. */
-export interface DraftMark {
+interface DraftMark {
   /** The noun the row is about, folded and singular. */
   readonly noun: string;
   /** Folded words of its title and topic, for links between rows. */

@@ -4,7 +4,7 @@ import type { DraftDue } from './draft';
 import { textOf } from '../grammar/tokens';
 
 /** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
-export interface LengthAfter {
+interface LengthAfter {
   /** From the date to the last word of the length. */
   readonly text: string;
   /** « sur dix-huit mois ». */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { Draft } from './draft';
-import { NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
+import { TENDER_NOUNS } from '../grammar/nouns';
 
 export interface DraftLink {
   /** Index of the row that waits, then of the row it waits for. */
@@ -103,10 +103,6 @@ const RULES: readonly LinkRule[] = [
   },
 ];
 
-/** « après la signature », « dès réception des offres »: the text itself says what comes first. */
-const TOLD =
-  /(?:\bapres|\ba l'issue|\bsuite a|\bdes|\bune fois|\bau terme|\bposterieurement a) (?:de |du |d'|des )?(?:la |le |les |l')?(\p{L}+)/gu;
-
 /** The links between the rows of a sheet. A row waits for rows before it, never for itself. */
 export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
   const links: DraftLink[] = [];
@@ -120,7 +116,7 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
       const to = places.get(before.mark);
       if (to !== undefined && to !== from) found.set(to, effect);
     }
-    for (const to of [...ruledLinks(draft, drafts, fitting), ...toldLinks(draft, lastOfNoun)]) {
+    for (const to of [...ruledLinks(draft, drafts, fitting)]) {
       if (!found.has(to)) found.set(to, 'blocking');
     }
     links.push(
@@ -146,15 +142,6 @@ function ruledLinks(
       return candidate !== undefined && (rule.agrees?.(candidate, draft) ?? true);
     });
     return rule.which === 'all' ? before : before.slice(-1);
-  });
-}
-
-function toldLinks(draft: Draft, lastOfNoun: ReadonlyMap<string, number>): readonly number[] {
-  return [...draft.mark.words.matchAll(TOLD)].flatMap((match): readonly number[] => {
-    const named = (match[1] ?? '').replace(/s$/u, '');
-    if (!NOUN_TABLE.has(named) || named === draft.mark.noun) return [];
-    const to = lastOfNoun.get(`${draft.strand}|${named}`);
-    return to === undefined ? [] : [to];
   });
 }
 

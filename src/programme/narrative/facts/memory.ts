@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { withMeantWords } from '../clauses/demonstratives';
-import { NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
+import { TENDER_NOUNS } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import type { SaidVerb } from '../clauses/pro-verbs';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
@@ -18,8 +17,6 @@ export interface Memory extends Named {
   readonly earlier: readonly Named[];
   /** The quoted name of the training last named, with its marks; `''` without one. */
   readonly theme: string;
-  /** « projet de restructuration »: what the project is. */
-  readonly project: string;
   /** What the words after the last verb named: « celle-ci » means it. */
   readonly mentioned: Named | null;
   /** What was last said to be running: it will not begin. */
@@ -33,20 +30,14 @@ export const NO_MEMORY: Memory = {
   words: '',
   earlier: [],
   theme: '',
-  project: '',
   mentioned: null,
   running: null,
   said: null,
 };
-
-const PROJECT = /(?<!\p{L})(?:projets?|opérations?|travaux|programmes?) de (\p{L}+(?:-\p{L}+)*)/giu;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
 /** « Les sessions » are those of the training just named. */
 const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
-const THIS_TRAINING = /(?<!\p{L})cette formation(?!\p{L})/iu;
-/** Nouns that say nothing without what they are of. */
-const EMPTY_TOPICS: ReadonlySet<string> = new Set(['operation', 'projet', 'demarche']);
 
 /** What happens to a call or a contract just spoken of. */
 const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
@@ -65,7 +56,7 @@ export function withTopic(
 ): Memory {
   if (phrase === null) return memory;
   const { words } = nameOf(sentence, phrase, dated);
-  return { ...memory, phrase, words: withMeantWords(words, memory) };
+  return { ...memory, phrase, words };
 }
 
 /** A noun phrase of a sentence as a later pronoun may mean it. */
@@ -75,11 +66,7 @@ export function nameOf(sentence: ReadSentence, phrase: NounPhrase, dated: readon
 
 /** Adds the training and the project a sentence names, for the sentences after it. */
 export function remember(memory: Memory, sentence: ReadSentence): Memory {
-  const project = [...sentence.text.matchAll(PROJECT)].find(
-    (match) =>
-      NOUN_TABLE.get(fold(match[1] ?? '').split('-')[0] ?? '')?.senses.includes('process') === true,
-  );
-  return { ...withTheme(memory, sentence.text), project: project?.[1] ?? memory.project };
+  return withTheme(memory, sentence.text);
 }
 
 /** Adds the training that some words name: « la formation « accueil » ». */
@@ -90,8 +77,6 @@ export function withTheme(memory: Memory, words: string): Memory {
 
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
 export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
-  if (memory.theme !== '' && THIS_TRAINING.test(title))
-    return title.replace(THIS_TRAINING, `formation ${memory.theme}`);
   if (phrase === null || /\s/u.test(title)) return title;
   const isTraining = TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
   if (isTraining) return `${title} ${memory.theme}`;
@@ -100,8 +85,7 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
     STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
   const isOfWorks = STEPS_OF_WORKS.has(phrase.noun) && before !== null && WORKS.has(before.noun);
   if (isStep || isOfWorks) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
-  const isEmpty = EMPTY_TOPICS.has(phrase.noun) && memory.project !== '';
-  return isEmpty ? `${title} de ${memory.project}` : title;
+  return title;
 }
 
 function topicWords(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): string {

@@ -1,19 +1,14 @@
-import type { Clause, ReadSentence, Span } from '../clauses/clause';
+import type { ReadSentence, Span } from '../clauses/clause';
 import {
   AT_A_STAGE,
-  IN_SEVERAL,
   LASTING,
   OVER_YEARS,
   PERIOD_OPENERS,
-  PERIOD_TAIL,
-  SERIES_OF,
   TIMES_PER,
 } from '../../lexicon/period-words';
 import { PERIODICITY, SEVERAL_TIMES } from '../grammar/states';
-import { joinKeys, textOf, type Token } from '../grammar/tokens';
+import { joinKeys, textOf } from '../grammar/tokens';
 import type { Unit } from '../clauses/units';
-import type { VerbGroup } from '../grammar/verb-group';
-import { PREPOSITIONS } from '../grammar/words';
 
 /** The words that say how often, which a title does without. */
 export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonly Span[] {
@@ -21,25 +16,9 @@ export function periodicSpans({ tokens }: ReadSentence, { span }: Unit): readonl
   for (let from = span.from; from < span.to; from += 1) {
     const found = PERIODICITY.exec(joinKeys(tokens.slice(from, span.to)));
     if (found === null) break;
-    if (found.index > 0) continue;
-    let to = from + 1;
-    while (to < span.to && joinKeys(tokens.slice(from, to)).length < found[0].length) to += 1;
-    const isCounted = tokens[from - 1]?.low === 'fois';
-    const rate = tokens.findLastIndex(
-      ({ low }, at) => at < from && at >= from - 6 && low === 'raison',
-    );
-    const opening = rate > 0 ? rate - 1 : isCounted ? from - 2 : from;
-    spans.push({ from: opening, to: wholePeriod(tokens, to) });
-    from = to - 1;
+    continue;
   }
   return spans;
-}
-
-/** « chaque premier jeudi du mois » goes on over its « du mois ». */
-function wholePeriod(tokens: readonly Token[], to: number): number {
-  let end = to;
-  while (PERIOD_TAIL.test(tokens[end]?.key ?? '')) end += 1;
-  return end;
 }
 
 /** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
@@ -84,27 +63,8 @@ export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): bo
   return (
     PERIODICITY.test(words) ||
     SEVERAL_TIMES.test(words) ||
-    (TEACHING.has(clause.group.verb.infinitive) && OVER_YEARS.test(words)) ||
-    (isGivenInDays(clause.group) && (IN_SEVERAL.test(words) || hasSeries(tokens, clause, span.to)))
+    (TEACHING.has(clause.group.verb.infinitive) && OVER_YEARS.test(words))
   );
 }
 
 const TEACHING: ReadonlySet<string> = new Set(['former', 'sensibiliser']);
-
-/** « formera », « assure », « se déroule »: what is given over days, where « est en préparation » is not. */
-function isGivenInDays({ verb, state }: VerbGroup): boolean {
-  return state === null && ['course', 'hold', 'start', 'continue', 'plan'].includes(verb.sense);
-}
-
-/** « assure depuis le 22 février un cycle de quatre journées »: its subject or its object. */
-function hasSeries(tokens: readonly Token[], { subject, group }: Clause, to: number): boolean {
-  if (SERIES_OF.test(joinKeys(tokens.slice(subject.from, subject.to)))) return true;
-  return tokens.some(
-    ({ low }, at) =>
-      at > group.last &&
-      at < to &&
-      !PREPOSITIONS.has(tokens[at - 1]?.low ?? '') &&
-      ['un', 'une', 'le', 'la', 'son', 'sa', 'notre', 'leur', 'ce', 'cette'].includes(low) &&
-      SERIES_OF.test(joinKeys(tokens.slice(at, Math.min(at + 7, to)))),
-  );
-}

@@ -1,7 +1,6 @@
-import { NUMBER_WORDS, ROUND_NUMBERS, numberOfWords } from '../../../lib/number-words';
+import { NUMBER_WORDS, numberOfWords } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
-import { finiteForm } from '../grammar/conjugation';
 import { joinKeys, textOf, type Token } from '../grammar/tokens';
 import { DWELLING_WORDS, LEADING_ADJECTIVES } from '../grammar/words';
 
@@ -23,32 +22,18 @@ export function findDwellings(
     if (!token || !(DWELLING_WORDS.has(token.key) || SIZE.test(token.text))) continue;
     const whole = countBefore(tokens, at);
     if (whole === null) continue;
-    const part = partOf(tokens, whole, { from: at, to });
-    const isUntold = part === null && opensWith(tokens, whole, from);
-    const count = part ?? { ...whole, isExact: whole.isExact && !isUntold };
-    if (count.isExact) counts.push(count.value);
-    else remarks.push(textOf(text, tokens.slice(count.from, at + 1)));
+    if (whole.isExact) counts.push(whole.value);
+    else remarks.push(textOf(text, tokens.slice(whole.from, at + 1)));
   }
   const [only] = counts;
   const isCount =
     counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
     dwellings: isCount ? only : null,
-    comment: [
-      ...remarks,
-      ...(counts.length > 1 ? [`${counts.join(' + ')} logements`] : []),
-      ...bracketed(text, tokens, { from, to }),
-    ].join(' ; '),
+    comment: [...remarks, ...(counts.length > 1 ? [`${counts.join(' + ')} logements`] : [])].join(
+      ' ; ',
+    ),
   };
-}
-
-/** « (445 personnes y participeront au total) » is kept. */
-function bracketed(text: string, tokens: readonly Token[], { from, to }: Span): readonly string[] {
-  const open = tokens.findIndex((token, at) => at >= from && at < to && token.text === '(');
-  const close = tokens.findIndex((token, at) => at > open && token.text === ')');
-  if (open < 0 || close < 0) return [];
-  const inside = tokens.slice(open + 1, close);
-  return inside.some((token) => token.kind === 'number') ? [textOf(text, inside)] : [];
 }
 
 interface Count {
@@ -62,10 +47,6 @@ function countBefore(tokens: readonly Token[], at: number): Count | null {
   while (isPlainAdjective(tokens[place])) place -= 1;
   const token = tokens[place];
   if (!token) return null;
-  const round = tokens[place - 1];
-  if (['de', "d'"].includes(token.low) && round && ROUND_NUMBERS[round.key] !== undefined) {
-    return { value: ROUND_NUMBERS[round.key] ?? 0, from: place - 2, isExact: false };
-  }
   const isOf = token.low === 'des' && isNumber(tokens[place - 1]);
   const written = numberEndingAt(tokens, isOf ? place - 1 : place);
   if (written === null) return null;
@@ -94,34 +75,6 @@ function numberEndingAt(
     if (value !== null && value > 1) return { value, from };
   }
   return null;
-}
-
-/** « 22 des 40 logements », « sur les 40 logements annoncés, 22 ont été livrés »: 22 of them; or null. */
-function partOf(tokens: readonly Token[], { from }: Count, rest: Span): Count | null {
-  if (tokens[from - 1]?.low === 'des') return countAt(tokens, from - 2);
-  if (tokens[linkBefore(tokens, from)]?.low !== 'sur') return null;
-  for (let at = rest.from + 1; at < rest.to; at += 1) {
-    const isSubject = finiteForm(tokens[at + 1]?.low ?? '') !== null;
-    const count = isSubject ? countAt(tokens, at) : null;
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-/** « Sur les 30 logements, la moitié … »: so many in all, the row is about some of them. */
-function opensWith(tokens: readonly Token[], { from }: Count, start: number): boolean {
-  const link = linkBefore(tokens, from);
-  return link === start && tokens[link]?.low === 'sur';
-}
-
-function linkBefore(tokens: readonly Token[], from: number): number {
-  const isOwned = ['les', 'nos', 'ces', 'ses'].includes(tokens[from - 1]?.low ?? '');
-  return isOwned ? from - 2 : from - 1;
-}
-
-function countAt(tokens: readonly Token[], at: number): Count | null {
-  const written = numberEndingAt(tokens, at);
-  return written === null ? null : { ...written, isExact: true };
 }
 
 function isNumber(token: Token | undefined): boolean {

@@ -27,7 +27,7 @@ function partedAt(span: DatedSpan, { span: own, group }: Clause): readonly Dated
   ];
 }
 
-export interface DueSearch extends RowOfDates {
+interface DueSearch extends RowOfDates {
   readonly unit: Unit;
   readonly dated: readonly DatedSpan[];
   readonly context: ReadingContext;
@@ -154,12 +154,8 @@ function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGrou
  */
 function placedWords(words: string, { verb }: VerbGroup): string {
   if (verb.infinitive === 'suivre') return words.replace(/^jusqu[’'](?=en |à )/u, '');
-  return SET_FOR.has(verb.infinitive) ? words.replace(/^pour (?=la semaine|le mois)/u, '') : words;
+  return words;
 }
-
-const SET_FOR: ReadonlySet<string> = new Set(
-  'programmer planifier fixer calendariser caler'.split(' '),
-);
 
 /** « s’échelonneront de janvier à mai »: the « de » of a period belongs to it. */
 function withOpening({ tokens, text }: NamedReading, { from, to }: DatedSpan): number {

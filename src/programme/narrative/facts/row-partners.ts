@@ -3,12 +3,10 @@ import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import type { Carried, NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
-import { LANDLORD_WORDS, MATTERS_OF_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { ofTown } from '../../names/of-town';
-import { councilMeant } from './meant-councils';
 import { NOBODY, type PartnersOfRow, proposedBody, type RowSource } from './row-source';
-import { findUnnamed, isListedFor, type Unnamed } from './unnamed-bodies';
+import { findUnnamed, type Unnamed } from './unnamed-bodies';
 import { textOf } from '../grammar/tokens';
 import type { ProposalNote } from '../../reading/proposal';
 
@@ -19,11 +17,8 @@ export function partnersOf(
   carried: Carried,
 ): PartnersOfRow {
   const source = { sentence, carried };
-  const named = sentence.partners.filter(
-    ({ from }) =>
-      (spans.some((span) => from >= span.from && from < span.to) ||
-        isListedFor(sentence, spans, from)) &&
-      !isStudied(sentence.tokens, from),
+  const named = sentence.partners.filter(({ from }) =>
+    spans.some((span) => from >= span.from && from < span.to),
   );
   const parts = [
     ...withoutOwnCouncil(distinct(named)).map((mention) => bodyOf(mention, source)),
@@ -39,7 +34,6 @@ export function partnersOf(
 
 function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
   if (mention.lacksTown) return townHall(mention, source);
-  if (mention.lacksDepartment === true) return councilMeant(mention, source);
   return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
 }
 
@@ -91,33 +85,15 @@ function proposedTownHall(word: string, town: string): PartnersOfRow {
   return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
 }
 
-/** « à partir des statuts du GIP », « sur le modèle de l’UDAF 49 »: what is looked at does not act. */
-function isStudied(tokens: NamedReading['tokens'], from: number): boolean {
-  const isArticled = ['la', "l'"].includes(tokens[from - 1]?.low ?? '');
-  const link = isArticled ? from - 2 : from - 1;
-  const isOf = ['de', "d'", 'du', 'des'].includes(tokens[link]?.low ?? '');
-  return isOf && MATTERS_OF_BODIES.has(tokens[link - 1]?.key ?? '');
-}
-
 /** A union of associations is one too. */
 function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
   return kind === wanted || (wanted === 'Association' && kind === 'Union d’associations');
 }
 
-/** « Creuse Habitat », « Habitat 46 » are landlords; « Habitat et Humanisme » is none. */
-function mayBeAssociation({ name, partner }: PartnerMention): boolean {
-  const words = fold(name)
-    .split(/[\s\u00a0]+/u)
-    .filter((word) => !/^\d/u.test(word));
-  const [first = '', second = ''] = words;
-  const isHead = LANDLORD_WORDS.has(first) && second !== 'et' && !PAIRED_WORDS.has(second);
-  return partner.kind !== null || !(isHead || LANDLORD_WORDS.has(words.at(-1) ?? ''));
-}
-
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
   const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const before = body.kind === 'Association' ? named.filter(mayBeAssociation) : named;
+  const before = named;
   const same = before.filter(({ partner }) => isOfKind(partner.kind, body.kind));
   const fitting =
     same.length > 0

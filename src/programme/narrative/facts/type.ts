@@ -11,7 +11,6 @@ export function typeOf({
   isRepeated,
   stays = false,
   opens = false,
-  isOut = false,
 }: {
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
@@ -22,14 +21,8 @@ export function typeOf({
   readonly stays?: boolean;
   /** « à partir d’avril »: in that month, and no length is told. */
   readonly opens?: boolean;
-  /** « fait l’objet d’un appel d’offres, qui est lancé ». */
-  readonly isOut?: boolean;
 }): ActionType {
-  if (isOut) return 'Jalon';
   if (isRepeated) return 'Récurrent';
-  const isStopped = status === 'Suspendu' || status === 'Abandonné';
-  if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
-    return 'Tâche';
   const { sense } = group.verb;
   // « un module se prépare »: the work on it, not its sessions.
   if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
@@ -48,7 +41,7 @@ export function typeOf({
   if (sense === 'continue' && status === 'Prévu')
     return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
   // « le contenu reste à définir »: to be worked out, on no day.
-  if (group.modal?.infinitive === 'rester' && WORKED_OUT.has(group.verb.infinitive)) return 'Tâche';
+  if (group.modal?.infinitive === 'rester') return 'Tâche';
   const isOver = status === 'Réalisé';
   // « il en est ressorti un plan d’action »
   if (isOver && group.verb.sense === 'state' && group.voice === 'passive') return 'Jalon';
@@ -121,12 +114,6 @@ export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhras
 /** What is there from a day on: « le nouveau dispositif ». */
 export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
   'organisation marche dispositif service prestation accompagnement formule forme modalite systeme fonctionnement plateforme'.split(
-    ' ',
-  ),
-);
-
-const WORKED_OUT: ReadonlySet<string> = new Set(
-  'définir déterminer identifier fixer trouver clarifier cadrer préciser établir calculer lister revoir dénombrer'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export function findUnnamed(
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
     // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
     const before = tokens[at - 2]?.key ?? '';
-    if (article === 'des' && GATHERINGS.has(before)) return [];
+    if (article === 'des') return [];
     // « l’ensemble des partenaires », « tous les partenaires »: whoever they are.
     if (['ensemble', 'totalite', 'tous', 'toutes'].includes(before)) return [];
     const isDefinite = DEFINITES.has(article);
@@ -52,28 +52,3 @@ function isListedBelow(
   const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
   return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
 }
-
-/** A body of such a list belongs to the row of « nos partenaires ». */
-export function isListedFor(
-  { tokens, partners }: NamedReading,
-  spans: readonly Span[],
-  from: number,
-): boolean {
-  const colon = tokens.findLastIndex(({ text }, at) => at < from && text === ':');
-  const isSaid = spans.some((span) =>
-    tokens.some(
-      ({ key }, at) =>
-        at >= span.from &&
-        at < Math.min(span.to, colon) &&
-        UNNAMED_BODIES.some(({ words, plural }) => plural && words === key) &&
-        DEFINITES.has(tokens[at - 1]?.low ?? ''),
-    ),
-  );
-  return isSaid && partners.some((first) => first.from > colon && first.from <= colon + 3);
-}
-
-const GATHERINGS: ReadonlySet<string> = new Set(
-  'comite conseil commission conference college assemblee cercle club forum reseau instance'.split(
-    ' ',
-  ),
-);

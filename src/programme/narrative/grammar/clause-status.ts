@@ -1,7 +1,7 @@
 import type { Status } from '../../tracker/lists';
 
 /** How sure the text is of what it says. */
-export const CERTAINTIES = [
+const CERTAINTIES = [
   'Fait',
   'Ferme',
   'Prévisionnel',

@@ -2,11 +2,15 @@
  * What a noun names: something that happens on a day (`event`), goes on for a while (`process`),
  * comes again (`series`), is up to someone (`decision`).
  */
-export const NOUN_SENSES = ['event', 'process', 'series', 'decision'] as const;
+/**
+ * What a noun names: something that happens on a day (`event`), goes on for a while (`process`),
+ * comes again (`series`), is up to someone (`decision`).
+ */
+const NOUN_SENSES = ['event', 'process', 'series', 'decision'] as const;
 export type NounSense = (typeof NOUN_SENSES)[number];
 
 /** Singular head nouns, some of several words; folded; a feminine noun has a final `+`. */
-export const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
+const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
   event: list(
     `rencontre+ reunion+ rdv visite+ comite seance+ atelier assemblee+ signature+ lancement livraison+
     attribution+ reponse+ offre+ candidature+ demarrage ouverture+ inauguration+ remise+ publication+
@@ -179,16 +183,7 @@ export const ROUND_NOUNS: ReadonlySet<string> = new Set([
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 
-/** Genders the endings do not tell. */
-export const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
-  'bilan comite projet programme marche quartier site logement groupe dispositif musee lycee trophee athenee cabinet'.split(
-    ' ',
-  ),
-);
-const FEMININE_ENDING =
-  /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
-
-export interface KnownNoun {
+interface KnownNoun {
   readonly key: string;
   readonly senses: readonly NounSense[];
   readonly gender: 'm' | 'f';
@@ -206,8 +201,7 @@ export function isKnownNoun({ low, key }: { readonly low: string; readonly key: 
 export function genderOf(key: string): 'm' | 'f' {
   const known = NOUN_TABLE.get(key) ?? NOUN_TABLE.get(singularOf(key));
   if (known) return known.gender;
-  const singular = singularOf(key);
-  return FEMININE_ENDING.test(singular) && !MASCULINE_NOUNS.has(singular) ? 'f' : 'm';
+  return 'm';
 }
 
 /** The folded singular of a folded noun; « travaux », « avis » and « concours » are their own. */

@@ -4,14 +4,6 @@ import { DETERMINERS, PREPOSITIONS } from './words';
 
 export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
 
-/** « le choix s’est porté sur » */
-export const CHOSEN: Verb = {
-  infinitive: 'porter son choix sur',
-  sense: 'decide',
-  noun: 'choix',
-  nounGender: 'm',
-};
-
 export const MOVEMENT_VERBS: ReadonlySet<string> = new Set(
   'aller venir arriver entrer partir naître apparaître intervenir parvenir devenir paraître rester sortir tomber convenir'.split(
     ' ',

@@ -1,7 +1,7 @@
 import { tokenise, type Token } from './tokens';
 
 /** Phrases of several words, found by their first. */
-export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 interface Phrase<Value> {
   readonly keys: readonly string[];

@@ -1,7 +1,7 @@
 import { SHORTENED_WORDS } from './words';
 
 /** A sentence as the cell has it, and where it starts in its paragraph. */
-export interface SentenceText {
+interface SentenceText {
   readonly text: string;
   readonly start: number;
 }

@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 /** What « est … » says of its subject when no participle follows. */
-export const STATES = [
+const STATES = [
   'in-progress',
   'in-preparation',
   'awaiting',

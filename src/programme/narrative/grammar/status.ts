@@ -1,12 +1,4 @@
-import {
-  AWAITED,
-  type ClauseSigns,
-  DONE,
-  RUNNING,
-  type StatusOfClause,
-  planned,
-} from './clause-status';
-import { UNDECIDED, UNFINISHED } from '../../lexicon/status-words';
+import { type ClauseSigns, DONE, RUNNING, type StatusOfClause, planned } from './clause-status';
 import type { State } from './states';
 import { tenseStatus } from './tense-status';
 import type { VerbGroup } from './verb-group';
@@ -26,7 +18,7 @@ export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   return (
     stoppedStatus(group, signs) ??
     partialStatus(group, signs) ??
-    negatedStatus(group, signs) ??
+    negatedStatus(group) ??
     modalStatus(group) ??
     stateStatus(group, signs) ??
     tenseStatus(group, signs)
@@ -49,23 +41,14 @@ function partialStatus({ tense }: VerbGroup, { isPartial }: ClauseSigns): Status
   return isPartial === true && (tense === 'past' || tense === 'present') ? RUNNING : null;
 }
 
-function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClause | null {
+function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.negation === 'none') return null;
   if (group.negation === 'not-yet' && !isStillOn(group)) return planned('Prévisionnel');
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
-  if (group.verb.sense === 'decide' && group.tense !== 'future' && isIdea === true)
-    return { status: 'Abandonné', certainty: 'Fait' };
-  if (group.verb.infinitive === 'aboutir' && group.tense === 'past')
-    return { status: 'Abandonné', certainty: 'Fait' };
-  if (group.verb.sense === 'decide' && group.tense !== 'future')
-    return isUndecided(group) ? AWAITED : DONE;
   // « n’est pas terminée »
   if (isStillOn(group)) return RUNNING;
-  // « n’a pas été reconduite »: it is over.
-  if (group.tense === 'future' || group.verb.sense === 'continue')
-    return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
 }
 
@@ -73,11 +56,6 @@ function negatedStatus(group: VerbGroup, { isIdea }: ClauseSigns): StatusOfClaus
 export function isStillOn({ verb, voice, tense, negation, modal }: VerbGroup): boolean {
   const isOver = verb.sense === 'end' && verb.infinitive !== 'aboutir' && voice === 'passive';
   return isOver && negation !== 'none' && tense === 'present' && modal === null;
-}
-
-/** « n’est pas arrêté », « n’est pas validé » are still to be decided, « n’a pas été validé » is. */
-function isUndecided({ verb, tense }: VerbGroup): boolean {
-  return UNDECIDED.has(verb.infinitive) || (tense === 'present' && UNFINISHED.has(verb.infinitive));
 }
 
 function modalStatus(group: VerbGroup): StatusOfClause | null {

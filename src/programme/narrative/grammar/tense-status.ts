@@ -7,7 +7,6 @@ import {
   type StatusOfClause,
   planned,
 } from './clause-status';
-import { RESULTS } from '../../lexicon/status-words';
 import type { VerbGroup } from './verb-group';
 
 /** The status of a verb that no modal, no state and no negation changes. */
@@ -67,9 +66,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
       if (signs.date === 'future') return planned('Ferme');
       if (signs.date === 'past') return DONE;
-      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
-        ? RUNNING
-        : courseResult(group);
+      return RUNNING;
     default:
       if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (
@@ -83,11 +80,6 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
   }
-}
-
-/** « est rédigé » is finished, « est accompagné » goes on. */
-function courseResult(group: VerbGroup): StatusOfClause {
-  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
 }
 
 function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {

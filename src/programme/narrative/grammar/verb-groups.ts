@@ -1,10 +1,9 @@
 import { skipAdverbs } from './adverbs';
-import { knownInfinitive, phrasalVerb } from './conjugation';
+import { phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
-import { CHOSEN } from './participles';
 import { NEGATIONS, NEGATION_ENDS } from './words';
 
 /** The finite verbs of a sentence, in order. */
@@ -13,22 +12,10 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (group === null) continue;
-    groups.push(withRepeated(tokens, group, groups.at(-1)));
+    groups.push(group);
     at = group.last;
   }
   return groups;
-}
-
-/** « trois le feront en février »: the verb said before. */
-function withRepeated(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  before: VerbGroup | undefined,
-): VerbGroup {
-  const isEmpty = ['faire', 'être'].includes(group.verb.infinitive) && group.state === null;
-  const stands = tokens[group.last - 1]?.low === 'le' || tokens[group.first]?.low === 'le';
-  if (!isEmpty || !stands || before === undefined || group.tense !== 'future') return group;
-  return { ...group, verb: before.verb, voice: before.voice };
 }
 
 /** The adverb with its accents forgotten too. */
@@ -50,36 +37,18 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
-  const tail = chosenTail(tokens, first, found) ?? withPhrasal(tokens, found);
+  const tail = withPhrasal(tokens, found);
   const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
   const negation = negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) });
-  const unawaited = negation === 'none' ? null : withoutWaiting(tokens, tail);
   return {
-    ...(unawaited ?? tail),
+    ...tail,
     first,
-    negation: unawaited === null ? negation : 'none',
+    negation,
     person: form.person,
     told: null,
     mood: 'finite',
     isAlready: inside.slice(0, tail.last - at + 2).some((low) => ALREADY.has(low)),
   };
-}
-
-/** « notre choix s’est porté sur le Morvan », « avons porté notre choix sur lui » is a choice; null for anything else. */
-function chosenTail(tokens: readonly Token[], first: number, tail: Tail): Tail | null {
-  if (tail.verb.infinitive !== 'porter') return null;
-  const after = skipAdverbs(tokens, tail.last + 1);
-  const isObject = tail.voice === 'active' && tokens[after + 1]?.low === 'choix';
-  const sur = isObject ? after + 2 : after;
-  const isBorne = tail.voice === 'reflexive' && isChoiceBefore(tokens, first);
-  if (!(isObject || isBorne) || tokens[sur]?.low !== 'sur') return null;
-  return { ...tail, last: sur, verb: CHOSEN, voice: 'active' };
-}
-
-/** « le choix du premier terrain », with no pause before the verb. */
-function isChoiceBefore(tokens: readonly Token[], first: number): boolean {
-  const pause = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'mark');
-  return tokens.slice(Math.max(pause + 1, 0), first).some(({ low }) => low === 'choix');
 }
 
 /** « a pris fin », « est mis en place »: the words after complete the verb. */
@@ -96,20 +65,6 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   const isState = tail.verb.infinitive === 'être' && found.verb.sense !== 'enable';
   const state = isState ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
-}
-
-/** « nous n’attendrons pas cette date pour consulter » is that we will; null without a second verb. */
-function withoutWaiting(tokens: readonly Token[], tail: Tail): Tail | null {
-  if (tail.verb.sense !== 'await' || tail.voice !== 'active') return null;
-  const stop = tokens.findIndex(({ kind }, at) => at > tail.last && kind === 'mark');
-  const end = stop < 0 ? tokens.length : stop;
-  const link = tokens.findIndex(
-    (_, at) =>
-      at > tail.last && at < end && /^(?:pour|avant de|avant d') /u.test(keysFrom(tokens, at, 3)),
-  );
-  const at = link + (tokens[link]?.low === 'pour' ? 1 : 2);
-  const verb = link < 0 ? null : knownInfinitive(tokens[at]?.low ?? '');
-  return verb && { ...tail, last: at, verb };
 }
 
 function negationOf(

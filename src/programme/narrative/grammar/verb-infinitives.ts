@@ -4,7 +4,7 @@ import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
 import type { Cursor, Tail } from './verb-group';
 import { HELD, participleAt } from './participles';
-import { CLITICS, SUBORDINATORS } from './words';
+import { CLITICS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 export function withInfinitive(cursor: Cursor): Tail | null {
@@ -52,29 +52,13 @@ function infinitiveNear(tokens: readonly Token[], at: number): boolean {
 /** « est prévu de signer », « a été décidé de lancer »: the second verb says what. */
 export function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail {
   if (!MODAL_SENSES.has(base.verb.sense) && base.verb.sense !== 'decide') return base;
-  const link = afterCompany(tokens, base.last + 1);
+  const link = base.last + 1;
   const preposition = tokens[link]?.low ?? '';
   if (!['de', "d'"].includes(preposition)) return base;
   const clitic = CLITICS.has(tokens[link + 1]?.low ?? '') ? 1 : 0;
   const at = link + 1 + clitic;
   const verb = knownInfinitive(tokens[at]?.low ?? '');
   return verb === null ? base : { ...base, last: at, verb, modal: base.verb, voice: 'active' };
-}
-
-/** « convenu avec l’association de réserver »: past with whom, when an infinitive follows. */
-function afterCompany(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.low !== 'avec') return at;
-  const stop = tokens.findIndex(
-    ({ text, low }, place) => place > at && (/^[.;:]$/u.test(text) || SUBORDINATORS.has(low)),
-  );
-  const link = tokens.findIndex(
-    ({ low }, place) =>
-      place > at &&
-      (stop < 0 || place < stop) &&
-      ['de', "d'"].includes(low) &&
-      knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
-  );
-  return link < 0 ? at : link;
 }
 
 export function infinitiveTail(cursor: Cursor, at: number): Tail {
@@ -93,9 +77,6 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const next = skipAdverbs(tokens, at + 1);
   // « nous pensons pouvoir les installer »
   if (verb.sense === 'can' || verb.sense === 'must') {
-    const inner = afterClitics(tokens, next);
-    if (knownInfinitive(tokens[inner]?.low ?? ''))
-      return { ...infinitiveTail(cursor, inner), modal: verb };
   }
   if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;

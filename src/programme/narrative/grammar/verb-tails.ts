@@ -2,7 +2,7 @@ import { skipAdverbs } from './adverbs';
 import { pastAside, pastCircumstance } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
-import { isStageNoun, STATE_PATTERNS } from './states';
+import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
 import type { VerbSense } from '../../lexicon/verb-senses';
@@ -57,8 +57,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   const next = skipAdverbs(tokens, at + 1);
   const busy = busyTail(cursor, next);
   if (busy !== null) return busy;
-  const state =
-    reachedStage(cursor, next) ?? stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
+  const state = stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
   if (state !== null) return { ...simpleTail(cursor), ...state };
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
@@ -190,23 +189,6 @@ function metTail(last: number): Tail {
   const verb = knownInfinitive('rencontrer') ?? HELD;
   return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
 }
-
-/** « en sont au stade du montage », « en est à la démolition »: the stage they are at; null for another. */
-function reachedStage(
-  { tokens, at, form }: Cursor,
-  from: number,
-): Pick<Tail, 'last' | 'state'> | null {
-  const isReached = tokens[at - 1]?.low === 'en' && STAGE.test(keysFrom(tokens, from, 3));
-  const isWhole = tokens.slice(0, at).some(({ low }) => low === 'ensemble');
-  const isOfSeveral = form.person !== 'he' || isWhole;
-  const isStage = isOfSeveral && /^au stade /u.test(keysFrom(tokens, from, 3));
-  if (!isReached && !isStage) return null;
-  const isMerged = ['au', 'aux'].includes(tokens[from]?.low ?? '');
-  const noun = from + (isMerged ? 1 : 2);
-  return { last: isStageNoun(tokens[noun]) ? noun : noun - 1, state: 'in-progress' };
-}
-
-const STAGE = /^(?:aux?|a (?:la|l'|leur|une)) ?(?!point mort|arret)\p{L}/u;
 
 /** « en cours », « dans la phase de montage »; null when no state stands there. */
 function stateAt(tokens: readonly Token[], from: number): Pick<Tail, 'last' | 'state'> | null {

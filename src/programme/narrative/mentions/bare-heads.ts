@@ -1,20 +1,11 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { BodyHead } from '../../lexicon/body-heads';
-import { isApproached } from './approached';
-import { LOWER_CASE_HEADS, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
-import { functionEnd, lowerCaseEnd } from './body-ends';
+import { PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import {
-  ARTICLES,
-  COORDINATORS,
-  DETERMINERS,
-  LEADING_ADJECTIVES,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../grammar/words';
+import { ARTICLES } from '../grammar/words';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(
@@ -23,18 +14,13 @@ export function bareHead(
 ): PartnerMention | null {
   const words = joinKeys(tokens.slice(at, at + length));
   const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
-  const lower =
-    head.use !== 'met' && (LOWER_CASE_HEADS.has(words.split(' ')[0] ?? '') || isNamed)
-      ? (lowerCaseEnd(tokens, at + length) ??
-        (head.kind === 'Interne' ? functionEnd(tokens, at + length) : null))
-      : null;
   // « la Métropole » acts, « la métropole » is a place.
   const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
   const isMet = head.use === 'met' && isMetAt(tokens, at);
-  if (head.use !== 'bare' && lower === null && !isActor && !isMet) return null;
+  if (head.use !== 'bare' && !isActor && !isMet) return null;
   if (words === 'service' && isGivenService(tokens, at)) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
-  const to = lower ?? at + length;
+  const to = at + length;
   const written = capitalised(textOf(text, tokens.slice(at, to)));
   const name = head.kind === 'Commune' ? written.replace(MAYOR, 'Ville') : written;
   return {
@@ -49,20 +35,6 @@ export function bareHead(
 
 /** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
 export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
-
-/** « la salle commune », « une fiche commune »: shared by all, no commune. */
-export function isShared(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const isNoun =
-    before?.kind === 'word' &&
-    before.capitals === 'none' &&
-    !DETERMINERS.has(before.low) &&
-    !PREPOSITIONS.has(before.low) &&
-    !COORDINATORS.has(before.low) &&
-    !SUBORDINATORS.has(before.low) &&
-    !LEADING_ADJECTIVES.has(before.low);
-  return isNoun && /^communes?$/u.test(tokens[at]?.low ?? '');
-}
 
 /** « le service d’entretien des jardins »: what is given, unless one works with it. */
 function isGivenService(tokens: readonly Token[], at: number): boolean {
@@ -98,7 +70,7 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « avec le conseil de concertation », « présenté le 5 juin au conseil de concertation ». */
-export function isMetAt(tokens: readonly Token[], at: number): boolean {
+function isMetAt(tokens: readonly Token[], at: number): boolean {
   if ([at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''))) return true;
   const isTo = ['au', 'aux'].includes(tokens[at - 1]?.low ?? '');
   return isTo && tokens.slice(Math.max(at - 7, 0), at).some(isShowing);
@@ -125,7 +97,6 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
   return (
     isOpening ||
-    isApproached(tokens, at - 1) ||
     PARTNER_CUES.has(cue.low) ||
     (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
     (cue.low === 'de' &&

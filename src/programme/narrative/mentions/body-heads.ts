@@ -1,5 +1,5 @@
-import { bareHead, isShared, MAYOR } from './bare-heads';
-import { adjectivesEnd, lowerCaseEnd } from './body-ends';
+import { bareHead, MAYOR } from './bare-heads';
+import { lowerCaseEnd } from './body-ends';
 import { isBranchOfPlace } from './branches';
 import type { Span } from '../clauses/clause';
 import { finiteForm } from '../grammar/conjugation';
@@ -8,15 +8,10 @@ import { namedPartner } from '../../tracker/named-partner';
 import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/body-heads';
 import { MONTH_KEYS } from '../../lexicon/month-words';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
-import {
-  type NamedSentence,
-  type PartnerMention,
-  type PartnerSearch,
-  unknownBody,
-} from './partner-mention';
+import { type NamedSentence, type PartnerMention, type PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { landEnd } from './territory-ends';
-import { type Token, joinKeys, textOf } from '../grammar/tokens';
+import { type Token, textOf } from '../grammar/tokens';
 import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
@@ -27,19 +22,16 @@ export function headAt(
 ): PartnerMention | null {
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
-  if (opening === null || isBranchOfPlace(tokens, at) || isShared(tokens, at)) return null;
+  if (opening === null || isBranchOfPlace(tokens, at)) return null;
   const { head, length } = opening;
   const isOfLand = head.use === 'full' && ROOTED.has(head.kind ?? 'Prestataire');
   const nameStart = namePlace(tokens, at + length, isOfLand);
-  if (nameStart === null)
-    return (
-      bareHead(sentence, { at, head, length }) ?? namedBefore(sentence, search, { at, length })
-    );
+  if (nameStart === null) return bareHead(sentence, { at, head, length });
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const whole = commonNameEnd(tokens, { from: nameStart, to: named });
   if (head.use === 'met' && isMeetingItself(tokens, at, whole)) return null;
-  const to = head.kind === 'Interne' ? adjectivesEnd(tokens, whole) : whole;
+  const to = whole;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
     /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
@@ -113,14 +105,6 @@ export function headOf(
 /** Where the name after a head begins; null when none follows. */
 function namePlace(tokens: readonly Token[], from: number, isOfLand: boolean): number | null {
   let at = from;
-  const adjective = tokens[at];
-  if (
-    adjective?.kind === 'word' &&
-    adjective.capitals === 'none' &&
-    finiteForm(adjective.low) === null &&
-    /(?:ale|al|aux|elle|el|ienne|ien|aine|ain)s?$/u.test(adjective.key)
-  )
-    at += 1;
   for (let step = 0; step < 3; step += 1) {
     const token = tokens[at];
     if (!token) return null;
@@ -130,23 +114,4 @@ function namePlace(tokens: readonly Token[], from: number, isOfLand: boolean): n
     at += 1;
   }
   return null;
-}
-
-/** « La Fondation », with its capital, after « la Fondation Abbé-Pierre »: the only body so called. */
-function namedBefore(
-  { tokens }: NamedSentence,
-  search: PartnerSearch,
-  { at, length }: { readonly at: number; readonly length: number },
-): PartnerMention | null {
-  const isDefinite = ['la', 'le', "l'"].includes(tokens[at - 1]?.low ?? '');
-  if (!isDefinite || tokens[at]?.capitals !== 'first') return null;
-  const words = joinKeys(tokens.slice(at, at + length));
-  const names = new Set(
-    [...search.seen].flatMap(([written, { name }]) =>
-      written.startsWith(`${words} `) ? [name] : [],
-    ),
-  );
-  const [name, ...others] = names;
-  if (name === undefined || others.length > 0) return null;
-  return unknownBody(name, { from: at, to: at + length, search });
 }

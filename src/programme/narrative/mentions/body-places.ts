@@ -16,21 +16,6 @@ function isOfOthers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** « confié à Urbanis et au Crehpsy » */
-function isAddressedToo(
-  tokens: readonly Token[],
-  start: number,
-  found: readonly PartnerMention[],
-): boolean {
-  const isTo = ['à', 'au', 'aux'].includes(tokens[start - 1]?.low ?? '');
-  const link = start - 2;
-  if (!isTo || !['et', ','].includes(tokens[link]?.low ?? '')) return false;
-  const before = found.find(({ to }) => to === link);
-  return (
-    before !== undefined && [before.from, before.from - 1].some((at) => isAddressed(tokens, at))
-  );
-}
-
 /** Whether what stands before a name makes it a body. */
 export function isBodyPlace(
   tokens: readonly Token[],
@@ -40,11 +25,10 @@ export function isBodyPlace(
   const before = tokens[start - 1];
   if (!before) return false;
   const isGoverned = PARTNER_CUES.has(before.low) || isApproaching(before);
-  if (isGoverned || isAddressed(tokens, start) || isListedAfter(tokens, start - 1)) return true;
+  if (isGoverned || isAddressed(tokens, start)) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   const isOf = ['de', "d'"].includes(before.low);
   if (isOf && (isStaff(tokens, start - 2) || isOfOthers(tokens, start - 2))) return true;
-  if (isAddressedToo(tokens, start, found)) return true;
   // « les représentants de la CNL et de la Clcv »
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
@@ -59,16 +43,3 @@ function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
   const isRegion = first?.key === 'region' && others.length === 1;
   return isRegion || (isNameWord(first) && others.every(isNameWord));
 }
-
-/** « trois associations ont été retenues : Coallia, … »: the list names the bodies announced. */
-function isListedAfter(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.text ?? '';
-  if (mark !== ':' && mark !== '(') return false;
-  return tokens.slice(0, at).some(({ key }) => ANNOUNCED_BODIES.has(key));
-}
-
-const ANNOUNCED_BODIES: ReadonlySet<string> = new Set(
-  'associations partenaires structures organismes bailleurs prestataires operateurs candidats laureats'.split(
-    ' ',
-  ),
-);

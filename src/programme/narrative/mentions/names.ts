@@ -1,11 +1,7 @@
-import { fold } from '../../../lib/text';
-import { isSide } from './demonyms';
-import { DEPARTMENT_NAMES } from '../../names/departments';
 import { finiteForm } from '../grammar/conjugation';
-import { LANDLORD_WORDS, NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
-import { NATURAL_REGIONS } from '../../lexicon/territory-words';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
 import type { Token } from '../grammar/tokens';
-import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
 
 type Word = Token & { readonly kind: 'word' };
 
@@ -39,39 +35,20 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 1;
       continue;
     }
-    const joins = next?.text === '&' || (next?.text === '/' && !isListMark(tokens, end));
-    if (joins && isNameWord(tokens[end + 1])) {
-      end += 2;
-      continue;
-    }
     // « Mouv’ Landes »
     if ((next?.text === '’' || next?.text === "'") && isNameWord(tokens[end + 1])) {
       end += 2;
       continue;
     }
     const isPair = isPaired(tokens[end - 1]) && isPaired(tokens[end + 1]);
-    if (
-      next?.low === 'et' &&
-      (isPair || isRiverPair(tokens, end) || isRegionPair(tokens, at, end))
-    ) {
-      end += 2;
-      continue;
-    }
-    if (next?.low === 'pour' && isForWhom(tokens, end)) {
+    if (next?.low === 'et' && isPair) {
       end += 2;
       continue;
     }
     const after = skipLinks(tokens, end);
-    if (after === end || !isNameWord(tokens[after]))
-      return isSideOfLand(tokens, end) ? end + 1 : end;
+    if (after === end || !isNameWord(tokens[after])) return end;
     end = after + 1;
   }
-}
-
-/** « APEI de la Champagne berrichonne »: which part of the region the name is of. */
-function isSideOfLand(tokens: readonly Token[], at: number): boolean {
-  const isLand = NATURAL_REGIONS.has(tokens[at - 1]?.key ?? '');
-  return isLand && NAME_LINKS.has(tokens[at - 2]?.low ?? '') && isSide(tokens[at]);
 }
 
 /** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
@@ -84,43 +61,10 @@ function hasInnerCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
 }
 
-/** « DDCS / AMIE / Argonne Habitat »: between acronyms a slash parts bodies. */
-function isListMark(tokens: readonly Token[], at: number): boolean {
-  return isAcronym(tokens[at - 1]) || isAcronym(tokens[at + 1]);
-}
-
-/** « Un Toit pour Tous », « Habitat pour Jeunes »: whom the name itself says it is for. */
-function isForWhom(tokens: readonly Token[], at: number): boolean {
-  const whom = tokens[at + 1];
-  const isCommon = ['tous', 'toutes', 'chacun'].includes(whom?.key ?? '') || isPaired(whom);
-  return whom?.capitals === 'first' && isCommon && isNameWord(tokens[at - 1]);
-}
-
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
 function isPaired(token: Token | undefined): boolean {
   return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
 }
-
-/** « Meurthe et Moselle Habitat »: départements named after two rivers. */
-function isRiverPair(tokens: readonly Token[], et: number): boolean {
-  const names = `${tokens[et - 1]?.key ?? ''}-et-${tokens[et + 1]?.key ?? ''}`;
-  return RIVER_PAIRS.has(names) && tokens[et + 1]?.capitals !== 'none';
-}
-
-/** « Forez et Velay Habitat »: a region without its article is a word of the landlord’s name. */
-function isRegionPair(tokens: readonly Token[], at: number, et: number): boolean {
-  const { key = '', capitals } = tokens[at] ?? {};
-  const isRegion = NATURAL_REGIONS.has(key) || DEPARTMENTS.has(key);
-  const isBare = et === at + 1 && capitals !== 'none' && !ARTICLES.has(tokens[at - 1]?.low ?? '');
-  const isName = isNameWord(tokens[et + 1]) && LANDLORD_WORDS.has(tokens[et + 2]?.key ?? '');
-  return isRegion && isBare && isName && !LANDLORD_WORDS.has(tokens[et + 1]?.key ?? '');
-}
-
-const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
-
-const RIVER_PAIRS: ReadonlySet<string> = new Set(
-  DEPARTMENT_NAMES.map(fold).filter((name) => name.includes('-et-')),
-);
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */
 export function quotedEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,13 +1,8 @@
 import { fold } from '../../../lib/text';
-import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
-import { branchLists, localBranch, localBranchBefore } from './branches';
-import { commonBodies } from './common-bodies';
-import { internalList } from './internal-lists';
-import { meantBodies } from './meant-bodies';
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import { localBranchBefore } from './branches';
 import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
@@ -17,11 +12,9 @@ import {
   unknownBody,
 } from './partner-mention';
 import { landEnd } from './territory-ends';
-import { residentGroup } from './resident-groups';
 import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
 import { calledAsWritten } from '../../names/called-as-written';
-import { COUNCIL_CURRENT_NAME, COUNCIL_NAME } from '../../names/known-partners';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The bodies a sentence names, in order. */
@@ -30,21 +23,12 @@ export function findPartners(
   search: PartnerSearch,
 ): readonly PartnerMention[] {
   const { tokens } = sentence;
-  const branches = branchLists(sentence);
   const known = knownPartners(sentence, search);
-  const found: PartnerMention[] = [...known, ...branches.flatMap(({ mentions }) => mentions)];
-  const taken = branches.map(({ span }) => span);
-  const isTaken = (at: number): boolean =>
-    [...taken, ...found].some(({ from, to }) => at >= from && at < to);
+  const found: PartnerMention[] = [...known];
+  const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
     if (isTaken(at) || search.placed.has(at)) continue;
-    const internal = internalList(sentence, at);
-    found.push(...internal);
-    if (internal.length > 0) continue;
     const mention =
-      residentGroup(sentence, at) ??
-      commonBodies(sentence, at, found) ??
-      localBranch(sentence, at) ??
       headAt(sentence, search, at) ??
       acronymAt(sentence, search, at) ??
       properAt(sentence, search, { at, found });
@@ -57,20 +41,8 @@ export function findPartners(
     // « les UDAF de la Marne et des Ardennes »: the Ardennes are no body of their own.
     ...found.filter(({ from }) => !shared.some((mention) => mention.from === from)),
     ...shared,
-    ...meantBodies(sentence, search, found),
-  ]
-    .map(ofSomeDepartment)
-    .sort((a, b) => a.from - b.from);
+  ].sort((a, b) => a.from - b.from);
 }
-
-/** « le Conseil Général », « le Département » alone, where there may be several. */
-function ofSomeDepartment(mention: PartnerMention): PartnerMention {
-  return BARE_COUNCILS.has(fold(mention.name)) ? { ...mention, lacksDepartment: true } : mention;
-}
-
-const BARE_COUNCILS: ReadonlySet<string> = new Set(
-  [COUNCIL_NAME, COUNCIL_CURRENT_NAME, 'Département'].map(fold),
-);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;
@@ -89,14 +61,14 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
     const local = branch ? null : localBranchBefore(tokens, from);
-    const own = branch ? `${base} – ${branchWords(sentence, last, branch[1] ?? '')}` : base;
+    const own = branch ? `${base} – ${branch[1] ?? ''}` : base;
     const name = local ? capitalised(textOf(text, tokens.slice(local.from, to))) : own;
     return [
       {
         from: local?.from ?? from,
         to,
         name,
-        partner: aliased(known, name, local !== null || (extended !== null && longer === null)),
+        partner: known,
         isKnown: true,
         lacksTown: false,
       },
@@ -111,8 +83,6 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
   const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
   if (isLocal && !isCounted(tokens[at + 1])) return at + 1;
-  // « Emmaüs Alternatives », « Soliha Vaucluse »: no mark stands between.
-  if (opensMore(tokens, at)) return nameEnd(tokens, at);
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
@@ -121,18 +91,6 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
     ? nameEnd(tokens, name)
     : null;
-}
-
-function opensMore(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return (
-    next?.capitals === 'first' &&
-    isNameWord(next) &&
-    !MONTH_KEYS.has(next.key) &&
-    !ARTICLES.has(next.low) &&
-    !PREPOSITIONS.has(next.low) &&
-    headOf(tokens, at) === null
-  );
 }
 
 /** « l’UDAF 12 ménages »: the number counts them; « l’UDAF 66 nous a … » counts nothing. */
@@ -145,16 +103,6 @@ function isCounted(next: Token | undefined): boolean {
 function nameAfterOf(tokens: readonly Token[], at: number): number {
   const hasArticle = tokens[at]?.low === 'de' && ['la', "l'"].includes(tokens[at + 1]?.low ?? '');
   return hasArticle && headOf(tokens, at + 2) === null ? at + 2 : at + 1;
-}
-
-function branchWords({ text, tokens }: NamedSentence, last: number, branch: string): string {
-  const size = branch.split(' ').length;
-  const at = tokens.findIndex((token, place) => place > last && fold(branch).startsWith(token.key));
-  return textOf(text, tokens.slice(at, at + size)).toLowerCase();
-}
-
-function aliased(partner: Partner, name: string, isOther: boolean): Partner {
-  return isOther ? { ...namedPartner(name), kind: partner.kind } : partner;
 }
 
 /** A known name in lower case that is also an everyday word: « le département », « amicales ». */

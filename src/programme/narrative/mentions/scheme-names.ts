@@ -1,4 +1,4 @@
-import { HOME_NOUNS, SCHEME_NOUNS, SERVICE_NOUNS } from '../../lexicon/scheme-words';
+import { HOME_NOUNS, SCHEME_NOUNS } from '../../lexicon/scheme-words';
 import type { Span } from '../clauses/clause';
 import { finiteForm } from '../grammar/conjugation';
 import { isAcronym, nameEnd } from './names';
@@ -28,27 +28,6 @@ function buildingScheme(tokens: readonly Token[], at: number): Span | null {
 }
 
 const BUILT: ReadonlySet<string> = new Set(['immobilier', 'immobiliere', 'residentiel', 'locatif']);
-
-/** Whether a word in capitals is the name of a project, a tool or a home, and no body. */
-export function namesScheme(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word') return false;
-  const isTool = SCHEME_NOUNS.has(singularOf(before.key));
-  return (
-    isTool ||
-    [at - 1, at - 2].some((head) => isHomeAt(tokens, head, at) || isServiceAt(tokens, head))
-  );
-}
-
-function isHomeAt(tokens: readonly Token[], head: number, at: number): boolean {
-  const scheme = homeScheme(tokens, head);
-  return scheme !== null && at < scheme.to;
-}
-
-/** « projet d’accueil familial »: what stands before the name is what the project is of. */
-function isServiceAt(tokens: readonly Token[], head: number): boolean {
-  return SERVICE_NOUNS.has(singularOf(tokens[head]?.key ?? '')) && isOfScheme(tokens, head);
-}
 
 const NAMED_ALONE: ReadonlySet<string> = new Set('habitat residence dispositif'.split(' '));
 

@@ -1,5 +1,4 @@
 import { MONTH_KEYS } from '../../lexicon/month-words';
-import { addressSite } from './addresses';
 import { isWorks } from './works';
 import {
   WORKED_ON,
@@ -11,14 +10,12 @@ import {
 } from '../../lexicon/site-words';
 import { headOf } from './body-heads';
 import { homeScheme } from './scheme-names';
-import { capitalised, isAcronym, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
+import { capitalised, isNameWord, lowerCapitals, nameEnd, quotedEnd } from './names';
 import type { NamedSentence } from './partner-mention';
-import { PARTNER_CUES } from '../../lexicon/body-words';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
-import { type SiteMention, type TownMention, tokenRange } from './place-mention';
+import { type SiteMention, tokenRange } from './place-mention';
 import { type Token, textOf } from '../grammar/tokens';
-import { DETERMINERS, PREPOSITIONS } from '../grammar/words';
-import { workedSite } from './worked-sites';
+import { DETERMINERS } from '../grammar/words';
 import { type References, unverifiedSite } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 
@@ -35,10 +32,8 @@ export function findSites(
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
     const headed =
       schemeSite({ text, tokens }, references, at) ??
-      addressSite({ text, tokens }, at) ??
       headedSite({ text, tokens }, at) ??
-      formerSite({ text, tokens }, at) ??
-      workedSite({ text, tokens }, references, at);
+      formerSite({ text, tokens }, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);
@@ -89,7 +84,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const key = tokens[at]?.key ?? '';
   const isWorked = (WORKED_ON.has(key) && isWorks(tokens, at)) || isCalledAfter(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
-  if ((key === 'foyer' || long === 'maison relais') && isListedBody(tokens, at)) return null;
+  if (key === 'foyer' || long === 'maison relais') return null;
   // « l’association Cité Justice »
   if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
@@ -119,71 +114,3 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
 function isPlainHouse(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
 }
-
-/** « avec l’UDAF et le Foyer de Jeunes Travailleurs », « La CAF, le Foyer Aubois … »: one of several bodies. */
-function isListedBody(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.capitals !== 'first') return false;
-  const before = tokens.slice(0, at);
-  const isLinked = isListLink(tokens[at - 2]);
-  const isAmong = before.some(({ low }) => ['avec', 'entre', 'par'].includes(low));
-  const isAgent = ['avec', 'par'].includes(tokens[at - 2]?.low ?? '');
-  if ((isLinked && isAmong) || isAgent) return true;
-  if (isLinked && isAcronym(tokens[at - 3])) return true;
-  const to = nameEnd(tokens, at);
-  const next = DETERMINERS.has(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
-  return isListLink(tokens[to]) && (isAcronym(tokens[next]) || headOf(tokens, next) !== null);
-}
-
-function isListLink(token: Token | undefined): boolean {
-  return token?.low === 'et' || token?.text === ',';
-}
-
-/** « Pour Le Beck Avelin à Wattrelos », « Aux Minguettes à Vénissieux »: a name right before a town. */
-export function sitesBeforeTown(
-  { text, tokens }: NamedSentence,
-  towns: readonly TownMention[],
-  taken: ReadonlySet<number>,
-): readonly SiteMention[] {
-  return towns.flatMap((town): readonly SiteMention[] => {
-    const mark = tokens[town.from - 1];
-    if (!['à', 'au', 'aux', '('].includes(mark?.low ?? '')) return [];
-    const last = town.from - 2;
-    let from = last;
-    while (from > 0 && nameEnd(tokens, from - 1) === last + 1 && isOwnName(tokens, from - 1))
-      from -= 1;
-    while (from > 1 && isOwnName(tokens, from - 2) && nameEnd(tokens, from - 2) === last + 1)
-      from -= 2;
-    const preposition = tokens[from - 1]?.low ?? '';
-    if (!isNameWord(tokens[last]) || taken.has(last) || from < 1) return [];
-    if (!BEFORE_SITES.has(preposition) || isBodyBeforeTown(tokens, from)) return [];
-    const article = ARTICLE_OF[preposition];
-    const words = lowerCapitals(textOf(text, tokens.slice(from, last + 1)));
-    const name = article === undefined || /^l[ae]s? /iu.test(words) ? words : `${article}${words}`;
-    return [{ from, to: last + 1, site: unverifiedSite(name), isKnown: false }];
-  });
-}
-
-/** « le GIP Loire Entraide à Angers », « avec la Sauvegarde à Brest »: a body, and where it is. */
-function isBodyBeforeTown(tokens: readonly Token[], from: number): boolean {
-  const isGoverned = PARTNER_CUES.has(tokens[from - 2]?.low ?? '');
-  return isGoverned || headOf(tokens, from) !== null;
-}
-
-const BEFORE_SITES: ReadonlySet<string> = new Set(
-  "pour concernant au aux à sur le la les l'".split(' '),
-);
-
-/** A word of a name; « Aux » at the head of a sentence is none. */
-function isOwnName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isNameWord(token) && !(at === 0 && PREPOSITIONS.has(token.low));
-}
-
-const ARTICLE_OF: Readonly<Record<string, string>> = {
-  au: 'Le ',
-  aux: 'Les ',
-  le: 'Le ',
-  la: 'La ',
-  les: 'Les ',
-  "l'": 'L’',
-};

@@ -1,26 +1,12 @@
-import { finiteForm } from '../grammar/conjugation';
 import { MONTH_KEYS } from '../../lexicon/month-words';
 import { DEMONYMS, LANDS_OF_BODIES } from '../../lexicon/territory-words';
 import { isNameWord, nameEnd } from './names';
 import type { Token } from '../grammar/tokens';
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */
-export function territoryEnd(tokens: readonly Token[], at: number): number | null {
+function territoryEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
   if (DEMONYMS.has(next?.key ?? '')) return at + 2;
-  if (
-    next &&
-    finiteForm(next.low) === null &&
-    /(?:aise|oise|ais|ois|ienne|ien|ine|in|aine|ain|ane|an|ande|and|iste|ouest|est|nord|sud|centre)$/u.test(
-      next.key,
-    ) &&
-    next.kind === 'word'
-  ) {
-    return ['ouest', 'est', 'nord', 'sud', 'centre'].includes(next.key) ||
-      /(?:ais|ois|ien|in|ain|an|and)e?$|(?:aise|oise|ienne|ine|aine)$/u.test(next.key)
-      ? at + 2
-      : null;
-  }
   let start = at + 1;
   for (let step = 0; step < 2; step += 1) {
     if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
-import type { Draft } from '../facts/draft';
 import { type NamedReading } from '../facts/carried';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf } from '../facts/row-place';
@@ -24,10 +22,7 @@ import { readStatus } from '../../reading/read-status';
 export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const silence = silentDecision(sentence, scope);
   if (silence !== null) return { drafts: [silence], memory: scope.memory };
-  const read = namedRow(sentence, scope);
-  if (!tellsBounds(sentence)) return read;
-  const { referenceDate } = scope.context;
-  return { ...read, drafts: read.drafts.map((draft) => withStatusOfBounds(draft, referenceDate)) };
+  return namedRow(sentence, scope);
 }
 
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
@@ -68,11 +63,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
         partners,
         partnerNames: names,
         place: placeOf(sentence, whole, scope.carried.place),
-        due: readDue(
-          { words: dueText, verb: '' },
-          { type, status, ...(isBounded || AHEAD.test(words) ? { tense: 'future' } : {}) },
-          scope.context,
-        ),
+        due: readDue({ words: dueText, verb: '' }, { type, status, ...{} }, scope.context),
         condition: '',
         effect: null,
         decisionMaker: '',
@@ -97,21 +88,10 @@ export function tellsBounds({ text }: Pick<NamedReading, 'text'>): boolean {
 const BOUNDS =
   /^[^:]+ ?: ?(?:debut|demarrage)(?: (?:prevu|fixe|envisage))? [^,;:]+[,;]? (?:et |puis )?fin (?!de |du |des )[^,;:]+$/u;
 
-/** Begun before the day of the text, it is under way until its end. */
-function withStatusOfBounds(draft: Draft, reference: CalendarDate | null): Draft {
-  const { start, end } = draft.due;
-  if (reference === null || start === null || start > reference) return draft;
-  const status = end !== null && end < reference ? 'Réalisé' : 'En cours';
-  return { ...draft, status, certainty: 'Fait' };
-}
-
 function typeOfNoun({ senses, noun }: NounPhrase, isRunning: boolean): ActionType {
   if (noun === 'decision') return 'Décision';
   return senses.includes('event') && !isRunning ? 'Jalon' : 'Tâche';
 }
-
-/** « en cours, échéance fin mai »: the end of what runs is ahead. */
-const AHEAD = /\b(?:echeance|livraison|fin prevue|terme|jusqu'|d'ici|avant)/u;
 
 /** « Convention : fait »: what follows the colon is a status, no part of the title. */
 function statusStart({ text, tokens }: NamedReading, lead: number): number {

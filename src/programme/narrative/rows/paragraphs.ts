@@ -8,18 +8,14 @@ import type { Draft, DraftSentence } from '../facts/draft';
 import { type IdleSentence, withIdle } from './idle-sentences';
 import { impliedByProposal } from './implied';
 import { nominalRow, tellsBounds } from './nominal';
-import { nounPhrase } from '../clauses/phrases';
 import { findPartners } from '../mentions/partners';
 import { type NamedSentence, type PartnerSearch } from '../mentions/partner-mention';
 import { findPlaces, placedTokens } from '../mentions/places';
 import { type Memory } from '../facts/memory';
-import { withSaidEnd } from './goes-on';
 import { readSentenceRows } from './sentence-rows';
 import { withSiteOfParagraph } from './site-of-paragraph';
-import { withoutArticle } from '../topics/title-words';
 import { splitSentences } from '../grammar/sentences';
 import { tokenise } from '../grammar/tokens';
-import { findVerbGroups } from '../grammar/verb-groups';
 import { datedSpans } from '../clauses/units';
 import type { CellLocation } from '../../../workbook/location';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -37,25 +33,22 @@ export interface Paragraph {
 }
 
 /** What names are looked for by. */
-export interface NamesScope extends Pick<PartnerSearch, 'seen' | 'towns'> {
+interface NamesScope extends Pick<PartnerSearch, 'seen' | 'towns'> {
   readonly context: ReadingContext;
 }
 
-export interface ParagraphScope extends NamesScope {
+interface ParagraphScope extends NamesScope {
   /** Counts the sentences before it. */
   readonly firstSentence: number;
   /** What the strand last spoke of. */
   readonly memory: Memory;
 }
 
-export interface ParagraphRows {
+interface ParagraphRows {
   readonly drafts: readonly Draft[];
   readonly sentences: number;
   readonly memory: Memory;
 }
-
-/** « Quimper : les travaux … »: what stands before the colon sets the place. */
-const LEAD = /^([^:.!?;(]{2,60}?)[\s\u00a0]*:[\s\u00a0]+(?=\S)/u;
 
 /** The rows of one paragraph. */
 export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
@@ -65,10 +58,8 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
-    const lead = LEAD.exec(text)?.[0] ?? '';
-    if (lead !== '' && index === 0) carried = carryLead(lead, carried, scope);
     const sentence = nameSentence(text, scope);
-    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, { ...carried });
+    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
       strand: paragraph.strand,
@@ -88,8 +79,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       const [clause] = sentence.clauses;
       if (clause) drafts = withCount(sentence, clause, drafts);
     }
-    const whole = withSaidEnd(sentence, read.drafts, reading);
-    drafts = whole === null ? [...drafts, ...read.drafts] : [...drafts.slice(0, -1), whole];
+    drafts = [...drafts, ...read.drafts];
     memory = read.memory;
     carried = afterSentence(sentence, carried);
   }
@@ -118,29 +108,13 @@ export function findNames(
 ): Pick<NamedReading, 'partners' | 'places'> {
   const { references } = context;
   const places = findPlaces(sentence, references);
-  const placed = placedTokens(sentence, places);
+  const placed = placedTokens(places);
   return { places, partners: findPartners(sentence, { references, seen, towns, placed }) };
 }
 
 /** What was carried before this sentence’s own names. */
 function before(carried: Carried, { partners }: NamedReading): Carried {
   return { ...carried, named: carried.named.filter((mention) => !partners.includes(mention)) };
-}
-
-function carryLead(lead: string, carried: Carried, scope: ParagraphScope): Carried {
-  // « Les travaux ont commencé en janvier : … » tells, it is no heading.
-  if (findVerbGroups(tokenise(lead)).length > 0) return carried;
-  const sentence = nameSentence(`À ${lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '')}`, scope);
-  const framed = carryFrame(sentence, { from: 0, to: sentence.tokens.length }, carried);
-  const isPlace = framed.place.town !== '' || framed.place.site !== null;
-  const about = lead.replace(/[\s\u00a0]*:[\s\u00a0]*$/u, '');
-  return isPlace && !opensAction(about) ? framed : { ...framed, about: withoutArticle(about) };
-}
-
-/** « Réhabilitation de 5 pavillons à Commercy : … »: the lead says what, besides where. */
-function opensAction(lead: string): boolean {
-  const tokens = tokenise(lead);
-  return (nounPhrase(tokens, { from: 0, to: tokens.length })?.senses.length ?? 0) > 0;
 }
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {

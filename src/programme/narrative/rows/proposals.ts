@@ -1,11 +1,8 @@
 import { fold } from '../../../lib/text';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
-import { knownInfinitive } from '../grammar/conjugation';
 import type { Draft } from '../facts/draft';
 import type { DraftLink } from '../facts/links';
-import { isPluralForm } from '../grammar/nouns';
-import { ofWords, withDefinite } from '../topics/title-words';
 import { fullTitle } from '../titles/full-title';
 import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
 
@@ -73,13 +70,10 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
 }
 
 /** One bare word says too little alone: its strand stands beside it. */
-function titleOf({ title, strand, place, about, sentences, mark }: Draft): string {
+function titleOf({ title, strand, place, about, sentences }: Draft): string {
   if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
   const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
   if (!isBare) return title;
-  const verb = knownInfinitive(mark.verb);
-  if (verb?.sense === 'start' && verb.noun !== null)
-    return `${verb.noun} ${ofWords(isPluralForm(fold(title)) ? `les ${title}` : withDefinite(title, mark.noun))}`;
   return strand === '' ? title : `${title} – ${strand}`;
 }
 

@@ -7,12 +7,10 @@ import { placeOf } from '../facts/row-place';
 import { rowSpans } from '../facts/row-spans';
 import { strandBodies } from '../facts/strand-bodies';
 import { dueOf } from '../facts/row-due';
-import { countOfEarlier } from '../facts/counted';
 import type { DecisionReading } from '../decisions/decision';
 import type { Draft } from '../facts/draft';
 import { findDwellings } from '../facts/quantities';
 import type { RowScope, UnitReading } from '../facts/row-scope';
-import { withSameBodies } from '../facts/same-bodies';
 import type { StatusOfClause } from '../grammar/clause-status';
 import { joinKeys } from '../grammar/tokens';
 import type { Unit } from '../clauses/units';
@@ -31,8 +29,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const { type, decision, title } = parts;
   const { status, certainty } = parts.status;
   const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
-  const { partners, names, deduced } =
-    decision === null ? withSameBodies(own, sentence, { ...reading, title }) : own;
+  const { partners, names, deduced } = own;
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   // « réflexion » alone is that of the strand.
@@ -51,7 +48,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,
-    dwellings: counted.dwellings ?? countOfEarlier(sentence, unit.clause.subject, reading.earlier),
+    dwellings: counted.dwellings,
     basis: 'explicit',
     deduced: [
       ...deduced,

@@ -1,27 +1,18 @@
-import {
-  leanedOn,
-  rankedMemory,
-  withEarlier,
-  withFrame,
-  withMentioned,
-} from '../titles/antecedents';
+import { leanedOn, withEarlier, withFrame, withMentioned } from '../titles/antecedents';
 import { isAgenda } from './agendas';
-import { joinCompany } from './company';
 import type { NamedReading } from '../facts/carried';
 import { timesOf } from '../clauses/dated-words';
 import type { Draft } from '../facts/draft';
 import { withCount } from '../facts/counted';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { remember, withTheme, withTopic } from '../facts/memory';
-import type { NounPhrase } from '../clauses/phrases';
 import { saidBy } from '../clauses/pro-verbs';
 import { sittingUnit } from '../clauses/sittings';
 import { withPriorStep } from '../decisions/prior-steps';
 import { withRanks } from '../facts/ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { VerbGroup } from '../grammar/verb-group';
-import { titleWords, withoutArticle } from '../topics/title-words';
-import { type ReadClause, withAwaitedDate, withFate, withNewDate } from '../facts/superseded';
+import { type ReadClause, withNewDate } from '../facts/superseded';
 import {
   actingTopic,
   pronounOf,
@@ -31,9 +22,7 @@ import {
   withActor,
 } from '../titles/unit-topics';
 import { type Unit, datedSpans, joinUnits } from '../clauses/units';
-import type { Clause } from '../clauses/clause';
 import type { Memory } from '../facts/memory';
-import type { Topic } from '../topics/topic';
 import { unitRows } from './unit-rows';
 
 /** What was read of a sentence so far. */
@@ -64,7 +53,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
     last: null,
     memory: withFrame(scope.memory, sentence, dated),
   };
-  const units = joinCompany(sentence, joinUnits(sentence, dated), dated);
+  const units = joinUnits(sentence, dated);
   const read = units.reduce((soFar, unit) => readNext(unit, soFar, whole), start);
   return { drafts: withRanks(read.drafts, read.ranks), memory: remember(read.memory, sentence) };
 }
@@ -86,7 +75,7 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
   const { drafts, rows } = joinRows(sentence, read, soFar);
   return {
     drafts,
-    ranks: new Map([...soFar.ranks, ...ranksOf(rows, { topic, clause }, whole)]),
+    ranks: new Map([...soFar.ranks]),
     before: {
       topic,
       subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
@@ -111,14 +100,11 @@ function aboutOf(
   const { clause } = unit;
   const found = topicOfUnit(sentence, unit, { before, dated });
   let memory = held;
-  if (found.isRank) memory = rankedMemory(held, sentence, { frame: clause.frame, dated });
-  else if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
+  if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
   const topic = actingTopic(sentence, { unit, dated, found, memory });
   const meant = topic.isPronoun ? memory.phrase : topic.phrase;
   const named = meetingOfFrame(sentence, clause) ?? meant;
-  // « la troisième » is one of those.
-  const isSeveral = sentence.tokens[clause.subject.from]?.low === 'les';
-  const phrase = topic.isRank && named ? rankedPhrase(named, isSeveral) : named;
+  const phrase = named;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
 }
@@ -129,25 +115,13 @@ function joinRows(
   read: ReadClause,
   { drafts, last }: SoFar,
 ): { readonly drafts: readonly Draft[]; readonly rows: readonly Draft[] } {
-  const moved =
-    withNewDate(last, read) ?? withFate(last, read) ?? withAwaitedDate(sentence.tokens, last, read);
+  const moved = withNewDate(last, read);
   const rows = moved === null ? read.rows : [moved];
   const waiting = withPriorStep(sentence, last, read);
   let kept = moved === null ? drafts : drafts.slice(0, -1);
   if (waiting !== null) kept = [...kept.slice(0, -1), waiting];
   if (rows.length === 0) kept = withCount(sentence, read.clause, kept);
   return { drafts: [...kept, ...rows], rows };
-}
-
-/** « la première : mars »: the rank each row of a note is told by. */
-function ranksOf(
-  rows: readonly Draft[],
-  { topic, clause }: { readonly topic: Topic; readonly clause: Clause },
-  { sentence, dated }: Whole,
-): readonly (readonly [Draft, string])[] {
-  if (!topic.isRank || clause.group.mood !== 'note') return [];
-  const rank = withoutArticle(titleWords(sentence, clause.subject, dated));
-  return rows.map((draft) => [draft, rank]);
 }
 
 /** What a later pronoun may mean, once a clause is read. */
@@ -177,11 +151,4 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
-}
-
-/** « un cycle de quatre journées … la dernière »: one day of it, no series itself. */
-function rankedPhrase(named: NounPhrase, isSeveral: boolean): NounPhrase {
-  const isOneDay = !named.isPlural && !isSeveral && named.noun.startsWith('cycle');
-  const senses = isOneDay ? named.senses.filter((sense) => sense !== 'series') : named.senses;
-  return { ...named, senses, isPlural: isSeveral };
 }

@@ -5,7 +5,6 @@ import type { ReadSentence } from '../clauses/clause';
 import type { DatedSpan } from '../facts/row-scope';
 import { textOf } from '../grammar/tokens';
 import { type Unit, ownDates } from '../clauses/units';
-import { FIRST_WORDS } from '../grammar/words';
 
 /** Whether what a verb does once on a day goes on here: « accueillera des jeunes à partir de mai ». */
 export function goesOnFrom(
@@ -16,8 +15,7 @@ export function goesOnFrom(
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit, dated);
   if (date !== undefined && isAllOver(sentence, unit, date)) return true;
-  if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active')
-    return isOpen(date) && !welcomesFirst(sentence, unit);
+  if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active') return isOpen(date);
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }
 
@@ -40,12 +38,6 @@ function isAllOver({ tokens }: ReadSentence, { clause }: Unit, date: DatedSpan):
     const isCount = next?.kind === 'number' || (next?.low ?? '') in NUMBER_WORDS;
     return low === 'à' && isCount;
   });
-}
-
-/** « accueillera ses premiers locataires »: they come in on a day. */
-function welcomesFirst({ tokens }: ReadSentence, { clause, span }: Unit): boolean {
-  const after = clause.group.last + 1;
-  return tokens.slice(after, Math.min(after + 3, span.to)).some(({ low }) => FIRST_WORDS.has(low));
 }
 
 function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {

@@ -21,24 +21,9 @@ export function followTenders(
     if (!isAnswer && !isNext) continue;
     const territory = draft.place.territory === '' ? before.place.territory : draft.place.territory;
     const place = { ...draft.place, territory };
-    completed[from] = isAnswer
-      ? { ...draft, place, about: tenderName(before) }
-      : { ...draft, place };
+    completed[from] = { ...draft, place };
   }
   return completed;
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'offre', 'candidature']);
-
-const TENDER_NAMES: Readonly<Record<string, string>> = {
-  "appel d'offre": 'Appel d’offres',
-  "appel d'offres": 'Appel d’offres',
-  'appel a candidatures': 'Appel à candidatures',
-  "appel a manifestation d'interet": 'Appel à manifestation d’intérêt',
-  consultation: 'Consultation',
-  marche: 'Marché',
-};
-
-function tenderName({ mark }: Draft): string {
-  return TENDER_NAMES[mark.noun] ?? '';
-}

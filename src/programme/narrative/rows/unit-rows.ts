@@ -1,17 +1,13 @@
-import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import type { Span } from '../clauses/clause';
-import { withBeginning } from './begun';
 import { completeCondition } from '../decisions/condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from '../decisions/condition-rows';
 import type { NamedReading } from '../facts/carried';
 import { readDecision } from '../decisions/decisions';
 import type { Draft } from '../facts/draft';
-import { withDependence } from './dependences';
 import { isDescription } from '../facts/descriptions';
 import { embeddedRows } from '../embedded/embedded';
-import { isSaidAtMeetings, meetingOfFrame } from '../clauses/framed-events';
-import { isObjectLaunched } from '../clauses/launched-objects';
+import { meetingOfFrame } from '../clauses/framed-events';
 import { COURSE_NOUNS, MEETING_NOUNS } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { draftOf } from './row-draft';
@@ -20,7 +16,6 @@ import { goesOnFrom, opensOn } from './stays';
 import { DONE } from '../grammar/clause-status';
 import { statusOf } from '../grammar/status';
 import { typeOf } from '../facts/type';
-import type { VerbSense } from '../../lexicon/verb-senses';
 import type { VerbGroup } from '../grammar/verb-group';
 import { signsOf } from '../clauses/clause-signs';
 import { isRepeated } from '../facts/periods';
@@ -41,8 +36,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const isOut = isObjectLaunched(sentence, unit);
-  const status = isMet || isOut ? DONE : statusOf(group, signsOf(sentence, own, dated));
+  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own, dated));
   const without = [...sentence.conditions, ...dated];
   const decision = readDecision({
     sentence,
@@ -59,7 +53,6 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const isSeries =
     repeats ||
     met?.isPlural === true ||
-    isSaidAtMeetings(sentence, unit.clause) ||
     isOfSeries(group, { topic, phrase, earlier }) ||
     meetsManyAllOver(group, phrase, ownDates(sentence, own, dated)) ||
     isOnSeveralDays(phrase, ownDates(sentence, own, dated));
@@ -71,38 +64,17 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           status: status.status,
           isRepeated: isSeries,
           stays: goesOnFrom(sentence, own, dated),
-          isOut,
           opens: opensOn(sentence, own, dated),
         })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { type, status: decision ?? status, decision, title };
-  const told = withBeginning(
-    sentence,
-    reading,
-    draftOf(sentence, { ...reading, unit: own }, parts),
-  );
-  const main = withDependence(sentence, own, told);
+  const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
   const waiting = linkToDecision(main, awaited, reading.earlier);
   const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
   const beside = embedded.map((event) => event.build(linked, scope));
-  return [...awaited, awaiting(linked, beside), ...beside];
-}
-
-/** « qu’après l’obtention du permis, attendu en avril »: it waits for the row its condition names. */
-function awaiting(main: Draft, beside: readonly Draft[]): Draft {
-  if (main.effect === null) return main;
-  const condition = fold(main.condition);
-  const draft = beside.find(
-    ({ status, type, mark }) =>
-      type === 'Décision' &&
-      status === 'En attente de décision' &&
-      mark.words.split(' ').some((word) => word.length > 4 && condition.includes(word)),
-  );
-  if (draft === undefined) return main;
-  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
-  return { ...main, after: [...main.after, { draft, effect }] };
+  return [...awaited, linked, ...beside];
 }
 
 /** « La commission se tient chaque mois. Elle a permis … », « ailleurs, il aura lieu en mars »: all of it. */
@@ -114,17 +86,9 @@ function isOfSeries(
   if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
   const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
   const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
-  const isAgain = HELD_AGAIN.has(verb.sense) || FOLLOWING.has(verb.infinitive);
+  const isAgain = FOLLOWING.has(verb.infinitive);
   return isCourse && isAgain && told?.type === 'Récurrent';
 }
-
-/** What says when it takes place elsewhere. */
-const HELD_AGAIN: ReadonlySet<VerbSense> = new Set<VerbSense>([
-  'hold',
-  'start',
-  'plan',
-  'postpone',
-]);
 
 /** « de mars à juin, nous rencontrerons les amicales »: one after the other. */
 function meetsManyAllOver(

@@ -1,6 +1,5 @@
 import { isActor } from '../mentions/actors';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { eventOfFrame } from '../clauses/framed-events';
 import { type Memory, type Named, nameOf } from '../facts/memory';
 import { COUNTING_ATTENDANCE } from '../../lexicon/people-words';
 import { genderOf, NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
@@ -107,18 +106,6 @@ export function withFrame(memory: Memory, sentence: ReadSentence, dated: readonl
   return phrase === null
     ? memory
     : withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase, dated));
-}
-
-/** « Après un premier module en février, un second … »: one more of what the frame names. */
-export function rankedMemory(
-  memory: Memory,
-  sentence: ReadSentence,
-  { frame, dated }: { readonly frame: Span; readonly dated: readonly Span[] },
-): Memory {
-  const phrase = eventOfFrame(sentence, frame);
-  return phrase === null
-    ? memory
-    : { ...withEarlier(memory, memory), ...nameOf(sentence, phrase, dated) };
 }
 
 /** « S’agissant de la formation « écoute », une consultation est en cours »; null for another frame. */

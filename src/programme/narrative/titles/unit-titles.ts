@@ -1,7 +1,6 @@
 import type { NamedReading } from '../facts/carried';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
-import { isDemonstrative, withMeantWords } from '../clauses/demonstratives';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from '../facts/memory';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
@@ -42,8 +41,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     agent: topic.agent,
     isRepeated: repeats,
   });
-  const isMeant = isDemonstrative(sentence.tokens[topic.phrase?.head ?? -1]);
-  return completeTitle(isMeant ? withMeantWords(title, memory) : title, phrase, memory);
+  return completeTitle(title, phrase, memory);
 }
 
 /** Where a clause that goes on begins, past its link; a relative has its subject before it. */
@@ -80,10 +78,7 @@ function meetingTitle(sentence: NamedReading, { unit, topic, dated }: UnitReadin
 }
 
 /** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
-function carriedTitle(
-  sentence: NamedReading,
-  { unit, topic, dated, scope }: UnitReading,
-): string | null {
+function carriedTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
   const { group, subject } = unit.clause;
   const isCarried = /^faire l[’']objet/u.test(group.verb.infinitive);
   const about = nounPhrase(sentence.tokens, subject);
@@ -91,8 +86,7 @@ function carriedTitle(
   const written = titleWords(sentence, untilParticiple(sentence, topic.phrase), dated);
   const what = withoutArticle(written).replace(/ (?:par|avec) .*$/u, '');
   const whole = withDefinite(titleWords(sentence, subject, dated), about.noun);
-  const isMeant = isDemonstrative(sentence.tokens[about.head]);
-  return `${what} ${ofWords(isMeant ? withMeantWords(whole, scope.memory) : whole)}`;
+  return `${what} ${ofWords(whole)}`;
 }
 
 /** « un diagnostic confié à Soliha »: to whom is told elsewhere. */

@@ -1,66 +1,25 @@
-import { ASKING_VERBS, DEADLINES } from '../../lexicon/asking-verbs';
 import { isActor } from '../mentions/actors';
 import { withEarlier } from './antecedents';
-import { withBegunSeries } from './begun-series';
 import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
-import { knownInfinitive } from '../grammar/conjugation';
-import { withMeantNoun } from '../clauses/demonstratives';
 import { type Memory, nameOf } from '../facts/memory';
-import { MEETING_NOUNS } from '../grammar/nouns';
 import { HELD } from '../grammar/participles';
-import { toldByParticiple } from '../clauses/opening-participles';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
 import type { DatedSpan } from '../facts/row-scope';
-import { withOpenState } from './open-calls';
 import { objectOfActor, type Topic, topicOf } from '../topics/topic';
-import { type Unit, ownDates } from '../clauses/units';
-import { withWaitedDate } from './waited-dates';
+import { type Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 
-/** « le reste doit l’être »: with the verb said before. */
+/** « le reste doit l’être » with the verb said before; « ce sera à la rentrée » takes place then. */
 export function saidUnit(
   sentence: NamedReading,
-  joined: Unit,
+  unit: Unit,
   { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
 ): Unit {
-  const unit = { ...joined, clause: toldByParticiple(sentence.tokens, joined.clause) };
-  const said = withShown(sentence, unit, withSaidVerb(sentence, unit.clause.group, memory.said));
-  const asked = askedFor(sentence, { ...unit, clause: { ...unit.clause, group: said } }, dated);
-  const held = isDatedBeing(asked, dated) ? { ...asked, verb: HELD } : asked;
-  const group = withOpenState(
-    sentence,
-    { ...unit, clause: { ...unit.clause, group: held } },
-    dated,
-  );
-  const waited = withWaitedDate(sentence, { ...unit.clause, group }, dated);
-  return { ...unit, clause: withBegunSeries(sentence, waited) };
-}
-
-/** « les échanges ont fait ressortir les besoins »: they made them known. */
-function withShown({ tokens }: NamedReading, { clause }: Unit, group: VerbGroup): VerbGroup {
-  const isCaused = tokens[group.last - 1]?.low === 'fait' && group.tense === 'past';
-  if (!isCaused || !SHOWN.has(group.verb.infinitive)) return group;
-  const noun = nounPhrase(tokens, clause.subject)?.noun ?? '';
-  const isTalk = MEETING_NOUNS.has(noun) || TALKS.has(noun);
-  const verb = knownInfinitive('permettre');
-  return isTalk && verb !== null ? { ...group, verb } : group;
-}
-
-const SHOWN: ReadonlySet<string> = new Set(['ressortir', 'apparaître', 'émerger', 'naître']);
-const TALKS: ReadonlySet<string> = new Set(['echange', 'discussion', 'contact', 'negociation']);
-
-/** « un bilan leur a été demandé pour Noël »: it is waited for until then. */
-function askedFor(sentence: NamedReading, unit: Unit, dated: readonly DatedSpan[]): VerbGroup {
-  const { group } = unit.clause;
-  const isAsked = ASKING_VERBS.has(group.verb.infinitive) && group.voice === 'passive';
-  const [date] = ownDates(sentence, unit, dated);
-  const awaited = knownInfinitive('attendre');
-  const isAhead = date?.sign === 'future' && DEADLINES.has(sentence.tokens[date.from]?.low ?? '');
-  return isAsked && isAhead && awaited !== null && group.negation === 'none'
-    ? { ...group, verb: awaited, tense: 'present' }
-    : group;
+  const said = withSaidVerb(sentence, unit.clause.group, memory.said);
+  const group = isDatedBeing(said, dated) ? { ...said, verb: HELD } : said;
+  return { ...unit, clause: { ...unit.clause, group } };
 }
 
 /** « ce sera à la rentrée »: it takes place then. */
@@ -96,13 +55,12 @@ export function actingTopic(
     readonly memory: Memory;
   },
 ): Topic {
-  const phrase = withMeantNoun(sentence.tokens, found.phrase, memory);
   const { infinitive } = unit.clause.group.verb;
   const isActing =
     memory.phrase !== null && (isActor(memory.phrase.noun) || SHOWING.has(infinitive));
-  if (!found.isPronoun || found.isRank || !isActing) return { ...found, phrase };
+  if (!found.isPronoun || found.isRank || !isActing) return found;
   const search = { sentence, partners: sentence.partners, dated };
-  return objectOfActor(search, unit.clause) ?? { ...found, phrase };
+  return objectOfActor(search, unit.clause) ?? found;
 }
 
 /** « elle a mis en évidence un manque »: what is shown is told, whatever shows it. */

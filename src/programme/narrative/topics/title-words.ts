@@ -203,7 +203,7 @@ export function ofWords(written: string): string {
   return elided(words);
 }
 
-export function elided(words: string): string {
+function elided(words: string): string {
   return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(words)
     ? `d’${words}`
     : `de ${words}`;
@@ -234,7 +234,7 @@ export function cut(title: string, longest: number): string {
 }
 
 /** Nothing hangs at either end: no comma, no « et », no preposition. */
-export function trimmed(words: string): string {
+function trimmed(words: string): string {
   let text = collapseSpaces(words)
     .replace(/\s+([,.)])/gu, '$1')
     .replace(/,(?:\s*,)+/gu, ',');

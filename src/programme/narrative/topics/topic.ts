@@ -1,23 +1,15 @@
-import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/actors';
 import { latePhrase } from '../clauses/late-phrases';
-import {
-  isCountOf,
-  type ObjectSearch,
-  OBJECT_OPENERS,
-  phraseAfter,
-} from '../clauses/object-phrases';
+import { type ObjectSearch, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../grammar/adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
-import { isRankWord } from '../../lexicon/rank-words';
-import { knownInfinitive } from '../grammar/conjugation';
 import { type VerbGroup } from '../grammar/verb-group';
 import type { Token } from '../grammar/tokens';
 import type { VerbSense } from '../../lexicon/verb-senses';
-import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
+import { SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
 import { isMeetingNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
 
 /** What a clause is about, and who does it. */
@@ -35,7 +27,7 @@ export interface Topic {
 const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
 
 /** What a topic is looked for among. */
-export interface TopicSearch {
+interface TopicSearch {
   readonly sentence: ReadSentence;
   readonly partners: readonly PartnerMention[];
   /** The dated words of the sentence: a date is no object. */
@@ -54,7 +46,7 @@ const NO_TOPIC: Topic = {
 export function topicOf(clause: Clause, search: TopicSearch): Topic {
   const { tokens } = search.sentence;
   const { group, subject } = clause;
-  if (clause.isInverted || isCarrier(group)) {
+  if (clause.isInverted) {
     const after = { from: group.last + 1, to: clause.span.to };
     const late = clause.isInverted
       ? latePhrase(search, after, group.person === 'they' ? 'several' : 'one')
@@ -73,10 +65,7 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   ) {
     // « il aura lieu » is about what was named, « il y aura » about what follows.
     const isHeld = tokens[group.last]?.low === 'lieu';
-    const isImpersonal =
-      pronoun === 'il' &&
-      !isHeld &&
-      (saysNobody(group) || isSaidToDo(tokens, group) || isOutcome(tokens, group));
+    const isImpersonal = pronoun === 'il' && !isHeld && isOutcome(tokens, group);
     if (IT.has(pronoun) && !isImpersonal) {
       const announced = announcedPhrase(search, clause.frame);
       return announced === null
@@ -88,50 +77,15 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
   if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
   if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
-  if (phrase === null && isOrdinal(tokens, subject))
-    return { ...NO_TOPIC, isPronoun: true, isRank: true };
   if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
 }
-
-/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
-function isCarrier({ verb }: VerbGroup): boolean {
-  return CARRIERS.has(verb.infinitive);
-}
-
-const CARRIERS: ReadonlySet<string> = new Set([
-  'porter son choix sur',
-  "faire l'objet d'",
-  "faire l'objet de",
-  'donner lieu a',
-  'procéder a',
-  'procéder au',
-  'procéder aux',
-]);
 
 /** « ces derniers », « cette dernière »: those just named. */
 function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
   const [article, word, ...others] = tokens.slice(from, to);
   const isThis = ['ce', 'cet', 'cette', 'ces'].includes(article?.low ?? '');
   return isThis && others.length === 0 && /^derni(?:er|ère)s?$/u.test(word?.low ?? '');
-}
-
-/** « la première est fixée au 21 mai »: the first of what was named before. */
-function isOrdinal(tokens: readonly Token[], { from, to }: Span): boolean {
-  // « la treizième, avec le CCAS, »
-  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
-  const words = tokens.slice(from, comma < 0 ? to : comma);
-  const isCount =
-    words.length > 0 &&
-    words.every(({ low, kind }) => kind === 'number' || low in NUMBER_WORDS || isOther(low)) &&
-    (words.some(({ low }) => isOther(low)) || words.every(({ kind }) => kind !== 'number'));
-  const last = words[1]?.low ?? '';
-  const isRank = LEADING_ADJECTIVES.has(last) || isRankWord(last) || /^suivante?s?$/u.test(last);
-  return isCount || (words.length === 2 && isRank);
-}
-
-function isOther(low: string): boolean {
-  return /^(?:autres?|suivante?s?|derni(?:er|ère)s|restante?s?)$/u.test(low);
 }
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
@@ -151,13 +105,12 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
   const at = skipAdverbs(search.sentence.tokens, group.last + 1);
   const first = search.sentence.tokens[at];
-  const isThing = phrase?.senses.length === 0 && !MEETING_NOUNS.has(phrase.noun);
-  const opens = OBJECT_OPENERS.has(first?.low ?? '') || (isThing && isCountOf(first, clause.group));
+  const opens = OBJECT_OPENERS.has(first?.low ?? '');
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
 }
 
 /** « le comité tient sa première séance »: what is told is the séance; null when no meeting is held. */
-export function meetingHeld(search: ObjectSearch, { group, span }: Clause): NounPhrase | null {
+function meetingHeld(search: ObjectSearch, { group, span }: Clause): NounPhrase | null {
   const isHolding = group.verb.infinitive === 'tenir' && group.voice === 'active';
   const held = isHolding ? phraseAfter(search, group.last + 1, span.to) : null;
   return held !== null && MEETING_NOUNS.has(held.noun) ? held : null;
@@ -187,18 +140,6 @@ const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
   'postpone',
 ]);
 
-/** « il est prévu de », « il reste à », « il y a », « il faut »: nobody does it. */
-function saysNobody({ modal, verb, voice }: VerbGroup): boolean {
-  if (modal !== null)
-    return (
-      ['plan', 'wish', 'decide', 'state', 'can'].includes(modal.sense) &&
-      modal.infinitive !== 'pouvoir'
-    );
-  // « il sera complété » is about what was named.
-  const isSaid = ['can', 'state'].includes(verb.sense) && voice !== 'passive';
-  return (verb.sense === 'hold' && voice === 'active') || isSaid;
-}
-
 /** « il en est ressorti un plan d’action »: what came of what was told. */
 export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
   const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
@@ -206,12 +147,6 @@ export function isOutcome(tokens: readonly Token[], { verb, first, voice }: Verb
 }
 
 const OUTCOMES: ReadonlySet<string> = new Set(['ressortir', 'résulter']);
-
-/** « il est proposé de former »: nobody is named. */
-function isSaidToDo(tokens: readonly Token[], { voice, last }: VerbGroup): boolean {
-  const isOf = ['de', "d'"].includes(tokens[last + 1]?.low ?? '');
-  return voice === 'passive' && isOf && knownInfinitive(tokens[last + 2]?.low ?? '') !== null;
-}
 
 function isAgent({
   phrase,
