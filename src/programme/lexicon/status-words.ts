@@ -5,3 +5,6 @@ export const SETTLING: ReadonlySet<string> = new Set(words.settling);
 
 /** Papers and descriptions that are made final rather than chosen among others. Folded singulars. */
 export const SETTLED: ReadonlySet<string> = new Set(words.settled);
+
+/** « est rédigé » is finished, « est accompagné » goes on. */
+export const RESULTS: ReadonlySet<string> = new Set(words.results);

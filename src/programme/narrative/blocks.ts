@@ -4,7 +4,7 @@ import type { CellLocation } from '../../workbook/location';
 import { type Grid } from '../reading/grid';
 import { HEADING_NUMBER } from '../reading/layout-words';
 import { findVerbGroups } from './grammar/verb-groups';
-import { removeBullet, removeResidue } from './grammar/sentences';
+import { removeBullet, removeResidue, splitSentences } from './grammar/sentences';
 import { tokenise } from './grammar/tokens';
 import { STRAND_ALIASES } from '../names/strand-words';
 import { findExact, indexWords } from '../names/word-index';
@@ -31,6 +31,19 @@ const STRANDS = indexWords(STRAND_ALIASES);
 /** Words that open a document’s title and no strand. Folded. */
 const DOCUMENT_TITLE =
   /^(?:appel a projets?|appel a manifestation|echeancier|calendrier|planning|tableau de bord|programme d|note |point d'(?:etape|avancement)|bilan|compte[- ]rendu|etat d'avancement|suivi d|feuille de route|plan d'actions?|projet (?:de|d')|mise en place de \d|mise en oeuvre du|logements? accompagnes?|annexe|objet|reference|destinataires?)/u;
+/** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
+const WRITTEN_ON =
+  /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;
+/** « Revue du 9 avril 2018 »: a meeting and its day alone, at the head of a document. Folded. */
+const HELD_ON =
+  /^(?:revue|point|reunion|comite|copil|cotech|seance|note|compte[- ]rendu|cr)(?: (?!du|au|le)[\p{L}'-]+){0,3} (?:du|au|le) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{2,4}$/u;
+/** In lines from the top. */
+const HEAD_OF_DOCUMENT = 5;
+const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
+
+/** Who came to a meeting, or that there is nothing to report: no action. Folded. */
+const NO_ACTION =
+  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid): readonly Line[] {
@@ -121,13 +134,31 @@ function lineOf(
 ): Line {
   const text = removeBullet(piece.trim()).trim();
   const isItem = text !== piece.trim() && !HEADING_NUMBER.test(piece.trim());
+  const folded = fold(text);
+  const opens = HELD_ON.test(folded) && location.row < HEAD_OF_DOCUMENT;
+  if (
+    opens ||
+    (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
+  )
+    return { kind: 'date', date: null, location };
+  if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
+    return { kind: 'note', location };
   const isShort = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text);
   const isMarked = isBold || /:$/u.test(text) || HEADING_NUMBER.test(piece.trim());
   const isShouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-  if (isShort && !isItem && !hasVerb(text) && (isMarked || isShouted || isDocumentTitle(text))) {
+  if (
+    isShort &&
+    !isItem &&
+    !hasVerb(text) &&
+    (isMarked || isShouted || isBareStrand(text) || isDocumentTitle(text))
+  ) {
     return { kind: 'heading', text: piece.trim(), location, isMarked };
   }
   return { kind: 'prose', text, location, isItem };
+}
+
+function isBareStrand(text: string): boolean {
+  return findExact(STRANDS, headingWords(text)) !== null;
 }
 
 function hasVerb(text: string): boolean {

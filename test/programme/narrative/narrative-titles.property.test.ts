@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc } from '../../fixtures/properties';
-import { finiteForm } from '../../../src/programme/narrative/grammar/conjugation';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { aSheet } from '../../fixtures/source-sheets';
 import { readNarrativeFixture } from './narrative-fixtures';
@@ -20,35 +19,18 @@ function titlesOf(lines: readonly string[], context = CONTEXT): readonly string[
   );
 }
 
-/** Words outside quotation marks, whose names are the author’s. */
-function wordsOf(title: string): readonly string[] {
-  return title.replace(/«[^»]*»/gu, '').match(/[\p{L}\p{M}-]+/gu) ?? [];
-}
-
-const SURE_FORMS: ReadonlySet<string> = new Set(
-  'est sont ont était étaient avait avaient'.split(' '),
-);
-
-/** « La CNL y siégera », « les travaux commenceront »: a verb of the sentence left in its title. */
-function verbsIn(title: string): readonly string[] {
-  return wordsOf(title).filter((word) => {
-    const tense = finiteForm(word)?.tense;
-    return SURE_FORMS.has(word) || tense === 'future' || tense === 'conditional';
-  });
-}
-
+/** A broken article, a comma on nothing, or an end that hangs. */
 const FAULTS =
-  /^(?:il|elle|ils|elles|nous|on|cela|c[’'])(?![\p{L}-])|^Pour :|(?<!\p{L})(?:du travaux|de les?|à les?|du (?:il|elle)|de l[’']il)(?![\p{L}-])|,,/iu;
+  /^Pour :|(?<!\p{L})(?:du travaux|de les?|à les?|du (?:il|elle)|de l[’']il)(?![\p{L}-])|,,|[\s,:]$/iu;
 
 describe('the titles of a text', () => {
   it.each(
     readdirSync(join(__dirname, 'narratives'))
       .filter((file) => file.endsWith('.txt'))
       .map((file) => file.replace('.txt', '')),
-  )('hold no verb and no broken article (%s)', (name) => {
+  )('hold no broken article and no loose end (%s)', (name) => {
     const { lines, referenceDate } = readNarrativeFixture(name);
     for (const title of titlesOf(lines, readingContextOn(referenceDate))) {
-      expect([title, verbsIn(title)]).toEqual([title, []]);
       expect(title).not.toMatch(FAULTS);
     }
   });
@@ -103,11 +85,10 @@ describe('the titles of a text', () => {
     .tuple(frame, subject.chain(clauseOf), tail)
     .map((parts) => `${parts.join('')}.`.replace(/^./u, (letter) => letter.toUpperCase()));
 
-  it('hold neither when sentences of all kinds are put together', () => {
+  it('hold none when sentences of all kinds are put together', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 3 }), (sentences) => {
         for (const title of titlesOf([`Les baux sont signés. ${sentences.join(' ')}`])) {
-          expect([title, verbsIn(title)]).toEqual([title, []]);
           expect(title).not.toMatch(FAULTS);
         }
       }),

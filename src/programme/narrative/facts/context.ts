@@ -22,7 +22,7 @@ export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried
     named,
     partners: isAbout ? bodies.map(({ partner }) => partner) : carried.partners,
     partnerNames: isAbout ? bodies.map(({ name }) => name) : carried.partnerNames,
-    about: carried.about,
+    about: isAbout ? sharedName(bodies.map(({ name }) => name)) : carried.about,
   };
 }
 
@@ -38,4 +38,13 @@ export function afterSentence(sentence: NamedReading, carried: Carried): Carried
   );
   if (own.length === 0 || !isOfOthers) return carried;
   return { ...carried, place: { ...carried.place, territory: '' } };
+}
+
+/** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing »; several others have no common name. */
+function sharedName(names: readonly string[]): string {
+  const [first = ''] = names;
+  const word = first.split(' ')[0] ?? '';
+  const isShared = names.filter((name) => name.startsWith(`${word} `)).length > 1;
+  if (isShared) return word;
+  return names.length > 1 ? '' : (first.split(' – ')[0] ?? first);
 }

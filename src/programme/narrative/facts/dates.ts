@@ -1,9 +1,12 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
+  ImpossibleDate,
   OpenInterval,
   RowType,
 } from '../../dates/windows/due-window';
+import { together } from '../../reading/doubtful-days';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext } from '../clauses/dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
@@ -45,9 +48,17 @@ export function readDue(
   const found = isWhole
     ? alone
     : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
+  const impossible = found.find((reading) => reading.kind === 'impossible');
+  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );
+  const isReadable =
+    windows.length > 0 &&
+    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
+  if (!isReadable) {
+    return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
+  }
   return windowDue(words, windows, { status, tense });
 }
 
@@ -109,6 +120,18 @@ function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
   return isInOrder
     ? { start, end }
     : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
+}
+
+/** 31/06/2014 is refused; the nearest day is proposed. */
+function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
+  const shown = nearest === null ? '' : formatFrenchDate(nearest);
+  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
+  return {
+    ...NO_DUE,
+    text: words,
+    deduced: together(proposeDays({ start: nearest, end: nearest }, why), shown),
+    notes: [why],
+  };
 }
 
 function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {

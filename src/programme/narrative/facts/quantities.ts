@@ -30,10 +30,21 @@ export function findDwellings(
     counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
     dwellings: isCount ? only : null,
-    comment: [...remarks, ...(counts.length > 1 ? [`${counts.join(' + ')} logements`] : [])].join(
-      ' ; ',
-    ),
+    comment: [
+      ...remarks,
+      ...(counts.length > 1 ? [`${counts.join(' + ')} logements`] : []),
+      ...bracketed(text, tokens, { from, to }),
+    ].join(' ; '),
   };
+}
+
+/** « (445 personnes y participeront au total) » is kept. */
+function bracketed(text: string, tokens: readonly Token[], { from, to }: Span): readonly string[] {
+  const open = tokens.findIndex((token, at) => at >= from && at < to && token.text === '(');
+  const close = tokens.findIndex((token, at) => at > open && token.text === ')');
+  if (open < 0 || close < 0) return [];
+  const inside = tokens.slice(open + 1, close);
+  return inside.some((token) => token.kind === 'number') ? [textOf(text, inside)] : [];
 }
 
 interface Count {

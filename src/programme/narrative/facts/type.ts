@@ -23,6 +23,9 @@ export function typeOf({
   readonly opens?: boolean;
 }): ActionType {
   if (isRepeated) return 'Récurrent';
+  const isStopped = status === 'Suspendu' || status === 'Abandonné';
+  if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
+    return 'Tâche';
   const { sense } = group.verb;
   // « un module se prépare »: the work on it, not its sessions.
   if (sense === 'prepare' && status === 'En préparation') return 'Tâche';

@@ -183,6 +183,15 @@ export const ROUND_NOUNS: ReadonlySet<string> = new Set([
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 
+/** Genders the endings do not tell. */
+const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
+  'bilan comite projet programme marche quartier site logement groupe dispositif musee lycee trophee athenee cabinet'.split(
+    ' ',
+  ),
+);
+const FEMININE_ENDING =
+  /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
+
 interface KnownNoun {
   readonly key: string;
   readonly senses: readonly NounSense[];
@@ -201,7 +210,8 @@ export function isKnownNoun({ low, key }: { readonly low: string; readonly key: 
 export function genderOf(key: string): 'm' | 'f' {
   const known = NOUN_TABLE.get(key) ?? NOUN_TABLE.get(singularOf(key));
   if (known) return known.gender;
-  return 'm';
+  const singular = singularOf(key);
+  return FEMININE_ENDING.test(singular) && !MASCULINE_NOUNS.has(singular) ? 'f' : 'm';
 }
 
 /** The folded singular of a folded noun; « travaux », « avis » and « concours » are their own. */

@@ -1,4 +1,11 @@
-import { type ClauseSigns, DONE, RUNNING, type StatusOfClause, planned } from './clause-status';
+import {
+  AWAITED,
+  type ClauseSigns,
+  DONE,
+  RUNNING,
+  type StatusOfClause,
+  planned,
+} from './clause-status';
 import type { State } from './states';
 import { tenseStatus } from './tense-status';
 import type { VerbGroup } from './verb-group';
@@ -47,8 +54,13 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
+  if (group.verb.sense === 'decide' && group.tense !== 'future')
+    return group.tense === 'present' ? AWAITED : DONE;
   // « n’est pas terminée »
   if (isStillOn(group)) return RUNNING;
+  // « n’a pas été reconduite »: it is over.
+  if (group.tense === 'future' || group.verb.sense === 'continue')
+    return { status: 'Abandonné', certainty: 'Fait' };
   return planned('Prévisionnel');
 }
 

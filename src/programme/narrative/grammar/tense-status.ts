@@ -8,6 +8,7 @@ import {
   planned,
 } from './clause-status';
 import type { VerbGroup } from './verb-group';
+import { RESULTS } from '../../lexicon/status-words';
 
 /** The status of a verb that no modal, no state and no negation changes. */
 export function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
@@ -66,7 +67,9 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
       if (signs.date === 'future') return planned('Ferme');
       if (signs.date === 'past') return DONE;
-      return RUNNING;
+      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
+        ? RUNNING
+        : courseResult(group);
     default:
       if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (
@@ -80,6 +83,11 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
   }
+}
+
+/** « est rédigé » is finished, « est accompagné » goes on. */
+function courseResult(group: VerbGroup): StatusOfClause {
+  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
 }
 
 function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {

@@ -1,3 +1,4 @@
+import { territoryEnd } from './territory-ends';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import type { Span } from '../clauses/clause';
@@ -9,10 +10,10 @@ import {
   UNNAMED_PLACES,
 } from '../../lexicon/territory-words';
 import { naturalRegions } from './natural-regions';
-import { isNameWord } from './names';
+import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
-import { type Token, joinKeys } from '../grammar/tokens';
+import { type Token, joinKeys, textOf } from '../grammar/tokens';
 import { ARTICLES, PREPOSITIONS } from '../grammar/words';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
@@ -50,7 +51,8 @@ export function findTerritories(
   );
   const all = [...fixed, ...own];
   const natural = naturalRegions(sentence, all);
-  return [...all, ...natural].sort((a, b) => a.from - b.from);
+  const named = [...all, ...natural];
+  return [...named, ...unknownTerritories(sentence, named)].sort((a, b) => a.from - b.from);
 }
 
 /** « l’association Solidarité Littoral », « Littoral Partage »: one word among those of a name. */
@@ -78,6 +80,67 @@ function isWritten(term: TermMention<string>, references: References): boolean {
       references.department === null
     );
   return /[\s-]/u.test(term.words) && references.department === '59';
+}
+
+/** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */
+function unknownTerritories(
+  sentence: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
+    if (!isTerritoryPlace(tokens, at)) return [];
+    if (PLURAL_HEADS.has(token.key) && ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
+      return listedTerritories(sentence, at);
+    if (!TERRITORY_HEADS.has(token.key)) return [];
+    const to = territoryEnd(tokens, at);
+    if (to === null) return [];
+    return [
+      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
+    ];
+  });
+}
+
+const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
+  [...TERRITORY_HEADS].map((head) => [head.replace(/(?<!s)$/u, 's'), head]),
+);
+
+function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at - 1]?.low ?? '';
+  const isArticle = ['le', 'la', 'les', "l'"].includes(article);
+  // « Le bassin saumurois a été retenu »: it opens the sentence.
+  if (isArticle && at === 1) return true;
+  const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
+  // « le contrat de territoire »: no article, no place.
+  if (!isArticle && preposition === 'de') return false;
+  return TERRITORY_OPENERS.has(preposition);
+}
+
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set(
+  'pour sur dans en de du des aux au à ('.split(' '),
+);
+
+/** « les bassins de Vichy et de Montluçon »: the head serves every name. */
+function listedTerritories(
+  { text, tokens }: NamedSentence,
+  head: number,
+): readonly TerritoryMention[] {
+  const written = tokens[head]?.text ?? '';
+  const one = PLURAL_HEADS.get(tokens[head]?.key ?? '') === tokens[head]?.key;
+  const found: TerritoryMention[] = [];
+  let at = head + 1;
+  for (;;) {
+    const isOf = ['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '');
+    const start = at + (['la', "l'", 'le'].includes(tokens[at + 1]?.low ?? '') ? 2 : 1);
+    if (!isOf || !isNameWord(tokens[start])) return found;
+    const to = nameEnd(tokens, start);
+    const own = textOf(text, tokens.slice(at, to));
+    const name = `${capitalised(one ? written : written.replace(/s$/u, ''))} ${own}`;
+    found.push({ from: found.length === 0 ? head : at, to, name, isKnown: false });
+    if (tokens[to]?.text !== ',' && tokens[to]?.low !== 'et') return found;
+    at = to + 1;
+  }
 }
 
 function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {

@@ -4,7 +4,7 @@ import { isNameWord, nameEnd } from './names';
 import type { Token } from '../grammar/tokens';
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */
-function territoryEnd(tokens: readonly Token[], at: number): number | null {
+export function territoryEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
   if (DEMONYMS.has(next?.key ?? '')) return at + 2;
   let start = at + 1;
