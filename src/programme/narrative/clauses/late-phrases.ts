@@ -3,7 +3,7 @@ import type { Span } from './clause';
 import type { ObjectSearch } from './object-phrases';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
-import { PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
 
 /** How many the noun has to be; both when the verb does not tell. */
 type Count = 'one' | 'several' | 'any';
@@ -27,14 +27,14 @@ function opensComplement(token: Token | undefined): boolean {
 }
 
 function candidates(
-  { sentence: { tokens } }: ObjectSearch,
+  { sentence: { tokens }, dated }: ObjectSearch,
   { from, to }: Span,
   count: Count,
 ): readonly NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = from; at < to && !SUBORDINATORS.has(tokens[at]?.low ?? ''); at += 1) {
-    const opening = at;
-    const phrase = opening === null ? null : nounPhrase(tokens, { from: opening, to });
+    const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') && !dated.some(({ from }) => from === at);
+    const phrase = isOpen ? nounPhrase(tokens, { from: at, to }) : null;
     if (phrase !== null)
       found.push({ ...phrase, isPlural: phrase.isPlural || count === 'several' });
   }

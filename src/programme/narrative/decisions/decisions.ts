@@ -174,11 +174,10 @@ function pendingDecision(
     makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
-  const about = '';
   const theirs = maker === owners.join(' et ') ? owners : [maker];
   const title = owners.length > 0 ? `${noun} ${theirs.map(ofBody).join(' et ')}` : full;
   return {
-    title: about === '' ? title : `${about} : ${title}`,
+    title,
     status: 'En attente de décision',
     certainty: 'Non daté',
     maker,

@@ -56,11 +56,10 @@ function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
   const { tokens } = sentence;
   const { from, to } = wholeOf(sentence, unit);
   for (let at = from; at < to - 1; at += 1) {
-    const verb = at;
-    if (verb === null) continue;
-    const trial = trialOf(tokens, verb);
+    const isPurpose = ['pour', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
+    const trial = isPurpose ? trialOf(tokens, at) : null;
     if (trial === null) continue;
-    const start = skipFirst(tokens, verb + trial.length);
+    const start = skipFirst(tokens, at + trial.length);
     const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
     if (object !== null) return { noun: trial.noun, object };
   }

@@ -1,17 +1,8 @@
 import type { Status } from '../../tracker/lists';
 
 /** How sure the text is of what it says. */
-const CERTAINTIES = [
-  'Fait',
-  'Ferme',
-  'Prévisionnel',
-  'Envisagé',
-  'Espéré',
-  'Conditionnel',
-  'Non daté',
-] as const;
-
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Certainty =
+  'Fait' | 'Ferme' | 'Prévisionnel' | 'Envisagé' | 'Espéré' | 'Conditionnel' | 'Non daté';
 
 export interface StatusOfClause {
   readonly status: Status;

@@ -1,16 +1,8 @@
 import type { Token } from './tokens';
 
 /** What « est … » says of its subject when no participle follows. */
-const STATES = [
-  'in-progress',
-  'in-preparation',
-  'awaiting',
-  'planned',
-  'done',
-  'on-hold',
-  'dropped',
-] as const;
-export type State = (typeof STATES)[number];
+export type State =
+  'in-progress' | 'in-preparation' | 'awaiting' | 'planned' | 'done' | 'on-hold' | 'dropped';
 
 /** Folded patterns, tried in this order on the words after the verb « être » and its adverbs. */
 export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state: State }[] = [

@@ -42,11 +42,14 @@ const NO_TOPIC: Topic = {
   isRank: false,
 };
 
+/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
+const CARRYING = /^faire l[’']objet/u;
+
 /** Finds what a clause is about: its subject, or the object of someone who acts. */
 export function topicOf(clause: Clause, search: TopicSearch): Topic {
   const { tokens } = search.sentence;
   const { group, subject } = clause;
-  if (clause.isInverted) {
+  if (clause.isInverted || CARRYING.test(group.verb.infinitive)) {
     const after = { from: group.last + 1, to: clause.span.to };
     const late = clause.isInverted
       ? latePhrase(search, after, group.person === 'they' ? 'several' : 'one')
