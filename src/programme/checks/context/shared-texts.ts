@@ -41,27 +41,51 @@ export function isNamesOnly({ field }: Pick<SharedText, 'field'>): boolean {
   return NAMES_ONLY.has(field);
 }
 
+const TEXTS = new WeakMap<CheckContext, readonly SharedText[]>();
+
 /**
  * The texts that no rule of rows looks at. Before sharing: every cell of every sheet and its notes, but
- * for what the add-in wrote itself; otherwise the user's own columns beside those of the tracker.
+ * for what the add-in wrote itself; otherwise the user's own columns beside those of the tracker. Each
+ * rule asks, they are gone through once.
  */
-export function* sharedTexts(context: CheckContext): Generator<SharedText> {
-  const isWhole = context.scope === 'sharing';
-  for (const sheet of context.snapshot.sheets) {
-    const isOurs = ownCells(sheet, context);
-    const own = judgedCells(sheet, context);
-    if (!isWhole && own === null) continue;
-    for (const [row, line] of sheet.values.entries()) {
-      if (!isWhole && !own?.isRow(row)) continue;
-      for (const [column, value] of line.entries()) {
-        if (!isText(value, sheet, { row, column })) continue;
-        if (own?.isJudged(row, column) || isOurs(row, column)) continue;
-        if (!isWhole && !own?.isForeign(column)) continue;
-        yield { sheet: sheet.name, row, column, text: String(value), field: '' };
-      }
-    }
-    if (isWhole) yield* remarksOf(sheet);
-  }
+export function sharedTexts(context: CheckContext): readonly SharedText[] {
+  const held = TEXTS.get(context);
+  if (held) return held;
+  const texts = context.snapshot.sheets.flatMap((sheet) =>
+    context.scope === 'sharing'
+      ? [...textsOf(sheet, context), ...remarksOf(sheet)]
+      : ownColumnTexts(sheet, context),
+  );
+  TEXTS.set(context, texts);
+  return texts;
+}
+
+function textsOf(sheet: SheetSnapshot, context: CheckContext): readonly SharedText[] {
+  const isOurs = ownCells(sheet, context);
+  const isJudged = judgedCells(sheet, context);
+  return sheet.values.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      if (!isText(value, sheet, { row, column })) return [];
+      if (isJudged(row, column) || isOurs(row, column)) return [];
+      return [{ sheet: sheet.name, row, column, text: String(value), field: '' }];
+    }),
+  );
+}
+
+/** The cells of the columns that the user added to a table of the tracker. */
+function ownColumnTexts(sheet: SheetSnapshot, { tables }: CheckContext): readonly SharedText[] {
+  return ROW_TABLES.flatMap((table) => {
+    const checked = tables[table];
+    if (checked?.place.sheet !== sheet.name || checked.place.foreign.length === 0) return [];
+    const rows: readonly { readonly raw: { readonly row: number } }[] = checked.rows;
+    return rows.flatMap(({ raw: { row } }) =>
+      checked.place.foreign.flatMap(({ column }) => {
+        const value = sheet.values[row]?.[column] ?? null;
+        if (!isText(value, sheet, { row, column })) return [];
+        return [{ sheet: sheet.name, row, column, text: String(value), field: '' }];
+      }),
+    );
+  });
 }
 
 /** A short number is no text; a long one that was typed may be a social security number. */
@@ -81,33 +105,24 @@ function isFormula(cell: unknown): boolean {
 }
 
 /** Notes and comments, as far as this Excel gives them. */
-function* remarksOf({ name: sheet, comments, notes }: SheetSnapshot): Generator<SharedText> {
-  for (const { place, text } of [...knownOr(comments, []), ...knownOr(notes, [])]) {
-    yield { sheet, ...place, text, field: 'remark' };
-  }
+function remarksOf({ name: sheet, comments, notes }: SheetSnapshot): readonly SharedText[] {
+  const remarks = [...knownOr(comments, []), ...knownOr(notes, [])];
+  return remarks.map(({ place, text }) => ({ sheet, ...place, text, field: 'remark' }));
 }
 
-/** How rules of rows share a sheet with the others; null for a sheet without a table of the tracker. */
-interface JudgedCells {
-  readonly isRow: (row: number) => boolean;
-  readonly isJudged: (row: number, column: number) => boolean;
-  readonly isForeign: (column: number) => boolean;
-}
-
-function judgedCells({ name }: SheetSnapshot, { tables }: CheckContext): JudgedCells | null {
+/** Whether rules of rows look at a cell of the sheet. */
+function judgedCells(
+  { name }: SheetSnapshot,
+  { tables }: CheckContext,
+): (row: number, column: number) => boolean {
   for (const table of ROW_TABLES) {
     const checked = tables[table];
     if (checked?.place.sheet !== name) continue;
     const rows = new Set<number>(checked.rows.map(({ raw }) => raw.row));
     const columns = new Set<number | undefined>(Object.values(checked.place.columns));
-    const foreign = new Set(checked.place.foreign.map(({ column }) => column));
-    return {
-      isRow: (row) => rows.has(row),
-      isJudged: (row, column) => rows.has(row) && columns.has(column),
-      isForeign: (column) => foreign.has(column),
-    };
+    return (row, column) => rows.has(row) && columns.has(column);
   }
-  return null;
+  return () => false;
 }
 
 /** What a person types on « Contrôle ». */

@@ -11,19 +11,31 @@ import {
   SENSITIVE,
   SOCIAL_SECURITY,
 } from './personal-finders';
+import { holdsSensitiveWords } from '../texts/personal-data';
+import { remember } from '../../../lib/remember';
 import { rowRuleOf, type RowHit } from './rule';
 
 /** The words of the source: told before sharing alone, and never rewritten. */
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];
-/** A text without any of these holds nothing personal: two capitals, a civility, a figure, an address… */
-const WORTH_A_LOOK =
-  /[@\d]|\p{Lu}[^\p{Lu}]*[\s.'’-]\p{Lu}|\p{Lu}{2}|(?:^|[^\p{L}])(?:M|Me|Mme|Mlle|Dr|famille|locataire|candidat|voisin|ménage|couple|agent|il |elle )/iu;
+/** Columns of words that name places, bodies and rows: nothing of a person is written there. */
+const OTHER_COLUMNS: readonly string[] = ['id', 'dependsOn', 'partners', 'aliases', 'acronym'];
+/** Without a capital beyond the first letter, a figure or an at sign, there is no name, number or address. */
+const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]/u;
+const REMEMBERED_TEXTS = 20_000;
+const isWorthALook = remember(
+  (text) => NAMES_OR_FIGURES.test(text) || holdsSensitiveWords(text),
+  REMEMBERED_TEXTS,
+);
+/** A code of attendance is short; a longer one may be a name, an address or a number of a person. */
+const LONGEST_CODE = 8;
 
 /** Personal data in the rows of the tracker. */
 export const PERSONAL_RULES = [
   ...inRows(NAMES),
   ...inRows(CONTACTS),
   ...inRows(SOCIAL_SECURITY),
+  // A name or an address in the place of a code is told by PRS-07.
+  inTable('attendances', SOCIAL_SECURITY),
   ...inRows(SENSITIVE),
   ...inRows(ADDRESSES),
   ...inRows(JUDGEMENTS),
@@ -34,7 +46,6 @@ function inRows<const Code extends string>(finder: PersonalFinder<Code>) {
   return [
     inTable('actions', finder),
     inTable('sessions', finder),
-    inTable('attendances', finder),
     inTable('partners', finder),
     inTable('sites', finder),
   ] as const;
@@ -49,8 +60,10 @@ function inTable<T extends RowTable, const Code extends string>(
     severity,
     needs: [],
     check: (row, context) => {
+      const texts = textsOf(table, row);
+      if (texts.length === 0) return null;
       const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
-      for (const { key, text } of textsOf(table, row)) {
+      for (const { key, text } of texts) {
         const isSource = SOURCE_COLUMNS.includes(key);
         if (isSource && context.scope === 'tracker') continue;
         const found = find({ text, field: `${table}.${key}` }, context.knownNames());
@@ -80,13 +93,32 @@ function textsOf<T extends RowTable>(table: T, { raw }: RowOf<T>): readonly RowT
   const held = TEXTS.get(raw);
   if (held) return held as readonly RowText<KeyOf<T>>[];
   const cells: Readonly<Record<string, CellValue>> = raw.cells;
-  const texts = TABLE_DEFINITIONS[table].columns.flatMap(({ key, kind }): RowText<KeyOf<T>>[] => {
+  const texts: RowText<KeyOf<T>>[] = [];
+  for (const key of lookedAt(table)) {
     const value = cells[key];
     const isLong = typeof value === 'number' && Number.isInteger(value) && value >= 1e12;
-    if (kind === 'formula' || (typeof value !== 'string' && !isLong)) return [];
+    if (typeof value !== 'string' && !isLong) continue;
     const text = String(value);
-    return WORTH_A_LOOK.test(text) ? [{ key, text }] : [];
-  });
-  TEXTS.set(raw, texts);
-  return texts;
+    if (key === 'code' && text.length <= LONGEST_CODE) continue;
+    if (isWorthALook(text)) texts.push({ key, text });
+  }
+  const kept = texts.length > 0 ? texts : NONE;
+  TEXTS.set(raw, kept);
+  return kept;
+}
+
+const NONE: readonly never[] = [];
+
+const LOOKED_AT = new Map<RowTable, readonly string[]>();
+
+function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
+  const held = LOOKED_AT.get(table);
+  if (held) return held as readonly KeyOf<T>[];
+  const keys = TABLE_DEFINITIONS[table].columns
+    .filter(
+      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
+    )
+    .map(({ key }) => key);
+  LOOKED_AT.set(table, keys);
+  return keys;
 }

@@ -90,7 +90,7 @@ function elsewhere<const Code extends string>({ code, severity, find }: Personal
     reads: [],
     check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
       const known = context.knownNames();
-      return [...sharedTexts(context)].flatMap((one) => {
+      return sharedTexts(context).flatMap((one) => {
         const [first] = find(one, known);
         if (!first) return [];
         const { sheet, row, column } = one;

@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { findPersonNames, type Found } from './person-names';
 
@@ -12,6 +13,8 @@ const PHONE = new RegExp(
 /** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
 const SOCIAL_SECURITY =
   /(?<![\d.,-])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s.-]?\d{2})?(?![\d.,-])/gu;
+const STREET =
+  /rue|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|route|square|quai|sentier|passage|villa/iu;
 const ADDRESS =
   /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
 const SENSITIVE =
@@ -35,23 +38,34 @@ const SUBJECTIVE = new RegExp(
 
 /** E-mail addresses and French telephone numbers. */
 export function findContacts(text: string): readonly Found[] {
-  if (!/[@\d]/u.test(text)) return [];
+  if (!/@|(?:\d[\s.()\u00A0\u202F-]*){9}/u.test(text)) return [];
   return [...allOf(EMAIL, text), ...allOf(PHONE, text)];
 }
 
 /** Numbers with the form of a social security number (NIR), key or not. */
 export function findSocialSecurityNumbers(text: string): readonly Found[] {
-  return /\d{3}/u.test(text) ? allOf(SOCIAL_SECURITY, text) : [];
+  return /(?:[\dAB][\s.-]?){13}/u.test(text) ? allOf(SOCIAL_SECURITY, text) : [];
 }
 
 /** Postal addresses: a number and a street. */
 export function findAddresses(text: string): readonly Found[] {
-  return /\d/u.test(text) ? allOf(ADDRESS, text) : [];
+  return /\d[^\d]*\s\p{L}{2}/u.test(text) && STREET.test(text) ? allOf(ADDRESS, text) : [];
 }
 
 /** Words that judge a person. */
 export function findJudgements(text: string): readonly Found[] {
-  return sameLetters(text, allOf(SUBJECTIVE, fold(text)));
+  return holdsJudgement(text) ? sameLetters(text, allOf(SUBJECTIVE, fold(text))) : [];
+}
+
+const ANY_SENSITIVE = new RegExp(SENSITIVE.source, 'u');
+const ANY_JUDGEMENT = new RegExp(`\\b${JUDGEMENT}(?![a-z])`, 'u');
+const REMEMBERED_TEXTS = 20_000;
+const holdsJudgement = remember((text) => ANY_JUDGEMENT.test(fold(text)), REMEMBERED_TEXTS);
+const holdsSensitive = remember((text) => ANY_SENSITIVE.test(fold(text)), REMEMBERED_TEXTS);
+
+/** Whether a text has any word of health, justice or religion, or that judges a person. */
+export function holdsSensitiveWords(text: string): boolean {
+  return holdsSensitive(text) || holdsJudgement(text);
 }
 
 /**
@@ -61,6 +75,7 @@ export function findJudgements(text: string): readonly Found[] {
  * @example findSensitive('troubles psychiques, M. X, logement 12', []) // one finding, the whole text
  */
 export function findSensitive(text: string, known: readonly string[]): readonly Found[] {
+  if (!holdsSensitive(text)) return [];
   const folded = fold(text);
   const words = allOf(SENSITIVE, folded);
   if (words.length === 0) return [];
