@@ -5,11 +5,15 @@ import { err, ok, type Result } from '../../src/lib/result';
 import { runDemo, type Voice } from './run-demo';
 import { openFile } from './open-file';
 import { openPage } from './open-page';
-import { type Options, readOptions } from './options';
+import { asksForHelp, type Options, readOptions } from './options';
 import { SAYS } from './words.fr';
 
 /** Runs the command line; gives the exit code. */
 async function main(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(SAYS.help);
+    return 0;
+  }
   const options = readOptions(args);
   if (!options.ok) return complain(options.error);
   const bytes = openFile(options.value.workbook);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../src/lib/result';
 import { openFile } from './open-file';
-import { readOptions } from './options';
+import { asksForHelp, readOptions } from './options';
 
 /** The sentence shown, or nothing when all is well. */
 function errorOf(result: Result<unknown, string>): string {
@@ -11,11 +11,17 @@ function errorOf(result: Result<unknown, string>): string {
 }
 
 describe('the command line', () => {
+  test('it may be asked what it can do', () => {
+    expect(asksForHelp(['--help'])).toBe(true);
+    expect(asksForHelp(['classeur.xlsx', '-h'])).toBe(true);
+    expect(asksForHelp(['classeur.xlsx'])).toBe(false);
+  });
+
   test('without arguments, the sample is read as of the day its document was written', () => {
     const options = readOptions([]);
     expect(options).toMatchObject({
       ok: true,
-      value: { reference: '2014-05-15', steps: { length: 5 }, json: null, open: false },
+      value: { reference: '2014-05-15', steps: { length: 6 }, json: null, open: false },
     });
   });
 

@@ -21,6 +21,8 @@ export interface Options {
   /** What the user says of sheets and columns. */
   readonly words: UserWords;
   readonly open: boolean;
+  /** Says what went between the add-in and Excel. */
+  readonly details: boolean;
   /** Null: the usual one, or another when it is taken. */
   readonly port: number | null;
   /** Options given that the page has no use for. */
@@ -31,6 +33,11 @@ const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/exemple.xlsx');
 const SAMPLE_REFERENCE: CalendarDate = '2014-05-15';
 export const DEFAULT_STATUS: CalendarDate = '2015-03-31';
+
+/** Whether the command line asks what it may say. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
+}
 
 /** Reads the command line; the error is the sentence to show. */
 export function readOptions(args: readonly string[]): Result<Options, string> {
@@ -67,6 +74,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     share,
     words: words.value,
     open: values.open === true,
+    details: values.details === true,
     port: port.value,
     unused: values.open === true ? OF_STEPS.filter((name) => values[name] !== undefined) : [],
   });
@@ -82,6 +90,7 @@ interface Parsed {
     ]?: string;
   } & {
     readonly open?: boolean;
+    readonly details?: boolean;
     readonly sheet?: readonly string[];
     readonly column?: readonly string[];
   };
@@ -108,6 +117,7 @@ function parse(args: readonly string[]): Result<Parsed, string> {
           column: TEXTS,
           port: TEXT,
           open: { type: 'boolean' },
+          details: { type: 'boolean' },
         },
       }),
     );

@@ -43,7 +43,8 @@ export async function runDemo(
   const workbook = createExcelWorkbook({ delay: () => Promise.resolve() });
   const context = { workbook, clock, reference: options.reference, status, words: options.words };
   for (const step of options.steps) {
-    const isDone = await runStep(step, { host: host.value, notes, voice, context });
+    const { details } = options;
+    const isDone = await runStep(step, { host: host.value, notes, voice, context, details });
     if (!isDone) break;
   }
   const copy = options.share === null ? ok(null) : await shareCopy(clock, voice);
@@ -84,9 +85,10 @@ async function runStep(
     readonly notes: Notes;
     readonly voice: Voice;
     readonly context: Omit<StepContext, 'options'>;
+    readonly details: boolean;
   },
 ): Promise<boolean> {
-  const { host, notes, voice, context } = running;
+  const { host, notes, voice, context, details } = running;
   const traffic = host.meter.span();
   voice.say(SAYS.title(step));
   const result = await TOLD_STEPS[step](
@@ -106,7 +108,7 @@ async function runStep(
   const { requests, actions, bytesOut, bytesIn } = traffic();
   const failure = result.ok ? null : tellFailure(result.error);
   notes.steps.push({ step, requests, actions, bytesOut, bytesIn, failure });
-  voice.say(`  ${SAYS.exchanged({ requests, actions, bytes: bytesOut + bytesIn })}`);
+  if (details) voice.say(`  ${SAYS.exchanged({ requests, actions, bytes: bytesOut + bytesIn })}`);
   return result.ok;
 }
 

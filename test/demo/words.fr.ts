@@ -34,12 +34,28 @@ function referenceSource(reference: ReferenceDate): string {
   return reference.from === 'answer' ? 'donnée' : 'tenue de « Paramètres »';
 }
 
+const HELP = `Fait tourner le complément sur un classeur, sans Excel, et écrit le résultat.
+
+  npm run demo -- [classeur.xlsx] [options]        sans classeur : l’exemple
+
+  --reference AAAA-MM-JJ    date du document : les échéances sans année se lisent à partir d’elle
+  --status AAAA-MM-JJ       « arrêté au »
+  --sheet 'Feuil1=table'    ce qu’est une feuille : table, gantt, matrice, texte, formations, aucun
+  --column 'Feuil1!D=owner' ce que contient une colonne : un champ du suivi, own (gardée), ignore
+  --steps structurer,controler,partage,formations,gantt,tout
+  --out resultat.xlsx       par défaut : out/<classeur>-suivi.xlsx
+  --share copie.xlsx        écrit aussi la copie à partager
+  --json rapport.json       écrit aussi le rapport
+  --details                 dit aussi ce qui est passé entre le complément et Excel
+  --open                    ouvre le classeur et le panneau dans une page ; --port pour son adresse`;
+
 /** What the demonstration says. */
 export const SAYS = {
+  help: HELP,
   oneWorkbook: (paths: readonly string[]) =>
     `Indiquez un seul classeur : ${paths.length} ont été donnés (${paths.join(', ')}).`,
   badArgument: (argument: string) =>
-    `Argument non reconnu ou incomplet : ${argument}. Usage : npm run demo -- [classeur.xlsx] [--reference AAAA-MM-JJ] [--status AAAA-MM-JJ] [--sheet 'Feuil1=table'] [--column 'Feuil1!D=owner'] [--steps structurer,controler,partage,formations,gantt,tout] [--out resultat.xlsx] [--json rapport.json] [--share copie.xlsx]`,
+    `Argument non reconnu ou incomplet : ${argument}. npm run demo -- --help dit ce qui est possible.`,
   badSheet: (said: string, kinds: readonly string[]) =>
     `--sheet attend une feuille et sa nature, par exemple 'Feuil1=table' : « ${said} » n’est pas compris. Natures possibles : ${kinds.join(', ')}.`,
   badColumn: (said: string) =>
