@@ -1,6 +1,7 @@
 import { formatFrenchDate } from '../lib/calendar-date';
 import type { GanttWords } from '../programme/schedule/gantt/gantt-words';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { workingsFr } from './workings.fr';
 
 /** What the Gantt says in the workbook. */
 const gantt: GanttWords = {
@@ -199,6 +200,7 @@ const gantt: GanttWords = {
 
 /** Everything the schedule writes into the workbook and the files it exports. */
 export const scheduleFr: ScheduleWords = {
+  workings: workingsFr,
   gantt,
   milestones: {
     title: (programme) => `${programme} – jalons et décisions`,
@@ -219,15 +221,27 @@ export const scheduleFr: ScheduleWords = {
       condition: 'Condition',
       dependsOn: 'Dépend de',
       awaitedBy: 'Attendu par',
-      match: 'Ligne de Suivi',
-      days: 'Jours passés',
-      rank: 'Rang à 60 jours',
-      short: 'En bref',
     },
-    ahead60: 'Dans les 60 jours : ',
-    list: 'Jalons et décisions, par date',
+    parts: {
+      awaited: 'Décisions attendues : ',
+      ahead: 'Dans les 60 jours : ',
+      list: 'Jalons et décisions, par date : ',
+    },
+    none: {
+      awaited: ' – aucune décision attendue',
+      ahead: ' – aucun jalon dans les 60 jours',
+      list: ' – aucun jalon dans Suivi',
+    },
+    others: {
+      awaited: [' – dont ', ' sans ligne ici : générez le Gantt de nouveau'],
+      ahead: [' – dont ', ' plus bas seulement, dans la liste par date'],
+      list: [' – dont ', ' sans ligne ici : générez le Gantt de nouveau'],
+    },
+    tooOld: 'Suivi a plus de jalons que cette feuille n’a de lignes : générez le Gantt de nouveau.',
+    workings: 'Jalons : formules automatiques, ne rien saisir dans ces colonnes.',
     grid: 'Par volet et territoire',
     gridHelp: '✔ réalisé ; ? sans date ; ! en retard',
+    gridCounts: 'nombre de jalons et de décisions',
     noStrand: gantt.noStrand,
     noTerritory: 'Sans territoire',
     late: 'En retard de ',
@@ -237,7 +251,6 @@ export const scheduleFr: ScheduleWords = {
     ahead: 'Dans ',
     days: ' j',
     lateMark: ' !',
-    manyMilestones: (count) => `${String(count)} jalons`,
     changes: (since) => `Ce qui a changé depuis le ${formatFrenchDate(since)}`,
     changeHeaders: { what: 'Changement', before: 'Avant', after: 'Après', shift: 'Écart' },
     change: {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
+import { parseArea } from '../../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
@@ -8,6 +9,8 @@ import { type Lateness, latenessOf } from '../tracker/lateness';
 import { readTracker } from '../tracker/read-tracker';
 import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
 import type { Action } from '../tracker/tracker';
+import { nameOf } from '../workings/action-block';
+import { layOutWorkings, workingLines } from '../workings/lay-out-workings';
 import { readBaseline } from './baseline/baseline';
 import { layOutGantt } from './gantt/lay-out-gantt';
 import {
@@ -85,7 +88,15 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
   const baseline = readBaseline(snapshot);
   const ganttSheet = chooseGeneratedSheet(snapshot, 'gantt');
   const milestoneSheet = chooseGeneratedSheet(snapshot, 'milestones');
+  const rowCount = source.rows.length;
+  const found = workingLinesOf(snapshot);
+  const isOutgrown = found === null || found < rowCount;
+  const workings = {
+    sheet: chooseGeneratedSheet(snapshot, 'workings'),
+    lines: isOutgrown ? workingLines(rowCount) : found,
+  };
   const edits = [
+    ...(isOutgrown ? layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }) : []),
     ...layOutGantt(
       {
         sheet: ganttSheet,
@@ -103,7 +114,14 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
       words.gantt,
     ),
     ...layOutMilestones(
-      { sheet: milestoneSheet, source, statusDate, baseline, previous: readMilestones(snapshot) },
+      {
+        sheet: milestoneSheet,
+        source,
+        statusDate,
+        baseline,
+        previous: readMilestones(snapshot),
+        workings,
+      },
       words.milestones,
     ),
   ];
@@ -136,19 +154,22 @@ function trainedNameOf({ names }: WorkbookSnapshot): string | null {
   return names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME)?.name ?? null;
 }
 
+/** How many rows of Suivi the sheet of workings follows; null when it does not yet. */
+function workingLinesOf({ names }: WorkbookSnapshot): number | null {
+  const lines = names.find(({ name }) => fold(name) === nameOf('ligne'));
+  return lines === undefined ? null : (parseArea(lines.formula)?.rowCount ?? null);
+}
+
 /** What an earlier run left of « Jalons », known by its defined names. */
 function readMilestones(snapshot: WorkbookSnapshot): PreviousMilestones | null {
   const block = readPlace(snapshot, MILESTONE_BLOCK_NAME);
   if (block === null) return null;
   const look = readPlace(snapshot, MILESTONE_LOOK_NAME);
-  const cells = look?.sheet.values[look.area.row]?.slice(look.area.column) ?? [];
-  const text = (at: number): string | null => (cells[at] ? String(cells[at]) : null);
+  const told = look?.sheet.values[look.area.row]?.[look.area.column];
   const lines = snapshot.names.find(({ name }) => name === MILESTONE_LINES_NAME);
   return {
     area: block.area,
-    look: text(0),
-    heights: text(1),
-    shape: text(2),
+    look: told ? String(told) : null,
     formulaCells: lines?.formulaCells ?? null,
   };
 }

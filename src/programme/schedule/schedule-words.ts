@@ -1,3 +1,4 @@
+import type { WorkingWords } from '../workings/words';
 import type { CalendarWords } from './exports/calendar-file';
 import type { GanttWords } from './gantt/gantt-words';
 import type { BaselineWords } from './baseline/lay-out-baseline';
@@ -6,6 +7,7 @@ import type { TextScheduleWords } from './exports/text-schedule';
 
 /** Everything the schedule writes into the workbook and into the files it exports, in French. */
 export interface ScheduleWords {
+  readonly workings: WorkingWords;
   readonly gantt: GanttWords;
   readonly milestones: MilestoneWords;
   readonly baseline: BaselineWords;

@@ -25,7 +25,7 @@ describe('The sheet « Jalons »', () => {
   afterAll(() => gantt.host.dispose());
 
   it('lists the 13 milestones and 4 decisions, dated ones first in date order', async () => {
-    const ids = (await listed()).map(([id]) => id);
+    const ids = (await listed()).map(([id]) => id).filter((id) => id !== null && id !== '');
     expect(ids).toHaveLength(17);
     expect(ids.slice(0, 5)).toEqual(['MAI-02', 'MAI-03', 'COO-01', 'ACC-18', 'REL-03']);
     expect(ids.slice(5, 8)).toEqual(['ACC-06', 'ACC-12', 'REL-02']);
@@ -46,13 +46,38 @@ describe('The sheet « Jalons »', () => {
     expect((await row('REL-03'))[10]).toBe('Si le projet d’expérimentation est retenu [Bloquante]');
   });
 
-  it('has the next sixty days on top, as they are on the status date', async () => {
-    const top = (await cells()).slice(5, 8).map(([id]) => id);
-    expect(top.filter((id) => id !== null && id !== '')).toEqual(['MAI-03', 'COO-01']);
+  const part = async (heading: string): Promise<readonly CellValue[]> => {
+    const values = await cells();
+    const top = values.findIndex(([first]) => String(first ?? '').startsWith(heading));
+    const lines = values.slice(top + 2);
+    const end = lines.findIndex(([id]) => id === null || id === '');
+    return [values[top]?.[0] ?? null, ...lines.slice(0, end).map(([id]) => id ?? null)];
+  };
+
+  it('has the decisions awaited, then the next sixty days on top, as on the status date', async () => {
+    expect((await part('Décisions attendues')).slice(1)).toEqual(['ACC-06', 'ACC-12', 'REL-02']);
+    expect(await part('Dans les 60 jours')).toEqual(['Dans les 60 jours : 2', 'MAI-03', 'COO-01']);
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-09-01'));
-    const later = (await cells()).slice(5, 8).map(([id]) => id);
-    expect(later.filter((id) => id !== null && id !== '')).toEqual(['ACC-18', 'REL-03']);
+    expect((await part('Dans les 60 jours')).slice(1)).toEqual(['ACC-18', 'REL-03']);
+    await gantt.typeSetting('Date d’état (arrêté au)', serial('2016-09-01'));
+    expect(await part('Dans les 60 jours')).toEqual([
+      'Dans les 60 jours : 0 – aucun jalon dans les 60 jours',
+    ]);
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-06-15'));
+  });
+
+  it('moves the line of a milestone whose date is typed by hand', async () => {
+    await gantt.typeAction('COO-01', 'Fin', serial('2014-06-01'));
+    const ids = (await listed()).map(([id]) => id);
+    expect(ids.slice(0, 3)).toEqual(['COO-01', 'MAI-02', 'MAI-03']);
+    await gantt.typeAction('COO-01', 'Fin', serial('2014-07-31'));
+  });
+
+  it('shows a row that becomes a milestone, the add-in gone', async () => {
+    await gantt.typeAction('FOR-01', 'Type', 'Jalon');
+    expect((await row('FOR-01'))[1]).toContain('1er cycle');
+    await gantt.typeAction('FOR-01', 'Type', 'Récurrent');
+    expect(await row('FOR-01')).toEqual([]);
   });
 
   it('places each milestone by strand and territory', async () => {

@@ -1,38 +1,58 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { held } from '../rows/formula';
+import { nameOf } from '../../workings/action-block';
+import { quoted } from '../rows/formula';
+import { numbersUsedOnce } from '../rows/select-rows';
 import { type MilestoneContext, write } from './milestone-context';
 import { columnAt, sectionRows } from './milestone-frame';
-import type { MilestoneGrid } from './milestones';
+import { milestoneName } from './milestone-workings';
+import type { Milestone, MilestoneGrid } from './milestones';
 
-/** More than these in a cell of the grid are counted rather than listed. */
-const MOST_LISTED = 40;
+/** With more milestones than these, the grid counts them rather than lists them. */
+export const MOST_LISTED = 40;
 
-/** Strands down, territories across; each cell lists its milestones with their date. */
+/** Strands down, territories across; each cell lists its milestones with their date, or counts them. */
 export function layOutMilestoneGrid(
-  { frame, words }: MilestoneContext,
-  grid: MilestoneGrid,
+  { frame, input, words }: MilestoneContext,
+  { grid, milestones }: { readonly grid: MilestoneGrid; readonly milestones: readonly Milestone[] },
 ): readonly Edit[] {
-  const { grid: top, list } = sectionRows(frame);
-  const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, words.gridHelp]]);
+  const { grid: top } = sectionRows(frame);
+  const isListed = canList(milestones, input);
+  const help = isListed ? words.gridHelp : words.gridCounts;
+  const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, help]]);
   if (grid.strands.length === 0) return [heading];
-  const cell = (ranks: readonly number[]): CellInput => {
-    if (ranks.length === 0) return null;
-    if (ranks.length > MOST_LISTED) return words.manyMilestones(ranks.length);
-    const shorts = ranks.map((rank) => held(columnAt('short'), list + 2 + rank, 'both'));
-    return { formula: `=${shorts.join('&CHAR(10)&')}` };
+  const number = (rank: number): string => milestones[rank]?.row.value.id ?? '';
+  const listed = (ranks: readonly number[]): CellInput => {
+    const shorts = ranks.map((rank) => shortOf(number(rank)));
+    return ranks.length === 0 ? null : { formula: `=${shorts.join('&CHAR(10)&')}` };
   };
+  const counted = (strand: string, territory: string): CellInput => ({
+    formula: `=COUNTIFS(${nameOf('volet')},${quoted(strand)},${milestoneName('territoires')},${quoted(`*;${territory};*`)},${milestoneName('cle')},">0")`,
+  });
+  const lines = grid.strands.map((strand, at): readonly CellInput[] => [
+    strand || words.noStrand,
+    ...grid.territories.map((territory, column) =>
+      isListed ? listed(grid.cells[at]?.[column] ?? []) : counted(strand, territory),
+    ),
+  ]);
   const territories = grid.territories.map((name) => name || words.noTerritory);
   return [
     heading,
-    write(frame, { row: top + 1, column: columnAt('strand') }, [territories]),
-    write(frame, { row: top + 1, column: columnAt('title') }, [[words.headers.strand]]),
-    write(
-      frame,
-      { row: top + 2, column: columnAt('title') },
-      grid.strands.map((strand, at) => [
-        strand || words.noStrand,
-        ...(grid.cells[at] ?? []).map(cell),
-      ]),
-    ),
+    write(frame, { row: top + 1, column: columnAt('title') }, [
+      [words.headers.strand, ...territories],
+    ]),
+    write(frame, { row: top + 2, column: columnAt('title') }, lines),
   ];
+}
+
+/** Whether each milestone can be told by its N°, and they are few enough to be read. */
+export function canList(
+  milestones: readonly Milestone[],
+  { source }: Pick<MilestoneContext['input'], 'source'>,
+): boolean {
+  const isAlone = numbersUsedOnce(source.rows);
+  return milestones.length <= MOST_LISTED && milestones.every(({ row }) => isAlone(row));
+}
+
+function shortOf(number: string): string {
+  return `IFERROR(INDEX(${milestoneName('court')},MATCH(${quoted(number)},${nameOf('numero')},0)),"")`;
 }

@@ -1,27 +1,31 @@
+import { countLines } from '../../../lib/text-width';
+import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { ConditionalFormat, Edit, FormatEdit } from '../../../workbook/edit';
-import { type Area, areaOf, cellAddress } from '../../../workbook/location';
+import { type Area, areaOf } from '../../../workbook/location';
+import { PALETTE } from '../../tracker/palette';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import { held } from '../rows/formula';
 import { INK, LATE_COLOUR } from '../gantt/gantt-rules';
+import { held, quoted } from '../rows/formula';
 import {
   columnAt,
-  LAST_PRINTED,
   MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
-  printedMilestones,
+  PARTS,
   sectionRows,
   TOP_ROWS,
   WIDTHS,
 } from './milestone-frame';
-import { REMINDER, STATUS_DATE } from './milestone-formulas';
 import type { MilestoneWords } from './milestone-words';
 import type { Milestone } from './milestones';
 
-const NAVY = '#1F3864';
+const NAVY = PALETTE.title;
 const LINE = '#C9CED8';
-/** Lines that one A3 page holds without becoming too small to read. */
-const ONE_PAGE_ROWS = 64;
+const FONT_SIZE = 10;
+const [LINE_HEIGHT, PADDING] = [12.5, 4];
+const [FEWEST_LINES, MOST_LINES] = [1, 5];
+/** Points that a cell leaves free around its text. */
+const CELL_PADDING = 6;
 
 export interface MilestoneLook {
   readonly frame: MilestoneFrame;
@@ -33,38 +37,73 @@ export interface MilestoneLook {
   readonly widths: 'set' | 'kept';
 }
 
-/** Fonts, lines, colours of lateness and the page. */
+/** Fonts, lines, colours of lateness, heights and the page. */
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { frame, words, widths } = look;
   const { sheet } = frame;
-  const isOnePage = milestoneBlock(frame).rowCount <= ONE_PAGE_ROWS;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
+  const { list } = sectionRows(frame);
   return [
     ...formatSections(frame),
-    latenessRules(frame),
+    latenessRules(frame, words),
     ...(widths === 'set'
       ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths } as const]
       : []),
-    {
-      kind: 'group',
-      sheet,
-      direction: 'columns',
-      first: columnAt('match'),
-      count: MILESTONE_COLUMNS.length - columnAt('match'),
-    },
-    { kind: 'freeze', sheet, rows: TOP_ROWS.ahead, columns: columnAt('title') + 1 },
+    ...heightsOf(look),
+    { kind: 'freeze', sheet, rows: TOP_ROWS.parts, columns: columnAt('title') + 1 },
     {
       kind: 'page',
       sheet,
       page: {
         orientation: 'landscape',
         paper: 'a3',
-        fit: { width: 1, height: isOnePage ? 1 : null },
+        fit: { width: 1, height: null },
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
-        printArea: printedMilestones(frame),
-        footer: { left: '&F', center: words.pageOfPages, right: words.noPersonalData },
+        printArea: milestoneBlock(frame),
+        titleRows: { first: list + 1, last: list + 1 },
+        footer: { left: '&F – &A', center: words.pageOfPages, right: words.noPersonalData },
         centerHorizontally: true,
       },
+    },
+  ];
+}
+
+/** Lines that follow Suivi are all as tall as the longest of today asks. */
+function heightsOf({ frame, milestones, gridLines }: MilestoneLook): readonly Edit[] {
+  const { sheet } = frame;
+  const rows = sectionRows(frame);
+  const lines = (text: string, column: keyof typeof WIDTHS): number =>
+    countLines(text, {
+      room: pointsOfCharacters(WIDTHS[column]) - CELL_PADDING,
+      size: FONT_SIZE * 1.03,
+    });
+  const needed = milestones.map(({ row: { value } }) =>
+    Math.max(
+      lines(value.title, 'title'),
+      lines(value.condition === '' ? '' : `${value.condition} [Non bloquante]`, 'condition'),
+      lines(value.strand, 'strand'),
+      lines(value.dueText, 'due'),
+      lines(value.decisionMaker || value.owner || value.partners.join(' ; '), 'who'),
+      lines(value.dependsOn.map(({ id }) => id).join(' ; '), 'dependsOn'),
+    ),
+  );
+  const count = Math.min(Math.max(FEWEST_LINES, ...needed), MOST_LINES);
+  const height = count * LINE_HEIGHT + PADDING;
+  const rowHeight = (first: number, of: number, points: number): Edit => ({
+    kind: 'rowHeight',
+    sheet,
+    first,
+    count: of,
+    height: points,
+  });
+  return [
+    rowHeight(TOP_ROWS.title, 1, 27),
+    ...PARTS.map((part) => rowHeight(rows[part] + 2, frame.lines[part], height)),
+    {
+      kind: 'rowHeights',
+      sheet,
+      first: rows.grid + 2,
+      heights: gridLines.map((of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING),
     },
   ];
 }
@@ -77,33 +116,24 @@ const BOX = {
 } as const;
 
 /** Fonts and lines of each section. */
-export function formatSections(
-  frame: MilestoneFrame,
-): readonly Extract<Edit, { kind: 'format' }>[] {
+function formatSections(frame: MilestoneFrame): readonly Extract<Edit, { kind: 'format' }>[] {
   const rows = sectionRows(frame);
-  const width = columnAt(LAST_PRINTED) + 1;
-  const headings = [
-    rows.ahead,
-    rows.list,
-    rows.grid,
-    ...(frame.changeRows > 0 ? [rows.changes] : []),
+  const width = MILESTONE_COLUMNS.length;
+  const hasChanges = frame.changeRows > 0;
+  const headings = [...PARTS.map((part) => rows[part]), rows.grid];
+  const tables = [
+    ...PARTS.map((part) => ({ row: rows[part], count: frame.lines[part] })),
+    ...(hasChanges ? [{ row: rows.changes, count: frame.changeRows }] : []),
   ];
   const gridWidth = Math.max(frame.gridColumns, 1) + 1;
-  const headers = headings.map((row) =>
-    row === rows.grid
-      ? areaOf([row + 1, columnAt('title')], [1, gridWidth])
-      : areaOf([row + 1, 0], [1, width]),
-  );
-  const ahead = areaOf([rows.ahead + 2, 0], [frame.aheadRows, width]);
-  const list = areaOf([rows.list + 2, 0], [Math.max(frame.listRows, 1), width]);
   const grid = areaOf([rows.grid + 2, columnAt('title')], [Math.max(frame.gridRows, 1), gridWidth]);
-  const changes = areaOf([rows.changes + 2, 0], [frame.changeRows, width]);
-  const bodies = [ahead, list, ...(frame.changeRows > 0 ? [changes] : [])];
-  const dates = [ahead, list].map(({ row, rowCount }) =>
-    areaOf([row, columnAt('from')], [rowCount, 2]),
+  const headers = [
+    ...tables.map(({ row }) => areaOf([row + 1, 0], [1, width])),
+    areaOf([rows.grid + 1, columnAt('title')], [1, gridWidth]),
+  ];
+  const dates = PARTS.map((part) =>
+    areaOf([rows[part] + 1, columnAt('from')], [frame.lines[part] + 1, 2]),
   );
-  const workings = columnAt('match');
-  const { rowCount } = milestoneBlock(frame);
   const format = (areas: readonly Area[], look: FormatEdit): Extract<Edit, { kind: 'format' }> => ({
     kind: 'format',
     sheet: frame.sheet,
@@ -111,62 +141,56 @@ export function formatSections(
     format: look,
   });
   return [
-    format([milestoneBlock(frame)], { font: { size: 10, color: INK }, vertical: 'center' }),
+    format([milestoneBlock(frame)], { font: { size: FONT_SIZE, color: INK }, vertical: 'center' }),
     format([areaOf([TOP_ROWS.title, 0], [1, 1])], { font: { size: 18, bold: true, color: NAVY } }),
     format([areaOf([TOP_ROWS.subtitle, 0], [1, columnAt('strand') + 1])], {
       horizontal: 'left',
       font: { size: 11, bold: true },
     }),
+    format([areaOf([TOP_ROWS.age, 0], [1, 1])], { font: { bold: true, color: LATE_COLOUR } }),
     format(
-      headings.map((row) => areaOf([row, 0], [1, 1])),
+      [...headings, ...(hasChanges ? [rows.changes] : [])].map((row) => areaOf([row, 0], [1, 1])),
       { font: { size: 13, bold: true, color: NAVY } },
     ),
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
-    format(bodies, { wrap: true, borders: [LINES] }),
+    format(
+      tables.map(({ row, count }) => areaOf([row + 2, 0], [count, width])),
+      { wrap: true, borders: [LINES] },
+    ),
     format([grid], { wrap: true, borders: [BOX] }),
     format([areaOf([grid.row, grid.column], [grid.rowCount, 1])], { font: { bold: true } }),
+    format(dates, { numberFormat: DATE_FORMAT, horizontal: 'right' }),
     format(
-      headers
-        .filter(({ row }) => row !== rows.grid + 1)
-        .map(({ row }) => areaOf([row, columnAt('from')], [1, 2])),
-      { horizontal: 'center' },
+      dates.map((area) => ({ ...area, column: columnAt('due'), columnCount: 1 })),
+      { horizontal: 'left', indent: 1 },
     ),
-    format(dates, { numberFormat: DATE_FORMAT, horizontal: 'center' }),
-    format([areaOf([0, workings], [rowCount, MILESTONE_COLUMNS.length - workings])], {
-      font: { size: 8, color: '#6B7280' },
-    }),
   ];
 }
 
-/** Late in red, watched in bold on a pale ground, done and dropped in grey. */
-function latenessRules(frame: MilestoneFrame): Edit {
-  const { ahead, grid } = sectionRows(frame);
-  const block = areaOf([ahead + 2, 0], [grid - ahead - 3, columnAt(LAST_PRINTED) + 1]);
-  const column = (name: 'days' | 'from' | 'lateness' | 'status'): string =>
-    held(columnAt(name), block.row, 'column');
-  const cell = cellAddress(block);
-  const isLate = `AND(ISNUMBER(${column('days')}),N(${column('days')})>0)`;
-  const isOpen = `AND(ISNUMBER(${column('from')}),${column('from')}<=${STATUS_DATE})`;
-  const isNear = `-N(${column('days')})<=${REMINDER}`;
-  const isWatched = `AND(ISNUMBER(${column('days')}),OR(${isOpen},${isNear}))`;
+/** Late in red, watched on a pale ground, done in grey. */
+function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
+  const { awaited, grid } = sectionRows(frame);
+  const block = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
+  const begins = (column: 'lateness' | 'status', text: string): string =>
+    `LEFT(${held(columnAt(column), block.row, 'column')},${String(text.length)})=${quoted(text)}`;
   const told = [columnAt('number'), columnAt('to'), columnAt('lateness')];
   const isToldLate = `OR(${told.map((one) => `COLUMN()=${String(one + 1)}`).join(',')})`;
-  const isDone = `LEFT(${column('status')},7)="Réalisé"`;
   const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
     formula: `=${formula}`,
     format,
     stopIfTrue: true,
   });
+  const isWatched = `OR(${begins('lateness', words.toWatch)},${begins('lateness', words.heldSince)})`;
   return {
     kind: 'conditionalFormats',
     sheet: frame.sheet,
     area: block,
     rules: [
-      rule(`AND(${cell}<>"",${isLate},${isToldLate})`, {
+      rule(`AND(${begins('lateness', words.late)},${isToldLate})`, {
         font: { bold: true, color: LATE_COLOUR },
       }),
-      rule(`AND(${isWatched},NOT(${isLate}))`, { fill: '#FFF4D6' }),
-      rule(isDone, { font: { color: '#6B7280' } }),
+      rule(isWatched, { fill: '#FFF4D6' }),
+      rule(begins('status', 'Réalisé'), { font: { color: PALETTE.muted } }),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Change } from '../baseline/baseline';
-import type { MilestoneColumn } from './milestone-frame';
+import type { MilestoneColumn, Part } from './milestone-frame';
 
 /** The words of the sheet « Jalons », always in French. */
 export interface MilestoneWords {
@@ -9,11 +9,18 @@ export interface MilestoneWords {
   readonly noPersonalData: string;
   readonly pageOfPages: string;
   readonly headers: Readonly<Record<MilestoneColumn, string>>;
-  /** Followed by how many there are. */
-  readonly ahead60: string;
-  readonly list: string;
+  /** Heading of each part, followed by how many there are. */
+  readonly parts: Readonly<Record<Part, string>>;
+  /** Follows the heading of a part that has none. */
+  readonly none: Readonly<Record<Part, string>>;
+  /** Around the number of those the part has no line for. */
+  readonly others: Readonly<Record<Part, readonly [before: string, after: string]>>;
+  /** The sheet has no longer a line for every row. */
+  readonly tooOld: string;
+  readonly workings: string;
   readonly grid: string;
   readonly gridHelp: string;
+  readonly gridCounts: string;
   readonly noStrand: string;
   readonly noTerritory: string;
   readonly late: string;
@@ -23,7 +30,6 @@ export interface MilestoneWords {
   readonly ahead: string;
   readonly days: string;
   readonly lateMark: string;
-  readonly manyMilestones: (count: number) => string;
   readonly changes: (since: CalendarDate) => string;
   readonly changeHeaders: {
     readonly what: string;

@@ -1,0 +1,13 @@
+import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
+import type { ScheduleSource } from '../rows/schedule-source';
+
+/** What Suivi holds in a column on a row counted from 1; `""` when the user took the column away. */
+export function columnFormula(
+  { place }: Pick<ScheduleSource, 'place'>,
+  key: ActionKey,
+  line: string,
+): string {
+  const header = ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
+  const isThere = place.columns[key] !== undefined;
+  return isThere ? `INDEX(${ACTION_TABLE.table}[${header}],${line})` : '""';
+}

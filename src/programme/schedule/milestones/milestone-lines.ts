@@ -1,0 +1,74 @@
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAddress } from '../../../workbook/location';
+import type { ActionKey } from '../../tracker/columns';
+import { type ActionField, nameOf } from '../../workings/action-block';
+import { frenchDay, quoted } from '../rows/formula';
+import { columnFormula } from './milestone-columns';
+import { type MilestoneContext, write } from './milestone-context';
+import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
+import { KEY_NAMES, milestoneName, ORDER_NAMES } from './milestone-workings';
+
+/** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */
+export function layOutPart(context: MilestoneContext, part: Part): readonly Edit[] {
+  const { frame, words } = context;
+  const { sheet } = frame;
+  const top = sectionRows(frame)[part];
+  const first = top + 2;
+  const formulas = lineFormulas(context, part, first - 1);
+  const line = MILESTONE_COLUMNS.map((column): CellInput => ({
+    formula: `=IFERROR(${formulas[column]},"")`,
+  }));
+  const from = { row: first, column: 0, rowCount: 1, columnCount: MILESTONE_COLUMNS.length };
+  const rowCount = frame.lines[part] - 1;
+  const count = `COUNT(${KEY_NAMES[part]})`;
+  const missing = `${count}-${String(frame.lines[part])}`;
+  const others = `IF(${missing}>0,${quoted(words.others[part][0])}&(${missing})&${quoted(words.others[part][1])},"")`;
+  const heading = `=${quoted(words.parts[part])}&${count}&IF(${count}=0,${quoted(words.none[part])},"")&${others}`;
+  return [
+    write(frame, { row: top, column: 0 }, [[{ formula: heading }]]),
+    write(frame, { row: top + 1, column: 0 }, [
+      MILESTONE_COLUMNS.map((column) => words.headers[column]),
+    ]),
+    write(frame, { row: first, column: 0 }, [line]),
+    ...(rowCount < 1
+      ? []
+      : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),
+  ];
+}
+
+/** What a line shows of the row of Suivi that stands there; an error where none does. */
+function lineFormulas(
+  { input: { source }, words }: MilestoneContext,
+  part: Part,
+  header: number,
+): Readonly<Record<MilestoneColumn, string>> {
+  const line = `INDEX(${ORDER_NAMES[part]},ROW()-ROW(${absoluteAddress({ row: header, column: 0 })}))`;
+  const of = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
+  const read = (key: ActionKey): string => columnFormula(source, key, line);
+  const doneOn = `IF(AND(${of('statut')}="Réalisé",${of('realise')}<>"")," "&${frenchDay(of('realise'))},"")`;
+  const others = `IF(${read('owner')}<>"",${read('owner')},${read('partners')}&"")`;
+  const effect = `IF(${read('effect')}="",""," ["&${read('effect')}&"]")`;
+  const days = `${of('jours')}&${quoted(words.days)}`;
+  const toCome = `-${of('jours')}&${quoted(words.days)}`;
+  const standing = [
+    `${quoted(words.ahead)}&${toCome}`,
+    `${quoted(words.toWatch)}&${toCome}`,
+    `${quoted(words.late)}&${days}`,
+    `${quoted(words.heldSince)}&${of('jours')}&${quoted(words.heldReason)}`,
+  ];
+  return {
+    number: of('numero'),
+    title: of('titre'),
+    strand: of('volet'),
+    territory: `${read('territory')}&""`,
+    from: of('debut'),
+    to: of('fin'),
+    due: `${read('dueText')}&""`,
+    who: `IF(${of('decideur')}<>"",${of('decideur')},${others})`,
+    status: `${of('statut')}&${doneOn}`,
+    lateness: `IF(${of('jours')}="","",CHOOSE(${of('situation')}+1,${standing.join(',')}))`,
+    condition: `IF(${read('condition')}="","",${read('condition')}&${effect})`,
+    dependsOn: `${read('dependsOn')}&""`,
+    awaitedBy: `INDEX(${milestoneName('attendu')},${line})`,
+  };
+}
