@@ -62,8 +62,18 @@ const gantt: GanttWords = {
   },
   messages: {
     nothingDrawn: 'Aucune ligne de Suivi à dessiner avec ces filtres et cette période.',
-    trackerChanged:
-      'Le nombre de lignes de Suivi a changé depuis la génération : générez le Gantt de nouveau.',
+    missingRows: [
+      '1 ligne de Suivi n’est pas dessinée (',
+      ' lignes de Suivi ne sont pas dessinées (dont ',
+    ],
+    disagreeing: [
+      '1 ligne dont les mots et les dates se contredisent (',
+      ' lignes dont les mots et les dates se contredisent (dont ',
+    ],
+    again: ') : générez le Gantt de nouveau. ',
+    correct: ') : corrigez l’échéance ou les dates dans Suivi. ',
+    withoutNumber: 'sans N°',
+    trackerChanged: 'Suivi a moins de lignes qu’à la génération : générez le Gantt de nouveau. ',
     scaleTooFine:
       'Toute la durée ne tient pas à cette échelle : le reste est dans « Antérieur » et « Au-delà ». Générer le Gantt lui donne le nombre de colonnes qu’il faut.',
   },
@@ -153,6 +163,7 @@ const gantt: GanttWords = {
     colour: 'Couleur (rang du statut)',
     isLate: 'En retard',
     isHeld: 'Condition bloquante',
+    disagrees: 'Mots et dates en désaccord',
     noteMark: 'Renvoi',
     isCounted: 'Formation comptée',
     reference: 'Échéance de la référence',

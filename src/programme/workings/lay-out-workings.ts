@@ -59,6 +59,7 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
     { kind: 'writeCells', sheet, at: { row: FIRST, column: 0 }, cells: numbers },
     ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
     { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
+    { kind: 'printArea', sheet, area: { row: 0, column: 0, rowCount: HEADER, columnCount: 8 } },
   ];
 }
 

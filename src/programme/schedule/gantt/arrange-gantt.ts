@@ -76,7 +76,7 @@ function arrangeOn(
     paper,
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
     words,
-    footer: { left: '&F', right: words.noPersonalData },
+    footer: { left: '&F – &A', right: words.noPersonalData },
   };
   return { notes, look };
 }

@@ -54,6 +54,7 @@ export const HELPERS = [
   'colour',
   'isLate',
   'isHeld',
+  'disagrees',
   'noteMark',
   'isCounted',
   'reference',

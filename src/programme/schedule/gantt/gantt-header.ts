@@ -1,14 +1,17 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { bodyOf, quoted, settingFormula } from '../rows/formula';
+import { nameOf } from '../../workings/action-block';
+import { quoted, settingFormula } from '../rows/formula';
 import { CONTROL, type Control, controlCell } from './gantt-controls';
 import {
   type DayLine,
   dayLineArea,
+  FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
   gridColumn,
+  helperColumn,
   LEFT,
   notesColumn,
   scalarCell,
@@ -16,7 +19,7 @@ import {
   TOP,
 } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
-import { NO_FILTER_WORD } from './gantt-names';
+import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
 import {
   isFine,
   monthFormula,
@@ -50,18 +53,60 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
   ];
 }
 
-/** Says when the drawing no longer tells everything, and what to do. */
-function messageFormula({ frame, input, words }: WorkingsInput): string {
+/** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */
+function messageFormula(context: WorkingsInput): string {
+  const { frame, words } = context;
   const { messages } = words;
-  const titles = bodyOf(input.source.place, 'title');
-  const isStale =
-    titles === null ? 'FALSE' : `COUNTA(${titles})<>${scalarCell(frame, 'rowsAtWriting')}`;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const first = scaleCell(frame, 'start', 1);
   const isCut = `OR(${first}>${controlCell('periodStart')},MAX(${ends})<${controlCell('periodEnd')})`;
   const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
-  const stale = `${absence}IF(${isStale},${quoted(messages.trackerChanged)}&" ","")`;
-  return `=${stale}&IF(${isCut},${quoted(messages.scaleTooFine)},"")`;
+  const parts = [
+    missingFormula(context),
+    disagreeingFormula(context),
+    `IF(${isCut},${quoted(messages.scaleTooFine)},"")`,
+  ];
+  return `=${absence}${parts.join('&')}`;
+}
+
+/** Rows typed since the drawing was made, or taken away; rows a filter leaves out are not missing. */
+function missingFormula({ frame, input, words: { messages } }: WorkingsInput): string {
+  const written = scalarCell(frame, 'rowsAtWriting');
+  const count = `(SUM(${nameOf('present')})-${written})`;
+  const gone = `IF(${count}<0,${quoted(messages.trackerChanged)},"")`;
+  const isFiltered = Object.values(input.filters).some((filter) => filter !== null);
+  const isAbsent = `${nameOf('present')}*(COUNTIF(${GANTT_NAMES.numbers},${nameOf('numero')})=0)`;
+  const number = `IFERROR(INDEX(${nameOf('numero')},MATCH(1,INDEX(${isAbsent},0),0)),"")`;
+  const shown = `IF(${number}="",${quoted(messages.withoutNumber)},${number})`;
+  const named = isFiltered ? quoted(messages.withoutNumber) : shown;
+  const told = oneOrMany(messages.missingRows, count, { first: named, end: messages.again });
+  return `IFERROR(IF(${count}>0,${told},${gone}),"")`;
+}
+
+function disagreeingFormula({ frame, words: { messages } }: WorkingsInput): string {
+  if (frame.bodyRows === 0) return '""';
+  const area = (column: number): string =>
+    absoluteAreaAddress({
+      row: FIRST_BODY_ROW,
+      column,
+      rowCount: frame.bodyRows,
+      columnCount: 1,
+    });
+  const marks = area(helperColumn(frame, 'disagrees'));
+  const number = `INDEX(${area(LEFT.number)},MATCH(1,${marks},0))`;
+  const told = oneOrMany(messages.disagreeing, `SUM(${marks})`, {
+    first: number,
+    end: messages.correct,
+  });
+  return `IF(SUM(${marks})>0,${told},"")`;
+}
+
+function oneOrMany(
+  [one, many]: readonly [string, string],
+  count: string,
+  { first, end }: { readonly first: string; readonly end: string },
+): string {
+  return `IF(${count}=1,${quoted(one)},${count}&${quoted(many)})&${first}&${quoted(end)}`;
 }
 
 function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { areaOf, lastCell } from '../../../workbook/location';
 import { STATUSES } from '../../tracker/lists';
+import { STATUS_LOOKS } from '../../tracker/status-looks';
 import { printedArea } from './gantt-areas';
 import {
   blockOf,
@@ -20,7 +21,7 @@ import {
 } from './gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from './gantt-row-drawing';
-import { INK, STATUS_COLOURS } from './gantt-rules';
+import { INK } from './gantt-rules';
 import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import type { FormatInput } from './look-input';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -112,11 +113,8 @@ function formatNotes({ frame, words, conditionLines }: FormatInput): readonly Fo
     }),
     ...STATUSES.map((status, index) =>
       format(frame, [areaOf([top + 1 + index, LEFT.partners], [1, 1])], {
-        fill: STATUS_COLOURS[status],
-        font: {
-          color: status === 'Réalisé' || status === 'En cours' ? '#FFFFFF' : INK,
-          strikethrough: status === 'Abandonné',
-        },
+        fill: STATUS_LOOKS[status].fill,
+        font: { color: STATUS_LOOKS[status].ink, strikethrough: STATUS_LOOKS[status].isStruck },
       }),
     ),
   ];

@@ -15,6 +15,7 @@ export const GANTT_NAMES = {
   head: 'gantt_entete',
   prints: 'gantt_empreintes',
   drawing: 'gantt_dessin',
+  age: 'gantt_age',
 } as const;
 
 /** Stands in a filter's cell when nothing is left out. */

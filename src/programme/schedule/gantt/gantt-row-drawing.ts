@@ -2,7 +2,7 @@ import { absoluteAreaAddress } from '../../../workbook/location';
 import { STATUSES } from '../../tracker/lists';
 import { quoted } from '../rows/formula';
 import { type Helper, scalarCell, timeLineArea } from './gantt-frame';
-import { helperCell, type RowPlace } from './gantt-row-facts';
+import { helperCell, type RowPlace, valueOf } from './gantt-row-facts';
 import { markFormulas, type MarkPart } from './gantt-row-marks';
 import { AFTER_ALL, BEFORE_ALL, byMode, type CellName, MODE, modeFormula } from './gantt-row-mode';
 import { scaleCell } from './gantt-scale-formulas';
@@ -27,7 +27,8 @@ export type Stroke =
   | MarkPart
   | 'colour'
   | 'isLate'
-  | 'isHeld';
+  | 'isHeld'
+  | 'disagrees';
 
 /** Where and how a row is drawn: the same rules as `placeAction`, as formulas. */
 export function strokeFormulas(place: RowPlace): Readonly<Record<Stroke, string>> {
@@ -40,8 +41,19 @@ export function strokeFormulas(place: RowPlace): Readonly<Record<Stroke, string>
     ...markFormulas(place, c),
     colour: `=IF(${c('match')}=0,0,IFERROR(MATCH(${c('status')},{${statuses}},0),1))`,
     isLate: `=IF(${c('lateness')}=2,1,0)`,
+    disagrees: disagreesFormula(place, c),
     isHeld: `=IF(AND(${c('condition')}=2,${c('status')}<>"Réalisé",${c('status')}<>"Abandonné"),1,0)`,
   };
+}
+
+/** 1 when the words name a year that the dates of the row do not reach. */
+function disagreesFormula(place: RowPlace, c: CellName): string {
+  const words = valueOf(place, 'dueText');
+  const year = `VALUE(MID(${words},SEARCH("20??",${words}),4))`;
+  const last = `YEAR(MAX(${c('start')},${c('end')}))`;
+  const first = `YEAR(MIN(${c('start')},${c('end')}))`;
+  const isOut = `AND(${year}>=2000,OR(${year}<${first},${year}>${last}))`;
+  return `=IF(OR(${c('match')}=0,AND(${c('start')}="",${c('end')}="")),0,IFERROR(IF(${isOut},1,0),0))`;
 }
 
 /** What one cell of the grid shows: the row's mark, its text, or a piece of its bar. */

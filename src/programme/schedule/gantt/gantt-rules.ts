@@ -1,6 +1,7 @@
 import type { ConditionalFormat, Edit } from '../../../workbook/edit';
 import { cellAddress } from '../../../workbook/location';
 import { STATUSES, type Status } from '../../tracker/lists';
+import { STATUS_LOOKS } from '../../tracker/status-looks';
 import { held } from '../rows/formula';
 import {
   FIRST_BODY_ROW,
@@ -16,17 +17,6 @@ import {
   TOP,
 } from './gantt-frame';
 
-/** Chosen to stay apart when printed in grey; a symbol always goes with them. */
-export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
-  Prévu: '#9DC3E6',
-  'En préparation': '#BDD7EE',
-  'En cours': '#2F75B5',
-  'En attente de décision': '#F4B183',
-  Réalisé: '#548235',
-  Suspendu: '#BFBFBF',
-  Abandonné: '#D9D9D9',
-};
-const ON_DARK = '#FFFFFF';
 export const INK = '#1F2A37';
 export const LATE_COLOUR = '#C00000';
 /** Some programs let a rule's borders replace all those of the cell: the line under the row is said again. */
@@ -82,12 +72,9 @@ function heldByCondition(formula: string): ConditionalFormat {
 }
 
 function coloured(status: Status, formula: string): ConditionalFormat {
-  const isDark = status === 'En cours' || status === 'Réalisé';
-  const font = {
-    color: isDark ? ON_DARK : INK,
-    ...(status === 'Abandonné' ? { strikethrough: true } : {}),
-  };
-  return { formula, stopIfTrue: false, format: { fill: STATUS_COLOURS[status], font } };
+  const { fill, ink, isStruck } = STATUS_LOOKS[status];
+  const font = { color: ink, ...(isStruck ? { strikethrough: true } : {}) };
+  return { formula, stopIfTrue: false, format: { fill, font } };
 }
 
 /** Excel draws only thin lines by condition: a tint down the column makes the line stand out. */

@@ -64,6 +64,12 @@ export interface GanttWords {
   };
   readonly messages: {
     readonly nothingDrawn: string;
+    /** Before the N° of the first, for one and, after their number, for several. */
+    readonly missingRows: readonly [one: string, many: string];
+    readonly disagreeing: readonly [one: string, many: string];
+    readonly again: string;
+    readonly correct: string;
+    readonly withoutNumber: string;
     readonly trackerChanged: string;
     readonly scaleTooFine: string;
   };

@@ -99,7 +99,7 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'target':
       return setting('target', settings.target);
     case 'rowsAtWriting':
-      return input.source.rows.filter(({ raw }) => raw.cells.title !== null).length;
+      return input.source.rows.length;
     case 'fingerprint':
       return input.fingerprint;
     case 'look':

@@ -5,12 +5,14 @@ import { CONTROL } from './gantt-controls';
 import {
   blockOf,
   FIRST_BODY_ROW,
+  FIRST_GRID_COLUMN,
   type Frame,
   gridArea,
   helperColumn,
   LEFT,
   scalarPlace,
   scaleLineArea,
+  TOP,
 } from './gantt-frame';
 import { GANTT_NAMES } from './gantt-names';
 
@@ -43,6 +45,7 @@ export function nameParts(frame: Frame): readonly Edit[] {
       columnCount: 1,
     },
     drawing: drawingArea(frame),
+    age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
   return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
     kind: 'defineName',

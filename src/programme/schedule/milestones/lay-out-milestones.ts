@@ -49,7 +49,7 @@ const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 const AGE_NAME = 'jalons_age';
 
 /** Lines kept for rows still to come. */
-const SPARE: Readonly<Record<Part, number>> = { awaited: 2, ahead: 3, list: 5 };
+const SPARE: Readonly<Record<Part, number>> = { awaited: 2, ahead: 3, list: 4 };
 
 /**
  * The sheet « Jalons »: the decisions awaited, the next sixty days, every milestone and decision in
@@ -64,7 +64,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
   const frame: MilestoneFrame = {
     sheet,
-    lines: linesFor(milestones, input),
+    ...linesFor(milestones, input),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
@@ -104,7 +104,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
 function linesFor(
   milestones: readonly Milestone[],
   { source, statusDate }: MilestonesInput,
-): MilestoneFrame['lines'] {
+): Pick<MilestoneFrame, 'lines' | 'spare'> {
   const awaited = source.rows.filter(({ value: { type, status } }) => {
     const isDecision = type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
     return isDecision || status === 'En attente de décision';
@@ -112,11 +112,14 @@ function linesFor(
   const ahead = milestones.filter(
     ({ row: { value } }) => isOpen(value) && isAhead(value.end, statusDate),
   );
-  return {
-    awaited: awaited.length + SPARE.awaited,
-    ahead: ahead.length + SPARE.ahead,
-    list: milestones.length + Math.max(SPARE.list, Math.ceil(milestones.length / 10)),
+  const list = Math.max(SPARE.list, Math.ceil(milestones.length / 10));
+  const spare = { ...SPARE, list };
+  const lines = {
+    awaited: awaited.length + spare.awaited,
+    ahead: ahead.length + spare.ahead,
+    list: milestones.length + spare.list,
   };
+  return { lines, spare };
 }
 
 function isAhead(end: CalendarDate | null, statusDate: CalendarDate): boolean {
@@ -146,7 +149,9 @@ function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
     write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
     write(frame, { row: subtitle, column: columnAt('strand') }, [[settings.organisation || null]]),
     {
-      ...write(frame, { row: subtitle, column: 0 }, [[{ formula: `=${STATUS_DATE_NAME}` }]]),
+      ...write(frame, { row: subtitle, column: columnAt('title') }, [
+        [{ formula: `=${STATUS_DATE_NAME}` }],
+      ]),
       numberFormats: [words.statusDateFormat],
     },
     write(frame, { row: age, column: 0 }, [

@@ -44,6 +44,8 @@ export interface MilestoneFrame {
   readonly sheet: string;
   /** Lines of each part, those kept for what may still come included. */
   readonly lines: Readonly<Record<Part, number>>;
+  /** Those of them that are kept for what may still come. */
+  readonly spare: Readonly<Record<Part, number>>;
   readonly gridRows: number;
   readonly gridColumns: number;
   /** Lines of « Ce qui a changé »; 0 when no reference was frozen. */

@@ -23,7 +23,10 @@ const NAVY = PALETTE.title;
 const LINE = '#C9CED8';
 const FONT_SIZE = 10;
 const [LINE_HEIGHT, PADDING] = [12.5, 4];
+const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
 const [FEWEST_LINES, MOST_LINES] = [1, 5];
+/** Points that one A3 page holds where the letters print at 7 points. */
+const ONE_PAGE_HEIGHT = 1120;
 /** Points that a cell leaves free around its text. */
 const CELL_PADDING = 6;
 
@@ -57,7 +60,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       page: {
         orientation: 'landscape',
         paper: 'a3',
-        fit: { width: 1, height: null },
+        fit: { width: 1, height: printedHeight(look) <= ONE_PAGE_HEIGHT ? 1 : null },
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
         titleRows: { first: list + 1, last: list + 1 },
@@ -66,6 +69,16 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       },
     },
   ];
+}
+
+/** Points of everything printed. */
+function printedHeight(look: MilestoneLook): number {
+  const told = heightsOf(look).reduce((sum, edit) => {
+    if (edit.kind === 'rowHeights') return sum + edit.heights.reduce((a, b) => a + b, 0);
+    return edit.kind === 'rowHeight' ? sum + edit.count * (edit.height ?? 15) : sum;
+  }, 0);
+  const { changeRows } = look.frame;
+  return told + 15 * (TOP_ROWS.parts + 2 * PARTS.length + 4 + changeRows);
 }
 
 /** Lines that follow Suivi are all as tall as the longest of today asks. */
@@ -80,7 +93,10 @@ function heightsOf({ frame, milestones, gridLines }: MilestoneLook): readonly Ed
   const needed = milestones.map(({ row: { value } }) =>
     Math.max(
       lines(value.title, 'title'),
-      lines(value.condition === '' ? '' : `${value.condition} [Non bloquante]`, 'condition'),
+      lines(
+        value.condition === '' ? '' : `${value.condition} [${value.effect ?? ''}]`,
+        'condition',
+      ),
       lines(value.strand, 'strand'),
       lines(value.dueText, 'due'),
       lines(value.decisionMaker || value.owner || value.partners.join(' ; '), 'who'),
@@ -98,7 +114,16 @@ function heightsOf({ frame, milestones, gridLines }: MilestoneLook): readonly Ed
   });
   return [
     rowHeight(TOP_ROWS.title, 1, 27),
-    ...PARTS.map((part) => rowHeight(rows[part] + 2, frame.lines[part], height)),
+    ...PARTS.map((part) => rowHeight(rows[part] + 1, 1, HEADER_HEIGHT)),
+    ...PARTS.flatMap((part) => {
+      const { lines: all, spare } = frame;
+      const used = all[part] - spare[part];
+      const first = rows[part] + 2;
+      return [
+        ...(used > 0 ? [rowHeight(first, used, height)] : []),
+        rowHeight(first + used, spare[part], LINE_HEIGHT + PADDING),
+      ];
+    }),
     {
       kind: 'rowHeights',
       sheet,
@@ -155,8 +180,11 @@ function formatSections(frame: MilestoneFrame): readonly Extract<Edit, { kind: '
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
     format(
       tables.map(({ row, count }) => areaOf([row + 2, 0], [count, width])),
-      { wrap: true, borders: [LINES] },
+      { wrap: true },
     ),
+    ...(hasChanges
+      ? [format([areaOf([rows.changes + 2, 0], [frame.changeRows, width])], { borders: [LINES] })]
+      : []),
     format([grid], { wrap: true, borders: [BOX] }),
     format([areaOf([grid.row, grid.column], [grid.rowCount, 1])], { font: { bold: true } }),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'right' }),
@@ -167,7 +195,7 @@ function formatSections(frame: MilestoneFrame): readonly Extract<Edit, { kind: '
   ];
 }
 
-/** Late in red, watched on a pale ground, done in grey. */
+/** Late in red, watched on a pale ground, done in grey; a line under each that is there. */
 function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
   const { awaited, grid } = sectionRows(frame);
   const block = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
@@ -178,8 +206,10 @@ function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
   const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
     formula: `=${formula}`,
     format,
-    stopIfTrue: true,
+    stopIfTrue: false,
   });
+  const isLine = `AND(${held(0, block.row, 'column')}<>"",ROW()>${String(block.row)})`;
+  const line = [{ edge: 'bottom', style: 'thin', color: LINE }] as const;
   const isWatched = `OR(${begins('lateness', words.toWatch)},${begins('lateness', words.heldSince)})`;
   return {
     kind: 'conditionalFormats',
@@ -188,9 +218,11 @@ function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
     rules: [
       rule(`AND(${begins('lateness', words.late)},${isToldLate})`, {
         font: { bold: true, color: LATE_COLOUR },
+        borders: line,
       }),
-      rule(isWatched, { fill: '#FFF4D6' }),
-      rule(begins('status', 'Réalisé'), { font: { color: PALETTE.muted } }),
+      rule(isWatched, { fill: '#FFF4D6', borders: line }),
+      rule(begins('status', 'Réalisé'), { font: { color: PALETTE.muted }, borders: line }),
+      rule(isLine, { borders: line }),
     ],
   };
 }
