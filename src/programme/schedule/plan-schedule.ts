@@ -157,7 +157,9 @@ function trainedNameOf({ names }: WorkbookSnapshot): string | null {
 /** How many rows of Suivi the sheet of workings follows; null when it does not yet. */
 function workingLinesOf({ names }: WorkbookSnapshot): number | null {
   const lines = names.find(({ name }) => fold(name) === nameOf('ligne'));
-  return lines === undefined ? null : (parseArea(lines.formula)?.rowCount ?? null);
+  return lines === undefined
+    ? null
+    : (parseArea(lines.formula.replace(/^=/u, ''))?.rowCount ?? null);
 }
 
 /** What an earlier run left of « Jalons », known by its defined names. */
@@ -165,11 +167,15 @@ function readMilestones(snapshot: WorkbookSnapshot): PreviousMilestones | null {
   const block = readPlace(snapshot, MILESTONE_BLOCK_NAME);
   if (block === null) return null;
   const look = readPlace(snapshot, MILESTONE_LOOK_NAME);
-  const told = look?.sheet.values[look.area.row]?.[look.area.column];
+  const cells = look?.sheet.values[look.area.row]?.slice(look.area.column) ?? [];
+  const text = (at: number): string | null => (cells[at] ? String(cells[at]) : null);
   const lines = snapshot.names.find(({ name }) => name === MILESTONE_LINES_NAME);
   return {
     area: block.area,
-    look: told ? String(told) : null,
+    look: text(0),
+    workings: text(1),
+    lines: text(2),
+    shape: text(3),
     formulaCells: lines?.formulaCells ?? null,
   };
 }

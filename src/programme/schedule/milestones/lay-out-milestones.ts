@@ -32,6 +32,7 @@ import {
 } from './milestone-frame';
 import { canList, layOutMilestoneGrid } from './milestone-grid';
 import { layOutPart } from './milestone-lines';
+import { countFormulas, knownMilestones, nameShape } from './milestone-known';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
 import { KEY_NAMES, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
@@ -79,25 +80,42 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     words,
   };
   const context: MilestoneContext = { frame, input, words };
+  const workings = layOutMilestoneWorkings(input, words);
+  const lines = PARTS.flatMap((part) => layOutPart(context, part));
   const cells = [
-    ...layOutMilestoneWorkings(input, words),
     ...layOutTop(context),
-    ...PARTS.flatMap((part) => layOutPart(context, part)),
     ...layOutMilestoneGrid(context, { grid, milestones }),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
-    ...nameParts(frame, input),
   ];
-  const name = hashText(JSON.stringify([cells, layOutMilestoneLook({ ...look, widths: 'set' })]));
-  const isKept = previous?.look === name && previous.formulaCells === countFormulas(frame);
-  const widths = previous === null ? 'set' : 'kept';
-  if (isKept) return [];
+  const dressed = layOutMilestoneLook({ ...look, widths: previous === null ? 'set' : 'kept' });
+  const marks = {
+    look: nameOf([workings, lines, cells, layOutMilestoneLook({ ...look, widths: 'set' })]),
+    workings: nameOf(workings),
+    lines: nameOf(lines),
+    shape: nameShape(frame),
+  };
+  const areLinesWhole = previous?.formulaCells === countFormulas(frame);
+  if (areLinesWhole && previous.look === marks.look) return [];
+  const told = write(input.workings, MILESTONE_LOOK_PLACE, [Object.values(marks)]);
+  const isShaped = previous?.shape === marks.shape && previous.lines === marks.lines;
+  if (areLinesWhole && isShaped && previous.workings === marks.workings) {
+    const heights = dressed.filter(({ kind }) => kind === 'rowHeight' || kind === 'rowHeights');
+    return [...cells, ...heights, told];
+  }
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    ...(previous?.workings === marks.workings ? [] : workings),
     ...makeRoom(frame, previous),
+    ...lines,
     ...cells,
-    ...layOutMilestoneLook({ ...look, widths }),
-    write(input.workings, MILESTONE_LOOK_PLACE, [[name]]),
+    ...nameParts(frame, input),
+    ...dressed,
+    told,
   ];
+}
+
+function nameOf(edits: unknown): string {
+  return hashText(JSON.stringify(edits));
 }
 
 /** As many lines as there are rows of each part now, and a few for those to come. */
@@ -132,7 +150,8 @@ function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): r
   const { sheet } = frame;
   const { area } = previous;
   const extra = milestoneBlock(frame).rowCount - area.rowCount;
-  const clear: Edit = { kind: 'clearBlock', sheet, area, what: 'all' };
+  const known = knownMilestones(previous, sheet);
+  const clear: Edit = { kind: 'clearBlock', sheet, area, what: 'all', ...known };
   const end = lastCell(area).row + 1;
   if (extra === 0) return [clear];
   return extra > 0
@@ -160,12 +179,6 @@ function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
   ];
 }
 
-/** Every cell of the lines is a formula. */
-function countFormulas({ lines }: MilestoneFrame): number {
-  const rows = PARTS.reduce((sum, part) => sum + lines[part], 0);
-  return rows * MILESTONE_COLUMNS.length + PARTS.length - 1;
-}
-
 function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): readonly Edit[] {
   const { awaited, list, grid } = sectionRows(frame);
   const name = (title: string, area: Area, sheet = frame.sheet): Edit => ({
@@ -173,7 +186,7 @@ function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): readon
     name: title,
     refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`,
   });
-  const look = { ...MILESTONE_LOOK_PLACE, rowCount: 1, columnCount: 1 };
+  const look = { ...MILESTONE_LOOK_PLACE, rowCount: 1, columnCount: 4 };
   const lines = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
   return [
     name(MILESTONE_LINES_NAME, lines),

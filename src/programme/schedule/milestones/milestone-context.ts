@@ -21,6 +21,12 @@ export interface PreviousMilestones {
   readonly area: Area;
   /** Names what was written, so that the same is not written again. */
   readonly look: string | null;
+  /** Names the formulas of the block on the sheet of workings. */
+  readonly workings: string | null;
+  /** Names the lines that follow Suivi. */
+  readonly lines: string | null;
+  /** Tells where things stood, and which formats they had. */
+  readonly shape: string | null;
   /** Cells of the lines that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
 }

@@ -141,7 +141,9 @@ const BOX = {
 } as const;
 
 /** Fonts and lines of each section. */
-function formatSections(frame: MilestoneFrame): readonly Extract<Edit, { kind: 'format' }>[] {
+export function formatSections(
+  frame: MilestoneFrame,
+): readonly Extract<Edit, { kind: 'format' }>[] {
   const rows = sectionRows(frame);
   const width = MILESTONE_COLUMNS.length;
   const hasChanges = frame.changeRows > 0;

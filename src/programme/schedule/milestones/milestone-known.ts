@@ -1,0 +1,43 @@
+import type { KnownBlock } from '../../../workbook/edit';
+import { areaOf } from '../../../workbook/location';
+import { hashText } from '../../tracker/fingerprint';
+import type { PreviousMilestones } from './milestone-context';
+import { MILESTONE_COLUMNS, type MilestoneFrame, PARTS, sectionRows } from './milestone-frame';
+import { formatSections } from './milestone-look';
+
+/** Every cell of the lines is a formula, and so are the headings between them. */
+export function countFormulas({ lines }: MilestoneFrame): number {
+  const rows = PARTS.reduce((sum, part) => sum + lines[part], 0);
+  return rows * MILESTONE_COLUMNS.length + PARTS.length - 1;
+}
+
+/** A short text that tells where things stand, and which formats there are. */
+export function nameShape(frame: MilestoneFrame): string {
+  const { lines, spare, gridRows, gridColumns, changeRows } = frame;
+  const counts = [...PARTS.map((part) => lines[part]), ...PARTS.map((part) => spare[part])];
+  const formats = hashText(JSON.stringify(formatSections(frame)));
+  return [formats, ...counts, gridRows, gridColumns, changeRows].join(';');
+}
+
+/**
+ * What is known of the block an earlier run left: the first line of each part fills the others, and
+ * the formats are those this version would set. Nothing when either may not be so.
+ */
+export function knownMilestones(
+  { shape, formulaCells }: PreviousMilestones,
+  sheet: string,
+): { readonly known?: KnownBlock } {
+  const numbers = (shape ?? '').split(';').slice(1).map(Number);
+  const [awaited = 0, ahead = 0, list = 0, a = 0, b = 0, c = 0, ...rest] = numbers;
+  const [gridRows = 0, gridColumns = 0, changeRows = 0] = rest;
+  const lines = { awaited, ahead, list };
+  const spare = { awaited: a, ahead: b, list: c };
+  const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows };
+  if (shape !== nameShape(frame) || formulaCells !== countFormulas(frame)) return {};
+  const rows = sectionRows(frame);
+  const filled = PARTS.filter((part) => lines[part] > 1).map((part) => ({
+    from: areaOf([rows[part] + 2, 0], [1, MILESTONE_COLUMNS.length]),
+    to: areaOf([rows[part] + 3, 0], [lines[part] - 1, MILESTONE_COLUMNS.length]),
+  }));
+  return { known: { filled, formats: formatSections(frame), validated: null } };
+}
