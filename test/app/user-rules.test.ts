@@ -23,7 +23,7 @@ describe('Conditional formats of the user in the tracker', () => {
   it('stay through a check, be they over several areas or colour scales', async () => {
     const excel = await openWithRules();
     await check(excel);
-    const own = rulesOn(excel).filter((rule) => rule.startsWith('COUNTIFS('));
+    const own = rulesOn(excel).filter((rule) => rule.includes('controle_reperes'));
     expect(own).toHaveLength(3);
     expect(rulesOn(excel)).toEqual(expect.arrayContaining(['colorScale', '$A5="urgent"']));
     await check(excel);

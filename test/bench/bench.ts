@@ -2,6 +2,7 @@ import { benchChecks } from './checks.bench';
 import { benchDueDates, type BenchLine } from './due-dates.bench';
 import { benchSummary } from './summary.bench';
 import { benchTraining } from './training.bench';
+import { benchWire } from './wire.bench';
 
 type Measure = () => readonly BenchLine[] | Promise<readonly BenchLine[]>;
 
@@ -27,4 +28,19 @@ async function printGroups(): Promise<void> {
   }
 }
 
-void printGroups();
+/** What each command asks of Excel, by the number of rows. */
+async function printWire(): Promise<void> {
+  console.log('\nThe wire');
+  for (const line of await benchWire([50, 500])) {
+    const told = [
+      `${String(line.requests)} requests`,
+      `${line.kilobytesUp.toFixed(0)} kB up`,
+      `${line.kilobytesDown.toFixed(0)} kB down, ${line.kilobytesAtOnce.toFixed(0)} at once`,
+      `${line.upPerValue.toFixed(2)} sent for a byte of values`,
+      `${line.freeze.toFixed(0)} ms at a stretch`,
+    ].join(', ');
+    console.log(`${String(line.rows).padStart(5)} rows  ${line.command}: ${told}`);
+  }
+}
+
+void printGroups().then(printWire);
