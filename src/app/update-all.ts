@@ -5,12 +5,21 @@ import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { planSchedule, SCHEDULE_READ } from '../programme/schedule/plan-schedule';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import { synthesisFigures, type SynthesisFigures } from '../programme/synthesis/figures';
+import { TYPED_ZONE_NAMES } from '../programme/synthesis/read-synthesis';
 import type { SynthesisWords } from '../programme/synthesis/words';
+import {
+  BASELINE_TABLE_NAME,
+  CHECK_TABLE_NAME,
+  GENERATED_SHEETS,
+} from '../programme/tracker/columns';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
+  TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
+import { addWatchColumn } from '../programme/tracker/take-over';
+import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import type { SummaryWords } from '../programme/training/summary/summary-words';
@@ -18,7 +27,7 @@ import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import type { WorkingWords } from '../programme/workings/words';
 import type { Edit } from '../workbook/edit';
 import { quoteSheet } from '../workbook/location';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkLoaded, editsOfCheck } from './check';
 import { planSummaryOf } from './compute-training';
 import { loadTracker, type LoadedTracker } from './load-tracker';
@@ -26,12 +35,26 @@ import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { planSynthesis } from './plan-synthesis';
 import { statusDateOf } from './training-facts';
 
+/** The tables, the page of Bilan and what is typed on Synthèse; the workings are only written. */
+const UPDATE_READ: ReadRequest = {
+  sheets: {
+    tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME, BASELINE_TABLE_NAME],
+    names: [GENERATED_SHEETS.summary],
+  },
+  parts: ['looks', 'merges', 'hidden'],
+  ranges: {
+    read: [...(SCHEDULE_READ.ranges?.read ?? []), ...TYPED_ZONE_NAMES],
+    counted: SCHEDULE_READ.ranges?.counted ?? [],
+  },
+};
+
 export interface UpdateWords {
   readonly checks: CheckSheetWords;
   readonly training: SummaryWords;
   readonly schedule: ScheduleWords;
   readonly synthesis: SynthesisWords;
   readonly workings: WorkingWords;
+  readonly tracker: TrackerWords;
 }
 
 export interface UpdateCommand {
@@ -57,12 +80,7 @@ export async function updateAll(
   options?: RunOptions,
 ): Promise<Result<UpdateReport, Failure>> {
   const { workbook, clock, words } = command;
-  const request = {
-    ...SCHEDULE_READ,
-    sheets: 'all',
-    parts: ['looks', 'merges', 'hidden'],
-  } as const;
-  const loaded = await loadTracker(workbook, request, options);
+  const loaded = await loadTracker(workbook, UPDATE_READ, options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });
@@ -71,7 +89,8 @@ export async function updateAll(
   if (!checked.ok) return checked;
   const planned = planSheets(loaded.value, command);
   const checks = editsOfCheck(checked.value, words.checks, null);
-  const edits = [...planned.workings, ...checks, ...planned.edits].filter(
+  const taken = addWatchColumn(tracker.actions.place, words.tracker);
+  const edits = [...planned.workings, ...taken.edits, ...checks, ...planned.edits].filter(
     ({ kind }) => kind !== 'show',
   );
   const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');

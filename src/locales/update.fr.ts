@@ -2,6 +2,7 @@ import type { UpdateWords } from '../app/update-all';
 import { CHECK_SHEET_WORDS } from './checks/checks.fr';
 import { scheduleFr } from './schedule.fr';
 import { synthesisFr } from './synthesis.fr';
+import { trackerFr } from './tracker.fr';
 import { trainingFr } from './training.fr';
 import { workingsFr } from './workings.fr';
 
@@ -12,4 +13,5 @@ export const updateFr: UpdateWords = {
   schedule: scheduleFr,
   synthesis: synthesisFr,
   workings: workingsFr,
+  tracker: trackerFr,
 };

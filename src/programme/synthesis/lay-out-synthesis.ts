@@ -3,7 +3,7 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 import { GENERATED_TAB } from '../tracker/palette';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
-import { chooseGeneratedSheet } from '../tracker/sheet-names';
+import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import type { TrackerLists } from '../tracker/lists';
 import type { Action } from '../tracker/tracker';
 import { hasBaseline } from '../workings/lay-out-workings';
@@ -113,9 +113,9 @@ function putter(sheet: string): Put {
 const f = (formula: string): CellInput => ({ formula });
 
 function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
-  const used = snapshot.sheets.find(({ name }) => name === sheet)?.values.length ?? 0;
-  if (used === 0) return [];
-  const area = { row: 0, column: 0, rowCount: used, columnCount: COLUMN_COUNT };
+  if (findGeneratedSheet(snapshot, 'synthesis') === null) return [];
+  const rowCount = synthesisRows(MOST_STRANDS).links + 1;
+  const area = { row: 0, column: 0, rowCount, columnCount: COLUMN_COUNT };
   return [{ kind: 'clearBlock', sheet, area, what: 'all' }];
 }
 

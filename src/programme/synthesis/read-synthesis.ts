@@ -11,7 +11,15 @@ export interface TypedZones {
   readonly opinions: ReadonlyMap<string, CellValue>;
 }
 
-export const NOTHING_TYPED: TypedZones = { facts: [], watch: [], opinions: new Map() };
+/** The blocks that {@link readTypedZones} looks at. */
+export const TYPED_ZONE_NAMES = [
+  'synthese_volets',
+  'synthese_avis',
+  'synthese_faits',
+  'synthese_vigilance',
+] as const;
+
+const NOTHING_TYPED: TypedZones = { facts: [], watch: [], opinions: new Map() };
 
 /** Reads the typed zones of the page as it stands; nothing when it was not made yet. */
 export function readTypedZones(snapshot: WorkbookSnapshot): TypedZones {

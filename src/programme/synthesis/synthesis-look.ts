@@ -96,6 +96,13 @@ function formats(rows: SynthesisRows): readonly Look[] {
       ],
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
     ],
+    [
+      [COLUMN.middle, COLUMN.right].map((column) =>
+        area([rows.lists, column, rows.links - rows.lists, 1]),
+      ),
+      { indent: 1 },
+    ],
+    [[area([rows.strands + 1, COLUMN.right, 1, 1])], { indent: 1 }],
     [[area([rows.links, 0, 1, COLUMN_COUNT])], { font: { color: muted }, fill: softFill }],
     [[area([rows.links, 1, 1, COLUMN_COUNT - 1])], { font: { color: '#1F4E9E' } }],
   ];
