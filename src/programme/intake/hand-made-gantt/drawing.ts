@@ -3,6 +3,7 @@ import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import type { RowContext } from '../tables/classify-rows';
+import { headerReader, isHeaderWord } from '../tables/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
@@ -17,6 +18,8 @@ export interface Drawing {
   /** Whether the cells under the axis are tasks themselves, and no bars. */
   readonly holdsTasks: boolean;
 }
+
+const readHeader = headerReader('exact');
 
 type Label = Extract<GanttMark, { readonly kind: 'label' }>;
 
@@ -70,8 +73,9 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
   const all = drawn.flatMap(([, held]) => held);
   const labels = all.filter(isLabel);
   const letters = labels.reduce((sum, { words }) => sum + words.length, 0);
+  const isTitle = (text: string): boolean => text !== '' && !isHeaderWord(readHeader(text));
   const titled = drawn.filter(
-    ([at]) => title !== undefined && lineText(row.grid, at, title) !== '',
+    ([at]) => title !== undefined && isTitle(lineText(row.grid, at, title)),
   );
   return (
     labels.length >= MIN_TASKS &&

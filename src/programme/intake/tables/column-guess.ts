@@ -42,7 +42,8 @@ export function byPriority(
   const rank = ({ header, meaning }: ColumnHeader): number => {
     if (meaning.action === null) return 1000;
     const words = ACTION_HEADERS[meaning.action.meaning].map(wordKey);
-    const at = words.indexOf(wordKey(header));
+    // « Axe (x) » is « Axe ».
+    const at = words.indexOf(wordKey(header.replace(/\([^)]*\)/gu, ' ').trim()));
     return at < 0 ? 500 : at;
   };
   return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);

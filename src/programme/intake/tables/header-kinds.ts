@@ -134,7 +134,7 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key === '') return NO_MEANING;
   const look = spelling === 'exact' ? exactly : nearly;
   return {
-    action: look(ACTIONS, key) ?? familyOf(key),
+    action: exactly(ACTIONS, key) ?? familyOf(key) ?? look(ACTIONS, key),
     session: look(SESSIONS, key),
     attendance: look(ATTENDANCES, key),
     person: look(PERSONS, key),

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
-import { type Grid, lineText } from '../../reading/grid';
+import { type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/find-axes';
 import { listKind } from './list-kind';
@@ -26,6 +26,7 @@ export interface Band {
 /** Fewer columns make no table. */
 export const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
+const SECOND_AXIS = 0.8;
 const MIN_STRICT_SHARE = 0.9;
 /** Words that are the value of a status, never the name of a column of a later table. */
 const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
@@ -40,6 +41,8 @@ export function headerRows(
   const typos = headerReader('typos');
   const rows: HeaderRow[] = [];
   let above = 0;
+  /** The last axis beside which columns are named. */
+  let isNamed: FoundAxis | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
     const columns = grid
       .filled(row)
@@ -52,9 +55,8 @@ export function headerRows(
     );
     const names = beside.map((column) => lineText(grid, row, column));
     const under = columns.filter((column) => !beside.includes(column));
-    const isTask =
-      row > (axis?.lastRow ?? row) && under.some((column) => isWorded(grid, row, column));
-    if (axis && !isTask && nameColumns(names, exact)) {
+    if (axis && mayName(grid, axis, { row, under, isNamed }) && nameColumns(names, exact)) {
+      isNamed = axis;
       rows.push({ ...NAMED_BESIDE_AXIS, row, lastColumn: axis.lastColumn, known: beside.length });
       continue;
     }
@@ -79,11 +81,29 @@ export function headerRows(
 
 const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;
 
-/** Whether all that a row says beside an axis are names of columns; the axis may have its own. */
-function isWorded(grid: Grid, row: number, column: number): boolean {
-  return /\p{L}{3,}.*\s.*\p{L}{3,}/u.test(lineText(grid, row, column));
+/** Under an axis, names of columns have nothing drawn beside them, or a second row of the axis. */
+function mayName(
+  grid: Grid,
+  axis: FoundAxis,
+  at: {
+    readonly row: number;
+    readonly under: readonly number[];
+    readonly isNamed: FoundAxis | null;
+  },
+): boolean {
+  const { row, under } = at;
+  if (row <= axis.lastRow) return true;
+  const width = axis.lastColumn - axis.firstColumn + 1;
+  const isDrawn = Array.from({ length: width }, (_, index) => axis.firstColumn + index).some(
+    (column) => meaningfulFill(grid.look(row, column)) !== null,
+  );
+  const isAxis =
+    under.length >= width * SECOND_AXIS &&
+    under.every((column) => /\d/u.test(grid.text(row, column)));
+  return at.isNamed !== axis && (isAxis || (under.length === 0 && !isDrawn));
 }
 
+/** Whether all that a row says beside an axis are names of columns; the axis may have its own. */
 function nameColumns(texts: readonly string[], read: HeaderReader): boolean {
   return texts.length > 0 && texts.every((text) => isHeaderWord(read(text)));
 }

@@ -91,7 +91,16 @@ export function readTimeAxis(
     before = span.start;
     periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
   }
-  return { periods, isYearMissing: false };
+  return { periods: periods.map(upToNext), isYearMissing: false };
+}
+
+/** Dates set unevenly over the columns: each lasts until the next. */
+function upToNext(period: Period, index: number, all: readonly Period[]): Period {
+  const next = all[index + 1];
+  const isPast = next !== undefined && period.end >= next.start && next.start > period.start;
+  return isPast && period.precision === 'quinzaine'
+    ? { ...period, end: addDays(next.start, -1) }
+    : period;
 }
 
 /** What each column says, the broadest label first; a label holds until the next of its row. */
