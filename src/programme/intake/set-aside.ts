@@ -24,7 +24,8 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
-  for (const plan of plans.every(isBare) ? [] : plans.filter(isBare)) {
+  const bare = plans.filter((plan) => isBare(plan) || isGuessed(plan));
+  for (const plan of bare.length === plans.length ? [] : bare) {
     leave(plan, { code: 'bare-list', params: {} });
   }
   for (const [index, plan] of plans.entries()) {
@@ -47,6 +48,18 @@ function isBare({ reading }: SheetAnalysis): boolean {
       end === null &&
       [dueText, status ?? '', owner, strand].every((text) => text === ''),
   );
+}
+
+/** A table whose titles no header names, and whose rows nothing dates: a count of hours, a form. */
+function isGuessed({ kind, tables, reading }: SheetAnalysis): boolean {
+  const isTable = kind === 'table' || kind === 'banner-table';
+  const titles = tables.flatMap(({ columns }) =>
+    columns.filter(({ target }) => target === 'title'),
+  );
+  const isDated = reading.actions.some(
+    ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || null),
+  );
+  return isTable && titles.every(({ why }) => why === 'content') && !isDated;
 }
 
 function rowsOf({ reading }: SheetAnalysis): number {
