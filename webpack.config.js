@@ -15,7 +15,7 @@ const DEV_PORT = 3000;
 /** What the pages are told when they are built. */
 const PAGE_FACTS = { policy: contentPolicy(settings), version, contact: settings.contact };
 
-/** The add-in's two pages: the pane, and the functions behind the ribbon. */
+/** The add-in's pages: the pane, the functions behind the ribbon, and the help. */
 module.exports = async (_env, { mode }) => ({
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' },
@@ -49,6 +49,12 @@ module.exports = async (_env, { mode }) => ({
       filename: 'commands.html',
       template: './src/commands/commands.html',
       chunks: ['commands'],
+      templateParameters: PAGE_FACTS,
+    }),
+    new HtmlPlugin({
+      filename: 'aide.html',
+      template: './src/help/aide.html',
+      chunks: [],
       templateParameters: PAGE_FACTS,
     }),
     new CopyPlugin({

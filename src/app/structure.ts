@@ -13,6 +13,8 @@ import type { IntakeWords } from '../programme/intake/intake-words';
 import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
 import { planTracker } from '../programme/intake/plan/plan-tracker';
+import { pendingOf } from '../programme/intake/plan/pending-values';
+import { layOutPending } from '../programme/tracker/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { chooseSheetNames } from '../programme/tracker/sheet-names';
@@ -37,6 +39,7 @@ export interface StructureWords {
   readonly tracker: TrackerWords;
   readonly checks: CheckSheetWords;
   readonly tellLeft: IntakeWords['tellLeft'];
+  readonly tellNote: IntakeWords['tellNote'];
   readonly workings: WorkingWords;
   readonly synthesis: SynthesisWords;
 }
@@ -153,6 +156,13 @@ export async function writeTracker(
     sheets,
     words: words.tracker,
   });
+  const pending = layOutPending(
+    pendingOf(plan, input.decisions, words),
+    snapshot,
+    sheets.tblListes,
+  );
+  // Rows that come into another table of the sheet would move what is there.
+  const isThere = existing?.listPlace != null;
   const left = tellLeftCells(plan.report.left, words.tellLeft);
   const workings = layOutWorkings({
     snapshot,
@@ -161,7 +171,8 @@ export async function writeTracker(
     words: words.workings,
   });
   const leftCells = layOutLeftCells({ snapshot, words: words.checks, left });
-  const tables = [...leftCells, ...tracker, ...workings];
+  const written = isThere ? [...pending, ...tracker] : [...tracker, ...pending];
+  const tables = [...leftCells, ...written, ...workings];
   const around =
     existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
   const edits = [...tables, ...around];

@@ -10,6 +10,7 @@ export const structureFr: StructureWords = {
   tracker: trackerFr,
   checks: CHECK_SHEET_WORDS,
   tellLeft: intakeFr.tellLeft,
+  tellNote: intakeFr.tellNote,
   workings: workingsFr,
   synthesis: synthesisFr,
 };

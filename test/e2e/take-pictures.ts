@@ -6,10 +6,13 @@ import { launchBrowser } from '../host/web/find-browser';
 import { openPane } from './open-pane';
 
 /*
- * Takes the pictures of the README: the pane in a browser, and the Gantt as LibreOffice prints it
+ * Takes the pictures of the help and of the README: the pane in a browser, and the Gantt as LibreOffice prints it
  * (`soffice` and `pdftoppm` must be installed, and Carlito for the measures of Calibri).
  */
 const IMAGES = path.resolve('docs/images');
+const HELP_IMAGES = path.resolve('assets/aide');
+/** The part of the pane that is shown. */
+const VIEW = { x: 0, y: 0, width: 360, height: 640 };
 const GANTT_DPI = '110';
 /** The day of the workbook, which the clock of the pane must share. */
 const TODAY = '2015-03-31T09:00:00';
@@ -18,23 +21,30 @@ const STATUS_DATE = '2014-07-01';
 
 async function takePictures(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
+  mkdirSync(HELP_IMAGES, { recursive: true });
   const browser = await launchBrowser();
   const pane = await openPane(browser, 'assets/exemple.xlsx', {
     fileName: 'exemple.xlsx',
     size: { width: 360, height: 760 },
   });
   await pane.page.clock.setFixedTime(TODAY);
+  const take = (folder: string, name: string): Promise<unknown> =>
+    pane.page.screenshot({ path: path.join(folder, name), animations: 'disabled', clip: VIEW });
   await pane.press('Analyser le classeur');
   await pane.told(/feuilles analysées/);
+  await pane.goToStep('Relire');
+  await take(HELP_IMAGES, 'relire.png');
   await pane.press('Créer le suivi');
   await pane.told(/actions ajoutées/);
+  await pane.press('Tout mettre à jour');
+  await pane.told(/Tout est à jour/);
+  await pane.pane.getByText('en retard', { exact: true }).waitFor();
+  await take(HELP_IMAGES, 'accueil.png');
   await pane.openTab('Contrôler');
   await pane.press('Contrôler');
   await pane.told(/avertissements/);
-  await pane.pane
-    .getByRole('button', { name: 'Contrôler', exact: true, disabled: false })
-    .waitFor();
-  await pane.page.screenshot({ path: path.join(IMAGES, 'pane.png'), animations: 'disabled' });
+  await take(HELP_IMAGES, 'controler.png');
+  await take(IMAGES, 'pane.png');
   await browser.close();
   printGantt();
 }

@@ -4,16 +4,16 @@ import { ok, type Result } from '../../lib/result';
 import { updateFr } from '../../locales/update.fr';
 
 /** What « Tout mettre à jour » tells in the end. */
-export interface UpdateReport {
+export interface UpdateNews {
   readonly blocking: number;
   readonly late: number;
 }
 
-/** « Tout mettre à jour »: checks, Bilan, Gantt, Jalons and Synthèse, in one step back. */
+/** « Tout mettre à jour »: every sheet of results, in one write and one step back. */
 export async function runUpdate(
   { workbook, clock }: { readonly workbook: WorkbookPort; readonly clock: Clock },
   options: RunOptions,
-): Promise<Result<UpdateReport, Failure>> {
+): Promise<Result<UpdateNews, Failure>> {
   const updated = await updateAll({ workbook, clock, words: updateFr }, options);
   if (!updated.ok) return updated;
   const { checks, synthesis } = updated.value;

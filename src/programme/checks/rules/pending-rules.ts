@@ -37,7 +37,7 @@ export const PENDING_RULES = [
         const row = context.actionById.get(fold(id));
         const column = ACTION_TABLE.columns.find((one) => fold(one.header) === fold(header));
         // What the user typed since has decided.
-        if (row && column && !isBlank(row, column.key)) return [];
+        if (row && column && isDecided(row, column.key, value)) return [];
         const write = row && column ? writeOf(pending, row, { column, context }) : null;
         const params = { id, column: header, value: String(value), words, source };
         return [
@@ -46,6 +46,12 @@ export const PENDING_RULES = [
       }),
   }),
 ] as const;
+
+/** A cell of several names waits for one more as long as it does not hold it. */
+function isDecided(row: RowOf<'actions'>, key: ActionKey, value: string | number): boolean {
+  if (isBlank(row, key)) return false;
+  return key !== 'partners' || fold(row.raw.texts.partners).includes(fold(String(value)));
+}
 
 function pendingValues({ snapshot }: CheckContext): readonly PendingValue[] {
   const table = snapshot.tables.find(({ name }) => fold(name) === fold(PENDING_TABLE.table));
@@ -84,7 +90,11 @@ function writeOf(
   const place = context.tables.actions?.place;
   const at = place?.columns[column.key];
   if (!place || at === undefined) return null;
-  const write = { sheet: place.sheet, row: raw.row, column: at, before: '' };
+  const before = raw.texts[column.key];
+  const write = { sheet: place.sheet, row: raw.row, column: at, before };
+  if (column.key === 'partners' && before.trim() !== '') {
+    return { ...write, after: `${before} ; ${String(value)}` };
+  }
   if (column.kind !== 'date') return { ...write, after: inputOf(value, column.kind) };
   const date = parseFrenchDate(String(value)) ?? parseIsoDate(String(value));
   const after = typeof value === 'number' ? value : date && toExcelSerial(date);

@@ -12,6 +12,7 @@ import { showPlace } from './show-place';
 import { mergesIn, missingRows } from './table-shape';
 import { bannerLines, totalLines } from './loose-lines';
 import { ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
+import { listOwnSheets } from '../../tracker/sheet-names';
 
 type NoParams = Readonly<Record<string, never>>;
 
@@ -115,12 +116,17 @@ export const STRUCTURE_RULES = [
     code: 'STR-14',
     severity: 'warning',
     reads: [],
-    check: ({ snapshot: { sheets, tables } }) =>
-      sheets.flatMap(({ name }) => {
+    check: ({ snapshot }) => {
+      const { sheets, tables } = snapshot;
+      // Lists, matches and what waits for an answer stand side by side on a sheet of ours.
+      const own = new Set(listOwnSheets(snapshot));
+      return sheets.flatMap(({ name }) => {
+        if (own.has(name)) return [];
         const count = tables.filter(({ sheet }) => sheet === name).length;
         if (count < 2) return [];
         return [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name, count } }];
-      }),
+      });
+    },
   }),
 ] as const;
 

@@ -71,8 +71,8 @@ export function planActions(request: ActionPlanRequest): ActionPlan {
         confidence: row.action.confidence,
         location: row.action.sources[0] ?? null,
       })),
-    implied: proposalsOf(fresh, 'implied'),
-    setAside: proposalsOf(fresh, 'set-aside'),
+    implied: proposalsOf(settled, 'implied'),
+    setAside: proposalsOf(settled, 'set-aside'),
     deduced: written.flatMap((row) => deducedOf(row, settled, decisions)),
     notes: written.flatMap((row) => notesOf(row, settled)),
     marks: marksToNote(settled),
@@ -134,13 +134,14 @@ function takenFields(
 }
 
 function proposalsOf(
-  fresh: readonly FreshRow[],
+  { fresh, ids }: SettledActions,
   state: FreshRow['state'],
 ): readonly PlannedProposal[] {
   return fresh
     .filter((row) => row.state === state)
-    .map(({ action: { fields }, mark, isWanted }) => ({
+    .map(({ action: { fields, key }, mark, isWanted }) => ({
       key: mark,
+      id: ids.get(key) ?? '',
       title: fields.title,
       source: fields.source,
       isAccepted: isWanted,

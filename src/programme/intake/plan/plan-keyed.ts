@@ -130,6 +130,7 @@ function setAsideOf<Row extends object, Proposal extends KeyedProposal<Row>>(
   const [source] = proposal.sources;
   return {
     key: mark,
+    id: '',
     title: kind.labelOf(proposal.fields),
     source: source ? showLocation(source) : '',
     isAccepted: decisions.restored.includes(mark),

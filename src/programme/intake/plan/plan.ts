@@ -54,6 +54,8 @@ export interface Difference {
 /** Something proposed beside a row, and whether the user said yes. */
 export interface PlannedProposal {
   readonly key: string;
+  /** N° it has, or would have; `''` when none is kept for it. */
+  readonly id: string;
   readonly title: string;
   readonly source: string;
   readonly isAccepted: boolean;
@@ -74,8 +76,6 @@ export interface PlannedDeduction extends PlannedProposal, DeducedValue {
   readonly decision: string;
   /** A doubtful date: written only when it is ticked by itself. */
   readonly isChoice: boolean;
-  /** N° of the row. */
-  readonly id: string;
 }
 
 export interface RowNotes {
