@@ -1,3 +1,4 @@
+import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import { type NamedReading } from '../facts/carried';
 import { partnersOf } from '../facts/row-partners';
@@ -29,6 +30,7 @@ export function conditionRows(
     return [
       {
         ...main,
+        rule: ROW_RULES.condition,
         title: decision.title,
         type: 'Décision',
         status: 'En attente de décision',

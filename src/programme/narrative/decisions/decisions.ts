@@ -15,8 +15,7 @@ import { WAITS_FOR_DECISION } from '../grammar/states';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
-import { hopedDecision } from './hoped-decisions';
-import { onlyBody, takenDecision } from './taken-decisions';
+import { onlyBody } from './taken-decisions';
 import { titleWords, withoutArticle } from '../topics/title-words';
 import { joinKeys } from '../grammar/tokens';
 import { PREPOSITIONS } from '../grammar/words';
@@ -44,18 +43,8 @@ const OBTAINING_VERBS: ReadonlySet<string> = new Set(
   'obtenir recueillir recevoir décrocher récupérer'.split(' '),
 );
 
-/** What a clause says of a decision; null when it is none. */
-export function readDecision(search: DecisionSearch): DecisionReading | null {
-  return (
-    hopedDecision(search) ??
-    awaitedDecision(search) ??
-    namedDecision(search) ??
-    takenDecision(search)
-  );
-}
-
 /** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
-function awaitedDecision(search: DecisionSearch): DecisionReading | null {
+export function awaitedDecision(search: DecisionSearch): DecisionReading | null {
   const { sentence, unit } = search;
   const { group } = unit.clause;
   const isWaiting =
@@ -100,7 +89,7 @@ function isToObtain({ verb, modal, tense }: VerbGroup): boolean {
 }
 
 /** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */
-function namedDecision(search: DecisionSearch): DecisionReading | null {
+export function namedDecision(search: DecisionSearch): DecisionReading | null {
   const { unit, topic, status } = search;
   const phrase = topic.phrase;
   if (phrase === null || topic.role !== 'subject') return null;

@@ -1,3 +1,4 @@
+import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import type { NamedReading } from '../facts/carried';
 import { makerAfter, ofBody } from '../facts/decision-makers';
@@ -28,6 +29,7 @@ export function silentDecision(sentence: NamedReading, scope: RowScope): Draft |
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
   const title = `décision${maker === '' ? '' : ` ${ofBody(maker)}`} ${about}`.trim();
   return {
+    rule: ROW_RULES.silence,
     strand: scope.strand,
     title,
     about: scope.carried.about,

@@ -2,7 +2,7 @@ import type { NamedReading } from '../facts/carried';
 import { eventRow } from './event-row';
 import { aimOfFrame } from '../clauses/framed-events';
 import { isRankAfter } from './gapped-ranks';
-import type { EmbeddedRow, Search } from './embedded-row';
+import type { EmbeddedRow, BesideSearch } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { joinKeys } from '../grammar/tokens';
 import { LEADING_ADJECTIVES } from '../grammar/words';
@@ -35,12 +35,15 @@ function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
 }
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
-export function datedEvents(
-  sentence: NamedReading,
-  { unit, dated, status, topic }: Search,
-): readonly EmbeddedRow[] {
+export function datedEvents({
+  sentence,
+  unit,
+  dated,
+  status,
+  topic,
+}: BesideSearch): readonly EmbeddedRow[] {
   const { tokens, conditions } = sentence;
-  const rows: EmbeddedRow[] = [...framedAims(sentence, { unit, dated, status, topic })];
+  const rows: EmbeddedRow[] = [...framedAims(sentence, { sentence, unit, dated, status, topic })];
   const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
@@ -71,7 +74,7 @@ export function datedEvents(
 /** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
 function framedAims(
   sentence: NamedReading,
-  { unit, dated, status }: Search,
+  { unit, dated, status }: BesideSearch,
 ): readonly EmbeddedRow[] {
   const { frame } = unit.clause;
   const phrase = aimOfFrame(sentence, frame);

@@ -1,3 +1,4 @@
+import type { NamedReading } from '../facts/carried';
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type Draft, NO_DUE } from '../facts/draft';
@@ -14,7 +15,8 @@ export interface EmbeddedRow {
   readonly build: (main: Draft, scope: RowScope) => Draft;
 }
 
-export interface Search {
+export interface BesideSearch {
+  readonly sentence: NamedReading;
   readonly unit: Unit;
   readonly dated: readonly DatedSpan[];
   readonly status: StatusOfClause;

@@ -7,7 +7,7 @@ import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
 import type { NamedReading } from '../facts/carried';
 import { isChoice } from '../decisions/taken-decisions';
-import { type EmbeddedRow, rowBeside, type Search } from './embedded-row';
+import { type EmbeddedRow, rowBeside, type BesideSearch } from './embedded-row';
 
 /** What is tried, and the noun that says so. */
 interface Trial {
@@ -16,10 +16,13 @@ interface Trial {
 }
 
 /** « choisi … pour tester notre projet », « comme territoire d’essai de notre projet »: implied only. */
-export function trials(
-  sentence: NamedReading,
-  { unit, status, topic, dated }: Search,
-): readonly EmbeddedRow[] {
+export function trials({
+  sentence,
+  unit,
+  status,
+  topic,
+  dated,
+}: BesideSearch): readonly EmbeddedRow[] {
   if (!isChoice(sentence, unit) || status.status !== 'Réalisé') return [];
   const trial = soughtTrial(sentence, unit);
   if (trial === null) return [];

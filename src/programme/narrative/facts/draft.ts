@@ -50,6 +50,8 @@ export const NO_PLACE: DraftPlace = {
 
 /** A row being read: what its sentence says, before rows are numbered and linked. */
 export interface Draft {
+  /** The rule that made it. */
+  readonly rule: string;
   readonly strand: string;
   /** The title without its place. */
   readonly title: string;

@@ -1,3 +1,4 @@
+import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
 
@@ -26,6 +27,7 @@ export function withIdle(
 function unread(source: DraftSentence, strand: string): Draft {
   const { text } = source;
   return {
+    rule: ROW_RULES.unread,
     strand,
     title: text.replace(/[\s.;:]+$/u, ''),
     about: '',

@@ -1,3 +1,4 @@
+import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import { NO_DUE, type Draft } from '../facts/draft';
 import { NOUN_TABLE } from '../grammar/nouns';
@@ -32,6 +33,7 @@ export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
   const maker = asWritten(decision.decisionMaker, proposal);
   return {
     ...proposal,
+    rule: ROW_RULES.implied,
     title: match[1],
     type: 'Tâche',
     status: 'Prévu',

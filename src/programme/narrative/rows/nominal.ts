@@ -1,3 +1,4 @@
+import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type NamedReading } from '../facts/carried';
@@ -54,6 +55,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   return {
     drafts: [
       {
+        rule: ROW_RULES.note,
         strand: scope.strand,
         title: title === '' ? text : title,
         about: scope.carried.about,

@@ -17,6 +17,7 @@ import type { Unit } from '../clauses/units';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
 interface DraftParts {
+  readonly rule: string;
   readonly type: ActionType;
   readonly status: Pick<StatusOfClause, 'status' | 'certainty'>;
   readonly decision: DecisionReading | null;
@@ -26,7 +27,7 @@ interface DraftParts {
 /** The row a clause gives. */
 export function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
   const { unit, dated, scope, phrase } = reading;
-  const { type, decision, title } = parts;
+  const { rule, type, decision, title } = parts;
   const { status, certainty } = parts.status;
   const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
   const { partners, names, deduced } = own;
@@ -35,6 +36,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   // « réflexion » alone is that of the strand.
   const isBare = !/\s/u.test(title) && phrase?.senses.includes('process') === true;
   return {
+    rule,
     strand: scope.strand,
     title,
     about: scope.carried.about,

@@ -3,10 +3,12 @@ import type { Span } from '../clauses/clause';
 import { completeCondition } from '../decisions/condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from '../decisions/condition-rows';
 import type { NamedReading } from '../facts/carried';
-import { readDecision } from '../decisions/decisions';
 import type { Draft } from '../facts/draft';
 import { isDescription } from '../facts/descriptions';
-import { embeddedRows } from '../embedded/embedded';
+import { BESIDE_RULES, DECISION_RULES } from '../rules/rules';
+import { ROW_RULES } from '../facts/row-rules';
+import type { DecisionReading, DecisionSearch } from '../decisions/decision';
+import type { BesideSearch, EmbeddedRow } from '../embedded/embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { COURSE_NOUNS, MEETING_NOUNS } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
@@ -33,12 +35,12 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit, dated));
-  const embedded = embeddedRows(sentence, { unit, dated, status: whole, topic });
+  const embedded = besideRows({ sentence, unit, dated, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const status = isMet ? DONE : statusOf(group, signsOf(sentence, own, dated));
   const without = [...sentence.conditions, ...dated];
-  const decision = readDecision({
+  const { decision, rule } = readDecision({
     sentence,
     unit: own,
     topic,
@@ -68,13 +70,33 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
         })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
-  const parts = { type, status: decision ?? status, decision, title };
+  const parts = { rule, type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = conditionRows(sentence, reading, main);
   const waiting = linkToDecision(main, awaited, reading.earlier);
   const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
-  const beside = embedded.map((event) => event.build(linked, scope));
+  const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
   return [...awaited, linked, ...beside];
+}
+
+interface BesideRow extends EmbeddedRow {
+  readonly rule: string;
+}
+
+function besideRows(search: BesideSearch): readonly BesideRow[] {
+  return BESIDE_RULES.flatMap(({ id, read }) => read(search).map((row) => ({ ...row, rule: id })));
+}
+
+/** The decision a clause tells and the rule that read it; an action without one. */
+function readDecision(search: DecisionSearch): {
+  readonly decision: DecisionReading | null;
+  readonly rule: string;
+} {
+  for (const { id, read } of DECISION_RULES) {
+    const decision = read(search);
+    if (decision !== null) return { decision, rule: id };
+  }
+  return { decision: null, rule: ROW_RULES.action };
 }
 
 /** « La commission se tient chaque mois. Elle a permis … », « ailleurs, il aura lieu en mars »: all of it. */

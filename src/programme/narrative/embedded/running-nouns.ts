@@ -1,26 +1,13 @@
 import type { NamedReading } from '../facts/carried';
-import { datedEvents } from './dated-events';
-import { gappedDates } from './gapped-dates';
-import { trials } from './trials';
 import type { Draft } from '../facts/draft';
-import { type EmbeddedRow, type Search, rowBeside } from './embedded-row';
+import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { RowScope } from '../facts/row-scope';
 import { strandBodies } from '../facts/strand-bodies';
 import { titleWords, withoutArticle } from '../topics/title-words';
 
-/** The rows a clause holds besides its own. */
-export function embeddedRows(sentence: NamedReading, search: Search): readonly EmbeddedRow[] {
-  return [
-    ...datedEvents(sentence, search),
-    ...gappedDates(sentence, search),
-    ...runningNouns(sentence, search),
-    ...trials(sentence, search),
-  ];
-}
-
 /** « … les contours de la réflexion en cours … »: something that already runs. */
-function runningNouns(sentence: NamedReading, { unit, dated }: Search): readonly EmbeddedRow[] {
+export function runningNouns({ sentence, unit, dated }: BesideSearch): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const { group } = unit.clause;
   const rows: EmbeddedRow[] = [];
