@@ -1,5 +1,6 @@
 import type { CheckReport } from '../report/report';
 import { type Problem, problemsOf } from '../report/problems';
+import { unnamedFinding } from '../report/unnamed-finding';
 import { PROBLEM_LINES } from './check-sheet';
 import { tellProblem } from './tell-problem';
 import type { CheckSheetWords } from './words';
@@ -22,7 +23,9 @@ export function problemLines(
   { findings }: Pick<CheckReport, 'findings'>,
   words: CheckSheetWords,
 ): readonly ProblemLine[] {
-  const open = problemsOf(findings).filter((problem) => problem.findings.length > 0);
+  // « Contrôle » says where, the cell itself says who.
+  const unnamed = findings.map((finding) => unnamedFinding(finding, words.unnamed));
+  const open = problemsOf(unnamed).filter((problem) => problem.findings.length > 0);
   const shown = open.length > PROBLEM_LINES ? open.slice(0, PROBLEM_LINES - 1) : open;
   const lines = shown.map((problem) => ({
     severity: problem.severity,
