@@ -23,6 +23,7 @@ import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import type { SummaryWords } from '../programme/training/summary/summary-words';
+import { STATUS_DATE_NAME } from '../programme/workings/action-block';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import type { WorkingWords } from '../programme/workings/words';
 import type { Edit } from '../workbook/edit';
@@ -141,7 +142,9 @@ function planSheets(
     words.synthesis,
   );
   return {
-    workings: layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }),
+    workings: isWorkedOut(schedule?.edits ?? [])
+      ? []
+      : layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }),
     edits: [
       ...(summary === null ? [] : writeSummary(summary.plan)),
       ...(schedule?.edits ?? []),
@@ -149,6 +152,11 @@ function planSheets(
     ],
     training: summary?.figures ?? null,
   };
+}
+
+/** The schedule lays the workings itself when they are missing or too short: a name is made once. */
+function isWorkedOut(edits: readonly Edit[]): boolean {
+  return edits.some((edit) => edit.kind === 'defineName' && edit.name === STATUS_DATE_NAME);
 }
 
 /** The Gantt reads the persons trained by name: Bilan bears it once these edits are made. */
