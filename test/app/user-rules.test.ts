@@ -3,6 +3,7 @@ import { anAction } from '../fixtures/builders';
 import { check, openTracker } from './open-tracker';
 
 afterEach(closeExcel);
+jest.setTimeout(60_000);
 
 /** Formulas of the rules on the sheet of the tracker, the first to win first. */
 function rulesOn({ host }: TestExcel): readonly string[] {

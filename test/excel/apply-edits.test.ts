@@ -5,6 +5,7 @@ import { closeExcel, type FaultKind, openExcel, type TestExcel } from './open-ex
 import { everyKindOfEdit, rewriteOfSuivi } from './sample-edits';
 
 afterEach(closeExcel);
+jest.setTimeout(60_000);
 
 const WHOLE = { sheets: 'all', parts: [] } as const;
 

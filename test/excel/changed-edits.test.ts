@@ -2,6 +2,7 @@ import type { CellInput, Edit } from '../../src/workbook/edit';
 import { closeExcel, openExcel, type TestExcel } from './open-excel';
 
 afterEach(closeExcel);
+jest.setTimeout(60_000);
 
 const AREA = { row: 0, column: 0, rowCount: 40, columnCount: 2 };
 

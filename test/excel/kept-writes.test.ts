@@ -3,6 +3,7 @@ import { closeExcel, openExcel, type TestExcel } from './open-excel';
 import { everyKindOfEdit, rewriteOfSuivi } from './sample-edits';
 
 afterEach(closeExcel);
+jest.setTimeout(60_000);
 
 const A1 = { row: 0, column: 0 };
 const SHEET = { kind: 'ensureSheet', sheet: 'A', tabColor: null, gridlines: 'shown' } as const;
