@@ -1,18 +1,8 @@
 import type { Edit } from '../../workbook/edit';
 import { columnLetters } from '../../workbook/location';
 import type { Status } from './lists';
+import { STATUS_LOOKS } from './status-looks';
 
-/** Chosen to stay apart when printed in grey; a symbol or a word always goes with them. */
-export const STATUS_COLOURS: Readonly<Record<Status, string>> = {
-  Prévu: '#9DC3E6',
-  'En préparation': '#BDD7EE',
-  'En cours': '#2F75B5',
-  'En attente de décision': '#F4B183',
-  Réalisé: '#548235',
-  Suspendu: '#BFBFBF',
-  Abandonné: '#D9D9D9',
-};
-const DARK: readonly Status[] = ['En cours', 'Réalisé'];
 /** Rows a column of statuses may grow to. */
 const MOST_ROWS = 3000;
 
@@ -30,7 +20,7 @@ export function colourStatuses(
   });
   const status = `$${columnLetters(at.status)}${line}`;
   const watch = `$${columnLetters(at.watch)}${line}`;
-  const statuses = Object.keys(STATUS_COLOURS) as Status[];
+  const statuses = Object.keys(STATUS_LOOKS) as Status[];
   return [
     {
       kind: 'conditionalFormats',
@@ -39,8 +29,8 @@ export function colourStatuses(
       rules: statuses.map((word) => ({
         formula: `=${status}="${word}"`,
         format: {
-          fill: STATUS_COLOURS[word],
-          font: { color: DARK.includes(word) ? '#FFFFFF' : '#1F2937' },
+          fill: STATUS_LOOKS[word].fill,
+          font: { color: STATUS_LOOKS[word].ink, strikethrough: STATUS_LOOKS[word].isStruck },
         },
         stopIfTrue: false,
       })),
