@@ -35,8 +35,10 @@ describe('The source document, structured then checked in Excel on 15/05/2014', 
     const source = excel.picture('Feuil1');
     const plan = await structure(excel, asTheReaderDoes);
     const report = await check(excel);
-    const { 'ACT-13': owners, 'REF-02': renamed, ...others } = rowsByCode(report);
+    const { 'ACT-13': owners, 'REF-02': renamed, 'CNF-01': open, ...others } = rowsByCode(report);
     expect(others).toEqual(GOLDEN_FINDINGS);
+    const undecided = plan.report.deduced.filter(({ isAccepted }) => !isAccepted);
+    expect(open?.split(' ')).toEqual(undecided.map(({ id }) => id).sort());
     expect(owners?.split(' ')).toHaveLength(25);
     expect(renamed).toContain('ACC-03');
     expect(report.counts.blocking).toBe(0);

@@ -1,9 +1,7 @@
-import { fold } from '../../lib/text';
 import type { CellLocation } from '../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
-import { GENERATED_SHEETS } from '../tracker/columns';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
-import { findGeneratedSheet, type GeneratedSheet, TRACKER_TABLES } from '../tracker/sheet-names';
+import { listOwnSheets } from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
 import {
   type ChosenKind,
@@ -36,7 +34,7 @@ export function analyseWorkbook(
   given: IntakeAnswers = NO_ANSWERS,
 ): WorkbookAnalysis {
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
-  const tracked = trackerSheets(snapshot);
+  const tracked = new Set(listOwnSheets(snapshot));
   const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
   const settled = readTracker(snapshot);
   const answers = withMemory(given, settled);
@@ -86,18 +84,6 @@ export function analyseWorkbook(
     settings: settled.settings,
     answers,
   };
-}
-
-/** Sheets that hold the tracker's tables, or that the add-in wrote. */
-function trackerSheets(snapshot: WorkbookSnapshot): ReadonlySet<string> {
-  const tables = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
-  const held = snapshot.tables
-    .filter(({ name }) => tables.has(fold(name)))
-    .map(({ sheet }) => sheet);
-  const generated = (Object.keys(GENERATED_SHEETS) as GeneratedSheet[]).flatMap(
-    (kind) => findGeneratedSheet(snapshot, kind) ?? [],
-  );
-  return new Set([...held, ...generated]);
 }
 
 /** What was remembered in « Paramètres », under what the user says now. */
