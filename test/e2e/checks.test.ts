@@ -140,14 +140,18 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await verdict(/^\d+ points? bloquants?$/).waitFor();
     await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Bloquant' });
     await entry('RGP-01').getByText(cell(6, 'comment')).waitFor();
+    await entry('RGP-04').getByRole('button', { expanded: false }).click();
     await entry('RGP-04')
-      .getByText(/créez une copie de partage sans cette feuille/)
+      .getByText(/Préparer la copie à partager.*qui la retire/)
       .waitFor();
   });
 
   it('says « Prêt à partager » once nothing blocks any more', async () => {
     pane.host.user.type(cell(6, 'comment'), '');
     pane.host.user.deleteSheet('Présences');
+    pane.host.user.deleteSheet('Émargement');
+    // Persons who came to a session that is still to come.
+    pane.host.user.type('Formations!L15', '');
     await pane.press('Contrôler avant partage');
     await pane.told(/Prêt à partager/);
     await verdict(/^Prêt à partager$/).waitFor();
