@@ -211,7 +211,7 @@ describe('When something stands in the way', () => {
     await pane.press('Analyser le classeur');
     await pane.told(/Analyse/);
     await pane.page.clock.fastForward(61_000);
-    expect(await pane.told(/ne répond pas/)).toMatch(/fermez et rouvrez ce volet/);
+    expect(await pane.told(/ne répond pas/)).toMatch(/fermez et rouvrez ce panneau/);
   });
 
   it('says where to go back, in an Excel that takes a whole command back itself', async () => {
@@ -378,13 +378,14 @@ async function untilQuiet({ host, page }: OpenPane): Promise<void> {
   }
 }
 
-/** The number, from now, of the request that adds the sheets of the Gantt. */
+/** The number, from now, of the request that draws the Gantt. */
 async function requestThatWrites(pane: OpenPane): Promise<number> {
   const { faults, workbook } = pane.host;
-  const count = workbook.sheets.length;
+  const drawn = (): unknown => workbook.sheet('Gantt')?.cell(0, 0)?.value;
+  const before = drawn();
   let requests = 0;
   const watch = (): void => {
-    if (workbook.sheets.length > count) return;
+    if (drawn() !== before) return;
     requests++;
     faults.before(1, watch);
   };
