@@ -1,5 +1,3 @@
-import type { ActionKey } from '../tracker/columns';
-
 /**
  * What is worked out of each row of Suivi, one line a row, in this order. Each is a column of
  * « Calculs » over all its lines, under the defined name `calc_<field>`. Days are Excel serials;
@@ -68,24 +66,6 @@ export const ACTION_FIELDS = [
   'veille',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
-
-/** The columns of Suivi that the block reads. */
-export const READ_COLUMNS = [
-  'id',
-  'strand',
-  'title',
-  'type',
-  'status',
-  'dueText',
-  'start',
-  'end',
-  'doneOn',
-  'precision',
-  'condition',
-  'effect',
-  'decisionMaker',
-  'dependsOn',
-] as const satisfies readonly ActionKey[];
 
 /** The defined name of a column of the block. */
 export function nameOf(field: ActionField): string {
