@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { cellAddress } from '../../../workbook/location';
 import type { TableSnapshot } from '../../../workbook/snapshot';
-import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
+import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../tracker/columns';
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { TablePlace } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -12,7 +12,6 @@ import { showPlace } from './show-place';
 import { mergesIn, missingRows } from './table-shape';
 import { bannerLines, totalLines } from './loose-lines';
 import { ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
-import { listOwnSheets } from '../../tracker/sheet-names';
 
 type NoParams = Readonly<Record<string, never>>;
 
@@ -118,11 +117,11 @@ export const STRUCTURE_RULES = [
     reads: [],
     check: ({ snapshot }) => {
       const { sheets, tables } = snapshot;
-      // Lists, matches and what waits for an answer stand side by side on a sheet of ours.
-      const own = new Set(listOwnSheets(snapshot));
+      // Matches and what waits for an answer stand beside the lists, on purpose.
+      const beside = [MATCH_TABLE, PENDING_TABLE].map(({ table }) => fold(table));
+      const counted = tables.filter(({ name }) => !beside.includes(fold(name)));
       return sheets.flatMap(({ name }) => {
-        if (own.has(name)) return [];
-        const count = tables.filter(({ sheet }) => sheet === name).length;
+        const count = counted.filter(({ sheet }) => sheet === name).length;
         if (count < 2) return [];
         return [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name, count } }];
       });
