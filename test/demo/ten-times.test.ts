@@ -58,7 +58,8 @@ async function requestsFor(rows: number): Promise<readonly number[]> {
 test('ten times the rows ask Excel no more often; a second run hardly does', async () => {
   const [few = 0, fewAgain = 0] = await requestsFor(6);
   const [many = 0, manyAgain = 0] = await requestsFor(60);
-  expect(many).toBe(few);
+  // Large sheets are read in slices, so that no answer outgrows what Excel sends: a few more, not ten times.
+  expect(many).toBeLessThanOrEqual(few + 3);
   expect(manyAgain).toBeGreaterThanOrEqual(fewAgain);
   expect(manyAgain).toBeLessThan(fewAgain * 1.05);
 }, 300_000);
