@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
+import { STATUS_LOOKS } from '../../src/programme/tracker/status-looks';
 import { launchBrowser } from '../host/web/find-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
@@ -49,7 +50,8 @@ describe('The page on which the workbook stands beside the pane', () => {
 
   it('shows the tracker as soon as the pane has written it', async () => {
     await structureIn(served);
-    await served.page.getByRole('tab', { name: 'Suivi', selected: true }).waitFor();
+    await served.page.getByRole('tab', { name: 'Synthèse', selected: true }).waitFor();
+    await served.page.getByRole('tab', { name: 'Suivi', exact: true }).click();
     await served.page.getByRole('gridcell', { name: 'ACC-01' }).waitFor();
     await served.page.waitForFunction(() => {
       const header = document.querySelector('#cell-3-0');
@@ -102,13 +104,17 @@ describe('The page on which the workbook stands beside the pane', () => {
   it('draws the bars of the Gantt in the colours of their statuses', async () => {
     await served.pressRibbon('Gantt');
     await served.page.getByRole('tab', { name: 'Gantt', selected: true }).waitFor();
-    await served.page.waitForFunction(() =>
-      [...document.querySelectorAll('.cell')].some(
+    const fill = STATUS_LOOKS.Réalisé.fill;
+    await served.page.waitForFunction((wanted) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.backgroundColor = wanted;
+      const colour = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return [...document.querySelectorAll('.cell')].some(
         (cell) =>
-          cell.textContent === 'Réalisé' &&
-          getComputedStyle(cell).backgroundColor === 'rgb(84, 130, 53)',
-      ),
-    );
+          cell.textContent === 'Réalisé' && getComputedStyle(cell).backgroundColor === colour,
+      );
+    }, fill);
   });
 
   it('keeps the first rows and columns in sight while the sheet is scrolled', async () => {
