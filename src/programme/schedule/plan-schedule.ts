@@ -138,11 +138,12 @@ function standing(
     row: raw.row,
     lateness: latenessOf(value, statusDate, source.settings.reminderDays),
   }));
-  const late = rows.filter(({ lateness }) => daysOf(lateness) > 0);
+  const late = rows.filter(({ lateness }) => lateness.kind === 'late');
   return {
     rows: drawn.length,
     late: [...late].sort((a, b) => daysOf(b.lateness) - daysOf(a.lateness)),
-    watched: rows.filter(({ lateness }) => lateness.kind === 'to-watch'),
+    // Past its day but held by a condition: to be watched, not late.
+    watched: rows.filter(({ lateness }) => lateness.kind !== 'late' && lateness.kind !== 'on-time'),
   };
 }
 

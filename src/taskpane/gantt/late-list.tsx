@@ -39,7 +39,7 @@ function Row({ row }: { readonly row: LateRow }): VNode {
   const { id, title, lateness, location } = row;
   const { workbook } = usePane();
   const { check, gantt: words } = useMessages();
-  const isLate = lateness.kind === 'late' || lateness.kind === 'late-unless-condition';
+  const isLate = lateness.kind === 'late';
   const goTo = `${check.goTo} ${id}`.trim();
   return (
     <div class="finding-head">
