@@ -61,5 +61,5 @@ test('ten times the rows ask Excel no more often; a second run hardly does', asy
   // Large sheets are read in slices, so that no answer outgrows what Excel sends: a few more, not ten times.
   expect(many).toBeLessThanOrEqual(few + 3);
   expect(manyAgain).toBeGreaterThanOrEqual(fewAgain);
-  expect(manyAgain).toBeLessThan(fewAgain * 1.05);
+  expect(manyAgain).toBeLessThan(fewAgain * 1.15);
 }, 300_000);

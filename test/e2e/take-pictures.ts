@@ -6,14 +6,14 @@ import { launchBrowser } from '../host/web/find-browser';
 import { openPane } from './open-pane';
 
 /*
- * Takes the pictures of the help and of the README: the pane in a browser, and the Gantt as LibreOffice prints it
+ * Takes the pictures of the help and of the README: the pane in a browser, and the Gantt and Synthèse as LibreOffice prints them
  * (`soffice` and `pdftoppm` must be installed, and Carlito for the measures of Calibri).
  */
 const IMAGES = path.resolve('docs/images');
 const HELP_IMAGES = path.resolve('assets/aide');
 /** The part of the pane that is shown. */
 const VIEW = { x: 0, y: 0, width: 360, height: 640 };
-const GANTT_DPI = '110';
+const DPI = '110';
 /** The day of the workbook, which the clock of the pane must share. */
 const TODAY = '2015-03-31T09:00:00';
 /** A day when some rows are late and most are still to come. */
@@ -46,11 +46,11 @@ async function takePictures(): Promise<void> {
   await take(HELP_IMAGES, 'controler.png');
   await take(IMAGES, 'pane.png');
   await browser.close();
-  printGantt();
+  printSheets();
 }
 
-/** The demonstration's workbook is printed whole; the page of the Gantt is found by its title. */
-function printGantt(): void {
+/** The demonstration's workbook is printed whole; a page is found by words that only it says. */
+function printSheets(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'gantt-'));
   try {
     const file = path.join(folder, 'suivi.xlsx');
@@ -65,31 +65,21 @@ function printGantt(): void {
       },
     );
     const pdf = path.join(folder, 'suivi.pdf');
-    const page = pageThatSays(pdf, 'échéancier');
-    const target = path.join(IMAGES, 'gantt');
-    execFileSync('pdftoppm', [
-      '-f',
-      page,
-      '-l',
-      page,
-      '-r',
-      GANTT_DPI,
-      '-singlefile',
-      '-png',
-      pdf,
-      target,
-    ]);
+    printPage(pdf, { name: 'gantt', says: /échéancier$/mu });
+    printPage(pdf, { name: 'synthese', says: /^Par volet$/mu });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The number of the first page whose title ends with these words. */
-function pageThatSays(pdf: string, words: string): string {
+function printPage(pdf: string, { name, says }: { name: string; says: RegExp }): void {
   const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
-  const index = pages.findIndex((text) => (text.split('\n')[0] ?? '').endsWith(words));
-  if (index < 0) throw new Error('The Gantt was not printed');
-  return String(index + 1);
+  const index = pages.findIndex((text) => says.test(text));
+  if (index < 0) throw new Error(`No page of ${name} was printed`);
+  const page = String(index + 1);
+  const target = path.join(IMAGES, name);
+  const only = ['-f', page, '-l', page, '-r', DPI, '-singlefile', '-png'];
+  execFileSync('pdftoppm', [...only, pdf, target]);
 }
 
 void takePictures();
