@@ -16,7 +16,7 @@ import { findDocumentDate } from './document-date';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { staleSheetsOf } from './stale-sheets';
-import { statusDateOf, trainingFactsOf } from './training-facts';
+import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
 const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {

@@ -30,11 +30,11 @@ import type { Edit } from '../workbook/edit';
 import { quoteSheet } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkLoaded, editsOfCheck } from './check';
-import { planSummaryOf } from './compute-training';
+import { planSummaryOf } from './training/compute-training';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { planSynthesis } from './plan-synthesis';
-import { statusDateOf } from './training-facts';
+import { statusDateOf } from './training/training-facts';
 
 /** The tables, the page of Bilan and what is typed on Synthèse; the workings are only written. */
 const UPDATE_READ: ReadRequest = {

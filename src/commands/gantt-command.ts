@@ -1,4 +1,4 @@
-import { generateGantt } from '../app/generate-gantt';
+import { generateGantt } from '../app/schedule/generate-gantt';
 import { ok } from '../lib/result';
 import { scheduleFr } from '../locales/schedule.fr';
 import type { Work } from './command';

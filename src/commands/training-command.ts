@@ -1,4 +1,4 @@
-import { computeTrainingSummary } from '../app/compute-training';
+import { computeTrainingSummary } from '../app/training/compute-training';
 import { ok } from '../lib/result';
 import { trainingFr } from '../locales/training.fr';
 import type { Work } from './command';

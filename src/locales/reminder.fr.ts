@@ -1,4 +1,4 @@
-import type { Reminders } from '../app/read-reminders';
+import type { Reminders } from '../app/schedule/read-reminders';
 import { formatFrenchDate } from '../lib/calendar-date';
 import type { Reminder, WaitingFor, WaitingRow } from '../programme/schedule/reminders/reminders';
 

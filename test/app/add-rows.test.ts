@@ -1,5 +1,5 @@
 import { addAction, type NewAction } from '../../src/app/add-action';
-import { addSession, type NewSession } from '../../src/app/add-session';
+import { addSession, type NewSession } from '../../src/app/training/add-session';
 import { trackerFr } from '../../src/locales/tracker.fr';
 import { closeExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';

@@ -3,7 +3,7 @@ import {
   type ListRequest,
   readAttendanceList,
   writeAttendanceList,
-} from '../../src/app/code-attendances';
+} from '../../src/app/training/code-attendances';
 import { trackerFr } from '../../src/locales/tracker.fr';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { aSession, anAttendance } from '../fixtures/builders';

@@ -1,4 +1,4 @@
-import { generateGantt, type GanttCommand } from '../../src/app/generate-gantt';
+import { generateGantt, type GanttCommand } from '../../src/app/schedule/generate-gantt';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/schedule.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';

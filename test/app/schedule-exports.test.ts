@@ -1,5 +1,5 @@
-import { exportSchedule } from '../../src/app/export-schedule';
-import { freezeBaseline } from '../../src/app/freeze-baseline';
+import { exportSchedule } from '../../src/app/schedule/export-schedule';
+import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/schedule.fr';
 import { readBaseline } from '../../src/programme/schedule/baseline/baseline';

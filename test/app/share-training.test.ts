@@ -1,4 +1,4 @@
-import { shareTrainingSummary } from '../../src/app/share-training';
+import { shareTrainingSummary } from '../../src/app/training/share-training';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { trainingFr } from '../../src/locales/training.fr';
 import { closeExcel, type TestExcel } from '../excel/open-excel';

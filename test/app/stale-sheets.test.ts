@@ -1,4 +1,4 @@
-import { generateGantt } from '../../src/app/generate-gantt';
+import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { staleSheetsOf } from '../../src/app/stale-sheets';
 import { scheduleFr } from '../../src/locales/schedule.fr';
 import type { StaleSheet } from '../../src/programme/checks/context/context';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check';
-import { computeTrainingSummary } from '../../src/app/compute-training';
-import { generateGantt } from '../../src/app/generate-gantt';
-import { shareTrainingSummary } from '../../src/app/share-training';
+import { computeTrainingSummary } from '../../src/app/training/compute-training';
+import { generateGantt } from '../../src/app/schedule/generate-gantt';
+import { shareTrainingSummary } from '../../src/app/training/share-training';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { paneTrainingFr } from '../../src/locales/pane-training.fr';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check';
-import { computeTrainingSummary } from '../../src/app/compute-training';
-import { freezeBaseline } from '../../src/app/freeze-baseline';
-import { generateGantt } from '../../src/app/generate-gantt';
+import { computeTrainingSummary } from '../../src/app/training/compute-training';
+import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
+import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Clock } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
 import type { CalendarDate } from '../../src/lib/calendar-date';

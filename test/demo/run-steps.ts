@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/app/check';
-import { computeTrainingSummary } from '../../src/app/compute-training';
-import { generateGantt } from '../../src/app/generate-gantt';
+import { computeTrainingSummary } from '../../src/app/training/compute-training';
+import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { tellLeftCells } from '../../src/app/left-over';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../../src/app/ports';
 import { saveSettings } from '../../src/app/settings';
@@ -29,7 +29,7 @@ import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/update.fr';
-import type { GanttReport } from '../../src/app/generate-gantt';
+import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import { columnMatchesOf, type UserWords } from './user-words';
 
 /** What the four commands need, whichever runs. */

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../../src/programme/checks/report/report';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
-import type { GanttReport } from '../../src/app/generate-gantt';
+import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import { cellAddress } from '../../src/workbook/location';
 import type { FindingPlace } from '../../src/programme/checks/context/finding';
 import type { Step } from './options';

@@ -1,5 +1,5 @@
 import type { UpdateReport } from '../../src/app/update-all';
-import type { GanttReport } from '../../src/app/generate-gantt';
+import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import type { Progress } from '../../src/app/ports';
 import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date';
 import type { ReferenceDate } from '../../src/programme/intake/analysis';

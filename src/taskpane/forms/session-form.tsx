@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type AddedSession, addSession, type NewSession } from '../../app/add-session';
+import { type AddedSession, addSession, type NewSession } from '../../app/training/add-session';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/tracker.fr';
 import type { TrainingFigures } from '../../programme/training/counts/figures';

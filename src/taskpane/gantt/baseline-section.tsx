@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { freezeBaseline } from '../../app/freeze-baseline';
+import { freezeBaseline } from '../../app/schedule/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { scheduleFr } from '../../locales/schedule.fr';
 import { CommandButton } from '../parts/button';

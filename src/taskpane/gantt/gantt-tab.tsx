@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { FilterWords } from '../../app/filter-words';
-import { generateGantt, type GanttReport } from '../../app/generate-gantt';
-import { readGanttChoices } from '../../app/read-gantt-choices';
+import type { FilterWords } from '../../app/schedule/filter-words';
+import { generateGantt, type GanttReport } from '../../app/schedule/generate-gantt';
+import { readGanttChoices } from '../../app/schedule/read-gantt-choices';
 import { showGeneratedSheet } from '../../app/show-sheet';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { scheduleFr } from '../../locales/schedule.fr';

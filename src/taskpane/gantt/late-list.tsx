@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LateRow } from '../../app/generate-gantt';
+import type { LateRow } from '../../app/schedule/generate-gantt';
 import { IconButton } from '../parts/icon-button';
 import { PagedList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type ExportedSchedule, exportSchedule } from '../../app/export-schedule';
+import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
 import { scheduleFr } from '../../locales/schedule.fr';
 import { copyText, downloadFile, type HandedFile } from '../parts/hand-over';
 import { CommandButton } from '../parts/button';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ListDraft } from '../../app/code-attendances';
+import type { ListDraft } from '../../app/training/code-attendances';
 import { CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { PagedList } from '../parts/paged-list';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ListDraft, ListRequest } from '../../app/code-attendances';
+import type { ListDraft, ListRequest } from '../../app/training/code-attendances';
 import { SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 

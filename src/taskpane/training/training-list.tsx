@@ -5,7 +5,7 @@ import {
   type ListRequest,
   readAttendanceList,
   writeAttendanceList,
-} from '../../app/code-attendances';
+} from '../../app/training/code-attendances';
 import type { WatchedSelection } from '../../excel/watch-edits';
 import { trackerFr } from '../../locales/tracker.fr';
 import { areaAddress } from '../../workbook/location';

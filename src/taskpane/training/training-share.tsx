@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { shareTrainingSummary } from '../../app/share-training';
+import { shareTrainingSummary } from '../../app/training/share-training';
 import { trainingFr } from '../../locales/training.fr';
 import { CommandButton } from '../parts/button';
 import { useMessages, usePane } from '../state/pane-context';

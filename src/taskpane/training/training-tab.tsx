@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { computeTrainingSummary } from '../../app/compute-training';
+import { computeTrainingSummary } from '../../app/training/compute-training';
 import { trainingFr } from '../../locales/training.fr';
 import { isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
 import { SessionForm } from '../forms/session-form';

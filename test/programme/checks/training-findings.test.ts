@@ -1,6 +1,6 @@
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import { trainingFactsOf } from '../../../src/app/training-facts';
+import { trainingFactsOf } from '../../../src/app/training/training-facts';
 import { aPartner, settingsAt } from '../../fixtures/builders';
 import { exampleAttendances, exampleSessions } from '../../fixtures/training-data';
 import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';

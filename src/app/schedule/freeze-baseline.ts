@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
-import { readBaseline } from '../programme/schedule/baseline/baseline';
-import { layOutBaseline } from '../programme/schedule/baseline/lay-out-baseline';
-import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../programme/tracker/columns';
-import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
-import type { ReadRequest } from '../workbook/snapshot';
-import { loadTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
-import { statusDateOf } from './training-facts';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import { readBaseline } from '../../programme/schedule/baseline/baseline';
+import { layOutBaseline } from '../../programme/schedule/baseline/lay-out-baseline';
+import type { ScheduleWords } from '../../programme/schedule/schedule-words';
+import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programme/tracker/columns';
+import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
+import type { ReadRequest } from '../../workbook/snapshot';
+import { loadTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { statusDateOf } from '../training/training-facts';
 
 export interface FrozenBaseline {
   readonly sheet: string;

@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
-import { readBaseline } from '../programme/schedule/baseline/baseline';
-import { SCHEDULE_READ } from '../programme/schedule/plan-schedule';
-import { readGantt } from '../programme/schedule/gantt/read-gantt';
-import type { ScaleChoice } from '../programme/schedule/rows/scale';
-import { NO_FILTER, type ScheduleFilters } from '../programme/schedule/rows/select-rows';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import { readBaseline } from '../../programme/schedule/baseline/baseline';
+import { SCHEDULE_READ } from '../../programme/schedule/plan-schedule';
+import { readGantt } from '../../programme/schedule/gantt/read-gantt';
+import type { ScaleChoice } from '../../programme/schedule/rows/scale';
+import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { type FilterWords, filterWordsOf } from './filter-words';
-import { loadTracker } from './load-tracker';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import { loadTracker } from '../load-tracker';
+import type { Failure, RunOptions, WorkbookPort } from '../ports';
 
 /** How the Gantt stands in the workbook, for the user to go on from there. */
 export interface GanttChoices {

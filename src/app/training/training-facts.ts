@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import type { TrainingFacts } from '../programme/checks/context/context';
-import type { Tracker } from '../programme/tracker/tracker';
-import { computeTraining } from '../programme/training/counts/compute-training';
-import { isExact, isNumber, type TrainingFigures } from '../programme/training/counts/figures';
-import type { Clock } from './ports';
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { TrainingFacts } from '../../programme/checks/context/context';
+import type { Tracker } from '../../programme/tracker/tracker';
+import { computeTraining } from '../../programme/training/counts/compute-training';
+import { isExact, isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
+import type { Clock } from '../ports';
 
 /** The training figures as of a day; null without a table of sessions. */
 export function trainingFiguresOf(

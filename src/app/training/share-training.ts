@@ -1,14 +1,14 @@
-import { err, ok, type Result } from '../lib/result';
-import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
-import type { TrainingFigures } from '../programme/training/counts/figures';
-import { writeSummary } from '../programme/training/summary/lay-out-summary';
-import { layOutSharedSummary } from '../programme/training/summary/lay-out-shared-summary';
-import { showSmallCounts } from '../programme/training/summary/summary-settings';
-import { figurePlace } from '../programme/training/summary/figure-cells';
-import type { SummaryPlan } from '../programme/training/summary/summary-plan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { err, ok, type Result } from '../../lib/result';
+import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
+import type { TrainingFigures } from '../../programme/training/counts/figures';
+import { writeSummary } from '../../programme/training/summary/lay-out-summary';
+import { layOutSharedSummary } from '../../programme/training/summary/lay-out-shared-summary';
+import { showSmallCounts } from '../../programme/training/summary/summary-settings';
+import { figurePlace } from '../../programme/training/summary/figure-cells';
+import type { SummaryPlan } from '../../programme/training/summary/summary-plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { planTrainingSummary, type TrainingCommand } from './compute-training';
-import type { Failure, FollowUp, RunOptions } from './ports';
+import type { Failure, FollowUp, RunOptions } from '../ports';
 
 /** The copy that may be shared: the sheet that holds it, and the figures it shows. */
 export interface SharedSummary {

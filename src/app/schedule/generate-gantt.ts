@@ -1,20 +1,20 @@
-import { formatFrenchDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
 import {
   type LateRow as PlannedLateRow,
   planSchedule,
   SCHEDULE_READ,
-} from '../programme/schedule/plan-schedule';
-import type { ScaleChoice } from '../programme/schedule/rows/scale';
-import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import type { ScheduleFilters } from '../programme/schedule/rows/select-rows';
-import type { Lateness } from '../programme/tracker/lateness';
-import type { Tracker } from '../programme/tracker/tracker';
-import type { CellLocation } from '../workbook/location';
+} from '../../programme/schedule/plan-schedule';
+import type { ScaleChoice } from '../../programme/schedule/rows/scale';
+import type { ScheduleWords } from '../../programme/schedule/schedule-words';
+import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
+import type { Lateness } from '../../programme/tracker/lateness';
+import type { Tracker } from '../../programme/tracker/tracker';
+import type { CellLocation } from '../../workbook/location';
 import { type FilterWords, filterWordsOf } from './filter-words';
-import { loadTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
-import { statusDateOf } from './training-facts';
+import { loadTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { statusDateOf } from '../training/training-facts';
 
 export interface GanttCommand {
   readonly workbook: WorkbookPort;

@@ -1,15 +1,15 @@
-import { err, ok, type Result } from '../lib/result';
-import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
-import type { TrainingFigures } from '../programme/training/counts/figures';
-import { writeSummary } from '../programme/training/summary/lay-out-summary';
+import { err, ok, type Result } from '../../lib/result';
+import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
+import type { TrainingFigures } from '../../programme/training/counts/figures';
+import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import {
   planSummary,
   type SummaryInput,
   type SummaryPlan,
-} from '../programme/training/summary/summary-plan';
-import type { SummaryWords } from '../programme/training/summary/summary-words';
-import { loadTracker, type LoadedTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+} from '../../programme/training/summary/summary-plan';
+import type { SummaryWords } from '../../programme/training/summary/summary-words';
+import { loadTracker, type LoadedTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
 export interface TrainingCommand {

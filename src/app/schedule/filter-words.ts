@@ -1,6 +1,6 @@
-import { fold } from '../lib/text';
-import { territoriesOf } from '../programme/schedule/milestones/milestones';
-import type { Action } from '../programme/tracker/tracker';
+import { fold } from '../../lib/text';
+import { territoriesOf } from '../../programme/schedule/milestones/milestones';
+import type { Action } from '../../programme/tracker/tracker';
 
 /** The words a filter of the Gantt may ask for, in the order of Suivi. */
 export type FilterWords = Readonly<Record<'strand' | 'partner' | 'territory', readonly string[]>>;

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
-import { type Reminder, remindersOf } from '../programme/schedule/reminders/reminders';
-import { ACTION_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
-import { loadTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
-import { statusDateOf } from './training-facts';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import { type Reminder, remindersOf } from '../../programme/schedule/reminders/reminders';
+import { ACTION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
+import { loadTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { statusDateOf } from '../training/training-facts';
 
 /** Who is waited for, as of « Arrêté au ». */
 export interface Reminders {

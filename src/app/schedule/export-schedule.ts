@@ -1,14 +1,17 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
-import { calendarFileOf, countCalendarEvents } from '../programme/schedule/exports/calendar-file';
-import { scheduleSourceOf } from '../programme/schedule/rows/schedule-source';
-import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import { NO_FILTER } from '../programme/schedule/rows/select-rows';
-import { textScheduleOf } from '../programme/schedule/exports/text-schedule';
-import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
-import { loadTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
-import { statusDateOf } from './training-facts';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import {
+  calendarFileOf,
+  countCalendarEvents,
+} from '../../programme/schedule/exports/calendar-file';
+import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
+import type { ScheduleWords } from '../../programme/schedule/schedule-words';
+import { NO_FILTER } from '../../programme/schedule/rows/select-rows';
+import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
+import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
+import { loadTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { statusDateOf } from '../training/training-facts';
 
 /** The schedule as files to hand over. */
 export interface ExportedSchedule {

@@ -1,19 +1,19 @@
-import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
-import type { ReportedFinding } from '../programme/checks/report/report';
-import { numberSessions } from '../programme/intake/plan/number-rows';
-import { appendRows } from '../programme/tracker/append-rows';
-import { SESSION_TABLE } from '../programme/tracker/columns';
-import { addAttendances } from '../programme/tracker/lay-out-attendances';
-import { writeSession } from '../programme/tracker/row-cells';
-import { chooseSheetNames } from '../programme/tracker/sheet-names';
-import type { Attendance, Session, Tracker } from '../programme/tracker/tracker';
-import type { TrackerWords } from '../programme/tracker/words';
-import type { TrainingFigures } from '../programme/training/counts/figures';
-import { type CheckCommand, lookForFindings } from './check';
-import { loadTracker } from './load-tracker';
-import type { Failure, FollowUp, RunOptions } from './ports';
-import { TRACKER_REQUEST } from './settings';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import type { ReportedFinding } from '../../programme/checks/report/report';
+import { numberSessions } from '../../programme/intake/plan/number-rows';
+import { appendRows } from '../../programme/tracker/append-rows';
+import { SESSION_TABLE } from '../../programme/tracker/columns';
+import { addAttendances } from '../../programme/tracker/lay-out-attendances';
+import { writeSession } from '../../programme/tracker/row-cells';
+import { chooseSheetNames } from '../../programme/tracker/sheet-names';
+import type { Attendance, Session, Tracker } from '../../programme/tracker/tracker';
+import type { TrackerWords } from '../../programme/tracker/words';
+import type { TrainingFigures } from '../../programme/training/counts/figures';
+import { type CheckCommand, lookForFindings } from '../check';
+import { loadTracker } from '../load-tracker';
+import type { Failure, FollowUp, RunOptions } from '../ports';
+import { TRACKER_REQUEST } from '../settings';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
 /** A session as the user enters it; `''` and null stand for what is not known. */

@@ -1,19 +1,19 @@
-import { err, ok, type Result } from '../lib/result';
-import { addAttendances } from '../programme/tracker/lay-out-attendances';
-import { chooseSheetNames } from '../programme/tracker/sheet-names';
-import type { Tracker } from '../programme/tracker/tracker';
-import type { TrackerWords } from '../programme/tracker/words';
+import { err, ok, type Result } from '../../lib/result';
+import { addAttendances } from '../../programme/tracker/lay-out-attendances';
+import { chooseSheetNames } from '../../programme/tracker/sheet-names';
+import type { Tracker } from '../../programme/tracker/tracker';
+import type { TrackerWords } from '../../programme/tracker/words';
 import {
   type CodedList,
   codeAttendanceList,
   type PastedList,
-} from '../programme/training/lists/code-attendance-list';
-import { findList } from '../programme/training/lists/find-list';
-import type { Area } from '../workbook/location';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { loadTracker } from './load-tracker';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
-import { TRACKER_REQUEST } from './settings';
+} from '../../programme/training/lists/code-attendance-list';
+import { findList } from '../../programme/training/lists/find-list';
+import type { Area } from '../../workbook/location';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { loadTracker } from '../load-tracker';
+import type { Failure, RunOptions, WorkbookPort } from '../ports';
+import { TRACKER_REQUEST } from '../settings';
 
 /** Where the pasted list stands, and what only the user knows of it. */
 export interface ListRequest extends Pick<PastedList, 'session' | 'sessionOf'> {
