@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { ReportedFinding } from '../programme/checks/report/report';
 import { readDue } from '../programme/intake/cells/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
-import { appendRows } from '../programme/tracker/append-rows';
+import { appendRows } from '../programme/tracker/layout/append-rows';
 import { ACTION_TABLE } from '../programme/tracker/columns';
 import { writeAction } from '../programme/tracker/row-cells';
 import type { Settings } from '../programme/tracker/settings';

@@ -2,7 +2,7 @@ import type { WorkbookAnalysis } from '../programme/intake/analysis';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import { checkSheetName } from '../programme/checks/sheet/check-sheet';
 import { DEFAULT_SETTINGS } from '../programme/tracker/settings';
-import { placeSheets, reserveSheets } from '../programme/tracker/sheet-order';
+import { placeSheets, reserveSheets } from '../programme/tracker/layout/sheet-order';
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import type { TrackerContent } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';

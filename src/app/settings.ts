@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
-import { changeSettings } from '../programme/tracker/lay-out-settings';
+import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { Settings } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';

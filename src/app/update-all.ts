@@ -18,7 +18,7 @@ import {
   TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
-import { addWatchColumn } from '../programme/tracker/take-over';
+import { addWatchColumn } from '../programme/tracker/layout/take-over';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';

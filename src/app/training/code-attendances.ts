@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../lib/result';
-import { addAttendances } from '../../programme/tracker/lay-out-attendances';
+import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
 import { chooseSheetNames } from '../../programme/tracker/sheet-names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';

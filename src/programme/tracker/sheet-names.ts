@@ -51,6 +51,9 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
 
 export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
 
+/** Sheets made with the tracker and filled by a later command. */
+export type WaitingSheet = 'gantt' | 'milestones' | 'summary';
+
 /** Bears the number of persons trained, once « Bilan formations » is there. */
 export const TRAINED_PERSONS_NAME = 'bilan_personnes';
 

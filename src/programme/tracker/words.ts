@@ -1,6 +1,6 @@
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import type { MemoryKey, SettingName } from './settings-rows';
-import type { WaitingSheet } from './sheet-order';
+import type { WaitingSheet } from './sheet-names';
 
 /** Title and line of help above a table. */
 export interface SheetHeading {

@@ -16,7 +16,7 @@ import { GANTT_RANGES } from '../../../src/programme/schedule/gantt/read-gantt';
 import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';
 import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/rows/select-rows';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
-import { layOutTracker } from '../../../src/programme/tracker/lay-out-tracker';
+import { layOutTracker } from '../../../src/programme/tracker/layout/lay-out-tracker';
 import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Action } from '../../../src/programme/tracker/tracker';

@@ -1,6 +1,6 @@
 import { trackerFr } from '../../../src/locales/tracker.fr';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
-import { layOutTracker } from '../../../src/programme/tracker/lay-out-tracker';
+import { layOutTracker } from '../../../src/programme/tracker/layout/lay-out-tracker';
 import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { writeAction } from '../../../src/programme/tracker/row-cells';

@@ -1,6 +1,6 @@
 import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
 import { ACTION_TABLE, SESSION_TABLE } from '../../tracker/columns';
-import type { PendingLine } from '../../tracker/lay-out-pending';
+import type { PendingLine } from '../../tracker/layout/lay-out-pending';
 import type { IntakeWords } from '../intake-words';
 import type { PlanDecisions, PlannedDeduction, TrackerPlan } from './plan';
 

@@ -1,13 +1,13 @@
-import type { CellInput, Edit } from '../../workbook/edit';
-import { fold } from '../../lib/text';
-import type { Area } from '../../workbook/location';
-import type { Column, TableDefinition } from './columns';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { fold } from '../../../lib/text';
+import type { Area } from '../../../workbook/location';
+import type { Column, TableDefinition } from '../columns';
 import { addColumns } from './add-columns';
 import { dressBody, formatOf } from './lay-out-table';
 import { ownColumns, writeOwnValues } from './own-columns';
-import type { RowCells } from './row-cells';
-import type { OwnValue, TablePlace } from './tracker';
-import type { TrackerWords } from './words';
+import type { RowCells } from '../row-cells';
+import type { OwnValue, TablePlace } from '../tracker';
+import type { TrackerWords } from '../words';
 
 /** A table that exists, what its rows were read as, and what they are to be. */
 export interface TableUpdate<Key extends string> {

@@ -1,7 +1,7 @@
-import type { Edit } from '../../workbook/edit';
-import { columnLetters } from '../../workbook/location';
-import type { Status } from './lists';
-import { STATUS_LOOKS } from './status-looks';
+import type { Edit } from '../../../workbook/edit';
+import { columnLetters } from '../../../workbook/location';
+import type { Status } from '../lists';
+import { STATUS_LOOKS } from '../status-looks';
 
 /** Rows a column of statuses may grow to. */
 const MOST_ROWS = 3000;

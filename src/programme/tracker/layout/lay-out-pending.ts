@@ -1,9 +1,9 @@
-import type { CellInput, Edit } from '../../workbook/edit';
-import { fold } from '../../lib/text';
-import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { HEADER_ROW, LIST_TABLE, MATCH_TABLE, PENDING_TABLE } from './columns';
-import { TABLE_STYLE } from './palette';
-import { TEXT_FORMAT } from './settings-rows';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { fold } from '../../../lib/text';
+import type { TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { HEADER_ROW, LIST_TABLE, MATCH_TABLE, PENDING_TABLE } from '../columns';
+import { TABLE_STYLE } from '../palette';
+import { TEXT_FORMAT } from '../settings-rows';
 
 /** A value read from the words of the source that nobody has taken or refused yet. */
 export type PendingLine = Readonly<Record<(typeof PENDING_TABLE.columns)[number]['key'], string>>;

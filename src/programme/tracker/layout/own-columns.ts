@@ -1,8 +1,8 @@
-import { fold } from '../../lib/text';
-import type { CellInput, Edit } from '../../workbook/edit';
-import type { Column } from './columns';
-import { GENERAL_FORMAT } from './settings-rows';
-import type { OwnValue } from './tracker';
+import { fold } from '../../../lib/text';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import type { Column } from '../columns';
+import { GENERAL_FORMAT } from '../settings-rows';
+import type { OwnValue } from '../tracker';
 
 /** Columns of the user's own for some rows of a table: one list of values a row. */
 export interface OwnBlock {

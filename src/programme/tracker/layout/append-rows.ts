@@ -1,10 +1,10 @@
-import type { Edit } from '../../workbook/edit';
-import type { TableDefinition } from './columns';
+import type { Edit } from '../../../workbook/edit';
+import type { TableDefinition } from '../columns';
 import { layOutTableUpdate } from './lay-out-update';
-import type { RowCells } from './row-cells';
-import type { TrackerTableName } from './sheet-names';
-import type { TrackerTable } from './tracker';
-import type { TrackerWords } from './words';
+import type { RowCells } from '../row-cells';
+import type { TrackerTableName } from '../sheet-names';
+import type { TrackerTable } from '../tracker';
+import type { TrackerWords } from '../words';
 
 /** Adds rows under those of a table. Nothing else is touched. */
 export function appendRows<Key extends string, Value>(input: {

@@ -1,12 +1,12 @@
-import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../workbook/edit';
-import { type Area, MAX_ROWS } from '../../workbook/location';
-import { type Column, HEADER_ROW, type TableDefinition } from './columns';
-import { PALETTE, TABLE_STYLE } from './palette';
+import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
+import { type Area, MAX_ROWS } from '../../../workbook/location';
+import { type Column, HEADER_ROW, type TableDefinition } from '../columns';
+import { PALETTE, TABLE_STYLE } from '../palette';
 import { ownColumns, writeOwnValues } from './own-columns';
-import type { RowCells } from './row-cells';
-import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from './settings-rows';
-import type { OwnValue } from './tracker';
-import type { SheetHeading, TrackerWords } from './words';
+import type { RowCells } from '../row-cells';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
+import type { OwnValue } from '../tracker';
+import type { SheetHeading, TrackerWords } from '../words';
 
 /** A table to make on a sheet of its own. */
 export interface NewTable<Key extends string> {

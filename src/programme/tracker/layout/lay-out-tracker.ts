@@ -1,4 +1,4 @@
-import type { Edit } from '../../workbook/edit';
+import type { Edit } from '../../../workbook/edit';
 import {
   ACTION_TABLE,
   type ActionKey,
@@ -10,13 +10,13 @@ import {
   SESSION_TABLE,
   SITE_TABLE,
   type TableDefinition,
-} from './columns';
+} from '../columns';
 import { addWatchColumn } from './take-over';
 import { deferFormulas } from './defer-formulas';
 import { defineListNames, writeLists } from './lay-out-lists';
 import { changeSettings, layOutSettings } from './lay-out-settings';
 import { layOutNewTable } from './lay-out-table';
-import { DAILY_TAB, REFERENCE_TAB } from './palette';
+import { DAILY_TAB, REFERENCE_TAB } from '../palette';
 import { colourStatuses } from './status-colours';
 import { layOutTableUpdate } from './lay-out-update';
 import {
@@ -26,10 +26,10 @@ import {
   writePartner,
   writeSession,
   writeSite,
-} from './row-cells';
-import type { SheetNames, TrackerTableName } from './sheet-names';
-import type { Tracker, TrackerContent, TrackerTable } from './tracker';
-import type { TrackerWords } from './words';
+} from '../row-cells';
+import type { SheetNames, TrackerTableName } from '../sheet-names';
+import type { Tracker, TrackerContent, TrackerTable } from '../tracker';
+import type { TrackerWords } from '../words';
 
 export interface TrackerLayout {
   readonly content: TrackerContent;

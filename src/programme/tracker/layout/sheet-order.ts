@@ -1,22 +1,22 @@
-import type { Edit } from '../../workbook/edit';
-import { absoluteAddress, type CellPlace, quoteSheet } from '../../workbook/location';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { GENERATED_TAB } from './palette';
+import type { Edit } from '../../../workbook/edit';
+import { absoluteAddress, type CellPlace, quoteSheet } from '../../../workbook/location';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { GENERATED_TAB } from '../palette';
 import {
   chooseGeneratedSheet,
   findGeneratedSheet,
   type GeneratedSheet,
   reservationOf,
   type SheetNames,
-} from './sheet-names';
+  type WaitingSheet,
+} from '../sheet-names';
 
 /** Sheets made with the tracker and filled later, and the cell of each that its filling writes again. */
 const WAITING = {
   gantt: { row: 0, column: 0 },
   milestones: { row: 0, column: 0 },
   summary: { row: 0, column: 1 },
-} as const satisfies Partial<Record<GeneratedSheet, CellPlace>>;
-export type WaitingSheet = keyof typeof WAITING;
+} as const satisfies Record<WaitingSheet, CellPlace>;
 
 /** Makes the sheets that other commands fill: one sentence on each says which button does. */
 export function reserveSheets(

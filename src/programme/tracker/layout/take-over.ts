@@ -1,10 +1,10 @@
-import type { Edit } from '../../workbook/edit';
-import { ACTION_FORMULAS } from './action-formulas';
+import type { Edit } from '../../../workbook/edit';
+import { ACTION_FORMULAS } from '../action-formulas';
 import { addColumns } from './add-columns';
-import { ACTION_TABLE, type ActionKey } from './columns';
+import { ACTION_TABLE, type ActionKey } from '../columns';
 import { dressBody, formatOf } from './lay-out-table';
-import type { TablePlace } from './tracker';
-import type { TrackerWords } from './words';
+import type { TablePlace } from '../tracker';
+import type { TrackerWords } from '../words';
 
 /** A table of actions with the columns it lacked, and the edits that add them. */
 export interface TakenOver {

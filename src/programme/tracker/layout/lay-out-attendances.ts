@@ -1,11 +1,11 @@
-import type { Edit } from '../../workbook/edit';
-import { ATTENDANCE_TABLE } from './columns';
+import type { Edit } from '../../../workbook/edit';
+import { ATTENDANCE_TABLE } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
-import { DAILY_TAB } from './palette';
-import { writeAttendance } from './row-cells';
-import type { Attendance, Tracker } from './tracker';
-import type { TrackerWords } from './words';
+import { DAILY_TAB } from '../palette';
+import { writeAttendance } from '../row-cells';
+import type { Attendance, Tracker } from '../tracker';
+import type { TrackerWords } from '../words';
 
 /** Adds rows to Présences, which is made when the workbook has none. Nothing else is touched. */
 export function addAttendances(input: {

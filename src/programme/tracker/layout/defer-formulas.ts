@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../workbook/edit';
+import type { CellInput, Edit } from '../../../workbook/edit';
 
 type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
 

@@ -1,14 +1,14 @@
-import { fold } from '../../lib/text';
-import type { Edit } from '../../workbook/edit';
-import { HEADER_ROW, SETTING_TABLE, type SettingKey } from './columns';
+import { fold } from '../../../lib/text';
+import type { Edit } from '../../../workbook/edit';
+import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
-import { REFERENCE_TAB } from './palette';
-import type { RowCells } from './row-cells';
-import type { Settings } from './settings';
-import { type SettingLine, writeSettings } from './settings-rows';
-import type { Tracker } from './tracker';
-import type { TrackerWords } from './words';
+import { REFERENCE_TAB } from '../palette';
+import type { RowCells } from '../row-cells';
+import type { Settings } from '../settings';
+import { type SettingLine, writeSettings } from '../settings-rows';
+import type { Tracker } from '../tracker';
+import type { TrackerWords } from '../words';
 
 /** Makes « Paramètres » on its sheet. */
 export function layOutSettings(input: {

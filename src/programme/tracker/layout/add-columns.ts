@@ -1,6 +1,6 @@
-import type { Edit } from '../../workbook/edit';
-import type { Area } from '../../workbook/location';
-import type { Column } from './columns';
+import type { Edit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/location';
+import type { Column } from '../columns';
 import { formatHeader } from './lay-out-table';
 
 /** Takes columns into a table, at its right; the cells of their bodies are written apart. */

@@ -1,6 +1,6 @@
-import type { CellInput, Edit } from '../../workbook/edit';
-import { absoluteAddress, absoluteAreaAddress, quoteSheet } from '../../workbook/location';
-import { HEADER_ROW, LIST_TABLE, type ListKey, type ListName } from './columns';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { absoluteAddress, absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import { HEADER_ROW, LIST_TABLE, type ListKey, type ListName } from '../columns';
 import {
   ACTION_TYPES,
   AGREEMENTS,
@@ -11,10 +11,10 @@ import {
   SESSION_STATUSES,
   STATUSES,
   type TrackerLists,
-} from './lists';
-import type { RowCells } from './row-cells';
-import type { SheetNames } from './sheet-names';
-import { PRECISIONS } from './tracker';
+} from '../lists';
+import type { RowCells } from '../row-cells';
+import type { SheetNames } from '../sheet-names';
+import { PRECISIONS } from '../tracker';
 
 /** Rows a drop-down may grow to. */
 const LIST_ROWS = 2000;
