@@ -90,14 +90,6 @@ export const paneTrainingEn: PaneTrainingWords = {
       count === 1 ? '1 session not counted' : `${String(count)} sessions not counted`,
     line: (id, reason) => `${id}: ${REASONS[reason]}`,
   },
-  share: {
-    title: 'Summary to share',
-    button: 'Prepare the summary to share',
-    running: 'Copying the summary…',
-    help: '“Présences” and “Bilan formations” stay internal. This copy holds no formula, no code and no count under the threshold.',
-    done: (sheet) =>
-      `Sheet “${sheet}” written: values alone, small counts masked. To send it: right-click its tab, Move or Copy, new book, Create a copy.`,
-  },
   list: paneTrainingListEn,
   whatIf: {
     title: 'What if…',

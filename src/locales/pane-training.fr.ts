@@ -92,14 +92,6 @@ export const paneTrainingFr = {
       count === 1 ? '1 session non comptée' : `${String(count)} sessions non comptées`,
     line: (id: string, reason: ExclusionReason): string => `${id} : ${REASONS[reason]}`,
   },
-  share: {
-    title: 'Bilan à partager',
-    button: 'Préparer le bilan à partager',
-    running: 'Copie du bilan…',
-    help: '« Présences » et « Bilan formations » restent internes. Cette copie ne contient ni formule, ni code, ni effectif inférieur au seuil.',
-    done: (sheet: string): string =>
-      `Feuille « ${sheet} » écrite : des valeurs seules, petits effectifs masqués. Pour l’envoyer : clic droit sur son onglet, Déplacer ou copier, nouveau classeur, Créer une copie.`,
-  },
   list: paneTrainingListFr,
   whatIf: {
     title: 'Et si…',

@@ -2,14 +2,16 @@ import { formatFrenchDate } from '../lib/calendar-date';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import { trainingFr } from './training.fr';
 
+const MASKED = 'masqué';
+
 /** What a copy to share says, in the workbook itself. */
 export const sharingFr: SharingWords = {
   removed: '(retiré)',
   small: (limit) => `< ${limit}`,
-  masked: trainingFr.masked,
+  masked: MASKED,
   copyOf: (date) => `Copie du ${formatFrenchDate(date)}`,
   frozen: (limit) =>
-    `Chiffres figés au jour de la copie. « < ${limit} » : moins de ${limit} personnes ; « ${trainingFr.masked} » : effectif qui redonnerait un effectif de moins de ${limit}.`,
+    `Chiffres figés au jour de la copie. « < ${limit} » : moins de ${limit} personnes ; « ${MASKED} » : effectif qui redonnerait un effectif de moins de ${limit}.`,
   countHeaders: [
     trainingFr.headers.persons,
     trainingFr.headers.participations,

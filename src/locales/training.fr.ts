@@ -132,7 +132,6 @@ export const trainingFr: SummaryWords = {
     present: 'Présents',
   },
   monthNames: SHORT_MONTHS,
-  masked: 'masqué',
   reasons: {
     'other-training': 'Formation non comptée',
     cancelled: 'Session annulée',
@@ -146,7 +145,6 @@ export const trainingFr: SummaryWords = {
     'not-held': 'Statut à mettre à jour',
     'no-count': 'Présents à saisir',
   },
-  smallCounts: { shown: 'affichés', masked: 'masqués' },
   charts: {
     burnUp: 'Cumul, attendu et projection',
     burnUpAlt:
@@ -209,8 +207,6 @@ export const trainingFr: SummaryWords = {
     partial: 'Présence partielle',
     marks: 'Présences comptées',
     people: 'Personnes comptées',
-    smallCount: 'Seuil petits effectifs',
-    masking: 'Petits effectifs',
     periodStart: 'Premier jour compté',
     periodEnd: 'Dernier jour compté',
     attendanceMode: 'Source',
@@ -243,5 +239,4 @@ export const trainingFr: SummaryWords = {
     jobs: 'Premières venues par métier',
   },
   footer: 'Bilan formations – document de travail, sans donnée par personne',
-  frozen: 'Copie figée, sans formule ni donnée par personne ; les petits effectifs sont masqués.',
 };

@@ -1,7 +1,6 @@
 import { checkWorkbook } from '../../src/app/check';
 import { computeTrainingSummary } from '../../src/app/training/compute-training';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
-import { shareTrainingSummary } from '../../src/app/training/share-training';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { paneTrainingFr } from '../../src/locales/pane-training.fr';
@@ -25,7 +24,7 @@ const LIST = [
 ];
 /** What must be told nowhere: the codes, to the letter and typed otherwise, the names, a number. */
 const NOMINATIVE = /qx-?0*73\d\d|zebrulon|camilla|fictivo|domenica|99 88 77/iu;
-const SHEETS = ['Bilan formations', 'Bilan (partage)', 'Gantt', 'Jalons', 'Contrôle'];
+const SHEETS = ['Bilan formations', 'Gantt', 'Jalons', 'Contrôle'];
 
 /** Présences with something to tell of each rule on persons, and the list of names pasted beside. */
 async function openWithPersons(): Promise<TestExcel> {
@@ -56,7 +55,6 @@ async function openWithPersons(): Promise<TestExcel> {
 async function runEverything({ workbook }: TestExcel): Promise<TrainingFigures> {
   const common = { workbook, clock: CLOCK };
   const figures = valueOf(await computeTrainingSummary({ ...common, words: trainingFr }));
-  valueOf(await shareTrainingSummary({ ...common, words: trainingFr }));
   const choice = { words: scheduleFr, choice: 'Mois', filters: NO_FILTER } as const;
   valueOf(await generateGantt({ ...common, ...choice }));
   return figures;

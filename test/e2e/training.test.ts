@@ -80,13 +80,6 @@ describe('Training in the pane, on the sample workbook', () => {
     ).toEqual([]);
   });
 
-  it('prepares a summary without formula to be sent', async () => {
-    await pane.pane.getByRole('button', { name: 'Bilan à partager', exact: true }).click();
-    await pane.press('Préparer le bilan à partager');
-    await pane.told(/Bilan \(partage\)/);
-    expect(pane.host.workbook.sheet('Bilan (partage)')).toBeDefined();
-  });
-
   it('asks nobody but Excel, complains of nothing and bars nobody', async () => {
     expect(await barriersOf(pane)).toEqual([]);
     expectQuiet(pane);

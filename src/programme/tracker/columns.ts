@@ -361,7 +361,6 @@ export const GENERATED_SHEETS = {
   synthesis: 'Synthèse',
   checks: 'Contrôle',
   summary: 'Bilan formations',
-  sharedSummary: 'Bilan (partage)',
   gantt: 'Gantt',
   milestones: 'Jalons',
   baseline: 'Référence',

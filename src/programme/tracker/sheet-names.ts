@@ -57,15 +57,11 @@ export type WaitingSheet = 'gantt' | 'milestones' | 'summary';
 /** Bears the number of persons trained, once « Bilan formations » is there. */
 export const TRAINED_PERSONS_NAME = 'bilan_personnes';
 
-/** Marks the copy of the summary that may be shared. */
-export const SHARED_SUMMARY_NAME = 'partage_bilan';
-
 /** The table or defined name by which a generated sheet is known, whatever its name became. */
 const MARKERS: Readonly<Record<GeneratedSheet, string>> = {
   synthesis: 'synthese_retard',
   checks: CHECK_TABLE_NAME,
   summary: TRAINED_PERSONS_NAME,
-  sharedSummary: SHARED_SUMMARY_NAME,
   gantt: 'gantt_grille',
   milestones: 'jalons_liste',
   baseline: BASELINE_TABLE_NAME,

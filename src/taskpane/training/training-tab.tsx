@@ -14,7 +14,6 @@ import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { TrainingNumbers } from './training-numbers';
 import { TrainingReadingSwitch } from './training-reading';
-import { TrainingShare } from './training-share';
 import { WhatIfForm } from './what-if-form';
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
@@ -43,9 +42,6 @@ export function TrainingTab(): VNode {
         </Button>
       </div>
       {figures !== null && <Figures figures={figures} onReread={compute} />}
-      <Fold title={words.share.title} isSection>
-        {() => <TrainingShare />}
-      </Fold>
       <Fold title={words.list.title} isSection>
         {() => <TrainingList />}
       </Fold>

@@ -10,10 +10,7 @@ import { exampleAttendances, exampleSessions } from '../../fixtures/training-dat
 
 const SHEET = 'Bilan formations';
 
-function editsFor(
-  content: WorkbookContent = {},
-  audience: 'internal' | 'shared' = 'internal',
-): readonly Edit[] {
+function editsFor(content: WorkbookContent = {}): readonly Edit[] {
   const snapshot = aTrackerWorkbook({
     sessions: exampleSessions(),
     attendances: exampleAttendances(),
@@ -27,7 +24,7 @@ function editsFor(
     settings: tracker.settings,
     statusDate: '2015-03-31',
   });
-  return layOutSummary({ tracker, snapshot, figures, sheet: SHEET, audience, words: trainingFr });
+  return layOutSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr });
 }
 
 function cellsOf(edits: readonly Edit[], sheet: string): readonly CellInput[] {
@@ -172,10 +169,5 @@ describe('The summary of trainings', () => {
       'bilan_graphique_bassins',
     ]);
     expect(charts[0]?.series).toHaveLength(6);
-  });
-
-  it('masks small counts in what is shared only', () => {
-    expect(cellsOf(editsFor(), 'Calculs')).toContainEqual({ formula: '="affichés"' });
-    expect(cellsOf(editsFor({}, 'shared'), 'Calculs')).toContainEqual({ formula: '="masqués"' });
   });
 });

@@ -5,7 +5,7 @@ import type { TableRows } from './summary-rows';
 
 export const COUNT_FORMAT = '#,##0;-#,##0;"–"';
 
-/** A table of the page with its raw counts beside it, from which the shown ones are masked. */
+/** A table of the page, and its counts on the sheet of workings. */
 export interface BreakdownTable {
   readonly rows: TableRows;
   /** First column of the page, and of its two columns of raw counts. */
@@ -25,7 +25,7 @@ export interface BreakdownLine {
   readonly participations: string;
 }
 
-/** Writes a table and, beside the page, its raw counts. */
+/** Writes a table and, on the sheet of workings, its counts. */
 export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly Edit[] {
   const { sheet, workings, words } = plan;
   const { rows, column, rawColumn, headers, lines } = table;
@@ -39,8 +39,8 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
     return [
       { formula: `=${line.label}` },
       { formula: `=${line.first}` },
-      { formula: `=${maskedPersons(plan, table, row)}` },
-      { formula: `=${maskedParticipations(plan, table, row)}` },
+      { formula: `=${shownPersons(plan, table, row)}` },
+      { formula: `=${ifLabelled(table, row, plan.raw(row, rawColumn + 1))}` },
     ];
   });
   const totalLine = [
@@ -61,8 +61,8 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
     {
       kind: 'writeCells',
       sheet: workings,
-      at: { row: rows.header, column: rawColumn },
-      cells: [maskHelpers(plan, table), ...raw],
+      at: { row: rows.first, column: rawColumn },
+      cells: raw,
     },
   ];
 }
@@ -81,29 +81,13 @@ export function rawRange(
   return columnRange({ sheet: workings, column, row: first, rowCount: count });
 }
 
-/** How many counts are masked, and the least count that is not: alone, a masked one could be told. */
-export function maskHelpers({ setting }: SummaryPlan, { rows, rawColumn }: Masked): CellInput[] {
-  const raw = bodyRange(rows, rawColumn);
-  const limit = setting('smallCount');
-  const masked = `COUNTIFS(${raw},">0",${raw},"<"&${limit})`;
-  const next = `IFERROR(SMALL(${raw},COUNTIFS(${raw},"<"&${limit})+1),0)`;
-  return [{ formula: `=${masked}` }, { formula: `=${next}` }];
-}
-
-export type Masked = Pick<BreakdownTable, 'rows' | 'column' | 'rawColumn'>;
-
-/** Persons as shown: counts below the threshold are masked in what is shared. */
-export function maskedPersons(
+/** Persons as shown, on a line that has a label. */
+export function shownPersons(
   plan: SummaryPlan,
-  { rows, column, rawColumn }: Masked,
+  table: Pick<BreakdownTable, 'column' | 'rawColumn'>,
   row: number,
 ): string {
-  const { setting, words } = plan;
-  const raw = plan.raw(row, rawColumn);
-  const limit = setting('smallCount');
-  const alone = `AND(${plan.raw(rows.header, rawColumn)}=1,${raw}=${plan.raw(rows.header, rawColumn + 1)})`;
-  const masked = `IF(OR(${raw}=0,${raw}>=${limit}),IF(${alone},${quoteText(words.masked)},${raw}),"< "&${limit})`;
-  return `IF(${cellAt(row, column)}="","",${unlessMissing(plan, `IF(${isMasking(plan)},${masked},${raw})`)})`;
+  return ifLabelled(table, row, unlessMissing(plan, plan.raw(row, table.rawColumn)));
 }
 
 /** A count of persons, told only while the sheet of their codes is there. */
@@ -111,18 +95,12 @@ export function unlessMissing({ setting, words }: SummaryPlan, count: string): s
   return `IF(${setting('missing')}="",${count},${quoteText(words.unknownFigure)})`;
 }
 
-function maskedParticipations(
-  plan: SummaryPlan,
-  { column, rawColumn }: Masked,
+function ifLabelled(
+  { column }: Pick<BreakdownTable, 'column'>,
   row: number,
+  count: string,
 ): string {
-  const raw = plan.raw(row, rawColumn + 1);
-  const isHidden = `AND(${isMasking(plan)},${plan.setting('missing')}="",NOT(ISNUMBER(${cellAt(row, column + 2)})))`;
-  return `IF(${cellAt(row, column)}="","",IF(${isHidden},${quoteText(plan.words.masked)},${raw}))`;
-}
-
-function isMasking({ setting, words }: SummaryPlan): string {
-  return `${setting('masking')}=${quoteText(words.smallCounts.masked)}`;
+  return `IF(${cellAt(row, column)}="","",${count})`;
 }
 
 /** Minus the lines of the table above this one. */

@@ -8,7 +8,7 @@ export const FIGURE_ROW = 10;
 const VALUE_COLUMN = PAGE.label + 1;
 
 /** Where the page shows an indicator. */
-export function figurePlace(indicator: Indicator): CellPlace {
+function figurePlace(indicator: Indicator): CellPlace {
   return { row: FIGURE_ROW + INDICATORS.indexOf(indicator), column: VALUE_COLUMN };
 }
 

@@ -12,8 +12,6 @@ export const SETTING_CELLS = [
   'partial',
   'marks',
   'people',
-  'smallCount',
-  'masking',
   'periodStart',
   'periodEnd',
   'attendanceMode',

@@ -24,8 +24,6 @@ export interface SummaryInput {
   readonly figures: TrainingFigures;
   /** Name of the sheet to write, old or new. */
   readonly sheet: string;
-  /** Small counts are masked in what is shared. */
-  readonly audience: 'internal' | 'shared';
   readonly words: SummaryWords;
 }
 

@@ -47,18 +47,6 @@ export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): read
   return [{ kind: 'writeCells', sheet, at, cells, numberFormats }];
 }
 
-/** Shows the small counts again, on a summary that was written with them masked. */
-export function showSmallCounts({
-  workings: sheet,
-  settingColumn,
-  settingRow,
-  words,
-}: SummaryPlan): Edit {
-  const at = { row: settingRow('masking'), column: settingColumn + 1 };
-  const formula = `=${quoteText(words.smallCounts.shown)}`;
-  return { kind: 'writeCells', sheet, at, cells: [[{ formula }]] };
-}
-
 type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
 
 function readFormulas(
@@ -74,15 +62,12 @@ function readFormulas(
   | 'partial'
   | 'marks'
   | 'people'
-  | 'smallCount'
-  | 'masking'
   | 'periodStart'
   | 'periodEnd'
 > {
-  const { setting, tracker, words } = plan;
+  const { setting, tracker } = plan;
   const read = (key: SettingName): string => settingFormula(tracker.settingPlace, key);
   const count = (key: SettingName): string => `IF(N(${read(key)})>0,${read(key)},"")`;
-  const isMasked = plan.audience === 'shared';
   return {
     statusDate: `INT(${statusDateFormula(read('statusDate'))})`,
     countingStart: count('countingStart'),
@@ -94,8 +79,6 @@ function readFormulas(
     partial: `IF(${read('partialAttendance')}="absente","absent","present")`,
     marks: `IF(${setting('partial')}="absent",";présent;",";présent;partiel;")`,
     people: `IF(${read('countedPeople')}="Agents du bailleur seulement","staff","all")`,
-    smallCount: `N(${read('smallCount')})`,
-    masking: quoteText(isMasked ? words.smallCounts.masked : words.smallCounts.shown),
     periodStart: periodStartFormula(
       setting('trainings'),
       setting('countingStart'),

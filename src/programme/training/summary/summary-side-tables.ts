@@ -1,13 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import {
-  bodyRange,
-  COUNT_FORMAT,
-  maskedPersons,
-  maskHelpers,
-  rawRange,
-  unlessMissing,
-} from './breakdown-table';
+import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoteText } from './formula-parts';
 import { jobTally } from './summary-tallies';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -33,7 +26,7 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const shown = lines.map(([label], index): readonly CellInput[] => [
     { formula: `=${label}` },
     null,
-    { formula: `=${maskedPersons(plan, table, rows.jobs.first + index)}` },
+    { formula: `=${shownPersons(plan, table, rows.jobs.first + index)}` },
   ]);
   const total = `SUM(${rawRange(plan, rows.jobs, table.rawColumn)})`;
   const sum = { formula: `=${unlessMissing(plan, total)}` };
@@ -48,8 +41,8 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
     {
       kind: 'writeCells',
       sheet: workings,
-      at: { row: rows.jobs.header, column: table.rawColumn },
-      cells: [maskHelpers(plan, table), ...raw],
+      at: { row: rows.jobs.first, column: table.rawColumn },
+      cells: raw,
     },
   ];
 }

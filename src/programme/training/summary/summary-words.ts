@@ -137,10 +137,7 @@ export interface SummaryWords {
   };
   /** Twelve short names, for the axis of the chart. */
   readonly monthNames: readonly string[];
-  readonly masked: string;
   readonly reasons: Readonly<Record<ExclusionReason, string>>;
-  /** Whether small counts are shown, as a cell of the calculations says it. */
-  readonly smallCounts: { readonly shown: string; readonly masked: string };
   readonly charts: {
     readonly burnUp: string;
     readonly burnUpAlt: string;
@@ -155,6 +152,4 @@ export interface SummaryWords {
   readonly attendanceColumns: Readonly<Record<AttendanceCell, string>>;
   readonly tallyColumns: Readonly<Record<TallyCell, string>>;
   readonly footer: string;
-  /** Under the copy that may be shared. */
-  readonly frozen: string;
 }
