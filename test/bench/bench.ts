@@ -1,12 +1,13 @@
 import { benchChecks } from './checks.bench';
-import { benchDueDates, type BenchLine } from './due-dates.bench';
+import type { BenchLine } from './cpu-time';
+import { benchDueDates } from './due-dates.bench';
 import { benchSummary } from './summary.bench';
 import { benchTraining } from './training.bench';
 import { benchWire } from './wire.bench';
 
 type Measure = () => readonly BenchLine[] | Promise<readonly BenchLine[]>;
 
-/** Prints what each measure takes, and its ratio to the first of its group: the ratio holds anywhere. */
+/** Prints the CPU time of each measure, and its ratio to the first of its group: the ratio holds anywhere. */
 const GROUPS: readonly (readonly [string, Measure])[] = [
   ['French due dates', benchDueDates],
   ['Checks', benchChecks],

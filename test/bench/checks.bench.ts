@@ -5,7 +5,7 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { actionRow, attendanceRow, sessionRow } from '../../src/programme/tracker/row-schemas';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import { aLargeWorkbook, LARGE, type Sizes } from '../fixtures/large-workbook';
-import type { BenchLine } from './due-dates.bench';
+import { cpuTime, type BenchLine } from './cpu-time';
 
 const EDITS = 100;
 const LIST_LINES = 4;
@@ -33,11 +33,11 @@ export function benchChecks(): readonly BenchLine[] {
     attendances: LARGE.attendances * 2,
   });
   return [
-    best('5,000 actions, 2,000 sessions, 20,000 attendances checked', () =>
+    median('5,000 actions, 2,000 sessions, 20,000 attendances checked', () =>
       checkTracker(large, []),
     ),
-    best('the same rows read by zod alone', () => readAll(large.tracker)),
-    best('twice as many rows checked', () => checkTracker(double, [])),
+    median('the same rows read by zod alone', () => readAll(large.tracker)),
+    median('twice as many rows checked', () => checkTracker(double, [])),
     ...EDITED.map((edit) => editsOf(large, edit)),
   ];
 }
@@ -54,11 +54,8 @@ function readAll({ actions, sessions, attendances }: Tracker): void {
   attendances?.rows.forEach(({ raw }) => attendanceRow.parse(raw.cells));
 }
 
-/** The best of three, after a round that warms up. */
-function best(name: string, run: () => unknown): BenchLine {
-  run();
-  const times = [1, 2, 3].map(() => timed(run));
-  return { name, count: 1, milliseconds: Math.min(...times) };
+function median(name: string, run: () => unknown): BenchLine {
+  return { name, count: 1, milliseconds: cpuTime(run) };
 }
 
 function editsOf(input: CheckInput, { sheet, column, value }: (typeof EDITED)[number]): BenchLine {
@@ -71,16 +68,9 @@ function editsOf(input: CheckInput, { sheet, column, value }: (typeof EDITED)[nu
     const typed = isList || column === 0 ? `${value}${String(index)}` : value;
     live = live.edit({ sheet, area, values: [[typed]], texts: [[String(typed)]] }) ?? live;
   };
-  for (let index = 0; index < EDITS; index += 1) editAt(index);
-  const milliseconds = timed(() => {
-    for (let index = EDITS; index < EDITS * 2; index += 1) editAt(index);
+  const milliseconds = cpuTime((round) => {
+    for (let index = 0; index < EDITS; index += 1) editAt(round * EDITS + index);
   });
   const name = `${sheet}, column ${String(column + 1)}: one cell edited, judged again`;
   return { name, count: EDITS, milliseconds };
-}
-
-function timed(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
 }

@@ -2,12 +2,7 @@ import * as chrono from 'chrono-node';
 import { findDueDates } from '../../src/programme/dates/find-due-dates';
 import { readDueDate } from '../../src/programme/dates/read-due-date';
 import { readCsv } from '../fixtures/csv';
-
-export interface BenchLine {
-  readonly name: string;
-  readonly count: number;
-  readonly milliseconds: number;
-}
+import { cpuTime, type BenchLine } from './cpu-time';
 
 const READINGS = 10_000;
 const REFERENCE = '2014-05-15';
@@ -16,7 +11,6 @@ const REFERENCE_INSTANT = new Date(2014, 4, 15, 12);
 
 /**
  * Ten thousand readings of the catalogue, then of the part of it that chrono-node reads, by both.
- * A first round warms each reader up and is not counted.
  */
 export function benchDueDates(): readonly BenchLine[] {
   const all = readCsv('dates.csv').map((row) => row['expression'] ?? '');
@@ -46,8 +40,5 @@ function time(name: string, texts: readonly string[], read: (text: string) => un
 }
 
 function timeOnce(name: string, run: () => void): BenchLine {
-  run();
-  const started = performance.now();
-  run();
-  return { name, count: 1, milliseconds: performance.now() - started };
+  return { name, count: 1, milliseconds: cpuTime(run) };
 }

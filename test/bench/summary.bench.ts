@@ -2,7 +2,7 @@ import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
 import { openSummary, type SummaryContent } from '../fixtures/summary-workbook';
 import { closeExcel } from '../excel/open-excel';
 import { writeWorkbook } from '../host/xlsx/write-workbook';
-import type { BenchLine } from './due-dates.bench';
+import type { BenchLine } from './cpu-time';
 import { trainingOf } from './training-content';
 
 const SESSIONS = 200;
@@ -12,7 +12,7 @@ const DAYS = 200;
 /**
  * « Bilan formations » opened, computed again and saved by LibreOffice, then one of twice as many rows:
  * the second ratio is 2 when the formulas are linear, less what it takes to start, and 4 when each row
- * looks through the others. Nothing where LibreOffice is not installed.
+ * looks through the others. The time of another program: by the clock. Nothing where LibreOffice is not installed.
  */
 export async function benchSummary(): Promise<readonly BenchLine[]> {
   if (!hasLibreOffice()) return [];

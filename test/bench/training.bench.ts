@@ -1,7 +1,7 @@
 import { computeTraining } from '../../src/programme/training/counts/compute-training';
 import type { TrainingInput } from '../../src/programme/training/counts/figures';
 import { settingsAt } from '../fixtures/builders';
-import type { BenchLine } from './due-dates.bench';
+import { cpuTime, type BenchLine } from './cpu-time';
 import { trainingOf } from './training-content';
 
 const SESSIONS = 2_000;
@@ -14,8 +14,8 @@ export function benchTraining(): readonly BenchLine[] {
   const large = inputOf(1);
   const double = inputOf(2);
   return [
-    best('2,000 sessions, 50,000 attendances computed', large),
-    best('twice as many', double),
+    median('2,000 sessions, 50,000 attendances computed', large),
+    median('twice as many', double),
   ];
 }
 
@@ -29,13 +29,6 @@ function inputOf(times: number): TrainingInput {
   return { ...trainingOf(size), settings: settingsAt(), statusDate: '2016-06-30' };
 }
 
-/** The best of three, after a round that warms up. */
-function best(name: string, input: TrainingInput): BenchLine {
-  computeTraining(input);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    computeTraining(input);
-    return performance.now() - start;
-  });
-  return { name, count: 1, milliseconds: Math.min(...times) };
+function median(name: string, input: TrainingInput): BenchLine {
+  return { name, count: 1, milliseconds: cpuTime(() => computeTraining(input)) };
 }
