@@ -74,6 +74,20 @@ describe('The buttons of the ribbon', () => {
     );
   });
 
+  it('lets the pane be closed while Excel is still answering it', async () => {
+    const { page, desk } = served;
+    await closePane();
+    desk.host.latency = 500;
+    const asking = page.waitForRequest('**/excel/answer');
+    await served.pressRibbon('Ouvrir le panneau');
+    const asked = await asking;
+    await closePane();
+    await (await asked.response())?.finished();
+    desk.host.latency = 0;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(served.complaints).toEqual([]);
+  });
+
   it('opens the pane on the preview of Structurer: nothing is written unseen', async () => {
     await served.pressRibbon('Structurer');
     await served.pane.getByRole('tab', { name: 'Structurer', selected: true }).waitFor();

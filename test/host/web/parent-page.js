@@ -19,8 +19,9 @@ function startParentPage({ frame, paneAddress, context, link }) {
   const xdmInfo = `${CONVERSATION}|${CONTROL}|${location.origin}`;
   let settings = [];
 
+  /** A pane that was closed while Excel answered it is told nothing any more: it has no window. */
   function post(message) {
-    frame.contentWindow.postMessage(
+    frame.contentWindow?.postMessage(
       JSON.stringify({ _conversationId: CONVERSATION, _serializerVersion: 1, ...message }),
       paneOrigin,
     );
