@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, saveSettings } from '../app/settings';
 import type { CalendarDate } from '../lib/calendar-date';
-import { trackerFr } from '../locales/tracker.fr';
+import { trackerFr } from '../locales/sheets/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
 import { Dialog } from './parts/dialog';
 import { DateField } from './parts/fields';

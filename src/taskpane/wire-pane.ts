@@ -4,7 +4,7 @@ import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-w
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
-import { frameFr } from '../locales/frame.fr';
+import { frameFr } from '../locales/pane/frame.fr';
 import type { CellPlace } from '../workbook/location';
 import type { FrameMessages, Messages } from '../locales/messages';
 import { typesetAll } from '../locales/typeset';
@@ -111,7 +111,7 @@ function isFrench(displayLanguage: string): boolean {
 /** What the frame says: French, unless Office speaks something else. */
 async function chooseFrame(displayLanguage: string): Promise<FrameMessages> {
   if (isFrench(displayLanguage)) return typesetAll(frameFr);
-  return (await import('../locales/frame.en')).frameEn;
+  return (await import('../locales/pane/frame.en')).frameEn;
 }
 
 /** Every sentence, fetched in the one language that is needed. */

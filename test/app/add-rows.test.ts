@@ -1,6 +1,6 @@
 import { addAction, type NewAction } from '../../src/app/add-action';
 import { addSession, type NewSession } from '../../src/app/training/add-session';
-import { trackerFr } from '../../src/locales/tracker.fr';
+import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { closeExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
 import { commandOf, openTracker } from './open-tracker';

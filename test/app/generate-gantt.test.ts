@@ -1,6 +1,6 @@
 import { generateGantt, type GanttCommand } from '../../src/app/schedule/generate-gantt';
 import type { Clock } from '../../src/app/ports';
-import { scheduleFr } from '../../src/locales/schedule.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readGantt } from '../../src/programme/schedule/gantt/read-gantt';
 import type { Action } from '../../src/programme/tracker/tracker';

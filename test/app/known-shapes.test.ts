@@ -1,4 +1,4 @@
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 import type { Action, Session } from '../../src/programme/tracker/tracker';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';

@@ -1,6 +1,6 @@
 import type { Progress } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

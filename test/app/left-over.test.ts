@@ -1,5 +1,5 @@
 import { tellLeftCells } from '../../src/app/left-over';
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 
 const left = (text: string, reason: 'note' | 'personal-data') =>
   tellLeftCells([{ sheet: 'Feuil1', row: 2, columns: [1], text, reason }], structureFr.tellLeft);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { applyFixes } from '../../src/app/apply-fixes';
 import { analyse, writeTracker } from '../../src/app/structure';
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

@@ -1,7 +1,7 @@
 import { exportSchedule } from '../../src/app/schedule/export-schedule';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
-import { scheduleFr } from '../../src/locales/schedule.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { readBaseline } from '../../src/programme/schedule/baseline/baseline';
 import { closeExcel, openExcel } from '../excel/open-excel';
 import { goldenActions } from '../fixtures/golden-tracker';

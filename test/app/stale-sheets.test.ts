@@ -1,6 +1,6 @@
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { staleSheetsOf } from '../../src/app/stale-sheets';
-import { scheduleFr } from '../../src/locales/schedule.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import type { StaleSheet } from '../../src/programme/checks/context/context';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';

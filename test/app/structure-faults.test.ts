@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import type { Result } from '../../src/lib/result';
 import { analyse, writeTracker } from '../../src/app/structure';
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/app/ports';
 import { analyse, preview, type StructureDraft, writeTracker } from '../../src/app/structure';
 import type { CalendarDate } from '../../src/lib/calendar-date';
-import { structureFr } from '../../src/locales/structure.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../src/programme/intake/analysis';
 import {
   NO_DECISIONS,

@@ -9,10 +9,10 @@ import type { CalendarDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { intakeFr } from '../../src/locales/intake.fr';
-import { scheduleFr } from '../../src/locales/schedule.fr';
-import { structureFr } from '../../src/locales/structure.fr';
-import { trackerFr } from '../../src/locales/tracker.fr';
-import { trainingFr } from '../../src/locales/training.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
+import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import { trainingFr } from '../../src/locales/sheets/training.fr';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report/report';
 import {
@@ -28,7 +28,7 @@ import {
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
-import { updateFr } from '../../src/locales/update.fr';
+import { updateFr } from '../../src/locales/sheets/update.fr';
 import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import { columnMatchesOf, type UserWords } from './user-words';
 

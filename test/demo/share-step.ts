@@ -9,7 +9,7 @@ import {
 import type { Clock, RunOptions } from '../../src/app/ports';
 import { createWorkbookFile } from '../../src/excel/workbook-file';
 import { err, ok, type Result } from '../../src/lib/result';
-import { sharingFr } from '../../src/locales/sharing.fr';
+import { sharingFr } from '../../src/locales/sheets/sharing.fr';
 import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import { tellFailure } from './tell-failure';
 import { SAYS } from './words.fr';

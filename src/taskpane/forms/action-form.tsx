@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { addAction, type AddedAction, type NewAction, readDueBack } from '../../app/add-action';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { trackerFr } from '../../locales/tracker.fr';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { Dialog } from '../parts/dialog';

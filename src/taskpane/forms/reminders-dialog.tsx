@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../app/ports';
 import { readReminders, type Reminders } from '../../app/schedule/read-reminders';
-import { reminderFr } from '../../locales/reminder.fr';
+import { reminderFr } from '../../locales/sheets/reminder.fr';
 import type { Reminder } from '../../programme/schedule/reminders/reminders';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';

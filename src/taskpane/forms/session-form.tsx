@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type AddedSession, addSession, type NewSession } from '../../app/training/add-session';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { trackerFr } from '../../locales/tracker.fr';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { isNumber } from '../../programme/training/counts/figures';
 import { readCodes } from '../../programme/training/lists/read-codes';

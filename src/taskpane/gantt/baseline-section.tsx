@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { freezeBaseline } from '../../app/schedule/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { scheduleFr } from '../../locales/schedule.fr';
+import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import { CommandButton } from '../parts/button';
 import { useMessages, usePane } from '../state/pane-context';
 

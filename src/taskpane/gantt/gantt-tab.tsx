@@ -5,7 +5,7 @@ import { generateGantt, type GanttReport } from '../../app/schedule/generate-gan
 import { readGanttChoices } from '../../app/schedule/read-gantt-choices';
 import { showGeneratedSheet } from '../../app/show-sheet';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { scheduleFr } from '../../locales/schedule.fr';
+import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { BaselineSection } from './baseline-section';
 import { type Choices, GanttChoicesForm, periodObstacle, tellChoices } from './gantt-choices';

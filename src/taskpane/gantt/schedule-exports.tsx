@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
-import { scheduleFr } from '../../locales/schedule.fr';
+import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import { copyText, downloadFile, type HandedFile } from '../parts/hand-over';
 import { CommandButton } from '../parts/button';
 import { TextToCopy } from '../parts/text-to-copy';

@@ -1,7 +1,7 @@
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
 import { updateAll } from '../../app/update-all';
 import { ok, type Result } from '../../lib/result';
-import { updateFr } from '../../locales/update.fr';
+import { updateFr } from '../../locales/sheets/update.fr';
 
 /** What « Tout mettre à jour » tells in the end. */
 export interface UpdateNews {

@@ -10,7 +10,7 @@ import {
 } from '../../app/share-copy';
 import { ok } from '../../lib/result';
 import { formatFrenchDate } from '../../lib/calendar-date';
-import { sharingFr } from '../../locales/sharing.fr';
+import { sharingFr } from '../../locales/sheets/sharing.fr';
 import type { CopyChoices, SharingPlan } from '../../programme/sharing/plan-copy';
 import { downloadWorkbook } from '../parts/hand-over';
 import { useMessages, usePane } from '../state/pane-context';

@@ -7,7 +7,7 @@ import {
   type StructureDraft,
   writeTracker,
 } from '../../app/structure';
-import { structureFr } from '../../locales/structure.fr';
+import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';
 import { useMessages, usePane } from '../state/pane-context';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { saveSettings } from '../../app/settings';
-import { trackerFr } from '../../locales/tracker.fr';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { CheckBox } from '../parts/fields';

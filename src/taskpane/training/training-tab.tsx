@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { computeTrainingSummary } from '../../app/training/compute-training';
-import { trainingFr } from '../../locales/training.fr';
+import { trainingFr } from '../../locales/sheets/training.fr';
 import { isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
 import { SessionForm } from '../forms/session-form';
 import { Button, CommandButton } from '../parts/button';

@@ -6,7 +6,7 @@ import {
   readBaseline,
 } from '../../../src/programme/schedule/baseline/baseline';
 import { layOutBaseline } from '../../../src/programme/schedule/baseline/lay-out-baseline';
-import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { deadlineOf } from '../../../src/programme/tracker/lateness';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { anyAction } from './arbitrary-action';

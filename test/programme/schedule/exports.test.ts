@@ -8,7 +8,7 @@ import {
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../../src/programme/schedule/exports/text-schedule';
-import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';
 

@@ -9,8 +9,8 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
-import { scheduleFr } from '../../../src/locales/schedule.fr';
-import { trackerFr } from '../../../src/locales/tracker.fr';
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
+import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
 import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
 import { GANTT_RANGES } from '../../../src/programme/schedule/gantt/read-gantt';
 import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';

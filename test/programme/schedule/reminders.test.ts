@@ -1,4 +1,4 @@
-import { reminderFr } from '../../../src/locales/reminder.fr';
+import { reminderFr } from '../../../src/locales/sheets/reminder.fr';
 import { remindersOf } from '../../../src/programme/schedule/reminders/reminders';
 import { anAction } from '../../fixtures/builders';
 

@@ -1,7 +1,7 @@
 import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { synthesisFr } from '../../../src/locales/synthesis.fr';
-import { updateFr } from '../../../src/locales/update.fr';
+import { synthesisFr } from '../../../src/locales/sheets/synthesis.fr';
+import { updateFr } from '../../../src/locales/sheets/update.fr';
 import { type SynthesisFigures, synthesisFigures } from '../../../src/programme/synthesis/figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

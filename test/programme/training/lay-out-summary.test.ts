@@ -1,4 +1,4 @@
-import { trainingFr } from '../../../src/locales/training.fr';
+import { trainingFr } from '../../../src/locales/sheets/training.fr';
 import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

@@ -1,5 +1,5 @@
-import { workbookNotesFr } from './workbook-notes';
-import type { Applied } from '../app/ports';
+import { workbookNotesFr } from '../workbook-notes';
+import type { Applied } from '../../app/ports';
 import { homeFr } from './home.fr';
 
 /** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */

@@ -1,4 +1,4 @@
-import type { WorkingWords } from '../programme/workings/words';
+import type { WorkingWords } from '../../programme/workings/words';
 
 /** What the sheet « Calculs » says. */
 export const workingsFr: WorkingWords = {

@@ -1,4 +1,4 @@
-import type { SynthesisWords } from '../programme/synthesis/words';
+import type { SynthesisWords } from '../../programme/synthesis/words';
 
 /** What the page « Synthèse » says. */
 export const synthesisFr: SynthesisWords = {

@@ -1,6 +1,10 @@
-import type { Reminders } from '../app/schedule/read-reminders';
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { Reminder, WaitingFor, WaitingRow } from '../programme/schedule/reminders/reminders';
+import type { Reminders } from '../../app/schedule/read-reminders';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type {
+  Reminder,
+  WaitingFor,
+  WaitingRow,
+} from '../../programme/schedule/reminders/reminders';
 
 const REASONS: Readonly<Record<WaitingFor, (row: WaitingRow) => string>> = {
   late: ({ days }) => `en retard de ${String(days)} ${days > 1 ? 'jours' : 'jour'}`,

@@ -1,4 +1,7 @@
-import type { CodedList, LeftLineReason } from '../programme/training/lists/code-attendance-list';
+import type {
+  CodedList,
+  LeftLineReason,
+} from '../../programme/training/lists/code-attendance-list';
 
 const REASONS: Readonly<Record<LeftLineReason, string>> = {
   nobody: 'personne n’y est nommé',

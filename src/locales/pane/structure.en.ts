@@ -1,10 +1,10 @@
-import type { StructureNews } from '../app/structure';
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { ExplainedAs } from '../programme/intake/analysis';
-import type { ColourName } from '../programme/intake/colours';
-import { showLocation } from '../workbook/location';
-import type { PaneStructureWords } from './pane-structure.fr';
-import { alike } from './told-values';
+import type { StructureNews } from '../../app/structure';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { ExplainedAs } from '../../programme/intake/analysis';
+import type { ColourName } from '../../programme/intake/colours';
+import { showLocation } from '../../workbook/location';
+import type { PaneStructureWords } from './structure.fr';
+import { alike } from '../told-values';
 
 export const paneStructureEn: PaneStructureWords = {
   intro:

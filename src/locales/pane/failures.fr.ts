@@ -1,4 +1,4 @@
-import type { Failure } from '../app/ports';
+import type { Failure } from '../../app/ports';
 
 /** One sentence that says what stopped a command and what to do next. */
 export type FailureWords = {

@@ -1,6 +1,6 @@
-import type { StructureWords } from '../app/structure';
-import { CHECK_SHEET_WORDS } from './checks/checks.fr';
-import { intakeFr } from './intake.fr';
+import type { StructureWords } from '../../app/structure';
+import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
+import { intakeFr } from '../intake.fr';
 import { synthesisFr } from './synthesis.fr';
 import { trackerFr } from './tracker.fr';
 import { workingsFr } from './workings.fr';

@@ -1,6 +1,6 @@
-import type { ProvenCopy } from '../app/share-copy';
-import type { RemovedColumn } from '../programme/sharing/plan-copy';
-import type { SheetReason } from '../programme/sharing/sheet-choices';
+import type { ProvenCopy } from '../../app/share-copy';
+import type { RemovedColumn } from '../../programme/sharing/plan-copy';
+import type { SheetReason } from '../../programme/sharing/sheet-choices';
 
 const NUMBERS = new Intl.NumberFormat('fr-FR');
 

@@ -1,5 +1,5 @@
-import type { UpdateWords } from '../app/update-all';
-import { CHECK_SHEET_WORDS } from './checks/checks.fr';
+import type { UpdateWords } from '../../app/update-all';
+import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import { scheduleFr } from './schedule.fr';
 import { synthesisFr } from './synthesis.fr';
 import { trackerFr } from './tracker.fr';

@@ -1,5 +1,5 @@
-import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
-import type { Lateness } from '../programme/tracker/lateness';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
+import type { Lateness } from '../../programme/tracker/lateness';
 
 /** What the tab « Gantt » says. */
 export const paneGanttFr = {

@@ -1,4 +1,4 @@
-import { formatFrenchDate } from '../lib/calendar-date';
+import { formatFrenchDate } from '../../lib/calendar-date';
 import type { FormWords } from './forms.fr';
 
 export const formsEn: FormWords = {

@@ -1,6 +1,6 @@
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { GanttWords } from '../programme/schedule/gantt/gantt-words';
-import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { GanttWords } from '../../programme/schedule/gantt/gantt-words';
+import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { workingsFr } from './workings.fr';
 
 /** What the Gantt says in the workbook. */

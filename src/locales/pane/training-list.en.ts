@@ -1,5 +1,5 @@
-import type { LeftLineReason } from '../programme/training/lists/code-attendance-list';
-import type { PaneTrainingListWords } from './pane-training-list.fr';
+import type { LeftLineReason } from '../../programme/training/lists/code-attendance-list';
+import type { PaneTrainingListWords } from './training-list.fr';
 
 const REASONS: Readonly<Record<LeftLineReason, string>> = {
   nobody: 'nobody is named',

@@ -1,5 +1,5 @@
 import { failuresEn } from './failures.en';
-import type { FrameMessages } from './messages';
+import type { FrameMessages } from '../messages';
 import { paneEn } from './pane.en';
 
 /** What the pane says as soon as it is open. */

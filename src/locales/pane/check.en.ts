@@ -1,6 +1,6 @@
-import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
-import type { Severity } from '../programme/checks/context/finding';
-import type { PaneCheckWords } from './pane-check.fr';
+import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
+import type { Severity } from '../../programme/checks/context/finding';
+import type { PaneCheckWords } from './check.fr';
 
 export const paneCheckEn: PaneCheckWords = {
   check: 'Check',

@@ -1,6 +1,6 @@
-import type { SheetReason } from '../programme/sharing/sheet-choices';
-import type { RemovedColumn } from '../programme/sharing/plan-copy';
-import type { PaneShareWords } from './pane-share.fr';
+import type { SheetReason } from '../../programme/sharing/sheet-choices';
+import type { RemovedColumn } from '../../programme/sharing/plan-copy';
+import type { PaneShareWords } from './share.fr';
 
 const NUMBERS = new Intl.NumberFormat('en-GB');
 

@@ -1,5 +1,5 @@
 import { failuresFr } from './failures.fr';
-import type { FrameMessages } from './messages';
+import type { FrameMessages } from '../messages';
 import { paneFr } from './pane.fr';
 
 /** What the pane says as soon as it is open. */

@@ -1,5 +1,5 @@
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { PaneGanttWords } from './pane-gantt.fr';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { PaneGanttWords } from './gantt.fr';
 
 export const paneGanttEn: PaneGanttWords = {
   intro:

@@ -1,4 +1,4 @@
-import { workbookNotesEn } from './workbook-notes';
+import { workbookNotesEn } from '../workbook-notes';
 import { homeEn } from './home.en';
 import { type PaneWords, sheetsOf } from './pane.fr';
 

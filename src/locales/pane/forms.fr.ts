@@ -1,5 +1,5 @@
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { Session } from '../programme/tracker/tracker';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { Session } from '../../programme/tracker/tracker';
 
 /** What the forms of the pane say: a session, an action, reminders. */
 export const formsFr = {

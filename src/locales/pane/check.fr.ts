@@ -1,6 +1,6 @@
-import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
-import type { Severity } from '../programme/checks/context/finding';
-import type { CheckReport } from '../programme/checks/report/report';
+import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
+import type { Severity } from '../../programme/checks/context/finding';
+import type { CheckReport } from '../../programme/checks/report/report';
 
 /** What the tab « Contrôler » says, the findings apart. */
 export const paneCheckFr = {

@@ -1,10 +1,10 @@
-import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
-import { MONTH_NAMES } from '../lib/french-date';
-import type { ExclusionReason } from '../programme/tracker/session-counting';
-import type { TrainingFigures, TrainingReading } from '../programme/training/counts/figures';
-import type { WhatIf } from '../programme/training/counts/what-if';
-import { figureFormats } from './figure-formats';
-import { paneTrainingListFr } from './pane-training-list.fr';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
+import { MONTH_NAMES } from '../../lib/french-date';
+import type { ExclusionReason } from '../../programme/tracker/session-counting';
+import type { TrainingFigures, TrainingReading } from '../../programme/training/counts/figures';
+import type { WhatIf } from '../../programme/training/counts/what-if';
+import { figureFormats } from '../figure-formats';
+import { paneTrainingListFr } from './training-list.fr';
 
 const { heads, whole, tenth, percent } = figureFormats({
   locale: 'fr-FR',

@@ -1,5 +1,5 @@
-import { SHORT_MONTHS } from '../lib/french-date';
-import type { SummaryWords } from '../programme/training/summary/summary-words';
+import { SHORT_MONTHS } from '../../lib/french-date';
+import type { SummaryWords } from '../../programme/training/summary/summary-words';
 
 /** Every sentence of the sheet « Bilan formations ». */
 export const trainingFr: SummaryWords = {

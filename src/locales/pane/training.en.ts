@@ -1,9 +1,9 @@
-import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
-import type { ExclusionReason } from '../programme/tracker/session-counting';
-import type { TrainingReading } from '../programme/training/counts/figures';
-import { figureFormats } from './figure-formats';
-import { paneTrainingListEn } from './pane-training-list.en';
-import type { PaneTrainingWords } from './pane-training.fr';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
+import type { ExclusionReason } from '../../programme/tracker/session-counting';
+import type { TrainingReading } from '../../programme/training/counts/figures';
+import { figureFormats } from '../figure-formats';
+import { paneTrainingListEn } from './training-list.en';
+import type { PaneTrainingWords } from './training.fr';
 
 const { heads, whole, tenth, percent } = figureFormats({
   locale: 'en-GB',

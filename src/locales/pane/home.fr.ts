@@ -1,4 +1,4 @@
-import type { Home, HomeCheck, HomeFigure } from '../app/read-home';
+import type { Home, HomeCheck, HomeFigure } from '../../app/read-home';
 
 const NUMBERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 

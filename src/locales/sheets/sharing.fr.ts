@@ -1,5 +1,5 @@
-import { formatFrenchDate } from '../lib/calendar-date';
-import type { SharingWords } from '../programme/sharing/sharing-words';
+import { formatFrenchDate } from '../../lib/calendar-date';
+import type { SharingWords } from '../../programme/sharing/sharing-words';
 import { trainingFr } from './training.fr';
 
 const MASKED = 'masqué';

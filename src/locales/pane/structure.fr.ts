@@ -1,17 +1,17 @@
-import type { StructureNews } from '../app/structure';
-import { type CalendarDate, formatFrenchDate } from '../lib/calendar-date';
+import type { StructureNews } from '../../app/structure';
+import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type {
   ExplainedAs,
   ReasonCounts,
   ReferenceDate,
   SheetKind,
-} from '../programme/intake/analysis';
-import type { ColourName } from '../programme/intake/colours';
-import type { ColumnMatch } from '../programme/intake/tables/column-targets';
-import type { PlanReport } from '../programme/intake/plan/plan';
-import type { Attendance, Session } from '../programme/tracker/tracker';
-import { showLocation } from '../workbook/location';
-import { alike, type ToldValue } from './told-values';
+} from '../../programme/intake/analysis';
+import type { ColourName } from '../../programme/intake/colours';
+import type { ColumnMatch } from '../../programme/intake/tables/column-targets';
+import type { PlanReport } from '../../programme/intake/plan/plan';
+import type { Attendance, Session } from '../../programme/tracker/tracker';
+import { showLocation } from '../../workbook/location';
+import { alike, type ToldValue } from '../told-values';
 
 /** What the tab « Structurer » says, the reasons of the reading apart. */
 export const paneStructureFr = {

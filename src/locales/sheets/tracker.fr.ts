@@ -1,4 +1,4 @@
-import type { TrackerWords } from '../programme/tracker/words';
+import type { TrackerWords } from '../../programme/tracker/words';
 
 /** What the sheets of the tracker say. */
 export const trackerFr: TrackerWords = {
