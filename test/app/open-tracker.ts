@@ -10,7 +10,7 @@ import type { CheckColumn } from '../../src/programme/checks/sheet/words';
 import { cellAddress } from '../../src/workbook/location';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import type { ReportedFinding } from '../../src/programme/checks/report/report';
-import { showPlace } from '../../src/programme/checks/rules/show-place';
+import { showPlace } from '../../src/programme/checks/context/show-place';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { openExcel, type TestExcel } from '../excel/open-excel';
 import { aPartner, aSite, settingsAt } from '../fixtures/builders';

@@ -5,7 +5,7 @@ import { type CalendarDate, formatFrenchDate } from '../../src/lib/calendar-date
 import type { ReferenceDate } from '../../src/programme/intake/analysis';
 import type { PlanReport } from '../../src/programme/intake/plan/plan';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
-import { showPlace } from '../../src/programme/checks/rules/show-place';
+import { showPlace } from '../../src/programme/checks/context/show-place';
 import type { CopyProof } from '../../src/programme/sharing/prove-copy';
 import { showLocation } from '../../src/workbook/location';
 import type { Step } from './options';

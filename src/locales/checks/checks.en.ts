@@ -1,6 +1,6 @@
 import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
-import type { UncheckedReason } from '../../programme/checks/rules/rule';
+import type { UncheckedReason } from '../../programme/checks/context/finding';
 import type { FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.en';
 import { number, plural } from './english';

@@ -1,7 +1,6 @@
-import type { Severity } from '../../programme/checks/context/finding';
+import type { Severity, UncheckedReason } from '../../programme/checks/context/finding';
 import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
-import type { UncheckedReason } from '../../programme/checks/rules/rule';
 import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.fr';
 import { number, plural, shortDate } from './french';

@@ -62,7 +62,7 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'ACT-02': ({ value, proposed, rows }) => {
     if (value === '' && rows > 1) {
       return say(
-        `No row has a strand (${number(rows)} rows).`,
+        `Without a strand: ${number(rows)} rows, most of the tracker.`,
         'Give them one with “Fill”, or accept: a tracker without strands is sound.',
       );
     }
@@ -149,11 +149,18 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
           `Action “En cours” that only starts on ${shortDate(start)}.`,
           'Set the status to “Prévu”, or correct the start.',
         ),
-  'CNF-01': ({ column, value, words, source }) =>
-    say(
-      `${column}: “${value}” is suggested${words === '' ? '' : ` after “${words}”`}${source === '' ? '' : ` (${source})`}.`,
-      'Correct to write it, or accept to leave the cell as it is.',
-    ),
+  'CNF-01': ({ column, value, words, source }) => {
+    const why = `${words === '' ? '' : ` after “${words}”`}${source === '' ? '' : ` (${source})`}`;
+    return column === 'Action'
+      ? say(
+          `Row “${value}” is suggested${why}.`,
+          'Correct to add it to the tracker, or accept to leave it out.',
+        )
+      : say(
+          `${column}: “${value}” is suggested${why}.`,
+          'Correct to write it, or accept to leave the cell as it is.',
+        );
+  },
   'ACT-18': () => say('Row deduced from the text, not written in it.', 'Confirm or delete it.'),
 };
 

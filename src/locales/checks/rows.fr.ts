@@ -71,7 +71,7 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'ACT-02': ({ value, proposed, rows }) => {
     if (value === '' && rows > 1) {
       return say(
-        `Aucune ligne n’a de volet (${plural(rows, 'ligne', 'lignes')}).`,
+        `Sans volet : ${plural(rows, 'ligne', 'lignes')}, la plupart du suivi.`,
         'Donnez-leur un volet avec « Remplir », ou acceptez : un suivi sans volet reste valable.',
       );
     }
@@ -161,11 +161,18 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
           `Action « En cours » qui ne débute que le ${shortDate(start)}.`,
           'Passez le statut à « Prévu », ou corrigez le début.',
         ),
-  'CNF-01': ({ column, value, words, source }) =>
-    say(
-      `${column} : « ${value} » est proposé${words === '' ? '' : ` d’après « ${words} »`}${source === '' ? '' : ` (${source})`}.`,
-      'Corrigez pour l’écrire, ou acceptez pour laisser la cellule telle quelle.',
-    ),
+  'CNF-01': ({ column, value, words, source }) => {
+    const why = `${words === '' ? '' : ` d’après « ${words} »`}${source === '' ? '' : ` (${source})`}`;
+    return column === 'Action'
+      ? say(
+          `Ligne « ${value} » proposée${why}.`,
+          'Corrigez pour l’ajouter au suivi, ou acceptez pour ne pas la prendre.',
+        )
+      : say(
+          `${column} : « ${value} » est proposé${why}.`,
+          'Corrigez pour l’écrire, ou acceptez pour laisser la cellule telle quelle.',
+        );
+  },
   'ACT-18': () =>
     say('Ligne déduite du texte, non écrite dans la source.', 'Confirmez ou supprimez.'),
 };

@@ -46,7 +46,7 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
       direction === 'rows'
         ? `${plural(count, 'hidden row', 'hidden rows')}.`
         : `${plural(count, 'hidden column', 'hidden columns')}.`,
-      'Show or delete them.',
+      count > 1 ? 'Show or delete them.' : 'Show or delete it.',
     ),
   'PUB-03': ({ kind, author }) =>
     say(

@@ -47,7 +47,7 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
       direction === 'rows'
         ? `${plural(count, 'ligne masquée', 'lignes masquées')}.`
         : `${plural(count, 'colonne masquée', 'colonnes masquées')}.`,
-      'Affichez-les ou supprimez-les.',
+      count > 1 ? 'Affichez-les ou supprimez-les.' : 'Affichez-la ou supprimez-la.',
     ),
   'PUB-03': ({ kind, author }) =>
     say(

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../programme/checks/context/finding';
 import type { ReportedFinding } from '../../programme/checks/report/report';
-import { showPlace } from '../../programme/checks/rules/show-place';
+import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Button, CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { isProven, type ProvenCopy } from '../../app/share-copy';
 import type { FindingPlace } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
-import { showPlace } from '../../programme/checks/rules/show-place';
+import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';

@@ -1,6 +1,7 @@
 import type { RuleCode } from '../../../src/programme/checks/rules/catalogue';
 import type { Action, Session } from '../../../src/programme/tracker/tracker';
 import { action, check, session, workbook } from './cases/rule-case';
+import type { CalendarDate } from '../../../src/lib/calendar-date';
 
 function saysOfAction(code: RuleCode, change: Partial<Action>): boolean {
   const snapshot = workbook({ actions: [action({ dueText: '', precision: null, ...change })] });
@@ -62,5 +63,36 @@ describe('The last case in which a rule says nothing, and the first in which it 
     ],
   ])('%s: %j, then %j', (code, silent, spoken) => {
     expect([saysOfSession(code, silent), saysOfSession(code, spoken)]).toEqual([false, true]);
+  });
+});
+
+describe('The days between the bids and the start of the work (DEP-07)', () => {
+  function speaks(start: CalendarDate): boolean {
+    const dates = { dueText: '', precision: null } as const;
+    const bids = { id: 'MAI-02', title: 'Réception des offres', end: '2014-06-06' } as const;
+    const snapshot = workbook({
+      actions: [
+        action({ ...dates, ...bids, start: null, strand: 'Maintien' }),
+        action({
+          ...dates,
+          id: 'MAI-03',
+          strand: 'Maintien',
+          title: 'Démarrage du marché',
+          start,
+          end: '2014-12-31',
+          dependsOn: [{ id: 'MAI-02', effect: 'blocking' }],
+        }),
+      ],
+    });
+    return check(snapshot).findings.some(({ code }) => code === 'DEP-07');
+  }
+
+  it.each<[string, CalendarDate, boolean]>([
+    ['the day before, DEP-04 tells it', '2014-06-05', false],
+    ['the same day', '2014-06-06', true],
+    ['29 days later', '2014-07-05', true],
+    ['30 days later', '2014-07-06', false],
+  ])('%s', (_, start, expected) => {
+    expect(speaks(start)).toBe(expected);
   });
 });

@@ -2,25 +2,12 @@ import { CATALOGUE } from '../../../src/programme/checks/rules/catalogue';
 import type { Severity } from '../../../src/programme/checks/context/finding';
 import { readCsv } from '../../fixtures/csv';
 import { letterOfExample } from '../../fixtures/suivi-cells';
-import { ADDED_CASES, OTHER_WAYS } from './cases/added-cases';
-import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
-import { PEOPLE_CASES } from './cases/people-cases';
-import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
-import { check, tell, type RuleCase } from './cases/rule-case';
-import { SHARING_CASES } from './cases/sharing-cases';
+import { ADDED_CASES } from './cases/added-cases';
+import { check, tell } from './cases/rule-case';
+import { CASES } from './cases/all-cases';
 
 /** Whether something still stops the sharing is the verdict, no line among the findings. */
 const VERDICT = 'PUB-08';
-const CASES: Readonly<Record<string, RuleCase>> = {
-  ...STRUCTURE_CASES,
-  ...ACTION_CASES,
-  ...DATE_CASES,
-  ...DEPENDENCY_CASES,
-  ...PEOPLE_CASES,
-  ...SHARING_CASES,
-  ...ADDED_CASES,
-  ...OTHER_WAYS,
-};
 const RULES = readCsv('rules.csv').filter(({ code }) => code !== VERDICT);
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   bloquant: 'blocking',

@@ -3,30 +3,19 @@ import type { CellWrite } from '../../../src/programme/checks/context/finding';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import {
   editsOfFixes,
-  proposeFix,
   type ProposedFix,
+  proposeFix,
 } from '../../../src/programme/checks/report/fixes';
-import { showPlace } from '../../../src/programme/checks/rules/show-place';
+import { showPlace } from '../../../src/programme/checks/context/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { known, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readCsv } from '../../fixtures/csv';
-import { DATE_CASES, DEPENDENCY_CASES } from './cases/date-cases';
-import { PEOPLE_CASES } from './cases/people-cases';
-import { ACTION_CASES, STRUCTURE_CASES } from './cases/row-cases';
-import { action, check, type RuleCase, workbook } from './cases/rule-case';
+import { action, check, workbook } from './cases/rule-case';
 import { withCell, withSheet } from '../../fixtures/tracker-workbook';
-import { SHARING_CASES } from './cases/sharing-cases';
 import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
+import { CASES } from './cases/all-cases';
 
-const CASES: Readonly<Record<string, RuleCase>> = {
-  ...STRUCTURE_CASES,
-  ...ACTION_CASES,
-  ...DATE_CASES,
-  ...DEPENDENCY_CASES,
-  ...PEOPLE_CASES,
-  ...SHARING_CASES,
-};
 const STEP_COLUMNS = ['title', 'dueText', 'start', 'end', 'dependsOn', 'source'] as const;
 const ORIGINAL_TEXT = ACTION_TABLE.columns.findIndex(({ key }) => key === 'originalText');
 

@@ -3,7 +3,7 @@ import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live/live-check';
 import type { EditedCells } from '../../../src/programme/checks/context/row-edits';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
-import { showPlace } from '../../../src/programme/checks/rules/show-place';
+import { showPlace } from '../../../src/programme/checks/context/show-place';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { aLargeWorkbook } from '../../fixtures/large-workbook';

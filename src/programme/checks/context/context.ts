@@ -87,7 +87,7 @@ export interface CheckContext
   readonly settings: Settings;
   /** « Arrêté au »; the user's day while the setting is empty, null when that is not known either. */
   readonly statusDate: CalendarDate | null;
-  /** Whether any action has a strand: a workbook without strands is asked for them once. */
+  /** Whether most actions have a strand: a workbook that does without is asked for them once. */
   readonly hasStrands: boolean;
   readonly lists: TrackerLists;
   readonly tables: CheckedTables;
@@ -106,9 +106,10 @@ export interface CheckContext
   readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
 }
 
-/** Whether any action has a strand. */
+/** Whether most actions have a strand: a first one typed among sixty rows accuses no other row. */
 export function hasStrands({ actions }: CheckedTables): boolean {
-  return actions?.rows.some(({ value }) => value.strand !== '') ?? false;
+  const rows = actions?.rows ?? [];
+  return rows.filter(({ value }) => value.strand !== '').length * 2 > rows.length;
 }
 
 /** Prepares the indexes. */

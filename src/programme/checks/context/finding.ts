@@ -46,3 +46,36 @@ export interface Fix {
   readonly writes: readonly CellWrite[];
   readonly edits: readonly Edit[];
 }
+
+/** What a rule found anywhere in the workbook. */
+export interface PlacedHit<P extends Params> {
+  readonly place: FindingPlace;
+  readonly params: P;
+  readonly fix?: Fix;
+}
+
+/** Why a rule could not run. What cannot be looked at is told, never taken for right. */
+export const UNCHECKED_REASONS = [
+  'not-requested',
+  'host-too-old',
+  'not-on-this-platform',
+  'table-missing',
+  'table-empty',
+  'column-missing',
+  'setting-missing',
+  'not-provided',
+  'not-visible',
+] as const;
+export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
+
+export interface Unchecked {
+  readonly unchecked: UncheckedReason;
+  /** The table, column, setting or sheet that lacks, in the workbook's words; `''` when none. */
+  readonly what: string;
+}
+
+/** What a rule found where it could look, and why it could not look everywhere. */
+export interface PartlyChecked<P extends Params> {
+  readonly hits: readonly PlacedHit<P>[];
+  readonly missed: Unchecked;
+}

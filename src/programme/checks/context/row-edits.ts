@@ -7,7 +7,7 @@ import {
   sessionRow,
   siteRow,
 } from '../../tracker/row-schemas';
-import type { RawRow, TablePlace, Tracker, TrackerTable } from '../../tracker/tracker';
+import type { RawRow, TablePlace, Tracker } from '../../tracker/tracker';
 import { placeOfRow, rowAt } from './row-index';
 import {
   type KeyOf,
@@ -15,6 +15,7 @@ import {
   type RowOf,
   type RowTable,
   TABLE_DEFINITIONS,
+  type TableOf,
   type ValueOf,
 } from './tables';
 
@@ -60,24 +61,12 @@ export function editTracker(
     return place?.sheet === edited.sheet && doOverlap(grown(place.area), edited.area);
   });
   if (table === undefined) return null;
-  const edit = { tracker, edited };
-  switch (table) {
-    case 'actions':
-      return editTable('actions', tracker.actions, edit);
-    case 'sessions':
-      return editTable('sessions', tracker.sessions, edit);
-    case 'attendances':
-      return editTable('attendances', tracker.attendances, edit);
-    case 'partners':
-      return editTable('partners', tracker.partners, edit);
-    case 'sites':
-      return editTable('sites', tracker.sites, edit);
-  }
+  return editTable(table, tracker[table] as TableOf<RowTable> | null, { tracker, edited });
 }
 
 function editTable<T extends RowTable>(
   table: T,
-  current: TrackerTable<KeyOf<T>, ValueOf<T>> | null,
+  current: TableOf<T> | null,
   { tracker, edited }: { readonly tracker: Tracker; readonly edited: EditedCells },
 ): { readonly tracker: Tracker; readonly change: TableChange } | null {
   if (!current || edited.area.row <= current.place.area.row) return null;

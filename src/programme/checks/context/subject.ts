@@ -3,7 +3,13 @@ import { hasCell } from '../../../workbook/location';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { rowAt } from './row-index';
-import { type CheckedTable, type RowOf, type RowTable, TABLE_DEFINITIONS } from './tables';
+import {
+  type CheckedTable,
+  ROW_TABLES,
+  type RowOf,
+  type RowTable,
+  TABLE_DEFINITIONS,
+} from './tables';
 
 /** The row and the column a finding is about, as people name them rather than by an address. */
 export interface FindingSubject {
@@ -50,14 +56,11 @@ export function subjectOf<T extends RowTable>(
 /** The subject at a place of the workbook; null outside the rows of the tables. */
 export function subjectAt(place: FindingPlace, { tables }: CheckContext): FindingSubject | null {
   if (place.kind !== 'cell') return null;
-  const { actions, sessions, attendances, partners, sites } = tables;
-  return (
-    subjectIn('actions', actions, place) ??
-    subjectIn('sessions', sessions, place) ??
-    subjectIn('attendances', attendances, place) ??
-    subjectIn('partners', partners, place) ??
-    subjectIn('sites', sites, place)
-  );
+  for (const table of ROW_TABLES) {
+    const found = subjectIn(table, tables[table] as CheckedTable<RowTable> | null, place);
+    if (found) return found;
+  }
+  return null;
 }
 
 function subjectIn<T extends RowTable>(

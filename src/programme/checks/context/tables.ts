@@ -39,6 +39,7 @@ interface RowTypes {
 export type KeyOf<T extends RowTable> = RowTypes[T]['key'];
 export type ValueOf<T extends RowTable> = RowTypes[T]['value'];
 export type RowOf<T extends RowTable> = ReadRow<KeyOf<T>, ValueOf<T>>;
+export type TableOf<T extends RowTable> = TrackerTable<KeyOf<T>, ValueOf<T>>;
 
 export const TABLE_DEFINITIONS: { readonly [T in RowTable]: TableDefinition<KeyOf<T>> } = {
   actions: ACTION_TABLE,
@@ -74,13 +75,11 @@ const MAY_HOLD_BANNERS: readonly RowTable[] = ['actions'];
 /** Sorts the lines of every table. */
 export function checkTables(tracker: Tracker): CheckedTables {
   const strands = strandNames(tracker);
-  return {
-    actions: tracker.actions && sortLines('actions', tracker.actions, strands),
-    sessions: tracker.sessions && sortLines('sessions', tracker.sessions, strands),
-    attendances: tracker.attendances && sortLines('attendances', tracker.attendances, strands),
-    partners: tracker.partners && sortLines('partners', tracker.partners, strands),
-    sites: tracker.sites && sortLines('sites', tracker.sites, strands),
-  };
+  const sorted = ROW_TABLES.map((table) => {
+    const read = tracker[table] as TableOf<RowTable> | null;
+    return [table, read && sortLines(table, read, strands)];
+  });
+  return Object.fromEntries(sorted) as CheckedTables;
 }
 
 /** The line of a row that is none: a total or a heading; null for a true row. */
@@ -98,7 +97,7 @@ function strandNames({ lists }: Tracker): ReadonlySet<string> {
 
 function sortLines<T extends RowTable>(
   table: T,
-  { place, rows }: TrackerTable<KeyOf<T>, ValueOf<T>>,
+  { place, rows }: TableOf<T>,
   strands: ReadonlySet<string>,
 ): CheckedTable<T> {
   if (!MAY_HOLD_TOTALS.includes(table)) return { place, rows, loose: [] };

@@ -53,24 +53,23 @@ export function editContext(
 }
 
 function editTables(tables: CheckedTables, tracker: Tracker, change: TableChange): CheckedTables {
-  const { actions, sessions, attendances, partners, sites } = tables;
-  switch (change.table) {
-    case 'actions':
-      return { ...tables, actions: actions && editTable(actions, change, tracker) };
-    case 'sessions':
-      return { ...tables, sessions: sessions && editTable(sessions, change, tracker) };
-    case 'attendances':
-      return { ...tables, attendances: attendances && editTable(attendances, change, tracker) };
-    case 'partners':
-      return { ...tables, partners: partners && editTable(partners, change, tracker) };
-    case 'sites':
-      return { ...tables, sites: sites && editTable(sites, change, tracker) };
-  }
+  const checked = tables[change.table] as CheckedTable<RowTable> | null;
+  return checked
+    ? {
+        ...tables,
+        [change.table]: editTable(checked, change as unknown as ChangeOf<RowTable>, tracker),
+      }
+    : tables;
+}
+
+interface ChangeOf<T extends RowTable> {
+  readonly table: T;
+  readonly rows: readonly RowChange<T>[];
 }
 
 function editTable<T extends RowTable>(
   current: CheckedTable<T>,
-  { table, rows: changes }: { readonly table: T; readonly rows: readonly RowChange<T>[] },
+  { table, rows: changes }: ChangeOf<T>,
   tracker: Tracker,
 ): CheckedTable<T> {
   const changed = new Set(changes.map(({ row }) => row));

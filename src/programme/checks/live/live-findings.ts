@@ -7,6 +7,7 @@ import type { ChangeLog } from './live-groups';
 import { type LivePart, LiveTable } from './live-table';
 import type { TableChange } from '../context/row-edits';
 import type { WorkbookRule } from '../rules/rule';
+import { type CheckedTable, ROW_TABLES, type RowTable } from '../context/tables';
 
 /** Every finding, kept by what it depends on, so that an edit judges again no more than it must. */
 export class LiveFindings {
@@ -15,15 +16,10 @@ export class LiveFindings {
 
   constructor(private current: CheckContext) {
     const context = current;
-    const { actions, sessions, attendances, partners, sites } = context.tables;
-    const parts: readonly (LivePart | null)[] = [
-      actions && new LiveTable({ table: 'actions', checked: actions, context }),
-      sessions && new LiveTable({ table: 'sessions', checked: sessions, context }),
-      attendances && new LiveTable({ table: 'attendances', checked: attendances, context }),
-      partners && new LiveTable({ table: 'partners', checked: partners, context }),
-      sites && new LiveTable({ table: 'sites', checked: sites, context }),
-    ];
-    this.parts = parts.filter((part) => part !== null);
+    this.parts = ROW_TABLES.flatMap((table) => {
+      const checked = context.tables[table] as CheckedTable<RowTable> | null;
+      return checked ? [new LiveTable({ table, checked, context })] : [];
+    });
     for (const rule of workbookRules()) {
       if (isInScope(rule, context.scope)) this.workbook.set(rule, judgeWorkbook(rule, context));
     }

@@ -3,7 +3,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Finding } from './judged-finding';
 import type { CellWrite, Fix } from '../context/finding';
-import { showPlace } from '../rules/show-place';
+import { showPlace } from '../context/show-place';
 
 /** A fix as it is shown before a yes: what each cell holds, what it would hold, and the rest. */
 export interface ProposedFix {

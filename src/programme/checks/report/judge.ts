@@ -1,7 +1,8 @@
 import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
 import { isErrorValue } from '../rules/cell-rules';
 import type { CheckContext } from '../context/context';
-import type { Params } from '../context/finding';
+import type { Params, Unchecked } from '../context/finding';
+import type { GroupRule, RowHit, RowRule, WorkbookRule } from '../rules/rule';
 import {
   type Finding,
   placedFinding,
@@ -9,7 +10,6 @@ import {
   type UncheckedRule,
   uncheckedRule,
 } from './judged-finding';
-import type { GroupRule, RowHit, RowRule, Unchecked, WorkbookRule } from '../rules/rule';
 import {
   type CheckedTable,
   type KeyOf,

@@ -1,8 +1,16 @@
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
-import type { FindingPlace, Fix, Params, Severity } from '../context/finding';
+import type {
+  FindingPlace,
+  Fix,
+  Params,
+  PlacedHit,
+  Severity,
+  Unchecked,
+  UncheckedReason,
+} from '../context/finding';
+import type { RowHit } from '../rules/rule';
 import { type FindingSubject, subjectAt, subjectOf } from '../context/subject';
-import type { PlacedHit, RowHit, Unchecked, UncheckedReason } from '../rules/rule';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
 
 /** One thing wrong or worth knowing, with its place and what its sentence needs. */

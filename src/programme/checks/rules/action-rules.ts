@@ -3,13 +3,15 @@ import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
 import { statusFromWord } from '../../tracker/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/implied';
-import { askToWrite, hit, writeAtOnce } from './hit';
+import { askFor, askToWrite, writeAtOnce } from '../fixes/row-fix';
+import { hit, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';
-import { rowRuleOf, workbookRule } from './rule';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { isStray } from '../texts/stray-text';
-import { countListedActions, countSentences } from '../texts/several-actions';
+import { countListedActions, countSentences, listedActions } from '../texts/several-actions';
 import { cellOf, isBlank } from '../context/tables';
+import { splitRow } from '../fixes/split-row';
+import { atCell } from '../context/placed-hit';
 
 const actionRule = rowRuleOf('actions');
 
@@ -24,7 +26,7 @@ export const ACTION_RULES = [
     check: ({ value }) => {
       if (value.title !== '') return null;
       const title = shortTitle(value.originalText);
-      return hit('title', { proposed: title }, title === null ? null : askToWrite({ title }));
+      return hit('title', { proposed: title }, askFor('title', title));
     },
   }),
   actionRule({
@@ -35,7 +37,7 @@ export const ACTION_RULES = [
       if (isStray(strand) || (strand === '' && !hasStrands)) return null;
       const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
       if (strands.has(strand) && proposed === null) return null;
-      const fix = proposed === null ? null : askToWrite({ strand: proposed });
+      const fix = askFor('strand', proposed);
       return hit('strand', { value: strand, proposed, rows: 1 }, fix);
     },
   }),
@@ -46,10 +48,11 @@ export const ACTION_RULES = [
     watches: ['strand'],
     check: ({ tables: { actions }, hasStrands }) => {
       const column = actions?.place.columns.strand;
-      if (!actions || column === undefined || hasStrands || actions.rows.length === 0) return [];
+      if (!actions || column === undefined || hasStrands) return [];
+      const rows = actions.rows.filter(({ value }) => value.strand === '').length;
+      if (rows === 0) return [];
       const { sheet, area } = actions.place;
-      const place = { kind: 'cell', sheet, row: area.row, column } as const;
-      return [{ place, params: { value: '', proposed: null, rows: actions.rows.length } }];
+      return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
     },
   }),
   actionRule({
@@ -65,7 +68,7 @@ export const ACTION_RULES = [
         return hit('status', params, writeAtOnce({ status: meant }));
       }
       const proposed = typed === '' ? null : nearestWord(typed, STATUSES);
-      const fix = proposed === null ? null : askToWrite({ status: proposed });
+      const fix = askFor('status', proposed);
       return hit('status', { value: typed, proposed }, fix);
     },
   }),
@@ -77,7 +80,7 @@ export const ACTION_RULES = [
       if (row.value.type !== null) return null;
       const typed = String(cellOf(row, 'type') ?? '').trim();
       const proposed = nearestWord(typed, ACTION_TYPES) ?? typeFromWords(row.value);
-      const fix = proposed === null ? null : askToWrite({ type: proposed });
+      const fix = askFor('type', proposed);
       return hit('type', { value: typed, proposed }, fix);
     },
   }),
@@ -134,6 +137,17 @@ export const ACTION_RULES = [
       isImplied(value)
         ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
         : null,
+  }),
+  actionRule({
+    code: 'STR-08',
+    severity: 'warning',
+    needs: ['title'],
+    reads: ['actions'],
+    check: (row, context) => {
+      const titles = listedActions(row.value.title);
+      if (titles.length < 2) return null;
+      return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));
+    },
   }),
 ] as const;
 

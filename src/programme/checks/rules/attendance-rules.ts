@@ -2,9 +2,9 @@ import { fold } from '../../../lib/text';
 import { ATTENDANCE_MARKS } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/synonyms';
 import type { CheckContext } from '../context/context';
-import { askToWrite, hit, writeAtOnce } from './hit';
+import { askFor, askToWrite, writeAtOnce } from '../fixes/row-fix';
+import { groupRuleOf, hit, rowRuleOf } from './rule';
 import { nearestWord } from '../texts/nearest-word';
-import { groupRuleOf, rowRuleOf } from './rule';
 import { cellOf, type RowOf } from '../context/tables';
 
 const attendanceRule = rowRuleOf('attendances');
@@ -36,7 +36,7 @@ export const ATTENDANCE_RULES = [
     check: ({ value: { session } }, { sessionById }) => {
       if (sessionById.has(fold(session))) return null;
       const proposed = sameNumber(session, sessionById);
-      const fix = proposed === null ? null : askToWrite({ session: proposed });
+      const fix = askFor('session', proposed);
       return hit('session', { value: session, proposed }, fix);
     },
   }),
@@ -52,7 +52,7 @@ export const ATTENDANCE_RULES = [
         return hit('mark', { value: typed, proposed: meant }, writeAtOnce({ mark: meant }));
       }
       const proposed = typed === '' ? null : nearestWord(typed, ATTENDANCE_MARKS);
-      const fix = proposed === null ? null : askToWrite({ mark: proposed });
+      const fix = askFor('mark', proposed);
       return hit('mark', { value: typed, proposed }, fix);
     },
   }),

@@ -3,26 +3,20 @@ import { ATTENDANCE_RULES } from './attendance-rules';
 import { CELL_RULES } from './cell-rules';
 import { COUNT_RULES } from './count-rules';
 import { DATE_RULES } from './date-rules';
-import { DATE_TEXT_RULES } from './date-text-rules';
-import { DAY_OFF_RULES } from './day-off-rules';
+import { DATE_CELL_RULES } from './date-cell-rules';
 import { DEPENDENCY_RULES } from './dependency-rules';
-import { DOCUMENT_DATE_RULES } from './document-date-rules';
-import { DUE_RULES } from './due-rules';
+import { DUE_WORDS_RULES } from './due-words-rules';
 import { SITE_RULES } from './site-rules';
-import { CONDITION_RULES } from './condition-rules';
 import { REPEAT_RULES } from './repeat-rules';
-import { HIDDEN_RULES } from './hidden-rules';
-import { INVISIBLE_RULES } from './invisible-rules';
-import type { CheckScope, Severity } from '../context/finding';
-import { MONTH_FIRST_RULES } from './month-first-rules';
+import { UNSEEN_RULES } from './unseen-rules';
+import type { CheckScope, PlacedHit, Severity } from '../context/finding';
+import type { GroupRule, RowHit, RowRule, WorkbookRule } from './rule';
 import { NUMBER_RULES } from './number-rules';
 import { PERSONAL_RULES } from './personal-rules';
 import { PENDING_RULES } from './pending-rules';
 import { PROGRESS_RULES } from './progress-rules';
 import { REFERENCE_RULES } from './reference-rules';
-import type { GroupRule, PlacedHit, RowHit, RowRule, WorkbookRule } from './rule';
 import { SESSION_RULES } from './session-rules';
-import { SPLIT_RULES } from './split-rules';
 import { STRUCTURE_RULES } from './structure-rules';
 import type { RowTable } from '../context/tables';
 import { SHARING_RULES } from './sharing-rules';
@@ -35,19 +29,14 @@ import { PRIVACY_RULES } from './privacy-rules';
 export const ALL_RULES = [
   ...STRUCTURE_RULES,
   ...CELL_RULES,
-  ...SPLIT_RULES,
   ...ACTION_RULES,
   ...PROGRESS_RULES,
   ...PENDING_RULES,
   ...NUMBER_RULES,
-  ...DUE_RULES,
-  ...DOCUMENT_DATE_RULES,
+  ...DUE_WORDS_RULES,
   ...DATE_RULES,
-  ...DAY_OFF_RULES,
-  ...DATE_TEXT_RULES,
-  ...MONTH_FIRST_RULES,
+  ...DATE_CELL_RULES,
   ...DEPENDENCY_RULES,
-  ...CONDITION_RULES,
   ...REFERENCE_RULES,
   ...SITE_RULES,
   ...COUNT_RULES,
@@ -59,8 +48,7 @@ export const ALL_RULES = [
   ...PRIVACY_RULES,
   ...SHARING_RULES,
   ...SHEET_RULES,
-  ...HIDDEN_RULES,
-  ...INVISIBLE_RULES,
+  ...UNSEEN_RULES,
   ...TOTAL_RULES,
 ] as const;
 

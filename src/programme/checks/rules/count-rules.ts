@@ -1,69 +1,35 @@
 import type { ReadRow } from '../../tracker/tracker';
 import { countPresent } from '../context/context-indexes';
-import { askToWrite, hit, setCell, writeAtOnce } from './hit';
-import { rowRuleOf, type RowHit } from './rule';
+import { askFor, askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
+import { hit, inColumns, type RowHit, rowRuleOf } from './rule';
 import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 
-const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
-const siteRule = rowRuleOf('sites');
 const SESSION_COUNTS = ['capacity', 'registered', 'present', 'alreadyTrained'] as const;
 const SESSION_NUMBERS = ['halfDays', ...SESSION_COUNTS] as const;
+const ACTION_COUNTS = ['dwellings'] as const;
 const SITE_COUNTS = ['planned', 'agreed', 'allocated'] as const;
 /** The national call is for 10 000 dwellings: a local count of that size is that target by mistake. */
 const TOO_MANY_DWELLINGS = 1000;
 
+const NUMBERS_AS_TEXT = { code: 'STR-11', severity: 'warning', judge: numberAsText } as const;
+const TOO_MANY = { code: 'ACT-15', severity: 'warning', judge: tooMany } as const;
+
 /** Numbers of dwellings and of persons. */
 export const COUNT_RULES = [
-  actionRule({
-    code: 'STR-11',
-    severity: 'warning',
-    needs: [],
-    check: (row) => numbersAsText(row, ['dwellings'] as const),
-  }),
-  sessionRule({
-    code: 'STR-11',
-    severity: 'warning',
-    needs: [],
-    check: (row) => numbersAsText(row, SESSION_NUMBERS),
-  }),
-  siteRule({
-    code: 'STR-11',
-    severity: 'warning',
-    needs: [],
-    check: (row) => numbersAsText(row, SITE_COUNTS),
-  }),
-  actionRule({
-    code: 'ACT-14',
-    severity: 'blocking',
-    needs: ['dwellings'],
-    check: (row) => wrongCounts(row, ['dwellings'] as const),
-  }),
-  siteRule({
-    code: 'ACT-14',
-    severity: 'blocking',
-    needs: [],
-    check: (row) => wrongCounts(row, SITE_COUNTS),
-  }),
-  actionRule({
-    code: 'ACT-15',
-    severity: 'warning',
-    needs: ['dwellings'],
-    check: ({ value: { dwellings } }) => tooMany('dwellings', dwellings),
-  }),
-  siteRule({
-    code: 'ACT-15',
-    severity: 'warning',
-    needs: [],
-    check: ({ value }) => SITE_COUNTS.flatMap((column) => tooMany(column, value[column])),
-  }),
-  sessionRule({
+  inColumns('actions', ACTION_COUNTS, NUMBERS_AS_TEXT),
+  inColumns('sessions', SESSION_NUMBERS, NUMBERS_AS_TEXT),
+  inColumns('sites', SITE_COUNTS, NUMBERS_AS_TEXT),
+  inColumns('actions', ACTION_COUNTS, { code: 'ACT-14', severity: 'blocking', judge: wrongCount }),
+  inColumns('sites', SITE_COUNTS, { code: 'ACT-14', severity: 'blocking', judge: wrongCount }),
+  inColumns('sessions', SESSION_NUMBERS, {
     code: 'SES-04',
     severity: 'blocking',
-    needs: [],
-    check: (row) => wrongCounts(row, SESSION_NUMBERS),
+    judge: wrongCount,
   }),
+  inColumns('actions', ACTION_COUNTS, TOO_MANY),
+  inColumns('sites', SITE_COUNTS, TOO_MANY),
   sessionRule({
     code: 'SES-05',
     severity: 'warning',
@@ -129,38 +95,34 @@ export const COUNT_RULES = [
   }),
 ] as const;
 
-function numbersAsText<Key extends string>(
+function numberAsText<Key extends string>(
   row: ReadRow<Key, unknown>,
-  columns: readonly Key[],
-): readonly RowHit<Key, { value: string; proposed: number }>[] {
-  return columns.flatMap((column) => {
-    const value = cellOf(row, column);
-    const typed = readTypedCount(value);
-    if (typed.kind !== 'text-count') return [];
-    const fix = writeAtOnce(setCell(column, typed.count), 'General');
-    return [hit(column, { value: String(value), proposed: typed.count }, fix)];
-  });
+  column: Key,
+): RowHit<Key, { value: string; proposed: number }> | null {
+  const value = cellOf(row, column);
+  const typed = typeof value === 'string' ? readTypedCount(value) : null;
+  if (typed?.kind !== 'text-count') return null;
+  const fix = writeAtOnce(setCell(column, typed.count), 'General');
+  return hit(column, { value: String(value), proposed: typed.count }, fix);
 }
 
-function wrongCounts<Key extends string>(
+function wrongCount<Key extends string>(
   row: ReadRow<Key, unknown>,
-  columns: readonly Key[],
-): readonly RowHit<Key, { value: string; proposed: number | null }>[] {
-  return columns.flatMap((column) => {
-    const typed = readTypedCount(cellOf(row, column));
-    if (typed.kind !== 'wrong') return [];
-    const value = row.raw.texts[column] || String(cellOf(row, column));
-    const fix =
-      typed.proposed === null ? null : askToWrite(setCell(column, typed.proposed), 'General');
-    return [hit(column, { value, proposed: typed.proposed }, fix)];
-  });
+  column: Key,
+): RowHit<Key, { value: string; proposed: number | null }> | null {
+  const cell = cellOf(row, column);
+  const typed = cell === null ? null : readTypedCount(cell);
+  if (typed?.kind !== 'wrong') return null;
+  const params = { value: row.raw.texts[column] || String(cell), proposed: typed.proposed };
+  return hit(column, params, askFor(column, typed.proposed, 'General'));
 }
 
 function tooMany<Key extends string>(
+  row: ReadRow<Key, unknown>,
   column: Key,
-  count: number | null,
-): readonly RowHit<Key, { value: number }>[] {
-  return count !== null && count >= TOO_MANY_DWELLINGS ? [hit(column, { value: count })] : [];
+): RowHit<Key, { value: number }> | null {
+  const value = cellOf(row, column);
+  return typeof value === 'number' && value >= TOO_MANY_DWELLINGS ? hit(column, { value }) : null;
 }
 
 /** « 12/15 » gives both columns; an estimate gives nothing to write. */

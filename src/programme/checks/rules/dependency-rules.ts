@@ -6,9 +6,10 @@ import type { CheckContext } from '../context/context';
 import { findLoops } from '../context/dependency-loops';
 import { earliestEnd, latestStart } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
-import { askToWrite, hit } from './hit';
-import { rowRuleOf, workbookRule } from './rule';
-import { stepsBetween } from './tender-steps';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { hit, rowRuleOf, workbookRule } from './rule';
+import { stepsBetween } from '../fixes/tender-steps';
+import { deducedEffect, findContraryWords } from '../texts/condition-words';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
@@ -19,7 +20,7 @@ const STARTS_WORK =
   /\b(?:demarrage|debut|commencement|prise d'effet|lancement de la prestation)\b/u;
 const CLOSED: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
 
-/** What must come before what, and on which conditions. */
+/** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
   actionRule({
     code: 'DEP-01',
@@ -76,7 +77,9 @@ export const DEPENDENCY_RULES = [
       const latest = CLOSED.includes(value.status) ? null : latestStart(value);
       if (latest === null) return null;
       const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
-        const earliest = CLOSED.includes(before.status) ? null : earliestEnd(before);
+        // Begun before its decision: DEP-06 tells it.
+        const isTold = value.status === 'En cours' && before.type === 'Décision';
+        const earliest = isTold || CLOSED.includes(before.status) ? null : earliestEnd(before);
         return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
       });
       return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
@@ -128,6 +131,62 @@ export const DEPENDENCY_RULES = [
           before.type !== 'Décision' && before.status !== null && before.status !== 'Réalisé',
       );
       return undone.map(({ value: { id, status } }) => hit('status', { other: id, status }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-05',
+    severity: 'info',
+    needs: ['condition', 'effect'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const { effect, condition, status } = value;
+      const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
+      if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
+      // An effect that its own words deny is told by DEP-09.
+      if (findContraryWords(condition, effect) !== null) return null;
+      const decisions = blockingPredecessors(value, context).filter(
+        ({ value: before }) => before.type === 'Décision',
+      );
+      const isLifted =
+        decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
+      return isLifted ? null : hit('condition', { value: condition });
+    },
+  }),
+  actionRule({
+    code: 'DEP-06',
+    severity: 'warning',
+    needs: ['status', 'dependsOn'],
+    follows: 'dependencies',
+    check: ({ value }, context) => {
+      const { status } = value;
+      if (status !== 'En cours' && status !== 'Réalisé') return null;
+      const awaited = blockingPredecessors(value, context).filter(
+        ({ value: before }) => before.type === 'Décision' && before.status !== 'Réalisé',
+      );
+      return awaited.map(({ value: before }) => hit('status', { status, other: before.id }));
+    },
+  }),
+  actionRule({
+    code: 'DEP-08',
+    severity: 'warning',
+    needs: ['condition', 'effect'],
+    check: (row) => {
+      const { condition } = row.value;
+      if (condition === '' || row.value.effect !== null) return null;
+      const proposed = deducedEffect(condition);
+      const fix = askFor('effect', proposed);
+      return hit('effect', { value: condition, proposed }, fix);
+    },
+  }),
+  actionRule({
+    code: 'DEP-09',
+    severity: 'warning',
+    needs: ['condition', 'effect'],
+    check: ({ value: { condition, effect } }) => {
+      const words = effect === null ? null : findContraryWords(condition, effect);
+      if (words === null || effect === null) return null;
+      const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
+      return hit('effect', { effect, value: words }, askToWrite({ effect: opposite }));
     },
   }),
 ] as const;

@@ -1,11 +1,11 @@
 import { fold } from '../../../lib/text';
 import { clusterOf } from '../texts/duplicate-titles';
-import { askToWrite, hit } from './hit';
-import { mergeInto } from './merge-actions';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, rowRuleOf } from './rule';
+import { mergeInto } from '../fixes/merge-actions';
 import { nextNumber, NUMBER_FORM, prefixOf } from '../context/numbering';
-import { renumberDependents } from './renumber';
+import { renumberDependents } from '../fixes/renumber';
 import type { CheckContext } from '../context/context';
-import { groupRuleOf, rowRuleOf } from './rule';
 import type { RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -26,7 +26,7 @@ export const NUMBER_RULES = [
       const other = isEmpty ? null : context.locate('actions', first, 'id');
       return (isEmpty ? rows : others).map((row) => {
         const proposed = freeNumber(row, context);
-        const fix = proposed === null ? null : askToWrite({ id: proposed });
+        const fix = askFor('id', proposed);
         return { row, ...hit('id', { value: row.value.id, other, proposed }, fix) };
       });
     },

@@ -1,14 +1,24 @@
 import { parseIsoDate, toExcelSerial } from '../../../lib/calendar-date';
 import { parseFrenchDate } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
-import type { CellInput } from '../../../workbook/edit';
-import { ACTION_TABLE, type ActionKey, PENDING_TABLE } from '../../tracker/columns';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import {
+  ACTION_TABLE,
+  type ActionKey,
+  type ColumnKind,
+  PENDING_TABLE,
+} from '../../tracker/columns';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { CheckContext } from '../context/context';
-import type { CellWrite, FindingPlace, Fix } from '../context/finding';
-import { isBlank, type RowOf } from '../context/tables';
-import { onConfirmation } from './fix-edits';
+import type { CellWrite, Fix } from '../context/finding';
+import { type RowOf, TABLE_DEFINITIONS } from '../context/tables';
+import { onConfirmation } from '../fixes/row-fix';
 import { workbookRule } from './rule';
+import { atCell } from '../context/placed-hit';
+import type { Action, RawRow } from '../../tracker/tracker';
+import { freeNumbers, NUMBER_FORM } from '../context/numbering';
+import { appendRow } from '../fixes/append-row';
+import { writeAction } from '../../tracker/row-cells';
 
 const PENDING_HEADERS = PENDING_TABLE.columns.map(({ header }) => header);
 
@@ -25,32 +35,86 @@ interface PendingValue {
   readonly column: number;
 }
 
-/** Values read in the source that still wait for a yes. */
+/** Values read in the source, and rows it suggests, that still wait for a yes. */
 export const PENDING_RULES = [
   workbookRule({
     code: 'CNF-01',
     severity: 'info',
     reads: ['actions'],
-    check: (context) =>
-      pendingValues(context).flatMap((pending) => {
+    check: (context) => {
+      const all = pendingValues(context);
+      return all.flatMap((pending) => {
         const { id, header, value, words, source } = pending;
-        const row = context.actionById.get(fold(id));
-        const column = ACTION_TABLE.columns.find((one) => fold(one.header) === fold(header));
-        // What the user typed since has decided.
-        if (row && column && isDecided(row, column.key, value)) return [];
-        const write = row && column ? writeOf(pending, row, { column, context }) : null;
         const params = { id, column: header, value: String(value), words, source };
-        return [
-          { place: write ? placeOf(write) : lineOf(pending), params, ...fixOf(pending, write) },
-        ];
-      }),
+        if (fold(header) === fold(headerOf('title'))) {
+          const isThere = context.actionById.all(fold(id)).some((row) => isSameTitle(row, value));
+          return isThere ? [] : [atCell(pending, params, addRow(pending, context))];
+        }
+        const cell = cellFor(pending, context);
+        if (!cell) return [atCell(pending, params)];
+        // What the user typed since has decided, and a date that cannot be is told by its words.
+        if (
+          isDecided(cell, value) ||
+          isToldByWords(
+            cell,
+            all.filter((one) => isSameCell(one, pending)),
+            context,
+          )
+        )
+          return [];
+        const write = writeOf(cell, value);
+        return [atCell(write ?? pending, params, write && forget(pending, [write], []))];
+      });
+    },
   }),
 ] as const;
 
+/** The cell that waits for a value. */
+interface WaitingCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** What it shows now. */
+  readonly text: string;
+  /** The action it stands in; null in another table. */
+  readonly action: RowOf<'actions'> | null;
+}
+
+function cellFor({ id, header }: PendingValue, context: CheckContext): WaitingCell | null {
+  const action = context.actionById.get(fold(id)) ?? null;
+  const session = action ? undefined : context.sessionById.get(fold(id));
+  const { columns } = TABLE_DEFINITIONS[action ? 'actions' : 'sessions'];
+  const place = (action ? context.tables.actions : context.tables.sessions)?.place;
+  const raw: RawRow<string> | undefined = action?.raw ?? session?.raw;
+  const found = columns.find((one) => fold(one.header) === fold(header));
+  const held: Readonly<Record<string, number | undefined>> = place?.columns ?? {};
+  const column = found && held[found.key];
+  if (!place || !raw || !found || column === undefined) return null;
+  const { key, kind } = found;
+  const text = raw.texts[key] ?? '';
+  return { sheet: place.sheet, row: raw.row, column, key, kind, text, action };
+}
+
 /** A cell of several names waits for one more as long as it does not hold it. */
-function isDecided(row: RowOf<'actions'>, key: ActionKey, value: string | number): boolean {
-  if (isBlank(row, key)) return false;
-  return key !== 'partners' || fold(row.raw.texts.partners).includes(fold(String(value)));
+function isDecided({ text, key }: WaitingCell, value: string | number): boolean {
+  if (text.trim() === '') return false;
+  return key !== 'partners' || fold(text).includes(fold(String(value)));
+}
+
+function isSameCell(a: PendingValue, b: PendingValue): boolean {
+  return a.id === b.id && a.header === b.header;
+}
+
+/** Whether DAT-10 or DAT-11 asks for the same date: its words are no date, or may be two. */
+function isToldByWords(
+  { key, action }: WaitingCell,
+  rivals: readonly PendingValue[],
+  { readDue }: CheckContext,
+): boolean {
+  if (!action || (key !== 'start' && key !== 'end')) return false;
+  return rivals.length > 1 || readDue(action.value)?.kind === 'impossible';
 }
 
 function pendingValues({ snapshot }: CheckContext): readonly PendingValue[] {
@@ -79,48 +143,57 @@ function pendingValues({ snapshot }: CheckContext): readonly PendingValue[] {
   });
 }
 
-function writeOf(
-  { value }: PendingValue,
-  { raw }: RowOf<'actions'>,
-  {
-    column,
-    context,
-  }: { readonly column: { key: ActionKey; kind: string }; readonly context: CheckContext },
-): CellWrite | null {
-  const place = context.tables.actions?.place;
-  const at = place?.columns[column.key];
-  if (!place || at === undefined) return null;
-  const before = raw.texts[column.key];
-  const write = { sheet: place.sheet, row: raw.row, column: at, before };
-  if (column.key === 'partners' && before.trim() !== '') {
+function writeOf(cell: WaitingCell, value: string | number): CellWrite | null {
+  const { key, kind, text: before } = cell;
+  const write = { sheet: cell.sheet, row: cell.row, column: cell.column, before };
+  if (key === 'partners' && before.trim() !== '') {
     return { ...write, after: `${before} ; ${String(value)}` };
   }
-  if (column.kind !== 'date') return { ...write, after: inputOf(value, column.kind) };
+  if (kind !== 'date') return { ...write, after: inputOf(value, kind) };
   const date = parseFrenchDate(String(value)) ?? parseIsoDate(String(value));
   const after = typeof value === 'number' ? value : date && toExcelSerial(date);
   return after === null ? null : { ...write, after, format: DATE_FORMAT };
 }
 
-function inputOf(value: string | number, kind: string): CellInput {
-  return kind === 'integer' && Number.isInteger(Number(value)) ? Number(value) : String(value);
+function inputOf(value: string | number, kind: ColumnKind): CellInput {
+  const number = Number(String(value).replace(/^~\s*/u, ''));
+  return kind === 'integer' && Number.isInteger(number) ? number : String(value);
 }
 
-function placeOf({ sheet, row, column }: CellWrite): FindingPlace {
-  return { kind: 'cell', sheet, row, column };
+function isSameTitle({ value }: RowOf<'actions'>, title: string | number): boolean {
+  return fold(value.title) === fold(String(title));
 }
 
-function lineOf({ sheet, row, column }: PendingValue): FindingPlace {
-  return { kind: 'cell', sheet, row, column };
+/** The row that the words only suggest, added to Suivi: planned, under its N° unless another has it. */
+function addRow(pending: PendingValue, context: CheckContext): Fix | null {
+  const { id, value, source } = pending;
+  const place = context.tables.actions?.place;
+  if (!place) return null;
+  const prefix = NUMBER_FORM.exec(id)?.[1];
+  const strand = context.lists.strands.find((one) => one.prefix === prefix)?.name ?? '';
+  const [free = id] = context.actionById.has(fold(id)) ? freeNumbers(strand, 1, context) : [id];
+  const action: Action = { ...IMPLIED_ACTION, id: free, strand, title: String(value), source };
+  return forget(pending, [], appendRow(ACTION_TABLE, place, writeAction(action)));
 }
 
-/** Writes the value and empties its line: other tables stand beside it, no row of the sheet may go. */
-function fixOf(
+const IMPLIED_ACTION: Action = {
+  ...{ id: '', strand: '', title: '', type: 'Tâche', partners: [], site: '', territory: '' },
+  ...{ owner: '', dueText: 'à définir', start: null, end: null, precision: null, status: 'Prévu' },
+  ...{ doneOn: null, condition: '', effect: null, decisionMaker: '', dependsOn: [] },
+  ...{ dwellings: null, comment: '', originalText: '', source: '' },
+};
+
+function headerOf(key: ActionKey): string {
+  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? '';
+}
+
+/** Writes what was waited for and empties its line: other tables stand beside it, no row may go. */
+function forget(
   { sheet, row, column }: PendingValue,
-  write: CellWrite | null,
-): { readonly fix?: Fix } {
-  if (!write) return {};
+  writes: readonly CellWrite[],
+  edits: readonly Edit[],
+): Fix {
   const cells = [PENDING_HEADERS.map(() => null)];
-  return {
-    fix: onConfirmation([write], [{ kind: 'writeCells', sheet, at: { row, column }, cells }]),
-  };
+  const emptied: Edit = { kind: 'writeCells', sheet, at: { row, column }, cells };
+  return onConfirmation(writes, [...edits, emptied]);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../workbook/snapshot';
 import { type KeyOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
-import { askToWrite, hit, setCell } from './hit';
+import { askToWrite, setCell } from '../fixes/row-fix';
+import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
 import {
   ADDRESSES,
   BARE_NAMES,
@@ -10,10 +11,12 @@ import {
   type PersonalFinder,
   SENSITIVE,
   SOCIAL_SECURITY,
-} from './personal-finders';
+} from '../texts/personal-finders';
 import { holdsSensitiveWords } from '../texts/personal-data';
 import { remember } from '../../../lib/remember';
-import { rowRuleOf, type RowHit } from './rule';
+import type { PlacedHit } from '../context/finding';
+import { sharedTexts } from '../context/shared-texts';
+import { atCell } from '../context/placed-hit';
 
 /** The words of the source: told before sharing alone, and never rewritten. */
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];
@@ -29,7 +32,7 @@ const isWorthALook = remember(
 /** A code of attendance is short; a longer one may be a name, an address or a number of a person. */
 const LONGEST_CODE = 8;
 
-/** Personal data in the rows of the tracker. */
+/** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
   ...inRows(NAMES),
   ...inRows(CONTACTS),
@@ -40,6 +43,13 @@ export const PERSONAL_RULES = [
   ...inRows(ADDRESSES),
   ...inRows(JUDGEMENTS),
   ...inRows(BARE_NAMES),
+  elsewhere(NAMES),
+  elsewhere(CONTACTS),
+  elsewhere(SOCIAL_SECURITY),
+  elsewhere(SENSITIVE),
+  elsewhere(ADDRESSES),
+  elsewhere(JUDGEMENTS),
+  elsewhere(BARE_NAMES),
 ] as const;
 
 function inRows<const Code extends string>(finder: PersonalFinder<Code>) {
@@ -121,4 +131,21 @@ function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
     .map(({ key }) => key);
   LOOKED_AT.set(table, keys);
   return keys;
+}
+
+/** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
+function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {
+  return workbookRule({
+    code,
+    severity,
+    reads: [],
+    check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
+      const known = context.knownNames();
+      return sharedTexts(context).flatMap((one) => {
+        const [first] = find(one, known);
+        if (!first) return [];
+        return [atCell(one, { value: first.text })];
+      });
+    },
+  });
 }

@@ -1,70 +1,50 @@
-import type { Fix } from '../context/finding';
-import { isOwnSheet, sharedTexts } from '../context/shared-texts';
+import type { Fix, PlacedHit } from '../context/finding';
+import { onConfirmation } from '../fixes/row-fix';
+import { hit, rowRuleOf, sharingRule } from './rule';
+import { isOwnSheet } from '../context/shared-texts';
 import { isPersonName } from '../texts/person-names';
-import { onConfirmation } from './fix-edits';
-import { hit } from './hit';
-import {
-  ADDRESSES,
-  BARE_NAMES,
-  CONTACTS,
-  JUDGEMENTS,
-  NAMES,
-  type PersonalFinder,
-  SENSITIVE,
-  SOCIAL_SECURITY,
-} from './personal-finders';
-import { countListedPersons } from './person-lists';
-import { type PlacedHit, rowRuleOf, workbookRule } from './rule';
-import { smallCounts } from './small-counts';
+import { countListedPersons } from '../texts/person-lists';
+import type { CheckContext } from '../context/context';
+import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
+import { fold } from '../../../lib/text';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 
-/** Personal data that must not leave the organisation, beyond the rows of the tracker. */
+/** What tells of persons without naming one in a text: lists, small counts, properties, owners. */
 export const PRIVACY_RULES = [
-  elsewhere(NAMES),
-  elsewhere(CONTACTS),
-  elsewhere(SOCIAL_SECURITY),
-  elsewhere(SENSITIVE),
-  elsewhere(ADDRESSES),
-  elsewhere(JUDGEMENTS),
-  elsewhere(BARE_NAMES),
-  workbookRule({
+  sharingRule({
     code: 'RGP-04',
     severity: 'blocking',
-    scope: 'sharing',
-    reads: [],
     check: (context) => {
       const own = context.tables.attendances;
       const count = own?.rows.length ?? 0;
-      const coded = own && count > 0 ? [listed(own.place.sheet, count, 'coded')] : [];
+      const coded =
+        own && count > 0
+          ? [atSheet(own.place.sheet, { sheet: own.place.sheet, count, kind: 'coded' })]
+          : [];
       const lists = context.snapshot.sheets.flatMap((sheet) => {
         if (isOwnSheet(context, sheet.name)) return [];
         const { count: persons, kind } = countListedPersons(sheet);
-        return persons === 0 ? [] : [listed(sheet.name, persons, kind)];
+        return persons === 0
+          ? []
+          : [atSheet(sheet.name, { sheet: sheet.name, count: persons, kind: String(kind) })];
       });
       return [...coded, ...lists];
     },
   }),
-  workbookRule({
+  sharingRule({
     code: 'RGP-06',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: (context) => context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
   }),
-  workbookRule({
+  sharingRule({
     code: 'RGP-09',
     severity: 'info',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { properties } }) => {
       if (!properties.known) return { unchecked: properties.why, what: '' };
       const { author, lastAuthor, manager } = properties.value;
       return Object.entries({ author, lastAuthor, manager })
         .filter(([, value]) => value.trim() !== '')
-        .map(([property, value]) => ({
-          place: { kind: 'workbook' } as const,
-          params: { property, value },
-          ...emptyProperty(property),
-        }));
+        .map(([property, value]) => atWorkbook({ property, value }, emptyProperty(property)));
     },
   }),
   rowRuleOf('actions')({
@@ -77,33 +57,29 @@ export const PRIVACY_RULES = [
 ] as const;
 
 /** Excel itself writes who saved last: only the others can be emptied. */
-function emptyProperty(property: string): { readonly fix?: Fix } {
-  if (property !== 'author' && property !== 'manager') return {};
-  return { fix: onConfirmation([], [{ kind: 'setProperty', property, value: '' }]) };
+function emptyProperty(property: string): Fix | null {
+  if (property !== 'author' && property !== 'manager') return null;
+  return onConfirmation([], [{ kind: 'setProperty', property, value: '' }]);
 }
 
-/** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
-function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {
-  return workbookRule({
-    code,
-    severity,
-    reads: [],
-    check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
-      const known = context.knownNames();
-      return sharedTexts(context).flatMap((one) => {
-        const [first] = find(one, known);
-        if (!first) return [];
-        const { sheet, row, column } = one;
-        return [{ place: { kind: 'cell', sheet, row, column }, params: { value: first.text } }];
-      });
-    },
+/** Counts of persons below the threshold where basins cross jobs. */
+function smallCounts(
+  { name, values }: SheetSnapshot,
+  { lists, settings, words }: CheckContext,
+): readonly PlacedHit<{ value: number; basin: string; job: string }>[] {
+  const jobs = new Set(lists.jobs.map(fold));
+  const isJob = (value: unknown): value is string =>
+    typeof value === 'string' && jobs.has(fold(value));
+  let header: readonly unknown[] = [];
+  return values.flatMap((line, row) => {
+    if (line.filter(isJob).length >= 2) header = line;
+    const basin = line.find((value) => typeof value === 'string');
+    if (typeof basin !== 'string' || !words.places.has(basin)) return [];
+    return line.flatMap((value, column) => {
+      const job = header[column];
+      const isSmall = typeof value === 'number' && value > 0 && value < settings.smallCount;
+      if (!isSmall || !isJob(job)) return [];
+      return [atCell({ sheet: name, row, column }, { value, basin, job })];
+    });
   });
-}
-
-function listed(
-  sheet: string,
-  count: number,
-  kind: 'coded' | 'named',
-): PlacedHit<{ sheet: string; count: number; kind: string }> {
-  return { place: { kind: 'sheet', sheet }, params: { sheet, count, kind } };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { latenessOf } from '../../tracker/lateness';
-import { askToWrite, hit } from './hit';
-import { needsStatusDate, rowRuleOf } from './rule';
+import { askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
 import { isBlank } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -38,13 +38,17 @@ export const PROGRESS_RULES = [
         ? hit('doneOn', {})
         : null,
   }),
-  actionRule({
+  groupRuleOf('actions')({
     code: 'ACT-16',
     severity: 'warning',
     needs: ['status', 'originalText'],
-    check: ({ value: { status, originalText } }) => {
-      const words = status === 'Réalisé' ? waitingWords(originalText) : null;
-      return words === null ? null : hit('status', { value: words, status: 'Réalisé' });
+    keyOf: ({ value: { originalText } }) => originalText || null,
+    // Several rows drawn from one text: its words may speak of any of them.
+    checkGroup: ([row, ...others]) => {
+      if (!row || others.length > 0 || row.value.status !== 'Réalisé') return [];
+      const words = waitingWords(row.value.originalText);
+      if (words === null) return [];
+      return [{ row, ...hit('status', { value: words, status: 'Réalisé' as const }) }];
     },
   }),
   actionRule({

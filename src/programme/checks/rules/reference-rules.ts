@@ -4,19 +4,12 @@ import { namedPartner } from '../../tracker/named-partner';
 import { writePartner } from '../../tracker/row-cells';
 import { splitNames } from '../../tracker/row-schemas';
 import type { Action, TablePlace } from '../../tracker/tracker';
-import { appendRow } from './append-row';
-import { onConfirmation } from './fix-edits';
+import { appendRow } from '../fixes/append-row';
+import { askToWrite, onConfirmation, type RowFix, setCell } from '../fixes/row-fix';
+import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
+import type { PlacedHit, Unchecked } from '../context/finding';
 import type { CheckedTable, RowOf } from '../context/tables';
 import type { CheckContext } from '../context/context';
-import { askToWrite, hit, setCell } from './hit';
-import {
-  type PlacedHit,
-  type RowFix,
-  rowRuleOf,
-  type RowHit,
-  type Unchecked,
-  workbookRule,
-} from './rule';
 import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
 
 const actionRule = rowRuleOf('actions');

@@ -4,8 +4,8 @@ import { isCountedTraining } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isCountedPresent } from '../context/context-indexes';
-import { askToWrite, hit, setCell } from './hit';
-import { groupRuleOf, type RowFix } from './rule';
+import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
+import { groupRuleOf, hit } from './rule';
 import type { RowOf } from '../context/tables';
 
 const attendanceGroupRule = groupRuleOf('attendances');

@@ -1,44 +1,15 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
 import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type {
-  CellWrite,
   CheckScope,
-  FindingPlace,
-  Fix,
+  PartlyChecked,
   Params,
+  PlacedHit,
   Severity,
+  Unchecked,
 } from '../context/finding';
+import type { RowFix } from '../fixes/row-fix';
 import type { KeyOf, RowTable, ValueOf } from '../context/tables';
-
-/** Why a rule could not run. What cannot be looked at is told, never taken for right. */
-export const UNCHECKED_REASONS = [
-  'not-requested',
-  'host-too-old',
-  'not-on-this-platform',
-  'table-missing',
-  'table-empty',
-  'column-missing',
-  'setting-missing',
-  'not-provided',
-  'not-visible',
-] as const;
-export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
-
-export interface Unchecked {
-  readonly unchecked: UncheckedReason;
-  /** The table, column, setting or sheet that lacks, in the workbook's words; `''` when none. */
-  readonly what: string;
-}
-
-/** What a rule found where it could look, and why it could not look everywhere. */
-export interface PartlyChecked<P extends Params> {
-  readonly hits: readonly PlacedHit<P>[];
-  readonly missed: Unchecked;
-}
-
-/** A write to a cell of the row itself, by column. */
-export type RowWrites<Key extends string> = Readonly<Partial<Record<Key, CellInput>>>;
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
 export interface RowHit<Key extends string, P extends Params> {
@@ -47,27 +18,9 @@ export interface RowHit<Key extends string, P extends Params> {
   readonly fix?: RowFix<Key>;
 }
 
-export interface RowFix<Key extends string> {
-  readonly mode: Fix['mode'];
-  readonly writes: RowWrites<Key>;
-  /** Format code of the cells written, when the fix changes it. */
-  readonly format?: string;
-  /** Cells of other rows that must follow. */
-  readonly others?: readonly CellWrite[];
-  /** Changes other than single cells. */
-  readonly edits?: readonly Edit[];
-}
-
 /** What a rule found somewhere in a table, in the row given. */
 export interface TableHit<Key extends string, P extends Params> extends RowHit<Key, P> {
   readonly row: { readonly raw: { readonly row: number } };
-}
-
-/** What a rule found anywhere in the workbook. */
-export interface PlacedHit<P extends Params> {
-  readonly place: FindingPlace;
-  readonly params: P;
-  readonly fix?: Fix;
 }
 
 export type RowOutcome<Key extends string, P extends Params> =
@@ -181,4 +134,57 @@ export function workbookRule<const Code extends string, P extends Params>(
   rule: Omit<WorkbookRule<Code, P>, 'kind'>,
 ): WorkbookRule<Code, P> {
   return { kind: 'workbook', ...rule };
+}
+
+/** A finding in a column of the row, with what its sentence needs. */
+export function hit<Column extends string, P extends Params, Written extends string = never>(
+  column: Column,
+  params: P,
+  fix?: RowFix<Written> | null,
+): RowHit<Column | Written, P> {
+  return (fix ? { column, params, fix } : { column, params }) as RowHit<Column | Written, P>;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What a look at each of some columns of a row tells; most rows cost no list. */
+export function eachColumn<Key extends string, Found>(
+  columns: readonly Key[],
+  look: (column: Key) => Found | null,
+): readonly Found[] {
+  let found: Found[] | null = null;
+  for (const column of columns) {
+    const told = look(column);
+    if (told !== null) (found ??= []).push(told);
+  }
+  return found ?? NOTHING;
+}
+
+/** Makes a rule on what a recipient of the workbook would see or receive. */
+export function sharingRule<const Code extends string, P extends Params>(
+  rule: Pick<WorkbookRule<Code, P>, 'code' | 'severity' | 'check'>,
+): WorkbookRule<Code, P> {
+  return { kind: 'workbook', scope: 'sharing', reads: NOTHING, ...rule };
+}
+
+/** What a look at one cell of a row tells, whatever its table. */
+export interface CellJudge<Code extends string, P extends Params> extends RuleHead<Code> {
+  readonly judge: <Key extends string>(
+    row: ReadRow<Key, unknown>,
+    column: Key,
+    context: CheckContext,
+  ) => RowHit<Key, P> | null;
+}
+
+/** Makes a rule that looks at some columns of a table, each on its own. */
+export function inColumns<T extends RowTable, const Code extends string, P extends Params>(
+  table: T,
+  columns: readonly KeyOf<T>[],
+  { judge, ...head }: CellJudge<Code, P>,
+): RowRule<T, Code, P> {
+  const check = (
+    row: ReadRow<KeyOf<T>, ValueOf<T>>,
+    context: CheckContext,
+  ): readonly RowHit<KeyOf<T>, P>[] => eachColumn(columns, (key) => judge(row, key, context));
+  return { kind: 'row', table, needs: NOTHING, ...head, check };
 }

@@ -2,10 +2,10 @@ import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
 import { countPresent } from '../context/context-indexes';
-import { askToWrite, hit } from './hit';
-import { announcesSessions, belongsTo, plannedSession } from './planned-sessions';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
+import { announcesSessions, belongsTo, plannedSession } from '../fixes/planned-sessions';
 import { PARTNER_NAMES, partnersOf } from './reference-rules';
-import { groupRuleOf, needsStatusDate, rowRuleOf } from './rule';
 import type { Status } from '../../tracker/lists';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
 
@@ -76,7 +76,7 @@ export const SESSION_RULES = [
     check: ({ value: { training } }, { words: { trainings } }) => {
       if (trainings.has(training)) return null;
       const proposed = trainings.nearest(training);
-      const fix = proposed === null ? null : askToWrite({ training: proposed });
+      const fix = askFor('training', proposed);
       return hit('training', { value: training, proposed }, fix);
     },
   }),
@@ -99,7 +99,7 @@ export const SESSION_RULES = [
     check: (row, context) => {
       if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
       const counted = countPresent(row.value.id, context, context.settings);
-      const fix = counted === null ? null : askToWrite({ present: counted });
+      const fix = askFor('present', counted);
       return hit('present', { proposed: counted }, fix);
     },
   }),
@@ -119,11 +119,21 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['status'],
     unless: needsStatusDate,
-    check: ({ value: { start, end, status } }, { statusDate }) => {
+    follows: 'session',
+    check: ({ value }, context) => {
+      const { start, end, status, present, id } = value;
+      const { statusDate, settings } = context;
       const last = end ?? start;
       const isAhead = status === 'Prévue' || status === 'Confirmée';
       if (!isAhead || last === null || statusDate === null || last >= statusDate) return null;
-      return hit('status', { date: start ?? last, status }, askToWrite({ status: 'Réalisée' }));
+      // Done without its count, it would only be told otherwise.
+      const counted = present ?? countPresent(id, context, settings);
+      const done = { status: 'Réalisée', present: counted };
+      return hit(
+        'status',
+        { date: start ?? last, status },
+        counted === null ? null : askToWrite(done),
+      );
     },
   }),
   sessionGroupRule({

@@ -6,80 +6,66 @@ import { generatedSheets } from '../../tracker/sheet-names';
 import { isErrorValue } from './cell-rules';
 import type { CheckContext } from '../context/context';
 import { externalWorkbookIn } from '../texts/external-links';
-import type { FindingPlace } from '../context/finding';
-import { onConfirmation } from './fix-edits';
-import { type PlacedHit, workbookRule } from './rule';
-import { askForDate } from './setting-place';
+import type { PlacedHit } from '../context/finding';
+import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';
-import { eachKnown } from './sheet-parts';
+import { eachKnown } from '../context/sheet-parts';
 import { ROW_TABLES } from '../context/tables';
+import { sharingRule } from './rule';
+import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
+import { askDate } from '../fixes/setting-place';
 
-const WORKBOOK: FindingPlace = { kind: 'workbook' };
 /** A status date older than this no longer tells how things stand. */
 const STALE_DAYS = 30;
 
 /** What a recipient would see, or receive without seeing it: values, links, dates. */
 export const SHARING_RULES = [
-  workbookRule({
+  sharingRule({
     code: 'PUB-04',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: (context) => [
       ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
       ...context.snapshot.names.flatMap(({ name, formula }) => {
         const target = isBroken(formula) ? null : externalWorkbookIn(formula);
-        return target === null ? [] : [{ place: WORKBOOK, params: { value: target, name } }];
+        return target === null ? [] : [atWorkbook({ value: target, name })];
       }),
     ],
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-05',
     severity: 'blocking',
-    scope: 'sharing',
-    reads: [],
     check: (context) =>
       context.snapshot.sheets.flatMap((sheet) =>
         sheet.errors
           .filter((place) => !isModelCell(sheet.name, place, context))
-          .map(({ row, column }) => ({
-            place: { kind: 'cell', sheet: sheet.name, row, column } as const,
-            params: { value: sheet.texts[row]?.[column] ?? '' },
-          })),
+          .map(({ row, column }) =>
+            atCell({ sheet: sheet.name, row, column }, { value: sheet.texts[row]?.[column] ?? '' }),
+          ),
       ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-07',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: ({ stale }) => {
       if (!stale) return { unchecked: 'not-provided', what: '' };
-      return stale.map(({ sheet, generatedAt, changedRows }) => ({
-        place: { kind: 'sheet', sheet } as const,
-        params: { sheet, date: generatedAt, count: changedRows },
-      }));
+      return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
+        atSheet(sheet, { sheet, date, count }),
+      );
     },
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-09',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { names } }) =>
       names
         .filter(({ formula }) => isBroken(formula))
-        .map(({ name }) => ({
-          place: WORKBOOK,
-          params: { value: name },
-          fix: onConfirmation([], [{ kind: 'removeName', name }]),
-        })),
+        .map(({ name }) =>
+          atWorkbook({ value: name }, onConfirmation([], [{ kind: 'removeName', name }])),
+        ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-11',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: (context) => {
       const { statusDate } = context.settings;
       const { today } = context;
@@ -88,47 +74,37 @@ export const SHARING_RULES = [
       const isFresh =
         statusDate === null || (statusDate <= today && addDays(statusDate, STALE_DAYS) >= today);
       if (isFresh) return [];
-      return [{ params: { date: statusDate }, ...askForDate(context, 'statusDate', today) }];
+      return [askDate(context, 'statusDate', { params: { date: statusDate }, day: today })];
     },
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-13',
     severity: 'info',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { fileName } }) => {
       const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
-      return extension === undefined
-        ? []
-        : [{ place: WORKBOOK, params: { value: extension.toLowerCase() } }];
+      return extension === undefined ? [] : [atWorkbook({ value: extension.toLowerCase() })];
     },
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-17',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot }) => {
       const made = generatedSheets(snapshot);
       return snapshot.sheets.filter(({ name }) => !made.includes(name)).flatMap(internalMentions);
     },
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-18',
     severity: 'info',
-    scope: 'sharing',
-    reads: [],
     check: (context) =>
       eachKnown(context.snapshot.sheets, 'hyperlinks', ({ name }, links) =>
         links
           .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))
-          .map(({ place: at, target }) => ({
-            place: { kind: 'cell', sheet: name, ...at } as const,
-            params: { value: target },
-            ...(isOwnSheet(context, name)
-              ? { fix: onConfirmation([], [{ kind: 'removeLink', sheet: name, at }]) }
-              : {}),
-          })),
+          .map(({ place: at, target }) => {
+            const cut = onConfirmation([], [{ kind: 'removeLink', sheet: name, at }]);
+            const fix = isOwnSheet(context, name) ? cut : null;
+            return atCell({ sheet: name, ...at }, { value: target }, fix);
+          }),
       ),
   }),
 ] as const;
@@ -147,12 +123,13 @@ function linksIn(
       const isFormula = typeof formula === 'string' && formula.startsWith('=');
       const target = isFormula ? externalWorkbookIn(formula) : null;
       if (target === null) return [];
-      const place = { kind: 'cell', sheet, row, column } as const;
       const after = values[row]?.[column] ?? null;
+      const cell = { sheet, row, column };
+      const write = { ...cell, before: String(formula), after };
       const isKept = isOwn && !isErrorValue(after);
-      const write = { sheet, row, column, before: String(formula), after };
-      const fix = isKept ? { fix: onConfirmation([write], []) } : {};
-      return [{ place, params: { value: target, name: null }, ...fix }];
+      return [
+        atCell(cell, { value: target, name: null }, isKept ? onConfirmation([write], []) : null),
+      ];
     }),
   );
 }
@@ -169,17 +146,10 @@ function isModelCell(sheet: string, cell: CellPlace, { tables }: CheckContext): 
 const INTERNAL =
   /\bconfidentiel(?:le)?s?\b|\b(?:document|usage|note|diffusion) (?:strictement |purement )?internes?\b|\bne pas diffuser\b|\bdiffusion restreinte\b|\bnon diffusables?\b/u;
 
-function internalMentions({
-  name: sheet,
-  values,
-}: SheetSnapshot): readonly PlacedHit<{ value: string }>[] {
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      if (typeof value !== 'string') return [];
-      const isMention = value.trim() === 'INTERNE' || INTERNAL.test(fold(value));
-      if (!isMention) return [];
-      const place = { kind: 'cell', sheet, row, column } as const;
-      return [{ place, params: { value: value.trim().slice(0, 80) } }];
-    }),
-  );
+function internalMentions(sheet: SheetSnapshot): readonly PlacedHit<{ value: string }>[] {
+  return eachCell(sheet, (value, cell) => {
+    if (typeof value !== 'string') return [];
+    const isMention = value.trim() === 'INTERNE' || INTERNAL.test(fold(value));
+    return isMention ? [atCell(cell, { value: value.trim().slice(0, 80) })] : [];
+  });
 }

@@ -1,36 +1,28 @@
 import { fold } from '../../../lib/text';
-
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { findGeneratedSheet } from '../../tracker/sheet-names';
-import type { Fix } from '../context/finding';
-import { type PlacedHit, workbookRule } from './rule';
+import type { Fix, PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
-import { eachKnown } from './sheet-parts';
+import { both, eachKnown } from '../context/sheet-parts';
+import { sharingRule } from './rule';
+import type { CellPlace } from '../../../workbook/location';
+import { atCell, atSheet } from '../context/placed-hit';
+import type { CheckContext } from '../context/context';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
 export const SHEET_RULES = [
-  workbookRule({
+  sharingRule({
     code: 'PUB-03',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
-    check: ({ snapshot: { sheets } }) => {
-      const comments = eachKnown(sheets, 'comments', (sheet, list) =>
-        remarks(sheet.name, 'comment', list),
-      );
-      const notes = eachKnown(sheets, 'notes', (sheet, list) => remarks(sheet.name, 'note', list));
-      const hitsOf = (outcome: typeof notes) => ('missed' in outcome ? outcome.hits : outcome);
-      const hits = [...hitsOf(comments), ...hitsOf(notes)];
-      const missed =
-        'missed' in comments ? comments.missed : 'missed' in notes ? notes.missed : null;
-      return missed ? { hits, missed } : hits;
-    },
+    check: ({ snapshot: { sheets } }) =>
+      both(
+        eachKnown(sheets, 'comments', ({ name }, list) => remarks(name, 'comment', list)),
+        eachKnown(sheets, 'notes', ({ name }, list) => remarks(name, 'note', list)),
+      ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-10',
     severity: 'info',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot }) =>
       eachKnown(
         snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
@@ -39,65 +31,44 @@ export const SHEET_RULES = [
           // A long programme takes several pages, each as wide as the drawing.
           const isOnePage = fitToWidth === 1;
           if (orientation === 'landscape' && paper === 'a3' && isOnePage) return [];
-          return [
-            {
-              place: { kind: 'sheet', sheet: name } as const,
-              params: { sheet: name, orientation, paper, onePage: isOnePage ? 'yes' : 'no' },
-              fix: setGanttPage(name),
-            },
-          ];
+          const params = { sheet: name, orientation, paper, onePage: isOnePage ? 'yes' : 'no' };
+          return [atSheet(name, params, setGanttPage(name))];
         },
       ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-12',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
-    check: (context) =>
-      context.snapshot.sheets
-        .filter((sheet) => isDraft(sheet) && !isOwnSheet(context, sheet.name))
-        .map(({ name }) => ({
-          place: { kind: 'sheet', sheet: name } as const,
-          params: { sheet: name },
-        })),
+    check: (context) => {
+      const read = sourceSheets(context);
+      return context.snapshot.sheets
+        .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
+        .filter(({ name }) => !isOwnSheet(context, name))
+        .map(({ name }) => atSheet(name, { sheet: name }));
+    },
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-14',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
-        pivots.map((value) => ({
-          place: { kind: 'sheet', sheet: name } as const,
-          params: { value },
-        })),
+        pivots.map((value) => atSheet(name, { value })),
       ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-15',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'shapes', ({ name }, shapes) =>
-        shapes.map(({ name: value, kind }) => ({
-          place: { kind: 'sheet', sheet: name } as const,
-          params: { sheet: name, value, kind },
-        })),
+        shapes.map(({ name: value, kind }) => atSheet(name, { sheet: name, value, kind })),
       ),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-19',
     severity: 'info',
-    scope: 'sharing',
-    reads: [],
     check: ({ snapshot: { sheets } }) =>
       eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
-        isProtected
-          ? [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name } }]
-          : [],
+        isProtected ? [atSheet(name, { sheet: name })] : [],
       ),
   }),
 ] as const;
@@ -105,15 +76,18 @@ export const SHEET_RULES = [
 function remarks(
   sheet: string,
   kind: 'comment' | 'note',
-  list: readonly {
-    readonly place: { readonly row: number; readonly column: number };
-    readonly author: string;
-  }[],
+  list: readonly { readonly place: CellPlace; readonly author: string }[],
 ): readonly PlacedHit<{ kind: 'comment' | 'note'; author: string }>[] {
-  return list.map(({ place, author }) => ({
-    place: { kind: 'cell', sheet, ...place },
-    params: { kind, author },
-  }));
+  return list.map(({ place, author }) => atCell({ sheet, ...place }, { kind, author }));
+}
+
+/** The sheets that the rows of the tracker were read from: whatever their name, no draft. */
+function sourceSheets({ tables: { actions } }: CheckContext): ReadonlySet<string> {
+  return new Set(
+    actions?.rows.map(({ value: { source } }) =>
+      source.slice(0, Math.max(0, source.lastIndexOf('!'))).replace(/^'|'$/gu, ''),
+    ),
+  );
 }
 
 const DRAFT_NAME =

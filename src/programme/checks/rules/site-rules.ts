@@ -2,9 +2,9 @@ import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import { isNameToConfirm } from '../../tracker/site-comment';
-import { askToWrite, hit } from './hit';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { hit, rowRuleOf, workbookRule } from './rule';
 import { UNNAMED_PLACE } from './reference-rules';
-import { rowRuleOf, workbookRule } from './rule';
 import { differsInWriting } from '../texts/site-spelling';
 
 const actionRule = rowRuleOf('actions');
@@ -24,7 +24,7 @@ export const SITE_RULES = [
       const listed = siteByName.get(fold(site))?.value;
       if (!listed) {
         const near = siteNames.nearest(site);
-        const fix = near === null ? null : askToWrite({ site: near });
+        const fix = askFor('site', near);
         return hit(
           'site',
           { value: site, proposed: near, reason: near === null ? 'unknown' : 'near' },

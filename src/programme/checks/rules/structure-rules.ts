@@ -5,13 +5,14 @@ import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { TablePlace } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import type { FindingPlace } from '../context/finding';
-import { onConfirmation } from './fix-edits';
-import { type PlacedHit, type Unchecked, workbookRule } from './rule';
-import { showPlace } from './show-place';
-import { mergesIn, missingRows } from './table-shape';
-import { bannerLines, totalLines } from './loose-lines';
+import type { PlacedHit, Unchecked } from '../context/finding';
+import { onConfirmation } from '../fixes/row-fix';
+import { workbookRule } from './rule';
+import { showPlace } from '../context/show-place';
+import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
+import { bannerLines, totalLines } from '../fixes/loose-lines';
 import { ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
+import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
 
 type NoParams = Readonly<Record<string, never>>;
 
@@ -51,17 +52,10 @@ export const STRUCTURE_RULES = [
       ROW_TABLES.flatMap((table) => {
         const checked = tables[table];
         if (!checked) return [];
-        return missingRows(checked).map((row) => ({
-          place: cellPlace(checked.place.sheet, row, checked.place.area.column),
-          params: {},
-          fix: {
-            mode: 'on-confirmation' as const,
-            writes: [],
-            edits: [
-              { kind: 'deleteRows' as const, sheet: checked.place.sheet, first: row, count: 1 },
-            ],
-          },
-        }));
+        const { sheet, area } = checked.place;
+        return missingRows(checked).map((row) =>
+          atCell({ sheet, row, column: area.column }, {}, takeRowOut(sheet, row)),
+        );
       }),
   }),
   workbookRule({
@@ -94,10 +88,12 @@ export const STRUCTURE_RULES = [
           ({ key, kind }) => kind === 'formula' || hasColumn(place, key),
         );
         return (isWhole ? [] : (place?.foreign ?? []))
-          .map(({ header, column }) => ({
-            place: cellPlace(place?.sheet ?? '', place?.area.row ?? 0, column),
-            params: { value: header },
-          }))
+          .map(({ header, column }) =>
+            atCell(
+              { sheet: place?.sheet ?? '', row: place?.area.row ?? 0, column },
+              { value: header },
+            ),
+          )
           .filter((one) => !doubled.has(showPlace(one.place)));
       });
     },
@@ -108,7 +104,7 @@ export const STRUCTURE_RULES = [
     reads: [],
     check: ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
       if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
-      return dateSystem.value === 1904 ? [{ place: { kind: 'workbook' }, params: {} }] : [];
+      return dateSystem.value === 1904 ? [atWorkbook({})] : [];
     },
   }),
   workbookRule({
@@ -122,8 +118,7 @@ export const STRUCTURE_RULES = [
       const counted = tables.filter(({ name }) => !beside.includes(fold(name)));
       return sheets.flatMap(({ name }) => {
         const count = counted.filter(({ sheet }) => sheet === name).length;
-        if (count < 2) return [];
-        return [{ place: { kind: 'sheet', sheet: name } as const, params: { sheet: name, count } }];
+        return count < 2 ? [] : [atSheet(name, { sheet: name, count })];
       });
     },
   }),
@@ -133,14 +128,11 @@ export const STRUCTURE_RULES = [
 function missingColumns(
   place: TablePlace<ActionKey> | null,
 ): readonly PlacedHit<{ sheet: string; column: string | null }>[] {
-  if (!place) {
-    return [{ place: { kind: 'workbook' }, params: { sheet: ACTION_TABLE.sheet, column: null } }];
-  }
+  if (!place) return [atWorkbook({ sheet: ACTION_TABLE.sheet, column: null })];
   const { sheet, columns } = place;
-  return REQUIRED.filter((key) => columns[key] === undefined).map((key) => ({
-    place: { kind: 'sheet', sheet },
-    params: { sheet, column: headerOf(key) },
-  }));
+  return REQUIRED.filter((key) => columns[key] === undefined).map((key) =>
+    atSheet(sheet, { sheet, column: headerOf(key) }),
+  );
 }
 
 function hasColumn(
@@ -159,10 +151,6 @@ function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {
   return snapshot.tables.filter(({ name }) => own.has(fold(name)));
 }
 
-function cellPlace(sheet: string, row: number, column: number): FindingPlace {
-  return { kind: 'cell', sheet, row, column };
-}
-
 function doubledHeaders({
   sheet,
   area,
@@ -179,16 +167,11 @@ function doubledHeaders({
       name === '' || before === undefined
         ? null
         : cellAddress({ row: area.row, column: area.column + before });
-    const place = { sheet, row: area.row, column: area.column + index };
+    const cell = { sheet, row: area.row, column: area.column + index };
     const after = freeHeader(header, taken);
     taken.add(fold(after));
-    return [
-      {
-        place: { kind: 'cell' as const, ...place },
-        params: { value: header, other },
-        fix: onConfirmation([{ ...place, before: header, after }], []),
-      },
-    ];
+    const renamed = onConfirmation([{ ...cell, before: header, after }], []);
+    return [atCell(cell, { value: header, other }, renamed)];
   });
 }
 

@@ -1,11 +1,11 @@
 import { isCountedTraining } from '../../tracker/session-counting';
-import { DEFAULT_SETTINGS } from '../../tracker/settings';
-import type { CheckContext, TrainingFacts } from '../context/context';
-import type { CellWrite, FindingPlace, Fix, Params } from '../context/finding';
-import { type PlacedHit, type Unchecked, workbookRule } from './rule';
-import { settingPlace } from './setting-place';
+import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
+import type { TrainingFacts } from '../context/context';
+import type { Params, PlacedHit, Unchecked } from '../context/finding';
+import { workbookRule } from './rule';
+import { askSetting } from '../fixes/setting-place';
+import { atWorkbook } from '../context/placed-hit';
 
-const WORKBOOK: FindingPlace = { kind: 'workbook' };
 /** The target written in the source document. */
 const DOCUMENT_TARGET = DEFAULT_SETTINGS.target;
 
@@ -18,15 +18,13 @@ export const TARGET_RULES = [
     check: (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
       if (target === null) {
-        const place = settingPlace(context, 'target');
-        return [
-          { place, params: { missing: 'target', target }, ...ask(place, '', DOCUMENT_TARGET) },
-        ];
+        const params = { missing: 'target', target };
+        return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
       }
       if (countedTrainings.length > 0) return [];
-      const place = settingPlace(context, 'countedTrainings');
       const proposed = DEFAULT_SETTINGS.countedTrainings.join(' ; ');
-      return [{ place, params: { missing: 'trainings', target }, ...ask(place, '', proposed) }];
+      const params = { missing: 'trainings', target };
+      return [askSetting(context, 'countedTrainings', { params, after: proposed })];
     },
   }),
   workbookRule({
@@ -42,48 +40,26 @@ export const TARGET_RULES = [
       // A training that is in no list may be the one counted, misspelt: SES-03 tells it.
       const areKnown = names.every((name) => context.words.trainings.has(name));
       if (names.length === 0 || countedTrainings.length === 0 || isCounted || !areKnown) return [];
-      const place = settingPlace(context, 'countedTrainings');
       const only = names.length === 1 ? (names[0] ?? null) : null;
       const params = { counted: countedTrainings, present: names };
-      return [{ place, params, ...ask(place, countedTrainings.join(' ; '), only) }];
+      return [askSetting(context, 'countedTrainings', { params, after: only })];
     },
   }),
-  workbookRule({
-    code: 'OBJ-02',
-    severity: 'warning',
-    reads: [],
-    check: (context) =>
-      withFigures(context, ({ persons }) => {
-        const { target } = context.settings;
-        if (target === null || persons <= target) return [];
-        return [{ place: WORKBOOK, params: { value: persons, expected: target } }];
-      }),
+  figuresRule('OBJ-02', ({ persons }, { target }) =>
+    target === null || persons <= target ? null : { value: persons, expected: target },
+  ),
+  figuresRule('OBJ-03', ({ persons, projection, requiredPace, countingEnd }, { target }) => {
+    if (target === null || projection === null || persons >= target || projection >= target) {
+      return null;
+    }
+    const value = Math.floor(projection);
+    return { value, end: countingEnd, expected: target, pace: requiredPace };
   }),
-  workbookRule({
-    code: 'OBJ-03',
-    severity: 'warning',
-    reads: [],
-    check: (context) =>
-      withFigures(context, ({ persons, projection, requiredPace, countingEnd }) => {
-        const { target } = context.settings;
-        if (target === null || projection === null || persons >= target) return [];
-        const value = Math.floor(projection);
-        if (projection >= target) return [];
-        const params = { value, end: countingEnd, expected: target, pace: requiredPace };
-        return [{ place: WORKBOOK, params }];
-      }),
-  }),
-  workbookRule({
-    code: 'OBJ-04',
-    severity: 'warning',
-    reads: [],
-    check: (context) =>
-      withFigures(context, ({ participations, isExact }) => {
-        const areHeads = context.settings.countedUnit === 'Personnes distinctes';
-        if (!areHeads || isExact || participations === 0) return [];
-        return [{ place: WORKBOOK, params: { value: participations } }];
-      }),
-  }),
+  figuresRule('OBJ-04', ({ participations, isExact }, { countedUnit }) =>
+    countedUnit !== 'Personnes distinctes' || isExact || participations === 0
+      ? null
+      : { value: participations },
+  ),
   workbookRule({
     code: 'OBJ-05',
     severity: 'info',
@@ -91,47 +67,32 @@ export const TARGET_RULES = [
     check: (context) => {
       const { target } = context.settings;
       if (target === null || target === DOCUMENT_TARGET) return [];
-      const place = settingPlace(context, 'target');
       const params = { value: target, expected: DOCUMENT_TARGET };
-      return [{ place, params, ...ask(place, String(target), DOCUMENT_TARGET) }];
+      return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
     },
   }),
-  workbookRule({
-    code: 'OBJ-06',
-    severity: 'warning',
-    reads: [],
-    check: (context) =>
-      withFigures(context, ({ sessionsWithoutCount }) =>
-        sessionsWithoutCount.length === 0
-          ? []
-          : [
-              {
-                place: WORKBOOK,
-                params: { count: sessionsWithoutCount.length, sessions: sessionsWithoutCount },
-              },
-            ],
-      ),
-  }),
+  figuresRule('OBJ-06', ({ sessionsWithoutCount: sessions }) =>
+    sessions.length === 0 ? null : { count: sessions.length, sessions },
+  ),
 ] as const;
 
-/** Runs on the figures of the training; without any session there is nothing to say. */
-function withFigures<P extends Params>(
-  { training, tables, statusDate }: CheckContext,
-  check: (facts: TrainingFacts) => readonly PlacedHit<P>[],
-): readonly PlacedHit<P>[] | Unchecked {
-  if (training) return check(training);
-  if (!tables.sessions || tables.sessions.rows.length === 0) return [];
-  if (statusDate === null) return { unchecked: 'setting-missing', what: 'statusDate' };
-  return { unchecked: 'not-provided', what: 'Bilan formations' };
-}
-
-function ask(
-  place: FindingPlace,
-  before: string,
-  after: string | number | null,
-): { readonly fix?: Fix } {
-  if (place.kind !== 'cell' || after === null) return {};
-  const { sheet, row, column } = place;
-  const write: CellWrite = { sheet, row, column, before, after };
-  return { fix: { mode: 'on-confirmation', writes: [write], edits: [] } };
+/** A rule on the figures of the training; without any session there is nothing to say. */
+function figuresRule<const Code extends string, P extends Params>(
+  code: Code,
+  judge: (facts: TrainingFacts, settings: Settings) => P | null,
+) {
+  return workbookRule({
+    code,
+    severity: 'warning',
+    reads: [],
+    check: ({ training, tables, statusDate, settings }): readonly PlacedHit<P>[] | Unchecked => {
+      if (training) {
+        const params = judge(training, settings);
+        return params === null ? [] : [atWorkbook(params)];
+      }
+      if (!tables.sessions || tables.sessions.rows.length === 0) return [];
+      if (statusDate === null) return { unchecked: 'setting-missing', what: 'statusDate' };
+      return { unchecked: 'not-provided', what: 'Bilan formations' };
+    },
+  });
 }

@@ -1,8 +1,10 @@
 import { fold } from '../../../lib/text';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import type { TrainingFacts } from '../context/context';
-import { type PlacedHit, workbookRule } from './rule';
+import type { CheckContext, TrainingFacts } from '../context/context';
+import type { PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
+import { sharingRule } from './rule';
+import { atCell } from '../context/placed-hit';
 
 type TotalHit = PlacedHit<{ readonly value: number; readonly expected: number }>;
 
@@ -10,30 +12,25 @@ const TOTAL_LABEL = /^(?:sous[- ]?total|total|totaux|cumul)\b/u;
 
 /** Totals that a sheet of the user shows and that do not add up. */
 export const TOTAL_RULES = [
-  workbookRule({
+  sharingRule({
     code: 'PUB-20',
     severity: 'blocking',
-    scope: 'sharing',
-    reads: [],
     check: (context) =>
-      context.snapshot.sheets
-        .filter(({ name }) => !isOwnSheet(context, name))
-        .flatMap((sheet) => [
-          ...wrongColumnTotals(sheet),
-          ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
-        ]),
+      sheetsOfUser(context).flatMap((sheet) => [
+        ...wrongColumnTotals(sheet),
+        ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
+      ]),
   }),
-  workbookRule({
+  sharingRule({
     code: 'PUB-20',
     severity: 'warning',
-    scope: 'sharing',
-    reads: [],
-    check: (context) =>
-      context.snapshot.sheets
-        .filter(({ name }) => !isOwnSheet(context, name))
-        .flatMap(unnamedTotals),
+    check: (context) => sheetsOfUser(context).flatMap(unnamedTotals),
   }),
 ] as const;
+
+function sheetsOfUser(context: CheckContext): readonly SheetSnapshot[] {
+  return context.snapshot.sheets.filter(({ name }) => !isOwnSheet(context, name));
+}
 
 /** Lines of numbers above a number that may be their total without a word for it. */
 const LEAST_LINES = 3;
@@ -58,9 +55,7 @@ function unnamedTotals({ name: sheet, values, formulas }: SheetSnapshot): readon
       const isTotal = above.length >= LEAST_LINES && value > Math.max(...above);
       const isNear = Math.abs(value - expected) <= Math.max(1, expected * NEAR_SUM);
       if (!isTotal || !isNear || value === expected) return [];
-      return [
-        { place: { kind: 'cell', sheet, row, column } as const, params: { value, expected } },
-      ];
+      return [atCell({ sheet, row, column }, { value, expected })];
     });
   });
 }
@@ -95,8 +90,7 @@ function wrongColumnTotals({ name: sheet, values }: SheetSnapshot): readonly Tot
       if (typeof value !== 'number' || !Number.isInteger(value)) return;
       const expected = sumAbove(values.slice(first, row), column);
       if (expected === null || expected === value) return;
-      const place = { kind: 'cell', sheet, row, column } as const;
-      hits.push({ place, params: { value, expected } });
+      hits.push(atCell({ sheet, row, column }, { value, expected }));
     });
     first = row + 1;
   });
@@ -124,9 +118,7 @@ function wrongTrainingTotals(
       const at = line.findIndex((value, index) => index > column && value !== null);
       const value = line[at];
       if (at < 0 || at - column > 3 || typeof value !== 'number' || value === expected) return [];
-      return [
-        { place: { kind: 'cell', sheet, row, column: at } as const, params: { value, expected } },
-      ];
+      return [atCell({ sheet, row, column: at }, { value, expected })];
     }),
   );
 }

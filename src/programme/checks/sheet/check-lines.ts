@@ -3,7 +3,7 @@ import type { CellInput } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Acceptance, CheckReport, ReportedFinding } from '../report/report';
 import { unnamedFinding } from '../report/unnamed-finding';
-import { addressOf, sheetOf } from '../rules/show-place';
+import { addressOf, sheetOf } from '../context/show-place';
 import { columnOf } from './check-sheet';
 import { columnLetters } from '../../../workbook/location';
 import { isMarkedByRow, markOf } from './mark-key';

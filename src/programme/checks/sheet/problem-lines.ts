@@ -1,5 +1,6 @@
-import type { CheckReport } from '../report/report';
+import { SEVERITIES, type Severity } from '../context/finding';
 import { type Problem, problemsOf } from '../report/problems';
+import type { CheckReport } from '../report/report';
 import { unnamedFinding } from '../report/unnamed-finding';
 import { PROBLEM_LINES } from './check-sheet';
 import { tellProblem } from './tell-problem';
@@ -10,14 +11,14 @@ const LONGEST = 130;
 
 /** One problem as page one tells it. */
 export interface ProblemLine {
-  readonly severity: Problem['severity'];
+  readonly severity: Severity;
   readonly says: string;
   readonly todo: string;
 }
 
 /**
  * The problems of a report, one line each, the worst first. When they are more than the page holds, the
- * last line names the others.
+ * mildest are named together, each severity on a line of its own: no warning is lost among informations.
  */
 export function problemLines(
   { findings }: Pick<CheckReport, 'findings'>,
@@ -26,19 +27,34 @@ export function problemLines(
   // « Contrôle » says where, the cell itself says who.
   const unnamed = findings.map((finding) => unnamedFinding(finding, words.unnamed));
   const open = problemsOf(unnamed).filter((problem) => problem.findings.length > 0);
-  const shown = open.length > PROBLEM_LINES ? open.slice(0, PROBLEM_LINES - 1) : open;
-  const lines = shown.map((problem) => ({
+  const shown = shownAlone(open);
+  const lines = open.slice(0, shown).map((problem) => ({
     severity: problem.severity,
     ...tellProblem(problem, words),
   }));
-  const [first, ...rest] = open.slice(shown.length);
-  if (!first) return lines;
-  const others = [first, ...rest].map(({ code, findings: { length } }) => ({
-    title: words.titles[code],
-    count: length,
-  }));
-  const says = words.others(others);
-  return [...lines, { severity: first.severity, says: cut(says), todo: '' }];
+  const folded = severitiesOf(open.slice(shown)).map((severity) => {
+    const others = open.slice(shown).filter((problem) => problem.severity === severity);
+    return { severity, says: cut(words.others(others.map((one) => titled(one, words)))), todo: '' };
+  });
+  return [...lines, ...folded];
+}
+
+/** How many problems have a line of their own, so that the page holds those and the lines of the others. */
+function shownAlone(open: readonly Problem[]): number {
+  let shown = open.length;
+  while (shown + severitiesOf(open.slice(shown)).length > PROBLEM_LINES) shown -= 1;
+  return shown;
+}
+
+function severitiesOf(problems: readonly Problem[]): readonly Severity[] {
+  return SEVERITIES.filter((severity) => problems.some((problem) => problem.severity === severity));
+}
+
+function titled(
+  { code, findings }: Problem,
+  { titles }: CheckSheetWords,
+): { readonly title: string; readonly count: number } {
+  return { title: titles[code], count: findings.length };
 }
 
 function cut(text: string): string {

@@ -5,6 +5,7 @@ import {
   AFTER_ROLE,
   BARE_NAME,
   BEFORE_ROLE,
+  IN_CAPITALS,
   INITIAL_AND_NAME,
   NAME_AND_INITIAL,
   SURNAME_FIRST,
@@ -13,7 +14,15 @@ import {
   WITH_FAMILY,
   WITH_TITLE,
 } from './person-patterns';
-import { ACRONYM, ADJECTIVE, FAMILY_WORDS, isPlaceWord, LINKS, NO_SURNAME } from './person-words';
+import {
+  ACRONYM,
+  ADJECTIVE,
+  BRANDS,
+  FAMILY_WORDS,
+  isPlaceWord,
+  LINKS,
+  NO_SURNAME,
+} from './person-words';
 
 /** Words found in a text, with their place in it. */
 export interface Found {
@@ -68,9 +77,8 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
     ...matchesOf(NAME_AND_INITIAL, text).filter(({ parts }) =>
       FIRST_NAMES.has(fold(parts[1] ?? '')),
     ),
-    ...matchesOf(INITIAL_AND_NAME, text).filter(
-      ({ parts }) => isOrdinary(parts[1] ?? '') && !HONOURED_NAMES.has(fold(parts[1] ?? '')),
-    ),
+    ...matchesOf(IN_CAPITALS, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(INITIAL_AND_NAME, text).filter(({ parts }) => isOrdinary(parts[1] ?? '')),
   ]
     .filter(({ index }) => !isAfterPlaceWord(text, index))
     .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
@@ -79,9 +87,10 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
 }
 
 function isBareName(first: string | undefined, surname: string | undefined): boolean {
-  const name = fold(surname ?? '');
+  const [given, name] = [fold(first ?? ''), fold(surname ?? '')];
   if (FIRST_NAMES.has(name) || HONOURED_NAMES.has(name)) return false;
-  return ANY_FIRST_NAMES.has(fold(first ?? '')) && isOrdinary(name);
+  if (BRANDS.has(`${given} ${name}`)) return false;
+  return given.split('-').every((part) => ANY_FIRST_NAMES.has(part)) && isOrdinary(name);
 }
 
 /** Neither a word of the trade nor of a place, nor a name that streets bear. */
@@ -179,7 +188,7 @@ function isAfterPlaceWord(text: string, index: number): boolean {
   for (let step = 0; step < 4; step += 1) {
     const word = LAST_WORDS.exec(rest);
     if (!word || /[.;:!?]\s*$/u.test(rest)) return false;
-    const folded = fold(word[1] ?? '').replace(/'$/u, '');
+    const folded = fold(word[1] ?? '').replace(/^(?:[cdjlmnst]|qu)'(?=.)|'$/gu, '');
     if (isPlaceWord(folded)) return true;
     const isAdjective = /^\p{Ll}/u.test(word[1] ?? '') && ADJECTIVE.test(folded);
     if (!LINKS.has(folded) && !FIRST_NAMES.has(folded) && !isAdjective) return false;

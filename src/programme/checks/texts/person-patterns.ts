@@ -54,6 +54,11 @@ export const BEFORE_ROLE = new RegExp(
 
 /** Groups 1 and 2: a first name and a surname, with nothing around that tells a person. */
 export const BARE_NAME = new RegExp(`(?<![\\p{L}’'-])${TWO_WORDS}`, 'gu');
+/** The same in capitals. */
+export const IN_CAPITALS = new RegExp(
+  `(?<![\\p{L}’'-])(\\p{Lu}${CAPITALS})\\s+(\\p{Lu}${CAPITALS})(?![\\p{L}’'-])`,
+  'gu',
+);
 /** Group 1: the first name before an initial, « Camille D. ». */
 export const NAME_AND_INITIAL = new RegExp(
   `(?<![\\p{L}’'-])(${TITLE_WORD})\\s+\\p{Lu}\\.?(?![\\p{L}\\d’'-])`,

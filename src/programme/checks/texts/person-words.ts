@@ -43,7 +43,9 @@ export const NO_SURNAME: ReadonlySet<string> = new Set(
   logements reunion comite convention decision realise prevu annule reporte echeancier planning plai plus pls
   siao avdl asll fsl daho dalo rsa aah ase aemo utpas pdalpd pdalhpd bmh apl iml
   complet complete incomplet incomplete prioritaire accepte refuse valide signe commun unique type
-  lot accueil partenaire partenaires`.split(/\s+/u),
+  lot accueil partenaire partenaires sarl eurl sasu sas scop scic selarl gaec earl scea sci snc gie`.split(
+    /\s+/u,
+  ),
 );
 /** Capitalised words that follow « famille » without being a name. */
 export const FAMILY_WORDS: ReadonlySet<string> = new Set(
@@ -54,10 +56,10 @@ export const FAMILY_WORDS: ReadonlySet<string> = new Set(
 
 /** Roles of the persons the programme houses or meets: a first name beside one is a person's. */
 export const PERSON_ROLES =
-  'locataires?|candidate?s?|demandeurs?|demandeuses?|occupante?s?|bénéficiaires?|référente?s?|interlocuteurs?|interlocutrices?|contacts?';
+  '[Ll]ocataires?|[Cc]andidate?s?|[Dd]emandeurs?|[Dd]emandeuses?|[Oo]ccupante?s?|[Bb]énéficiaires?|[Rr]éférente?s?|[Ii]nterlocuteurs?|[Ii]nterlocutrices?|[Cc]ontacts?|[Ee]xcusée?s?|[Pp]résente?s?|[Aa]bsente?s?|[Ss]uivie? par';
 /** What is done with persons: to call, to see, to write again… */
 export const PERSON_VERBS =
-  "(?:r|ré)?appel(?:er|é|ée)|relanc(?:er|e|é|ée)|contact(?:er|é|ée)|joindre|prévenir|(?:vu|voir|rendez-vous|rdv|échange|point|appel|entretien) (?:avec|de)|dossiers? (?:de|d[’'])|domicile de|chez";
+  "(?:[Rr]é?|[Rr])?[Aa]ppel(?:er|é|ée)|[Rr]elanc(?:er|e|é|ée)|[Cc]ontact(?:er|é|ée)|[Jj]oindre|[Pp]révenir|(?:[Vv]u|[Vv]oir|[Rr]endez-vous|[Rr]dv|RDV|[ÉEé]change|[Pp]oint|[Aa]ppel|[Ee]ntretien|[Cc]onvenu) (?:avec|de)|[Dd]ossiers? (?:de|d[’'])|[Dd]omicile de|[Tt]ransmis(?:e|es)? à|[Cc]hez";
 /** Roles told in brackets after a name. */
 export const ROLES_AFTER =
   'gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire';
@@ -76,3 +78,15 @@ export function isPlaceWord(word: string): boolean {
 /** « étudiante », « intergénérationnelle »: an adjective may stand between the place and its name. */
 export const ADJECTIVE =
   /^[a-z-]{4,}(?:ant|ante|ent|ente|ee|aire|iere|el|elle|al|ale|ive|if|ique|euse|eux|ien|ienne|aine)s?$/u;
+
+/** Firms and brands that bear a person's whole name, folded. */
+export const BRANDS: ReadonlySet<string> = new Set(
+  `yves rocher,hugo boss,louis vuitton,leroy merlin,paul smith,christian dior,pierre fabre,marc jacobs,
+  jacques vabre,marie blachere,louis pion,jean coutu,laurent perrier,nicolas feuillatte,jean lefebvre,
+  guy degrenne,alain afflelou,thierry mugler,franck provost,jacques dessange,michel augustin,john deere,
+  tommy hilfiger,calvin klein,ralph lauren,jean delatour,charles gervais,claude code,pierre cardin,
+  ted lapidus,daniel hechter,georges rech,robert bosch,philippe morris,andre citroen,marcel dassault,
+  henri selmer,paul ricard,charles heidsieck`
+    .replace(/\s+/gu, ' ')
+    .split(/,\s?/u),
+);

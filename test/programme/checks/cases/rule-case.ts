@@ -1,7 +1,7 @@
 import { checkTracker } from '../../../../src/programme/checks/check-tracker';
 import type { CheckInput } from '../../../../src/programme/checks/context/context';
 import type { CheckReport } from '../../../../src/programme/checks/report/report';
-import { showPlace } from '../../../../src/programme/checks/rules/show-place';
+import { showPlace } from '../../../../src/programme/checks/context/show-place';
 import { readTracker } from '../../../../src/programme/tracker/read-tracker';
 import type { Action, Attendance, Session } from '../../../../src/programme/tracker/tracker';
 import type { CellValue, WorkbookSnapshot } from '../../../../src/workbook/snapshot';

@@ -5,7 +5,7 @@ import { splitNames } from '../../tracker/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
-import type { RowFix } from './rule';
+import type { RowFix } from './row-fix';
 
 const TRAINING_WORDS =
   /\b(?:formations?|formes|cycles?|stages?|modules?|sessions?|sensibilisations?)\b/u;

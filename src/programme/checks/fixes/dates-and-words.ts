@@ -3,8 +3,7 @@ import type { DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { lastDayOfPeriod } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
-import { askToWrite } from './hit';
-import type { RowFix } from './rule';
+import { askToWrite, type RowFix } from './row-fix';
 
 type DatedColumn = 'start' | 'end';
 type Off = readonly [DatedColumn, ...DatedColumn[]];

@@ -2,8 +2,8 @@ import type { CellInput } from '../../../workbook/edit';
 import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
+import type { RowFix } from './row-fix';
 import { renumberDependents } from './renumber';
-import type { RowFix } from './rule';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
 
 /** Columns that stay those of the row kept. */

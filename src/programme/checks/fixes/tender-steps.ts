@@ -7,7 +7,7 @@ import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';
-import type { RowFix } from './rule';
+import type { RowFix } from './row-fix';
 import type { RowOf } from '../context/tables';
 
 type ActionRow = RowOf<'actions'>;

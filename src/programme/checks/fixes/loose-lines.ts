@@ -1,9 +1,9 @@
-import type { Area } from '../../../workbook/location';
-import type { CellValue } from '../../../workbook/snapshot';
 import type { CheckContext } from '../context/context';
-import type { CellWrite } from '../context/finding';
-import type { PlacedHit } from './rule';
-import { isBlank, type LooseLine } from '../context/tables';
+import type { CellWrite, PlacedHit } from '../context/finding';
+import { isBlank, type KeyOf, type LooseLine, type RowTable } from '../context/tables';
+import type { TablePlace } from '../../tracker/tracker';
+import { atCell } from '../context/placed-hit';
+import { takeRowOut } from './table-lines';
 
 type LineHit = PlacedHit<{ readonly value: string }>;
 
@@ -49,29 +49,12 @@ function handDown(
     }));
 }
 
-function lineHit(
-  place: {
-    readonly sheet: string;
-    readonly area: Area;
-    readonly columns: Readonly<Record<string, number | undefined>>;
-  },
-  line: {
-    readonly row: {
-      readonly raw: { readonly row: number; readonly cells: Readonly<Record<string, CellValue>> };
-    };
-    readonly column: string;
-  },
+function lineHit<T extends RowTable>(
+  { sheet, area, columns }: TablePlace<KeyOf<T>>,
+  { row: { raw }, column }: LooseLine<T>,
   writes: readonly CellWrite[],
 ): LineHit {
-  const { sheet, area, columns } = place;
-  const { row, cells } = line.row.raw;
-  return {
-    place: { kind: 'cell', sheet, row, column: columns[line.column] ?? area.column },
-    params: { value: String(cells[line.column] ?? '').trim() },
-    fix: {
-      mode: 'on-confirmation',
-      writes,
-      edits: [{ kind: 'deleteRows', sheet, first: row, count: 1 }],
-    },
-  };
+  const cell = { sheet, row: raw.row, column: columns[column] ?? area.column };
+  const value = String(raw.cells[column] ?? '').trim();
+  return atCell(cell, { value }, { ...takeRowOut(sheet, raw.row), writes });
 }

@@ -1,14 +1,15 @@
-import { type CalendarDate, addMonths, partsOf } from '../../../lib/calendar-date';
+import { addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import { respell } from '../../dates/words/due-spelling';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import { dayOfWeekdayWritten } from './date-fixes';
+import { dayOfWeekdayWritten } from '../fixes/move-dates';
 import { isYearInferred, isYearMissing } from '../context/due-reader';
-import { askToWrite, hit } from './hit';
-import { rowRuleOf } from './rule';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
-import { isBlank } from '../context/tables';
+import { isBlank, type RowOf } from '../context/tables';
+import { askDate } from '../fixes/setting-place';
 
 const actionRule = rowRuleOf('actions');
 const WAITING_STATUSES: readonly Action['status'][] = [
@@ -17,11 +18,12 @@ const WAITING_STATUSES: readonly Action['status'][] = [
   'En attente de décision',
 ];
 const COARSE: readonly string[] = ['saison', 'bimestre', 'trimestre', 'semestre', 'année'];
+const UNDEFINED = 'à définir';
 /** Words that are understood, hold no date, and say nothing of when. */
 const NO_DUE_DATE: readonly string[] = ['quantity', 'place-number', 'label'];
 
 /** What the words of « Échéance (texte) » say, and what they leave unsaid. */
-export const DUE_RULES = [
+export const DUE_WORDS_RULES = [
   actionRule({
     code: 'DAT-01',
     severity: 'warning',
@@ -29,7 +31,7 @@ export const DUE_RULES = [
     check: (row) => {
       if (!WAITING_STATUSES.includes(row.value.status)) return null;
       const isDated = !isBlank(row, 'dueText') || !isBlank(row, 'start') || !isBlank(row, 'end');
-      return isDated ? null : hit('dueText', {}, askToWrite({ dueText: 'à définir' }));
+      return isDated ? null : hit('dueText', {}, askToWrite({ dueText: UNDEFINED }));
     },
   }),
   actionRule({
@@ -52,7 +54,7 @@ export const DUE_RULES = [
       if (due === null || !isNotUnderstood(due, row.value)) return null;
       const proposed = nearestReading(row.value, context);
       const params = { value: row.value.dueText, example: exampleDate(context), proposed };
-      return hit('dueText', params, proposed === null ? null : askToWrite({ dueText: proposed }));
+      return hit('dueText', params, askFor('dueText', proposed));
     },
   }),
   actionRule({
@@ -64,7 +66,7 @@ export const DUE_RULES = [
       const due = context.readDue(value);
       if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
       const dated = textWithYear(value, due, context);
-      const fix = dated === null ? null : askToWrite({ dueText: dated });
+      const fix = askFor('dueText', dated);
       return hit('dueText', { ...windowParams(due), reference: referenceDate }, fix);
     },
   }),
@@ -105,7 +107,7 @@ export const DUE_RULES = [
       const { dueText } = row.value;
       if (due.what === 'event') return hit('dueText', { value: dueText, target: 'dependsOn' });
       const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
-      const move = { dueText: null, condition: dueText, effect };
+      const move = { dueText: wordsLeft(row), condition: dueText, effect };
       const fix = isBlank(row, 'condition')
         ? askToWrite<'dueText' | 'condition' | 'effect'>(move)
         : null;
@@ -120,7 +122,7 @@ export const DUE_RULES = [
       const status = statusInDueText(row, context);
       if (status === null || row.value.status === status) return null;
       const fix = isBlank(row, 'status')
-        ? askToWrite<'dueText' | 'status'>({ dueText: null, status })
+        ? askToWrite<'dueText' | 'status'>({ dueText: wordsLeft(row), status })
         : null;
       return hit('dueText', { value: row.value.dueText, status, held: row.value.status }, fix);
     },
@@ -133,10 +135,41 @@ export const DUE_RULES = [
       const status = statusInDueText(row, context);
       if (status === null || row.value.status !== status) return null;
       const params = { value: row.value.dueText, status, held: status };
-      return hit('dueText', params, askToWrite({ dueText: null }));
+      return hit('dueText', params, askToWrite({ dueText: wordsLeft(row) }));
+    },
+  }),
+  workbookRule({
+    code: 'DAT-17',
+    severity: 'blocking',
+    reads: ['actions'],
+    watches: ['dueText', 'status', 'type'],
+    check: (context) => {
+      if (context.settings.referenceDate !== null) return [];
+      const rows = context.tables.actions?.rows ?? [];
+      const yearless = rows.filter(({ value }) => {
+        const due = context.readDue(value);
+        if (due?.kind !== 'window') return false;
+        const isUndated = value.start === null && value.end === null;
+        return isYearMissing(due) || (isUndated && isYearInferred(due));
+      });
+      if (yearless.length === 0) return [];
+      const found = context.documentDate ?? null;
+      const params = {
+        count: yearless.length,
+        proposed: found?.date ?? null,
+        words: found?.words ?? '',
+        where: found?.where ?? '',
+      };
+      return [askDate(context, 'referenceDate', { params, day: params.proposed })];
     },
   }),
 ] as const;
+
+/** What stands for a due date once its words have moved: a row that waits without any is not left silent. */
+function wordsLeft(row: RowOf<'actions'>): string | null {
+  const isDated = !isBlank(row, 'start') || !isBlank(row, 'end');
+  return !isDated && WAITING_STATUSES.includes(row.value.status) ? UNDEFINED : null;
+}
 
 function isNotUnderstood(due: DueDateReading, { start, end }: Action): boolean {
   if (due.kind === 'unreadable') return true;

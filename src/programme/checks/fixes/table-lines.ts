@@ -2,7 +2,9 @@ import type { Edit } from '../../../workbook/edit';
 import { type Area, areaAddress, doOverlap } from '../../../workbook/location';
 import type { CellValue, TableSnapshot } from '../../../workbook/snapshot';
 import type { CheckContext } from '../context/context';
-import type { PlacedHit } from './rule';
+import type { Fix, PlacedHit } from '../context/finding';
+import { atCell } from '../context/placed-hit';
+import { onConfirmation } from './row-fix';
 
 /** Merged cells inside the body of a table. */
 export function mergesIn(
@@ -13,29 +15,25 @@ export function mergesIn(
   const merges = read?.merges;
   const body: Area = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
   const inside = merges?.known ? merges.value.filter((merge) => doOverlap(merge, body)) : [];
-  return inside.map((merge) => ({
-    place: { kind: 'cell', sheet, row: merge.row, column: merge.column },
-    params: { value: areaAddress(merge) },
-    fix: {
-      mode: 'on-confirmation',
-      writes: [],
-      edits: [
-        { kind: 'unmerge', sheet, area: merge },
-        copyOver(sheet, merge, read?.values[merge.row]?.[merge.column] ?? null),
-      ],
-    },
-  }));
+  return inside.map((merge) => {
+    const value = read?.values[merge.row]?.[merge.column] ?? null;
+    const { row, column } = merge;
+    const edits: readonly Edit[] = [
+      { kind: 'unmerge', sheet, area: merge },
+      { kind: 'writeCells', sheet, at: { row, column }, cells: filledWith(value, merge) },
+    ];
+    return atCell({ sheet, row, column }, { value: areaAddress(merge) }, onConfirmation([], edits));
+  });
 }
 
 /** The value that the merged cells showed, in each of them. */
-function copyOver(sheet: string, area: Area, value: CellValue): Edit {
-  const line = Array.from({ length: area.columnCount }, () => value);
-  return {
-    kind: 'writeCells',
-    sheet,
-    at: { row: area.row, column: area.column },
-    cells: Array.from({ length: area.rowCount }, () => line),
-  };
+function filledWith(value: CellValue, { rowCount, columnCount }: Area): CellValue[][] {
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+}
+
+/** Takes a row out of a sheet. */
+export function takeRowOut(sheet: string, row: number): Fix {
+  return onConfirmation([], [{ kind: 'deleteRows', sheet, first: row, count: 1 }]);
 }
 
 interface Line {

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from '../../../workbook/location';
-import type { FindingPlace } from '../context/finding';
+import type { FindingPlace } from './finding';
 
 /** The sheet of a place; `''` for the whole workbook. */
 export function sheetOf(place: FindingPlace): string {

@@ -1,6 +1,5 @@
 import type { Knowable, SheetSnapshot } from '../../../workbook/snapshot';
-import type { Params } from '../context/finding';
-import type { PartlyChecked, PlacedHit, Unchecked } from './rule';
+import type { Params, PartlyChecked, PlacedHit, Unchecked } from './finding';
 
 type KnowablePart = {
   [Key in keyof SheetSnapshot]: SheetSnapshot[Key] extends Knowable<unknown> ? Key : never;
@@ -23,4 +22,13 @@ export function eachKnown<Key extends KnowablePart, P extends Params>(
   });
   const [first] = missed;
   return first ? { hits, missed: first } : hits;
+}
+
+/** What two looks told, and what the first that could not look everywhere missed. */
+export function both<P extends Params>(
+  ...looks: readonly (readonly PlacedHit<P>[] | PartlyChecked<P>)[]
+): readonly PlacedHit<P>[] | PartlyChecked<P> {
+  const hits = looks.flatMap((look) => ('missed' in look ? look.hits : look));
+  const partly = looks.find((look) => 'missed' in look);
+  return partly ? { hits, missed: partly.missed } : hits;
 }

@@ -7,8 +7,7 @@ import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { type DateBounds, isOutside } from '../context/date-cells';
 import type { CellWrite } from '../context/finding';
-import { askToWrite } from './hit';
-import type { RowFix } from './rule';
+import { askToWrite, type RowFix } from './row-fix';
 import type { RowOf } from '../context/tables';
 
 const DATED = ['start', 'end'] as const;

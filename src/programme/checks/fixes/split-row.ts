@@ -1,29 +1,12 @@
 import type { CellInput } from '../../../workbook/edit';
 import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
 import type { CheckContext } from '../context/context';
-import { hit } from './hit';
+import type { RowFix } from './row-fix';
 import { freeNumbers } from '../context/numbering';
-import { type RowFix, rowRuleOf } from './rule';
-import { listedActions } from '../texts/several-actions';
 import { cellOf, type RowOf } from '../context/tables';
 
-/** Several actions in one cell. */
-export const SPLIT_RULES = [
-  rowRuleOf('actions')({
-    code: 'STR-08',
-    severity: 'warning',
-    needs: ['title'],
-    reads: ['actions'],
-    check: (row, context) => {
-      const titles = listedActions(row.value.title);
-      if (titles.length < 2) return null;
-      return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));
-    },
-  }),
-] as const;
-
 /** One row an action: the first keeps the row, the others follow with everything but N° and title. */
-function splitRow(
+export function splitRow(
   row: RowOf<'actions'>,
   titles: readonly string[],
   context: CheckContext,

@@ -1,0 +1,51 @@
+import type { CellPlace } from '../../../workbook/location';
+import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
+import type { FindingPlace, Fix, Params, PlacedHit } from './finding';
+
+/** A cell of a sheet. */
+export interface SheetCell extends CellPlace {
+  readonly sheet: string;
+}
+
+/** A finding at a cell, with what its sentence needs. */
+export function atCell<P extends Params>(
+  { sheet, row, column }: SheetCell,
+  params: P,
+  fix?: Fix | null,
+): PlacedHit<P> {
+  return placed({ kind: 'cell', sheet, row, column }, params, fix);
+}
+
+/** A finding about a whole sheet. */
+export function atSheet<P extends Params>(
+  sheet: string,
+  params: P,
+  fix?: Fix | null,
+): PlacedHit<P> {
+  return placed({ kind: 'sheet', sheet }, params, fix);
+}
+
+/** A finding about the workbook. */
+export function atWorkbook<P extends Params>(params: P, fix?: Fix | null): PlacedHit<P> {
+  return placed({ kind: 'workbook' }, params, fix);
+}
+
+export function placed<P extends Params>(
+  place: FindingPlace,
+  params: P,
+  fix?: Fix | null,
+): PlacedHit<P> {
+  return fix ? { place, params, fix } : { place, params };
+}
+
+/** What a look at each cell that holds something tells. */
+export function eachCell<Told>(
+  { name: sheet, values }: SheetSnapshot,
+  look: (value: CellValue, cell: SheetCell) => readonly Told[],
+): readonly Told[] {
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      value === null || value === '' ? [] : look(value, { sheet, row, column }),
+    ),
+  );
+}

@@ -1,0 +1,154 @@
+import { type CalendarDate, formatFrenchDate, toExcelSerial } from '../../../lib/calendar-date';
+import type { DueDateReading } from '../../dates/windows/due-window';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import type { ReadRow, TrackerTable } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import {
+  dateIn,
+  dateWithoutOddYear,
+  hasOddYear,
+  isMonthFirst,
+  numericDate,
+  serialShownAsNumber,
+  textIn,
+  withMonthFirst,
+} from '../context/date-cells';
+import type { PlacedHit } from '../context/finding';
+import { atCell } from '../context/placed-hit';
+import { cellOf } from '../context/tables';
+import { askToWrite, onConfirmation, type RowFix, type RowWrites, setCell } from '../fixes/row-fix';
+import { hit, inColumns, type RowHit, rowRuleOf, workbookRule } from './rule';
+
+const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
+const ACTION_CELLS = [...ACTION_DATES, 'dueText'] as const;
+const SESSION_DATES = ['start', 'end'] as const;
+
+const TEXT_DATES = { code: 'DAT-09', severity: 'warning', judge: textDate } as const;
+const BARE_NUMBERS = { code: 'DAT-15', severity: 'blocking', judge: bareNumber } as const;
+const IMPOSSIBLE_DATES = {
+  code: 'DAT-10',
+  severity: 'blocking',
+  judge: <Key extends string>(row: ReadRow<Key, unknown>, key: Key, { due }: CheckContext) => {
+    const text = textIn(row, key);
+    return text === null ? null : impossibleDate(row, key, due.readText(text));
+  },
+} as const;
+
+/** What stands in the cell of a date without being one, or may be another date. */
+export const DATE_CELL_RULES = [
+  inColumns('actions', ACTION_DATES, TEXT_DATES),
+  inColumns('sessions', SESSION_DATES, TEXT_DATES),
+  inColumns('actions', ACTION_DATES, IMPOSSIBLE_DATES),
+  inColumns('sessions', SESSION_DATES, IMPOSSIBLE_DATES),
+  rowRuleOf('actions')({
+    code: 'DAT-10',
+    severity: 'blocking',
+    needs: ['dueText'],
+    check: (row, { readDue }) => impossibleDate(row, 'dueText', readDue(row.value)),
+  }),
+  workbookRule({
+    code: 'DAT-11',
+    severity: 'warning',
+    reads: ['actions', 'sessions'],
+    watches: ACTION_CELLS,
+    check: ({ tables: { actions, sessions } }) => [
+      ...(actions ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column)) : []),
+      ...(sessions ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column)) : []),
+    ],
+  }),
+  inColumns('actions', ACTION_CELLS, BARE_NUMBERS),
+  inColumns('sessions', SESSION_DATES, BARE_NUMBERS),
+] as const;
+
+interface TypedDate {
+  readonly [param: string]: string | null;
+  readonly value: string;
+  /** The date most likely meant; null when it cannot be told. */
+  readonly proposed: CalendarDate | null;
+}
+
+function typedDate<Key extends string>(
+  column: Key,
+  params: TypedDate,
+  mode: RowFix<Key>['mode'] = 'on-confirmation',
+): RowHit<Key, TypedDate> {
+  const { proposed } = params;
+  return hit(column, params, proposed === null ? null : { ...writeDate(column, proposed), mode });
+}
+
+/** The words of a due date stay words. */
+function writeDate<Key extends string>(column: Key, date: CalendarDate): RowFix<Key> {
+  const write = (value: string | number): RowWrites<Key> => setCell(column, value);
+  return column === 'dueText'
+    ? askToWrite(write(formatFrenchDate(date)))
+    : askToWrite(write(toExcelSerial(date)), DATE_FORMAT);
+}
+
+function textDate<Key extends string>(
+  row: ReadRow<Key, unknown>,
+  column: Key,
+  { due }: CheckContext,
+): RowHit<Key, TypedDate> | null {
+  const cell = cellOf(row, column);
+  if (cell === null) return null;
+  // A number that is no day of any calendar.
+  if (typeof cell === 'number' && dateIn(row, column) === null) {
+    return typedDate(column, { value: String(cell), proposed: null });
+  }
+  const value = textIn(row, column);
+  if (value === null || hasOddYear(value)) return null;
+  const reading = due.readText(value);
+  if (reading.kind === 'impossible') return null;
+  return typedDate(column, { value, proposed: sureDay(reading) });
+}
+
+/** The day a text says without much doubt; null for a period or a doubtful reading. */
+function sureDay(reading: DueDateReading): CalendarDate | null {
+  if (reading.kind !== 'window' || reading.precision !== 'jour') return null;
+  const isOneDay = reading.start !== null && reading.start === reading.end;
+  return isOneDay && reading.confidence !== 'low' ? reading.start : null;
+}
+
+function impossibleDate<Key extends string>(
+  row: ReadRow<Key, unknown>,
+  column: Key,
+  reading: DueDateReading | null,
+): RowHit<Key, TypedDate> | null {
+  const value = textIn(row, column);
+  if (value === null || hasOddYear(value) || reading?.kind !== 'impossible') return null;
+  return typedDate(column, { value, proposed: reading.nearest });
+}
+
+/** A serial that Excel shows as a plain number, or a year of three or five figures. */
+function bareNumber<Key extends string>(
+  row: ReadRow<Key, unknown>,
+  column: Key,
+): RowHit<Key, TypedDate> | null {
+  const cell = cellOf(row, column);
+  if (cell === null) return null;
+  const date = serialShownAsNumber(row, column);
+  if (date !== null) {
+    return typedDate(column, { value: String(cell), proposed: date }, 'automatic');
+  }
+  const value = textIn(row, column);
+  if (value === null || !hasOddYear(value)) return null;
+  return typedDate(column, { value, proposed: dateWithoutOddYear(value) });
+}
+
+/** When one date of a column can only be month first, every date that could be too is in doubt. */
+function ambiguousDates<Key extends string>(
+  { place, rows }: TrackerTable<Key, unknown>,
+  key: Key,
+): readonly PlacedHit<{ date: CalendarDate; other: CalendarDate }>[] {
+  const column = place.columns[key];
+  if (column === undefined || !rows.some((row) => isMonthFirst(cellOf(row, key)))) return [];
+  return rows.flatMap((row) => {
+    const date = dateIn(row, key) ?? numericDate(cellOf(row, key));
+    const other = date && withMonthFirst(date);
+    if (!date || !other) return [];
+    const cell = { sheet: place.sheet, row: row.raw.row, column };
+    const { writes, ...format } = writeDate(key, other);
+    const write = { ...cell, before: row.raw.texts[key], after: writes[key] ?? null, ...format };
+    return [atCell(cell, { date, other }, onConfirmation([write], []))];
+  });
+}

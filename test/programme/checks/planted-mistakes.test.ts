@@ -1,0 +1,75 @@
+import { proposeFix } from '../../../src/programme/checks/report/fixes';
+import type { CheckReport, ReportedFinding } from '../../../src/programme/checks/report/report';
+import { applyToSnapshot } from '../../fixtures/apply-to-snapshot';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { check } from './cases/rule-case';
+import { type Mistake, mistakesIn } from './planted/mistakes';
+import { type Ground, GROUNDS, withRows } from './planted/trackers';
+
+function checked(snapshot: WorkbookSnapshot, { statusDate }: Ground): CheckReport {
+  return check(snapshot, { today: statusDate });
+}
+
+/** What tells a finding from others whatever row it now stands on. */
+function nameOf({ code, subject, place, value }: ReportedFinding): string {
+  const where = subject ? `${subject.table} ${subject.id} ${subject.column}` : place.kind;
+  return `${code} ${where} ${value}`;
+}
+
+/** The findings that come, each as often as it does. */
+function added(before: CheckReport, after: CheckReport): readonly ReportedFinding[] {
+  const left = before.findings.map(nameOf);
+  return after.findings.filter((finding) => {
+    const at = left.indexOf(nameOf(finding));
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+function told(findings: readonly ReportedFinding[]): readonly string[] {
+  return findings.map(({ code, subject }) => `${code} ${subject?.column ?? ''}`.trim());
+}
+
+const PLANTED = GROUNDS.flatMap((ground) =>
+  mistakesIn(ground).map(
+    (mistake, at) => [mistake.told, at, ground.name, ground, mistake] as const,
+  ),
+);
+
+/** Checks of each tracker with its right rows, made once. */
+const before = new Map<Mistake, CheckReport>();
+function beforeIt(ground: Ground, mistake: Mistake): CheckReport {
+  const report = before.get(mistake) ?? checked(withRows(ground, mistake.right), ground);
+  before.set(mistake, report);
+  return report;
+}
+
+describe('A mistake planted in a tracker', () => {
+  it('is one of more than fifty kinds, and of more than a hundred in all', () => {
+    expect(new Set(PLANTED.map(([kind]) => kind)).size).toBeGreaterThan(50);
+    expect(PLANTED.length).toBeGreaterThan(100);
+  });
+
+  it.each(PLANTED)(
+    'is found at its cell, and nothing else is: %s (%d), %s',
+    (kind, _, __, ground, mistake) => {
+      const after = checked(withRows(ground, mistake.wrong), ground);
+      expect(told(added(beforeIt(ground, mistake), after))).toEqual([kind]);
+    },
+  );
+
+  it.each(PLANTED)(
+    'is gone once corrected, without another: %s (%d), %s',
+    (_, __, ___, ground, mistake) => {
+      const snapshot = withRows(ground, mistake.wrong);
+      const [finding] = added(beforeIt(ground, mistake), checked(snapshot, ground));
+      const fix = finding && proposeFix(finding);
+      if (!finding || !fix) return;
+      const fixed = checked(applyToSnapshot(snapshot, fix.edits), ground);
+      const left = added(beforeIt(ground, mistake), fixed);
+      expect(told(left.filter(({ code }) => code === finding.code))).toEqual([]);
+      expect(told(left.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+    },
+  );
+});
