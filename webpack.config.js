@@ -15,12 +15,19 @@ const DEV_PORT = 3000;
 /** What the pages are told when they are built. */
 const PAGE_FACTS = { policy: contentPolicy(settings), version, contact: settings.contact };
 
-/** The add-in's pages: the pane, the functions behind the ribbon, and the help. */
-module.exports = async (_env, { mode }) => ({
+/**
+ * The add-in's pages: the pane, the functions behind the ribbon, and the help. `--env autotest` puts the
+ * test that runs in real Excel in the pane's place, in a folder and under a manifest of its own.
+ */
+module.exports = async ({ autotest }, { mode }) => ({
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/taskpane.tsx', commands: './src/commands/commands.ts' },
+  entry: {
+    taskpane: autotest ? './test/autotest/page/main.ts' : './src/taskpane/taskpane.tsx',
+    commands: './src/commands/commands.ts',
+    dialog: './src/commands/dialog.ts',
+  },
   output: {
-    path: path.resolve(__dirname, 'dist'),
+    path: path.resolve(__dirname, autotest ? 'dist-autotest' : 'dist'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     chunkFilename: mode === 'production' ? 'part-[id].[contenthash:8].js' : '[name].js',
     clean: true,
@@ -36,6 +43,7 @@ module.exports = async (_env, { mode }) => ({
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
       { test: /\.css$/, type: 'asset/resource' },
+      { test: /\.csv$/, type: 'asset/source' },
     ],
   },
   plugins: [
@@ -52,6 +60,12 @@ module.exports = async (_env, { mode }) => ({
       templateParameters: PAGE_FACTS,
     }),
     new HtmlPlugin({
+      filename: 'dialog.html',
+      template: './src/commands/dialog.html',
+      chunks: ['dialog'],
+      templateParameters: PAGE_FACTS,
+    }),
+    new HtmlPlugin({
       filename: 'aide.html',
       template: './src/help/aide.html',
       chunks: [],
@@ -60,7 +74,7 @@ module.exports = async (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => manifestFor(String(xml)) },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => manifestFor(String(xml), autotest) },
       ],
     }),
   ],
@@ -76,8 +90,15 @@ module.exports = async (_env, { mode }) => ({
     : { devServer: await serveLocally() }),
 });
 
-function manifestFor(xml) {
-  return writeManifest(xml, { address: readAddress(process.env.ADDIN_URL), version, settings });
+const AUTOTEST_ID = '7d0c1f64-53a8-4f0e-8b7b-6a3e9c2d5f21';
+
+function manifestFor(xml, autotest) {
+  const address = readAddress(process.env.ADDIN_URL);
+  const written = writeManifest(xml, { address, version, settings });
+  if (!autotest) return written;
+  return written
+    .replace(/(<Id>)[^<]*/, (_, tag) => tag + AUTOTEST_ID)
+    .replace(/(<DisplayName DefaultValue=")[^"]*/, (_, tag) => `${tag}Suivi du programme, autotest`);
 }
 
 /** Excel only loads add-ins over https: the certificate is made on this machine, for this machine. */

@@ -8,7 +8,9 @@ import { type LiveCheck, startLiveCheck } from '../programme/checks/live/live-ch
 import { markFindings } from '../programme/checks/sheet/mark-findings';
 import type { Acceptance, CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
-import { ACTION_TABLE, CHECK_TABLE_NAME, GENERATED_SHEETS } from '../programme/tracker/columns';
+import { GANTT_RANGES } from '../programme/schedule/gantt/read-gantt';
+import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
+import { namingSheets } from '../programme/tracker/name-sheets';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
@@ -22,10 +24,11 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {
     sheets: {
       tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME],
-      names: [GENERATED_SHEETS.gantt],
+      names: [],
     },
     parts: ['looks', 'merges', 'hidden'],
     looksOf: [ACTION_TABLE.table],
+    ranges: { read: GANTT_RANGES.read, counted: [] },
   },
   sharing: {
     sheets: 'all',
@@ -124,9 +127,10 @@ export async function writeAcceptances(
 /** What « Contrôle » and the marks in the grid are to hold. */
 export function editsOfCheck(
   { report, snapshot, tracker }: Checked,
-  words: CheckSheetWords,
+  given: CheckSheetWords,
   left: readonly LeftCell[] | null,
 ): readonly Edit[] {
+  const words = namingSheets(given, snapshot);
   return [
     ...layOutChecks({ report, snapshot, tracker, words, left }),
     ...markFindings({ report, tracker, snapshot, words }),

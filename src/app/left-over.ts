@@ -7,6 +7,7 @@ import {
 import { findPersonNames } from '../programme/checks/texts/person-names';
 import type { LeftCells } from '../programme/intake/analysis';
 import type { LeftReason } from '../programme/reading/proposal';
+import { cutToCell } from '../lib/text';
 import { areaAddress } from '../workbook/location';
 
 /** What is left out for being personal is named by its cell, never written again. */
@@ -22,7 +23,7 @@ export function tellLeftCells(
     const columnCount = Math.max(...columns) - column + 1;
     const cell = areaAddress({ row, column, rowCount: 1, columnCount });
     const shown = PERSONAL_REASONS.includes(reason) || isPersonal(text) ? '' : text;
-    return { sheet, cell, text: shown, reason: tellReason(reason) };
+    return { sheet, cell, text: cutToCell(shown), reason: tellReason(reason) };
   });
 }
 

@@ -59,6 +59,8 @@ export interface Applied {
       | 'page-set-up-partial'
       /** The marks of findings could not be told from the user's own conditional formats. */
       | 'not-marked'
+      /** A sheet or a table was made under that name: the usual one is the user's. */
+      | 'named-apart'
       /** Of the workbook: only what was written is computed. */
       | 'manual-calculation'
       /** Of the workbook: what is written must be saved elsewhere. */

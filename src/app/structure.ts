@@ -17,6 +17,7 @@ import { pendingOf } from '../programme/intake/plan/pending-values';
 import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
+import { namingSheets } from '../programme/tracker/name-sheets';
 import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
@@ -147,7 +148,7 @@ export async function writeTracker(
   const moved = input.shown === undefined ? null : movedSince(input.shown, draft.value);
   if (moved !== null) return err(moved);
   const plan = preview(draft.value, input.decisions);
-  const { words } = input;
+  const words = namingSheets(input.words, snapshot);
   const sheets = chooseSheetNames(snapshot);
   const content = existing === null ? titled(plan.content, draft.value) : plan.content;
   const tracker = layOutTracker({

@@ -12,6 +12,7 @@ import {
   CHECK_TABLE_NAME,
   GENERATED_SHEETS,
 } from '../programme/tracker/columns';
+import { namingSheets } from '../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
@@ -80,15 +81,16 @@ export async function updateAll(
   command: UpdateCommand,
   options?: RunOptions,
 ): Promise<Result<UpdateReport, Failure>> {
-  const { workbook, clock, words } = command;
+  const { workbook, clock } = command;
   const loaded = await loadTracker(workbook, UPDATE_READ, options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });
+  const words = namingSheets(command.words, loaded.value.snapshot);
   const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
   const checked = await checkLoaded(loaded.value, check, options);
   if (!checked.ok) return checked;
-  const planned = planSheets(loaded.value, command);
+  const planned = planSheets(loaded.value, { workbook, clock, words });
   const checks = editsOfCheck(checked.value, words.checks, null);
   const taken = addWatchColumn(tracker.actions.place, words.tracker);
   const edits = [...planned.workings, ...taken.edits, ...checks, ...planned.edits].filter(

@@ -1,3 +1,5 @@
+import { type Pace, runInExcel } from './run';
+
 /** Opens a workbook, given as base64, in a window of its own. False when this Excel cannot. */
 export async function openWorkbook(base64: string): Promise<boolean> {
   try {
@@ -9,9 +11,23 @@ export async function openWorkbook(base64: string): Promise<boolean> {
 }
 
 /** The address of the open file; empty when it was never saved. */
-export function readDocumentAddress(): string {
+function readDocumentAddress(): string {
   const { url } = Office.context.document as { readonly url: string | null };
   return url ?? '';
+}
+
+/**
+ * What tells the open workbook from the others: its address, or its name as long as it was never saved.
+ */
+export async function identifyDocument(pace: Pace): Promise<string> {
+  const address = readDocumentAddress();
+  if (address !== '') return address;
+  const named = await runInExcel({
+    pace,
+    signal: undefined,
+    work: ({ send }) => send(({ workbook }) => workbook.load('name')),
+  });
+  return named.ok ? named.value.name : '';
 }
 
 /** The name of the open file, from its address; empty when it was never saved. */

@@ -10,6 +10,8 @@ const EDIT_MODE_LIMIT_MS = 30_000;
 export interface Pace {
   /** Resolves after that many milliseconds. */
   readonly delay: (milliseconds: number) => Promise<void>;
+  /** Resolves once an answer that nobody waits for any more is taken for lost; without it, never. */
+  readonly silence?: () => Promise<void>;
 }
 
 /** Operations queued on a context, and what they will have read once sent. */
@@ -47,9 +49,16 @@ export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, F
   }
 }
 
-type Conditions = Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'>;
+type Conditions = Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'> & {
+  /** Tells that the user no longer waits, also for what must still be done. */
+  readonly left: AbortSignal | undefined;
+};
 
-function openSession(context: Excel.RequestContext, conditions: Conditions): Session {
+function openSession(
+  context: Excel.RequestContext,
+  request: Omit<Conditions, 'left'>,
+): Session {
+  const conditions = { ...request, left: request.signal };
   const send = sendingOn(context, conditions);
   return {
     send,
@@ -65,11 +74,12 @@ function openSession(context: Excel.RequestContext, conditions: Conditions): Ses
 }
 
 function sendingOn(context: Excel.RequestContext, conditions: Conditions): Send {
-  const { pace, signal, onWait } = conditions;
+  const { pace, signal, onWait, left } = conditions;
   const beforeTry = (): void => {
     if (signal?.aborted === true) throw new Stop({ code: 'cancelled' });
   };
-  return (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry });
+  const sync = (): Promise<void> => orLost(() => context.sync(), pace, left);
+  return (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry, sync });
 }
 
 /** A refused request leaves nothing queued, so each new try queues the operations again. */
@@ -80,13 +90,14 @@ async function sendPatiently<T>(request: {
   readonly onWait: RunRequest<T>['onWait'];
   /** Throws when nothing more is to be asked. */
   readonly beforeTry: () => void;
+  readonly sync: () => Promise<void>;
 }): Promise<T> {
-  const { context, pace, queue, onWait, beforeTry } = request;
+  const { context, pace, queue, onWait, beforeTry, sync } = request;
   for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
     beforeTry();
     try {
       const queued = queue(context);
-      await context.sync();
+      await sync();
       if (waited > 0) onWait?.(false);
       return queued;
     } catch (thrown) {
@@ -94,5 +105,32 @@ async function sendPatiently<T>(request: {
       onWait?.(true);
       await pace.delay(EDIT_MODE_WAIT_MS);
     }
+  }
+}
+
+/** Excel may never answer: once the user left, what is not answered after a while is given up. */
+async function orLost(
+  sync: () => Promise<void>,
+  { silence }: Pace,
+  left: AbortSignal | undefined,
+): Promise<void> {
+  if (silence === undefined || left === undefined) return sync();
+  let stopWaiting = (): void => undefined;
+  const lost = new Promise<never>((_, reject) => {
+    const giveUp = (): void => {
+      void silence().then(() => reject(new Stop({ code: 'connection-lost' })));
+    };
+    if (left.aborted) giveUp();
+    else left.addEventListener('abort', giveUp, { once: true });
+    stopWaiting = () => left.removeEventListener('abort', giveUp);
+  });
+  // Whichever comes too late is of no use to anybody.
+  lost.catch(() => undefined);
+  const answered = sync();
+  answered.catch(() => undefined);
+  try {
+    await Promise.race([answered, lost]);
+  } finally {
+    stopWaiting();
   }
 }

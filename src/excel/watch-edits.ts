@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook/snapshot';
 import { type Pace, runInExcel } from './run';
 import { ifSupported } from './support';
 
-/** Edits of more cells (a whole column, a large paste) are not read one by one. */
+/** Edits of more cells (a whole column, a large paste), or of more at once, are not read one by one. */
 const MOST_CELLS = 5_000;
 
 export interface EditedContents {
@@ -24,8 +24,6 @@ export interface WatchedEdit {
   readonly cells: EditedContents | null;
   /** `remote`: a co-author. */
   readonly source: 'local' | 'remote';
-  /** The add-in's own write, where Excel tells; own writes are otherwise made with events off. */
-  readonly ownWrite: boolean;
 }
 
 export interface WatchedSelection {
@@ -35,98 +33,159 @@ export interface WatchedSelection {
 
 export interface Watcher {
   readonly onEdit: (edit: WatchedEdit) => void;
-  readonly onSelect: (selection: WatchedSelection) => void;
+  /** Watching what is selected clears Excel's own undo below ExcelApi 1.20: only where it serves. */
+  readonly onSelect?: (selection: WatchedSelection) => void;
 }
 
 /** Stops watching. */
 export type StopWatching = () => Promise<void>;
 
-/** What Excel tells of a sort, from ExcelApi 1.10 on. */
-interface SortedRows {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly source: string;
+/** An edit as Excel tells it, before anything is asked of the workbook. */
+interface Heard {
+  readonly id: string;
+  readonly area: Area | null;
+  /** The cells to read; null when what stands there does not tell what changed. */
+  readonly address: string | null;
+  readonly source: WatchedEdit['source'];
 }
 
+/** Names of sheets by their ids, as they were last told. */
+type SheetNames = Map<string, string>;
+
 /**
- * Tells of edits and selections on every sheet. A convenience only: Excel on the web misses choices
- * from drop-down lists, and fast typing comes late.
+ * Tells of edits on every sheet, and of selections where they are asked for. A convenience only: Excel
+ * on the web misses choices from drop-down lists, and fast typing comes late. The add-in's own writes
+ * are left out before anything is read, and what comes while a read is under way is read together.
  */
 export async function watchEdits(
   pace: Pace,
-  watcher: Watcher,
+  { onEdit, onSelect }: Watcher,
 ): Promise<Result<StopWatching, Failure>> {
-  const tellEdit = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const area = parseArea(event.address);
-    // Cells that come or go move others: what stands at the address does not tell what changed.
-    const isInPlace = event.changeType === 'RangeEdited';
-    const isSmall = area !== null && area.rowCount * area.columnCount <= MOST_CELLS;
-    const address = isInPlace && isSmall ? event.address : null;
-    const edited = await readEdited(pace, event.worksheetId, address);
-    if (edited === null) return;
-    watcher.onEdit({
-      ...edited,
-      area,
-      source: event.source === 'Remote' ? 'remote' : 'local',
-      ownWrite: isOwnWrite(event),
-    });
-  };
-  const tellSort = async (event: SortedRows): Promise<void> => {
-    const edited = await readEdited(pace, event.worksheetId, null);
-    if (edited === null) return;
-    const source = event.source === 'Remote' ? 'remote' : 'local';
-    watcher.onEdit({ ...edited, area: parseArea(event.address), source, ownWrite: false });
-  };
-  const tellSelection = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    const sheet = await nameOf(pace, event.worksheetId);
-    if (sheet !== null) watcher.onSelect({ sheet, area: parseArea(event.address) });
-  };
+  const names: SheetNames = new Map();
+  const hear = readingTogether(pace, names, onEdit);
   const handlers = await runInExcel({
     pace,
     signal: undefined,
     work: (session) =>
-      session.sendAnyway(({ workbook }) => ({
-        edits: workbook.worksheets.onChanged.add(tellEdit),
-        selections: workbook.worksheets.onSelectionChanged.add(tellSelection),
+      session.sendAnyway(({ workbook: { worksheets } }) => ({
+        sheets: worksheets.load('items/id,items/name'),
+        edits: worksheets.onChanged.add((event) =>
+          isOwnWrite(event) ? Promise.resolve() : hear(editOf(event)),
+        ),
         sorts: ifSupported(
           '1.10',
-          () => workbook.worksheets.onRowSorted.add(tellSort),
+          () => worksheets.onRowSorted.add((event) => hear(sortOf(event))),
           () => null,
         ),
+        selections:
+          onSelect === undefined
+            ? null
+            : worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+                const sheet = names.get(worksheetId) ?? (await nameOf(pace, names, worksheetId));
+                if (sheet !== null) onSelect({ sheet, area: parseArea(address) });
+              }),
       })),
   });
   if (!handlers.ok) return handlers;
-  const selection = await readSelection(pace);
-  if (selection !== null) watcher.onSelect(selection);
+  const { sheets, edits, sorts, selections } = handlers.value;
+  for (const { id, name } of sheets.items) names.set(id, name);
+  const selection = onSelect === undefined ? null : await readSelection(pace);
+  if (selection !== null) onSelect?.(selection);
   return ok(async () => {
-    const { edits, selections, sorts } = handlers.value;
-    edits.remove();
-    selections.remove();
-    sorts?.remove();
-    const contexts = [edits, selections, sorts].flatMap((handler) => handler?.context ?? []);
-    for (const context of new Set(contexts)) await context.sync();
+    const all = [edits, sorts, selections].flatMap((handler) => handler ?? []);
+    for (const handler of all) handler.remove();
+    for (const context of new Set(all.map(({ context: one }) => one))) await context.sync();
   });
 }
 
-/** The sheet by its name, and its cells; null when the sheet is gone since the event was raised. */
-async function readEdited(
+function editOf({
+  worksheetId: id,
+  address,
+  changeType,
+  source,
+}: Excel.WorksheetChangedEventArgs): Heard {
+  const area = parseArea(address);
+  // Cells that come or go move others: what stands at the address does not tell what changed.
+  const isRead = changeType === 'RangeEdited' && area !== null;
+  return { id, area, address: isRead ? address : null, source: sourceOf(source) };
+}
+
+function sortOf(event: {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly source: string;
+}): Heard {
+  const { worksheetId: id, address, source } = event;
+  return { id, area: parseArea(address), address: null, source: sourceOf(source) };
+}
+
+function sourceOf(source: string): WatchedEdit['source'] {
+  return source === 'Remote' ? 'remote' : 'local';
+}
+
+function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
+  return ifSupported(
+    '1.14',
+    () => event.triggerSource === 'ThisLocalAddin',
+    () => false,
+  );
+}
+
+/** One read at a time: while a cell is being typed in, Excel is asked again for all that came since. */
+function readingTogether(
   pace: Pace,
-  id: string,
-  address: string | null,
-): Promise<{ readonly sheet: string; readonly cells: EditedContents | null } | null> {
+  names: SheetNames,
+  onEdit: Watcher['onEdit'],
+): (heard: Heard) => Promise<void> {
+  let waiting: Heard[] = [];
+  let isReading = false;
+  return async (heard) => {
+    waiting.push(heard);
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (waiting.length > 0) {
+        const asked = waiting;
+        waiting = [];
+        for (const edit of await readEdits(pace, names, asked)) onEdit(edit);
+      }
+    } finally {
+      isReading = false;
+    }
+  };
+}
+
+/** Edits of sheets that are gone since are left out; what cannot be read is told without its cells. */
+async function readEdits(
+  pace: Pace,
+  names: SheetNames,
+  asked: readonly Heard[],
+): Promise<readonly WatchedEdit[]> {
+  let room = MOST_CELLS;
   const read = await runInExcel({
     pace,
     signal: undefined,
     work: (session) =>
-      session.sendAnyway(({ workbook }) => {
-        const sheet = workbook.worksheets.getItemOrNullObject(id).load('name');
-        const range = address === null ? null : sheet.getRange(address).load('values,text');
-        return { sheet, range };
-      }),
+      session.sendAnyway(({ workbook: { worksheets } }) =>
+        asked.map(({ id, area, address }) => {
+          const sheet = worksheets.getItemOrNullObject(id).load('name');
+          room -= address === null || area === null ? 0 : area.rowCount * area.columnCount;
+          const isRead = address !== null && room >= 0;
+          return { sheet, range: isRead ? sheet.getRange(address).load('values,text') : null };
+        }),
+      ),
   });
-  if (!read.ok || read.value.sheet.isNullObject) return null;
-  const { sheet, range } = read.value;
-  return { sheet: sheet.name, cells: range === null ? null : contentsOf(range) };
+  return asked.flatMap(({ id, area, source }, index): readonly WatchedEdit[] => {
+    const found = read.ok ? read.value[index] : undefined;
+    if (found === undefined) {
+      const sheet = names.get(id);
+      return sheet === undefined ? [] : [{ sheet, area, source, cells: null }];
+    }
+    if (found.sheet.isNullObject) return [];
+    const { name: sheet } = found.sheet;
+    names.set(id, sheet);
+    return [{ sheet, area, source, cells: found.range === null ? null : contentsOf(found.range) }];
+  });
 }
 
 function contentsOf({ values, text }: Excel.Range): EditedContents {
@@ -152,8 +211,8 @@ async function readSelection(pace: Pace): Promise<WatchedSelection | null> {
   return { sheet: worksheet.name, area: parseArea(address.slice(address.lastIndexOf('!') + 1)) };
 }
 
-/** The sheet may have been renamed, or be gone, since the event was raised. */
-async function nameOf(pace: Pace, id: string): Promise<string | null> {
+/** A sheet made since the watch began. */
+async function nameOf(pace: Pace, names: SheetNames, id: string): Promise<string | null> {
   const sheet = await runInExcel({
     pace,
     signal: undefined,
@@ -162,13 +221,7 @@ async function nameOf(pace: Pace, id: string): Promise<string | null> {
         workbook.worksheets.getItemOrNullObject(id).load('name'),
       ),
   });
-  return sheet.ok && !sheet.value.isNullObject ? sheet.value.name : null;
-}
-
-function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
-  return ifSupported(
-    '1.14',
-    () => event.triggerSource === 'ThisLocalAddin',
-    () => false,
-  );
+  if (!sheet.ok || sheet.value.isNullObject) return null;
+  names.set(id, sheet.value.name);
+  return sheet.value.name;
 }

@@ -36,6 +36,14 @@ function foldAnew(text: string): string {
     .replace(/æ/gu, 'ae');
 }
 
+/** Characters that a cell of Excel holds at most. */
+export const LONGEST_CELL_TEXT = 32_767;
+
+/** As much of a text as a cell of Excel holds, its last character « … » when it is cut. */
+export function cutToCell(text: string): string {
+  return text.length <= LONGEST_CELL_TEXT ? text : `${text.slice(0, LONGEST_CELL_TEXT - 1)}…`;
+}
+
 /** Trims, and turns every run of spaces, tabs and line ends into one space. */
 export function collapseSpaces(text: string): string {
   return text.replace(SPACES, ' ').trim();

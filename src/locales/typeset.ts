@@ -1,3 +1,5 @@
+import { mapWords } from '../lib/map-words';
+
 const NO_BREAK = '\u00a0';
 const NARROW_NO_BREAK = '\u202f';
 
@@ -16,16 +18,5 @@ export function typeset(sentence: string): string {
 
 /** The same words with every sentence typeset, those that functions make included. */
 export function typesetAll<Words>(words: Words): Words {
-  return typesetAny(words) as Words;
-}
-
-function typesetAny(words: unknown): unknown {
-  if (typeof words === 'string') return typeset(words);
-  if (Array.isArray(words)) return words.map(typesetAny);
-  if (typeof words === 'function') {
-    const tell = words as (...params: readonly unknown[]) => unknown;
-    return (...params: readonly unknown[]) => typesetAny(tell(...params));
-  }
-  if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, typesetAny(word)]));
+  return mapWords(words, typeset);
 }

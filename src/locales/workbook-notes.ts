@@ -6,6 +6,8 @@ type Code = Notes[number]['code'];
 /** What is told once everything is written, of the workbook as a whole or of the marks in it. */
 export function workbookNotesFr(notes: Notes): readonly string[] {
   return tell(notes, {
+    'named-apart': (names) =>
+      `Vos feuilles, tableaux et listes gardent leur nom ; ceux du suivi s’appellent : ${names}.`,
     'manual-calculation': () =>
       'Le classeur est en calcul manuel : ce qui vient d’être écrit a été calculé ; appuyez sur F9 pour le reste.',
     'read-only': () =>
@@ -17,6 +19,8 @@ export function workbookNotesFr(notes: Notes): readonly string[] {
 
 export function workbookNotesEn(notes: Notes): readonly string[] {
   return tell(notes, {
+    'named-apart': (names) =>
+      `Your sheets, tables and lists keep their names; the tracker’s are called: ${names}.`,
     'manual-calculation': () =>
       'The workbook is calculated by hand: what was just written has been calculated; press F9 for the rest.',
     'read-only': () => 'The workbook is read-only: save a copy to keep what was just written.',

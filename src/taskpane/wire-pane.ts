@@ -1,30 +1,38 @@
 import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
-import { openWorkbook, readDocumentAddress, readFileName } from '../excel/open-workbook';
+import { identifyDocument, openWorkbook, readFileName } from '../excel/open-workbook';
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
 import { frameFr } from '../locales/pane/frame.fr';
 import type { CellPlace } from '../workbook/location';
 import type { FrameMessages, Messages } from '../locales/messages';
-import { typesetAll } from '../locales/typeset';
+import { typeset } from '../locales/typeset';
+import { mapWords } from '../lib/map-words';
+import { nameSheets } from '../programme/tracker/name-sheets';
+import { type NamedApart, tellApart } from '../app/own-names';
 import { hearCommands } from './state/notices';
 import type { PaneServices } from './state/pane-context';
 import { sessionStoreOf } from './state/session-store';
 
 const SAMPLE = 'assets/exemple.xlsx';
 
-const pace = {
+/** How long after « Annuler » an answer of Excel's is still awaited. */
+const SILENT_AFTER_MS = 15_000;
+
+export const pace = {
   delay: (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  silence: (): Promise<void> => pace.delay(SILENT_AFTER_MS),
 };
 
 /** Joins the pane to Excel, to the clock and to its language. The only place that does. */
 export async function wirePane(): Promise<PaneServices> {
   const own = new Set<() => void>();
-  const excel = tellingWrites(createExcelWorkbook(pace), () => own.forEach((tell) => tell()));
+  const excel = tellingWrites(wireWorkbook(), () => own.forEach((tell) => tell()));
+  const document = await identifyDocument(pace);
   const moves = { last: '' };
-  const workbook: ExcelWorkbook = {
+  const workbook: OpenWorkbook = {
     ...excel,
     goTo: (location) => {
       moves.last = nameOf(location.sheet, location);
@@ -35,9 +43,9 @@ export async function wirePane(): Promise<PaneServices> {
     workbook,
     clock: wireClock(),
     files: createWorkbookFile(() => pace.delay(0)),
-    messages: await chooseFrame(Office.context.displayLanguage),
-    loadMessages: () => chooseMessages(Office.context.displayLanguage),
-    store: sessionStoreOf(readDocumentAddress(), () => window.sessionStorage),
+    messages: await chooseFrame(Office.context.displayLanguage, workbook),
+    loadMessages: () => chooseMessages(Office.context.displayLanguage, workbook),
+    store: sessionStoreOf(document, () => window.sessionStorage),
     fileName: readFileName,
     isUndoneByExcel: isUndoneByExcel(),
     openSample,
@@ -45,12 +53,7 @@ export async function wirePane(): Promise<PaneServices> {
       own.add(watcher.onOwnWrite);
       const stop = await watch(workbook, {
         onEdit: watcher.onEdit,
-        onSelect: (selection) => {
-          const { sheet, area } = selection;
-          // The pane led there itself: its list must not move under the user's pointer.
-          if (area !== null && nameOf(sheet, area) === moves.last) return;
-          watcher.onSelect(selection);
-        },
+        ...(watcher.onSelect === undefined ? {} : { onSelect: notLed(moves, watcher.onSelect) }),
       });
       return async () => {
         own.delete(watcher.onOwnWrite);
@@ -58,7 +61,7 @@ export async function wirePane(): Promise<PaneServices> {
       };
     },
     hearCommands: (onNotice) =>
-      hearCommands(readDocumentAddress(), (notice) => {
+      hearCommands(document, (notice) => {
         workbook.forgetLast();
         own.forEach((tell) => tell());
         onNotice(notice);
@@ -67,7 +70,7 @@ export async function wirePane(): Promise<PaneServices> {
 }
 
 /** Excel does not tell the add-in of its own writes: events are off meanwhile. */
-function tellingWrites(excel: ExcelWorkbook, tell: () => void): ExcelWorkbook {
+function tellingWrites(excel: OpenWorkbook, tell: () => void): OpenWorkbook {
   const told = <T extends { readonly ok: boolean }>(result: T): T => {
     if (result.ok) tell();
     return result;
@@ -80,13 +83,26 @@ function tellingWrites(excel: ExcelWorkbook, tell: () => void): ExcelWorkbook {
   };
 }
 
+/** Where the pane led itself: its list must not move under the user's pointer. */
+function notLed(
+  moves: { readonly last: string },
+  onSelect: NonNullable<Watcher['onSelect']>,
+): NonNullable<Watcher['onSelect']> {
+  return (selection) => {
+    const { sheet, area } = selection;
+    if (area === null || nameOf(sheet, area) !== moves.last) onSelect(selection);
+  };
+}
+
 function nameOf(sheet: string, { row, column }: CellPlace): string {
   return `${sheet}!${String(row)}:${String(column)}`;
 }
 
-/** Excel, for commands that run without a pane. */
-export function wireWorkbook(): ExcelWorkbook {
-  return createExcelWorkbook(pace);
+type OpenWorkbook = ExcelWorkbook & NamedApart;
+
+/** The workbook open in Excel, for the pane and for commands that run without it. */
+export function wireWorkbook(): OpenWorkbook {
+  return tellApart(createExcelWorkbook(pace));
 }
 
 /** The day on the user's computer. */
@@ -109,23 +125,39 @@ function isFrench(displayLanguage: string): boolean {
 }
 
 /** What the frame says: French, unless Office speaks something else. */
-async function chooseFrame(displayLanguage: string): Promise<FrameMessages> {
-  if (isFrench(displayLanguage)) return typesetAll(frameFr);
-  return (await import('../locales/pane/frame.en')).frameEn;
+async function chooseFrame(
+  displayLanguage: string,
+  workbook: NamedApart,
+): Promise<FrameMessages> {
+  if (isFrench(displayLanguage)) return saidOf(frameFr, workbook, typeset);
+  return saidOf((await import('../locales/pane/frame.en')).frameEn, workbook);
 }
 
 /** Every sentence, fetched in the one language that is needed. */
-export async function chooseMessages(displayLanguage: string): Promise<Messages> {
-  if (isFrench(displayLanguage)) return typesetAll((await import('../locales/fr')).fr);
-  return (await import('../locales/en')).en;
+export async function chooseMessages(
+  displayLanguage: string,
+  workbook: NamedApart,
+): Promise<Messages> {
+  if (isFrench(displayLanguage)) {
+    return saidOf((await import('../locales/fr')).fr, workbook, typeset);
+  }
+  return saidOf((await import('../locales/en')).en, workbook);
+}
+
+/** Sentences name the sheets as this workbook does. */
+function saidOf<Words>(
+  words: Words,
+  workbook: NamedApart,
+  finish: (sentence: string) => string = String,
+): Words {
+  return mapWords(words, (sentence) => finish(nameSheets(sentence, workbook.sheetNames())));
 }
 
 /** Edits made by others forget the record of the last operation: going back would lose them. */
 async function watch(workbook: ExcelWorkbook, watcher: Watcher): Promise<StopWatching | null> {
   const watching = await watchEdits(pace, {
-    onSelect: watcher.onSelect,
+    ...watcher,
     onEdit: (edit) => {
-      if (edit.ownWrite) return;
       workbook.forgetLast();
       watcher.onEdit(edit);
     },

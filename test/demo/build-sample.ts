@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { parseIsoDate, toExcelSerial } from '../../src/lib/calendar-date';
-import { splitCsv } from '../fixtures/csv';
+import { splitCsv } from '../fixtures/split-csv';
 
 const DATA = join(__dirname, '../data');
 const SAMPLE = join(__dirname, '../../assets/exemple.xlsx');

@@ -1,4 +1,5 @@
 import type { Clock, RunOptions } from '../../src/app/ports';
+import { tellApart } from '../../src/app/own-names';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
@@ -40,7 +41,7 @@ export async function runDemo(
   host.value.installGlobals();
   const notes = emptyNotes(options, status);
   const clock: Clock = { today: () => status, timeOfDay: () => '12:00' };
-  const workbook = createExcelWorkbook({ delay: () => Promise.resolve() });
+  const workbook = tellApart(createExcelWorkbook({ delay: () => Promise.resolve() }));
   const context = { workbook, clock, reference: options.reference, status, words: options.words };
   for (const step of options.steps) {
     const { details } = options;

@@ -1,3 +1,4 @@
+import { tellApart } from '../../src/app/own-names';
 import { createExcelWorkbook, type ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { HostOptions } from '../host/host';
 import { type Host, openWorkbook } from '../host/start-node-host';
@@ -30,12 +31,14 @@ export async function openExcel(
   host.installGlobals();
   opened.push(host);
   let waited = 0;
-  const workbook = createExcelWorkbook({
-    delay: (milliseconds) => {
-      waited += milliseconds;
-      return Promise.resolve();
-    },
-  });
+  const workbook = tellApart(
+    createExcelWorkbook({
+      delay: (milliseconds) => {
+        waited += milliseconds;
+        return Promise.resolve();
+      },
+    }),
+  );
   return {
     workbook,
     host,

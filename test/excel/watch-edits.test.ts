@@ -36,7 +36,7 @@ describe('What people do in the workbook', () => {
     excel.host.user.type('Feuil1!B3', '', 'co-author');
     await settle();
     const area = { row: 2, column: 1, rowCount: 1, columnCount: 1 };
-    const what = { sheet: 'Feuil1', area, ownWrite: false };
+    const what = { sheet: 'Feuil1', area };
     expect(edits).toEqual([
       { ...what, cells: { values: [[46054]], texts: [['01/02/2026']] }, source: 'local' },
       { ...what, cells: { values: [[null]], texts: [['']] }, source: 'remote' },
@@ -114,6 +114,49 @@ describe('What people do in the workbook', () => {
     await stop();
     await typed(excel, 'Feuil1!A1', 'x');
     expect(edits).toEqual([]);
+  });
+
+  it('is read together when it comes while a cell is being typed in', async () => {
+    const excel = await openExcel();
+    const { edits } = await listen();
+    const traffic = excel.host.meter.span();
+    excel.host.faults.cellBeingEdited(3);
+    for (const row of [1, 2, 3, 4, 5, 6]) excel.host.user.type(`Feuil1!A${String(row)}`, 'x');
+    await settle();
+    expect(edits).toHaveLength(6);
+    expect(traffic().requests).toBeLessThan(7);
+  });
+
+  it('costs no request when the add-in itself wrote it, from ExcelApi 1.14 on', async () => {
+    const excel = await openExcel({ apiVersion: '1.14' });
+    const { edits } = await listen();
+    const traffic = excel.host.meter.span();
+    await excel.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Feuil1').getRange('A1').values = [['x']];
+      await context.sync();
+    });
+    await settle();
+    expect(edits).toEqual([]);
+    expect(traffic().requests).toBe(1);
+  });
+
+  it('keeps Excel’s own undo below 1.20, unless what is selected is asked for', async () => {
+    const excel = await openExcel({ apiVersion: '1.17' });
+    const { session } = excel.host.excel;
+    await watchEdits(pace, { onEdit: () => undefined });
+    expect(session.undoCleared).toEqual([]);
+    await listen();
+    expect(session.undoCleared).toEqual(['onSelectionChanged']);
+  });
+
+  it('costs no request when only the place selected moves', async () => {
+    const excel = await openExcel();
+    const { selections } = await listen();
+    const traffic = excel.host.meter.span();
+    for (const cell of ['A2', 'B3', 'C4']) excel.host.user.select(`Feuil1!${cell}`);
+    await settle();
+    expect(selections).toHaveLength(4);
+    expect(traffic().requests).toBe(0);
   });
 
   it('leaves the add-in’s own writes out', async () => {

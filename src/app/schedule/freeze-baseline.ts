@@ -4,6 +4,7 @@ import { readBaseline } from '../../programme/schedule/baseline/baseline';
 import { layOutBaseline } from '../../programme/schedule/baseline/lay-out-baseline';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programme/tracker/columns';
+import { namingSheets } from '../../programme/tracker/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
 import type { ReadRequest } from '../../workbook/snapshot';
 import { loadTracker } from '../load-tracker';
@@ -39,7 +40,7 @@ export async function freezeBaseline(
   const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
   const frozenOn = statusDateOf(tracker, clock);
   const actions = tracker.actions.rows.map(({ value }) => value);
-  const edits = layOutBaseline({ sheet, actions, frozenOn, previous }, words.baseline);
+  const edits = layOutBaseline({ sheet, actions, frozenOn, previous }, namingSheets(words.baseline, snapshot));
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok({ sheet, frozenOn, rows: actions.length }) : applied;
 }

@@ -8,6 +8,7 @@ import {
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
+import { namingSheets } from '../../programme/tracker/name-sheets';
 import type { Lateness } from '../../programme/tracker/lateness';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { CellLocation } from '../../workbook/location';
@@ -59,7 +60,7 @@ export async function generateGantt(
       filters,
       writtenAt: `${formatFrenchDate(clock.today())} ${clock.timeOfDay()}`,
     },
-    words,
+    namingSheets(words, snapshot),
   );
   if (plan === null) return err({ code: 'no-tracker' });
   const applied = await workbook.apply(plan.edits, options);

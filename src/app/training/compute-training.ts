@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../lib/result';
+import { namingSheets } from '../../programme/tracker/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
@@ -34,8 +35,9 @@ export async function computeTrainingSummary(
 /** The summary of a workbook that was read; null without a table of sessions. */
 export function planSummaryOf(
   { snapshot, tracker }: LoadedTracker,
-  { clock, words }: Pick<TrainingCommand, 'clock' | 'words'>,
+  { clock, words: given }: Pick<TrainingCommand, 'clock' | 'words'>,
 ): { readonly figures: TrainingFigures; readonly plan: SummaryPlan } | null {
+  const words = namingSheets(given, snapshot);
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
   if (figures === null) return null;
   const sheet = chooseGeneratedSheet(snapshot, 'summary');

@@ -47,11 +47,16 @@ export async function persist(
       await work();
       return;
     } catch (thrown) {
-      if (left > 1) continue;
-      await attempt(() => session.sendAnyway(LISTEN_AGAIN.queue));
+      if (left > 1 && !isLost(thrown)) continue;
+      if (!isLost(thrown)) await attempt(() => session.sendAnyway(LISTEN_AGAIN.queue));
       throw notRestored(record, thrown);
     }
   }
+}
+
+/** Asking again what is not answered would only make the user wait. */
+function isLost(thrown: unknown): boolean {
+  return thrown instanceof Stop && thrown.failure.code === 'connection-lost';
 }
 
 function notRestored({ sheets }: UndoRecord, cause: unknown): Stop {

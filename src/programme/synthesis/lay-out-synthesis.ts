@@ -91,7 +91,7 @@ function strandsToShow({ actions, lists }: SynthesisInput): readonly string[] {
   if (used.length === 0) return lists.strands.map(({ name }) => name).slice(0, MOST_STRANDS);
   const order = new Map(lists.strands.map(({ name }, index) => [fold(name), index]));
   const rank = (name: string): number => (name === '' ? 9999 : (order.get(fold(name)) ?? 999));
-  return used.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_STRANDS);
+  return [...used].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STRANDS);
 }
 
 type Put = (

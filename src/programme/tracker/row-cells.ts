@@ -1,4 +1,5 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
+import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import { writeDependencies } from './row-schemas';
@@ -100,7 +101,7 @@ export function writeSite(site: Site): RowCells<SiteKey> {
 }
 
 function text(value: string): CellInput {
-  return value === '' ? null : value;
+  return value === '' ? null : cutToCell(value);
 }
 
 function date(value: CalendarDate | null): CellInput {

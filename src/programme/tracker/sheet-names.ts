@@ -129,7 +129,21 @@ export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
 }
 
 /** `='L''été'!$A$1` is on L'été, `=Gantt!$A$1` on Gantt; null for a name that is no reference. */
-function sheetOfFormula(formula: string): string | null {
+export function sheetOfFormula(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}
+
+/** Usual names of our sheets, and the names they bear or would bear in a workbook, where they differ. */
+export type SheetNamePairs = ReadonlyMap<string, string>;
+
+export function otherSheetNames(snapshot: WorkbookSnapshot): SheetNamePairs {
+  const tables = chooseSheetNames(snapshot);
+  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
+  return new Map(
+    [
+      ...TRACKER_TABLES.map(({ table, sheet }) => [sheet, tables[table]] as const),
+      ...kinds.map((kind) => [GENERATED_SHEETS[kind], chooseGeneratedSheet(snapshot, kind)] as const),
+    ].filter(([usual, name]) => usual !== name),
+  );
 }

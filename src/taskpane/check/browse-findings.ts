@@ -45,7 +45,7 @@ export function browse(
   const rank = new Map(SEVERITIES.map((name, index) => [name, index]));
   const keyOf = ({ finding: { subject } }: ToldFinding): string =>
     (order === 'due' ? (subject?.due ?? subject?.startsOn) : subject?.owner) ?? '';
-  return kept.toSorted((a, b) => {
+  return [...kept].sort((a, b) => {
     const bySeverity = (rank.get(a.finding.severity) ?? 0) - (rank.get(b.finding.severity) ?? 0);
     if (bySeverity !== 0) return bySeverity;
     const [first, second] = [keyOf(a), keyOf(b)];

@@ -41,9 +41,12 @@ export function useLiveCheck(
   useEffect(() => {
     latest.current = follower;
   });
+  const isFollowed = checked !== null;
   useEffect(() => {
+    const onSelect = (selection: WatchedSelection): void =>
+      setPlace((now) => placeAfter(now, selection));
     const watching = watch({
-      onSelect: (selection) => setPlace((now) => placeAfter(now, selection)),
+      ...(isFollowed ? { onSelect } : {}),
       onEdit: (edit) => {
         const { sheet, area, source } = edit;
         if (source === 'local' && area?.rowCount === 1) setPlace({ kind: 'typed', sheet, area });
@@ -54,7 +57,7 @@ export function useLiveCheck(
     return () => {
       void watching.then((stop) => stop?.());
     };
-  }, [watch]);
+  }, [watch, isFollowed]);
   const live = edited !== null && edited.of === checked ? edited.check : checked?.live;
   return { report: live?.report ?? null, tracker: live?.input.tracker ?? null, place };
 }

@@ -58,11 +58,7 @@ function useHome(isShown: boolean): {
   const isWatched = isShown && state?.kind === 'tracker';
   useEffect(() => {
     if (!isWatched) return undefined;
-    const watching = watch({
-      onSelect: () => undefined,
-      onEdit: tellChange,
-      onOwnWrite: tellChange,
-    });
+    const watching = watch({ onEdit: tellChange, onOwnWrite: tellChange });
     return () => {
       void watching.then((stop) => stop?.());
     };

@@ -1,6 +1,8 @@
 const CHANNEL = 'suivi-du-programme';
 /** Where the last refusal waits for a pane, when none was open to hear it. */
 const UNHEARD = 'suivi-du-programme.refus';
+/** How long an open pane may take to say that it heard. */
+const HEARD_WITHIN_MS = 300;
 
 /** What a command of the ribbon tells the open pane: one sentence. */
 export interface Notice {
@@ -10,13 +12,24 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** Tells the pane of this workbook; a refusal that no pane hears is told when one is opened. */
-export function tellPane(notice: Notice): void {
-  if (notice.outcome === 'failed') store()?.setItem(UNHEARD, JSON.stringify(notice));
+/**
+ * Tells the pane of this workbook. A refusal that no pane hears is shown otherwise, and where that
+ * cannot be done told when a pane is opened.
+ */
+export async function tellPane(
+  notice: Notice,
+  showOtherwise: (sentence: string) => Promise<boolean>,
+): Promise<void> {
+  const { outcome, sentence } = notice;
+  if (outcome === 'failed') store()?.setItem(UNHEARD, JSON.stringify(notice));
   else store()?.removeItem(UNHEARD);
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(notice);
   channel.close();
+  if (outcome === 'done') return;
+  await new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MS));
+  const isHeard = store() !== null && store()?.getItem(UNHEARD) === null;
+  if (!isHeard && (await showOtherwise(sentence))) store()?.removeItem(UNHEARD);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ClassDefinition } from '../rich-api/host-class';
+import { type ClassDefinition, isYounger } from '../rich-api/host-class';
+import type { Session } from '../rich-api/session';
 
 /**
  * `_RegisterChangedEvent` and `_UnregisterChangedEvent` for each event name, on the id that the
@@ -17,9 +18,13 @@ export function eventMethods<T>(
           session,
         }: {
           target: T;
-          session: { events: { register(t: number, id: string): void } };
+          session: Session;
         }) => {
           session.events.register(type, idOf(target));
+          // Below 1.20 Excel forgets what it could take back.
+          if (name === 'SelectionChanged' && isYounger('1.20', session.apiVersion)) {
+            session.undoCleared.push('onSelectionChanged');
+          }
           return null;
         },
       ],
@@ -30,7 +35,7 @@ export function eventMethods<T>(
           session,
         }: {
           target: T;
-          session: { events: { unregister(t: number, id: string): void } };
+          session: Session;
         }) => {
           session.events.unregister(type, idOf(target));
           return null;

@@ -41,6 +41,8 @@ export class Session {
   readOnly = false;
   /** Excel is a viewer, as for a file in protected view: every write is refused. */
   isViewer = false;
+  /** What emptied Excel's own list of steps to take back, in order. */
+  readonly undoCleared: string[] = [];
   /** A group of Excel's own undo is open: calls that it cannot take back are refused. */
   isUndoGroupOpen = false;
   readonly #kept = new WeakMap<HostObject, string>();

@@ -14,6 +14,8 @@ function startParentPage({ frame, paneAddress, context, link }) {
   const SETTINGS_SAVED = 76;
   const SETTINGS_ASKED = 75;
   const FILE_METHODS = [77, 80, 81];
+  const DIALOG = 'dialogMessageReceived';
+  const CLOSED_BY_USER = 12006;
   const paneOrigin = new URL(paneAddress, location.href).origin;
   const hostInfo = `Excel$Web$16.00$${context.locale}$correlation-1$$$0`;
   const xdmInfo = `${CONVERSATION}|${CONTROL}|${location.origin}`;
@@ -103,6 +105,29 @@ function startParentPage({ frame, paneAddress, context, link }) {
     });
   }
 
+  /** A page of the add-in above the workbook, until the user closes it or the add-in does. */
+  function showDialog({ _actionType: action, _data: asked }) {
+    document.getElementById('office-dialog')?.remove();
+    if (action !== 1) return;
+    const dialog = document.createElement('div');
+    dialog.id = 'office-dialog';
+    dialog.setAttribute('role', 'dialog');
+    dialog.style.cssText =
+      'position:fixed;inset:20% 25%;z-index:9;background:#fff;border:1px solid #888';
+    const page = document.createElement('iframe');
+    page.title = 'Boîte de dialogue';
+    page.src = JSON.parse(asked.targetId).url;
+    page.style.cssText = 'border:0;width:100%;height:80%';
+    const close = document.createElement('button');
+    close.textContent = 'Fermer';
+    close.onclick = () => {
+      dialog.remove();
+      raise(DIALOG, { messageType: CLOSED_BY_USER });
+    };
+    dialog.append(page, close);
+    document.body.append(dialog);
+  }
+
   window.addEventListener('message', (event) => {
     if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
     const request = JSON.parse(event.data);
@@ -117,6 +142,7 @@ function startParentPage({ frame, paneAddress, context, link }) {
         void execute(request);
         break;
       default:
+        if (request._actionName === DIALOG) showDialog(request);
         if (request._actionType === 1 || request._actionType === 2) {
           link.note(request._actionType === 1 ? 'registered' : 'unregistered', request._actionName);
           reply(request, { Error: 0 });

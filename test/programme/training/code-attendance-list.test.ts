@@ -6,7 +6,7 @@ import {
 } from '../../../src/programme/training/lists/code-attendance-list';
 import { DEFAULT_BASINS, DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { anAttendance } from '../../fixtures/builders';
-import { splitCsv } from '../../fixtures/csv';
+import { splitCsv } from '../../fixtures/split-csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

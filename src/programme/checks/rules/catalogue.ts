@@ -101,5 +101,5 @@ export function isRun(code: string, scope: CheckScope): boolean {
 
 /** Each code once, with its severity: that of its first rule, others being milder ways to tell it. */
 export const CATALOGUE: ReadonlyMap<RuleCode, Severity> = new Map(
-  ALL_RULES.toReversed().map(({ code, severity }) => [code, severity]),
+  [...ALL_RULES].reverse().map(({ code, severity }) => [code, severity]),
 );

@@ -43,8 +43,8 @@ export function remindersOf(
     }
   }
   return [...groups.values()]
-    .map(({ who, rows }) => ({ who, rows: rows.toSorted(byUrgency) }))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.rows.length - a.rows.length);
+    .map(({ who, rows }) => ({ who, rows: [...rows].sort(byUrgency) }))
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.rows.length - a.rows.length);
 }
 
 function rankOf({ who }: Reminder): number {
