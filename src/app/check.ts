@@ -11,7 +11,7 @@ import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { GANTT_RANGES } from '../programme/schedule/gantt/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import { DRAWN_MARKS, TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
 import { findDocumentDate } from './document-date';
@@ -32,8 +32,10 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   },
   sharing: {
     sheets: 'all',
+    drawn: DRAWN_MARKS,
     parts: ['looks', 'merges', 'hidden', 'filter', 'page', 'comments', 'objects', 'hyperlinks'],
     looksOf: [ACTION_TABLE.table],
+    ranges: { read: GANTT_RANGES.read, counted: [] },
   },
 };
 

@@ -7,11 +7,7 @@ import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import { synthesisFigures, type SynthesisFigures } from '../programme/synthesis/figures';
 import { TYPED_ZONE_NAMES } from '../programme/synthesis/read-synthesis';
 import type { SynthesisWords } from '../programme/synthesis/words';
-import {
-  BASELINE_TABLE_NAME,
-  CHECK_TABLE_NAME,
-  GENERATED_SHEETS,
-} from '../programme/tracker/columns';
+import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
@@ -41,7 +37,8 @@ import { statusDateOf } from './training/training-facts';
 const UPDATE_READ: ReadRequest = {
   sheets: {
     tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME, BASELINE_TABLE_NAME],
-    names: [GENERATED_SHEETS.summary],
+    names: [],
+    holding: [TRAINED_PERSONS_NAME],
   },
   parts: ['looks', 'merges', 'hidden'],
   ranges: {

@@ -18,7 +18,7 @@ import { sessionStoreOf } from './state/session-store';
 const SAMPLE = 'assets/exemple.xlsx';
 
 /** How long after « Annuler » an answer of Excel's is still awaited. */
-const SILENT_AFTER_MS = 15_000;
+const SILENT_AFTER_MS = 8_000;
 
 export const pace = {
   delay: (milliseconds: number): Promise<void> =>

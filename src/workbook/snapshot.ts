@@ -116,11 +116,21 @@ export type SheetPart =
 /** What a command needs to see. */
 export interface ReadRequest {
   /**
-   * Every sheet, or those that hold the tables or bear the names given. The others are there by
-   * name, without contents.
+   * Every sheet, or those that hold the tables, bear the names given, or hold a range with a defined
+   * name. The others are there by name, without contents.
    */
   readonly sheets:
-    'all' | { readonly tables: readonly string[]; readonly names: readonly string[] };
+    | 'all'
+    | {
+        readonly tables: readonly string[];
+        readonly names: readonly string[];
+        readonly holding?: readonly string[];
+      };
+  /**
+   * Defined names of sheets that formulas draw: of their cells only what is typed, what is in error and
+   * the ranges asked for are read.
+   */
+  readonly drawn?: readonly string[];
   readonly parts: readonly SheetPart[];
   /** The tables whose looks are asked, when not those of every sheet: they cost most to read. */
   readonly looksOf?: readonly string[];

@@ -114,7 +114,7 @@ describe('A list of the user that bears the name of one of ours', () => {
       [...excel.host.workbook.names.values()].map(({ name, formula }) => [name, formula] as const),
     );
     expect(formulas.get('liste_statuts')).toContain('Mots!');
-    expect(formulas.get('liste_statuts_suivi')).toContain('Listes!');
+    expect(formulas.get('liste_statuts_suivi')).toContain("'Listes'!");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../src/app/ports';
+import { sheetOfFormula } from '../../src/programme/tracker/sheet-names';
 import { parseArea } from '../../src/workbook/location';
 import type { CellValue, ReadRequest, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
@@ -19,7 +20,7 @@ export function cellsOf(
 ): readonly (readonly CellValue[])[] {
   const formula = names.find((one) => one.name.toLowerCase() === name)?.formula ?? '';
   const area = parseArea(formula.replace(/^=/u, ''));
-  const sheet = sheets.find((one) => formula.startsWith(`=${quoted(one.name)}!`));
+  const sheet = sheets.find((one) => one.name === sheetOfFormula(formula));
   if (area === null || sheet === undefined) return [];
   return Array.from({ length: area.rowCount }, (_, r) =>
     Array.from(
@@ -32,10 +33,6 @@ export function cellsOf(
 /** The first cell behind a defined name. */
 export function cellOf(snapshot: WorkbookSnapshot, name: string): CellValue {
   return cellsOf(snapshot, name)[0]?.[0] ?? null;
-}
-
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** `Gantt!D7`, every cell of the add-in's sheets that holds an error. */

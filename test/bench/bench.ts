@@ -32,7 +32,7 @@ async function printGroups(): Promise<void> {
 /** What each command asks of Excel, by the number of rows. */
 async function printWire(): Promise<void> {
   console.log('\nThe wire');
-  for (const line of await benchWire([50, 500])) {
+  await benchWire([50, 500], (line) => {
     const told = [
       `${String(line.requests)} requests`,
       `${line.kilobytesUp.toFixed(0)} kB up`,
@@ -41,7 +41,7 @@ async function printWire(): Promise<void> {
       `${line.freeze.toFixed(0)} ms at a stretch`,
     ].join(', ');
     console.log(`${String(line.rows).padStart(5)} rows  ${line.command}: ${told}`);
-  }
+  });
 }
 
 void printGroups().then(printWire);

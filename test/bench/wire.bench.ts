@@ -4,12 +4,14 @@ import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Clock } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
+import { updateAll } from '../../src/app/update-all';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import type { Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
+import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { openExcel, type TestExcel } from '../excel/open-excel';
@@ -35,6 +37,9 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['Générer le Gantt, rien de changé', draw],
   ['Figer une référence', freeze],
   ['Contrôler, tout étant là', (excel) => check(excel, 'tracker')],
+  ['Contrôler avant partage, tout étant là', (excel) => check(excel, 'sharing')],
+  ['Tout mettre à jour', update],
+  ['Tout mettre à jour, rien de changé', update],
 ];
 
 export interface WireLine {
@@ -52,13 +57,14 @@ export interface WireLine {
 }
 
 /** What each command costs on the wire, for trackers of these sizes. */
-export async function benchWire(sizes: readonly number[]): Promise<readonly WireLine[]> {
-  const lines: WireLine[] = [];
+export async function benchWire(
+  sizes: readonly number[],
+  onLine: (line: WireLine) => void,
+): Promise<void> {
   for (const rows of sizes) {
     const excel = await openExcel({ today: TODAY }, scheduleOf(rows));
-    for (const [command, run] of COMMANDS) lines.push(await measure(excel, command, rows, run));
+    for (const [command, run] of COMMANDS) onLine(await measure(excel, command, rows, run));
   }
-  return lines;
 }
 
 async function measure(
@@ -114,6 +120,10 @@ function train({ workbook }: TestExcel): ReturnType<Command> {
 
 function draw({ workbook }: TestExcel): ReturnType<Command> {
   return generateGantt({ workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null });
+}
+
+function update({ workbook }: TestExcel): ReturnType<Command> {
+  return updateAll({ workbook, clock: CLOCK, words: updateFr });
 }
 
 function freeze({ workbook }: TestExcel): ReturnType<Command> {

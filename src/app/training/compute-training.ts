@@ -1,10 +1,15 @@
 import { err, ok, type Result } from '../../lib/result';
 import { namingSheets } from '../../programme/tracker/name-sheets';
-import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
+import {
+  chooseGeneratedSheet,
+  TRACKER_TABLES,
+  TRAINED_PERSONS_NAME,
+} from '../../programme/tracker/sheet-names';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import { planSummary, type SummaryPlan } from '../../programme/training/summary/summary-plan';
 import type { SummaryWords } from '../../programme/training/summary/summary-words';
+import type { ReadRequest } from '../../workbook/snapshot';
 import { loadTracker, type LoadedTracker } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
@@ -15,6 +20,16 @@ export interface TrainingCommand {
   readonly words: SummaryWords;
 }
 
+/** The tables and the page as it stands; the workings are only written. */
+const SUMMARY_READ: ReadRequest = {
+  sheets: {
+    tables: TRACKER_TABLES.map(({ table }) => table),
+    names: [],
+    holding: [TRAINED_PERSONS_NAME],
+  },
+  parts: [],
+};
+
 /**
  * Computes attendance against the target and writes « Bilan formations ». Figures are as of the
  * status date of « Paramètres », today when there is none.
@@ -24,7 +39,7 @@ export async function computeTrainingSummary(
   options?: RunOptions,
 ): Promise<Result<TrainingFigures, Failure>> {
   const { workbook } = command;
-  const loaded = await loadTracker(workbook, { sheets: 'all', parts: [] }, options);
+  const loaded = await loadTracker(workbook, SUMMARY_READ, options);
   if (!loaded.ok) return loaded;
   const planned = planSummaryOf(loaded.value, command);
   if (planned === null) return err({ code: 'no-tracker' });

@@ -2,7 +2,7 @@ import { parseArea } from '../../workbook/location';
 import type { NameSnapshot, RangeRequest } from '../../workbook/snapshot';
 import type { SheetArea } from '../packing';
 import { rangeOf } from '../sheet-range';
-import type { Overview, SheetHead } from './read-overview';
+import { type Overview, sheetOfFormula } from './read-overview';
 
 interface NamedArea extends SheetArea {
   readonly name: string;
@@ -11,10 +11,9 @@ interface NamedArea extends SheetArea {
 /** Where the ranges to be read alone stand, on sheets that are not read whole. */
 export function areasToRead(
   overview: Overview,
-  wanted: readonly SheetHead[],
+  whole: ReadonlySet<string>,
   request: RangeRequest | undefined,
 ): readonly SheetArea[] {
-  const whole = new Set(wanted.map(({ name }) => name));
   return namedAreas(overview, request?.read ?? []).filter(({ sheet }) => !whole.has(sheet));
 }
 
@@ -43,10 +42,4 @@ function namedAreas(overview: Overview, wanted: readonly string[]): readonly Nam
     const sheet = overview.sheets.find((one) => one.name === sheetOfFormula(formula));
     return area === null || sheet === undefined ? [] : [{ name, sheet: sheet.name, area }];
   });
-}
-
-/** `='L''été'!$A$1` is on L'été. */
-function sheetOfFormula(formula: string): string {
-  const name = formula.slice(1, formula.lastIndexOf('!'));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -87,11 +87,30 @@ export function wantedSheets(
   const tables = new Set(wanted.tables.map(lower));
   const names = new Set([
     ...wanted.names.map(lower),
+    ...[...sheetsHolding(overview, wanted.holding ?? [])].map(lower),
     ...overview.tables
       .filter(({ name }) => tables.has(lower(name)))
       .map(({ sheet }) => lower(sheet)),
   ]);
   return overview.sheets.filter(({ name }) => names.has(lower(name)));
+}
+
+/** The sheets on which ranges with these defined names stand. */
+export function sheetsHolding(
+  { names, sheets }: Pick<Overview, 'names' | 'sheets'>,
+  wanted: readonly string[],
+): ReadonlySet<string> {
+  const asked = new Set(wanted.map((name) => name.toLowerCase()));
+  const found = names
+    .filter(({ name }) => asked.has(name.toLowerCase()))
+    .map(({ formula }) => sheetOfFormula(formula));
+  return new Set(sheets.map(({ name }) => name).filter((name) => found.includes(name)));
+}
+
+/** `='L''été'!$A$1` is on L'été. */
+export function sheetOfFormula(formula: string): string {
+  const name = formula.slice(1, formula.lastIndexOf('!'));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
 /** Queues the place and the headers of every table of the workbook. */

@@ -7,6 +7,7 @@ import {
   type SheetPart,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
+import { withArea } from '../areas';
 import { sheetOf } from '../sheet-range';
 import { type CommentHead, queueComments, queueNotes } from './read-comments';
 import { queueFilter } from './read-filter';
@@ -18,6 +19,8 @@ export interface SheetDetails extends Pick<
 > {
   /** From A1 to the last cell that holds something; null for an empty sheet. */
   readonly used: Area | null;
+  /** What is typed on a sheet that formulas draw, and what is in error there; none on other sheets. */
+  readonly typed: readonly Area[];
   readonly comments: Knowable<readonly CommentHead[]>;
   readonly notes: Knowable<readonly CommentHead[]>;
 }
@@ -29,9 +32,11 @@ export function queueSheetDetails(
     readonly sheet: string;
     readonly tables: readonly string[];
     readonly parts: readonly SheetPart[];
+    readonly isDrawn: boolean;
   },
 ): () => SheetDetails {
   const sheet = sheetOf(context, asked.sheet);
+  const typed = asked.isDrawn ? queueTyped(sheet) : () => [];
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const protection = sheet.protection.load('protected');
   const wants = (part: SheetPart): boolean => asked.parts.includes(part);
@@ -42,6 +47,7 @@ export function queueSheetDetails(
   const objects = wants('objects') ? queueObjects(sheet) : noObjects;
   return () => ({
     used: used.isNullObject ? null : parseArea(used.address),
+    typed: typed(),
     isProtected: known(protection.protected),
     filter: filter(),
     page: page(),
@@ -49,6 +55,21 @@ export function queueSheetDetails(
     notes: notes(),
     ...objects(),
   });
+}
+
+/** Neighbours are joined: what lies between costs less than being asked apart. */
+function queueTyped(sheet: Excel.Worksheet): () => readonly Area[] {
+  const cells = sheet.getRange();
+  const asked = [
+    cells.getSpecialCellsOrNullObject('Constants'),
+    cells.getSpecialCellsOrNullObject('Formulas', 'Errors'),
+  ];
+  for (const found of asked) found.load('areas/items/address');
+  return () =>
+    asked
+      .flatMap((found) => (found.isNullObject ? [] : found.areas.items))
+      .flatMap(({ address }) => parseArea(address) ?? [])
+      .reduce<readonly Area[]>(withArea, []);
 }
 
 function notRequested(): Knowable<never> {

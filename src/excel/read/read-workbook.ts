@@ -22,6 +22,7 @@ import {
   queueTables,
   readOverview,
   type SheetHead,
+  sheetsHolding,
   wantedSheets,
 } from './read-overview';
 import { queueSheetDetails, type SheetDetails } from './read-sheet-details';
@@ -41,11 +42,18 @@ export async function readWorkbook(
   const overview = await readOverview(session);
   const wanted = wantedSheets(overview, request.sheets);
   const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
-  const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
+  const drawn = sheetsHolding(overview, request.drawn ?? []);
+  const sized = heads.map((head) => ({ ...head, details: boundDetails(head, drawn) }));
   const areas = sized.flatMap(({ head: { name }, details: { used } }): readonly SheetArea[] =>
-    used === null ? [] : [{ sheet: name, area: used }],
+    used === null || drawn.has(name) ? [] : [{ sheet: name, area: used }],
   );
-  const parts = areasToRead(overview, wanted, request.ranges);
+  const whole = new Set(wanted.map(({ name }) => name).filter((name) => !drawn.has(name)));
+  const parts = [
+    ...areasToRead(overview, whole, request.ranges),
+    ...sized.flatMap(({ head: { name }, details: { typed } }) =>
+      typed.map((area) => ({ sheet: name, area })),
+    ),
+  ];
   const [rest, grids, looks] = await together(session, [
     (shared) => readRest(shared, sized, request),
     (shared) =>
@@ -109,6 +117,7 @@ async function readHeads(
   readonly heads: readonly ReadHead[];
 }> {
   const { overview, wanted, request } = asked;
+  const drawn = sheetsHolding(overview, request.drawn ?? []);
   const { tables, names, details } = await session.send((context) => ({
     tables: queueTables(context, overview),
     names: queueFormulaCounts(context, overview, request.ranges),
@@ -118,6 +127,7 @@ async function readHeads(
         sheet: head.name,
         tables: names.map(({ name }) => name),
         parts: request.parts,
+        isDrawn: drawn.has(head.name),
       });
       return { head, read };
     }),
@@ -130,10 +140,10 @@ async function readHeads(
 }
 
 /** Grids start at A1 whatever the used range does, and stop before a sheet too large to read. */
-function boundDetails({ head, details }: ReadHead): SheetDetails {
+function boundDetails({ head, details }: ReadHead, drawn: ReadonlySet<string>): SheetDetails {
   if (details.used === null) return details;
   const used = fromA1(details.used);
-  if (cellCount(used) > MAX_CELLS) throw new Stop({ code: 'too-large', sheet: head.name });
+  if (cellCount(used) > MAX_CELLS && !drawn.has(head.name)) throw new Stop({ code: 'too-large', sheet: head.name });
   return { ...details, used };
 }
 

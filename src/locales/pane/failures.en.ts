@@ -13,34 +13,34 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 export const failuresEn: FailureWords = {
-  'cell-being-edited': () => 'A cell is being edited. Finish typing (Enter), then try again.',
+  'cell-being-edited': () => 'A cell is being edited: nothing was written. Finish typing (Enter), then try again.',
   'sheet-protected': ({ sheet }) =>
-    `The sheet “${sheet}” is protected. Unprotect it (Review tab), then try again.`,
+    `The sheet “${sheet}” is protected: nothing was written. Unprotect it (Review tab), then try again.`,
   'structure-protected': () =>
-    'The structure of the workbook is protected: no sheet can be added. Unprotect it (Review tab), then try again.',
+    'The structure of the workbook is protected: no sheet can be added, and nothing was written. Unprotect it (Review tab), then try again.',
   'read-only': () =>
-    'The workbook is open read-only. Save a copy, or enable editing, then try again.',
+    'The workbook is open read-only: nothing was written. Save a copy, or enable editing, then try again.',
   gone: ({ what }) =>
     what === ''
       ? 'A sheet, a table or a name of the workbook was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.'
       : `“${what}” was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.`,
   filtered: ({ sheet }) =>
-    `A filter hides rows of the sheet “${sheet}”: Excel might delete others. Clear the filter (Data tab), then try again.`,
+    `A filter hides rows of the sheet “${sheet}”: Excel might delete others. Nothing was written: clear the filter (Data tab), then try again.`,
   changed: ({ sheet }) =>
-    `The sheet “${sheet}” has changed since the preview. Analyse the workbook again to see what would be written.`,
+    `The sheet “${sheet}” has changed since the preview: nothing was written. Analyse the workbook again to see what would be written.`,
   'too-large': ({ sheet }) =>
-    `The sheet “${sheet}” is too large to read. Delete its formatted empty rows and columns, then try again.`,
+    `The sheet “${sheet}” is too large to read: nothing was written. Delete its formatted empty rows and columns, then try again.`,
   'name-taken': ({ name }) =>
-    `The name “${name}” is already taken in this workbook. Rename what bears it, then try again.`,
+    `The name “${name}” is already taken in this workbook: nothing was written. Rename what bears it, then try again.`,
   'excel-too-old': () =>
     'This version of Excel is too old: Microsoft 365, Excel 2021 or later, or Excel on the web is needed. The workbook is as it was.',
   'connection-lost': () =>
-    'The connection with Excel was lost. Check the workbook, reopen it if need be, then try again.',
+    'Excel did not answer. What was begun has been undone: the workbook should be as it was. Check it, reopen it if need be, then try again.',
   busy: () =>
     'Excel is busy. The workbook is as it was: wait until Excel has calculated, then try again.',
   cancelled: () => 'Cancelled. The workbook is as it was.',
   'not-restored': ({ sheets }) =>
-    `Writing failed and could not be fully taken back (${sheets.join(', ')}). Use Undo (Ctrl+Z) or close the workbook without saving.`,
+    `Writing failed and could not be fully undone. Look at these sheets: ${sheets.join(', ')}. Use Undo (Ctrl+Z) or close the workbook without saving.`,
   'no-tracker': () =>
     'This workbook has no tracker yet. Open the Structure tab and choose “Analyse the workbook”.',
   'nothing-to-structure': () =>

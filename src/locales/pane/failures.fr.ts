@@ -24,34 +24,34 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 export const failuresFr: FailureWords = {
   'cell-being-edited': () =>
-    'Une cellule est en cours de saisie. Terminez la saisie (Entrée) puis réessayez.',
+    'Une cellule est en cours de saisie : rien n’a été écrit. Terminez la saisie (Entrée) puis réessayez.',
   'sheet-protected': ({ sheet }) =>
-    `La feuille « ${sheet} » est protégée. Ôtez la protection (onglet Révision) puis réessayez.`,
+    `La feuille « ${sheet} » est protégée : rien n’a été écrit. Ôtez la protection (onglet Révision) puis réessayez.`,
   'structure-protected': () =>
-    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (onglet Révision) puis réessayez.',
+    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée, et rien n’a été écrit. Ôtez la protection (onglet Révision) puis réessayez.',
   'read-only': () =>
-    'Le classeur est ouvert en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.',
+    'Le classeur est ouvert en lecture seule : rien n’a été écrit. Enregistrez-en une copie, ou activez la modification, puis réessayez.',
   gone: ({ what }) =>
     what === ''
       ? 'Une feuille, un tableau ou un nom du classeur a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.'
       : `« ${what} » a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.`,
   filtered: ({ sheet }) =>
-    `Un filtre masque des lignes de la feuille « ${sheet} » : Excel pourrait en supprimer d’autres. Effacez le filtre (onglet Données) puis réessayez.`,
+    `Un filtre masque des lignes de la feuille « ${sheet} » : Excel pourrait en supprimer d’autres. Rien n’a été écrit : effacez le filtre (onglet Données) puis réessayez.`,
   changed: ({ sheet }) =>
-    `La feuille « ${sheet} » a changé depuis l’aperçu. Analysez de nouveau le classeur pour voir ce qui serait écrit.`,
+    `La feuille « ${sheet} » a changé depuis l’aperçu : rien n’a été écrit. Analysez de nouveau le classeur pour voir ce qui serait écrit.`,
   'too-large': ({ sheet }) =>
-    `La feuille « ${sheet} » est trop grande pour être lue. Supprimez les lignes et colonnes vides mises en forme, puis réessayez.`,
+    `La feuille « ${sheet} » est trop grande pour être lue : rien n’a été écrit. Supprimez les lignes et colonnes vides mises en forme, puis réessayez.`,
   'name-taken': ({ name }) =>
-    `Le nom « ${name} » est déjà pris dans ce classeur. Renommez l’élément qui le porte, puis réessayez.`,
+    `Le nom « ${name} » est déjà pris dans ce classeur : rien n’a été écrit. Renommez l’élément qui le porte, puis réessayez.`,
   'excel-too-old': () =>
     'Cette version d’Excel est trop ancienne : il faut Microsoft 365, Excel 2021 ou plus récent, ou Excel sur le web. Le classeur est resté comme il était.',
   'connection-lost': () =>
-    'La connexion avec Excel a été perdue. Vérifiez le classeur, au besoin rouvrez-le, puis réessayez.',
+    'Excel n’a pas répondu. Ce qui était commencé a été défait : le classeur devrait être comme avant. Vérifiez-le, au besoin rouvrez-le, puis réessayez.',
   busy: () =>
     'Excel est occupé. Le classeur est resté comme il était : attendez la fin du calcul puis réessayez.',
   cancelled: () => 'Opération annulée. Le classeur est resté comme il était.',
   'not-restored': ({ sheets }) =>
-    `L’écriture a échoué et n’a pas pu être reprise en entier (${sheets.join(', ')}). Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
+    `L’écriture a échoué et n’a pas pu être défaite en entier. Regardez ces feuilles : ${sheets.join(', ')}. Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
   'no-tracker': () =>
     'Ce classeur n’a pas encore de suivi. Cliquez sur « Analyser le classeur » (onglet Accueil ou Structurer).',
   'nothing-to-structure': () =>

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/location';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/location';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
+import type { Scalar } from '../model/scalar';
 import type { Session } from '../rich-api/session';
 import { isGiven, oneOf } from './arguments';
 import type { RangeTarget } from './range-target';
@@ -102,8 +103,8 @@ function matching(
           sheet.columnProps.get(column)?.hidden !== true,
       }[wanted];
       if (!matches) continue;
-      if (isGiven(valueKind) && wanted !== 'Blanks' && wanted !== 'Visible') {
-        throw session.gap('value kinds of Range.getSpecialCells');
+      if (isGiven(valueKind) && (wanted === 'Constants' || wanted === 'Formulas')) {
+        if (!isOfKind(cell?.value ?? null, String(valueKind), session)) continue;
       }
       const last = rows.at(-1);
       if (last?.row === row && last.column + last.columnCount === column) {
@@ -112,6 +113,24 @@ function matching(
     }
   }
   return stacked(rows);
+}
+
+function isOfKind(value: Scalar, kind: string, session: Session): boolean {
+  const isError = typeof value === 'object' && value !== null;
+  switch (kind) {
+    case 'All':
+      return true;
+    case 'Errors':
+      return isError;
+    case 'Text':
+      return typeof value === 'string';
+    case 'Numbers':
+      return typeof value === 'number';
+    case 'Logical':
+      return typeof value === 'boolean';
+    default:
+      throw session.gap(`the value kind ${kind} of Range.getSpecialCells`);
+  }
 }
 
 /** Joins runs of one row that stand exactly under one another. */

@@ -11,7 +11,7 @@ import type { Session } from '../rich-api/session';
 import { raiseChange } from './changes';
 import { requireEditable } from './guards';
 import type { RangeTarget } from './range-target';
-import { areaOf, isUnbounded } from './range-target';
+import { areaOf, intersect, isUnbounded } from './range-target';
 import { renameHeaders } from './table-headers';
 
 const MAX_TEXT = 32_767;
@@ -58,8 +58,28 @@ export function writeInputs(context: MemberContext<RangeTarget>, value: Argument
     }
   }
   renameHeaders(session, target.sheet, area);
+  if (session.quirks.has('fills-table-formulas')) fillTableFormulas(target.sheet, area);
   const after = target.sheet.cell(area.row, area.column)?.value ?? null;
   raiseChange(session, { sheet: target.sheet, area, type: 'RangeEdited', before, after });
+}
+
+/** What some versions of Excel make of a formula written in a column of a table. */
+function fillTableFormulas(sheet: Sheet, written: Area): void {
+  for (const { area } of sheet.tables) {
+    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+    const shared = body.rowCount < 1 ? null : intersect(body, written);
+    for (let at = 0; at < (shared?.columnCount ?? 0); at += 1) {
+      const column = (shared?.column ?? 0) + at;
+      const cells = [...sheet.cellsIn({ ...body, column, columnCount: 1 })];
+      const last = cells.map(({ cell }) => cell.formula).findLast((formula) => formula !== null);
+      if (last === undefined) continue;
+      for (const { row, cell } of cells) {
+        if (cell.formula !== null && cell.formula !== last) {
+          sheet.setCell(row, column, { ...cell, formula: last });
+        }
+      }
+    }
+  }
 }
 
 /** A cell inside a merged block other than its first cannot be written; Excel ignores it. */

@@ -1,27 +1,27 @@
-import { MAX_COLUMNS } from '../../../src/workbook/location';
+import { isCellError, isSameScalar, type Scalar } from '../model/scalar';
 import type { Cell } from '../model/cell';
-import type { Scalar } from '../model/scalar';
-import { isSameScalar } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { BlockCache } from './block-cache';
-import type { Compiled } from './compiler';
-import { Compiler } from './compiler';
-import type {
-  CompiledFormula,
-  EngineContext,
-  EngineSession,
-  EngineSnapshot,
-  RuntimeValue,
-  UserFunction,
-} from './engine-parts';
-import { cellKey, engineParts, fromCellKey } from './engine-parts';
-import { takeSnapshot } from './engine-snapshot';
-import type { CalculatorOptions } from './own-functions';
-import { KIND, ownFunctions } from './own-functions';
+import { cellKey } from './cell-key';
+import { type Compiled, Compiler } from './compiler';
+import { type Cells, evaluateTree, intersect, type Place } from './evaluate';
+import { partsOf, type Tree } from './formula-tree';
+import { FUNCTIONS, LACKING } from './functions/functions';
+import { error, Grid, Pointer, Trouble, type Value } from './values';
+
+export interface CalculatorOptions {
+  /** What TODAY and NOW answer, as a date serial. */
+  readonly now: () => number;
+  /** TEXT with the user's format codes. */
+  readonly text: (value: number, format: string) => string;
+  /** Something the stand-in cannot compute as Excel would. */
+  readonly onGap: (what: string) => void;
+}
 
 /** Chains longer than that are not followed: everything is computed again. */
 const MAX_PASSES = 12;
+const NOT_A_NAME = error('#NAME?');
 
 /**
  * Computes formulas when they are read: nothing is computed for a write. After a change, only the
@@ -29,20 +29,26 @@ const MAX_PASSES = 12;
  */
 export class Calculator {
   readonly #compiler: Compiler;
-  readonly #functions: ReadonlyMap<string, UserFunction>;
-  #session: EngineSession | null = null;
+  readonly #cells: Cells;
+  /** What formulas give, by the key of their cell. */
+  readonly #results = new Map<number, Scalar>();
+  readonly #running = new Set<number>();
   #blocks: BlockCache;
   #generation = -1;
-  #snapshot: EngineSnapshot | null = null;
-  #structure = -1;
+  /** How often a formula came back to itself. */
+  #loops = 0;
+  #isLearning = false;
 
   constructor(
     readonly workbook: Workbook,
     readonly options: CalculatorOptions,
   ) {
     this.#compiler = new Compiler(workbook);
-    this.#functions = ownFunctions(options);
     this.#blocks = new BlockCache(workbook);
+    this.#cells = {
+      valueAt: (sheet, row, column) => this.#valueAt(sheet, row, column),
+      gridOf: (pointer) => this.#gridOf(pointer),
+    };
   }
 
   /** The value of a cell, computed when it is a formula. */
@@ -51,7 +57,7 @@ export class Calculator {
     if (this.workbook.calculationMode === 'Manual' && cell.computedAt !== undefined) {
       return cell.value;
     }
-    this.#compute(sheet, row, column, cell);
+    this.#compute({ sheet, row, column }, cell);
     return cell.value;
   }
 
@@ -61,16 +67,36 @@ export class Calculator {
    * as it makes the same, the file's result stays. A workbook that asks for today is computed at once.
    */
   learnFile(): void {
-    const asksForToday = this.#formulas().some(({ cell }) => TODAY.test(cell.formula ?? ''));
-    for (const { sheet, row, column, cell } of this.#formulas()) {
+    const formulas = this.#formulas();
+    const asksForToday = formulas.some(({ cell }) => TODAY.test(cell.formula ?? ''));
+    this.#isLearning = true;
+    for (const { sheet, row, column, cell } of formulas) {
       const shown = cell.value;
       const wasTouched = sheet.touched.has('cells');
-      this.#compute(sheet, row, column, cell);
-      if (asksForToday && !isNameError(cell.value)) continue;
+      this.#compute({ sheet, row, column }, cell);
+      if (asksForToday && !(isCellError(cell.value) && cell.value.error === '#NAME?')) continue;
       if (!wasTouched) sheet.touched.delete('cells');
       if (shown === null || isSameScalar(shown, cell.value)) continue;
       const origin = { ...cell.origin, learnt: cell.value };
       sheet.rows.get(row)?.set(column, { ...cell, value: shown, origin });
+    }
+    this.#isLearning = false;
+  }
+
+  /**
+   * What a formula gives that stands in no cell, as those of conditional formats: read from a cell,
+   * counted from 0, to which its references are already relative.
+   */
+  evaluateLoose(formula: string, place: Place): Scalar {
+    this.#prepare();
+    const tree = this.#compiler.compileLoose(place, formula);
+    return tree ? this.#settled(tree, place) : NOT_A_NAME;
+  }
+
+  /** Computes every formula of the workbook, or of one sheet and what these depend on. */
+  computeAll(only?: Sheet): void {
+    for (const { sheet, row, column, cell } of this.#formulas()) {
+      if (only === undefined || sheet === only) this.#compute({ sheet, row, column }, cell);
     }
   }
 
@@ -84,141 +110,138 @@ export class Calculator {
     );
   }
 
-  /**
-   * What a formula gives that stands in no cell, as those of conditional formats: read from a cell,
-   * counted from 0, to which its references are already relative.
-   */
-  evaluateLoose(
-    formula: string,
-    {
-      sheet,
-      row,
-      column,
-    }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
-  ): Scalar {
-    const context = this.#prepare();
-    const snapshot = (this.#snapshot ??= takeSnapshot(this.workbook));
-    // Beside the last column, so that the formula may read the very cell it is asked for.
-    const place = { sheet, row: row + 1, column: column + 1 + MAX_COLUMNS };
-    const compiled = this.#compiler.compileLoose(place, formula, snapshot);
-    if (!compiled) return { error: '#NAME?' };
-    const value = this.#evaluate(compiled, context);
-    this.#session?.resultCache.delete(cellKey(sheet.name, place.row, place.column));
-    return value;
-  }
-
-  /** Computes every formula of the workbook, or of one sheet and what these depend on. */
-  computeAll(only?: Sheet): void {
-    for (const { sheet, row, column, cell } of this.#formulas()) {
-      if (only === undefined || sheet === only) this.#compute(sheet, row, column, cell);
-    }
-  }
-
-  #compute(sheet: Sheet, row: number, column: number, cell: Cell): void {
+  #compute(place: Place, cell: Cell): void {
     if (cell.computedAt === this.workbook.generation) return;
-    const context = this.#prepare();
-    const { compiled } = this.#compiled(sheet, row + 1, column + 1, cell.formula ?? '');
+    this.#prepare();
+    const value = this.#resultOrRetry(place, cell);
     cell.computedAt = this.workbook.generation;
-    const value = compiled ? this.#evaluate(compiled, context) : { error: '#NAME?' };
     const learnt = cell.origin?.learnt;
     if (learnt !== undefined && isSameScalar(learnt, value)) return;
     if (isSameScalar(cell.value, value)) return;
     cell.value = value;
-    sheet.touched.add('cells');
+    place.sheet.touched.add('cells');
   }
 
-  #evaluate(compiled: CompiledFormula, context: EngineContext): Scalar {
-    const { evaluate, evaluateRaw } = engineParts();
-    const session = this.#session;
-    if (!session) return null;
+  /** A chain too long to follow from its end is computed from its beginning. */
+  #resultOrRetry(place: Place, cell: Cell): Scalar {
     try {
-      if (compiled.isDynamicArrayFunction) {
-        this.#refuseSpill(evaluateRaw(compiled, context, session), compiled);
+      return this.#result(place, cell.formula ?? '');
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      this.#running.clear();
+      for (const one of this.#formulas()) {
+        if (one.sheet === place.sheet && one.row < place.row) {
+          this.#result(one, one.cell.formula ?? '');
+        }
       }
-      return toScalar(evaluate(compiled, context, session));
-    } catch {
-      return { error: '#CALC!' };
+      return this.#result(place, cell.formula ?? '');
     }
   }
 
-  #refuseSpill(value: RuntimeValue, { instance }: CompiledFormula): void {
-    if (value.kind !== KIND.array || (value.height ?? 1) * (value.width ?? 1) <= 1) return;
-    this.options.onGap(`spilled array of =${instance.sourceText} on ${instance.sheetName}`);
+  /** A formula that comes back to itself finds 0 there, as Excel shows. */
+  #result(place: Place, formula: string): Scalar {
+    const key = cellKey(place.sheet, place.row, place.column);
+    const known = this.#results.get(key);
+    if (known !== undefined) return known;
+    if (this.#running.has(key)) {
+      this.#loops += 1;
+      return 0;
+    }
+    this.#running.add(key);
+    const loops = this.#loops;
+    const compiled = this.#compiler.compile(place, formula);
+    const value = compiled.tree === null ? NOT_A_NAME : this.#settled(compiled.tree, place, compiled);
+    this.#running.delete(key);
+    const isSure = loops === this.#loops || this.#running.size === 0;
+    if (isSure) this.#results.set(key, value);
+    return value;
   }
 
-  #prepare(): EngineContext {
-    const { workbook } = this;
-    if (this.#structure !== workbook.structure || !this.#snapshot) {
-      this.#snapshot = takeSnapshot(workbook);
-      this.#structure = workbook.structure;
+  #settled(tree: Tree, place: Place, compiled?: Compiled): Scalar {
+    try {
+      const { workbook, options } = this;
+      const value = evaluateTree(tree, place, { workbook, cells: this.#cells, options });
+      if (compiled?.isSpilling === true) this.#refuseSpill(value, compiled);
+      const single = intersect(value, place, (one) => this.#settle(one));
+      if (isCellError(single) && single.error === '#NAME?') this.#tellLacks(tree);
+      // A formula that points at an empty cell shows 0.
+      return single ?? 0;
+    } catch (thrown) {
+      if (thrown instanceof Trouble) return thrown.code;
+      throw thrown;
     }
-    if (this.#generation !== workbook.generation) this.#forget();
-    this.#generation = workbook.generation;
-    engineParts().setDate1904(workbook.date1904);
-    return {
-      snapshot: this.#snapshot,
-      currentSheet: '',
-      userFunctions: this.#functions,
-      compiledFormulas: { get: (key) => this.#compiledAt(key) },
-    };
+  }
+
+  #settle(value: Value): Scalar | Grid {
+    if (!(value instanceof Pointer)) return value;
+    const { area, sheet } = value;
+    const isOne = area.rowCount === 1 && area.columnCount === 1;
+    return isOne ? this.#valueAt(sheet, area.row, area.column) : this.#gridOf(value);
+  }
+
+  #refuseSpill(value: Value, { formula, sheet }: Compiled): void {
+    if (!(value instanceof Grid) || value.rowCount * value.columnCount <= 1) return;
+    this.options.onGap(`spilled array of =${formula} on ${sheet.name}`);
+  }
+
+  /** What the file holds of such a formula stays as long as nothing is computed again. */
+  #tellLacks(tree: Tree): void {
+    if (this.#isLearning) return;
+    for (const part of partsOf(tree)) {
+      if (part.kind !== 'call' || FUNCTIONS[part.name] !== undefined) continue;
+      if (LACKING.has(part.name)) this.options.onGap(`the function ${part.name}`);
+    }
+  }
+
+  #valueAt(sheet: Sheet, row: number, column: number): Scalar {
+    const cell = sheet.cell(row, column);
+    if (cell === undefined) return null;
+    if (cell.formula === null || cell.origin?.formulaXml !== undefined) return cell.value;
+    return this.#result({ sheet, row, column }, cell.formula);
+  }
+
+  #gridOf(pointer: Pointer): Grid {
+    const loops = this.#loops;
+    return this.#blocks.read(
+      pointer,
+      (row, column) => this.#valueAt(pointer.sheet, row, column),
+      () => loops === this.#loops,
+    );
+  }
+
+  #prepare(): void {
+    if (this.#generation !== this.workbook.generation) this.#forget();
+    this.#generation = this.workbook.generation;
   }
 
   /** Forgets the results that the changes since the last time make doubtful. */
   #forget(): void {
     const { dirty } = this.workbook;
-    if (dirty.isAll || !this.#session || !this.#forgetDependents(this.#session)) {
+    if (dirty.isAll || !this.#forgetDependents()) {
       this.#blocks = new BlockCache(this.workbook);
-      this.#session = engineParts().newSession((block) => this.#blocks.read(block));
+      this.#results.clear();
       this.#compiler.prune();
     } else this.#blocks.forget();
     dirty.clear();
   }
 
-  #forgetDependents(session: EngineSession): boolean {
+  #forgetDependents(): boolean {
     const { dirty } = this.workbook;
     const isStale = ({ sheet, row, column, reads, isVolatile }: Compiled): boolean =>
       isVolatile ||
-      dirty.has(sheet.id, { row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 }) ||
+      dirty.has(sheet.id, { row, column, rowCount: 1, columnCount: 1 }) ||
       reads.some(({ sheetId, area }) => dirty.has(sheetId, area));
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       let hasGrown = false;
       for (const [key, formula] of this.#compiler.all()) {
         if (!isStale(formula)) continue;
-        session.resultCache.delete(key);
-        hasGrown = dirty.add(formula.sheet, formula.row - 1, formula.column - 1) || hasGrown;
+        this.#results.delete(key);
+        hasGrown = dirty.add(formula.sheet, formula.row, formula.column) || hasGrown;
       }
       if (!hasGrown) return true;
     }
     return false;
   }
-
-  #compiledAt(key: number): CompiledFormula | undefined {
-    const { sheet: name, row, column } = fromCellKey(key);
-    const sheet = this.workbook.sheet(name);
-    const cell = sheet?.cell(row - 1, column - 1);
-    if (!sheet || cell?.formula == null) return undefined;
-    return this.#compiled(sheet, row, column, cell.formula).compiled ?? undefined;
-  }
-
-  #compiled(sheet: Sheet, row: number, column: number, formula: string): Compiled {
-    const snapshot = (this.#snapshot ??= takeSnapshot(this.workbook));
-    return this.#compiler.compile(sheet, row, column, formula, snapshot);
-  }
 }
 
 const TODAY = /\b(?:TODAY|NOW)\s*\(/i;
-
-function isNameError(value: Scalar): boolean {
-  return typeof value === 'object' && value?.error === '#NAME?';
-}
-
-function toScalar(value: RuntimeValue): Scalar {
-  if (value.kind === KIND.array) {
-    const first = value.rows?.[0]?.[0];
-    return first ? toScalar(first) : 0;
-  }
-  if (value.kind === KIND.error) return { error: value.code ?? '#VALUE!' };
-  // A formula that points at an empty cell shows 0.
-  if (value.kind === KIND.blank) return 0;
-  return value.value ?? { error: '#CALC!' };
-}

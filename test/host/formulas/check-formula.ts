@@ -1,7 +1,7 @@
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { invalidArgument } from '../rich-api/excel-error';
-import { engineParts } from './engine-parts';
+import { parseFormula } from './parse-formula';
 import { cutFormula } from './pieces';
 
 const MAX_FORMULA = 8192;
@@ -11,9 +11,8 @@ export function checkFormula(formula: string, workbook: Workbook, ownTable: Tabl
   if (formula.length + 1 > MAX_FORMULA) {
     throw invalidArgument(`A formula holds at most ${MAX_FORMULA} characters`);
   }
-  const { tokenize, parse } = engineParts();
   try {
-    parse(tokenize(formula));
+    parseFormula(formula);
   } catch {
     throw invalidArgument(`=${formula} is not a formula`);
   }

@@ -15,6 +15,8 @@ export type Quirk =
   | 'rules-on-same-cells'
   /** The printer at hand has no paper larger than A4. */
   | 'no-large-paper'
+  /** A formula written in a column of a table takes the place of the others that differ. */
+  | 'fills-table-formulas'
   /** Grouped writes fail for no reason that is told. */
   | 'faulty-undo-groups';
 

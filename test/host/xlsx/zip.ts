@@ -11,6 +11,8 @@ interface Entry {
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+/** Bytes that a workbook may hold once unpacked: far more than any, far less than a memory. */
+const MOST_BYTES = 600_000_000;
 /** 1 January 1980: the archive of the same workbook is always the same bytes. */
 const DOS_DATE = 0x0021;
 
@@ -24,11 +26,15 @@ export class Package {
     const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
     if (end < 0) throw new Error('Not a zip archive');
     let at = buffer.readUInt32LE(end + 16);
+    let total = 0;
     for (let left = buffer.readUInt16LE(end + 10); left > 0; left--) {
       if (buffer.readUInt32LE(at) !== CENTRAL) throw new Error('Damaged zip archive');
       const nameLength = buffer.readUInt16LE(at + 28);
       const name = buffer.toString('utf8', at + 46, at + 46 + nameLength);
-      result.#entries.set(name, readEntry(buffer, at));
+      const entry = readEntry(buffer, at);
+      total += entry.size;
+      if (total > MOST_BYTES) throw new Error('The archive unpacks to more than a workbook holds');
+      result.#entries.set(name, entry);
       at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     return result;
@@ -45,7 +51,10 @@ export class Package {
   bytes(name: string): Buffer {
     const entry = this.#entries.get(name);
     if (!entry) throw new Error(`No part ${name} in the package`);
-    return entry.method === 0 ? entry.packed : inflateRawSync(entry.packed);
+    // An entry that holds more than it says is made to fill the memory.
+    return entry.method === 0
+      ? entry.packed
+      : inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, entry.size) });
   }
 
   text(name: string): string {

@@ -1,0 +1,48 @@
+import { closeExcel } from '../excel/open-excel';
+import {
+  differenceOf,
+  EVERY_COMMAND,
+  harmOf,
+  learn,
+  open,
+  pictureOf,
+  prepareStates,
+} from './every-command';
+
+jest.setTimeout(240_000);
+
+const INTO_TABLES = ['Créer le suivi', 'Contrôler', 'Saisir une session'];
+
+let files: Awaited<ReturnType<typeof prepareStates>>;
+beforeAll(async () => {
+  files = await prepareStates();
+});
+afterEach(closeExcel);
+
+describe('An Excel that fills the formulas of a table’s column', () => {
+  const intoTables = EVERY_COMMAND.filter(({ name }) => INTO_TABLES.includes(name));
+  it.each(intoTables)('changes nothing of what « $name » writes', async ({ on, run }) => {
+    const { after } = await learn(files[on], run);
+    const excel = await open(files[on]);
+    excel.host.excel.session.quirks.add('fills-table-formulas');
+    expect((await run(excel)).ok).toBe(true);
+    expect(differenceOf(after, pictureOf(excel))).toBe('');
+  });
+});
+
+describe.each(EVERY_COMMAND)('« $name »', ({ on, run }) => {
+  it('leaves the workbook as it was when a write fails, and is done when asked again', async () => {
+    const { after, writes } = await learn(files[on], run);
+    const at = writes.at(-1) ?? 0;
+    expect(writes.length).toBeGreaterThan(0);
+    expect(await harmOf(files[on], run, { at, kind: 'half-applied', after })).toBeNull();
+  });
+
+  it('is taken back in one step, exactly', async () => {
+    const excel = await open(files[on]);
+    const before = pictureOf(excel);
+    expect((await run(excel)).ok).toBe(true);
+    expect((await excel.workbook.undoLast()).ok).toBe(true);
+    expect(differenceOf(before, pictureOf(excel))).toBe('');
+  });
+});
