@@ -9,6 +9,12 @@ import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
+import {
+  type NamePairs,
+  otherName,
+  pairNames,
+  withUsualNames,
+} from '../programme/tracker/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
 import { listOwnSheets } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
@@ -26,6 +32,8 @@ export interface ShareCommand {
 export interface OpenedFile {
   readonly pack: WorkbookPackage;
   readonly workbook: SharedWorkbook;
+  /** Tables whose usual names are the user's. */
+  readonly pairs: NamePairs;
   /** Of the persons whose attendances the workbook holds. */
   readonly codes: readonly string[];
 }
@@ -60,17 +68,19 @@ export async function openFile(
   if (!pack.ok) return pack;
   const names = await readSheets(pack.value, () => false, { files, options });
   if (!names.ok) return names;
-  const own = ownSheets(names.value);
+  const own = ownSheets(names.value.snapshot);
   const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
   const read = await readSheets(pack.value, (sheet) => !repeated.has(sheet), { files, options });
   if (!read.ok) return read;
-  const tracker = readTracker(read.value);
+  const { snapshot, pairs } = read.value;
+  const tracker = readTracker(snapshot);
   if (tracker.actions === null) return err({ code: 'no-tracker' });
-  const findings = findingsOf(read.value, tracker, clock);
+  const findings = findingsOf(snapshot, tracker, clock);
   const codes = (tracker.attendances?.rows ?? []).map(({ value }) => value.code);
   return ok({
     pack: pack.value,
-    workbook: { snapshot: read.value, tracker, findings },
+    pairs,
+    workbook: { snapshot, tracker, findings },
     codes: [...new Set(codes)],
   });
 }
@@ -86,20 +96,23 @@ export function planShare(
 
 /** Makes the copy, and reads it again: what its rules still find stops it before anyone sees it. */
 export async function makeCopy(
-  { pack, codes }: OpenedFile,
+  { pack, codes, pairs }: OpenedFile,
   plan: SharingPlan,
   { files, clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
-  const made = await runSlices(copyPackage(pack, plan.copy), { files, step: 'writing' }, options);
+  const columns = plan.copy.columns.map((one) => ({ ...one, table: otherName(one.table, pairs) }));
+  const copy = copyPackage(pack, { ...plan.copy, columns });
+  const made = await runSlices(copy, { files, step: 'writing' }, options);
   if (!made.ok) return made;
   const { bytes, counts, left } = made.value;
   const copied = readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
   const read = await readSheets(copied.value, () => true, { files, options });
   if (!read.ok) return read;
-  const told = findShared(inputOf(read.value, clock));
-  const findings = told.filter((one) => !isRepeated(one, read.value, counts.frozenAt));
-  const proof = proveCopy(read.value, findings, codes);
+  const { snapshot } = read.value;
+  const told = findShared(inputOf(snapshot, clock));
+  const findings = told.filter((one) => !isRepeated(one, snapshot, counts.frozenAt));
+  const proof = proveCopy(snapshot, findings, codes);
   return ok({ bytes, counts, left, proof });
 }
 
@@ -118,12 +131,21 @@ export function isProven({ proof }: ProvenCopy): boolean {
   return proof.stops.length + proof.codes.length + proof.broken.length === 0;
 }
 
-function readSheets(
+/** Our tables bear their usual names, as in the open workbook. */
+async function readSheets(
   pack: WorkbookPackage,
   isWanted: (sheet: string) => boolean,
   { files, options }: { readonly files: FilePort; readonly options: RunOptions | undefined },
-): Promise<Result<WorkbookSnapshot, Failure>> {
-  return runSlices(readPackage(pack, isWanted), { files, step: 'reading' }, options);
+): Promise<Result<NamedSnapshot, Failure>> {
+  const read = await runSlices(readPackage(pack, isWanted), { files, step: 'reading' }, options);
+  if (!read.ok) return read;
+  const pairs = pairNames(read.value);
+  return ok({ snapshot: withUsualNames(read.value, pairs), pairs });
+}
+
+interface NamedSnapshot {
+  readonly snapshot: WorkbookSnapshot;
+  readonly pairs: NamePairs;
 }
 
 const LISTS_OF_PERSONS = /^RGP-04$/u;

@@ -9,15 +9,14 @@ import { saveSettings } from '../../src/app/settings';
 import { writeTracker } from '../../src/app/structure';
 import { addSession } from '../../src/app/training/add-session';
 import { computeTrainingSummary } from '../../src/app/training/compute-training';
-import { shareTrainingSummary } from '../../src/app/training/share-training';
 import { updateAll } from '../../src/app/update-all';
 import type { Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { scheduleFr } from '../../src/locales/schedule.fr';
-import { structureFr } from '../../src/locales/structure.fr';
-import { trackerFr } from '../../src/locales/tracker.fr';
-import { trainingFr } from '../../src/locales/training.fr';
-import { updateFr } from '../../src/locales/update.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
+import { structureFr } from '../../src/locales/sheets/structure.fr';
+import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import { trainingFr } from '../../src/locales/sheets/training.fr';
+import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, type FaultKind, openExcel, type TestExcel } from '../excel/open-excel';
@@ -49,11 +48,6 @@ export const EVERY_COMMAND: readonly {
   },
   { name: 'Calculer les formations', on: 'tracker', run: train },
   { name: 'Calculer les formations de nouveau', on: 'all', run: train },
-  {
-    name: 'Préparer le bilan à partager',
-    on: 'tracker',
-    run: ({ workbook }) => shareTrainingSummary({ workbook, clock, words: trainingFr }),
-  },
   { name: 'Générer le Gantt', on: 'tracker', run: draw },
   { name: 'Générer le Gantt de nouveau', on: 'all', run: draw },
   { name: 'Figer une référence', on: 'all', run: freeze },
