@@ -54,10 +54,7 @@ type Conditions = Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'> & {
   readonly left: AbortSignal | undefined;
 };
 
-function openSession(
-  context: Excel.RequestContext,
-  request: Omit<Conditions, 'left'>,
-): Session {
+function openSession(context: Excel.RequestContext, request: Omit<Conditions, 'left'>): Session {
   const conditions = { ...request, left: request.signal };
   const send = sendingOn(context, conditions);
   return {

@@ -125,10 +125,7 @@ function isFrench(displayLanguage: string): boolean {
 }
 
 /** What the frame says: French, unless Office speaks something else. */
-async function chooseFrame(
-  displayLanguage: string,
-  workbook: NamedApart,
-): Promise<FrameMessages> {
+async function chooseFrame(displayLanguage: string, workbook: NamedApart): Promise<FrameMessages> {
   if (isFrench(displayLanguage)) return saidOf(frameFr, workbook, typeset);
   return saidOf((await import('../locales/pane/frame.en')).frameEn, workbook);
 }

@@ -207,7 +207,11 @@ function toldOf(picture: unknown): string {
 export async function learn(
   file: Uint8Array,
   run: Run,
-): Promise<{ readonly after: string; readonly requests: number; readonly writes: readonly number[] }> {
+): Promise<{
+  readonly after: string;
+  readonly requests: number;
+  readonly writes: readonly number[];
+}> {
   const excel = await open(file);
   const pictures: string[] = [];
   for (let at = 1; at <= MOST_REQUESTS; at += 1) {

@@ -120,7 +120,7 @@ async function check(workbook: WorkbookPort): Promise<readonly Outcome[]> {
     }),
     compare('Contrôle', 'lignes de constats', {
       expected: report.findings.length,
-      got: cellsOf(snapshot, 'controle_reperes').filter(([mark]) => mark !== null).length,
+      got: cellsOf(snapshot, 'controle_severites').filter(([severity]) => severity !== null).length,
     }),
     compare('Contrôle', 'cellules en erreur', { expected: [], got: errorsIn(snapshot) }),
   ];

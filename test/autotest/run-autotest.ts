@@ -77,11 +77,7 @@ function editsOfReport({ excel, outcomes }: AutotestReport): readonly Edit[] {
   const lines = outcomes.map(({ of, what, verdict, expected, got }) =>
     [VERDICTS[verdict], of, what, expected, got].map((text) => text.slice(0, 2000)),
   );
-  const cells = [
-    [excel, '', '', '', ''],
-    ['Verdict', 'Où', 'Quoi', 'Attendu', 'Trouvé'],
-    ...lines,
-  ];
+  const cells = [[excel, '', '', '', ''], ['Verdict', 'Où', 'Quoi', 'Attendu', 'Trouvé'], ...lines];
   const sheet = REPORT_SHEET;
   const formats = ['@', '@', '@', '@', '@'];
   return [

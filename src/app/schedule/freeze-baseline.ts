@@ -40,7 +40,10 @@ export async function freezeBaseline(
   const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
   const frozenOn = statusDateOf(tracker, clock);
   const actions = tracker.actions.rows.map(({ value }) => value);
-  const edits = layOutBaseline({ sheet, actions, frozenOn, previous }, namingSheets(words.baseline, snapshot));
+  const edits = layOutBaseline(
+    { sheet, actions, frozenOn, previous },
+    namingSheets(words.baseline, snapshot),
+  );
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok({ sheet, frozenOn, rows: actions.length }) : applied;
 }

@@ -143,7 +143,8 @@ async function readHeads(
 function boundDetails({ head, details }: ReadHead, drawn: ReadonlySet<string>): SheetDetails {
   if (details.used === null) return details;
   const used = fromA1(details.used);
-  if (cellCount(used) > MAX_CELLS && !drawn.has(head.name)) throw new Stop({ code: 'too-large', sheet: head.name });
+  if (cellCount(used) > MAX_CELLS && !drawn.has(head.name))
+    throw new Stop({ code: 'too-large', sheet: head.name });
   return { ...details, used };
 }
 

@@ -13,7 +13,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 export const failuresEn: FailureWords = {
-  'cell-being-edited': () => 'A cell is being edited: nothing was written. Finish typing (Enter), then try again.',
+  'cell-being-edited': () =>
+    'A cell is being edited: nothing was written. Finish typing (Enter), then try again.',
   'sheet-protected': ({ sheet }) =>
     `The sheet “${sheet}” is protected: nothing was written. Unprotect it (Review tab), then try again.`,
   'structure-protected': () =>

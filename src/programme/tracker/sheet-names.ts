@@ -146,7 +146,9 @@ export function otherSheetNames(snapshot: WorkbookSnapshot): SheetNamePairs {
   return new Map(
     [
       ...TRACKER_TABLES.map(({ table, sheet }) => [sheet, tables[table]] as const),
-      ...kinds.map((kind) => [GENERATED_SHEETS[kind], chooseGeneratedSheet(snapshot, kind)] as const),
+      ...kinds.map(
+        (kind) => [GENERATED_SHEETS[kind], chooseGeneratedSheet(snapshot, kind)] as const,
+      ),
     ].filter(([usual, name]) => usual !== name),
   );
 }

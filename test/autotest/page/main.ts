@@ -33,7 +33,8 @@ async function open(root: HTMLElement): Promise<void> {
     start.disabled = true;
     return;
   }
-  said.textContent = 'Deux minutes. Le classeur ouvert est rempli : n’y touchez pas pendant ce temps.';
+  said.textContent =
+    'Deux minutes. Le classeur ouvert est rempli : n’y touchez pas pendant ce temps.';
 
   async function run(): Promise<void> {
     start.disabled = true;

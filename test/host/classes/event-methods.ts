@@ -13,13 +13,7 @@ export function eventMethods<T>(
     Object.entries(events).flatMap(([name, type]) => [
       [
         `_Register${name}Event`,
-        ({
-          target,
-          session,
-        }: {
-          target: T;
-          session: Session;
-        }) => {
+        ({ target, session }: { target: T; session: Session }) => {
           session.events.register(type, idOf(target));
           // Below 1.20 Excel forgets what it could take back.
           if (name === 'SelectionChanged' && isYounger('1.20', session.apiVersion)) {
@@ -30,13 +24,7 @@ export function eventMethods<T>(
       ],
       [
         `_Unregister${name}Event`,
-        ({
-          target,
-          session,
-        }: {
-          target: T;
-          session: Session;
-        }) => {
+        ({ target, session }: { target: T; session: Session }) => {
           session.events.unregister(type, idOf(target));
           return null;
         },

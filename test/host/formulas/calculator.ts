@@ -150,7 +150,8 @@ export class Calculator {
     this.#running.add(key);
     const loops = this.#loops;
     const compiled = this.#compiler.compile(place, formula);
-    const value = compiled.tree === null ? NOT_A_NAME : this.#settled(compiled.tree, place, compiled);
+    const value =
+      compiled.tree === null ? NOT_A_NAME : this.#settled(compiled.tree, place, compiled);
     this.#running.delete(key);
     const isSure = loops === this.#loops || this.#running.size === 0;
     if (isSure) this.#results.set(key, value);

@@ -81,7 +81,8 @@ export class Compiler {
         isVolatile ||= VOLATILE.has(part.name);
         isSpilling ||= SPILLING.has(part.name);
       } else if (part.kind === 'binary') isVolatile ||= part.operator === ':';
-      else if (part.kind === 'name') isVolatile = !this.#readName(part.name, place, reads) || isVolatile;
+      else if (part.kind === 'name')
+        isVolatile = !this.#readName(part.name, place, reads) || isVolatile;
       else if (part.kind === 'reference') this.#note(part.sheet, part.area, place, reads);
       else if (part.kind === 'structured') this.#readTable(part.table, part.inner, place, reads);
     }

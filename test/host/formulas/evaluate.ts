@@ -131,12 +131,15 @@ class Evaluation implements Computing {
   #named(written: string): Value {
     const cut = written.lastIndexOf('!');
     const bare = written.slice(cut + 1);
-    const prefix = cut < 0 ? null : written.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const prefix =
+      cut < 0 ? null : written.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
     const scope = prefix === null ? this.place.sheet : this.workbook.sheet(prefix);
     const name = (scope && this.workbook.name(bare, scope.id)) ?? this.workbook.name(bare);
     if (!name || this.#depth > MOST_NAMES) {
       const table = this.workbook.table(bare);
-      return table ? this.#structured({ kind: 'structured', table: bare, inner: '' }) : error('#NAME?');
+      return table
+        ? this.#structured({ kind: 'structured', table: bare, inner: '' })
+        : error('#NAME?');
     }
     this.#depth += 1;
     try {
@@ -245,7 +248,11 @@ function treeOfName(formula: string): Tree {
 }
 
 /** The cell of a block that stands on the row or in the column of the formula. */
-export function intersect(value: Value, { row, column }: Computing['at'], settle: Computing['settle']): Scalar {
+export function intersect(
+  value: Value,
+  { row, column }: Computing['at'],
+  settle: Computing['settle'],
+): Scalar {
   if (!(value instanceof Pointer)) {
     const settled = settle(value);
     return settled instanceof Grid ? settled.at(0, 0) : settled;

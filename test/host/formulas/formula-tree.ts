@@ -21,8 +21,7 @@ export type Tree =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Tree[] };
 
 export type Unary = '-' | '+' | '%' | '@';
-export type Binary =
-  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
+export type Binary = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
 /** Every part of a formula, itself first. */
 export function* partsOf(tree: Tree): Generator<Tree> {

@@ -51,7 +51,9 @@ export function keyOf(value: Scalar): string {
   if (value === null) return '';
   if (isCellError(value)) return `e${value.error}`;
   if (typeof value === 'string') return `t${value.toLowerCase()}`;
-  return typeof value === 'number' ? `n${String(Number(value.toPrecision(15)))}` : `b${String(value)}`;
+  return typeof value === 'number'
+    ? `n${String(Number(value.toPrecision(15)))}`
+    : `b${String(value)}`;
 }
 
 export function error(code: string): CellError {
@@ -110,7 +112,9 @@ export function textOf(value: Scalar): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) throw new Trouble(value);
-  return String(Number(value.toPrecision(15))).replace('e+', 'E+').replace('e-', 'E-');
+  return String(Number(value.toPrecision(15)))
+    .replace('e+', 'E+')
+    .replace('e-', 'E-');
 }
 
 /** @throws Trouble */

@@ -39,7 +39,11 @@ function isBlank(value: Scalar): boolean {
 
 function equalTo(wanted: number | string | boolean, written: string | null): Test {
   if (typeof wanted === 'string') {
-    const truth = /^(?:true|vrai)$/i.test(wanted) ? true : /^(?:false|faux)$/i.test(wanted) ? false : null;
+    const truth = /^(?:true|vrai)$/i.test(wanted)
+      ? true
+      : /^(?:false|faux)$/i.test(wanted)
+        ? false
+        : null;
     if (truth !== null) return equalTo(truth, null);
     const pattern = patternOf(wanted);
     if (pattern === null) {

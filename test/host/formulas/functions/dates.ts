@@ -87,7 +87,12 @@ const between: ExcelFunction = each(([from = null, to = null, unit = null], comp
     case 'YD':
       return (
         Math.floor(numberOf(to)) -
-        daysOf(b.year - (b.month * 31 + b.day < a.month * 31 + a.day ? 1 : 0), a.month, a.day, computing)
+        daysOf(
+          b.year - (b.month * 31 + b.day < a.month * 31 + a.day ? 1 : 0),
+          a.month,
+          a.day,
+          computing,
+        )
       );
     default:
       return NO_NUMBER;

@@ -1,7 +1,27 @@
 import { isCellError, type Scalar } from '../../model/scalar';
 import type { Tree } from '../formula-tree';
-import { compare, error, Grid, NOT_A_VALUE, NOT_FOUND, numberOf, Pointer, Trouble, truthOf, type Value } from '../values';
-import { cellsOf, type Computing, each, type ExcelFunction, firstOf, lift, orTrouble, whole } from './define';
+import {
+  compare,
+  error,
+  Grid,
+  NOT_A_VALUE,
+  NOT_FOUND,
+  numberOf,
+  Pointer,
+  Trouble,
+  truthOf,
+  type Value,
+} from '../values';
+import {
+  cellsOf,
+  type Computing,
+  each,
+  type ExcelFunction,
+  firstOf,
+  lift,
+  orTrouble,
+  whole,
+} from './define';
 
 const MISSING: Tree = { kind: 'missing' };
 

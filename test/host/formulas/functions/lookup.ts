@@ -1,13 +1,34 @@
-import { type Area, cellAddress, absoluteAddress, quoteSheet } from '../../../../src/workbook/location';
+import {
+  type Area,
+  cellAddress,
+  absoluteAddress,
+  quoteSheet,
+} from '../../../../src/workbook/location';
 import { isCellError, type Scalar } from '../../model/scalar';
 import type { Tree } from '../formula-tree';
-import { compare, Grid, keyOf, NO_REFERENCE, NOT_A_VALUE, NOT_FOUND, numberOf, Pointer, textOf, truthOf, type Value } from '../values';
+import {
+  compare,
+  Grid,
+  keyOf,
+  NO_REFERENCE,
+  NOT_A_VALUE,
+  NOT_FOUND,
+  numberOf,
+  Pointer,
+  textOf,
+  truthOf,
+  type Value,
+} from '../values';
 import { patternOf } from './criteria';
 import { type Computing, each, type ExcelFunction, firstOf, gridOf, lift, whole } from './define';
 
 const MISSING: Tree = { kind: 'missing' };
 
-function scalarOf(tree: Tree | undefined, { evaluate, settle }: Computing, otherwise: Scalar): Scalar {
+function scalarOf(
+  tree: Tree | undefined,
+  { evaluate, settle }: Computing,
+  otherwise: Scalar,
+): Scalar {
   if (tree === undefined || tree.kind === 'missing') return otherwise;
   return firstOf(settle(evaluate(tree)));
 }
@@ -35,7 +56,10 @@ function nearestIn(wanted: Scalar, list: readonly Scalar[], way: number): number
   return found;
 }
 
-function lineOf(grid: Grid): { readonly list: readonly Scalar[]; readonly index: Grid['index'] | null } {
+function lineOf(grid: Grid): {
+  readonly list: readonly Scalar[];
+  readonly index: Grid['index'] | null;
+} {
   if (grid.columnCount === 1) {
     return { list: grid.rows.map(([value = null]) => value), index: grid.index };
   }
@@ -56,10 +80,13 @@ const match: ExcelFunction = whole(([wanted = null, block = null, type = 1]) => 
 const index: ExcelFunction = ([from = MISSING, rowTree, columnTree], computing) => {
   const source = computing.evaluate(from);
   const rows = rowTree === undefined ? 0 : computing.settle(computing.evaluate(rowTree));
-  const columns = columnTree === undefined ? null : computing.settle(computing.evaluate(columnTree));
+  const columns =
+    columnTree === undefined ? null : computing.settle(computing.evaluate(columnTree));
   if (rows instanceof Grid || columns instanceof Grid) {
     return lift([rows, columns], ([row = null, column = null]) =>
-      firstOf(computing.settle(partAt(source, numberOf(row), column === null ? null : numberOf(column)))),
+      firstOf(
+        computing.settle(partAt(source, numberOf(row), column === null ? null : numberOf(column))),
+      ),
     );
   }
   if (isCellError(rows)) return rows;
@@ -74,7 +101,9 @@ function partAt(source: Value, row: number, column: number | null): Value {
   const { rowCount, columnCount } = source instanceof Pointer ? source.area : source;
   // With one number, it counts along a block of one row.
   const isRow = column === null && rowCount === 1 && columnCount > 1;
-  const [r, c] = isRow ? [1, Math.trunc(row)] : [Math.trunc(row), Math.trunc(column ?? (columnCount === 1 ? 1 : 0))];
+  const [r, c] = isRow
+    ? [1, Math.trunc(row)]
+    : [Math.trunc(row), Math.trunc(column ?? (columnCount === 1 ? 1 : 0))];
   if (r < 0 || c < 0) return NOT_A_VALUE;
   if (r > rowCount || c > columnCount) return NO_REFERENCE;
   if (source instanceof Pointer) {
@@ -92,31 +121,33 @@ function partAt(source: Value, row: number, column: number | null): Value {
   return new Grid(c === 0 ? rows : rows.map((line) => [line[c - 1] ?? null]));
 }
 
-const lookDown: ExcelFunction = whole(([wanted = null, block = null, which = null, near = true]) => {
-  const grid = gridOf(block);
-  const { list, index: found } = lineOf(
-    new Grid(grid.rows.map(([value = null]) => [value])),
-  );
-  const column = numberOf(firstOf(which));
-  if (column < 1) return NOT_A_VALUE;
-  if (column > grid.columnCount) return NO_REFERENCE;
-  return lift([wanted], ([value = null]) => {
-    const at = truthOf(firstOf(near)) ? nearestIn(value, list, 1) : placeOf(value, list, found);
-    return at < 0 ? NOT_FOUND : grid.at(at, column - 1);
-  });
-});
+const lookDown: ExcelFunction = whole(
+  ([wanted = null, block = null, which = null, near = true]) => {
+    const grid = gridOf(block);
+    const { list, index: found } = lineOf(new Grid(grid.rows.map(([value = null]) => [value])));
+    const column = numberOf(firstOf(which));
+    if (column < 1) return NOT_A_VALUE;
+    if (column > grid.columnCount) return NO_REFERENCE;
+    return lift([wanted], ([value = null]) => {
+      const at = truthOf(firstOf(near)) ? nearestIn(value, list, 1) : placeOf(value, list, found);
+      return at < 0 ? NOT_FOUND : grid.at(at, column - 1);
+    });
+  },
+);
 
-const lookAlong: ExcelFunction = whole(([wanted = null, block = null, which = null, near = true]) => {
-  const grid = gridOf(block);
-  const row = numberOf(firstOf(which));
-  if (row < 1) return NOT_A_VALUE;
-  if (row > grid.rowCount) return NO_REFERENCE;
-  return lift([wanted], ([value = null]) => {
-    const list = grid.rows[0] ?? [];
-    const at = truthOf(firstOf(near)) ? nearestIn(value, list, 1) : placeOf(value, list, null);
-    return at < 0 ? NOT_FOUND : grid.at(row - 1, at);
-  });
-});
+const lookAlong: ExcelFunction = whole(
+  ([wanted = null, block = null, which = null, near = true]) => {
+    const grid = gridOf(block);
+    const row = numberOf(firstOf(which));
+    if (row < 1) return NOT_A_VALUE;
+    if (row > grid.rowCount) return NO_REFERENCE;
+    return lift([wanted], ([value = null]) => {
+      const list = grid.rows[0] ?? [];
+      const at = truthOf(firstOf(near)) ? nearestIn(value, list, 1) : placeOf(value, list, null);
+      return at < 0 ? NOT_FOUND : grid.at(row - 1, at);
+    });
+  },
+);
 
 /** The list is taken for sorted, errors in it left out: `LOOKUP(2,1/(…),…)` gives the last that holds. */
 const look: ExcelFunction = whole(([wanted = null, block = null, result]) => {
@@ -134,15 +165,17 @@ const look: ExcelFunction = whole(([wanted = null, block = null, result]) => {
   });
 });
 
-const lookAcross: ExcelFunction = whole(([wanted = null, block = null, result = null, otherwise]) => {
-  const { list, index: found } = lineOf(gridOf(block));
-  const answers = gridOf(result);
-  return lift([wanted], ([value = null]) => {
-    const at = placeOf(value, list, found);
-    if (at < 0) return otherwise === undefined ? NOT_FOUND : firstOf(otherwise);
-    return answers.columnCount === 1 ? answers.at(at, 0) : answers.at(0, at);
-  });
-});
+const lookAcross: ExcelFunction = whole(
+  ([wanted = null, block = null, result = null, otherwise]) => {
+    const { list, index: found } = lineOf(gridOf(block));
+    const answers = gridOf(result);
+    return lift([wanted], ([value = null]) => {
+      const at = placeOf(value, list, found);
+      if (at < 0) return otherwise === undefined ? NOT_FOUND : firstOf(otherwise);
+      return answers.columnCount === 1 ? answers.at(at, 0) : answers.at(0, at);
+    });
+  },
+);
 
 function areaOf(tree: Tree, computing: Computing): Area | null {
   const value = computing.evaluate(tree);
@@ -183,7 +216,8 @@ const offset: ExcelFunction = ([from = MISSING, ...rest], computing) => {
     rowCount: number(2, area.rowCount),
     columnCount: number(3, area.columnCount),
   };
-  const isInside = moved.row >= 0 && moved.column >= 0 && moved.rowCount > 0 && moved.columnCount > 0;
+  const isInside =
+    moved.row >= 0 && moved.column >= 0 && moved.rowCount > 0 && moved.columnCount > 0;
   return isInside ? new Pointer(sheet, moved) : NO_REFERENCE;
 };
 
@@ -193,7 +227,13 @@ const address: ExcelFunction = each((values) => {
   const kind = numberOf(fixed);
   const whole = absoluteAddress(place);
   const shown =
-    kind === 4 ? cellAddress(place) : kind === 2 ? whole.slice(1) : kind === 3 ? whole.replace(/\$(?=\d)/, '') : whole;
+    kind === 4
+      ? cellAddress(place)
+      : kind === 2
+        ? whole.slice(1)
+        : kind === 3
+          ? whole.replace(/\$(?=\d)/, '')
+          : whole;
   return sheet === undefined || sheet === null ? shown : `${quoteSheet(textOf(sheet))}!${shown}`;
 });
 

@@ -1,5 +1,13 @@
 import { isCellError, type Scalar } from '../../model/scalar';
-import { DIVIDED_BY_ZERO, Grid, NO_NUMBER, NOT_A_VALUE, numberOf, Pointer, Trouble } from '../values';
+import {
+  DIVIDED_BY_ZERO,
+  Grid,
+  NO_NUMBER,
+  NOT_A_VALUE,
+  numberOf,
+  Pointer,
+  Trouble,
+} from '../values';
 import { cellsOf, each, type ExcelFunction, firstOf, given, gridOf, whole } from './define';
 import { AGGREGATES, numbersIn } from './statistics';
 
@@ -36,8 +44,7 @@ const sumOfProducts: ExcelFunction = whole((values) => {
   const [first] = grids;
   if (first === undefined) return NOT_A_VALUE;
   const isSame = grids.every(
-    ({ rowCount, columnCount }) =>
-      rowCount === first.rowCount && columnCount === first.columnCount,
+    ({ rowCount, columnCount }) => rowCount === first.rowCount && columnCount === first.columnCount,
   );
   if (!isSame) return NOT_A_VALUE;
   const error = cellsOf(grids).find(isCellError);
@@ -117,7 +124,9 @@ export const MATH: Readonly<Record<string, ExcelFunction>> = {
   SUBTOTAL: subtotal,
   AGGREGATE: aggregate,
   SEQUENCE: whole((values) => {
-    const [rows = 1, columns = 1, start = 1, step = 1] = values.map((value) => numberOf(firstOf(value)));
+    const [rows = 1, columns = 1, start = 1, step = 1] = values.map((value) =>
+      numberOf(firstOf(value)),
+    );
     return new Grid(
       Array.from({ length: rows }, (_, r) =>
         Array.from({ length: columns }, (_cell, c) => start + (r * columns + c) * step),

@@ -112,7 +112,8 @@ function placesMeeting(pairs: readonly (readonly [Grid, Scalar])[]): readonly nu
 function emptyBeyond(pairs: readonly (readonly [Grid, Scalar])[]): number {
   const held = Math.max(...pairs.map(([grid]) => grid.rows.length));
   const [first] = pairs;
-  if (first === undefined || !pairs.every(([, criterion]) => testOf(criterion).meets(null))) return 0;
+  if (first === undefined || !pairs.every(([, criterion]) => testOf(criterion).meets(null)))
+    return 0;
   return Math.max(0, first[0].rowCount - held) * first[0].columnCount;
 }
 
@@ -121,7 +122,9 @@ function byCriteria(
   values: readonly (Scalar | Grid)[],
   answer: (pairs: readonly (readonly [Grid, Scalar])[]) => Scalar,
 ): Scalar | Grid {
-  const blocks = values.filter((_, at) => at % 2 === 0).map((value) => padded(gridOf(value), values));
+  const blocks = values
+    .filter((_, at) => at % 2 === 0)
+    .map((value) => padded(gridOf(value), values));
   const criteria = values.filter((_, at) => at % 2 === 1);
   return lift(criteria, (asked) =>
     answer(blocks.map((block, at) => [block, asked[at] ?? null] as const)),

@@ -75,7 +75,9 @@ export const TEXT: Readonly<Record<string, ExcelFunction>> = {
   LOWER: ofText((text) => text.toLowerCase()),
   UPPER: ofText((text) => text.toUpperCase()),
   PROPER: ofText((text) =>
-    text.toLowerCase().replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    text
+      .toLowerCase()
+      .replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   ),
   TRIM: ofText((text) => text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '')),
   // eslint-disable-next-line no-control-regex -- the letters that CLEAN takes away
