@@ -18,12 +18,13 @@ function mapAny(words: unknown, say: (sentence: string) => string): unknown {
   if (typeof words !== 'object' || words === null) return words;
   const mapped = {};
   for (const [name, word] of Object.entries(words)) {
-    const isSentence = typeof word === 'string';
-    const once: unknown = isSentence ? null : mapAny(word, say);
-    Object.defineProperty(mapped, name, {
-      enumerable: true,
-      get: () => (isSentence ? say(word as string) : once),
-    });
+    const tell =
+      typeof word === 'string' ? (): string => say(word) : always(mapAny(word, say));
+    Object.defineProperty(mapped, name, { enumerable: true, get: tell });
   }
   return mapped;
+}
+
+function always(value: unknown): () => unknown {
+  return () => value;
 }

@@ -1,11 +1,13 @@
-import type { Area, CellPlace } from '../../workbook/location';
+import { type Area, type CellPlace, parseArea } from '../../workbook/location';
+import { cellCount } from '../areas';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { type ReadBand, readInBands, type SheetArea } from '../packing';
+import { codeOf, failureOf } from '../map-error';
+import { type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 
-/** Five grids a cell, a text of some thirty characters in three of them, formulas longer: 2 to 3 MB. */
-const CELLS_PER_REQUEST = 22_000;
+/** Two grids a cell, five for numbers and formulas, texts of some thirty characters: 2 to 3 MB. */
+const CELLS_PER_REQUEST = 36_000;
 
 export type Grids = Pick<
   SheetSnapshot,
@@ -26,14 +28,26 @@ export async function readGrids(
   areas: readonly SheetArea[],
   onShare: (share: number) => void,
 ): Promise<ReadonlyMap<string, Grids>> {
-  const bands = await readInBands(session, {
-    areas,
-    cellsPerRequest: CELLS_PER_REQUEST,
-    queueBand,
-    onShare,
-  });
+  const bands = await readContents(session, areas, onShare);
   const sheets = new Set(bands.map(({ sheet }) => sheet));
   return new Map([...sheets].map((sheet) => [sheet, placeBands(bands, sheet)]));
+}
+
+/** What the areas hold, band by band. */
+export async function readContents(
+  session: Session,
+  areas: readonly SheetArea[],
+  onShare: (share: number) => void = () => undefined,
+): Promise<readonly ReadBand<Grids>[]> {
+  const read = (queue: QueueBand<Grids>): Promise<readonly ReadBand<Grids>[]> =>
+    readInBands(session, { areas, cellsPerRequest: CELLS_PER_REQUEST, queueBand: queue, onShare });
+  try {
+    return await read(queueBand);
+  } catch (thrown) {
+    // Where cells of many kinds stand apart, Excel may refuse to tell them.
+    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    return read((context, { sheet, area }) => queueWhole(rangeOf(context, sheet, area), area));
+  }
 }
 
 /** The grids of a sheet; what lies between its bands is empty. */
@@ -70,8 +84,48 @@ function placeCells<Cell>(
   return Array.from({ length: rows.length }, (_, index) => rows[index] ?? []);
 }
 
+/**
+ * What a text cell displays and holds is its value: only numbers, errors and formulas are asked for the
+ * rest. Of a single cell Excel would tell of the whole sheet: it is asked for everything.
+ */
 function queueBand(context: Excel.RequestContext, { sheet, area }: SheetArea): () => Grids {
-  const range = rangeOf(context, sheet, area).load('values,text,formulas,numberFormat,valueTypes');
+  const range = rangeOf(context, sheet, area);
+  if (cellCount(area) === 1) return queueWhole(range, area);
+  range.load('values,numberFormat');
+  const parts = [
+    range.getSpecialCellsOrNullObject('Constants', 'ErrorsLogicalNumber'),
+    range.getSpecialCellsOrNullObject('Formulas'),
+  ];
+  for (const part of parts) {
+    part.load('areas/items/address,areas/items/text,areas/items/formulas,areas/items/valueTypes');
+  }
+  return () => {
+    const values = cellsOf(range.values);
+    const formulas = values.map((row) => [...row]);
+    const texts = values.map((row) => row.map((value) => (value === null ? '' : String(value))));
+    const errors: CellPlace[] = [];
+    for (const part of parts.flatMap((one) => (one.isNullObject ? [] : one.areas.items))) {
+      const place = parseArea(part.address);
+      if (place === null) continue;
+      const at = { ...place, row: place.row - area.row, column: place.column - area.column };
+      overwrite(texts, at, part.text);
+      overwrite(formulas, at, cellsOf(part.formulas));
+      errors.push(...errorsOf(part.valueTypes, place));
+    }
+    return { values, texts, formulas, numberFormats: formatsOf(range.numberFormat), errors };
+  };
+}
+
+function overwrite<Cell>(
+  grid: Cell[][],
+  { row, column }: CellPlace,
+  cells: readonly (readonly Cell[])[],
+): void {
+  for (const [r, line] of cells.entries()) grid[row + r]?.splice(column, line.length, ...line);
+}
+
+function queueWhole(range: Excel.Range, area: Area): () => Grids {
+  range.load('values,text,formulas,numberFormat,valueTypes');
   return () => ({
     values: cellsOf(range.values),
     texts: range.text,

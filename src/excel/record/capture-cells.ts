@@ -2,13 +2,9 @@ import type { CellInput } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { type FormatAt, KnownFormats, writesOfCells } from '../edits/write-cells';
 import type { Write } from '../edits/write';
-import { readInBands, type SheetArea } from '../packing';
-import { formatsOf } from '../read/read-grids';
+import type { SheetArea } from '../packing';
+import { type Grids, readContents } from '../read/read-grids';
 import type { Session } from '../run';
-import { rangeOf } from '../sheet-range';
-
-/** Four grids a cell. */
-const CELLS_PER_REQUEST = 20_000;
 
 export interface CapturedCells {
   /** What puts the cells back. */
@@ -22,20 +18,13 @@ export async function captureCells(
   session: Session,
   areas: readonly SheetArea[],
 ): Promise<CapturedCells> {
-  const bands = await readInBands(session, {
-    areas,
-    cellsPerRequest: CELLS_PER_REQUEST,
-    queueBand: (context, { sheet, area }) => {
-      const range = rangeOf(context, sheet, area).load('values,formulas,numberFormat,valueTypes');
-      return () => ({ cells: inputsOf(range), numberFormats: formatsOf(range.numberFormat) });
-    },
-  });
+  const bands = await readContents(session, areas);
   const formats = new KnownFormats();
   for (const { sheet, area, read } of bands) {
     formats.set(sheet, area, formatsFrom(area, read.numberFormats));
   }
   const writes = bands.flatMap(({ sheet, area, read }) =>
-    writesOfCells({ kind: 'writeCells', sheet, at: area, ...read }, () => 'General'),
+    writesOfCells({ kind: 'writeCells', sheet, at: area, ...inputsOf(read, area) }, () => 'General'),
   );
   return { writes, formats };
 }
@@ -45,17 +34,24 @@ function formatsFrom(area: Area, formats: readonly (readonly string[])[]): Forma
 }
 
 /** A cell without formula repeats its value where its formula would stand; `#N/A` was typed so. */
-function inputsOf({
-  values,
-  formulas,
-  valueTypes,
-}: Pick<Excel.Range, 'values' | 'formulas' | 'valueTypes'>): readonly (readonly CellInput[])[] {
-  return formulas.map((row, r) =>
-    row.map((formula: unknown, c): CellInput => {
-      if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
-      if (typeof formula !== 'string' || formula === '') return null;
-      const isLiteral = values[r]?.[c] === formula && String(valueTypes[r]?.[c]) !== 'Error';
+function inputsOf(
+  { values, formulas, numberFormats, errors }: Grids,
+  { row, column }: Area,
+): {
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly numberFormats: Grids['numberFormats'];
+} {
+  const typedErrors = new Set(errors.map((place) => keyOf(place.row - row, place.column - column)));
+  const cells = formulas.map((line, r) =>
+    line.map((formula, c): CellInput => {
+      if (typeof formula !== 'string') return formula;
+      const isLiteral = values[r]?.[c] === formula && !typedErrors.has(keyOf(r, c));
       return isLiteral ? formula : { formula };
     }),
   );
+  return { cells, numberFormats };
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
 }

@@ -1,6 +1,7 @@
 import { config } from 'zod/v4/core';
 import { tellApart } from '../../../src/app/own-names';
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
+import { copyText } from '../../../src/taskpane/parts/hand-over';
 import golden from '../../data/golden.csv';
 import { rowsOfCsv } from '../../fixtures/split-csv';
 import type { Outcome } from '../outcome';
@@ -55,7 +56,7 @@ async function open(root: HTMLElement): Promise<void> {
     text.value = JSON.stringify(report, null, 1);
     const copy = button('Copier le rapport', () => {
       text.select();
-      void navigator.clipboard.writeText(text.value).catch(() => document.execCommand('copy'));
+      void copyText(text.value);
     });
     root.append(copy, text);
   }

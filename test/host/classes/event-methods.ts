@@ -30,5 +30,5 @@ export function eventMethods<T>(
         },
       ],
     ]),
-  ) as NonNullable<ClassDefinition<T>['methods']>;
+  );
 }

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/location';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import type { Scalar } from '../model/scalar';
 import type { Session } from '../rich-api/session';
-import { isGiven, oneOf } from './arguments';
+import { isGiven, oneOf, text } from './arguments';
 import type { RangeTarget } from './range-target';
 import { areaOf, bounding, intersect } from './range-target';
 import { specialCells } from './special-cells';
@@ -104,7 +104,8 @@ function matching(
       }[wanted];
       if (!matches) continue;
       if (isGiven(valueKind) && (wanted === 'Constants' || wanted === 'Formulas')) {
-        if (!isOfKind(cell?.value ?? null, String(valueKind), session)) continue;
+        const value = cell ? session.calculator.valueOf(sheet, row, column, cell) : null;
+        if (!isOfKind(value, text(valueKind), session)) continue;
       }
       const last = rows.at(-1);
       if (last?.row === row && last.column + last.columnCount === column) {
@@ -122,6 +123,8 @@ function isOfKind(value: Scalar, kind: string, session: Session): boolean {
       return true;
     case 'Errors':
       return isError;
+    case 'ErrorsLogicalNumber':
+      return typeof value !== 'string';
     case 'Text':
       return typeof value === 'string';
     case 'Numbers':

@@ -107,7 +107,7 @@ function isWorked(serial: number, holidays: ReadonlySet<number>, computing: Comp
 const workedDays: ExcelFunction = whole(([from = null, to = null, days = null], computing) => {
   const [a, b] = [from, to].map((value) => Math.floor(numberOf(firstOf(value))));
   const holidays = new Set(cellsOf([days]).filter((day) => typeof day === 'number'));
-  const [first = 0, last = 0] = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
+  const [first, last] = [Math.min(a ?? 0, b ?? 0), Math.max(a ?? 0, b ?? 0)];
   let count = 0;
   for (let day = first; day <= last; day += 1) if (isWorked(day, holidays, computing)) count += 1;
   return (a ?? 0) > (b ?? 0) ? -count : count;

@@ -1,6 +1,6 @@
 import type { Tree } from '../formula-tree';
 import { isCellError, type Scalar } from '../../model/scalar';
-import { Grid, Pointer, Trouble, type Value } from '../values';
+import { Grid, type Pointer, Trouble, type Value } from '../values';
 
 /** What a function can ask of the workbook it is computed in. */
 export interface Computing {

@@ -33,8 +33,8 @@ const choose: ExcelFunction = (args, computing) => {
   if (!(condition instanceof Grid)) {
     if (isCellError(condition)) return condition;
     const isTrue = orTrouble(() => truthOf(condition));
-    if (isCellError(isTrue as Scalar)) return isTrue;
-    return isTrue === true ? computing.evaluate(yes) : otherwise();
+    if (typeof isTrue !== 'boolean') return isTrue;
+    return isTrue ? computing.evaluate(yes) : otherwise();
   }
   const branches = [computing.settle(computing.evaluate(yes)), computing.settle(otherwise())];
   return lift([condition, ...branches], ([holds = null, one = null, other = null]) =>

@@ -80,7 +80,6 @@ export const TEXT: Readonly<Record<string, ExcelFunction>> = {
       .replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   ),
   TRIM: ofText((text) => text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '')),
-  // eslint-disable-next-line no-control-regex -- the letters that CLEAN takes away
   CLEAN: ofText((text) => text.replaceAll(/[\u0000-\u001f]/g, '')),
   CODE: ofText(codeOf),
   UNICODE: ofText((text) => text.codePointAt(0) ?? NOT_A_VALUE),
