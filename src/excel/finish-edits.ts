@@ -22,11 +22,12 @@ export async function finishEdits(
     await calculate(session, plan.sheets);
     notes.push({ code: 'manual-calculation', sheet: '' });
   }
-  if (plan.views.length > 0 && !(await didMove(session, plan))) {
+  const together = await finishTogether(session, plan);
+  if (together === null && plan.views.length > 0 && !(await didMove(session, plan))) {
     const sheets = new Set(plan.views.map(({ sheet }) => sheet));
     notes.push(...[...sheets].map((sheet) => ({ code: 'not-shown' as const, sheet })));
   }
-  const partial = await setUpPages(session, plan.pages);
+  const partial = together ?? (await setUpPages(session, plan.pages));
   return [
     ...notes,
     ...[...new Set(partial)].map((sheet) => ({ code: 'page-set-up-partial' as const, sheet })),
@@ -39,6 +40,24 @@ async function calculate(session: Session, sheets: readonly string[]): Promise<v
       for (const sheet of sheets) sheetOf(context, sheet).calculate(false);
     }),
   );
+}
+
+/**
+ * Views and pages in one request, which Excel mostly takes: the sheets whose page set-up is not as
+ * asked, or null when it refuses something of it.
+ */
+function finishTogether(
+  session: Session,
+  { views, pages }: Plan,
+): Promise<readonly string[] | null> {
+  if (views.length + pages.length === 0) return Promise.resolve([]);
+  return attempt(async () => {
+    const checks = await session.sendAnyway((context) => {
+      for (const { write } of views) write.queue(context);
+      return pages.map((page) => queueStep(context, page, 'whole'));
+    });
+    return pages.flatMap(({ sheet }, index) => (checks[index]?.() === true ? [] : [sheet]));
+  });
 }
 
 async function didMove(session: Session, { views }: Plan): Promise<boolean> {
@@ -56,13 +75,6 @@ async function setUpPages(
   session: Session,
   pages: readonly PageStep[],
 ): Promise<readonly string[]> {
-  if (pages.length === 0) return [];
-  const together = await attempt(() =>
-    session.sendAnyway((context) => pages.map((page) => queueStep(context, page, 'whole'))),
-  );
-  if (together !== null) {
-    return pages.flatMap(({ sheet }, index) => (together[index]?.() === true ? [] : [sheet]));
-  }
   const partial: string[] = [];
   for (const page of pages) {
     const done =

@@ -7,7 +7,7 @@ import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 
 /** Two grids a cell, five for numbers and formulas, texts of some thirty characters: 2 to 3 MB. */
-const CELLS_PER_REQUEST = 36_000;
+const CELLS_PER_REQUEST = 30_000;
 
 export type Grids = Pick<
   SheetSnapshot,

@@ -24,7 +24,10 @@ export async function captureCells(
     formats.set(sheet, area, formatsFrom(area, read.numberFormats));
   }
   const writes = bands.flatMap(({ sheet, area, read }) =>
-    writesOfCells({ kind: 'writeCells', sheet, at: area, ...inputsOf(read, area) }, () => 'General'),
+    writesOfCells(
+      { kind: 'writeCells', sheet, at: area, ...inputsOf(read, area) },
+      () => 'General',
+    ),
   );
   return { writes, formats };
 }

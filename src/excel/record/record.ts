@@ -145,17 +145,31 @@ function contentAreas(touches: readonly Touch[]): readonly SheetArea[] {
   return areasOf(touches, ({ contents }) => contents);
 }
 
-/** Bodies of tables apart: their columns are mostly alike, and headers are not. */
-function lookAreas(touches: readonly Touch[], { tables }: WorkbookState): readonly SheetArea[] {
-  return areasOf(touches, ({ looks }) => looks).flatMap(({ sheet, area }) => {
-    const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
-      if (table.sheet !== sheet || table.area.rowCount < 2) return [];
-      const { row, rowCount } = table.area;
-      const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
-      return shared === null ? [] : [shared];
+/**
+ * Bodies of tables apart: their columns are mostly alike, and headers are not. So is what lies beyond
+ * all that is used, where every cell is alike.
+ */
+function lookAreas(
+  touches: readonly Touch[],
+  { tables, sheets }: WorkbookState,
+): readonly SheetArea[] {
+  const split = ({ sheet, area }: SheetArea): readonly SheetArea[] => {
+    const used = sheets.get(lower(sheet))?.used ?? null;
+    const shared = used === null ? null : overlapOf(area, used);
+    if (shared === null) return [{ sheet, area }];
+    return [shared, ...without(area, [shared])].map((part) => ({ sheet, area: part }));
+  };
+  return areasOf(touches, ({ looks }) => looks)
+    .flatMap(split)
+    .flatMap(({ sheet, area }) => {
+      const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
+        if (table.sheet !== sheet || table.area.rowCount < 2) return [];
+        const { row, rowCount } = table.area;
+        const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
+        return shared === null ? [] : [shared];
+      });
+      return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
     });
-    return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
-  });
 }
 
 function validationAreas(
