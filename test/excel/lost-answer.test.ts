@@ -17,32 +17,28 @@ function hurried(): ExcelWorkbook {
   return createExcelWorkbook({ delay: now, silence: now });
 }
 
-/** « Annuler » is pressed while Excel says nothing. */
-async function leave<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** From the n-th request on Excel says nothing, so many times; « Annuler » is pressed meanwhile. */
+function silenceFrom({ host }: TestExcel, first: number, count: number): AbortSignal {
   const controller = new AbortController();
-  const working = work(controller.signal);
-  setTimeout(() => controller.abort(), 20);
-  return working;
-}
-
-function silenceFrom({ host }: TestExcel, first: number, count: number): void {
+  host.faults.before(first, () => controller.abort());
   for (let n = first; n < first + count; n += 1) host.faults.at(n, { kind: 'never-answer' });
+  return controller.signal;
 }
 
 describe('When Excel no longer answers', () => {
   it('a command that reads ends once the user leaves it', async () => {
     const excel = await openExcel();
     const workbook = hurried();
-    silenceFrom(excel, 1, 1);
-    const read = await leave((signal) => workbook.read({ sheets: 'all', parts: [] }, { signal }));
+    const signal = silenceFrom(excel, 1, 1);
+    const read = await workbook.read({ sheets: 'all', parts: [] }, { signal });
     expect(read).toEqual({ ok: false, error: { code: 'connection-lost' } });
   });
 
   it('a write tells which sheets to look at when it could not be taken back either', async () => {
     const excel = await openExcel();
     const workbook = hurried();
-    silenceFrom(excel, await countRequests(excel, workbook), 20);
-    const applied = await leave((signal) => workbook.apply([WRITE], { signal }));
+    const signal = silenceFrom(excel, await countRequests(excel, workbook), 20);
+    const applied = await workbook.apply([WRITE], { signal });
     expect(applied).toEqual({ ok: false, error: { code: 'not-restored', sheets: ['Feuil1'] } });
   });
 
@@ -51,8 +47,8 @@ describe('When Excel no longer answers', () => {
     const workbook = hurried();
     const requests = await countRequests(excel, workbook);
     const before = excel.picture();
-    silenceFrom(excel, requests, 1);
-    const applied = await leave((signal) => workbook.apply([WRITE], { signal }));
+    const signal = silenceFrom(excel, requests, 1);
+    const applied = await workbook.apply([WRITE], { signal });
     expect(applied).toEqual({ ok: false, error: { code: 'connection-lost' } });
     expect(excel.picture()).toEqual(before);
   });
@@ -60,8 +56,8 @@ describe('When Excel no longer answers', () => {
   it('the next command runs', async () => {
     const excel = await openExcel();
     const workbook = hurried();
-    silenceFrom(excel, 1, 1);
-    await leave((signal) => workbook.read({ sheets: 'all', parts: [] }, { signal }));
+    const signal = silenceFrom(excel, 1, 1);
+    await workbook.read({ sheets: 'all', parts: [] }, { signal });
     expect((await workbook.apply([WRITE])).ok).toBe(true);
   });
 });
