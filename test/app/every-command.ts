@@ -22,6 +22,7 @@ import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, type FaultKind, openExcel, type TestExcel } from '../excel/open-excel';
 import { pictureOf as pictureOfWorkbook } from '../excel/picture';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
+import { WHOLE_SHEET } from '../host/model/sheet';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 
 const DAY = '2014-12-01';
@@ -173,6 +174,20 @@ async function expectDone(done: ReturnType<Run>): Promise<void> {
 
 export function pictureOf(excel: TestExcel): string {
   return toldOf(excel.picture());
+}
+
+/** What the cells of each sheet hold, empty ones left out. */
+export function heldIn({ host }: TestExcel): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    host.workbook.sheets.map((sheet) => [
+      sheet.name,
+      [...sheet.cellsIn(WHOLE_SHEET)].flatMap(({ row, column, cell: { formula, value } }) =>
+        formula === null && value === null
+          ? []
+          : [`${String(row)}:${String(column)} ${formula ?? JSON.stringify(value)}`],
+      ),
+    ]),
+  );
 }
 
 /** The picture of what would be opened from the file as it is saved now. */
