@@ -1,7 +1,7 @@
 import type { ChartEdit } from '../../workbook/edit';
 import { type ChartFrames, queueFrame } from '../edits/chart-frames';
 import { chartKey, type KnownCharts, typeOfChart } from '../edits/write-charts';
-import { SMALL_WRITE_BYTES, type Write } from '../edits/write';
+import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { sheetOf } from '../sheet-range';
 import { ifSupported } from '../support';
@@ -52,8 +52,17 @@ export async function captureCharts(
   const changed = series.filter(({ chart }) => known.get(keyOf(chart)) !== 'drawn');
   return {
     known,
-    writes: changed.map((one) => writeOfChart({ ...one.chart, series: one.series, known, frames })),
+    writes: [
+      ...found.filter(({ chart }) => chart.isNullObject).map(writeOfNoChart),
+      ...changed.map((one) => writeOfChart({ ...one.chart, series: one.series, known, frames })),
+    ],
   };
+}
+
+function writeOfNoChart({ sheet, edit }: FoundChart): Write {
+  return smallWrite((context) => {
+    sheetOf(context, sheet).charts.getItemOrNullObject(edit.name).delete();
+  });
 }
 
 function keyOf({ sheet, edit }: FoundChart): string {
