@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
 import type { ReportedFinding } from '../programme/checks/report/report';
-import { readDue } from '../programme/intake/cells/read-due';
+import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
 import { appendRows } from '../programme/tracker/layout/append-rows';
 import { ACTION_TABLE } from '../programme/tracker/columns';

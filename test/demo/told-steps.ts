@@ -2,7 +2,7 @@ import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { SheetAnalysis } from '../../src/programme/intake/analysis';
-import { TARGET_LABELS } from '../../src/programme/intake/tables/column-targets';
+import { TARGET_LABELS } from '../../src/programme/intake/columns/column-targets';
 import { columnLetters } from '../../src/workbook/location';
 import { intakeFr } from '../../src/locales/intake.fr';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';

@@ -5,7 +5,7 @@ import type {
   IntakeAnswers,
   WorkbookAnalysis,
 } from '../../src/programme/intake/analysis';
-import { targetOfLabel } from '../../src/programme/intake/tables/column-targets';
+import { targetOfLabel } from '../../src/programme/intake/columns/column-targets';
 import { SAYS } from './words.fr';
 
 /** What `--sheet` calls the kinds of sheets. */

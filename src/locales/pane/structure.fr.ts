@@ -7,7 +7,7 @@ import type {
   SheetKind,
 } from '../../programme/intake/analysis';
 import type { ColourName } from '../../programme/intake/colours';
-import type { ColumnMatch } from '../../programme/intake/tables/column-targets';
+import type { ColumnMatch } from '../../programme/intake/columns/column-targets';
 import type { PlanReport } from '../../programme/intake/plan/plan';
 import type { Attendance, Session } from '../../programme/tracker/tracker';
 import { showLocation } from '../../workbook/location';

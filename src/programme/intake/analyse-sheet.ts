@@ -1,5 +1,5 @@
 import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
-import type { FoundTable } from './tables/find-tables';
+import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
 import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
@@ -12,7 +12,7 @@ import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
 import { captionOf, type SheetLayout } from './sheet-layout';
-import { headersOf } from './tables/column-headers';
+import { headersOf } from './columns/column-headers';
 import { isForeignSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 

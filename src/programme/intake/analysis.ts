@@ -3,9 +3,9 @@ import type { CellLocation } from '../../workbook/location';
 import type { Status, TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Partner, Site } from '../tracker/tracker';
-import type { ColumnMatch } from './tables/column-targets';
+import type { ColumnMatch } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
-import type { TableKind } from './tables/table-kind';
+import type { TableKind } from './headers/table-kind';
 
 export const SHEET_KINDS = [
   'table',

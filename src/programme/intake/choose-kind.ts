@@ -1,7 +1,7 @@
-import type { FoundTable } from './tables/find-tables';
+import type { FoundTable } from './headers/find-tables';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { ChosenKind, SheetKind } from './analysis';
-import type { TableKind } from './tables/table-kind';
+import type { TableKind } from './headers/table-kind';
 
 /** The tables of a sheet and what each is. */
 export interface SheetTables {

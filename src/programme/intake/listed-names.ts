@@ -1,6 +1,6 @@
 import type { Partner, Site } from '../tracker/tracker';
 import { openLedger } from '../reading/ledger';
-import { matchColumns } from './tables/match-columns';
+import { matchColumns } from './columns/match-columns';
 import { readPartnerList } from './name-lists/read-partner-list';
 import { readSiteList } from './name-lists/read-site-list';
 import type { ReadingContext } from '../reading/reading-context';

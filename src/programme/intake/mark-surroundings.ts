@@ -1,12 +1,12 @@
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { type Legend, NO_LEGEND, readLegend } from './colours';
-import { EMAIL, PHONE } from './tables/column-content';
-import { type FoundTable, isInTable } from './tables/find-tables';
+import { EMAIL, PHONE } from '../reading/layout-words';
+import { type FoundTable, isInTable } from './headers/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
 import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
-import type { TableKind } from './tables/table-kind';
+import type { TableKind } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
 import { isNarrative, tellsSchedule } from './recognise-sheet';

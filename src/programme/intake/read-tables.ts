@@ -1,12 +1,12 @@
 import type { TableAnalysis } from './analysis';
 import { filledColumns, type RowContext } from './tables/classify-rows';
 import { NO_LEGEND, readLegend } from './colours';
-import type { FoundTable } from './tables/find-tables';
+import type { FoundTable } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
-import { matchColumns } from './tables/match-columns';
+import { matchColumns } from './columns/match-columns';
 import { readNarrative } from '../narrative/read-narrative';
 import { type ActionTableReading, readActionTable } from './rows/read-action-table';
 import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
@@ -17,7 +17,7 @@ import { readSiteList } from './name-lists/read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { strandFinder } from './tables/strands';
-import type { TableKind } from './tables/table-kind';
+import type { TableKind } from './headers/table-kind';
 
 export interface TablesToRead {
   readonly request: SheetRequest;

@@ -1,13 +1,12 @@
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
-import type { FoundTable } from './tables/find-tables';
+import type { FoundTable } from './headers/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
-import { findVerbGroups } from '../narrative/grammar/verb-groups';
-import { tokenise } from '../narrative/grammar/tokens';
+import { holdsVerb } from '../narrative/holds-verb';
 import { ADDRESSED, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
-import type { TableKind } from './tables/table-kind';
+import type { TableKind } from './headers/table-kind';
 
 export interface RecognisedSheet {
   readonly kind: SheetKind;
@@ -162,7 +161,7 @@ function hasLongTexts(texts: readonly string[]): boolean {
 function hasSentences(texts: readonly string[]): boolean {
   const sentences = texts
     .slice(0, LOOKED_AT)
-    .filter((text) => /^\p{Lu}.*[.!;]$/su.test(text) && findVerbGroups(tokenise(text)).length > 0);
+    .filter((text) => /^\p{Lu}.*[.!;]$/su.test(text) && holdsVerb(text));
   return (
     sentences.length >= MIN_SENTENCES &&
     sentences.length >= Math.min(texts.length, LOOKED_AT) * SENTENCE_SHARE

@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { headersOf } from './tables/column-headers';
-import { findTables, type FoundTable, headerRowsOf } from './tables/find-tables';
+import { headersOf } from './columns/column-headers';
+import { findTables, type FoundTable, headerRowsOf } from './headers/find-tables';
 import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
 import { type Grid, lineText, openGrid } from '../reading/grid';
 import type { ChosenKind } from './analysis';
@@ -9,7 +9,7 @@ import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './helper-cells';
 import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
-import { kindOfHeader, type TableKind } from './tables/table-kind';
+import { kindOfHeader, type TableKind } from './headers/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
 export interface SheetLayout {

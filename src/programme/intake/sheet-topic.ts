@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/classify-rows';
-import { headersOf } from './tables/column-headers';
+import { headersOf } from './columns/column-headers';
 import { foldedText, lineText } from '../reading/grid';
 import {
   HELP_SHEET,

@@ -80,3 +80,6 @@ export const LAND_NAME =
 /** Headers under which a synthesis lists territories. */
 export const TERRITORY_HEADER =
   /^(?:territoires?|secteurs?|bassins?(?: d'habitat)?|agences?|antennes?|zones?|poles?|communes?|villes?|arrondissements?)$/u;
+/** Ways to reach a person. */
+export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
+export const EMAIL = /\S+@\S+\.\S+/u;

@@ -4,7 +4,7 @@ import {
   type ColumnMatch,
   labelsOfKind,
   TARGET_LABELS,
-} from '../../programme/intake/tables/column-targets';
+} from '../../programme/intake/columns/column-targets';
 import { columnLetters } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { SelectField } from '../parts/fields';

@@ -1,7 +1,7 @@
 import { resolveDitto } from '../../../src/programme/intake/tables/ditto';
 import { nameColour, proposeStatus, NO_LEGEND } from '../../../src/programme/intake/colours';
 import { readPeriodLabel } from '../../../src/programme/intake/time/period-labels';
-import { readCondition } from '../../../src/programme/intake/cells/read-condition';
+import { readCondition } from '../../../src/programme/reading/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
 import { readCount, readDwellings } from '../../../src/programme/intake/cells/read-quantities';
 import {

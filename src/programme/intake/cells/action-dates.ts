@@ -5,7 +5,7 @@ import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
 import { meetingTitle } from './meeting-titles';
-import { type DueCell, type DueFields, readDue, readWords } from './read-due';
+import { type DueCell, type DueFields, readDue, readWords } from '../../reading/read-due';
 import { readTypeWord, typeOfStatus, typeOfTitle, typeOnOneDay, typeOverPeriod } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
 import { BARE_RHYTHM, RHYTHM } from './type-words';

@@ -3,7 +3,7 @@ import type { ActionType, Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
-import { readCondition } from './read-condition';
+import { readCondition } from '../../reading/read-condition';
 import { readStatus, saysDateSettled, type StatusReading } from '../../reading/read-status';
 import { typeOfStatus } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';

@@ -1,6 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from './read-due';
+import type { DueCell } from '../../reading/read-due';
 
 /** The words of one action, already cut out of its row. Empty columns are `''`. */
 export interface ActionWords {

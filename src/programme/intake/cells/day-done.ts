@@ -3,7 +3,7 @@ import { findDueDates } from '../../dates/find-due-dates';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import type { ActionWords } from './action-words';
-import { dueContext, isYearless, readDue } from './read-due';
+import { dueContext, isYearless, readDue } from '../../reading/read-due';
 
 /** What may stand around the day in a status cell: « fait (12 mars) », « ok – le 15/10 ». */
 const AROUND = /[()\s,;:–-]+/gu;

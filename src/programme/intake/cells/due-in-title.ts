@@ -1,6 +1,6 @@
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
-import { ANY_DATE, dueContext, type DueRequest, readWords } from './read-due';
+import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/read-due';
 
 const MAX_BRACKET_LETTERS = 25;
 

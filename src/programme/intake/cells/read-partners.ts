@@ -9,7 +9,7 @@ import { isHeadedName } from '../../names/like-body';
 import { withoutKind } from '../../names/listed-terms';
 import { ofTown } from '../../names/of-town';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
-import { readCondition } from './read-condition';
+import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';
 import { splitPartners } from './split-partners';
 import type { References } from '../../names/references';

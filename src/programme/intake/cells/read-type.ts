@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import type { RowType } from '../../dates/windows/due-window';
 import type { ActionType } from '../../tracker/lists';
 import { type MeetingTitle, meetingTitle } from './meeting-titles';
 import { readStatus } from '../../reading/read-status';
@@ -17,13 +16,6 @@ import {
 import { findExact, findWord, indexWords } from '../../names/word-index';
 
 const TYPE_INDEX = indexWords(TYPE_WORDS);
-
-const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
-  Jalon: 'milestone',
-  Tâche: 'task',
-  Récurrent: 'recurring',
-  Décision: 'decision',
-};
 
 /** What a « Type » cell says; null when it says nothing known. */
 export function readTypeWord(text: string): ActionType | null {
@@ -68,9 +60,4 @@ export function typeOnOneDay(type: ActionType, title: string): ActionType {
   if (type === 'Tâche') return meeting === 'on-a-day' ? 'Jalon' : type;
   const isOnce = YEARLY_DOCUMENT.test(fold(title)) || meeting === 'series';
   return type === 'Récurrent' && isOnce ? 'Jalon' : type;
-}
-
-/** The type as the reading of due dates names it. */
-export function rowTypeOf(type: ActionType): RowType {
-  return ROW_TYPES[type];
 }

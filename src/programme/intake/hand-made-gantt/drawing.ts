@@ -3,7 +3,7 @@ import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import type { RowContext } from '../tables/classify-rows';
-import { headerReader, isHeaderWord } from '../tables/header-kinds';
+import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';

@@ -1,7 +1,7 @@
 import { filledColumns, type RowContext } from '../tables/classify-rows';
 import { type GanttMark, readMark } from './gantt-marks';
 import { lineText, meaningfulFill } from '../../reading/grid';
-import { capitalised } from '../cells/read-due';
+import { capitalised } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';

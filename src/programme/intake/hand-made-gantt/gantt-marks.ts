@@ -8,7 +8,7 @@ import {
   UNSURE_MARK,
   UNTIL_MARK,
 } from './gantt-words';
-import { readWords } from '../cells/read-due';
+import { readWords } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Period } from '../time/time-axis';
 

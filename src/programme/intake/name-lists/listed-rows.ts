@@ -1,6 +1,6 @@
 import { openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
-import type { ColumnTarget } from '../tables/column-targets';
+import type { ColumnTarget } from '../columns/column-targets';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markListed, markRow, rowsUnder, useOfRole } from '../tables/table-rows';

@@ -1,5 +1,5 @@
 import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
-import { type DueReadingContext, readDue } from '../cells/read-due';
+import { type DueReadingContext, readDue } from '../../reading/read-due';
 import { applyCorrections, type DueWordsReader, type RowCorrection } from './corrections';
 
 /** An analysis with what the user put right in its rows. */

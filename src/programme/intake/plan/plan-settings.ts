@@ -1,7 +1,7 @@
 import type { Settings } from '../../tracker/settings';
 import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { noteSheets } from '../sheet-memory';
-import { TARGET_LABELS } from '../tables/column-targets';
+import { TARGET_LABELS } from '../columns/column-targets';
 import type { SheetMark } from './row-marks';
 import { noteTakenRows } from './taken-rows';
 

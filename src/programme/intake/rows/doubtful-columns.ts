@@ -1,7 +1,7 @@
-import { isMonthFirst } from '../cells/read-due';
+import { isMonthFirst } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { RowContext } from '../tables/classify-rows';
-import type { ColumnTarget } from '../tables/column-targets';
+import type { ColumnTarget } from '../columns/column-targets';
 
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
 

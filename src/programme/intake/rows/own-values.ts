@@ -2,7 +2,7 @@ import { columnLetters } from '../../../workbook/location';
 import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
 import type { RowContext } from '../tables/classify-rows';
-import type { ColumnMatch, ColumnTarget } from '../tables/column-targets';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 
 /** Columns kept as they are, whether or not something is read from them too. */
 const KEPT: readonly ColumnTarget[] = ['own', 'number', 'duration'];

@@ -7,7 +7,7 @@ import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/classify-rows';
 import { doubtfulColumns } from './doubtful-columns';
-import type { ColumnTarget } from '../tables/column-targets';
+import type { ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../../reading/proposal';

@@ -2,7 +2,7 @@ import type { ActionToRead } from './row-to-read';
 import { isDateFormat } from '../../reading/grid';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
-import type { DueCell } from '../cells/read-due';
+import type { DueCell } from '../../reading/read-due';
 import { splitPartners } from '../cells/split-partners';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 

@@ -1,4 +1,4 @@
-import type { ColumnMatch, ColumnTarget } from './column-targets';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import type { RowContext } from './classify-rows';
 import { type Grid, lineText } from '../../reading/grid';
 import { isDitto, resolveDitto } from './ditto';

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
-import { looksDated } from './column-content';
-import type { ColumnMatch, ColumnTarget } from './column-targets';
-import { type FoundTable, headerRowsOf } from './find-tables';
+import { looksDated } from '../columns/column-content';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
+import { type FoundTable, headerRowsOf } from '../headers/find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { ADDRESSED, LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { findAbbreviations } from './abbreviations';

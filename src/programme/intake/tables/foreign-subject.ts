@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { Grid } from '../../reading/grid';
-import type { ColumnHeader } from './column-headers';
-import type { FoundTable } from './find-tables';
+import type { ColumnHeader } from '../columns/column-headers';
+import type { FoundTable } from '../headers/find-tables';
 import { FOREIGN_SUBJECTS } from './foreign-words';
-import type { ActionTarget } from './header-words';
+import type { ActionTarget } from '../headers/header-words';
 
 /** Columns that tell a plan of actions. */
 const TELLING: readonly ActionTarget[] = [

@@ -1,5 +1,5 @@
 import { filledColumns, classifyRows, type RowContext, type RowRole } from './classify-rows';
-import type { ColumnTarget } from './column-targets';
+import type { ColumnTarget } from '../columns/column-targets';
 import { isKeptOut } from './action-cells';
 import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';

@@ -1,8 +1,8 @@
-import { type ColumnContent, describeColumn, looksDated } from './column-content';
-import type { FoundTable } from './find-tables';
+import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
+import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
-import type { TableKind } from './table-kind';
+import type { TableKind } from '../headers/table-kind';
 
 const MIN_CELLS = 3;
 /** Of a sheet that the user says is a table. */

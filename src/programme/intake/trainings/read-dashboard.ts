@@ -1,8 +1,8 @@
 import { openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
-import type { ColumnMatch, ColumnTarget } from '../tables/column-targets';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
-import { headersOf } from '../tables/column-headers';
+import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { sessionCell, type SessionColumns, useOfSessionColumn } from './read-session-table';
 import { doubtfulColumns } from '../rows/doubtful-columns';

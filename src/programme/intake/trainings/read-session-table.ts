@@ -1,13 +1,13 @@
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
-import type { ColumnTarget } from '../tables/column-targets';
+import type { ColumnTarget } from '../columns/column-targets';
 import { isDateFormat } from '../../reading/grid';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
 import { doubtfulColumns } from '../rows/doubtful-columns';
 import { useOfColumn } from '../rows/read-action-table';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import type { DueCell } from '../cells/read-due';
+import type { DueCell } from '../../reading/read-due';
 import { buildSession, type BuiltSession } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';

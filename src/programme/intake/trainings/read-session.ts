@@ -6,7 +6,7 @@ import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-partners';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import type { DueCell } from '../cells/read-due';
+import type { DueCell } from '../../reading/read-due';
 import { isDay, readDays, type SessionDays } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';

@@ -1,5 +1,5 @@
 import type { Clause, ReadSentence, Span } from './clause';
-import { MEETING_NOUNS } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
 

@@ -3,12 +3,12 @@ import type { Span } from './clause';
 import {
   EMPTY_NOUNS,
   OUTER_NOUNS,
-  MEETING_NOUNS,
   NOUN_TABLE,
   ROUND_NOUNS,
   type NounSense,
   singularOf,
 } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { joinKeys, type Token } from '../grammar/tokens';
 import {
   DETERMINERS,

@@ -9,7 +9,8 @@ import { knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
 import { LASTING } from '../../lexicon/period-words';
 import { type Token, textOf } from '../grammar/tokens';
-import { isKnownNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
+import { isKnownNoun, singularOf } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { nounPhrase } from './phrases';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
 

@@ -1,5 +1,6 @@
 import type { ActionType, Status } from '../../tracker/lists';
-import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from '../grammar/nouns';
+import { TENDER_NOUNS, COURSE_NOUNS } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase, isSeries } from '../clauses/phrases';
 import type { VerbGroup } from '../grammar/verb-group';
 

@@ -1,3 +1,4 @@
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 /**
  * What a noun names: something that happens on a day (`event`), goes on for a while (`process`),
  * comes again (`series`), is up to someone (`decision`).
@@ -115,29 +116,6 @@ export const COURSE_NOUNS: ReadonlySet<string> = new Set([
   'module',
   'parcours',
 ]);
-
-/** Events of which several make a series: « les réunions », « des ateliers ». */
-export const MEETING_NOUNS: ReadonlySet<string> = new Set(
-  `reunion rencontre visite comite seance atelier assemblee session module permanence journee
-  commission stage cafe conference entretien rendez-vous seminaire soiree point copil cotech
-  forum rdv demi-journee gouter petit-dejeuner petits-dejeuner cafe-rencontre cafes-rencontre cafe-debat
-  repas aperitif apero pique-nique kermesse sortie balade fete veillee tournoi causerie debat`
-    .split(/\s+/u)
-    .concat([
-      'reunion publique',
-      'table ronde',
-      'conseil de concertation',
-      'conseil de concertation locative',
-      'conseil de residents',
-      'conseil de vie sociale',
-      'marche exploratoire',
-      'diagnostic en marchant',
-      'groupe de travail',
-      'groupe de parole',
-      "groupe d'echange",
-      "groupe d'expression",
-    ]),
-);
 
 /** « comité », « comité technique ». */
 export function isMeetingNoun(noun: string): boolean {

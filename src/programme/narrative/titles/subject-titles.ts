@@ -1,4 +1,5 @@
-import { genderOf, MEETING_NOUNS } from '../grammar/nouns';
+import { genderOf } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle } from '../topics/title-words';
 import type { TitleSource } from '../topics/title-source';

@@ -10,7 +10,8 @@ import { type VerbGroup } from '../grammar/verb-group';
 import type { Token } from '../grammar/tokens';
 import type { VerbSense } from '../../lexicon/verb-senses';
 import { SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
-import { isMeetingNoun, MEETING_NOUNS, singularOf } from '../grammar/nouns';
+import { isMeetingNoun, singularOf } from '../grammar/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {

@@ -4,8 +4,8 @@ import type { References } from '../../names/references';
 import type { ColumnGuess } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
-import type { FoundTable } from './find-tables';
-import type { TableKind } from './table-kind';
+import type { FoundTable } from '../headers/find-tables';
+import type { TableKind } from '../headers/table-kind';
 
 export interface MatchRequest {
   readonly grid: Grid;

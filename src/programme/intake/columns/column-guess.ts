@@ -2,8 +2,8 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
-import { ACTION_HEADERS } from './header-words';
-import type { TableKind } from './table-kind';
+import { ACTION_HEADERS } from '../headers/header-words';
+import type { TableKind } from '../headers/table-kind';
 import { wordKey } from '../../names/word-index';
 
 /** What a column may hold, how surely and why. */

@@ -2,7 +2,7 @@ import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
 import { type Draft, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
-import { GROUP_HEADERS } from './header-words';
+import { GROUP_HEADERS } from '../headers/header-words';
 
 /**
  * Settles the column that groups the rows, whatever its header usually names: merged over them as

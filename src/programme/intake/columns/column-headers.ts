@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
-import { type HeaderMeaning, headerReader, NO_MEANING } from './header-kinds';
+import { type HeaderMeaning, headerReader, NO_MEANING } from '../headers/header-kinds';
 
 /** A column by its header, before it is settled what it holds. */
 export interface ColumnHeader {

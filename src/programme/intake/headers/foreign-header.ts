@@ -1,5 +1,5 @@
 import { type Grid, meaningfulFill } from '../../reading/grid';
-import { EMAIL, PHONE } from './column-content';
+import { EMAIL, PHONE } from '../../reading/layout-words';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 

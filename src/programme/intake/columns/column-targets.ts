@@ -8,9 +8,14 @@ import {
   type PersonTarget,
   SESSION_TARGETS,
   type SessionTarget,
-} from './header-words';
-import { PARTNER_TARGETS, type PartnerTarget, SITE_TARGETS, type SiteTarget } from './list-words';
-import type { TableKind } from './table-kind';
+} from '../headers/header-words';
+import {
+  PARTNER_TARGETS,
+  type PartnerTarget,
+  SITE_TARGETS,
+  type SiteTarget,
+} from '../headers/list-words';
+import type { TableKind } from '../headers/table-kind';
 
 /** What one column of a source table gives. */
 export type ColumnTarget =

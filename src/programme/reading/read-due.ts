@@ -4,29 +4,36 @@ import {
   endOfMonth,
   formatFrenchDate,
   partsOf,
-} from '../../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../../lib/text';
+} from '../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../lib/text';
 import type {
   DueDateReading,
   OpenInterval,
   ReadingContext as DueContext,
-} from '../../dates/windows/due-window';
-import { readDueDate } from '../../dates/read-due-date';
-import type { ActionType, Effect, Status } from '../../tracker/lists';
-import type { Precision } from '../../tracker/tracker';
-import { NOTHING, UNKNOWN } from '../../reading/layout-words';
-import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+  RowType,
+} from '../dates/windows/due-window';
+import { readDueDate } from '../dates/read-due-date';
+import type { ActionType, Effect, Status } from '../tracker/lists';
+import type { Precision } from '../tracker/tracker';
+import { NOTHING, UNKNOWN } from './layout-words';
+import type { DeducedValue, ProposalNote } from './proposal';
 import {
   impossibleFields,
   lowWindow,
   offeredDays,
   precisionOf,
   twoReadings,
-} from '../../reading/doubtful-days';
+} from './doubtful-days';
 import { readCondition } from './read-condition';
-import { statusOfReading } from '../../reading/read-status';
-import { rowTypeOf } from './read-type';
-import type { ReadingContext } from '../../reading/reading-context';
+import { statusOfReading } from './read-status';
+import type { ReadingContext } from './reading-context';
+
+const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
 
 /** A cell that says when: its words, and the day when it holds a true date. */
 export interface DueCell {
@@ -132,7 +139,7 @@ export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>):
   return {
     referenceDate: context.referenceDate ?? ANY_DATE,
     done: isDone,
-    rowType: rowTypeOf(type),
+    rowType: ROW_TYPES[type],
     settings: {
       seasons: context.seasons,
       rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',

@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
+import { EMAIL, PHONE } from '../../reading/layout-words';
 import type { References } from '../../names/references';
 import { readStatus } from '../../reading/read-status';
 import { readTypeWord } from '../cells/read-type';
@@ -34,8 +35,6 @@ const MIN_NAME_SHARE = 0.4;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.\d{2}(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
-export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
-export const EMAIL = /\S+@\S+\.\S+/u;
 export const MARK = /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent)$/u;
 
 /** Whether a cell holds a date, or words that look like one. */

@@ -1,5 +1,5 @@
-import { collapseSpaces, fold } from '../../../lib/text';
-import type { Effect } from '../../tracker/lists';
+import { collapseSpaces, fold } from '../../lib/text';
+import type { Effect } from '../tracker/lists';
 import { BLOCKING, NON_BLOCKING } from './condition-words';
 
 /** A condition in the user's words, and whether the work waits for it. */
