@@ -58,7 +58,13 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `Hidden column (${say('columns')})${readAnyway(params)}`,
   'filter-active': (say, params) => `Active filter (${say('area')})${readAnyway(params)}`,
   'cells-in-error': (say, params) =>
-    several(params, 'count') ? `${say('count')} cells in error.` : 'One cell in error.',
+    several(params, 'count')
+      ? `${say('count')} cells in error, left empty: ${say('cells')}.`
+      : `Cell in error, left empty: ${say('cells')}.`,
+  'rows-blank': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} blank rows among the others: ${say('rows')}.`
+      : `A blank row among the others: ${say('rows')}.`,
   'comments-left': (say, params) =>
     several(params, 'count')
       ? `${say('count')} notes or comments are not taken over.`
@@ -126,6 +132,7 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'not-selected': 'not chosen',
   refused: 'row not ticked in the preview',
   'set-aside': 'row deleted from the tracker or set aside before',
+  'told-before': 'same task as above: taken once',
   decoration: 'layout',
 };
 

@@ -63,7 +63,13 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'filter-active': (say, params) =>
     `Filtre actif (${say('area')})${readAnyway(params, 'les lignes filtrées sont lues')}`,
   'cells-in-error': (say, params) =>
-    several(params, 'count') ? `${say('count')} cellules en erreur.` : 'Une cellule en erreur.',
+    several(params, 'count')
+      ? `${say('count')} cellules en erreur, laissées vides : ${say('cells')}.`
+      : `Cellule en erreur, laissée vide : ${say('cells')}.`,
+  'rows-blank': (say, params) =>
+    several(params, 'count')
+      ? `${say('count')} lignes vides parmi les autres : ${say('rows')}.`
+      : `Une ligne vide parmi les autres : ${say('rows')}.`,
   'comments-left': (say, params) =>
     several(params, 'count')
       ? `${say('count')} notes ou commentaires ne sont pas repris.`
@@ -136,6 +142,7 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'not-selected': 'non choisi',
   refused: 'ligne non cochée dans l’aperçu',
   'set-aside': 'ligne déjà supprimée du suivi ou écartée',
+  'told-before': 'même tâche que plus haut : reprise une fois',
   decoration: 'mise en page',
 };
 

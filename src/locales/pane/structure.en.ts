@@ -306,6 +306,7 @@ const REASONS: Readonly<Record<ExplainedAs, string>> = {
   'not-selected': 'row of a sheet not chosen',
   refused: 'unticked row',
   'set-aside': 'row deleted from the tracker or set aside',
+  'told-before': 'row of a task already read',
   decoration: 'layout row',
 };
 

@@ -336,6 +336,7 @@ const REASONS: Readonly<Record<ExplainedAs, readonly [string, string]>> = {
   'not-selected': ['ligne d’une feuille non choisie', 'lignes de feuilles non choisies'],
   refused: ['ligne non cochée', 'lignes non cochées'],
   'set-aside': ['ligne supprimée du suivi ou écartée', 'lignes supprimées du suivi ou écartées'],
+  'told-before': ['ligne d’une tâche déjà lue', 'lignes de tâches déjà lues'],
   decoration: ['ligne de mise en page', 'lignes de mise en page'],
 };
 

@@ -7,6 +7,7 @@ import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
+import { blankRows } from './blank-rows';
 import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
@@ -57,7 +58,7 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
   );
   const isSelected =
     recognised.kind !== 'ignored' &&
-    (request.selected ?? (request.aside === null && recognised.isSelected));
+    (request.selected ?? (request.aside === null && recognised.isSelected && isShown(request)));
   const ledger = openLedger(whole);
   for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   if (request.writtenOn !== null) {
@@ -86,13 +87,18 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
           : recognised.reason),
       isSelected,
       tables: read.tables,
-      notices: noticesOf(sheet, isSelected),
+      notices: noticesOf(sheet, { isRead: isSelected, blank: blankRows(grid, tables) }),
       reading,
       listed: { partners: read.gathered.partners, sites: read.gathered.sites },
       counts: countRows(reading),
       left: leftCells(whole, cells),
     },
   };
+}
+
+/** A hidden sheet is read by the user's word alone. */
+function isShown({ sheet, chosen }: SheetRequest): boolean {
+  return sheet.visibility === 'visible' || chosen !== undefined;
 }
 
 /** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */

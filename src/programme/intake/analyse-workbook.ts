@@ -23,7 +23,13 @@ import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
 import { openPersonCodes } from './trainings/person-codes';
 import { heldReferences, referencesOfSheet, withListedNames } from './workbook-references';
-import { colourQuestions, needsDate, statusQuestions } from './workbook-questions';
+import {
+  colourQuestions,
+  needsDate,
+  statusQuestions,
+  strandQuestions,
+  withGroupStrands,
+} from './workbook-questions';
 
 /**
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
@@ -72,13 +78,21 @@ export function analyseWorkbook(
   };
   const read = readOnce(layouts, readSheet, answers);
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
-  const sheets = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
+  const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
+  const sheets = asRead.map((sheet) =>
+    withGroupStrands(
+      sheet,
+      answers,
+      settled.lists.strands.map(({ name }) => name),
+    ),
+  );
   return {
     sheets,
     referenceDate,
     needsReferenceDate: referenceDate === null && read.some(needsDate),
     colours: colourQuestions(read, answers),
     unknownStatuses: statusQuestions(sheets),
+    strandless: strandQuestions(asRead),
     isEmpty: read.every(({ analysis }) => !analysis.isSelected || hasNoRow(analysis.reading)),
     lists: settled.lists,
     settings: settled.settings,

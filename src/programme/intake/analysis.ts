@@ -3,7 +3,7 @@ import type { CellLocation } from '../../workbook/location';
 import type { Status, TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Partner, Site } from '../tracker/tracker';
-import type { ColumnMatch } from './columns/column-targets';
+import type { ShownColumn } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
 
@@ -40,6 +40,8 @@ export interface IntakeAnswers {
   readonly statusWords: Readonly<Record<string, string>>;
   /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
   readonly selected: Readonly<Record<string, boolean>>;
+  /** The strand of the rows of a group that has none: `groupKey` of the question to a name. */
+  readonly groupStrands: Readonly<Record<string, string>>;
   /** What the user says a sheet is, by its name; others are what they look like. */
   readonly kinds: Readonly<Record<string, KindAnswer>>;
   /** Sheets whose names are to be turned into coded attendances. */
@@ -52,6 +54,7 @@ export const NO_ANSWERS: IntakeAnswers = {
   colourStatuses: {},
   statusWords: {},
   selected: {},
+  groupStrands: {},
   kinds: {},
   codedNames: [],
 };
@@ -62,7 +65,7 @@ export interface TableAnalysis {
   /** Rows from 0, inclusive; equal when the header has one row. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly lastRow: number;
-  readonly columns: readonly ColumnMatch[];
+  readonly columns: readonly ShownColumn[];
   /** Rows of the tracker it gives. */
   readonly rowCount: number;
 }
@@ -112,6 +115,16 @@ export interface StatusQuestion {
   readonly rows: number;
 }
 
+/** Rows of a sheet, under one heading or none, that no strand holds. */
+export interface StrandQuestion {
+  /** Names the group in the answers: `Feuil1!Phase 2`. */
+  readonly key: string;
+  readonly sheet: string;
+  /** The heading of the rows; `''` without one. */
+  readonly group: string;
+  readonly rows: number;
+}
+
 /** When the document was written, and who says so. */
 export type ReferenceDate =
   | { readonly from: 'answer' | 'settings'; readonly date: CalendarDate }
@@ -129,6 +142,8 @@ export interface WorkbookAnalysis {
   readonly needsReferenceDate: boolean;
   readonly colours: readonly ColourQuestion[];
   readonly unknownStatuses: readonly StatusQuestion[];
+  /** Asked once a group; a workbook may have no strand at all. */
+  readonly strandless: readonly StrandQuestion[];
   /** Nothing on any sheet can be structured: an empty tracker can be offered. */
   readonly isEmpty: boolean;
   readonly lists: TrackerLists;

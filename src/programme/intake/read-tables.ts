@@ -3,7 +3,9 @@ import { filledColumns, type RowContext } from './tables/classify-rows';
 import { NO_LEGEND, readLegend } from './colours';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
-import type { Grid } from '../reading/grid';
+import { type Grid, lineText } from '../reading/grid';
+import { isKeptOut } from './tables/action-cells';
+import type { ColumnMatch } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
@@ -18,6 +20,8 @@ import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { strandFinder } from './tables/strands';
 import type { TableKind } from './headers/table-kind';
+
+const SAMPLES = 2;
 
 export interface TablesToRead {
   readonly request: SheetRequest;
@@ -74,18 +78,31 @@ function rowContext(
   return { grid, table, columns, strands: strandFinder(lists.strands), references };
 }
 
-function analysisOf(
-  kind: TableKind,
-  { table, columns }: RowContext,
-  read: Gathered,
-): TableAnalysis {
+function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
+  const { table, columns } = row;
   return {
     kind,
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
-    columns: columns.filter(({ header, target }) => header !== '' || target !== 'ignored'),
+    columns: columns
+      .filter(({ header, target }) => header !== '' || target !== 'ignored')
+      .map((match) => ({ ...match, samples: samplesOf(row, match) })),
     rowCount: countRows(read),
   };
+}
+
+/** What the first cells of a column say, each once. */
+function samplesOf(
+  { grid, table }: RowContext,
+  { column, target }: ColumnMatch,
+): readonly string[] {
+  const samples = new Set<string>();
+  if (isKeptOut(target) && target !== 'ignored') return [];
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (!grid.isEmpty(row, column)) samples.add(lineText(grid, row, column));
+    if (samples.size === SAMPLES) break;
+  }
+  return [...samples];
 }
 
 function countRows({ actions, sessions, attendances, partners, sites }: Gathered): number {

@@ -1,12 +1,15 @@
-import { areaAddress, columnLetters } from '../../workbook/location';
+import { areaAddress, cellAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
 import type { ProposalNote } from '../reading/proposal';
 
 /**
  * What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter,
- * cells in error.
+ * blank rows among the others, cells in error.
  */
-export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly ProposalNote[] {
+export function noticesOf(
+  sheet: SheetSnapshot,
+  { isRead, blank }: { readonly isRead: boolean; readonly blank: readonly number[] },
+): readonly ProposalNote[] {
   const read = isRead ? 1 : 0;
   const rows = knownOr(sheet.hiddenRows, []);
   const columns = knownOr(sheet.hiddenColumns, []);
@@ -40,9 +43,22 @@ export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly Propo
             params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
+    ...(blank.length === 0 || !isRead
+      ? []
+      : [
+          {
+            code: 'rows-blank' as const,
+            params: { count: blank.length, rows: listOf(blank.map((row) => String(row + 1))) },
+          },
+        ]),
     ...(sheet.errors.length === 0
       ? []
-      : [{ code: 'cells-in-error' as const, params: { count: sheet.errors.length } }]),
+      : [
+          {
+            code: 'cells-in-error' as const,
+            params: { count: sheet.errors.length, cells: listOf(sheet.errors.map(cellAddress)) },
+          },
+        ]),
     ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];
 }

@@ -1,6 +1,15 @@
-import type { ColourQuestion, IntakeAnswers, SheetAnalysis, StatusQuestion } from './analysis';
+import type { ProposedAction } from '../reading/proposal';
+import { LABELS } from '../reading/written-words';
+import type {
+  ColourQuestion,
+  IntakeAnswers,
+  SheetAnalysis,
+  StatusQuestion,
+  StrandQuestion,
+} from './analysis';
 import type { ReadSheet } from './analyse-sheet';
 import { type Legend, NO_LEGEND, proposeStatus } from './colours';
+import { newWords } from './gather-reading';
 
 /** Whether a due date of the sheet has no year, which only a reference date gives. */
 export function needsDate({ gathered, analysis }: ReadSheet): boolean {
@@ -58,4 +67,50 @@ export function statusQuestions(sheets: readonly SheetAnalysis[]): readonly Stat
     }
   }
   return [...rows].map(([words, count]) => ({ words, rows: count }));
+}
+
+/** The groups of rows that no strand holds, in the order of the workbook. */
+export function strandQuestions(sheets: readonly SheetAnalysis[]): readonly StrandQuestion[] {
+  const questions = new Map<string, StrandQuestion>();
+  for (const { sheet, reading } of sheets) {
+    for (const action of reading.actions.filter(({ fields }) => fields.strand === '')) {
+      const group = groupOf(action);
+      const key = groupKey(sheet, group);
+      const rows = (questions.get(key)?.rows ?? 0) + 1;
+      questions.set(key, { key, sheet, group, rows });
+    }
+  }
+  return [...questions.values()];
+}
+
+/** The sheet with the strands that the user gave to its groups. */
+export function withGroupStrands(
+  sheet: SheetAnalysis,
+  { groupStrands }: IntakeAnswers,
+  known: readonly string[],
+): SheetAnalysis {
+  const given = new Set<string>();
+  const actions = sheet.reading.actions.map((action) => {
+    const { fields } = action;
+    const strand = groupStrands[groupKey(sheet.sheet, groupOf(action))] ?? '';
+    if (fields.strand !== '' || strand === '') return action;
+    given.add(strand);
+    return { ...action, fields: { ...fields, strand } };
+  });
+  if (given.size === 0) return sheet;
+  const { newStrands } = sheet.reading;
+  const fresh = newWords([...given], [...known, ...newStrands]);
+  return {
+    ...sheet,
+    reading: { ...sheet.reading, actions, newStrands: [...newStrands, ...fresh] },
+  };
+}
+
+function groupKey(sheet: string, group: string): string {
+  return `${sheet}!${group}`;
+}
+
+/** The heading kept beside a row. */
+function groupOf({ own }: ProposedAction): string {
+  return String(own.find(({ header }) => header === LABELS.group)?.value ?? '');
 }

@@ -31,6 +31,8 @@ export interface Grid {
   readonly filled: (row: number) => readonly number[];
 }
 
+/** No schedule is older than 1930. */
+const FIRST_SERIAL = 10_959;
 const PLAIN_LOOK: CellLook = {
   fill: null,
   fontColor: null,
@@ -45,6 +47,8 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
   const looks = knownOr(sheet.looks, []);
   const merges = indexMerges(knownOr(sheet.merges, []));
   const filledColumns: (readonly number[])[] = [];
+  // A sheet may name itself in its formulas.
+  const own = [`'${sheet.name.replaceAll("'", "''")}'!`, `${sheet.name}!`];
   const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? null;
   const format = (row: number, column: number): string =>
     sheet.numberFormats[row]?.[column] ?? 'General';
@@ -64,11 +68,12 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     isFormula: (row, column) => isFormula(sheet.formulas[row]?.[column]),
     isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
-      return isFormula(formula) && String(formula).includes('!');
+      return isFormula(formula) && own.reduce(withoutWords, String(formula)).includes('!');
     },
     date: (row, column) => {
       const held = value(row, column);
-      return typeof held === 'number' && isDateFormat(format(row, column))
+      // A day of 1900 is what a count or an empty cell looks like in a column of dates.
+      return typeof held === 'number' && held >= FIRST_SERIAL && isDateFormat(format(row, column))
         ? fromExcelSerial(held, dateSystem)
         : null;
     },
@@ -112,6 +117,10 @@ export function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '@') return false;
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
   return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
+}
+
+function withoutWords(text: string, words: string): string {
+  return text.replaceAll(words, '');
 }
 
 function isFormula(formula: CellValue | undefined): boolean {

@@ -29,6 +29,7 @@ export const NOTE_CODES = [
   'columns-hidden',
   'filter-active',
   'cells-in-error',
+  'rows-blank',
   'comments-left',
   'cell-split',
   'title-missing',

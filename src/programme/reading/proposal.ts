@@ -114,6 +114,7 @@ export const LEFT_REASONS = [
   'not-selected',
   'refused',
   'set-aside',
+  'told-before',
   'decoration',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];

@@ -1,4 +1,5 @@
-import { EVERYDAY_SHAPES, type EverydayShape } from '../../fixtures/everyday-shapes';
+import { EVERYDAY_SHAPES } from '../../fixtures/everyday-shapes';
+import type { EverydayShape } from '../../fixtures/shapes/everyday-shape';
 import { aWorkbook } from '../../fixtures/source-sheets';
 import type { WorkbookAnalysis } from '../../../src/programme/intake/analysis';
 import { analyseAt } from './readings';

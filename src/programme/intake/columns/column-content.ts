@@ -18,6 +18,10 @@ export interface ColumnContent {
   readonly places: number;
   readonly phones: number;
   readonly emails: number;
+  /** « 1.1 », « A-12 »: numbers of rows. */
+  readonly codes: number;
+  /** Addresses of pages. */
+  readonly links: number;
   readonly numbers: number;
   /** Numbers that may be days whose format was lost: 42004. */
   readonly serials: number;
@@ -31,6 +35,8 @@ export interface ColumnContent {
 }
 
 const SAMPLE = 60;
+const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
+const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
@@ -59,6 +65,8 @@ export function describeColumn(
     places: 0,
     phones: 0,
     emails: 0,
+    links: 0,
+    codes: 0,
     numbers: 0,
     serials: 0,
     marks: 0,
@@ -78,6 +86,8 @@ export function describeColumn(
     if (isPlace(text, references)) counts.places += 1;
     if (PHONE.test(folded)) counts.phones += 1;
     if (EMAIL.test(folded)) counts.emails += 1;
+    if (LINK.test(folded)) counts.links += 1;
+    if (CODE.test(folded)) counts.codes += 1;
     const value = grid.value(row, column);
     if (typeof value === 'number') counts.numbers += 1;
     if (typeof value === 'number' && isSerial(value)) counts.serials += 1;
@@ -95,6 +105,8 @@ export function describeColumn(
     places: share(counts.places),
     phones: share(counts.phones),
     emails: share(counts.emails),
+    links: share(counts.links),
+    codes: share(counts.codes),
     numbers: share(counts.numbers),
     serials: share(counts.serials),
     marks: share(counts.marks),

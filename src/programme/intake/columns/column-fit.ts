@@ -31,7 +31,12 @@ const TESTS: Readonly<
   title: {
     for: ({ length, dates }) => length >= 6 && dates < MOSTLY,
     against: (content) =>
-      content.length < 2 || content.dates >= 0.8 || content.numbers >= MOSTLY || areAFew(content),
+      content.length < 2 ||
+      content.links >= MOSTLY ||
+      content.codes >= 0.8 ||
+      content.dates >= 0.8 ||
+      content.numbers >= MOSTLY ||
+      areAFew(content),
   },
   strand: {
     for: comeBack,

@@ -12,6 +12,7 @@ export type ColumnGuess = Pick<ColumnMatch, 'target' | 'confidence' | 'why'>;
 /** Targets that several columns may share. */
 const SHARED = new Set<ColumnTarget>([
   'statusMark',
+  'card',
   'comment',
   'status',
   'partners',

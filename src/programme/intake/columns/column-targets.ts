@@ -27,6 +27,8 @@ export type ColumnTarget =
   | SiteTarget
   /** A second title, under a first one that spans several rows. */
   | 'detail'
+  /** A task in each cell: the header is its status, or who does it. */
+  | 'card'
   /** A cross under « Fait » or « En cours »: the header is the status. */
   | 'statusMark'
   /** Kept in the comment, its header before it. */
@@ -56,6 +58,7 @@ export const TARGET_LABELS: Readonly<Record<ColumnTarget, string>> = {
   doneOn: 'Réalisé le',
   status: 'Statut',
   statusMark: 'Statut (croix sous son nom)',
+  card: 'Actions (sous leur statut ou leur responsable)',
   condition: 'Condition',
   decisionMaker: 'Décideur',
   dependsOn: 'Dépend de',
@@ -132,7 +135,7 @@ export function targetOfLabel(label: string): ColumnTarget | null {
 
 const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
-  actions: [...ACTION_TARGETS, 'detail', 'statusMark'],
+  actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'card'],
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],
@@ -167,4 +170,9 @@ export interface ColumnMatch {
   readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'position' | 'none';
   /** Names the column in the answers and in « Paramètres »: `Feuil1!Axe`. */
   readonly key: string;
+}
+
+/** A column as it is shown: with what its first cells say; nothing of persons' data. */
+export interface ShownColumn extends ColumnMatch {
+  readonly samples: readonly string[];
 }

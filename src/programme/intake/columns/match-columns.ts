@@ -12,11 +12,11 @@ import { type Draft, type MatchRequest, open, settle, textsOf } from './column-d
 import { columnKeys } from './column-keys';
 import { fitOf } from './column-fit';
 import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
+import { headsCards } from '../../reading/card-heads';
 import { isMergedDown, settleGroups } from './group-columns';
 import { foldedText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
 
-const ROW_NUMBER = /^\p{Lu}{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const MOSTLY_CROSSES = 0.8;
 const REFERENCE = /^ref\.?$/u;
 const UNSURE = /^\?+$/u;
@@ -26,7 +26,14 @@ const PART_OF_ACTION =
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
 const PARTNERS_SHARE = 0.3;
+const INDENT_SLACK = 0.2;
+const NO_DATES = 0.2;
+const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
+/** Beside who completed a task, its end is the day it was. */
+const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
+const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 /** Targets that the cells must bear out. */
@@ -39,13 +46,14 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   const keys = columnKeys({ sheet: grid.sheet, order: request.order }, headers);
   const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
   settleChoices(draft);
-  settleStatusMarks(draft);
+  if (!settleCards(draft)) settleStatusMarks(draft);
   settleGroups(draft);
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
   if (kind === 'actions' || kind === 'gantt') {
     settleNumbers(draft);
+    settleIndents(draft);
     settleByContent(draft);
     settleEnds(draft);
   }
@@ -61,6 +69,23 @@ function settleChoices(draft: Draft): void {
     if (target !== null && fitsKind(target, kind))
       settle(draft, header, { target, confidence: 'high', why: 'remembered' });
   }
+}
+
+/** Columns that are all named after statuses, or persons, and hold tasks. */
+function settleCards(draft: Draft): boolean {
+  const named = draft.headers.filter(({ header }) => header !== '');
+  const areCards =
+    draft.request.kind === 'actions' &&
+    named.length > 1 &&
+    named.every(
+      (header) =>
+        headsCards(header.header) &&
+        !textsOf(draft, header).some((text) => headsCards(text) || MARK.test(fold(text))),
+    );
+  for (const header of areCards ? named : []) {
+    settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
+  }
+  return areCards;
 }
 
 /** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */
@@ -107,6 +132,19 @@ function withinContent(
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
   }
+  if (
+    guess.target === 'end' &&
+    draft.headers.some((other) => COMPLETED_BY.test(fold(other.header)))
+  ) {
+    return { ...guess, target: 'doneOn' };
+  }
+  if (guess.target === 'title' && isDescription(draft, header, content)) {
+    return { target: 'own', confidence: 'medium', why: 'content' };
+  }
+  if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
+    const isFree = !draft.taken.has('strand');
+    return { target: isFree ? 'strand' : 'own', confidence: 'medium', why: 'content' };
+  }
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
     return { ...guess, target: 'partners' };
   }
@@ -114,6 +152,32 @@ function withinContent(
   if (fit === 'contradicts') return null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « Description » beside names that more rows have: it says more of some of them. */
+function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
+  if (!DESCRIPTION.test(fold(header.header))) return false;
+  return open(draft).some((other) => {
+    if (other.column >= header.column || other.meaning.action !== null) return false;
+    const content = contentOf(draft, other);
+    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
+    return names && content.count * MOSTLY_FILLED >= count;
+  });
+}
+
+/** « Compartiment » beside a status of its own: what the cards are about. */
+function isGroupOfCards(
+  draft: Draft,
+  header: ColumnHeader,
+  { count, statuses, marks }: ColumnContent,
+): boolean {
+  const isOther = count > 0 && statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE;
+  return (
+    isOther &&
+    draft.headers.some(
+      ({ column, meaning }) => column !== header.column && meaning.action?.meaning === 'status',
+    )
+  );
 }
 
 /** « Acteurs », « Intervenants »: the partners, where the cells name some. */
@@ -144,9 +208,8 @@ function settleNumbers(draft: Draft): void {
   const [first] = open(draft);
   if (first?.column !== table.firstColumn || first.header !== '') return;
   if (draft.taken.has('number')) return;
-  const texts = textsOf(draft, first);
-  const isCount = texts.length > 1 && texts.every((text) => ROW_NUMBER.test(text));
-  if (!isCount || new Set(texts).size < texts.length) return;
+  const { codes, distinct, count } = contentOf(draft, first);
+  if (count < 2 || codes < 1 || distinct < 1) return;
   settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
 }
 
@@ -154,7 +217,9 @@ function settleNumbers(draft: Draft): void {
 function settleByContent(draft: Draft): void {
   const contents = open(draft).map((header) => ({ header, content: contentOf(draft, header) }));
   for (const { header, content } of contents) {
-    settle(draft, header, guessFromContent(content, draft.taken));
+    // The one column of a list names its tasks, days and all.
+    const isList = draft.headers.length === 1;
+    settle(draft, header, isList ? LIST_TITLE : guessFromContent(content, draft.taken));
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
@@ -167,15 +232,53 @@ function settleTitle(draft: Draft): void {
     .concat(open(draft))
     .map((header) => ({ header, content: contentOf(draft, header) }))
     .filter(({ content }) => fitOf('title', content) !== 'contradicts' && content.count > 0);
-  const most = Math.max(0, ...candidates.map(({ content }) => content.count));
-  const filled = candidates.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
+  // What stands after the weeks of a schedule comments them.
+  const { axis } = draft.request.table;
+  const before = candidates.filter(({ header }) => header.column < (axis?.firstColumn ?? 0));
+  const near = before.length > 0 ? before : candidates;
+  const most = Math.max(0, ...near.map(({ content }) => content.count));
+  const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
   const named = filled.filter(({ header }) => draft.settled.get(header.column) !== undefined);
   const [title] =
     named.length > 0
       ? named.sort((a, b) => a.header.column - b.header.column)
       : filled.sort((a, b) => b.content.length - a.content.length);
-  if (!title) return;
-  settle(draft, title.header, { target: 'title', confidence: 'medium', why: 'content' });
+  const header = title?.header ?? nameOfEachRow(draft);
+  if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** « Phase », « Lot » or « Planning » over other words on each row, and nothing else to name them. */
+function nameOfEachRow(draft: Draft): ColumnHeader | undefined {
+  return draft.headers.find((header) => {
+    const target = draft.settled.get(header.column)?.target;
+    if (target !== 'strand' && target !== 'due') return false;
+    const { count, distinct, dates, length } = contentOf(draft, header);
+    const areNames = count > 1 && distinct >= GROUPED && dates < NO_DATES && length >= NAME_LETTERS;
+    return areNames && !isMergedDown(draft, header);
+  });
+}
+
+/** Headings in the column of the titles, and the titles in the next, which has no name of its own. */
+function settleIndents(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
+  const [outer, inner] = draft.headers.slice(at, at + 2);
+  if (at < 0 || !outer || !inner || draft.taken.has('strand')) return;
+  if (inner.header !== '' && inner.header !== outer.header) return;
+  let both = 0;
+  let inside = 0;
+  let outside = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    const isOut = !grid.isEmpty(row, outer.column);
+    const isIn = !grid.isEmpty(row, inner.column);
+    if (isIn) inside += 1;
+    if (isOut) outside += 1;
+    if (isIn && isOut) both += 1;
+  }
+  const isIndented = outside > 0 && inside >= outside && both <= outside * INDENT_SLACK;
+  if (!isIndented || fitOf('title', contentOf(draft, inner)) === 'contradicts') return;
+  settle(draft, outer, { target: 'strand', confidence: 'medium', why: 'content' });
+  settle(draft, inner, { target: 'title', confidence: 'medium', why: 'content' });
 }
 
 /** A day by which to be done, beside a start: the end. */

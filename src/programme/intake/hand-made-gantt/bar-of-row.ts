@@ -60,7 +60,7 @@ export function withBar(
   marks: readonly GanttMark[],
   { conditionWords }: GanttLayout,
 ): BuiltAction {
-  if (marks.length === 0) return built;
+  if (marks.every(({ kind }) => kind === 'aside')) return built;
   const { fields } = built.action;
   const { start, end, precision, isConditional, isUnsure } = windowOfMarks(marks);
   const isAwaited = fields.type === 'Décision' && isUnsure;
@@ -100,7 +100,7 @@ function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonl
   const known = fold(said.join(' ; '));
   const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
   const spoken = marks.flatMap((mark) =>
-    mark.kind === 'label' &&
+    (mark.kind === 'label' || mark.kind === 'aside') &&
     !known.includes(fold(mark.words)) &&
     readStatus(mark.words, {}) === null
       ? [labelled(mark.period.label, mark.words)]

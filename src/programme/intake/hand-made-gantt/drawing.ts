@@ -5,6 +5,7 @@ import { readStatus } from '../../reading/read-status';
 import type { RowContext } from '../tables/classify-rows';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
+import { readPeriodLabel } from '../time/period-labels';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly marksAt: (row: number) => readonly GanttMark[];
   /** Names written in the bars of several rows, folded: those who do the work. */
   readonly names: ReadonlySet<string>;
+  /** What names a row beside the axis; `''` when nothing does. */
+  readonly nameAt: (row: number) => string;
   /** Whether the cells under the axis are tasks themselves, and no bars. */
   readonly holdsTasks: boolean;
 }
@@ -26,6 +29,7 @@ type Label = Extract<GanttMark, { readonly kind: 'label' }>;
 const MOSTLY = 0.6;
 const MIN_TASKS = 4;
 const TASK_LETTERS = 8;
+const LONG_TASK_LETTERS = 14;
 const FEW_TITLES = 0.3;
 const NAME_LETTERS = 25;
 
@@ -44,12 +48,27 @@ export function openDrawing(
     layout,
     marksAt: (at) => marks.get(at) ?? [],
     names: namesIn(labels),
+    nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
   };
 }
 
 export function isLabel(mark: GanttMark): mark is Label {
   return mark.kind === 'label';
+}
+
+/** Words under the axis, in a bar or not. */
+export function isWritten(
+  mark: GanttMark,
+): mark is Extract<GanttMark, { readonly kind: 'label' | 'aside' }> {
+  return mark.kind === 'label' || mark.kind === 'aside';
+}
+
+/** What names a row: no word that names its column. */
+function nameOf({ grid, columns }: RowContext, at: number): string {
+  const column = columns.find(({ target }) => target === 'title' || target === 'owner')?.column;
+  const text = column === undefined ? '' : lineText(grid, at, column);
+  return isHeaderWord(readHeader(text)) ? '' : text;
 }
 
 /** A few short words that come back in the bars of several rows, and are no status. */
@@ -61,26 +80,43 @@ function namesIn(labels: readonly (readonly Label[])[]): ReadonlySet<string> {
     }
   }
   const isName = (words: string): boolean =>
-    words.length <= NAME_LETTERS && !/\d/u.test(words) && readStatus(words, {}) === null;
+    words.length > 1 &&
+    words.length <= NAME_LETTERS &&
+    !/\d/u.test(words) &&
+    readStatus(words, {}) === null &&
+    readPeriodLabel(words) === null;
   const told = [...rows.keys()];
   const uses = [...rows.values()].reduce((sum, count) => sum + count, 0);
-  return told.every(isName) && uses >= told.length * 2 ? new Set(told) : new Set();
+  // The same word in every bar is an event of the calendar.
+  const areNames = told.length > 1 && told.every(isName) && uses >= told.length * 2;
+  return areNames ? new Set(told) : new Set();
 }
 
+/** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */
 function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMark[]>): boolean {
-  const title = row.columns.find(({ target }) => target === 'title')?.column;
   const drawn = [...marks].filter(([, held]) => held.length > 0);
   const all = drawn.flatMap(([, held]) => held);
-  const labels = all.filter(isLabel);
-  const letters = labels.reduce((sum, { words }) => sum + words.length, 0);
-  const isTitle = (text: string): boolean => text !== '' && !isHeaderWord(readHeader(text));
-  const titled = drawn.filter(
-    ([at]) => title !== undefined && isTitle(lineText(row.grid, at, title)),
-  );
+  const labels = all.filter(isWritten);
+  const titles = drawn.map(([at]) => nameOf(row, at)).filter((text) => text !== '');
+  const [ofLabels, ofTitles] = [labels.map(({ words }) => words), titles].map(meanLength) as [
+    number,
+    number,
+  ];
+  const distinct = new Set(labels.map(({ words }) => fold(words))).size;
+  const isOfPersons =
+    ofLabels >= LONG_TASK_LETTERS &&
+    ofTitles <= NAME_LETTERS &&
+    ofTitles < ofLabels &&
+    labels.length >= drawn.length * 2 &&
+    distinct >= labels.length * MOSTLY;
   return (
     labels.length >= MIN_TASKS &&
     labels.length >= all.length * MOSTLY &&
-    letters >= labels.length * TASK_LETTERS &&
-    titled.length <= drawn.length * FEW_TITLES
+    ofLabels >= TASK_LETTERS &&
+    (titles.length <= drawn.length * FEW_TITLES || isOfPersons)
   );
+}
+
+function meanLength(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
 }

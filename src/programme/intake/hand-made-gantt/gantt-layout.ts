@@ -12,6 +12,8 @@ export interface GanttLayout {
   readonly axis: TimeAxis;
   /** Fills that are no bar, by column: holidays, weekends. */
   readonly backgrounds: ReadonlyMap<number, string>;
+  /** Whether bars are fills, so that words out of them are notes. */
+  readonly drawsFills: boolean;
   /** What « (x) » means on this sheet. */
   readonly conditionWords: string;
 }
@@ -19,6 +21,10 @@ export interface GanttLayout {
 /** A fill that most rows share in a column is the sheet's background. */
 const BACKGROUND_SHARE = 0.6;
 const MIN_BACKGROUND_ROWS = 4;
+const PAPER_SHARE = 0.5;
+const PAPER_ROWS = 0.8;
+/** Rows with a coloured bar, for the sheet to draw in colour. */
+const DRAWN_SHARE = 0.5;
 
 /** Reads the time axis, the backgrounds and the legend of a hand-made Gantt. */
 export function readLayout(
@@ -32,26 +38,50 @@ export function readLayout(
       ? { periods: [], isYearMissing: false }
       : readTimeAxis(grid, table.axis, context.referenceDate);
   const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
+  const backgrounds = backgroundsOf(row, axis.periods, dataRows);
+  const drawn = dataRows.filter((at) =>
+    axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds })),
+  );
   return {
     axis,
-    backgrounds: backgroundsOf(row, axis.periods, dataRows),
+    backgrounds,
+    drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
 }
 
 /** The marks and fills of a row, in the order of time. */
 export function marksOf(
-  { grid }: RowContext,
+  row: RowContext,
   at: number,
   { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
 ): readonly GanttMark[] {
-  return layout.axis.periods.flatMap((period) => {
-    const text = lineText(grid, at, period.column);
-    const fill = meaningfulFill(grid.look(at, period.column));
-    const isDrawn = fill !== null && fill !== layout.backgrounds.get(period.column);
-    if (text === '' && !isDrawn) return [];
-    return readMark(text, period, context) ?? [];
+  const { backgrounds, drawsFills } = layout;
+  return layout.axis.periods.flatMap((period): readonly GanttMark[] => {
+    const { column } = period;
+    const text = lineText(row.grid, at, column);
+    const isFilled = isDrawn(row, { at, column, backgrounds });
+    if (text === '' && !isFilled) return [];
+    const mark = readMark(text, period, context);
+    if (mark?.kind === 'label' && drawsFills && !isFilled) return [{ ...mark, kind: 'aside' }];
+    return mark === null ? [] : [mark];
   });
+}
+
+function isDrawn(
+  { grid }: RowContext,
+  {
+    at,
+    column,
+    backgrounds,
+  }: {
+    readonly at: number;
+    readonly column: number;
+    readonly backgrounds: GanttLayout['backgrounds'];
+  },
+): boolean {
+  const fill = meaningfulFill(grid.look(at, column));
+  return fill !== null && fill !== backgrounds.get(column);
 }
 
 /** « (x) = si financement » in the legend; otherwise the mark itself. */
@@ -72,7 +102,9 @@ function backgroundsOf(
 ): ReadonlyMap<number, string> {
   const backgrounds = new Map<number, string>();
   if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
+  const paper = paperOf(grid, periods, rows);
   for (const { column } of periods) {
+    if (paper !== null) backgrounds.set(column, paper);
     const counts = new Map<string, number>();
     for (const at of rows) {
       const fill = grid.isEmpty(at, column) ? meaningfulFill(grid.look(at, column)) : null;
@@ -83,4 +115,25 @@ function backgroundsOf(
     }
   }
   return backgrounds;
+}
+
+/** The colour of the paper that bars are drawn on: on nearly every row, and over half of the drawing. */
+function paperOf(
+  grid: RowContext['grid'],
+  periods: readonly Period[],
+  rows: readonly number[],
+): string | null {
+  const cells = new Map<string, number>();
+  const lines = new Map<string, number>();
+  for (const at of rows) {
+    const fills = periods.flatMap(({ column }) => meaningfulFill(grid.look(at, column)) ?? []);
+    for (const fill of fills) cells.set(fill, (cells.get(fill) ?? 0) + 1);
+    for (const fill of new Set(fills)) lines.set(fill, (lines.get(fill) ?? 0) + 1);
+  }
+  const [paper] = [...cells].filter(
+    ([fill, count]) =>
+      count >= rows.length * periods.length * PAPER_SHARE &&
+      (lines.get(fill) ?? 0) >= rows.length * PAPER_ROWS,
+  );
+  return paper?.[0] ?? null;
 }

@@ -22,7 +22,9 @@ export type GanttMark =
       readonly start: CalendarDate;
       readonly end: CalendarDate;
     }
-  | { readonly kind: 'label'; readonly period: Period; readonly words: string };
+  | { readonly kind: 'label'; readonly period: Period; readonly words: string }
+  /** Words beside the bars of a sheet that draws them in colour: said, no time of the row. */
+  | { readonly kind: 'aside'; readonly period: Period; readonly words: string };
 
 /** Days a date written in a cell may lie outside the cell's own period. */
 const SLACK = 10;

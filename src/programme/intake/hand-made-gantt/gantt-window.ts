@@ -23,7 +23,8 @@ export const NO_WINDOW: GanttWindow = {
 };
 
 /** One interval from the first mark to the last: a hole is a pause, and is told. */
-export function windowOfMarks(marks: readonly GanttMark[]): GanttWindow {
+export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
+  const marks = all.filter(({ kind }) => kind !== 'aside');
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return NO_WINDOW;
@@ -57,6 +58,7 @@ function endOf(last: GanttMark): CalendarDate | null {
     case 'conditional':
     case 'unsure':
     case 'label':
+    case 'aside':
       return last.period.end;
   }
 }

@@ -37,6 +37,9 @@ const HOW_SURE = / (?:prevu|concerne|estime|vise|envisage|attendu|pressenti)e?s?
 /** « Fin du marché », « début travaux »: the start or the end of what the row is about. */
 const SIDE_OF =
   /^((?:date (?:de |du |d')?)?(?:fin|debut|demarrage|achevement)) (?:du |de la |de l'|des |de )?(?:marche|contrat|convention|travaux|chantier|mission|prestation|accompagnement|bail)s?$/u;
+/** Headers that name work to do and nothing else. */
+const TASK =
+  /^(?:sous[- ])?(?:taches?|actions?|activites?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -52,6 +55,8 @@ export interface HeaderMeaning {
   readonly site: WordMatch<SiteTarget> | null;
   readonly isTotal: boolean;
   readonly isPeriod: boolean;
+  /** « Tâches à réaliser »: names nothing but work to do. */
+  readonly isTask: boolean;
 }
 
 export const NO_MEANING: HeaderMeaning = {
@@ -63,6 +68,7 @@ export const NO_MEANING: HeaderMeaning = {
   site: null,
   isTotal: false,
   isPeriod: false,
+  isTask: false,
 };
 
 export type HeaderReader = (text: string) => HeaderMeaning;
@@ -142,6 +148,7 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     site: look(SITES, key),
     isTotal: TOTALS.has(wordKey(key)),
     isPeriod: readPeriodLabel(key) !== null,
+    isTask: TASK.test(key),
   };
 }
 

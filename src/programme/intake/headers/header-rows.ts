@@ -131,7 +131,8 @@ function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
   if (place === 'first') {
     const isNamed = distinct > MIN_HEADERS && numbers === 0 && meanings.some(isSubject);
-    return share >= MIN_SHARE || isNamed;
+    const isOfTasks = numbers === 0 && meanings.some(({ isTask }) => isTask);
+    return share >= MIN_SHARE || isNamed || isOfTasks;
   }
   if (texts.some((text) => STATUS_VALUE.test(fold(text)))) return false;
   if (place === 'apart') return share >= (distinct > MIN_HEADERS ? MIN_SHARE : MIN_STRICT_SHARE);

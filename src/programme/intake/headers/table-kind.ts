@@ -63,6 +63,7 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
   const spread = scheduled.filter((target) => has.action(target) > 0).length;
   const kept = has.action('own') + has.action('number') + has.action('duration');
   const isNamed = has.action('title') > 0;
+  if (meanings.some(({ isTask }) => isTask) && meanings.length > 2) return 'actions';
   return (isNamed && (spread > 0 || kept >= 2)) || spread >= 2 ? 'actions' : 'other';
 }
 

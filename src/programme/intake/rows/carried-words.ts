@@ -33,6 +33,7 @@ export function carryHeading(
     case 'header':
     case 'total':
     case 'note':
+    case 'again':
     case 'legend':
       return carried;
   }

@@ -1,22 +1,65 @@
+import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
+import type { OwnValue } from '../../reading/proposal';
+import { lineText } from '../../reading/grid';
+import { LABELS } from '../../reading/written-words';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
-import { isLabel } from '../hand-made-gantt/drawing';
+import { isWritten } from '../hand-made-gantt/drawing';
 import type { RowContext } from '../tables/classify-rows';
 import type { CarriedWords } from './carried-words';
+import { isPersonName } from '../../reading/card-heads';
 
-/** One set of words for each task that stands under the time axis on a row. */
+/** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
   { grid }: RowContext,
   at: number,
-  { marks, carried }: { readonly marks: readonly GanttMark[]; readonly carried: CarriedWords },
+  {
+    marks,
+    carried,
+    named,
+  }: {
+    readonly marks: readonly GanttMark[];
+    readonly carried: CarriedWords;
+    /** What names the row: a person, or else a group. */
+    readonly named: string;
+  },
 ): readonly { readonly words: ActionWords; readonly mark: GanttMark }[] {
-  return marks.filter(isLabel).map((mark) => {
+  const name = collapseSpaces(named);
+  const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
+  const isOwner = isPersonName(name);
+  return marks.filter(isWritten).map((mark) => {
     const place: CellLocation = { sheet: grid.sheet, row: at, column: mark.period.column };
-    return { mark, words: taskWords(mark.words, place, carried) };
+    const words = taskWords(mark.words, place, carried);
+    return {
+      mark: { ...mark, kind: 'label' },
+      words: {
+        ...words,
+        owner: isOwner ? name : '',
+        own: isOwner || name === '' ? [] : [group],
+      },
+    };
   });
 }
 
+/** One set of words for each card of a row of a board, under its status or the person who has it. */
+export function wordsOfCards(
+  { grid, columns }: RowContext,
+  at: number,
+  carried: CarriedWords,
+): readonly ActionWords[] {
+  const cards = columns.filter(
+    ({ column, target }) => target === 'card' && !grid.isEmpty(at, column),
+  );
+  return cards.map(({ column, header }) => {
+    const place: CellLocation = { sheet: grid.sheet, row: at, column };
+    const words = taskWords(lineText(grid, at, column), place, carried);
+    const isOwned = isPersonName(header);
+    return { ...words, owner: isOwned ? header : '', statuses: isOwned ? [] : [header] };
+  });
+}
+
+/** An action of which one cell tells the title. */
 function taskWords(title: string, place: CellLocation, carried: CarriedWords): ActionWords {
   return {
     key: `${place.sheet}!${place.row}:${place.column}`,

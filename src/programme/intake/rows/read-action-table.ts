@@ -4,7 +4,7 @@ import { buildAction, type BuiltAction } from '../cells/build-action';
 import { carryCells, carryHeading, type CarriedWords } from './carried-words';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { wordsOfCells } from './matrix-words';
+import { wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/classify-rows';
 import { doubtfulColumns } from './doubtful-columns';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -63,12 +63,15 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
     const read = cells.read(line.at);
     carried = carryCells(carried, read, row);
     const drawn = { row, drawing, request, at: line.at };
+    const cards = wordsOfCards(row, line.at, carried);
     const told =
-      drawing !== null && (drawing.holdsTasks || around.holdsTasks)
-        ? tasksOf(drawn, drawing, carried)
-        : wordsOfRow({ row: named, at: line.at, read, carried, doubtful }).flatMap((words) =>
-            actionsOf(words, drawn),
-          );
+      cards.length > 0
+        ? cards.flatMap((words) => actionsOf(words, drawn))
+        : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
+          ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
+          : wordsOfRow({ row: named, at: line.at, read, carried, doubtful }).flatMap((words) =>
+              actionsOf(words, drawn),
+            );
     if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
@@ -103,11 +106,13 @@ interface ToldAction {
 function tasksOf(
   { row, at, request }: DrawnRow,
   drawing: Drawing,
-  carried: CarriedWords,
+  around: { readonly carried: CarriedWords; readonly named: string },
 ): readonly ToldAction[] {
-  const { context, around } = request;
-  return wordsOfCells(row, at, { marks: drawing.marksAt(at), carried }).map(({ words, mark }) => {
-    const action = withBar(buildAction(words, context, around.statusWords), [mark], drawing.layout);
+  const { context } = request;
+  const { statusWords } = request.around;
+  const cells = wordsOfCells(row, at, { marks: drawing.marksAt(at), ...around });
+  return cells.map(({ words, mark }) => {
+    const action = withBar(buildAction(words, context, statusWords), [mark], drawing.layout);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });
 }

@@ -18,6 +18,10 @@ import { ownValues } from './own-values';
 /** Columns that make an action of a row without a title, and those whose words may stand for it. */
 const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status'];
 const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'site', 'place'];
+/** A bullet before a title. */
+const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
+const DAY_AT_END =
+  /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le )?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4})$/su;
 /** In a column of crosses: nothing to say, or not sure. */
 const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
@@ -31,10 +35,23 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
     ...parallelCounts(read.text('status')),
   ];
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
-  const titles = splitActions(cell.text, counts);
-  return titles.map((title, index) =>
-    wordsOfAction({ ...request, cell, titles, title: withDetail(title, detail), index }),
-  );
+  const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
+  return titles.map((whole, index) => {
+    const { title, day } = dayApart(whole, request);
+    const carried = { ...request.carried, day: day || request.carried.day };
+    const words = withDetail(title, detail);
+    return wordsOfAction({ ...request, carried, cell, titles, title: words, index });
+  });
+}
+
+/** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
+function dayApart(
+  whole: string,
+  { row }: RowToRead,
+): { readonly title: string; readonly day: string } {
+  const isDated = row.columns.some(({ target }) => DATED.includes(target));
+  const [, title = '', day = ''] = isDated ? [] : (DAY_AT_END.exec(whole) ?? []);
+  return day === '' ? { title: whole, day } : { title, day };
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
@@ -42,6 +59,8 @@ function titleCell({ read, row, at }: RowToRead): CellWords | null {
   const title = read.all('title')[0] ?? read.all('detail')[0];
   if (title) return title;
   if (!TOLD.some((target) => read.text(target) !== '')) return null;
+  const parent = read.all('strand').find((cell) => cell.row === at);
+  if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }));
@@ -59,7 +78,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
   return {
     key: `${grid.sheet}!${at}:${place.column}#${index}`,
-    strand: carried.strand,
+    strand: cell.match.target === 'strand' ? '' : carried.strand,
     title,
     type: part('type'),
     partners: read

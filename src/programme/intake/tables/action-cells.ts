@@ -1,6 +1,6 @@
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import type { RowContext } from './classify-rows';
-import { type Grid, lineText } from '../../reading/grid';
+import type { Grid } from '../../reading/grid';
 import { isDitto, resolveDitto } from './ditto';
 
 /** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
@@ -26,7 +26,7 @@ export interface CellReader {
 }
 
 /** Opens the rows of a table. Rows must be read from the first to the last. */
-export function openCells({ grid, columns }: RowContext): CellReader {
+export function openCells({ grid, table, columns }: RowContext): CellReader {
   const above = new Map<number, string>();
   return {
     read: (row) => {
@@ -35,7 +35,9 @@ export function openCells({ grid, columns }: RowContext): CellReader {
         const anchor = anchorColumn(grid, at, match.column);
         const isRepeated =
           anchor !== match.column && columns.some(({ column }) => column === anchor);
-        const typed = isRepeated ? '' : grid.text(at, anchor);
+        // A header merged over the first rows is no word of theirs.
+        const isHeader = at <= table.lastHeaderRow;
+        const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
         const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
         if (text.trim() !== '') above.set(match.column, text);
         return { match, text, row: at };
@@ -45,12 +47,14 @@ export function openCells({ grid, columns }: RowContext): CellReader {
   };
 }
 
+const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
+
 /** Words of every filled cell of a row, in order: what « Texte d'origine » keeps. */
 export function rowWords({ grid, columns }: RowContext, row: number): string {
   return columns
     .filter(({ column, target }) => !grid.isEmpty(row, column) && target !== 'period')
     .filter(({ target }) => !isKeptOut(target))
-    .map(({ column }) => lineText(grid, row, column))
+    .map(({ column }) => grid.text(row, column).replace(LINE_BREAKS, ' '))
     .join(' | ');
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import { looksDated } from '../columns/column-content';
+import { isInAxis } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { type FoundTable, headerRowsOf } from '../headers/find-tables';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
@@ -23,6 +24,8 @@ export type RowRole =
   | { readonly kind: 'day'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }
   | { readonly kind: 'note' }
+  /** A second line of a task, or the same tasks drawn a second time. */
+  | { readonly kind: 'again' }
   /** A head has its entries in the rows under it. */
   | { readonly kind: 'legend'; readonly isHead?: true };
 
@@ -40,6 +43,8 @@ const DATED: readonly ColumnTarget[] = ['due', 'start', 'end'];
 /** Columns that make a row an action, whatever its look. */
 const SAYING: readonly ColumnTarget[] = [...DATED, 'year', 'status', 'statusMark', 'doneOn'];
 const MOSTLY = 0.6;
+const REPEATED_SHARE = 0.6;
+const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
 const MIN_FORMATS = 6;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
@@ -153,7 +158,31 @@ function isRepeatedHeader(context: RowContext, row: number, filled: readonly num
     const header = context.columns.find((match) => match.column === column)?.header ?? '';
     return header !== '' && fold(header) === foldedText(context.grid, row, column);
   });
-  return same.length >= 2 && same.length >= filled.length * 0.7;
+  const isAgain = same.length >= 2 && same.length >= filled.length * REPEATED_SHARE;
+  return isAgain || repeatsAxis(context, row, filled) || namesTasks(context, row, filled);
+}
+
+/** « Tâches » alone beside the axis, in the first row under it: the name of the column. */
+function namesTasks({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
+  if (table.axis === null || row > table.lastHeaderRow + 2) return false;
+  const beside = filled.filter((column) => !isInAxis(table, column));
+  const [column] = beside;
+  return beside.length === 1 && TASKS.test(foldedText(grid, row, column ?? 0));
+}
+
+/** The months or the weeks of the axis once more, over a second drawing. */
+function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
+  const { axis } = table;
+  if (axis === null) return false;
+  const under = filled.filter((at) => at >= axis.firstColumn && at <= axis.lastColumn);
+  const same = under.filter((column) =>
+    axis.rows.some(({ cells }) =>
+      cells.some(
+        (cell) => cell.column === column && fold(cell.text) === foldedText(grid, row, column),
+      ),
+    ),
+  );
+  return same.length >= 2 && same.length >= under.length * MOSTLY;
 }
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
@@ -180,7 +209,8 @@ function bannerCell(context: RowContext, line: FilledRow): number | null {
   const width = grid.merge(row, column)?.columnCount ?? 1;
   const { firstColumn, lastColumn } = context.table;
   const isWide =
-    (width >= 3 || width * 2 > lastColumn - firstColumn + 1) && !isUsual(context, column, width);
+    (width >= 3 || (lastColumn > firstColumn && width * 2 > lastColumn - firstColumn + 1)) &&
+    !isUsual(context, column, width);
   if (isWide || (line.areLoneRare && !isTold && headsRows(context, row, column))) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
 }

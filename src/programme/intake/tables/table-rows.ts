@@ -1,4 +1,6 @@
 import { filledColumns, classifyRows, type RowContext, type RowRole } from './classify-rows';
+import { isInAxis } from '../columns/column-headers';
+import { foldedText } from '../../reading/grid';
 import type { ColumnTarget } from '../columns/column-targets';
 import { isKeptOut } from './action-cells';
 import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
@@ -26,14 +28,52 @@ const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>
   total: leftFor('total'),
   note: leftFor('note'),
   legend: usedAs('legend'),
+  again: leftFor('told-before'),
 };
+
+/** A drawing that has most of the tasks of the one above draws them again, as they were done. */
+const SAME_SHARE = 0.6;
 
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
-  return classifyRows(row).map((role, index) => ({
+  const rows = classifyRows(row).map((role, index) => ({
     at: row.table.lastHeaderRow + 1 + index,
     role,
   }));
+  return row.table.axis === null ? rows : drawnOnce(row, rows);
+}
+
+/** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
+function drawnOnce(row: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
+  const title = row.columns.find(({ target }) => target === 'title')?.column;
+  if (title === undefined) return rows;
+  const isTask = ({ at, role }: TableRow): boolean =>
+    role.kind === 'data' && !row.grid.isEmpty(at, title);
+  const blocks: TableRow[][] = [[]];
+  for (const line of rows) {
+    if (line.role.kind === 'header') blocks.push([]);
+    blocks.at(-1)?.push(line);
+  }
+  const known = new Set<string>();
+  return blocks.flatMap((block) => {
+    const titles = block.filter(isTask).map(({ at }) => foldedText(row.grid, at, title));
+    const same = titles.filter((text) => known.has(text)).length;
+    for (const text of titles) known.add(text);
+    const isAgain = same > 0 && same >= titles.length * SAME_SHARE;
+    return block.map((line): TableRow =>
+      (isAgain && line.role.kind === 'data') || isSecondLine(row, line, title)
+        ? { ...line, role: { kind: 'again' } }
+        : line,
+    );
+  });
+}
+
+/** A row whose title is merged down to it from the row above, and that says nothing but its bars. */
+function isSecondLine(row: RowContext, { at, role }: TableRow, title: number): boolean {
+  const { grid, table } = row;
+  const merge = grid.merge(at, title);
+  if (role.kind !== 'data' || merge === null || merge.row === at) return false;
+  return filledColumns(row, at).every((column) => isInAxis(table, column));
 }
 
 /** What becomes of the cells of a row that is no row of data; null for rows of data and blank rows. */

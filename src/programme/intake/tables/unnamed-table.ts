@@ -1,4 +1,5 @@
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
+import { findBareList } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
@@ -31,6 +32,8 @@ export function findUnnamedTable(
   references: References,
   by: 'look' | 'word',
 ): UnnamedTable | null {
+  const list = findBareList(grid, by);
+  if (list !== null) return { table: list, kind: 'actions', hasHeader: false };
   const minCells = by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS;
   const wide: number[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {

@@ -123,7 +123,8 @@ function isInOrder(cells: readonly AxisCell[]): boolean {
     steps += 1;
     if (rank.value >= before.value) return;
     // December is followed by January, the 31st by the 1st.
-    if (before.value - rank.value >= rank.cycle / 2) resets += 1;
+    const isBack = before.value - rank.value >= rank.cycle / 2;
+    if (isBack || (rank.value === 1 && before.value > 2)) resets += 1;
     else disorder += 1;
   });
   const values = new Set(cells.map(({ text }) => text)).size;

@@ -9,12 +9,14 @@ export type PeriodLabel =
   | { readonly kind: 'half'; readonly half: number; readonly year: number | null }
   | { readonly kind: 'year'; readonly year: number }
   /** A day at the head of a column: the first of a week, of a fortnight or of a month. */
-  | {
-      readonly kind: 'day';
-      readonly day: number;
-      readonly month: number;
-      readonly year: number | null;
-    };
+  | (DayLabel & { readonly until?: DayLabel });
+
+interface DayLabel {
+  readonly kind: 'day';
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_LABELS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
@@ -35,6 +37,9 @@ const DAY_OF_MONTH =
 const NUMBERED_MONTH = /^(\d{1,2})[/.-](\d{2}|20\d{2})$/u;
 /** « M1 », « Mois 3 »: months counted from January. */
 const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
+/** « 02.03 - 08.03 », « du 2/3 au 8/3 »; « 10/06/2025 - 1h15 » says one day. */
+const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
+const LENGTH = /^\d{1,2} ?h(?:\d{2})?$/u;
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d|du |le )/u;
 
@@ -46,6 +51,8 @@ const WEEKDAY =
 export function readPeriodLabel(text: string): PeriodLabel | null {
   const label = fold(text).replace(WEEKDAY, '');
   if (label.length > MAX_LETTERS || label === '') return null;
+  const days = readDays(label);
+  if (days !== null) return days;
   const week = WEEK.exec(label);
   if (week)
     return inRange(Number(week[1]), 53, {
@@ -71,6 +78,14 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   return year
     ? { kind: 'year', year: Number(year[1]) }
     : (readDay(label) ?? readMonthNumber(label));
+}
+
+function readDays(label: string): PeriodLabel | null {
+  const [, first = '', last = ''] = DAYS.exec(label) ?? [];
+  const start = readDay(first);
+  if (start?.kind !== 'day' || LENGTH.test(last)) return start;
+  const until = readDay(last);
+  return until?.kind === 'day' ? { ...start, until } : null;
 }
 
 function readDay(label: string): PeriodLabel | null {

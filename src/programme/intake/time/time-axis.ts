@@ -14,6 +14,7 @@ import { fold } from '../../../lib/text';
 import type { Precision } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
 import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
+import { countsOf, type Counted, type LabelledColumn } from './counted-columns';
 import type { FoundAxis } from './find-axes';
 import { yearInTitle } from './period-labels';
 
@@ -33,21 +34,22 @@ export interface TimeAxis {
 }
 
 /** What the rows of an axis say of one column. */
-interface Facts {
-  readonly column: number;
+interface Facts extends LabelledColumn {
   readonly text: string;
-  readonly labels: readonly AxisLabel[];
 }
 
 type Span = Pick<Period, 'start' | 'end' | 'precision'>;
 
-/** The year a column is in, and the days from one to the next; 0 for numbered weeks. */
+/** The year a column is in, the days from one to the next, and what its bare number counts. */
 interface Scale {
   readonly year: number;
   readonly step: number;
+  readonly counted: Counted | null;
 }
 
 const TITLE_ROWS = 8;
+/** No column covers more days than « 1er – 31 ». */
+const MAX_DAYS = 31;
 /** « M1 », « Mois 1 ». */
 const COUNTED = /^m(?:ois)?\s?1$/u;
 
@@ -73,11 +75,13 @@ export function readTimeAxis(
   let year = first ?? 0;
   let before: CalendarDate | null = null;
   const step = stepOf(facts, year);
+  const counts = countsOf(facts, year);
   const periods: Period[] = [];
   for (const fact of facts) {
     const told = fact.labels.map(yearOf).find((value) => value !== null) ?? null;
     if (told !== null) year = told;
-    let span = spanOf(fact.labels, { year, step });
+    const counted = counts.get(fact.column) ?? null;
+    let span = spanOf(fact.labels, { year, step, counted });
     if (
       told === null &&
       span !== null &&
@@ -85,13 +89,21 @@ export function readTimeAxis(
       daysBetween(before, span.start) < -60
     ) {
       year += 1;
-      span = spanOf(fact.labels, { year, step });
+      span = spanOf(fact.labels, { year, step, counted });
     }
     if (span === null) continue;
     before = span.start;
     periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
   }
-  return { periods: periods.map(upToNext), isYearMissing: false };
+  return { periods: periods.filter(isInPlace).map(upToNext), isYearMissing: false };
+}
+
+/** A date typed wrong stands before the one on its left, or after all those on its right. */
+function isInPlace({ start }: Period, index: number, all: readonly Period[]): boolean {
+  const [before, next, second] = [index - 1, index + 1, index + 2].map((at) => all[at]?.start);
+  if (before === undefined) return next === undefined || start <= next || next > (second ?? next);
+  const isLate = next !== undefined && start > next && before <= next;
+  return start >= before && !isLate;
 }
 
 /** Dates set unevenly over the columns: each lasts until the next. */
@@ -154,23 +166,23 @@ function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null 
 }
 
 /** The days of a column: the finest of its labels, placed by the broader ones. */
-function spanOf(labels: readonly AxisLabel[], { year, step }: Scale): Span | null {
+function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null {
+  const { year, step } = scale;
   const fine = labels.at(-1);
   const broad = labels.slice(0, -1);
   if (fine === undefined) return null;
   switch (fine.kind) {
     case 'number':
-      return numbered(fine.number, broad, { year, step });
+      return numbered(fine.number, broad, scale);
     case 'initial':
       return fine.month === null
-        ? spanOf(broad, { year, step })
+        ? spanOf(broad, scale)
         : months(dateOf(year, fine.month, 1), 1, 'mois');
     case 'week': {
       // A date beside the number of its week says the same, and says it surely.
       const day = broad.find((label) => label.kind === 'day');
-      const start = mondayOfIsoWeek(year, fine.week);
-      if (day) return spanOf([day], { year, step: 7 });
-      return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
+      if (day) return spanOf([day], { ...scale, step: 7 });
+      return scale.counted === null ? weekOf(year, fine.week) : numbered(fine.week, broad, scale);
     }
     case 'month':
       return months(dateOf(year, fine.month, 1), 1, 'mois');
@@ -182,25 +194,76 @@ function spanOf(labels: readonly AxisLabel[], { year, step }: Scale): Span | nul
       return months(dateOf(fine.year, 1, 1), 12, 'année');
     case 'day': {
       const start = makeDate(fine.year ?? year, fine.month, fine.day);
-      return start === null ? null : daySpan(start, step);
+      if (start === null) return null;
+      if (fine.until === undefined) return daySpan(start, step);
+      const end = dayAfter(start, fine.until);
+      return end === null ? null : { start, end, precision: precisionOf(start, end) };
     }
   }
 }
 
-/** A bare number is a day of the month or of the week above it, the number of a week, or a mere count. */
-function numbered(number: number, broad: readonly AxisLabel[], { year, step }: Scale): Span | null {
+/** The last day of « 28.12 - 03.01 ». */
+function dayAfter(
+  start: CalendarDate,
+  {
+    day,
+    month,
+    year,
+  }: { readonly day: number; readonly month: number; readonly year: number | null },
+): CalendarDate | null {
+  const own = partsOf(start).year;
+  const last = makeDate(year ?? own, month, day);
+  const end = last !== null && last < start ? makeDate(own + 1, month, day) : last;
+  return end !== null && daysBetween(start, end) <= MAX_DAYS ? end : null;
+}
+
+function precisionOf(start: CalendarDate, end: CalendarDate): Precision {
+  const days = daysBetween(start, end) + 1;
+  if (days === 1) return 'jour';
+  return days <= 8 ? 'semaine' : days <= 16 ? 'quinzaine' : 'mois';
+}
+
+function weekOf(year: number, week: number): Span | null {
+  const start = mondayOfIsoWeek(year, week);
+  return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
+}
+
+/** A bare number under a month, a year or the first day of a week; a mere count says what stands above. */
+function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Span | null {
+  const { year, step, counted } = scale;
   const above = [...broad].reverse().find(isPeriod);
   if (above === undefined) return null;
   if (above.kind === 'day') {
     const anchor = makeDate(above.year ?? year, above.month, above.day);
     const day = anchor === null ? null : dayFrom(anchor, number);
-    return day === null ? spanOf([above], { year, step }) : daySpan(day, 1);
+    return day === null ? spanOf([above], scale) : daySpan(day, 1);
   }
-  if (above.kind !== 'month') return spanOf([above], { year, step });
-  const week = step === 0 ? mondayOfIsoWeek(year, number) : null;
-  if (week !== null) return { start: week, end: addDays(week, 6), precision: 'semaine' };
-  const day = makeDate(year, above.month, number);
-  return day === null ? null : daySpan(day, step);
+  const whole = spanOf([above], scale);
+  switch (counted?.unit) {
+    case 'week':
+      return weekOf(year, number) ?? whole;
+    case 'month':
+      return months(dateOf(year, number, 1), 1, 'mois');
+    case 'quarter':
+      return months(dateOf(year, number * 3 - 2, 1), 3, 'trimestre');
+    case 'part':
+      return whole === null ? null : partOf(whole, counted);
+    case 'day': {
+      const day = above.kind === 'month' ? makeDate(year, above.month, number) : null;
+      return day === null ? whole : daySpan(day, step);
+    }
+    case undefined:
+      return whole;
+  }
+}
+
+/** The second of the four weeks that a month is drawn with. */
+function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part' }>): Span {
+  const days = daysBetween(start, end) + 1;
+  const from = Math.floor((days * at) / of);
+  const to = Math.floor((days * (at + 1)) / of) - 1;
+  const precision = of === 1 ? 'mois' : of <= 2 ? 'quinzaine' : 'semaine';
+  return { start: addDays(start, from), end: addDays(start, to), precision };
 }
 
 /** The first day from another on that bears this number in its month, within the week or so. */
@@ -223,25 +286,8 @@ function daySpan(start: CalendarDate, step: number): Span {
   return { start, end: start, precision: 'jour' };
 }
 
-/**
- * Days from one dated column to the next, as most of them have it; 0 when the numbers under the months
- * are those of weeks, which go on from month to month.
- */
+/** Days from one dated column to the next, as most of them have it. */
 function stepOf(facts: readonly Facts[], year: number): number {
-  const numbers = facts.flatMap(({ labels }) => {
-    const fine = labels.at(-1);
-    return fine?.kind === 'number' ? [fine.number] : [];
-  });
-  const resets = numbers.filter(
-    (value, at) => at > 0 && value < (numbers[at - 1] ?? 0) && value < 45,
-  );
-  const isDaily = facts.some(({ labels }) => labels.some((label) => label.kind === 'day'));
-  const areWeeks =
-    !isDaily &&
-    numbers.length > 0 &&
-    resets.length <= 1 &&
-    (resets.length === 0 || numbers.some((value) => value > 31));
-  if (areWeeks) return 0;
   const days = facts.flatMap(({ labels }) => {
     const fine = labels.at(-1);
     const day = labels.find((label) => label.kind === 'day');

@@ -1,0 +1,105 @@
+import { mondayOfIsoWeek, partsOf } from '../../../lib/calendar-date';
+import { type AxisLabel, isPeriod } from './axis-rows';
+
+/** What the bare number of a column counts, under the year or the month above it. */
+export type Counted =
+  | { readonly unit: 'day' | 'week' | 'month' | 'quarter' }
+  /** One of the equal parts that a month is drawn with, from 0. */
+  | { readonly unit: 'part'; readonly at: number; readonly of: number };
+
+/** A column of an axis and its labels, the broadest first. */
+export interface LabelledColumn {
+  readonly column: number;
+  readonly labels: readonly AxisLabel[];
+}
+
+interface Entry {
+  readonly column: number;
+  readonly number: number;
+  readonly isWeek: boolean;
+  readonly above: Extract<AxisLabel, { kind: 'month' | 'year' }>;
+}
+
+const MOSTLY = 0.7;
+/** A month has no more weeks than these. */
+const WEEKS_OF_MONTH = 6;
+const MONTHS = 12;
+const QUARTERS = 4;
+
+/**
+ * What the numbers under months or years count: weeks of the year where they fall in the month above,
+ * days of the month, else the parts it is drawn with; under years, months, quarters or weeks.
+ */
+export function countsOf(
+  facts: readonly LabelledColumn[],
+  year: number,
+): ReadonlyMap<number, Counted> {
+  const entries = facts.flatMap(entryOf);
+  const groups = groupsOf(entries);
+  const isYearly = entries.every(({ above }) => above.kind === 'year');
+  const unit = isYearly ? unitUnderYears(groups) : unitUnderMonths(groups, year);
+  return new Map(
+    groups.flatMap((group) =>
+      group.map(({ column }, at): [number, Counted] => [
+        column,
+        unit === 'part' ? { unit, at, of: group.length } : { unit },
+      ]),
+    ),
+  );
+}
+
+function entryOf({ column, labels }: LabelledColumn): readonly Entry[] {
+  const fine = labels.at(-1);
+  const above = [...labels.slice(0, -1)].reverse().find(isPeriod);
+  if (above?.kind !== 'month' && above?.kind !== 'year') return [];
+  if (fine?.kind === 'number') return [{ column, number: fine.number, isWeek: false, above }];
+  const isCounted = fine?.kind === 'week' && above.kind === 'month' && fine.year === null;
+  return isCounted ? [{ column, number: fine.week, isWeek: true, above }] : [];
+}
+
+/** The columns under each month or year. */
+function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last?.[0]?.above === entry.above) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function unitUnderYears(groups: readonly (readonly Entry[])[]): Exclude<Counted['unit'], 'part'> {
+  const numbers = groups.flat().map(({ number }) => number);
+  if (Math.max(...numbers) > MONTHS) return 'week';
+  const isQuarterly = numbers.every((number) => number <= QUARTERS);
+  return isQuarterly && groups.every(({ length }) => length <= QUARTERS) ? 'quarter' : 'month';
+}
+
+function unitUnderMonths(groups: readonly (readonly Entry[])[], year: number): Counted['unit'] {
+  const entries = groups.flat();
+  const inMonth = entries.filter((entry) => isWeekOfMonth(entry, year)).length;
+  const restarts = groups.filter(([first]) => first?.number === 1).length;
+  const isRestarted = groups.length > 1 && restarts > 1;
+  if (inMonth >= entries.length * MOSTLY && !isRestarted) return 'week';
+  const most = Math.max(...entries.map(({ number }) => number));
+  if (entries.some(({ isWeek }) => isWeek) || (isRestarted && most <= WEEKS_OF_MONTH))
+    return 'part';
+  return runsOn(groups) ? 'part' : 'day';
+}
+
+/** Whether a week of the year lies in the month above it, or next to it. */
+function isWeekOfMonth({ number, above }: Entry, year: number): boolean {
+  const monday = mondayOfIsoWeek(year, number);
+  if (monday === null || above.kind !== 'month') return false;
+  const apart = Math.abs(partsOf(monday).month - above.month);
+  return apart <= 1 || apart === MONTHS - 1;
+}
+
+/** Numbers that go on from month to month, a few in each: 1 2 3 4, then 5 6 7 8. */
+function runsOn(groups: readonly (readonly Entry[])[]): boolean {
+  const all = groups.flat().map(({ number }) => number);
+  // A number holds over the columns up to the next.
+  const numbers = all.filter((number, at) => number !== all[at - 1]);
+  const isRun = numbers.every((number, at) => number === at + 1);
+  return isRun && groups.length > 1 && groups.every(({ length }) => length <= WEEKS_OF_MONTH);
+}
