@@ -79,13 +79,7 @@ export function analyseWorkbook(
   const read = readOnce(layouts, readSheet, answers);
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
-  const sheets = asRead.map((sheet) =>
-    withGroupStrands(
-      sheet,
-      answers,
-      settled.lists.strands.map(({ name }) => name),
-    ),
-  );
+  const sheets = withGroupStrands(asRead, answers, settled.lists.strands);
   return {
     sheets,
     referenceDate,

@@ -1,3 +1,4 @@
+import type { Strand } from '../tracker/lists';
 import type { ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
 import type {
@@ -83,27 +84,27 @@ export function strandQuestions(sheets: readonly SheetAnalysis[]): readonly Stra
   return [...questions.values()];
 }
 
-/** The sheet with the strands that the user gave to its groups. */
+/** The sheets with the strands that the user gave to the groups of their rows. */
 export function withGroupStrands(
-  sheet: SheetAnalysis,
+  sheets: readonly SheetAnalysis[],
   { groupStrands }: IntakeAnswers,
-  known: readonly string[],
-): SheetAnalysis {
-  const given = new Set<string>();
-  const actions = sheet.reading.actions.map((action) => {
-    const { fields } = action;
-    const strand = groupStrands[groupKey(sheet.sheet, groupOf(action))] ?? '';
-    if (fields.strand !== '' || strand === '') return action;
-    given.add(strand);
-    return { ...action, fields: { ...fields, strand } };
+  known: readonly Strand[],
+): readonly SheetAnalysis[] {
+  if (Object.keys(groupStrands).length === 0) return sheets;
+  const names = known.map(({ name }) => name);
+  return sheets.map((sheet) => {
+    const given: string[] = [];
+    const actions = sheet.reading.actions.map((action) => {
+      const strand = groupStrands[groupKey(sheet.sheet, groupOf(action))] ?? '';
+      if (action.fields.strand !== '' || strand === '') return action;
+      given.push(strand);
+      return { ...action, fields: { ...action.fields, strand } };
+    });
+    const { newStrands } = sheet.reading;
+    const fresh = newWords(given, [...names, ...newStrands]);
+    const reading = { ...sheet.reading, actions, newStrands: [...newStrands, ...fresh] };
+    return { ...sheet, reading };
   });
-  if (given.size === 0) return sheet;
-  const { newStrands } = sheet.reading;
-  const fresh = newWords([...given], [...known, ...newStrands]);
-  return {
-    ...sheet,
-    reading: { ...sheet.reading, actions, newStrands: [...newStrands, ...fresh] },
-  };
 }
 
 function groupKey(sheet: string, group: string): string {

@@ -49,7 +49,7 @@ function dayApart(
   whole: string,
   { row }: RowToRead,
 ): { readonly title: string; readonly day: string } {
-  const isDated = row.columns.some(({ target }) => DATED.includes(target));
+  const isDated = DATED.some((target) => row.columns.some((match) => match.target === target));
   const [, title = '', day = ''] = isDated ? [] : (DAY_AT_END.exec(whole) ?? []);
   return day === '' ? { title: whole, day } : { title, day };
 }
