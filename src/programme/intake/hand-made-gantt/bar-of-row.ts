@@ -35,17 +35,20 @@ export function withBarWords(
     .filled(at)
     .filter((place) => axis !== null && place >= axis.firstColumn && place <= axis.lastColumn)
     .map((place) => ({ sheet, row: at, column: place }));
-  const drawn = marks.filter(({ period }) => written.some((cell) => cell.column === period.column));
-  const told = drawn.map(({ period }) =>
-    labelled(period.label, lineText(row.grid, at, period.column)),
-  );
+  const told = marks
+    .map(placeOf)
+    .flatMap((place) =>
+      written.some((cell) => cell.column === place.column)
+        ? [labelled(place.label, lineText(row.grid, at, place.column))]
+        : [],
+    );
   const workers = [
     ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
   ].filter((name) => words.owner === '' && names.has(fold(name)));
   return {
     ...words,
     owner: words.owner === '' ? workers.join(' ; ') : words.owner,
-    key: `${words.key}@${marks[0]?.period.column ?? column}`,
+    key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
     fill: words.fill ?? fillOf(row, at, marks),
     originalText: [words.originalText, ...told].filter((text) => text !== '').join(' | '),
@@ -83,6 +86,11 @@ export function withBar(
   };
 }
 
+/** The column of a mark, and how its header calls it. */
+function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
+  return mark.kind === 'aside' ? mark : mark.period;
+}
+
 function areDays(marks: readonly GanttMark[]): boolean {
   return marks.length > 1 && marks.every(({ kind }) => kind === 'day');
 }
@@ -103,7 +111,7 @@ function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonl
     (mark.kind === 'label' || mark.kind === 'aside') &&
     !known.includes(fold(mark.words)) &&
     readStatus(mark.words, {}) === null
-      ? [labelled(mark.period.label, mark.words)]
+      ? [labelled(placeOf(mark).label, mark.words)]
       : [],
   );
   return [...(days.length > 1 ? [labelled(LABELS.dates, days.join(', '))] : []), ...spoken];
@@ -111,8 +119,8 @@ function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonl
 
 /** The first colour of the bars. */
 function fillOf({ grid }: RowContext, at: number, marks: readonly GanttMark[]): string | null {
-  for (const { period } of marks) {
-    const fill = meaningfulFill(grid.look(at, period.column));
+  for (const mark of marks) {
+    const fill = meaningfulFill(grid.look(at, placeOf(mark).column));
     if (fill !== null) return fill;
   }
   return null;

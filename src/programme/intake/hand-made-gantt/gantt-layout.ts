@@ -35,7 +35,7 @@ export function readLayout(
   const { grid, table } = row;
   const axis =
     table.axis === null
-      ? { periods: [], isYearMissing: false }
+      ? { periods: [], undated: [], isYearMissing: false }
       : readTimeAxis(grid, table.axis, context.referenceDate);
   const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   const backgrounds = backgroundsOf(row, axis.periods, dataRows);
@@ -57,15 +57,22 @@ export function marksOf(
   { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
 ): readonly GanttMark[] {
   const { backgrounds, drawsFills } = layout;
-  return layout.axis.periods.flatMap((period): readonly GanttMark[] => {
+  const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
+    const words = lineText(row.grid, at, column);
+    return /\p{L}{2}/u.test(words) ? [{ kind: 'aside', column, label, words, period: null }] : [];
+  });
+  const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     const text = lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds });
     if (text === '' && !isFilled) return [];
     const mark = readMark(text, period, context);
-    if (mark?.kind === 'label' && drawsFills && !isFilled) return [{ ...mark, kind: 'aside' }];
+    if (mark?.kind === 'label' && drawsFills && !isFilled) {
+      return [{ ...mark, kind: 'aside', column, label: period.label }];
+    }
     return mark === null ? [] : [mark];
   });
+  return [...dated, ...undated];
 }
 
 function isDrawn(

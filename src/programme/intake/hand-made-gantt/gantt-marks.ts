@@ -23,8 +23,22 @@ export type GanttMark =
       readonly end: CalendarDate;
     }
   | { readonly kind: 'label'; readonly period: Period; readonly words: string }
-  /** Words beside the bars of a sheet that draws them in colour: said, no time of the row. */
-  | { readonly kind: 'aside'; readonly period: Period; readonly words: string };
+  /** Words out of the bars of a sheet that draws them in colour, or under an axis without dates: no time of the row. */
+  | {
+      readonly kind: 'aside';
+      readonly column: number;
+      readonly label: string;
+      readonly words: string;
+      /** Null when the axis does not say when. */
+      readonly period: Period | null;
+    };
+
+/** A mark that says when. */
+export type TimeMark = Exclude<GanttMark, { readonly kind: 'aside' }>;
+
+export function isTimeMark(mark: GanttMark): mark is TimeMark {
+  return mark.kind !== 'aside';
+}
 
 /** Days a date written in a cell may lie outside the cell's own period. */
 const SLACK = 10;
@@ -33,7 +47,7 @@ const SLACK = 10;
  * Reads a mark: « x » or a fill, « ► » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
  * a date, or words. Null when nothing happens then.
  */
-export function readMark(text: string, period: Period, context: ReadingContext): GanttMark | null {
+export function readMark(text: string, period: Period, context: ReadingContext): TimeMark | null {
   const folded = fold(text);
   if (folded === '' || PLAIN_MARK.test(folded)) return { kind: 'plain', period };
   if (OPEN_MARK.test(folded)) return { kind: 'open', period };
@@ -61,7 +75,7 @@ function endOfWords(words: string, period: Period, context: ReadingContext): Cal
 }
 
 /** « 6/6 » under S23 is 6 June of the column's year, when it lies near the column. */
-function dayIn(text: string, period: Period, context: ReadingContext): GanttMark | null {
+function dayIn(text: string, period: Period, context: ReadingContext): TimeMark | null {
   if (!/\d/u.test(text)) return null;
   const reading = readWords(text, {
     type: 'Jalon',

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { Precision } from '../../tracker/tracker';
-import type { GanttMark } from './gantt-marks';
+import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
 import type { ProposalNote } from '../../reading/proposal';
 
 /** The interval that the marks of a row draw, and what to tell about it. */
@@ -24,7 +24,7 @@ export const NO_WINDOW: GanttWindow = {
 
 /** One interval from the first mark to the last: a hole is a pause, and is told. */
 export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
-  const marks = all.filter(({ kind }) => kind !== 'aside');
+  const marks = all.filter(isTimeMark);
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return NO_WINDOW;
@@ -47,7 +47,7 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   };
 }
 
-function endOf(last: GanttMark): CalendarDate | null {
+function endOf(last: TimeMark): CalendarDate | null {
   switch (last.kind) {
     case 'open':
       return null;
@@ -58,13 +58,12 @@ function endOf(last: GanttMark): CalendarDate | null {
     case 'conditional':
     case 'unsure':
     case 'label':
-    case 'aside':
       return last.period.end;
   }
 }
 
 function holesOf(
-  marks: readonly GanttMark[],
+  marks: readonly TimeMark[],
 ): readonly { readonly from: string; readonly to: string }[] {
   return marks.slice(1).flatMap((mark, index) => {
     const before = marks[index];

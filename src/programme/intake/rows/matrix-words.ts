@@ -24,17 +24,21 @@ export function wordsOfCells(
     /** What names the row: a person, or else a group. */
     readonly named: string;
   },
-): readonly { readonly words: ActionWords; readonly mark: GanttMark }[] {
+): readonly { readonly words: ActionWords; readonly mark: GanttMark | null }[] {
   const name = collapseSpaces(named);
   const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
   const isOwner = isPersonName(name);
   return marks.filter(isWritten).map((mark) => {
-    const place: CellLocation = { sheet: grid.sheet, row: at, column: mark.period.column };
+    const isAside = mark.kind === 'aside';
+    const column = isAside ? mark.column : mark.period.column;
+    const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(mark.words, place, carried);
+    const { period } = mark;
     return {
-      mark: { ...mark, kind: 'label' },
+      mark: period === null ? null : { kind: 'label', period, words: mark.words },
       words: {
         ...words,
+        comments: isAside && period === null ? [mark.label] : [],
         owner: isOwner ? name : '',
         own: isOwner || name === '' ? [] : [group],
       },

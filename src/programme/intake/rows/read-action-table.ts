@@ -112,7 +112,11 @@ function tasksOf(
   const { statusWords } = request.around;
   const cells = wordsOfCells(row, at, { marks: drawing.marksAt(at), ...around });
   return cells.map(({ words, mark }) => {
-    const action = withBar(buildAction(words, context, statusWords), [mark], drawing.layout);
+    const action = withBar(
+      buildAction(words, context, statusWords),
+      mark === null ? [] : [mark],
+      drawing.layout,
+    );
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });
 }

@@ -29,6 +29,8 @@ export interface Period {
 
 export interface TimeAxis {
   readonly periods: readonly Period[];
+  /** The columns, when nothing says of which days they are. */
+  readonly undated: readonly Pick<Period, 'column' | 'label'>[];
   /** True when no title, header or answer gives the year. */
   readonly isYearMissing: boolean;
 }
@@ -70,8 +72,9 @@ export function readTimeAxis(
   const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
   const isRelative = !hasYear && yearAbove(grid, axis) === null && startsAtOne(facts);
-  if (isRelative) return { periods: [], isYearMissing: false };
-  if (first === null && !hasYear) return { periods: [], isYearMissing: isDated };
+  const undated = facts.map(({ column, text }) => ({ column, label: text }));
+  if (isRelative) return { periods: [], undated, isYearMissing: false };
+  if (first === null && !hasYear) return { periods: [], undated, isYearMissing: isDated };
   let year = first ?? 0;
   let before: CalendarDate | null = null;
   const step = stepOf(facts, year);
@@ -95,7 +98,8 @@ export function readTimeAxis(
     before = span.start;
     periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
   }
-  return { periods: periods.filter(isInPlace).map(upToNext), isYearMissing: false };
+  const placed = periods.filter(isInPlace).map(upToNext);
+  return { periods: placed, undated: placed.length === 0 ? undated : [], isYearMissing: false };
 }
 
 /** A date typed wrong stands before the one on its left, or after all those on its right. */

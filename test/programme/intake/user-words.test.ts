@@ -1,0 +1,144 @@
+import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
+import { NO_DECISIONS } from '../../../src/programme/intake/plan/plan';
+import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { columnMatchesOf, readUserWords } from '../../demo/user-words';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
+import { analyseAt } from './readings';
+
+const PLAN = aSheet('Feuil1', [
+  ['Sujet', 'Détail', 'Suivi par', 'Référent', 'Quand'],
+  ['Hall', 'Repeindre le hall', 'Claire', 'Paul', '12/06/2015'],
+  ['Cour', 'Tailler les haies', 'Paul', 'Claire', '19/06/2015'],
+]);
+
+function said(sheets: readonly string[], columns: readonly string[]): Partial<IntakeAnswers> {
+  const words = readUserWords(sheets, columns);
+  if (!words.ok) throw new Error(words.error);
+  const kinds = { ...NO_ANSWERS, kinds: words.value.kinds };
+  const analysis = analyseWorkbook(aWorkbook([PLAN]), kinds);
+  return { kinds: words.value.kinds, columnMatches: columnMatchesOf(words.value, analysis) };
+}
+
+function secondRun(source: SheetSnapshot, answers: Partial<IntakeAnswers>): IntakeAnswers {
+  const plan = planTracker(analyseAt(aWorkbook([source]), answers), NO_DECISIONS, null);
+  const workbook = aTrackerWorkbook({ ...plan.content, otherSheets: [source] });
+  return analyseWorkbook(workbook, NO_ANSWERS).answers;
+}
+
+describe('What the user says of a column', () => {
+  it.each([
+    { column: 'Feuil1!D=owner', owner: 'Paul' },
+    { column: 'Feuil1!Suivi par=owner', owner: 'Claire' },
+  ])('beats what its header says: $column', ({ column, owner }) => {
+    const { sheets } = analyseAt(aWorkbook([PLAN]), said([], [column]));
+    expect(sheets[0]?.reading.actions[0]?.fields.owner).toBe(owner);
+  });
+
+  it('keeps it as a column, or leaves it aside and tells its cells', () => {
+    const answers = said([], ['Feuil1!C=own', 'Feuil1!D=ignore']);
+    const [sheet] = analyseAt(aWorkbook([PLAN]), answers).sheets;
+    const [action] = sheet?.reading.actions ?? [];
+    expect(action?.own).toContainEqual(
+      expect.objectContaining({ header: 'Suivi par', value: 'Claire' }),
+    );
+    expect(action?.fields.owner).toBe('');
+    expect(sheet?.left).toContainEqual(
+      expect.objectContaining({ row: 1, columns: [3], reason: 'not-selected' }),
+    );
+  });
+
+  it('is remembered for the next run, with what was said of the sheet and of a colour', () => {
+    const answers = {
+      ...said(['Feuil1=table'], ['Feuil1!D=owner']),
+      colourStatuses: { '#FFC000': 'En cours' },
+    };
+    const again = secondRun(PLAN, answers);
+    expect(again.kinds).toEqual({ Feuil1: 'table' });
+    expect(Object.values(again.columnMatches)).toContain('Responsable');
+    expect(again.colourStatuses).toEqual({ '#FFC000': 'En cours' });
+  });
+
+  it('is told what may be said when the words are not known', () => {
+    expect(readUserWords(['Feuil1=tabelau'], [])).toMatchObject({ ok: false });
+    expect(readUserWords([], ['Feuil1!D=proprietaire'])).toMatchObject({ ok: false });
+  });
+});
+
+describe('What the user says of a sheet', () => {
+  const LOG = aSheet('Essais', [
+    ['Fonctionnalité', 'Description des tests', 'Fonctionnalité validée ?'],
+    ['Connexion', 'Saisir un mot de passe', 'Oui'],
+    ['Recherche', 'Chercher un nom', 'Non'],
+  ]);
+  const HIDDEN = aSheet(
+    'Plan',
+    [
+      ['Action', 'Pilote', 'Échéance'],
+      ['Repeindre le hall', 'Claire', '12/06/2015'],
+    ],
+    { visibility: 'hidden' },
+  );
+
+  it.each([
+    { sheet: LOG, kind: 'table', rows: 2 },
+    { sheet: PLAN, kind: 'none', rows: 0 },
+    { sheet: HIDDEN, kind: 'table', rows: 1 },
+  ] as const)('beats every rule: $sheet.name is « $kind »', ({ sheet, kind, rows }) => {
+    const [read] = analyseAt(aWorkbook([sheet]), { kinds: { [sheet.name]: kind } }).sheets;
+    expect(read?.reading.actions).toHaveLength(rows);
+  });
+
+  it('is what makes a hidden sheet be read; else it is unticked, and told', () => {
+    const [read] = analyseAt(aWorkbook([HIDDEN])).sheets;
+    expect(read).toMatchObject({ isSelected: false });
+    expect(read?.notices).toContainEqual({ code: 'sheet-hidden', params: { read: 0 } });
+    const ticked = analyseAt(aWorkbook([HIDDEN]), { selected: { Plan: true } });
+    expect(ticked.sheets[0]?.reading.actions).toHaveLength(1);
+  });
+});
+
+describe('What the analysis shows', () => {
+  const ROWS = aSheet('Plan', [
+    ['Action', 'Pilote', 'Échéance', 'Téléphone'],
+    ['Repeindre le hall', 'Claire', '12/06/2015', '03 20 00 00 00'],
+    [],
+    ['Tailler les haies', 'Claire', '{e:#REF!}', '03 20 00 00 01'],
+    ['Vider les caves', 'Paul', '26/06/2015', ''],
+  ]);
+  const [sheet] = analyseAt(aWorkbook([ROWS])).sheets;
+
+  it('gives two values of each column, once each, and nothing of a personal one', () => {
+    const samples = sheet?.tables[0]?.columns.map(({ header, samples: values }) => [
+      header,
+      values,
+    ]);
+    expect(samples).toEqual([
+      ['Action', ['Repeindre le hall', 'Tailler les haies']],
+      ['Pilote', ['Claire', 'Paul']],
+      ['Échéance', ['12/06/2015', '26/06/2015']],
+      ['Téléphone', []],
+    ]);
+  });
+
+  it('tells the blank rows among the others, and the cells in error, left empty', () => {
+    expect(sheet?.notices).toContainEqual({ code: 'rows-blank', params: { count: 1, rows: '3' } });
+    expect(sheet?.notices).toContainEqual({
+      code: 'cells-in-error',
+      params: { count: 1, cells: 'C4' },
+    });
+    expect(sheet?.reading.actions[1]?.fields).toMatchObject({ dueText: '', start: null });
+  });
+
+  it('asks once for the strand of rows that have none, and writes the answer', () => {
+    const asked = analyseAt(aWorkbook([ROWS]));
+    expect(asked.strandless).toEqual([{ key: 'Plan!', sheet: 'Plan', group: '', rows: 3 }]);
+    const answered = analyseAt(aWorkbook([ROWS]), { groupStrands: { 'Plan!': 'Entretien' } });
+    const strands = answered.sheets[0]?.reading.actions.map(({ fields }) => fields.strand);
+    expect(strands).toEqual(['Entretien', 'Entretien', 'Entretien']);
+    expect(answered.sheets[0]?.reading.newStrands).toEqual(['Entretien']);
+    expect(answered.strandless).toEqual(asked.strandless);
+  });
+});
