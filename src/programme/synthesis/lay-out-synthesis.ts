@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import type { CellInput, Edit } from '../../workbook/edit';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
-import { GENERATED_TAB } from '../tracker/palette';
+import { GENERATED_TAB } from '../tracker/sheet-looks';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import type { TrackerLists } from '../tracker/lists';

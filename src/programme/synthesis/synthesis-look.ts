@@ -1,6 +1,6 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { PALETTE } from '../tracker/palette';
+import { PALETTE } from '../tracker/sheet-looks';
 import {
   at,
   COLUMN,

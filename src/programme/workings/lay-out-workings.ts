@@ -3,7 +3,7 @@ import type { CellInput, Edit } from '../../workbook/edit';
 import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
-import { GENERATED_TAB, PALETTE } from '../tracker/palette';
+import { GENERATED_TAB, PALETTE } from '../tracker/sheet-looks';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';

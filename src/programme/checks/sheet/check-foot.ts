@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
 import { columnOf } from './check-sheet';

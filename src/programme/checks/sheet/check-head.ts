@@ -7,7 +7,7 @@ import {
 } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { toExcelSerial } from '../../../lib/calendar-date';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
 import type { CheckReport } from '../report/report';

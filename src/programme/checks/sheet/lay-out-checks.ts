@@ -2,7 +2,7 @@ import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME } from '../../tracker/columns';
-import { PALETTE, TABLE_STYLE } from '../../tracker/palette';
+import { PALETTE, TABLE_STYLE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Tracker } from '../../tracker/tracker';
 import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd } from './check-sheet';

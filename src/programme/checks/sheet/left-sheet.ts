@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import { leftBlock, writeBlock } from './check-foot';
 import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
 import { defineCheckTable, layOutPage } from './lay-out-checks';

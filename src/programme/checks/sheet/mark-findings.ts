@@ -6,7 +6,7 @@ import {
   quoteSheet,
 } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import type { Tracker } from '../../tracker/tracker';
 import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES } from './check-sheet';
 import { markFormula } from './mark-key';

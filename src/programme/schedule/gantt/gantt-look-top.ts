@@ -2,7 +2,7 @@ import type { Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { CONTROL } from './gantt-controls';
 import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
-import { INK, LATE_COLOUR } from './gantt-rules';
+import { INK, LATE_COLOUR } from './gantt-conditional-formats';
 import { areNamesUpright } from './gantt-paper';
 import type { FormatInput } from './look-input';
 

@@ -21,7 +21,7 @@ import {
 } from './gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from './gantt-row-drawing';
-import { INK } from './gantt-rules';
+import { INK } from './gantt-conditional-formats';
 import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import type { FormatInput } from './look-input';
 import { DATE_FORMAT } from '../../tracker/settings-rows';

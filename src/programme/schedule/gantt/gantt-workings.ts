@@ -21,7 +21,7 @@ import {
 } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
 import { settingFormula } from '../rows/formula';
-import { STATUS_COLUMN_RANK } from './gantt-rules';
+import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import { periodEndInput } from './gantt-header';
 import { timeFormulas } from './gantt-scale-formulas';
 import type { GanttWords } from './gantt-words';

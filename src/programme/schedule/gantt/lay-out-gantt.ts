@@ -18,7 +18,7 @@ import { pageOf } from './gantt-page';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './look-input';
 import { layOutNotes } from './gantt-notes';
-import { drawingRules } from './gantt-rules';
+import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import type { WorkingsInput } from './workings-input';
 import { hashText } from '../../tracker/fingerprint';

@@ -2,9 +2,9 @@ import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { ConditionalFormat, Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import { INK, LATE_COLOUR } from '../gantt/gantt-rules';
+import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
 import { held, quoted } from '../rows/formula';
 import {
   columnAt,

@@ -2,7 +2,7 @@ import type { Edit } from '../../../workbook/edit';
 import { ATTENDANCE_TABLE } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
-import { DAILY_TAB } from '../palette';
+import { DAILY_TAB } from '../sheet-looks';
 import { writeAttendance } from '../row-cells';
 import type { Attendance, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';

@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { HEADER_ROW, LIST_TABLE, MATCH_TABLE, PENDING_TABLE } from '../columns';
-import { TABLE_STYLE } from '../palette';
+import { TABLE_STYLE } from '../sheet-looks';
 import { TEXT_FORMAT } from '../settings-rows';
 
 /** A value read from the words of the source that nobody has taken or refused yet. */

@@ -3,7 +3,7 @@ import type { Edit } from '../../../workbook/edit';
 import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
-import { REFERENCE_TAB } from '../palette';
+import { REFERENCE_TAB } from '../sheet-looks';
 import type { RowCells } from '../row-cells';
 import type { Settings } from '../settings';
 import { type SettingLine, writeSettings } from '../settings-rows';

@@ -1,7 +1,7 @@
 import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
 import { type Area, MAX_ROWS } from '../../../workbook/location';
 import { type Column, HEADER_ROW, type TableDefinition } from '../columns';
-import { PALETTE, TABLE_STYLE } from '../palette';
+import { PALETTE, TABLE_STYLE } from '../sheet-looks';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';

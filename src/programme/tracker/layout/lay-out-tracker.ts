@@ -16,7 +16,7 @@ import { deferFormulas } from './defer-formulas';
 import { defineListNames, writeLists } from './lay-out-lists';
 import { changeSettings, layOutSettings } from './lay-out-settings';
 import { layOutNewTable } from './lay-out-table';
-import { DAILY_TAB, REFERENCE_TAB } from '../palette';
+import { DAILY_TAB, REFERENCE_TAB } from '../sheet-looks';
 import { colourStatuses } from './status-colours';
 import { layOutTableUpdate } from './lay-out-update';
 import {

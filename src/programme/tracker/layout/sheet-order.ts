@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { absoluteAddress, type CellPlace, quoteSheet } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { GENERATED_TAB } from '../palette';
+import { GENERATED_TAB } from '../sheet-looks';
 import {
   chooseGeneratedSheet,
   findGeneratedSheet,

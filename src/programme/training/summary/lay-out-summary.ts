@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
-import { GENERATED_TAB } from '../../tracker/palette';
+import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { writeAttendanceBlock } from './summary-attendances';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';

@@ -1,6 +1,6 @@
 import type { BorderEdit, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import { areaOf, cell, paint } from './look-parts';
 import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from './summary-plan';

@@ -1,5 +1,5 @@
 import type { BorderEdit, Edit, FormatEdit } from '../../../workbook/edit';
-import { PALETTE } from '../../tracker/palette';
+import { PALETTE } from '../../tracker/sheet-looks';
 import { areaOf, paint } from './look-parts';
 import { ATTENDANCE_CELLS } from './summary-cells';
 import { PAGE, RAW_COLUMNS, type SummaryPlan } from './summary-plan';
