@@ -1,10 +1,10 @@
-import type { CellValue } from '../../../src/workbook/snapshot';
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
 import { errorsIn } from '../../fixtures/summary-workbook';
 import type { Workbook } from '../../host/model/workbook';
 import {
+  cellsIn,
   columnsOf,
   GanttWorkbook,
   type ReadCells,
@@ -46,22 +46,6 @@ async function saveEach(): Promise<Readonly<Record<string, Uint8Array>>> {
   return files;
 }
 
-function cellsOf({ sheets, names }: Workbook): ReadCells {
-  return {
-    names: names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),
-    sheets: sheets.map((sheet) => {
-      const used = sheet.usedArea('all') ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-      const values = Array.from({ length: used.row + used.rowCount }, (_, row) =>
-        Array.from({ length: used.column + used.columnCount }, (_unused, column): CellValue => {
-          const value = sheet.cell(row, column)?.value ?? null;
-          return typeof value === 'object' || value === '' ? null : value;
-        }),
-      );
-      return { name: sheet.name, values };
-    }),
-  };
-}
-
 (hasLibreOffice() ? describe : describe.skip)(
   'The saved Gantt, computed again by another program',
   () => {
@@ -74,7 +58,7 @@ function cellsOf({ sheets, names }: Workbook): ReadCells {
     function read(name: string): ReadCells {
       const workbook = computed[name];
       if (workbook === undefined) throw new Error(`Not computed: ${name}`);
-      return cellsOf(workbook);
+      return cellsIn(workbook);
     }
     const row = (file: string, id: string): SheetRow | undefined => rowsOf(read(file)).get(id);
 

@@ -21,6 +21,7 @@ import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { settingsAt } from '../../fixtures/builders';
+import type { Workbook } from '../../host/model/workbook';
 import { type Host, openWorkbook } from '../../host/start-node-host';
 
 /** A column of the grid as the sheet shows it. */
@@ -150,7 +151,35 @@ export function placeOf(
   return { sheet: formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", ''), area };
 }
 
-function cellsOf(snapshot: ReadCells, name: string): readonly (readonly CellValue[])[] {
+/** The cells of a workbook that another program computed, errors and empty texts as nothing. */
+export function cellsIn({ sheets, names }: Workbook): ReadCells {
+  return {
+    names: names.map(({ name, formula }) => ({
+      name,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+    })),
+    sheets: sheets.map((sheet) => {
+      const used = sheet.usedArea('all') ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+      const values = Array.from({ length: used.row + used.rowCount }, (_, row) =>
+        Array.from({ length: used.column + used.columnCount }, (_unused, column): CellValue => {
+          const value = sheet.cell(row, column)?.value ?? null;
+          return typeof value === 'object' || value === '' ? null : value;
+        }),
+      );
+      return { name: sheet.name, values };
+    }),
+  };
+}
+
+/** The day in the one cell of a name. */
+export function dateIn(snapshot: ReadCells, name: string): CalendarDate {
+  const date = fromExcelSerial(Number(cellsNamed(snapshot, name)[0]?.[0]));
+  if (date === null) throw new Error(`No date in ${name}`);
+  return date;
+}
+
+/** The cells that a name covers. */
+export function cellsNamed(snapshot: ReadCells, name: string): readonly (readonly CellValue[])[] {
   const { sheet, area } = placeOf(snapshot, name);
   const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
   return Array.from({ length: area.rowCount }, (_, row) =>
@@ -163,8 +192,8 @@ function cellsOf(snapshot: ReadCells, name: string): readonly (readonly CellValu
 
 /** The columns in use, « Antérieur » first and « Sans date » last, with their place in the grid. */
 export function columnsOf(snapshot: ReadCells): readonly (SheetColumn & { readonly at: number })[] {
-  const starts = cellsOf(snapshot, 'gantt_debut')[0] ?? [];
-  const ends = cellsOf(snapshot, 'gantt_fin')[0] ?? [];
+  const starts = cellsNamed(snapshot, 'gantt_debut')[0] ?? [];
+  const ends = cellsNamed(snapshot, 'gantt_fin')[0] ?? [];
   const { sheet, area } = placeOf(snapshot, 'gantt_debut');
   const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
   const date = (value: CellValue | undefined): CalendarDate | null =>
@@ -178,10 +207,10 @@ export function columnsOf(snapshot: ReadCells): readonly (SheetColumn & { readon
 /** The rows of the grid by N°, as Excel computed them. */
 export function rowsOf(snapshot: ReadCells): ReadonlyMap<string, SheetRow> {
   const columns = columnsOf(snapshot);
-  const grid = cellsOf(snapshot, 'gantt_grille');
+  const grid = cellsNamed(snapshot, 'gantt_grille');
   const { sheet, area } = placeOf(snapshot, 'gantt_numeros');
   const values = snapshot.sheets.find((one) => one.name === sheet)?.values ?? [];
-  const rows = cellsOf(snapshot, 'gantt_numeros').flatMap(([id], index) => {
+  const rows = cellsNamed(snapshot, 'gantt_numeros').flatMap(([id], index) => {
     if (typeof id !== 'string' || id === '') return [];
     const cells = grid[index] ?? [];
     const holding = (piece: number): readonly string[] =>

@@ -1,6 +1,6 @@
 import { fc } from '../../fixtures/properties';
 import { addDays } from '../../../src/lib/calendar-date';
-import { lastDayOfPeriod, latenessOf } from '../../../src/programme/tracker/lateness';
+import { lastDayOfPeriod } from '../../../src/programme/tracker/lateness';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
 import {
   type Drawing,
@@ -18,6 +18,7 @@ import type { Action } from '../../../src/programme/tracker/tracker';
 import { settingsAt } from '../../fixtures/builders';
 import { anyAction } from './arbitrary-action';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
+import { drawnRow } from './read-drawing';
 
 const STATUS_DATE = '2015-01-10';
 const CONTEXT = { statusDate: STATUS_DATE } as const;
@@ -190,52 +191,15 @@ describe.each([STATUS_DATE, '2017-06-01'] as const)(
           latest: latestDay(actions),
           capacity: placeOf(snapshot, 'gantt_debut').area.columnCount - 2,
         });
-        const label = (column: number): string => scale.columns[column]?.label ?? '';
         expect(columnsOf(snapshot).map((column) => column.label)).toEqual(
           scale.columns.map((column) => column.label),
         );
-        const rows = rowsOf(snapshot);
-        for (const action of actions) {
-          const drawing = placeAction(action, { scale, statusDate });
-          const mark = markOf(drawing);
-          expect([action.id, rows.get(action.id)?.marks[label(mark.column ?? -1)]]).toEqual([
-            action.id,
-            mark.text,
-          ]);
-          const hidden = new Set([mark.column, drawing.textColumn]);
-          const hatched = rows.get(action.id)?.hatched ?? [];
-          const { first, last } = drawing.hatched ?? { first: 0, last: -1 };
-          const expected = scale.columns
-            .slice(first, last + 1)
-            .filter(({ index }) => !hidden.has(index))
-            .map((column) => column.label);
-          expect([action.id, hatched]).toEqual([action.id, expected]);
-          const pieces = drawing.solidEnd === 'unknown' ? 'fading' : 'solid';
-          const solid = drawing.solid ?? { first: 0, last: -1 };
-          const bar = scale.columns
-            .slice(solid.first, solid.last + 1)
-            .filter(({ index }) => !hidden.has(index))
-            .map((column) => column.label);
-          expect([action.id, rows.get(action.id)?.[pieces]]).toEqual([action.id, bar]);
-        }
+        const { reminderDays } = settingsAt();
+        const drawn = actions.map(
+          (action) => [action.id, drawnRow(action, { scale, statusDate, reminderDays })] as const,
+        );
+        expect(rowsOf(snapshot)).toEqual(new Map(drawn));
       },
     );
-
-    it('tell lateness as the add-in does', async () => {
-      const rows = rowsOf(await gantt.read());
-      for (const action of actions) {
-        const lateness = latenessOf(action, statusDate, settingsAt().reminderDays);
-        const days = 'days' in lateness ? String(lateness.days) : '';
-        const told = rows.get(action.id)?.status ?? '';
-        expect([action.id, /(?:Retard|Échu depuis) (\d+) j/u.exec(told)?.[1] ?? '']).toEqual([
-          action.id,
-          days,
-        ]);
-        expect([action.id, told.includes('À surveiller')]).toEqual([
-          action.id,
-          lateness.kind === 'to-watch',
-        ]);
-      }
-    });
   },
 );

@@ -1,4 +1,70 @@
+import { type CalendarDate, daysBetween } from '../../../src/lib/calendar-date';
+import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { markOf, placeAction, type Span } from '../../../src/programme/schedule/rows/place-action';
+import type { Scale } from '../../../src/programme/schedule/rows/scale';
+import { deadlineOf, latenessOf } from '../../../src/programme/tracker/lateness';
+import type { Action } from '../../../src/programme/tracker/tracker';
 import type { SheetRow } from './gantt-workbook';
+
+/** A row of the grid as the core draws it. */
+export function drawnRow(
+  action: Action,
+  when: {
+    readonly scale: Scale;
+    readonly statusDate: CalendarDate;
+    readonly reminderDays: number;
+  },
+): SheetRow {
+  const { scale } = when;
+  const drawing = placeAction(action, when);
+  const mark = markOf(drawing);
+  const { text, textColumn } = drawing;
+  const label = (column: number): string => scale.columns[column]?.label ?? '';
+  const words = [
+    [textColumn, text],
+    [mark.column, mark.text],
+  ] as const;
+  const written = words.flatMap(([column, word]) =>
+    column === null || word === '' ? [] : [[label(column), word] as const],
+  );
+  const pieces = (span: Span | null): readonly string[] =>
+    scale.columns
+      .filter(({ index }) => span !== null && index >= span.first && index <= span.last)
+      .map((column) => column.label)
+      .filter((name) => !written.some(([at]) => at === name));
+  const bar = pieces(drawing.solid);
+  const isKnown = drawing.solidEnd === 'known';
+  return {
+    status: `${action.status ?? ''}${latenessWords(action, when)}`,
+    marks: Object.fromEntries(written),
+    solid: isKnown ? bar : [],
+    hatched: pieces(drawing.hatched),
+    fading: isKnown ? [] : bar,
+  };
+}
+
+function latenessWords(
+  action: Action,
+  {
+    statusDate,
+    reminderDays,
+  }: { readonly statusDate: CalendarDate; readonly reminderDays: number },
+): string {
+  const { status: words } = scheduleFr.gantt;
+  const lateness = latenessOf(action, statusDate, reminderDays);
+  const left = daysBetween(statusDate, deadlineOf(action) ?? statusDate);
+  const days = `${String(Math.abs(left))}${words.days}`;
+  switch (lateness.kind) {
+    case 'on-time':
+      return '';
+    case 'to-watch':
+      return left === 0 ? words.dueToday : `${words.toWatch}${days}`;
+    case 'late':
+      return `${words.late}${days}`;
+    case 'late-unless-condition':
+      return `${words.heldSince}${days}${words.heldReason}`;
+  }
+}
 
 /** Every label a row draws on: bar, hatching, mark or text. */
 export function drawnOn(row: SheetRow): readonly string[] {

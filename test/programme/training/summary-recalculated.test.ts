@@ -1,5 +1,5 @@
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
-import type { Figure, TrainingFigures } from '../../../src/programme/training/counts/figures';
+import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
 import type { Attendance } from '../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';
@@ -8,9 +8,11 @@ import { anAttendance, settingsAt } from '../../fixtures/builders';
 import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
 import {
   errorsIn,
+  expectedNames,
   namedFigures,
   openSummary,
   pageTable,
+  rounded,
   type SummaryContent,
 } from '../../fixtures/summary-workbook';
 import {
@@ -139,39 +141,6 @@ function computed(name: Case): TrainingFigures {
     }),
     statusDate: content.settings?.statusDate ?? EXAMPLE_STATUS_DATE,
   });
-}
-
-/** A figure as the sheet shows it. */
-function shown(figure: Figure): CellValue {
-  if (figure === 'not-computable') return 'non calculable';
-  return figure === 'finished' ? 'terminé' : Number(figure.toFixed(6));
-}
-
-function rounded(figures: Readonly<Record<string, CellValue>>): Record<string, CellValue> {
-  return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? Number(value.toFixed(6)) : value,
-    ]),
-  );
-}
-
-function expectedNames(figures: TrainingFigures): Record<string, CellValue> {
-  return {
-    personnes: figures.persons.high,
-    participations: figures.participations,
-    inscrits: figures.registered,
-    absents: figures.absent,
-    taux: shown(figures.attendanceRate),
-    reste: figures.remaining?.low ?? 'non calculable',
-    avancement: shown(figures.progress),
-    attendu: shown(figures.expected),
-    ecart: shown(figures.gap),
-    rythme_observe: shown(figures.observedPace),
-    rythme_necessaire: shown(figures.requiredPace),
-    sessions_necessaires: shown(figures.sessionsNeeded),
-    projection: shown(figures.projections.linear),
-  };
 }
 
 const present = hasLibreOffice();

@@ -1,0 +1,115 @@
+import { type CalendarDate, daysBetween, toExcelSerial } from '../../../src/lib/calendar-date';
+import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { latestDay } from '../../../src/programme/schedule/rows/period';
+import { buildScale, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
+import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
+import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
+import { isAwaitingDecision, synthesisFigures } from '../../../src/programme/synthesis/figures';
+import { deadlineOf, isOpen, latenessOf } from '../../../src/programme/tracker/lateness';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import type { Action, Tracker } from '../../../src/programme/tracker/tracker';
+import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type { TestExcel } from '../../excel/open-excel';
+import { readWhole } from '../../fixtures/open-tracker-of';
+import { expectedNames } from '../../fixtures/summary-workbook';
+import { cellsIn, cellsNamed, dateIn } from '../schedule/gantt-workbook';
+import { drawnRow } from '../schedule/read-drawing';
+import type { MilestoneLine, ToldSheets } from './told-sheets';
+
+/** The same as the sheets say, worked out by the core from the tables as they stand. */
+export async function expectedIn(excel: TestExcel): Promise<ToldSheets> {
+  const tracker = readTracker(await readWhole(excel));
+  const statusDate = tracker.settings.statusDate ?? '2015-03-31';
+  const source = scheduleSourceOf(tracker);
+  if (source === null) throw new Error('No tracker');
+  const actions = source.rows.map(({ value }) => value);
+  const { reminderDays } = tracker.settings;
+  const line = (action: Action): MilestoneLine => lineOf(action, { statusDate, reminderDays });
+  const training = computeTraining({
+    sessions: tracker.sessions?.rows.map(({ value }) => value) ?? [],
+    attendances: tracker.attendances?.rows.map(({ value }) => value) ?? null,
+    settings: tracker.settings,
+    statusDate,
+  });
+  const { dated: _, ...figures } = synthesisFigures(actions, { statusDate, reminderDays });
+  const order = tracker.lists.strands.map(({ name }) => name);
+  const byDeadline = (a: Action, b: Action): number =>
+    (deadlineOf(a) ?? '9999').localeCompare(deadlineOf(b) ?? '9999');
+  const milestones = listMilestones(source).map(({ row }) => row.value);
+  const isAhead = (action: Action): boolean => {
+    const deadline = deadlineOf(action);
+    const days = deadline === null ? -1 : daysBetween(statusDate, deadline);
+    return isOpen(action) && days >= 0 && days <= 60;
+  };
+  return {
+    synthesis: {
+      ...figures,
+      strands: figures.strands.toSorted(
+        (a, b) => order.indexOf(a.strand) - order.indexOf(b.strand),
+      ),
+      persons: training.persons.high,
+      dwellings: dwellingsOf(tracker),
+    },
+    gantt: drawnIn(excel, { actions, statusDate, reminderDays }),
+    milestones: {
+      awaited: actions.filter(isAwaitingDecision).toSorted(byDeadline).map(line),
+      ahead: actions
+        .filter((action) => milestones.includes(action) && isAhead(action))
+        .toSorted(byDeadline)
+        .map(line),
+      list: milestones.map(line),
+    },
+    summary: expectedNames(training),
+  };
+}
+
+interface When {
+  readonly statusDate: CalendarDate;
+  readonly reminderDays: number;
+}
+
+function dwellingsOf({ sites }: Tracker): number | string {
+  const agreed = sites?.rows.flatMap(({ value }) => value.agreed ?? []) ?? [];
+  return agreed.length === 0 ? '–' : agreed.reduce((sum, count) => sum + count, 0);
+}
+
+/** The rows that the Gantt has, drawn by the core on its scale and over its period. */
+function drawnIn(
+  { host }: TestExcel,
+  { actions, ...when }: When & { readonly actions: readonly Action[] },
+): ToldSheets['gantt'] {
+  const cells = cellsIn(host.workbook);
+  const ids = new Set(cellsNamed(cells, 'gantt_numeros').flat().map(String));
+  const drawn = actions.filter(({ id }) => ids.has(id));
+  const scale = buildScale({
+    period: {
+      start: dateIn(cells, 'gantt_periode_debut'),
+      end: dateIn(cells, 'gantt_periode_fin'),
+    },
+    choice: cellsNamed(cells, 'gantt_echelle')[0]?.[0] as ScaleChoice,
+    statusDate: when.statusDate,
+    latest: latestDay(actions),
+    capacity: (cellsNamed(cells, 'gantt_debut')[0]?.length ?? 2) - 2,
+  });
+  return new Map(drawn.map((action) => [action.id, drawnRow(action, { scale, ...when })]));
+}
+
+function lineOf(action: Action, { statusDate, reminderDays }: When): MilestoneLine {
+  const { milestones: words } = scheduleFr;
+  const deadline = deadlineOf(action);
+  const days = deadline === null ? 0 : daysBetween(deadline, statusDate);
+  const told = {
+    'on-time': `${words.ahead}${String(-days)}${words.days}`,
+    'to-watch': `${words.toWatch}${String(-days)}${words.days}`,
+    late: `${words.late}${String(days)}${words.days}`,
+    'late-unless-condition': `${words.heldSince}${String(days)}${words.heldReason}`,
+  };
+  const isTold = isOpen(action) && deadline !== null;
+  const serial = (date: CalendarDate | null): number | null => date && toExcelSerial(date);
+  return [
+    action.id,
+    serial(action.start),
+    serial(action.end),
+    isTold ? told[latenessOf(action, statusDate, reminderDays).kind] : null,
+  ];
+}
