@@ -9,6 +9,7 @@ import type { ChangeOrigin } from './classes/changes';
 import { typedCell } from './classes/range-write';
 import { deleteSheet, renameSheet } from './classes/sheet-upkeep';
 import { deleteCells, insertCells } from './classes/shift';
+import { continueTables, growTable } from './classes/table-growth';
 import { renameHeaders } from './classes/table-headers';
 import type { Session } from './rich-api/session';
 
@@ -16,13 +17,17 @@ import type { Session } from './rich-api/session';
 export class User {
   constructor(readonly session: Session) {}
 
-  /** Types in a cell, in the language of the Excel at hand: `01/02/2026` is 1 February in French. */
+  /**
+   * Types in a cell, in the language of the Excel at hand: `01/02/2026` is 1 February in French. A
+   * table takes in the row typed right under it.
+   */
   type(cell: string, text: string, origin: ChangeOrigin = 'user'): void {
     const { sheet, area } = this.#find(cell);
     const { row, column } = area;
     const before = sheet.cell(row, column)?.value ?? null;
     const { locale } = this.session.options;
     const english = locale === 'fr-FR' && text.startsWith('=') ? frenchFormula(text) : text;
+    growTable(this.session, sheet, area);
     const style = sheet.styleAt(row, column);
     const made = typedCell(this.session, sheet, { row, column, style }, english, locale);
     sheet.setCell(row, column, made);
@@ -52,6 +57,7 @@ export class User {
   /** Inserts whole rows above a row counted from 1. */
   insertRows(sheet: string, row: number, count = 1): void {
     insertCells(this.session, this.#sheet(sheet), wholeRows(row, count), 'down', 'user');
+    continueTables(this.#sheet(sheet), row - 1, count);
     this.session.events.flush();
   }
 
