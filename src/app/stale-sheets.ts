@@ -1,5 +1,6 @@
 import type { StaleSheet } from '../programme/checks/context/context';
-import { countChangedRows, readGantt } from '../programme/schedule/gantt/read-gantt';
+import { GANTT_NAMES } from '../programme/schedule/gantt/gantt-names';
+import { countChangedRows, readGantt, readPlace } from '../programme/schedule/gantt/read-gantt';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -10,10 +11,8 @@ export function staleSheetsOf(
 ): readonly StaleSheet[] | null {
   const gantt = readGantt(snapshot);
   if (gantt === null) return [];
-  const isRead = snapshot.sheets.some(
-    ({ name, values }) => name === gantt.sheet && values.length > 0,
-  );
-  if (!isRead) return null;
+  const places = [GANTT_NAMES.numbers, GANTT_NAMES.prints].map((name) => readPlace(snapshot, name));
+  if (places.some((place) => place?.sheet.values.length === 0)) return null;
   const rows = actions?.rows.map(({ value }) => value) ?? [];
   const changedRows = countChangedRows(gantt, rows);
   return changedRows === 0

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
-import { parseArea } from '../../workbook/location';
+import { type Area, parseArea } from '../../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
@@ -9,7 +9,7 @@ import { type Lateness, latenessOf } from '../tracker/lateness';
 import { readTracker } from '../tracker/read-tracker';
 import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
 import type { Action } from '../tracker/tracker';
-import { nameOf } from '../workings/action-block';
+import { ACTION_FIELDS, type ActionField, nameOf } from '../workings/action-block';
 import { layOutWorkings, workingLines } from '../workings/lay-out-workings';
 import { readBaseline } from './baseline/baseline';
 import { layOutGantt } from './gantt/lay-out-gantt';
@@ -100,6 +100,7 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
     ...layOutGantt(
       {
         sheet: ganttSheet,
+        workings,
         source,
         statusDate,
         choice,
@@ -107,7 +108,7 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
         filters,
         fingerprint: fingerprintOf(tracker),
         writtenAt,
-        baseline: baseline?.place ?? null,
+        baseline,
         trainedName: trainedNameOf(snapshot),
         previous: gantt,
       },
@@ -155,12 +156,14 @@ function trainedNameOf({ names }: WorkbookSnapshot): string | null {
   return names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME)?.name ?? null;
 }
 
-/** How many rows of Suivi the sheet of workings follows; null when it does not yet. */
+/** How many rows of Suivi the sheet of workings follows; null when it is not laid out as it is now. */
 function workingLinesOf({ names }: WorkbookSnapshot): number | null {
-  const lines = names.find(({ name }) => fold(name) === nameOf('ligne'));
-  return lines === undefined
-    ? null
-    : (parseArea(lines.formula.replace(/^=/u, ''))?.rowCount ?? null);
+  const areaNamed = (field: ActionField): Area | null => {
+    const formula = names.find(({ name }) => fold(name) === nameOf(field))?.formula;
+    return formula === undefined ? null : parseArea(formula.replace(/^=/u, ''));
+  };
+  const isInPlace = ACTION_FIELDS.every((field, column) => areaNamed(field)?.column === column);
+  return isInPlace ? (areaNamed('ligne')?.rowCount ?? null) : null;
 }
 
 /** What an earlier run left of « Jalons », known by its defined names. */

@@ -21,8 +21,8 @@ import { actionFormulas, settingNumber } from './action-formulas';
 import type { WorkingWords } from './words';
 
 /** Header row of every block and its first line, from 0; the line between stays empty. */
-const HEADER = 3;
-const FIRST = 5;
+export const HEADER_LINE = 3;
+export const FIRST_LINE = 5;
 const SCALARS = 2;
 const DATE_FIELDS: readonly ActionField[] = ['debut', 'fin', 'realise', 'fenetre', 'echeance'];
 
@@ -49,17 +49,21 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
   const { snapshot, rowCount, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'workings');
   const lines = workingLines(rowCount);
-  const area = { row: FIRST, column: 0, rowCount: lines, columnCount: ACTION_FIELDS.length };
+  const area = { row: FIRST_LINE, column: 0, rowCount: lines, columnCount: ACTION_FIELDS.length };
   const numbers = Array.from({ length: lines }, (_, index) => [index + 1]);
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'shown' },
     ...layOutHead(sheet, lines, words),
     pageOf(sheet),
     ...nameColumns(sheet, lines),
-    { kind: 'writeCells', sheet, at: { row: FIRST, column: 0 }, cells: numbers },
+    { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
     ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
     { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
-    { kind: 'printArea', sheet, area: { row: 0, column: 0, rowCount: HEADER, columnCount: 8 } },
+    {
+      kind: 'printArea',
+      sheet,
+      area: { row: 0, column: 0, rowCount: HEADER_LINE, columnCount: 8 },
+    },
   ];
 }
 
@@ -96,7 +100,7 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
     return { kind: 'defineName', name, refersTo: `=${quoteSheet(sheet)}!${cell}` };
   });
   const line = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
-  const headers = line(HEADER, ACTION_FIELDS.length);
+  const headers = line(HEADER_LINE, ACTION_FIELDS.length);
   return [
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[words.title], [words.help]] },
     {
@@ -131,7 +135,7 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
       areas: [headers],
       format: { font: { bold: true, size: 9, color: PALETTE.ink }, fill: PALETTE.softFill },
     },
-    { kind: 'freeze', sheet, rows: FIRST, columns: 0 },
+    { kind: 'freeze', sheet, rows: FIRST_LINE, columns: 0 },
   ];
 }
 
@@ -158,27 +162,27 @@ function layOutLines(
   reads: Parameters<typeof actionFormulas>[1],
 ): readonly Edit[] {
   const c = (field: ActionField): string =>
-    `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST + 1)}`;
+    `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
   const formulas = actionFormulas(c, reads);
   const written = ACTION_FIELDS.filter((field) => field !== 'ligne');
-  const from = { row: FIRST, column: 1, rowCount: 1, columnCount: written.length };
+  const from = { row: FIRST_LINE, column: 1, rowCount: 1, columnCount: written.length };
   const cells: readonly CellInput[] = written.map((field) => ({ formula: formulas[field] }));
   const dates = DATE_FIELDS.map((field) => ({
-    row: FIRST,
+    row: FIRST_LINE,
     column: ACTION_FIELDS.indexOf(field),
     rowCount: lines,
     columnCount: 1,
   }));
   return [
     { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to: { ...from, row: FIRST + 1, rowCount: lines - 1 } },
+    { kind: 'fill', sheet, from, to: { ...from, row: FIRST_LINE + 1, rowCount: lines - 1 } },
     { kind: 'format', sheet, areas: dates, format: { numberFormat: DATE_FORMAT } },
   ];
 }
 
 function nameColumns(sheet: string, lines: number): readonly Edit[] {
   return ACTION_FIELDS.map((field, column): Edit => {
-    const area = absoluteAreaAddress({ row: FIRST, column, rowCount: lines, columnCount: 1 });
+    const area = absoluteAreaAddress({ row: FIRST_LINE, column, rowCount: lines, columnCount: 1 });
     return {
       kind: 'defineName',
       name: nameOf(field),

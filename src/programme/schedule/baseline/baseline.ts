@@ -1,11 +1,9 @@
 import { type CalendarDate, daysBetween, fromExcelSerial } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
-import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
-import type { BaselinePlace } from '../gantt/gantt-input';
 
 export const BASELINE_DATE_NAME = 'reference_date';
 /** Columns of the table, in order. */
@@ -34,7 +32,6 @@ export interface Baseline {
   readonly sheet: string;
   readonly frozenOn: CalendarDate;
   readonly rows: readonly BaselineRow[];
-  readonly place: BaselinePlace;
 }
 
 /** The reference the user froze, from its visible table; null when there is none. */
@@ -46,18 +43,12 @@ export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
   const frozenOn = dateOf(sheet.values[row - 2]?.[column + 1] ?? null);
   if (frozenOn === null) return null;
   const lines = sheet.values.slice(row + 1, row + rowCount);
-  const area = (header: (typeof BASELINE_HEADERS)[number]): string => {
-    const place = { row: row + 1, column: column + BASELINE_HEADERS.indexOf(header) };
-    const body = { ...place, rowCount: Math.max(rowCount - 1, 1), columnCount: 1 };
-    return `${quoteSheet(sheet.name)}!${absoluteAreaAddress(body)}`;
-  };
   return {
     sheet: sheet.name,
     frozenOn,
     rows: lines
       .map((cells) => readRow(cells.slice(column)))
       .filter(({ id, title }) => id + title !== ''),
-    place: { frozenOn, ids: area('N°'), deadlines: area('Date limite') },
   };
 }
 

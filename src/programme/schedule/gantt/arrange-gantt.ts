@@ -34,7 +34,7 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const whole = defaultPeriod(actions, dates);
   const period = input.period ?? whole;
   const { choice, statusDate } = input;
-  const latest = latestDay(actions);
+  const latest = latestDay(source.rows.map(({ value }) => value));
   const capacity = columnsNeeded({ period, choice, statusDate, latest });
   const drawn = { lines: bodyLines(groups), capacity, unit: unitOf(choice, period) };
   const onA3 = arrangeOn('a3', { input, words, drawn });
@@ -68,7 +68,13 @@ function arrangeOn(
   const notes = collectNotes(lines, { room, words });
   const noteRows = countNoteRows(notes, words);
   const look: Arrangement['look'] = {
-    frame: { sheet: input.sheet, capacity, bodyRows: lines.length, noteRows },
+    frame: {
+      sheet: input.sheet,
+      workings: input.workings.sheet,
+      capacity,
+      bodyRows: lines.length,
+      noteRows,
+    },
     lines,
     strandRows: strandRowsOf(lines),
     unit,

@@ -23,6 +23,6 @@ export function drawingArea(frame: Frame): Area {
 }
 
 /** The values the formulas share: all that tells how the sheet was made, choices apart. */
-export function headArea(frame: Frame): Area {
-  return { ...scalarPlace(frame, 'unit'), rowCount: 1, columnCount: SCALARS.length };
+export function headArea(): Area {
+  return { ...scalarPlace('unit'), rowCount: 1, columnCount: SCALARS.length };
 }

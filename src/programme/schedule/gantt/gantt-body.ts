@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { held, quoted } from '../rows/formula';
+import { quoted } from '../rows/formula';
 import { drawingArea } from './gantt-areas';
 import {
   FIRST_BODY_ROW,
@@ -9,17 +9,12 @@ import {
   gridColumns,
   type Helper,
   helperColumn,
-  HELPERS,
   lastColumnOfBlock,
   LEFT,
   notesColumn,
 } from './gantt-frame';
-import { fingerprintOfAction } from '../../tracker/fingerprint';
-import type { BaselinePlace } from './gantt-input';
-import { countedRowOf } from '../rows/counted-row';
-import { gridFormula, strokeFormulas } from './gantt-row-drawing';
-import { directMatchFormula, factFormulas, type RowPlace } from './gantt-row-facts';
-import { textFormulas } from './gantt-row-texts';
+import { STATUSES } from '../../tracker/lists';
+import { directMatchFormula, rowFormulas } from './gantt-row-formulas';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from './gantt-words';
 import { numbersUsedOnce, type ScheduleRow, type StrandGroup } from '../rows/select-rows';
@@ -52,7 +47,6 @@ export interface BodyInput {
   readonly lines: readonly BodyLine[];
   /** « ① » by row of Suivi, for the conditions told in full below. */
   readonly noteMarks: ReadonlyMap<number, string>;
-  readonly baseline: BaselinePlace | null;
   readonly words: GanttWords;
 }
 
@@ -71,14 +65,11 @@ export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
 
 /** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
 export function layOutBody(input: BodyInput): readonly Edit[] {
-  const { lines, source } = input;
+  const { lines } = input;
   if (lines.length === 0) return [];
-  const counted = countedRowOf(source);
   return [
     writeNumbers(input),
     writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
-    writeStatic(input, 'isCounted', (row) => (row === counted ? '1' : null)),
-    writeStatic(input, 'rowPrint', ({ value }) => fingerprintOfAction(value)),
     ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
   ];
 }
@@ -104,20 +95,8 @@ function writeNumbers({ frame, lines }: BodyInput): Edit {
 }
 
 function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
-  const { frame, source, words, baseline } = input;
-  const place: RowPlace = { frame, source, row };
-  const { reading, ...texts } = textFormulas(place, words);
-  const helpers: Readonly<Record<Helper, string | null>> = {
-    reading,
-    ...factFormulas(place),
-    ...strokeFormulas(place),
-    noteMark: null,
-    isCounted: null,
-    reference: baseline === null ? null : referenceFormula(place, baseline),
-    rowPrint: null,
-  };
-  const left = [texts.title, texts.partners, texts.due, texts.status];
-  const right = [texts.notes, ...HELPERS.map((helper) => helpers[helper])];
+  const { frame } = input;
+  const { left, right, cell } = rowFormulas(input, row);
   const write = (column: number, formulas: readonly (string | null)[]): Edit => ({
     kind: 'writeCells',
     sheet: frame.sheet,
@@ -129,7 +108,7 @@ function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
   return [
     write(LEFT.title, left),
     write(notesColumn(frame), right),
-    write(FIRST_GRID_COLUMN, [gridFormula(place, 0)]),
+    write(FIRST_GRID_COLUMN, [cell]),
     { kind: 'fill', sheet: frame.sheet, from: first, to: rest },
   ];
 }
@@ -140,11 +119,6 @@ function fillDown(frame: Frame, row: number): readonly Edit[] {
   const rowCount = FIRST_BODY_ROW + frame.bodyRows - row - 1;
   if (rowCount < 1) return [];
   return [{ kind: 'fill', sheet: frame.sheet, from, to: { ...from, row: row + 1, rowCount } }];
-}
-
-function referenceFormula({ row }: RowPlace, { ids, deadlines }: BaselinePlace): string {
-  const number = held(LEFT.number, row, 'column');
-  return `=IF(${number}="","",IFERROR(INDEX(${deadlines},MATCH(${number},${ids},0)),""))`;
 }
 
 function writeStatic(
@@ -173,10 +147,10 @@ function writeStrand(
     });
   const { rollUp } = words;
   const counts = [
-    `${quoted(rollUp.done)}&COUNTIF(${ofRows('status')},"Réalisé")`,
-    `${quoted(rollUp.late)}&COUNTIF(${ofRows('lateness')},2)`,
+    `${quoted(rollUp.done)}&COUNTIF(${ofRows('colour')},${String(STATUSES.indexOf('Réalisé') + 1)})`,
+    `${quoted(rollUp.late)}&COUNTIF(${ofRows('isLate')},1)`,
     `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
-    `${quoted(rollUp.undated)}&COUNTIF(${ofRows('mode')},8)`,
+    `${quoted(rollUp.undated)}&COUNTIF(${ofRows('symbolColumn')},${String(frame.capacity + 1)})`,
   ];
   const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);
   const formula = `=${counts.join('&"  ·  "&')}`;

@@ -11,11 +11,11 @@ import {
   type Helper,
   helperColumn,
   LEFT,
-  scalarCell,
   type ScaleLine,
   scaleRow,
   TOP,
 } from './gantt-frame';
+import { GANTT_NAMES } from './gantt-names';
 
 export const INK = '#1F2A37';
 export const LATE_COLOUR = '#C00000';
@@ -49,7 +49,7 @@ export function drawingRules(frame: Frame): Edit {
       ...STATUSES.map((status, index) =>
         coloured(status, `=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`),
       ),
-      statusLine(`=${rank}=${scalarCell(frame, 'statusColumn')}`),
+      statusLine(`=${rank}=${GANTT_NAMES.statusColumn}`),
       zoneLine(`=AND(${on('zone')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
       tinted(`=AND(${on('schoolBreak')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
     ],

@@ -1,5 +1,5 @@
-import { held } from '../rows/formula';
 import { LEFT, TOP } from './gantt-frame';
+import { GANTT_NAMES } from './gantt-names';
 
 /** Cells the reader may change, or that say what was asked. */
 export const CONTROL = {
@@ -13,7 +13,7 @@ export const CONTROL = {
 } as const;
 export type Control = keyof typeof CONTROL;
 
-export function controlCell(control: Control): string {
-  const { row, column } = CONTROL[control];
-  return held(column, row, 'both');
+/** What formulas of either sheet call a choice: its defined name. */
+export function controlName(control: 'scale' | 'periodStart' | 'periodEnd'): string {
+  return GANTT_NAMES[control];
 }

@@ -1,5 +1,10 @@
-import type { Area } from '../../../workbook/location';
+import { type Area, type CellPlace, quoteSheet } from '../../../workbook/location';
+import { FIRST_LINE, HEADER_LINE } from '../../workings/lay-out-workings';
+import { DRAWING_COLUMN, DRAWING_KEYS } from '../drawing/drawing-block';
 import { held } from '../rows/formula';
+
+/** Beside the block of the drawing on the sheet of workings. */
+const PRINT_COLUMN = DRAWING_COLUMN + DRAWING_KEYS.length;
 
 /** The visible columns at the left of the grid. */
 export const LEFT = { number: 0, title: 1, partners: 2, due: 3, status: 4 } as const;
@@ -18,51 +23,27 @@ export const TOP = {
 export const FIRST_BODY_ROW = 9;
 export const FIRST_GRID_COLUMN = 5;
 
-/** What each row computes beside the grid, once, for its short cell formulas. */
+/** What each row reads of « Calculs » beside the grid, once, for its short cell formulas. */
 export const HELPERS = [
   'reading',
   'match',
-  'type',
-  'status',
-  'start',
-  'end',
-  'period',
-  'doneDay',
-  'condition',
-  'isSpread',
-  'windowEnd',
-  'due',
-  'deadline',
-  'days',
-  'lateness',
-  'mode',
-  'startColumn',
-  'windowColumn',
-  'endColumn',
-  'dueColumn',
-  'doneColumn',
   'hatchFirst',
   'hatchLast',
   'solidFirst',
   'solidLast',
   'solidKind',
   'symbolColumn',
-  'symbol',
+  'mark',
   'textColumn',
   'text',
-  'mark',
   'colour',
   'isLate',
   'isHeld',
-  'disagrees',
   'noteMark',
-  'isCounted',
-  'reference',
-  'rowPrint',
 ] as const;
 export type Helper = (typeof HELPERS)[number];
 
-/** Single values the formulas share, beside the helpers' headers. */
+/** Single values the formulas share, on the sheet of workings. */
 export const SCALARS = [
   'unit',
   'detailedStart',
@@ -71,14 +52,15 @@ export const SCALARS = [
   'skippedColumns',
   'statusColumn',
   'latest',
-  'reminder',
   'target',
+  'trained',
+  'countedNumber',
   'rowsAtWriting',
   'fingerprint',
   'writtenAt',
   'look',
   'heights',
-  'trained',
+  'workings',
   'wholeStart',
   'wholeEnd',
   'formats',
@@ -92,13 +74,17 @@ export type Scalar = (typeof SCALARS)[number];
 export const SCALE_LINES = ['index', 'label', 'start', 'end', 'zone', 'schoolBreak'] as const;
 export type ScaleLine = (typeof SCALE_LINES)[number];
 
-/** Below them, the days of the calendar that the header marks, one a cell from the first column on. */
-export const DAY_LINES = ['publicHolidays', 'breakStarts', 'breakEnds', 'schoolReturns'] as const;
-export type DayLine = (typeof DAY_LINES)[number];
+/** The days of the calendar that the header marks, a column each on the sheet of workings. */
+export const DAY_LISTS = ['publicHolidays', 'breakStarts', 'breakEnds', 'schoolReturns'] as const;
+export type DayList = (typeof DAY_LISTS)[number];
+/** How many days a list can hold. */
+export const DAY_ROOM = 200;
 
 /** Where everything of the Gantt stands. Rows and columns count from 0. */
 export interface Frame {
   readonly sheet: string;
+  /** The sheet « Calculs ». */
+  readonly workings: string;
   /** Columns of time, « Au-delà » included. */
   readonly capacity: number;
   readonly bodyRows: number;
@@ -140,24 +126,25 @@ export function timeLineArea(frame: Frame, line: ScaleLine): Area {
   return { ...scaleLineArea(frame, line), column: gridColumn(1), columnCount: frame.capacity };
 }
 
-export function dayRow(frame: Frame, line: DayLine): number {
-  return scaleRow(frame, 'schoolBreak') + 1 + DAY_LINES.indexOf(line);
+/** The days of a list, whole, on the sheet of workings. */
+export function dayListArea(list: DayList): Area {
+  const column = PRINT_COLUMN + 1 + DAY_LISTS.indexOf(list);
+  return { row: FIRST_LINE, column, rowCount: DAY_ROOM, columnCount: 1 };
 }
 
-/** How many days a line of the calendar can hold. */
-export function dayRoom(frame: Frame): number {
-  return lastColumnOfBlock(frame) - FIRST_GRID_COLUMN + 1;
-}
-
-/** A line of the calendar, whole. */
-export function dayLineArea(frame: Frame, line: DayLine): Area {
-  const row = dayRow(frame, line);
-  return { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: dayRoom(frame) };
+/** The fingerprint of each row drawn, in the order of the body, on the sheet of workings. */
+export function printArea({ bodyRows }: Frame): Area {
+  return {
+    row: FIRST_LINE,
+    column: PRINT_COLUMN,
+    rowCount: Math.max(bodyRows, 1),
+    columnCount: 1,
+  };
 }
 
 /** Everything the add-in writes on the sheet; what users put outside it is theirs. */
 export function blockOf(frame: Frame): Area {
-  const rowCount = dayRow(frame, 'schoolReturns') + 1;
+  const rowCount = scaleRow(frame, 'schoolBreak') + 1;
   return { row: 0, column: 0, rowCount, columnCount: lastColumnOfBlock(frame) + 1 };
 }
 
@@ -176,16 +163,13 @@ export function scaleLineArea(frame: Frame, line: ScaleLine): Area {
   return { row: scaleRow(frame, line), column: FIRST_GRID_COLUMN, rowCount: 1, columnCount };
 }
 
-/** The shared value's cell, held both ways. */
+/** The shared value's cell, held both ways, its sheet included. */
 export function scalarCell(frame: Frame, scalar: Scalar): string {
-  const place = scalarPlace(frame, scalar);
-  return held(place.column, place.row, 'both');
+  const { row, column } = scalarPlace(scalar);
+  return `${quoteSheet(frame.workings)}!${held(column, row, 'both')}`;
 }
 
-/** Values stand in the line below their names, above the helpers' headers. */
-export function scalarPlace(
-  frame: Frame,
-  scalar: Scalar,
-): { readonly row: number; readonly column: number } {
-  return { row: TOP.subtitle, column: notesColumn(frame) + 2 + SCALARS.indexOf(scalar) };
+/** Values stand in the line below their names, above the block of the drawing. */
+export function scalarPlace(scalar: Scalar): CellPlace {
+  return { row: HEADER_LINE - 1, column: DRAWING_COLUMN + SCALARS.indexOf(scalar) };
 }

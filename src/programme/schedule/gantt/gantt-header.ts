@@ -1,17 +1,15 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { nameOf } from '../../workings/action-block';
-import { quoted, settingFormula } from '../rows/formula';
-import { CONTROL, type Control, controlCell } from './gantt-controls';
+import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
+import { drawingName } from '../drawing/drawing-block';
+import { quoted } from '../rows/formula';
+import { CONTROL, type Control, controlName } from './gantt-controls';
 import {
-  type DayLine,
-  dayLineArea,
-  FIRST_BODY_ROW,
+  type DayList,
   FIRST_GRID_COLUMN,
   type Frame,
   gridColumn,
-  helperColumn,
   LEFT,
   notesColumn,
   scalarCell,
@@ -27,6 +25,7 @@ import {
   shortLabelFormula,
   yearFormula,
 } from './gantt-scale-formulas';
+import { dayListRange } from './gantt-scale-lines';
 import type { WorkingsInput } from './workings-input';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
 
@@ -37,16 +36,13 @@ export function layOutHeader(context: WorkingsInput): readonly Edit[] {
 
 function layOutTitle(context: WorkingsInput): readonly Edit[] {
   const { frame, input, words } = context;
-  const { settings, settingPlace } = input.source;
-  const { organisation, programmeTitle } = settings;
-  const serial = String(toExcelSerial(input.statusDate));
-  const statusDate = settingFormula(settingPlace, 'statusDate', serial);
+  const { organisation, programmeTitle } = input.source.settings;
   return [
     write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
     write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
     write(frame, [TOP.subtitle, LEFT.due], [words.workingDocument]),
     control(frame, 'statusDate', {
-      value: { formula: statusDate },
+      value: { formula: `=${STATUS_DATE_NAME}` },
       format: words.controls.formats.statusDate,
     }),
     write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
@@ -59,7 +55,7 @@ function messageFormula(context: WorkingsInput): string {
   const { messages } = words;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const first = scaleCell(frame, 'start', 1);
-  const isCut = `OR(${first}>${controlCell('periodStart')},MAX(${ends})<${controlCell('periodEnd')})`;
+  const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
   const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
   const parts = [
     missingFormula(context),
@@ -83,17 +79,9 @@ function missingFormula({ frame, input, words: { messages } }: WorkingsInput): s
   return `IFERROR(IF(${count}>0,${told},${gone}),"")`;
 }
 
-function disagreeingFormula({ frame, words: { messages } }: WorkingsInput): string {
-  if (frame.bodyRows === 0) return '""';
-  const area = (column: number): string =>
-    absoluteAreaAddress({
-      row: FIRST_BODY_ROW,
-      column,
-      rowCount: frame.bodyRows,
-      columnCount: 1,
-    });
-  const marks = area(helperColumn(frame, 'disagrees'));
-  const number = `INDEX(${area(LEFT.number)},MATCH(1,${marks},0))`;
+function disagreeingFormula({ words: { messages } }: WorkingsInput): string {
+  const marks = drawingName('disagrees');
+  const number = `INDEX(${nameOf('numero')},MATCH(1,${marks},0))`;
   const told = oneOrMany(messages.disagreeing, `SUM(${marks})`, {
     first: number,
     end: messages.correct,
@@ -158,7 +146,7 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): readonl
 export function periodEndInput({ period }: GanttInput, drawn: Period): CellInput {
   const end = toExcelSerial(drawn.end);
   if (period !== null) return end;
-  return { formula: `=MAX(${String(end)},EOMONTH(${controlCell('statusDate')},0))` };
+  return { formula: `=MAX(${String(end)},EOMONTH(${STATUS_DATE_NAME},0))` };
 }
 
 function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
@@ -209,8 +197,8 @@ function calendarFormula(
   { calendarMarks }: WorkingsInput['words'],
 ): string {
   const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  const holds = (line: DayLine): string => {
-    const days = absoluteAreaAddress(dayLineArea(frame, line));
+  const holds = (list: DayList): string => {
+    const days = dayListRange(frame, list);
     return `COUNTIFS(${days},">="&${start},${days},"<="&${end})>0`;
   };
   const mark = (condition: string, text: string): string => `IF(${condition},${quoted(text)},"")`;

@@ -8,9 +8,6 @@ import type { ScheduleFilters } from '../rows/select-rows';
 /** Where the dates frozen as a reference stand, for the formulas that count from them. */
 export interface BaselinePlace {
   readonly frozenOn: CalendarDate;
-  /** Whole ranges, sheet included: `'Référence'!$A$5:$A$40`. */
-  readonly ids: string;
-  readonly deadlines: string;
 }
 
 /** What the looks of an earlier run depended on. */
@@ -40,6 +37,8 @@ export interface PreviousGantt {
   /** Names the formats and formulas that were set, so that the same are not set again. */
   readonly look: string | null;
   readonly heights: string | null;
+  /** Names the formulas of the block of the drawing on the sheet of workings. */
+  readonly workings: string | null;
   /** Cells of the drawing that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
   readonly drawn: DrawnGantt;
@@ -50,6 +49,8 @@ export interface PreviousGantt {
 export interface GanttInput {
   /** The name the sheet has or takes. */
   readonly sheet: string;
+  /** The sheet of workings, and how many rows of Suivi it follows. */
+  readonly workings: { readonly sheet: string; readonly lines: number };
   readonly source: ScheduleSource;
   readonly statusDate: CalendarDate;
   readonly choice: ScaleChoice;

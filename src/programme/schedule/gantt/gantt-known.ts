@@ -38,11 +38,11 @@ export function nameFormats(formats: Formats): string {
  */
 export function knownBlockOf(
   { block, capacity, drawn, formulaCells }: PreviousGantt,
-  { sheet, words }: { readonly sheet: string; readonly words: GanttWords },
+  { frame: { sheet, workings }, words }: { readonly frame: Frame; readonly words: GanttWords },
 ): { readonly known?: KnownBlock } {
   const { bodyRows, strandRows, conditionLines, paper } = drawn;
   if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > MOST_STRANDS) return {};
-  const frame = frameOfBlock(block, { sheet, capacity, bodyRows });
+  const frame = frameOfBlock(block, { sheet, workings, capacity, bodyRows });
   const formats = layOutLook({ frame, strandRows, conditionLines, paper, words });
   const isAsSet = nameFormats(formats) === drawn.formats;
   if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
@@ -51,11 +51,8 @@ export function knownBlockOf(
 }
 
 /** Where things stood in a block that was written with that room and those rows. */
-function frameOfBlock(
-  { rowCount }: Area,
-  { sheet, capacity, bodyRows }: Omit<Frame, 'noteRows'>,
-): Frame {
-  const bare = { sheet, capacity, bodyRows, noteRows: 0 };
+function frameOfBlock({ rowCount }: Area, above: Omit<Frame, 'noteRows'>): Frame {
+  const bare = { ...above, noteRows: 0 };
   return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
 }
 
@@ -94,7 +91,7 @@ function filledOf(
   const helpers =
     directMatches === 0
       ? [helpersTo('reading', 'isHeld')]
-      : [helpersTo('reading', 'reading'), helpersTo('type', 'isHeld')];
+      : [helpersTo('reading', 'reading'), helpersTo('hatchFirst', 'isHeld')];
   const fill = (source: Area, first: number, next: number): KnownBlock['filled'] =>
     (next - first) * source.columnCount < 2
       ? []

@@ -11,16 +11,14 @@ import {
   type Frame,
   gridArea,
   gridColumn,
-  helperColumn,
   HELPERS,
   LEFT,
   notesColumn,
-  scalarPlace,
   scaleLineArea,
   TOP,
 } from './gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
-import { GRID_FORMAT } from './gantt-row-drawing';
+import { GRID_FORMAT } from '../drawing/drawing-bars';
 import { INK } from './gantt-conditional-formats';
 import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import type { FormatInput } from './look-input';
@@ -28,9 +26,6 @@ import { DATE_FORMAT } from '../../tracker/settings-rows';
 
 const STRAND_FILL = '#DDE3EE';
 const FAINT_LINE = '#D5DAE2';
-
-const DATED_SCALARS = ['detailedStart', 'detailedEnd', 'latest', 'wholeStart', 'wholeEnd'] as const;
-const ONE_CELL = { rowCount: 1, columnCount: 1 } as const;
 
 /** Fonts, fills and lines, few and by block; bars are drawn by rules, never here. */
 export function layOutLook(input: FormatInput): readonly FormatOf[] {
@@ -124,11 +119,6 @@ function formatWorkings(frame: Frame): readonly FormatOf[] {
   const block = lastCell(blockOf(frame));
   const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
   const below = lastCell(printedArea(frame)).row + 1;
-  const dates = (
-    ['start', 'end', 'windowEnd', 'doneDay', 'due', 'deadline', 'reference'] as const
-  ).map((helper) =>
-    areaOf([FIRST_BODY_ROW, helperColumn(frame, helper)], [Math.max(frame.bodyRows, 1), 1]),
-  );
   return [
     format(frame, [helpers, areaOf([below, 0], [block.row - below + 1, block.column + 1])], {
       font: { size: 8, color: GREY },
@@ -136,16 +126,10 @@ function formatWorkings(frame: Frame): readonly FormatOf[] {
     format(frame, [areaOf([TOP.label, notesColumn(frame) + 1], [1, HELPERS.length])], {
       wrap: true,
     }),
-    format(
-      frame,
-      [
-        ...dates,
-        scaleLineArea(frame, 'start'),
-        scaleLineArea(frame, 'end'),
-        ...DATED_SCALARS.map((scalar) => ({ ...scalarPlace(frame, scalar), ...ONE_CELL })),
-      ],
-      { numberFormat: DATE_FORMAT, shrinkToFit: true },
-    ),
+    format(frame, [scaleLineArea(frame, 'start'), scaleLineArea(frame, 'end')], {
+      numberFormat: DATE_FORMAT,
+      shrinkToFit: true,
+    }),
     format(frame, [scaleLineArea(frame, 'label')], { shrinkToFit: true }),
   ];
 }

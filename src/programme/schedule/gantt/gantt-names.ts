@@ -1,8 +1,12 @@
+import { TIMES_NAME } from '../drawing/drawing-block';
+
 /** Names by which the parts of the Gantt are found, in formulas and by those who read the file. */
 export const GANTT_NAMES = {
   scale: 'gantt_echelle',
   starts: 'gantt_debut',
   ends: 'gantt_fin',
+  times: TIMES_NAME,
+  statusColumn: 'gantt_colonne_date',
   grid: 'gantt_grille',
   numbers: 'gantt_numeros',
   periodStart: 'gantt_periode_debut',

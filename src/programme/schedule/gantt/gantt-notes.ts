@@ -1,9 +1,11 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
+import type { ActionKey } from '../../tracker/columns';
+import { columnFormula } from '../rows/column-formula';
 import { held, quoted } from '../rows/formula';
-import { firstNoteRow, type Frame, gridColumn, helperColumn, LEFT } from './gantt-frame';
+import { firstNoteRow, type Frame, gridColumn, LEFT } from './gantt-frame';
 import type { BaselinePlace } from './gantt-input';
 import { type ActionLine, type NotedLine, noteMark, type Notes } from './gantt-note-lines';
-import { valueOf } from './gantt-row-facts';
+import { helperCell } from './gantt-row-formulas';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from './gantt-words';
 import { STATUSES } from '../../tracker/lists';
@@ -100,8 +102,7 @@ function piecesOf({ words }: NotedLine, text: string): readonly CellInput[][] {
 
 /** « ① ACC-07 – Même si le quartier Degroote n’est pas retenu… » */
 function conditionFormula(input: NotesInput, line: ActionLine, index: number): string {
-  const condition = valueOf({ ...input, row: line.row }, 'condition');
-  const effect = valueOf({ ...input, row: line.row }, 'effect');
+  const [condition, effect] = [read(input, line, 'condition'), read(input, line, 'effect')];
   const kind = `IF(${effect}="",""," ["&${effect}&"]")`;
   return tellRow(input, line, {
     mark: `${quoted(`${noteMark(index)} `)}&`,
@@ -112,10 +113,15 @@ function conditionFormula(input: NotesInput, line: ActionLine, index: number): s
 /** « ACC-12 – Saint-André… – décideur : Conseil Général » */
 function decisionFormula(input: NotesInput, line: ActionLine): string {
   const { notes } = input.words;
-  const decider = valueOf({ ...input, row: line.row }, 'decisionMaker');
+  const decider = read(input, line, 'decisionMaker');
   const who = `IF(${decider}="",${quoted(notes.unknownDecider)},${decider})`;
-  const title = valueOf({ ...input, row: line.row }, 'title');
+  const title = read(input, line, 'title');
   return tellRow(input, line, { mark: '', text: `${title}&${quoted(notes.decidedBy)}&${who}` });
+}
+
+/** What Suivi holds of the row. */
+function read({ frame, source }: NotesInput, { row }: ActionLine, key: ActionKey): string {
+  return columnFormula(source, key, helperCell(frame, row, 'match'));
 }
 
 function tellRow(
@@ -123,7 +129,7 @@ function tellRow(
   { row }: ActionLine,
   { mark, text }: { readonly mark: string; readonly text: string },
 ): string {
-  const match = held(helperColumn(frame, 'match'), row, 'column');
+  const match = helperCell(frame, row, 'match');
   const number = held(LEFT.number, row, 'column');
   return `IF(${match}=0,"",${mark}${number}&" – "&${text})`;
 }

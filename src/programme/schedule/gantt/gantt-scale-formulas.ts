@@ -1,6 +1,7 @@
 import { SHORT_MONTHS } from '../../../lib/french-date';
+import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { choose, held, quoted } from '../rows/formula';
-import { controlCell } from './gantt-controls';
+import { controlName } from './gantt-controls';
 import {
   type Frame,
   gridColumn,
@@ -25,14 +26,14 @@ export type TimeScalar =
 
 /** The same rules as `scale.ts`, from the scale cell, the period and the status date. */
 export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, string>> {
-  const [start, end] = [controlCell('periodStart'), controlCell('periodEnd')];
+  const [start, end] = [controlName('periodStart'), controlName('periodEnd')];
   const of = (scalar: Scalar): string => scalarCell(frame, scalar);
   const zone = of('detailedStart');
   const [past, after] = [of('pastColumns'), `${of('detailedEnd')}+1`];
   const later = `IF(${end}>${of('detailedEnd')},${halfYearRank(end)}-(${halfYearRank(after)})+1,0)`;
   const wanted = `${past}+${String(2 * DETAILED_MONTHS)}+${later}-${String(frame.capacity)}`;
   const first = monthStart(start);
-  const statusDate = controlCell('statusDate');
+  const statusDate = STATUS_DATE_NAME;
   const before = `IF(${statusDate}>${end},EDATE(${monthStart(end)},${String(1 - DETAILED_MONTHS)}),EDATE(${monthStart(statusDate)},-1))`;
   return {
     unit: unitFormula(start, end),
@@ -48,7 +49,7 @@ function unitFormula(start: string, end: string): string {
   const slow = `IF(${months}<=${String(TWO_SPEED_AFTER_MONTHS)},${String(HALF_MONTH)},${String(TWO_SPEED)})`;
   const automatic = `IF(${months}<=${String(WEEKS_UP_TO_MONTHS)},${String(WEEK)},${slow})`;
   const choices = CHOICES_BEFORE_AUTOMATIC.map(quoted).join(',');
-  return `=IFERROR(MATCH(${controlCell('scale')},{${choices}},0),${automatic})`;
+  return `=IFERROR(MATCH(${controlName('scale')},{${choices}},0),${automatic})`;
 }
 
 /**
@@ -58,8 +59,8 @@ function unitFormula(start: string, end: string): string {
 export function firstStartFormula(frame: Frame): string {
   const of = (scalar: Scalar): string => scalarCell(frame, scalar);
   const [start, end, zone] = [
-    controlCell('periodStart'),
-    controlCell('periodEnd'),
+    controlName('periodStart'),
+    controlName('periodEnd'),
     of('detailedStart'),
   ];
   const back = frame.capacity - 1;
@@ -90,7 +91,7 @@ export function nextStartFormula(frame: Frame, index: number): string {
 export function endFormula(frame: Frame, index: number): string {
   const unitEnd = endOfUnit(frame, scaleCell(frame, 'start', index));
   if (index < frame.capacity) return `=${unitEnd}`;
-  const wanted = `MAX(${controlCell('periodEnd')},${scalarCell(frame, 'latest')})`;
+  const wanted = `MAX(${controlName('periodEnd')},${scalarCell(frame, 'latest')})`;
   return `=IF(${unitEnd}<${wanted},"",${unitEnd})`;
 }
 

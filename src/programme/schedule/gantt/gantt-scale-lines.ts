@@ -1,14 +1,15 @@
 import { addMonths, type CalendarDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress } from '../../../workbook/location';
+import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
 import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { HEADER_LINE } from '../../workings/lay-out-workings';
 import {
-  type DayLine,
-  dayLineArea,
-  dayRoom,
-  dayRow,
+  DAY_LISTS,
+  DAY_ROOM,
+  type DayList,
+  dayListArea,
   FIRST_GRID_COLUMN,
   type Frame,
   gridColumn,
@@ -82,27 +83,43 @@ function timeFormula(
 /** 1 where pupils are on holiday for part of a week or half-month. */
 function schoolBreakFormula(frame: Frame, index: number): string {
   const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  const area = (line: DayLine): string => absoluteAreaAddress(dayLineArea(frame, line));
+  const area = (list: DayList): string => dayListRange(frame, list);
   const found = `COUNTIFS(${area('breakStarts')},"<="&${end},${area('breakEnds')},">="&${start})`;
   return `=IF(AND(${isFine(frame, index)},${found}>0),1,0)`;
 }
 
 /** The days of the calendar over the period and some months after, as far as there is room. */
-export function layOutDayLine({ frame, input, period }: WorkingsInput, line: DayLine): Edit {
+export function layOutDays({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
   const end = addMonths(period.end, CALENDAR_MARGIN_MONTHS);
-  const days = daysOf(line, { start: period.start, end }, input.source.settings.schoolZone);
-  const room = dayRoom(frame);
-  const row = Array.from({ length: room }, (_, index): CellInput => {
-    const day = days[index];
-    return day === undefined ? null : toExcelSerial(day);
-  });
-  const at = { row: dayRow(frame, line), column: FIRST_GRID_COLUMN };
-  const numberFormats = row.map(() => DATE_FORMAT);
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells: [row], numberFormats };
+  const days = DAY_LISTS.map((list) =>
+    daysOf(list, { start: period.start, end }, input.source.settings.schoolZone),
+  );
+  const cells = Array.from({ length: DAY_ROOM }, (_, index) =>
+    days.map((list): CellInput => {
+      const day = list[index];
+      return day === undefined ? null : toExcelSerial(day);
+    }),
+  );
+  const { row, column } = dayListArea('publicHolidays');
+  const sheet = frame.workings;
+  const numberFormats = DAY_LISTS.map(() => DATE_FORMAT);
+  return [
+    writeRow(
+      sheet,
+      { row: HEADER_LINE, column },
+      DAY_LISTS.map((list) => words.dayLists[list]),
+    ),
+    { kind: 'writeCells', sheet, at: { row, column }, cells, numberFormats },
+  ];
+}
+
+/** A list of days as a formula part, its sheet included. */
+export function dayListRange({ workings }: Frame, list: DayList): string {
+  return `${quoteSheet(workings)}!${absoluteAreaAddress(dayListArea(list))}`;
 }
 
 function daysOf(
-  line: DayLine,
+  list: DayList,
   { start, end }: Period,
   zone: 'A' | 'B' | 'C',
 ): readonly CalendarDate[] {
@@ -110,7 +127,7 @@ function daysOf(
     { length: partsOf(end).year - partsOf(start).year + 1 },
     (_, index) => partsOf(start).year + index,
   );
-  switch (line) {
+  switch (list) {
     case 'publicHolidays':
       return years.flatMap((year) => publicHolidaysOf(year).map(({ date }) => date));
     case 'schoolReturns':

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Control } from './gantt-controls';
-import type { Helper, Scalar } from './gantt-frame';
-import type { ScaleLine, DayLine } from './gantt-frame';
+import type { DayList, Helper, Scalar, ScaleLine } from './gantt-frame';
+import type { DrawingWords } from '../drawing/drawing-words';
 import type { Settings } from '../../tracker/settings';
 
 /** The words the schedule writes into the workbook, always in French. */
-export interface GanttWords {
+export interface GanttWords extends DrawingWords {
   readonly title: (programme: string) => string;
   readonly workingDocument: string;
   readonly noPersonalData: string;
@@ -40,20 +40,9 @@ export interface GanttWords {
     readonly schoolBreak: string;
     readonly schoolReturn: string;
   };
-  readonly status: {
-    readonly late: string;
-    readonly heldSince: string;
-    readonly heldReason: string;
-    readonly days: string;
-    readonly toWatch: string;
-    readonly dueToday: string;
-  };
   readonly absentRow: string;
-  readonly noDue: string;
   readonly noStrand: string;
-  readonly dependsOn: string;
   readonly unnumberedCondition: string;
-  readonly moved: string;
   /** Roll-up of a strand: what each count is of. */
   readonly rollUp: {
     readonly strand: (name: string, count: number) => string;
@@ -73,27 +62,12 @@ export interface GanttWords {
     readonly trackerChanged: string;
     readonly scaleTooFine: string;
   };
-  readonly reading: {
-    readonly doneUndated: string;
-    readonly doneOn: string;
-    readonly running: string;
-    readonly on: string;
-    readonly by: string;
-    readonly between: string;
-    readonly and: string;
-    readonly startsBetween: string;
-    readonly startsOn: string;
-    readonly until: string;
-    readonly openEnd: string;
-    readonly begun: string;
-    readonly undated: string;
-    readonly condition: string;
-  };
   readonly notes: NoteWords;
   readonly helpers: Readonly<Record<Helper, string>>;
   readonly scalars: Readonly<Record<Scalar, string>>;
   readonly scaleLines: Readonly<Record<ScaleLine, string>>;
-  readonly dayLines: Readonly<Record<DayLine, string>>;
+  readonly dayLists: Readonly<Record<DayList, string>>;
+  readonly rowPrints: string;
   readonly workings: string;
 }
 

@@ -1,60 +1,89 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress } from '../../../workbook/location';
-import { controlCell } from './gantt-controls';
+import { fingerprintOfAction } from '../../tracker/fingerprint';
+import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
+import { settingNumber } from '../../workings/action-formulas';
+import { HEADER_LINE } from '../../workings/lay-out-workings';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
+import { countedRowOf } from '../rows/counted-row';
+import { writeRow } from '../rows/write-row';
+import type { BodyLine } from './gantt-body';
+import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import {
-  DAY_LINES,
-  type DayLine,
-  FIRST_BODY_ROW,
-  type Helper,
-  helperColumn,
   HELPERS,
+  helperColumn,
   LEFT,
+  printArea,
   type Scalar,
   SCALARS,
   SCALE_LINES,
-  type ScaleLine,
-  timeLineArea,
-  scaleRow,
   scalarPlace,
+  scaleRow,
   TOP,
 } from './gantt-frame';
-import type { GanttInput } from './gantt-input';
-import { settingFormula } from '../rows/formula';
-import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import { periodEndInput } from './gantt-header';
+import type { GanttInput } from './gantt-input';
 import { timeFormulas } from './gantt-scale-formulas';
-import type { GanttWords } from './gantt-words';
-
-import { layOutDayLine, layOutScaleLine } from './gantt-scale-lines';
+import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './workings-input';
-import { writeRow } from '../rows/write-row';
 
-/** The values every formula shares, beside the drawing, and the days of the calendar, below it. */
-export function layOutWorkings(context: WorkingsInput): readonly Edit[] {
+const DATED: readonly Scalar[] = [
+  'detailedStart',
+  'detailedEnd',
+  'latest',
+  'wholeStart',
+  'wholeEnd',
+];
+
+/**
+ * What the drawing shares: single values, the days of the calendar and the fingerprint of each row on
+ * the sheet of workings; the names of helpers and of the lines that cut time beside the drawing.
+ */
+export function layOutWorkings(
+  context: WorkingsInput,
+  lines: readonly BodyLine[],
+): readonly Edit[] {
   const { frame, words } = context;
-  const { sheet } = frame;
-  const scalars = SCALARS.map((scalar) => scalarInput(context, scalar));
-  const headers = HELPERS.map((helper) => words.helpers[helper]);
-  const place = scalarPlace(frame, 'unit');
-  const titles = [...SCALE_LINES, ...DAY_LINES].map((line) => [lineTitle(words, line)]);
+  const { sheet, workings } = frame;
+  const place = scalarPlace('unit');
+  const prints = printArea(frame);
+  const cells = lines.map((line): readonly CellInput[] => [
+    line.kind === 'strand' ? null : fingerprintOfAction(line.action.value),
+  ]);
   return [
     writeRow(
-      sheet,
+      workings,
       { ...place, row: place.row - 1 },
       SCALARS.map((one) => words.scalars[one]),
     ),
-    writeRow(sheet, place, scalars),
-    writeRow(sheet, { row: TOP.label, column: helperColumn(frame, 'reading') }, headers),
+    {
+      kind: 'writeCells',
+      sheet: workings,
+      at: place,
+      cells: [SCALARS.map((scalar) => scalarInput(context, scalar))],
+      numberFormats: SCALARS.map((scalar) => (DATED.includes(scalar) ? DATE_FORMAT : 'General')),
+    },
+    writeRow(workings, { row: HEADER_LINE, column: prints.column }, [words.rowPrints]),
+    ...(cells.length === 0
+      ? []
+      : [
+          { kind: 'writeCells', sheet: workings, at: prints, cells, numberFormats: ['@'] } as const,
+        ]),
+    ...layOutDays(context),
+    writeRow(
+      sheet,
+      { row: TOP.label, column: helperColumn(frame, 'reading') },
+      HELPERS.map((helper) => words.helpers[helper]),
+    ),
     writeRow(sheet, { row: scaleRow(frame, 'index') - 1, column: LEFT.title }, [words.workings]),
     {
       kind: 'writeCells',
       sheet,
       at: { row: scaleRow(frame, 'index'), column: LEFT.title },
-      cells: titles,
+      cells: SCALE_LINES.map((line) => [words.scaleLines[line]]),
     },
     writeRow(sheet, { row: scaleRow(frame, 'index'), column: LEFT.status }, [STATUS_COLUMN_RANK]),
-    ...DAY_LINES.map((line) => layOutDayLine(context, line)),
   ];
 }
 
@@ -63,26 +92,8 @@ export function layOutScale(context: WorkingsInput): readonly Edit[] {
   return SCALE_LINES.flatMap((line) => layOutScaleLine(context, line));
 }
 
-function lineTitle(words: GanttWords, line: ScaleLine | DayLine): string {
-  return line in words.scaleLines
-    ? words.scaleLines[line as ScaleLine]
-    : words.dayLines[line as DayLine];
-}
-
 function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
   const { frame, input } = context;
-  const { settings } = input.source;
-  const setting = (key: 'reminderDays' | 'target', value: number | null): CellInput => ({
-    formula: settingFormula(input.source.settingPlace, key, value === null ? '""' : String(value)),
-  });
-  const column = (helper: Helper): string =>
-    absoluteAreaAddress({
-      row: FIRST_BODY_ROW,
-      column: helperColumn(frame, helper),
-      rowCount: Math.max(frame.bodyRows, 1),
-      columnCount: 1,
-    });
-  const starts = absoluteAreaAddress(timeLineArea(frame, 'start'));
   switch (scalar) {
     case 'unit':
     case 'detailedStart':
@@ -91,13 +102,17 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'skippedColumns':
       return { formula: timeFormulas(frame)[scalar] };
     case 'statusColumn':
-      return { formula: `=COUNTIF(${starts},"<="&${controlCell('statusDate')})` };
+      return { formula: `=COUNTIF(${TIMES_NAME},"<="&${STATUS_DATE_NAME})` };
     case 'latest':
-      return { formula: `=MAX(${column('end')},${column('windowEnd')},${column('doneDay')})` };
-    case 'reminder':
-      return setting('reminderDays', settings.reminderDays);
+      return {
+        formula: `=MAX(${nameOf('fin')},${nameOf('fenetre')},${drawingName('doneDay')})`,
+      };
     case 'target':
-      return setting('target', settings.target);
+      return { formula: settingNumber('target', '""') };
+    case 'countedNumber':
+      return countedRowOf(input.source)?.value.id ?? null;
+    case 'workings':
+      return context.drawing;
     case 'rowsAtWriting':
       return input.source.rows.length;
     case 'fingerprint':

@@ -9,6 +9,7 @@ import {
   writeDirectMatches,
 } from './gantt-body';
 import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
+import { layOutDrawing } from '../drawing/lay-out-drawing';
 import { nameParts } from './name-gantt-parts';
 import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
@@ -35,7 +36,13 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const { period, whole, notes, look, noteMarks } = arrangeGantt(input, words);
   const { frame, lines } = look;
   const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
-  const body = { frame, source, lines, noteMarks, baseline, words };
+  const body = { frame, source, lines, noteMarks, words };
+  const block = layOutDrawing({
+    workings: input.workings,
+    source,
+    hasBaseline: baseline !== null,
+    words,
+  });
   const drawn = {
     conditionLines: look.conditionLines,
     paper: look.paper,
@@ -49,15 +56,26 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     ...layOutScale(context),
     ...layOutRowFormulas(body),
   ];
-  const lookName = nameOf([...dress('all'), ...drawing({ ...unnamed, look: '', heights: '' })]);
-  const context = { ...unnamed, look: lookName, heights: nameOf(heights) };
+  const lookName = nameOf([
+    ...nameParts(frame),
+    ...dress('all'),
+    ...drawing({ ...unnamed, look: '', heights: '', drawing: '' }),
+  ]);
+  const context = {
+    ...unnamed,
+    look: lookName,
+    heights: nameOf(heights),
+    drawing: nameOf(block),
+  };
   const isKept =
     previous?.look === lookName && previous.formulaCells === countFormulas(frame, look.strandRows);
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
-    ...(isKept ? [] : [...makeRoom(frame, previous, words), ...drawing(context)]),
+    ...(isKept ? [] : [...makeRoom(frame, previous, words), ...nameParts(frame)]),
+    ...(previous?.workings === context.drawing ? [] : block),
+    ...(isKept ? [] : drawing(context)),
     ...layOutHeader(context),
-    ...layOutWorkings(context),
+    ...layOutWorkings(context, lines),
     ...layOutBody(body),
     ...layOutNotes({ frame, source, notes, baseline, words }),
     ...(isKept ? [] : dress(widthsToSet(context, previous))),
@@ -79,7 +97,6 @@ function dressOf(look: LookInput): readonly Edit[] {
     ...sizeColumns(look),
     ...groupLines(frame, lines),
     helperGroup(frame),
-    ...nameParts(frame),
     { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },
     pageOf(look),
   ];
@@ -104,7 +121,7 @@ function makeRoom(
   const { sheet } = frame;
   const { block } = previous;
   const extra = blockOf(frame).rowCount - block.rowCount;
-  const known = knownBlockOf(previous, { sheet, words });
+  const known = knownBlockOf(previous, { frame, words });
   const clear: Edit = { kind: 'clearBlock', sheet, area: block, what: 'all', ...known };
   if (extra === 0) return [clear];
   const end = lastCell(block).row + 1;

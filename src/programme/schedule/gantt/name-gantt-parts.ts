@@ -8,13 +8,16 @@ import {
   FIRST_GRID_COLUMN,
   type Frame,
   gridArea,
-  helperColumn,
   LEFT,
+  printArea,
   scalarPlace,
   scaleLineArea,
+  timeLineArea,
   TOP,
 } from './gantt-frame';
 import { GANTT_NAMES } from './gantt-names';
+
+const ON_WORKINGS: readonly string[] = ['statusColumn', 'fingerprint', 'head', 'prints'];
 
 /** Gives each part of the sheet the name by which it is found. */
 export function nameParts(frame: Frame): readonly Edit[] {
@@ -28,6 +31,8 @@ export function nameParts(frame: Frame): readonly Edit[] {
     scale: cell(CONTROL.scale),
     starts: scaleLineArea(frame, 'start'),
     ends: scaleLineArea(frame, 'end'),
+    times: timeLineArea(frame, 'start'),
+    statusColumn: cell(scalarPlace('statusColumn')),
     grid: { ...gridArea(frame), rowCount },
     numbers: { row: FIRST_BODY_ROW, column: LEFT.number, rowCount, columnCount: 1 },
     periodStart: cell(CONTROL.periodStart),
@@ -35,21 +40,16 @@ export function nameParts(frame: Frame): readonly Edit[] {
     strand: cell(CONTROL.strand),
     partner: cell(CONTROL.partner),
     territory: cell(CONTROL.territory),
-    fingerprint: cell(scalarPlace(frame, 'fingerprint')),
+    fingerprint: cell(scalarPlace('fingerprint')),
     block: blockOf(frame),
-    head: headArea(frame),
-    prints: {
-      row: FIRST_BODY_ROW,
-      column: helperColumn(frame, 'rowPrint'),
-      rowCount,
-      columnCount: 1,
-    },
+    head: headArea(),
+    prints: printArea(frame),
     drawing: drawingArea(frame),
     age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
   return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
     kind: 'defineName',
     name: GANTT_NAMES[part],
-    refersTo: `=${quoteSheet(frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
+    refersTo: `=${quoteSheet(ON_WORKINGS.includes(part) ? frame.workings : frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
   }));
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../../workbook/snapshot';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
 import type { Action } from '../../tracker/tracker';
-import { FIRST_BODY_ROW, HELPERS, LEFT, type Scalar, SCALARS, TOP } from './gantt-frame';
+import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
 import { PAPERS } from './gantt-paper';
@@ -53,9 +53,8 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
   const choice = SCALE_CHOICES.find((one) => one === cell(GANTT_NAMES.scale)) ?? null;
   const start = dateOf(cell(GANTT_NAMES.periodStart));
   const end = dateOf(cell(GANTT_NAMES.periodEnd));
-  const isWhole =
-    start === dateOf(scalarOf(sheet, block, 'wholeStart')) &&
-    end === dateOf(scalarOf(sheet, block, 'wholeEnd'));
+  const head = readHead(snapshot);
+  const isWhole = start === dateOf(head('wholeStart')) && end === dateOf(head('wholeEnd'));
   return {
     sheet: sheet.name,
     block,
@@ -68,28 +67,51 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
       territory: textOf(cell(GANTT_NAMES.territory)),
     },
     fingerprint: textOf(cell(GANTT_NAMES.fingerprint)),
-    writtenAt: textOf(scalarOf(sheet, block, 'writtenAt')),
-    look: textOf(scalarOf(sheet, block, 'look')),
-    heights: textOf(scalarOf(sheet, block, 'heights')),
+    writtenAt: textOf(head('writtenAt')),
+    look: textOf(head('look')),
+    heights: textOf(head('heights')),
+    workings: textOf(head('workings')),
     formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
-    drawn: readDrawn(snapshot, sheet, block),
-    rowPrints: readRowPrints(sheet, block),
+    drawn: readDrawn(snapshot, head),
+    rowPrints: readRowPrints(snapshot),
   };
 }
 
-function readDrawn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, block: Area): DrawnGantt {
+/** The single values beside the drawing; all null when they are not those of this version. */
+function readHead(snapshot: WorkbookSnapshot): (scalar: Scalar) => CellValue {
+  const place = readPlace(snapshot, GANTT_NAMES.head);
+  const isKnown = place?.area.columnCount === SCALARS.length;
+  return (scalar) => {
+    if (place === null || !isKnown) return null;
+    const { row, column } = place.area;
+    return place.sheet.values[row]?.[column + SCALARS.indexOf(scalar)] ?? null;
+  };
+}
+
+function readDrawn(snapshot: WorkbookSnapshot, head: (scalar: Scalar) => CellValue): DrawnGantt {
   const bodyRows = readPlace(snapshot, GANTT_NAMES.numbers)?.area.rowCount ?? 0;
-  const print = helpersFirst(block) + HELPERS.indexOf('rowPrint');
-  const rows = Array.from({ length: bodyRows }, (_, index) => FIRST_BODY_ROW + index);
-  const count = (scalar: Scalar): number => Number(scalarOf(sheet, block, scalar) ?? 0);
+  const count = (scalar: Scalar): number => Number(head(scalar) ?? 0);
   return {
     bodyRows,
-    strandRows: rows.filter((row) => (sheet.values[row]?.[print] ?? null) === null),
+    strandRows: printsOf(snapshot).flatMap((print, index) =>
+      print === null ? [FIRST_BODY_ROW + index] : [],
+    ),
     conditionLines: count('conditionLines'),
     directMatches: count('directMatches'),
-    paper: PAPERS.find((one) => one === scalarOf(sheet, block, 'paper')) ?? 'a3',
-    formats: textOf(scalarOf(sheet, block, 'formats')),
+    paper: PAPERS.find((one) => one === head('paper')) ?? 'a3',
+    formats: textOf(head('formats')),
   };
+}
+
+/** The fingerprints of the rows drawn, from top to bottom; null for the heading of a strand. */
+function printsOf(snapshot: WorkbookSnapshot): readonly CellValue[] {
+  const place = readPlace(snapshot, GANTT_NAMES.prints);
+  if (place === null) return [];
+  const { row, column, rowCount } = place.area;
+  return Array.from(
+    { length: rowCount },
+    (_, index) => place.sheet.values[row + index]?.[column] ?? null,
+  );
 }
 
 /**
@@ -125,22 +147,13 @@ export function readPlace(
   return area === null || sheet === undefined ? null : { sheet, area };
 }
 
-/** Helpers end the block: the columns are counted back from its right edge. */
-function helpersFirst(block: Area): number {
-  return block.column + block.columnCount - HELPERS.length;
-}
-
-function scalarOf(sheet: SheetSnapshot, block: Area, scalar: Scalar): CellValue {
-  const column = helpersFirst(block) + 1 + SCALARS.indexOf(scalar);
-  return sheet.values[TOP.subtitle]?.[column] ?? null;
-}
-
-function readRowPrints(sheet: SheetSnapshot, block: Area): PreviousGantt['rowPrints'] {
-  const column = helpersFirst(block) + HELPERS.indexOf('rowPrint');
-  return sheet.values.slice(FIRST_BODY_ROW, block.row + block.rowCount).flatMap((row) => {
-    const print = row[column];
+function readRowPrints(snapshot: WorkbookSnapshot): PreviousGantt['rowPrints'] {
+  const numbers = readPlace(snapshot, GANTT_NAMES.numbers);
+  return printsOf(snapshot).flatMap((print, index) => {
     if (typeof print !== 'string' || print === '') return [];
-    return [{ id: String(row[LEFT.number] ?? '').trim(), print }];
+    const { sheet, area } = numbers ?? {};
+    const id = sheet?.values[(area?.row ?? 0) + index]?.[area?.column ?? 0] ?? '';
+    return [{ id: String(id).trim(), print }];
   });
 }
 

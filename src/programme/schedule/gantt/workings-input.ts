@@ -19,6 +19,8 @@ export interface WorkingsInput {
   readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */
   readonly look: string;
+  /** Names the formulas of the block of the drawing on the sheet of workings. */
+  readonly drawing: string;
   /** Names the heights of the rows. */
   readonly heights: string;
   readonly words: GanttWords;

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../../workbook/location';
 import type { ActionKey } from '../../tracker/columns';
 import { type ActionField, nameOf } from '../../workings/action-block';
 import { frenchDay, quoted } from '../rows/formula';
-import { columnFormula } from './milestone-columns';
+import { columnFormula } from '../rows/column-formula';
 import { type MilestoneContext, write } from './milestone-context';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
 import { KEY_NAMES, milestoneName, ORDER_NAMES } from './milestone-workings';

@@ -4,7 +4,7 @@ import { type ActionField, LINES_NAME, nameOf } from '../../workings/action-bloc
 import { frenchDay, quoted } from '../rows/formula';
 import type { MilestonesInput } from './milestone-context';
 import { DAYS_AHEAD, type Part } from './milestone-frame';
-import { columnFormula } from './milestone-columns';
+import { columnFormula } from '../rows/column-formula';
 import type { MilestoneWords } from './milestone-words';
 
 /** Header row of every block of the sheet of workings and its first line, from 0. */

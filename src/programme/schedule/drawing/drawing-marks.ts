@@ -1,23 +1,20 @@
 import { quoted } from '../rows/formula';
-import type { RowPlace } from './gantt-row-facts';
-import { BEFORE_ALL, byMode, type CellName } from './gantt-row-mode';
+import { type CellName, TIMES_NAME } from './drawing-block';
+import { BEFORE_ALL, byMode } from './drawing-mode';
 import { OPEN_END, RUNS_ON } from '../rows/place-action';
 
 export type MarkPart = 'symbolColumn' | 'symbol' | 'textColumn' | 'text' | 'mark';
 
 /** The symbol of a row, the words beside it, and the columns they stand in. */
-export function markFormulas(place: RowPlace, c: CellName): Readonly<Record<MarkPart, string>> {
+export function markFormulas(c: CellName): Readonly<Record<MarkPart, string>> {
   return {
-    ...symbolFormulas(place, c),
+    ...symbolFormulas(c),
     ...wordFormulas(c),
     mark: `=IF(${c('textColumn')}=${c('symbolColumn')},${c('symbol')}&" "&${c('text')},${c('symbol')})`,
   };
 }
 
-function symbolFormulas(
-  { frame }: RowPlace,
-  c: CellName,
-): Readonly<Record<'symbolColumn' | 'symbol', string>> {
+function symbolFormulas(c: CellName): Readonly<Record<'symbolColumn' | 'symbol', string>> {
   const isDecision = `${c('type')}="Décision"`;
   const decision = `IF(${c('status')}="En attente de décision","▲ ?","▲")`;
   const spread = `IF(${c('type')}="Récurrent","●","■")`;
@@ -32,7 +29,7 @@ function symbolFormulas(
         window: c('dueColumn'),
         bar: c('startColumn'),
         begun: start,
-        undated: String(frame.capacity + 1),
+        undated: `COLUMNS(${TIMES_NAME})+1`,
       },
       BEFORE_ALL,
     ),

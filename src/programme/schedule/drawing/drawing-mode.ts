@@ -1,5 +1,5 @@
-import type { Helper } from './gantt-frame';
 import { choose } from '../rows/formula';
+import { type CellName, isSpread } from './drawing-block';
 
 /** No column of the grid has these numbers. */
 export const [AFTER_ALL, BEFORE_ALL] = ['9999', '-1'];
@@ -16,9 +16,6 @@ export const MODE = {
   undated: 8,
 } as const;
 export type Mode = keyof typeof MODE;
-
-/** Names the cell of a helper of the row at hand. */
-export type CellName = (helper: Helper) => string;
 
 /** A formula that gives each way of drawing its value, and the others `otherwise`. */
 export function byMode(
@@ -38,7 +35,7 @@ export function byMode(
 export function modeFormula(c: CellName): string {
   const mode = (name: Mode): string => String(MODE[name]);
   const isRunning = `AND(${c('type')}<>"Décision",OR(${c('status')}="En cours",${c('status')}="En préparation"))`;
-  const isPoint = `OR(${c('isSpread')}=0,AND(${c('start')}="",${c('status')}<>"En cours"))`;
+  const isPoint = `OR(NOT(${isSpread(c)}),AND(${c('start')}="",${c('status')}<>"En cours"))`;
   const isToTheDay = `AND(${c('end')}<>"",OR(${c('start')}="",${c('start')}=${c('end')}),${c('period')}=0)`;
   const point = `IF(${isToTheDay},${mode('dated')},${mode('window')})`;
   const spread = `IF(${c('status')}="En cours",${mode('begun')},${mode('bar')})`;
@@ -46,5 +43,5 @@ export function modeFormula(c: CellName): string {
   const undated = `IF(${isRunning},${mode('running')},${mode('undated')})`;
   const open = `IF(AND(${c('start')}="",${c('end')}=""),${undated},${dated})`;
   const done = `IF(${c('doneDay')}="",${mode('doneUndated')},${mode('doneDated')})`;
-  return `=IF(${c('match')}=0,0,IF(${c('status')}="Réalisé",${done},${open}))`;
+  return `=IF(${c('present')}=0,0,IF(${c('status')}="Réalisé",${done},${open}))`;
 }

@@ -1,5 +1,5 @@
 import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
-import type { ScheduleSource } from '../rows/schedule-source';
+import type { ScheduleSource } from './schedule-source';
 
 /** What Suivi holds in a column on a row counted from 1; `""` when the user took the column away. */
 export function columnFormula(

@@ -1,0 +1,88 @@
+import { columnLetters } from '../../../workbook/location';
+import { ACTION_FIELDS, type ActionField } from '../../workings/action-block';
+import { FIRST_LINE } from '../../workings/lay-out-workings';
+
+/**
+ * How each row of Suivi is drawn, one line a row on « Calculs », beside what is worked out of the row:
+ * each is a column under the defined name `calcg_<word>`. Columns of time count from 1, « Antérieur »
+ * is 0.
+ */
+export const DRAWING_FIELDS = {
+  due: 'du',
+  doneDay: 'fait',
+  mode: 'dessin',
+  startColumn: 'col_debut',
+  windowColumn: 'col_fenetre',
+  endColumn: 'col_fin',
+  dueColumn: 'col_du',
+  doneColumn: 'col_fait',
+  hatchFirst: 'hachures_de',
+  hatchLast: 'hachures_a',
+  solidFirst: 'barre_de',
+  solidLast: 'barre_a',
+  solidKind: 'barre',
+  symbolColumn: 'col_symbole',
+  symbol: 'symbole',
+  textColumn: 'col_texte',
+  text: 'texte',
+  mark: 'repere',
+  colour: 'couleur',
+  isLate: 'en_retard',
+  isHeld: 'tenue',
+  saidMonth: 'mois_dit',
+  saidYear: 'annee_dite',
+  disagrees: 'desaccord',
+  state: 'etat',
+  dueWords: 'mots',
+  related: 'renvoi',
+  reading: 'en_clair',
+} as const;
+export type DrawingField = keyof typeof DRAWING_FIELDS;
+export const DRAWING_KEYS = Object.keys(DRAWING_FIELDS) as readonly DrawingField[];
+
+/** First column of the block on the sheet of workings: those before are of the rows of Suivi. */
+export const DRAWING_COLUMN = 45;
+
+/** The defined name of a column of the block. */
+export function drawingName(field: DrawingField): string {
+  return `calcg_${DRAWING_FIELDS[field]}`;
+}
+
+/** Names the first day of each column of time of the Gantt. */
+export const TIMES_NAME = 'gantt_temps';
+
+/** What the drawing reads of the same line of the block of the rows. */
+const READ = {
+  line: 'ligne',
+  present: 'present',
+  number: 'numero',
+  title: 'titre',
+  type: 'type',
+  status: 'statut',
+  start: 'debut',
+  end: 'fin',
+  doneOn: 'realise',
+  period: 'periode',
+  condition: 'condition',
+  windowEnd: 'fenetre',
+  deadline: 'echeance',
+  days: 'jours',
+  lateness: 'situation',
+} as const satisfies Readonly<Record<string, ActionField>>;
+export type Fact = keyof typeof READ;
+
+/** Gives a cell of the first line by what it holds: `$BC6`, its column held. */
+export type CellName = (part: Fact | DrawingField) => string;
+
+export const drawingCell: CellName = (part) => {
+  const column =
+    part in READ
+      ? ACTION_FIELDS.indexOf(READ[part as Fact])
+      : DRAWING_COLUMN + DRAWING_KEYS.indexOf(part as DrawingField);
+  return `$${columnLetters(column)}${String(FIRST_LINE + 1)}`;
+};
+
+/** Whether the row lasts: a task or a recurring item. */
+export function isSpread(c: CellName): string {
+  return `OR(${c('type')}="Tâche",${c('type')}="Récurrent")`;
+}

@@ -1,0 +1,79 @@
+import type { ActionKey } from '../../tracker/columns';
+import { choose, frenchDay, quoted } from '../rows/formula';
+import type { CellName } from './drawing-block';
+import type { DrawingWords } from './drawing-words';
+
+/** What Suivi holds in a column on the row of the line. */
+export type ReadColumn = (key: ActionKey) => string;
+
+export interface TextInput {
+  readonly c: CellName;
+  readonly read: ReadColumn;
+  /** Whether dates were frozen as a reference. */
+  readonly hasBaseline: boolean;
+  readonly words: DrawingWords;
+}
+
+/** The words of a row beside its drawing. */
+export function textFormulas(
+  input: TextInput,
+): Readonly<Record<'state' | 'dueWords' | 'related' | 'reading', string>> {
+  const { c, read, words } = input;
+  const known = (value: string): string => `=IF(${c('present')}=0,"",${value})`;
+  const due = read('dueText');
+  const day = `IF(${c('end')}="",IF(${c('start')}="",${quoted(words.noDue)},${frenchDay(c('start'))}),${frenchDay(c('end'))})`;
+  return {
+    state: known(`${c('status')}&${latenessText(input)}`),
+    dueWords: known(`IF(${due}="",${day},${due}&"")`),
+    related: known(relatedText(input)),
+    reading: known(readingText(input)),
+  };
+}
+
+function latenessText({ c, words: { status } }: TextInput): string {
+  const days = `&ABS(${c('days')})&${quoted(status.days)}`;
+  const late = `${quoted(status.late)}${days}`;
+  const held = `${quoted(status.heldSince)}${days}&${quoted(status.heldReason)}`;
+  const today = quoted(status.dueToday);
+  const watch = `IF(${c('days')}=0,${today},${quoted(status.toWatch)}${days})`;
+  return choose(`${c('lateness')}+1`, ['""', watch, late, held]);
+}
+
+/** What the row depends on, and how far it moved since the reference. */
+function relatedText({ c, read, hasBaseline, words }: TextInput): string {
+  const dependsOn = read('dependsOn');
+  const after = `IF(${dependsOn}="","",${quoted(words.dependsOn)}&${dependsOn}&" ")`;
+  if (!hasBaseline) return after;
+  const frozen = `INDEX(tblReference[Date limite],MATCH(${c('number')},tblReference[N°],0))`;
+  const shift = `(${c('deadline')}-${frozen})`;
+  const sign = `IF(${shift}>0,"+","−")`;
+  const moved = `${quoted(words.moved)}&${sign}&ABS(${shift})&${quoted(words.status.days)}`;
+  const hasMoved = `AND(ISNUMBER(${frozen}),${c('deadline')}<>"",${c('number')}<>"")`;
+  return `${after}&IFERROR(IF(${hasMoved},IF(${shift}=0,"",${moved}),""),"")`;
+}
+
+/** The whole row in a sentence, for those who cannot see the drawing. */
+function readingText({ c, read, words, ...rest }: TextInput): string {
+  const { reading } = words;
+  const day = (part: Parameters<CellName>[0]): string => frenchDay(c(part));
+  const until = `IF(${c('end')}="",${quoted(reading.openEnd)},${quoted(reading.until)}&${day('end')})`;
+  const between = `${quoted(reading.between)}&${day('start')}&${quoted(reading.and)}&${day('due')}`;
+  const window = `IF(${c('start')}="",${quoted(reading.by)}&${day('due')},${between})`;
+  const startsOn = `${quoted(reading.startsOn)}&${day('start')}`;
+  const startsBetween = `${quoted(reading.startsBetween)}&${day('start')}&${quoted(reading.and)}&${day('windowEnd')}`;
+  const starts = `IF(${c('windowEnd')}=${c('start')},${startsOn},${startsBetween})&${until}`;
+  const begun = `${quoted(reading.begun)}&IF(${c('start')}="","",${quoted(reading.startsOn)}&${day('start')})&${until}`;
+  const sentence = choose(c('mode'), [
+    quoted(reading.doneUndated),
+    `${quoted(reading.doneOn)}&${day('doneDay')}`,
+    quoted(reading.running),
+    `${quoted(reading.on)}&${day('due')}`,
+    window,
+    starts,
+    begun,
+    quoted(reading.undated),
+  ]);
+  const held = `IF(${c('condition')}=0,"",${quoted(reading.condition)}&${read('condition')})`;
+  const subject = `${c('title')}&", "&${c('status')}&${latenessText({ c, read, words, ...rest })}`;
+  return `${subject}&" : "&${sentence}&${held}`;
+}

@@ -1,0 +1,108 @@
+import type { ActionKey } from '../../tracker/columns';
+import { nameOf } from '../../workings/action-block';
+import { HATCHED } from '../drawing/drawing-bars';
+import { type DrawingField, drawingName } from '../drawing/drawing-block';
+import { AFTER_ALL, BEFORE_ALL } from '../drawing/drawing-mode';
+import { columnFormula } from '../rows/column-formula';
+import { TRAINED } from '../rows/counted-row';
+import { bodyOf, held, quoted } from '../rows/formula';
+import type { ScheduleSource } from '../rows/schedule-source';
+import { type Frame, type Helper, helperColumn, HELPERS, LEFT, scalarCell } from './gantt-frame';
+import { scaleCell } from './gantt-scale-formulas';
+import type { GanttWords } from './gantt-words';
+
+interface RowInput {
+  readonly frame: Frame;
+  readonly source: ScheduleSource;
+  readonly words: GanttWords;
+}
+
+/** A cell of the row's helpers, its column held: `$BA10`. */
+export function helperCell(frame: Frame, row: number, helper: Helper): string {
+  return held(helperColumn(frame, helper), row, 'column');
+}
+
+/** The formulas of a row of the sheet, to be filled down; each cell of the grid is the first, moved along. */
+export function rowFormulas(
+  { frame, source, words }: RowInput,
+  row: number,
+): {
+  readonly left: readonly string[];
+  readonly right: readonly (string | null)[];
+  readonly cell: string;
+} {
+  const c = (helper: Helper): string => helperCell(frame, row, helper);
+  const number = held(LEFT.number, row, 'column');
+  const known = (value: string, absent = '""'): string => `=IF(${c('match')}=0,${absent},${value})`;
+  const read = (key: ActionKey): string => `${columnFormula(source, key, c('match'))}&""`;
+  const drawn = (field: DrawingField, absent?: string): string =>
+    known(`INDEX(${drawingName(field)},${c('match')})`, absent);
+  const helpers: Readonly<Record<Helper, string | null>> = {
+    reading: drawn('reading'),
+    match: `=IF(${number}="",0,IFERROR(MATCH(TRIM(${number}&""),${nameOf('numero')},0),0))`,
+    hatchFirst: drawn('hatchFirst', AFTER_ALL),
+    hatchLast: drawn('hatchLast', BEFORE_ALL),
+    solidFirst: drawn('solidFirst', AFTER_ALL),
+    solidLast: drawn('solidLast', BEFORE_ALL),
+    solidKind: drawn('solidKind'),
+    symbolColumn: drawn('symbolColumn', BEFORE_ALL),
+    mark: drawn('mark'),
+    textColumn: drawn('textColumn', BEFORE_ALL),
+    text: drawn('text'),
+    colour: drawn('colour', '0'),
+    isLate: drawn('isLate', '0'),
+    isHeld: drawn('isHeld', '0'),
+    noteMark: null,
+  };
+  return {
+    left: [
+      known(read('title'), quoted(words.absentRow)),
+      known(read('partners')),
+      drawn('dueWords'),
+      drawn('state'),
+    ],
+    right: [known(notesText({ frame, words, c, number })), ...HELPERS.map((one) => helpers[one])],
+    cell: gridFormula(c, scaleCell(frame, 'index', 0)),
+  };
+}
+
+/** What one cell of the grid shows: the row's mark, its text, or a piece of its bar. */
+function gridFormula(c: (helper: Helper) => string, column: string): string {
+  const piece = `IF(AND(${column}>=${c('solidFirst')},${column}<=${c('solidLast')}),${c('solidKind')},"")`;
+  const hatched = `IF(AND(${column}>=${c('hatchFirst')},${column}<=${c('hatchLast')}),${HATCHED},${piece})`;
+  const words = `IF(${column}=${c('textColumn')},${c('text')},${hatched})`;
+  return `=IF(${column}=${c('symbolColumn')},${c('mark')},${words})`;
+}
+
+/** The persons to train and trained, the number of its condition, what it depends on, and how far it moved. */
+function notesText({
+  frame,
+  words,
+  c,
+  number,
+}: Omit<RowInput, 'source'> & {
+  readonly c: (helper: Helper) => string;
+  readonly number: string;
+}): string {
+  const mark = `IF(${c('noteMark')}="",${quoted(words.unnumberedCondition)},${c('noteMark')})`;
+  const condition = `IF(INDEX(${nameOf('condition')},${c('match')})=0,"",${mark}&" ")`;
+  const related = `INDEX(${drawingName('related')},${c('match')})`;
+  return `TRIM(${trainedText(frame, number)}&${condition}&${related})`;
+}
+
+/** « 445 pers. – 64 formées », on the row of the counted training. */
+function trainedText(frame: Frame, number: string): string {
+  const [target, trained] = [scalarCell(frame, 'target'), scalarCell(frame, 'trained')];
+  const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
+  const done = `IF(${trained}>0," – "&${trained}&${word},"")`;
+  const counted = scalarCell(frame, 'countedNumber');
+  return `IF(OR(${counted}="",${number}<>${counted},${target}=""),"",${target}&" pers."&${done}&" ")`;
+}
+
+/** For a row without a N° of its own: where it stands now, which follows inserted and sorted rows. */
+export function directMatchFormula({ place }: ScheduleSource, suiviRow: number): string | null {
+  const anyColumn = bodyOf(place, 'title') ?? bodyOf(place, 'strand');
+  if (anyColumn === null) return null;
+  const sheet = anyColumn.slice(0, anyColumn.lastIndexOf('!') + 1);
+  return `=ROW(${sheet}$A$${String(suiviRow + 1)})-ROW(${sheet}$A$${String(place.area.row + 1)})`;
+}
