@@ -52,6 +52,7 @@ const gantt: GanttWords = {
   noStrand: 'Sans volet',
   dependsOn: 'après ',
   unnumberedCondition: 'sous condition',
+  trainedUnknown: ' – formées : non connu',
   moved: 'décalé de ',
   rollUp: {
     strand: (name, count) => `${name} (${String(count)})`,

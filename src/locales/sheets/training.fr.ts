@@ -226,7 +226,14 @@ export const trainingFr: SummaryWords = {
     cautious: 'Projection prudente',
     missing: 'Ce qui manque',
   },
+  hashColumns: {
+    places: 'Place de la lettre',
+    sessionWeights: 'Poids, N° de session',
+    codeWeights: 'Poids, codes',
+  },
   attendanceColumns: {
+    order: 'Ligne',
+    session: 'Session',
     key: 'Clé de la session',
     rank: 'Rang de la session',
     visit: 'Clé de la visite',

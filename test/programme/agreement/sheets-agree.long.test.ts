@@ -198,10 +198,13 @@ describe('Synthèse, Gantt, Jalons and Bilan, the add-in gone', () => {
     expect({ ...synthesis, persons: null }).toEqual({ ...before.synthesis, persons: null });
     expect(gantt).toEqual(before.gantt);
     expect(milestones).toEqual(before.milestones);
+    const page = cellsIn(workbook(name)).sheets.find((one) => one.name === 'Gantt');
+    const told = page?.values.flat().filter((cell) => String(cell).startsWith('445 pers.')) ?? [];
     const isUnknown = GONE[name]?.includes('Présences') ?? false;
     expect([synthesis.persons, summary.personnes]).toEqual(
       isUnknown ? ['–', '–'] : [before.synthesis.persons, before.summary.personnes],
     );
+    expect(told[0]).toContain(isUnknown ? 'formées : non connu' : '64 formées');
   });
 
   it('keep what was typed on Synthèse when it is made again', async () => {

@@ -87,14 +87,15 @@ function notesText({
   const mark = `IF(${c('noteMark')}="",${quoted(words.unnumberedCondition)},${c('noteMark')})`;
   const condition = `IF(INDEX(${nameOf('condition')},${c('match')})=0,"",${mark}&" ")`;
   const related = `INDEX(${drawingName('related')},${c('match')})`;
-  return `TRIM(${trainedText(frame, number)}&${condition}&${related})`;
+  return `TRIM(${trainedText(frame, number, words)}&${condition}&${related})`;
 }
 
 /** « 445 pers. – 64 formées », on the row of the counted training. */
-function trainedText(frame: Frame, number: string): string {
+function trainedText(frame: Frame, number: string, words: GanttWords): string {
   const [target, trained] = [scalarCell(frame, 'target'), scalarCell(frame, 'trained')];
   const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
-  const done = `IF(${trained}>0," – "&${trained}&${word},"")`;
+  const known = `IF(${trained}>0," – "&${trained}&${word},"")`;
+  const done = `IF(ISNUMBER(${trained}),${known},${quoted(words.trainedUnknown)})`;
   const counted = scalarCell(frame, 'countedNumber');
   return `IF(OR(${counted}="",${number}<>${counted},${target}=""),"",${target}&" pers."&${done}&" ")`;
 }

@@ -43,6 +43,8 @@ export interface GanttWords extends DrawingWords {
   readonly absentRow: string;
   readonly noStrand: string;
   readonly unnumberedCondition: string;
+  /** Follows the persons to train when those trained cannot be counted. */
+  readonly trainedUnknown: string;
   /** Roll-up of a strand: what each count is of. */
   readonly rollUp: {
     readonly strand: (name: string, count: number) => string;

@@ -134,7 +134,7 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'heights':
       return context.heights;
     case 'trained':
-      return input.trainedName === null ? 0 : { formula: `=IFERROR(N(${input.trainedName}),0)` };
+      return input.trainedName === null ? 0 : { formula: `=IFERROR(${input.trainedName},0)` };
     case 'writtenAt':
       return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
   }

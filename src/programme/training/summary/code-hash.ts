@@ -75,11 +75,14 @@ export function hashCode(code: string, hash: CodeHash): number {
  *
  * @param typed the cell of the code, where its case can be seen
  * @param text the same as a text of single spaces
+ * @param at the ranges that hold 1, 2, 3… and the weights: a line of attendance would repeat them
  */
 export function hashFormula(
   { typed, text }: { readonly typed: string; readonly text: string },
-  { letterCase, direct, directLimit, letters, modulus, weights }: CodeHash,
+  hash: CodeHash,
+  at: { readonly places: string; readonly weights: string },
 ): string {
+  const { letterCase, direct, directLimit, letters, modulus } = hash;
   const isLong = `LEN(${text})>${direct}`;
   const isOther =
     letterCase === 'same' ? isLong : `OR(${isLong},NOT(EXACT(UPPER(${typed}),${typed})))`;
@@ -87,8 +90,7 @@ export function hashFormula(
   const read = `DECIMAL(IF(${isOther},"${NOT_A_DIGIT}",1)&${digits},${BASE})`;
   const compared = letterCase === 'same' ? `LOWER(${text})` : text;
   const padded = `${compared}&"${' '.repeat(letters)}"`;
-  const places = weights.map((_, at) => at + 1).join(';');
-  const weighed = `SUMPRODUCT(CODE(MID(${padded},{${places}},1)),{${weights.join(';')}})`;
+  const weighed = `SUMPRODUCT(CODE(MID(${padded},${at.places},1)),${at.weights})`;
   return `IFERROR(${read},${directLimit}+MOD(${weighed},${modulus}))`;
 }
 

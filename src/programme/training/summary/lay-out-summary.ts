@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
-import { writeAttendanceBlock } from './summary-attendances';
+import { writeAttendanceBlock, writeHashBlock } from './summary-attendances';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
 import { figuresOf } from './figure-cells';
@@ -45,6 +45,7 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
     ...writeCalculationTitles(plan),
     ...writeSessionBlock(plan),
     ...writeTallies(plan),
+    ...writeHashBlock(plan),
     ...writeAttendanceBlock(plan),
     ...writeHeading(plan),
     ...writeCards(plan),
@@ -138,12 +139,14 @@ function hasFormerWorkings({ snapshot, sheet, words }: SummaryPlan): boolean {
 
 const FORMER_COLUMN = 16;
 
+const FORMER_CELLS = ['key', 'rank', 'visit', 'jobNo'] as const;
+
 /** An earlier version worked beside Présences, under headers of its own. */
 function clearFormerAttendances({ tracker, snapshot, words }: SummaryPlan): readonly Edit[] {
   const place = tracker.attendances?.place;
   const values = snapshot.sheets.find(({ name }) => name === place?.sheet)?.values ?? [];
   if (!place) return [];
-  const headers = ATTENDANCE_CELLS.map((key) => words.attendanceColumns[key]);
+  const headers = FORMER_CELLS.map((key) => words.attendanceColumns[key]);
   const line = values[place.area.row] ?? [];
   const column = line.findIndex((_, at) => headers.every((name, down) => line[at + down] === name));
   if (column < 0) return [];

@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { chooseCodeHash, hashFormula } from './code-hash';
+import { hashFormula } from './code-hash';
 import { cellAt, cleanText, columnRange } from './formula-parts';
-import { ATTENDANCE_CELLS, type AttendanceCell } from './summary-cells';
+import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from './summary-cells';
 import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './summary-session-order';
 import { rowReader } from './summary-sources';
@@ -45,13 +45,38 @@ function attendanceFormulas(
 ): Readonly<Record<AttendanceCell, string>> {
   const { cell } = block;
   const read = attendanceReader(plan, block);
-  const session = read('session');
+  const skipped = block.firstRow - block.headerRow - 1;
+  const session = cell('session');
   return {
-    key: namedSession(plan, { typed: session, text: cleanText(session) }),
+    order: `ROW()-ROW(${cellAt(block.headerRow, block.firstColumn)})-${String(skipped)}`,
+    session: cleanText(read('session')),
+    key: namedSession(plan, { typed: session, text: session }),
     rank: rankOfNamed(plan, cell('key')),
     visit: `IFERROR(${visitFormula(plan, block, read)},-1)`,
     jobNo: `IF(${cell('visit')}<0,0,${jobFormula(plan, read)})`,
   };
+}
+
+/** The places of letters and their weights, one row a letter, once for all lines. */
+export function writeHashBlock({
+  workings: sheet,
+  hashColumn: column,
+  hashes,
+  sessions,
+  words,
+}: SummaryPlan): readonly Edit[] {
+  const { headerRow, firstRow: row } = sessions;
+  const weights = [hashes.session.weights, hashes.code.weights];
+  const count = Math.max(...weights.map(({ length }) => length));
+  const cells = Array.from({ length: count }, (_, index): readonly CellInput[] => [
+    index + 1,
+    ...weights.map((list) => list[index] ?? null),
+  ]);
+  const headers = HASH_CELLS.map((key) => words.hashColumns[key]);
+  return [
+    { kind: 'writeCells', sheet, at: { row: headerRow, column }, cells: [headers] },
+    { kind: 'writeCells', sheet, at: { row, column }, cells },
+  ];
 }
 
 type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
@@ -59,14 +84,12 @@ type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
 /** The line of the table of the same rank, wherever rows are inserted, sorted or taken away. */
 function attendanceReader(
   { tracker }: SummaryPlan,
-  { headerRow, firstRow, rowCount, firstColumn }: CalcBlock<AttendanceCell>,
+  { cell, rowCount }: CalcBlock<AttendanceCell>,
 ): Reader {
   const place = tracker.attendances?.place;
   if (!place) return () => '""';
   const read = rowReader(place, rowCount);
-  const skipped = firstRow - headerRow - 1;
-  const order = `ROW()-ROW(${cellAt(headerRow, firstColumn)})-${String(skipped)}`;
-  return (key) => read(key, order);
+  return (key) => read(key, cell('order'));
 }
 
 /**
@@ -78,16 +101,19 @@ function visitFormula(
   { cell }: CalcBlock<AttendanceCell>,
   read: Reader,
 ): string {
-  const { setting, tracker } = plan;
+  const { setting, hashes, hashRange } = plan;
   const rank = cell('rank');
   const code = cleanText(read('code'));
   const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
   const isOut = [`${rank}=0`, `${code}=""`, `ISERROR(FIND(${mark},${setting('marks')}))`];
   const isStaff = `${setting('people')}="staff"`;
   const isGuest = `IF(${isStaff},LEFT(LOWER(TRIM(${read('job')})),10)="partenaire",FALSE)`;
-  const codes = tracker.attendances?.rows.map(({ value }) => value.code) ?? [];
-  const hash = chooseCodeHash(codes, { multiple: roomOf(plan), letterCase: 'told apart' });
-  const person = hashFormula({ typed: read('code'), text: code }, hash);
+  const { letters } = hashes.code;
+  const at = {
+    places: hashRange('places', letters),
+    weights: hashRange('codeWeights', letters),
+  };
+  const person = hashFormula({ typed: read('code'), text: code }, hashes.code, at);
   const visit = `IF(${isGuest},-1-${rank},${person}*${roomOf(plan)}+${rank})`;
   return `IF(OR(${isOut.join(',')}),-1,${visit})`;
 }

@@ -77,8 +77,12 @@ export const SESSION_CELLS = [
 export type SessionCell = (typeof SESSION_CELLS)[number];
 
 /** One column each, one row a line of attendance. */
-export const ATTENDANCE_CELLS = ['key', 'rank', 'visit', 'jobNo'] as const;
+export const ATTENDANCE_CELLS = ['order', 'session', 'key', 'rank', 'visit', 'jobNo'] as const;
 export type AttendanceCell = (typeof ATTENDANCE_CELLS)[number];
+
+/** The places and weights of letters, one row a letter: see `code-hash`. */
+export const HASH_CELLS = ['places', 'sessionWeights', 'codeWeights'] as const;
+export type HashCell = (typeof HASH_CELLS)[number];
 
 /** What the lines of attendance tell of every session, each as one text: see `summary-tallies`. */
 export const TALLY_CELLS = ['lines', 'guests', 'firstVisits', 'jobs'] as const;

@@ -1,8 +1,11 @@
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
+import { chooseCodeHash, type CodeHash } from './code-hash';
 import {
   ATTENDANCE_CELLS,
   type AttendanceCell,
+  HASH_CELLS,
+  type HashCell,
   SESSION_CELLS,
   type SessionCell,
   SETTING_CELLS,
@@ -31,7 +34,8 @@ export interface SummaryInput {
 export const PAGE = { columns: 14, label: 1, middle: 6, right: 11 } as const;
 /** First column, on the sheet of workings, of what is worked out for trainings. */
 const SETTING_COLUMN = 130;
-const SESSION_COLUMN = SETTING_COLUMN + 3;
+const HASH_COLUMN = SETTING_COLUMN + 3;
+const SESSION_COLUMN = HASH_COLUMN + HASH_CELLS.length + 1;
 /** Row of the headers of the workings; one empty row under them lets « the rows above » begin. */
 const HEADER = 3;
 const FIRST = 5;
@@ -70,6 +74,11 @@ export interface SummaryPlan extends SummaryInput {
   readonly page: (row: number, column: number) => string;
   /** A cell of the raw counts, wherever it is read. */
   readonly raw: (row: number, column: number) => string;
+  /** How the N° of sessions and the codes of persons become numbers. */
+  readonly hashes: Readonly<Record<'session' | 'code', CodeHash>>;
+  /** The cells of a column of places or weights, as many as letters. */
+  readonly hashRange: (key: HashCell, letters: number) => string;
+  readonly hashColumn: number;
   readonly settingRow: (key: SettingCell) => number;
   readonly settingColumn: number;
   /** First column of the raw counts behind the breakdowns. */
@@ -105,6 +114,15 @@ export function planSummary(input: SummaryInput): SummaryPlan {
   return {
     ...input,
     workings,
+    hashes: hashesOf(tracker, sessionCount + 1),
+    hashColumn: HASH_COLUMN,
+    hashRange: (key, letters) =>
+      columnRange({
+        sheet: workings,
+        column: HASH_COLUMN + HASH_CELLS.indexOf(key),
+        row: FIRST,
+        rowCount: letters,
+      }),
     rows: placeRows({
       months: tracker.settings.countingMonths ?? 0,
       jobs: tracker.lists.jobs.length,
@@ -133,6 +151,17 @@ export function planSummary(input: SummaryInput): SummaryPlan {
     settingRow,
     settingColumn: SETTING_COLUMN,
     rawColumn,
+  };
+}
+
+/** `multiple` is one more than the sessions there is room for. */
+function hashesOf({ sessions, attendances }: Tracker, multiple: number): SummaryPlan['hashes'] {
+  const named = attendances?.rows.map(({ value }) => value.session) ?? [];
+  const ids = [...(sessions?.rows.map(({ value }) => value.id) ?? []), ...named];
+  const codes = attendances?.rows.map(({ value }) => value.code) ?? [];
+  return {
+    session: chooseCodeHash(ids, { multiple, letterCase: 'same' }),
+    code: chooseCodeHash(codes, { multiple, letterCase: 'told apart' }),
   };
 }
 

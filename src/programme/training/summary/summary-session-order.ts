@@ -1,5 +1,5 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { chooseCodeHash, hashFormula } from './code-hash';
+import { hashFormula } from './code-hash';
 import { quoteText } from './formula-parts';
 import type { SummaryPlan } from './summary-plan';
 import type { Columns } from './summary-session-source';
@@ -37,7 +37,7 @@ export function orderColumns(
   const id = cell('id');
   const number = `(${cell('key')}+${cell('rank')})`;
   const isUnnamed = `OR(${cell('rank')}=0,${id}="")`;
-  const lastOfNumber = `${hashFormula({ typed: id, text: id }, sessionHash(plan))}*${room}+${room - 1}`;
+  const lastOfNumber = `${sessionNumber(plan, { typed: id, text: id })}*${room}+${room - 1}`;
   return {
     day: `IF(${cell('verdict')}=${quoteText(VERDICT_WORDS.counted)},${cell('start')},"")`,
     idKey: idKeyFormula(id),
@@ -61,7 +61,7 @@ export function namedSession(
   session: { readonly typed: string; readonly text: string },
 ): string {
   const room = roomOf(plan);
-  return `IFERROR(${hashFormula(session, sessionHash(plan))}*${room}+${room - 1},0)`;
+  return `IFERROR(${sessionNumber(plan, session)}*${room}+${room - 1},0)`;
 }
 
 /** The rank of the session of that number, 0 when no counted session has it. */
@@ -75,13 +75,15 @@ export function roomOf({ sessions }: SummaryPlan): number {
   return sessions.rowCount + 1;
 }
 
-function sessionHash(plan: SummaryPlan): ReturnType<typeof chooseCodeHash> {
-  const { sessions, attendances } = plan.tracker;
-  const ids = [
-    ...(sessions?.rows.map(({ value }) => value.id) ?? []),
-    ...(attendances?.rows.map(({ value }) => value.session) ?? []),
-  ];
-  return chooseCodeHash(ids, { multiple: roomOf(plan), letterCase: 'same' });
+/** The number of a N° of session as a formula part. */
+function sessionNumber(
+  { hashes: { session: hash }, hashRange }: SummaryPlan,
+  id: { readonly typed: string; readonly text: string },
+): string {
+  return hashFormula(id, hash, {
+    places: hashRange('places', hash.letters),
+    weights: hashRange('sessionWeights', hash.letters),
+  });
 }
 
 /** A number in the order of the first letters of the N°: numbers are compared far faster than texts. */

@@ -1,5 +1,11 @@
 import type { ExclusionReason } from '../../tracker/session-counting';
-import type { AttendanceCell, SessionCell, SettingCell, TallyCell } from './summary-cells';
+import type {
+  AttendanceCell,
+  HashCell,
+  SessionCell,
+  SettingCell,
+  TallyCell,
+} from './summary-cells';
 
 /** The indicators of the summary, in the order of the sheet. */
 export const INDICATORS = [
@@ -149,6 +155,7 @@ export interface SummaryWords {
   readonly calculationsHelp: string;
   readonly calculationColumns: Readonly<Record<SessionCell, string>>;
   readonly calculationSettings: Readonly<Record<SettingCell, string>>;
+  readonly hashColumns: Readonly<Record<HashCell, string>>;
   readonly attendanceColumns: Readonly<Record<AttendanceCell, string>>;
   readonly tallyColumns: Readonly<Record<TallyCell, string>>;
   readonly footer: string;
