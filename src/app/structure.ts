@@ -13,6 +13,7 @@ import type { IntakeWords } from '../programme/intake/intake-words';
 import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
 import { planTracker } from '../programme/intake/plan/plan-tracker';
+import { NOTHING_READ } from '../programme/reading/proposal';
 import { pendingOf } from '../programme/intake/plan/pending-values';
 import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
@@ -24,7 +25,7 @@ import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import type { WorkingWords } from '../programme/workings/words';
-import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReadRequest, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { layOutAround, programmeTitleOf } from './new-tracker';
 import { tellLeftCells } from './left-over';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
@@ -65,15 +66,15 @@ export async function analyse(
   const { dateSystem } = snapshot.value;
   if (dateSystem.known && dateSystem.value === 1904) return err({ code: 'date-system-1904' });
   options?.onProgress?.({ share: null, step: 'computing' });
-  return ok(draftOf(snapshot.value, answers));
+  return ok(await draftOf(snapshot.value, answers));
 }
 
 /** The same workbook understood with other answers; Excel is not asked again. */
-export function reanalyse(
+export async function reanalyse(
   { snapshot, asked }: StructureDraft,
   answers: IntakeAnswers,
-): StructureDraft {
-  const draft = draftOf(snapshot, answers);
+): Promise<StructureDraft> {
+  const draft = await draftOf(snapshot, answers);
   const before = new Set(asked.map(({ words }) => words));
   return { ...draft, asked: [...asked, ...draft.asked.filter(({ words }) => !before.has(words))] };
 }
@@ -207,12 +208,30 @@ function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
   return analysis.sheets.filter(({ isSelected }) => isSelected);
 }
 
-function draftOf(snapshot: WorkbookSnapshot, answers: IntakeAnswers): StructureDraft {
-  const analysis = analyseWorkbook(snapshot, answers);
+async function draftOf(
+  snapshot: WorkbookSnapshot,
+  answers: IntakeAnswers,
+): Promise<StructureDraft> {
+  const analysis = await understand(snapshot, answers);
   return {
     snapshot,
     analysis,
     existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
     asked: analysis.unknownStatuses,
   };
+}
+
+/** What reads prose is loaded when a sheet holds some: most workbooks have none. */
+async function understand(
+  snapshot: WorkbookSnapshot,
+  answers: IntakeAnswers,
+): Promise<WorkbookAnalysis> {
+  const prose: SheetSnapshot[] = [];
+  const analysis = analyseWorkbook(snapshot, answers, (sheet) => {
+    prose.push(sheet);
+    return NOTHING_READ;
+  });
+  if (prose.length === 0) return analysis;
+  const { readNarrative } = await import('../programme/narrative/read-narrative');
+  return analyseWorkbook(snapshot, answers, readNarrative);
 }

@@ -63,7 +63,7 @@ export async function structure(context: StepContext): Promise<Result<Structured
   }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
   const answers = sayYes({ ...given, columnMatches }, looked.value.analysis);
-  const { analysis } = reanalyse(looked.value, answers);
+  const { analysis } = await reanalyse(looked.value, answers);
   const plan = await writeTracker(
     workbook,
     { answers, decisions: YES, words: structureFr },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseWorkbook } from '../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../src/programme/narrative/read-narrative';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import type { SheetReading } from '../../src/programme/reading/proposal';
 import { aSheet, aWorkbook, readSourceWorkbook } from '../fixtures/source-sheets';
@@ -35,7 +36,7 @@ export function readText(name: string, narrative = readNarrativeFixture(name)): 
 /** The source document as the user pastes it. */
 export function readGolden(): SheetReading {
   const { workbook } = readSourceWorkbook('V4');
-  return firstReading(analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15' }));
+  return firstReading(analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15' }, readNarrative));
 }
 
 function readingOf({ lines, referenceDate }: Narrative): SheetReading {
@@ -45,7 +46,7 @@ function readingOf({ lines, referenceDate }: Narrative): SheetReading {
       lines.map((line) => [line]),
     ),
   ]);
-  return firstReading(analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate }));
+  return firstReading(analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate }, readNarrative));
 }
 
 function firstReading({ sheets }: ReturnType<typeof analyseWorkbook>): SheetReading {

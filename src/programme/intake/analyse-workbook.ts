@@ -6,14 +6,13 @@ import type { Tracker } from '../tracker/tracker';
 import {
   type ChosenKind,
   type IntakeAnswers,
-  NO_ANSWERS,
   type ReferenceDate,
   type SheetAnalysis,
   type WorkbookAnalysis,
 } from './analysis';
 import { analyseSheet, type ReadSheet } from './analyse-sheet';
-import type { ProposalNote, SheetReading } from '../reading/proposal';
-import type { ReadingContext } from '../reading/reading-context';
+import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/proposal';
+import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
@@ -37,7 +36,8 @@ import {
  */
 export function analyseWorkbook(
   snapshot: WorkbookSnapshot,
-  given: IntakeAnswers = NO_ANSWERS,
+  given: IntakeAnswers,
+  readProse: ProseReader,
 ): WorkbookAnalysis {
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
   const tracked = new Set(listOwnSheets(snapshot));
@@ -73,7 +73,14 @@ export function analyseWorkbook(
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: known, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
-    const request = requestFor(layout, { context: own, topics, codes, answers, writtenOn });
+    const request = requestFor(layout, {
+      context: own,
+      readProse,
+      topics,
+      codes,
+      answers,
+      writtenOn,
+    });
     return analyseSheet({ ...request, aside }, layout);
   };
   const read = readOnce(layouts, readSheet, answers);
@@ -109,15 +116,16 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
 
 function requestFor(
   { sheet }: SheetLayout,
-  shared: Pick<SheetRequest, 'context' | 'topics' | 'codes'> & {
+  shared: Pick<SheetRequest, 'context' | 'readProse' | 'topics' | 'codes'> & {
     readonly answers: IntakeAnswers;
     readonly writtenOn: CellLocation | null;
   },
 ): Omit<SheetRequest, 'aside'> {
-  const { context, topics, codes, answers, writtenOn } = shared;
+  const { context, readProse, topics, codes, answers, writtenOn } = shared;
   return {
     sheet,
     context,
+    readProse,
     topics,
     codes,
     columnMatches: answers.columnMatches,
@@ -179,16 +187,7 @@ function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
     isSelected: false,
     tables: [],
     notices: [],
-    reading: {
-      actions: [],
-      sessions: [],
-      attendances: [],
-      partners: [],
-      sites: [],
-      newStrands: [],
-      territories: [],
-      cells: [],
-    },
+    reading: NOTHING_READ,
     listed: { partners: [], sites: [] },
     counts: { read: 0, written: 0, explained: 0, reasons: {} },
     left: [],

@@ -9,7 +9,6 @@ import type { ColumnMatch } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
-import { readNarrative } from '../narrative/read-narrative';
 import { type ActionTableReading, readActionTable } from './rows/read-action-table';
 import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
 import { readDashboard } from './trainings/read-dashboard';
@@ -52,7 +51,7 @@ export function readTables(all: TablesToRead): TablesRead {
       ? { prose: request.sheet, legend: NO_LEGEND }
       : markSurroundings({ grid, ledger, tables, kinds, sheet: request.sheet });
   const { prose: text, legend } = outside;
-  const prose = text === null ? [] : [readNarrative(text, request.context)];
+  const prose = text === null ? [] : [request.readProse(text, request.context)];
   for (const { location, use } of prose.flatMap(({ cells }) => cells)) {
     ledger.mark(location.row, location.column, use);
   }

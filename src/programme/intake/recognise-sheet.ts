@@ -3,8 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
-import { holdsVerb } from '../narrative/holds-verb';
-import { ADDRESSED, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
+import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
 
@@ -161,7 +160,7 @@ function hasLongTexts(texts: readonly string[]): boolean {
 function hasSentences(texts: readonly string[]): boolean {
   const sentences = texts
     .slice(0, LOOKED_AT)
-    .filter((text) => /^\p{Lu}.*[.!;]$/su.test(text) && holdsVerb(text));
+    .filter((text) => /^\p{Lu}.*[.!;]$/su.test(text) && HAS_VERB.test(fold(text)));
   return (
     sentences.length >= MIN_SENTENCES &&
     sentences.length >= Math.min(texts.length, LOOKED_AT) * SENTENCE_SHARE

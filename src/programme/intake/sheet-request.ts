@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { ChosenKind } from './analysis';
-import type { ReadingContext } from '../reading/reading-context';
+import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import type { SheetTopics } from './sheet-topic';
 import type { ProposalNote } from '../reading/proposal';
 import type { PersonCodes } from './trainings/person-codes';
@@ -10,6 +10,7 @@ import type { PersonCodes } from './trainings/person-codes';
 export interface SheetRequest {
   readonly sheet: SheetSnapshot;
   readonly context: ReadingContext;
+  readonly readProse: ProseReader;
   readonly topics: SheetTopics;
   readonly columnMatches: Readonly<Record<string, string>>;
   readonly statusWords: Readonly<Record<string, string>>;

@@ -54,6 +54,10 @@ export const HELP_SHEET =
 export const ADDRESSED =
   /(?:^|[^a-z])(?:vous|votre|vos|cliquez|saisissez|entrez|inserez|remplissez|selectionnez|choisissez|modifiez|supprimez|consultez|telechargez|pour (?:ajouter|modifier|en savoir plus)|ce (?:modele|classeur|fichier)|cette (?:feuille|ligne|colonne|cellule)|(?:la|les) (?:cellules?|lignes?|colonnes?) [a-z]{0,2}\d|your|click|this (?:template|sheet|row|worksheet|cell)|to add)(?![a-z])|^(?:saisir|identifier|renseigner|completer|indiquer|inserer|remplir|selectionner|creez|enter|insert)(?![a-z])/u;
 
+/** The commonest verbs and endings of a sentence: enough to tell prose from labels. Folded. */
+export const HAS_VERB =
+  /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|va|vont|doit|doivent|peut|peuvent|[a-z]{3,}(?:era|eront|erait|eraient|aient|ons|(?<!m)ent))(?![a-z])/u;
+
 /** Words of a text that say when something takes place. Folded. */
 export const SAYS_WHEN =
   /(?:^|[^a-z0-9])(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:19|20)\d\d|janv(?:ier)?|fevr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|lundi|mardi|mercredi|jeudi|vendredi|printemps|ete|automne|hiver|rentree|trimestre|semestre|semaines?|mois|annee|ans|en cours|prevue?s?|prochaine?s?|prochainement|deja|depuis|avant|apres|debut|fin|termine\w*|realise\w*|fait\w*|sera|seront|a ete|ont ete|reste a|courant|due|planned|next)(?![a-z0-9])/u;

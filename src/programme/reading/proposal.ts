@@ -137,3 +137,14 @@ export interface SheetReading {
   /** Every non-empty cell once. */
   readonly cells: readonly AccountedCell[];
 }
+
+export const NOTHING_READ: SheetReading = {
+  actions: [],
+  sessions: [],
+  attendances: [],
+  partners: [],
+  sites: [],
+  newStrands: [],
+  territories: [],
+  cells: [],
+};

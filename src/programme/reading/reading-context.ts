@@ -2,6 +2,8 @@ import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import type { Settings } from '../tracker/settings';
 import type { TrackerLists } from '../tracker/lists';
 import type { References } from '../names/references';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetReading } from './proposal';
 
 /** What the reading of one sheet may rely on besides the sheet itself. */
 export interface ReadingContext {
@@ -16,3 +18,6 @@ export interface ReadingContext {
   /** What the user said the fill colours mean: `#RRGGBB` to a status. */
   readonly colourStatuses: Readonly<Record<string, string>>;
 }
+
+/** What reads the prose of a sheet: it weighs as much as the rest, and is handed over when it is needed. */
+export type ProseReader = (sheet: SheetSnapshot, context: ReadingContext) => SheetReading;

@@ -81,8 +81,8 @@ export function useStructure(): Structure {
   const answer = (change: Partial<IntakeAnswers>): void => {
     if (draft === null) return;
     const now = { ...answers, ...change };
-    setDraft(reanalyse(draft, now));
     setChoices({ answers: now, decisions });
+    void reanalyse(draft, now).then(setDraft);
   };
   const decide = (now: PlanDecisions): void => setChoices({ answers, decisions: now });
   return {

@@ -1,5 +1,6 @@
 import { fc } from '../../fixtures/properties';
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import {
   NO_ANSWERS,
   type SheetAnalysis,
@@ -106,7 +107,7 @@ describe('Whatever the workbook', () => {
         const once = planTracker(analyseAt(source), NO_DECISIONS, null);
         const workbook = aTrackerWorkbook({ ...once.content, otherSheets: source.sheets });
         const twice = planTracker(
-          analyseWorkbook(workbook, NO_ANSWERS),
+          analyseWorkbook(workbook, NO_ANSWERS, readNarrative),
           NO_DECISIONS,
           readTracker(workbook),
         );

@@ -1,4 +1,6 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { NO_ANSWERS } from '../../../src/programme/intake/analysis';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { readSourceWorkbook } from '../../fixtures/source-sheets';
 import { actionOf, countUses, sheetOf } from './readings';
 
@@ -29,7 +31,7 @@ describe('A schedule whose strands are heading rows', () => {
   const source = readSourceWorkbook('V1');
   const { workbook } = source;
   const expected = source.expected as Expected;
-  const analysis = analyseWorkbook(workbook);
+  const analysis = analyseWorkbook(workbook, NO_ANSWERS, readNarrative);
   const sheet = sheetOf(analysis, 'Echeancier');
   const sourceSheet = workbook.sheets[0];
 

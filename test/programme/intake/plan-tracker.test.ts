@@ -1,4 +1,5 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
@@ -29,7 +30,7 @@ function written(plan: TrackerPlan, sheets: readonly SheetSnapshot[]): WorkbookS
 }
 
 function planAgain(workbook: WorkbookSnapshot, decisions = NO_DECISIONS): TrackerPlan {
-  return planTracker(analyseWorkbook(workbook, NO_ANSWERS), decisions, readTracker(workbook));
+  return planTracker(analyseWorkbook(workbook, NO_ANSWERS, readNarrative), decisions, readTracker(workbook));
 }
 
 describe('A first tracker', () => {
@@ -80,7 +81,7 @@ describe('A first tracker', () => {
     const workbook = aTrackerWorkbook({ ...content, otherSheets: sheets });
     const isRead = (answers: Partial<IntakeAnswers>): Readonly<Record<string, boolean>> =>
       Object.fromEntries(
-        analyseWorkbook(workbook, { ...NO_ANSWERS, ...answers }).sheets.map(
+        analyseWorkbook(workbook, { ...NO_ANSWERS, ...answers }, readNarrative).sheets.map(
           ({ sheet, isSelected }) => [sheet, isSelected],
         ),
       );

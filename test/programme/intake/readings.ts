@@ -1,4 +1,5 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
@@ -39,7 +40,7 @@ export function analyseAt(
   workbook: WorkbookSnapshot,
   answers: Partial<IntakeAnswers> = {},
 ): WorkbookAnalysis {
-  return analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15', ...answers });
+  return analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15', ...answers }, readNarrative);
 }
 
 export function sheetOf(analysis: WorkbookAnalysis, name: string): SheetAnalysis {

@@ -1,4 +1,5 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import {
   NO_DECISIONS,
@@ -37,7 +38,7 @@ function planAgain(
   decisions: Partial<PlanDecisions> = {},
 ): TrackerPlan {
   const workbook = aTrackerWorkbook({ ...content, otherSheets: [source(rows)] });
-  const analysis = analyseWorkbook(workbook, NO_ANSWERS);
+  const analysis = analyseWorkbook(workbook, NO_ANSWERS, readNarrative);
   return planTracker(analysis, { ...NO_DECISIONS, ...decisions }, readTracker(workbook));
 }
 
@@ -140,7 +141,7 @@ describe('A session that the user deleted', () => {
     const workbook = aTrackerWorkbook({ ...kept, otherSheets: [sheet] });
     const plan = (decisions: Partial<PlanDecisions>): TrackerPlan =>
       planTracker(
-        analyseWorkbook(workbook, NO_ANSWERS),
+        analyseWorkbook(workbook, NO_ANSWERS, readNarrative),
         { ...NO_DECISIONS, ...decisions },
         readTracker(workbook),
       );
@@ -181,7 +182,7 @@ describe('An attendance that the user deleted', () => {
   const again = (decisions: Partial<PlanDecisions> = {}): TrackerPlan => {
     const content = { ...first.content, attendances: kept };
     const workbook = aTrackerWorkbook({ ...content, otherSheets: [sheet] });
-    const analysis = analyseWorkbook(workbook, NO_ANSWERS);
+    const analysis = analyseWorkbook(workbook, NO_ANSWERS, readNarrative);
     return planTracker(analysis, { ...NO_DECISIONS, ...decisions }, readTracker(workbook));
   };
 
