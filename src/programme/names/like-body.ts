@@ -1,6 +1,5 @@
 import { fold } from '../../lib/text';
-import { BODY_HEADS } from '../lexicon/body-heads';
-import { NOT_BODIES, PAIRED_WORDS } from '../lexicon/body-words';
+import { BODY_HEADS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/bodies';
 import { TOWN_HALL_WORDS } from './known-partners';
 import type { References } from './references';
 import { findTerms, matchTerm } from './term-index';

@@ -1,24 +1,24 @@
 import { fold } from '../../lib/text';
-import type { Partner } from '../tracker/tracker';
+import type { Partner, Site } from '../tracker/tracker';
+import type { Draft } from './facts/draft';
+import type { ReadingContext } from '../reading/reading-context';
+import { type DraftLink, linkDrafts } from './facts/links';
+import { TENDER_NOUNS } from './grammar/nouns';
+import { isAddressed } from './mentions/addressees';
+import { isAcronym, isNameWord, nameEnd } from './mentions/names';
+import { textOf, type Token, tokenise } from './grammar/tokens';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from '../reading/grid';
 import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './blocks';
-import type { Draft } from './facts/draft';
-import { linkDrafts } from './facts/links';
-import { newTerritories, partnersIn, sitesIn } from './facts/lists';
 import { type Memory, NO_MEMORY } from './facts/memory';
 import { type Paragraph, findNames, readParagraph } from './rows/paragraphs';
 import { proposeActions } from './rows/proposals';
-import { seenTowns } from './mentions/seen-towns';
 import { splitSentences } from './grammar/sentences';
 import { sortLines } from './strands';
-import { followTenders } from './rows/tenders';
 import type { PartnerMention } from './mentions/partner-mention';
-import { type Token, tokenise } from './grammar/tokens';
 import { headOf } from './mentions/body-heads';
 import type { SheetReading } from '../reading/proposal';
-import type { ReadingContext } from '../reading/reading-context';
 
 /**
  * Reads a sheet of prose: headings give the strands, sentences the actions. What the text says goes
@@ -115,4 +115,75 @@ function seenBodies(
     }
   }
   return seen;
+}
+
+/** Names that some sentence puts after « à »: « à Redon » tells what « Redon suivra » is. Folded. */
+export function seenTowns(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => townsIn(text, tokenise(text))));
+}
+
+function townsIn(text: string, tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ low }, at): readonly string[] => {
+    const name = at + 1;
+    const isTown = low === 'à' && isNameWord(tokens[name]) && !isAddressed(tokens, name);
+    if (!isTown || isAcronym(tokens[name])) return [];
+    return [fold(textOf(text, tokens.slice(name, nameEnd(tokens, name))))];
+  });
+}
+
+/**
+ * Answers and what starts after them belong to the call they answer: they take its territory when
+ * they write none, and its name in their title.
+ */
+export function followTenders(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+): readonly Draft[] {
+  const completed = [...drafts];
+  for (const { from, to } of links) {
+    const draft = completed[from];
+    const before = completed[to];
+    if (!draft || !before) continue;
+    const isAnswer = ANSWERS.has(draft.mark.noun) && TENDER_NOUNS.has(before.mark.noun);
+    const isNext =
+      draft.sentences[0]?.order === before.sentences[0]?.order && ANSWERS.has(before.mark.noun);
+    if (!isAnswer && !isNext) continue;
+    const territory = draft.place.territory === '' ? before.place.territory : draft.place.territory;
+    const place = { ...draft.place, territory };
+    completed[from] = { ...draft, place };
+  }
+  return completed;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'offre', 'candidature']);
+
+export function partnersIn(drafts: readonly Draft[]): readonly Partner[] {
+  const partners = new Map<string, Partner>();
+  for (const draft of drafts) {
+    for (const partner of draft.partners)
+      if (!partners.has(fold(partner.name))) partners.set(fold(partner.name), partner);
+  }
+  return [...partners.values()].filter(({ name }) => !name.includes('à préciser'));
+}
+
+export function sitesIn(drafts: readonly Draft[]): readonly Site[] {
+  const sites = new Map<string, Site>();
+  for (const { place } of drafts) {
+    if (place.site === null) continue;
+    const key = fold(place.site.name);
+    const held = sites.get(key) ?? place.site;
+    sites.set(key, held.municipality === '' ? { ...held, municipality: place.municipality } : held);
+  }
+  return [...sites.values()];
+}
+
+export function newTerritories(
+  drafts: readonly Draft[],
+  { lists }: ReadingContext,
+): readonly string[] {
+  const known = new Set(lists.territories.map(fold));
+  const written = drafts
+    .flatMap(({ place }) => place.territory.split(' ; '))
+    .filter((name) => name !== '' && !known.has(fold(name)));
+  return [...new Set(written)];
 }

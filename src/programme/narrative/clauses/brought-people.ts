@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { ARRIVING_VERBS, BRINGING_VERBS, PEOPLE_TO_HOUSE } from '../../lexicon/people-words';
+import { ARRIVING_VERBS, BRINGING_VERBS, PEOPLE_TO_HOUSE } from '../../lexicon/bodies';
 import { singularOf } from '../grammar/nouns';
 import type { Token } from '../grammar/tokens';
 import { LEADING_ADJECTIVES } from '../grammar/words';

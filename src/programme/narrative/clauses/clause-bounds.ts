@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Span } from './clause';
 import { isContrast } from './contrasts';
@@ -104,9 +105,7 @@ function agrees(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean
 const FEMININE_PARTICIPLE = /(?:ée|ie|ue|ise|ite|inte|erte|use|aite)$/u;
 const FEMININE_OPENERS: ReadonlySet<string> = new Set(['la', 'une', 'cette']);
 
-const SINGULAR_OPENERS: ReadonlySet<string> = new Set(
-  "le la l' un une ce cet cette son sa notre votre leur chaque il elle on chacun".split(' '),
-);
+const SINGULAR_OPENERS: ReadonlySet<string> = new Set(lists.singularOpeners);
 
 /** The first word that is no link, no adverb and no linking phrase. */
 export function skipLinking(tokens: readonly Token[], { from, to }: Span): number {

@@ -1,8 +1,8 @@
 import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
-import { ARRIVING_VERBS } from '../../lexicon/people-words';
-import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/sign-words';
+import { ARRIVING_VERBS } from '../../lexicon/bodies';
+import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { PERIODICITY } from '../grammar/states';
 import type { ClauseSigns } from '../grammar/clause-status';
 import { joinKeys, type Token } from '../grammar/tokens';

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import {
   CONDITION_OPENERS,
   type ConditionOpener,
@@ -5,7 +6,7 @@ import {
   WITHOUT,
   WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
-} from '../../lexicon/condition-words';
+} from '../../lexicon/conditions';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
 import { joinKeys, keysFrom, type Token } from '../grammar/tokens';
 import { finiteForm, knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
@@ -164,9 +165,7 @@ function asksWhether(tokens: readonly Token[], si: number): boolean {
   return ASKING.has((knownInfinitive(before) ?? finiteForm(before)?.verb)?.infinitive ?? '');
 }
 
-const ASKING: ReadonlySet<string> = new Set(
-  'dire savoir demander voir décider préciser déterminer vérifier'.split(' '),
-);
+const ASKING: ReadonlySet<string> = new Set(lists.asking);
 
 /** A condition runs to the comma, the bracket or the end. */
 function endOf(tokens: readonly Token[], from: number): number {

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type {
   DueWindow,
@@ -36,15 +37,7 @@ const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
 };
 
 /** Words for the present: they say a status, no due date. */
-const NOW: ReadonlySet<string> = new Set([
-  'a ce jour',
-  'ce jour',
-  "aujourd'hui",
-  'a present',
-  'maintenant',
-  'actuellement',
-  'deja',
-]);
+const NOW: ReadonlySet<string> = new Set(lists.now);
 
 /** « sont aujourd’hui en phase de montage »: the verb without its present. */
 export function withoutNow(words: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from './clause';
 import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../grammar/conjugation';
-import { STATE_OPENERS } from '../../lexicon/note-words';
+import { STATE_OPENERS } from '../../lexicon/times';
 import type { NoteSearch } from './note-search';
 import { STATE_PATTERNS, type State } from '../grammar/states';
 import { type Token, joinKeys, keysFrom, tokenise } from '../grammar/tokens';

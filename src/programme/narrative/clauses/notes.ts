@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../grammar/conjugation';
-import { DUE_NOUNS } from '../../lexicon/note-words';
+import { DUE_NOUNS } from '../../lexicon/times';
 import {
   adjectiveNote,
   infinitiveNote,

@@ -1,7 +1,8 @@
+import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { ReadSentence, Span } from './clause';
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../grammar/tokens';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
@@ -71,9 +72,7 @@ function afterCompany({ sentence, dated }: ObjectSearch, avec: number): number |
   return at < 0 || !isPlain ? null : at;
 }
 
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-);
+const WEEKDAYS: ReadonlySet<string> = new Set(lists.weekdays);
 
 /** The object that stands after a date, and after what two commas set off; null without one. */
 function afterDate(tokens: readonly Token[], { to }: Span): number | null {
@@ -95,21 +94,4 @@ const LONGEST_COMPANY = 14;
 const LONGEST_ASIDE = 9;
 
 /** « deux fois » counts, it is no object. */
-const TIMES: ReadonlySet<string> = new Set([
-  'fin',
-  'debut',
-  'milieu',
-  'fois',
-  'reprise',
-  'semaine',
-  'mois',
-  'an',
-  'annee',
-  'jour',
-  'ete',
-  'automne',
-  'hiver',
-  'printemps',
-  'trimestre',
-  'semestre',
-]);
+const TIMES: ReadonlySet<string> = new Set(lists.times);

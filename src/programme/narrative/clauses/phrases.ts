@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span } from './clause';
 import {
@@ -33,11 +34,7 @@ export interface NounPhrase extends Span {
   readonly isInner: boolean;
 }
 
-const PLURALS: ReadonlySet<string> = new Set(
-  'les des nos vos leurs ces ses plusieurs quelques aux autres différents différentes divers diverses'.split(
-    ' ',
-  ),
-);
+const PLURALS: ReadonlySet<string> = new Set(lists.plurals);
 const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'plusieurs', 'quelques']);
 const LONGEST_NOUN = 5;
 

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../grammar/brackets';
 import type { Span } from './clause';
@@ -93,9 +94,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   return TIMES.has(next?.key ?? '') && !['et', ','].includes(tokens[at - 1]?.low ?? ',');
 }
 
-const TIMES: ReadonlySet<string> = new Set(
-  'hiver ete automne printemps mois semaine annee trimestre semestre an'.split(' '),
-);
+const TIMES: ReadonlySet<string> = new Set(lists.subjectsTimes);
 
 function isAfterLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -7,7 +7,7 @@ import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { knownParticipleOf } from '../grammar/conjugation';
 import type { VerbGroup } from '../grammar/verb-group';
-import { LASTING } from '../../lexicon/period-words';
+import { LASTING } from '../../lexicon/times';
 import { type Token, textOf } from '../grammar/tokens';
 import { isKnownNoun, singularOf } from '../grammar/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';

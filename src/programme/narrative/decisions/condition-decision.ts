@@ -1,6 +1,7 @@
+import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
-import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-forms';
+import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../facts/carried';
 import type { ConditionSpan } from '../clauses/conditions';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
@@ -8,7 +9,7 @@ import { capitalised } from '../mentions/names';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../grammar/states';
 import { ofWords, titleWords, withDefinite } from '../topics/title-words';
-import { AGREEMENTS } from '../../lexicon/condition-words';
+import { AGREEMENTS } from '../../lexicon/conditions';
 import { joinKeys, textOf, type Token } from '../grammar/tokens';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../grammar/words';
 
@@ -62,9 +63,7 @@ function agreementInCondition(sentence: NamedReading, condition: Span): Conditio
 }
 
 /** Agreements whose « de » tells who gives them: « l’aval du préfet », never « la validation du plan ». */
-const GIVEN_BY: ReadonlySet<string> = new Set(
-  'accord avis decision deliberation arbitrage aval'.split(' '),
-);
+const GIVEN_BY: ReadonlySet<string> = new Set(lists.givenBy);
 
 /** « l’accord de la CAF, attendu en mars » has a row for its date. */
 function isAwaitedAfter(tokens: readonly Token[], at: number): boolean {
@@ -197,8 +196,4 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
 /** « si cette aide nous est accordée »: to whom, no part of the subject. */
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("nous vous lui leur le la les l'".split(' '));
 const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
-const CONDITION_VERBS: ReadonlySet<string> = new Set(
-  "est sont a ont n' ne soit soient ait aient était étaient sera seront donne donnent passe passent rend accepte valide approuve vote autorise accorde confirme finance obtient obtenons retient".split(
-    ' ',
-  ),
-);
+const CONDITION_VERBS: ReadonlySet<string> = new Set(lists.conditionVerbs);

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import type { NamedReading } from '../facts/carried';
 import type { DecisionReading, DecisionSearch } from './decision';
 import {
@@ -21,27 +22,9 @@ import { joinKeys } from '../grammar/tokens';
 import { PREPOSITIONS } from '../grammar/words';
 
 /** Nouns that are a decision by themselves. */
-const DECISION_NOUNS: ReadonlySet<string> = new Set([
-  'decision',
-  'arbitrage',
-  'deliberation',
-  'verdict',
-  'avis',
-  'accord',
-  'accord de principe',
-  'agrement',
-  'autorisation',
-  'feu vert',
-  'validation',
-  'approbation',
-  'aval',
-  'choix',
-  'vote',
-]);
+const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
 
-const OBTAINING_VERBS: ReadonlySet<string> = new Set(
-  'obtenir recueillir recevoir décrocher récupérer'.split(' '),
-);
+const OBTAINING_VERBS: ReadonlySet<string> = new Set(lists.obtainingVerbs);
 
 /** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
 export function awaitedDecision(search: DecisionSearch): DecisionReading | null {

@@ -1,4 +1,5 @@
-import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/grant-words';
+import lists from './words.json';
+import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
 import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './decision';
@@ -9,14 +10,7 @@ import type { VerbGroup } from '../grammar/verb-group';
 
 const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
 const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
-const OBTAINING: ReadonlySet<string> = new Set([
-  'obtenir',
-  'bénéficier',
-  'décrocher',
-  'recevoir',
-  'recueillir',
-  'remporter',
-]);
+const OBTAINING: ReadonlySet<string> = new Set(lists.obtaining);
 
 /** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {

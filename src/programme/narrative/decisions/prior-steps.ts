@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { capitalised } from '../mentions/names';
 import { conditionWords } from './condition-text';
 import type { Draft } from '../facts/draft';
@@ -7,9 +8,7 @@ import { titleWords, withoutArticle } from '../topics/title-words';
 import { joinKeys } from '../grammar/tokens';
 
 /** What has no day yet. Folded. */
-const DAYS: ReadonlySet<string> = new Set(
-  'date echeance calendrier planning delai jour'.split(' '),
-);
+const DAYS: ReadonlySet<string> = new Set(lists.days);
 /** « doit d’abord », « devra au préalable ». Folded. */
 const FIRST = /\b(?:d'abord|au prealable|prealablement|dans un premier temps|auparavant)\b/u;
 

@@ -7,7 +7,7 @@ import { actionTitle } from '../titles/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { joinKeys } from '../grammar/tokens';
-import { SETTLED, SETTLING } from '../../lexicon/status-words';
+import { SETTLED, SETTLING } from '../../lexicon/conditions';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision(search: DecisionSearch): DecisionReading | null {

@@ -1,5 +1,6 @@
+import lists from './words.json';
 import type { NamedReading } from '../facts/carried';
-import { isRankWord } from '../../lexicon/rank-words';
+import { isRankWord } from '../../lexicon/times';
 import { ARTICLES } from '../grammar/words';
 
 const LINKS: ReadonlySet<string> = new Set(['et', ',', 'puis']);
@@ -14,8 +15,4 @@ export function isRankAfter(tokens: NamedReading['tokens'], link: number): boole
   return LINKS.has(tokens[link]?.low ?? '') && isRank && isBare;
 }
 
-const BEFORE_DETAIL: ReadonlySet<string> = new Set(
-  "à au aux en le la l' les dans pour sur avec chez courant fin début mi d'ici dès avant du".split(
-    ' ',
-  ),
-);
+const BEFORE_DETAIL: ReadonlySet<string> = new Set(lists.beforeDetail);

@@ -1,11 +1,10 @@
+import lists from './words.json';
 import type { NamedReading } from './carried';
 import type { Clause } from '../clauses/clause';
 import type { Draft } from './draft';
 import { findDwellings } from './quantities';
 
-const IT: ReadonlySet<string> = new Set(
-  'il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela'.split(' '),
-);
+const IT: ReadonlySet<string> = new Set(lists.it);
 
 /** « elle concerne 9 logements » says how many of what was just told; the rows with that count. */
 export function withCount(

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { MAYOR } from '../mentions/bare-heads';
 import { skipAdverbs } from '../grammar/adverbs';
 import type { Clause, Span } from '../clauses/clause';
@@ -62,9 +63,7 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
 }
 
 /** Verbs whose « à » names who decides: « le choix reviendra au comité de sélection ». */
-const GIVEN_TO: ReadonlySet<string> = new Set(
-  'revenir renvoyer soumettre appartenir incomber confier'.split(' '),
-);
+const GIVEN_TO: ReadonlySet<string> = new Set(lists.givenTo);
 
 /** « le choix appartient désormais au comité »: a decision, whatever the verb says. */
 export function isGivenTo({ verb }: VerbGroup, noun: string): boolean {

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { isGivenNext } from '../topics/announced-topics';
 import { pastAside } from '../grammar/asides';
 import type { NamedReading } from './carried';
@@ -167,9 +168,7 @@ function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbG
   return TELLING.has(verb.infinitive) && tense === 'past' && isToUs && DETERMINERS.has(next);
 }
 
-const TELLING: ReadonlySet<string> = new Set(
-  'indiquer préciser expliquer montrer confirmer rappeler détailler exposer'.split(' '),
-);
+const TELLING: ReadonlySet<string> = new Set(lists.telling);
 
 /** « doit être complétée par un avis », « ont bénéficié d’un stage ». */
 function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
@@ -189,14 +188,7 @@ function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]):
 }
 
 /** Who came to what was just told, never an action of its own. */
-const TURNOUT: ReadonlySet<string> = new Set([
-  'participer',
-  'prendre part',
-  'inscrire',
-  'assister',
-]);
+const TURNOUT: ReadonlySet<string> = new Set(lists.turnout);
 
 /** What is found or felt, never done: « le constat est partagé ». */
-const STATEMENTS: ReadonlySet<string> = new Set(
-  'constat contexte situation difficulte enjeu volonte tension atout frein'.split(' '),
-);
+const STATEMENTS: ReadonlySet<string> = new Set(lists.statements);

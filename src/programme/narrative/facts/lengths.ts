@@ -1,4 +1,4 @@
-import { LENGTH } from '../../lexicon/period-words';
+import { LENGTH } from '../../lexicon/times';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { DraftDue } from './draft';
 import { textOf } from '../grammar/tokens';

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { TENDER_NOUNS } from '../grammar/nouns';
@@ -44,9 +45,7 @@ const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notificati
 
 /** « Les travaux ont repris. La réception est fixée au 8 avril. » */
 const STEPS_OF_WORKS: ReadonlySet<string> = new Set(['reception', 'demarrage', 'achevement']);
-const WORKS: ReadonlySet<string> = new Set(
-  'travaux chantier rehabilitation renovation restructuration construction'.split(' '),
-);
+const WORKS: ReadonlySet<string> = new Set(lists.works);
 
 /** The noun a clause was about is what a later pronoun stands for. */
 export function withTopic(

@@ -5,7 +5,7 @@ import {
   OVER_YEARS,
   PERIOD_OPENERS,
   TIMES_PER,
-} from '../../lexicon/period-words';
+} from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../grammar/states';
 import { joinKeys, textOf } from '../grammar/tokens';
 import type { Unit } from '../clauses/units';

@@ -1,6 +1,6 @@
 import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
-import { UNTIL_ITS_END } from '../../lexicon/period-words';
+import { UNTIL_ITS_END } from '../../lexicon/times';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';

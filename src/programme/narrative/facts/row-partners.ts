@@ -1,14 +1,15 @@
+import lists from './words.json';
+import { UNNAMED_BODIES } from '../../lexicon/bodies';
+import type { NamedReading, Carried } from './carried';
+import type { Span } from '../clauses/clause';
+import { isNameWord } from '../mentions/names';
+import type { Partner } from '../../tracker/tracker';
+import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
 import { namedPartner } from '../../tracker/named-partner';
-import type { Partner } from '../../tracker/tracker';
-import type { Carried, NamedReading } from './carried';
-import type { Span } from '../clauses/clause';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { ofTown } from '../../names/of-town';
-import { NOBODY, type PartnersOfRow, proposedBody, type RowSource } from './row-source';
-import { findUnnamed, type Unnamed } from './unnamed-bodies';
 import { textOf } from '../grammar/tokens';
-import type { ProposalNote } from '../../reading/proposal';
 
 /** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
 export function partnersOf(
@@ -117,4 +118,72 @@ function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): P
       why: { code: 'pronoun', params: { words } },
     })),
   };
+}
+
+export interface PartnersOfRow {
+  readonly partners: readonly Partner[];
+  readonly names: readonly string[];
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** What the partners of a row are read from. */
+export interface RowSource {
+  readonly sentence: NamedReading;
+  readonly carried: Carried;
+}
+
+export const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
+
+/** « la Ville » after « la Ville de Quimper ». */
+export function proposedBody(value: string, word: string): PartnersOfRow {
+  const why: ProposalNote = { code: 'pronoun', params: { words: word } };
+  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
+}
+
+/** A body without its name, and where it stands. */
+export interface Unnamed {
+  readonly at: number;
+  readonly body: (typeof UNNAMED_BODIES)[number];
+}
+
+const DEFINITES: ReadonlySet<string> = new Set(lists.definites);
+
+/** « l’association », « les associations » without a name. */
+export function findUnnamed(
+  { tokens, partners }: NamedReading,
+  spans: readonly Span[],
+): readonly Unnamed[] {
+  return tokens.flatMap((token, at): readonly Unnamed[] => {
+    if (!spans.some((span) => at >= span.from && at < span.to)) return [];
+    const body = UNNAMED_BODIES.find((candidate) => candidate.words === token.key);
+    const article = tokens[at - 1]?.low ?? '';
+    if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
+    // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
+    const before = tokens[at - 2]?.key ?? '';
+    if (article === 'des') return [];
+    // « l’ensemble des partenaires », « tous les partenaires »: whoever they are.
+    if (['ensemble', 'totalite', 'tous', 'toutes'].includes(before)) return [];
+    const isDefinite = DEFINITES.has(article);
+    const next = tokens[at + 1];
+    const isListed =
+      ((next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at)) ||
+      isListedBelow(tokens, partners, at);
+    const isDescribed =
+      next !== undefined &&
+      (isListed ||
+        ['de', "d'", 'du', 'des'].includes(next.low) ||
+        isNameWord(next) ||
+        next.text === '«');
+    return isDefinite && !isDescribed ? [{ at, body }] : [];
+  });
+}
+
+/** « nos partenaires se sont réunis : l’UDAF, … »: the list after the colon tells who they are. */
+function isListedBelow(
+  tokens: NamedReading['tokens'],
+  partners: NamedReading['partners'],
+  at: number,
+): boolean {
+  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
+  return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
 }

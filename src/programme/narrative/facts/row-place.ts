@@ -1,7 +1,8 @@
+import lists from './words.json';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE } from './draft';
-import { LANDS_OF_BODIES } from '../../lexicon/territory-words';
+import { LANDS_OF_BODIES } from '../../lexicon/places';
 import type { Token } from '../grammar/tokens';
 
 /** The place a span of a sentence writes, completed by what is carried. */
@@ -46,6 +47,4 @@ function isPlaceOfRow(tokens: readonly Token[], { from }: Span): boolean {
 }
 
 /** « le quartier de Brest », « celle de Brest », « s’agissant de Brest »: there. */
-const PLACED_NOUNS: ReadonlySet<string> = new Set(
-  'ville commune mairie quartier centre celle celui celles ceux agissant'.split(' '),
-);
+const PLACED_NOUNS: ReadonlySet<string> = new Set(lists.placedNouns);

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
 import { TENDER_NOUNS, COURSE_NOUNS } from '../grammar/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
@@ -116,19 +117,6 @@ export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhras
 }
 
 /** What is there from a day on: « le nouveau dispositif ». */
-export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(
-  'organisation marche dispositif service prestation accompagnement formule forme modalite systeme fonctionnement plateforme'.split(
-    ' ',
-  ),
-);
+export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(lists.putInService);
 
-const POINT_SENSES: ReadonlySet<string> = new Set([
-  'point',
-  'send',
-  'launch',
-  'end',
-  'meet',
-  'hold',
-  'enable',
-  'decide',
-]);
+const POINT_SENSES: ReadonlySet<string> = new Set(lists.pointSenses);

@@ -1,11 +1,6 @@
 import { fold } from '../../../lib/text';
-import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs';
+import { IRREGULAR_VERBS, NOT_INFINITIVES, NOT_FUTURE_FORMS, PHRASAL_VERBS, VERB_SENSES, type VerbSense, VERBS } from '../../lexicon/verbs';
 import { mistakenFutureStems } from './mistaken-futures';
-import { NOT_INFINITIVES } from '../../lexicon/not-infinitives';
-import { NOT_FUTURE_FORMS } from '../../lexicon/not-future-forms';
-import { PHRASAL_VERBS } from '../../lexicon/phrasal-verbs';
-import { VERB_SENSES, type VerbSense } from '../../lexicon/verb-senses';
-import { VERBS } from '../../lexicon/verbs';
 
 export interface Verb {
   readonly infinitive: string;

@@ -1,4 +1,5 @@
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+import lists from './words.json';
 /**
  * What a noun names: something that happens on a day (`event`), goes on for a while (`process`),
  * comes again (`series`), is up to someone (`decision`).
@@ -108,14 +109,7 @@ const NOUNS: Readonly<Record<NounSense, readonly string[]>> = {
 };
 
 /** What staff are taught in, over several sessions. */
-export const COURSE_NOUNS: ReadonlySet<string> = new Set([
-  'formation',
-  'cycle',
-  'cycle de formation',
-  'stage',
-  'module',
-  'parcours',
-]);
+export const COURSE_NOUNS: ReadonlySet<string> = new Set(lists.courseNouns);
 
 /** « comité », « comité technique ». */
 export function isMeetingNoun(noun: string): boolean {
@@ -123,50 +117,17 @@ export function isMeetingNoun(noun: string): boolean {
 }
 
 /** Nouns of the parts a tender is made of. */
-export const TENDER_NOUNS: ReadonlySet<string> = new Set([
-  "appel d'offre",
-  "appel d'offres",
-  'appel a candidatures',
-  "appel a manifestation d'interet",
-  'consultation',
-  'marche',
-]);
+export const TENDER_NOUNS: ReadonlySet<string> = new Set(lists.tenderNouns);
 
 /** First nouns that say less than the one inside: « une vague de 6 attributions » is attributions. */
-export const OUTER_NOUNS: ReadonlySet<string> = new Set([
-  'travail',
-  'processus',
-  'action',
-  'vague',
-  'serie',
-  'suite',
-  'ensemble',
-  'dizaine',
-  'douzaine',
-  'vingtaine',
-  'trentaine',
-  'quarantaine',
-  'cinquantaine',
-  'soixantaine',
-  'centaine',
-]);
+export const OUTER_NOUNS: ReadonlySet<string> = new Set(lists.outerNouns);
 /** « un tour de réunions », « une campagne de visites »: those meetings; « une campagne de travaux » is none. */
-export const ROUND_NOUNS: ReadonlySet<string> = new Set([
-  'tour',
-  'tournee',
-  'campagne',
-  'saison',
-  'ronde',
-]);
+export const ROUND_NOUNS: ReadonlySet<string> = new Set(lists.roundNouns);
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 
 /** Genders the endings do not tell. */
-const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
-  'bilan comite projet programme marche quartier site logement groupe dispositif musee lycee trophee athenee cabinet'.split(
-    ' ',
-  ),
-);
+const MASCULINE_NOUNS: ReadonlySet<string> = new Set(lists.masculineNouns);
 const FEMININE_ENDING =
   /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
 

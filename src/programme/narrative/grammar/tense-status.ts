@@ -8,7 +8,7 @@ import {
   planned,
 } from './clause-status';
 import type { VerbGroup } from './verb-group';
-import { RESULTS } from '../../lexicon/status-words';
+import { RESULTS } from '../../lexicon/conditions';
 
 /** The status of a verb that no modal, no state and no negation changes. */
 export function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {

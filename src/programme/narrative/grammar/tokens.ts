@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { fold } from '../../../lib/text';
 
 /** A word, a number or a mark of a sentence; `start` and `end` count characters of the sentence. */
@@ -29,11 +30,7 @@ const TOKEN = new RegExp(
   'giu',
 );
 /** Words that « à » may open a sentence with, and « a » never. */
-const AFTER_TO: ReadonlySet<string> = new Set(
-  "la l' ce cet cette ces notre nos leur leurs chaque partir compter terme court moyen long mi défaut titre raison".split(
-    ' ',
-  ),
-);
+const AFTER_TO: ReadonlySet<string> = new Set(lists.afterTo);
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/u;
 
 /** Cuts a sentence into words, numbers and marks. */

@@ -1,10 +1,9 @@
 import { skipAdverbs } from './adverbs';
-import { type FiniteForm, finiteForm, knownParticipleOf } from './conjugation';
+import { knownParticipleOf, knownInfinitive, type FiniteForm, finiteForm } from './conjugation';
 import { type Token, keysFrom } from './tokens';
-import { NOUN_LIKE_FORMS } from '../../lexicon/noun-like-forms';
-import { CLITICS, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words';
-import { isCliticPlace } from './clitic-places';
-import { isVerbPlace, SURE_OPENERS } from './verb-places';
+import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
+import lists from './words.json';
+import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
@@ -117,4 +116,54 @@ export function firstOfGroup(tokens: readonly Token[], at: number): number {
     first -= 1;
   }
   return first;
+}
+
+export const SURE_OPENERS: ReadonlySet<string> = new Set(lists.sureOpeners);
+
+/** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
+export function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.low ?? '';
+  if (!before) return false;
+  if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
+  const low = tokens[at]?.low ?? '';
+  if (low === 'entre') return false;
+  if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
+  if (low === 'reste') return true;
+  // « nous en sommes à la phase de montage »
+  if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
+  if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
+  if (before.text === ',' && POSSESSIVES.has(next)) return true;
+  if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
+  if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
+  if (LEADING_ADJECTIVES.has(before.low)) return false;
+  // « la commune compte être retenue »
+  if (low === 'compte' && knownInfinitive(next) !== null) return before.kind === 'word';
+  return false;
+}
+
+/** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
+const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
+
+/** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
+export function isCliticPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.low ?? '';
+  if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
+    return true;
+  return hasObjectClitic(tokens, at) || isSingularAfterLes(tokens, at);
+}
+
+/** « l’association les a déjà visités »: an auxiliary and its participle are no noun. */
+function hasObjectClitic(tokens: readonly Token[], at: number): boolean {
+  const isAuxiliary = ['a', 'ont', 'avait', 'avaient'].includes(tokens[at]?.low ?? '');
+  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+  return isAuxiliary && tokens[at - 1]?.low === 'les' && knownParticipleOf(next) !== null;
+}
+
+/** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
+export function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  const subject = tokens[at - 2];
+  const isBare = subject === undefined || subject.kind === 'mark' || PREPOSITIONS.has(subject.low);
+  return tokens[at - 1]?.low === 'les' && !isBare && !/[sxz]$/u.test(low);
 }

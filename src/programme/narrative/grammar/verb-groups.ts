@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { skipAdverbs } from './adverbs';
 import { phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
@@ -84,11 +85,4 @@ function negationOf(
   return words.includes('encore') || words.includes('toujours') ? 'not-yet' : 'not';
 }
 
-const DENIERS: ReadonlySet<string> = new Set([
-  'aucun',
-  'aucune',
-  'nul',
-  'nulle',
-  'rien',
-  'personne',
-]);
+const DENIERS: ReadonlySet<string> = new Set(lists.deniers);

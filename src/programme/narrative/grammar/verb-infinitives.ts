@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { skipAdverbs } from './adverbs';
 import { pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
@@ -85,14 +86,4 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   return { ...base, last: next, verb: participle, voice: low === 'être' ? 'passive' : 'active' };
 }
 
-const MODAL_SENSES: ReadonlySet<string> = new Set([
-  'hope',
-  'wish',
-  'plan',
-  'await',
-  'must',
-  'can',
-  'go',
-  'state',
-  'prepare',
-]);
+const MODAL_SENSES: ReadonlySet<string> = new Set(lists.modalSenses);

@@ -5,7 +5,7 @@ import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
-import type { VerbSense } from '../../lexicon/verb-senses';
+import type { VerbSense } from '../../lexicon/verbs';
 import {
   afterClitics,
   causativeTail,

@@ -1,4 +1,5 @@
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import lists from './words.json';
+import { MONTH_KEYS } from '../../lexicon/times';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
 import type { Token } from '../grammar/tokens';
 import { PREPOSITIONS } from '../grammar/words';
@@ -27,8 +28,4 @@ function isAddressing({ low }: Token): boolean {
 }
 
 /** What is done « à » someone; what is « remis à » a town is no rarity. */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  'confier déléguer commander sous-traiter soumettre adresser transmettre demander notifier'.split(
-    ' ',
-  ),
-);
+const ADDRESSING: ReadonlySet<string> = new Set(lists.addressing);

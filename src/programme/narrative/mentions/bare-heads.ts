@@ -1,6 +1,6 @@
+import lists from './words.json';
 import { namedPartner } from '../../tracker/named-partner';
-import type { BodyHead } from '../../lexicon/body-heads';
-import { PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/body-words';
+import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
@@ -53,9 +53,7 @@ function isOfBuilding(tokens: readonly Token[], at: number): boolean {
   return ['de', "d'", 'du'].includes(link) && BUILDINGS.has(tokens[place]?.key ?? '');
 }
 
-const BUILDINGS: ReadonlySet<string> = new Set(
-  'maison hotel palais salle espace auditorium amphitheatre parc place rue'.split(' '),
-);
+const BUILDINGS: ReadonlySet<string> = new Set(lists.buildings);
 
 /** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
 function isBareBody(tokens: readonly Token[], at: number): boolean {
@@ -82,9 +80,7 @@ function isShowing({ low }: Token): boolean {
 }
 
 /** What is done to a paper before those who have a say. */
-const SHOWING: ReadonlySet<string> = new Set(
-  'présenter soumettre transmettre remettre proposer adresser exposer montrer'.split(' '),
-);
+const SHOWING: ReadonlySet<string> = new Set(lists.showing);
 
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
 

@@ -1,5 +1,5 @@
 import { finiteForm } from '../grammar/conjugation';
-import { STAFF_NOUNS } from '../../lexicon/body-words';
+import { STAFF_NOUNS } from '../../lexicon/bodies';
 import { singularOf } from '../grammar/nouns';
 import type { Token } from '../grammar/tokens';
 import { ARTICLES } from '../grammar/words';

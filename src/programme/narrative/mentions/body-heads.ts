@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { bareHead, MAYOR } from './bare-heads';
 import { lowerCaseEnd } from './body-ends';
 import { isBranchOfPlace } from './branches';
@@ -5,8 +6,8 @@ import type { Span } from '../clauses/clause';
 import { finiteForm } from '../grammar/conjugation';
 import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
-import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/body-heads';
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/bodies';
+import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import { type NamedSentence, type PartnerMention, type PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
@@ -77,11 +78,7 @@ export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): num
   return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
 }
 
-const COMMON_NAMES: ReadonlySet<string> = new Set(
-  'comite maison foyer relais centre mission espace accueil aide service groupe mouvement atelier reseau institut ligue federation union agence office fondation collectif secours ecole observatoire chambre caisse conservatoire academie'.split(
-    ' ',
-  ),
-);
+const COMMON_NAMES: ReadonlySet<string> = new Set(lists.commonNames);
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { isStaff } from './body-ends';
 import { isDemonym } from './demonyms';
 import type { Span } from '../clauses/clause';
@@ -6,9 +7,7 @@ import { type Token } from '../grammar/tokens';
 /** Branches that towns tell apart. With a capital, « l’Agence de l’eau » is a body of its own. */
 const BRANCHES: ReadonlySet<string> = new Set('agence agences antenne antennes'.split(' '));
 const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
-const OWNERS: ReadonlySet<string> = new Set(
-  "l' la les nos notre chaque cette ces leur leurs deux trois quatre".split(' '),
-);
+const OWNERS: ReadonlySet<string> = new Set(lists.owners);
 const PLACES: ReadonlySet<string> = new Set('dans pour en vers aux'.split(' '));
 
 /** « dans nos agences de Dax et Mont », « pour l’antenne d’Albi »: where or for whom, not who acts. */

@@ -1,4 +1,4 @@
-import { DEMONYMS, SIDES_OF_REGIONS } from '../../lexicon/territory-words';
+import { DEMONYMS, SIDES_OF_REGIONS } from '../../lexicon/places';
 import type { Token } from '../grammar/tokens';
 
 /** « vert », « central », « vendômois »: which part of the region. */

@@ -1,5 +1,5 @@
 import { finiteForm } from '../grammar/conjugation';
-import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/body-words';
+import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import type { Token } from '../grammar/tokens';
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
 

@@ -1,5 +1,5 @@
 import { departmentsCalled } from '../../names/spoken-departments';
-import { NATURAL_REGIONS, PARTS_OF_TERRITORY, PLACE_WORDS } from '../../lexicon/territory-words';
+import { NATURAL_REGIONS, PARTS_OF_TERRITORY, PLACE_WORDS } from '../../lexicon/places';
 import { isSide } from './demonyms';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';

@@ -3,7 +3,7 @@ import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { localBranchBefore } from './branches';
-import { BRANCH, PARTNER_CUES } from '../../lexicon/body-words';
+import { BRANCH, PARTNER_CUES } from '../../lexicon/bodies';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,

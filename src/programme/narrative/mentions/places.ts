@@ -1,9 +1,19 @@
+import { HOME_NOUNS, SCHEME_NOUNS, WORKED_ON, ACRONYM_SITE_HEADS, DROPPED_SITE_HEADS, FORMER_BUILDINGS, LONG_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
+import type { Span } from '../clauses/clause';
+import { finiteForm } from '../grammar/conjugation';
+import { isAcronym, nameEnd, capitalised, isNameWord, lowerCapitals, quotedEnd } from './names';
+import { singularOf } from '../grammar/nouns';
+import { type Token, textOf } from '../grammar/tokens';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../grammar/words';
+import { MONTH_KEYS } from '../../lexicon/times';
+import { headOf } from './body-heads';
 import type { NamedSentence } from './partner-mention';
-import { type Places, range } from './place-mention';
-import { findSites } from './sites';
+import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { type SiteMention, tokenRange, type Places, range } from './place-mention';
+import { type References, unverifiedSite } from '../../names/references';
+import { findTerms } from '../../names/term-index';
 import { findTerritories } from './territories';
 import { findTownMentions } from './towns';
-import type { References } from '../../names/references';
 
 /** The sites, towns and territories a sentence writes. */
 export function findPlaces(sentence: NamedSentence, references: References): Places {
@@ -25,4 +35,145 @@ export function placedTokens({ sites, towns, territories }: Places): ReadonlySet
   const lands = territories.filter(({ isLand }) => isLand === true);
   const named = [...sites, ...towns, ...whole, ...lands];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
+}
+
+export function findSites(
+  { text, tokens }: NamedSentence,
+  references: References,
+): readonly SiteMention[] {
+  const known = findTerms(text, references.sites).map((term): SiteMention => {
+    const { from, to } = tokenRange(tokens, term);
+    return { from, to, site: term.value, isKnown: true };
+  });
+  const found = [...known];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (found.some(({ from, to }) => at >= from && at < to)) continue;
+    const headed =
+      schemeSite({ text, tokens }, references, at) ??
+      headedSite({ text, tokens }, at) ??
+      formerSite({ text, tokens }, at);
+    if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
+      continue;
+    found.push(headed);
+    at = headed.to - 1;
+  }
+  return found;
+}
+
+/** « résidence inclusive TANDEM 37 », « projet d’habitat groupé ÉQUIPAGE »: unless it is a known body. */
+function schemeSite(
+  { text, tokens }: NamedSentence,
+  references: References,
+  at: number,
+): SiteMention | null {
+  const scheme = homeScheme(tokens, at);
+  if (scheme === null) return null;
+  const words = textOf(text, tokens.slice(scheme.from, scheme.to));
+  if (findTerms(words, references.partners).length > 0) return null;
+  return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+/** « l’ancienne caserne », « l’ancien hôpital Saint-Roch »: a site, whatever it was. */
+function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const isFormer = /^ancien(?:ne)?$/u.test(tokens[at]?.low ?? '');
+  const isThis = ["l'", 'cet', 'cette'].includes(tokens[at - 1]?.low ?? '');
+  const building = tokens[at + 1];
+  if (!isFormer || !isThis || !FORMER_BUILDINGS.has(building?.key ?? '')) return null;
+  const isNamed = isNameWord(tokens[at + 2]);
+  // « l’ancienne caserne Foch » is the caserne Foch.
+  if ((isNamed && SITE_HEADS.has(building?.key ?? '')) || tokens[at + 2]?.text === '«') return null;
+  const to = isNamed ? nameEnd(tokens, at + 2) : at + 2;
+  const words = lowerCapitals(textOf(text, tokens.slice(at, to)));
+  return { from: at, to, site: unverifiedSite(capitalised(words)), isKnown: false };
+}
+
+/** « le centre Paul BERT »: a building called after someone; no body is. */
+function isCalledAfter(tokens: readonly Token[], at: number): boolean {
+  const isBuilding = FORMER_BUILDINGS.has(tokens[at]?.key ?? '') && headOf(tokens, at) === null;
+  const [first, last] = tokens.slice(at + 1, at + 3);
+  return isBuilding && first?.capitals === 'first' && last?.capitals === 'all';
+}
+
+const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
+
+/** « le quartier DEGROOTE », « la résidence « Les Tilleuls » », « le site Jean Moulin ». */
+function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
+  const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
+  const key = tokens[at]?.key ?? '';
+  const isWorked = (WORKED_ON.has(key) && isWorks(tokens, at)) || isCalledAfter(tokens, at);
+  if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
+  if (key === 'foyer' || long === 'maison relais') return null;
+  // « l’association Cité Justice »
+  if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
+  if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
+  const head = long ?? key;
+  if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
+  let start = at + head.split(' ').length;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
+      start += 1;
+  }
+  const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
+  const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
+  if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
+  if (quoted === null && !isNameWord(tokens[start])) return null;
+  if (MONTH_KEYS.has(tokens[start]?.key ?? '')) return null;
+  const to = quoted ?? nameEnd(tokens, start);
+  const isDropped = DROPPED_SITE_HEADS.has(head);
+  const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(
+    /«[\s\u00a0]*|[\s\u00a0]*»/gu,
+    '',
+  );
+  const name = isAcronymHead ? written : lowerCapitals(written);
+  return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+}
+
+/** « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies. */
+function isPlainHouse(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
+}
+
+/** « la démolition du secteur Foch »: works stand right before what they are done to. */
+export function isWorks(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[place]?.low ?? '')) place -= 1;
+  return place < at - 1;
+}
+
+/** « habitat inclusif BOURBONIS 03/63 »: a home with a name in capitals; null when `at` opens none. */
+export function homeScheme(tokens: readonly Token[], at: number): Span | null {
+  const head = tokens[at];
+  if (head?.kind !== 'word') return null;
+  const building = buildingScheme(tokens, at);
+  if (building !== null) return building;
+  if (!HOME_NOUNS.has(singularOf(head.key))) return null;
+  const isQualified = isQualifier(tokens[at + 1]);
+  const name = isQualified ? at + 2 : at + 1;
+  if (!isAcronym(tokens[name])) return null;
+  // « les logements APF » are the APF’s, « l’appartement relais APF » too: only a project has a name.
+  const isOne = isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key);
+  return isOne || isOfScheme(tokens, at) ? { from: at, to: nameEnd(tokens, name) } : null;
+}
+
+/** « leur projet immobilier TOIT 60/80 » */
+function buildingScheme(tokens: readonly Token[], at: number): Span | null {
+  const isScheme = SCHEME_NOUNS.has(tokens[at]?.key ?? '') && BUILT.has(tokens[at + 1]?.key ?? '');
+  return isScheme && isAcronym(tokens[at + 2]) ? { from: at, to: nameEnd(tokens, at + 2) } : null;
+}
+
+const BUILT: ReadonlySet<string> = new Set(['immobilier', 'immobiliere', 'residentiel', 'locatif']);
+
+const NAMED_ALONE: ReadonlySet<string> = new Set('habitat residence dispositif'.split(' '));
+
+/** « projet de résidence », « programme d’appartements ». */
+function isOfScheme(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.low ?? '';
+  return ['de', "d'"].includes(link) && SCHEME_NOUNS.has(singularOf(tokens[at - 2]?.key ?? ''));
+}
+
+function isQualifier(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
+  const isSmall =
+    PREPOSITIONS.has(token.low) || DETERMINERS.has(token.low) || COORDINATORS.has(token.low);
+  return !isSmall && finiteForm(token.low) === null;
 }

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { territoryEnd } from './territory-ends';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
@@ -8,7 +9,7 @@ import {
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
-} from '../../lexicon/territory-words';
+} from '../../lexicon/places';
 import { naturalRegions } from './natural-regions';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -117,9 +118,7 @@ function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
   return TERRITORY_OPENERS.has(preposition);
 }
 
-const TERRITORY_OPENERS: ReadonlySet<string> = new Set(
-  'pour sur dans en de du des aux au à ('.split(' '),
-);
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set(lists.territoryOpeners);
 
 /** « les bassins de Vichy et de Montluçon »: the head serves every name. */
 function listedTerritories(

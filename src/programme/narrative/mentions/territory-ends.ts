@@ -1,5 +1,5 @@
-import { MONTH_KEYS } from '../../lexicon/month-words';
-import { DEMONYMS, LANDS_OF_BODIES } from '../../lexicon/territory-words';
+import { MONTH_KEYS } from '../../lexicon/times';
+import { DEMONYMS, LANDS_OF_BODIES } from '../../lexicon/places';
 import { isNameWord, nameEnd } from './names';
 import type { Token } from '../grammar/tokens';
 

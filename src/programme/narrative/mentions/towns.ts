@@ -1,6 +1,7 @@
-import { MONTH_KEYS } from '../../lexicon/month-words';
+import lists from './words.json';
+import { MONTH_KEYS } from '../../lexicon/times';
 import { isAddressed } from './addressees';
-import { STREETS } from '../../lexicon/site-words';
+import { STREETS } from '../../lexicon/places';
 import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -114,20 +115,7 @@ function isFramedHere(tokens: readonly Token[], at: number): boolean {
   return FRAMES.has(opener);
 }
 
-const FRAMES: ReadonlySet<string> = new Set([
-  'pour',
-  'a',
-  'sur',
-  'concernant',
-  'en ce qui concerne',
-  'pour ce qui concerne',
-  'pour ce qui est de',
-  "pour ce qui est d'",
-  'du cote de',
-  "du cote d'",
-  'au sujet de',
-  "au sujet d'",
-]);
+const FRAMES: ReadonlySet<string> = new Set(lists.frames);
 
 /** « à La Rochelle »: a known name is found without its article. */
 function withArticle(words: string, official: string): string {

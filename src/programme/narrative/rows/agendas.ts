@@ -1,4 +1,4 @@
-import { MEETING_TALK } from '../../lexicon/meeting-talk';
+import { MEETING_TALK } from '../../lexicon/verbs';
 import { ownDates, type Unit } from '../clauses/units';
 import type { NamedReading } from '../facts/carried';
 import type { DatedSpan, RowScope } from '../facts/row-scope';

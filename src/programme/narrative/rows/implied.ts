@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import { NO_DUE, type Draft } from '../facts/draft';
@@ -5,9 +6,7 @@ import { NOUN_TABLE } from '../grammar/nouns';
 import { ofBody } from '../facts/decision-makers';
 
 /** What is laid before someone who decides. Folded singulars. */
-const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(
-  'proposition demande dossier projet esquisse scenario avant-projet'.split(' '),
-);
+const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);
 const OBJECT =
   /(?:^|[ ’'])(?:proposition|demande|dossier|projet|esquisse|scénario|avant-projet)s?(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?(?:(?:ancien(?:ne)?s?|future?s?|vieux|vieille) )?\p{L}+)?)/u;
 

@@ -1,19 +1,20 @@
+import { fold } from '../../../lib/text';
+import type { Draft, DraftSentence } from '../facts/draft';
+import type { ProposalNote } from '../../reading/proposal';
 import { readClauses } from '../clauses/clauses';
-import { type Span } from '../clauses/clause';
+import type { Span } from '../clauses/clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
 import { afterSentence, carryFrame } from '../facts/context';
 import { withCount } from '../facts/counted';
 import { findDatedWords } from '../clauses/dated-words';
-import type { Draft, DraftSentence } from '../facts/draft';
 import { type IdleSentence, withIdle } from './idle-sentences';
 import { impliedByProposal } from './implied';
 import { nominalRow, tellsBounds } from './nominal';
 import { findPartners } from '../mentions/partners';
-import { type NamedSentence, type PartnerSearch } from '../mentions/partner-mention';
+import type { NamedSentence, PartnerSearch } from '../mentions/partner-mention';
 import { findPlaces, placedTokens } from '../mentions/places';
-import { type Memory } from '../facts/memory';
+import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
-import { withSiteOfParagraph } from './site-of-paragraph';
 import { splitSentences } from '../grammar/sentences';
 import { tokenise } from '../grammar/tokens';
 import { datedSpans } from '../clauses/units';
@@ -119,4 +120,34 @@ function before(carried: Carried, { partners }: NamedReading): Carried {
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {
   return { text, location: paragraph.location, order, paragraph: paragraph.order };
+}
+
+/** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */
+function names({ sentences }: Draft, head: string): boolean {
+  return head.length >= 4 && fold(sentences[0]?.text ?? '').includes(head);
+}
+
+/** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
+export function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex(({ place }) => place.site !== null);
+  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
+  if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
+    return drafts;
+  }
+  // « La fête des voisins … Un jardin au pied de la tour Debussy … »: the paragraph is about no site.
+  const head = fold(site.name).split(' ')[0] ?? '';
+  const opensElsewhere = first > 0 && !drafts.slice(0, first).some((draft) => names(draft, head));
+  if (opensElsewhere) return drafts;
+  return drafts.map((draft, index) => {
+    const isNamedLater = names(draft, head);
+    const isElsewhere =
+      draft.place.municipality !== '' && draft.place.municipality !== municipality;
+    const isOpen = index > first || isNamedLater;
+    if (draft.place.site !== null || isElsewhere || !isOpen) return draft;
+    const why: ProposalNote =
+      index < first
+        ? { code: 'site-named-later', params: { site: site.name } }
+        : { code: 'frame-of-paragraph', params: { name: site.name } };
+    return { ...draft, deduced: [...draft.deduced, { field: 'site', value: site.name, why }] };
+  });
 }

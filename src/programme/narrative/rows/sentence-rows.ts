@@ -1,28 +1,22 @@
+import type { Draft } from '../facts/draft';
+import type { ReadSentence } from '../clauses/clause';
+import { knownInfinitive } from '../grammar/conjugation';
+import { isMeetingNoun } from '../grammar/nouns';
+import { nounPhrase } from '../clauses/phrases';
+import { type Unit, datedSpans, joinUnits } from '../clauses/units';
 import { leanedOn, withEarlier, withFrame, withMentioned } from '../titles/antecedents';
 import { isAgenda } from './agendas';
 import type { NamedReading } from '../facts/carried';
 import { timesOf } from '../clauses/dated-words';
-import type { Draft } from '../facts/draft';
 import { withCount } from '../facts/counted';
 import { meetingOfFrame } from '../clauses/framed-events';
-import { remember, withTheme, withTopic } from '../facts/memory';
+import { remember, withTheme, withTopic, type Memory } from '../facts/memory';
 import { saidBy } from '../clauses/pro-verbs';
-import { sittingUnit } from '../clauses/sittings';
 import { withPriorStep } from '../decisions/prior-steps';
-import { withRanks } from '../facts/ranks';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { VerbGroup } from '../grammar/verb-group';
 import { type ReadClause, withNewDate } from '../facts/superseded';
-import {
-  actingTopic,
-  pronounOf,
-  saidUnit,
-  topicOfUnit,
-  type UnitBefore,
-  withActor,
-} from '../titles/unit-topics';
-import { type Unit, datedSpans, joinUnits } from '../clauses/units';
-import type { Memory } from '../facts/memory';
+import { actingTopic, pronounOf, saidUnit, topicOfUnit, type UnitBefore, withActor } from '../titles/unit-topics';
 import { unitRows } from './unit-rows';
 
 /** What was read of a sentence so far. */
@@ -151,4 +145,30 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
+}
+
+/** « le comité siégera en mai »: it meets, where « nous siégeons au comité » takes part; the same otherwise. */
+export function sittingUnit({ tokens }: Pick<ReadSentence, 'tokens'>, unit: Unit): Unit {
+  const { group, subject } = unit.clause;
+  const verb = group.verb.infinitive === 'siéger' ? knownInfinitive('réunir') : null;
+  const phrase = verb === null ? null : nounPhrase(tokens, subject);
+  if (verb === null || phrase === null || !isMeetingNoun(phrase.noun)) return unit;
+  return { ...unit, clause: { ...unit.clause, group: { ...group, verb, voice: 'reflexive' } } };
+}
+
+/**
+ * « livrés en deux tranches, la première fin 2017, la seconde en 2018 »: the parts stand for the whole
+ * when it has no date of its own.
+ */
+export function withRanks(
+  drafts: readonly Draft[],
+  ranks: ReadonlyMap<Draft, string>,
+): readonly Draft[] {
+  const [whole] = drafts;
+  if (whole === undefined || ranks.size === 0 || ranks.has(whole)) return drafts;
+  const named = drafts.map((draft) => {
+    const rank = ranks.get(draft);
+    return rank === undefined ? draft : { ...draft, title: `${whole.title} – ${rank}` };
+  });
+  return ranks.size > 1 && whole.due.text === '' ? named.slice(1) : named;
 }

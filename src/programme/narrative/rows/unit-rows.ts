@@ -1,5 +1,11 @@
+import { NUMBER_WORDS } from '../../../lib/number-words';
+import { LASTING } from '../../lexicon/times';
+import { TAKING_UP, LASTING_VERBS } from '../../lexicon/verbs';
+import type { ReadSentence, Span } from '../clauses/clause';
+import type { DatedSpan, UnitReading } from '../facts/row-scope';
+import { textOf } from '../grammar/tokens';
+import { type Unit, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
-import type { Span } from '../clauses/clause';
 import { completeCondition } from '../decisions/condition-outcome';
 import { conditionRows, linkToDecision, withConditionBodies } from '../decisions/condition-rows';
 import type { NamedReading } from '../facts/carried';
@@ -14,8 +20,6 @@ import { COURSE_NOUNS } from '../grammar/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { draftOf } from './row-draft';
-import type { DatedSpan, UnitReading } from '../facts/row-scope';
-import { goesOnFrom, opensOn } from './stays';
 import { DONE } from '../grammar/clause-status';
 import { statusOf } from '../grammar/status';
 import { typeOf } from '../facts/type';
@@ -24,7 +28,6 @@ import { signsOf } from '../clauses/clause-signs';
 import { isRepeated } from '../facts/periods';
 import { FOLLOWING } from '../topics/announced-topics';
 import { unitTitle } from '../titles/unit-titles';
-import { type Unit, ownDates } from '../clauses/units';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
 export function unitRows(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
@@ -138,4 +141,42 @@ function ownSpan(
 ): Span {
   const cut = embedded.filter(({ isInside }) => !isInside).map(({ from }) => from);
   return { from: span.from, to: Math.min(span.to, ...cut) };
+}
+
+/** Whether what a verb does once on a day goes on here: « accueillera des jeunes à partir de mai ». */
+export function goesOnFrom(
+  sentence: ReadSentence,
+  unit: Unit,
+  dated: readonly DatedSpan[],
+): boolean {
+  const { group } = unit.clause;
+  const [date] = ownDates(sentence, unit, dated);
+  if (date !== undefined && isAllOver(sentence, unit, date)) return true;
+  if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active') return isOpen(date);
+  return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
+}
+
+/** « à partir d’avril », without « pour deux ans ». */
+export function opensOn(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
+  const [date] = ownDates(sentence, unit, dated);
+  return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
+}
+
+function isOpen(date: DatedSpan | undefined): boolean {
+  return date === undefined || date.reach === 'from' || date.reach === 'over';
+}
+
+/** « sera présentée de mars à mai », « sera distribué à 150 ménages entre septembre et décembre ». */
+function isAllOver({ tokens }: ReadSentence, { clause }: Unit, date: DatedSpan): boolean {
+  if (date.reach !== 'over') return false;
+  if (tokens[date.from]?.low !== 'entre') return true;
+  return tokens.slice(clause.group.last + 1, date.from).some(({ low }, at, words) => {
+    const next = words[at + 1];
+    const isCount = next?.kind === 'number' || (next?.low ?? '') in NUMBER_WORDS;
+    return low === 'à' && isCount;
+  });
+}
+
+function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {
+  return textOf(text, tokens.slice(span.from, span.to));
 }

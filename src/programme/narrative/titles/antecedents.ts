@@ -1,7 +1,8 @@
+import lists from './words.json';
 import { isActor } from '../mentions/actors';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from '../facts/memory';
-import { COUNTING_ATTENDANCE } from '../../lexicon/people-words';
+import { COUNTING_ATTENDANCE } from '../../lexicon/bodies';
 import { genderOf, NOUN_TABLE, TENDER_NOUNS } from '../grammar/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { announcedPhrase } from '../topics/announced-topics';
@@ -71,9 +72,7 @@ function mentionEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-const MENTION_STOPS: ReadonlySet<string> = new Set(
-  'pour avec par dans sur et ou qui que dont afin en'.split(' '),
-);
+const MENTION_STOPS: ReadonlySet<string> = new Set(lists.mentionStops);
 
 function agrees({ phrase }: Named, pronoun: string): boolean {
   if (phrase === null) return false;

@@ -1,9 +1,6 @@
+import lists from './words.json';
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
-export const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  'organiser fixer tenir faire effectuer réaliser dérouler prévoir programmer planifier envisager attendre mener conduire opérer exécuter assurer aboutir'.split(
-    ' ',
-  ),
-);
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(lists.emptyVerbs);
 /** A title longer than this does without « pour » and a purpose. */
 export const LONG_WITH_PURPOSE = 95;
 

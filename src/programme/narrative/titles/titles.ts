@@ -1,25 +1,17 @@
-import { isKnownNoun } from '../grammar/nouns';
-import { type NounPhrase } from '../clauses/phrases';
-import {
-  ofWords,
-  shortened,
-  titleWords,
-  withDefinite,
-  withoutArticle,
-} from '../topics/title-words';
-import { skipAdverbs } from '../grammar/adverbs';
-import { PREPOSITIONS } from '../grammar/words';
+import lists from './words.json';
+import { genderOf, MEETING_NOUNS, isKnownNoun } from '../grammar/nouns';
+import type { NounPhrase } from '../clauses/phrases';
+import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from '../topics/title-words';
 import type { TitleSource } from '../topics/title-source';
-import { asWritten, verbTitle } from './verb-titles';
-import { opensSeries } from '../facts/type';
-import { LONG_WITH_PURPOSE } from './title-parts';
-import { objectTitle } from './object-titles';
-import { subjectTitle } from './subject-titles';
+import { asWritten, phaseTitle, stepInState, verbTitle } from './verb-titles';
+import { entersService, opensSeries } from '../facts/type';
+import { isStillOn } from '../grammar/status';
+import { EMPTY_VERBS, POSSESSIVES, LONG_WITH_PURPOSE } from './title-parts';
+import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../grammar/words';
+import { skipAdverbs } from '../grammar/adverbs';
 
 /** What is waited for to be received: « les réponses sont attendues ». */
-const RECEIVED_NOUNS: ReadonlySet<string> = new Set(
-  'reponse offre candidature pli dossier resultat devis piece document retour'.split(' '),
-);
+const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);
 /** Nouns that say little alone, and what they are of in social housing. */
 const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
 
@@ -98,4 +90,72 @@ function withoutPurpose(title: string): string {
   if (short.length <= LONG_WITH_PURPOSE) return short;
   const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
   return shortened(bare.length > 20 ? bare : title);
+}
+
+/** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
+const ABOUT_VERBS: ReadonlySet<string> = new Set(lists.aboutVerbs);
+const CARRYING_SENSES: ReadonlySet<string> = new Set(['plan', 'wish', 'state']);
+
+/** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
+export function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
+  const { sentence, group } = source;
+  const { verb } = group;
+  const before = sentence.tokens[topic.from - 1]?.low ?? '';
+  const opener = sentence.tokens[topic.from]?.low ?? '';
+  if (INTERROGATIVES.has(opener)) return asWritten(source);
+  const isIndirect = ['sur', 'à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
+  const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
+  if (isIndirect)
+    return ABOUT_VERBS.has(verb.infinitive) || verb.sense === 'start' ? bare : asWritten(source);
+  if (EMPTY_VERBS.has(verb.infinitive) || CARRYING_SENSES.has(verb.sense)) return bare;
+  if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
+  return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
+}
+
+/** Verbs whose result is told by their participle: « profils de poste établis ». */
+const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(lists.participleTitles);
+const DONE_SENSES: ReadonlySet<string> = new Set(['point', 'send', 'end', 'launch', 'start']);
+/** What takes place is told without its verb. */
+const PLAIN_SENSES: ReadonlySet<string> = new Set(['hold', 'meet', 'start', 'continue', 'plan']);
+
+interface SubjectParts {
+  readonly topic: NounPhrase;
+  readonly own: string;
+  /** What stands after the verb, opened by a preposition; `''` without. */
+  readonly rest: string;
+}
+
+/** The title of what is done to a thing, or of a thing that takes place. */
+export function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
+  const { sentence, group } = source;
+  const { verb } = group;
+  // « en Sologne » is « la Sologne ».
+  const isLand = sentence.tokens[topic.from - 1]?.low === 'en';
+  const definite = withDefinite(isLand ? `la ${own}` : own, topic.noun);
+  const step = stepInState(source);
+  if (step !== null) return `${step} ${ofWords(definite)}`;
+  const bare = withoutArticle(own);
+  const phase = phaseTitle(source);
+  if (phase !== null) return `${bare} : ${phase}`;
+  const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
+  if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
+  const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
+  if (isPlain || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
+  if (!isDone) return asWritten(source);
+  if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
+    return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
+  }
+  const isToCome = group.tense === 'future' || group.tense === 'conditional';
+  const isSigned = !isToCome && verb.infinitive === 'signer' && topic.senses.includes('event');
+  if (isSigned || MEETING_NOUNS.has(topic.noun)) return `${bare} ${rest}`;
+  return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
+}
+
+function agreed(participle: string, topic: NounPhrase): string {
+  // « surfaces déterminées » agrees already, « a été déterminé les typologies » does not.
+  if (topic.isPlural && participle.endsWith('s')) return participle;
+  const bare = participle.replace(/(?:es|e|s)$/u, '');
+  const feminine = genderOf(topic.noun) === 'f' ? 'e' : '';
+  return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;
 }

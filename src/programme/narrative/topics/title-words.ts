@@ -1,4 +1,5 @@
-import { UNTIL_ITS_END } from '../../lexicon/period-words';
+import lists from './words.json';
+import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../grammar/conjugation';
@@ -19,24 +20,12 @@ export const LONGEST_TITLE = 120;
 /** A title is short: what follows is cut at a pause once this long. */
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
-const TITLE_STOPS: ReadonlySet<string> = new Set(
-  "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles lorsque lorsqu' puisque puisqu' car tandis combien comment afin entrant permettant visant comprenant faisant devant portant regroupant".split(
-    ' ',
-  ),
-);
+const TITLE_STOPS: ReadonlySet<string> = new Set(lists.titleStops);
 
 /** « …, l’ancien prestataire ayant mis fin à son contrat »: the aside begins at the comma before. */
 const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
 /** Words that open an aside after a comma. */
-const ASIDES: ReadonlySet<string> = new Set([
-  'initialement',
-  'co-présidé',
-  'notamment',
-  'soit',
-  'quitte',
-  'dont',
-  'y',
-]);
+const ASIDES: ReadonlySet<string> = new Set(lists.asides);
 
 /** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
 export function titleWords(

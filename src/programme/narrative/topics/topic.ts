@@ -8,7 +8,7 @@ import { skipAdverbs } from '../grammar/adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { type VerbGroup } from '../grammar/verb-group';
 import type { Token } from '../grammar/tokens';
-import type { VerbSense } from '../../lexicon/verb-senses';
+import type { VerbSense } from '../../lexicon/verbs';
 import { SUBJECT_PRONOUNS, THIRD_PERSONS } from '../grammar/words';
 import { isMeetingNoun, singularOf } from '../grammar/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';

@@ -1,0 +1,100 @@
+import words from './bodies.json';
+import type { PartnerKind } from '../tracker/lists';
+
+/** How the name of a body begins, and what kind of body it is. */
+export interface BodyHead {
+  /** Folded. */
+  readonly words: string;
+  readonly kind: PartnerKind | null;
+  /**
+   * - `full`: the head belongs to the name (« Mission locale de Brest »)
+   * - `bare`: the head alone names it (« le Département », « la Préfecture »)
+   * - `met`: a body one works with (« avec le conseil de concertation »), a meeting elsewhere
+   * - `drop`: a name of several words does without it (« l’association Parcours de Femmes »)
+   */
+  readonly use: 'full' | 'bare' | 'met' | 'drop';
+}
+
+/** Networks one plugs in: « le réseau Internet » is nobody. Folded. */
+export const PLUGGED_NETWORKS: ReadonlySet<string> = new Set(words.pluggedNetworks);
+
+export const BODY_HEADS: readonly BodyHead[] = (words.heads as readonly HeadsOfKind[]).flatMap(
+  ({ kind, use, words: heads }) => heads.map((head) => ({ words: head, kind, use })),
+);
+
+interface HeadsOfKind extends Omit<BodyHead, 'words'> {
+  readonly words: readonly string[];
+}
+
+/** Common words in capitals that name no body. */
+export const NOT_BODIES: ReadonlySet<string> = new Set(words.notBodies);
+
+/** Funds and missions that act beside bodies: « avec le concours du FSL », « avec le PLIE de Vierzon ». */
+export const ACTING_SCHEMES: ReadonlySet<string> = new Set(words.actingSchemes);
+
+/** Small words inside a name: « Fabrique des Quartiers », « Tud ar Vro ». */
+export const NAME_LINKS: ReadonlySet<string> = new Set(words.nameLinks);
+
+/** Words that, before a name, make it a body one works with. */
+export const PARTNER_CUES: ReadonlySet<string> = new Set(words.partnerCues);
+
+/** People of a body, or what it gives, before its name. Folded singulars. */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set(words.staffNouns);
+
+/** Those of a town or a département who act for it: « les services de la ville ». Folded. */
+export const STAFF_PEOPLE: ReadonlySet<string> = new Set(words.staffPeople);
+
+/** « le Conseil Général » needs no name; « l’association » does. Folded, singular and plural. */
+export const UNNAMED_BODIES: readonly {
+  readonly words: string;
+  readonly plural: boolean;
+  readonly name: string;
+  readonly kind: PartnerKind | null;
+}[] = [
+  unnamed('association', 'Association', 'Association non nommée (à préciser)'),
+  unnamed('partenaire', null, 'Partenaire non nommé (à préciser)'),
+  unnamed('prestataire', 'Prestataire', 'Prestataire non nommé (à préciser)'),
+  unnamed('bailleur', 'Bailleur', 'Bailleur non nommé (à préciser)'),
+  unnamed('structure', 'Association', 'Structure non nommée (à préciser)'),
+  unnamedSeveral('associations', 'Association', 'Associations non nommées (à préciser)'),
+  unnamedSeveral('partenaires', null, 'Partenaires non nommés (à préciser)'),
+  unnamedSeveral('structures', null, 'Structures non nommées (à préciser)'),
+];
+
+function unnamed(
+  words: string,
+  kind: PartnerKind | null,
+  name: string,
+): (typeof UNNAMED_BODIES)[number] {
+  return { words, plural: false, kind, name };
+}
+
+function unnamedSeveral(
+  words: string,
+  kind: PartnerKind | null,
+  name: string,
+): (typeof UNNAMED_BODIES)[number] {
+  return { words, plural: true, kind, name };
+}
+
+/** Branches of a body that its name takes along: « l’APF avec sa délégation régionale ». */
+export const BRANCH =
+  /^(?:avec |par |via |a travers |et )(?:sa|son|leur) ((?:delegation|antenne|agence|section|direction|federation|comite) (?:regionale?|departementale?|locale?|territoriale?|nationale?))/u;
+
+/** Everyday words that names of bodies join two by two: « Jeunesse et Habitat ». Folded. */
+export const PAIRED_WORDS: ReadonlySet<string> = new Set(words.pairedWords);
+
+/** What someone else gives or refuses: « espère une subvention ». Folded singulars. */
+export const GRANT_NOUNS: ReadonlySet<string> = new Set(words.grantNouns);
+
+/** « espère être aidée par la Région »: what she who does it gives. */
+export const GRANTING_VERBS: Readonly<Record<string, string>> = words.grantingVerbs;
+
+/** What a training or a meeting does to so many people: « concernera 180 salariés ». */
+export const COUNTING_ATTENDANCE: ReadonlySet<string> = new Set(words.countingAttendance);
+/** Those who would enter a dwelling. Folded singulars. */
+export const PEOPLE_TO_HOUSE: ReadonlySet<string> = new Set(words.peopleToHouse);
+/** What those to house, or their papers, do by themselves: « des candidatures nous sont parvenues ». */
+export const ARRIVING_VERBS: ReadonlySet<string> = new Set(words.arrivingVerbs);
+/** What one does with people to house, or with their papers, before the landlord. */
+export const BRINGING_VERBS: ReadonlySet<string> = new Set(words.bringingVerbs);

@@ -1,0 +1,69 @@
+import words from './places.json';
+
+/** Words that open the name of a site, besides those of the reference data. Folded. */
+export const SITE_HEADS: ReadonlySet<string> = new Set(words.siteHeads);
+/** Site heads of several words. Folded. */
+export const LONG_SITE_HEADS: readonly string[] = words.longSiteHeads;
+
+/** Heads whose capitals are an acronym, never a surname in capitals. */
+export const ACRONYM_SITE_HEADS: ReadonlySet<string> = new Set(words.acronymSiteHeads);
+/** Heads the name does without: « le site Ulysse Trélat » is Ulysse Trélat. */
+export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(words.droppedSiteHeads);
+
+/** Land that is a territory, unless works are done to it. Folded. */
+export const WORKED_ON: ReadonlySet<string> = new Set(words.workedOn);
+
+/** Buildings a site is called after what they were: « l’ancienne caserne ». Folded. */
+export const FORMER_BUILDINGS: ReadonlySet<string> = new Set(words.formerBuildings);
+
+/** What an address begins with. Folded. */
+export const STREETS: ReadonlySet<string> = new Set(words.streets);
+
+/** Words that open a territory’s name. Folded. */
+export const TERRITORY_HEADS: ReadonlySet<string> = new Set(words.territoryHeads);
+/** Lands a body may be named after: « la mission locale du pays d’Auge ». */
+export const LANDS_OF_BODIES: ReadonlySet<string> = new Set(words.landsOfBodies);
+/** « par territoire », « sur l’ensemble des sites »: fixed words of the list of territories. */
+export const TERRITORY_PHRASES: readonly { readonly pattern: RegExp; readonly name: string }[] = [
+  {
+    pattern: /(?:par|en|chaque|sur chaque|dans chaque) (?:territoire|bassin|secteur)s?\b/u,
+    name: 'Par territoire',
+  },
+  {
+    pattern:
+      /(?:\btous (?:ces|les|nos|leurs) (?:projets|sites|territoires|bassins|secteurs|quartiers|programmes|groupes)|\btoutes (?:ces|les|nos) (?:operations|residences|agences|communes)|l'ensemble (?:des|de nos|de ces|du) (?:projets|sites|territoires|bassins|secteurs|quartiers|agences|residences|communes|patrimoine|departement|operations))/u,
+    name: 'Tous',
+  },
+  { pattern: /\bhors (?:du )?departement\b/u, name: 'Hors département' },
+];
+/** Regions that lie outside the département of any landlord but their own. */
+export const FAR_REGIONS: readonly {
+  readonly pattern: RegExp;
+  readonly departments: readonly string[];
+}[] = [
+  {
+    pattern: /\b(?:region parisienne|ile-de-france|ile de france)\b/u,
+    departments: ['75', '77', '78', '91', '92', '93', '94', '95'],
+  },
+];
+/** « les deux autres bassins »: so many places, not named. */
+export const UNNAMED_PLACES =
+  /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;
+
+/** Parts of a territory. Folded. */
+export const PARTS_OF_TERRITORY: ReadonlySet<string> = new Set(words.partsOfTerritory);
+/** After these, « du » and a region are still a place. Folded. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(words.placeWords);
+
+/** Natural regions of France, which are no commune and no département. Folded. */
+export const NATURAL_REGIONS: ReadonlySet<string> = new Set(words.naturalRegions);
+/** Sides and colours of what has a name: « l’Ardèche méridionale », « le Périgord vert ». Folded. */
+export const SIDES_OF_REGIONS: ReadonlySet<string> = new Set(words.sidesOfRegions);
+/** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
+export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);
+
+/** What a capital name after it names a home, with an adjective between: « habitat groupé ». Folded. */
+export const HOME_NOUNS: ReadonlySet<string> = new Set(words.homeNouns);
+
+/** What is set up and given a name in capitals, never a body. Folded. */
+export const SCHEME_NOUNS: ReadonlySet<string> = new Set(words.schemeNouns);

@@ -1,0 +1,56 @@
+import words from './times.json';
+
+/** « deux fois par an », « 2 passages par mois »: how often. */
+export const TIMES_PER =
+  /(?<!\p{L})(?:\d+|une|deux|trois|quatre|cinq|six|dix|douze)[\s\u00a0](?:fois|passages?|visites?|réunions?|rencontres?|séances?|permanences?|ateliers?|sessions?|jours?|journées?|demi-journées?|heures?)[\s\u00a0]par[\s\u00a0](?:jour|semaine|mois|trimestre|semestre|an)(?!\p{L})/iu;
+
+/** « sur deux ans », « pendant six mois »: how long, from a day nobody has written. */
+export const LASTING =
+  /(?<!\p{L})(?:sur|pendant|durant|pour une durée de|d[’']une durée de|sur une durée de|sur une période de)[\s\u00a0](?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|dix-huit|vingt-quatre|trente-six)[\s\u00a0](?:ans?|années?|mois|semaines?|trimestres?)(?!\p{L})/iu;
+
+/** « durera deux ans », « pour une durée de six mois », « s’étalera sur dix-huit mois »: from a day told before. */
+export const LENGTH =
+  /(?<!\p{L})(?:sur|pendant|durant|pour|pour une durée de|d[’']une durée de|sur une (?:durée|période) de|dure(?:ra|ront)?|durent)[\s\u00a0]((?:\d+|\p{L}+(?:-\p{L}+)*)[\s\u00a0](?:ans?|années?|mois|semaines?))(?!\p{L}|[\s\u00a0](?:de|d[’']))/iu;
+
+/** « en deux ans », « sur 18 mois »: what staff are taught then takes many sessions. Folded. */
+export const OVER_YEARS =
+  /\b(?:en|sur|pendant|durant) (?:\d+|deux|trois|quatre|cinq|dix-huit|vingt-quatre|trente-six) (?:ans|annees|mois)\b/u;
+
+/** They open words that say how often. Folded. */
+export const PERIOD_OPENERS: ReadonlySet<string> = new Set(words.periodOpeners);
+
+/** A moment of the programme itself, whose day nobody has written. */
+export const AT_A_STAGE =
+  /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
+
+/** « commencera en octobre, pour s’achever fin mars »: what stands between the two dates, at its end. */
+export const UNTIL_ITS_END =
+  /,? ?(?<!\p{L})pour (?:s[’']achever|se terminer|se poursuivre|se prolonger|continuer|durer|finir|prendre fin)$/u;
+
+/** Names of times that no place and no body bears. Folded. */
+export const MONTH_KEYS: ReadonlySet<string> = new Set(words.monthKeys);
+
+/** « une troisième », « un dernier »: one more of the same. */
+const RANK =
+  /^(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|\p{L}{3,}ième|autre|suivante?|prochaine?|\d+(?:e|ème))$/u;
+
+/** Whether a word in small letters says which of several. */
+export function isRankWord(low: string): boolean {
+  return RANK.test(low);
+}
+
+/** « échéance fin mai » dates what was said before. */
+export const DUE_NOUNS: ReadonlySet<string> = new Set(words.dueNouns);
+
+/** They open a state: « en cours », « à l’étude », « dans l’attente ». */
+export const STATE_OPENERS: ReadonlySet<string> = new Set(words.stateOpeners);
+
+/** What may be given up before it begins. Folded. */
+export const IDEAS: ReadonlySet<string> = new Set(words.ideas);
+
+/** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
+export const PARTIAL =
+  /\b\d+ (?:\p{L}+ ){1,3}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
+/** « en attendant »: so for now. Folded. */
+export const MEANWHILE =
+  /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;
