@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../rules/words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
 import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';

@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../rules/words.json';
 import type { NamedReading } from '../facts/carried';
 import type { DecisionReading, DecisionSearch } from './decision';
 import {

@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../rules/words.json';
 import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
 import type { NamedReading } from '../facts/carried';
 import type { Span } from '../clauses/clause';

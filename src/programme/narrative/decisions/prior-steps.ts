@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../rules/words.json';
 import { capitalised } from '../mentions/names';
 import { conditionWords } from './condition-text';
 import type { Draft } from '../facts/draft';

@@ -12,7 +12,7 @@ import { ownerBefore } from '../facts/row-spans';
 import { titleWords, withoutArticle } from '../topics/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
 import { textOf, joinKeys } from '../grammar/tokens';
-import lists from './words.json';
+import lists from '../rules/words.json';
 import { aimOfFrame } from '../clauses/framed-events';
 import { isRankAfter } from './gapped-ranks';
 import { LEADING_ADJECTIVES } from '../grammar/words';

@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../rules/words.json';
 import { ROW_RULES } from '../facts/row-rules';
 import { fold } from '../../../lib/text';
 import { NO_DUE, type Draft } from '../facts/draft';

@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../facts/words.json';
 import { isActor } from '../mentions/actors';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from '../facts/memory';

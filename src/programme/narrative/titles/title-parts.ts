@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../facts/words.json';
 /** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(lists.emptyVerbs);
 /** A title longer than this does without « pour » and a purpose. */

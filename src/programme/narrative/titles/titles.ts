@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../facts/words.json';
 import { genderOf, MEETING_NOUNS, isKnownNoun } from '../grammar/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from '../topics/title-words';

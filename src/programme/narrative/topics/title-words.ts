@@ -1,4 +1,4 @@
-import lists from './words.json';
+import lists from '../facts/words.json';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
