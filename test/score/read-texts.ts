@@ -36,7 +36,9 @@ export function readText(name: string, narrative = readNarrativeFixture(name)): 
 /** The source document as the user pastes it. */
 export function readGolden(): SheetReading {
   const { workbook } = readSourceWorkbook('V4');
-  return firstReading(analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15' }, readNarrative));
+  return firstReading(
+    analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15' }, readNarrative),
+  );
 }
 
 function readingOf({ lines, referenceDate }: Narrative): SheetReading {

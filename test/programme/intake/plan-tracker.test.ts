@@ -30,7 +30,11 @@ function written(plan: TrackerPlan, sheets: readonly SheetSnapshot[]): WorkbookS
 }
 
 function planAgain(workbook: WorkbookSnapshot, decisions = NO_DECISIONS): TrackerPlan {
-  return planTracker(analyseWorkbook(workbook, NO_ANSWERS, readNarrative), decisions, readTracker(workbook));
+  return planTracker(
+    analyseWorkbook(workbook, NO_ANSWERS, readNarrative),
+    decisions,
+    readTracker(workbook),
+  );
 }
 
 describe('A first tracker', () => {

@@ -40,7 +40,11 @@ export function analyseAt(
   workbook: WorkbookSnapshot,
   answers: Partial<IntakeAnswers> = {},
 ): WorkbookAnalysis {
-  return analyseWorkbook(workbook, { ...NO_ANSWERS, referenceDate: '2014-05-15', ...answers }, readNarrative);
+  return analyseWorkbook(
+    workbook,
+    { ...NO_ANSWERS, referenceDate: '2014-05-15', ...answers },
+    readNarrative,
+  );
 }
 
 export function sheetOf(analysis: WorkbookAnalysis, name: string): SheetAnalysis {

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VERBS } from '../../../src/programme/lexicon/verbs';
-import {
-  finiteForm,
-  knownParticipleOf,
-} from '../../../src/programme/narrative/grammar/conjugation';
+import { finiteForm, knownParticipleOf } from '../../../src/programme/narrative/words/conjugation';
 
 type Forms = readonly (string | null)[];
 interface Conjugation {

@@ -1,5 +1,5 @@
 import { findTerritories } from '../../../src/programme/narrative/mentions/territories';
-import { tokenise } from '../../../src/programme/narrative/grammar/tokens';
+import { tokenise } from '../../../src/programme/narrative/words/tokens';
 import { buildReferences } from '../../../src/programme/names/references';
 
 const REFERENCES = buildReferences({

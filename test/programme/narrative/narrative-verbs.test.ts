@@ -1,7 +1,7 @@
 import { readClauses } from '../../../src/programme/narrative/clauses/clauses';
-import { splitSentences } from '../../../src/programme/narrative/grammar/sentences';
-import { statusOf } from '../../../src/programme/narrative/grammar/status';
-import { textOf, tokenise } from '../../../src/programme/narrative/grammar/tokens';
+import { splitSentences } from '../../../src/programme/narrative/lines/sentences';
+import { statusOf } from '../../../src/programme/narrative/words/status';
+import { textOf, tokenise } from '../../../src/programme/narrative/words/tokens';
 
 const NO_SIGN = { date: 'none', isPeriodic: false, isOpenObject: false, isOngoing: false } as const;
 const FUTURE = { ...NO_SIGN, date: 'future' } as const;

@@ -1,8 +1,8 @@
 import type { Clause } from './clause';
 import { ARRIVING_VERBS, BRINGING_VERBS, PEOPLE_TO_HOUSE } from '../../lexicon/bodies';
-import { singularOf } from '../grammar/nouns';
-import type { Token } from '../grammar/tokens';
-import { LEADING_ADJECTIVES } from '../grammar/words';
+import { singularOf } from '../words/nouns';
+import type { Token } from '../words/tokens';
+import { LEADING_ADJECTIVES } from '../words/words';
 
 /** How many, without a number: more may come. */
 const OPEN_COUNTS: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);

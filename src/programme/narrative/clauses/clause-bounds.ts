@@ -1,19 +1,19 @@
 import lists from './words.json';
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { Span } from './clause';
 import { isContrast } from './contrasts';
 import type { ConditionSpan } from './conditions';
-import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { isLink, subjectStart } from './subjects';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
 import {
   COORDINATORS,
   LINKING_PHRASES,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
-} from '../grammar/words';
+} from '../words/words';
 
 /** What a clause ends at. */
 export interface Bounds {

@@ -3,9 +3,9 @@ import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
 import { ARRIVING_VERBS } from '../../lexicon/bodies';
 import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/times';
-import { PERIODICITY } from '../grammar/states';
-import type { ClauseSigns } from '../grammar/clause-status';
-import { joinKeys, type Token } from '../grammar/tokens';
+import { PERIODICITY } from '../words/states';
+import type { ClauseSigns } from '../words/clause-status';
+import { joinKeys, type Token } from '../words/tokens';
 import { type Unit, ownDates } from './units';
 
 /** What surrounds the verb and bears on its status. */

@@ -1,6 +1,6 @@
 import type { ConditionSpan } from './conditions';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
 
 /** Tokens from `from` up to `to`, which is not included. */
 export interface Span {

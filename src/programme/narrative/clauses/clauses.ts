@@ -1,18 +1,18 @@
-import { skipAdverbs } from '../grammar/adverbs';
-import { knownParticipleOf } from '../grammar/conjugation';
-import { isKnownNoun } from '../grammar/nouns';
+import { skipAdverbs } from '../words/adverbs';
+import { knownParticipleOf } from '../words/conjugation';
+import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-search';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { ARTICLES } from '../grammar/words';
-import { bracketedTokens } from '../grammar/brackets';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { ARTICLES } from '../words/words';
+import { bracketedTokens } from '../words/brackets';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
 import { mainGroups } from './main-verbs';
 import { subjectEnd, subjectStart } from './subjects';
 import { noteGroups } from './notes';
-import { findVerbGroups } from '../grammar/verb-groups';
+import { findVerbGroups } from '../words/verb-groups';
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
 export function readClauses(

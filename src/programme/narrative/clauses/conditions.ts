@@ -7,11 +7,11 @@ import {
   WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
 } from '../../lexicon/conditions';
-import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
-import { joinKeys, keysFrom, type Token } from '../grammar/tokens';
-import { finiteForm, knownInfinitive, knownParticipleOf } from '../grammar/conjugation';
-import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS } from '../grammar/words';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
+import { joinKeys, keysFrom, type Token } from '../words/tokens';
+import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import type { VerbGroup } from '../words/verb-group';
+import { DETERMINERS } from '../words/words';
 
 /** The words of a condition in a sentence. */
 export interface ConditionSpan {

@@ -1,4 +1,4 @@
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 /** « tandis que le bail est signé », « alors que … »: a fact beside another; at « tandis ». */
 export function isContrast(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ import type {
 import { findDueDates } from '../../dates/find-due-dates';
 import { fold } from '../../../lib/text';
 import type { ReadSentence } from './clause';
-import type { ClauseSigns, Reach } from '../grammar/clause-status';
+import type { ClauseSigns, Reach } from '../words/clause-status';
 import type { ReadingContext } from '../../reading/reading-context';
 
 /** Read only to know where the dated words stand when the document has no date yet. */

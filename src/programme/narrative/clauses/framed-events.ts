@@ -1,7 +1,7 @@
 import type { Clause, ReadSentence, Span } from './clause';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 /** What opens a frame that tells on what occasion something was done. */
 const DURING: readonly (readonly string[])[] = [

@@ -1,9 +1,9 @@
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { Span } from './clause';
 import type { ObjectSearch } from './object-phrases';
 import { type NounPhrase, nounPhrase } from './phrases';
-import type { Token } from '../grammar/tokens';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import type { Token } from '../words/tokens';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 /** How many the noun has to be; both when the verb does not tell. */
 type Count = 'one' | 'several' | 'any';

@@ -1,9 +1,9 @@
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { Span } from './clause';
-import { joinKeys, type Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
+import { joinKeys, type Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
 import { isContrast } from './contrasts';
-import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../grammar/words';
+import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
 export function mainGroups(

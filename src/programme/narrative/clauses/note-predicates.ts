@@ -1,11 +1,11 @@
 import type { Span } from './clause';
-import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../grammar/conjugation';
+import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
 import type { NoteSearch } from './note-search';
-import { STATE_PATTERNS, type State } from '../grammar/states';
-import { type Token, joinKeys, keysFrom, tokenise } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../grammar/words';
+import { STATE_PATTERNS, type State } from '../words/states';
+import { type Token, joinKeys, keysFrom, tokenise } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
 
 /** « convention signée ». */
 export function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {

@@ -1,6 +1,6 @@
 import type { Span } from './clause';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
 
 /** What a note is looked for in. */
 export interface NoteSearch {

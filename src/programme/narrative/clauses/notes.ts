@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { Span } from './clause';
-import { knownParticipleOf } from '../grammar/conjugation';
+import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import {
   adjectiveNote,
@@ -12,13 +12,13 @@ import {
   todoNote,
 } from './note-predicates';
 import type { NoteSearch } from './note-search';
-import { isKnownNoun } from '../grammar/nouns';
-import { HELD } from '../grammar/participles';
+import { isKnownNoun } from '../words/nouns';
+import { HELD } from '../words/participles';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS, PREPOSITIONS } from '../grammar/words';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /**
  * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,

@@ -1,11 +1,11 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { ReadSentence, Span } from './clause';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';
-import type { Token } from '../grammar/tokens';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import type { Token } from '../words/tokens';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
 

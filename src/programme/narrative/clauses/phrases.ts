@@ -8,16 +8,15 @@ import {
   ROUND_NOUNS,
   type NounSense,
   singularOf,
-} from '../grammar/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
-import { joinKeys, type Token } from '../grammar/tokens';
+} from '../words/nouns';
+import { joinKeys, type Token } from '../words/tokens';
 import {
   DETERMINERS,
   FIRST_WORDS,
   LEADING_ADJECTIVES,
   LONG_NUMBER,
   PREPOSITIONS,
-} from '../grammar/words';
+} from '../words/words';
 
 /** A noun phrase and what its first noun names. */
 export interface NounPhrase extends Span {

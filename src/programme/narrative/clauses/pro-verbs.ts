@@ -1,5 +1,5 @@
 import type { ReadSentence } from './clause';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 
 /** What was last said to happen: « ont été livrés ». */
 export type SaidVerb = Pick<VerbGroup, 'verb' | 'voice'>;

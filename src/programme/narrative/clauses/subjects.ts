@@ -1,10 +1,10 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { bracketedTokens } from '../grammar/brackets';
+import { bracketedTokens } from '../words/brackets';
 import type { Span } from './clause';
-import { knownParticipleOf } from '../grammar/conjugation';
-import { NOUN_TABLE, singularOf } from '../grammar/nouns';
-import type { Token } from '../grammar/tokens';
+import { knownParticipleOf } from '../words/conjugation';
+import { NOUN_TABLE, singularOf } from '../words/nouns';
+import type { Token } from '../words/tokens';
 import {
   COORDINATORS,
   LEADING_ADJECTIVES,
@@ -12,7 +12,7 @@ import {
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../grammar/words';
+} from '../words/words';
 
 export function isLink(token: Token): boolean {
   return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);

@@ -1,8 +1,8 @@
 import type { Span } from './clause';
-import { knownParticipleOf } from '../grammar/conjugation';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { VERB_ADVERBS } from '../grammar/words';
+import { knownParticipleOf } from '../words/conjugation';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { VERB_ADVERBS } from '../words/words';
 
 /** Steps that happen on their day: « transmise le 4 juillet ». */
 const STEPS: ReadonlySet<string> = new Set(['point', 'send', 'launch', 'start', 'decide', 'end']);

@@ -5,14 +5,14 @@ import { tellsStep } from './told-steps';
 import { openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
-import { knownParticipleOf } from '../grammar/conjugation';
-import type { VerbGroup } from '../grammar/verb-group';
+import { knownParticipleOf } from '../words/conjugation';
+import type { VerbGroup } from '../words/verb-group';
 import { LASTING } from '../../lexicon/times';
-import { type Token, textOf } from '../grammar/tokens';
-import { isKnownNoun, singularOf } from '../grammar/nouns';
+import { type Token, textOf } from '../words/tokens';
+import { isKnownNoun, singularOf } from '../words/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { nounPhrase } from './phrases';
-import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../grammar/words';
+import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {

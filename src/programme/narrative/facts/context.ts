@@ -1,7 +1,7 @@
 import type { Carried, NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { placeOf } from './row-place';
-import { joinKeys } from '../grammar/tokens';
+import { joinKeys } from '../words/tokens';
 
 /** What a frame at the head of a sentence sets for the rest of the paragraph. */
 export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried): Carried {

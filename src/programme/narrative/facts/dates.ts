@@ -13,7 +13,7 @@ import type { ActionType, Status } from '../../tracker/lists';
 import { PRECISIONS, type Precision } from '../../tracker/tracker';
 import { type DraftDue, NO_DUE } from './draft';
 import { withoutLength } from './lengths';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 

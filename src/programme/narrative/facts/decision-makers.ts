@@ -1,12 +1,12 @@
 import lists from './words.json';
 import { MAYOR } from '../mentions/bare-heads';
-import { skipAdverbs } from '../grammar/adverbs';
+import { skipAdverbs } from '../words/adverbs';
 import type { Clause, Span } from '../clauses/clause';
 import type { NamedReading } from './carried';
 import type { PartnerMention } from '../mentions/partner-mention';
-import { joinKeys, textOf } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { PREPOSITIONS } from '../grammar/words';
+import { joinKeys, textOf } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { PREPOSITIONS } from '../words/words';
 
 /** « leur décision », « sa réponse ». */
 export function isOwned({ tokens }: NamedReading, head: number): boolean {

@@ -1,17 +1,17 @@
 import lists from './words.json';
-import { isGivenNext } from '../topics/announced-topics';
-import { pastAside } from '../grammar/asides';
+import { isGivenNext } from './announced-topics';
+import { pastAside } from '../words/asides';
 import type { NamedReading } from './carried';
 import type { Clause, Span } from '../clauses/clause';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
-import { isMeetingNoun, type NounSense } from '../grammar/nouns';
+import { isMeetingNoun, type NounSense } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
-import { isOutcome, type Topic } from '../topics/topic';
+import { isOutcome, type Topic } from './topic';
 import type { Unit } from '../clauses/units';
-import type { Token } from '../grammar/tokens';
-import type { VerbGroup } from '../grammar/verb-group';
-import { DETERMINERS } from '../grammar/words';
+import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { DETERMINERS } from '../words/words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {

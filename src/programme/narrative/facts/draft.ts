@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellLocation } from '../../../workbook/location';
 import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Partner, Precision, Site } from '../../tracker/tracker';
-import type { Certainty } from '../grammar/clause-status';
+import type { Certainty } from '../words/clause-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
 /** The dates of a row, as its words and its type give them. */

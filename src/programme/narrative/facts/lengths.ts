@@ -1,7 +1,7 @@
 import { LENGTH } from '../../lexicon/times';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { DraftDue } from './draft';
-import { textOf } from '../grammar/tokens';
+import { textOf } from '../words/tokens';
 
 /** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
 interface LengthAfter {

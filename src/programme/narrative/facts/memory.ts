@@ -1,10 +1,10 @@
 import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { TENDER_NOUNS } from '../grammar/nouns';
+import { TENDER_NOUNS } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import type { SaidVerb } from '../clauses/pro-verbs';
-import { ofWords, titleWords, withDefinite, withoutArticle } from '../topics/title-words';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 
 /** A noun and its words, without « premier ». */
 export interface Named {

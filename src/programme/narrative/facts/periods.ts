@@ -1,13 +1,7 @@
 import type { ReadSentence, Span } from '../clauses/clause';
-import {
-  AT_A_STAGE,
-  LASTING,
-  OVER_YEARS,
-  PERIOD_OPENERS,
-  TIMES_PER,
-} from '../../lexicon/times';
-import { PERIODICITY, SEVERAL_TIMES } from '../grammar/states';
-import { joinKeys, textOf } from '../grammar/tokens';
+import { AT_A_STAGE, LASTING, OVER_YEARS, PERIOD_OPENERS, TIMES_PER } from '../../lexicon/times';
+import { PERIODICITY, SEVERAL_TIMES } from '../words/states';
+import { joinKeys, textOf } from '../words/tokens';
 import type { Unit } from '../clauses/units';
 
 /** The words that say how often, which a title does without. */

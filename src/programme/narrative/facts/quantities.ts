@@ -1,8 +1,8 @@
 import { NUMBER_WORDS, numberOfWords } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
-import { joinKeys, textOf, type Token } from '../grammar/tokens';
-import { DWELLING_WORDS, LEADING_ADJECTIVES } from '../grammar/words';
+import { joinKeys, textOf, type Token } from '../words/tokens';
+import { DWELLING_WORDS, LEADING_ADJECTIVES } from '../words/words';
 
 /** The national call speaks of 10 000 dwellings: no count of a row. */
 const NATIONAL_SCALE = 1000;

@@ -7,9 +7,9 @@ import type { DraftDue } from './draft';
 import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
 import { withRhythm, wordsOfPeriod } from './periods';
 import type { DatedSpan } from './row-scope';
-import { joinKeys, textOf } from '../grammar/tokens';
+import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 import type { ReadingContext } from '../../reading/reading-context';
 
 /** Dates farther apart than this are not read together. */

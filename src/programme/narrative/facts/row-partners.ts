@@ -9,7 +9,7 @@ import { fold } from '../../../lib/text';
 import { namedPartner } from '../../tracker/named-partner';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { ofTown } from '../../names/of-town';
-import { textOf } from '../grammar/tokens';
+import { textOf } from '../words/tokens';
 
 /** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
 export function partnersOf(

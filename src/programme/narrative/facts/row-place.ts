@@ -3,7 +3,7 @@ import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE } from './draft';
 import { LANDS_OF_BODIES } from '../../lexicon/places';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 /** The place a span of a sentence writes, completed by what is carried. */
 export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {

@@ -4,7 +4,7 @@ import type { DatedWords } from '../clauses/dated-words';
 import type { Draft, DraftSentence } from './draft';
 import type { Memory } from './memory';
 import type { NounPhrase } from '../clauses/phrases';
-import type { Topic } from '../topics/topic';
+import type { Topic } from './topic';
 import type { Unit } from '../clauses/units';
 import type { ReadingContext } from '../../reading/reading-context';
 

@@ -1,6 +1,6 @@
 import { findPartners } from '../mentions/partners';
 import type { RowScope } from './row-scope';
-import { tokenise } from '../grammar/tokens';
+import { tokenise } from '../words/tokens';
 import type { DeducedValue } from '../../reading/proposal';
 
 /** « Évolution juridique de l’AES »: the bodies that the strand of a bare « réflexion » names. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import type { Draft } from './draft';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 
 /** A clause and the rows it gave. */
 export interface ReadClause {

@@ -1,9 +1,9 @@
 import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
-import { TENDER_NOUNS, COURSE_NOUNS } from '../grammar/nouns';
+import { TENDER_NOUNS, COURSE_NOUNS } from '../words/nouns';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase, isSeries } from '../clauses/phrases';
-import type { VerbGroup } from '../grammar/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 
 /** What kind of row the verb and its noun make, decisions apart. */
 export function typeOf({

@@ -1,8 +1,8 @@
 import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
-import type { Token } from '../grammar/tokens';
-import { PREPOSITIONS } from '../grammar/words';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import type { Token } from '../words/tokens';
+import { PREPOSITIONS } from '../words/words';
 
 const TO: ReadonlySet<string> = new Set(['à', 'au', 'aux']);
 

@@ -1,11 +1,11 @@
 import lists from './words.json';
 import { namedPartner } from '../../tracker/named-partner';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
-import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
-import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import { ARTICLES } from '../grammar/words';
+import { type Token, joinKeys, textOf } from '../words/tokens';
+import { ARTICLES } from '../words/words';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(

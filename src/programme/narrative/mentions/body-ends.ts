@@ -1,8 +1,8 @@
-import { finiteForm } from '../grammar/conjugation';
+import { finiteForm } from '../words/conjugation';
 import { STAFF_NOUNS } from '../../lexicon/bodies';
-import { singularOf } from '../grammar/nouns';
-import type { Token } from '../grammar/tokens';
-import { ARTICLES } from '../grammar/words';
+import { singularOf } from '../words/nouns';
+import type { Token } from '../words/tokens';
+import { ARTICLES } from '../words/words';
 
 function isAdjective(token: Token | undefined): boolean {
   return (

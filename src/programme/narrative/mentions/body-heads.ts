@@ -3,16 +3,16 @@ import { bareHead, MAYOR } from './bare-heads';
 import { lowerCaseEnd } from './body-ends';
 import { isBranchOfPlace } from './branches';
 import type { Span } from '../clauses/clause';
-import { finiteForm } from '../grammar/conjugation';
+import { finiteForm } from '../words/conjugation';
 import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
 import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import { type NamedSentence, type PartnerMention, type PartnerSearch } from './partner-mention';
-import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { landEnd } from './territory-ends';
-import { type Token, textOf } from '../grammar/tokens';
+import { type Token, textOf } from '../words/tokens';
 import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */

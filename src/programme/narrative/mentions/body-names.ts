@@ -1,11 +1,16 @@
 import { APPROACHING } from '../../lexicon/verbs';
-import { finiteForm, knownParticipleOf } from '../grammar/conjugation';
-import { type Token, textOf } from '../grammar/tokens';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import { type Token, textOf } from '../words/tokens';
 import { isAddressed } from './addressees';
 import { isStaff } from './body-ends';
 import { PARTNER_CUES, ACTING_SCHEMES, NOT_BODIES } from '../../lexicon/bodies';
-import { type PartnerMention, type NamedSentence, type PartnerSearch, unknownBody } from './partner-mention';
-import { ARTICLES, NOUNS_IN_MENT, SUBJECT_PRONOUNS } from '../grammar/words';
+import {
+  type PartnerMention,
+  type NamedSentence,
+  type PartnerSearch,
+  unknownBody,
+} from './partner-mention';
+import { ARTICLES, NOUNS_IN_MENT, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, capitalised, isAcronym, nameEnd } from './names';
 import lists from './words.json';
 import { fold } from '../../../lib/text';

@@ -2,7 +2,7 @@ import lists from './words.json';
 import { isStaff } from './body-ends';
 import { isDemonym } from './demonyms';
 import type { Span } from '../clauses/clause';
-import { type Token } from '../grammar/tokens';
+import { type Token } from '../words/tokens';
 
 /** Branches that towns tell apart. With a capital, « l’Agence de l’eau » is a body of its own. */
 const BRANCHES: ReadonlySet<string> = new Set('agence agences antenne antennes'.split(' '));

@@ -1,5 +1,5 @@
 import { DEMONYMS, SIDES_OF_REGIONS } from '../../lexicon/places';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 /** « vert », « central », « vendômois »: which part of the region. */
 export function isSide(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
-import { finiteForm } from '../grammar/conjugation';
+import { finiteForm } from '../words/conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
-import type { Token } from '../grammar/tokens';
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../grammar/words';
+import type { Token } from '../words/tokens';
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 type Word = Token & { readonly kind: 'word' };
 

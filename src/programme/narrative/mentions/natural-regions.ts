@@ -4,7 +4,7 @@ import { isSide } from './demonyms';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
-import { type Token, textOf } from '../grammar/tokens';
+import { type Token, textOf } from '../words/tokens';
 
 /** « pour le Vexin », « le sud du département »: a region by its own name, or a part of another. */
 export function naturalRegions(

@@ -1,6 +1,6 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
 

@@ -12,8 +12,8 @@ import {
   unknownBody,
 } from './partner-mention';
 import { landEnd } from './territory-ends';
-import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../grammar/words';
+import { type Token, joinKeys, textOf } from '../words/tokens';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { findTerms, matchTerm } from '../../names/term-index';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../../tracker/tracker';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 export interface SiteMention {
   readonly from: number;

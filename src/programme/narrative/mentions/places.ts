@@ -1,14 +1,23 @@
-import { HOME_NOUNS, SCHEME_NOUNS, WORKED_ON, ACRONYM_SITE_HEADS, DROPPED_SITE_HEADS, FORMER_BUILDINGS, LONG_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
+import {
+  HOME_NOUNS,
+  SCHEME_NOUNS,
+  WORKED_ON,
+  ACRONYM_SITE_HEADS,
+  DROPPED_SITE_HEADS,
+  FORMER_BUILDINGS,
+  LONG_SITE_HEADS,
+  SITE_HEADS,
+} from '../../lexicon/places';
 import type { Span } from '../clauses/clause';
-import { finiteForm } from '../grammar/conjugation';
+import { finiteForm } from '../words/conjugation';
 import { isAcronym, nameEnd, capitalised, isNameWord, lowerCapitals, quotedEnd } from './names';
-import { singularOf } from '../grammar/nouns';
-import { type Token, textOf } from '../grammar/tokens';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../grammar/words';
+import { singularOf } from '../words/nouns';
+import { type Token, textOf } from '../words/tokens';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { headOf } from './body-heads';
 import type { NamedSentence } from './partner-mention';
-import { buildPhraseTable, matchPhrase } from '../grammar/phrase-table';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { type SiteMention, tokenRange, type Places, range } from './place-mention';
 import { type References, unverifiedSite } from '../../names/references';
 import { findTerms } from '../../names/term-index';

@@ -14,8 +14,8 @@ import { naturalRegions } from './natural-regions';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
-import { type Token, joinKeys, textOf } from '../grammar/tokens';
-import { ARTICLES, PREPOSITIONS } from '../grammar/words';
+import { type Token, joinKeys, textOf } from '../words/tokens';
+import { ARTICLES, PREPOSITIONS } from '../words/words';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
 

@@ -1,7 +1,7 @@
 import { MONTH_KEYS } from '../../lexicon/times';
 import { DEMONYMS, LANDS_OF_BODIES } from '../../lexicon/places';
 import { isNameWord, nameEnd } from './names';
-import type { Token } from '../grammar/tokens';
+import type { Token } from '../words/tokens';
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */
 export function territoryEnd(tokens: readonly Token[], at: number): number | null {

@@ -6,7 +6,7 @@ import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
-import { joinKeys, type Token, textOf } from '../grammar/tokens';
+import { joinKeys, type Token, textOf } from '../words/tokens';
 import { findTowns } from '../../names/named-towns';
 import type { References } from '../../names/references';
 import { findTerms } from '../../names/term-index';

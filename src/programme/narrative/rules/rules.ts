@@ -1,16 +1,16 @@
 import type { NamedReading } from '../facts/carried';
 import type { Draft } from '../facts/draft';
-import { type EmbeddedRow, type BesideSearch, rowBeside } from '../embedded/embedded-row';
+import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { RowScope } from '../facts/row-scope';
 import { strandBodies } from '../facts/strand-bodies';
-import { titleWords, withoutArticle } from '../topics/title-words';
-import { awaitedDecision, namedDecision } from '../decisions/decisions';
-import type { DecisionReading, DecisionSearch } from '../decisions/decision';
-import { hopedDecision } from '../decisions/hoped-decisions';
-import { takenDecision } from '../decisions/taken-decisions';
-import { datedEvents } from '../embedded/dated-events';
-import { trials } from '../embedded/trials';
+import { titleWords, withoutArticle } from '../facts/title-words';
+import { awaitedDecision, namedDecision } from './decisions';
+import type { DecisionReading, DecisionSearch } from './decision';
+import { hopedDecision } from './hoped-decisions';
+import { takenDecision } from './taken-decisions';
+import { datedEvents } from './dated-events';
+import { trials } from './trials';
 
 /** What a main clause says of a decision: the first that applies makes its row. */
 export const DECISION_RULES: readonly Rule<DecisionSearch, DecisionReading | null>[] = [

@@ -1,0 +1,127 @@
+import lists from './words.json';
+import { isActor } from '../mentions/actors';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { type Memory, type Named, nameOf } from './memory';
+import { COUNTING_ATTENDANCE } from '../../lexicon/bodies';
+import { genderOf, NOUN_TABLE, TENDER_NOUNS } from '../words/nouns';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { announcedPhrase } from './announced-topics';
+import type { Token } from '../words/tokens';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../words/verb-group';
+import { DETERMINERS } from '../words/words';
+
+/** How many things a text may still mean by « elle ». */
+const LONGEST_MEMORY = 4;
+
+/**
+ * « elles »: the last thing named that agrees with it and may do what is said; the last of all when
+ * none does.
+ */
+export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
+  // « Les deux autres bassins suivront »: the last thing named, whatever their number.
+  if (!LEANING.test(pronoun)) return memory;
+  const { mentioned, earlier } = memory;
+  const others = mentioned === null ? [] : [mentioned];
+  const isLatter = pronoun.endsWith('-ci');
+  const known = isLatter ? [...others, memory, ...earlier] : [memory, ...others, ...earlier];
+  const meant = known.find((named) => agrees(named, pronoun) && mayBegin(named, memory, group));
+  if (meant === undefined || meant.phrase === memory.phrase) return memory;
+  return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
+}
+
+const LEANING =
+  /^(?:ils?|elles?|c[’']|ce|cela|ceci|cet|cette|ces|(?:celles?|celui|ceux)(?:-ci|-là)?)$/u;
+
+/** Somebody takes no place, and what already runs will not begin. */
+function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGroup): boolean {
+  const { verb, tense, state } = group;
+  const isUnderWay = state === 'in-progress' || state === 'in-preparation';
+  // « un appel d’offres est lancé pour le stage ; il réunira 20 agents »: no call does.
+  const isAttended = verb.infinitive === 'durer' || COUNTING_ATTENDANCE.has(verb.infinitive);
+  if (isAttended && phrase !== null && TENDER_NOUNS.has(phrase.noun)) return false;
+  const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
+  if (!takesPlace || phrase === null) return true;
+  const isName = /^\p{Lu}/u.test(words) && !NOUN_TABLE.has(phrase.noun);
+  return !isActor(phrase.noun) && !isName && !(tense === 'future' && phrase === running);
+}
+
+/** Keeps in mind what the words after the verb name: « une consultation est en cours pour la formation ». */
+export function withMentioned(memory: Memory, sentence: ReadSentence, unit: Unit): Memory {
+  const { tokens } = sentence;
+  // « la formation fait l’objet d’une consultation »: what it is done to comes after it.
+  const subject = nounPhrase(tokens, unit.clause.subject);
+  const phrases: NounPhrase[] = subject === null ? [] : [subject];
+  for (let at = unit.clause.subject.from + 1; at < unit.span.to; at += 1) {
+    const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') || tokens[at - 1]?.low === 'de';
+    const phrase = isOpen ? nounPhrase(tokens, { from: at, to: mentionEnd(tokens, at) }) : null;
+    if (phrase !== null) phrases.push(phrase);
+  }
+  const last = phrases.findLast(
+    ({ noun, senses }) =>
+      noun !== memory.phrase?.noun && (senses.includes('series') || senses.includes('process')),
+  );
+  return { ...memory, mentioned: last === undefined ? null : nameOf(sentence, last, []) };
+}
+
+function mentionEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(
+    ({ low, kind }, at) =>
+      at > from && (MENTION_STOPS.has(low) || (kind === 'mark' && !['«', '»'].includes(low))),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+const MENTION_STOPS: ReadonlySet<string> = new Set(lists.mentionStops);
+
+function agrees({ phrase }: Named, pronoun: string): boolean {
+  if (phrase === null) return false;
+  if (['ce', 'cela', 'ceci'].includes(pronoun)) return true;
+  const isSeveral = /^(?:ils|elles|celles-ci|ceux-ci)$/u.test(pronoun);
+  const isFeminine = /^(?:elles?|celles?-ci)$/u.test(pronoun);
+  // The ending of a noun nobody knows tells too little.
+  const isSure = NOUN_TABLE.has(phrase.noun);
+  return (
+    phrase.isPlural === isSeveral && (!isSure || (genderOf(phrase.noun) === 'f') === isFeminine)
+  );
+}
+
+/** Keeps in mind what is no longer the last thing named. */
+export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
+  const isKept = phrase !== null && words !== '';
+  if (memory.earlier.some((named) => named.phrase === phrase)) return memory;
+  const earlier = isKept ? [{ phrase, words }, ...memory.earlier] : memory.earlier;
+  return { ...memory, earlier: earlier.slice(0, LONGEST_MEMORY) };
+}
+
+/** « Pour la formation « médiation », nous consultons … »: what the sentence is about. */
+export function withFrame(memory: Memory, sentence: ReadSentence, dated: readonly Span[]): Memory {
+  const frame = sentence.clauses[0]?.frame;
+  const phrase =
+    frame === undefined
+      ? null
+      : (framePhrase(sentence, frame) ?? announcedThing(sentence, { frame, dated }));
+  // What the frame names is nearer than what was told before.
+  return phrase === null
+    ? memory
+    : withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase, dated));
+}
+
+/** « S’agissant de la formation « écoute », une consultation est en cours »; null for another frame. */
+function announcedThing(
+  sentence: ReadSentence,
+  { frame, dated }: { readonly frame: Span; readonly dated: readonly Span[] },
+): NounPhrase | null {
+  const to = sentence.tokens[frame.to - 1]?.text === ',' ? frame.to - 1 : frame.to;
+  const phrase = announcedPhrase({ sentence, dated }, { from: frame.from, to });
+  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
+}
+
+function framePhrase({ tokens }: ReadSentence, { from, to }: Span): NounPhrase | null {
+  const isAbout = ABOUT.has(tokens[from]?.low ?? '');
+  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
+  const phrase = isAbout ? nounPhrase(tokens, { from: from + 1, to: end }) : null;
+  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['pour', 'concernant']);

@@ -1,0 +1,243 @@
+import lists from './words.json';
+import { UNTIL_ITS_END } from '../../lexicon/times';
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { knownParticipleOf } from '../words/conjugation';
+import { isActor } from '../mentions/actors';
+import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
+import { keysFrom, textOf, type Token, tokenise } from '../words/tokens';
+import { formAt } from '../words/verb-forms';
+import {
+  CLITICS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from '../words/words';
+
+/** What a cell of Action takes. */
+export const LONGEST_TITLE = 120;
+/** A title is short: what follows is cut at a pause once this long. */
+const WANTED_TITLE = 100;
+/** Words that open what a title leaves out. */
+const TITLE_STOPS: ReadonlySet<string> = new Set(lists.titleStops);
+
+/** « …, l’ancien prestataire ayant mis fin à son contrat »: the aside begins at the comma before. */
+const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
+/** Words that open an aside after a comma. */
+const ASIDES: ReadonlySet<string> = new Set(lists.asides);
+
+/** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
+export function titleWords(
+  { text, tokens }: ReadSentence,
+  span: Span,
+  without: readonly Span[],
+): string {
+  const kept: Token[] = [];
+  const pieces: string[] = [];
+  const flush = (): void => {
+    if (kept.length > 0) pieces.push(textOf(text, kept));
+    kept.length = 0;
+  };
+  let depth = 0;
+  const end = questionEnd(tokens, span);
+  for (let at = span.from; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
+    if (token.text === ')' || token.text === ']') depth -= 1;
+    const idle = idleLength(tokens, at);
+    if (isLeft || idle > 0) {
+      flush();
+      at += Math.max(idle - 1, 0);
+      continue;
+    }
+    const next = tokens[at + 1]?.low ?? '';
+    if (token.text === ',' && (knownParticipleOf(next) !== null || ASIDES.has(next))) break;
+    if (ABSOLUTES.has(token.low)) {
+      flush();
+      return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
+    }
+    const past = pastBeing(tokens, { from: at, to: span.to });
+    if (past !== null && !without.some(({ from, to }) => past + 1 >= from && past + 1 < to)) {
+      flush();
+      at = past - 1;
+      continue;
+    }
+    if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
+    if (isCompany(token, tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
+    kept.push(token);
+  }
+  flush();
+  return trimmed(pieces.join(' '));
+}
+
+/** « se réunira une première fois », « se retrouvent autour d’une même table »: how many words say nothing more. */
+function idleLength(tokens: readonly Token[], at: number): number {
+  const words = IDLE.exec(keysFrom(tokens, at, 5))?.[0];
+  return words === undefined ? 0 : tokenise(words).length;
+}
+
+const IDLE =
+  /^(?:une (?:toute )?(?:premiere|nouvelle|deuxieme|seconde) fois|pour (?:la|une) (?:toute )?premiere fois|autour d'une (?:meme )?table)(?= |$)/u;
+
+/** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
+function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
+  const asked = tokens.findIndex(({ low }, at) => at >= from && at < to && ASKING.has(low));
+  if (asked < 0) return to;
+  const end = tokens.findIndex(
+    (token, at) => at > asked + 1 && at < to && (isFinite(tokens, at) || opensSubject(token)),
+  );
+  return end < 0 ? to : end;
+}
+
+function opensSubject({ low }: Token): boolean {
+  return SUBJECT_DETERMINERS.has(low) || SUBJECT_PRONOUNS.has(low) || CLITICS.has(low);
+}
+
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  return formAt(tokens, at) !== null;
+}
+
+const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);
+
+/** « celles qui sont prévues avec l’APF » are « prévues avec l’APF »: where the participle stands; null elsewhere. */
+function pastBeing(tokens: readonly Token[], { from, to }: Span): number | null {
+  if (tokens[from]?.low !== 'qui' || tokens[from - 1]?.text === ',') return null;
+  const isPast = HAVING.has(tokens[from + 1]?.low ?? '') && tokens[from + 2]?.low === 'été';
+  const isBeing = BEING.has(tokens[from + 1]?.low ?? '');
+  const at = from + (isPast ? 3 : 2);
+  const isDone = (isPast || isBeing) && knownParticipleOf(tokens[at]?.low ?? '') !== null;
+  return isDone && at + 1 < to && PREPOSITIONS.has(tokens[at + 1]?.low ?? '') ? at : null;
+}
+
+const HAVING: ReadonlySet<string> = new Set(['a', 'ont']);
+const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'sera', 'seront']);
+
+/** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
+function opensAside({ low, text }: Token, next: string): boolean {
+  if (low === 'ce') return RELATIVES.has(next);
+  if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
+  return text === ':' || (low === 'à' && next === 'raison') || (low === 'tout' && next === 'comme');
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
+
+/** « avec elles », « avec nous »: with whom is told elsewhere. */
+function isCompany({ low }: Token, next: Token | undefined): boolean {
+  return low === 'avec' && COMPANIONS.has(next?.low ?? '');
+}
+
+const COMPANIONS: ReadonlySet<string> = new Set('nous vous elle elles lui eux'.split(' '));
+
+/** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
+export function withoutArticle(words: string): string {
+  return words.replace(
+    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?)[\s\u00a0]+|^[ld][’']/iu,
+    '',
+  );
+}
+
+/** « Quinze ménages », « 12 logements », « d’autres modules », « de nouveaux contacts » take no article. */
+const COUNTED =
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques|autres|nouveaux|nouvelles)(?:[-\s]|$))/iu;
+
+/** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
+export function withDefinite(written: string, noun: string): string {
+  // « quant au projet »
+  const words = written.replace(/^au(x?)[\s\u00a0]/iu, (_, several: string) =>
+    several === '' ? 'le ' : 'les ',
+  );
+  if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  const bare = withoutArticle(words);
+  if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
+  if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  const [opener = ''] = bare.split(/[\s\u00a0]/u);
+  const first = fold(opener);
+  // « Pissevin est retenu »: a name without an article has none.
+  if (bare === words && /^\p{Lu}/u.test(bare) && !isNounOfText(first)) return bare;
+  // « offres reçues »: its plural tells, without an article.
+  const isSeveral = first !== noun && singularOf(first) === noun;
+  const isPlural =
+    isSeveral ||
+    (LEADING_ADJECTIVES.has(opener.toLowerCase()) && isPluralForm(first)) ||
+    (first === noun && isPluralForm(first)) ||
+    /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
+  if (isPlural) return `les ${bare}`;
+  if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
+  return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
+}
+
+function isNounOfText(key: string): boolean {
+  return NOUN_TABLE.has(singularOf(key)) || isActor(singularOf(key));
+}
+
+/** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
+export function ofWords(written: string): string {
+  const words = written
+    .replace(/^L(?=[ae]s?\s|[’'])/u, 'l')
+    .replace(/^D(?=es\s|u\s)/u, 'd')
+    // « cherchons quelles familles » is a search for them.
+    .replace(/^(?:à )?quel(le)?(s?)[\s\u00a0]/iu, (_, she = '', several = '') =>
+      several === 's' ? 'les ' : she === 'le' ? 'la ' : 'le ',
+    );
+  if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
+  if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
+  if (/^des\s/iu.test(words)) return elided(words.slice(4));
+  if (/^du\s/iu.test(words)) return `du ${words.slice(3)}`;
+  return elided(words);
+}
+
+function elided(words: string): string {
+  return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(words)
+    ? `d’${words}`
+    : `de ${words}`;
+}
+
+export function shortened(title: string): string {
+  return cut(trimmed(title), LONGEST_TITLE);
+}
+
+/** Cuts at a pause, at best, between words otherwise; never inside one. */
+export function cut(title: string, longest: number): string {
+  const whole = collapseSpaces(title);
+  if (whole.length <= longest) return whole;
+  // « l’association VISA » is VISA where room is short: no name of a list is lost for it.
+  const text = whole
+    .replace(/(?<!\p{L})de l[’']association (?=[AEIOUYÉÈ])/gu, 'd’')
+    .replace(/(?<!\p{L})l[’']association (?=\p{Lu})/gu, '');
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest - 1);
+  const pause = Math.max(
+    head.lastIndexOf(','),
+    head.lastIndexOf(' pour '),
+    head.lastIndexOf(' afin '),
+    head.lastIndexOf(' et '),
+  );
+  if (pause > WANTED_TITLE / 2) return trimmed(head.slice(0, pause));
+  return `${trimmed(head.slice(0, head.lastIndexOf(' ')))}…`;
+}
+
+/** Nothing hangs at either end: no comma, no « et », no preposition. */
+function trimmed(words: string): string {
+  let text = collapseSpaces(words)
+    .replace(/\s+([,.)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',');
+  for (;;) {
+    const next = text
+      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
+      .replace(
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|sont|déjà|actuellement|également|toujours|encore)$/iu,
+        '',
+      )
+      .replace(UNTIL_ITS_END, '')
+      // « l’Insee Grand Est » keeps its last word.
+      .replace(/(?:^|\s)est$/u, '');
+    if (next === text) return text;
+    text = next;
+  }
+}

@@ -1,0 +1,161 @@
+import lists from './words.json';
+import { genderOf, MEETING_NOUNS, isKnownNoun } from '../words/nouns';
+import type { NounPhrase } from '../clauses/phrases';
+import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
+import type { TitleSource } from './title-source';
+import { asWritten, phaseTitle, stepInState, verbTitle } from './verb-titles';
+import { entersService, opensSeries } from './type';
+import { isStillOn } from '../words/status';
+import { EMPTY_VERBS, POSSESSIVES, LONG_WITH_PURPOSE } from './title-parts';
+import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../words/words';
+import { skipAdverbs } from '../words/adverbs';
+
+/** What is waited for to be received: « les réponses sont attendues ». */
+const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);
+/** Nouns that say little alone, and what they are of in social housing. */
+const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
+
+/** The title of an action, its verb apart when it adds nothing. */
+export function actionTitle(source: TitleSource): string {
+  const { group, topic, role } = source;
+  if (topic === null) return shortened(verbTitle(source));
+  const own = ownWords(source, topic);
+  if (group.verb.sense === 'enable')
+    return shortened(`${withoutArticle(own)}${madePossible(source)}`);
+  if (role !== 'subject') return withoutPurpose(objectTitle(source, topic, own));
+  const rest = complement(source, topic);
+  if (rest === null) return withoutPurpose(asWritten(source));
+  const isLaunched = group.verb.sense === 'launch' && group.voice !== 'active';
+  if (isLaunched && !opensSeries(group, topic)) {
+    const step = group.verb.noun ?? 'lancement';
+    return withoutPurpose(`${step} ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
+  }
+  if (group.verb.infinitive === 'attendre' && RECEIVED_NOUNS.has(topic.noun)) {
+    return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
+  }
+  return withoutPurpose(subjectTitle(source, { topic, own, rest }));
+}
+
+/** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
+function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
+  const fromHead = { from: topic.head, to: topic.to };
+  const written = titleWords(sentence, topic.isInner ? fromHead : topic, without);
+  // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
+  const first = sentence.tokens[topic.from];
+  const isCommon = first?.capitals === 'first' && isKnownNoun(first);
+  const words = isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;
+  if (size > topic.noun.split(/[\s']/u).length) return words;
+  const usual =
+    USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
+  return usual === '' ? words : `${words} ${usual}`;
+}
+
+/** What stands after the verb: with whom, for what, where; null when it is more than that. */
+function complement(
+  { sentence, group, span, without }: TitleSource,
+  topic: NounPhrase,
+): string | null {
+  const { tokens } = sentence;
+  if (topic.from > group.last) return '';
+  const from = skipAdverbs(tokens, group.last + 1);
+  // « est en train de se nouer »: the words of the state.
+  if (group.state !== null && ['de', "d'"].includes(tokens[from]?.low ?? '')) return '';
+  const words = titleWords(sentence, { from, to: span.to }, without);
+  if (/^\S+ (?:fois|reprises)$/u.test(words)) return `(${words})`;
+  const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
+  const isLinked =
+    words === '' || PREPOSITIONS.has(opener) || /^(?:d[’']|jusqu|auprès)/u.test(opener);
+  return isLinked || group.state !== null ? words : null;
+}
+
+/** « a permis d’identifier les besoins » is « : besoins ». */
+function madePossible({ sentence, group, span, without }: TitleSource): string {
+  const words = titleWords(sentence, { from: group.last + 1, to: span.to }, without);
+  const what = words
+    .replace(/^(?:de[\s\u00a0]|d[’'])(?:[^\s]+)[\s\u00a0]+(?!(?:sur|à|avec|entre|autour)\s)/iu, '')
+    // « d’échanger sur les besoins »
+    .replace(/^(?:de[\s\u00a0]|d[’'])(?=\p{L}+(?:er|ir|re)\s)/iu, '');
+  // « les besoins et de préciser les rôles » is « besoins et rôles ».
+  const listed = what.replace(
+    /(?:, | et )(?:(?:de |d[’'])\p{L}+(?:er|ir|re)\s)?(?:l[ae]s?[\s\u00a0]|l[’']|notre\s|nos\s|leurs?\s)/giu,
+    (link) => (link.startsWith(',') ? ', ' : ' et '),
+  );
+  return words === '' ? '' : ` : ${withoutArticle(listed)}`;
+}
+
+/** A long title does without « pour fixer les objectifs … ». */
+function withoutPurpose(title: string): string {
+  const short = shortened(title);
+  if (short.length <= LONG_WITH_PURPOSE) return short;
+  const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
+  return shortened(bare.length > 20 ? bare : title);
+}
+
+/** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
+const ABOUT_VERBS: ReadonlySet<string> = new Set(lists.aboutVerbs);
+const CARRYING_SENSES: ReadonlySet<string> = new Set(['plan', 'wish', 'state']);
+
+/** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
+export function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
+  const { sentence, group } = source;
+  const { verb } = group;
+  const before = sentence.tokens[topic.from - 1]?.low ?? '';
+  const opener = sentence.tokens[topic.from]?.low ?? '';
+  if (INTERROGATIVES.has(opener)) return asWritten(source);
+  const isIndirect = ['sur', 'à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
+  const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
+  if (isIndirect)
+    return ABOUT_VERBS.has(verb.infinitive) || verb.sense === 'start' ? bare : asWritten(source);
+  if (EMPTY_VERBS.has(verb.infinitive) || CARRYING_SENSES.has(verb.sense)) return bare;
+  if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
+  return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
+}
+
+/** Verbs whose result is told by their participle: « profils de poste établis ». */
+const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(lists.participleTitles);
+const DONE_SENSES: ReadonlySet<string> = new Set(['point', 'send', 'end', 'launch', 'start']);
+/** What takes place is told without its verb. */
+const PLAIN_SENSES: ReadonlySet<string> = new Set(['hold', 'meet', 'start', 'continue', 'plan']);
+
+interface SubjectParts {
+  readonly topic: NounPhrase;
+  readonly own: string;
+  /** What stands after the verb, opened by a preposition; `''` without. */
+  readonly rest: string;
+}
+
+/** The title of what is done to a thing, or of a thing that takes place. */
+export function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
+  const { sentence, group } = source;
+  const { verb } = group;
+  // « en Sologne » is « la Sologne ».
+  const isLand = sentence.tokens[topic.from - 1]?.low === 'en';
+  const definite = withDefinite(isLand ? `la ${own}` : own, topic.noun);
+  const step = stepInState(source);
+  if (step !== null) return `${step} ${ofWords(definite)}`;
+  const bare = withoutArticle(own);
+  const phase = phaseTitle(source);
+  if (phase !== null) return `${bare} : ${phase}`;
+  const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
+  if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
+  const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
+  if (isPlain || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
+  if (!isDone) return asWritten(source);
+  if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
+    return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
+  }
+  const isToCome = group.tense === 'future' || group.tense === 'conditional';
+  const isSigned = !isToCome && verb.infinitive === 'signer' && topic.senses.includes('event');
+  if (isSigned || MEETING_NOUNS.has(topic.noun)) return `${bare} ${rest}`;
+  return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
+}
+
+function agreed(participle: string, topic: NounPhrase): string {
+  // « surfaces déterminées » agrees already, « a été déterminé les typologies » does not.
+  if (topic.isPlural && participle.endsWith('s')) return participle;
+  const bare = participle.replace(/(?:es|e|s)$/u, '');
+  const feminine = genderOf(topic.noun) === 'f' ? 'e' : '';
+  return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;
+}

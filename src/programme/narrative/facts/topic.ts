@@ -1,0 +1,183 @@
+import type { Clause, ReadSentence, Span } from '../clauses/clause';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { PartnerMention } from '../mentions/partner-mention';
+import { isActor } from '../mentions/actors';
+import { latePhrase } from '../clauses/late-phrases';
+import { type ObjectSearch, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
+import { skipAdverbs } from '../words/adverbs';
+import { announcedPhrase, isNextInTurn } from './announced-topics';
+import { type VerbGroup } from '../words/verb-group';
+import type { Token } from '../words/tokens';
+import type { VerbSense } from '../../lexicon/verbs';
+import { SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
+import { isMeetingNoun, singularOf } from '../words/nouns';
+import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+
+/** What a clause is about, and who does it. */
+export interface Topic {
+  readonly phrase: NounPhrase | null;
+  readonly role: 'subject' | 'object' | 'none';
+  /** The subject when it is someone: « nous », « l’association », a body. */
+  readonly agent: Span | null;
+  /** « elles se feront »: the topic was named before. */
+  readonly isPronoun: boolean;
+  /** « la première »: one of those named before. */
+  readonly isRank: boolean;
+}
+
+const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
+
+/** What a topic is looked for among. */
+interface TopicSearch {
+  readonly sentence: ReadSentence;
+  readonly partners: readonly PartnerMention[];
+  /** The dated words of the sentence: a date is no object. */
+  readonly dated: readonly Span[];
+}
+
+const NO_TOPIC: Topic = {
+  phrase: null,
+  role: 'none',
+  agent: null,
+  isPronoun: false,
+  isRank: false,
+};
+
+/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
+const CARRYING = /^faire l[’']objet/u;
+
+/** Finds what a clause is about: its subject, or the object of someone who acts. */
+export function topicOf(clause: Clause, search: TopicSearch): Topic {
+  const { tokens } = search.sentence;
+  const { group, subject } = clause;
+  if (clause.isInverted || CARRYING.test(group.verb.infinitive)) {
+    const after = { from: group.last + 1, to: clause.span.to };
+    const late = clause.isInverted
+      ? latePhrase(search, after, group.person === 'they' ? 'several' : 'one')
+      : null;
+    const phrase = late ?? phraseAfter(search, after.from, after.to);
+    return phrase
+      ? { ...NO_TOPIC, phrase, role: clause.isInverted ? 'subject' : 'object' }
+      : NO_TOPIC;
+  }
+  const pronoun = tokens[subject.from]?.low ?? '';
+  // « ce groupe » is a noun, « ce dernier » and « ce sera » are not.
+  const isThis = pronoun === 'ce' && !isLatter(tokens, subject) && subject.to - subject.from > 1;
+  if (
+    (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
+    (pronoun === 'nos' && subject.to - subject.from === 1)
+  ) {
+    // « il aura lieu » is about what was named, « il y aura » about what follows.
+    const isHeld = tokens[group.last]?.low === 'lieu';
+    const isImpersonal = pronoun === 'il' && !isHeld && isOutcome(tokens, group);
+    if (IT.has(pronoun) && !isImpersonal) {
+      const announced = announcedPhrase(search, clause.frame);
+      return announced === null
+        ? { ...NO_TOPIC, isPronoun: true }
+        : { ...NO_TOPIC, phrase: announced, role: 'subject' };
+    }
+    return objectTopic(search, clause, isImpersonal ? null : subject);
+  }
+  const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
+  if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
+  if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
+  if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
+  return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
+}
+
+/** « ces derniers », « cette dernière »: those just named. */
+function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
+  const [article, word, ...others] = tokens.slice(from, to);
+  const isThis = ['ce', 'cet', 'cette', 'ces'].includes(article?.low ?? '');
+  return isThis && others.length === 0 && /^derni(?:er|ère)s?$/u.test(word?.low ?? '');
+}
+
+/** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
+function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch): boolean {
+  const { group, subject } = clause;
+  const isActive =
+    group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
+  if (!isActive) return false;
+  // « deux réunions ont rassemblé les directions »: what is told is the meetings.
+  const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
+  if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
+  // « la commission de juin permettra de fixer les objectifs »: what it is for.
+  if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
+  if (meetingHeld(search, clause) !== null) return true;
+  const isMeeting = group.verb.sense === 'meet';
+  if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
+  if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
+  const at = skipAdverbs(search.sentence.tokens, group.last + 1);
+  const first = search.sentence.tokens[at];
+  const opens = OBJECT_OPENERS.has(first?.low ?? '');
+  return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
+}
+
+/** « le comité tient sa première séance »: what is told is the séance; null when no meeting is held. */
+function meetingHeld(search: ObjectSearch, { group, span }: Clause): NounPhrase | null {
+  const isHolding = group.verb.infinitive === 'tenir' && group.voice === 'active';
+  const held = isHolding ? phraseAfter(search, group.last + 1, span.to) : null;
+  return held !== null && MEETING_NOUNS.has(held.noun) ? held : null;
+}
+
+const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);
+
+/** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
+export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
+  const { voice, verb } = clause.group;
+  const isDoing = OBJECT_SENSES.has(verb.sense) || verb.infinitive === 'faire';
+  if (voice !== 'active' || !isDoing) return null;
+  const found = objectTopic(search, clause, clause.subject);
+  return found.phrase === null ? null : found;
+}
+
+const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
+  'point',
+  'send',
+  'course',
+  'launch',
+  'prepare',
+  'plan',
+  'decide',
+  'suspend',
+  'drop',
+  'postpone',
+]);
+
+/** « il en est ressorti un plan d’action »: what came of what was told. */
+export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
+  const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
+  return isOf && voice !== 'active' && OUTCOMES.has(verb.infinitive);
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['ressortir', 'résulter']);
+
+function isAgent({
+  phrase,
+  subject,
+  partners,
+  isMeeting,
+}: {
+  readonly phrase: NounPhrase | null;
+  readonly subject: Span;
+  readonly partners: readonly PartnerMention[];
+  /** « la commission se réunit »: what meets is the meeting. */
+  readonly isMeeting: boolean;
+}): boolean {
+  const opens = partners.some(
+    ({ from, to }) => from >= subject.from && from <= subject.from + 2 && to <= subject.to,
+  );
+  const head = phrase?.head ?? subject.from;
+  if (phrase !== null && isMeeting && MEETING_NOUNS.has(phrase.noun)) return false;
+  const isBody = partners.some(({ from, to }) => head >= from && head < to);
+  if (isBody || (phrase === null && opens)) return true;
+  if (phrase === null) return false;
+  return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
+}
+
+function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
+  const after = { from: clause.group.last + 1, to: clause.span.to };
+  const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(search, after, 'any') : null;
+  const phrase = phraseAfter(search, after.from, after.to) ?? late;
+  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
+}

@@ -1,0 +1,103 @@
+import type { NamedReading } from './carried';
+import type { Clause, Span } from '../clauses/clause';
+import { knownParticipleOf } from '../words/conjugation';
+import { meetingOfFrame } from '../clauses/framed-events';
+import { completeTitle } from './memory';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { UnitReading } from './row-scope';
+import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import { EMPTY_VERBS } from './title-parts';
+import { actionTitle } from './titles';
+import { periodicSpans, stageSpans } from './periods';
+import type { Unit } from '../clauses/units';
+
+/**
+ * The title of a clause’s row: a noun for the patterns that cannot go wrong, the clause as written
+ * without its dates otherwise; a pronoun takes the words of what it stands for.
+ */
+export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
+  const { unit, topic, phrase, dated, scope } = reading;
+  const { memory } = scope;
+  const { clause } = unit;
+  if (topic.isPronoun && memory.words !== '') return pronounTitle(sentence, reading);
+  const told = meetingTitle(sentence, reading) ?? carriedTitle(sentence, reading);
+  if (told !== null) return told;
+  const next = unit.following[0];
+  const end = Math.min(unit.span.to, next === undefined ? unit.span.to : openingOf(next));
+  const title = actionTitle({
+    sentence,
+    group: clause.group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
+    role: topic.role,
+    span: { from: unit.span.from, to: end },
+    without: [
+      ...sentence.conditions,
+      ...dated,
+      ...periodicSpans(sentence, unit),
+      ...stageSpans(sentence, unit),
+      ...saidSure(unit),
+    ],
+    strandComplement: scope.strandComplement,
+    agent: topic.agent,
+    isRepeated: repeats,
+  });
+  return completeTitle(title, phrase, memory);
+}
+
+/** Where a clause that goes on begins, past its link; a relative has its subject before it. */
+function openingOf({ span, subject }: Clause): number {
+  return Math.max(span.from, subject.from);
+}
+
+/** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
+function pronounTitle(
+  sentence: NamedReading,
+  { unit: { clause }, topic, dated, scope: { memory } }: UnitReading,
+): string {
+  const { from, to } = clause.frame;
+  const frame = titleWords(sentence, { from: from + 1, to }, dated);
+  const { sense, noun, infinitive } = clause.group.verb;
+  const isStep = STEPS.has(sense) && !EMPTY_VERBS.has(infinitive);
+  const isRank = topic.isRank && clause.subject.to - clause.subject.from === 2;
+  const rank = isRank ? titleWords(sentence, clause.subject, dated) : '';
+  return [memory.words, withoutArticle(frame), withoutArticle(rank), isStep ? (noun ?? '') : '']
+    .filter((part) => part !== '')
+    .join(' – ');
+}
+
+const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
+
+/** « Lors d’une réunion, les besoins ont été précisés » is the meeting, and what came of it. */
+function meetingTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
+  const { frame } = unit.clause;
+  const meeting = meetingOfFrame(sentence, unit.clause);
+  if (meeting === null) return null;
+  const words = titleWords(sentence, { from: meeting.from, to: frame.to }, dated);
+  const what = topic.phrase === null ? '' : titleWords(sentence, topic.phrase, dated);
+  return what === '' ? words : `${withoutArticle(words)} : ${withoutArticle(what)}`;
+}
+
+/** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
+function carriedTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
+  const { group, subject } = unit.clause;
+  const isCarried = /^faire l[’']objet/u.test(group.verb.infinitive);
+  const about = nounPhrase(sentence.tokens, subject);
+  if (!isCarried || topic.phrase === null || about === null) return null;
+  const written = titleWords(sentence, untilParticiple(sentence, topic.phrase), dated);
+  const what = withoutArticle(written).replace(/ (?:par|avec) .*$/u, '');
+  const whole = withDefinite(titleWords(sentence, subject, dated), about.noun);
+  return `${what} ${ofWords(whole)}`;
+}
+
+/** « un diagnostic confié à Soliha »: to whom is told elsewhere. */
+function untilParticiple({ tokens }: NamedReading, { from, head, to }: NounPhrase): Span {
+  const at = tokens.findIndex(
+    ({ low }, place) => place > head && place < to && knownParticipleOf(low) !== null,
+  );
+  return { from, to: at < 0 ? to : at };
+}
+
+/** « Il est prévu que » says how sure, not what. */
+function saidSure({ clause }: Unit): readonly Span[] {
+  return clause.group.told ? [clause.group.told] : [];
+}

@@ -1,0 +1,99 @@
+import { isActor } from '../mentions/actors';
+import { withEarlier } from './antecedents';
+import type { NamedReading } from './carried';
+import type { Span } from '../clauses/clause';
+import { type Memory, nameOf } from './memory';
+import { HELD } from '../words/participles';
+import { nounPhrase } from '../clauses/phrases';
+import { withSaidVerb } from '../clauses/pro-verbs';
+import type { DatedSpan } from './row-scope';
+import { objectOfActor, type Topic, topicOf } from './topic';
+import { type Unit } from '../clauses/units';
+import type { VerbGroup } from '../words/verb-group';
+
+/** « le reste doit l’être » with the verb said before; « ce sera à la rentrée » takes place then. */
+export function saidUnit(
+  sentence: NamedReading,
+  unit: Unit,
+  { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
+): Unit {
+  const said = withSaidVerb(sentence, unit.clause.group, memory.said);
+  const group = isDatedBeing(said, dated) ? { ...said, verb: HELD } : said;
+  return { ...unit, clause: { ...unit.clause, group } };
+}
+
+/** « ce sera à la rentrée »: it takes place then. */
+function isDatedBeing(
+  { verb, state, tense, modal, last }: VerbGroup,
+  dated: readonly DatedSpan[],
+): boolean {
+  const isBeing = verb.infinitive === 'être' && state === null && modal === null;
+  const date = dated.find(({ from }) => from === last + 1);
+  return (
+    isBeing &&
+    (tense === 'future' || (tense === 'present' && date?.sign === 'future')) &&
+    date !== undefined
+  );
+}
+
+export function pronounOf({ tokens }: NamedReading, { clause }: Unit): string {
+  return tokens[clause.subject.from]?.low ?? '';
+}
+
+/** « celle de l’ADMR », or « elle » for someone who acts: « elle remettra ses propositions ». */
+export function actingTopic(
+  sentence: NamedReading,
+  {
+    unit,
+    dated,
+    found,
+    memory,
+  }: {
+    readonly unit: Unit;
+    readonly dated: readonly DatedSpan[];
+    readonly found: Topic;
+    readonly memory: Memory;
+  },
+): Topic {
+  const { infinitive } = unit.clause.group.verb;
+  const isActing =
+    memory.phrase !== null && (isActor(memory.phrase.noun) || SHOWING.has(infinitive));
+  if (!found.isPronoun || found.isRank || !isActing) return found;
+  const search = { sentence, partners: sentence.partners, dated };
+  return objectOfActor(search, unit.clause) ?? found;
+}
+
+/** « elle a mis en évidence un manque »: what is shown is told, whatever shows it. */
+const SHOWING: ReadonlySet<string> = new Set(['mettre en evidence', 'mettre en lumiere']);
+
+/** Who acts may be meant by a later pronoun, when nothing named since agrees with it. */
+export function withActor(
+  memory: Memory,
+  sentence: NamedReading,
+  { topic, dated }: { readonly topic: Topic; readonly dated: readonly DatedSpan[] },
+): Memory {
+  const { agent } = topic;
+  const isNamed = agent !== null && agent.to - agent.from > 1;
+  const actor = isNamed ? nounPhrase(sentence.tokens, agent) : null;
+  return actor === null ? memory : withEarlier(memory, nameOf(sentence, actor, dated));
+}
+
+/** « et sera livrée »: the subject of the clause before. A date is no object. */
+export function topicOfUnit(
+  sentence: NamedReading,
+  { clause }: Unit,
+  { before, dated }: { readonly before: UnitBefore | null; readonly dated: readonly DatedSpan[] },
+): Topic {
+  const isShared = clause.sharesSubject && before !== null;
+  if (isShared && before.subject.to <= before.subject.from) return before.topic;
+  const own = isShared
+    ? { ...clause, subject: before.subject, sharesSubject: false, isInverted: false }
+    : clause;
+  return topicOf(own, { sentence, partners: sentence.partners, dated });
+}
+
+/** The clause before, whose subject the next may share. */
+export interface UnitBefore {
+  readonly topic: Topic;
+  readonly subject: Span;
+}

@@ -1,0 +1,166 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { CellLocation } from '../../../workbook/location';
+import { type Grid } from '../../reading/grid';
+import { HEADING_NUMBER } from '../../reading/layout-words';
+import { findVerbGroups } from '../words/verb-groups';
+import { removeBullet, removeResidue, splitSentences } from './sentences';
+import { tokenise } from '../words/tokens';
+import { STRAND_ALIASES } from '../../names/strand-words';
+import { findExact, indexWords } from '../../names/word-index';
+
+/** A line of a narrative sheet and what it is. */
+export type Line =
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly location: CellLocation;
+      readonly isMarked: boolean;
+    }
+  | {
+      readonly kind: 'prose';
+      readonly text: string;
+      readonly location: CellLocation;
+      readonly isItem: boolean;
+    }
+  | { readonly kind: 'date'; readonly date: CalendarDate | null; readonly location: CellLocation }
+  | { readonly kind: 'title' | 'other' | 'computed' | 'note'; readonly location: CellLocation };
+
+const LONGEST_HEADING = 90;
+const STRANDS = indexWords(STRAND_ALIASES);
+/** Words that open a document’s title and no strand. Folded. */
+const DOCUMENT_TITLE =
+  /^(?:appel a projets?|appel a manifestation|echeancier|calendrier|planning|tableau de bord|programme d|note |point d'(?:etape|avancement)|bilan|compte[- ]rendu|etat d'avancement|suivi d|feuille de route|plan d'actions?|projet (?:de|d')|mise en place de \d|mise en oeuvre du|logements? accompagnes?|annexe|objet|reference|destinataires?)/u;
+/** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
+const WRITTEN_ON =
+  /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;
+/** « Revue du 9 avril 2018 »: a meeting and its day alone, at the head of a document. Folded. */
+const HELD_ON =
+  /^(?:revue|point|reunion|comite|copil|cotech|seance|note|compte[- ]rendu|cr)(?: (?!du|au|le)[\p{L}'-]+){0,3} (?:du|au|le) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{2,4}$/u;
+/** In lines from the top. */
+const HEAD_OF_DOCUMENT = 5;
+const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
+
+/** Who came to a meeting, or that there is nothing to report: no action. Folded. */
+const NO_ACTION =
+  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
+
+/** The lines of a sheet, in reading order. */
+export function readLines(grid: Grid): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
+  }
+  return lines.map((line, index) =>
+    isBareHeading(line, lines[index + 1]) ? asHeading(line) : line,
+  );
+}
+
+/** A few words without a verb, a date or a full stop, right above a sentence, head it. */
+function isBareHeading(
+  line: Line,
+  next: Line | undefined,
+): line is Extract<Line, { kind: 'prose' }> {
+  if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
+  const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
+  if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
+  return /[.!?;]$/u.test(next.text) && hasVerb(next.text);
+}
+
+function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
+  return { kind: 'heading', text, location, isMarked: false };
+}
+
+/** The strand of the list a heading names, or the user’s own words. */
+export function strandOf(
+  heading: string,
+  known: readonly string[],
+): { readonly name: string; readonly isNew: boolean } {
+  const words = headingWords(heading);
+  const key = strandKey(words);
+  const listed = known.find((name) => strandKey(name) === key);
+  if (listed !== undefined) return { name: listed, isNew: false };
+  const alias = findExact(STRANDS, words);
+  if (alias !== null && known.includes(alias)) return { name: alias, isNew: false };
+  return { name: words, isNew: true };
+}
+
+/** Whether a short text names a strand of the list. */
+export function isKnownStrand(heading: string, known: readonly string[]): boolean {
+  return !strandOf(heading, known).isNew;
+}
+
+/** A heading without its number, its colon and shouted capitals. */
+export function headingWords(heading: string): string {
+  const bare = collapseSpaces(heading.replace(HEADING_NUMBER, ''))
+    .replace(/[\s:.–—-]+$/u, '')
+    .trim();
+  const isShouted = bare.length > 4 && bare === bare.toUpperCase() && /\s|\p{L}{6}/u.test(bare);
+  return isShouted ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare;
+}
+
+/** Whether a heading is the title of the document. */
+export function isDocumentTitle(heading: string): boolean {
+  return DOCUMENT_TITLE.test(fold(headingWords(heading)));
+}
+
+function strandKey(words: string): string {
+  return fold(words)
+    .replace(/^(?:l[ae]s? |l'|un |une |volet )/u, '')
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/(?<=\p{L}{2})[sx]\b/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function linesOfCell(grid: Grid, row: number, column: number): readonly Line[] {
+  const location = { sheet: grid.sheet, row, column };
+  if (grid.isFormula(row, column)) return [{ kind: 'computed', location }];
+  const date = grid.date(row, column);
+  if (date !== null) return [{ kind: 'date', date, location }];
+  const value = grid.value(row, column);
+  if (typeof value !== 'string') return [{ kind: 'other', location }];
+  const isBold = grid.look(row, column).bold;
+  const pieces = removeResidue(value)
+    .split(/\r?\n/u)
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  if (pieces.length === 0) return [{ kind: 'other', location }];
+  return pieces.map((piece) => lineOf(piece, { location, isBold: isBold && pieces.length === 1 }));
+}
+
+function lineOf(
+  piece: string,
+  { location, isBold }: { readonly location: CellLocation; readonly isBold: boolean },
+): Line {
+  const text = removeBullet(piece.trim()).trim();
+  const isItem = text !== piece.trim() && !HEADING_NUMBER.test(piece.trim());
+  const folded = fold(text);
+  const opens = HELD_ON.test(folded) && location.row < HEAD_OF_DOCUMENT;
+  if (
+    opens ||
+    (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
+  )
+    return { kind: 'date', date: null, location };
+  if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
+    return { kind: 'note', location };
+  const isShort = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text);
+  const isMarked = isBold || /:$/u.test(text) || HEADING_NUMBER.test(piece.trim());
+  const isShouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  if (
+    isShort &&
+    !isItem &&
+    !hasVerb(text) &&
+    (isMarked || isShouted || isBareStrand(text) || isDocumentTitle(text))
+  ) {
+    return { kind: 'heading', text: piece.trim(), location, isMarked };
+  }
+  return { kind: 'prose', text, location, isItem };
+}
+
+function isBareStrand(text: string): boolean {
+  return findExact(STRANDS, headingWords(text)) !== null;
+}
+
+function hasVerb(text: string): boolean {
+  return findVerbGroups(tokenise(text)).length > 0;
+}

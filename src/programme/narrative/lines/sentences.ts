@@ -1,0 +1,71 @@
+import { SHORTENED_WORDS } from '../words/words';
+
+/** A sentence as the cell has it, and where it starts in its paragraph. */
+interface SentenceText {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Word's leftovers: bookmarks, fields, soft hyphens, zero-width and control characters. */
+const RESIDUE =
+  /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
+const BULLET = /^[\s\u00a0]*(?:[-–—•·●▪■◦*►➢✓o]|\d{1,2}[.)])[\s\u00a0]+/u;
+/** A full stop ends a sentence when a space and something that opens one follow. */
+const STOP = /(?:[.!?…]+[»")\]]?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
+
+/** Takes away what Word leaves behind; everything the author wrote stays as it is. */
+export function removeResidue(text: string): string {
+  return text.replace(RESIDUE, '');
+}
+
+/** The line without its bullet or number. */
+export function removeBullet(line: string): string {
+  return line.replace(BULLET, '');
+}
+
+/** Abbreviations are looked for in the few letters before a full stop. */
+const LONGEST_SHORT_WORD = 12;
+
+/** Cuts a paragraph into sentences, each kept word for word. */
+export function splitSentences(paragraph: string): readonly SentenceText[] {
+  const sentences: SentenceText[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const raw = paragraph.slice(start, end);
+    const text = raw.trim();
+    if (text !== '') sentences.push({ text, start: start + raw.indexOf(text) });
+    start = end;
+  };
+  for (const match of paragraph.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (
+      isShortened(
+        paragraph.slice(Math.max(start, match.index - LONGEST_SHORT_WORD), match.index),
+        match[0],
+      ) ||
+      isInside(paragraph, match)
+    ) {
+      continue;
+    }
+    push(end);
+  }
+  push(paragraph.length);
+  return sentences;
+}
+
+function isShortened(before: string, mark: string): boolean {
+  if (!mark.startsWith('.')) return false;
+  const word = /[\p{L}\p{N}°]+$/u.exec(before)?.[0] ?? '';
+  return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+}
+
+/** A semicolon between brackets or quotation marks ends nothing. */
+function isInside(paragraph: string, match: RegExpMatchArray): boolean {
+  if (match[0] !== ';') return false;
+  const before = paragraph.slice(0, match.index);
+  return count(before, '(') > count(before, ')') || count(before, '«') > count(before, '»');
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}

@@ -1,0 +1,95 @@
+import type { CellLocation } from '../../../workbook/location';
+import { leftFor, usedAs } from '../../reading/ledger';
+import { type Line, headingWords, isDocumentTitle, isKnownStrand, strandOf } from './blocks';
+import { ofWords } from '../facts/title-words';
+import type { AccountedCell, CellUse } from '../../reading/proposal';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly strand: string;
+  /** « des relais territoriaux »: what the heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
+  readonly location: CellLocation;
+  /** Counts the paragraphs of the sheet. */
+  readonly order: number;
+  /** A line of a list: it needs no verb to be an action. */
+  readonly isItem: boolean;
+}
+
+interface SortedLines {
+  readonly paragraphs: readonly Paragraph[];
+  readonly newStrands: readonly string[];
+  /** What the lines that are no paragraph served for. */
+  readonly uses: readonly AccountedCell[];
+}
+
+type Heading = Extract<Line, { kind: 'heading' }>;
+
+/** Gives each paragraph its strand. A heading that opens nothing is a title. */
+export function sortLines(lines: readonly Line[], known: readonly string[]): SortedLines {
+  const paragraphs: Paragraph[] = [];
+  const newStrands: string[] = [];
+  const uses: AccountedCell[] = [];
+  const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
+  let strand = '';
+  let strandComplement = '';
+  for (const [index, written] of lines.entries()) {
+    const { location } = written;
+    const isFirst = strand === '';
+    const line = isFirst ? written : asNote(written, known);
+    if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
+      const { name, isNew } = strandOf(line.text, known);
+      strand = name;
+      strandComplement = complementOf(line.text);
+      if (isNew && !newStrands.includes(name)) newStrands.push(name);
+      uses.push({ location, use: usedAs('strand') });
+    } else if (line.kind === 'prose' && !(isFirst && index < lastHeading && isTitleLine(line))) {
+      const order = paragraphs.length;
+      const { text, isItem } = line;
+      paragraphs.push({ text, strand, strandComplement, location, order, isItem });
+    } else {
+      uses.push({ location, use: useOf(line) });
+    }
+  }
+  return { paragraphs, newStrands, uses };
+}
+
+/** « Bilan remis au printemps » opens a document; under a strand it is one of its lines. */
+function asNote(line: Line, known: readonly string[]): Line {
+  if (line.kind !== 'heading' || line.isMarked || !/\p{Ll}/u.test(line.text)) return line;
+  if (!isDocumentTitle(line.text) || isKnownStrand(line.text, known)) return line;
+  return { kind: 'prose', text: line.text, location: line.location, isItem: false };
+}
+
+function useOf({ kind }: Line): CellUse {
+  if (kind === 'date') return usedAs('reference-date');
+  if (kind === 'computed') return leftFor('computed');
+  if (kind === 'note') return leftFor('note');
+  return leftFor(kind === 'other' ? 'not-understood' : 'title');
+}
+
+/** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
+function complementOf(heading: string): string {
+  const words = headingWords(heading);
+  return /^(?:l[ae]s?\s|l[’'])/iu.test(words)
+    ? ofWords(words.charAt(0).toLowerCase() + words.slice(1))
+    : '';
+}
+
+/** A known strand always counts; another heading counts when prose follows it. */
+function opensStrand(
+  { text }: Heading,
+  next: Line | undefined,
+  { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
+): boolean {
+  if (isKnownStrand(text, known)) return true;
+  const isAboveTitle = isFirst && next?.kind === 'prose' && isTitleLine(next) && !/:$/u.test(text);
+  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
+}
+
+/** Above the first strand, a line without a full stop is a title. */
+function isTitleLine({ text, isItem }: Extract<Line, { kind: 'prose' }>): boolean {
+  return !isItem && !/[.!;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
+}
+
+const LONGEST_TITLE_LINE = 120;

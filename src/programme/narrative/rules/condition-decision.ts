@@ -1,0 +1,199 @@
+import lists from './words.json';
+import type { Span } from '../clauses/clause';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
+import type { NamedReading } from '../facts/carried';
+import type { ConditionSpan } from '../clauses/conditions';
+import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import { capitalised } from '../mentions/names';
+import { nounPhrase } from '../clauses/phrases';
+import { DECIDED_IN_CONDITION } from '../words/states';
+import { ofWords, titleWords, withDefinite } from '../facts/title-words';
+import { AGREEMENTS } from '../../lexicon/conditions';
+import { joinKeys, textOf, type Token } from '../words/tokens';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
+
+/** What a condition waits for. */
+export interface ConditionDecision {
+  readonly title: string;
+  /** Who decides; `''` when the condition does not say. */
+  readonly maker: string;
+  readonly noun: string;
+}
+
+/** « sous réserve de la sélection de notre dossier », « … de l’accord de la CAF » wait for the same. */
+export function decisionInPhrase(
+  sentence: NamedReading,
+  condition: ConditionSpan,
+): ConditionDecision | null {
+  return laureateIn(sentence, condition) ?? agreementInCondition(sentence, condition);
+}
+
+/** « sous réserve d’être lauréats », « à condition d’être retenus par l’État »; null without it. */
+function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ low }, place) => place > from && place < to && low === 'être');
+  const chosen = tokens[at + 1];
+  if (at < 0 || chosen === undefined || !CHOSEN_AMONG.test(chosen.key)) return null;
+  const maker = agentAfter(sentence, { from: at + 2, to }) ?? '';
+  const title = chosen.key.startsWith('laureat') ? 'désignation des lauréats' : 'sélection';
+  const by = maker === '' ? '' : ` par ${titleWords(sentence, { from: at + 3, to }, [])}`;
+  return { title: `${title}${by}`, maker, noun: 'selection' };
+}
+
+/** Folded. */
+const CHOSEN_AMONG = /^(?:laureat|retenu|selectionne|choisi)e?s?$/u;
+
+/** « après avis de sa commission », « sous réserve de la validation du projet par le conseil ». */
+function agreementInCondition(sentence: NamedReading, condition: Span): ConditionDecision | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ key }, place) => place >= condition.from && place < condition.to && AGREEMENTS.has(key),
+  );
+  const noun = tokens[at]?.key ?? '';
+  if (at < 0 || noun === 'obtention' || isAwaitedAfter(tokens, condition.to)) return null;
+  // « une fois l’accord de la CAF obtenu »
+  const isGiven = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') !== null;
+  const end = endOfAgreement(tokens, { from: at, to: condition.to - (isGiven ? 1 : 0) });
+  const whole = { from: at, to: end };
+  const maker =
+    agentAfter(sentence, whole) ??
+    (GIVEN_BY.has(noun) ? giverAfter(sentence, whole) : makerAfter(sentence, whole));
+  return maker === null ? null : { title: titleWords(sentence, whole, []), maker, noun };
+}
+
+/** Agreements whose « de » tells who gives them: « l’aval du préfet », never « la validation du plan ». */
+const GIVEN_BY: ReadonlySet<string> = new Set(lists.givenBy);
+
+/** « l’accord de la CAF, attendu en mars » has a row for its date. */
+function isAwaitedAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  return knownParticipleOf(tokens[next]?.low ?? '')?.sense === 'await';
+}
+
+/** « l’accord de la CAF sur le budget » ends before « sur ». */
+function endOfAgreement(tokens: readonly Token[], { from, to }: Span): number {
+  const at = tokens.findIndex(
+    ({ low }, place) => place > from && place < to && ['sur', 'pour', 'quant'].includes(low),
+  );
+  return at < 0 ? to : at;
+}
+
+/** Whom the agreement is of: a body, or words in small letters: « la direction financière ». */
+function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
+  const { tokens, text } = sentence;
+  const [named] = partnersIn(sentence, { from, to });
+  if (named !== undefined) return named.name;
+  const of = tokens.findIndex(
+    ({ low }, at) => at > from && at < to && ['de', "d'", 'du', 'des'].includes(low),
+  );
+  const start = of < 0 || !ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 1 : of + 2;
+  const isBare = ['de', "d'"].includes(tokens[of]?.low ?? '') && start === of + 1;
+  const opener = tokens[start]?.low ?? '';
+  if (of < 0 || start >= to || (isBare && !OWNERS.has(opener))) return null;
+  const words = textOf(text, tokens.slice(isBare ? start + 1 : start, to)).trim();
+  return words === '' ? null : capitalised(words);
+}
+
+/** « sa commission médicale »: someone’s own body. */
+const OWNERS: ReadonlySet<string> = new Set('son sa ses leur leurs notre nos'.split(' '));
+
+/** « si notre projet est retenu » waits for a decision: its title, or null. */
+export function decisionInCondition(
+  sentence: NamedReading,
+  condition: Span,
+): ConditionDecision | null {
+  const { tokens } = sentence;
+  const words = joinKeys(tokens.slice(condition.from, condition.to));
+  const from = afterOpener(sentence, condition);
+  const given = agreementObtained(sentence, { from, to: condition.to });
+  if (given !== null) return given;
+  const isChosen = tokens.slice(from, condition.to).some(({ low }) => isDeciding(low));
+  if (!isChosen && !DECIDED_IN_CONDITION.test(words)) return null;
+  const verb = tokens.findIndex(
+    ({ low }, at) =>
+      at > from && at < condition.to && (CONDITION_VERBS.has(low) || isDeciding(low)),
+  );
+  // « si projet retenu »: notes leave the verb out.
+  const noted = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') === null ? 0 : 1;
+  const end = verb < 0 ? condition.to - noted : verb;
+  const subject = { from, to: OBJECT_PRONOUNS.has(tokens[end - 1]?.low ?? '') ? end - 1 : end };
+  // « s’il est favorable »: the one named before decides.
+  if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? ''))
+    return obtainedIn(sentence, condition, end);
+  const phrase = nounPhrase(tokens, subject);
+  const maker = partnersIn(sentence, subject)[0]?.name ?? '';
+  const isGiven = maker !== '' && !PICKED.test(words);
+  const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
+  if (isGiven) {
+    const written = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
+    // « la Carsat » keeps its article, whatever a list calls it.
+    const isWhole = partnersIn(sentence, subject).length > 0 && !/^de \p{Lu}/u.test(ofBody(maker));
+    const title = `décision ${isWhole ? ofBody(maker) : ofWords(written)}`;
+    return { title, maker, noun: 'decision' };
+  }
+  const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
+  return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
+}
+
+/** « si le dossier obtient l’accord de la Région », « … aura reçu l’aval du jury »: who gives it decides. */
+function agreementObtained(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ low }, at) =>
+      at > from &&
+      at < to &&
+      OBTAINING.has((finiteForm(low)?.verb ?? knownParticipleOf(low))?.infinitive ?? ''),
+  );
+  const noun = verb + (ARTICLES.has(tokens[verb + 1]?.low ?? '') ? 2 : 1);
+  if (verb < 0 || !AGREEMENTS.has(tokens[noun]?.key ?? '')) return null;
+  const decision = agreementInCondition(sentence, { from: noun, to });
+  const end = finiteForm(tokens[verb]?.low ?? '') === null ? verb - 1 : verb;
+  const phrase = nounPhrase(tokens, { from, to: end });
+  const isSomeone =
+    SUBJECT_PRONOUNS.has(tokens[from]?.low ?? '') ||
+    partnersIn(sentence, { from, to: end }).length > 0;
+  if (decision === null || phrase === null || isSomeone) return decision;
+  const about = withDefinite(titleWords(sentence, { from, to: end }, []), phrase.noun);
+  return { ...decision, title: `${decision.title} sur ${about}` };
+}
+
+const OBTAINING: ReadonlySet<string> = new Set(['obtenir', 'recevoir', 'recueillir']);
+
+/** The subject is what is chosen, not who chooses: « si le dossier est retenu », « passe la sélection ». */
+const PICKED =
+  /\b(?:(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)|(?:passe|passent) la selection)/u;
+
+/** « si nous obtenons la subvention »: what is to be obtained is up to someone; null without it. */
+function obtainedIn(sentence: NamedReading, { to }: Span, verb: number): ConditionDecision | null {
+  const isObtained = finiteForm(sentence.tokens[verb]?.low ?? '')?.verb.infinitive === 'obtenir';
+  const phrase = isObtained ? nounPhrase(sentence.tokens, { from: verb + 1, to }) : null;
+  if (phrase === null) return null;
+  const maker = makerAfter(sentence, { from: phrase.head, to }) ?? '';
+  const about = withDefinite(titleWords(sentence, phrase, []), phrase.noun);
+  return { title: `décision sur ${about}`, maker, noun: phrase.noun };
+}
+
+/** « retienne », « votera », « octroyée »: a form of a verb of deciding that is no noun. */
+function isDeciding(low: string): boolean {
+  if (NOUN_LIKE_FORMS.has(low)) return false;
+  const verb = finiteForm(low)?.verb ?? knownParticipleOf(low);
+  return verb?.sense === 'decide';
+}
+
+/** Where the words after « si », « même si », « à condition que » begin. */
+function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
+  );
+  const isTwice = tokens[at + 1]?.low === 'et' && tokens[at + 2]?.low === 'seulement';
+  if (at < 0) return from + 1;
+  // « si et seulement si »
+  return isTwice ? at + 4 : at + 1;
+}
+
+/** « si cette aide nous est accordée »: to whom, no part of the subject. */
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("nous vous lui leur le la les l'".split(' '));
+const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
+const CONDITION_VERBS: ReadonlySet<string> = new Set(lists.conditionVerbs);

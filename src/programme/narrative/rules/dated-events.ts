@@ -1,0 +1,168 @@
+import { fold } from '../../../lib/text';
+import type { ActionType } from '../../tracker/lists';
+import type { NamedReading } from '../facts/carried';
+import type { Span } from '../clauses/clause';
+import type { StatusOfClause } from '../words/clause-status';
+import { readDue } from '../facts/dates';
+import type { EmbeddedRow, BesideSearch } from './embedded-row';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { findDwellings } from '../facts/quantities';
+import type { DatedSpan } from '../facts/row-scope';
+import { ownerBefore } from '../facts/row-spans';
+import { titleWords, withoutArticle } from '../facts/title-words';
+import { PUT_IN_SERVICE } from '../facts/type';
+import { textOf, joinKeys } from '../words/tokens';
+import lists from './words.json';
+import { aimOfFrame } from '../clauses/framed-events';
+import { isRankAfter } from './gapped-ranks';
+import { LEADING_ADJECTIVES } from '../words/words';
+
+const LINKS: ReadonlySet<string> = new Set(lists.links);
+/** What they open is meant to come: « en vue d’un démarrage », « l’objectif étant un démarrage ». */
+const OPENS_AIM: ReadonlySet<string> = new Set(['pour', 'vue', 'étant', 'objectif']);
+
+/** « en vue de », « un objectif de »: past the preposition. */
+function startAfter(tokens: NamedReading['tokens'], at: number): number {
+  if (opensSome(tokens, at)) return at + 2;
+  const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
+  return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
+}
+
+/** « avec de premières attributions »: « de » for « des » before an adjective. */
+function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
+  const isSome = tokens[at]?.low === 'avec' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  return isSome && LEADING_ADJECTIVES.has(tokens[at + 2]?.low ?? '');
+}
+
+/** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
+export function datedEvents({
+  sentence,
+  unit,
+  dated,
+  status,
+  topic,
+}: BesideSearch): readonly EmbeddedRow[] {
+  const { tokens, conditions } = sentence;
+  const rows: EmbeddedRow[] = [...framedAims(sentence, { sentence, unit, dated, status, topic })];
+  const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
+  for (let at = last + 1; at < unit.span.to - 1; at += 1) {
+    const link = tokens[at]?.low ?? '';
+    if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
+    const start = startAfter(tokens, at);
+    const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
+    if (phrase === null || isRankAfter(tokens, at)) continue;
+    const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
+    if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
+    const nextLink = tokens.findIndex(
+      (token, place) =>
+        place > phrase.head && place < unit.span.to && [',', ';'].includes(token.text),
+    );
+    if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
+    const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
+    const isForeseen =
+      ['avant', 'avec'].includes(link) &&
+      FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
+    if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
+    const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
+    if (isPurposeOfDate) continue;
+    rows.push(eventRow(sentence, { phrase, date, from: startOfAim(tokens, at), status }));
+    at = date.to - 1;
+  }
+  return rows;
+}
+
+/** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
+function framedAims(
+  sentence: NamedReading,
+  { unit, dated, status }: BesideSearch,
+): readonly EmbeddedRow[] {
+  const { frame } = unit.clause;
+  const phrase = aimOfFrame(sentence, frame);
+  const date = phrase && dated.find(({ from }) => from > phrase.head && from < frame.to);
+  if (phrase === null || !date) return [];
+  return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
+}
+
+/** « …, l’objectif étant … »: the aim begins at its comma. */
+function startOfAim(tokens: NamedReading['tokens'], at: number): number {
+  if (!['étant', 'objectif'].includes(tokens[at]?.low ?? '')) return at;
+  const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+  return comma;
+}
+
+/** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */
+const FORESEEN = /\b(?:prevue?s?|attendue?s?|envisagee?s?|programmee?s?|fixee?s?)$/u;
+
+function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {
+  if (!senses.includes('event') && !senses.includes('process') && !senses.includes('series'))
+    return false;
+  if (noun === 'fin') return false;
+  return link !== 'avec' || isIndefinite;
+}
+
+/** The row of an event that a clause dates besides its own: « … pour un démarrage en juillet ». */
+export function eventRow(
+  sentence: NamedReading,
+  {
+    phrase,
+    date,
+    from,
+    status,
+    type = typeOfNoun(phrase),
+    title = nounTitle(sentence, phrase, date),
+    keeps = null,
+  }: {
+    readonly phrase: NounPhrase;
+    readonly date: DatedSpan;
+    readonly from: number;
+    readonly status: StatusOfClause;
+    readonly type?: ActionType;
+    readonly title?: string;
+    /** The status of the verb both rows share; planned without it. */
+    readonly keeps?: StatusOfClause | null;
+  },
+): EmbeddedRow {
+  const isPlanned = status.status === 'Prévu';
+  const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
+  const span: Span = { from: ownerBefore(sentence, from)[0]?.from ?? from, to: date.to };
+  return {
+    from,
+    isInside: false,
+    build: (main, scope) => ({
+      ...main,
+      title,
+      type,
+      status: keeps?.status ?? 'Prévu',
+      certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
+      partners: main.partners.filter((partner) => isNamedIn(sentence, span, partner.name)),
+      partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
+      due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
+      decisionMaker: '',
+      ...findDwellings(sentence, span),
+      deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
+      notes: [],
+      mark: { noun: phrase.noun, words: fold(title), verb: '' },
+      after:
+        main.status === 'Réalisé' || keeps !== null ? [] : [{ draft: main, effect: 'blocking' }],
+    }),
+  };
+}
+
+function typeOfNoun({ senses, noun }: NounPhrase): ActionType {
+  if (senses.includes('series')) return 'Récurrent';
+  return senses.includes('event') || PUT_IN_SERVICE.has(noun) ? 'Jalon' : 'Tâche';
+}
+
+function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {
+  const named = titleWords(sentence, phrase, [{ from: date.from, to: phrase.to }]);
+  return withoutArticle(named).replace(
+    /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
+    '',
+  );
+}
+
+function isNamedIn({ partners }: NamedReading, { from, to }: Span, name: string): boolean {
+  return partners.some(
+    (mention) => mention.name === name && mention.from >= from && mention.from < to,
+  );
+}

@@ -1,0 +1,165 @@
+import lists from './words.json';
+import type { NamedReading } from '../facts/carried';
+import type { DecisionReading, DecisionSearch } from './decision';
+import {
+  agentAfter,
+  isOwned,
+  judgeAfter,
+  makerAfter,
+  makerBefore,
+  ofBody,
+  ownersBefore,
+  partnersIn,
+} from '../facts/decision-makers';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { WAITS_FOR_DECISION } from '../words/states';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../words/verb-group';
+import { isUnknownYet } from '../facts/descriptions';
+import { onlyBody } from './taken-decisions';
+import { titleWords, withoutArticle } from '../facts/title-words';
+import { joinKeys } from '../words/tokens';
+import { PREPOSITIONS } from '../words/words';
+
+/** Nouns that are a decision by themselves. */
+const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
+
+const OBTAINING_VERBS: ReadonlySet<string> = new Set(lists.obtainingVerbs);
+
+/** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
+export function awaitedDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit } = search;
+  const { group } = unit.clause;
+  const isWaiting =
+    group.state === 'awaiting' ||
+    (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null) ||
+    isCountingOn(sentence, unit) ||
+    isToObtain(group);
+  if (!isWaiting || group.negation !== 'none') return null;
+  const inside = { from: group.first, to: unit.span.to };
+  const words = joinKeys(sentence.tokens.slice(inside.from, inside.to));
+  const match = WAITS_FOR_DECISION.exec(words);
+  if (!match) return null;
+  const at = sentence.tokens.findIndex(
+    (token, place) => place >= inside.from && match[0].split(' ')[0] === token.key,
+  );
+  const phrase = nounPhrase(sentence.tokens, {
+    from: startOfPhrase(sentence, at),
+    to: unit.span.to,
+  });
+  // « nous attendons les réponses pour le 6 juin »: offers, nobody’s decision.
+  if (phrase?.noun === 'reponse' && phrase.isPlural && search.status.status === 'Prévu')
+    return null;
+  return pendingDecision(search, { at, to: unit.span.to, phrase });
+}
+
+/** « la commune compte sur une subvention de la Région »: the Région has to grant it. */
+function isCountingOn({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const isHopeful =
+    ['plan', 'hope'].includes(group.verb.sense) || group.verb.infinitive === 'miser';
+  return (
+    isHopeful &&
+    group.voice === 'active' &&
+    group.modal === null &&
+    tokens[group.last + 1]?.low === 'sur'
+  );
+}
+
+/** « il reste à obtenir l’avis de l’ABF », « nous devons recueillir l’accord du bailleur ». */
+function isToObtain({ verb, modal, tense }: VerbGroup): boolean {
+  const isOwed = modal !== null && ['must', 'state', 'can'].includes(modal.sense);
+  return OBTAINING_VERBS.has(verb.infinitive) && isOwed && tense !== 'past';
+}
+
+/** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */
+export function namedDecision(search: DecisionSearch): DecisionReading | null {
+  const { unit, topic, status } = search;
+  const phrase = topic.phrase;
+  if (phrase === null || topic.role !== 'subject') return null;
+  const isAnswer = isAnswerOfSomeone(search, phrase);
+  const isUnknown = isUnknownYet(unit.clause.group, phrase);
+  if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
+  const { clause } = unit;
+  const judge = judgeAfter(search.sentence, clause, unit.span.to);
+  // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
+  const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
+  if (phrase.noun === 'choix' && isOwnWork) return null;
+  const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
+  const maker =
+    pending.maker !== ''
+      ? pending.maker
+      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ??
+        judge);
+  const likelyMaker =
+    isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
+  const isGiven = judge !== '' && status.status === 'En cours';
+  if (isGiven) return { ...pending, maker, title: titleOfAsked(pending.title, judge) };
+  // « Décision en attente »: of the one body asked before.
+  const { mood, state } = unit.clause.group;
+  const isBare = mood === 'note' && state === 'awaiting' && !isAnswer;
+  const isLate = clause.group.negation === 'not-yet' || isUnknown || isBare;
+  if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
+  const meant = (isUnknown || isBare) && maker === '' ? onlyBody(search.before) : '';
+  const title = titleOfAsked(pending.title, meant);
+  const owners = meant === '' ? pending.owners : [meant];
+  const { certainty } = status;
+  return { ...pending, title, certainty, maker: maker || meant, owners, likelyMaker };
+}
+
+/** « décision » alone is told with who makes it. */
+function titleOfAsked(title: string, maker: string): string {
+  return maker === '' || /\s/u.test(title) ? title : `${title} ${ofBody(maker)}`;
+}
+
+/** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */
+function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean {
+  const { sentence, unit } = search;
+  const { verb, state } = unit.clause.group;
+  const isExpected = ['await', 'hold', 'send', 'plan'].includes(verb.sense) || state === 'awaiting';
+  const isSomeones =
+    partnersIn(sentence, phrase).length > 0 ||
+    isOwned(sentence, phrase.head) ||
+    verb.sense === 'plan' ||
+    isAskedBefore(search);
+  return ANSWERS.has(phrase.noun) && !phrase.isPlural && isExpected && isSomeones;
+}
+
+/** What someone asked gives. Folded. */
+const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'position', 'positionnement']);
+
+/** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
+function isAskedBefore({ unit, before }: DecisionSearch): boolean {
+  return unit.clause.group.mood === 'note' && before.length > 0;
+}
+
+function pendingDecision(
+  { sentence, without, before }: DecisionSearch,
+  {
+    at,
+    to,
+    phrase,
+  }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
+): DecisionReading {
+  const { tokens } = sentence;
+  const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
+  const maker =
+    makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
+  const noun = tokens[at]?.text ?? 'décision';
+  const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
+  const theirs = maker === owners.join(' et ') ? owners : [maker];
+  const title = owners.length > 0 ? `${noun} ${theirs.map(ofBody).join(' et ')}` : full;
+  return {
+    title,
+    status: 'En attente de décision',
+    certainty: 'Non daté',
+    maker,
+    likelyMaker: '',
+    owners,
+    noun: phrase?.noun ?? 'decision',
+  };
+}
+
+function startOfPhrase({ tokens }: NamedReading, at: number): number {
+  const before = tokens[at - 1]?.low ?? '';
+  return PREPOSITIONS.has(before) ? at : at - 1;
+}

@@ -1,0 +1,85 @@
+import lists from './words.json';
+import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
+import type { NamedReading } from '../facts/carried';
+import type { Span } from '../clauses/clause';
+import type { DecisionReading, DecisionSearch } from './decision';
+import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import { type NounPhrase } from '../clauses/phrases';
+import { ofWords, titleWords, withoutArticle } from '../facts/title-words';
+import type { VerbGroup } from '../words/verb-group';
+
+const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
+const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
+const OBTAINING: ReadonlySet<string> = new Set(lists.obtaining);
+
+/** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
+export function hopedDecision(search: DecisionSearch): DecisionReading | null {
+  const { group } = search.unit.clause;
+  if (group.negation !== 'none') return null;
+  return group.verb.sense === 'hope' ? hopedGrant(search) : hopedChoice(search);
+}
+
+/** « espère être choisie dans le cadre de l’ANRU ». */
+function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
+  const { group } = unit.clause;
+  const after = { from: group.last + 1, to: unit.span.to };
+  // « la ville souhaite être retenue »: another than the city chooses.
+  const isWished =
+    WISHING.has(group.modal?.sense ?? '') && CHOOSING_VERBS.has(group.verb.infinitive);
+  if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
+  // « espère que l’ANRU la retiendra »
+  if (group.told !== null && group.voice === 'active' && group.verb.sense === 'decide') return null;
+  const isObtained = OBTAINING.has(group.verb.infinitive);
+  const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
+  // « espère figurer parmi les sites retenus »
+  const isListed = group.verb.infinitive === 'figurer';
+  if (group.verb.sense !== 'decide' && !isObtained && !isListed && granted === undefined)
+    return null;
+  const rest = titleWords(sentence, after, without);
+  const maker = granted === undefined ? '' : (agentAfter(sentence, after) ?? '');
+  const likely = partnersIn(sentence, after)[0]?.name ?? '';
+  const noun = granted ?? nounOf(group);
+  return {
+    title:
+      maker === ''
+        ? `${noun} ${isObtained ? ofWords(rest) : rest}`.trim()
+        : `${noun} ${ofBody(maker)}`,
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker,
+    likelyMaker: maker === '' ? likely : '',
+    owners: [],
+    noun: 'selection',
+  };
+}
+
+function nounOf({ verb }: VerbGroup): string {
+  if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';
+  return verb.noun ?? (OBTAINING.has(verb.infinitive) ? 'obtention' : 'décision');
+}
+
+/** « espère une subvention du Département », « espère l’ANRU »: who gives it decides. */
+function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): DecisionReading | null {
+  const { phrase } = topic;
+  // « l’obtention d’une aide est espérée par la Ville »
+  const isHoped = topic.role === 'object' || unit.clause.group.voice === 'passive';
+  if (phrase === null || !isHoped) return null;
+  const [named] = partnersIn(sentence, { from: phrase.from, to: phrase.head + 1 });
+  if (named === undefined && !GRANT_NOUNS.has(phrase.noun)) return null;
+  const to = Math.min(phrase.to, unit.span.to, pauseAfter(sentence, phrase));
+  const words = withoutArticle(titleWords(sentence, { from: phrase.from, to }, without));
+  return {
+    title: named === undefined ? words : `accord ${ofBody(named.name)}`,
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: named?.name ?? makerAfter(sentence, { from: phrase.head, to }) ?? '',
+    likelyMaker: '',
+    owners: [],
+    noun: phrase.noun,
+  };
+}
+
+function pauseAfter({ tokens }: NamedReading, { head }: Pick<NounPhrase, 'head'> & Span): number {
+  const at = tokens.findIndex(({ text }, place) => place > head && text === ',');
+  return at < 0 ? tokens.length : at;
+}

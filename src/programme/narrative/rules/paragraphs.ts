@@ -1,0 +1,191 @@
+import { ROW_RULES } from '../facts/row-rules';
+import { fold } from '../../../lib/text';
+import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
+import type { Paragraph } from '../lines/strands';
+import type { ProposalNote } from '../../reading/proposal';
+import { readClauses } from '../clauses/clauses';
+import type { Span } from '../clauses/clause';
+import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
+import { afterSentence, carryFrame } from '../facts/context';
+import { withCount } from '../facts/counted';
+import { findDatedWords } from '../clauses/dated-words';
+import { impliedByProposal } from './implied';
+import { nominalRow, tellsBounds } from './nominal';
+import { findPartners } from '../mentions/partners';
+import type { NamedSentence, PartnerSearch } from '../mentions/partner-mention';
+import { findPlaces, placedTokens } from '../mentions/places';
+import type { Memory } from '../facts/memory';
+import { readSentenceRows } from './sentence-rows';
+import { splitSentences } from '../lines/sentences';
+import { tokenise } from '../words/tokens';
+import { datedSpans } from '../clauses/units';
+import type { ReadingContext } from '../../reading/reading-context';
+
+/** What names are looked for by. */
+interface NamesScope extends Pick<PartnerSearch, 'seen' | 'towns'> {
+  readonly context: ReadingContext;
+}
+
+interface ParagraphScope extends NamesScope {
+  /** Counts the sentences before it. */
+  readonly firstSentence: number;
+  /** What the strand last spoke of. */
+  readonly memory: Memory;
+}
+
+interface ParagraphRows {
+  readonly drafts: readonly Draft[];
+  readonly sentences: number;
+  readonly memory: Memory;
+}
+
+/** The rows of one paragraph. */
+export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): ParagraphRows {
+  let drafts: readonly Draft[] = [];
+  const idle: IdleSentence[] = [];
+  let carried: Carried = NOTHING_CARRIED;
+  let memory: Memory = { ...scope.memory, earlier: [] };
+  const texts = splitSentences(paragraph.text);
+  for (const [index, { text }] of texts.entries()) {
+    const sentence = nameSentence(text, scope);
+    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
+    const source = sourceOf(paragraph, text, scope.firstSentence + index);
+    const reading = {
+      strand: paragraph.strand,
+      strandComplement: paragraph.strandComplement,
+      carried: before(carried, sentence),
+      source,
+      before: drafts,
+      memory,
+      context: scope.context,
+    };
+    const read =
+      sentence.clauses.length > 0 && !tellsBounds(sentence)
+        ? readSentenceRows(sentence, reading)
+        : nominalRow(sentence, reading);
+    if (read.drafts.length === 0) {
+      idle.push({ source, after: drafts.length - 1 });
+      const [clause] = sentence.clauses;
+      if (clause) drafts = withCount(sentence, clause, drafts);
+    }
+    drafts = [...drafts, ...read.drafts];
+    memory = read.memory;
+    carried = afterSentence(sentence, carried);
+  }
+  const implied = impliedByProposal(drafts);
+  const all = implied ? [...drafts, implied] : drafts;
+  return {
+    drafts: withIdle(withSiteOfParagraph(all), idle, paragraph.strand),
+    sentences: texts.length,
+    memory,
+  };
+}
+
+const NO_SPAN: Span = { from: 0, to: 0 };
+
+/** Reads a sentence with the names it holds. */
+function nameSentence(text: string, scope: NamesScope): NamedReading {
+  const tokens = tokenise(text);
+  const dated = datedSpans({ tokens }, findDatedWords(text, scope.context));
+  return { ...readClauses(text, tokens, dated), ...findNames({ text, tokens }, scope) };
+}
+
+/** The bodies and the places of a sentence. */
+export function findNames(
+  sentence: NamedSentence,
+  { context, seen, towns }: NamesScope,
+): Pick<NamedReading, 'partners' | 'places'> {
+  const { references } = context;
+  const places = findPlaces(sentence, references);
+  const placed = placedTokens(places);
+  return { places, partners: findPartners(sentence, { references, seen, towns, placed }) };
+}
+
+/** What was carried before this sentence’s own names. */
+function before(carried: Carried, { partners }: NamedReading): Carried {
+  return { ...carried, named: carried.named.filter((mention) => !partners.includes(mention)) };
+}
+
+function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {
+  return { text, location: paragraph.location, order, paragraph: paragraph.order };
+}
+
+/** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */
+function names({ sentences }: Draft, head: string): boolean {
+  return head.length >= 4 && fold(sentences[0]?.text ?? '').includes(head);
+}
+
+/** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
+export function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex(({ place }) => place.site !== null);
+  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
+  if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
+    return drafts;
+  }
+  // « La fête des voisins … Un jardin au pied de la tour Debussy … »: the paragraph is about no site.
+  const head = fold(site.name).split(' ')[0] ?? '';
+  const opensElsewhere = first > 0 && !drafts.slice(0, first).some((draft) => names(draft, head));
+  if (opensElsewhere) return drafts;
+  return drafts.map((draft, index) => {
+    const isNamedLater = names(draft, head);
+    const isElsewhere =
+      draft.place.municipality !== '' && draft.place.municipality !== municipality;
+    const isOpen = index > first || isNamedLater;
+    if (draft.place.site !== null || isElsewhere || !isOpen) return draft;
+    const why: ProposalNote =
+      index < first
+        ? { code: 'site-named-later', params: { site: site.name } }
+        : { code: 'frame-of-paragraph', params: { name: site.name } };
+    return { ...draft, deduced: [...draft.deduced, { field: 'site', value: site.name, why }] };
+  });
+}
+
+/** A sentence that is no action, and the row it stands after; -1 before the first. */
+export interface IdleSentence {
+  readonly source: DraftSentence;
+  readonly after: number;
+}
+
+/** What is no action stays in the comment of the row beside it; alone, it has a row to complete. */
+export function withIdle(
+  drafts: readonly Draft[],
+  idle: readonly IdleSentence[],
+  strand: string,
+): readonly Draft[] {
+  if (drafts.length === 0) return idle.map(({ source }) => unread(source, strand));
+  return drafts.map((draft, index) => {
+    const own = idle.filter(({ after }) => Math.max(after, 0) === index);
+    const words = own.map(({ source }) => source.text);
+    const comment = [draft.comment, ...words].filter((part) => part !== '').join(' ; ');
+    return { ...draft, comment };
+  });
+}
+
+/** A row that only keeps its words: the user says what it is. */
+function unread(source: DraftSentence, strand: string): Draft {
+  const { text } = source;
+  return {
+    rule: ROW_RULES.unread,
+    strand,
+    title: text.replace(/[\s.;:]+$/u, ''),
+    about: '',
+    type: null,
+    status: null,
+    certainty: null,
+    partners: [],
+    partnerNames: [],
+    place: NO_PLACE,
+    due: NO_DUE,
+    condition: '',
+    effect: null,
+    decisionMaker: '',
+    dwellings: null,
+    comment: '',
+    basis: 'explicit',
+    deduced: [],
+    notes: [{ code: 'sentence-not-understood', params: { words: text } }],
+    mark: { noun: '', words: fold(text), verb: '' },
+    after: [],
+    sentences: [source],
+  };
+}

@@ -1,0 +1,158 @@
+import type { DraftPlace, Draft } from '../facts/draft';
+import { capitalised } from '../mentions/names';
+import { cut, LONGEST_TITLE } from '../facts/title-words';
+import { fold } from '../../../lib/text';
+import { type CellLocation, showLocation } from '../../../workbook/location';
+import type { Action } from '../../tracker/tracker';
+import type { DraftLink } from '../facts/links';
+import type {
+  DeducedValue,
+  ProposalNote,
+  ProposedAction,
+  SourceSpan,
+} from '../../reading/proposal';
+
+export function proposeActions(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+  textOfCell: (location: CellLocation) => string,
+): readonly ProposedAction[] {
+  const keys = keysOf(drafts);
+  const linksOf = new Map<number, DraftLink[]>();
+  for (const link of links) linksOf.set(link.from, [...(linksOf.get(link.from) ?? []), link]);
+  return drafts.map((draft, index): ProposedAction => ({
+    key: keys[index] ?? '',
+    fields: fieldsOf(draft),
+    dependsOn: (linksOf.get(index) ?? []).map(({ to, effect }) => ({
+      key: keys[to] ?? '',
+      effect,
+    })),
+    basis: draft.basis,
+    deduced: [...draft.deduced, ...draft.due.deduced, ...likelyTerritory(draft)],
+    notes: notesOf(draft),
+    sources: sourcesOf(draft),
+    rule: draft.rule,
+    span: spanOf(draft, textOfCell),
+    confidence: draft.basis === 'implied' || isWeak(draft) ? 'doubtful' : 'sure',
+    own: [],
+  }));
+}
+
+/** Where its sentence stands in its cell; null for a row of several sentences. */
+function spanOf(
+  { sentences: [first, ...others] }: Draft,
+  textOfCell: (location: CellLocation) => string,
+): SourceSpan | null {
+  if (first === undefined || others.length > 0) return null;
+  const from = textOfCell(first.location).indexOf(first.text);
+  return from < 0 ? null : { location: first.location, from, to: from + first.text.length };
+}
+
+/** The same sentence gives the same key, wherever it stands on the sheet. */
+function keysOf(drafts: readonly Draft[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ sentences }) => {
+    const [first] = sentences;
+    const base = `${first?.location.sheet ?? ''}|${fold(first?.text ?? '')}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return `${base}|${count}`;
+  });
+}
+
+function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
+  const [first] = draft.sentences;
+  return {
+    strand: draft.strand,
+    title: fullTitle(titleOf(draft), draft.place, draft.about),
+    type: draft.type,
+    partners: draft.partnerNames,
+    site: draft.place.site?.name ?? '',
+    territory: draft.place.territory,
+    owner: '',
+    dueText: draft.due.text,
+    start: draft.due.start,
+    end: draft.due.end,
+    precision: draft.due.precision,
+    status: draft.status,
+    doneOn: draft.due.doneOn,
+    condition: draft.condition,
+    effect: draft.effect,
+    decisionMaker: draft.decisionMaker,
+    dwellings: draft.dwellings,
+    comment: draft.comment,
+    originalText: draft.sentences.map(({ text }) => text).join('\n'),
+    source: first ? showLocation(first.location) : '',
+  };
+}
+
+/** One bare word says too little alone: its strand stands beside it. */
+function titleOf({ title, strand, place, about, sentences }: Draft): string {
+  if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
+  const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
+  if (!isBare) return title;
+  return strand === '' ? title : `${title} – ${strand}`;
+}
+
+function likelyTerritory({ place }: Draft): readonly DeducedValue[] {
+  if (place.territory !== '' || place.likelyTerritory === null) return [];
+  return [
+    {
+      field: 'territory',
+      value: place.likelyTerritory,
+      why: { code: 'town-in-territory', params: { town: place.municipality } },
+    },
+  ];
+}
+
+/** Announced, hoped for: the text does not say it firmly. */
+function isWeak({ certainty }: Draft): boolean {
+  return certainty !== null && !['Fait', 'Ferme'].includes(certainty);
+}
+
+function notesOf(draft: Draft): readonly ProposalNote[] {
+  return [
+    ...draft.notes,
+    ...draft.due.notes,
+    ...(isWeak(draft)
+      ? [{ code: 'certainty' as const, params: { certainty: draft.certainty ?? '' } }]
+      : []),
+    ...(draft.basis === 'implied'
+      ? [{ code: 'implied' as const, params: { title: draft.title } }]
+      : []),
+  ];
+}
+
+function sourcesOf({ sentences }: Draft): readonly CellLocation[] {
+  const seen = new Set<string>();
+  return sentences.flatMap(({ location }) => {
+    const key = showLocation(location);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [location];
+  });
+}
+
+/** The whole title: where or who, then what. Cut to the length a cell of Action takes. */
+export function fullTitle(title: string, place: DraftPlace, about: string): string {
+  const site = place.site?.name ?? '';
+  const isSaid = (part: string): boolean =>
+    // « réhabilitation du Mirail » has said « Le Mirail ».
+    title.toLowerCase().includes(part.replace(/^Les? (?=\p{Lu})/u, '').toLowerCase());
+  const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
+  const isOpen = about !== '' && !isSaid(about);
+  const outside = where.filter((part) => !about.toLowerCase().includes(part.toLowerCase()));
+  const shown = isOpen && about.length <= LONGEST_LEAD ? [about, ...outside] : where;
+  const prefix = shown.join(' – ');
+  if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
+  const small = OPENS_SMALL.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const bare = site === '' ? small : small.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
+  return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
+}
+
+/** « Deux ateliers » has no capital after the place it stands in. */
+const OPENS_SMALL =
+  /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|Trente|Plusieurs|Quelques)[\s\u00a0-]/u;
+
+/** A lead longer than this would fill the title. */
+const LONGEST_LEAD = 60;

@@ -1,0 +1,146 @@
+import type { NamedReading } from '../facts/carried';
+import type { DecisionReading, DecisionSearch } from './decision';
+import { agentAfter, agentName, bodyPhrase, makerAfter } from '../facts/decision-makers';
+import { singularOf } from '../words/nouns';
+import type { PartnerMention } from '../mentions/partner-mention';
+import { actionTitle } from '../facts/titles';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../words/verb-group';
+import { joinKeys } from '../words/tokens';
+import { SETTLED, SETTLING } from '../../lexicon/conditions';
+
+/** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
+export function takenDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit, topic, status, before } = search;
+  const { group } = unit.clause;
+  const isRuling = group.verb.sense === 'rule';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
+  if (!isRuling && !isDeciding) return null;
+  const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
+  const own = group.verb.infinitive.startsWith('avoir')
+    ? makerAfter(sentence, { from: group.last, to: unit.span.to })
+    : null;
+  const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
+  const subject = isRuling ? subjectBody(sentence, unit) : '';
+  const maker =
+    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ??
+    own ??
+    (agent || meant || subject);
+  const isShared = isWithUs(sentence, group);
+  const isTold = isDescribed(sentence, unit, topic);
+  const settled = { status, topic, isShared, isTold };
+  if ((maker === '' || isShared) && isSettlement(unit, settled)) return null;
+  const isPending =
+    status.status === 'Prévu' &&
+    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
+  return {
+    title: takenTitle(search),
+    status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
+    certainty: isPending && isHopedOf(group) ? 'Espéré' : status.certainty,
+    maker,
+    likelyMaker: '',
+    owners: maker === meant && meant !== '' ? [meant] : [],
+    noun: topic.phrase?.noun ?? 'decision',
+  };
+}
+
+/** What is chosen, what is decided, or what a body has to say. */
+function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string {
+  const { group } = unit.clause;
+  const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
+  const title = actionTitle({
+    sentence,
+    group,
+    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, span.to) },
+    role: topic.role,
+    span,
+    without,
+    strandComplement: '',
+    agent: topic.agent,
+    isRepeated: false,
+  });
+  if (group.modal?.sense === 'decide') return `décision : ${title}`;
+  return title;
+}
+
+/** « il a été décidé de lancer », « il a été convenu que … seraient réservés ». */
+function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
+  return modal?.sense === 'decide' && (tense === 'past' || told !== null);
+}
+
+/** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */
+function isHopedOf({ told, modal, voice, negation }: VerbGroup): boolean {
+  const isHoped = ['hope', 'wish', 'await'].includes(modal?.sense ?? '');
+  return told !== null && isHoped && voice === 'active' && negation === 'none';
+}
+
+/** « le comité d’engagement rendra son verdict »: who rules, with no name of its own. */
+function subjectBody(sentence: NamedReading, { clause: { subject } }: Unit): string {
+  return bodyPhrase(sentence, subject.from, subject.to) ?? '';
+}
+
+/** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
+export function onlyBody(before: readonly PartnerMention[]): string {
+  const [name = '', ...others] = new Set(before.map((mention) => mention.name));
+  return others.length > 0 ? '' : name;
+}
+
+/** « a été choisi », « désigné comme territoire test », « pris comme point de départ ». */
+export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const next = joinKeys(tokens.slice(group.last + 1, group.last + 3));
+  const isNamed =
+    (group.verb.infinitive === 'désigner' && AS_TERRAIN.test(next)) ||
+    (group.verb.infinitive === 'prendre' && next.startsWith('comme '));
+  return isNamed || group.verb.sense === 'decide';
+}
+
+const AS_TERRAIN = /^(?:comme |pour (?:servir|etre|experimenter|tester|essayer|eprouver)$)/u;
+
+/** « les typologies ont été arrêtées », « nous avons arrêté les profils »: nobody chose, a paper is ready. */
+function isSettlement(
+  { clause: { group } }: Unit,
+  {
+    status: { status },
+    topic: { phrase },
+    isShared,
+    isTold,
+  }: Pick<DecisionSearch, 'status' | 'topic'> & {
+    readonly isShared: boolean;
+    readonly isTold: boolean;
+  },
+): boolean {
+  const isOurWork = group.voice === 'passive' || group.person === 'we' || isShared;
+  const isDone = isOurWork && status === 'Réalisé' && group.negation === 'none';
+  const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
+  if (!isDone || group.modal !== null) return false;
+  return isTold || (SETTLING.has(group.verb.infinitive) && SETTLED.has(noun));
+}
+
+/** « nous avons retenu les typologies recherchées » tells what they are, « retenu deux profils » picks them. */
+function isDescribed(
+  { tokens }: NamedReading,
+  { clause: { group } }: Unit,
+  { phrase }: DecisionSearch['topic'],
+): boolean {
+  const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
+  const isKept = group.verb.infinitive === 'retenir' && isWhole;
+  return isKept || SETTLING.has(group.verb.infinitive);
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['les', 'nos', 'leurs']);
+
+/** « l’Unafam a arrêté avec nous les types de logements »: settled together, no one’s decision. */
+function isWithUs({ tokens }: NamedReading, { last }: VerbGroup): boolean {
+  return tokens[last + 1]?.low === 'avec' && tokens[last + 2]?.low === 'nous';
+}
+
+/** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
+function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
+  for (let at = clause.group.last + 1; at < span.to - 1; at += 1) {
+    const isPurpose =
+      ['pour', 'afin'].includes(tokens[at]?.low ?? '') &&
+      /(?:er|ir|re)$/u.test(tokens[at + (tokens[at]?.low === 'afin' ? 2 : 1)]?.low ?? '');
+    if (isPurpose) return at;
+  }
+  return span.to;
+}

@@ -1,0 +1,107 @@
+import { skipAdverbs } from '../words/adverbs';
+import { knownInfinitive } from '../words/conjugation';
+import type { Token } from '../words/tokens';
+import type { Span } from '../clauses/clause';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import type { Unit } from '../clauses/units';
+import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
+import type { NamedReading } from '../facts/carried';
+import { isChoice } from './taken-decisions';
+import { type EmbeddedRow, rowBeside, type BesideSearch } from './embedded-row';
+
+/** What is tried, and the noun that says so. */
+interface Trial {
+  readonly noun: string;
+  readonly object: NounPhrase;
+}
+
+/** « choisi … pour tester notre projet », « comme territoire d’essai de notre projet »: implied only. */
+export function trials({
+  sentence,
+  unit,
+  status,
+  topic,
+  dated,
+}: BesideSearch): readonly EmbeddedRow[] {
+  if (!isChoice(sentence, unit) || status.status !== 'Réalisé') return [];
+  const trial = soughtTrial(sentence, unit);
+  if (trial === null) return [];
+  const { noun, object } = trial;
+  const what = `${noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
+  const chosen = topic.role === 'subject' ? topic.phrase : null;
+  const subject = chosen === null ? '' : withoutArticle(titleWords(sentence, chosen, dated));
+  const row = rowBeside({
+    from: object.from,
+    title: what,
+    type: 'Tâche',
+    status: 'Prévu',
+    noun: object.noun,
+  });
+  return [
+    {
+      ...row,
+      build: (main, scope) => {
+        const where = main.place.territory === '' ? subject : main.place.territory;
+        return {
+          ...row.build(main, scope),
+          title: where === '' ? what : `${what} – ${where}`,
+          basis: 'implied',
+          certainty: 'Prévisionnel',
+          after: [{ draft: main, effect: 'blocking' }],
+        };
+      },
+    },
+  ];
+}
+
+/** « pour tester en premier notre projet », « Pour y expérimenter nos visites, … » */
+function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
+  const { tokens } = sentence;
+  const { from, to } = wholeOf(sentence, unit);
+  for (let at = from; at < to - 1; at += 1) {
+    const isPurpose = ['pour', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
+    const trial = isPurpose ? trialOf(tokens, at) : null;
+    if (trial === null) continue;
+    const start = skipFirst(tokens, at + trial.length);
+    const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
+    if (object !== null) return { noun: trial.noun, object };
+  }
+  return null;
+}
+
+/** What the infinitive at `at` is as a noun, and its length in words; null when it is no course of work. */
+function trialOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly noun: string; readonly length: number } | null {
+  const words = tokens.slice(at, at + 4).map(({ low }) => low);
+  const tried = TRYING.exec(words.join(' '))?.[1];
+  if (tried !== undefined) return { noun: `mise à l’${tried}`, length: 4 };
+  const known = TRIES[words[0] ?? ''];
+  if (known !== undefined) return { noun: known, length: 1 };
+  const verb = knownInfinitive(words[0] ?? '');
+  return verb?.noun == null || verb.sense !== 'course' ? null : { noun: verb.noun, length: 1 };
+}
+
+/** « mettre à l’essai »: its words are tokens of their own. */
+const TRYING = /^mettre à l' (essai|épreuve)$/u;
+const TRIES: Readonly<Record<string, string>> = { essayer: 'essai', éprouver: 'mise à l’épreuve' };
+
+/** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */
+function wholeOf({ clauses }: NamedReading, { clause, span }: Unit): Span {
+  const isFirst = clauses[0] === clause;
+  return { from: isFirst ? 0 : Math.min(clause.frame.from, span.from), to: span.to };
+}
+
+/** Past « en premier », « ensemble », « d’abord ». */
+function skipFirst(tokens: readonly Token[], from: number): number {
+  const at = skipAdverbs(tokens, from);
+  return tokens[at]?.low === 'en' && /^premier/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : at;
+}
+
+/** What is tried in a frame ends where the frame does; after the verb, with the clause. */
+function endOf(tokens: readonly Token[], from: number, { clause, span }: Unit): number {
+  if (from > clause.group.first) return span.to;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma < 0 ? clause.group.first : Math.min(comma, clause.group.first);
+}

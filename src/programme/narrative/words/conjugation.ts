@@ -1,0 +1,285 @@
+import { fold } from '../../../lib/text';
+import {
+  IRREGULAR_VERBS,
+  NOT_INFINITIVES,
+  NOT_FUTURE_FORMS,
+  PHRASAL_VERBS,
+  VERB_SENSES,
+  type VerbSense,
+  VERBS,
+} from '../../lexicon/verbs';
+import { mistakenFutureStems } from './mistaken-futures';
+
+export interface Verb {
+  readonly infinitive: string;
+  readonly sense: VerbSense;
+  /** The noun of the action: « signature »; null when the lexicon has none. */
+  readonly noun: string | null;
+  readonly nounGender: 'm' | 'f';
+}
+
+export type Tense = 'present' | 'future' | 'conditional' | 'imperfect';
+
+/** A finite form: the verb, its tense, and whether its subject is one, several or « nous ». */
+export interface FiniteForm {
+  readonly verb: Verb;
+  readonly tense: Tense;
+  readonly person: 'he' | 'they' | 'we';
+}
+
+interface Stems {
+  readonly he: string;
+  readonly they: string;
+  readonly we: string;
+  readonly participle: string;
+  readonly future: string;
+  readonly imperfect: string;
+}
+
+const FUTURE_ENDINGS = [
+  ['a', 'future', 'he'],
+  ['ont', 'future', 'they'],
+  ['ons', 'future', 'we'],
+  ['ait', 'conditional', 'he'],
+  ['aient', 'conditional', 'they'],
+  ['ions', 'conditional', 'we'],
+] as const;
+const IMPERFECT_ENDINGS = [
+  ['ait', 'imperfect', 'he'],
+  ['aient', 'imperfect', 'they'],
+  ['ions', 'imperfect', 'we'],
+] as const;
+const UNKNOWN_FUTURE = /^(\p{L}{2,}?(?:er|ir|dr|tr|vr|r))(a|ont|ons|ait|aient|ions)$/u;
+const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|u|is|it|int|ert)(?:e|s|es)?$/u;
+
+const FINITE = new Map<string, FiniteForm>();
+const PARTICIPLES = new Map<string, Verb>();
+const INFINITIVES = new Map<string, Verb>();
+/** « poursuiver- » for « poursuivr- ». */
+const MISTAKEN_FUTURES = new Map<string, Verb>();
+for (const sense of VERB_SENSES) {
+  for (const item of VERBS[sense]) addVerb(item, sense);
+}
+
+/** « il est prévu que … soient présentées »: said as sure as the verb before. */
+const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[] = [
+  ['soit', 'être', 'he'],
+  ['soient', 'être', 'they'],
+  ['ait', 'avoir', 'he'],
+  ['aient', 'avoir', 'they'],
+  // « la décision étant renvoyée au conseil »
+  ['étant', 'être', 'they'],
+  // « la caisse n’ayant pas encore répondu »
+  ['ayant', 'avoir', 'he'],
+  ['puisse', 'pouvoir', 'he'],
+  ['puissent', 'pouvoir', 'they'],
+  ['fasse', 'faire', 'he'],
+  ['fassent', 'faire', 'they'],
+  ['aille', 'aller', 'he'],
+  ['aillent', 'aller', 'they'],
+  ['veuille', 'vouloir', 'he'],
+  ['veuillent', 'vouloir', 'they'],
+  ['sache', 'savoir', 'he'],
+  ['sachent', 'savoir', 'they'],
+  ['faille', 'falloir', 'he'],
+  ['vaille', 'valoir', 'he'],
+  ['vaillent', 'valoir', 'they'],
+];
+for (const [form, infinitive, person] of SUBJUNCTIVES) {
+  const verb = INFINITIVES.get(infinitive);
+  if (verb) addFinite(form, { verb, tense: 'present', person });
+}
+for (const verb of INFINITIVES.values()) addSubjunctive(verb);
+
+/** The finite form a word is; null for a word that is none. Accents count. */
+export function finiteForm(low: string): FiniteForm | null {
+  // « siègeront » is « siégeront », by either spelling
+  const known =
+    FINITE.get(low) ?? FINITE.get(low.replace(/è(?=\p{L}{1,2}er(?:a|ont|ait|aient)$)/u, 'é'));
+  if (known) return known;
+  const match = UNKNOWN_FUTURE.exec(low);
+  const stem = match?.[1];
+  const ending = FUTURE_ENDINGS.find(([text]) => text === match?.[2]);
+  if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
+  const mistaken = MISTAKEN_FUTURES.get(stem);
+  // « environs », « scorpions »: a verb nobody knows has no « nous ».
+  if (mistaken === undefined && ending[2] === 'we') return null;
+  const verb = mistaken ?? unknownVerb(infinitiveOfStem(stem));
+  return { verb, tense: ending[1], person: ending[2] };
+}
+
+/** The verb whose past participle a word is, unknown verbs included. */
+export function participleOf(low: string): Verb | null {
+  const known = PARTICIPLES.get(low);
+  if (known) return known;
+  return UNKNOWN_PARTICIPLE.test(low) ? unknownVerb(infinitiveOfParticiple(low)) : null;
+}
+
+/** The verb whose past participle a word is, among those of the lexicon. */
+export function knownParticipleOf(low: string): Verb | null {
+  return PARTICIPLES.get(low) ?? null;
+}
+
+/** The verb whose infinitive a word is, unknown verbs included. */
+export function infinitiveOf(low: string): Verb | null {
+  const known = INFINITIVES.get(low);
+  if (known) return known;
+  if (NOT_INFINITIVES.has(low)) return null;
+  return /^\p{L}{2,}(?:er|ir|oir|dre|tre|ire|vre)$/u.test(low) ? unknownVerb(low) : null;
+}
+
+/** The infinitive among those of the lexicon. */
+export function knownInfinitive(low: string): Verb | null {
+  return INFINITIVES.get(low) ?? null;
+}
+
+/** The verb that a verb and the words after it make: « prend » and « fin ». */
+export function phrasalVerb(
+  verb: Verb,
+  next: string,
+): { readonly verb: Verb; readonly words: string } | null {
+  const found = PHRASAL_VERBS.find(
+    ({ infinitive, words }) =>
+      infinitive === verb.infinitive &&
+      `${next} `.startsWith(`${words}${words.endsWith("'") ? '' : ' '}`),
+  );
+  if (!found) return null;
+  const { sense, noun, words } = found;
+  const named = noun === '' ? null : noun.replace('+', '');
+  const infinitive = `${verb.infinitive} ${words}`;
+  return {
+    verb: { infinitive, sense, noun: named, nounGender: noun.endsWith('+') ? 'f' : 'm' },
+    words,
+  };
+}
+
+function addVerb(item: string, sense: VerbSense): void {
+  const [written = '', noun = ''] = item.split('=');
+  const infinitive = written.replace(/\d$/u, '');
+  if (INFINITIVES.has(infinitive)) return;
+  const verb: Verb = {
+    infinitive,
+    sense,
+    noun: noun === '' ? null : noun.replace('+', ''),
+    nounGender: noun.endsWith('+') ? 'f' : 'm',
+  };
+  INFINITIVES.set(infinitive, verb);
+  const stems = stemsOf(infinitive);
+  for (const [form, person] of [
+    [stems.he, 'he'],
+    [stems.they, 'they'],
+    [stems.we, 'we'],
+  ] as const) {
+    addFinite(form, { verb, tense: 'present', person });
+  }
+  for (const [ending, tense, person] of FUTURE_ENDINGS) {
+    addFinite(stems.future + ending, { verb, tense, person });
+  }
+  // « siégera » is also written « siègera ».
+  const other = infinitive.endsWith('er') ? `${strongRoot(infinitive.slice(0, -2))}er` : '';
+  for (const [ending, tense, person] of other === '' || IRREGULAR_VERBS[infinitive]
+    ? []
+    : FUTURE_ENDINGS) {
+    addFinite(other + ending, { verb, tense, person });
+  }
+  for (const stem of mistakenFutureStems(infinitive, stems)) {
+    if (!MISTAKEN_FUTURES.has(stem)) MISTAKEN_FUTURES.set(stem, verb);
+  }
+  for (const [ending, tense, person] of IMPERFECT_ENDINGS) {
+    const stem = ending === 'ions' ? stems.imperfect : softened(stems.imperfect);
+    addFinite(stem + ending, { verb, tense, person });
+  }
+  for (const form of participleForms(stems.participle)) addParticiple(form, verb);
+}
+
+/** « dû, dus », « dissous, dissoute », « pris, prise »: a participle in its genders and numbers. */
+function participleForms(one: string): readonly string[] {
+  if (one.endsWith('ous')) return [one, one.replace(/s$/u, 'te'), one.replace(/s$/u, 'tes')];
+  const root = one.replace(/û$/u, 'u');
+  const several = one.endsWith('s') ? [] : [`${root}s`];
+  return [one, `${root}e`, `${root}es`, ...several];
+}
+
+function addFinite(form: string, reading: FiniteForm): void {
+  if (!FINITE.has(form)) FINITE.set(form, reading);
+}
+
+/** « que l’État retienne »: as « ils retiennent » without its last letters, unless a participle is so. */
+function addSubjunctive(verb: Verb): void {
+  const form = stemsOf(verb.infinitive).they.replace(/nt$/u, '');
+  if (form.endsWith('e') && !PARTICIPLES.has(form))
+    addFinite(form, { verb, tense: 'present', person: 'he' });
+}
+
+function addParticiple(form: string, verb: Verb): void {
+  if (!PARTICIPLES.has(form)) PARTICIPLES.set(form, verb);
+}
+
+function stemsOf(infinitive: string): Stems {
+  const irregular = IRREGULAR_VERBS[infinitive]?.split('|');
+  if (irregular) {
+    const [he = '', they = '', we = '', participle = '', future = '', imperfect = ''] = irregular;
+    return { he, they, we, participle, future, imperfect };
+  }
+  const root = infinitive.slice(0, -2);
+  if (infinitive.endsWith('er')) return stemsInEr(root);
+  if (infinitive.endsWith('re')) {
+    const he = root;
+    return {
+      he,
+      they: `${root}ent`,
+      we: `${root}ons`,
+      participle: `${root}u`,
+      future: `${root}r`,
+      imperfect: root,
+    };
+  }
+  return {
+    he: `${root}it`,
+    they: `${root}issent`,
+    we: `${root}issons`,
+    participle: `${root}i`,
+    future: infinitive,
+    imperfect: `${root}iss`,
+  };
+}
+
+function stemsInEr(root: string): Stems {
+  const strong = strongRoot(root);
+  const isKept = /é\p{L}+$/u.test(root) && strong !== root;
+  return {
+    he: `${strong}e`,
+    they: `${strong}ent`,
+    we: `${softened(root)}ons`,
+    participle: `${root}é`,
+    future: root.endsWith('envoy') ? root.replace(/oy$/u, 'err') : `${isKept ? root : strong}er`,
+    imperfect: root,
+  };
+}
+
+/** « achev- » is « achèv- » and « appel- » is « appell- » where the ending is silent. */
+function strongRoot(root: string): string {
+  if (root.endsWith('oy') || root.endsWith('uy')) return root.replace(/y$/u, 'i');
+  if (/(?:appel|renouvel|jet)$/u.test(root)) return root + (root.at(-1) ?? '');
+  const match = /^(.*)(?:é|(?<!i)e)([^aeiouyéèêâîôû]|vr|br|gr|tr|ch|g[lnu])$/u.exec(root);
+  return match ? `${match[1] ?? ''}è${match[2] ?? ''}` : root;
+}
+
+/** « engag- » and « commenc- » keep their sound before an a or an o. */
+function softened(stem: string): string {
+  return stem.endsWith('g') ? `${stem}e` : stem.replace(/c$/u, 'ç');
+}
+
+function unknownVerb(infinitive: string): Verb {
+  return INFINITIVES.get(infinitive) ?? { infinitive, sense: 'point', noun: null, nounGender: 'm' };
+}
+
+function infinitiveOfStem(stem: string): string {
+  return /(?:er|ir)$/u.test(stem) ? stem : `${stem}e`;
+}
+
+function infinitiveOfParticiple(low: string): string {
+  const bare = low.replace(/(?:es|e|s)$/u, '');
+  if (bare.endsWith('é')) return `${bare.slice(0, -1)}er`;
+  return bare.endsWith('i') ? `${bare}r` : fold(bare);
+}
