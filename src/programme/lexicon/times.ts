@@ -30,15 +30,6 @@ export const UNTIL_ITS_END =
 /** Names of times that no place and no body bears. Folded. */
 export const MONTH_KEYS: ReadonlySet<string> = new Set(words.monthKeys);
 
-/** « une troisième », « un dernier »: one more of the same. */
-const RANK =
-  /^(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|\p{L}{3,}ième|autre|suivante?|prochaine?|\d+(?:e|ème))$/u;
-
-/** Whether a word in small letters says which of several. */
-export function isRankWord(low: string): boolean {
-  return RANK.test(low);
-}
-
 /** « échéance fin mai » dates what was said before. */
 export const DUE_NOUNS: ReadonlySet<string> = new Set(words.dueNouns);
 

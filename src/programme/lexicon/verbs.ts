@@ -87,6 +87,3 @@ export const LASTING_VERBS: ReadonlySet<string> = new Set(words.lastingVerbs);
 /** What is taken up lasts as long as the text says: « prend effet pour une durée de six ans ». */
 export const TAKING_UP =
   /^(?:prendre (?:effet|ses fonctions|leurs fonctions|son poste|leur poste|en gestion)|entrer en (?:vigueur|fonctions?|application|service))$/u;
-
-/** What people do at a meeting, and is no more than that meeting: « on y a présenté le projet ». */
-export const MEETING_TALK: ReadonlySet<string> = new Set(words.meetingTalk);

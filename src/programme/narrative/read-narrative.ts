@@ -119,7 +119,7 @@ function seenBodies(
 }
 
 /** Names that some sentence puts after « à »: « à Redon » tells what « Redon suivra » is. Folded. */
-export function seenTowns(texts: readonly string[]): ReadonlySet<string> {
+function seenTowns(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => townsIn(text, tokenise(text))));
 }
 
@@ -136,10 +136,7 @@ function townsIn(text: string, tokens: readonly Token[]): readonly string[] {
  * Answers and what starts after them belong to the call they answer: they take its territory when
  * they write none, and its name in their title.
  */
-export function followTenders(
-  drafts: readonly Draft[],
-  links: readonly DraftLink[],
-): readonly Draft[] {
+function followTenders(drafts: readonly Draft[], links: readonly DraftLink[]): readonly Draft[] {
   const completed = [...drafts];
   for (const { from, to } of links) {
     const draft = completed[from];
@@ -167,7 +164,7 @@ export function partnersIn(drafts: readonly Draft[]): readonly Partner[] {
   return [...partners.values()].filter(({ name }) => !name.includes('à préciser'));
 }
 
-export function sitesIn(drafts: readonly Draft[]): readonly Site[] {
+function sitesIn(drafts: readonly Draft[]): readonly Site[] {
   const sites = new Map<string, Site>();
   for (const { place } of drafts) {
     if (place.site === null) continue;
@@ -178,10 +175,7 @@ export function sitesIn(drafts: readonly Draft[]): readonly Site[] {
   return [...sites.values()];
 }
 
-export function newTerritories(
-  drafts: readonly Draft[],
-  { lists }: ReadingContext,
-): readonly string[] {
+function newTerritories(drafts: readonly Draft[], { lists }: ReadingContext): readonly string[] {
   const known = new Set(lists.territories.map(fold));
   const written = drafts
     .flatMap(({ place }) => place.territory.split(' ; '))

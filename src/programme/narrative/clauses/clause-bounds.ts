@@ -7,13 +7,7 @@ import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { isLink, subjectStart } from './subjects';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import {
-  COORDINATORS,
-  LINKING_PHRASES,
-  PREPOSITIONS,
-  SUBJECT_DETERMINERS,
-  SUBJECT_PRONOUNS,
-} from '../words/words';
+import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from '../words/words';
 
 /** What a clause ends at. */
 export interface Bounds {
@@ -48,21 +42,12 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     const start = isPair ? at - 1 : at;
     const rest = { from: at + 1, to: after.first };
     if (canOpenClause(tokens, rest, after)) {
-      if (agrees(tokens, rest, after)) return beforeAside(tokens, before, start);
+      if (agrees(tokens, rest, after)) return start;
       disagreeing ??= start;
     }
     fallback = start;
   }
   return disagreeing ?? fallback ?? after.first;
-}
-
-/** « …, et, pour l’asseoir, nous avons … »: the aside belongs to what follows. */
-function beforeAside(tokens: readonly Token[], before: VerbGroup, start: number): number {
-  if (tokens[start]?.text !== ',') return start;
-  const open = tokens.findLastIndex(({ text }, at) => at < start && text === ',');
-  const isAside = open > before.last + 1 && PREPOSITIONS.has(tokens[open + 1]?.low ?? '');
-  const isLinked = COORDINATORS.has(tokens[open - 1]?.low ?? '');
-  return isAside && isLinked ? open - 1 : start;
 }
 
 /** « … : l’UDAF, la MSA et le CCAS siègent »: singulars that together do what is said of several; or -1. */

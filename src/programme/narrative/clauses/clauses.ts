@@ -136,7 +136,7 @@ function afterColon(
  * « sera constituée en mai puis élargie en octobre »: a second participle with a date of its own leans
  * on the auxiliary of the first.
  */
-export function sharedAuxiliaries(
+function sharedAuxiliaries(
   { tokens, groups, brackets, dated }: NoteSearch,
   main: readonly VerbGroup[],
 ): readonly VerbGroup[] {

@@ -8,7 +8,7 @@ import {
   WHOLE_CONDITIONS,
 } from '../../lexicon/conditions';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { joinKeys, keysFrom, type Token } from '../words/tokens';
+import { joinKeys, type Token } from '../words/tokens';
 import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
@@ -38,7 +38,7 @@ export function findConditions(
     const opening = openerAt(tokens, at);
     const span =
       opening === null
-        ? (withoutWhat(tokens, groups, at) ?? timeToDo(tokens, groups, at))
+        ? (withoutWhat(tokens, groups, at) ?? null)
         : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
@@ -59,18 +59,6 @@ function withoutWhat(
   const next = groups.find(({ first }) => first >= to);
   const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
-}
-
-/** « est reporté, le temps de réunir les crédits »: it waits for that; null otherwise. */
-function timeToDo(
-  tokens: readonly Token[],
-  groups: readonly VerbGroup[],
-  at: number,
-): ConditionSpan | null {
-  const isTime = /^le temps (?:de|d')(?= |$)/u.test(keysFrom(tokens, at, 3));
-  const verb = isTime ? knownInfinitive(tokens[at + 3]?.low ?? '') : null;
-  if (verb === null || !groups.some(({ last }) => last < at)) return null;
-  return { from: at, to: endOf(tokens, at), effect: 'Bloquante', form: 'phrase' };
 }
 
 /** What was told before. */

@@ -55,7 +55,7 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const dates = findDueDates(text, dateContext(context, {})).filter(
     ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
   );
-  const loose = looseWords(text);
+  const loose = [];
   const hasOpenYear = dates.some(
     (found) => found.kind === 'window' && found.year.source !== 'written',
   );
@@ -113,17 +113,9 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }
 
-/** « six mois plus tard », « quinze jours après la rentrée »: counted from what nobody dated. */
-const COUNTED_FROM =
-  /(?<!\p{L})(?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|quelques)[\s\u00a0](?:jours?|semaines?|mois|ans?|années?|trimestres?)[\s\u00a0](?:plus tard|(?:après|avant)[\s\u00a0](?!le[\s\u00a0]\d)[^,;.()]+)/giu;
-
 /** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
 const VAGUE =
   /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
-
-function looseWords(text: string): readonly DatedWords[] {
-  return wordsMatching(text, COUNTED_FROM);
-}
 
 function wordsMatching(text: string, pattern: RegExp): readonly DatedWords[] {
   return [...text.matchAll(pattern)].map((match) => ({

@@ -29,8 +29,7 @@ export function mainGroups(
     const isAgain: boolean = isContrasted && AGAIN.test(joinKeys(between));
     isContrasted = isAgain || between.some((_, at) => isContrast(between, at));
     const isRelative = !isAgain && opensDependent(between);
-    const followsRelative: boolean = isInRelative && isBareCoordination(between);
-    isInRelative = isRelative || followsRelative;
+    isInRelative = isRelative;
     if (!isInRelative) main.push(group);
   }
   const [first] = groups;
@@ -99,9 +98,4 @@ function opensDependent(between: readonly Token[]): boolean {
   if (isContrast(between, at - 1)) return false;
   if (['ainsi', 'outre', 'sachant', 'étant', 'noté'].includes(before)) return true;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
-}
-
-function isBareCoordination(between: readonly Token[]): boolean {
-  const words = between.filter((token) => token.kind !== 'mark');
-  return words.length <= 1 && ['et', 'ou', 'puis'].includes(words[0]?.low ?? '');
 }

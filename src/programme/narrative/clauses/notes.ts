@@ -31,7 +31,7 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
     const before = segments[index - 1];
     const isAfterLead = isPlain && before !== undefined && search.tokens[before.to]?.text === ':';
     const predicate = predicateOf(search, segment, isAfterLead);
-    const tells = isPlain || isBareNoun(search, segment) || isCountedStep(search, segment);
+    const tells = isPlain || isBareNoun(search, segment);
     if (predicate !== null) return tells ? [predicate] : [];
     return isBareNoun(search, segment) ? heldOn(search, segment) : [];
   });
@@ -94,17 +94,6 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
     search.dated.some(({ from }) => from > start && from < segment.to);
   if (isDatedPart && phrase !== null && !DUE_NOUNS.has(phrase.noun)) return true;
   return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
-}
-
-/** « 18 agents formés en février, 18 autres le seront en mai »: so many, and when. */
-function isCountedStep(search: NoteSearch, segment: Span): boolean {
-  const start = startOf(search, segment);
-  const first = search.tokens[start];
-  const isCount =
-    first?.kind === 'number' ||
-    ((first?.low ?? '') in NUMBER_WORDS && !['un', 'une'].includes(first?.low ?? ''));
-  const opens = segment.from === 0 || search.tokens[segment.from - 1]?.text === ':';
-  return opens && isCount && search.dated.some(({ from }) => from > start && from < segment.to);
 }
 
 /** « la 3e », « la seconde »: one of those just named. */

@@ -93,14 +93,7 @@ function nounAt(
     const noun = NOUN_TABLE.has(words) ? words : singularOf(words);
     if (NOUN_TABLE.has(noun)) return { noun, length };
   }
-  return { noun: meetingOf(singularOf(tokens[at]?.key ?? '')), length: 1 };
-}
-
-/** « des visites-conseil » are visits; « un point-relais » is a place. */
-function meetingOf(noun: string): string {
-  const first = singularOf(noun.split('-')[0] ?? '');
-  const isKnown = MEETING_NOUNS.has(noun) || NOUN_TABLE.has(noun);
-  return !isKnown && first !== 'point' && MEETING_NOUNS.has(first) ? first : noun;
+  return { noun: singularOf(tokens[at]?.key ?? ''), length: 1 };
 }
 
 /** « le travail de sensibilisation »: the noun inside says what. */

@@ -3,7 +3,6 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../words/brackets';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
-import { NOUN_TABLE, singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
 import {
   COORDINATORS,
@@ -28,7 +27,7 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
     opener.low !== "s'" &&
-    (!knownParticipleOf(opener.low) || isNounHere(tokens, from)) &&
+    !knownParticipleOf(opener.low) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;
   const aside = bracketedTokens(tokens);
@@ -65,13 +64,6 @@ function afterTime(tokens: readonly Token[], { from, to }: Span): number {
   return isTime ? comma + 1 : from;
 }
 
-/** « prise de poste », « remise des clés »: a participle that is a noun. */
-function isNounHere(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.low ?? '';
-  const isKnown = NOUN_TABLE.has(singularOf(tokens[at]?.key ?? ''));
-  return isKnown && ['de', "d'", 'du', 'des', 'en'].includes(next);
-}
-
 function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -83,7 +75,7 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
   if (SUBORDINATORS.has(token.low)) return false;
   // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
-  if (knownParticipleOf(token.low) !== null && !isNounHere(tokens, at)) return false;
+  if (knownParticipleOf(token.low) !== null) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 

@@ -22,12 +22,7 @@ function appositionBefore(tokens: readonly Token[], { from }: Span): number {
   while (VERB_ADVERBS.has(tokens[at]?.low ?? '')) at -= 1;
   const isSetOff = tokens[at]?.text === ',' && at > 1;
   const isDirect = isSetOff && knownParticipleOf(tokens[participle]?.low ?? '') !== null;
-  return isDirect ? participle : askedOf();
-}
-
-/** « …, demandé à la DDCS en février, … »: to whom or with whom stands before the date. */
-function askedOf(): number {
-  return -1;
+  return isDirect ? participle : -1;
 }
 
 /** Whether an apposition tells a step of its own, whose date is not the main verb’s. */

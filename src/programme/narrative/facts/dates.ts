@@ -44,7 +44,7 @@ export function readDue(
   const said = verb === '' ? dated : `${verb} ${dated}`;
   const alone = findDueDates(said, dateContext(context, { done: isDone }));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
-  const isWhole = status === 'Réalisé' || alone.length > 1 || isShortSeries(type, verb, alone);
+  const isWhole = status === 'Réalisé' || alone.length > 1;
   const found = isWhole
     ? alone
     : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
@@ -65,13 +65,6 @@ export function readDue(
 const OVER: ReadonlySet<Status> = new Set(['Réalisé', 'En cours']);
 /** « nous y avons renoncé en juillet ». */
 const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
-
-/** « les visites auront lieu la semaine du 8 juin »: all of them. */
-function isShortSeries(type: ActionType, verb: string, found: readonly FoundDueDate[]): boolean {
-  const [only] = found;
-  if (type !== 'Récurrent' || only?.kind !== 'window' || verb === 'débutera') return false;
-  return ['jour', 'semaine'].includes(only.precision) && only.relation !== 'à partir de';
-}
 
 /** « le conseil d’avril » is due « avril ». */
 const OF_MONTH =

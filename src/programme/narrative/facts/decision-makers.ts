@@ -45,14 +45,6 @@ export function makerAfter(sentence: NamedReading, { from, to }: Span): string |
   return bodyPhrase(sentence, from + 1, to);
 }
 
-/** « l’ANRU, dont le concours réduirait … »: what is waited for is of the body before « dont ». */
-export function makerBefore({ tokens, partners }: NamedReading, at: number): string | null {
-  const dont = tokens[at - 1]?.low === 'dont' ? at - 1 : at - 2;
-  if (tokens[dont]?.low !== 'dont') return null;
-  const before = tokens[dont - 1]?.text === ',' ? dont - 1 : dont;
-  return partners.find(({ to }) => to === before)?.name ?? null;
-}
-
 /** « par le conseil d’administration », « par l’ARS ». */
 export function agentAfter(sentence: NamedReading, { from, to }: Span): string | null {
   const { tokens } = sentence;
@@ -83,11 +75,7 @@ export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number
 const DECIDING_BODIES =
   /^(?:du |de la |de l'|des |le |la |l'|les |notre |nos )?(?:prochain |prochaine |dernier |derniere )?(conseil d'administration|conseil municipal|conseil communautaire|conseil metropolitain|conseil de surveillance|comite (?:de pilotage|de direction|d'entreprise|de selection|technique|d'engagement|d'attribution)|commission(?: d'attribution| permanente| locale| d'appel d'offres)?|bureau|jury|direction(?: generale)?|assemblee generale|directoire|ca|copil|codir|calal|caleol|cal|financeurs?|elus|directeur(?: general)?|directrice(?: generale)?|sous-prefet|prefete|maire|prefet|prefecture|etat|departement|region|ville|metropole|mairie|bailleur|president|commune|municipalite)\b/u;
 
-export function bodyPhrase(
-  { text, tokens }: NamedReading,
-  from: number,
-  to: number,
-): string | null {
+function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): string | null {
   const match = DECIDING_BODIES.exec(joinKeys(tokens.slice(from, Math.min(from + 8, to))));
   if (!match) return null;
   const words = (match[1] ?? '').split(/[ ']/u).length;

@@ -65,23 +65,14 @@ export function isDescription(
 
 /** Asked in this order: the first that knows decides; null where it does not. */
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
-  repeatsStatus,
   hasState,
   saysNothingDone,
   tellsState,
   repeatsEarlier,
-  finds,
   isForPurpose,
   enables,
   wouldHelp,
 ];
-
-/** « …, elle est toujours en cours »: says it again. */
-function repeatsStatus({ group, topic, phrase, dates, earlier }: Told): boolean | null {
-  const told = earlier.at(-1);
-  const isSame = topic.isPronoun && told?.status === 'En cours' && told.mark.noun === phrase?.noun;
-  return isSame && group.state === 'in-progress' && dates.length === 0 ? true : null;
-}
 
 /** « est en cours », « reste à signer »: where an action stands. */
 function hasState({ group }: Told): boolean | null {
@@ -129,15 +120,6 @@ function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null
   const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
   const isTurnout = TURNOUT.has(group.verb.infinitive) && saysThere;
   return (isProVerb && topic.isPronoun) || isTurnout ? true : null;
-}
-
-/** « le constat est partagé »; but « trois situations sont suivies par le CLIC » is done. */
-function finds({ group, topic, dates }: Told): boolean | null {
-  const isStatement = STATEMENTS.has(topic.phrase?.noun ?? '') && dates.length === 0;
-  const isFollowed = group.voice === 'passive' && group.verb.sense === 'course';
-  // « la commission examine une dizaine de situations »
-  const isHandled = isFollowed || topic.role === 'object';
-  return isStatement && !(isHandled && topic.phrase?.isPlural === true) ? true : null;
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
@@ -189,6 +171,3 @@ function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]):
 
 /** Who came to what was just told, never an action of its own. */
 const TURNOUT: ReadonlySet<string> = new Set(lists.turnout);
-
-/** What is found or felt, never done: « le constat est partagé ». */
-const STATEMENTS: ReadonlySet<string> = new Set(lists.statements);

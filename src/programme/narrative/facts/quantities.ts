@@ -1,8 +1,8 @@
-import { NUMBER_WORDS, numberOfWords } from '../../../lib/number-words';
+import { numberOfWords } from '../../../lib/number-words';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { joinKeys, textOf, type Token } from '../words/tokens';
-import { DWELLING_WORDS, LEADING_ADJECTIVES } from '../words/words';
+import { DWELLING_WORDS } from '../words/words';
 
 /** The national call speaks of 10 000 dwellings: no count of a row. */
 const NATIONAL_SCALE = 1000;
@@ -55,7 +55,7 @@ interface Count {
 
 function countBefore(tokens: readonly Token[], at: number): Count | null {
   let place = at - 1;
-  while (isPlainAdjective(tokens[place])) place -= 1;
+  while (false) place -= 1;
   const token = tokens[place];
   if (!token) return null;
   const isOf = token.low === 'des' && isNumber(tokens[place - 1]);
@@ -90,8 +90,4 @@ function numberEndingAt(
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'number' || (token !== undefined && numberOfWords(token.key) !== null);
-}
-
-function isPlainAdjective(token: Token | undefined): boolean {
-  return token !== undefined && LEADING_ADJECTIVES.has(token.low) && !(token.low in NUMBER_WORDS);
 }

@@ -5,7 +5,7 @@ import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
 import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
-import { withRhythm, wordsOfPeriod } from './periods';
+import { wordsOfPeriod } from './periods';
 import type { DatedSpan } from './row-scope';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
@@ -90,7 +90,7 @@ function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: D
   const [date, ...others] = ownDates(sentence, unit, dated);
   const { text, tokens } = sentence;
   if (date === undefined || others.length > 0) return found;
-  const whole = withRhythm(sentence, unit, date);
+  const whole = date;
   const isBeside = whole.from < date.from || whole.to > date.to;
   return isBeside ? { ...found, text: textOf(text, tokens.slice(whole.from, whole.to)) } : found;
 }
@@ -148,15 +148,6 @@ function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGrou
   return (holder ?? clause).group;
 }
 
-/**
- * « programmée pour la semaine du 14 », « patienter jusqu’en mai »: it takes place then, while « attendue
- * pour » is at the latest.
- */
-function placedWords(words: string, { verb }: VerbGroup): string {
-  if (verb.infinitive === 'suivre') return words.replace(/^jusqu[’'](?=en |à )/u, '');
-  return words;
-}
-
 /** « s’échelonneront de janvier à mai »: the « de » of a period belongs to it. */
 function withOpening({ tokens, text }: NamedReading, { from, to }: DatedSpan): number {
   const isPeriod = /\s(?:à|au|jusqu[’'e])/u.test(textOf(text, tokens.slice(from, to)));
@@ -188,7 +179,7 @@ function datedText(
   const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
   const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
-    words: placedWords(words, group),
+    words: words,
     verb: isNext ? verbOfDates(withoutNow(said), group) : '',
   };
 }

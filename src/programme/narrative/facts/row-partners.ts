@@ -120,28 +120,28 @@ function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): P
   };
 }
 
-export interface PartnersOfRow {
+interface PartnersOfRow {
   readonly partners: readonly Partner[];
   readonly names: readonly string[];
   readonly deduced: readonly DeducedValue[];
 }
 
 /** What the partners of a row are read from. */
-export interface RowSource {
+interface RowSource {
   readonly sentence: NamedReading;
   readonly carried: Carried;
 }
 
-export const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
+const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
 
 /** « la Ville » after « la Ville de Quimper ». */
-export function proposedBody(value: string, word: string): PartnersOfRow {
+function proposedBody(value: string, word: string): PartnersOfRow {
   const why: ProposalNote = { code: 'pronoun', params: { words: word } };
   return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
 }
 
 /** A body without its name, and where it stands. */
-export interface Unnamed {
+interface Unnamed {
   readonly at: number;
   readonly body: (typeof UNNAMED_BODIES)[number];
 }
@@ -149,7 +149,7 @@ export interface Unnamed {
 const DEFINITES: ReadonlySet<string> = new Set(lists.definites);
 
 /** « l’association », « les associations » without a name. */
-export function findUnnamed(
+function findUnnamed(
   { tokens, partners }: NamedReading,
   spans: readonly Span[],
 ): readonly Unnamed[] {

@@ -1,9 +1,7 @@
-import lists from './words.json';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE } from './draft';
 import { LANDS_OF_BODIES } from '../../lexicon/places';
-import type { Token } from '../words/tokens';
 
 /** The place a span of a sentence writes, completed by what is carried. */
 export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {
@@ -12,10 +10,7 @@ export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace)
   const isInName = (mention: Span): boolean =>
     partners.some(({ from, to }) => mention.from >= from && mention.from < to);
   const site = places.sites.find(inside)?.site ?? null;
-  const town =
-    places.towns.find(
-      (mention) => inside(mention) && !isInName(mention) && isPlaceOfRow(tokens, mention),
-    ) ?? null;
+  const town = places.towns.find((mention) => inside(mention) && !isInName(mention)) ?? null;
   // « les SAVS du pays de Dinan »; « la métropole de Lyon » is the body itself.
   const isLandOfName = (mention: Span): boolean =>
     LANDS_OF_BODIES.has(tokens[mention.from]?.key ?? '') &&
@@ -37,14 +32,3 @@ export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace)
     likelyTerritory: town?.territory ?? base.likelyTerritory,
   };
 }
-
-/** « la Ville de Brest » names a body, « à Brest » a place. */
-function isPlaceOfRow(tokens: readonly Token[], { from }: Span): boolean {
-  return (
-    !['de', "d'", 'du'].includes(tokens[from - 1]?.low ?? '') ||
-    PLACED_NOUNS.has(tokens[from - 2]?.key ?? '')
-  );
-}
-
-/** « le quartier de Brest », « celle de Brest », « s’agissant de Brest »: there. */
-const PLACED_NOUNS: ReadonlySet<string> = new Set(lists.placedNouns);

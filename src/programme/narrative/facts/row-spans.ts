@@ -15,19 +15,12 @@ export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   // « la Région, laquelle doit se prononcer »: what the relative stands for.
   const subject = isOutside ? own : shared;
   const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
-  const framed = [...ownerBefore(sentence, unit.span.from), ...opening];
+  const framed = [...opening];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
   return unit.clause.conditions.reduce<readonly Span[]>(
     (left, cut) => left.flatMap((span) => outside(span, cut)),
     spans,
   );
-}
-
-/** « une étude confiée au Cerema, dont le rapport sera remis »: whose report it is. */
-export function ownerBefore({ tokens, partners }: NamedReading, at: number): readonly Span[] {
-  if (tokens[at]?.low !== 'dont') return [];
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return partners.filter(({ to }) => to === end);
 }
 
 /** What is left around « sous réserve de l’aide de la CAF »: whom it waits for does not carry the row. */

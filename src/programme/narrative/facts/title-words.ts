@@ -5,15 +5,8 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { isActor } from '../mentions/actors';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
-import { keysFrom, textOf, type Token, tokenise } from '../words/tokens';
-import { formAt } from '../words/verb-forms';
-import {
-  CLITICS,
-  LEADING_ADJECTIVES,
-  PREPOSITIONS,
-  SUBJECT_DETERMINERS,
-  SUBJECT_PRONOUNS,
-} from '../words/words';
+import { textOf, type Token } from '../words/tokens';
+import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
@@ -47,10 +40,9 @@ export function titleWords(
     if (token.text === '(' || token.text === '[') depth += 1;
     const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
     if (token.text === ')' || token.text === ']') depth -= 1;
-    const idle = idleLength(tokens, at);
-    if (isLeft || idle > 0) {
+    if (isLeft) {
       flush();
-      at += Math.max(idle - 1, 0);
+      at += Math.max(0 - 1, 0);
       continue;
     }
     const next = tokens[at + 1]?.low ?? '';
@@ -76,31 +68,12 @@ export function titleWords(
   return trimmed(pieces.join(' '));
 }
 
-/** « se réunira une première fois », « se retrouvent autour d’une même table »: how many words say nothing more. */
-function idleLength(tokens: readonly Token[], at: number): number {
-  const words = IDLE.exec(keysFrom(tokens, at, 5))?.[0];
-  return words === undefined ? 0 : tokenise(words).length;
-}
-
-const IDLE =
-  /^(?:une (?:toute )?(?:premiere|nouvelle|deuxieme|seconde) fois|pour (?:la|une) (?:toute )?premiere fois|autour d'une (?:meme )?table)(?= |$)/u;
-
 /** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
 function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
   const asked = tokens.findIndex(({ low }, at) => at >= from && at < to && ASKING.has(low));
   if (asked < 0) return to;
-  const end = tokens.findIndex(
-    (token, at) => at > asked + 1 && at < to && (isFinite(tokens, at) || opensSubject(token)),
-  );
+  const end = tokens.findIndex((token, at) => at > asked + 1 && at < to);
   return end < 0 ? to : end;
-}
-
-function opensSubject({ low }: Token): boolean {
-  return SUBJECT_DETERMINERS.has(low) || SUBJECT_PRONOUNS.has(low) || CLITICS.has(low);
-}
-
-function isFinite(tokens: readonly Token[], at: number): boolean {
-  return formAt(tokens, at) !== null;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);

@@ -97,7 +97,7 @@ const ABOUT_VERBS: ReadonlySet<string> = new Set(lists.aboutVerbs);
 const CARRYING_SENSES: ReadonlySet<string> = new Set(['plan', 'wish', 'state']);
 
 /** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
-export function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
+function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
   const { sentence, group } = source;
   const { verb } = group;
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
@@ -126,7 +126,7 @@ interface SubjectParts {
 }
 
 /** The title of what is done to a thing, or of a thing that takes place. */
-export function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
+function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
   const { sentence, group } = source;
   const { verb } = group;
   // « en Sologne » is « la Sologne ».

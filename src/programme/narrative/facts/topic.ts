@@ -3,7 +3,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/actors';
 import { latePhrase } from '../clauses/late-phrases';
-import { type ObjectSearch, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
+import { OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../words/adverbs';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { type VerbGroup } from '../words/verb-group';
@@ -103,7 +103,6 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
   // « la commission de juin permettra de fixer les objectifs »: what it is for.
   if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
-  if (meetingHeld(search, clause) !== null) return true;
   const isMeeting = group.verb.sense === 'meet';
   if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
@@ -111,13 +110,6 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   const first = search.sentence.tokens[at];
   const opens = OBJECT_OPENERS.has(first?.low ?? '');
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
-}
-
-/** « le comité tient sa première séance »: what is told is the séance; null when no meeting is held. */
-function meetingHeld(search: ObjectSearch, { group, span }: Clause): NounPhrase | null {
-  const isHolding = group.verb.infinitive === 'tenir' && group.voice === 'active';
-  const held = isHolding ? phraseAfter(search, group.last + 1, span.to) : null;
-  return held !== null && MEETING_NOUNS.has(held.noun) ? held : null;
 }
 
 const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);

@@ -8,8 +8,6 @@ import type { UnitReading } from './row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 import { EMPTY_VERBS } from './title-parts';
 import { actionTitle } from './titles';
-import { periodicSpans, stageSpans } from './periods';
-import type { Unit } from '../clauses/units';
 
 /**
  * The title of a clause’s row: a noun for the patterns that cannot go wrong, the clause as written
@@ -30,13 +28,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
     role: topic.role,
     span: { from: unit.span.from, to: end },
-    without: [
-      ...sentence.conditions,
-      ...dated,
-      ...periodicSpans(sentence, unit),
-      ...stageSpans(sentence, unit),
-      ...saidSure(unit),
-    ],
+    without: [...sentence.conditions, ...dated],
     strandComplement: scope.strandComplement,
     agent: topic.agent,
     isRepeated: repeats,
@@ -95,9 +87,4 @@ function untilParticiple({ tokens }: NamedReading, { from, head, to }: NounPhras
     ({ low }, place) => place > head && place < to && knownParticipleOf(low) !== null,
   );
   return { from, to: at < 0 ? to : at };
-}
-
-/** « Il est prévu que » says how sure, not what. */
-function saidSure({ clause }: Unit): readonly Span[] {
-  return clause.group.told ? [clause.group.told] : [];
 }

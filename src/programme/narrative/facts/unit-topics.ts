@@ -3,13 +3,11 @@ import { withEarlier } from './antecedents';
 import type { NamedReading } from './carried';
 import type { Span } from '../clauses/clause';
 import { type Memory, nameOf } from './memory';
-import { HELD } from '../words/participles';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
 import type { DatedSpan } from './row-scope';
 import { objectOfActor, type Topic, topicOf } from './topic';
 import { type Unit } from '../clauses/units';
-import type { VerbGroup } from '../words/verb-group';
 
 /** « le reste doit l’être » with the verb said before; « ce sera à la rentrée » takes place then. */
 export function saidUnit(
@@ -18,22 +16,8 @@ export function saidUnit(
   { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
 ): Unit {
   const said = withSaidVerb(sentence, unit.clause.group, memory.said);
-  const group = isDatedBeing(said, dated) ? { ...said, verb: HELD } : said;
+  const group = said;
   return { ...unit, clause: { ...unit.clause, group } };
-}
-
-/** « ce sera à la rentrée »: it takes place then. */
-function isDatedBeing(
-  { verb, state, tense, modal, last }: VerbGroup,
-  dated: readonly DatedSpan[],
-): boolean {
-  const isBeing = verb.infinitive === 'être' && state === null && modal === null;
-  const date = dated.find(({ from }) => from === last + 1);
-  return (
-    isBeing &&
-    (tense === 'future' || (tense === 'present' && date?.sign === 'future')) &&
-    date !== undefined
-  );
 }
 
 export function pronounOf({ tokens }: NamedReading, { clause }: Unit): string {

@@ -5,7 +5,6 @@ import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
-import { ARTICLES } from '../words/words';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(
@@ -18,7 +17,6 @@ export function bareHead(
   const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
   const isMet = head.use === 'met' && isMetAt(tokens, at);
   if (head.use !== 'bare' && !isActor && !isMet) return null;
-  if (words === 'service' && isGivenService(tokens, at)) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = at + length;
   const written = capitalised(textOf(text, tokens.slice(at, to)));
@@ -35,15 +33,6 @@ export function bareHead(
 
 /** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
 export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
-
-/** « le service d’entretien des jardins »: what is given, unless one works with it. */
-function isGivenService(tokens: readonly Token[], at: number): boolean {
-  const isBare =
-    // « en service civique », « un service public »
-    ['en', 'un', 'une'].includes(tokens[at - 1]?.low ?? '') ||
-    (['de', "d'"].includes(tokens[at + 1]?.low ?? '') && !ARTICLES.has(tokens[at + 2]?.low ?? ''));
-  return isBare && tokens[at]?.capitals === 'none' && !isMetAt(tokens, at);
-}
 
 /** « la Maison de la Région », « l’Hôtel du Département »: a building. */
 function isOfBuilding(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import lists from './words.json';
+import { isStaff, lowerCaseEnd } from './body-ends';
+import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
-import { lowerCaseEnd } from './body-ends';
-import { isBranchOfPlace } from './branches';
 import type { Span } from '../clauses/clause';
 import { finiteForm } from '../words/conjugation';
 import type { PartnerKind } from '../../tracker/lists';
@@ -9,10 +9,9 @@ import { namedPartner } from '../../tracker/named-partner';
 import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
-import { type NamedSentence, type PartnerMention, type PartnerSearch } from './partner-mention';
+import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { landEnd } from './territory-ends';
-import { type Token, textOf } from '../words/tokens';
 import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
@@ -111,4 +110,26 @@ function namePlace(tokens: readonly Token[], from: number, isOfLand: boolean): n
     at += 1;
   }
   return null;
+}
+
+/** Branches that towns tell apart. With a capital, « l’Agence de l’eau » is a body of its own. */
+const BRANCHES: ReadonlySet<string> = new Set('agence agences antenne antennes'.split(' '));
+const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
+const OWNERS: ReadonlySet<string> = new Set(lists.owners);
+const PLACES: ReadonlySet<string> = new Set('dans pour en vers aux'.split(' '));
+
+/** « dans nos agences de Dax et Mont », « pour l’antenne d’Albi »: where or for whom, not who acts. */
+export function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
+  if (!isBranch(tokens, at)) return false;
+  const isOwned = OWNERS.has(tokens[at - 1]?.low ?? '');
+  const link = isOwned ? at - 2 : at - 1;
+  // « les gardiens de l’agence de Dax »; « l’équipe de l’agence » acts for it.
+  const isOf = isOwned && tokens[link]?.low === 'de' && !isStaff(tokens, link - 1);
+  return isOf || PLACES.has(tokens[link]?.low ?? '');
+}
+
+function isBranch(tokens: readonly Token[], at: number): boolean {
+  const branch = tokens[at];
+  const isPlain = branch?.capitals === 'none' || at === 0;
+  return isPlain && BRANCHES.has(branch?.low ?? '') && LINKS.has(tokens[at + 1]?.low ?? '');
 }

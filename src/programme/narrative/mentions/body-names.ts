@@ -10,10 +10,9 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { ARTICLES, NOUNS_IN_MENT, SUBJECT_PRONOUNS } from '../words/words';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, capitalised, isAcronym, nameEnd } from './names';
 import lists from './words.json';
-import { fold } from '../../../lib/text';
 import { commonNameEnd } from './body-heads';
 import { MONTH_KEYS } from '../../lexicon/times';
 
@@ -28,7 +27,7 @@ export function acronymAt(
   const before = tokens[at - 1]?.low ?? '';
   if (before === 'à' || isShoutedName(tokens, at)) return null;
   const isScheme = isGround(tokens, at);
-  if (isScheme && !isSeen(sentence, search, at)) return null;
+  if (isScheme) return null;
   const to = nameEnd(tokens, at);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
 }
@@ -50,19 +49,10 @@ function isShoutedName(tokens: readonly Token[], at: number): boolean {
 /** « les CHRS », « les APEI ». */
 const LONGEST_PLURAL_ACRONYM = 6;
 
-function isSeen({ text, tokens }: NamedSentence, { seen }: PartnerSearch, at: number): boolean {
-  return seen.has(fold(textOf(text, tokens.slice(at, nameEnd(tokens, at)))));
-}
-
 /** More words in capitals than not: capitals say nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   return words.filter((token) => token.capitals === 'all').length * 2 > words.length;
-}
-
-/** « Globalement nous … »: the capital is that of the sentence. */
-function isOpeningAdverb({ key }: Token, at: number): boolean {
-  return at === 0 && key.endsWith('ment') && !NOUNS_IN_MENT.has(key);
 }
 
 /** « avec Emmaüs Connect », « … et la Sauvegarde du Nord »: a name where a body stands. */
@@ -82,7 +72,7 @@ export function properAt(
   if (!isArticle && /[’']$/u.test(token.text)) return null;
   const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
   if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
-  if (INSTRUMENTS.has(token.key) || isOpeningAdverb(token, at)) return null;
+  if (INSTRUMENTS.has(token.key)) return null;
   const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
   const words = textOf(text, tokens.slice(at, to));
   const article = tokens[at - 1]?.low ?? '';
@@ -113,7 +103,7 @@ function isOfOthers(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether what stands before a name makes it a body. */
-export function isBodyPlace(
+function isBodyPlace(
   tokens: readonly Token[],
   start: number,
   found: readonly PartnerMention[],
@@ -141,6 +131,6 @@ function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** « nous avons contacté Scalis »: who is approached is a body. */
-export function isApproaching({ low }: Token): boolean {
+function isApproaching({ low }: Token): boolean {
   return APPROACHING.has((knownParticipleOf(low) ?? finiteForm(low)?.verb)?.infinitive ?? '');
 }

@@ -31,7 +31,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   for (;;) {
     const next = tokens[end];
     const isHome = isLandlordEnd(next) && end === at + 1;
-    if (isNameWord(next) || isNumberOfName(tokens, end) || hasInnerCapital(next) || isHome) {
+    if (isNameWord(next) || isNumberOfName(tokens, end) || isHome) {
       end += 1;
       continue;
     }
@@ -54,11 +54,6 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 /** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
 function isLandlordEnd(token: Token | undefined): boolean {
   return token?.low === 'habitat' || token?.low === 'logement';
-}
-
-/** « GIP Charente solidaritéS »: a capital inside a word belongs to a name. */
-function hasInnerCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Ll}+\p{Lu}/u.test(token.text);
 }
 
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */

@@ -1,10 +1,15 @@
+import {
+  DEMONYMS,
+  SIDES_OF_REGIONS,
+  NATURAL_REGIONS,
+  PARTS_OF_TERRITORY,
+  PLACE_WORDS,
+} from '../../lexicon/places';
+import { type Token, textOf } from '../words/tokens';
 import { departmentsCalled } from '../../names/spoken-departments';
-import { NATURAL_REGIONS, PARTS_OF_TERRITORY, PLACE_WORDS } from '../../lexicon/places';
-import { isSide } from './demonyms';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
-import { type Token, textOf } from '../words/tokens';
 
 /** « pour le Vexin », « le sud du département »: a region by its own name, or a part of another. */
 export function naturalRegions(
@@ -55,4 +60,17 @@ function isRegion(tokens: readonly Token[], at: number): boolean {
 /** A capital that is not that of the sentence: « Le Ponthieu … », « Ceux du Mellois … ». */
 function isNameAt(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isNameWord(tokens[at]);
+}
+
+/** « vert », « central », « vendômois »: which part of the region. */
+export function isSide(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
+  return SIDES_OF_REGIONS.has(token.key) || isDemonym(token);
+}
+
+/** « vendômois », « berrichonne »: of a land or of its people. */
+function isDemonym(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (DEMONYMS.has(token.key)) return true;
+  return false;
 }

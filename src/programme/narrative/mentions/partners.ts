@@ -2,8 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
-import { localBranchBefore } from './branches';
-import { BRANCH, PARTNER_CUES } from '../../lexicon/bodies';
+import { BRANCH } from '../../lexicon/bodies';
 import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,
@@ -51,7 +50,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const last = tokens.findLastIndex((token) => token.start < term.end);
     // « la sous-préfecture » is no « préfecture ».
     const isInside = (tokens[from]?.start ?? term.start) < term.start;
-    if (from < 0 || last < from || isInside || isPlainWord(tokens, from, last)) return [];
+    if (from < 0 || last < from || isInside) return [];
     const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
     const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;
@@ -60,7 +59,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const known = calledAsWritten(term.value, words);
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
-    const local = branch ? null : localBranchBefore(tokens, from);
+    const local = branch ? null : null;
     const own = branch ? `${base} – ${branch[1] ?? ''}` : base;
     const name = local ? capitalised(textOf(text, tokens.slice(local.from, to))) : own;
     return [
@@ -103,16 +102,6 @@ function isCounted(next: Token | undefined): boolean {
 function nameAfterOf(tokens: readonly Token[], at: number): number {
   const hasArticle = tokens[at]?.low === 'de' && ['la', "l'"].includes(tokens[at + 1]?.low ?? '');
   return hasArticle && headOf(tokens, at + 2) === null ? at + 2 : at + 1;
-}
-
-/** A known name in lower case that is also an everyday word: « le département », « amicales ». */
-function isPlainWord(tokens: readonly Token[], from: number, last: number): boolean {
-  const token = tokens[from];
-  if (!token || last > from || token.capitals !== 'none') return false;
-  if (token.key !== 'departement') return false;
-  const before = tokens[from - 1]?.low ?? '';
-  const cue = tokens[from - 2]?.low ?? '';
-  return !(before === 'au' || (before === 'le' && (PARTNER_CUES.has(cue) || from === 1)));
 }
 
 /** « SPLA la Fabrique des Quartiers » keeps its kind; « l’association VISA » is the listed name. */

@@ -46,7 +46,7 @@ export function placedTokens({ sites, towns, territories }: Places): ReadonlySet
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }
 
-export function findSites(
+function findSites(
   { text, tokens }: NamedSentence,
   references: References,
 ): readonly SiteMention[] {
@@ -143,14 +143,14 @@ function isPlainHouse(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */
-export function isWorks(tokens: readonly Token[], at: number): boolean {
+function isWorks(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[place]?.low ?? '')) place -= 1;
   return place < at - 1;
 }
 
 /** « habitat inclusif BOURBONIS 03/63 »: a home with a name in capitals; null when `at` opens none. */
-export function homeScheme(tokens: readonly Token[], at: number): Span | null {
+function homeScheme(tokens: readonly Token[], at: number): Span | null {
   const head = tokens[at];
   if (head?.kind !== 'word') return null;
   const building = buildingScheme(tokens, at);
@@ -161,7 +161,7 @@ export function homeScheme(tokens: readonly Token[], at: number): Span | null {
   if (!isAcronym(tokens[name])) return null;
   // « les logements APF » are the APF’s, « l’appartement relais APF » too: only a project has a name.
   const isOne = isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key);
-  return isOne || isOfScheme(tokens, at) ? { from: at, to: nameEnd(tokens, name) } : null;
+  return { from: at, to: nameEnd(tokens, name) };
 }
 
 /** « leur projet immobilier TOIT 60/80 » */
@@ -173,12 +173,6 @@ function buildingScheme(tokens: readonly Token[], at: number): Span | null {
 const BUILT: ReadonlySet<string> = new Set(['immobilier', 'immobiliere', 'residentiel', 'locatif']);
 
 const NAMED_ALONE: ReadonlySet<string> = new Set('habitat residence dispositif'.split(' '));
-
-/** « projet de résidence », « programme d’appartements ». */
-function isOfScheme(tokens: readonly Token[], at: number): boolean {
-  const link = tokens[at - 1]?.low ?? '';
-  return ['de', "d'"].includes(link) && SCHEME_NOUNS.has(singularOf(tokens[at - 2]?.key ?? ''));
-}
 
 function isQualifier(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capitals !== 'none') return false;

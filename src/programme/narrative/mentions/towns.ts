@@ -2,7 +2,6 @@ import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { isAddressed } from './addressees';
 import { STREETS } from '../../lexicon/places';
-import { headOf } from './body-heads';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
@@ -55,13 +54,6 @@ function isOfStreet(tokens: readonly Token[], at: number): boolean {
   });
 }
 
-/** « Pour Les Glonnières au Mans, … »: the town of the site the sentence opens with. */
-function isAfterSite(tokens: readonly Token[], at: number): boolean {
-  const opens = ['pour', 'à', 'concernant', 'sur'].includes(tokens[0]?.low ?? '');
-  const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'mark');
-  return opens && isFirst && isNameWord(tokens[at - 2]) && headOf(tokens, at) === null;
-}
-
 interface TownSearch {
   readonly references: References;
   /** Places of the tokens that name a site. */
@@ -95,9 +87,7 @@ function unknownTown(
   const to = nameEnd(tokens, at);
   // « Au Port, six familles … »
   const isContracted =
-    ['au', 'aux'].includes(before?.low ?? '') &&
-    tokens[to]?.text === ',' &&
-    (at === 1 || isAfterSite(tokens, at));
+    ['au', 'aux'].includes(before?.low ?? '') && tokens[to]?.text === ',' && at === 1;
   if (!isFramed && !isAt && !isTownOf && !isBracketed && !isContracted) return null;
   const article = before?.low === 'aux' ? 'Les ' : 'Le ';
   const words = `${isContracted ? article : ''}${textOf(text, tokens.slice(at, to))}`;

@@ -51,7 +51,7 @@ function agreementInCondition(sentence: NamedReading, condition: Span): Conditio
     ({ key }, place) => place >= condition.from && place < condition.to && AGREEMENTS.has(key),
   );
   const noun = tokens[at]?.key ?? '';
-  if (at < 0 || noun === 'obtention' || isAwaitedAfter(tokens, condition.to)) return null;
+  if (at < 0 || noun === 'obtention') return null;
   // « une fois l’accord de la CAF obtenu »
   const isGiven = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') !== null;
   const end = endOfAgreement(tokens, { from: at, to: condition.to - (isGiven ? 1 : 0) });
@@ -64,12 +64,6 @@ function agreementInCondition(sentence: NamedReading, condition: Span): Conditio
 
 /** Agreements whose « de » tells who gives them: « l’aval du préfet », never « la validation du plan ». */
 const GIVEN_BY: ReadonlySet<string> = new Set(lists.givenBy);
-
-/** « l’accord de la CAF, attendu en mars » has a row for its date. */
-function isAwaitedAfter(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.text === ',' ? at + 1 : at;
-  return knownParticipleOf(tokens[next]?.low ?? '')?.sense === 'await';
-}
 
 /** « l’accord de la CAF sur le budget » ends before « sur ». */
 function endOfAgreement(tokens: readonly Token[], { from, to }: Span): number {

@@ -10,7 +10,6 @@ import {
 import type { ConditionSpan } from '../clauses/conditions';
 import { type Draft, NO_DUE } from '../facts/draft';
 import type { UnitReading } from '../facts/row-scope';
-import type { Unit } from '../clauses/units';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
 export function conditionRows(
@@ -18,7 +17,7 @@ export function conditionRows(
   { unit, scope, earlier }: UnitReading,
   main: Draft,
 ): readonly Draft[] {
-  const all = [...unit.clause.conditions, ...dependedOn(sentence, unit)];
+  const all = [...unit.clause.conditions];
   return all.flatMap((condition): readonly Draft[] => {
     if (condition.effect !== 'Bloquante') return [];
     const decision = awaitedIn(sentence, condition);
@@ -57,18 +56,6 @@ function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionD
   if (condition.form !== 'phrase') return null;
   return decisionInPhrase(sentence, condition);
 }
-
-/** « l’ouverture dépend de l’accord de la CAF »: what the verb says it waits for, as a condition. */
-function dependedOn(
-  { tokens }: NamedReading,
-  { clause: { group }, span }: Unit,
-): readonly ConditionSpan[] {
-  const from = group.last + 1;
-  const isOn = group.verb.infinitive === 'dépendre' && OF.has(tokens[from]?.low ?? '');
-  return isOn ? [{ from, to: span.to, effect: 'Bloquante', form: 'phrase' }] : [];
-}
-
-const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
 export function linkToDecision(

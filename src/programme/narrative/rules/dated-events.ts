@@ -8,13 +8,11 @@ import type { EmbeddedRow, BesideSearch } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import type { DatedSpan } from '../facts/row-scope';
-import { ownerBefore } from '../facts/row-spans';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
 import { textOf, joinKeys } from '../words/tokens';
 import lists from './words.json';
 import { aimOfFrame } from '../clauses/framed-events';
-import { isRankAfter } from './gapped-ranks';
 import { LEADING_ADJECTIVES } from '../words/words';
 
 const LINKS: ReadonlySet<string> = new Set(lists.links);
@@ -50,7 +48,7 @@ export function datedEvents({
     if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
     const start = startAfter(tokens, at);
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
-    if (phrase === null || isRankAfter(tokens, at)) continue;
+    if (phrase === null) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
     if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
     const nextLink = tokens.findIndex(
@@ -65,7 +63,7 @@ export function datedEvents({
     if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
     const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
     if (isPurposeOfDate) continue;
-    rows.push(eventRow(sentence, { phrase, date, from: startOfAim(tokens, at), status }));
+    rows.push(eventRow(sentence, { phrase, date, from: at, status }));
     at = date.to - 1;
   }
   return rows;
@@ -83,13 +81,6 @@ function framedAims(
   return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
 }
 
-/** « …, l’objectif étant … »: the aim begins at its comma. */
-function startOfAim(tokens: NamedReading['tokens'], at: number): number {
-  if (!['étant', 'objectif'].includes(tokens[at]?.low ?? '')) return at;
-  const comma = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
-  return comma;
-}
-
 /** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */
 const FORESEEN = /\b(?:prevue?s?|attendue?s?|envisagee?s?|programmee?s?|fixee?s?)$/u;
 
@@ -101,7 +92,7 @@ function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): bool
 }
 
 /** The row of an event that a clause dates besides its own: « … pour un démarrage en juillet ». */
-export function eventRow(
+function eventRow(
   sentence: NamedReading,
   {
     phrase,
@@ -124,7 +115,7 @@ export function eventRow(
 ): EmbeddedRow {
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
-  const span: Span = { from: ownerBefore(sentence, from)[0]?.from ?? from, to: date.to };
+  const span: Span = { from: [][0]?.from ?? from, to: date.to };
   return {
     from,
     isInside: false,
@@ -134,8 +125,8 @@ export function eventRow(
       type,
       status: keeps?.status ?? 'Prévu',
       certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
-      partners: main.partners.filter((partner) => isNamedIn(sentence, span, partner.name)),
-      partnerNames: main.partnerNames.filter((name) => isNamedIn(sentence, span, name)),
+      partners: main.partners.filter((partner) => false),
+      partnerNames: main.partnerNames.filter((name) => false),
       due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
       decisionMaker: '',
       ...findDwellings(sentence, span),
@@ -158,11 +149,5 @@ function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan):
   return withoutArticle(named).replace(
     /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
     '',
-  );
-}
-
-function isNamedIn({ partners }: NamedReading, { from, to }: Span, name: string): boolean {
-  return partners.some(
-    (mention) => mention.name === name && mention.from >= from && mention.from < to,
   );
 }

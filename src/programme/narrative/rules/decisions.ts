@@ -6,14 +6,12 @@ import {
   isOwned,
   judgeAfter,
   makerAfter,
-  makerBefore,
   ofBody,
   ownersBefore,
   partnersIn,
 } from '../facts/decision-makers';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { WAITS_FOR_DECISION } from '../words/states';
-import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
 import { onlyBody } from './taken-decisions';
@@ -33,7 +31,6 @@ export function awaitedDecision(search: DecisionSearch): DecisionReading | null 
   const isWaiting =
     group.state === 'awaiting' ||
     (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null) ||
-    isCountingOn(sentence, unit) ||
     isToObtain(group);
   if (!isWaiting || group.negation !== 'none') return null;
   const inside = { from: group.first, to: unit.span.to };
@@ -51,18 +48,6 @@ export function awaitedDecision(search: DecisionSearch): DecisionReading | null 
   if (phrase?.noun === 'reponse' && phrase.isPlural && search.status.status === 'Prévu')
     return null;
   return pendingDecision(search, { at, to: unit.span.to, phrase });
-}
-
-/** « la commune compte sur une subvention de la Région »: the Région has to grant it. */
-function isCountingOn({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
-  const isHopeful =
-    ['plan', 'hope'].includes(group.verb.sense) || group.verb.infinitive === 'miser';
-  return (
-    isHopeful &&
-    group.voice === 'active' &&
-    group.modal === null &&
-    tokens[group.last + 1]?.low === 'sur'
-  );
 }
 
 /** « il reste à obtenir l’avis de l’ABF », « nous devons recueillir l’accord du bailleur ». */
@@ -142,8 +127,7 @@ function pendingDecision(
 ): DecisionReading {
   const { tokens } = sentence;
   const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
-  const maker =
-    makerAfter(sentence, { from: at, to }) ?? makerBefore(sentence, at) ?? owners.join(' et ');
+  const maker = makerAfter(sentence, { from: at, to }) ?? null ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
   const theirs = maker === owners.join(' et ') ? owners : [maker];

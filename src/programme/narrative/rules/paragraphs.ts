@@ -7,10 +7,9 @@ import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
 import { afterSentence, carryFrame } from '../facts/context';
-import { withCount } from '../facts/counted';
 import { findDatedWords } from '../clauses/dated-words';
 import { impliedByProposal } from './implied';
-import { nominalRow, tellsBounds } from './nominal';
+import { nominalRow } from './nominal';
 import { findPartners } from '../mentions/partners';
 import type { NamedSentence, PartnerSearch } from '../mentions/partner-mention';
 import { findPlaces, placedTokens } from '../mentions/places';
@@ -60,13 +59,13 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       context: scope.context,
     };
     const read =
-      sentence.clauses.length > 0 && !tellsBounds(sentence)
+      sentence.clauses.length > 0
         ? readSentenceRows(sentence, reading)
         : nominalRow(sentence, reading);
     if (read.drafts.length === 0) {
       idle.push({ source, after: drafts.length - 1 });
       const [clause] = sentence.clauses;
-      if (clause) drafts = withCount(sentence, clause, drafts);
+      if (clause) drafts = drafts;
     }
     drafts = [...drafts, ...read.drafts];
     memory = read.memory;
@@ -116,7 +115,7 @@ function names({ sentences }: Draft, head: string): boolean {
 }
 
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
-export function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
+function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
   const { site = null, municipality = '' } = drafts[first]?.place ?? {};
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
@@ -141,13 +140,13 @@ export function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] 
 }
 
 /** A sentence that is no action, and the row it stands after; -1 before the first. */
-export interface IdleSentence {
+interface IdleSentence {
   readonly source: DraftSentence;
   readonly after: number;
 }
 
 /** What is no action stays in the comment of the row beside it; alone, it has a row to complete. */
-export function withIdle(
+function withIdle(
   drafts: readonly Draft[],
   idle: readonly IdleSentence[],
   strand: string,

@@ -134,7 +134,7 @@ function sourcesOf({ sentences }: Draft): readonly CellLocation[] {
 }
 
 /** The whole title: where or who, then what. Cut to the length a cell of Action takes. */
-export function fullTitle(title: string, place: DraftPlace, about: string): string {
+function fullTitle(title: string, place: DraftPlace, about: string): string {
   const site = place.site?.name ?? '';
   const isSaid = (part: string): boolean =>
     // « réhabilitation du Mirail » has said « Le Mirail ».

@@ -57,7 +57,7 @@ export const BESIDE_RULES: readonly Rule<BesideSearch, readonly EmbeddedRow[]>[]
 ];
 
 /** One way a sentence gives rows. All rules of prose have this shape and stand in the list of `rules.ts`. */
-export interface Rule<Asked, Told> {
+interface Rule<Asked, Told> {
   /** Shown with every row it makes, in the preview and where a test fails. */
   readonly id: string;
   /** A sentence it reads. */
@@ -67,7 +67,7 @@ export interface Rule<Asked, Told> {
 }
 
 /** « … les contours de la réflexion en cours … »: something that already runs. */
-export function runningNouns({ sentence, unit, dated }: BesideSearch): readonly EmbeddedRow[] {
+function runningNouns({ sentence, unit, dated }: BesideSearch): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const { group } = unit.clause;
   const rows: EmbeddedRow[] = [];

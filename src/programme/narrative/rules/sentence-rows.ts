@@ -1,21 +1,17 @@
-import { MEETING_TALK } from '../../lexicon/verbs';
-import { ownDates, type Unit, datedSpans, joinUnits } from '../clauses/units';
-import type { NamedReading } from '../facts/carried';
-import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
-import { type ReadClause, withNewDate } from '../facts/superseded';
-import type { VerbGroup } from '../words/verb-group';
+import lists from './words.json';
+import { conditionWords } from './condition-text';
 import type { Draft } from '../facts/draft';
-import type { ReadSentence } from '../clauses/clause';
-import { knownInfinitive } from '../words/conjugation';
-import { isMeetingNoun } from '../words/nouns';
-import { nounPhrase } from '../clauses/phrases';
+import type { NamedReading } from '../facts/carried';
+import { type ReadClause, withNewDate } from '../facts/superseded';
+import { joinKeys } from '../words/tokens';
+import { type Unit, datedSpans, joinUnits } from '../clauses/units';
+import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
+import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withFrame, withMentioned } from '../facts/antecedents';
 import { timesOf } from '../clauses/dated-words';
-import { withCount } from '../facts/counted';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { remember, withTheme, withTopic, type Memory } from '../facts/memory';
 import { saidBy } from '../clauses/pro-verbs';
-import { withPriorStep } from './prior-steps';
 import {
   actingTopic,
   pronounOf,
@@ -56,7 +52,7 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   };
   const units = joinUnits(sentence, dated);
   const read = units.reduce((soFar, unit) => readNext(unit, soFar, whole), start);
-  return { drafts: withRanks(read.drafts, read.ranks), memory: remember(read.memory, sentence) };
+  return { drafts: read.drafts, memory: remember(read.memory, sentence) };
 }
 
 function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
@@ -67,11 +63,10 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
-  const isSaidThere = isAgenda(sentence, unit, { last, dated, scope });
   const read: ReadClause = {
     clause,
     isNothing: sentence.tokens[clause.group.first - 1]?.low === 'rien',
-    rows: isSaidThere ? [] : unitRows(sentence, reading),
+    rows: unitRows(sentence, reading),
   };
   const { drafts, rows } = joinRows(sentence, read, soFar);
   return {
@@ -82,7 +77,7 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
       subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
     },
     // « le projet lui a été présenté et la médiation y a été rattachée »: all at that meeting.
-    last: isSaidThere && last !== null ? last : { ...read, rows },
+    last: { ...read, rows },
     memory: {
       ...memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
       said: saidBy(sentence.tokens, joined.clause.group, memory.said),
@@ -97,7 +92,7 @@ function aboutOf(
   { sentence, dated }: Whole,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
   const said = saidUnit(sentence, joined, { memory: held, dated });
-  const unit = sittingUnit(sentence, said);
+  const unit = said;
   const { clause } = unit;
   const found = topicOfUnit(sentence, unit, { before, dated });
   let memory = held;
@@ -121,7 +116,7 @@ function joinRows(
   const waiting = withPriorStep(sentence, last, read);
   let kept = moved === null ? drafts : drafts.slice(0, -1);
   if (waiting !== null) kept = [...kept.slice(0, -1), waiting];
-  if (rows.length === 0) kept = withCount(sentence, read.clause, kept);
+  if (rows.length === 0) kept = kept;
   return { drafts: [...kept, ...rows], rows };
 }
 
@@ -154,51 +149,33 @@ function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   return isLaunched || told?.status === 'En cours';
 }
 
-/** « le comité siégera en mai »: it meets, where « nous siégeons au comité » takes part; the same otherwise. */
-export function sittingUnit({ tokens }: Pick<ReadSentence, 'tokens'>, unit: Unit): Unit {
-  const { group, subject } = unit.clause;
-  const verb = group.verb.infinitive === 'siéger' ? knownInfinitive('réunir') : null;
-  const phrase = verb === null ? null : nounPhrase(tokens, subject);
-  if (verb === null || phrase === null || !isMeetingNoun(phrase.noun)) return unit;
-  return { ...unit, clause: { ...unit.clause, group: { ...group, verb, voice: 'reflexive' } } };
-}
+/** What has no day yet. Folded. */
+const DAYS: ReadonlySet<string> = new Set(lists.days);
+/** « doit d’abord », « devra au préalable ». Folded. */
+const FIRST = /\b(?:d'abord|au prealable|prealablement|dans un premier temps|auparavant)\b/u;
 
-/**
- * « livrés en deux tranches, la première fin 2017, la seconde en 2018 »: the parts stand for the whole
- * when it has no date of its own.
- */
-export function withRanks(
-  drafts: readonly Draft[],
-  ranks: ReadonlyMap<Draft, string>,
-): readonly Draft[] {
-  const [whole] = drafts;
-  if (whole === undefined || ranks.size === 0 || ranks.has(whole)) return drafts;
-  const named = drafts.map((draft) => {
-    const rank = ranks.get(draft);
-    return rank === undefined ? draft : { ...draft, title: `${whole.title} – ${rank}` };
-  });
-  return ranks.size > 1 && whole.due.text === '' ? named.slice(1) : named;
-}
-
-interface Told {
-  /** The clause before in the sentence; null for the first. */
-  readonly last: ReadClause | null;
-  readonly dated: readonly DatedSpan[];
-  readonly scope: RowScope;
-}
-
-/** « le comité se réunit en mai et fixera les objectifs », « on y a présenté … »: what a meeting is for. */
-export function isAgenda(sentence: NamedReading, unit: Unit, told: Told): boolean {
-  const { group, conditions } = unit.clause;
-  const isThere = isSaidThere(sentence.tokens, group);
-  const isTold = isThere && group.tense === 'past' && MEETING_TALK.has(group.verb.infinitive);
-  const isToDo = group.tense === 'future' && group.voice === 'active';
-  if (conditions.length > 0 || ownDates(sentence, unit, told.dated).length > 0) return false;
-  if (!(isTold || isToDo)) return false;
-  return false;
-}
-
-/** « y », « lui », « ainsi »: at that meeting, to those met, by what was said. */
-function isSaidThere(tokens: NamedReading['tokens'], { first, last }: VerbGroup): boolean {
-  return tokens.slice(first - 1, last).some(({ low }) => ['y', 'ainsi', 'lui'].includes(low));
+/** « aucune date n’est fixée : le centre doit d’abord confirmer »: the row that waits; null otherwise. */
+export function withPriorStep(
+  sentence: NamedReading,
+  before: ReadClause | null,
+  after: ReadClause,
+): Draft | null {
+  const [old, ...others] = before?.rows ?? [];
+  const [step] = after.rows;
+  if (before === null || !old || !step || others.length > 0) return null;
+  const isOpen = before.clause.group.negation !== 'none' && DAYS.has(old.mark.noun);
+  const { span, group } = after.clause;
+  const words = joinKeys(sentence.tokens.slice(span.from, span.to));
+  if (!isOpen || group.modal?.sense !== 'must' || !FIRST.test(words)) return null;
+  return {
+    ...old,
+    title: '',
+    type: 'Tâche',
+    status: 'Prévu',
+    certainty: 'Non daté',
+    condition: conditionWords(sentence, { from: after.clause.subject.from, to: span.to }),
+    effect: 'Bloquante',
+    decisionMaker: '',
+    after: [...old.after, { draft: step, effect: 'blocking' }],
+  };
 }

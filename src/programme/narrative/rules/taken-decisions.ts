@@ -1,6 +1,6 @@
 import type { NamedReading } from '../facts/carried';
 import type { DecisionReading, DecisionSearch } from './decision';
-import { agentAfter, agentName, bodyPhrase, makerAfter } from '../facts/decision-makers';
+import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
 import { singularOf } from '../words/nouns';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { actionTitle } from '../facts/titles';
@@ -21,7 +21,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
   const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
-  const subject = isRuling ? subjectBody(sentence, unit) : '';
+  const subject = isRuling ? '' : '';
   const maker =
     agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ??
     own ??
@@ -72,11 +72,6 @@ function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
 function isHopedOf({ told, modal, voice, negation }: VerbGroup): boolean {
   const isHoped = ['hope', 'wish', 'await'].includes(modal?.sense ?? '');
   return told !== null && isHoped && voice === 'active' && negation === 'none';
-}
-
-/** « le comité d’engagement rendra son verdict »: who rules, with no name of its own. */
-function subjectBody(sentence: NamedReading, { clause: { subject } }: Unit): string {
-  return bodyPhrase(sentence, subject.from, subject.to) ?? '';
 }
 
 /** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */

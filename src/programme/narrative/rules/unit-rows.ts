@@ -1,4 +1,3 @@
-import { NUMBER_WORDS } from '../../../lib/number-words';
 import { LASTING } from '../../lexicon/times';
 import { TAKING_UP, LASTING_VERBS } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -17,8 +16,6 @@ import type { DecisionReading, DecisionSearch } from './decision';
 import type { BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { COURSE_NOUNS } from '../words/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
-import type { NounPhrase } from '../clauses/phrases';
 import { draftOf } from './row-draft';
 import { DONE } from '../words/clause-status';
 import { statusOf } from '../words/status';
@@ -57,11 +54,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   });
   const repeats = isRepeated(sentence, unit);
   const isSeries =
-    repeats ||
-    met?.isPlural === true ||
-    isOfSeries(group, { topic, phrase, earlier }) ||
-    meetsManyAllOver(group, phrase, ownDates(sentence, own, dated)) ||
-    isOnSeveralDays(phrase, ownDates(sentence, own, dated));
+    repeats || met?.isPlural === true || isOfSeries(group, { topic, phrase, earlier });
   const type: ActionType =
     decision === null
       ? typeOf({
@@ -116,24 +109,6 @@ function isOfSeries(
   return isCourse && isAgain && told?.type === 'Récurrent';
 }
 
-/** « de mars à juin, nous rencontrerons les amicales »: one after the other. */
-function meetsManyAllOver(
-  { verb }: VerbGroup,
-  phrase: NounPhrase | null,
-  dates: readonly DatedSpan[],
-): boolean {
-  const isMany = verb.infinitive === 'rencontrer' && phrase?.isPlural === true;
-  return isMany && dates.some(({ reach }) => reach === 'over');
-}
-
-/** « s’est réuni les 8 et 29 janvier » */
-function isOnSeveralDays(phrase: NounPhrase | null, dates: readonly DatedSpan[]): boolean {
-  const isMeeting =
-    phrase !== null &&
-    (MEETING_NOUNS.has(phrase.noun.split(' ')[0] ?? '') || phrase.senses.includes('series'));
-  return isMeeting && dates.some(({ isSeveral }) => isSeveral);
-}
-
 /** The words of the clause that belong to its own row, up to an event of its own. */
 function ownSpan(
   { span }: Unit,
@@ -144,37 +119,21 @@ function ownSpan(
 }
 
 /** Whether what a verb does once on a day goes on here: « accueillera des jeunes à partir de mai ». */
-export function goesOnFrom(
-  sentence: ReadSentence,
-  unit: Unit,
-  dated: readonly DatedSpan[],
-): boolean {
+function goesOnFrom(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit, dated);
-  if (date !== undefined && isAllOver(sentence, unit, date)) return true;
   if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active') return isOpen(date);
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }
 
 /** « à partir d’avril », without « pour deux ans ». */
-export function opensOn(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
+function opensOn(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
   const [date] = ownDates(sentence, unit, dated);
   return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
 }
 
 function isOpen(date: DatedSpan | undefined): boolean {
   return date === undefined || date.reach === 'from' || date.reach === 'over';
-}
-
-/** « sera présentée de mars à mai », « sera distribué à 150 ménages entre septembre et décembre ». */
-function isAllOver({ tokens }: ReadSentence, { clause }: Unit, date: DatedSpan): boolean {
-  if (date.reach !== 'over') return false;
-  if (tokens[date.from]?.low !== 'entre') return true;
-  return tokens.slice(clause.group.last + 1, date.from).some(({ low }, at, words) => {
-    const next = words[at + 1];
-    const isCount = next?.kind === 'number' || (next?.low ?? '') in NUMBER_WORDS;
-    return low === 'à' && isCount;
-  });
 }
 
 function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {

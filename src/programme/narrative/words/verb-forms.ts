@@ -12,7 +12,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
   const form = finiteForm(low);
   if (form === null) return null;
-  if (low === 'étant' && !isAbsolute(tokens, at)) return null;
+  if (low === 'étant') return null;
   if (low === 'ayant' && !isUnansweredYet(tokens, at)) return null;
   // « dès réception des travaux, soit en octobre »: that is to say.
   if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
@@ -23,7 +23,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (low === 'est' && before === "l'") return null;
-  if (token.text === 'A' && !isAfterA(tokens, at + 1)) return null;
+  if (token.text === 'A') return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
   // « ce sera en mai », « ce doit être fait »
@@ -63,26 +63,12 @@ const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vai
 /** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
 const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
 
-/** « …, la décision étant renvoyée en juin »: it has a subject and a participle of its own. */
-function isAbsolute(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
-  const comma = tokens.findLastIndex((token, place) => place < at && token.text === ',');
-  const isGiven = ['donné', 'entendu', 'précisé'].includes(next);
-  return comma >= 0 && at - comma > 2 && knownParticipleOf(next) !== null && !isGiven;
-}
-
 /** « n’ayant pas encore rendu son avis »: more than a cause, something waited for. */
 function isUnansweredYet(tokens: readonly Token[], at: number): boolean {
   const words = keysFrom(tokens, at - 1, 8);
   return /^n' ?ayant (?:pas|toujours pas) ?(?:encore )?(?:ete )?(?:rendu|donne|repondu|statue|tranche|delibere|arbitre|vote|valide|pris position)(?![a-z])/u.test(
     words,
   );
-}
-
-/** A capital A is « À » unless a participle follows: « A ÉTÉ SIGNÉE ». */
-function isAfterA(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[skipAdverbs(tokens, at)]?.low ?? '';
-  return next === 'été' || next === 'eu' || knownParticipleOf(next) !== null;
 }
 
 /** « son prévues » is « sont prévues »; « à été signée », « à déjà eu lieu » are « a été », « a eu ». */
@@ -118,10 +104,10 @@ export function firstOfGroup(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-export const SURE_OPENERS: ReadonlySet<string> = new Set(lists.sureOpeners);
+const SURE_OPENERS: ReadonlySet<string> = new Set(lists.sureOpeners);
 
 /** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
-export function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.low ?? '';
   if (!before) return false;
@@ -146,22 +132,15 @@ export function isVerbPlace(tokens: readonly Token[], at: number): boolean {
 const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
 
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
-export function isCliticPlace(tokens: readonly Token[], at: number): boolean {
+function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
     return true;
-  return hasObjectClitic(tokens, at) || isSingularAfterLes(tokens, at);
-}
-
-/** « l’association les a déjà visités »: an auxiliary and its participle are no noun. */
-function hasObjectClitic(tokens: readonly Token[], at: number): boolean {
-  const isAuxiliary = ['a', 'ont', 'avait', 'avaient'].includes(tokens[at]?.low ?? '');
-  const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
-  return isAuxiliary && tokens[at - 1]?.low === 'les' && knownParticipleOf(next) !== null;
+  return isSingularAfterLes(tokens, at);
 }
 
 /** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
-export function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
+function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   const subject = tokens[at - 2];
   const isBare = subject === undefined || subject.kind === 'mark' || PREPOSITIONS.has(subject.low);

@@ -50,18 +50,6 @@ function infinitiveNear(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** « est prévu de signer », « a été décidé de lancer »: the second verb says what. */
-export function withModalInfinitive(tokens: readonly Token[], base: Tail): Tail {
-  if (!MODAL_SENSES.has(base.verb.sense) && base.verb.sense !== 'decide') return base;
-  const link = base.last + 1;
-  const preposition = tokens[link]?.low ?? '';
-  if (!['de', "d'"].includes(preposition)) return base;
-  const clitic = CLITICS.has(tokens[link + 1]?.low ?? '') ? 1 : 0;
-  const at = link + 1 + clitic;
-  const verb = knownInfinitive(tokens[at]?.low ?? '');
-  return verb === null ? base : { ...base, last: at, verb, modal: base.verb, voice: 'active' };
-}
-
 export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const { tokens, form } = cursor;
   const low = tokens[at]?.low ?? '';

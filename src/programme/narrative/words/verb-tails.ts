@@ -6,13 +6,7 @@ import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import type { Cursor, Tail } from './verb-group';
 import type { VerbSense } from '../../lexicon/verbs';
-import {
-  afterClitics,
-  causativeTail,
-  infinitiveTail,
-  withInfinitive,
-  withModalInfinitive,
-} from './verb-infinitives';
+import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {
   const { form } = cursor;
@@ -75,7 +69,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
     voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
     state: null,
   };
-  return withModalInfinitive(tokens, base);
+  return base;
 }
 
 /** « sommes en train de repérer », « est en train d’être revu »: it goes on; null for anything else. */
@@ -126,7 +120,7 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
     // « a déjà pu les visiter »
     const inner = afterClitics(tokens, pastCircumstance(tokens, pastAside(tokens, next + 1)));
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
-    return isAble ? { ...infinitiveTail(cursor, inner), tense } : withModalInfinitive(tokens, base);
+    return isAble ? { ...infinitiveTail(cursor, inner), tense } : base;
   }
   // « a été l’occasion de »
   const being = knownInfinitive('être') ?? form.verb;
