@@ -16,9 +16,6 @@ export const LENGTH =
 export const OVER_YEARS =
   /\b(?:en|sur|pendant|durant) (?:\d+|deux|trois|quatre|cinq|dix-huit|vingt-quatre|trente-six) (?:ans|annees|mois)\b/u;
 
-/** They open words that say how often. Folded. */
-export const PERIOD_OPENERS: ReadonlySet<string> = new Set(words.periodOpeners);
-
 /** A moment of the programme itself, whose day nobody has written. */
 export const AT_A_STAGE =
   /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../clauses/clause';
-import { AT_A_STAGE, LASTING, OVER_YEARS, PERIOD_OPENERS, TIMES_PER } from '../../lexicon/times';
+import { AT_A_STAGE, LASTING, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../words/states';
 import { joinKeys, textOf } from '../words/tokens';
 import type { Unit } from '../clauses/units';
@@ -7,8 +7,6 @@ import type { Unit } from '../clauses/units';
 /** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
 export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
   const { text, tokens } = sentence;
-  const [first] = [].filter(({ from }) => PERIOD_OPENERS.has(tokens[from]?.key ?? ''));
-  if (first) return textOf(text, tokens.slice(first.from, first.to));
   const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
   return (
     TIMES_PER.exec(words)?.[0] ?? AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? ''

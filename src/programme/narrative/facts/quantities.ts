@@ -54,8 +54,7 @@ interface Count {
 }
 
 function countBefore(tokens: readonly Token[], at: number): Count | null {
-  let place = at - 1;
-  while (false) place -= 1;
+  const place = at - 1;
   const token = tokens[place];
   if (!token) return null;
   const isOf = token.low === 'des' && isNumber(tokens[place - 1]);

@@ -43,7 +43,8 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       context,
     );
   const found = asWritten(sentence, search, withLength(sentence, search, read(dated)));
-  const whole = withLimit(sentence, unit, withPeriod(sentence, search, found));
+  const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
+  const whole = withLimit(sentence, unit, { ...found, text });
   const next = unit.following[0];
   const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
   const cut = next?.span.from ?? unit.span.to;
@@ -83,17 +84,6 @@ function withLimit({ text, tokens }: NamedReading, { clause }: Unit, found: Draf
 }
 
 const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
-
-/** How often is told beside the date, or instead of one. */
-function withPeriod(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
-  if (found.text === '') return { ...found, text: wordsOfPeriod(sentence, unit) };
-  const [date, ...others] = ownDates(sentence, unit, dated);
-  const { text, tokens } = sentence;
-  if (date === undefined || others.length > 0) return found;
-  const whole = date;
-  const isBeside = whole.from < date.from || whole.to > date.to;
-  return isBeside ? { ...found, text: textOf(text, tokens.slice(whole.from, whole.to)) } : found;
-}
 
 /** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
 function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {

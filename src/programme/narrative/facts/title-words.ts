@@ -42,7 +42,6 @@ export function titleWords(
     if (token.text === ')' || token.text === ']') depth -= 1;
     if (isLeft) {
       flush();
-      at += Math.max(0 - 1, 0);
       continue;
     }
     const next = tokens[at + 1]?.low ?? '';

@@ -21,8 +21,6 @@ export interface Topic {
   readonly agent: Span | null;
   /** « elles se feront »: the topic was named before. */
   readonly isPronoun: boolean;
-  /** « la première »: one of those named before. */
-  readonly isRank: boolean;
 }
 
 const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
@@ -40,7 +38,6 @@ const NO_TOPIC: Topic = {
   role: 'none',
   agent: null,
   isPronoun: false,
-  isRank: false,
 };
 
 /** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
@@ -171,5 +168,5 @@ function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): T
   const after = { from: clause.group.last + 1, to: clause.span.to };
   const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(search, after, 'any') : null;
   const phrase = phraseAfter(search, after.from, after.to) ?? late;
-  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false, isRank: false };
+  return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false };
 }

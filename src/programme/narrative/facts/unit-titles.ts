@@ -44,15 +44,13 @@ function openingOf({ span, subject }: Clause): number {
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
 function pronounTitle(
   sentence: NamedReading,
-  { unit: { clause }, topic, dated, scope: { memory } }: UnitReading,
+  { unit: { clause }, dated, scope: { memory } }: UnitReading,
 ): string {
   const { from, to } = clause.frame;
   const frame = titleWords(sentence, { from: from + 1, to }, dated);
   const { sense, noun, infinitive } = clause.group.verb;
   const isStep = STEPS.has(sense) && !EMPTY_VERBS.has(infinitive);
-  const isRank = topic.isRank && clause.subject.to - clause.subject.from === 2;
-  const rank = isRank ? titleWords(sentence, clause.subject, dated) : '';
-  return [memory.words, withoutArticle(frame), withoutArticle(rank), isStep ? (noun ?? '') : '']
+  return [memory.words, withoutArticle(frame), isStep ? (noun ?? '') : '']
     .filter((part) => part !== '')
     .join(' – ');
 }

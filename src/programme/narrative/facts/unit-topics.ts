@@ -42,7 +42,7 @@ export function actingTopic(
   const { infinitive } = unit.clause.group.verb;
   const isActing =
     memory.phrase !== null && (isActor(memory.phrase.noun) || SHOWING.has(infinitive));
-  if (!found.isPronoun || found.isRank || !isActing) return found;
+  if (!found.isPronoun || !isActing) return found;
   const search = { sentence, partners: sentence.partners, dated };
   return objectOfActor(search, unit.clause) ?? found;
 }

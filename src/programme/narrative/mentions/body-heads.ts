@@ -119,7 +119,7 @@ const OWNERS: ReadonlySet<string> = new Set(lists.owners);
 const PLACES: ReadonlySet<string> = new Set('dans pour en vers aux'.split(' '));
 
 /** « dans nos agences de Dax et Mont », « pour l’antenne d’Albi »: where or for whom, not who acts. */
-export function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
+function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
   if (!isBranch(tokens, at)) return false;
   const isOwned = OWNERS.has(tokens[at - 1]?.low ?? '');
   const link = isOwned ? at - 2 : at - 1;

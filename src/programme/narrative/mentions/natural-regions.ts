@@ -63,7 +63,7 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « vert », « central », « vendômois »: which part of the region. */
-export function isSide(token: Token | undefined): boolean {
+function isSide(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capitals !== 'none') return false;
   return SIDES_OF_REGIONS.has(token.key) || isDemonym(token);
 }

@@ -24,7 +24,7 @@ export function readConditions(
 }
 
 /** The words of one condition, « notre » and « nos » told from outside. */
-export function conditionWords(
+function conditionWords(
   { text, tokens }: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {

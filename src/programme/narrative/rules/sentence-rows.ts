@@ -1,9 +1,6 @@
-import lists from './words.json';
-import { conditionWords } from './condition-text';
 import type { Draft } from '../facts/draft';
 import type { NamedReading } from '../facts/carried';
 import { type ReadClause, withNewDate } from '../facts/superseded';
-import { joinKeys } from '../words/tokens';
 import { type Unit, datedSpans, joinUnits } from '../clauses/units';
 import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { VerbGroup } from '../words/verb-group';
@@ -25,8 +22,6 @@ import { unitRows } from './unit-rows';
 /** What was read of a sentence so far. */
 interface SoFar {
   readonly drafts: readonly Draft[];
-  /** Rows told by their rank: « la première ». */
-  readonly ranks: ReadonlyMap<Draft, string>;
   readonly before: UnitBefore | null;
   readonly last: ReadClause | null;
   readonly memory: Memory;
@@ -45,7 +40,6 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   const whole = { sentence, dated, scope };
   const start: SoFar = {
     drafts: [],
-    ranks: new Map(),
     before: null,
     last: null,
     memory: withFrame(scope.memory, sentence, dated),
@@ -68,15 +62,13 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
     isNothing: sentence.tokens[clause.group.first - 1]?.low === 'rien',
     rows: unitRows(sentence, reading),
   };
-  const { drafts, rows } = joinRows(sentence, read, soFar);
+  const { drafts, rows } = joinRows(read, soFar);
   return {
     drafts,
-    ranks: new Map([...soFar.ranks]),
     before: {
       topic,
       subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
     },
-    // « le projet lui a été présenté et la médiation y a été rattachée »: all at that meeting.
     last: { ...read, rows },
     memory: {
       ...memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
@@ -91,32 +83,26 @@ function aboutOf(
   { before, memory: held }: SoFar,
   { sentence, dated }: Whole,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
-  const said = saidUnit(sentence, joined, { memory: held, dated });
-  const unit = said;
+  const unit = saidUnit(sentence, joined, { memory: held, dated });
   const { clause } = unit;
   const found = topicOfUnit(sentence, unit, { before, dated });
   let memory = held;
   if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
   const topic = actingTopic(sentence, { unit, dated, found, memory });
   const meant = topic.isPronoun ? memory.phrase : topic.phrase;
-  const named = meetingOfFrame(sentence, clause) ?? meant;
-  const phrase = named;
+  const phrase = meetingOfFrame(sentence, clause) ?? meant;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
 }
 
 /** The rows of a clause after those before it, which it may move, end or hold back. */
 function joinRows(
-  sentence: NamedReading,
   read: ReadClause,
   { drafts, last }: SoFar,
 ): { readonly drafts: readonly Draft[]; readonly rows: readonly Draft[] } {
   const moved = withNewDate(last, read);
   const rows = moved === null ? read.rows : [moved];
-  const waiting = withPriorStep(sentence, last, read);
-  let kept = moved === null ? drafts : drafts.slice(0, -1);
-  if (waiting !== null) kept = [...kept.slice(0, -1), waiting];
-  if (rows.length === 0) kept = kept;
+  const kept = moved === null ? drafts : drafts.slice(0, -1);
   return { drafts: [...kept, ...rows], rows };
 }
 
@@ -147,35 +133,4 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
-}
-
-/** What has no day yet. Folded. */
-const DAYS: ReadonlySet<string> = new Set(lists.days);
-/** « doit d’abord », « devra au préalable ». Folded. */
-const FIRST = /\b(?:d'abord|au prealable|prealablement|dans un premier temps|auparavant)\b/u;
-
-/** « aucune date n’est fixée : le centre doit d’abord confirmer »: the row that waits; null otherwise. */
-export function withPriorStep(
-  sentence: NamedReading,
-  before: ReadClause | null,
-  after: ReadClause,
-): Draft | null {
-  const [old, ...others] = before?.rows ?? [];
-  const [step] = after.rows;
-  if (before === null || !old || !step || others.length > 0) return null;
-  const isOpen = before.clause.group.negation !== 'none' && DAYS.has(old.mark.noun);
-  const { span, group } = after.clause;
-  const words = joinKeys(sentence.tokens.slice(span.from, span.to));
-  if (!isOpen || group.modal?.sense !== 'must' || !FIRST.test(words)) return null;
-  return {
-    ...old,
-    title: '',
-    type: 'Tâche',
-    status: 'Prévu',
-    certainty: 'Non daté',
-    condition: conditionWords(sentence, { from: after.clause.subject.from, to: span.to }),
-    effect: 'Bloquante',
-    decisionMaker: '',
-    after: [...old.after, { draft: step, effect: 'blocking' }],
-  };
 }

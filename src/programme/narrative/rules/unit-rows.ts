@@ -101,7 +101,7 @@ function isOfSeries(
   { verb }: VerbGroup,
   { topic, phrase, earlier }: Pick<UnitReading, 'topic' | 'phrase' | 'earlier'>,
 ): boolean {
-  if (!topic.isPronoun || topic.isRank) return false;
+  if (!topic.isPronoun) return false;
   if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
   const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
   const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
