@@ -45,36 +45,13 @@ export const STAFF_NOUNS: ReadonlySet<string> = new Set(words.staffNouns);
 export const STAFF_PEOPLE: ReadonlySet<string> = new Set(words.staffPeople);
 
 /** « le Conseil Général » needs no name; « l’association » does. Folded, singular and plural. */
-export const UNNAMED_BODIES: readonly {
+export const UNNAMED_BODIES = words.unnamedBodies as readonly UnnamedBody[];
+
+export interface UnnamedBody {
   readonly words: string;
   readonly plural: boolean;
   readonly name: string;
   readonly kind: PartnerKind | null;
-}[] = [
-  unnamed('association', 'Association', 'Association non nommée (à préciser)'),
-  unnamed('partenaire', null, 'Partenaire non nommé (à préciser)'),
-  unnamed('prestataire', 'Prestataire', 'Prestataire non nommé (à préciser)'),
-  unnamed('bailleur', 'Bailleur', 'Bailleur non nommé (à préciser)'),
-  unnamed('structure', 'Association', 'Structure non nommée (à préciser)'),
-  unnamedSeveral('associations', 'Association', 'Associations non nommées (à préciser)'),
-  unnamedSeveral('partenaires', null, 'Partenaires non nommés (à préciser)'),
-  unnamedSeveral('structures', null, 'Structures non nommées (à préciser)'),
-];
-
-function unnamed(
-  words: string,
-  kind: PartnerKind | null,
-  name: string,
-): (typeof UNNAMED_BODIES)[number] {
-  return { words, plural: false, kind, name };
-}
-
-function unnamedSeveral(
-  words: string,
-  kind: PartnerKind | null,
-  name: string,
-): (typeof UNNAMED_BODIES)[number] {
-  return { words, plural: true, kind, name };
 }
 
 /** Branches of a body that its name takes along: « l’APF avec sa délégation régionale ». */

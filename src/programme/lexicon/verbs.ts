@@ -19,33 +19,7 @@ import words from './verbs.json';
  * - `suspend`, `postpone`, `drop`: stopped for now, moved, given up
  * - `state`: tells how things are and is no action (« concerner »)
  */
-export const VERB_SENSES = [
-  'start',
-  'launch',
-  'end',
-  'point',
-  'send',
-  'course',
-  'prepare',
-  'continue',
-  'meet',
-  'hold',
-  'decide',
-  'rule',
-  'hope',
-  'wish',
-  'plan',
-  'await',
-  'must',
-  'can',
-  'go',
-  'enable',
-  'suspend',
-  'postpone',
-  'drop',
-  'state',
-] as const;
-export type VerbSense = (typeof VERB_SENSES)[number];
+export type VerbSense = keyof typeof words.verbs;
 
 /** Verbs as `infinitive` or `infinitive=noun of the action`; a feminine noun has a final `+`. */
 export const VERBS: Readonly<Record<VerbSense, readonly string[]>> = words.verbs;
@@ -87,3 +61,6 @@ export const LASTING_VERBS: ReadonlySet<string> = new Set(words.lastingVerbs);
 /** What is taken up lasts as long as the text says: « prend effet pour une durée de six ans ». */
 export const TAKING_UP =
   /^(?:prendre (?:effet|ses fonctions|leurs fonctions|son poste|leur poste|en gestion)|entrer en (?:vigueur|fonctions?|application|service))$/u;
+
+/** Irregular subjunctives and participles, as « form|infinitive|person »: « que les baux soient signés ». */
+export const SUBJUNCTIVES: readonly string[] = words.subjunctives;

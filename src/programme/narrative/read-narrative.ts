@@ -3,7 +3,7 @@ import type { Partner, Site } from '../tracker/tracker';
 import type { Draft } from './facts/draft';
 import type { ReadingContext } from '../reading/reading-context';
 import { type DraftLink, linkDrafts } from './facts/links';
-import { TENDER_NOUNS } from './words/nouns';
+import { TENDER_NOUNS } from '../lexicon/nouns';
 import { isAddressed } from './mentions/addressees';
 import { isAcronym, isNameWord, nameEnd } from './mentions/names';
 import { textOf, type Token, tokenise } from './words/tokens';

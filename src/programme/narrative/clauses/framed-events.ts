@@ -1,35 +1,11 @@
+import lists from './words.json';
 import type { Clause, ReadSentence, Span } from './clause';
 import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../words/tokens';
 
 /** What opens a frame that tells on what occasion something was done. */
-const DURING: readonly (readonly string[])[] = [
-  ['lors', 'de'],
-  ['lors', "d'"],
-  ['lors', 'des'],
-  ['lors', 'du'],
-  ['au', 'cours', 'de'],
-  ['au', 'cours', "d'"],
-  ['au', 'cours', 'des'],
-  ['au', 'cours', 'du'],
-  ['à', "l'", 'occasion', 'de'],
-  ['à', "l'", 'occasion', "d'"],
-  ['à', "l'", 'occasion', 'des'],
-  ['à', "l'", 'occasion', 'du'],
-  ['à', "l'", 'issue', 'des'],
-  ['au', 'fil', 'de'],
-  ['au', 'fil', "d'"],
-  ['au', 'fil', 'des'],
-  ['au', 'terme', 'de'],
-  ['au', 'terme', "d'"],
-  ['au', 'terme', 'des'],
-  ['au', 'travers', 'de'],
-  ['au', 'travers', 'des'],
-  ['grâce', 'à'],
-  ['grâce', 'aux'],
-  ['grâce', 'au'],
-];
+const DURING: readonly (readonly string[])[] = lists.during.map((words) => words.split(' '));
 
 /** « Lors d’une réunion avec l’APF, les besoins ont été précisés »: the action is the meeting. */
 export function meetingOfFrame(

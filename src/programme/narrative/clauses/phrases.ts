@@ -4,11 +4,11 @@ import type { Span } from './clause';
 import {
   EMPTY_NOUNS,
   OUTER_NOUNS,
-  NOUN_TABLE,
+  import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
   ROUND_NOUNS,
   type NounSense,
-  singularOf,
-} from '../words/nouns';
+} from '../../lexicon/nouns';
+import { NOUN_TABLE, singularOf } from '../words/nouns';
 import { joinKeys, type Token } from '../words/tokens';
 import {
   DETERMINERS,

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { Draft } from './draft';
-import { TENDER_NOUNS } from '../words/nouns';
+import { TENDER_NOUNS } from '../../lexicon/nouns';
 
 export interface DraftLink {
   /** Index of the row that waits, then of the row it waits for. */

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { TENDER_NOUNS } from '../words/nouns';
+import { TENDER_NOUNS } from '../../lexicon/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import type { SaidVerb } from '../clauses/pro-verbs';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';

@@ -1,5 +1,6 @@
 import lists from './words.json';
-import { genderOf, MEETING_NOUNS, isKnownNoun } from '../words/nouns';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
+import { genderOf, isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
 import type { TitleSource } from './title-source';

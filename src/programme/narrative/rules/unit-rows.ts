@@ -15,7 +15,7 @@ import { ROW_RULES } from '../facts/row-rules';
 import type { DecisionReading, DecisionSearch } from './decision';
 import type { BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
-import { COURSE_NOUNS } from '../words/nouns';
+import { COURSE_NOUNS } from '../../lexicon/nouns';
 import { draftOf } from './row-draft';
 import { DONE } from '../words/clause-status';
 import { statusOf } from '../words/status';

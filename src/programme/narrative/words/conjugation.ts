@@ -4,7 +4,7 @@ import {
   NOT_INFINITIVES,
   NOT_FUTURE_FORMS,
   PHRASAL_VERBS,
-  VERB_SENSES,
+  SUBJUNCTIVES,
   type VerbSense,
   VERBS,
 } from '../../lexicon/verbs';
@@ -36,19 +36,12 @@ interface Stems {
   readonly imperfect: string;
 }
 
+const PERSONS = ['he', 'they', 'we'] as const;
 const FUTURE_ENDINGS = [
-  ['a', 'future', 'he'],
-  ['ont', 'future', 'they'],
-  ['ons', 'future', 'we'],
-  ['ait', 'conditional', 'he'],
-  ['aient', 'conditional', 'they'],
-  ['ions', 'conditional', 'we'],
-] as const;
-const IMPERFECT_ENDINGS = [
-  ['ait', 'imperfect', 'he'],
-  ['aient', 'imperfect', 'they'],
-  ['ions', 'imperfect', 'we'],
-] as const;
+  ...endings('a ont ons', 'future'),
+  ...endings('ait aient ions', 'conditional'),
+];
+const IMPERFECT_ENDINGS = endings('ait aient ions', 'imperfect');
 const UNKNOWN_FUTURE = /^(\p{L}{2,}?(?:er|ir|dr|tr|vr|r))(a|ont|ons|ait|aient|ions)$/u;
 const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|u|is|it|int|ert)(?:e|s|es)?$/u;
 
@@ -57,37 +50,14 @@ const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
 /** « poursuiver- » for « poursuivr- ». */
 const MISTAKEN_FUTURES = new Map<string, Verb>();
-for (const sense of VERB_SENSES) {
-  for (const item of VERBS[sense]) addVerb(item, sense);
+for (const [sense, items] of Object.entries(VERBS) as [VerbSense, readonly string[]][]) {
+  for (const item of items) addVerb(item, sense);
 }
 
-/** « il est prévu que … soient présentées »: said as sure as the verb before. */
-const SUBJUNCTIVES: readonly (readonly [string, string, FiniteForm['person']])[] = [
-  ['soit', 'être', 'he'],
-  ['soient', 'être', 'they'],
-  ['ait', 'avoir', 'he'],
-  ['aient', 'avoir', 'they'],
-  // « la décision étant renvoyée au conseil »
-  ['étant', 'être', 'they'],
-  // « la caisse n’ayant pas encore répondu »
-  ['ayant', 'avoir', 'he'],
-  ['puisse', 'pouvoir', 'he'],
-  ['puissent', 'pouvoir', 'they'],
-  ['fasse', 'faire', 'he'],
-  ['fassent', 'faire', 'they'],
-  ['aille', 'aller', 'he'],
-  ['aillent', 'aller', 'they'],
-  ['veuille', 'vouloir', 'he'],
-  ['veuillent', 'vouloir', 'they'],
-  ['sache', 'savoir', 'he'],
-  ['sachent', 'savoir', 'they'],
-  ['faille', 'falloir', 'he'],
-  ['vaille', 'valoir', 'he'],
-  ['vaillent', 'valoir', 'they'],
-];
-for (const [form, infinitive, person] of SUBJUNCTIVES) {
+for (const item of SUBJUNCTIVES) {
+  const [form = '', infinitive = '', person] = item.split('|');
   const verb = INFINITIVES.get(infinitive);
-  if (verb) addFinite(form, { verb, tense: 'present', person });
+  if (verb) addFinite(form, { verb, tense: 'present', person: person === 'they' ? person : 'he' });
 }
 for (const verb of INFINITIVES.values()) addSubjunctive(verb);
 
@@ -99,13 +69,13 @@ export function finiteForm(low: string): FiniteForm | null {
   if (known) return known;
   const match = UNKNOWN_FUTURE.exec(low);
   const stem = match?.[1];
-  const ending = FUTURE_ENDINGS.find(([text]) => text === match?.[2]);
+  const ending = FUTURE_ENDINGS.find(({ text }) => text === match?.[2]);
   if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
   const mistaken = MISTAKEN_FUTURES.get(stem);
   // « environs », « scorpions »: a verb nobody knows has no « nous ».
-  if (mistaken === undefined && ending[2] === 'we') return null;
+  if (mistaken === undefined && ending.person === 'we') return null;
   const verb = mistaken ?? unknownVerb(infinitiveOfStem(stem));
-  return { verb, tense: ending[1], person: ending[2] };
+  return { verb, tense: ending.tense, person: ending.person };
 }
 
 /** The verb whose past participle a word is, unknown verbs included. */
@@ -153,6 +123,14 @@ export function phrasalVerb(
   };
 }
 
+/** The endings of a tense, for one, for several and for « nous ». */
+function endings(
+  written: string,
+  tense: Tense,
+): readonly (Pick<FiniteForm, 'tense' | 'person'> & { readonly text: string })[] {
+  return written.split(' ').map((text, at) => ({ text, tense, person: PERSONS[at] ?? 'we' }));
+}
+
 function addVerb(item: string, sense: VerbSense): void {
   const [written = '', noun = ''] = item.split('=');
   const infinitive = written.replace(/\d$/u, '');
@@ -165,29 +143,20 @@ function addVerb(item: string, sense: VerbSense): void {
   };
   INFINITIVES.set(infinitive, verb);
   const stems = stemsOf(infinitive);
-  for (const [form, person] of [
-    [stems.he, 'he'],
-    [stems.they, 'they'],
-    [stems.we, 'we'],
-  ] as const) {
-    addFinite(form, { verb, tense: 'present', person });
-  }
-  for (const [ending, tense, person] of FUTURE_ENDINGS) {
-    addFinite(stems.future + ending, { verb, tense, person });
+  for (const person of PERSONS) addFinite(stems[person], { verb, tense: 'present', person });
+  for (const { text, tense, person } of FUTURE_ENDINGS) {
+    addFinite(stems.future + text, { verb, tense, person });
   }
   // « siégera » is also written « siègera ».
   const other = infinitive.endsWith('er') ? `${strongRoot(infinitive.slice(0, -2))}er` : '';
-  for (const [ending, tense, person] of other === '' || IRREGULAR_VERBS[infinitive]
-    ? []
-    : FUTURE_ENDINGS) {
-    addFinite(other + ending, { verb, tense, person });
-  }
+  const others = other === '' || IRREGULAR_VERBS[infinitive] ? [] : FUTURE_ENDINGS;
+  for (const { text, tense, person } of others) addFinite(other + text, { verb, tense, person });
   for (const stem of mistakenFutureStems(infinitive, stems)) {
     if (!MISTAKEN_FUTURES.has(stem)) MISTAKEN_FUTURES.set(stem, verb);
   }
-  for (const [ending, tense, person] of IMPERFECT_ENDINGS) {
-    const stem = ending === 'ions' ? stems.imperfect : softened(stems.imperfect);
-    addFinite(stem + ending, { verb, tense, person });
+  for (const { text, tense, person } of IMPERFECT_ENDINGS) {
+    const stem = person === 'we' ? stems.imperfect : softened(stems.imperfect);
+    addFinite(stem + text, { verb, tense, person });
   }
   for (const form of participleForms(stems.participle)) addParticiple(form, verb);
 }
