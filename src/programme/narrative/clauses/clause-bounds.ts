@@ -1,11 +1,10 @@
+import type { Token } from '../words/tokens';
 import lists from './words.json';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
-import { isContrast } from './contrasts';
 import type { ConditionSpan } from './conditions';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { isLink, subjectStart } from './subjects';
-import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { LINKING_PHRASES, SUBJECT_DETERMINERS, SUBJECT_PRONOUNS } from '../words/words';
 
@@ -108,3 +107,9 @@ export function skipLinking(tokens: readonly Token[], { from, to }: Span): numbe
 }
 
 const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));
+
+/** « tandis que le bail est signé », « alors que … »: a fact beside another; at « tandis ». */
+export function isContrast(tokens: readonly Token[], at: number): boolean {
+  const isLink = ['tandis', 'alors'].includes(tokens[at]?.low ?? '');
+  return isLink && ['que', "qu'"].includes(tokens[at + 1]?.low ?? '');
+}

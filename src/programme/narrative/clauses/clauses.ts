@@ -1,11 +1,10 @@
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs, bracketedTokens } from '../words/asides';
 import { knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-search';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { ARTICLES } from '../words/words';
-import { bracketedTokens } from '../words/brackets';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';

@@ -1,4 +1,4 @@
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import type { ObjectSearch } from './object-phrases';
 import { type NounPhrase, nounPhrase } from './phrases';

@@ -1,8 +1,8 @@
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { joinKeys, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { isContrast } from './contrasts';
+import { isContrast } from './clause-bounds';
 import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
@@ -13,11 +13,10 @@ import {
 } from './note-predicates';
 import type { NoteSearch } from './note-search';
 import { isKnownNoun } from '../words/nouns';
-import { HELD } from '../words/participles';
+import { HELD, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
 import type { Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /**

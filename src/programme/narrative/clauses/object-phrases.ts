@@ -1,5 +1,5 @@
 import lists from './words.json';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { ReadSentence, Span } from './clause';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';

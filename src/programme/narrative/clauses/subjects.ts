@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { bracketedTokens } from '../words/brackets';
+import { bracketedTokens } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import type { Token } from '../words/tokens';

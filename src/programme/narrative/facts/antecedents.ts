@@ -1,5 +1,5 @@
 import lists from './words.json';
-import { isActor } from '../mentions/actors';
+import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from './memory';
 import { COUNTING_ATTENDANCE } from '../../lexicon/bodies';

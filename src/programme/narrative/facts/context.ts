@@ -1,4 +1,4 @@
-import type { Carried, NamedReading } from './carried';
+import type { Carried, NamedReading } from './row-scope';
 import type { Span } from '../clauses/clause';
 import { placeOf } from './row-place';
 import { joinKeys } from '../words/tokens';

@@ -1,8 +1,8 @@
 import lists from './words.json';
 import { MAYOR } from '../mentions/bare-heads';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import type { Clause, Span } from '../clauses/clause';
-import type { NamedReading } from './carried';
+import type { NamedReading } from './row-scope';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { joinKeys, textOf } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import { isGivenNext } from './announced-topics';
 import { pastAside } from '../words/asides';
-import type { NamedReading } from './carried';
+import type { NamedReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
 import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';

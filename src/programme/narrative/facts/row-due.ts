@@ -1,4 +1,4 @@
-import type { NamedReading } from './carried';
+import type { NamedReading, DatedSpan } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { readDue, type RowOfDates } from './dates';
@@ -6,7 +6,6 @@ import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
 import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
 import { wordsOfPeriod } from './periods';
-import type { DatedSpan } from './row-scope';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';

@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { UNNAMED_BODIES } from '../../lexicon/bodies';
-import type { NamedReading, Carried } from './carried';
+import type { NamedReading, Carried } from './row-scope';
 import type { Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';
 import type { Partner } from '../../tracker/tracker';

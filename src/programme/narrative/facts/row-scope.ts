@@ -1,7 +1,9 @@
-import type { Span } from '../clauses/clause';
-import type { Carried } from './carried';
+import type { Partner } from '../../tracker/tracker';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { type DraftPlace, NO_PLACE, type Draft, type DraftSentence } from './draft';
+import type { PartnerMention } from '../mentions/partner-mention';
+import type { Places } from '../mentions/place-mention';
 import type { DatedWords } from '../clauses/dated-words';
-import type { Draft, DraftSentence } from './draft';
 import type { Memory } from './memory';
 import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
@@ -38,3 +40,29 @@ export interface UnitReading {
   readonly scope: RowScope;
   readonly earlier: readonly Draft[];
 }
+
+/** A sentence with the names it holds. */
+export interface NamedReading extends ReadSentence {
+  readonly partners: readonly PartnerMention[];
+  readonly places: Places;
+}
+
+/** What a paragraph carries from one sentence to the next. */
+export interface Carried {
+  readonly place: DraftPlace;
+  /** « Avec les APEI … »: bodies the whole paragraph is about. */
+  readonly partners: readonly Partner[];
+  readonly partnerNames: readonly string[];
+  /** What a title calls them: « APEI »; `''` without. */
+  readonly about: string;
+  /** Bodies named so far, in order. */
+  readonly named: readonly PartnerMention[];
+}
+
+export const NOTHING_CARRIED: Carried = {
+  place: NO_PLACE,
+  partners: [],
+  partnerNames: [],
+  about: '',
+  named: [],
+};

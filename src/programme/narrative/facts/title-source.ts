@@ -1,3 +1,4 @@
+import lists from './words.json';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
@@ -18,3 +19,11 @@ export interface TitleSource {
   readonly agent: Span | null;
   readonly isRepeated: boolean;
 }
+
+/** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(lists.emptyVerbs);
+/** A title longer than this does without « pour » and a purpose. */
+export const LONG_WITH_PURPOSE = 95;
+
+/** « notre demande » is told as « la demande ». */
+export const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;

@@ -3,7 +3,7 @@ import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
-import { isActor } from '../mentions/actors';
+import { isActor } from '../mentions/names';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
 import { textOf, type Token } from '../words/tokens';
 import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';

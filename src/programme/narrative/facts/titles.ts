@@ -3,13 +3,12 @@ import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { genderOf, isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
-import type { TitleSource } from './title-source';
+import { type TitleSource, EMPTY_VERBS, POSSESSIVES, LONG_WITH_PURPOSE } from './title-source';
 import { asWritten, phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
-import { EMPTY_VERBS, POSSESSIVES, LONG_WITH_PURPOSE } from './title-parts';
 import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../words/words';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 
 /** What is waited for to be received: « les réponses sont attendues ». */
 const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);

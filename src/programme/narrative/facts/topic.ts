@@ -1,10 +1,10 @@
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { PartnerMention } from '../mentions/partner-mention';
-import { isActor } from '../mentions/actors';
+import { isActor } from '../mentions/names';
 import { latePhrase } from '../clauses/late-phrases';
 import { OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { type VerbGroup } from '../words/verb-group';
 import type { Token } from '../words/tokens';

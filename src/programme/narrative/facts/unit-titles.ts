@@ -1,12 +1,11 @@
-import type { NamedReading } from './carried';
+import type { NamedReading, UnitReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import type { UnitReading } from './row-scope';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
-import { EMPTY_VERBS } from './title-parts';
+import { EMPTY_VERBS } from './title-source';
 import { actionTitle } from './titles';
 
 /**

@@ -1,11 +1,10 @@
-import { isActor } from '../mentions/actors';
+import { isActor } from '../mentions/names';
 import { withEarlier } from './antecedents';
-import type { NamedReading } from './carried';
+import type { NamedReading, DatedSpan } from './row-scope';
 import type { Span } from '../clauses/clause';
 import { type Memory, nameOf } from './memory';
 import { nounPhrase } from '../clauses/phrases';
 import { withSaidVerb } from '../clauses/pro-verbs';
-import type { DatedSpan } from './row-scope';
 import { objectOfActor, type Topic, topicOf } from './topic';
 import { type Unit } from '../clauses/units';
 

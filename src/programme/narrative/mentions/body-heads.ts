@@ -11,7 +11,7 @@ import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { landEnd } from './territory-ends';
+import { landEnd } from './natural-regions';
 import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { finiteForm } from '../words/conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import type { Token } from '../words/tokens';
@@ -110,4 +111,13 @@ function skipLinks(tokens: readonly Token[], at: number): number {
   let place = at;
   while (place < at + 2 && NAME_LINKS.has(tokens[place]?.low ?? '')) place += 1;
   return place;
+}
+
+/** People and bodies: they act, they are not the action. Folded singulars. */
+const AGENT_NOUNS: ReadonlySet<string> = new Set(lists.agentNouns);
+const AGENT_PHRASES: ReadonlySet<string> = new Set(lists.agentPhrases);
+
+/** A person or a body: it acts. Folded singular. */
+export function isActor(noun: string): boolean {
+  return AGENT_NOUNS.has(noun) || AGENT_PHRASES.has(noun);
 }

@@ -1,13 +1,15 @@
+import { MONTH_KEYS } from '../../lexicon/times';
 import {
   DEMONYMS,
+  LANDS_OF_BODIES,
   SIDES_OF_REGIONS,
   NATURAL_REGIONS,
   PARTS_OF_TERRITORY,
   PLACE_WORDS,
 } from '../../lexicon/places';
+import { isNameWord, nameEnd, capitalised } from './names';
 import { type Token, textOf } from '../words/tokens';
 import { departmentsCalled } from '../../names/spoken-departments';
-import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
 
@@ -73,4 +75,23 @@ function isDemonym(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (DEMONYMS.has(token.key)) return true;
   return false;
+}
+
+/** Where the territory whose head stands at `at` ends; null when no name follows. */
+export function territoryEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
+  let start = at + 1;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
+  }
+  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
+    ? nameEnd(tokens, start)
+    : null;
+}
+
+/** Where the land a body is named after ends: « pays de Dinan » in « SAVS du pays de Dinan »; null without. */
+export function landEnd(tokens: readonly Token[], at: number): number | null {
+  const isLand = LANDS_OF_BODIES.has(tokens[at]?.key ?? '') && tokens[at]?.capitals === 'none';
+  return isLand ? territoryEnd(tokens, at) : null;
 }

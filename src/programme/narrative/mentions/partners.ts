@@ -10,7 +10,7 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { landEnd } from './territory-ends';
+import { landEnd } from './natural-regions';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';

@@ -1,5 +1,5 @@
 import lists from './words.json';
-import { territoryEnd } from './territory-ends';
+import { territoryEnd, naturalRegions } from './natural-regions';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { fold } from '../../../lib/text';
 import type { Span } from '../clauses/clause';
@@ -10,7 +10,6 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../../lexicon/places';
-import { naturalRegions } from './natural-regions';
 import { capitalised, isNameWord, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';

@@ -2,7 +2,7 @@ import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading } from '../facts/row-scope';
 import type { ConditionSpan } from '../clauses/conditions';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { capitalised } from '../mentions/names';

@@ -1,6 +1,6 @@
-import { ROW_RULES } from '../facts/row-rules';
+import { ROW_RULES, type Draft, NO_DUE } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import { type NamedReading } from '../facts/carried';
+import type { NamedReading, UnitReading } from '../facts/row-scope';
 import { partnersOf } from '../facts/row-partners';
 import {
   type ConditionDecision,
@@ -8,8 +8,6 @@ import {
   decisionInPhrase,
 } from './condition-decision';
 import type { ConditionSpan } from '../clauses/conditions';
-import { type Draft, NO_DUE } from '../facts/draft';
-import type { UnitReading } from '../facts/row-scope';
 
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
 export function conditionRows(

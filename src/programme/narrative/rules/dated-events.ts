@@ -1,13 +1,12 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading, DatedSpan } from '../facts/row-scope';
 import type { Span } from '../clauses/clause';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
 import type { EmbeddedRow, BesideSearch } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
-import type { DatedSpan } from '../facts/row-scope';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
 import { textOf, joinKeys } from '../words/tokens';

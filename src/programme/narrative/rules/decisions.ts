@@ -1,6 +1,6 @@
 import lists from './words.json';
-import type { NamedReading } from '../facts/carried';
-import type { DecisionReading, DecisionSearch } from './decision';
+import type { NamedReading } from '../facts/row-scope';
+import type { DecisionReading, DecisionSearch } from './embedded-row';
 import {
   agentAfter,
   isOwned,

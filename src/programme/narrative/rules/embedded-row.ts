@@ -1,11 +1,12 @@
-import type { NamedReading } from '../facts/carried';
-import { fold } from '../../../lib/text';
-import type { ActionType, Status } from '../../tracker/lists';
-import { type Draft, NO_DUE } from '../facts/draft';
-import type { DatedSpan, RowScope } from '../facts/row-scope';
+import type { NamedReading, DatedSpan, RowScope } from '../facts/row-scope';
+import type { Span } from '../clauses/clause';
+import type { PartnerMention } from '../mentions/partner-mention';
 import type { StatusOfClause } from '../words/clause-status';
 import type { Topic } from '../facts/topic';
 import type { Unit } from '../clauses/units';
+import { fold } from '../../../lib/text';
+import type { ActionType, Status } from '../../tracker/lists';
+import { type Draft, NO_DUE } from '../facts/draft';
 
 /** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
 export interface EmbeddedRow {
@@ -57,4 +58,28 @@ export function rowBeside({
       after: [],
     }),
   };
+}
+
+/** A row of the type Décision. */
+export interface DecisionReading {
+  readonly title: string;
+  readonly status: StatusOfClause['status'];
+  readonly certainty: StatusOfClause['certainty'];
+  /** Who decides, when the text says it; `''` otherwise. */
+  readonly maker: string;
+  /** Who may be thought to decide: « dans le cadre de l’ANRU ». */
+  readonly likelyMaker: string;
+  /** « leur décision »: the bodies named before that make it. */
+  readonly owners: readonly string[];
+  readonly noun: string;
+}
+
+export interface DecisionSearch {
+  readonly sentence: NamedReading;
+  readonly unit: Unit;
+  readonly topic: Topic;
+  readonly status: StatusOfClause;
+  readonly without: readonly Span[];
+  /** The bodies named before the clause, in order. */
+  readonly before: readonly PartnerMention[];
 }

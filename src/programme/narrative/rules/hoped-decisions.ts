@@ -1,8 +1,8 @@
 import lists from './words.json';
 import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading } from '../facts/row-scope';
 import type { Span } from '../clauses/clause';
-import type { DecisionReading, DecisionSearch } from './decision';
+import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { type NounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withoutArticle } from '../facts/title-words';

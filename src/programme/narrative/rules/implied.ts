@@ -1,7 +1,6 @@
 import lists from './words.json';
-import { ROW_RULES } from '../facts/row-rules';
+import { ROW_RULES, NO_DUE, type Draft } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import { NO_DUE, type Draft } from '../facts/draft';
 import { NOUN_TABLE } from '../words/nouns';
 import { ofBody } from '../facts/decision-makers';
 

@@ -1,9 +1,8 @@
-import { ROW_RULES } from '../facts/row-rules';
+import { ROW_RULES } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading, RowScope, SentenceRows } from '../facts/row-scope';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf } from '../facts/row-place';
-import type { RowScope, SentenceRows } from '../facts/row-scope';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { joinKeys, textOf } from '../words/tokens';
 import type { ActionType, Status } from '../../tracker/lists';

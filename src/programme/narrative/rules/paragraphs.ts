@@ -1,11 +1,10 @@
-import { ROW_RULES } from '../facts/row-rules';
+import { ROW_RULES, type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import { type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
-import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/carried';
+import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/row-scope';
 import { afterSentence, carryFrame } from '../facts/context';
 import { findDatedWords } from '../clauses/dated-words';
 import { impliedByProposal } from './implied';

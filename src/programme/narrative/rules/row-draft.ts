@@ -1,18 +1,19 @@
-import { fold } from '../../../lib/text';
-import type { ActionType } from '../../tracker/lists';
-import { readConditions } from './condition-text';
-import type { Carried, NamedReading } from '../facts/carried';
+import { collapseSpaces, fold } from '../../../lib/text';
+import type { Effect, ActionType } from '../../tracker/lists';
+import type { ReadSentence } from '../clauses/clause';
+import type { ConditionSpan } from '../clauses/conditions';
+import { capitalised } from '../mentions/names';
+import { genderOf, singularOf } from '../words/nouns';
+import { textOf, joinKeys } from '../words/tokens';
+import type { Carried, NamedReading, RowScope, UnitReading } from '../facts/row-scope';
 import { partnersOf } from '../facts/row-partners';
-import { placeOf } from '../facts/row-place';
-import { rowSpans } from '../facts/row-spans';
+import { placeOf, rowSpans } from '../facts/row-place';
 import { strandBodies } from '../facts/strand-bodies';
 import { dueOf } from '../facts/row-due';
-import type { DecisionReading } from './decision';
+import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';
 import { findDwellings } from '../facts/quantities';
-import type { RowScope, UnitReading } from '../facts/row-scope';
 import type { StatusOfClause } from '../words/clause-status';
-import { joinKeys } from '../words/tokens';
 import type { Unit } from '../clauses/units';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
@@ -119,4 +120,41 @@ function sentencePlace(
     place.municipality === '' ||
     fold(municipality) === fold(place.municipality);
   return isHere ? { ...place, site: only.site } : place;
+}
+
+/** The condition and its effect, as the tracker writes them: « Si le projet est retenu ». */
+export function readConditions(
+  sentence: ReadSentence,
+  conditions: readonly ConditionSpan[],
+): { readonly condition: string; readonly effect: Effect | null } {
+  const [first] = conditions;
+  if (!first) return { condition: '', effect: null };
+  const isBlocking = conditions.some(({ effect }) => effect === 'Bloquante');
+  const effect = isBlocking ? 'Bloquante' : 'Non bloquante';
+  const same = conditions.filter((condition) => condition.effect === effect);
+  // « en tout état de cause … même si le quartier n’est pas retenu »: the second says it all.
+  const full = same.filter(({ form }) => form !== 'phrase');
+  const told = full.length > 0 ? full : same;
+  const words = told.map((condition) => conditionWords(sentence, condition)).join(' ; ');
+  return { condition: words, effect };
+}
+
+/** The words of one condition, « notre » and « nos » told from outside. */
+function conditionWords(
+  { text, tokens }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const words = textOf(text, tokens.slice(from, to)).replace(/[\s,;.]+$/u, '');
+  const told = words.replace(
+    /(?<![\p{L}])(notre|nos)[\s\u00a0]+(\p{L}+)/giu,
+    (_, owner: string, noun: string) => `${articleOf(owner, noun)}${noun}`,
+  );
+  return capitalised(collapseSpaces(told));
+}
+
+function articleOf(owner: string, noun: string): string {
+  if (owner.toLowerCase() === 'nos') return 'les ';
+  if (/^[aeiouyéèêîôœ]/iu.test(noun)) return 'l’';
+  const key = noun.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return genderOf(singularOf(key)) === 'f' ? 'la ' : 'le ';
 }

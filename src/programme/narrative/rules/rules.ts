@@ -1,12 +1,16 @@
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading, RowScope } from '../facts/row-scope';
 import type { Draft } from '../facts/draft';
-import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
+import {
+  type EmbeddedRow,
+  type BesideSearch,
+  rowBeside,
+  type DecisionReading,
+  type DecisionSearch,
+} from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import type { RowScope } from '../facts/row-scope';
 import { strandBodies } from '../facts/strand-bodies';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { awaitedDecision, namedDecision } from './decisions';
-import type { DecisionReading, DecisionSearch } from './decision';
 import { hopedDecision } from './hoped-decisions';
 import { takenDecision } from './taken-decisions';
 import { datedEvents } from './dated-events';

@@ -1,8 +1,13 @@
 import type { Draft } from '../facts/draft';
-import type { NamedReading } from '../facts/carried';
+import type {
+  NamedReading,
+  DatedSpan,
+  RowScope,
+  SentenceRows,
+  UnitReading,
+} from '../facts/row-scope';
 import { type ReadClause, withNewDate } from '../facts/superseded';
 import { type Unit, datedSpans, joinUnits } from '../clauses/units';
-import type { DatedSpan, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withFrame, withMentioned } from '../facts/antecedents';
 import { timesOf } from '../clauses/dated-words';

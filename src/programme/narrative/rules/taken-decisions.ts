@@ -1,5 +1,5 @@
-import type { NamedReading } from '../facts/carried';
-import type { DecisionReading, DecisionSearch } from './decision';
+import type { NamedReading } from '../facts/row-scope';
+import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
 import { singularOf } from '../words/nouns';
 import type { PartnerMention } from '../mentions/partner-mention';

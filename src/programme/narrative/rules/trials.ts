@@ -1,11 +1,11 @@
-import { skipAdverbs } from '../words/adverbs';
+import { skipAdverbs } from '../words/asides';
 import { knownInfinitive } from '../words/conjugation';
 import type { Token } from '../words/tokens';
 import type { Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
-import type { NamedReading } from '../facts/carried';
+import type { NamedReading } from '../facts/row-scope';
 import { isChoice } from './taken-decisions';
 import { type EmbeddedRow, rowBeside, type BesideSearch } from './embedded-row';
 

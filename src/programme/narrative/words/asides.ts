@@ -1,6 +1,14 @@
-import { knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from './words';
+import { NOUN_TABLE } from './nouns';
+import { buildPhraseTable, matchPhrase } from './phrase-table';
+import {
+  NOUNS_IN_MENT,
+  VERB_ADVERBS,
+  VERB_ADVERB_PHRASES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words';
+import { knownInfinitive } from './conjugation';
 
 /** In words. */
 const LONGEST_ASIDE = 9;
@@ -23,3 +31,43 @@ export function pastCircumstance(tokens: readonly Token[], from: number): number
 }
 
 const SET_OFF: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 'eux', 'lors', 'lui']);
+
+/** Where the next word stands that is no adverb; the place may be past the end. */
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const phrase = matchPhrase(tokens, at, ADVERB_PHRASES);
+    const low = tokens[at]?.low ?? '';
+    if (phrase !== null) at += phrase.length;
+    else if (VERB_ADVERBS.has(low) || isInMent(tokens[at])) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** « prochainement » is an adverb, « recrutement » a noun. */
+function isInMent(token: Token | undefined): boolean {
+  if (token === undefined || !/^\p{L}{3,}ment$/u.test(token.low)) return false;
+  return !NOUN_TABLE.has(token.key) && !NOUNS_IN_MENT.has(token.key);
+}
+
+const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
+
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+
+/** The places of the words between brackets or quotation marks: asides and names, no clauses. */
+export function bracketedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let close: string | null = null;
+  let start = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (close === null && OPENERS[token.text] !== undefined) {
+      close = OPENERS[token.text] ?? null;
+      start = at;
+    } else if (token.text === close) {
+      for (let place = start; place <= at; place += 1) inside.add(place);
+      close = null;
+    }
+  }
+  return inside;
+}

@@ -1,4 +1,4 @@
-import { skipAdverbs } from './adverbs';
+import { skipAdverbs } from './asides';
 import { knownParticipleOf, knownInfinitive, type FiniteForm, finiteForm } from './conjugation';
 import { type Token, keysFrom } from './tokens';
 import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';

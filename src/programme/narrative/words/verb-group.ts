@@ -1,6 +1,8 @@
-import type { FiniteForm, Tense, Verb } from './conjugation';
-import type { State } from './states';
+import lists from './words.json';
+import { type Verb, participleOf, type FiniteForm, type Tense } from './conjugation';
 import type { Token } from './tokens';
+import { DETERMINERS, PREPOSITIONS } from './words';
+import type { State } from './states';
 
 /** A finite verb with its auxiliaries: « ont déjà été organisées », « devrait être signée ». */
 export interface VerbGroup {
@@ -33,3 +35,14 @@ export interface Cursor {
 }
 
 export type Tail = Pick<VerbGroup, 'last' | 'verb' | 'modal' | 'tense' | 'voice' | 'state'>;
+
+export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
+
+export const MOVEMENT_VERBS: ReadonlySet<string> = new Set(lists.movementVerbs);
+
+export function participleAt(tokens: readonly Token[], at: number): Verb | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  if (DETERMINERS.has(token.low) || PREPOSITIONS.has(token.low)) return null;
+  return participleOf(token.low);
+}

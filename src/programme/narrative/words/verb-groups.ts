@@ -1,5 +1,5 @@
 import lists from './words.json';
-import { skipAdverbs } from './adverbs';
+import { skipAdverbs } from './asides';
 import { phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';

@@ -1,10 +1,8 @@
 import lists from './words.json';
-import { skipAdverbs } from './adverbs';
-import { pastAside } from './asides';
+import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
-import type { Cursor, Tail } from './verb-group';
-import { HELD, participleAt } from './participles';
+import { type Cursor, type Tail, HELD, participleAt } from './verb-group';
 import { CLITICS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */

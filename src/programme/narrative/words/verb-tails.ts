@@ -1,10 +1,8 @@
-import { skipAdverbs } from './adverbs';
-import { pastAside, pastCircumstance } from './asides';
+import { skipAdverbs, pastAside, pastCircumstance } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
-import { HELD, MOVEMENT_VERBS, participleAt } from './participles';
+import { HELD, MOVEMENT_VERBS, participleAt, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
-import type { Cursor, Tail } from './verb-group';
 import type { VerbSense } from '../../lexicon/verbs';
 import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
 
