@@ -47,7 +47,7 @@ export const STAFF_PEOPLE: ReadonlySet<string> = new Set(words.staffPeople);
 /** « le Conseil Général » needs no name; « l’association » does. Folded, singular and plural. */
 export const UNNAMED_BODIES = words.unnamedBodies as readonly UnnamedBody[];
 
-export interface UnnamedBody {
+interface UnnamedBody {
   readonly words: string;
   readonly plural: boolean;
   readonly name: string;

@@ -35,12 +35,13 @@ export function readClauses(
     tokens,
     conditions,
     dependent: groups.filter((group) => !main.includes(group)),
-    clauses: cutClauses({ tokens, main, conditions, brackets }),
+    clauses: cutClauses({ tokens, main, conditions, brackets, dated }),
   };
 }
 
 interface Cutting extends Bounds {
   readonly main: readonly VerbGroup[];
+  readonly dated: readonly Span[];
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
@@ -63,7 +64,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
 }
 
 function clauseOf(
-  { tokens, brackets }: Cutting,
+  { tokens, brackets, dated }: Cutting,
   {
     group,
     span,
@@ -96,7 +97,10 @@ function clauseOf(
   );
   if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
   const end = subjectEnd(tokens, { from, to: group.first });
-  const start = subjectStart(tokens, { from, to: end });
+  const found = subjectStart(tokens, { from, to: end });
+  // « Le 20 décembre s’est tenu le comité »: when, not what.
+  const isDate = dated.some((date) => found !== null && date.from <= found && date.to >= end);
+  const start = isDate ? null : found;
   const subject = { from: start ?? group.first, to: start === null ? group.first : end };
   return {
     span,

@@ -21,8 +21,6 @@ export interface DatedWords {
   readonly start: number;
   readonly end: number;
   readonly sign: Exclude<ClauseSigns['date'], 'none'>;
-  /** « les 8 et 29 janvier », « en juin puis en décembre »: on several occasions. */
-  readonly isSeveral: boolean;
   /** Without a written year: its last day is nearer than its next. */
   readonly isNearerBefore: boolean;
   readonly reach: Reach;
@@ -55,20 +53,16 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const dates = findDueDates(text, dateContext(context, {})).filter(
     ({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words),
   );
-  const loose = [];
   const hasOpenYear = dates.some(
     (found) => found.kind === 'window' && found.year.source !== 'written',
   );
   const before = hasOpenYear ? findDueDates(text, dateContext(context, { done: true })) : [];
-  const isLoose = ({ index }: FoundDueDate): boolean =>
-    loose.some(({ start, end }) => index >= start && index < end);
   const read = dates
-    .filter((found) => !isLoose(found) && !isInName(text, found))
+    .filter((found) => !isInName(text, found))
     .map((found) => ({
       start: found.index,
       end: found.index + found.length,
       sign: signOf(found, context.referenceDate),
-      isSeveral: isSeveral(),
       isNearerBefore: isNearerBefore(
         found,
         before.find(({ index }) => index === found.index),
@@ -79,7 +73,7 @@ export function findDatedWords(text: string, context: ReadingContext): readonly 
   const vague = wordsMatching(text, VAGUE).filter(
     ({ start, end }) => !read.some((found) => found.start < end && found.end > start),
   );
-  return [...read, ...loose, ...vague].sort((a, b) => a.start - b.start);
+  return [...read, ...vague].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -106,6 +100,8 @@ export function timesOf(
 /** « la Belle de Mai », « Petites villes de demain »: a word of time inside a name. */
 function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
+  // « la salle des fêtes »
+  if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
   // « l’association Le Mars »
   if (/^L[ae]\s\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before)) return true;
@@ -122,7 +118,6 @@ function wordsMatching(text: string, pattern: RegExp): readonly DatedWords[] {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     sign: 'future',
-    isSeveral: false,
     isNearerBefore: false,
     reach: 'within',
   }));
@@ -154,11 +149,6 @@ function isNearerBefore(
 
 function lastDayOf(found: FoundDueDate | undefined): CalendarDate | null {
   return found?.kind === 'window' ? (found.end ?? found.start) : null;
-}
-
-/** « les 3 et 4 février » is one session of two days. */
-function isSeveral(): boolean {
-  return false;
 }
 
 function reachOf(found: FoundDueDate): Reach {

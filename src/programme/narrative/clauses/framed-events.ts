@@ -1,6 +1,6 @@
 import lists from './words.json';
 import type { Clause, ReadSentence, Span } from './clause';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 import type { Token } from '../words/tokens';
 

@@ -4,7 +4,7 @@ import type { Span } from './clause';
 import {
   EMPTY_NOUNS,
   OUTER_NOUNS,
-  import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+  MEETING_NOUNS,
   ROUND_NOUNS,
   type NounSense,
 } from '../../lexicon/nouns';

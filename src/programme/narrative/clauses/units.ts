@@ -9,8 +9,8 @@ import { knownParticipleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { LASTING } from '../../lexicon/times';
 import { type Token, textOf } from '../words/tokens';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isKnownNoun, singularOf } from '../words/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 import { nounPhrase } from './phrases';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
 

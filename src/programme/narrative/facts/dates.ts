@@ -87,7 +87,10 @@ function windowDue(
 ): DraftDue {
   const words = said.replace(OF_MONTH, '');
   const sure = windows.filter((window) => isSure(window, tense));
-  const { start, end } = joinedWindow(sure);
+  const { start, end: last } = joinedWindow(sure);
+  // « ont commencé avant l’été »: when it began, not when it ends.
+  const hasBegun = status === 'En cours' && tense === 'past' && start === null;
+  const end = hasBegun ? null : last;
   const likely = joinedWindow(windows);
   const why: ProposalNote = { code: 'due-uncertain', params: { words } };
   const count = windows.length;

@@ -3,7 +3,6 @@ import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { TENDER_NOUNS } from '../../lexicon/nouns';
 import type { NounPhrase } from '../clauses/phrases';
-import type { SaidVerb } from '../clauses/pro-verbs';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
 
 /** A noun and its words, without « premier ». */
@@ -22,8 +21,6 @@ export interface Memory extends Named {
   readonly mentioned: Named | null;
   /** What was last said to be running: it will not begin. */
   readonly running: NounPhrase | null;
-  /** « ont été livrés »: what « le solde doit l’être » says again. */
-  readonly said: SaidVerb | null;
 }
 
 export const NO_MEMORY: Memory = {
@@ -33,7 +30,6 @@ export const NO_MEMORY: Memory = {
   theme: '',
   mentioned: null,
   running: null,
-  said: null,
 };
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;

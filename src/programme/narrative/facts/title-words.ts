@@ -70,9 +70,7 @@ export function titleWords(
 /** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
 function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
   const asked = tokens.findIndex(({ low }, at) => at >= from && at < to && ASKING.has(low));
-  if (asked < 0) return to;
-  const end = tokens.findIndex((token, at) => at > asked + 1 && at < to);
-  return end < 0 ? to : end;
+  return asked < 0 ? to : Math.min(asked + 2, to);
 }
 
 const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);

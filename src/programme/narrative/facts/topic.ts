@@ -9,9 +9,9 @@ import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { type VerbGroup } from '../words/verb-group';
 import type { Token } from '../words/tokens';
 import type { VerbSense } from '../../lexicon/verbs';
-import { SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
+import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isMeetingNoun, singularOf } from '../words/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -66,7 +66,10 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   ) {
     // « il aura lieu » is about what was named, « il y aura » about what follows.
     const isHeld = tokens[group.last]?.low === 'lieu';
-    const isImpersonal = pronoun === 'il' && !isHeld && isOutcome(tokens, group);
+    const link = tokens[group.last + 1]?.low ?? '';
+    // « il est préconisé de recourir à un architecte »
+    const isSaidSo = group.voice === 'passive' && ['de', "d'", 'que', "qu'"].includes(link);
+    const isImpersonal = pronoun === 'il' && !isHeld && (isSaidSo || isOutcome(tokens, group));
     if (IT.has(pronoun) && !isImpersonal) {
       const announced = announcedPhrase(search, clause.frame);
       return announced === null
@@ -77,24 +80,28 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
   if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
-  if (phrase === null && isLatter(tokens, subject)) return { ...NO_TOPIC, isPronoun: true };
+  if (clause.frame.to === clause.frame.from && isLatter(tokens, subject))
+    return { ...NO_TOPIC, isPronoun: true };
   if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
 }
 
-/** « ces derniers », « cette dernière »: those just named. */
+/** « ces derniers », « la première », « les suivantes »: some of those just named. */
 function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
   const [article, word, ...others] = tokens.slice(from, to);
-  const isThis = ['ce', 'cet', 'cette', 'ces'].includes(article?.low ?? '');
-  return isThis && others.length === 0 && /^derni(?:er|ère)s?$/u.test(word?.low ?? '');
+  const isDefinite = DETERMINERS.has(article?.low ?? '');
+  return isDefinite && others.length === 0 && RANK.test(word?.low ?? '');
 }
+
+const RANK = /^(?:premi(?:er|ère)|second|derni(?:er|ère)|\p{L}{3,}ième|suivant|prochain)e?s?$/u;
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
 function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch): boolean {
   const { group, subject } = clause;
-  const isActive =
-    group.voice === 'active' || (group.voice === 'reflexive' && group.verb.sense !== 'hold');
-  if (!isActive) return false;
+  // « le conseil communautaire aura lieu »: what takes place does nothing.
+  const isHeld =
+    group.verb.sense === 'hold' && phraseAfter(search, group.last + 1, clause.span.to) === null;
+  if (group.voice === 'passive' || isHeld) return false;
   // « deux réunions ont rassemblé les directions »: what is told is the meetings.
   const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
   if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;

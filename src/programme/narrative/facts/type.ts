@@ -1,7 +1,6 @@
 import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
-import { TENDER_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
 import { type NounPhrase, isSeries } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
 

@@ -1,3 +1,6 @@
+import { FOLLOWING } from './announced-topics';
+import { phraseAfter } from '../clauses/object-phrases';
+import { ARTICLES } from '../words/words';
 import type { NamedReading, UnitReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
@@ -16,7 +19,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { unit, topic, phrase, dated, scope } = reading;
   const { memory } = scope;
   const { clause } = unit;
-  if (topic.isPronoun && memory.words !== '') return pronounTitle(sentence, reading);
+  if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
+    return pronounTitle(sentence, reading);
   const told = meetingTitle(sentence, reading) ?? carriedTitle(sentence, reading);
   if (told !== null) return told;
   const next = unit.following[0];
@@ -40,6 +44,16 @@ function openingOf({ span, subject }: Clause): number {
   return Math.max(span.from, subject.from);
 }
 
+/** « il annonce les prochains rendez-vous »: someone does something to something else. */
+function doesSomething(sentence: NamedReading, { unit, dated }: UnitReading): boolean {
+  const { group } = unit.clause;
+  const isDone =
+    unit.clause.sharesSubject || group.voice !== 'active' || TAKING_PLACE.has(group.verb.sense);
+  return !isDone && phraseAfter({ sentence, dated }, group.last + 1, unit.span.to) !== null;
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(['start', 'end', 'hold', 'continue', 'state']);
+
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
 function pronounTitle(
   sentence: NamedReading,
@@ -48,8 +62,11 @@ function pronounTitle(
   const { from, to } = clause.frame;
   const frame = titleWords(sentence, { from: from + 1, to }, dated);
   const { sense, noun, infinitive } = clause.group.verb;
-  const isStep = STEPS.has(sense) && !EMPTY_VERBS.has(infinitive);
-  return [memory.words, withoutArticle(frame), isStep ? (noun ?? '') : '']
+  const isStep = STEPS.has(sense) && !EMPTY_VERBS.has(infinitive) && !FOLLOWING.has(infinitive);
+  const [opener] = sentence.tokens.slice(clause.subject.from, clause.subject.to);
+  const isRank = opener !== undefined && ARTICLES.has(opener.low);
+  const rank = isRank ? withoutArticle(titleWords(sentence, clause.subject, dated)) : '';
+  return [memory.words, withoutArticle(frame), rank, isStep ? (noun ?? '') : '']
     .filter((part) => part !== '')
     .join(' – ');
 }

@@ -4,20 +4,8 @@ import type { NamedReading, DatedSpan } from './row-scope';
 import type { Span } from '../clauses/clause';
 import { type Memory, nameOf } from './memory';
 import { nounPhrase } from '../clauses/phrases';
-import { withSaidVerb } from '../clauses/pro-verbs';
 import { objectOfActor, type Topic, topicOf } from './topic';
 import { type Unit } from '../clauses/units';
-
-/** « le reste doit l’être » with the verb said before; « ce sera à la rentrée » takes place then. */
-export function saidUnit(
-  sentence: NamedReading,
-  unit: Unit,
-  { memory, dated }: { readonly memory: Memory; readonly dated: readonly DatedSpan[] },
-): Unit {
-  const said = withSaidVerb(sentence, unit.clause.group, memory.said);
-  const group = said;
-  return { ...unit, clause: { ...unit.clause, group } };
-}
 
 export function pronounOf({ tokens }: NamedReading, { clause }: Unit): string {
   return tokens[clause.subject.from]?.low ?? '';

@@ -26,7 +26,9 @@ export function headAt(
   const { head, length } = opening;
   const isOfLand = head.use === 'full' && ROOTED.has(head.kind ?? 'Prestataire');
   const nameStart = namePlace(tokens, at + length, isOfLand);
-  if (nameStart === null) return bareHead(sentence, { at, head, length });
+  // « le maire Jean Dupont » is a person: the town has its name after « de ».
+  const isPerson = head.kind === 'Commune' && nameStart === at + length;
+  if (nameStart === null || isPerson) return bareHead(sentence, { at, head, length });
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const whole = commonNameEnd(tokens, { from: nameStart, to: named });

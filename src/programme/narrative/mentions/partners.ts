@@ -59,19 +59,8 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const known = calledAsWritten(term.value, words);
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
-    const local = branch ? null : null;
-    const own = branch ? `${base} – ${branch[1] ?? ''}` : base;
-    const name = local ? capitalised(textOf(text, tokens.slice(local.from, to))) : own;
-    return [
-      {
-        from: local?.from ?? from,
-        to,
-        name,
-        partner: known,
-        isKnown: true,
-        lacksTown: false,
-      },
-    ];
+    const name = branch ? `${base} – ${branch[1] ?? ''}` : base;
+    return [{ from, to, name, partner: known, isKnown: true, lacksTown: false }];
   });
 }
 

@@ -160,8 +160,12 @@ function homeScheme(tokens: readonly Token[], at: number): Span | null {
   const name = isQualified ? at + 2 : at + 1;
   if (!isAcronym(tokens[name])) return null;
   // « les logements APF » are the APF’s, « l’appartement relais APF » too: only a project has a name.
-  const isOne = isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key);
-  return { from: at, to: nameEnd(tokens, name) };
+  // « le programme de logements PASSERELLE »
+  const isOfScheme = SCHEME_NOUNS.has(tokens[at - 2]?.key ?? '');
+  const isOne =
+    isOfScheme ||
+    (isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key));
+  return isOne ? { from: at, to: nameEnd(tokens, name) } : null;
 }
 
 /** « leur projet immobilier TOIT 60/80 » */

@@ -114,7 +114,7 @@ function eventRow(
 ): EmbeddedRow {
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
-  const span: Span = { from: [][0]?.from ?? from, to: date.to };
+  const span: Span = { from, to: date.to };
   return {
     from,
     isInside: false,
@@ -124,8 +124,8 @@ function eventRow(
       type,
       status: keeps?.status ?? 'Prévu',
       certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
-      partners: main.partners.filter((partner) => false),
-      partnerNames: main.partnerNames.filter((name) => false),
+      partners: [],
+      partnerNames: [],
       due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
       decisionMaker: '',
       ...findDwellings(sentence, span),

@@ -127,7 +127,7 @@ function pendingDecision(
 ): DecisionReading {
   const { tokens } = sentence;
   const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
-  const maker = makerAfter(sentence, { from: at, to }) ?? null ?? owners.join(' et ');
+  const maker = makerAfter(sentence, { from: at, to }) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));
   const theirs = maker === owners.join(' et ') ? owners : [maker];

@@ -123,7 +123,7 @@ function sentencePlace(
 }
 
 /** The condition and its effect, as the tracker writes them: « Si le projet est retenu ». */
-export function readConditions(
+function readConditions(
   sentence: ReadSentence,
   conditions: readonly ConditionSpan[],
 ): { readonly condition: string; readonly effect: Effect | null } {

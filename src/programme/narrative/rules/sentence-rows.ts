@@ -13,11 +13,9 @@ import { leanedOn, withEarlier, withFrame, withMentioned } from '../facts/antece
 import { timesOf } from '../clauses/dated-words';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { remember, withTheme, withTopic, type Memory } from '../facts/memory';
-import { saidBy } from '../clauses/pro-verbs';
 import {
   actingTopic,
   pronounOf,
-  saidUnit,
   topicOfUnit,
   type UnitBefore,
   withActor,
@@ -54,11 +52,10 @@ export function readSentenceRows(sentence: NamedReading, scope: RowScope): Sente
   return { drafts: read.drafts, memory: remember(read.memory, sentence) };
 }
 
-function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
+function readNext(unit: Unit, soFar: SoFar, whole: Whole): SoFar {
   const { sentence, dated, scope } = whole;
-  const { last } = soFar;
-  const about = aboutOf(joined, soFar, whole);
-  const { unit, topic, memory } = about;
+  const about = aboutOf(unit, soFar, whole);
+  const { topic, memory } = about;
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
@@ -75,20 +72,16 @@ function readNext(joined: Unit, soFar: SoFar, whole: Whole): SoFar {
       subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
     },
     last: { ...read, rows },
-    memory: {
-      ...memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
-      said: saidBy(sentence.tokens, joined.clause.group, memory.said),
-    },
+    memory: memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
   };
 }
 
 /** What a clause is about, and what its pronouns may lean on. */
 function aboutOf(
-  joined: Unit,
+  unit: Unit,
   { before, memory: held }: SoFar,
   { sentence, dated }: Whole,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
-  const unit = saidUnit(sentence, joined, { memory: held, dated });
   const { clause } = unit;
   const found = topicOfUnit(sentence, unit, { before, dated });
   let memory = held;

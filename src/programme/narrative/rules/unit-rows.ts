@@ -153,7 +153,7 @@ const TOWARDS: Readonly<Record<string, string>> = {
  * it would bring. « même si le quartier n’est pas retenu » is « … retenu à l’ANRU II (la sélection
  * favoriserait les financements) ».
  */
-export function completeCondition(main: Draft, sentence: NamedReading): Draft {
+function completeCondition(main: Draft, sentence: NamedReading): Draft {
   const decision = main.after.find(
     ({ draft }) =>
       draft.status === 'En attente de décision' && draft.sentences[0]?.order === orderOf(main),

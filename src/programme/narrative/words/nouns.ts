@@ -1,5 +1,4 @@
-import { MASCULINE_NOUNS, NOUNS, type NounSense } from '../../lexicon/nouns';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+import { MASCULINE_NOUNS, MEETING_NOUNS, NOUNS, type NounSense } from '../../lexicon/nouns';
 
 /** « comité », « comité technique ». */
 export function isMeetingNoun(noun: string): boolean {
