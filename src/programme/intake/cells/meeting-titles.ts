@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { MEETING_NOUNS } from '../../lexicon/meeting-nouns';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
 
 /** How a title names something that people meet for. */
 export type MeetingTitle =

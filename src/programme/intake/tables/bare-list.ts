@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
+import { VERBS } from '../../lexicon/verbs';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, BULLET } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
-import { opensWithInfinitive } from '../../narrative/holds-verb';
 import { looksDated } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { headsCards } from '../../reading/card-heads';
@@ -18,6 +18,11 @@ const CARD_LETTERS = 6;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
 const TO_DO =
   /^(?:(?:choses |liste des? |reste )?a faire|to ?do|(?:liste des |nos )?(?:taches|actions)|priorites?(?: \d)?|reste a faire)(?![a-z])/u;
+
+/** Folded: « relancer », « reunir ». */
+const INFINITIVES: ReadonlySet<string> = new Set(
+  Object.values(VERBS).flatMap((verbs) => verbs.map((verb) => fold(verb.split('=')[0] ?? ''))),
+);
 
 /** A list without the header of a table: a board, two columns, or one. Null when it is none of these. */
 export function findBareList(grid: Grid, by: 'look' | 'word'): FoundTable | null {
@@ -117,4 +122,10 @@ function isTitle(grid: Grid, row: number, column: number): boolean {
   const next = grid.look(row + 1, column).bold;
   const text = grid.text(row, column);
   return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text);
+}
+
+/** Whether a text opens with what is to be done: « Relancer le fournisseur ». */
+function opensWithInfinitive(text: string): boolean {
+  const [first = ''] = fold(text).split(/[^a-z]+/u);
+  return INFINITIVES.has(first);
 }
