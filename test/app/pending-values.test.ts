@@ -4,9 +4,10 @@ import { analyse, writeTracker } from '../../src/app/structure';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../src/programme/intake/plan/plan';
+import type { ReportedFinding } from '../../src/programme/checks/report/report';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { check, commandOf } from './open-tracker';
-import { valueOf } from './structure-in-excel';
+import { trackerIn, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
 
@@ -19,6 +20,19 @@ async function structured(decisions: Partial<PlanDecisions> = {}): Promise<TestE
   const input = { answers: NO_ANSWERS, decisions: { ...NO_DECISIONS, ...decisions } };
   valueOf(await writeTracker(excel.workbook, { ...input, words: structureFr }));
   return excel;
+}
+
+async function titlesIn(excel: TestExcel): Promise<readonly string[]> {
+  const { actions } = await trackerIn(excel);
+  return actions?.rows.map(({ value }) => value.title) ?? [];
+}
+
+type Asked = Extract<ReportedFinding, { readonly code: 'CNF-01' }>;
+
+/** What the checks ask to confirm. */
+async function askedIn(excel: TestExcel): Promise<readonly Asked[]> {
+  const { report } = await check(excel);
+  return report.findings.flatMap((finding) => (finding.code === 'CNF-01' ? [finding] : []));
 }
 
 /** Lines of tblAConfirmer, its header apart. */
@@ -38,18 +52,35 @@ describe('What was not decided in the preview', () => {
     );
     expect(proposed.length).toBeGreaterThan(10);
     expect(linesOf(excel)).toBe(proposed.length + implied.length);
-    const { report } = await check(excel);
-    const asked = report.findings.filter(({ code }) => code === 'CNF-01');
-    expect(asked).toHaveLength(linesOf(excel));
+    expect(await askedIn(excel)).toHaveLength(linesOf(excel));
   });
 
   it('is written all at once from there, and is then asked no more', async () => {
     const excel = await structured();
-    const { report } = await check(excel);
-    const asked = report.findings.filter(({ code, fix }) => code === 'CNF-01' && fix !== null);
+    const asked = await askedIn(excel);
+    const before = await titlesIn(excel);
     const { after } = valueOf(await applyFixes({ ...commandOf(excel), findings: asked }));
-    const left = after.report.findings.filter(({ code, fix }) => code === 'CNF-01' && fix !== null);
-    expect(left).toEqual([]);
+    expect(after.report.findings.filter(({ code }) => code === 'CNF-01')).toEqual([]);
+    const added = (await titlesIn(excel)).slice(before.length);
+    expect(added).toEqual([
+      'Saint-André – Ulysse Trélat : restructuration',
+      'Test du projet commun avec le Conseil Général – Littoral',
+    ]);
+  });
+
+  it('keeps asking for a row whose N° another row has taken, and gives it the next one', async () => {
+    const excel = await structured();
+    const [row] = (await askedIn(excel)).filter(({ params }) => params.column === 'Action');
+    if (row === undefined) throw new Error('No row is proposed');
+    const { actions } = await trackerIn(excel);
+    const last = actions?.rows.at(-1)?.raw.row ?? 0;
+    excel.host.user.type(`Suivi!A${String(last + 1)}`, row.params.id);
+    const asked = await askedIn(excel);
+    const again = asked.filter(({ params }) => params.value === row.params.value);
+    valueOf(await applyFixes({ ...commandOf(excel), findings: again }));
+    const rows = (await trackerIn(excel)).actions?.rows.map(({ value }) => value) ?? [];
+    expect(rows.at(-1)?.title).toBe(row.params.value);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it('is nothing once all is accepted or declined', async () => {

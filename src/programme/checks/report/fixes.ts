@@ -50,7 +50,33 @@ export function editsOfFixes(fixes: readonly Fix[]): readonly Edit[] {
     .map(({ edits }) => edits)
     .filter((edits) => edits.length > 0)
     .sort((a, b) => firstRowOf(b) - firstRowOf(a));
-  return [...[...written.values()].map(editOf), ...bottomUp.flat()];
+  return [...[...written.values()].map(editOf), ...oneUnderAnother(bottomUp).flat()];
+}
+
+/** Rows that several fixes add at the end of one table come each under the one before. */
+function oneUnderAnother(fixes: readonly (readonly Edit[])[]): readonly (readonly Edit[])[] {
+  const added = new Map<string, number>();
+  return fixes.map((edits) => {
+    const table = edits.find((edit) => edit.kind === 'defineTable');
+    if (table === undefined) return edits;
+    const before = added.get(table.name) ?? 0;
+    added.set(table.name, before + 1);
+    return before === 0 ? edits : edits.map((edit) => below(edit, table.sheet, before));
+  });
+}
+
+function below(edit: Edit, sheet: string, rows: number): Edit {
+  if (!('sheet' in edit) || edit.sheet !== sheet) return edit;
+  switch (edit.kind) {
+    case 'insertRows':
+      return { ...edit, first: edit.first + rows };
+    case 'defineTable':
+      return { ...edit, area: { ...edit.area, rowCount: edit.area.rowCount + rows } };
+    case 'writeCells':
+      return { ...edit, at: { ...edit.at, row: edit.at.row + rows } };
+    default:
+      return edit;
+  }
 }
 
 function editOf({ sheet, row, column, after, format }: CellWrite): Edit {
