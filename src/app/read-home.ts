@@ -22,7 +22,6 @@ const OTHERS = {
   remaining: 'bilan_reste',
   expected: 'bilan_attendu',
   checkedOn: 'controle_date',
-  changed: 'controle_changees',
   blocking: 'controle_bloquants',
 } as const;
 
@@ -57,8 +56,8 @@ export interface DueDate {
 export interface HomeCheck {
   /** As the sheet shows it: day and hour. */
   readonly on: string;
-  /** Rows of Suivi that changed since; null when the sheet does not tell. */
-  readonly changed: number | null;
+  /** Whether Suivi changed since, as the sheet itself says. */
+  readonly isChanged: boolean;
   readonly blocking: number | null;
 }
 
@@ -133,7 +132,11 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     check:
       checkedOn === ''
         ? null
-        : { on: checkedOn, changed: number(OTHERS.changed), blocking: number(OTHERS.blocking) },
+        : {
+            on: checkedOn,
+            isChanged: text('controle_age') !== '',
+            blocking: number(OTHERS.blocking),
+          },
   };
 }
 

@@ -151,7 +151,8 @@ export async function writeTracker(
   const plan = preview(draft.value, input.decisions);
   const words = namingSheets(input.words, snapshot);
   const sheets = chooseSheetNames(snapshot);
-  const content = existing === null ? titled(plan.content, draft.value) : plan.content;
+  const content =
+    existing === null ? titled(plan.content, draft.value, input.decisions) : plan.content;
   const tracker = layOutTracker({
     content,
     existing,
@@ -182,12 +183,13 @@ export async function writeTracker(
   return applied.ok ? ok(plan) : applied;
 }
 
-/** A new tracker bears the title of this workbook. */
+/** A new tracker bears the title that the user gave, else that of this workbook. */
 function titled(
   content: TrackerPlan['content'],
   { analysis, snapshot }: StructureDraft,
+  decisions: PlanDecisions,
 ): TrackerPlan['content'] {
-  const programmeTitle = programmeTitleOf(analysis, snapshot);
+  const programmeTitle = decisions.programmeTitle ?? programmeTitleOf(analysis, snapshot);
   return { ...content, settings: { ...content.settings, programmeTitle } };
 }
 

@@ -18,8 +18,7 @@ function mapAny(words: unknown, say: (sentence: string) => string): unknown {
   if (typeof words !== 'object' || words === null) return words;
   const mapped = {};
   for (const [name, word] of Object.entries(words)) {
-    const tell =
-      typeof word === 'string' ? (): string => say(word) : always(mapAny(word, say));
+    const tell = typeof word === 'string' ? (): string => say(word) : always(mapAny(word, say));
     Object.defineProperty(mapped, name, { enumerable: true, get: tell });
   }
   return mapped;

@@ -5,6 +5,7 @@ import { Header } from './header';
 import { HomeTab } from './home/home-tab';
 import { Part, type PartLoader } from './parts/part';
 import { PartBoundary } from './parts/part-boundary';
+import { useKeptFocus } from './state/keep-focus';
 import { type Errand, type Pane, PaneProvider, type PaneServices } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';
 import { useJob } from './state/use-job';
@@ -33,6 +34,7 @@ export function App(props: {
     setOpened((before) => new Set([...before, chosen]));
   }, []);
   const pane = usePaneOf(services, isRowAsked, open);
+  useKeptFocus();
   useEffect(() => {
     // What had the focus may have gone, or be in a tab that is hidden now.
     const { activeElement } = document;

@@ -4,7 +4,7 @@ import { loadSettings, saveSettings } from '../app/settings';
 import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/sheets/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
-import { Dialog } from './parts/dialog';
+import { Dialog, useFirstField } from './parts/dialog';
 import { DateField } from './parts/fields';
 import { usePane } from './state/pane-context';
 
@@ -17,6 +17,7 @@ interface Dates {
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): VNode {
   const { words, workbook, job } = usePane();
   const { dates, setDates, hasRead } = useDates();
+  useFirstField(dates !== null);
   const save = async (): Promise<void> => {
     if (dates === null) return;
     const saved = await job.run({

@@ -19,7 +19,20 @@ export function StatusLine(): VNode {
       <div role="status" aria-live="polite">
         <StatusText state={job.state} />
       </div>
+      {job.state.kind === 'failed' && job.state.failure.code === 'no-tracker' && <ToStructure />}
       {job.state.kind === 'running' && <LongRun key={job.state.label} state={job.state} />}
+    </div>
+  );
+}
+
+/** Every command but one needs a tracker: the way to it stands beside the refusal. */
+function ToStructure(): VNode {
+  const { words, openTab } = usePane();
+  return (
+    <div class="line">
+      <Button isSmall onClick={() => openTab('structure')}>
+        {words.status.toStructure}
+      </Button>
     </div>
   );
 }

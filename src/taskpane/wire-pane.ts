@@ -13,7 +13,7 @@ import { nameSheets } from '../programme/tracker/name-sheets';
 import { type NamedApart, tellApart } from '../app/own-names';
 import { hearCommands } from './state/notices';
 import type { PaneServices } from './state/pane-context';
-import { sessionStoreOf } from './state/session-store';
+import { storeOf } from './state/store';
 
 const SAMPLE = 'assets/exemple.xlsx';
 
@@ -45,7 +45,11 @@ export async function wirePane(): Promise<PaneServices> {
     files: createWorkbookFile(() => pace.delay(0)),
     messages: await chooseFrame(Office.context.displayLanguage, workbook),
     loadMessages: () => chooseMessages(Office.context.displayLanguage, workbook),
-    store: sessionStoreOf(document, () => window.sessionStorage),
+    store: storeOf(readDocumentAddress(), () => window.sessionStorage),
+    answers: storeOf(readDocumentAddress(), () =>
+      // Workbooks that were never saved have no name to tell them apart.
+      readDocumentAddress() === '' ? window.sessionStorage : window.localStorage,
+    ),
     fileName: readFileName,
     isUndoneByExcel: isUndoneByExcel(),
     openSample,

@@ -34,7 +34,7 @@ export const paneCheckEn: PaneCheckWords = {
   previous: 'Previous finding',
   previousHint: 'Previous finding (Shift+F8)',
   place: (at, of) => `${String(at)} / ${String(of)}`,
-  list: 'Constats',
+  list: 'Findings',
   none: 'Nothing to report.',
   noneShown: 'No finding matches these filters.',
   severity: 'Severity',
@@ -43,6 +43,7 @@ export const paneCheckEn: PaneCheckWords = {
   chosenRow: 'Selected row',
   lastTyped: 'Last entry',
   typedClean: 'Nothing to report on this row.',
+  andInfo: (count) => `${String(count)} for information in the list.`,
   datesBehind: 'The dates do not follow the words yet.',
   followWords: (days) => {
     const shown = days.flatMap((day) => {

@@ -32,7 +32,7 @@ export const paneCheckFr = {
     `${SECTIONS[severity][count > 1 ? 1 : 0]} (${String(count)})`,
   search: 'Rechercher',
   order: 'Trier par',
-  orders: { place: 'Place', due: 'Échéance', owner: 'Responsable' },
+  orders: { place: 'Emplacement', due: 'Échéance', owner: 'Responsable' },
   next: 'Constat suivant',
   nextHint: 'Constat suivant (F8)',
   previous: 'Constat précédent',
@@ -47,6 +47,9 @@ export const paneCheckFr = {
   chosenRow: 'Ligne choisie',
   lastTyped: 'Dernière saisie',
   typedClean: 'Rien à signaler sur cette ligne.',
+  /** What the list says of the row besides. */
+  andInfo: (count: number): string =>
+    `${plural(count, 'information', 'informations')} dans la liste.`,
   datesBehind: 'Les dates ne suivent pas encore les mots.',
   /** The first and the last day that would be written, as Excel’s days. */
   followWords: (days: readonly number[]): string => {

@@ -30,17 +30,11 @@ export const homeEn: HomeWords = {
   updating: 'Updating every sheet…',
   updated: ({ blocking, late }) =>
     `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.`,
-  lastCheck: ({ on, changed, blocking }) =>
+  lastCheck: ({ on, isChanged, blocking }) =>
     [
       `Last check: ${on}`,
       ...(blocking === null ? [] : [`${NUMBERS.format(blocking)} blocking`]),
-      ...(changed === null
-        ? []
-        : [
-            changed === 0
-              ? 'nothing changed since'
-              : `rows changed since: ${NUMBERS.format(changed)}`,
-          ]),
+      isChanged ? 'the tracker changed since' : 'nothing changed since',
     ].join(' · '),
   checkSharing: 'Check before sharing',
   shareCopy: 'Prepare the copy to share',

@@ -32,17 +32,11 @@ export const homeFr = {
   updating: 'Mise à jour de toutes les feuilles…',
   updated: ({ blocking, late }: { readonly blocking: number; readonly late: number }): string =>
     `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.`,
-  lastCheck: ({ on, changed, blocking }: HomeCheck): string =>
+  lastCheck: ({ on, isChanged, blocking }: HomeCheck): string =>
     [
       `Dernier contrôle : ${on}`,
       ...(blocking === null ? [] : [plural(blocking, 'point bloquant', 'points bloquants')]),
-      ...(changed === null
-        ? []
-        : [
-            changed === 0
-              ? 'rien de changé depuis'
-              : plural(changed, 'ligne changée depuis', 'lignes changées depuis'),
-          ]),
+      isChanged ? 'le suivi a changé depuis' : 'rien de changé depuis',
     ].join(' · '),
   checkSharing: 'Contrôler avant partage',
   shareCopy: 'Préparer la copie à partager',

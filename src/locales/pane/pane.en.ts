@@ -24,6 +24,7 @@ export const paneEn: PaneWords = {
   status: {
     ready: 'Ready.',
     cancel: 'Cancel',
+    toStructure: 'Open “Structure”',
     undoing: 'Undoing the last operation…',
     stopping: 'Stopping: Excel finishes what it is doing…',
     silent:

@@ -26,6 +26,7 @@ export const paneFr = {
   status: {
     ready: 'Prêt.',
     cancel: 'Annuler',
+    toStructure: 'Ouvrir « Structurer »',
     undoing: 'Annulation de la dernière opération…',
     stopping: 'Annulation demandée : Excel termine l’étape en cours…',
     silent:

@@ -76,11 +76,11 @@ export const paneShareFr = {
   openCopy: 'Ouvrir la copie',
   opening: 'Ouverture de la copie…',
   opened:
-    'La copie est ouverte dans une autre fenêtre (Fenêtre > …). Enregistrez-la là-bas avant de l’envoyer.',
+    'La copie est ouverte dans une autre fenêtre (menu Fenêtre). Enregistrez-la là-bas avant de l’envoyer.',
   notOpened: (canDownload: boolean): string =>
     canDownload
       ? 'Excel n’a pas pu ouvrir la copie : téléchargez-la.'
-      : 'Excel n’a pas pu ouvrir la copie, et sur Mac le volet ne peut pas enregistrer de fichier : préparez-la dans Excel sur le web.',
+      : 'Excel n’a pas pu ouvrir la copie, et sur Mac le panneau ne peut pas enregistrer de fichier : préparez-la dans Excel sur le web.',
   download: 'Télécharger la copie',
   downloaded: (name: string): string => `Téléchargement demandé : ${name}.`,
   fileName: (stem: string, day: string): string => `${stem} – copie du ${day}.xlsx`,

@@ -69,6 +69,10 @@ export const paneStructureEn: PaneStructureWords = {
         : `${day}, from your answer.`;
     },
   },
+  programme: {
+    title: 'Title of the programme',
+    hint: 'At the head of the synthesis, the Gantt and the training summary.',
+  },
   sheets: {
     title: 'Sheets of the workbook',
     take: (sheet) => `Take “${sheet}”`,
@@ -81,7 +85,7 @@ export const paneStructureEn: PaneStructureWords = {
       trainings: 'Trainings',
       none: 'None: leave it',
     },
-    rows: (written) => count(written, 'row'),
+    rows: (written) => `${count(written, 'row')} taken`,
     see: (sheet) => `Show “${sheet}”`,
     seeShort: 'show',
     recognised: {

@@ -80,6 +80,10 @@ export const paneStructureFr = {
         : `${day}, d’après votre réponse.`;
     },
   },
+  programme: {
+    title: 'Titre du programme',
+    hint: 'En tête de la synthèse, du Gantt et du bilan.',
+  },
   sheets: {
     title: 'Feuilles du classeur',
     take: (sheet: string): string => `Reprendre « ${sheet} »`,
@@ -92,7 +96,7 @@ export const paneStructureFr = {
       trainings: 'Formations',
       none: 'Aucun : ne pas reprendre',
     },
-    rows: (written: number): string => count(written, 'ligne', 'lignes'),
+    rows: (written: number): string => count(written, 'ligne reprise', 'lignes reprises'),
     see: (sheet: string): string => `Voir « ${sheet} »`,
     seeShort: 'voir',
     /** What a sheet was taken for, as the choice that leaves it so. */

@@ -121,7 +121,7 @@ function FillDialog(props: {
             <CheckBox
               label={
                 <>
-                  {cell.title} <span class="faint small-text">{cell.id}</span>
+                  {cell.title} <span class="faint small-text id">{cell.id}</span>
                 </>
               }
               isChecked={!left.has(cell)}

@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckScope } from '../../programme/checks/context/finding';
 import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
 import { Part, type PartLoader } from '../parts/part';
@@ -9,7 +10,7 @@ import type { Asked } from './asked';
 import { CheckDialog } from './check-dialogs';
 import { FindingList } from './finding-list';
 import { RowPanel } from './row-panel';
-import { type Check, useCheck } from './use-check';
+import { useCheck } from './use-check';
 import { VerdictCard } from './verdict-card';
 
 const SHARE: PartLoader<{ readonly onClose: () => void }> = async () =>
@@ -21,27 +22,36 @@ export function CheckTab(): VNode {
   const check = useCheck();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isSharing, setIsSharing] = useState(false);
-  useErrands(check, () => setIsSharing(true));
+  const [closedCount, setClosedCount] = useState(0);
+  const opener = useOpener(closedCount);
+  const closeCopy = (): void => {
+    setIsSharing(false);
+    setClosedCount(closedCount + 1);
+  };
+  const run = (scope: CheckScope): void => {
+    setIsSharing(false);
+    void check.run(scope);
+  };
+  useErrands(run, () => setIsSharing(true));
   const { report, tracker, place } = check;
+  const next = report === null ? 'check' : nextOf(report);
   return (
     <div class="stack">
       {report === null && <p>{words.intro}</p>}
       <div class="pair">
-        <CommandButton
-          look={report === null ? 'primary' : 'plain'}
-          onClick={() => void check.run('tracker')}
-        >
+        <CommandButton look={next === 'check' ? 'primary' : 'plain'} onClick={() => run('tracker')}>
           {words.check}
         </CommandButton>
         <CommandButton
-          look={asksForSharing(report) ? 'primary' : 'plain'}
-          onClick={() => void check.run('sharing')}
+          look={next === 'check-sharing' ? 'primary' : 'plain'}
+          onClick={() => run('sharing')}
         >
           {words.checkSharing}
         </CommandButton>
       </div>
       {report !== null && tracker !== null && (
-        <>
+        // The copy is looked at by itself: what is said of it is not said of this workbook.
+        <div class="stack grow" hidden={isSharing}>
           <VerdictCard
             report={report}
             checkedAt={check.checkedAt}
@@ -56,38 +66,49 @@ export function CheckTab(): VNode {
             onAsk={setAsked}
             onFix={(findings) => void check.fix(findings)}
           />
-        </>
+        </div>
       )}
       {isSharing ? (
         <PartBoundary>
-          <Part load={SHARE} given={{ onClose: () => setIsSharing(false) }} />
+          <Part load={SHARE} given={{ onClose: closeCopy }} />
         </PartBoundary>
       ) : (
-        <CommandButton
-          look={report?.isReadyToShare === true ? 'primary' : 'plain'}
-          onClick={() => setIsSharing(true)}
-        >
-          {share.open}
-        </CommandButton>
+        <div ref={opener} class="stack">
+          <CommandButton
+            look={next === 'share' ? 'primary' : 'plain'}
+            onClick={() => setIsSharing(true)}
+          >
+            {share.open}
+          </CommandButton>
+        </div>
       )}
       {asked !== null && <CheckDialog asked={asked} check={check} onClose={() => setAsked(null)} />}
     </div>
   );
 }
 
-/** The next thing to do once nothing more can be put right by itself. */
-function asksForSharing(report: CheckReport | null): boolean {
-  return report !== null && report.isReadyToShare !== true && automaticFixes(report).length === 0;
+/** The next thing to do, once nothing more can be put right by itself. */
+function nextOf(report: CheckReport): 'fix' | 'check-sharing' | 'share' {
+  if (automaticFixes(report).length > 0) return 'fix';
+  return report.scope === 'sharing' ? 'share' : 'check-sharing';
+}
+
+/** Where the button stands that opens the copy: it gets the focus back each time the copy is put away. */
+function useOpener(closedCount: number): RefObject<HTMLDivElement | null> {
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (closedCount > 0) opener.current?.querySelector('button')?.focus();
+  }, [closedCount]);
+  return opener;
 }
 
 /** What another tab asked to begin with. */
-function useErrands(check: Check, onShare: () => void): void {
+function useErrands(run: (scope: CheckScope) => void, onShare: () => void): void {
   const { takeErrand, errandCount } = usePane();
-  const { run } = check;
   useEffect(() => {
     const errand = takeErrand('check', 'check-sharing', 'share-copy');
-    if (errand === 'check') void run('tracker');
-    if (errand === 'check-sharing') void run('sharing');
+    if (errand === 'check') run('tracker');
+    if (errand === 'check-sharing') run('sharing');
     if (errand === 'share-copy') onShare();
     // An errand is taken once, whatever else changes.
   }, [errandCount]);

@@ -43,7 +43,7 @@ export function FindingLine(props: {
         {isAlone && <SeverityIcon severity={finding.severity} />}
         <span class="finding-title">
           {row === null ? says : row.title}
-          {row !== null && row.id !== '' && <span class="faint small-text"> {row.id}</span>}
+          {row !== null && row.id !== '' && <span class="faint small-text id"> {row.id}</span>}
         </span>
         {place.kind !== 'workbook' && (
           <IconButton name={words.goTo} icon="goTo" onClick={() => void goTo(place)} />

@@ -42,6 +42,9 @@ export function RowPanel(props: {
   if (findings.length === 0 && !isTyped && !isRowAsked) return null;
   const title = isTyped ? words.lastTyped : words.chosenRow;
   const dates = findings.find((finding) => follows(finding, tracker));
+  // What is only worth knowing is left to the list, unless the row was asked about.
+  const shown = isRowAsked ? findings : findings.filter(({ severity }) => severity !== 'info');
+  const infoCount = findings.length - shown.length;
   return (
     <section class="row-panel" aria-label={title}>
       <button
@@ -56,10 +59,10 @@ export function RowPanel(props: {
       {isOpen && findings.length === 0 && (
         <p class="small-text">{isTyped ? words.typedClean : words.chosenRowClean}</p>
       )}
-      {isOpen && findings.length > 0 && (
+      {isOpen && shown.length > 0 && (
         <PagedList
           label={title}
-          items={findings}
+          items={shown}
           keyOf={({ fingerprint }) => fingerprint}
           codeOf={({ code }) => code}
         >
@@ -72,6 +75,7 @@ export function RowPanel(props: {
           }
         </PagedList>
       )}
+      {isOpen && infoCount > 0 && <p class="small-text faint">{words.andInfo(infoCount)}</p>}
     </section>
   );
 }
@@ -95,7 +99,7 @@ function PanelWords(props: {
       <span class="row-words">
         <span class="strong">{title}</span>
         <span class="row-name">{row.title}</span>
-        <span class="faint small-text">{row.id}</span>
+        <span class="faint small-text id">{row.id}</span>
         <span class="small-text">{findings.length === 0 ? '' : findings.length}</span>
       </span>
     </>

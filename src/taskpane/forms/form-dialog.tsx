@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { ReportedFinding } from '../../programme/checks/report/report';
 import { tellFinding } from '../../programme/checks/sheet/words';
-import { Dialog } from '../parts/dialog';
+import { Dialog, useFirstField } from '../parts/dialog';
 import { useMessages, usePane } from '../state/pane-context';
 import { useTracker } from './use-tracker';
 
@@ -18,6 +18,7 @@ export function FormDialog(props: {
   const { title, yes, canAnswer, onYes, onClose, children } = props;
   const { words, tellFailure } = usePane();
   const { tracker, failure } = useTracker();
+  useFirstField(tracker !== null);
   return (
     <Dialog
       title={title}

@@ -84,7 +84,7 @@ function OneReminder(props: { readonly reminder: Reminder; readonly all: Reminde
       title={
         <>
           <span class="strong">{reminder.who === '' ? words.nobody : reminder.who}</span>{' '}
-          <span class="faint">{words.rows(reminder.rows.length)}</span>
+          <span class="faint id">{words.rows(reminder.rows.length)}</span>
         </>
       }
     >

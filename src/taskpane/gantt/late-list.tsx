@@ -44,7 +44,7 @@ function Row({ row }: { readonly row: LateRow }): VNode {
   return (
     <div class="finding-head">
       <span class="finding-title">
-        {title} <span class="faint small-text">{id}</span>
+        {title} <span class="faint small-text id">{id}</span>
         <br />
         <span class={isLate ? 'small-text wrong' : 'small-text'}>{words.lateness(lateness)}</span>
       </span>

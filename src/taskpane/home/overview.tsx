@@ -103,16 +103,16 @@ function Freshness({ home }: { readonly home: Home }): VNode {
         (await import('./run-update')).runUpdate({ workbook, clock }, options),
       tell: words.home.updated,
     });
-  const isOld = old.length > 0 || !hasSummary;
+  // Sheets just made wait to be filled: they are not old, and hold nothing yet.
+  const isEmpty = old.length === 0 && (!hasSummary || check === null);
+  const isOld = old.length > 0 || isEmpty;
   return (
     <section class="stack tight">
       {isOld ? (
         <div class="notice">
           <Icon name="warning" />
           <p>
-            {old.length === 0
-              ? words.home.neverUpdated
-              : words.home.older(old.map(({ sheet }) => sheet))}
+            {isEmpty ? words.home.neverUpdated : words.home.older(old.map(({ sheet }) => sheet))}
           </p>
         </div>
       ) : (
@@ -138,7 +138,7 @@ function DueDates({ home: { dueDates } }: { readonly home: Home }): VNode | null
       <ul class="list" aria-label={words.home.dueDates}>
         {dueDates.map(({ id, title, date }) => (
           <li key={`${id} ${title}`}>
-            <span class="strong">{date}</span> {title} <span class="small-text faint">{id}</span>
+            <span class="strong">{date}</span> {title} <span class="small-text faint id">{id}</span>
           </li>
         ))}
       </ul>

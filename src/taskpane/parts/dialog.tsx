@@ -1,7 +1,9 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
 import { Button } from './button';
+
+const FIELDS = 'input, select, textarea';
 
 /**
  * A question over the pane. Escape, « Annuler » and the answer give the focus back to what opened it;
@@ -33,6 +35,7 @@ export function Dialog(props: {
       aria-labelledby={id}
       onCancel={close}
       onKeyDown={(event) => {
+        if (event.key === 'Tab') goRound(event);
         if (event.key !== 'Escape') return;
         // Office on the web would answer Escape by focusing the first thing of the pane.
         event.stopPropagation();
@@ -78,6 +81,24 @@ function useShownDialog(): RefObject<HTMLDialogElement | null> {
     };
   }, []);
   return dialog;
+}
+
+/** The keyboard's walk goes round the dialog: past its ends lies Excel, and no way back. */
+function goRound(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(`${FIELDS}, button, a`)];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const [end, start] = event.shiftKey ? [first, last] : [last, first];
+  if (document.activeElement !== end) return;
+  event.preventDefault();
+  start?.focus();
+}
+
+/** The first field gets the focus once it is there: what it asks about had to be read first. */
+export function useFirstField(isThere: boolean): void {
+  useEffect(() => {
+    if (!isThere) return;
+    document.querySelector<HTMLElement>(`dialog :is(${FIELDS})`)?.focus();
+  }, [isThere]);
 }
 
 /** What opened it may have gone with what was answered: its tab is then the nearest place. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
@@ -11,14 +11,18 @@ import { type Share, useShare } from './use-share';
 export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode {
   const words = useMessages().share;
   const share = useShare();
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    title.current?.focus();
     void share.read();
     // Reads the file once, when the panel is opened.
   }, []);
   const { plan } = share;
   return (
     <section class="stack apart" aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p class="small-text">{words.intro}</p>
       {plan === null ? (
         <CommandButton look="primary" onClick={() => void share.read()}>

@@ -4,7 +4,7 @@ import type { StopWatching, Watcher } from '../../excel/watch-edits';
 import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';
-import type { Store } from './session-store';
+import type { Store } from './store';
 import type { TabName } from './tabs';
 import type { Job } from './use-job';
 
@@ -24,8 +24,10 @@ export interface PaneServices {
   /** Every sentence of the tabs, fetched when the first of them is opened. */
   readonly loadMessages: () => Promise<Messages>;
   readonly fileName: () => string;
-  /** What the user said and found in this workbook, kept while the pane is closed or loaded again. */
+  /** What was found in this workbook, kept while the pane is loaded again. */
   readonly store: Store;
+  /** What the user answered and put right, kept until it is written, though the pane or Excel is closed. */
+  readonly answers: Store;
   /** One Ctrl+Z takes a whole command back: the pane need not. */
   readonly isUndoneByExcel: boolean;
   /** Opens the sample in a new workbook; false when this Excel cannot. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
 import type { Result } from '../../lib/result';
 import type { Notice } from './notices';
@@ -46,7 +46,6 @@ export interface Job {
 export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]): Job {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
-  const holdFocus = useHeldFocus(state.kind === 'running');
 
   const run = useCallback(
     async <Report>(command: Command<Report>): Promise<Report | null> => {
@@ -55,7 +54,6 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
       abort.current = controller;
       const { label } = command;
       const notes: Applied['notes'][number][] = [];
-      holdFocus();
       const change = (news: Partial<RunningJob>): void =>
         setState((now) => (now.kind === 'running' ? { ...now, ...news } : now));
       setState({ kind: 'running', label, progress: null, isWaiting: false, isStopping: false });
@@ -82,7 +80,7 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
         abort.current = null;
       }
     },
-    [holdFocus, tellNotes],
+    [tellNotes],
   );
 
   const cancel = useCallback(() => {
@@ -101,27 +99,6 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
     () => ({ state, isRunning: state.kind === 'running', run, cancel, say, tellRefusal, notify }),
     [state, run, cancel, say, tellRefusal, notify],
   );
-}
-
-/**
- * A button that cannot be pressed while its command runs loses the focus: it gets it back afterwards;
- * when it is gone or has nothing more to do, its tab gets it.
- */
-function useHeldFocus(isRunning: boolean): () => void {
-  const held = useRef<Element | null>(null);
-  useEffect(() => {
-    if (isRunning || held.current === null) return;
-    const { current: before } = held;
-    held.current = null;
-    const openTab = document.querySelector('[role="tab"][aria-selected="true"]');
-    for (const place of [before, openTab]) {
-      const isLost = document.activeElement === document.body;
-      if (isLost && place instanceof HTMLElement) place.focus();
-    }
-  }, [isRunning]);
-  return useCallback(() => {
-    held.current = document.activeElement;
-  }, []);
 }
 
 function nameOf(bug: unknown): string {

@@ -97,7 +97,7 @@ function GroupLine(props: {
             <ul class="list small-text" aria-label={name}>
               {rows.map(({ key, id, title }) => (
                 <li key={key}>
-                  {title} <span class="faint">{id}</span>
+                  {title} <span class="faint id">{id}</span>
                 </li>
               ))}
             </ul>

@@ -65,7 +65,7 @@ function OneDifference(props: {
   return (
     <div role="group" aria-label={name}>
       <p class="small-text">
-        <span class="strong">{name}</span> <span class="faint">{title === '' ? '' : id}</span>
+        <span class="strong">{name}</span> <span class="faint id">{title === '' ? '' : id}</span>
       </p>
       <p class="small-text">
         {alike(

@@ -53,7 +53,7 @@ function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
           onClick={() => setIsOpen(!isOpen)}
         >
           <span class="row-title">
-            {action.title} <span class="faint small-text">{action.id}</span>
+            {action.title} <span class="faint small-text id">{action.id}</span>
           </span>
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>

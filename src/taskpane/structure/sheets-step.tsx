@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { programmeTitleOf } from '../../app/new-tracker';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
-import { CheckBox, DateField, Select } from '../parts/fields';
+import { CheckBox, DateField, Select, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import type { StepProps } from './step-props';
 
@@ -13,6 +14,7 @@ export function SheetsStep(props: StepProps): VNode {
   return (
     <>
       <DocumentDate {...props} />
+      <ProgrammeTitle {...props} />
       <section class="stack tight">
         <h2>{words.sheets.title}</h2>
         <ul class="list" aria-label={words.sheets.title}>
@@ -44,6 +46,21 @@ function DocumentDate({ draft, onAnswer }: StepProps): VNode | null {
         }}
       />
     </section>
+  );
+}
+
+/** What a new tracker is called on its pages. */
+function ProgrammeTitle({ draft, decisions, onDecide }: StepProps): VNode | null {
+  const words = useMessages().structure.programme;
+  const { analysis, snapshot, existing } = draft;
+  if (existing !== null || analysis.isEmpty) return null;
+  return (
+    <TextField
+      label={words.title}
+      hint={words.hint}
+      value={decisions.programmeTitle ?? programmeTitleOf(analysis, snapshot)}
+      onInput={(programmeTitle) => onDecide({ ...decisions, programmeTitle })}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { preview, type StructureDraft } from '../../app/structure';
 import type { TrackerPlan } from '../../programme/intake/plan/plan';
 import { Button, CommandButton } from '../parts/button';
@@ -69,12 +69,17 @@ function Analysed(
   const plan = useMemo(() => preview(draft, decisions), [draft, decisions]);
   const Content = CONTENTS[step];
   const { analysis, existing } = draft;
+  const shown = useRef(step);
   useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    // What was pressed may be gone, and what is new begins at the top.
+    document.querySelector<HTMLElement>('.step[aria-current="step"]')?.focus();
     document.querySelector('.content')?.scrollTo(0, 0);
   }, [step]);
   return (
     <>
-      <div class="line spread">
+      <div class="step-line">
         <Stepper step={step} onChoose={setStep} />
         <IconButton
           name={words.analyse}
@@ -104,6 +109,8 @@ function Foot(props: {
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
   const isNews = existing === null || hasNews(plan);
+  // Nothing to read again: the steps lead nowhere.
+  const isBare = existing === null && analysis.isEmpty;
   const why = analysis.needsReferenceDate
     ? words.preview.waitsForDate
     : isNews
@@ -123,9 +130,16 @@ function Foot(props: {
           {why}
         </p>
       )}
-      {before !== undefined && <Button onClick={() => onStep(before)}>{words.previous}</Button>}
+      {before !== undefined && !isBare && (
+        <Button onClick={() => onStep(before)}>{words.previous}</Button>
+      )}
+      {after !== undefined && !isBare && (
+        <Button look="primary" onClick={() => onStep(after)}>
+          {words.nextStep}
+        </Button>
+      )}
       <CommandButton
-        look={after === undefined ? 'primary' : 'plain'}
+        look={after === undefined || isBare ? 'primary' : 'plain'}
         count={count}
         isDisabled={why !== null}
         about={why ?? undefined}
@@ -133,11 +147,6 @@ function Foot(props: {
       >
         {name}
       </CommandButton>
-      {after !== undefined && (
-        <Button look="primary" onClick={() => onStep(after)}>
-          {words.nextStep}
-        </Button>
-      )}
     </div>
   );
 }

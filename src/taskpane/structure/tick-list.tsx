@@ -63,7 +63,7 @@ function TickList(props: {
           <CheckBox
             label={
               <span class="small-text">
-                {item.title} <span class="faint">{item.source}</span>
+                {item.title} <span class="faint id">{item.source}</span>
               </span>
             }
             isChecked={item.isAccepted}

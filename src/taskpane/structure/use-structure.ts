@@ -38,7 +38,7 @@ const NO_CHOICES: Choices = { answers: NO_ANSWERS, decisions: NO_DECISIONS };
 
 /** The commands of the tab « Structurer ». What is answered outlives the pane. */
 export function useStructure(): Structure {
-  const { workbook, job, undoCount, store } = usePane();
+  const { workbook, job, undoCount, answers: store } = usePane();
   const words = useMessages().structure;
   const [draft, setDraft] = useState<StructureDraft | null>(null);
   const [kept] = useState(() => store.recall(KEPT, isChoices));
@@ -99,7 +99,7 @@ export function useStructure(): Structure {
 
 /** What is said outlives the pane, until it is written. */
 function useKept(answers: IntakeAnswers, decisions: PlanDecisions): void {
-  const { store } = usePane();
+  const { answers: store } = usePane();
   useEffect(() => {
     if (answers === NO_ANSWERS && decisions === NO_DECISIONS) store.forget(KEPT);
     else store.keep(KEPT, { answers, decisions } satisfies Choices);

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
-import { withCorrection } from './correct-rows';
 import { STATUSES } from '../../programme/tracker/lists';
 import { Button } from '../parts/button';
 import { SelectField } from '../parts/fields';
@@ -10,6 +9,7 @@ import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
 import { ColumnField } from './column-field';
 import type { StepProps } from './step-props';
+import { StrandlessRows, strandlessRows } from './strandless-rows';
 
 /** No status is called so. */
 const OPEN = '?';
@@ -28,7 +28,7 @@ export function WordsStep(props: StepProps): VNode {
   );
   const doubtful = columns.filter(({ match }) => match.confidence !== 'high');
   const sure = columns.filter(({ match }) => match.confidence === 'high');
-  const strandless = props.plan.report.rows.filter(({ action }) => action.strand === '');
+  const strandless = strandlessRows(props.plan, props.decisions);
   const nothing =
     doubtful.length + asked.length + analysis.colours.length + strandless.length === 0;
   return (
@@ -42,7 +42,7 @@ export function WordsStep(props: StepProps): VNode {
       )}
       {asked.length > 0 && <Statuses {...props} />}
       {analysis.colours.length > 0 && <Colours {...props} />}
-      {strandless.length > 0 && <Strandless {...props} />}
+      {strandless.length > 0 && <StrandlessRows {...props} />}
       {sure.length > 0 && (
         <Fold title={words.columns.sure(sure.length)} isSection>
           {() => <Columns {...props} columns={sure} />}
@@ -146,42 +146,6 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
           value={answers[question.words] ?? ''}
           choices={statusChoices(words.none)}
           onChoose={(status) => onAnswer({ statusWords: { ...answers, [question.words]: status } })}
-        />
-      ))}
-    </section>
-  );
-}
-
-/** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet. */
-function Strandless({ draft, plan, decisions, onDecide }: StepProps): VNode {
-  const words = useMessages().structure.strandless;
-  const groups = new Map<string, string[]>();
-  for (const { key, action, location } of plan.report.rows) {
-    if (action.strand !== '') continue;
-    const sheet = location?.sheet ?? '';
-    groups.set(sheet, [...(groups.get(sheet) ?? []), key]);
-  }
-  const { strands } = draft.analysis.lists;
-  return (
-    <section class="stack tight">
-      <h2>{words.title}</h2>
-      {[...groups].map(([sheet, keys]) => (
-        <SelectField
-          key={sheet}
-          label={words.ask(sheet, keys.length)}
-          value=""
-          choices={[
-            { value: '', text: words.none },
-            ...strands.map(({ name }) => ({ value: name, text: name })),
-          ]}
-          onChoose={(strand) =>
-            onDecide(
-              keys.reduce(
-                (now, key) => withCorrection(now, { key, fields: { strand } }),
-                decisions,
-              ),
-            )
-          }
         />
       ))}
     </section>

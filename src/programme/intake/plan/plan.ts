@@ -23,6 +23,8 @@ export interface PlanDecisions {
   readonly declined: readonly string[];
   /** What the user put right in the new rows. */
   readonly corrections: readonly RowCorrection[];
+  /** The title of a programme that has no tracker yet; null leaves what the workbook says. */
+  readonly programmeTitle: string | null;
 }
 
 export const NO_DECISIONS: PlanDecisions = {
@@ -33,6 +35,7 @@ export const NO_DECISIONS: PlanDecisions = {
   restored: [],
   declined: [],
   corrections: [],
+  programmeTitle: null,
 };
 
 export interface FieldChange {

@@ -163,8 +163,7 @@ function homeScheme(tokens: readonly Token[], at: number): Span | null {
   // « le programme de logements PASSERELLE »
   const isOfScheme = SCHEME_NOUNS.has(tokens[at - 2]?.key ?? '');
   const isOne =
-    isOfScheme ||
-    (isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key));
+    isOfScheme || (isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key));
   return isOne ? { from: at, to: nameEnd(tokens, name) } : null;
 }
 

@@ -8,8 +8,11 @@ export interface Store {
   readonly forget: (name: string) => void;
 }
 
-/** A store in the browser's session; where the browser keeps none from embedded pages, nothing is kept. */
-export function sessionStoreOf(document: string, session: () => Storage): Store {
+/**
+ * A store of the browser's, for its session or longer; where the browser keeps none from embedded pages,
+ * nothing is kept.
+ */
+export function storeOf(document: string, session: () => Storage): Store {
   const nameOf = (name: string): string => `${PREFIX}.${name}.${document}`;
   const tried = <T>(work: (storage: Storage) => T): T | null => {
     try {

@@ -1,4 +1,4 @@
-import { sessionStoreOf } from '../../src/taskpane/state/session-store';
+import { storeOf } from '../../src/taskpane/state/store';
 
 /** A storage of the browser, in memory. */
 function memory(): Storage {
@@ -15,10 +15,10 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 describe('What is kept for a workbook', () => {
   it('is found again by the same workbook alone, until it is forgotten', () => {
     const storage = memory();
-    const store = sessionStoreOf('plan.xlsx', () => storage);
+    const store = storeOf('plan.xlsx', () => storage);
     store.keep('step', 2);
     expect(store.recall('step', isNumber)).toBe(2);
-    expect(sessionStoreOf('autre.xlsx', () => storage).recall('step', isNumber)).toBeNull();
+    expect(storeOf('autre.xlsx', () => storage).recall('step', isNumber)).toBeNull();
     store.forget('step');
     expect(store.recall('step', isNumber)).toBeNull();
   });
@@ -27,10 +27,10 @@ describe('What is kept for a workbook', () => {
     const refusing = (): Storage => {
       throw new DOMException('denied', 'SecurityError');
     };
-    const closed = sessionStoreOf('plan.xlsx', refusing);
+    const closed = storeOf('plan.xlsx', refusing);
     closed.keep('step', 2);
     expect(closed.recall('step', isNumber)).toBeNull();
-    const store = sessionStoreOf('plan.xlsx', memory);
+    const store = storeOf('plan.xlsx', memory);
     store.keep('step', 'two');
     expect(store.recall('step', isNumber)).toBeNull();
   });
