@@ -1,9 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
-import { columnLetters, showLocation } from '../../src/workbook/location';
+import { columnLetters } from '../../src/workbook/location';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
-import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { barriersOf, expectQuiet, expectSelected, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
 
@@ -169,14 +169,4 @@ function codesInSheet({ host }: OpenPane): readonly unknown[] {
   const table = host.workbook.tables().find(({ name }) => name === 'tblControle');
   const { row, rowCount } = table?.area ?? { row: 0, rowCount: 0 };
   return Array.from({ length: rowCount }, (_, at) => sheet?.cell(row + at, 1)?.value ?? null);
-}
-
-/** The sheet that is shown and the cell that is selected on it, once Excel has moved. */
-async function expectSelected({ host, page }: OpenPane, cell: string): Promise<void> {
-  const selected = (): string => {
-    const sheet = host.workbook.active;
-    return sheet === null ? '' : showLocation({ sheet: sheet.name, ...sheet.selection });
-  };
-  for (let tries = 0; selected() !== cell && tries < 50; tries++) await page.waitForTimeout(100);
-  expect(selected()).toBe(cell);
 }

@@ -6,15 +6,13 @@ import { goldenActions } from '../fixtures/golden-tracker';
 import { launchBrowser } from '../host/web/find-browser';
 import { GanttWorkbook } from '../programme/schedule/gantt-workbook';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
-import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { barriersOf, expectQuiet, expectSoon, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
 
 /** The sheet that is shown, once Excel has moved. */
-async function expectActiveSheet({ host, page }: OpenPane, sheet: string): Promise<void> {
-  const shown = (): string | undefined => host.workbook.active?.name;
-  for (let tries = 0; shown() !== sheet && tries < 100; tries++) await page.waitForTimeout(100);
-  expect(shown()).toBe(sheet);
+function expectActiveSheet(pane: OpenPane, sheet: string): Promise<void> {
+  return expectSoon(pane, () => pane.host.workbook.active?.name, sheet);
 }
 
 describe('The Gantt in the pane', () => {

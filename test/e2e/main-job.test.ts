@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { showLocation } from '../../src/workbook/location';
+import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
-import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { barriersOf, expectQuiet, expectSelected, openPane, type OpenPane } from './open-pane';
 
 jest.setTimeout(240_000);
 
@@ -15,7 +14,10 @@ describe('The main job in the pane, on the sample workbook', () => {
   }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
     browser = await launchBrowser();
-    pane = await openPane(browser, 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
+    pane = await openPane(browser, 'assets/exemple.xlsx', {
+      fileName: 'exemple.xlsx',
+      size: { width: 360, height: 760 },
+    });
   });
   afterAll(() => browser.close());
 
@@ -26,7 +28,12 @@ describe('The main job in the pane, on the sample workbook', () => {
     await pane.press('Suivant');
     await pane.press('Suivant');
     await pane.pane.getByText('(34 lignes, 7 à relire)').waitFor();
-    await pane.pane.getByRole('list', { name: 'À relire (7)' }).waitFor();
+    const doubtful = pane.pane.getByRole('list', { name: 'À relire (7)' });
+    await doubtful.waitFor();
+    // What must be looked at takes two screens at most.
+    const [rows, screen] = [await heightOf(doubtful), await heightOf(pane.pane.locator('main'))];
+    expect(rows).toBeLessThanOrEqual(2 * screen);
+    expect(await untitled(pane)).toEqual([]);
     for (const implied of ['Saint-André – Ulysse Trélat', 'Test du projet commun']) {
       await pane.pane.getByRole('checkbox', { name: new RegExp(`^${implied}`) }).check();
     }
@@ -36,10 +43,20 @@ describe('The main job in the pane, on the sample workbook', () => {
     expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
   });
 
-  it('lists the findings and leads to the cell of each', async () => {
+  it('shows what blocks before anything is scrolled', async () => {
+    pane.host.user.type('Suivi!B6', 'Formation');
     await pane.openTab('Contrôler');
     await pane.press('Contrôler');
-    await pane.told(/avertissements/);
+    await pane.told(/1 point bloquant/);
+    const blocking = constats(pane).locator('[data-code="ACT-02"]');
+    const foot = await pane.pane.getByRole('status').boundingBox();
+    const box = await blocking.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    pane.host.user.type('Suivi!B6', 'Formations');
+    await blocking.waitFor({ state: 'detached' });
+  });
+
+  it('lists the findings and leads to the cell of each', async () => {
     const owners = constats(pane).locator('[data-code="ACT-13"]');
     await owners.getByRole('button', { name: /sans responsable/ }).click();
     const second = owners.getByText(/^Suivi![A-Z]+\d+$/).nth(1);
@@ -62,6 +79,20 @@ describe('The main job in the pane, on the sample workbook', () => {
     expect(pane.host.workbook.sheet('Jalons')).toBeDefined();
   });
 
+  it('names every action by its title, in whatever list it stands', async () => {
+    expect(await untitled(pane)).toEqual([]);
+    await pane.openTab('Contrôler');
+    const folded = constats(pane).getByRole('button', { expanded: false });
+    while ((await folded.count()) > 0) await folded.first().click();
+    expect(await untitled(pane)).toEqual([]);
+    await pane.openTab('Accueil');
+    await pane.press('Relancer');
+    await pane.pane.getByRole('dialog').getByRole('combobox').waitFor();
+    expect(await untitled(pane)).toEqual([]);
+    await pane.press('Fermer');
+    await pane.openTab('Gantt');
+  });
+
   it('takes the last operation back', async () => {
     await pane.press('Annuler la dernière opération');
     await pane.told(/est annulée/);
@@ -74,14 +105,19 @@ describe('The main job in the pane, on the sample workbook', () => {
   });
 });
 
-/** The sheet that is shown and the cell that is selected on it, once Excel has moved. */
-async function expectSelected({ host, page }: OpenPane, cell: string): Promise<void> {
-  const selected = (): string => {
-    const sheet = host.workbook.active;
-    return sheet === null ? '' : showLocation({ sheet: sheet.name, ...sheet.selection });
-  };
-  for (let tries = 0; selected() !== cell && tries < 50; tries++) await page.waitForTimeout(100);
-  expect(selected()).toBe(cell);
+async function heightOf(place: Locator): Promise<number> {
+  return (await place.boundingBox())?.height ?? 0;
+}
+
+/** The shown items of lists that say the N° of a row and nothing that a person knows it by. */
+function untitled({ pane }: OpenPane): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main li, dialog li')]
+      .filter((item) => item.checkVisibility() && item.querySelector('li') === null)
+      .map(({ innerText }) => innerText)
+      .filter((text) => /\b[A-Z]{3}-\d{2}\b/.test(text))
+      .filter((text) => !/[a-zé]{4,} .*\b[A-Z]{3}-\d{2}\b/s.test(text)),
+  );
 }
 
 function constats({ pane }: OpenPane): ReturnType<OpenPane['pane']['getByRole']> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { showLocation } from '../../src/workbook/location';
 import { ExcelHost, type HostOptions } from '../host/host';
 import { backendOfHost } from '../host/web/backend-of-host';
 import { openInBrowser, type WebPane, type WebPaneOptions } from '../host/web/open-in-browser';
@@ -23,6 +24,10 @@ type PaneChoices = Pick<WebPaneOptions, 'page' | 'size' | 'colorScheme' | 'force
   readonly watch?: (context: BrowserContext) => void;
 };
 
+/** Longer than any answer takes on a machine that does other things: nothing is timed by it. */
+const PATIENCE_MS = 100_000;
+const LOOK_AGAIN_MS = 100;
+
 /** The built add-in in a browser, beside a workbook of the stand-in. */
 export async function openPane(
   browser: Browser,
@@ -43,8 +48,10 @@ export async function openPane(
     },
     ...Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== undefined)),
   });
-  web.page.setDefaultTimeout(60_000);
+  web.page.setDefaultTimeout(PATIENCE_MS);
   const { pane } = web;
+  // The first tab has read what it shows: what is counted or goes wrong from here on is of a command.
+  await pane.waitForFunction(() => document.querySelector('.tab-panel:not([hidden]) .stack'));
   return {
     ...web,
     host,
@@ -61,6 +68,28 @@ export async function openPane(
   };
 }
 
+/** Waits until the workbook says what is wanted of it. */
+export async function expectSoon<Said>(
+  { page }: WebPane,
+  say: () => Said,
+  wanted: Said,
+): Promise<void> {
+  for (let waited = 0; say() !== wanted && waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
+    await page.waitForTimeout(LOOK_AGAIN_MS);
+  }
+  expect(say()).toBe(wanted);
+}
+
+/** The sheet that is shown and the cell that is selected on it, once Excel has moved. */
+export async function expectSelected(pane: OpenPane, cell: string): Promise<void> {
+  const { workbook } = pane.host;
+  const selected = (): string =>
+    workbook.active === null
+      ? ''
+      : showLocation({ sheet: workbook.active.name, ...workbook.active.selection });
+  await expectSoon(pane, selected, cell);
+}
+
 /** What axe finds wrong. */
 export async function barriersOf({ page }: WebPane): Promise<readonly string[]> {
   const { passes, violations } = await new AxeBuilder({ page })
@@ -69,6 +98,37 @@ export async function barriersOf({ page }: WebPane): Promise<readonly string[]> 
     .analyze();
   if (!passes.some(({ id }) => id === 'button-name')) throw new Error('The pane was not looked at');
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** How the pane may look: Office's light and dark themes, and the contrast themes of the system. */
+export const LOOKS = [
+  { look: 'clair', theme: 'light', forcedColors: 'none' },
+  { look: 'sombre', theme: 'dark', forcedColors: 'none' },
+  { look: 'force', theme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** Changes how an open pane looks, whatever it shows. */
+export async function wear(
+  { page, pane }: WebPane,
+  { theme, forcedColors }: (typeof LOOKS)[number],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, forcedColors });
+  await pane.evaluate(async (name) => {
+    document.documentElement.dataset['theme'] = name;
+    // Drawn again, whole.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  }, theme);
+}
+
+/** What axe finds wrong in any of the looks of what is shown. */
+export async function barriersInEveryLook(pane: WebPane): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const one of LOOKS) {
+    await wear(pane, one);
+    found.push(...(await barriersOf(pane)).map((barrier) => `${one.look}: ${barrier}`));
+  }
+  await wear(pane, LOOKS[0]);
+  return found;
 }
 
 /** What the pane may never do, whatever was done with it. */

@@ -4,7 +4,7 @@ import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
 import { launchBrowser } from '../host/web/find-browser';
 import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
-import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { barriersInEveryLook, expectQuiet, openPane, type OpenPane } from './open-pane';
 import { suivi } from '../fixtures/suivi-cells';
 
 jest.setTimeout(240_000);
@@ -199,8 +199,14 @@ describe('When something stands in the way', () => {
   it('Excel is given the time to end what it does once the user stops it', async () => {
     const pane = await open(SAMPLE, { latency: 1200 });
     await pane.press('Analyser le classeur');
-    await pane.press('Annuler');
-    await pane.told(/Annulation demandée/);
+    const stop = pane.pane.getByRole('button', { name: 'Annuler', exact: true });
+    // Heard at once: the next picture of the pane says so.
+    const said = await stop.evaluate(async (button) => {
+      (button as HTMLButtonElement).click();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return document.querySelector('[role="status"]')?.textContent;
+    });
+    expect(said).toMatch(/Annulation demandée/);
     await pane.told(/resté comme il était/);
   });
 
@@ -272,21 +278,39 @@ describe('When something stands in the way', () => {
     await pane.openTab('Contrôler');
     await pane.press('Contrôler');
     expect(await pane.told(/pas encore de suivi/)).toContain('Analyser le classeur');
-    await pane.openTab('Structurer');
+    await pane.press('Ouvrir « Structurer »');
+    await pane.pane.getByRole('tab', { name: 'Structurer', selected: true }).waitFor();
     await pane.press('Analyser le classeur');
     await pane.pane.getByRole('button', { name: /suivi vide/ }).waitFor();
   });
 });
 
 describe('The pane for everybody', () => {
-  it.each([
-    { theme: 'light', looks: { colorScheme: 'light' } },
-    { theme: 'dark', looks: { colorScheme: 'dark' } },
-    { theme: 'forced', looks: { forcedColors: 'active' } },
-  ] as const)('has no barrier in the $theme theme', async ({ looks }) => {
-    const pane = await open(tracked, looks);
+  it('has no barrier at any step of Structurer, in any theme', async () => {
+    const pane = await open(SAMPLE);
+    await pane.press('Analyser le classeur');
+    await pane.told(/analysées/);
+    for (const step of ['Feuilles', 'Colonnes et mots', 'Relire']) {
+      await pane.goToStep(step);
+      expect({ step, barriers: await barriersInEveryLook(pane) }).toEqual({ step, barriers: [] });
+    }
+    await pane.pane
+      .getByRole('button', { name: /^Corriger «/ })
+      .first()
+      .click();
+    expect(await barriersInEveryLook(pane)).toEqual([]);
+  });
+
+  it('takes its colours from Office when it opens, else from the system', async () => {
+    const pane = await open(SAMPLE, { colorScheme: 'dark' });
+    await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
+    expect(await pane.pane.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  it('has no barrier on any tab, in any theme', async () => {
+    const pane = await open(tracked);
     await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
-    expect(await barriersOf(pane)).toEqual([]);
+    expect(await barriersInEveryLook(pane)).toEqual([]);
     for (const [tab, command, told] of [
       ['Formations', 'Calculer les formations', /Bilan écrit/],
       ['Gantt', 'Générer le Gantt', /écrits/],
@@ -295,7 +319,7 @@ describe('The pane for everybody', () => {
       await pane.openTab(tab);
       await pane.press(command);
       await pane.told(told);
-      expect({ tab, barriers: await barriersOf(pane) }).toEqual({ tab, barriers: [] });
+      expect({ tab, barriers: await barriersInEveryLook(pane) }).toEqual({ tab, barriers: [] });
     }
     expectQuiet(pane);
   });
@@ -365,7 +389,8 @@ describe('The pane for everybody', () => {
 async function openGanttTab(): Promise<OpenPane> {
   const pane = await open(tracked);
   await pane.openTab('Gantt');
-  await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
+  await pane.pane.getByRole('button', { name: 'Automatique' }).click();
+  await pane.pane.getByLabel('Volet').waitFor();
   await untilQuiet(pane);
   return pane;
 }

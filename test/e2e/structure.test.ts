@@ -259,7 +259,7 @@ describe('Workbooks that look like nothing known', () => {
     await pane.pane.getByText(/^Tableau d’un autre sujet/).waitFor();
     await pane.pane.getByRole('button', { name: 'Créer un suivi vide' }).waitFor();
     await pane.pane.getByLabel(/^Nature de/).selectOption('table');
-    await pane.pane.getByText('3 lignes', { exact: true }).waitFor();
+    await pane.pane.getByText('3 lignes reprises', { exact: true }).waitFor();
     await pane.pane.getByLabel(/^Nature de/).selectOption('automatic');
     await pane.press('Créer un suivi vide');
     await pane.told(/0 action ajoutée/);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../host/web/find-browser';
 import { openPane } from './open-pane';
+import { pictureStates } from './picture-states';
 
 /*
  * Takes the pictures of the help and of the README: the pane in a browser, and the Gantt and Synthèse as LibreOffice prints them
@@ -82,4 +83,11 @@ function printPage(pdf: string, { name, says }: { name: string; says: RegExp }):
   execFileSync('pdftoppm', [...only, pdf, target]);
 }
 
-void takePictures();
+/** `--states`: every state of the pane into `out/panneau`, instead. */
+async function takeStates(): Promise<void> {
+  const browser = await launchBrowser();
+  await pictureStates(browser, path.resolve('out/panneau'));
+  await browser.close();
+}
+
+void (process.argv.includes('--states') ? takeStates() : takePictures());

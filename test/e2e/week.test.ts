@@ -94,13 +94,29 @@ describe('The four jobs of the week', () => {
     await pane.close();
   });
 
-  it('check, put right what asks no question, and know whether it can leave: 2 clicks', async () => {
+  it('check, put right what asks no question and what asks one, make the copy: 6 clicks', async () => {
     const pane = await openTracker();
+    const typed = (column: number): unknown =>
+      pane.host.workbook.sheet('Suivi')?.cell(5, column)?.value;
     pane.host.user.type('Suivi!B6', 'Formation');
+    pane.host.user.type('Suivi!D6', 'ok');
     await pane.click('button', 'Contrôler avant partage');
-    await pane.told(/bloquant|Prêt/);
-    await pane.pane.getByRole('note').first().waitFor();
-    expect(pane.clicks()).toBeLessThanOrEqual(6);
+    await pane.told(/bloquant/);
+    await pane.click('button', 'Tout corriger');
+    await pane.told(/correction/);
+    expect(typed(3)).toBe('Réalisé');
+    await pane.click('button', 'Corriger');
+    await pane.click('button', 'Corriger maintenant');
+    await pane.told(/correction/);
+    expect(typed(1)).toBe('Formations');
+    await pane.click('button', 'Préparer la copie à partager');
+    await pane.told(/dans la copie/);
+    await pane.click('button', 'Créer la copie');
+    await pane.told(/Copie prête/);
+    expect(pane.clicks()).toBe(6);
+    await pane.press('Ouvrir la copie');
+    await pane.told(/autre fenêtre/);
+    expect(pane.host.session.openedWorkbooks).toHaveLength(1);
     expectQuiet(pane);
     await pane.close();
   });

@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/web/find-browser';
+import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
+import { expectQuiet, openPane, type OpenPane } from './open-pane';
+
+jest.setTimeout(240_000);
+
+/** More stops than the longest tab has. */
+const MOST_STOPS = 250;
+
+let browser: Browser;
+let pane: OpenPane;
+
+beforeAll(() => {
+  builtAddIn();
+}, BUILD_TIMEOUT_MS);
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pane = await openPane(browser, 'assets/exemple.xlsx', {
+    fileName: 'exemple.xlsx',
+    size: { width: 360, height: 760 },
+  });
+  await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
+});
+afterAll(() => browser.close());
+
+/** Goes from stop to stop until the focus is on what bears that name, as a user without mouse does. */
+async function walkTo(name: string, key = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await pane.page.keyboard.press(key);
+    const focused = await pane.pane.evaluate(() => {
+      const { activeElement: element } = document;
+      const words = element?.querySelector(':scope > .count') ? element.firstChild : element;
+      const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null;
+      return element?.getAttribute('aria-label') ?? label ?? words?.textContent ?? '';
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`« ${name} » cannot be reached`);
+}
+
+async function press(name: string): Promise<void> {
+  await walkTo(name);
+  await pane.page.keyboard.press('Enter');
+}
+
+async function openTab(name: string): Promise<void> {
+  await pane.pane.locator('[role="tab"][aria-selected="true"]').focus();
+  await walkTo(name, 'ArrowRight');
+  await pane.page.keyboard.press('Enter');
+  await pane.pane.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+describe('Everything from the document to the copy, without a mouse', () => {
+  it('reads the workbook, goes through the steps, puts a row right and writes the tracker', async () => {
+    await press('Analyser le classeur');
+    await pane.told(/analysées/);
+    await press('Suivant');
+    await pane.pane.locator('[aria-current="step"]', { hasText: 'Colonnes et mots' }).waitFor();
+    await press('Suivant');
+    await pane.pane.locator('[aria-current="step"]', { hasText: 'Relire' }).waitFor();
+    await press('Corriger «');
+    await walkTo('Garder');
+    await walkTo('', 'Shift+Tab');
+    await pane.page.keyboard.type(' ; VISA');
+    await press('Garder');
+    // The row is sure now and leaves the list: the walk goes on from the one after it.
+    await pane.pane.waitForFunction(() => document.activeElement?.closest('.row-line') !== null);
+    await press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+  });
+
+  it('puts everything up to date', async () => {
+    await press('Tout mettre à jour');
+    await pane.told(/Tout est à jour/);
+  });
+
+  it('checks, walks from finding to finding, and puts one right', async () => {
+    pane.host.user.type('Suivi!B6', 'Formation');
+    await openTab('Contrôler');
+    await press('Contrôler');
+    await pane.told(/avertissements/);
+    await pane.page.keyboard.press('F8');
+    await pane.pane.locator('[aria-current="true"]').waitFor();
+    await press('Corriger');
+    await pane.pane.getByRole('dialog', { name: 'Corriger' }).waitFor();
+    await press('Corriger maintenant');
+    await pane.told(/correction/);
+    expect(pane.host.workbook.sheet('Suivi')?.cell(5, 1)?.value).toBe('Formations');
+  });
+
+  it('enters a session', async () => {
+    await openTab('Formations');
+    await press('Ajouter une session');
+    const form = pane.pane.getByRole('dialog', { name: 'Ajouter une session' });
+    await form.getByLabel('Codes des présents').waitFor();
+    await walkTo('Codes des présents');
+    await pane.page.keyboard.type('Z801');
+    await press('Enregistrer');
+    expect(await pane.told(/ajoutée/)).toContain('1 présence écrite');
+    await press('Fermer');
+    await form.waitFor({ state: 'detached' });
+  });
+
+  it('makes the copy to share', async () => {
+    await openTab('Contrôler');
+    await press('Préparer la copie à partager');
+    await pane.told(/dans la copie/);
+    await press('Créer la copie');
+    await pane.told(/Copie prête/);
+    await press('Ouvrir la copie');
+    await pane.told(/autre fenêtre/);
+    await press('Fermer la copie à partager');
+    await pane.pane.waitForFunction(() =>
+      document.activeElement?.textContent.startsWith('Préparer la copie à partager'),
+    );
+    expectQuiet(pane);
+  });
+});
