@@ -45,10 +45,10 @@ export async function wirePane(): Promise<PaneServices> {
     files: createWorkbookFile(() => pace.delay(0)),
     messages: await chooseFrame(Office.context.displayLanguage, workbook),
     loadMessages: () => chooseMessages(Office.context.displayLanguage, workbook),
-    store: storeOf(readDocumentAddress(), () => window.sessionStorage),
-    answers: storeOf(readDocumentAddress(), () =>
+    store: storeOf(document, () => window.sessionStorage),
+    answers: storeOf(document, () =>
       // Workbooks that were never saved have no name to tell them apart.
-      readDocumentAddress() === '' ? window.sessionStorage : window.localStorage,
+      readFileName() === '' ? window.sessionStorage : window.localStorage,
     ),
     fileName: readFileName,
     isUndoneByExcel: isUndoneByExcel(),

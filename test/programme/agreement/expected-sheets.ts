@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, toExcelSerial } from '../../../src/lib/calendar-date';
-import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { latestDay } from '../../../src/programme/schedule/rows/period';
 import { buildScale, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';

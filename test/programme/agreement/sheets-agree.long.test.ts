@@ -1,6 +1,6 @@
 import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { updateFr } from '../../../src/locales/update.fr';
+import { updateFr } from '../../../src/locales/sheets/update.fr';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
 import { SETTING_NAMES } from '../../../src/programme/tracker/settings-rows';
 import { closeExcel, openExcel, type TestExcel } from '../../excel/open-excel';

@@ -1,4 +1,5 @@
 import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
@@ -18,14 +19,14 @@ function said(sheets: readonly string[], columns: readonly string[]): Partial<In
   const words = readUserWords(sheets, columns);
   if (!words.ok) throw new Error(words.error);
   const kinds = { ...NO_ANSWERS, kinds: words.value.kinds };
-  const analysis = analyseWorkbook(aWorkbook([PLAN]), kinds);
+  const analysis = analyseWorkbook(aWorkbook([PLAN]), kinds, readNarrative);
   return { kinds: words.value.kinds, columnMatches: columnMatchesOf(words.value, analysis) };
 }
 
 function secondRun(source: SheetSnapshot, answers: Partial<IntakeAnswers>): IntakeAnswers {
   const plan = planTracker(analyseAt(aWorkbook([source]), answers), NO_DECISIONS, null);
   const workbook = aTrackerWorkbook({ ...plan.content, otherSheets: [source] });
-  return analyseWorkbook(workbook, NO_ANSWERS).answers;
+  return analyseWorkbook(workbook, NO_ANSWERS, readNarrative).answers;
 }
 
 describe('What the user says of a column', () => {

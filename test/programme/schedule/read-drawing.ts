@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../../src/lib/calendar-date';
-import { scheduleFr } from '../../../src/locales/schedule.fr';
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { markOf, placeAction, type Span } from '../../../src/programme/schedule/rows/place-action';
 import type { Scale } from '../../../src/programme/schedule/rows/scale';
 import { deadlineOf, latenessOf } from '../../../src/programme/tracker/lateness';
