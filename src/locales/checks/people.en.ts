@@ -188,7 +188,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
       done > 0 && status !== 'Réalisé'
         ? `${plural(done, 'session was', 'sessions were')} held but ${id} is “${status}”.`
         : `${id} is “${status}” but ${plural(ahead, 'session is', 'sessions are')} still to be held.`,
-      `Set ${id} to “${proposed}”.`,
+      `Make the status agree with the sessions. Set ${id} to “${proposed}”.`,
     ),
   'REF-10': ({ value, other }) =>
     say(

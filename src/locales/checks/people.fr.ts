@@ -213,7 +213,7 @@ export const PEOPLE_SENTENCES: Pick<FindingSentences, PeopleCode> = {
       done > 0 && status !== 'Réalisé'
         ? `${plural(done, 'session réalisée', 'sessions réalisées')} mais ${id} est « ${status} ».`
         : `${id} est « ${status} » mais ${plural(ahead, 'session reste à tenir', 'sessions restent à tenir')}.`,
-      `Passez ${id} à « ${proposed} ».`,
+      `Accordez le statut aux sessions. Passez ${id} à « ${proposed} ».`,
     ),
   'REF-10': ({ value, other }) =>
     say(

@@ -141,11 +141,6 @@ export function namedSite(name: string): Site {
   return { ...NO_SITE, name };
 }
 
-/** A site met in a sentence: nobody listed it, its spelling is to be confirmed. */
-export function unverifiedSite(name: string): Site {
-  return { ...namedSite(name), comment: NAME_TO_CONFIRM };
-}
-
 /** What is known of a partner by its usual name; otherwise only that name. */
 export function partnerNamed(name: string): Partner {
   const known = KNOWN_PARTNERS.find((partner) => partner.name === name);
@@ -202,6 +197,6 @@ function council(code: string | null, referenceDate: CalendarDate | null): Partn
 }
 
 function siteOf({ name, town, isUnverified }: KnownSite): Site {
-  const site = isUnverified === true ? unverifiedSite(name) : namedSite(name);
-  return { ...site, municipality: town };
+  const comment = isUnverified === true ? NAME_TO_CONFIRM : '';
+  return { ...namedSite(name), municipality: town, comment };
 }

@@ -119,7 +119,7 @@ describe('A fix shows what it would change', () => {
 
   it('moves a condition out of the due date', () => {
     expect(fixOf('DAT-18').changes.map(({ place, after }) => [place, after])).toEqual([
-      [suivi('dueText', 5), ''],
+      [suivi('dueText', 5), 'à définir'],
       [suivi('condition', 5), 'si retenu'],
       [suivi('effect', 5), 'Bloquante'],
     ]);

@@ -135,9 +135,22 @@ export function makeContext(input: CheckInput): CheckContext {
     ...indexPartners(tables),
     ...indexSites(tables),
     words: indexLists(lists),
-    readDue: (action) => (action.dueText === '' ? null : due.read(action)),
+    readDue: readOnce(due),
     knownNames: makeKnownNames(tables),
     sheetNamed: (name) => byName.get(name),
     locate: makeLocator(tables),
+  };
+}
+
+/** Each row is asked about by a dozen rules. */
+function readOnce(due: DueReader): CheckContext['readDue'] {
+  const known = new WeakMap<Action, DueDateReading>();
+  return (action) => {
+    if (action.dueText === '') return null;
+    const held = known.get(action);
+    if (held !== undefined) return held;
+    const reading = due.read(action);
+    known.set(action, reading);
+    return reading;
   };
 }

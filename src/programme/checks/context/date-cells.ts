@@ -24,6 +24,11 @@ const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;
 const ODD_YEAR = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{3}|\d{5})\s*$/u;
 
+/** Whether a number is a day of the last or the next decades, which most cells of dates hold. */
+export function isOrdinarySerial(value: number): boolean {
+  return value >= FIRST_SERIAL && value <= LAST_SERIAL;
+}
+
 /** The date a cell holds as a number; null for anything else. */
 export function dateIn<Key extends string>(
   row: ReadRow<Key, unknown>,
@@ -45,7 +50,7 @@ export function serialShownAsNumber<Key extends string>(
   key: Key,
 ): CalendarDate | null {
   const value = cellOf(row, key);
-  if (typeof value !== 'number' || value < FIRST_SERIAL || value > LAST_SERIAL) return null;
+  if (typeof value !== 'number' || !isOrdinarySerial(value)) return null;
   const isPlain = /^\d+(?:[.,]\d+)?$/u.test(row.raw.texts[key].replace(/\s/gu, ''));
   return isPlain ? fromExcelSerial(value) : null;
 }

@@ -22,8 +22,12 @@ export function findLoops(
   const targets = rows.map((row): readonly number[] => {
     const { dependsOn } = row.value;
     if (dependsOn.length === 0) return NOWHERE;
-    const found = dependsOn.map(({ id }) => byId.get(fold(id)));
-    return found.flatMap((to) => (to && to !== row ? placeOfRow(rows, to.raw.row) : NOWHERE));
+    const places: number[] = [];
+    for (const { id } of dependsOn) {
+      const to = byId.get(fold(id));
+      if (to && to !== row) places.push(placeOfRow(rows, to.raw.row));
+    }
+    return places;
   });
   return stronglyLinked(targets)
     .filter((members) => members.length > 1)

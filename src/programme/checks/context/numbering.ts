@@ -23,6 +23,15 @@ export function highestNumbers(rows: readonly RowOf<'actions'>[]): ReadonlyMap<s
   return highest;
 }
 
+/** Whether a N° is the highest of its prefix, or higher: taken or given, the next free one is another. */
+export function reachesHighest(
+  id: string | undefined,
+  highest: ReadonlyMap<string, number>,
+): boolean {
+  const [, prefix = '', number = '0'] = NUMBER_FORM.exec(id ?? '') ?? [];
+  return prefix !== '' && Number(number) >= (highest.get(prefix) ?? 0);
+}
+
 /** `FOR-06`: the N° that follows the highest one used under a prefix. */
 export function nextNumber(prefix: string, highest: ReadonlyMap<string, number>): string {
   return `${prefix}-${String((highest.get(prefix) ?? 0) + 1).padStart(2, '0')}`;

@@ -49,8 +49,9 @@ export class RowIndex<R extends Row> implements RowFinder<R> {
     for (const { after } of changes) if (after) this.add(after);
   }
 
-  private keysOf(row: R): ReadonlySet<string> {
-    return new Set(this.textsOf(row).map(fold));
+  private keysOf(row: R): readonly string[] {
+    const keys = this.textsOf(row).map(fold);
+    return keys.length > 1 ? [...new Set(keys)] : keys;
   }
 
   private add(row: R): void {
@@ -80,6 +81,9 @@ function insertInOrder<R extends Row>(rows: R[], row: R): void {
 
 /** The first place whose row is not above that row of the sheet; rows are in the order of the sheet. */
 export function placeOfRow(rows: readonly Row[], row: number): number {
+  // A table without gaps, as most are, tells at once.
+  const straight = row - (rows[0]?.raw.row ?? 0);
+  if (rows[straight]?.raw.row === row) return straight;
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -35,23 +35,28 @@ export function subjectOf<T extends RowTable>(
   { value }: RowOf<T>,
   column: string,
 ): FindingSubject {
-  const row: Readonly<Record<string, unknown>> = { ...value };
-  const text = (...keys: readonly string[]): string =>
-    (keys.map((key) => row[key]).find((held) => typeof held === 'string' && held !== '') as
-      string | undefined) ?? '';
-  const date = (key: string): CalendarDate | null => (row[key] ?? null) as CalendarDate | null;
-  const { columns } = TABLE_DEFINITIONS[table];
+  const row = value as unknown as Readonly<Record<string, string | null | undefined>>;
+  const { title, training, name, session, id, code, end, start, owner } = row;
   return {
     table,
     column,
-    header: columns.find(({ key }) => key === column)?.header ?? '',
-    title: text('title', 'training', 'name', 'session'),
-    id: table === 'attendances' ? text('code') : text('id'),
-    due: date('end') ?? date('start'),
-    startsOn: table === 'sessions' ? date('start') : null,
-    owner: text('owner'),
+    header: HEADERS.get(table)?.get(column) ?? '',
+    title: title || training || name || session || '',
+    id: (table === 'attendances' ? code : id) ?? '',
+    due: (end ?? start ?? null) as CalendarDate | null,
+    startsOn: table === 'sessions' ? ((start ?? null) as CalendarDate | null) : null,
+    owner: owner ?? '',
   };
 }
+
+/** Headers by the key of their column. */
+const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
+  ROW_TABLES.map((table) => {
+    const columns: readonly { readonly key: string; readonly header: string }[] =
+      TABLE_DEFINITIONS[table].columns;
+    return [table, new Map(columns.map(({ key, header }) => [key, header]))];
+  }),
+);
 
 /** The subject at a place of the workbook; null outside the rows of the tables. */
 export function subjectAt(place: FindingPlace, { tables }: CheckContext): FindingSubject | null {

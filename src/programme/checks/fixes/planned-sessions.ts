@@ -10,31 +10,43 @@ import type { RowFix } from './row-fix';
 const TRAINING_WORDS =
   /\b(?:formations?|formes|cycles?|stages?|modules?|sessions?|sensibilisations?)\b/u;
 
+/** What an action says of its sessions, worked out once: each edit of a session asks every training. */
+interface Announced {
+  readonly title: string;
+  readonly isTraining: boolean;
+  /** Whether it names a training of the list. */
+  readonly isNamed: boolean;
+  /** Basins, folded; none when it is for any. */
+  readonly basins: readonly string[];
+}
+
+const ANNOUNCED = new WeakMap<Action, Announced>();
+
+function announcedBy(action: Action, { words }: CheckContext): Announced {
+  const held = ANNOUNCED.get(action);
+  if (held) return held;
+  const title = fold(action.title);
+  const isNamed = words.trainings.words.some((name) => title.includes(fold(name)));
+  const places = splitNames(action.territory).filter((name) => words.places.has(name));
+  const areBasins = places.every((name) => isBasin(name, words.places.words));
+  const isTraining = isNamed || TRAINING_WORDS.test(title);
+  const told = { title, isTraining, isNamed, basins: areBasins ? places.map(fold) : [] };
+  ANNOUNCED.set(action, told);
+  return told;
+}
+
 /** Whether an action is a training: its title says so, or names one of the list. */
-export function announcesSessions({ title }: Action, { words }: CheckContext): boolean {
-  const said = fold(title);
-  return (
-    TRAINING_WORDS.test(said) || words.trainings.words.some((name) => said.includes(fold(name)))
-  );
+export function announcesSessions(action: Action, context: CheckContext): boolean {
+  return announcedBy(action, context).isTraining;
 }
 
 /** Whether a session is one of those an action of the strand Formations announces. */
-export function belongsTo(
-  session: Session,
-  action: Action,
-  { words, partners }: CheckContext,
-): boolean {
-  const title = fold(action.title);
+export function belongsTo(session: Session, action: Action, context: CheckContext): boolean {
+  const { title, isNamed, basins } = announcedBy(action, context);
   const isSameTraining = session.training !== '' && title.includes(fold(session.training));
-  const namesTraining =
-    isSameTraining || words.trainings.words.some((name) => title.includes(fold(name)));
-  if (!isSameTraining && (namesTraining || !isSameProvider(session, action, partners)))
-    return false;
-  const basins = splitNames(action.territory).filter((name) => words.places.has(name));
+  const isSame = isSameTraining || (!isNamed && isSameProvider(session, action, context.partners));
   return (
-    basins.length === 0 ||
-    session.basin === '' ||
-    basins.some((name) => fold(name) === fold(session.basin) || !isBasin(name, words.places.words))
+    isSame && (basins.length === 0 || session.basin === '' || basins.includes(fold(session.basin)))
   );
 }
 

@@ -1,6 +1,4 @@
-import type { CellInput } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
-import { ACTION_TABLE } from '../../tracker/columns';
 import { markImplied } from '../../tracker/implied';
 import { writeAction } from '../../tracker/row-cells';
 import { writeDependencies } from '../../tracker/row-schemas';
@@ -9,6 +7,7 @@ import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';
 import type { RowFix } from './row-fix';
 import type { RowOf } from '../context/tables';
+import { insertRows } from './insert-rows';
 
 type ActionRow = RowOf<'actions'>;
 
@@ -33,15 +32,9 @@ export function stepsBetween(
   const numbers = freeNumbers(start.value.strand, STEPS.length, context);
   const last = numbers.at(-1);
   if (!place || last === undefined) return null;
-  const below = bids.raw.row + 1;
-  const keyAt = new Map(ACTION_TABLE.columns.map(({ key }) => [place.columns[key], key] as const));
-  const cells = STEPS.map((step, index) => {
+  const rows = STEPS.map((step, index) => {
     const before = numbers[index - 1] ?? bids.value.id;
-    const row = writeAction(stepOf(step, start.value, { id: numbers[index] ?? '', before }));
-    return Array.from({ length: place.area.columnCount }, (_, offset): CellInput => {
-      const key = keyAt.get(place.area.column + offset);
-      return key === undefined ? null : row[key];
-    });
+    return writeAction(stepOf(step, start.value, { id: numbers[index] ?? '', before }));
   });
   const links = start.value.dependsOn.map((link) =>
     fold(link.id) === fold(bids.value.id) ? { ...link, id: last } : link,
@@ -49,15 +42,7 @@ export function stepsBetween(
   return {
     mode: 'on-confirmation',
     writes: { dependsOn: writeDependencies(links) },
-    edits: [
-      { kind: 'insertRows', sheet: place.sheet, first: below, count: STEPS.length },
-      {
-        kind: 'writeCells',
-        sheet: place.sheet,
-        at: { row: below, column: place.area.column },
-        cells,
-      },
-    ],
+    edits: insertRows(place, bids.raw.row + 1, rows),
   };
 }
 

@@ -3,13 +3,13 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CheckContext, hasStrands } from '../context/context';
 import {
   indexSites,
-  makeKnownNames,
   listSessions,
+  makeKnownNames,
   makeLocator,
   type SiteIndexes,
 } from '../context/context-indexes';
 import { matters } from './live-links';
-import { highestNumbers } from '../context/numbering';
+import { highestNumbers, reachesHighest } from '../context/numbering';
 import type { PartnerIndex } from '../texts/partner-index';
 import { rowAt } from '../context/row-index';
 import { replaceRows, type RowChange, type TableChange } from '../context/row-edits';
@@ -96,8 +96,11 @@ function editActionIndexes(
   const rows = changes.map((change) => ({ ...change, after: standing(tables.actions, change) }));
   actionById.change(rows);
   dependents.change(rows);
-  const areRenumbered = rows.some(({ before, after }) => before?.value.id !== after?.value.id);
-  return { highestNumbers: areRenumbered ? highestNumbers(tables.actions?.rows ?? []) : highest };
+  const isHighest = rows.some(({ before, after }) => {
+    if (before?.value.id === after?.value.id) return false;
+    return reachesHighest(before?.value.id, highest) || reachesHighest(after?.value.id, highest);
+  });
+  return { highestNumbers: isHighest ? highestNumbers(tables.actions?.rows ?? []) : highest };
 }
 
 function editSessionIndexes(

@@ -19,17 +19,22 @@ export interface GroupState<T extends RowTable> {
   readonly findings: Map<string, readonly Finding[]>;
 }
 
+/** The groups of each rule, gone through once for rules that group by the same key. */
 export function startGroups<T extends RowTable>(
-  rule: GroupRule<T>,
+  rules: readonly GroupRule<T>[],
   bench: Bench<T>,
-): GroupState<T> {
-  const members = new Map(groupRows(rule, bench));
-  const findings = new Map<string, readonly Finding[]>();
-  for (const [key, group] of members) {
-    const told = judgeGroup(rule, group, bench);
-    if (told.length > 0) findings.set(key, told);
-  }
-  return { rule, members, findings };
+): readonly GroupState<T>[] {
+  const grouped = new Map<GroupRule<T>['keyOf'], ReturnType<typeof groupRows<T>>>();
+  return rules.map((rule) => {
+    const groups = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
+    grouped.set(rule.keyOf, groups);
+    const findings = new Map<string, readonly Finding[]>();
+    for (const [key, group] of groups) {
+      const told = judgeGroup(rule, group, bench);
+      if (told.length > 0) findings.set(key, told);
+    }
+    return { rule, members: new Map(groups), findings };
+  });
 }
 
 /** Takes edited rows out of the groups they were in and puts them where they now belong. */

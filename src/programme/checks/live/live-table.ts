@@ -56,7 +56,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
     for (const row of bench.checked.rows) {
       this.keep(row.raw.row, judgeRow(row, this.rules.rows, bench));
     }
-    this.groups = this.rules.groups.map((rule) => startGroups(rule, bench));
+    this.groups = startGroups(this.rules.groups, bench);
   }
 
   all(): readonly Finding[] {

@@ -129,7 +129,11 @@ export function areSameFindings(some: readonly Finding[], others: readonly Findi
   return some.every((one, at) => {
     const other = others[at];
     if (!other || one.code !== other.code || one.value !== other.value) return false;
-    return JSON.stringify(one) === JSON.stringify(other);
+    return (
+      areSame(one.params, other.params) &&
+      areSame(one.fix, other.fix) &&
+      areSame(one.subject, other.subject)
+    );
   });
 }
 
@@ -138,4 +142,8 @@ function toFinding(
   loose: Omit<Finding, 'code' | 'params'> & { code: string; params: Params },
 ): Finding {
   return loose as Finding;
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

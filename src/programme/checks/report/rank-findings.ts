@@ -36,7 +36,7 @@ export function rankFindings(
             byFingerprint.get(formerFingerprintOf(finding)) ??
             null);
       return {
-        finding: { ...finding, fingerprint, acceptance },
+        finding: reported(finding, fingerprint, acceptance),
         source: finding,
         group: (ranks.get(finding.severity) ?? 0) * 10_000 + sheetRank(finding.place, positions),
         line: lineOf(finding.place),
@@ -44,6 +44,27 @@ export function rankFindings(
       };
     })
     .sort(compareRanks);
+}
+
+/** Field by field: a copy of thousands is what a check costs. */
+function reported(
+  { code, severity, place, params, value, strand, rowName, subject, fix }: Finding,
+  fingerprint: string,
+  acceptance: Acceptance | null,
+): ReportedFinding {
+  return {
+    code,
+    severity,
+    place,
+    params,
+    value,
+    strand,
+    rowName,
+    subject,
+    fix,
+    fingerprint,
+    acceptance,
+  } as ReportedFinding;
 }
 
 export function compareRanks(a: RankedFinding, b: RankedFinding): number {

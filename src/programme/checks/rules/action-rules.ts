@@ -4,7 +4,7 @@ import { statusFromWord } from '../../tracker/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/implied';
 import { askFor, askToWrite, writeAtOnce } from '../fixes/row-fix';
-import { hit, rowRuleOf, workbookRule } from './rule';
+import { hit, propose, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { isStray } from '../texts/stray-text';
@@ -68,8 +68,7 @@ export const ACTION_RULES = [
         return hit('status', params, writeAtOnce({ status: meant }));
       }
       const proposed = typed === '' ? null : nearestWord(typed, STATUSES);
-      const fix = askFor('status', proposed);
-      return hit('status', { value: typed, proposed }, fix);
+      return propose('status', typed, proposed);
     },
   }),
   actionRule({
@@ -80,8 +79,7 @@ export const ACTION_RULES = [
       if (row.value.type !== null) return null;
       const typed = String(cellOf(row, 'type') ?? '').trim();
       const proposed = nearestWord(typed, ACTION_TYPES) ?? typeFromWords(row.value);
-      const fix = askFor('type', proposed);
-      return hit('type', { value: typed, proposed }, fix);
+      return propose('type', typed, proposed);
     },
   }),
   actionRule({

@@ -2,15 +2,18 @@ import { fold } from '../../../lib/text';
 import { ATTENDANCE_MARKS } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/synonyms';
 import type { CheckContext } from '../context/context';
-import { askFor, askToWrite, writeAtOnce } from '../fixes/row-fix';
-import { groupRuleOf, hit, rowRuleOf } from './rule';
+import { askToWrite, writeAtOnce } from '../fixes/row-fix';
+import { groupRuleOf, hit, propose, rowRuleOf } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { cellOf, type RowOf } from '../context/tables';
+import { remember } from '../../../lib/remember';
 
 const attendanceRule = rowRuleOf('attendances');
 const attendanceGroupRule = groupRuleOf('attendances');
 type AttendanceRow = RowOf<'attendances'>;
 
+/** Persons of a long programme. */
+const REMEMBERED_CODES = 20_000;
 const NAME_FORM = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)+$|@/u;
 
 /** Whether a code is a person's name or address instead of a code. */
@@ -36,8 +39,7 @@ export const ATTENDANCE_RULES = [
     check: ({ value: { session } }, { sessionById }) => {
       if (sessionById.has(fold(session))) return null;
       const proposed = sameNumber(session, sessionById);
-      const fix = askFor('session', proposed);
-      return hit('session', { value: session, proposed }, fix);
+      return propose('session', session, proposed);
     },
   }),
   attendanceRule({
@@ -52,8 +54,7 @@ export const ATTENDANCE_RULES = [
         return hit('mark', { value: typed, proposed: meant }, writeAtOnce({ mark: meant }));
       }
       const proposed = typed === '' ? null : nearestWord(typed, ATTENDANCE_MARKS);
-      const fix = askFor('mark', proposed);
-      return hit('mark', { value: typed, proposed }, fix);
+      return propose('mark', typed, proposed);
     },
   }),
   attendanceRule({
@@ -98,11 +99,11 @@ export const ATTENDANCE_RULES = [
 ] as const;
 
 /** `A12`, `a012` and `A 012` alike. */
-function plainCode(code: string): string {
+const plainCode = remember((code) => {
   return fold(code)
     .replace(/[\s._-]/gu, '')
     .replace(/0*(\d+)/gu, '#$1');
-}
+}, REMEMBERED_CODES);
 
 function sameNumber(session: string, byId: CheckContext['sessionById']): string | null {
   const [, letters = '', number = ''] = /^([a-z]*)[\s._-]*0*(\d+)$/u.exec(fold(session)) ?? [];

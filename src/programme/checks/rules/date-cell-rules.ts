@@ -8,6 +8,7 @@ import {
   dateWithoutOddYear,
   hasOddYear,
   isMonthFirst,
+  isOrdinarySerial,
   numericDate,
   serialShownAsNumber,
   textIn,
@@ -91,9 +92,9 @@ function textDate<Key extends string>(
 ): RowHit<Key, TypedDate> | null {
   const cell = cellOf(row, column);
   if (cell === null) return null;
-  // A number that is no day of any calendar.
-  if (typeof cell === 'number' && dateIn(row, column) === null) {
-    return typedDate(column, { value: String(cell), proposed: null });
+  if (typeof cell === 'number') {
+    const isDay = isOrdinarySerial(cell) || dateIn(row, column) !== null;
+    return isDay ? null : typedDate(column, { value: String(cell), proposed: null });
   }
   const value = textIn(row, column);
   if (value === null || hasOddYear(value)) return null;

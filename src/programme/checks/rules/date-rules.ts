@@ -6,20 +6,22 @@ import {
 } from '../../../lib/calendar-date';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import type { Action, ReadRow } from '../../tracker/tracker';
+import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import { dateIn, isOutside, nextWorkingDay } from '../context/date-cells';
+import { isOutside, nextWorkingDay } from '../context/date-cells';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords } from '../fixes/dates-and-words';
 import { isYearKnown } from './due-words-rules';
-import { askToWrite, setCell } from '../fixes/row-fix';
-import { hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
-import type { CellWrite } from '../context/finding';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
+import type { CellWrite, Unchecked } from '../context/finding';
 import type { RowOf } from '../context/tables';
 import type { DueDateReading } from '../../dates/windows/due-window';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
+const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
+const SESSION_DATES = ['start', 'end'] as const;
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
@@ -71,17 +73,15 @@ export const DATE_RULES = [
     code: 'DAT-14',
     severity: 'warning',
     needs: [],
-    unless: ({ programme }) =>
-      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
-    check: (row, context) => outsideProgramme(row, ['start', 'end', 'doneOn'], context),
+    unless: needsProgramme,
+    check: ({ value }, context) => outsideProgramme(value, ACTION_DATES, context),
   }),
   sessionRule({
     code: 'DAT-14',
     severity: 'warning',
     needs: [],
-    unless: ({ programme }) =>
-      programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' },
-    check: (row, context) => outsideProgramme(row, ['start', 'end'], context),
+    unless: needsProgramme,
+    check: ({ value }, context) => outsideProgramme(value, SESSION_DATES, context),
   }),
   actionRule({
     code: 'DAT-16',
@@ -120,6 +120,10 @@ export const DATE_RULES = [
   }),
 ] as const;
 
+function needsProgramme({ programme }: CheckContext): Unchecked | null {
+  return programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' };
+}
+
 function endBeforeStart({
   start,
   end,
@@ -141,19 +145,17 @@ interface OutsideDate {
 }
 
 function outsideProgramme<Key extends string>(
-  row: ReadRow<Key, unknown>,
+  dates: Readonly<Record<Key, CalendarDate | null>>,
   columns: readonly Key[],
-  context: CheckContext,
+  { programme: bounds }: CheckContext,
 ): readonly RowHit<Key, OutsideDate>[] | null {
-  const bounds = context.programme;
   if (!bounds) return null;
-  return columns.flatMap((column) => {
-    const date = dateIn(row, column);
-    if (date === null || !isOutside(date, bounds)) return [];
+  return eachColumn(columns, (column) => {
+    const date = dates[column];
+    if (date === null || !isOutside(date, bounds)) return null;
     const proposed = sameDayInside(date, bounds);
-    const write = proposed === null ? null : setCell(column, toExcelSerial(proposed));
     const params = { date, start: bounds.start, end: bounds.end, proposed };
-    return [hit(column, params, write && askToWrite(write, DATE_FORMAT))];
+    return hit(column, params, askFor(column, serial(proposed), DATE_FORMAT));
   });
 }
 

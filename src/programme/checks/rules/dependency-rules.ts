@@ -6,8 +6,8 @@ import type { CheckContext } from '../context/context';
 import { findLoops } from '../context/dependency-loops';
 import { earliestEnd, latestStart } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
-import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, rowRuleOf, workbookRule } from './rule';
+import { askToWrite } from '../fixes/row-fix';
+import { hit, propose, rowRuleOf, workbookRule } from './rule';
 import { stepsBetween } from '../fixes/tender-steps';
 import { deducedEffect, findContraryWords } from '../texts/condition-words';
 
@@ -174,8 +174,7 @@ export const DEPENDENCY_RULES = [
       const { condition } = row.value;
       if (condition === '' || row.value.effect !== null) return null;
       const proposed = deducedEffect(condition);
-      const fix = askFor('effect', proposed);
-      return hit('effect', { value: condition, proposed }, fix);
+      return propose('effect', condition, proposed);
     },
   }),
   actionRule({

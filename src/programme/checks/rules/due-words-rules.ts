@@ -5,7 +5,7 @@ import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { dayOfWeekdayWritten } from '../fixes/move-dates';
 import { isYearInferred, isYearMissing } from '../context/due-reader';
-import { askFor, askToWrite } from '../fixes/row-fix';
+import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
 import { isBlank, type RowOf } from '../context/tables';
@@ -67,7 +67,9 @@ export const DUE_WORDS_RULES = [
       if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
       const dated = textWithYear(value, due, context);
       const fix = askFor('dueText', dated);
-      return hit('dueText', { ...windowParams(due), reference: referenceDate }, fix);
+      const { start, end, precision, relation } = due;
+      const read = { start, end, precision, relation, reference: referenceDate };
+      return hit('dueText', read, fix);
     },
   }),
   actionRule({
@@ -114,30 +116,8 @@ export const DUE_WORDS_RULES = [
       return hit('dueText', { value: dueText, target: 'condition' }, fix);
     },
   }),
-  actionRule({
-    code: 'DAT-19',
-    severity: 'warning',
-    needs: ['dueText', 'status'],
-    check: (row, context) => {
-      const status = statusInDueText(row, context);
-      if (status === null || row.value.status === status) return null;
-      const fix = isBlank(row, 'status')
-        ? askToWrite<'dueText' | 'status'>({ dueText: wordsLeft(row), status })
-        : null;
-      return hit('dueText', { value: row.value.dueText, status, held: row.value.status }, fix);
-    },
-  }),
-  actionRule({
-    code: 'DAT-19',
-    severity: 'info',
-    needs: ['dueText', 'status'],
-    check: (row, context) => {
-      const status = statusInDueText(row, context);
-      if (status === null || row.value.status !== status) return null;
-      const params = { value: row.value.dueText, status, held: status };
-      return hit('dueText', params, askToWrite({ dueText: wordsLeft(row) }));
-    },
-  }),
+  statusInWords('warning'),
+  statusInWords('info'),
   workbookRule({
     code: 'DAT-17',
     severity: 'blocking',
@@ -164,6 +144,26 @@ export const DUE_WORDS_RULES = [
     },
   }),
 ] as const;
+
+/** A status in the place of a due date: a warning when it is not that of the row, else worth knowing. */
+function statusInWords(severity: 'warning' | 'info') {
+  return actionRule({
+    code: 'DAT-19',
+    severity,
+    needs: ['dueText', 'status'],
+    check: (row, context) => {
+      const { dueText: value, status: held } = row.value;
+      const status = statusInDueText(row, context);
+      if (status === null || (status === held) !== (severity === 'info')) return null;
+      const dueText = wordsLeft(row);
+      const move: RowWrites<'dueText' | 'status'> = isBlank(row, 'status')
+        ? { dueText, status }
+        : { dueText };
+      const isMoved = severity === 'info' || isBlank(row, 'status');
+      return hit('dueText', { value, status, held }, isMoved ? askToWrite(move) : null);
+    },
+  });
+}
 
 /** What stands for a due date once its words have moved: a row that waits without any is not left silent. */
 function wordsLeft(row: RowOf<'actions'>): string | null {
@@ -196,15 +196,6 @@ export function isYearKnown(due: DueWindow, { settings }: CheckContext): boolean
 function exampleDate({ settings }: CheckContext): CalendarDate | null {
   const { referenceDate } = settings;
   return referenceDate && addMonths(referenceDate, 1);
-}
-
-function windowParams(due: DueWindow): {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly precision: string;
-  readonly relation: string;
-} {
-  return { start: due.start, end: due.end, precision: due.precision, relation: due.relation };
 }
 
 /** The words with their year, when they then read the same; null otherwise or when in doubt. */

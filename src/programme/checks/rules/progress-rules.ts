@@ -99,12 +99,15 @@ export const PROGRESS_RULES = [
 
 const WAITING =
   /\b(?:en cours|en attente(?: de [^.;]{1,30})?|prevue?s?|si [^.;,]{1,60}retenue?s?|sous reserve)\b/u;
+/** A long text is folded only when it may hold one of them. */
+const MAYBE_WAITING = /cours|attente|pr[ée]vu|retenu|r[ée]serve/iu;
 /** The same text tells what was done: its waiting words then speak of something else. */
 const TELLS_DONE =
   /\b(?:deja|(?:a|ont) ete|(?:a|ont) eu lieu|(?:a|ont) permis|est (?:signee?|lancee?|terminee?|faite?|apparue?)|sont (?:signee?s|terminee?s))\b/u;
 
 /** The words that say « not yet », as the text writes them; null when none or when it also says « done ». */
 function waitingWords(text: string): string | null {
+  if (!MAYBE_WAITING.test(text)) return null;
   const folded = fold(text);
   const found = WAITING.exec(folded);
   if (!found || TELLS_DONE.test(folded)) return null;

@@ -11,12 +11,14 @@ import type { PlacedHit, Unchecked } from '../context/finding';
 import type { CheckedTable, RowOf } from '../context/tables';
 import type { CheckContext } from '../context/context';
 import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
+import { remember } from '../../../lib/remember';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 /** The fields by which a partner is known. */
 export const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
 
+const REMEMBERED_NAMES = 5_000;
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
   /^(?:(?:l'|les |la |le )?(?:association|partenaire|organisme|prestataire|structure|ville|mairie|commune|bailleur)|nc|n\.c\.|\?)$|\ba (?:preciser|designer|definir|nommer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
@@ -25,9 +27,10 @@ export const UNNAMED_PLACE =
   /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
 
 /** Whether a name stands for a partner that the words do not name. */
-export function isUnnamedPartner(name: string): boolean {
-  return UNNAMED_PARTNER.test(fold(name));
-}
+export const isUnnamedPartner = remember(
+  (name) => UNNAMED_PARTNER.test(fold(name)),
+  REMEMBERED_NAMES,
+);
 
 /** Names typed in the tables against the lists of partners, sites and territories. */
 export const REFERENCE_RULES = [

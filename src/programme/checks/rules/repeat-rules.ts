@@ -34,7 +34,7 @@ export const REPEAT_RULES = [
     severity: 'info',
     needs: ['code', 'session', 'mark'],
     follows: 'session',
-    keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
+    keyOf: presentCode,
     checkGroup: (rows, context) => {
       if (rows.length < 2) return [];
       const seen = new Map<string, string>();
@@ -55,7 +55,7 @@ export const REPEAT_RULES = [
     severity: 'warning',
     needs: ['code', 'session', 'mark'],
     follows: 'session',
-    keyOf: (row, context) => (isPresent(row, context) ? row.value.code || null : null),
+    keyOf: presentCode,
     checkGroup: (rows, context) => {
       if (rows.length < 2) return [];
       const dated = datedRows(rows, context);
@@ -80,18 +80,27 @@ export const REPEAT_RULES = [
 
 type DatedSession = Session & { readonly start: CalendarDate };
 
-function isPresent({ value }: AttendanceRow, { settings }: CheckContext): boolean {
-  return isCountedPresent(value, settings);
+/** The code of a person who was there: both rules that follow persons from day to day group by it. */
+function presentCode({ value }: AttendanceRow, { settings }: CheckContext): string | null {
+  return isCountedPresent(value, settings) ? value.code || null : null;
 }
 
-/** The rows whose session has a date, from the first session to the last. */
-function datedRows(
-  rows: readonly AttendanceRow[],
-  { sessionById }: CheckContext,
-): readonly { readonly row: AttendanceRow; readonly session: DatedSession }[] {
-  return rows
+interface DatedRow {
+  readonly row: AttendanceRow;
+  readonly session: DatedSession;
+}
+
+const DATED = new WeakMap<CheckContext, WeakMap<readonly AttendanceRow[], readonly DatedRow[]>>();
+
+/** The rows whose session has a date, from the first session to the last; both rules ask. */
+function datedRows(rows: readonly AttendanceRow[], context: CheckContext): readonly DatedRow[] {
+  const known = DATED.get(context) ?? new WeakMap<readonly AttendanceRow[], readonly DatedRow[]>();
+  DATED.set(context, known);
+  const held = known.get(rows);
+  if (held) return held;
+  const dated = rows
     .flatMap((row) => {
-      const session = sessionById.get(fold(row.value.session))?.value;
+      const session = context.sessionById.get(fold(row.value.session))?.value;
       return session && isDated(session) ? [{ row, session }] : [];
     })
     .sort(
@@ -100,6 +109,8 @@ function datedRows(
         compare(a.session.id, b.session.id) ||
         a.row.raw.row - b.row.raw.row,
     );
+  known.set(rows, dated);
+  return dated;
 }
 
 function isDated(session: Session): session is DatedSession {

@@ -2,13 +2,13 @@ import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type {
   CheckScope,
-  PartlyChecked,
   Params,
+  PartlyChecked,
   PlacedHit,
   Severity,
   Unchecked,
 } from '../context/finding';
-import type { RowFix } from '../fixes/row-fix';
+import { askFor, type RowFix } from '../fixes/row-fix';
 import type { KeyOf, RowTable, ValueOf } from '../context/tables';
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
@@ -143,6 +143,15 @@ export function hit<Column extends string, P extends Params, Written extends str
   fix?: RowFix<Written> | null,
 ): RowHit<Column | Written, P> {
   return (fix ? { column, params, fix } : { column, params }) as RowHit<Column | Written, P>;
+}
+
+/** A value that is none of a list, and the word of the list it was most likely meant to be, if any. */
+export function propose<Column extends string>(
+  column: Column,
+  value: string,
+  proposed: string | null,
+): RowHit<Column, { value: string; proposed: string | null }> {
+  return hit(column, { value, proposed }, askFor(column, proposed));
 }
 
 const NOTHING: readonly never[] = [];

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
 import { countPresent } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
+import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
 import { announcesSessions, belongsTo, plannedSession } from '../fixes/planned-sessions';
 import { PARTNER_NAMES, partnersOf } from './reference-rules';
 import type { Status } from '../../tracker/lists';
@@ -76,8 +76,7 @@ export const SESSION_RULES = [
     check: ({ value: { training } }, { words: { trainings } }) => {
       if (trainings.has(training)) return null;
       const proposed = trainings.nearest(training);
-      const fix = askFor('training', proposed);
-      return hit('training', { value: training, proposed }, fix);
+      return propose('training', training, proposed);
     },
   }),
   sessionRule({

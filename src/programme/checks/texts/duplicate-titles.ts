@@ -1,4 +1,5 @@
 import { fold, foldedDistance } from '../../../lib/text';
+import { remember } from '../../../lib/remember';
 
 /** Titles alike to this share of their letters are the same action written twice. */
 const ALIKE = 0.9;
@@ -28,12 +29,14 @@ export function clusterOf(titles: readonly string[]): readonly number[] {
   return titles.map((_, at) => groups.firstOf(at));
 }
 
+const REMEMBERED_TITLES = 20_000;
+
 /** The words that carry the meaning of a title, folded. */
-function cleanTitle(title: string): string {
+const cleanTitle = remember((title) => {
   const words = fold(title).replace(PUNCTUATION, ' ').trim();
   const meant = words.replace(SMALL_WORDS, ' ').replace(/\s+/gu, ' ').trim();
   return meant === '' ? words : meant;
-}
+}, REMEMBERED_TITLES);
 
 interface Title {
   readonly title: string;

@@ -139,6 +139,7 @@ function isNamed(name: string | undefined): boolean {
 function areTwoNames(one: string | undefined, other: string | undefined): boolean {
   const [first, second] = [fold(one ?? ''), fold(other ?? '')];
   if (!FIRST_NAMES.has(first) && !FIRST_NAMES.has(second)) return false;
+  if (BRANDS.has(`${first} ${second}`)) return false;
   const surname = FIRST_NAMES.has(first) ? second : first;
   return !surname
     .split('-')

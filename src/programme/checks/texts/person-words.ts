@@ -59,7 +59,7 @@ export const PERSON_ROLES =
   '[Ll]ocataires?|[Cc]andidate?s?|[Dd]emandeurs?|[Dd]emandeuses?|[Oo]ccupante?s?|[Bb]énéficiaires?|[Rr]éférente?s?|[Ii]nterlocuteurs?|[Ii]nterlocutrices?|[Cc]ontacts?|[Ee]xcusée?s?|[Pp]résente?s?|[Aa]bsente?s?|[Ss]uivie? par';
 /** What is done with persons: to call, to see, to write again… */
 export const PERSON_VERBS =
-  "(?:[Rr]é?|[Rr])?[Aa]ppel(?:er|é|ée)|[Rr]elanc(?:er|e|é|ée)|[Cc]ontact(?:er|é|ée)|[Jj]oindre|[Pp]révenir|(?:[Vv]u|[Vv]oir|[Rr]endez-vous|[Rr]dv|RDV|[ÉEé]change|[Pp]oint|[Aa]ppel|[Ee]ntretien|[Cc]onvenu) (?:avec|de)|[Dd]ossiers? (?:de|d[’'])|[Dd]omicile de|[Tt]ransmis(?:e|es)? à|[Cc]hez";
+  "(?:[Rr]é?|[Rr])?[Aa]ppel(?:er|é|ée)|[Rr]elanc(?:er|é|ée)|relance|[Cc]ontact(?:er|é|ée)|[Jj]oindre|[Pp]révenir|(?:[Vv]u|[Vv]oir|[Rr]endez-vous|[Rr]dv|RDV|[ÉEé]change|[Pp]oint|[Aa]ppel|[Ee]ntretien|[Cc]onvenu) (?:avec|de)|[Dd]ossiers? (?:de|d[’'])|[Dd]omicile de|[Tt]ransmis(?:e|es)? à|[Cc]hez";
 /** Roles told in brackets after a name. */
 export const ROLES_AFTER =
   'gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire';

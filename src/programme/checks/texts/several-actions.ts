@@ -7,8 +7,12 @@ const VERB =
 /** A full stop, question or exclamation mark before a capital: not « M. », « art. 3 » or « n. ». */
 const SENTENCE_END = /(?<=[\p{L}\d»)]{3}[.!?])\s+(?=[«\p{Lu}])/u;
 
+/** One line that ends no sentence before its last letter holds one action. */
+const MAYBE_SEVERAL = /\n|[.!?]\s/u;
+
 /** The items of a bulleted, dashed or numbered cell; empty when it is not one. */
 export function listedActions(title: string): readonly string[] {
+  if (!MAYBE_SEVERAL.test(title)) return [];
   const items = title.split('\n').filter((line) => LIST_ITEM.test(line));
   if (items.length > 1) {
     return items.map((line) =>

@@ -5,7 +5,7 @@ import { NOTHING, TERRITORY_START, UNKNOWN } from '../../reading/layout-words';
 import { withoutSiteWord } from '../../names/listed-terms';
 import type { DeducedValue } from '../../reading/proposal';
 import { findTowns } from '../../names/named-towns';
-import { namedSite, type References, unverifiedSite } from '../../names/references';
+import { namedSite, type References } from '../../names/references';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The cells of a row that say where. Absent columns are `''`. */
@@ -176,7 +176,7 @@ function siteInTitle(title: string, references: References): Site | null {
   const [known] = findTerms(title, references.sites);
   if (known) return known.value;
   const named = NAMED_IN_TITLE.exec(title)?.[1];
-  return named === undefined ? null : unverifiedSite(capitalised(collapseSpaces(named)));
+  return named === undefined ? null : namedSite(capitalised(collapseSpaces(named)));
 }
 
 /** The town of the row stands beside its site, in Sites. */

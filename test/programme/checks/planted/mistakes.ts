@@ -86,7 +86,7 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
     ['DAT-01 dueText', {}, undated],
     ['DAT-03 end', {}, { end: day(30) }],
     ['DAT-04 dueText', {}, { ...undated, dueText: 'qd convention ok' }],
-    ['DAT-07 start', {}, { dueText: `en janvier ${year}`, end: null }],
+    ['DAT-07 start', {}, { dueText: `avant le ${says(30)}` }],
     ['DAT-07 end', {}, { dueText: `avant le ${says(45)}`, start: day(40) }],
     ['DAT-08 status', {}, { start: day(-60), end: day(-40) }],
     ['DAT-09 start', {}, {}, { start: says(40).replaceAll('/', '.') }],
