@@ -19,7 +19,7 @@ import { headOf } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { type SiteMention, tokenRange, type Places, range } from './place-mention';
-import { type References, unverifiedSite } from '../../names/references';
+import { type References, namedSite } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 import { findTerritories } from './territories';
 import { findTownMentions } from './towns';
@@ -79,7 +79,7 @@ function schemeSite(
   if (scheme === null) return null;
   const words = textOf(text, tokens.slice(scheme.from, scheme.to));
   if (findTerms(words, references.partners).length > 0) return null;
-  return { ...scheme, site: unverifiedSite(capitalised(words)), isKnown: false };
+  return { ...scheme, site: namedSite(capitalised(words)), isKnown: false };
 }
 
 /** « l’ancienne caserne », « l’ancien hôpital Saint-Roch »: a site, whatever it was. */
@@ -93,7 +93,7 @@ function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if ((isNamed && SITE_HEADS.has(building?.key ?? '')) || tokens[at + 2]?.text === '«') return null;
   const to = isNamed ? nameEnd(tokens, at + 2) : at + 2;
   const words = lowerCapitals(textOf(text, tokens.slice(at, to)));
-  return { from: at, to, site: unverifiedSite(capitalised(words)), isKnown: false };
+  return { from: at, to, site: namedSite(capitalised(words)), isKnown: false };
 }
 
 /** « le centre Paul BERT »: a building called after someone; no body is. */
@@ -134,7 +134,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     '',
   );
   const name = isAcronymHead ? written : lowerCapitals(written);
-  return { from: at, to, site: unverifiedSite(capitalised(name)), isKnown: false };
+  return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
 }
 
 /** « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies. */

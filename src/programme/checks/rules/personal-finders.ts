@@ -6,9 +6,9 @@ import {
   findJudgements,
   findSensitive,
   findSocialSecurityNumbers,
-} from './personal-data';
-import { findBareNames, findPersonNames, type Found } from './person-names';
-import { isNameAsCode } from '../rules/attendance-rules';
+} from '../texts/personal-data';
+import { findBareNames, findPersonNames, type Found } from '../texts/person-names';
+import { isNameAsCode } from './attendance-rules';
 
 /** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */
 export interface LookedAtText {
