@@ -58,7 +58,7 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
   );
   const isSelected =
     recognised.kind !== 'ignored' &&
-    (request.selected ?? (request.aside === null && recognised.isSelected && isShown(request)));
+    (request.selected ?? (request.aside === null && recognised.isSelected));
   const ledger = openLedger(whole);
   for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   if (request.writtenOn !== null) {
@@ -94,11 +94,6 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
       left: leftCells(whole, cells),
     },
   };
-}
-
-/** A hidden sheet is read by the user's word alone. */
-function isShown({ sheet, chosen }: SheetRequest): boolean {
-  return sheet.visibility === 'visible' || chosen !== undefined;
 }
 
 /** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */

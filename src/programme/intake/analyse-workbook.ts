@@ -147,7 +147,16 @@ function readOnce(
   const open = all
     .map(({ analysis }) => analysis)
     .filter(({ sheet }) => !isDecided(answers, sheet));
-  const aside = setAside(open);
+  const hidden = new Set(
+    layouts.flatMap(({ sheet: { name, visibility } }) => (visibility === 'visible' ? [] : [name])),
+  );
+  const aside = new Map(setAside(open.filter(({ sheet }) => !hidden.has(sheet))));
+  const beside = setAside(open);
+  // A hidden sheet is read by the user's word alone.
+  for (const { sheet, isSelected } of open) {
+    if (!hidden.has(sheet) || !isSelected) continue;
+    aside.set(sheet, beside.get(sheet) ?? { code: 'sheet-hidden', params: { read: 0 } });
+  }
   return layouts.flatMap((layout, index) => {
     const note = aside.get(layout.sheet.name);
     return (note === undefined ? all[index] : readSheet(layout, note)) ?? [];

@@ -177,6 +177,7 @@ describe('A table that several authors share', () => {
       'rows-hidden',
       'columns-hidden',
       'filter-active',
+      'rows-blank',
       'comments-left',
     ]);
   });

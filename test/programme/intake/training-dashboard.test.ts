@@ -106,7 +106,11 @@ describe('The list of names beside it', () => {
   });
 
   it('is told to have a hidden column and a note', () => {
-    expect(sheet.notices.map(({ code }) => code)).toEqual(['columns-hidden', 'comments-left']);
+    expect(sheet.notices.map(({ code }) => code)).toEqual([
+      'columns-hidden',
+      'rows-blank',
+      'comments-left',
+    ]);
   });
 
   it('shares its codes with the other lists: two persons never have the same', () => {

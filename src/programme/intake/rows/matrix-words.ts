@@ -2,7 +2,9 @@ import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { lineText } from '../../reading/grid';
-import { LABELS } from '../../reading/written-words';
+import { labelled, LABELS } from '../../reading/written-words';
+import { rowWords } from '../tables/action-cells';
+import { ownValues } from './own-values';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
 import { isWritten } from '../hand-made-gantt/drawing';
@@ -12,7 +14,7 @@ import { isPersonName } from '../../reading/card-heads';
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
-  { grid }: RowContext,
+  row: RowContext,
   at: number,
   {
     marks,
@@ -28,7 +30,15 @@ export function wordsOfCells(
   const name = collapseSpaces(named);
   const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
   const isOwner = isPersonName(name);
-  return marks.filter(isWritten).map((mark) => {
+  const { grid } = row;
+  // What else the row says goes with its first task.
+  const beside = rowWords(row, at);
+  const own = ownValues(row, at);
+  const others = marks.flatMap((mark) => {
+    const text = isWritten(mark) ? '' : lineText(grid, at, mark.period.column);
+    return text === '' || isWritten(mark) ? [] : [labelled(mark.period.label, text)];
+  });
+  return marks.filter(isWritten).map((mark, index) => {
     const isAside = mark.kind === 'aside';
     const column = isAside ? mark.column : mark.period.column;
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
@@ -38,9 +48,16 @@ export function wordsOfCells(
       mark: period === null ? null : { kind: 'label', period, words: mark.words },
       words: {
         ...words,
-        comments: isAside && period === null ? [mark.label] : [],
+        comments: [
+          ...(isAside && period === null ? [mark.label] : []),
+          ...(index === 0 ? others : []),
+        ],
         owner: isOwner ? name : '',
-        own: isOwner || name === '' ? [] : [group],
+        own: [...(index === 0 ? own : []), ...(isOwner || name === '' ? [] : [group])],
+        originalText:
+          index === 0 && beside !== ''
+            ? [beside, ...others, mark.words].join(' | ')
+            : words.originalText,
       },
     };
   });
