@@ -38,17 +38,7 @@ export function CheckTab(): VNode {
   return (
     <div class="stack">
       {report === null && <p>{words.intro}</p>}
-      <div class="pair">
-        <CommandButton look={next === 'check' ? 'primary' : 'plain'} onClick={() => run('tracker')}>
-          {words.check}
-        </CommandButton>
-        <CommandButton
-          look={next === 'check-sharing' ? 'primary' : 'plain'}
-          onClick={() => run('sharing')}
-        >
-          {words.checkSharing}
-        </CommandButton>
-      </div>
+      <RunButtons next={next} onRun={run} />
       {report !== null && tracker !== null && (
         // The copy is looked at by itself: what is said of it is not said of this workbook.
         <div class="stack grow" hidden={isSharing}>
@@ -83,6 +73,27 @@ export function CheckTab(): VNode {
         </div>
       )}
       {asked !== null && <CheckDialog asked={asked} check={check} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+function RunButtons(props: {
+  readonly next: 'check' | ReturnType<typeof nextOf>;
+  readonly onRun: (scope: CheckScope) => void;
+}): VNode {
+  const { next, onRun } = props;
+  const { check: words } = useMessages();
+  return (
+    <div class="pair">
+      <CommandButton look={next === 'check' ? 'primary' : 'plain'} onClick={() => onRun('tracker')}>
+        {words.check}
+      </CommandButton>
+      <CommandButton
+        look={next === 'check-sharing' ? 'primary' : 'plain'}
+        onClick={() => onRun('sharing')}
+      >
+        {words.checkSharing}
+      </CommandButton>
     </div>
   );
 }
