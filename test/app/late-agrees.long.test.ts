@@ -23,7 +23,7 @@ afterAll(closeExcel);
 function saidOn(sheet: string, words: RegExp): readonly string[] {
   const rows = [...(excel.host.workbook.sheet(sheet)?.rows.values() ?? [])];
   const found = rows.flatMap((row) => {
-    const texts = [...row.values()].map(({ value }) => String(value ?? ''));
+    const texts = [...row.values()].map(({ value }) => (typeof value === 'string' ? value : ''));
     const id = texts.map((text) => NUMBER.exec(text)?.[0]).find((name) => name !== undefined);
     return id !== undefined && texts.some((text) => words.test(text)) ? [id] : [];
   });

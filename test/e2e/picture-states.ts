@@ -136,7 +136,10 @@ async function home(pane: Album): Promise<void> {
 
 function statusDateCell({ host }: OpenPane): string {
   const rows = [...(host.workbook.sheet('Paramètres')?.rows ?? [])];
-  const found = rows.find(([, row]) => /^Date d’état/u.test(String(row.get(0)?.value)));
+  const found = rows.find(([, row]) => {
+    const name = row.get(0)?.value;
+    return typeof name === 'string' && name.startsWith('Date d’état');
+  });
   return `Paramètres!B${String((found?.[0] ?? 0) + 1)}`;
 }
 
