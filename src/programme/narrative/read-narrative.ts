@@ -4,7 +4,6 @@ import type { Draft } from './facts/draft';
 import type { ReadingContext } from '../reading/reading-context';
 import { type DraftLink, linkDrafts } from './facts/links';
 import { TENDER_NOUNS } from '../lexicon/nouns';
-import { isAddressed } from './mentions/addressees';
 import { isAcronym, isNameWord, nameEnd } from './mentions/names';
 import { textOf, type Token, tokenise } from './words/tokens';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -125,7 +124,7 @@ function seenTowns(texts: readonly string[]): ReadonlySet<string> {
 function townsIn(text: string, tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ low }, at): readonly string[] => {
     const name = at + 1;
-    const isTown = low === 'à' && isNameWord(tokens[name]) && !isAddressed(tokens, name);
+    const isTown = low === 'à' && isNameWord(tokens[name]);
     if (!isTown || isAcronym(tokens[name])) return [];
     return [fold(textOf(text, tokens.slice(name, nameEnd(tokens, name))))];
   });

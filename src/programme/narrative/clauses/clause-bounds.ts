@@ -31,7 +31,6 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
   const list = listAfterColon(cutting, before, after);
   if (list >= 0) return list;
   let fallback: number | null = null;
-  let disagreeing: number | null = null;
   for (let at = after.first - 1; at > before.last; at -= 1) {
     const token = tokens[at];
     const isInside =
@@ -40,13 +39,10 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
     const start = isPair ? at - 1 : at;
     const rest = { from: at + 1, to: after.first };
-    if (canOpenClause(tokens, rest, after)) {
-      if (agrees(tokens, rest, after)) return start;
-      disagreeing ??= start;
-    }
+    if (canOpenClause(tokens, rest, after)) return start;
     fallback = start;
   }
-  return disagreeing ?? fallback ?? after.first;
+  return fallback ?? after.first;
 }
 
 /** « … : l’UDAF, la MSA et le CCAS siègent »: singulars that together do what is said of several; or -1. */
@@ -74,20 +70,6 @@ function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): 
       !SUBJECT_PRONOUNS.has(first.low));
   return !(group.person === 'they' && isSingular && !isEnumerated);
 }
-
-/** « le gardien a été organisée » is no clause: the participle tells the gender of its subject. */
-function agrees(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
-  const from = skipLinking(tokens, rest);
-  const subject = subjectStart(tokens, { from, to: rest.to });
-  const opener = subject === null ? '' : (tokens[subject]?.low ?? '');
-  const isMarked = group.voice === 'passive' && group.state === null && group.modal === null;
-  if (!isMarked || group.person !== 'he') return true;
-  const isFeminine = FEMININE_PARTICIPLE.test(tokens[group.last]?.low ?? '');
-  return !FEMININE_OPENERS.has(opener) || isFeminine;
-}
-
-const FEMININE_PARTICIPLE = /(?:ée|ie|ue|ise|ite|inte|erte|use|aite)$/u;
-const FEMININE_OPENERS: ReadonlySet<string> = new Set(['la', 'une', 'cette']);
 
 const SINGULAR_OPENERS: ReadonlySet<string> = new Set(lists.singularOpeners);
 

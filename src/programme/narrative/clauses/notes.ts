@@ -1,4 +1,3 @@
-import { NUMBER_WORDS } from '../../../lib/number-words';
 import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
@@ -81,9 +80,7 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
   const { tokens } = search;
   const start = startOf(search, segment);
   const first = tokens[start];
-  if (!first || start >= segment.to || (DETERMINERS.has(first.low) && !isRank(tokens, start)))
-    return false;
-  if (isRank(tokens, start)) return true;
+  if (!first || start >= segment.to || DETERMINERS.has(first.low)) return false;
   // « demandé à la DDCS »: no « demande ».
   if (knownParticipleOf(first.low) !== null && !isKnownNoun(first)) return false;
   const phrase = nounPhrase(tokens, { from: start, to: segment.to });
@@ -93,19 +90,6 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
     search.dated.some(({ from }) => from > start && from < segment.to);
   if (isDatedPart && phrase !== null && !DUE_NOUNS.has(phrase.noun)) return true;
   return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);
-}
-
-/** « la 3e », « la seconde »: one of those just named. */
-function isRank(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  const isOrdinal = next !== undefined && /^\d+(?:er|re|e|ème|nde?)$/u.test(next.low);
-  const isAlone =
-    after?.kind !== 'word' ||
-    PREPOSITIONS.has(after.low) ||
-    DETERMINERS.has(after.low) ||
-    after.low in NUMBER_WORDS;
-  return ['le', 'la', "l'"].includes(tokens[at]?.low ?? '') && isOrdinal && isAlone;
 }
 
 /** What is said of the noun the segment opens with, or of the lead before its colon. */

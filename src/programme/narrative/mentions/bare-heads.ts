@@ -34,16 +34,6 @@ export function bareHead(
 /** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
 export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
 
-/** « la Maison de la Région », « l’Hôtel du Département »: a building. */
-function isOfBuilding(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? '';
-  const place = ['la', "l'"].includes(before) ? at - 3 : at - 2;
-  const link = tokens[place + 1]?.low ?? '';
-  return ['de', "d'", 'du'].includes(link) && BUILDINGS.has(tokens[place]?.key ?? '');
-}
-
-const BUILDINGS: ReadonlySet<string> = new Set(lists.buildings);
-
 /** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
 function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -51,7 +41,7 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   if (['monsieur', 'madame'].includes(token?.key ?? '')) return true;
   // « Action Cœur de Ville »: a word of another name.
   const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
-  if (token?.capitals === 'first' && at > 0) return !isInName && !isOfBuilding(tokens, at);
+  if (token?.capitals === 'first' && at > 0) return !isInName;
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
   return isActing(tokens, at);
 }

@@ -3,7 +3,6 @@ import { isStaff, lowerCaseEnd } from './body-ends';
 import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
-import { finiteForm } from '../words/conjugation';
 import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
 import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/bodies';
@@ -32,7 +31,7 @@ export function headAt(
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const whole = commonNameEnd(tokens, { from: nameStart, to: named });
-  if (head.use === 'met' && isMeetingItself(tokens, at, whole)) return null;
+  if (head.use === 'met') return null;
   const to = whole;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
@@ -64,14 +63,6 @@ const ROOTED: ReadonlySet<PartnerKind> = new Set<PartnerKind>([
   'Établissement public',
   'Service de l’État',
 ]);
-
-/** « Le comité de résidents du Vallon reprendra »: told of itself, nobody acts. */
-function isMeetingItself(tokens: readonly Token[], at: number, to: number): boolean {
-  const opens = at <= 1 || tokens[at - 2]?.kind === 'mark';
-  const verb = tokens.find(({ low }, place) => place >= to && finiteForm(low) !== null);
-  const sense = finiteForm(verb?.low ?? '')?.verb.sense ?? '';
-  return opens && ['meet', 'start', 'hold', 'continue', 'end'].includes(sense);
-}
 
 /** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
 export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {

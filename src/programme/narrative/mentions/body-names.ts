@@ -1,7 +1,6 @@
 import { APPROACHING } from '../../lexicon/verbs';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { type Token, textOf } from '../words/tokens';
-import { isAddressed } from './addressees';
 import { isStaff } from './body-ends';
 import { PARTNER_CUES, ACTING_SCHEMES, NOT_BODIES } from '../../lexicon/bodies';
 import {
@@ -111,23 +110,14 @@ function isBodyPlace(
   const before = tokens[start - 1];
   if (!before) return false;
   const isGoverned = PARTNER_CUES.has(before.low) || isApproaching(before);
-  if (isGoverned || isAddressed(tokens, start)) return true;
+  if (isGoverned) return true;
   if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
   const isOf = ['de', "d'"].includes(before.low);
   if (isOf && (isStaff(tokens, start - 2) || isOfOthers(tokens, start - 2))) return true;
   // « les représentants de la CNL et de la Clcv »
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
-  return isListed && found.some(({ to }) => to === link || isWhere(tokens, to, link));
-}
-
-/** « Vilogia dans le Nord et Habitat 18 », « … en région lyonnaise et … »: where the first of two is. */
-function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
-  const [preposition, ...words] = tokens.slice(from, to);
-  if (!['en', 'dans', 'à'].includes(preposition?.low ?? '') || words.length > 4) return false;
-  const [first, ...others] = words.filter(({ low }) => !ARTICLES.has(low));
-  const isRegion = first?.key === 'region' && others.length === 1;
-  return isRegion || (isNameWord(first) && others.every(isNameWord));
+  return isListed && found.some(({ to }) => to === link);
 }
 
 /** « nous avons contacté Scalis »: who is approached is a body. */

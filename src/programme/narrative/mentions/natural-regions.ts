@@ -67,14 +67,7 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 /** « vert », « central », « vendômois »: which part of the region. */
 function isSide(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capitals !== 'none') return false;
-  return SIDES_OF_REGIONS.has(token.key) || isDemonym(token);
-}
-
-/** « vendômois », « berrichonne »: of a land or of its people. */
-function isDemonym(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (DEMONYMS.has(token.key)) return true;
-  return false;
+  return SIDES_OF_REGIONS.has(token.key);
 }
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */

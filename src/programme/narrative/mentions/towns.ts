@@ -1,6 +1,5 @@
 import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { isAddressed } from './addressees';
 import { STREETS } from '../../lexicon/places';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
@@ -70,8 +69,7 @@ function unknownTown(
   if (
     !isNameWord(token) ||
     (isAcronym(token) && token.text.length < 5) ||
-    MONTH_KEYS.has(token.key) ||
-    isAddressed(tokens, at)
+    MONTH_KEYS.has(token.key)
   )
     return null;
   const before = tokens[at - 1];

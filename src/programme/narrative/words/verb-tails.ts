@@ -99,8 +99,6 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {
     return { ...heldTail(skipAdverbs(tokens, next + 1)), tense };
   }
-  const had = occasionTail(cursor, next);
-  if (had !== null) return { ...had, tense };
   const isPassive = tokens[next]?.low === 'été';
   if (isPassive) next = skipAdverbs(tokens, next + 1);
   const verb = participleAt(tokens, next);
@@ -155,14 +153,6 @@ function untilTail({ tokens, at, form }: Cursor): Tail | null {
   const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
   const modal = knownInfinitive('devoir');
   return verb && { last: at, verb, modal, tense: form.tense, voice: 'active', state: null };
-}
-
-/** « avons eu l’occasion de visiter » have visited; null for anything else. */
-function occasionTail(cursor: Cursor, at: number): Tail | null {
-  const words = keysFrom(cursor.tokens, at, 4);
-  const isHad = /^eu l'occasion d[e']$/u.test(words);
-  const verb = isHad ? knownInfinitive(cursor.tokens[at + 4]?.low ?? '') : null;
-  return verb && infinitiveTail(cursor, at + 4);
 }
 
 function heldTail(last: number): Tail {
