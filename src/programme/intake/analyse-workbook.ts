@@ -30,6 +30,11 @@ import {
   withGroupStrands,
 } from './workbook-questions';
 
+interface ContextParts extends Pick<WorkbookAnalysis, 'answers' | 'referenceDate'> {
+  readonly held: Parameters<typeof buildReferences>[0];
+  readonly dateSystem: ReadingContext['dateSystem'];
+}
+
 /**
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
  * is left and why, and what must be asked before anything is written. Nothing is changed.
@@ -55,15 +60,7 @@ export function analyseWorkbook(
   const layouts = sources.map((sheet) =>
     layOutSheet(sheet, dateSystem, chosenKind(answers, sheet.name)),
   );
-  const before: ReadingContext = {
-    referenceDate: referenceDate?.date ?? null,
-    dateSystem,
-    seasons: settled.settings.seasons,
-    backToSchool: settled.settings.backToSchool,
-    lists: settled.lists,
-    references: buildReferences(held),
-    colourStatuses: answers.colourStatuses,
-  };
+  const before = contextOf(settled, { answers, held, referenceDate, dateSystem });
   const known = withListedNames(before, held, { layouts, answers });
   const references = buildReferences(known);
   const context: ReadingContext = { ...before, references };
@@ -98,6 +95,22 @@ export function analyseWorkbook(
     lists: settled.lists,
     settings: settled.settings,
     answers,
+  };
+}
+
+/** What every sheet is read with, before the names that their own columns list. */
+function contextOf(
+  { settings, lists }: Tracker,
+  { answers, held, referenceDate, dateSystem }: ContextParts,
+): ReadingContext {
+  return {
+    referenceDate: referenceDate?.date ?? null,
+    dateSystem,
+    seasons: settings.seasons,
+    backToSchool: settings.backToSchool,
+    lists,
+    references: buildReferences(held),
+    colourStatuses: answers.colourStatuses,
   };
 }
 

@@ -26,7 +26,7 @@ export const PRIVACY_RULES = [
         const { count: persons, kind } = countListedPersons(sheet);
         return persons === 0
           ? []
-          : [atSheet(sheet.name, { sheet: sheet.name, count: persons, kind: String(kind) })];
+          : [atSheet(sheet.name, { sheet: sheet.name, count: persons, kind })];
       });
       return [...coded, ...lists];
     },
