@@ -70,14 +70,8 @@ export function analyseWorkbook(
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: known, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
-    const request = requestFor(layout, {
-      context: own,
-      readProse,
-      topics,
-      codes,
-      answers,
-      writtenOn,
-    });
+    const asked = { context: own, readProse, topics, codes, answers, writtenOn };
+    const request = requestFor(layout, asked);
     return analyseSheet({ ...request, aside }, layout);
   };
   const read = readOnce(layouts, readSheet, answers);

@@ -1,5 +1,5 @@
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
-import { BESIDE_RULES, DECISION_RULES } from '../../../src/programme/narrative/rules/rules';
+import { RULES } from '../../../src/programme/narrative/rules/rules';
 import type { ProposedAction } from '../../../src/programme/reading/proposal';
 import { aSheet } from '../../fixtures/source-sheets';
 import { readingContextOn } from '../intake/readings';
@@ -19,7 +19,7 @@ function told(sentence: string): readonly string[] {
 }
 
 describe('The rules that read a sentence', () => {
-  it.each([...DECISION_RULES, ...BESIDE_RULES].map(({ id, example }) => [id, example] as const))(
+  it.each(RULES.map(({ id, example }) => [id, example] as const))(
     '%s reads « %s »',
     (id, example) => {
       expect(rowsOf(example).map(({ rule }) => rule)).toContain(id);
@@ -27,7 +27,7 @@ describe('The rules that read a sentence', () => {
   );
 
   it('have each a name of their own', () => {
-    const ids = [...DECISION_RULES, ...BESIDE_RULES].map(({ id }) => id);
+    const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -107,7 +107,6 @@ export const ROW_RULES = {
   action: 'action',
   condition: 'condition-decision',
   note: 'note',
-  silence: 'silent-decision',
   implied: 'implied-works',
   unread: 'unread',
 } as const;

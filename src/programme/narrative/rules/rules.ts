@@ -1,5 +1,5 @@
 import type { NamedReading, RowScope } from '../facts/row-scope';
-import type { Draft } from '../facts/draft';
+import { type Draft, ROW_RULES } from '../facts/draft';
 import {
   type EmbeddedRow,
   type BesideSearch,
@@ -58,6 +58,24 @@ export const BESIDE_RULES: readonly Rule<BesideSearch, readonly EmbeddedRow[]>[]
     example: 'Le littoral a été choisi comme premier terrain pour tester notre projet commun.',
     read: trials,
   },
+];
+
+/** Every way a row comes to be, in the order they are asked: no row bears another id. */
+export const RULES: readonly Pick<Rule<never, unknown>, 'id' | 'example'>[] = [
+  {
+    id: ROW_RULES.condition,
+    example: 'Si notre projet est retenu, les travaux débuteront en mai.',
+  },
+  ...DECISION_RULES,
+  { id: ROW_RULES.action, example: 'La convention est signée.' },
+  ...BESIDE_RULES,
+  { id: ROW_RULES.note, example: 'Deux réunions avec la CAF en juin.' },
+  {
+    id: ROW_RULES.implied,
+    example:
+      'Une proposition de restructuration du site a été faite au Conseil Général. Nous sommes en attente de leur décision.',
+  },
+  { id: ROW_RULES.unread, example: 'Ce dispositif concerne les familles.' },
 ];
 
 /** One way a sentence gives rows. All rules of prose have this shape and stand in the list of `rules.ts`. */

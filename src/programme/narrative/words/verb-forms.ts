@@ -9,7 +9,7 @@ import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
-  const low = repairedForm(tokens, at);
+  const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
   const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant') return null;
@@ -40,6 +40,25 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
 function isNameOfTwo(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.text.length ?? 0) > 1 && tokens[at + 1]?.capitals === 'first';
 }
+
+/** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
+function isSaidByMe(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (CLITICS.has(tokens[before]?.low ?? '')) before -= 1;
+  return ['je', "j'"].includes(tokens[before]?.low ?? '');
+}
+
+/** The form of « il » for a form of « je »: « dois » is « doit », « aurai » is « aura ». */
+function asSaidByOne(low: string): string {
+  const irregular = SAID_BY_ME[low];
+  if (irregular !== undefined) return irregular;
+  if (low.endsWith('rai')) return low.slice(0, -1);
+  if (!low.endsWith('s') && !low.endsWith('x')) return low;
+  const stem = low.slice(0, -1);
+  return finiteForm(`${stem}t`) === null ? stem : `${stem}t`;
+}
+
+const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vais: 'va' };
 
 /** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
 const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
