@@ -49,6 +49,7 @@ async function openTab(name: string): Promise<void> {
   await walkTo(name, 'ArrowRight');
   await pane.page.keyboard.press('Enter');
   await pane.pane.getByRole('tab', { name, selected: true }).waitFor();
+  await pane.pane.waitForFunction(() => document.querySelector('.tab-panel:not([hidden]) .stack'));
 }
 
 describe('Everything from the document to the copy, without a mouse', () => {

@@ -11,18 +11,20 @@ import { type Share, useShare } from './use-share';
 export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode {
   const words = useMessages().share;
   const share = useShare();
-  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    title.current?.focus();
     void share.read();
     // Reads the file once, when the panel is opened.
   }, []);
   const { plan } = share;
+  const isPlanned = plan !== null;
+  useEffect(() => {
+    // The walk goes on from what is to be decided, not from where the button was.
+    if (isPlanned) panel.current?.querySelector('input')?.focus();
+  }, [isPlanned]);
   return (
-    <section class="stack apart" aria-label={words.title}>
-      <h2 ref={title} tabIndex={-1}>
-        {words.title}
-      </h2>
+    <section ref={panel} class="stack apart" aria-label={words.title}>
+      <h2>{words.title}</h2>
       <p class="small-text">{words.intro}</p>
       {plan === null ? (
         <CommandButton look="primary" onClick={() => void share.read()}>
