@@ -117,8 +117,8 @@ export const paneStructureEn: PaneStructureWords = {
   },
   strandless: {
     title: 'Rows without strand',
-    ask: (sheet, rows) =>
-      `Which strand do these rows belong to? (“${sheet}”, ${count(rows, 'row')})`,
+    ask: (sheet, group, rows) =>
+      `Which strand do these rows belong to? (“${group === '' ? sheet : `${sheet} – ${group}`}”, ${count(rows, 'row')})`,
     none: 'none',
   },
   colours: {

@@ -137,8 +137,8 @@ export const paneStructureFr = {
   },
   strandless: {
     title: 'Lignes sans volet',
-    ask: (sheet: string, rows: number): string =>
-      `À quel volet appartiennent ces lignes ? (« ${sheet} », ${count(rows, 'ligne', 'lignes')})`,
+    ask: (sheet: string, group: string, rows: number): string =>
+      `À quel volet appartiennent ces lignes ? (« ${group === '' ? sheet : `${sheet} – ${group}`} », ${count(rows, 'ligne', 'lignes')})`,
     none: 'aucun',
   },
   colours: {

@@ -1,16 +1,14 @@
 import type { VNode } from 'preact';
 import type { TableAnalysis } from '../../programme/intake/analysis';
 import {
-  type ColumnMatch,
   labelsOfKind,
+  type ShownColumn,
   TARGET_LABELS,
 } from '../../programme/intake/columns/column-targets';
 import { columnLetters } from '../../workbook/location';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { SelectField } from '../parts/fields';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
-import { samplesOf } from './samples';
 
 /** What most columns of a plan are: offered first. */
 const COMMON: readonly string[] = [
@@ -30,18 +28,16 @@ const COMMON: readonly string[] = [
 
 /** A column of the source by its header and first values, and what it is taken for. */
 export function ColumnField(props: {
-  readonly sheet: SheetSnapshot | undefined;
   readonly table: TableAnalysis;
-  readonly match: ColumnMatch;
+  readonly match: ShownColumn;
   /** Said where columns of several sheets stand together. */
   readonly sheetName: string | null;
   readonly onChoose: (label: string) => void;
 }): VNode {
-  const { sheet, table, match, sheetName, onChoose } = props;
+  const { table, match, sheetName, onChoose } = props;
   const words = useMessages().structure.columns;
-  const { header, column, target, confidence } = match;
+  const { header, column, target, confidence, samples } = match;
   const name = header === '' ? words.noHeader(columnLetters(column)) : header;
-  const samples = sheet === undefined ? [] : samplesOf(sheet, table, column);
   return (
     <SelectField
       label={

@@ -1,6 +1,11 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
+import type {
+  SheetAnalysis,
+  StrandQuestion,
+  TableAnalysis,
+  WorkbookAnalysis,
+} from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
 import { STATUSES } from '../../programme/tracker/lists';
 import { Button } from '../parts/button';
@@ -9,7 +14,6 @@ import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
 import { ColumnField } from './column-field';
 import type { StepProps } from './step-props';
-import { StrandlessRows, strandlessRows } from './strandless-rows';
 
 /** No status is called so. */
 const OPEN = '?';
@@ -28,7 +32,7 @@ export function WordsStep(props: StepProps): VNode {
   );
   const doubtful = columns.filter(({ match }) => match.confidence !== 'high');
   const sure = columns.filter(({ match }) => match.confidence === 'high');
-  const strandless = strandlessRows(props.plan, props.decisions);
+  const strandless = strandlessOf(analysis);
   const nothing =
     doubtful.length + asked.length + analysis.colours.length + strandless.length === 0;
   return (
@@ -67,7 +71,6 @@ function Columns(props: StepProps & { readonly columns: readonly PlacedColumn[] 
       {columns.map(({ sheet, table, match }) => (
         <ColumnField
           key={match.key}
-          sheet={draft.snapshot.sheets.find(({ name }) => name === sheet.sheet)}
           table={table}
           match={match}
           sheetName={isOnly ? null : sheet.sheet}
@@ -150,6 +153,35 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
       ))}
     </section>
   );
+}
+
+/** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet under one heading. */
+function StrandlessRows({ draft: { analysis }, onAnswer }: StepProps): VNode {
+  const words = useMessages().structure.strandless;
+  const { groupStrands } = analysis.answers;
+  return (
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      {strandlessOf(analysis).map(({ key, sheet, group, rows }) => (
+        <SelectField
+          key={key}
+          label={words.ask(sheet, group, rows)}
+          value={groupStrands[key] ?? ''}
+          choices={[
+            { value: '', text: words.none },
+            ...analysis.lists.strands.map(({ name }) => ({ value: name, text: name })),
+          ]}
+          onChoose={(strand) => onAnswer({ groupStrands: { ...groupStrands, [key]: strand } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Of the sheets that are read. */
+function strandlessOf({ sheets, strandless }: WorkbookAnalysis): readonly StrandQuestion[] {
+  const taken = new Set(sheets.flatMap(({ sheet, isSelected }) => (isSelected ? [sheet] : [])));
+  return strandless.filter(({ sheet }) => taken.has(sheet));
 }
 
 function statusChoices(none: string): readonly { readonly value: string; readonly text: string }[] {
