@@ -64,3 +64,15 @@ export const TAKING_UP =
 
 /** Irregular subjunctives and participles, as « form|infinitive|person »: « que les baux soient signés ». */
 export const SUBJUNCTIVES: readonly string[] = words.subjunctives;
+
+/** What a verb does beside its sense: « dépendre » waits for something, « rester » is still to be done. */
+type VerbTrait = keyof typeof words.traits;
+
+/** Whether a verb is one of those the lexicon gives a trait; never for no verb. */
+export function isVerb(
+  verb: { readonly infinitive: string } | null | undefined,
+  trait: VerbTrait,
+): boolean {
+  const infinitives: readonly string[] = words.traits[trait];
+  return infinitives.includes(verb?.infinitive ?? '');
+}

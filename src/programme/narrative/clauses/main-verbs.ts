@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { joinKeys, type Token } from '../words/tokens';
@@ -49,7 +50,7 @@ function toldBefore(
   // « souhaite vivement que »
   const que = skipAdverbs(tokens, last + 1);
   const link = tokens[que]?.low ?? '';
-  const isAgreed = before.verb.infinitive === 'convenir';
+  const isAgreed = isVerb(before.verb, 'agree');
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
   if (!['que', "qu'"].includes(link) || !isTold) return null;
@@ -72,7 +73,7 @@ function cleftBefore(
   const que = tokens.findIndex(
     ({ low }, at) => at > before.last && at < group.first && ['que', "qu'"].includes(low),
   );
-  const isCleft = isOpen && before.verb.infinitive === 'être';
+  const isCleft = isOpen && isVerb(before.verb, 'be');
   if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
   // « c’est l’APF qui ouvre le cycle »
   const isWho =

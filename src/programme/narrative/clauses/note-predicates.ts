@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { Span } from './clause';
 import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
@@ -16,7 +17,7 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
   // « démarrage visé en juillet »
-  const aim = verb.infinitive === 'viser' ? knownInfinitive('prévoir') : null;
+  const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);
   const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
   const last = phrasal === null ? at : at + tokenise(phrasal.words).length;

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { aimOfFrame, meetingOfFrame } from './framed-events';
@@ -81,7 +82,7 @@ function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
     (group.verb.sense === 'enable' && group.tense === 'past') ||
-    group.verb.infinitive === 'dérouler' ||
+    isVerb(group.verb, 'unfold') ||
     (RUN_BY.has(group.verb.infinitive) && group.voice === 'passive') ||
     // « se sont tenues et ont débouché sur une fiche »
     (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
@@ -221,9 +222,7 @@ function isInRelative(
   return dependent.some(({ first, verb }) => {
     // « …, ce qui sera fait en mai » dates the action itself.
     const isItself =
-      verb.infinitive === 'faire' &&
-      tokens[first - 1]?.low === 'qui' &&
-      tokens[first - 2]?.low === 'ce';
+      isVerb(verb, 'do') && tokens[first - 1]?.low === 'qui' && tokens[first - 2]?.low === 'ce';
     return first > group.last && first < date.from && !isItself;
   });
 }

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { Clause, Span } from '../clauses/clause';
 import { type ObjectSearch, phraseAfter } from '../clauses/object-phrases';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
@@ -30,7 +31,7 @@ export function isGivenNext(
   const isOf = BENEFITING.has(verb.infinitive) && clitics.includes('en');
   const isHeld = HAVING.has(verb.infinitive) && clitics.some((low) => OBJECTS.has(low));
   // « les deux autres bassins seront concernés à la rentrée »
-  if (verb.infinitive === 'concerner' && voice === 'passive' && tense === 'future') return true;
+  if (isVerb(verb, 'concern') && voice === 'passive' && tense === 'future') return true;
   return voice === 'active' && tense !== 'past' && tense !== 'imperfect' && (isOf || isHeld);
 }
 

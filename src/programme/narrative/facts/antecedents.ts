@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -39,7 +40,7 @@ function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGrou
   const { verb, tense, state } = group;
   const isUnderWay = state === 'in-progress' || state === 'in-preparation';
   // « un appel d’offres est lancé pour le stage ; il réunira 20 agents »: no call does.
-  const isAttended = verb.infinitive === 'durer' || COUNTING_ATTENDANCE.has(verb.infinitive);
+  const isAttended = isVerb(verb, 'last') || COUNTING_ATTENDANCE.has(verb.infinitive);
   if (isAttended && phrase !== null && TENDER_NOUNS.has(phrase.noun)) return false;
   const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
   if (!takesPlace || phrase === null) return true;

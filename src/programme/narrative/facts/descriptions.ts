@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { isGivenNext } from './announced-topics';
 import { pastAside } from '../words/asides';
@@ -16,7 +17,7 @@ import { DETERMINERS } from '../words/words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
-  if (phrase === null || verb.infinitive !== 'connaître' || negation === 'none') return false;
+  if (phrase === null || !isVerb(verb, 'know') || negation === 'none') return false;
   return phrase.senses.includes('decision');
 }
 
@@ -26,12 +27,12 @@ function tellsAim(
   { modal, verb, tense, first, last }: VerbGroup,
   told: Draft | undefined,
 ): boolean {
-  const isMatter = modal?.infinitive === 'agir';
+  const isMatter = isVerb(modal, 'matter');
   if (isMatter && tense === 'imperfect') return true;
   const isMet = isMeetingNoun(told?.mark.noun ?? '') || told?.mark.verb === 'réunir';
   const isThere = tokens.slice(first, last).some(({ low }) => low === 'y');
   const isTheirs = tokens.slice(first, last + 1).some(({ low }) => low === 'lui' || low === 'leur');
-  return isMet && ((isMatter && isThere) || (verb.infinitive === 'revenir' && isTheirs));
+  return isMet && ((isMatter && isThere) || (isVerb(verb, 'fall-to') && isTheirs));
 }
 
 function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
@@ -116,7 +117,7 @@ function isToCome({ tokens, group, topic, phrase, dates, earlier }: Told): boole
 function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null {
   if (earlier.length === 0) return null;
   // « elle ne l’a pas encore fait »
-  const isProVerb = group.verb.infinitive === 'faire' && hasIt(tokens, group);
+  const isProVerb = isVerb(group.verb, 'do') && hasIt(tokens, group);
   // « une vingtaine d’agents y sont inscrits »
   const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
   const isTurnout = TURNOUT.has(group.verb.infinitive) && saysThere;
@@ -156,18 +157,18 @@ const TELLING: ReadonlySet<string> = new Set(lists.telling);
 /** « doit être complétée par un avis », « ont bénéficié d’un stage ». */
 function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
   const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
-  const isGiven = verb.infinitive === 'bénéficier' && ['past', 'future'].includes(tense);
+  const isGiven = isVerb(verb, 'benefit') && ['past', 'future'].includes(tense);
   return (isMeant && voice === 'passive') || (isGiven && senses.length > 0);
 }
 
 /** « un état des lieux précédera la remise des clés »: it will take place. */
 function comesBefore({ verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
-  return verb.infinitive === 'précéder' && tense === 'future' && senses.length > 0;
+  return isVerb(verb, 'precede') && tense === 'future' && senses.length > 0;
 }
 
 /** « le démarrage dépendra du permis »: an action, and what it waits for. */
 function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
-  return verb.infinitive === 'dépendre' && negation === 'none' && senses.length > 0;
+  return isVerb(verb, 'depend') && negation === 'none' && senses.length > 0;
 }
 
 /** Who came to what was just told, never an action of its own. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { genderOf, isKnownNoun } from '../words/nouns';
@@ -30,7 +31,7 @@ export function actionTitle(source: TitleSource): string {
     const step = group.verb.noun ?? 'lancement';
     return withoutPurpose(`${step} ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
   }
-  if (group.verb.infinitive === 'attendre' && RECEIVED_NOUNS.has(topic.noun)) {
+  if (isVerb(group.verb, 'expect') && RECEIVED_NOUNS.has(topic.noun)) {
     return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
   }
   return withoutPurpose(subjectTitle(source, { topic, own, rest }));
@@ -147,7 +148,7 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
   const isToCome = group.tense === 'future' || group.tense === 'conditional';
-  const isSigned = !isToCome && verb.infinitive === 'signer' && topic.senses.includes('event');
+  const isSigned = !isToCome && isVerb(verb, 'sign') && topic.senses.includes('event');
   if (isSigned || MEETING_NOUNS.has(topic.noun)) return `${bare} ${rest}`;
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
 }

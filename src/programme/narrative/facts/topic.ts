@@ -8,7 +8,7 @@ import { skipAdverbs } from '../words/asides';
 import { announcedPhrase, isNextInTurn } from './announced-topics';
 import { type VerbGroup } from '../words/verb-group';
 import type { Token } from '../words/tokens';
-import type { VerbSense } from '../../lexicon/verbs';
+import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isMeetingNoun, singularOf } from '../words/nouns';
@@ -121,7 +121,7 @@ const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associ
 /** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
 export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
   const { voice, verb } = clause.group;
-  const isDoing = OBJECT_SENSES.has(verb.sense) || verb.infinitive === 'faire';
+  const isDoing = OBJECT_SENSES.has(verb.sense) || isVerb(verb, 'do');
   if (voice !== 'active' || !isDoing) return null;
   const found = objectTopic(search, clause, clause.subject);
   return found.phrase === null ? null : found;

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
 import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
@@ -45,14 +46,14 @@ export function typeOf({
   if (sense === 'continue' && status === 'Prévu')
     return topic?.isPlural === true && topic.senses.includes('event') ? 'Récurrent' : 'Tâche';
   // « le contenu reste à définir »: to be worked out, on no day.
-  if (group.modal?.infinitive === 'rester') return 'Tâche';
+  if (isVerb(group.modal, 'remain')) return 'Tâche';
   const isOver = status === 'Réalisé';
   // « il en est ressorti un plan d’action »
   if (isOver && group.verb.sense === 'state' && group.voice === 'passive') return 'Jalon';
   // « le bail-type est prêt », « la résidence est en service »
   if (isOver && group.state === 'done') return 'Jalon';
   // « l’ouverture interviendra en mai »: it takes place then.
-  const isHeld = group.verb.infinitive === 'intervenir';
+  const isHeld = isVerb(group.verb, 'occur');
   if (
     topic?.senses.includes('event') === true &&
     (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
@@ -72,13 +73,13 @@ export function typeOf({
 
 /** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
 function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
-  const begins = verb.sense === 'start' || verb.infinitive === 'ouvrir';
+  const begins = verb.sense === 'start' || isVerb(verb, 'open');
   return begins && negation === 'none' && COURSE_NOUNS.has(noun);
 }
 
 /** « les sessions s’ouvriront en mars »: they begin, one after the other. */
 export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
-  const isOpening = verb.infinitive === 'ouvrir' && voice === 'reflexive' && negation === 'none';
+  const isOpening = isVerb(verb, 'open') && voice === 'reflexive' && negation === 'none';
   return isOpening && topic.isPlural && isSeries(topic);
 }
 

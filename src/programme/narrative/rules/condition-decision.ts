@@ -1,7 +1,7 @@
 import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
-import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
+import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../facts/row-scope';
 import type { ConditionSpan } from '../clauses/conditions';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
@@ -160,7 +160,7 @@ const PICKED =
 
 /** « si nous obtenons la subvention »: what is to be obtained is up to someone; null without it. */
 function obtainedIn(sentence: NamedReading, { to }: Span, verb: number): ConditionDecision | null {
-  const isObtained = finiteForm(sentence.tokens[verb]?.low ?? '')?.verb.infinitive === 'obtenir';
+  const isObtained = isVerb(finiteForm(sentence.tokens[verb]?.low ?? '')?.verb, 'obtain');
   const phrase = isObtained ? nounPhrase(sentence.tokens, { from: verb + 1, to }) : null;
   if (phrase === null) return null;
   const maker = makerAfter(sentence, { from: phrase.head, to }) ?? '';

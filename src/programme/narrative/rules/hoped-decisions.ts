@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
 import type { NamedReading } from '../facts/row-scope';
@@ -32,7 +33,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const isObtained = OBTAINING.has(group.verb.infinitive);
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
   // « espère figurer parmi les sites retenus »
-  const isListed = group.verb.infinitive === 'figurer';
+  const isListed = isVerb(group.verb, 'be-listed');
   if (group.verb.sense !== 'decide' && !isObtained && !isListed && granted === undefined)
     return null;
   const rest = titleWords(sentence, after, without);

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading } from '../facts/row-scope';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
@@ -84,8 +85,8 @@ export function onlyBody(before: readonly PartnerMention[]): string {
 export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
   const next = joinKeys(tokens.slice(group.last + 1, group.last + 3));
   const isNamed =
-    (group.verb.infinitive === 'désigner' && AS_TERRAIN.test(next)) ||
-    (group.verb.infinitive === 'prendre' && next.startsWith('comme '));
+    (isVerb(group.verb, 'name') && AS_TERRAIN.test(next)) ||
+    (isVerb(group.verb, 'take') && next.startsWith('comme '));
   return isNamed || group.verb.sense === 'decide';
 }
 
@@ -118,7 +119,7 @@ function isDescribed(
   { phrase }: DecisionSearch['topic'],
 ): boolean {
   const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
-  const isKept = group.verb.infinitive === 'retenir' && isWhole;
+  const isKept = isVerb(group.verb, 'keep') && isWhole;
   return isKept || SETTLING.has(group.verb.infinitive);
 }
 

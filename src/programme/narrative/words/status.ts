@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import {
   AWAITED,
   type ClauseSigns,
@@ -66,7 +67,7 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
 
 /** « la consultation n’est pas close »: it goes on, while « ne prend pas fin » would tell a day. */
 export function isStillOn({ verb, voice, tense, negation, modal }: VerbGroup): boolean {
-  const isOver = verb.sense === 'end' && verb.infinitive !== 'aboutir' && voice === 'passive';
+  const isOver = verb.sense === 'end' && !isVerb(verb, 'result') && voice === 'passive';
   return isOver && negation !== 'none' && tense === 'present' && modal === null;
 }
 
@@ -77,7 +78,7 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
     case 'must':
       return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
     case 'can':
-      return planned(group.modal.infinitive === 'pouvoir' ? 'Envisagé' : 'Prévisionnel');
+      return planned(isVerb(group.modal, 'may') ? 'Envisagé' : 'Prévisionnel');
     case 'wish':
       return planned('Envisagé');
     case 'hope':

@@ -3,7 +3,7 @@ import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation'
 import { HELD, MOVEMENT_VERBS, participleAt, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
-import type { VerbSense } from '../../lexicon/verbs';
+import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {
@@ -23,7 +23,7 @@ function tailOfCopula(cursor: Cursor): Tail | null {
   const isStill =
     tail !== null &&
     tail.last > cursor.at &&
-    (tail.state !== null || STANDING.has(tail.verb.sense) || tail.verb.infinitive === 'fixer');
+    (tail.state !== null || STANDING.has(tail.verb.sense) || isVerb(tail.verb, 'set'));
   return isStill ? tail : null;
 }
 
