@@ -10,7 +10,7 @@ import {
 import { choosePaper } from './gantt-page';
 import { type Paper, roomForNotes, timeWidths } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
-import type { LookInput } from './look-input';
+import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
 import { columnsNeeded, type Period, type ScaleUnit, unitOf } from '../rows/scale';
 import { groupRows } from '../rows/select-rows';

@@ -1,7 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
 import { quoted } from '../rows/formula';
-import { drawingArea } from './gantt-areas';
 import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
@@ -12,6 +11,7 @@ import {
   lastColumnOfBlock,
   LEFT,
   notesColumn,
+  drawingArea,
 } from './gantt-frame';
 import { STATUSES } from '../../tracker/lists';
 import { directMatchFormula, rowFormulas } from './gantt-row-formulas';

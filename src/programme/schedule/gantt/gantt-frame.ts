@@ -173,3 +173,20 @@ export function scalarCell(frame: Frame, scalar: Scalar): string {
 export function scalarPlace(scalar: Scalar): CellPlace {
   return { row: HEADER_LINE - 1, column: DRAWING_COLUMN + SCALARS.indexOf(scalar) };
 }
+
+export function printedArea(frame: Frame): Area {
+  const rowCount = firstNoteRow(frame) + frame.noteRows;
+  return { row: 0, column: 0, rowCount, columnCount: notesColumn(frame) + 1 };
+}
+
+/** Everything the rows work out by formula, below the heading of the first strand. */
+export function drawingArea(frame: Frame): Area {
+  const columnCount = helperColumn(frame, 'isHeld') - LEFT.title + 1;
+  const rowCount = Math.max(frame.bodyRows - 1, 1);
+  return { row: FIRST_BODY_ROW + 1, column: LEFT.title, rowCount, columnCount };
+}
+
+/** The values the formulas share: all that tells how the sheet was made, choices apart. */
+export function headArea(): Area {
+  return { ...scalarPlace('unit'), rowCount: 1, columnCount: SCALARS.length };
+}

@@ -26,7 +26,7 @@ import {
   yearFormula,
 } from './gantt-scale-formulas';
 import { dayListRange } from './gantt-scale-lines';
-import type { WorkingsInput } from './workings-input';
+import type { WorkingsInput } from './gantt-context';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
 
 /** Title, status date, scale, period and filters, and the headers beside the columns of time. */

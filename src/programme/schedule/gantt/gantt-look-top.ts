@@ -4,7 +4,7 @@ import { CONTROL } from './gantt-controls';
 import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
 import { INK, LATE_COLOUR } from './gantt-conditional-formats';
 import { areNamesUpright } from './gantt-paper';
-import type { FormatInput } from './look-input';
+import type { FormatInput } from './gantt-context';
 
 export const HEADER_FILL = '#1F3864';
 export const GREY = '#6B7280';

@@ -2,7 +2,6 @@ import type { Edit } from '../../../workbook/edit';
 import { areaOf, lastCell } from '../../../workbook/location';
 import { STATUSES } from '../../tracker/lists';
 import { STATUS_LOOKS } from '../../tracker/status-looks';
-import { printedArea } from './gantt-areas';
 import {
   blockOf,
   FIRST_BODY_ROW,
@@ -16,12 +15,13 @@ import {
   notesColumn,
   scaleLineArea,
   TOP,
+  printedArea,
 } from './gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from '../drawing/drawing-bars';
 import { INK } from './gantt-conditional-formats';
 import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
-import type { FormatInput } from './look-input';
+import type { FormatInput } from './gantt-context';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 
 const STRAND_FILL = '#DDE3EE';

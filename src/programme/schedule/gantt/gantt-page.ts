@@ -1,9 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
-import { printedArea } from './gantt-areas';
-import { TOP } from './gantt-frame';
+import { TOP, printedArea } from './gantt-frame';
 import type { Paper } from './gantt-paper';
 import { printedHeight } from './gantt-sizes';
-import type { LookInput } from './look-input';
+import type { LookInput } from './gantt-context';
 
 /** Points of height that one A3 page holds at two thirds of the size, where the rows print at 6 points. */
 const ONE_PAGE_HEIGHT = 1170;

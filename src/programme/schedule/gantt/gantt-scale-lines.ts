@@ -28,7 +28,7 @@ import {
 } from './gantt-scale-formulas';
 import type { Period } from '../rows/scale';
 import type { GanttWords } from './gantt-words';
-import type { WorkingsInput } from './workings-input';
+import type { WorkingsInput } from './gantt-context';
 import { writeRow } from '../rows/write-row';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */

@@ -7,7 +7,7 @@ import type { Action } from '../../tracker/tracker';
 import type { BodyLine } from './gantt-body';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
 import { areNamesUpright, CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
-import type { LookInput } from './look-input';
+import type { LookInput } from './gantt-context';
 import type { ScaleUnit } from '../rows/scale';
 
 /** Points that an indent takes. */

@@ -26,7 +26,7 @@ import { periodEndInput } from './gantt-header';
 import type { GanttInput } from './gantt-input';
 import { timeFormulas } from './gantt-scale-formulas';
 import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
-import type { WorkingsInput } from './workings-input';
+import type { WorkingsInput } from './gantt-context';
 
 const DATED: readonly Scalar[] = [
   'detailedStart',

@@ -17,11 +17,11 @@ import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
 import { pageOf } from './gantt-page';
 import { sizeColumns, sizeRows } from './gantt-sizes';
-import type { LookInput } from './look-input';
+import type { LookInput } from './gantt-context';
 import { layOutNotes } from './gantt-notes';
 import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
-import type { WorkingsInput } from './workings-input';
+import type { WorkingsInput } from './gantt-context';
 import { hashText } from '../../tracker/fingerprint';
 import type { GanttWords } from './gantt-words';
 

@@ -1,6 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
 import { type Area, absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
-import { drawingArea, headArea } from './gantt-areas';
 import { CONTROL } from './gantt-controls';
 import {
   blockOf,
@@ -14,6 +13,8 @@ import {
   scaleLineArea,
   timeLineArea,
   TOP,
+  drawingArea,
+  headArea,
 } from './gantt-frame';
 import { GANTT_NAMES } from './gantt-names';
 

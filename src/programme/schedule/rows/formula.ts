@@ -1,6 +1,4 @@
 import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
-import type { SettingKey } from '../../tracker/columns';
-import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
 
 /** Rows left below a table so that what users add to it is found by the formulas of today. */
@@ -38,20 +36,4 @@ export function frenchDay(cell: string): string {
 /** `CHOOSE(index,…)` */
 export function choose(index: string, values: readonly string[]): string {
   return `CHOOSE(${index},${values.join(',')})`;
-}
-
-/**
- * The value of a setting, looked up by its name so that it follows the sheet « Paramètres »;
- * `otherwise` when the line or its number is not there.
- */
-export function settingFormula(
-  place: TablePlace<SettingKey> | null,
-  key: SettingName,
-  otherwise: string,
-): string {
-  const names = place === null ? null : bodyOf(place, 'name');
-  const values = place === null ? null : bodyOf(place, 'value');
-  if (names === null || values === null) return `=${otherwise}`;
-  const found = `INDEX(${values},MATCH(${quoted(SETTING_NAMES[key])},${names},0))`;
-  return `=IFERROR(IF(ISNUMBER(${found}),${found},${otherwise}),${otherwise})`;
 }

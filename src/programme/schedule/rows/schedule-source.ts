@@ -1,4 +1,4 @@
-import type { ActionKey, SettingKey } from '../../tracker/columns';
+import type { ActionKey } from '../../tracker/columns';
 import type { Settings } from '../../tracker/settings';
 import type { Action, ReadRow, Session, TablePlace, Tracker } from '../../tracker/tracker';
 
@@ -8,7 +8,6 @@ export interface ScheduleSource {
   readonly rows: readonly ReadRow<ActionKey, Action>[];
   readonly sessions: readonly Session[];
   readonly settings: Settings;
-  readonly settingPlace: TablePlace<SettingKey> | null;
   /** The strands in the order of the list. */
   readonly strands: readonly string[];
 }
@@ -16,8 +15,8 @@ export interface ScheduleSource {
 /** Takes from a tracker what the schedule needs; null when it has no table of actions. */
 export function scheduleSourceOf(tracker: Tracker): ScheduleSource | null {
   if (tracker.actions === null) return null;
-  const { settings, settingPlace, lists } = tracker;
+  const { settings, lists } = tracker;
   const strands = lists.strands.map(({ name }) => name);
   const sessions = tracker.sessions?.rows.map(({ value }) => value) ?? [];
-  return { ...tracker.actions, sessions, settings, settingPlace, strands };
+  return { ...tracker.actions, sessions, settings, strands };
 }
