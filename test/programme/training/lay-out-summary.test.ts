@@ -3,7 +3,7 @@ import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { layOutSummary } from '../../../src/programme/training/summary/lay-out-summary';
-import type { CellInput, Edit } from '../../../src/workbook/edit';
+import type { Edit } from '../../../src/workbook/edit';
 import { aTrackerWorkbook, type WorkbookContent } from '../../fixtures/tracker-workbook';
 import { aSession, settingsAt } from '../../fixtures/builders';
 import { exampleAttendances, exampleSessions } from '../../fixtures/training-data';
@@ -27,12 +27,6 @@ function editsFor(content: WorkbookContent = {}): readonly Edit[] {
   return layOutSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr });
 }
 
-function cellsOf(edits: readonly Edit[], sheet: string): readonly CellInput[] {
-  return edits.flatMap((edit) =>
-    edit.kind === 'writeCells' && edit.sheet === sheet ? edit.cells.flat() : [],
-  );
-}
-
 function formulasOf(edits: readonly Edit[]): readonly string[] {
   return edits
     .flatMap((edit) => (edit.kind === 'writeCells' ? edit.cells.flat() : []))
@@ -44,10 +38,36 @@ const UNWANTED =
   /\b(LET|FILTER|UNIQUE|SORT|SORTBY|XLOOKUP|XMATCH|SEQUENCE|LAMBDA|TEXTSPLIT|VSTACK|MAXIFS|MINIFS|IFS|SWITCH|TEXTJOIN|TEXT|OFFSET|INDIRECT)\(/u;
 
 describe('The summary of trainings', () => {
-  it('holds no figure typed by the add-in: every number is a formula', () => {
-    const told = [SHEET, 'Calculs'].flatMap((sheet) => cellsOf(editsFor(), sheet));
-    const numbers = told.filter((cell) => typeof cell === 'number');
-    expect(numbers).toEqual([]);
+  it('holds no figure typed by the add-in: every number is a formula, the weights of letters apart', () => {
+    const typed = editsFor().filter(
+      (edit) =>
+        edit.kind === 'writeCells' && edit.cells.flat().some((cell) => typeof cell === 'number'),
+    );
+    const [weights, ...others] = typed.filter(({ kind }) => kind === 'writeCells');
+    expect(weights).toMatchObject({ sheet: 'Calculs', at: { row: 5 } });
+    expect(others).toEqual([]);
+  });
+
+  it('clears the lines that an earlier summary had of attendances since gone', () => {
+    const snapshot = aTrackerWorkbook({ sessions: [], attendances: exampleAttendances() });
+    const name = { name: 'calcp_rang_de_la_session', isVisible: true };
+    const names = [...snapshot.names, { ...name, formula: '=Calculs!$GF$6:$GF$9006' }];
+    const tracker = readTracker(snapshot);
+    const figures = computeTraining({
+      sessions: [],
+      attendances: [],
+      settings: tracker.settings,
+      statusDate: '2015-03-31',
+    });
+    const edits = layOutSummary({
+      tracker,
+      snapshot: { ...snapshot, names },
+      figures,
+      sheet: SHEET,
+      words: trainingFr,
+    });
+    const cleared = edits.find((edit) => edit.kind === 'clearBlock' && edit.sheet === 'Calculs');
+    expect(cleared).toMatchObject({ area: { row: 5 + 401, rowCount: 9001 - 401 } });
   });
 
   it('asks nothing of Excel that an older one lacks, nor of its language', () => {
