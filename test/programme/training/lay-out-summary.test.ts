@@ -120,20 +120,18 @@ describe('The summary of trainings', () => {
     const sessions = Array.from({ length: 200 }, (_, index) => aSession({ id: `T${index}` }));
     const edits = editsFor({ sessions });
     const line = edits.flatMap((edit) =>
-      edit.kind === 'writeCells' && edit.cells[0]?.length === 4 && edit.at.column > 180
+      edit.kind === 'writeCells' && edit.cells[0]?.length === 6 && edit.at.column > 180
         ? edit.cells.flat()
         : [],
     );
     const formulas = line.flatMap((cell) =>
       typeof cell === 'object' && cell !== null ? [cell.formula] : [],
     );
-    expect(formulas).toHaveLength(4);
+    expect(formulas).toHaveLength(6);
     const looked = formulas.map((formula) =>
       formula
-        .replaceAll(
-          /INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,ROW\(\)-ROW\(\$[A-Z]+\$4\)-1\+1\)/gu,
-          'own',
-        )
+        .replaceAll(/INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,\$[A-Z]+\d+\+1\)/gu, 'own')
+        .replaceAll(/SUMPRODUCT\(CODE\(.*?\$[A-Z]+\$\d+\)/gu, 'letters')
         .replaceAll(/LOOKUP\(\$[A-Z]+\d+,'Calculs'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)/gu, 'halves'),
     );
     const lists = looked.join(' ').match(/\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/gu) ?? [];

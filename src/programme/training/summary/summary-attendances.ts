@@ -49,7 +49,7 @@ function attendanceFormulas(
   const session = cell('session');
   return {
     order: `ROW()-ROW(${cellAt(block.headerRow, block.firstColumn)})-${String(skipped)}`,
-    session: cleanText(read('session')),
+    session: `IFERROR(${cleanText(read('session'))},"")`,
     key: namedSession(plan, { typed: session, text: session }),
     rank: rankOfNamed(plan, cell('key')),
     visit: `IFERROR(${visitFormula(plan, block, read)},-1)`,
