@@ -258,6 +258,8 @@ export async function harmOf(
     readonly after: string;
     /** One more refusal, of a request of the way back: so many after the first. */
     readonly then?: number;
+    /** Whether the command is then asked again; it always is when absent. */
+    readonly isRetried?: boolean;
   },
 ): Promise<string | null> {
   const excel = await open(file);
@@ -271,7 +273,8 @@ export async function harmOf(
     from === to ? null : `${words}: ${differenceOf(from, to)}`;
   const harm = result.ok
     ? told('done otherwise', fault.after, left)
-    : (told('not as before', before, left) ?? (await harmOfRetry()));
+    : (told('not as before', before, left) ??
+      (fault.isRetried === false ? null : await harmOfRetry()));
   closeExcel();
   return harm;
 
