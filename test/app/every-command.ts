@@ -41,7 +41,6 @@ export const EVERY_COMMAND: readonly {
   { name: 'Contrôler', on: 'tracker', run: (excel) => check(excel, 'tracker') },
   { name: 'Contrôler avant partage', on: 'all', run: (excel) => check(excel, 'sharing') },
   { name: 'Calculer les formations', on: 'tracker', run: train },
-  { name: 'Calculer les formations de nouveau', on: 'all', run: train },
   { name: 'Générer le Gantt', on: 'tracker', run: draw },
   { name: 'Générer le Gantt de nouveau', on: 'all', run: draw },
   { name: 'Figer une référence', on: 'all', run: freeze },
