@@ -58,3 +58,11 @@ export function isYearInferred(reading: DueWindow): boolean {
     reading.year.source !== 'written'
   );
 }
+
+/** Whether the window can be trusted: its year is written, or the document's date is known. */
+export function isYearKnown(
+  due: DueWindow,
+  { settings }: { readonly settings: Settings },
+): boolean {
+  return settings.referenceDate !== null || !isYearInferred(due);
+}

@@ -6,6 +6,7 @@ import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
 import type { RowFix } from './row-fix';
+import type { Status } from '../../tracker/lists';
 
 const TRAINING_WORDS =
   /\b(?:formations?|formes|cycles?|stages?|modules?|sessions?|sensibilisations?)\b/u;
@@ -94,4 +95,15 @@ export function plannedSession(action: Action, context: CheckContext): RowFix<ne
   };
   const edits = appendRow(SESSION_TABLE, place, writeSession(session));
   return { mode: 'on-confirmation', writes: {}, edits };
+}
+
+/** The status that the sessions of a training give it, when it is another; null otherwise. */
+export function statusFromSessions(
+  status: Status,
+  { done, ahead }: { readonly done: number; readonly ahead: number },
+): Status | null {
+  const isNotBegun = status === 'Prévu' || status === 'En préparation';
+  if (isNotBegun) return done > 0 ? 'En cours' : null;
+  if (status === 'Réalisé' && ahead > 0) return done > 0 ? 'En cours' : 'Prévu';
+  return status === 'En cours' && done === 0 && ahead > 0 ? 'Prévu' : null;
 }

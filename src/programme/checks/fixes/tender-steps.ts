@@ -11,6 +11,19 @@ import { insertRows } from './insert-rows';
 
 type ActionRow = RowOf<'actions'>;
 
+const OPENS_BIDS =
+  /\b(?:remise|reception|depot|ouverture)\b.*\b(?:offres?|reponses?|plis|candidatures?)\b/u;
+const STARTS_WORK =
+  /\b(?:demarrage|debut|commencement|prise d'effet|lancement de la prestation)\b/u;
+
+export function opensBids({ title }: Action): boolean {
+  return OPENS_BIDS.test(fold(title));
+}
+
+export function startsWork({ title }: Action): boolean {
+  return STARTS_WORK.test(fold(title));
+}
+
 /** What the law puts between the opening of the bids and the start (Code de la commande publique). */
 const STEPS = [
   { title: 'Analyse des offres', type: 'Tâche' },

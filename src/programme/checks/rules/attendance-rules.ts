@@ -7,6 +7,7 @@ import { groupRuleOf, hit, propose, rowRuleOf } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { cellOf, type RowOf } from '../context/tables';
 import { remember } from '../../../lib/remember';
+import { isNameAsCode } from '../context/personal-finders';
 
 const attendanceRule = rowRuleOf('attendances');
 const attendanceGroupRule = groupRuleOf('attendances');
@@ -14,13 +15,6 @@ type AttendanceRow = RowOf<'attendances'>;
 
 /** Persons of a long programme. */
 const REMEMBERED_CODES = 20_000;
-const NAME_FORM = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)+$|@/u;
-
-/** Whether a code is a person's name or address instead of a code. */
-export function isNameAsCode(code: string): boolean {
-  return NAME_FORM.test(code.trim());
-}
-
 /** One person at one session: codes, marks, and the same person counted once. */
 export const ATTENDANCE_RULES = [
   attendanceRule({

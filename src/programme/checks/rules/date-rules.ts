@@ -6,17 +6,16 @@ import {
 } from '../../../lib/calendar-date';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isOutside, nextWorkingDay } from '../context/date-cells';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords } from '../fixes/dates-and-words';
-import { isYearKnown } from './due-words-rules';
+import { isYearKnown } from '../context/due-reader';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
 import type { CellWrite, Unchecked } from '../context/finding';
 import type { RowOf } from '../context/tables';
-import type { DueDateReading } from '../../dates/windows/due-window';
+import { exactDayOf, exactDayRead } from '../context/exact-day';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -161,29 +160,6 @@ function outsideProgramme<Key extends string>(
 
 function serial(date: CalendarDate | null): number | null {
   return date === null ? null : toExcelSerial(date);
-}
-
-/** The one day on which the row is due; null when it is a period, or unknown. */
-function exactDayOf(action: Action, context: CheckContext): CalendarDate | null {
-  const { start, end, precision, status } = action;
-  if (status === 'Réalisé' || status === 'Abandonné') return null;
-  const due = context.readDue(action);
-  if (start === null && end === null) return exactDayRead(due, context);
-  const isOneDay = start === null || end === null || start === end;
-  const isExact = precision === 'jour' || (precision === null && isExactRead(due));
-  return isOneDay && isExact ? (start ?? end) : null;
-}
-
-function exactDayRead(due: DueDateReading | null, context: CheckContext): CalendarDate | null {
-  if (due?.kind !== 'window' || due.precision !== 'jour' || !isYearKnown(due, context)) return null;
-  if (due.confidence === 'low') return null;
-  return due.start !== null && due.end !== null && due.start !== due.end
-    ? null
-    : (due.start ?? due.end);
-}
-
-function isExactRead(due: DueDateReading | null): boolean {
-  return due === null || (due.kind === 'window' && due.precision === 'jour');
 }
 
 /** The words that say that very day follow it: cells and words must not part. */

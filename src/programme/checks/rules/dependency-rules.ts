@@ -8,16 +8,12 @@ import { earliestEnd, latestStart } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
 import { askToWrite } from '../fixes/row-fix';
 import { hit, propose, rowRuleOf, workbookRule } from './rule';
-import { stepsBetween } from '../fixes/tender-steps';
+import { opensBids, startsWork, stepsBetween } from '../fixes/tender-steps';
 import { deducedEffect, findContraryWords } from '../texts/condition-words';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
 const LEAST_DAYS_TO_START = 30;
-const OPENS_BIDS =
-  /\b(?:remise|reception|depot|ouverture)\b.*\b(?:offres?|reponses?|plis|candidatures?)\b/u;
-const STARTS_WORK =
-  /\b(?:demarrage|debut|commencement|prise d'effet|lancement de la prestation)\b/u;
 const CLOSED: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
 
 /** What must come before what, on which conditions, and the decisions waited for. */
@@ -94,9 +90,9 @@ export const DEPENDENCY_RULES = [
     check: (row, context) => {
       const { value } = row;
       const { start } = value;
-      if (start === null || !STARTS_WORK.test(fold(value.title))) return null;
+      if (start === null || !startsWork(value)) return null;
       const bids = blockingPredecessors(value, context).find(({ value: before }) =>
-        OPENS_BIDS.test(fold(before.title)),
+        opensBids(before),
       );
       const opened = bids?.value.end ?? null;
       if (opened === null) return null;

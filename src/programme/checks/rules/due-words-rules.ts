@@ -1,6 +1,5 @@
-import { addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
-import { respell } from '../../dates/words/due-spelling';
-import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
+import { addMonths, type CalendarDate } from '../../../lib/calendar-date';
+import type { DueDateReading } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { dayOfWeekdayWritten } from '../fixes/move-dates';
@@ -10,6 +9,7 @@ import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
 import { isBlank, type RowOf } from '../context/tables';
 import { askDate } from '../fixes/setting-place';
+import { nearestReading, textWithYear } from '../fixes/reworded-due';
 
 const actionRule = rowRuleOf('actions');
 const WAITING_STATUSES: readonly Action['status'][] = [
@@ -178,38 +178,8 @@ function isNotUnderstood(due: DueDateReading, { start, end }: Action): boolean {
   return NO_DUE_DATE.includes(due.what);
 }
 
-/** The words put right, when they then say a date without doubt. */
-function nearestReading(action: Action, context: CheckContext): string | null {
-  const dueText = respell(action.dueText);
-  if (dueText === null) return null;
-  const due = context.due.read({ ...action, dueText });
-  const isSure = due.kind === 'window' && due.confidence !== 'low' && isYearKnown(due, context);
-  return isSure ? dueText : null;
-}
-
-/** Whether the window can be trusted: its year is written, or the document's date is known. */
-export function isYearKnown(due: DueWindow, { settings }: CheckContext): boolean {
-  return settings.referenceDate !== null || !isYearInferred(due);
-}
-
 /** The next month after the document's date, to show how a period may be written. */
 function exampleDate({ settings }: CheckContext): CalendarDate | null {
   const { referenceDate } = settings;
   return referenceDate && addMonths(referenceDate, 1);
-}
-
-/** The words with their year, when they then read the same; null otherwise or when in doubt. */
-function textWithYear(action: Action, due: DueWindow, context: CheckContext): string | null {
-  if (due.confidence === 'low') return null;
-  const day = due.start ?? due.end;
-  if (day === null) return null;
-  const dueText = `${action.dueText} ${partsOf(day).year}`;
-  const again = context.due.read({ ...action, dueText });
-  const isSame =
-    again.kind === 'window' &&
-    again.year.source === 'written' &&
-    again.confidence !== 'low' &&
-    again.start === due.start &&
-    again.end === due.end;
-  return isSame ? dueText : null;
 }

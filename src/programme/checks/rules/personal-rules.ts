@@ -11,7 +11,7 @@ import {
   type PersonalFinder,
   SENSITIVE,
   SOCIAL_SECURITY,
-} from './personal-finders';
+} from '../context/personal-finders';
 import { holdsSensitiveWords } from '../texts/personal-data';
 import { remember } from '../../../lib/remember';
 import type { PlacedHit } from '../context/finding';

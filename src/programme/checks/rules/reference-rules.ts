@@ -1,17 +1,13 @@
 import { fold } from '../../../lib/text';
-import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
-import { namedPartner } from '../../tracker/named-partner';
-import { writePartner } from '../../tracker/row-cells';
 import { splitNames } from '../../tracker/row-schemas';
-import type { Action, TablePlace } from '../../tracker/tracker';
-import { appendRow } from '../fixes/append-row';
-import { askToWrite, onConfirmation, type RowFix, setCell } from '../fixes/row-fix';
+import type { Action } from '../../tracker/tracker';
+import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
-import type { PlacedHit, Unchecked } from '../context/finding';
-import type { CheckedTable, RowOf } from '../context/tables';
+import type { Unchecked } from '../context/finding';
 import type { CheckContext } from '../context/context';
 import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
 import { remember } from '../../../lib/remember';
+import { enteredTwice, newPartner } from '../fixes/partner-rows';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -130,41 +126,6 @@ export const REFERENCE_RULES = [
   }),
 ] as const;
 
-/**
- * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».
- * The fix keeps the first, with that writing among its others.
- */
-function enteredTwice({
-  place: { sheet, columns },
-  rows,
-}: CheckedTable<'partners'>): readonly PlacedHit<{ value: string; other: string }>[] {
-  const first = new Map<string, RowOf<'partners'>>();
-  return rows.flatMap((row) => {
-    const { name, acronym } = row.value;
-    const before = first.get(letters(name));
-    for (const key of [letters(name), letters(acronym)]) {
-      if (key !== '' && !first.has(key)) first.set(key, row);
-    }
-    if (!before || letters(name) === '' || columns.name === undefined) return [];
-    const place = { kind: 'cell', sheet, row: row.raw.row, column: columns.name } as const;
-    const params = { value: name, other: before.value.name };
-    if (columns.aliases === undefined) return [{ place, params }];
-    const known = [...before.value.aliases, name].filter((one) => one !== before.value.name);
-    const aliases = {
-      ...{ sheet, row: before.raw.row, column: columns.aliases },
-      before: before.raw.texts.aliases,
-      after: [...new Set(known)].join(' ; '),
-    };
-    const taken = { kind: 'deleteRows', sheet, first: row.raw.row, count: 1 } as const;
-    return [{ place, params, fix: onConfirmation([aliases], [taken]) }];
-  });
-}
-
-/** A name without its points, spaces and hyphens. */
-function letters(name: string): string {
-  return fold(name).replace(/[^a-z0-9]/gu, '');
-}
-
 /** What a row looks up among the partners. */
 export function partnersOf({ partners }: Action): readonly string[] {
   return partners.flatMap(partnerKeysIn);
@@ -187,12 +148,6 @@ function unknownPartner<Key extends string>(
       ? tables.partners && newPartner(name, tables.partners.place)
       : askToWrite(setCell(column, write(proposed)));
   return [hit(column, { value: name, proposed }, fix)];
-}
-
-/** A name that looks like no other is one more partner. */
-function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
-  const edits = appendRow(PARTNER_TABLE, place, writePartner(namedPartner(name)));
-  return { mode: 'on-confirmation', writes: {}, edits };
 }
 
 function unknownPlaces<Key extends string>(

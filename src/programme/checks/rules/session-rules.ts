@@ -4,9 +4,13 @@ import { countingPeriodOf, isCountedTraining } from '../../tracker/session-count
 import { countPresent } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
-import { announcesSessions, belongsTo, plannedSession } from '../fixes/planned-sessions';
+import {
+  announcesSessions,
+  belongsTo,
+  plannedSession,
+  statusFromSessions,
+} from '../fixes/planned-sessions';
 import { PARTNER_NAMES, partnersOf } from './reference-rules';
-import type { Status } from '../../tracker/lists';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -189,17 +193,6 @@ export const SESSION_RULES = [
     },
   }),
 ] as const;
-
-/** The status that the sessions of a training give it, when it is another; null otherwise. */
-function statusFromSessions(
-  status: Status,
-  { done, ahead }: { readonly done: number; readonly ahead: number },
-): Status | null {
-  const isNotBegun = status === 'Prévu' || status === 'En préparation';
-  if (isNotBegun) return done > 0 ? 'En cours' : null;
-  if (status === 'Réalisé' && ahead > 0) return done > 0 ? 'En cours' : 'Prévu';
-  return status === 'En cours' && done === 0 && ahead > 0 ? 'Prévu' : null;
-}
 
 /** Whether the count is left open: nothing, or « NC ». */
 export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registered'): boolean {

@@ -1,5 +1,5 @@
-import type { Severity } from '../context/finding';
-import { isNamesOnly } from '../context/shared-texts';
+import type { Severity } from './finding';
+import { isNamesOnly } from './shared-texts';
 import {
   findAddresses,
   findContacts,
@@ -8,7 +8,6 @@ import {
   findSocialSecurityNumbers,
 } from '../texts/personal-data';
 import { findBareNames, findPersonNames, type Found } from '../texts/person-names';
-import { isNameAsCode } from './attendance-rules';
 
 /** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */
 export interface LookedAtText {
@@ -24,6 +23,13 @@ export interface PersonalFinder<Code extends string> {
   readonly replacement: string | null;
   /** `known`: names of places and bodies, folded. */
   readonly find: (one: LookedAtText, known: readonly string[]) => readonly Found[];
+}
+
+const NAME_FORM = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)+$|@/u;
+
+/** Whether a code is a person's name or address instead of a code. */
+export function isNameAsCode(code: string): boolean {
+  return NAME_FORM.test(code.trim());
 }
 
 const REMARKS = /\.comment$|^remark$/u;

@@ -1,0 +1,50 @@
+import type { CheckedTable, RowOf } from '../context/tables';
+import type { PlacedHit } from '../context/finding';
+import { onConfirmation, type RowFix } from './row-fix';
+import { fold } from '../../../lib/text';
+import type { TablePlace } from '../../tracker/tracker';
+import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
+import { appendRow } from './append-row';
+import { writePartner } from '../../tracker/row-cells';
+import { namedPartner } from '../../tracker/named-partner';
+
+/**
+ * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».
+ * The fix keeps the first, with that writing among its others.
+ */
+export function enteredTwice({
+  place: { sheet, columns },
+  rows,
+}: CheckedTable<'partners'>): readonly PlacedHit<{ value: string; other: string }>[] {
+  const first = new Map<string, RowOf<'partners'>>();
+  return rows.flatMap((row) => {
+    const { name, acronym } = row.value;
+    const before = first.get(letters(name));
+    for (const key of [letters(name), letters(acronym)]) {
+      if (key !== '' && !first.has(key)) first.set(key, row);
+    }
+    if (!before || letters(name) === '' || columns.name === undefined) return [];
+    const place = { kind: 'cell', sheet, row: row.raw.row, column: columns.name } as const;
+    const params = { value: name, other: before.value.name };
+    if (columns.aliases === undefined) return [{ place, params }];
+    const known = [...before.value.aliases, name].filter((one) => one !== before.value.name);
+    const aliases = {
+      ...{ sheet, row: before.raw.row, column: columns.aliases },
+      before: before.raw.texts.aliases,
+      after: [...new Set(known)].join(' ; '),
+    };
+    const taken = { kind: 'deleteRows', sheet, first: row.raw.row, count: 1 } as const;
+    return [{ place, params, fix: onConfirmation([aliases], [taken]) }];
+  });
+}
+
+/** A name without its points, spaces and hyphens. */
+function letters(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/gu, '');
+}
+
+/** A name that looks like no other is one more partner. */
+export function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
+  const edits = appendRow(PARTNER_TABLE, place, writePartner(namedPartner(name)));
+  return { mode: 'on-confirmation', writes: {}, edits };
+}
