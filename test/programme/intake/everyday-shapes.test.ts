@@ -1,5 +1,7 @@
 import { EVERYDAY_SHAPES } from '../../fixtures/everyday-shapes';
 import type { EverydayShape } from '../../fixtures/shapes/everyday-shape';
+import { collapseSpaces, fold } from '../../../src/lib/text';
+import type { ProposedAction } from '../../../src/programme/reading/proposal';
 import { aWorkbook } from '../../fixtures/source-sheets';
 import type { WorkbookAnalysis } from '../../../src/programme/intake/analysis';
 import { analyseAt } from './readings';
@@ -16,6 +18,21 @@ function rowsOf({ sheets }: WorkbookAnalysis): readonly string[] {
         .replace(/[ |]+$/u, ''),
     ),
   );
+}
+
+function plain(text: string): string {
+  return fold(collapseSpaces(text));
+}
+
+/** All that some rows say, in their columns and in those of the user's own. */
+function wordsOf(actions: readonly ProposedAction[]): string {
+  const said = actions.flatMap(
+    ({ fields: { originalText, title, comment, owner, strand }, own }) => [
+      ...[originalText, title, comment, owner, strand],
+      ...own.map(({ value }) => String(value)),
+    ],
+  );
+  return plain(said.join(' | '));
 }
 
 describe('A workbook with', () => {
@@ -42,4 +59,20 @@ describe('A workbook with', () => {
       .filter((value) => value !== null);
     expect(sheets.flatMap(({ reading }) => reading.cells)).toHaveLength(filled.length);
   });
+
+  it.each(EVERYDAY_SHAPES)(
+    '$shape has the words of each cell of its rows in the tracker',
+    (shape) => {
+      const { sheets } = read(shape);
+      const lost = shape.sheets.flatMap(({ values, texts }, at) => {
+        const { actions = [], cells = [] } = sheets[at]?.reading ?? {};
+        const words = wordsOf(actions);
+        return cells
+          .filter(({ use }) => use.kind === 'row')
+          .map(({ location: { row, column } }) => [texts[row]?.[column], values[row]?.[column]])
+          .filter((says) => !says.some((told) => words.includes(plain(String(told)))));
+      });
+      expect(lost).toEqual([]);
+    },
+  );
 });

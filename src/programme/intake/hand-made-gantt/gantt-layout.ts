@@ -59,7 +59,7 @@ export function marksOf(
   const { backgrounds, drawsFills } = layout;
   const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
     const words = lineText(row.grid, at, column);
-    return /\p{L}{2}/u.test(words) ? [{ kind: 'aside', column, label, words, period: null }] : [];
+    return words === '' ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
