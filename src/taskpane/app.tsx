@@ -25,15 +25,16 @@ export function App(props: {
   readonly services: PaneServices;
   readonly firstTab: TabName;
   readonly isRowAsked: boolean;
+  readonly firstErrand: Errand | null;
 }): VNode {
-  const { services, firstTab, isRowAsked } = props;
+  const { services, firstTab, isRowAsked, firstErrand } = props;
   const [tab, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
   const open = useCallback((chosen: TabName): void => {
     setTab(chosen);
     setOpened((before) => new Set([...before, chosen]));
   }, []);
-  const pane = usePaneOf(services, isRowAsked, open);
+  const pane = usePaneOf(services, { isRowAsked, firstErrand }, open);
   useKeptFocus();
   useEffect(() => {
     // What had the focus may have gone, or be in a tab that is hidden now.
@@ -78,7 +79,7 @@ export function App(props: {
 /** The services with what the pane itself adds: its one job at a time and its sentences. */
 function usePaneOf(
   services: PaneServices,
-  isRowAsked: boolean,
+  { isRowAsked, firstErrand }: Pick<Pane, 'isRowAsked'> & { readonly firstErrand: Errand | null },
   open: (tab: TabName) => void,
 ): Pane {
   const { messages, hearCommands } = services;
@@ -86,7 +87,7 @@ function usePaneOf(
   const { notify } = job;
   const [undoCount, setUndoCount] = useState(0);
   const tellUndone = useCallback(() => setUndoCount((count) => count + 1), []);
-  const errands = useErrands(open);
+  const errands = useErrands(open, firstErrand);
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
   return useMemo(
     () => ({
@@ -106,8 +107,9 @@ function usePaneOf(
 /** What one tab asks of another: to be opened, and to begin with something. */
 function useErrands(
   open: (tab: TabName) => void,
+  first: Errand | null,
 ): Pick<Pane, 'openTab' | 'takeErrand' | 'errandCount'> {
-  const waiting = useRef<Errand | null>(null);
+  const waiting = useRef<Errand | null>(first);
   const [errandCount, setErrandCount] = useState(0);
   return useMemo(
     () => ({

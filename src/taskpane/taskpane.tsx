@@ -9,7 +9,7 @@ import { wirePane } from './wire-pane';
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
 config({ jitless: true });
 
-/** `?onglet=controler` opens the pane on that tab, `&ligne` checks the row chosen in Excel. */
+/** `?onglet=controler` opens the pane on that tab, `&ligne` checks the row chosen in Excel, `&copie` prepares it. */
 const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
   structurer: 'structure',
   controler: 'check',
@@ -46,6 +46,7 @@ async function openPane(): Promise<void> {
       services={services}
       firstTab={TAB_OF_ADDRESS[asked.get('onglet') ?? ''] ?? 'home'}
       isRowAsked={asked.has('ligne')}
+      firstErrand={asked.has('copie') ? 'share-copy' : null}
     />,
     container,
   );
