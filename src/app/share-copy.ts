@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '../lib/result';
-import { copyPackage, type PackageCopy } from '../package/copy-package';
+import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
 import { readPackage } from '../package/read-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
-import { findShared } from '../programme/checks/check-shared';
+import { findBlocking, findOnSheet, findShared } from '../programme/checks/check-shared';
 import type { CheckInput } from '../programme/checks/context/context';
-import { type CopyChoices, planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
-import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
-import { ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
+import type { FindingPlace } from '../programme/checks/context/finding';
+import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
+import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
+import { type CopyProof, isBroken, joinProofs, proveCopy } from '../programme/sharing/prove-copy';
+import { lookAtWorkbook, ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import {
@@ -18,9 +20,12 @@ import {
 import { readTracker } from '../programme/tracker/read-tracker';
 import { listOwnSheets } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
+import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Clock, Failure, FilePort, RunOptions } from './ports';
+import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
 import { readable, runSlices } from './run-slices';
+import { saveSettings } from './settings';
+import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
 export interface ShareCommand {
   readonly files: FilePort;
@@ -34,8 +39,10 @@ export interface OpenedFile {
   readonly workbook: SharedWorkbook;
   /** Tables whose usual names are the user's. */
   readonly pairs: NamePairs;
-  /** Of the persons whose attendances the workbook holds. */
-  readonly codes: readonly string[];
+  /** What the user chose the last time, as « Paramètres » keeps it. */
+  readonly choices: CopyChoices;
+  /** Blocking points of the tracker: with one of them, nothing is ready to be shared. */
+  readonly faults: readonly Finding[];
 }
 
 /** A copy that was made and read again. */
@@ -66,22 +73,20 @@ export async function openFile(
   if (!bytes.ok) return bytes;
   const pack = readable(() => readSkeleton(bytes.value));
   if (!pack.ok) return pack;
-  const names = await readSheets(pack.value, () => false, { files, options });
-  if (!names.ok) return names;
-  const own = ownSheets(names.value.snapshot);
-  const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
-  const read = await readSheets(pack.value, (sheet) => !repeated.has(sheet), { files, options });
+  const reading = { pack: pack.value, files, options };
+  const isTyped = await tellTyped(reading);
+  if (!isTyped.ok) return isTyped;
+  const read = await readSheets(reading, isTyped.value);
   if (!read.ok) return read;
   const { snapshot, pairs } = read.value;
   const tracker = readTracker(snapshot);
   if (tracker.actions === null) return err({ code: 'no-tracker' });
-  const findings = findingsOf(snapshot, tracker, clock);
-  const codes = (tracker.attendances?.rows ?? []).map(({ value }) => value.code);
   return ok({
     pack: pack.value,
     pairs,
-    workbook: { snapshot, tracker, findings },
-    codes: [...new Set(codes)],
+    workbook: lookAtWorkbook(snapshot, tracker, findingsOf(snapshot, tracker, clock)),
+    choices: readChoices(tracker.settings.copyChoices),
+    faults: faultsOf(snapshot, tracker, clock),
   });
 }
 
@@ -96,7 +101,7 @@ export function planShare(
 
 /** Makes the copy, and reads it again: what its rules still find stops it before anyone sees it. */
 export async function makeCopy(
-  { pack, codes, pairs }: OpenedFile,
+  { pack, pairs, workbook, faults }: OpenedFile,
   plan: SharingPlan,
   { files, clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
@@ -107,45 +112,111 @@ export async function makeCopy(
   const { bytes, counts, left } = made.value;
   const copied = readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
-  const read = await readSheets(copied.value, () => true, { files, options });
-  if (!read.ok) return read;
-  const { snapshot } = read.value;
-  const told = findShared(inputOf(snapshot, clock));
-  const findings = told.filter((one) => !isRepeated(one, snapshot, counts.frozenAt));
-  const proof = proveCopy(snapshot, findings, codes);
-  return ok({ bytes, counts, left, proof });
+  const reading = { pack: copied.value, files, options };
+  const proofs = await proveSheets(reading, { clock, codes: workbook.codes, counts });
+  return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
+}
+
+interface Proving {
+  readonly clock: Clock;
+  readonly codes: ReadonlySet<string>;
+  readonly counts: PackageCopy['counts'];
+}
+
+/** What was typed is read at once; sheets that repeat it are the large ones, and are read one by one. */
+async function proveSheets(
+  reading: Reading,
+  { clock, codes, counts }: Proving,
+): Promise<Result<readonly CopyProof[], Failure>> {
+  const isTyped = await tellTyped(reading);
+  if (!isTyped.ok) return isTyped;
+  const typed = await readSheets(reading, isTyped.value);
+  if (!typed.ok) return typed;
+  const { snapshot } = typed.value;
+  const input = inputOf(snapshot, clock);
+  const own = new Set(listOwnSheets(snapshot));
+  const prove = (read: WorkbookSnapshot, findings: readonly Finding[]): CopyProof => {
+    const told = findings.filter(({ place }) => !isRepeated(place, own, counts.frozenAt));
+    return proveCopy(read, told, codes);
+  };
+  const proofs = [prove(snapshot, findShared(input))];
+  for (const { name } of reading.pack.sheets.filter((sheet) => !isTyped.value(sheet.name))) {
+    const one = await readSheets(reading, (sheet) => sheet === name, isBroken);
+    if (!one.ok) return one;
+    const { snapshot: alone } = one.value;
+    proofs.push(prove(alone, findOnSheet({ ...input, snapshot: alone }, name)));
+  }
+  return ok(proofs);
 }
 
 /** On the sheets it makes, a formula that was replaced repeats a cell that is judged where it was typed. */
 function isRepeated(
-  { place }: Finding,
-  snapshot: WorkbookSnapshot,
+  place: FindingPlace,
+  own: ReadonlySet<string>,
   frozenAt: PackageCopy['counts']['frozenAt'],
 ): boolean {
-  if (place.kind !== 'cell' || !listOwnSheets(snapshot).includes(place.sheet)) return false;
+  if (place.kind !== 'cell' || !own.has(place.sheet)) return false;
   return frozenAt.get(place.sheet)?.has(`${place.row}:${place.column}`) ?? false;
 }
 
-/** Whether nothing stands against showing the copy to others. */
+/** Whether nothing is told of a person, and nothing is broken. */
 export function isProven({ proof }: ProvenCopy): boolean {
   return proof.stops.length + proof.codes.length + proof.broken.length === 0;
 }
 
-/** Our tables bear their usual names, as in the open workbook. */
-async function readSheets(
-  pack: WorkbookPackage,
-  isWanted: (sheet: string) => boolean,
-  { files, options }: { readonly files: FilePort; readonly options: RunOptions | undefined },
-): Promise<Result<NamedSnapshot, Failure>> {
-  const read = await runSlices(readPackage(pack, isWanted), { files, step: 'reading' }, options);
-  if (!read.ok) return read;
-  const pairs = pairNames(read.value);
-  return ok({ snapshot: withUsualNames(read.value, pairs), pairs });
+/** « Prêt à partager »: nothing blocking is left in the tracker either. */
+export function isReady(copy: ProvenCopy): boolean {
+  return isProven(copy) && copy.proof.faults.length === 0;
+}
+
+/** Keeps the choices in « Paramètres » for the next copy; writes nothing when they are there already. */
+export async function rememberChoices(
+  workbook: WorkbookPort,
+  input: { readonly choices: CopyChoices; readonly words: TrackerWords },
+  options?: RunOptions,
+): Promise<Result<unknown, Failure>> {
+  const change = { copyChoices: tellChoices(input.choices) };
+  return saveSettings(workbook, { change, words: input.words }, options);
+}
+
+interface Reading {
+  readonly pack: WorkbookPackage;
+  readonly files: FilePort;
+  readonly options: RunOptions | undefined;
 }
 
 interface NamedSnapshot {
   readonly snapshot: WorkbookSnapshot;
   readonly pairs: NamePairs;
+}
+
+/** Our tables bear their usual names, as in the open workbook. */
+async function readSheets(
+  { pack, files, options }: Reading,
+  isWanted: (sheet: string) => boolean,
+  isFormulaWanted?: (formula: string) => boolean,
+): Promise<Result<NamedSnapshot, Failure>> {
+  const steps = readPackage(pack, { isWanted, isFormulaWanted });
+  const read = await runSlices(steps, { files, step: 'reading' }, options);
+  if (!read.ok) return read;
+  const pairs = pairNames(read.value);
+  return ok({ snapshot: withUsualNames(read.value, pairs), pairs });
+}
+
+/** Tells the sheets that are typed in, or of which nothing is known, from those that repeat the tracker. */
+async function tellTyped(reading: Reading): Promise<Result<(sheet: string) => boolean, Failure>> {
+  const names = await readSheets(reading, () => false);
+  if (!names.ok) return names;
+  const own = ownSheets(names.value.snapshot);
+  const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
+  return ok((sheet) => !repeated.has(sheet));
+}
+
+/** Blocking points that keep a workbook from being shared, whatever a copy takes out. */
+function faultsOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): readonly Finding[] {
+  const training = trainingFactsOf(tracker, statusDateOf(tracker, clock));
+  const input = { ...inputOf(snapshot, clock), tracker, scope: 'tracker', training } as const;
+  return findBlocking(input);
 }
 
 const LISTS_OF_PERSONS = /^RGP-04$/u;

@@ -34,6 +34,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
+/** Whether a format shows a number as a day: signs between quotes or brackets show nothing of it. */
+export function showsDay(format: string): boolean {
+  return /[dy]/iu.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
+}
+
 /** The number format of each style of cell, by its number. */
 export function readNumberFormats(archive: Archive, part: string | undefined): readonly string[] {
   const text = part === undefined ? null : textOfPart(archive, part);

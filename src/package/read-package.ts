@@ -9,27 +9,36 @@ import { relationsOf } from './relations';
 import type { SheetPart, WorkbookPackage } from './workbook-part';
 import { parseXml } from './xml';
 
+export interface ReadingChoice {
+  readonly isWanted: (sheet: string) => boolean;
+  /** A formula that is not wanted is told as `=` alone. */
+  readonly isFormulaWanted?: ((formula: string) => boolean) | undefined;
+}
+
 /**
  * Reads the cells of a package as the rules see a workbook; each step gives the share that is read,
  * from 0 to 1. Sheets that are not wanted are there by name, without contents. What is displayed is
- * not computed: `texts` are the values themselves.
+ * not computed: `texts` are the values themselves, and days as French staff write them.
  *
  * @throws UnreadablePackage
  */
 export function* readPackage(
   pack: WorkbookPackage,
-  isWanted: (sheet: string) => boolean,
+  { isWanted, isFormulaWanted = () => true }: ReadingChoice,
 ): Generator<number, WorkbookSnapshot> {
   const { archive, relations } = pack;
   const partOf = (kind: string): string | undefined =>
     relations.find((one) => one.kind === kind)?.target;
+  const wanted = pack.sheets.filter(({ name }) => isWanted(name));
   const shared: SharedParts = {
     archive,
-    texts: readSharedTexts(archive, partOf('sharedStrings')),
+    texts: wanted.length === 0 ? [] : readSharedTexts(archive, partOf('sharedStrings')),
     numberFormats: readNumberFormats(archive, partOf('styles')),
     tables: pack.tables,
+    dateSystem: pack.uses1904 ? 1904 : 1900,
+    isFormulaWanted,
+    keep: poolOf(),
   };
-  const wanted = pack.sheets.filter(({ name }) => isWanted(name));
   const total = wanted.reduce((sum, sheet) => sum + sizeOf(archive, sheet), 1);
   const sheets: WorkbookSnapshot['sheets'][number][] = [];
   let done = 0;
@@ -44,7 +53,7 @@ export function* readPackage(
   }
   return {
     fileName: '',
-    dateSystem: known(pack.uses1904 ? 1904 : 1900),
+    dateSystem: known(shared.dateSystem),
     sheets,
     tables: pack.tables.map(({ name, sheet, area, headers }) => ({ name, sheet, area, headers })),
     names: pack.names,
@@ -93,4 +102,21 @@ function readProperties(archive: Archive): DocumentProperties {
     company: told('Company'),
     comments: told('description'),
   };
+}
+
+/** Equal texts are kept once, and never as a part of the text of a sheet, which would then stay whole. */
+function poolOf(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const own = detached(text);
+    known.set(own, own);
+    return own;
+  };
+}
+
+/** A text of its own: engines cut texts without copying them. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }

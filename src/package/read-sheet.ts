@@ -1,7 +1,9 @@
+import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
 import type { CellPlace } from '../workbook/location';
 import { type CellValue, known, type SheetSnapshot } from '../workbook/snapshot';
 import { textsOf } from './archive';
 import { type CellText, readRow, textOfRuns, unescapeText } from './cells';
+import { showsDay } from './number-formats';
 import { aroundCells, type SharedParts } from './sheet-surroundings';
 import { piecesOf } from './sheet-text';
 import type { SheetPart } from './workbook-part';
@@ -79,15 +81,26 @@ function readCells(
   const { [row]: formats = [] } = grids.numberFormats;
   for (const cell of cells) {
     const { column, formula } = cell;
-    const value = valueOf(cell, shared.texts);
+    const value = valueOf(cell, shared);
     if (cell.type === 'e') grids.errors.push({ row, column });
     const style = Number(STYLE.exec(cell.tag)?.[1] ?? 0);
     fill(values, column, null)[column] = value;
-    fill(texts, column, '')[column] = value === null ? '' : String(value);
+    const format = shared.numberFormats[style] ?? 'General';
+    fill(texts, column, '')[column] = value === null ? '' : textOf(value, format, shared);
     fill(formulas, column, null)[column] =
-      formula === null ? value : `=${unescapeXml(formula.text)}`;
-    fill(formats, column, 'General')[column] = shared.numberFormats[style] ?? 'General';
+      formula === null ? value : formulaOf(formula.text, shared);
+    fill(formats, column, 'General')[column] = format;
   }
+}
+
+function textOf(
+  value: Exclude<CellValue, null>,
+  format: string,
+  { dateSystem, keep }: SharedParts,
+): string {
+  const isDay = typeof value === 'number' && format !== 'General' && showsDay(format);
+  const day = isDay ? fromExcelSerial(value, dateSystem) : null;
+  return keep(day === null ? String(value) : formatFrenchDate(day));
 }
 
 /** The line with something in each column before that one. */
@@ -96,12 +109,17 @@ function fill<Item>(line: Item[], column: number, nothing: Item): Item[] {
   return line;
 }
 
-function valueOf({ type, value, whole }: CellText, texts: readonly string[]): CellValue {
-  if (type === 'inlineStr') return textOfRuns(whole);
+function formulaOf(escaped: string, { isFormulaWanted, keep }: SharedParts): string {
+  const formula = unescapeXml(escaped);
+  return isFormulaWanted(formula) ? keep(`=${formula}`) : '=';
+}
+
+function valueOf({ type, value, whole }: CellText, { texts, keep }: SharedParts): CellValue {
+  if (type === 'inlineStr') return keep(textOfRuns(whole));
   if (value === null || (value === '' && type !== 'str')) return null;
   if (type === 's') return texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' || value === 'true';
-  return type === 'n' ? Number(value) : unescapeText(value);
+  return type === 'n' ? Number(value) : keep(unescapeText(value));
 }
 
 /** Every line as long as the longest. */

@@ -1,10 +1,10 @@
+import type { DateSystem } from '../lib/calendar-date';
 import { type Area, parseArea } from '../workbook/location';
 import { known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
 import { type Archive, textOfPart } from './archive';
 import { attributeOf, childrenOf, descendantsOf, isSet, localName, relationOf } from './elements';
-import type { TablePart } from './gone';
 import type { Relation } from './relations';
-import type { SheetPart } from './workbook-part';
+import type { SheetPart, TablePart } from './workbook-part';
 import { parseXml, type XmlElement } from './xml';
 
 /** What the sheets of a package share. */
@@ -13,6 +13,10 @@ export interface SharedParts {
   readonly texts: readonly string[];
   readonly numberFormats: readonly string[];
   readonly tables: readonly TablePart[];
+  readonly dateSystem: DateSystem;
+  readonly isFormulaWanted: (formula: string) => boolean;
+  /** Gives a text that keeps nothing else in memory. */
+  readonly keep: (text: string) => string;
 }
 
 type SheetSurroundings = Omit<

@@ -3,7 +3,6 @@ import type { NameSnapshot, SheetVisibility } from '../workbook/snapshot';
 import { type Archive, openArchive, textOfPart } from './archive';
 import { attributeOf, childOf, childrenOf, descendantsOf, isSet, textOf } from './elements';
 import { unescapeText } from './cells';
-import type { TablePart } from './gone';
 import { type Relation, relationsOf } from './relations';
 import { UnreadablePackage } from './trouble';
 import { parseXml, type XmlElement } from './xml';
@@ -15,6 +14,16 @@ export interface SheetPart {
   readonly kind: 'worksheet' | 'chartsheet';
   readonly visibility: SheetVisibility;
   readonly relations: readonly Relation[];
+}
+
+/** A table of the package, by its part. */
+export interface TablePart {
+  readonly part: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and body, and the row of totals if any. */
+  readonly area: Area;
+  readonly headers: readonly string[];
 }
 
 /** A defined name; `sheet` is the only one that knows it, null when all do. */

@@ -29,14 +29,14 @@ export async function makeSharedCopy(
   const command: ShareCommand = { files, clock, words: sharingFr };
   const opened = await openFile(command, options);
   if (!opened.ok) return err(tellFailure(opened.error));
-  const plan = planShare(opened.value, { sheets: {}, hidden: 'shown' }, command);
+  const plan = planShare(opened.value, opened.value.choices, command);
   const made = await makeCopy(opened.value, plan, { ...command, options });
   if (!made.ok) return err(tellFailure(made.error));
   if (!isProven(made.value)) return err(SAYS.shareStopped(made.value.proof));
   return ok({ bytes: made.value.bytes, sentences: told(plan, made.value) });
 }
 
-/** What went, what stays, what was frozen: three lines. */
+/** What went, what stays, what was frozen: three lines, and what keeps it from being ready. */
 function told(plan: SharingPlan, { counts, proof }: ProvenCopy): readonly string[] {
   const sheets = (isKept: boolean): readonly string[] =>
     plan.sheets.filter((one) => one.isKept === isKept).map(({ sheet }) => sheet);
@@ -45,5 +45,6 @@ function told(plan: SharingPlan, { counts, proof }: ProvenCopy): readonly string
     SAYS.shareWent(sheets(false), columns),
     SAYS.shareStays(sheets(true), proof.sheets),
     SAYS.shareFrozen(counts, plan.maskedCounts),
+    ...(proof.faults.length === 0 ? [] : [SAYS.shareNotReady(proof.faults)]),
   ];
 }

@@ -132,6 +132,11 @@ export const SAYS = {
     masked: number,
   ) =>
     `Figé : ${count(frozen, 'formule')} ; ${count(alive, 'formule vivante', 'formules vivantes')} ; ${count(masked, 'petit effectif masqué', 'petits effectifs masqués')}.`,
+  shareNotReady: (faults: CopyProof['faults']) =>
+    `Pas encore prêt à partager : ${count(faults.length, 'point bloquant', 'points bloquants')} dans le suivi (${faults
+      .slice(0, 3)
+      .map(({ code, place }) => `${code} ${showPlace(place)}`)
+      .join(', ')}).`,
   shareStopped: (proof: CopyProof) =>
     `La copie n’a pas été écrite : ${[...proof.stops.map(({ code, place }) => `${code} ${showPlace(place)}`), ...[...proof.codes, ...proof.broken].map(showPlace)].slice(0, 5).join(', ')}. Corrigez, puis relancez.`,
   gaps: (gaps: readonly string[]) =>

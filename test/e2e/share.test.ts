@@ -22,6 +22,20 @@ async function trackedSample(): Promise<Uint8Array> {
   return done.value.bytes;
 }
 
+/** Presses buttons, one of them among the findings of a code. */
+async function presses(
+  pane: OpenPane,
+  buttons: readonly { readonly code?: string; readonly button: string }[],
+): Promise<void> {
+  for (const { code, button } of buttons) {
+    if (code === undefined) await pane.press(button);
+    else {
+      const finding = pane.pane.locator(`[data-code="${code}"]`);
+      await finding.getByRole('button', { name: button, exact: true }).click();
+    }
+  }
+}
+
 describe('The copy to share, made in the pane', () => {
   let browser: Browser;
   let pane: OpenPane;
@@ -38,16 +52,27 @@ describe('The copy to share, made in the pane', () => {
   });
   afterAll(() => browser.close());
 
-  it('goes from blocking points to « Prêt à partager » without leaving the pane', async () => {
+  it('is not ready while a blocking point of the tracker is left, and says which', async () => {
     await pane.press('Contrôler avant partage');
-    await pane.told(/bloquant/);
+    await pane.told(/3 points bloquants/);
     await pane.press('Préparer la copie à partager');
     await pane.told(/feuilles iraient dans la copie/);
     expect(await pane.pane.getByRole('checkbox', { name: /Présences/ }).isChecked()).toBe(false);
     expect(await pane.pane.getByRole('checkbox', { name: /Gantt/ }).isChecked()).toBe(true);
     await pane.press('Créer la copie');
+    await pane.told(/n’est pas prête/);
+    const verdict = pane.pane.getByRole('note').filter({ hasText: 'Pas encore prêt à partager' });
+    expect(await verdict.innerText()).toContain('1 point bloquant reste');
+  });
+
+  it('goes from two blocking points to « Prêt à partager » in six presses', async () => {
+    await presses(pane, [
+      { code: 'SES-07', button: 'Corriger' },
+      { button: 'Corriger maintenant' },
+      { button: 'Créer la copie' },
+    ]);
     await pane.told(/Copie prête/);
-    await pane.pane.getByRole('note').filter({ hasText: 'Prêt à partager' }).waitFor();
+    await pane.pane.getByRole('note').filter({ hasText: 'Prêt à partager' }).last().waitFor();
     await pane.pane.getByText(/0 donnée individuelle, 0 formule rompue/).waitFor();
     expect(await barriersOf(pane)).toEqual([]);
   });

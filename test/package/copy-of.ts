@@ -1,4 +1,4 @@
-import { copyPackage, type PackageCopy } from '../../src/package/copy-package';
+import { copyPackage, type PackageCopy } from '../../src/package/copy/copy-package';
 import { readPackage } from '../../src/package/read-package';
 import { readSkeleton } from '../../src/package/workbook-part';
 import type { CopyPlan } from '../../src/workbook/copy';
@@ -26,7 +26,7 @@ export function copyOf(bytes: Uint8Array, plan: CopyPlan): PackageCopy {
 
 /** Every cell of a file. */
 export function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
-  return lastOf(readPackage(readSkeleton(bytes), () => true));
+  return lastOf(readPackage(readSkeleton(bytes), { isWanted: () => true }));
 }
 
 function lastOf<T>(steps: Generator<number, T>): T {

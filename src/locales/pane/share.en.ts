@@ -81,9 +81,14 @@ export const paneShareEn: PaneShareWords = {
   downloaded: (name) => `Download asked for: ${name}.`,
   fileName: (stem, day) => `${stem} – copy of ${day}.xlsx`,
   stopped: 'The copy is stopped: it would still hold',
+  faulty: (faults) =>
+    faults === 1
+      ? 'Not ready to share yet: 1 blocking point is left in the tracker'
+      : `Not ready to share yet: ${String(faults)} blocking points are left in the tracker`,
   code: (place) => `the code of a person in ${place}`,
   broken: (place) => `a broken formula in ${place}`,
-  afterStop: 'Correct these cells, or untick their sheet, then start again.',
+  afterStop:
+    'Correct these cells, or untick their sheet, then create the copy: the workbook is read again.',
   more: (number) => `+ ${count(number, 'other')}`,
   again: 'Read the workbook again',
   close: 'Close the copy to share',

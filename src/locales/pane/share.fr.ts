@@ -85,9 +85,12 @@ export const paneShareFr = {
   downloaded: (name: string): string => `Téléchargement demandé : ${name}.`,
   fileName: (stem: string, day: string): string => `${stem} – copie du ${day}.xlsx`,
   stopped: 'La copie est arrêtée : elle contiendrait encore',
+  faulty: (faults: number): string =>
+    `Pas encore prêt à partager : ${count(faults, 'point bloquant reste', 'points bloquants restent')} dans le suivi`,
   code: (place: string): string => `le code d’une personne en ${place}`,
   broken: (place: string): string => `une formule rompue en ${place}`,
-  afterStop: 'Corrigez ces cellules, ou décochez leur feuille, puis recommencez.',
+  afterStop:
+    'Corrigez ces cellules, ou décochez leur feuille, puis créez la copie : le classeur sera relu.',
   more: (number: number): string => `+ ${count(number, 'autre', 'autres')}`,
   again: 'Relire le classeur',
   close: 'Fermer la copie à partager',

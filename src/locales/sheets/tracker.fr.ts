@@ -119,6 +119,8 @@ export const trackerFr: TrackerWords = {
     summaryYear: 'programme : de septembre à août. civile : de janvier à décembre.',
     smallCount: 'En dessous de ce nombre, un effectif est masqué dans les tableaux à partager.',
     reminderDays: 'Une échéance est « à surveiller » ce nombre de jours avant sa date.',
+    copyChoices:
+      'Vos choix pour la copie, quand ils diffèrent de la proposition : « Budget : oui ; lignes masquées vidées ».',
     colourStatuses:
       'Statut que porte cette couleur dans le document source, d’après votre réponse.',
     columnMatches:

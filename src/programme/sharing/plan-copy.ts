@@ -4,17 +4,12 @@ import type { CopyPlan, WrittenText } from '../../workbook/copy';
 import { hasCell } from '../../workbook/location';
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
+import { type CopyChoices, rememberedChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
 import { besidePage, placeOf, sheetNamed, trainingLines } from './emptied-areas';
 import { hideSmallCounts } from './mask-counts';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
 import type { SharingWords } from './sharing-words';
-
-/** What the user chose otherwise than proposed. */
-export interface CopyChoices {
-  readonly sheets: Readonly<Record<string, boolean>>;
-  readonly hidden: CopyPlan['hidden'];
-}
 
 /** A column whose cells go, and why. */
 export interface RemovedColumn {
@@ -60,7 +55,11 @@ export function planCopy(
     copy: {
       sheets: kept,
       frozen: summary === undefined ? [] : [summary],
-      emptied: [...trainingLines(snapshot), ...besidePage(snapshot, summary)],
+      emptied: [
+        ...trainingLines(snapshot),
+        ...besidePage(snapshot, summary),
+        ...rememberedChoices(tracker),
+      ],
       columns: columns.map(({ table, column, header }) => ({
         table,
         column,

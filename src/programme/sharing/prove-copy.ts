@@ -13,6 +13,8 @@ export interface CopyProof {
   readonly codes: readonly FindingPlace[];
   /** What a rule on personal data or on sharing still says, and forbids. */
   readonly stops: readonly Finding[];
+  /** Blocking points of the tracker it was made from: nothing personal, but it is not ready. */
+  readonly faults: readonly Finding[];
   /** What is worth a look, and stops nothing. */
   readonly remarks: readonly Finding[];
 }
@@ -35,12 +37,12 @@ const NOT_OF_COPY: ReadonlySet<string> = new Set(['PUB-07', 'PUB-08', 'PUB-11'])
  * Reads a copy again: nothing of a person, nothing broken, nothing hidden.
  *
  * @param findings what the rules on sharing say of the copy
- * @param codes of the persons of the source, as they are written there
+ * @param codes of the persons of the source, folded
  */
 export function proveCopy(
   snapshot: WorkbookSnapshot,
   findings: readonly Finding[],
-  codes: readonly string[],
+  codes: ReadonlySet<string>,
 ): CopyProof {
   const known = knownCodes(codes);
   const ofCopy = findings.filter(
@@ -52,7 +54,20 @@ export function proveCopy(
     broken: snapshot.sheets.flatMap((sheet) => brokenIn(sheet)),
     codes: snapshot.sheets.flatMap((sheet) => codesIn(sheet, known)),
     stops,
+    faults: [],
     remarks: ofCopy.filter((one) => !stops.includes(one)),
+  };
+}
+
+/** What was found on the sheets of a copy, read one after the other, and in the tracker it was made from. */
+export function joinProofs(proofs: readonly CopyProof[], faults: readonly Finding[]): CopyProof {
+  return {
+    sheets: proofs[0]?.sheets ?? 0,
+    broken: proofs.flatMap(({ broken }) => broken),
+    codes: proofs.flatMap(({ codes }) => codes),
+    stops: proofs.flatMap(({ stops }) => stops),
+    faults,
+    remarks: proofs.flatMap(({ remarks }) => remarks),
   };
 }
 
@@ -74,12 +89,16 @@ function isEmptyLine({ place }: Finding, { sheets }: WorkbookSnapshot): boolean 
   );
 }
 
+/** Whether a formula reads cells or a workbook that are not there. */
+export function isBroken(formula: string): boolean {
+  return formula.includes('#REF!') || externalWorkbookIn(formula) !== null;
+}
+
 function brokenIn({ name: sheet, formulas }: SheetSnapshot): readonly FindingPlace[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) => {
       if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-      const isBroken = formula.includes('#REF!') || externalWorkbookIn(formula) !== null;
-      return isBroken ? [{ kind: 'cell', sheet, row, column } as const] : [];
+      return isBroken(formula) ? [{ kind: 'cell', sheet, row, column } as const] : [];
     }),
   );
 }
@@ -94,8 +113,8 @@ interface KnownCodes {
 }
 
 /** Codes that could be told from an ordinary word or number. */
-function knownCodes(codes: readonly string[]): KnownCodes {
-  const folded = codes.map(fold);
+function knownCodes(codes: ReadonlySet<string>): KnownCodes {
+  const folded = [...codes];
   const isMixed = (code: string): boolean => /\d/u.test(code) && /\p{L}/u.test(code);
   return {
     words: new Set(folded.filter((code) => code.length > 2 && isMixed(code))),

@@ -57,12 +57,10 @@ const READ: readonly string[] = ['synthesis', 'gantt', 'milestones', 'summary'];
  * @param chosen what the user chose otherwise, by sheet
  */
 export function chooseSheets(
-  { snapshot, tracker, findings }: SharedWorkbook,
+  { snapshot, findings, codes, sources }: SharedWorkbook,
   chosen: Readonly<Record<string, boolean>>,
 ): readonly SheetChoice[] {
   const owners = ownSheets(snapshot);
-  const sources = sourceSheets(tracker);
-  const codes = new Set((tracker.attendances?.rows ?? []).map(({ value }) => fold(value.code)));
   const persons = new Set(
     findings.flatMap(({ code, place }) =>
       code === 'RGP-04' && place.kind !== 'workbook' ? [place.sheet] : [],
@@ -92,11 +90,41 @@ export function chooseSheets(
   });
 }
 
-/** A workbook as it is looked at before a copy is made. */
+/** A workbook as it is looked at before a copy is made; what no choice depends on is not kept. */
 export interface SharedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly tracker: Tracker;
   readonly findings: readonly Finding[];
+  /** Of the persons whose attendances it holds, folded. */
+  readonly codes: ReadonlySet<string>;
+  /** The sheets from which the tracker was filled, folded. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Keeps of a workbook what a copy is planned from: thousands of rows need not stay in memory. */
+export function lookAtWorkbook(
+  snapshot: WorkbookSnapshot,
+  tracker: Tracker,
+  findings: readonly Finding[],
+): SharedWorkbook {
+  const { actions, attendances } = tracker;
+  const emptied = new Set([actions?.place.sheet, attendances?.place.sheet]);
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    values: emptied.has(sheet.name) ? [] : sheet.values,
+    ...{ texts: [], formulas: [], numberFormats: [] },
+  }));
+  return {
+    snapshot: { ...snapshot, sheets },
+    tracker: {
+      ...tracker,
+      actions: actions && { ...actions, rows: [] },
+      attendances: attendances && { ...attendances, rows: [] },
+    },
+    findings,
+    codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
+    sources: sourceSheets(tracker),
+  };
 }
 
 /** The sheets of the add-in by table or kind, as they are named in this workbook. */

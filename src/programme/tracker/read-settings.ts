@@ -67,6 +67,7 @@ export function readSettings(lines: readonly SettingCell[]): Settings {
     ),
     smallCount: readCount(cell('smallCount'), null) ?? DEFAULT_SETTINGS.smallCount,
     reminderDays: readCount(cell('reminderDays'), null) ?? DEFAULT_SETTINGS.reminderDays,
+    copyChoices: readNames(cell('copyChoices'), DEFAULT_SETTINGS.copyChoices),
     colourStatuses: readMemory(lines, 'colourStatuses'),
     columnMatches: readMemory(lines, 'columnMatches'),
     statusWords: readMemory(lines, 'statusWords'),

@@ -42,6 +42,7 @@ export const SETTING_NAMES = {
   summaryYear: 'Année du bilan',
   smallCount: 'Seuil petits effectifs',
   reminderDays: 'Rappel avant échéance (jours)',
+  copyChoices: 'Copie à partager',
 } as const satisfies Record<Exclude<keyof Settings, MemoryKey>, string>;
 export type SettingName = keyof typeof SETTING_NAMES;
 

@@ -27,6 +27,8 @@ export interface Settings {
   readonly smallCount: number;
   /** Days before a due date from which it is to be watched. */
   readonly reminderDays: number;
+  /** What was chosen for the copy to share otherwise than proposed, as it is written. */
+  readonly copyChoices: readonly string[];
   /** What the fill colours of the source mean, once the user said so: `#RRGGBB` to a status. */
   readonly colourStatuses: Readonly<Record<string, string>>;
   /** What the headers of the source mean, once the user said so: source header to tracker header. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   summaryYear: 'programme',
   smallCount: 5,
   reminderDays: 14,
+  copyChoices: [],
   colourStatuses: {},
   columnMatches: {},
   statusWords: {},

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isProven, type ProvenCopy } from '../../app/share-copy';
+import { isProven, isReady, type ProvenCopy } from '../../app/share-copy';
 import type { FindingPlace } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { showPlace } from '../../programme/checks/context/show-place';
@@ -22,7 +22,7 @@ export function ShareOutcome({
   readonly copy: ProvenCopy;
   readonly share: Share;
 }): VNode {
-  return isProven(copy) ? <Ready copy={copy} share={share} /> : <Stopped copy={copy} />;
+  return isReady(copy) ? <Ready copy={copy} share={share} /> : <Stopped copy={copy} />;
 }
 
 function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Share }): VNode {
@@ -58,10 +58,13 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
   );
 }
 
-function Stopped({ copy: { proof } }: { readonly copy: ProvenCopy }): VNode {
+function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
+  const { proof } = copy;
   const { share: words, findings } = useMessages();
   const reasons = [
-    ...proof.stops.map((one) => reasonOf(one, tellFinding(one, findings).says)),
+    ...[...proof.faults, ...proof.stops].map((one) =>
+      reasonOf(one, tellFinding(one, findings).says),
+    ),
     ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),
     ...proof.broken.map((place) => ({ place, says: words.broken(showPlace(place)) })),
   ];
@@ -70,7 +73,7 @@ function Stopped({ copy: { proof } }: { readonly copy: ProvenCopy }): VNode {
       <div class="line">
         <Icon name="blocking" />
         <p role="note" class="verdict-words">
-          {words.stopped}
+          {isProven(copy) ? words.faulty(proof.faults.length) : words.stopped}
         </p>
       </div>
       <Reasons reasons={reasons} />

@@ -1,21 +1,22 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
-  isProven,
+  isReady,
   makeCopy,
   type OpenedFile,
   openFile,
   planShare,
   type ProvenCopy,
+  rememberChoices,
   type ShareCommand,
 } from '../../app/share-copy';
 import { ok } from '../../lib/result';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import { sharingFr } from '../../locales/sheets/sharing.fr';
-import type { CopyChoices, SharingPlan } from '../../programme/sharing/plan-copy';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
+import type { CopyChoices } from '../../programme/sharing/copy-choices';
+import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { downloadWorkbook } from '../parts/hand-over';
 import { useMessages, usePane } from '../state/pane-context';
-
-const AS_PROPOSED: CopyChoices = { sheets: {}, hidden: 'shown' };
 
 /** The copy to share on its way: planned, made, proven, handed over. */
 export interface Share {
@@ -23,7 +24,7 @@ export interface Share {
   /** Made with the choices shown; null as soon as one changes. */
   readonly copy: ProvenCopy | null;
   readonly canDownload: boolean;
-  readonly read: () => Promise<void>;
+  readonly read: () => Promise<unknown>;
   readonly keep: (sheet: string, isKept: boolean) => void;
   readonly treatHidden: (hidden: CopyChoices['hidden']) => void;
   readonly make: () => Promise<void>;
@@ -32,35 +33,43 @@ export interface Share {
 }
 
 export function useShare(): Share {
-  const { files, clock, job, fileName } = usePane();
+  const { workbook, files, clock, job, fileName } = usePane();
   const words = useMessages().share;
   const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const [choices, setChoices] = useState<CopyChoices>(AS_PROPOSED);
+  /** Null until one is made: those kept in the workbook hold. */
+  const [chosen, setChosen] = useState<CopyChoices | null>(null);
   const [copy, setCopy] = useState<ProvenCopy | null>(null);
   const command: ShareCommand = { files, clock, words: sharingFr };
-  const plan = opened && planShare(opened, choices, command);
+  const planOf = (file: OpenedFile): SharingPlan =>
+    planShare(file, chosen ?? file.choices, command);
+  const plan = opened && planOf(opened);
   const choose = (change: Partial<CopyChoices>): void => {
-    setChoices((before) => ({ ...before, ...change }));
+    if (opened !== null) setChosen({ ...opened.choices, ...chosen, ...change });
     setCopy(null);
   };
-  const read = useCallback(async (): Promise<void> => {
+  const read = async (): Promise<OpenedFile | null> => {
     const file = await job.run({
       label: words.reading,
       work: (options) => openFile(command, options),
-      tell: (found) => words.read(keptCount(planShare(found, choices, command))),
+      tell: (found) => words.read(keptCount(planOf(found))),
     });
-    if (file === null) return;
+    if (file === null) return null;
     setOpened(file);
     setCopy(null);
-  }, [files, clock, job, words, choices]);
+    return file;
+  };
   const make = async (): Promise<void> => {
-    if (opened === null || plan === null) return;
+    // What stopped a copy is put right in the workbook: its file is another one then.
+    const file = copy !== null && !isReady(copy) ? await read() : opened;
+    if (file === null) return;
     const made = await job.run({
       label: words.making,
-      work: (options) => makeCopy(opened, plan, { ...command, options }),
-      tell: (done) => (isProven(done) ? words.made(done.proof.sheets) : words.stoppedShort),
+      work: (options) => makeCopy(file, planOf(file), { ...command, options }),
+      tell: (done) => (isReady(done) ? words.made(done.proof.sheets) : words.stoppedShort),
     });
     setCopy(made);
+    if (made === null || chosen === null) return;
+    await rememberChoices(workbook, { choices: chosen, words: trackerFr });
   };
   const openCopy = async (): Promise<void> => {
     if (copy === null) return;
@@ -82,7 +91,10 @@ export function useShare(): Share {
     copy,
     canDownload: files.canDownload,
     read,
-    keep: (sheet, isKept) => choose({ sheets: { ...choices.sheets, [sheet]: isKept } }),
+    keep: (sheet, isKept) => {
+      const before = chosen ?? opened?.choices;
+      choose({ sheets: { ...before?.sheets, [sheet]: isKept } });
+    },
     treatHidden: (hidden) => choose({ hidden }),
     make,
     openCopy,

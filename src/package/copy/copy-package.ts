@@ -1,6 +1,6 @@
-import type { CopyPlan } from '../workbook/copy';
+import type { CopyPlan } from '../../workbook/copy';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { textsOf } from './archive';
+import { textsOf } from '../archive';
 import { copyContentTypes } from './content-types';
 import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
@@ -8,9 +8,9 @@ import { APP_PROPERTIES, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
 import { findGone, planSheets } from './copy-plan';
 import { copySharedTexts } from './copy-texts';
 import { keptRelations } from './kept-relations';
-import { type Relation, relationsOf, relationsPart, writeRelations } from './relations';
-import type { WorkbookPackage } from './workbook-part';
-import { serialiseXml, XML_HEAD } from './xml';
+import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
+import type { WorkbookPackage } from '../workbook-part';
+import { serialiseXml, XML_HEAD } from '../xml';
 
 /** A copy, and what was met on the way. */
 export interface PackageCopy {

@@ -5,9 +5,9 @@ import {
   rewriteChildren,
   textOf,
   withAttributes,
-} from './elements';
+} from '../elements';
 import { type Gone, namesGone } from './gone';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../xml';
 
 interface RulePlace {
   readonly gone: Gone;

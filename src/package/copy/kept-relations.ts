@@ -1,5 +1,5 @@
 import type { Gone } from './gone';
-import type { Relation } from './relations';
+import type { Relation } from '../relations';
 
 /** What a part of each kind may lead to in a copy. All else is not copied, whatever it is. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { doOverlap } from '../workbook/location';
+import { doOverlap } from '../../workbook/location';
 import { lower, type SheetPlan } from './copy-plan';
 import {
   attributeOf,
@@ -10,10 +10,10 @@ import {
   rewriteChildren,
   textOf,
   withAttributes,
-} from './elements';
-import { type FormulaWord, wordsOf } from './formula-words';
+} from '../elements';
+import { type FormulaWord, wordsOf } from '../formula-words';
 import { type Gone, namesGone } from './gone';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../xml';
 
 export interface DrawingPlace {
   readonly gone: Gone;

@@ -1,4 +1,4 @@
-import { type Area, areaOf, parseArea } from '../workbook/location';
+import { type Area, areaOf, parseArea } from '../../workbook/location';
 import { copyRow, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
 import {
@@ -10,9 +10,9 @@ import {
   rewriteBelow,
   rewriteChildren,
   withAttributes,
-} from './elements';
-import { piecesOf } from './sheet-text';
-import { openingTag, parseXml, serialiseXml, type XmlElement, XML_HEAD } from './xml';
+} from '../elements';
+import { piecesOf } from '../sheet-text';
+import { openingTag, parseXml, serialiseXml, type XmlElement, XML_HEAD } from '../xml';
 
 /** What follows the rows and may hold nothing that goes. */
 const AFTER_ROWS: ReadonlySet<string> = new Set([

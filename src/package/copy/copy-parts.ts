@@ -1,4 +1,4 @@
-import type { CopyPlan } from '../workbook/copy';
+import type { CopyPlan } from '../../workbook/copy';
 import { copyRules } from './copy-rules';
 import { isOrdinary, lower } from './copy-plan';
 import { withoutCriteria } from './copy-sheet';
@@ -11,10 +11,10 @@ import {
   rewriteChildren,
   textOf,
   withAttributes,
-} from './elements';
-import { type Gone, namesGone, type TablePart } from './gone';
-import type { WorkbookPackage } from './workbook-part';
-import { type XmlElement, XML_HEAD } from './xml';
+} from '../elements';
+import { type Gone, namesGone } from './gone';
+import type { TablePart, WorkbookPackage } from '../workbook-part';
+import { type XmlElement, XML_HEAD } from '../xml';
 
 /** What the workbook says of itself, and may be told to anyone. */
 const KEPT: readonly string[] = [

@@ -1,8 +1,8 @@
-import { type Area, areaOf, hasCell, subtract } from '../workbook/location';
-import type { CopyPlan, WrittenText } from '../workbook/copy';
+import { type Area, areaOf, hasCell, subtract } from '../../workbook/location';
+import type { CopyPlan, WrittenText } from '../../workbook/copy';
 import { drawnAreas } from './drawn-areas';
 import { findGoneNames, type Gone, mentionOf } from './gone';
-import type { WorkbookPackage } from './workbook-part';
+import type { WorkbookPackage } from '../workbook-part';
 
 /** What one sheet of the copy is to become. */
 export interface SheetPlan {

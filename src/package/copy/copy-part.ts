@@ -1,15 +1,15 @@
-import type { CopyPlan } from '../workbook/copy';
-import { type Archive, bytesOf, textOfPart, textsOf } from './archive';
+import type { CopyPlan } from '../../workbook/copy';
+import { type Archive, bytesOf, textOfPart, textsOf } from '../archive';
 import type { CellCounts } from './copy-cells';
 import { copyChart, copyDrawing, type DrawingPlace, isDrawable } from './copy-drawings';
 import { copyTable } from './copy-parts';
 import type { SheetPlan } from './copy-plan';
 import { copySheet } from './copy-sheet';
-import { relationOf, rewriteChildren } from './elements';
+import { relationOf, rewriteChildren } from '../elements';
 import type { Gone } from './gone';
-import type { Relation } from './relations';
-import type { WorkbookPackage } from './workbook-part';
-import { parseXml, serialiseXml, type XmlElement, XML_HEAD } from './xml';
+import type { Relation } from '../relations';
+import type { WorkbookPackage } from '../workbook-part';
+import { parseXml, serialiseXml, type XmlElement, XML_HEAD } from '../xml';
 
 /** What the parts of a copy share while they are made. */
 export interface PartCopying {

@@ -1,10 +1,10 @@
-import type { Area } from '../workbook/location';
-import { textOfPart } from './archive';
-import { descendantsOf, textOf } from './elements';
-import { wordsOf } from './formula-words';
-import { relationsOf } from './relations';
-import type { WorkbookPackage } from './workbook-part';
-import { parseXml } from './xml';
+import type { Area } from '../../workbook/location';
+import { textOfPart } from '../archive';
+import { descendantsOf, textOf } from '../elements';
+import { wordsOf } from '../formula-words';
+import { relationsOf } from '../relations';
+import type { WorkbookPackage } from '../workbook-part';
+import { parseXml } from '../xml';
 
 /** The cells that the charts of some sheets show. */
 export function drawnAreas(

@@ -1,8 +1,8 @@
-import { type Area, parseArea } from '../workbook/location';
-import { attributesIn, type CellText, readRow } from './cells';
+import { type Area, parseArea } from '../../workbook/location';
+import { attributesIn, type CellText, readRow } from '../cells';
 import type { SheetPlan } from './copy-plan';
 import { type Gone, mayNameGone, namesGone } from './gone';
-import { escapeXml, unescapeXml } from './xml';
+import { escapeXml, unescapeXml } from '../xml';
 
 /** What was met in the cells of a copy. */
 export interface CellCounts {

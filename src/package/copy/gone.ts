@@ -1,16 +1,6 @@
-import { type Area, doOverlap } from '../workbook/location';
-import { wordsOf, type FormulaWord } from './formula-words';
-import { escapeXml } from './xml';
-
-/** A table of the workbook that is copied. */
-export interface TablePart {
-  readonly part: string;
-  readonly name: string;
-  readonly sheet: string;
-  /** Header row and body, and the row of totals if any. */
-  readonly area: Area;
-  readonly headers: readonly string[];
-}
+import { type Area, doOverlap } from '../../workbook/location';
+import { wordsOf, type FormulaWord } from '../formula-words';
+import { escapeXml } from '../xml';
 
 /** What the copy will lack, folded to lower case: what names it cannot stay a formula. */
 export interface Gone {

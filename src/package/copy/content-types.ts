@@ -1,7 +1,7 @@
-import { type Archive, textOfPart } from './archive';
-import { attributeOf, childrenOf } from './elements';
-import { UnreadablePackage } from './trouble';
-import { escapeXml, parseXml, XML_HEAD } from './xml';
+import { type Archive, textOfPart } from '../archive';
+import { attributeOf, childrenOf } from '../elements';
+import { UnreadablePackage } from '../trouble';
+import { escapeXml, parseXml, XML_HEAD } from '../xml';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,4 +1,4 @@
-import { UnreadablePackage } from './trouble';
+import { UnreadablePackage } from '../trouble';
 
 /**
  * The shared texts of the copy: those no cell needs any more are emptied, so that nothing is left of

@@ -1,0 +1,45 @@
+import { fold } from '../../lib/text';
+import type { CopyPlan, EmptiedArea } from '../../workbook/copy';
+import { areaOf } from '../../workbook/location';
+import { SETTING_NAMES } from '../tracker/settings-rows';
+import type { Tracker } from '../tracker/tracker';
+
+/** What the user chose otherwise than proposed. */
+export interface CopyChoices {
+  readonly sheets: Readonly<Record<string, boolean>>;
+  readonly hidden: CopyPlan['hidden'];
+}
+
+const HIDDEN_EMPTIED = 'lignes masquées vidées';
+const ANSWER = / : (oui|non)$/u;
+
+/**
+ * The choices as « Paramètres » keeps them.
+ *
+ * @example readChoices(['Budget : oui']) // { sheets: { Budget: true }, hidden: 'shown' }
+ */
+export function readChoices(kept: readonly string[]): CopyChoices {
+  const sheets = kept.flatMap((text): readonly (readonly [string, boolean])[] => {
+    const answer = ANSWER.exec(text);
+    return answer ? [[text.slice(0, answer.index), answer[1] === 'oui']] : [];
+  });
+  const isEmptied = kept.some((text) => fold(text) === fold(HIDDEN_EMPTIED));
+  return { sheets: Object.fromEntries(sheets), hidden: isEmptied ? 'emptied' : 'shown' };
+}
+
+/** The same choices, as they are to be kept; the name of a sheet with a semicolon cannot be. */
+export function tellChoices({ sheets, hidden }: CopyChoices): readonly string[] {
+  const told = Object.entries(sheets)
+    .filter(([sheet]) => !sheet.includes(';'))
+    .map(([sheet, isKept]) => `${sheet} : ${isKept ? 'oui' : 'non'}`);
+  return hidden === 'emptied' ? [...told, HIDDEN_EMPTIED] : told;
+}
+
+/** Where they stand: a copy does not name the sheets that it lacks. */
+export function rememberedChoices({ settingPlace, settingRows }: Tracker): readonly EmptiedArea[] {
+  const column = settingPlace?.columns.value;
+  if (!settingPlace || column === undefined) return [];
+  return settingRows
+    .filter(({ cells }) => fold(String(cells.name ?? '')) === fold(SETTING_NAMES.copyChoices))
+    .map(({ row }) => ({ sheet: settingPlace.sheet, area: areaOf([row, column], [1, 1]) }));
+}
