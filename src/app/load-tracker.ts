@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
 import { readTracker } from '../programme/tracker/read-tracker';
+import { TRACKER_VERSION } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import { knownOr, type ReadRequest, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
@@ -17,13 +18,21 @@ export async function loadTracker(
 ): Promise<Result<LoadedTracker, Failure>> {
   const read = await workbook.read(request, options);
   if (!read.ok) return read;
-  const obstacle = dateObstacle(read.value);
+  const tracker = readTracker(read.value);
+  const obstacle = obstacleTo(read.value, tracker);
   if (obstacle !== null) return err(obstacle);
   options?.onProgress?.({ share: null, step: 'computing' });
-  return ok({ snapshot: read.value, tracker: readTracker(read.value) });
+  return ok({ snapshot: read.value, tracker });
 }
 
-/** Days counted from 1904 would be read four years off: such a workbook is refused, never misread. */
-function dateObstacle({ dateSystem }: WorkbookSnapshot): Failure | null {
-  return knownOr(dateSystem, 1900) === 1904 ? { code: 'date-system-1904' } : null;
+/**
+ * Why the add-in keeps its hands off a workbook: days counted from 1904 would be read four years off,
+ * and a newer version of itself may have put things where this one does not look.
+ */
+export function obstacleTo(
+  { dateSystem }: WorkbookSnapshot,
+  { settings }: Pick<Tracker, 'settings'>,
+): Failure | null {
+  if (knownOr(dateSystem, 1900) === 1904) return { code: 'date-system-1904' };
+  return settings.version > TRACKER_VERSION ? { code: 'newer-tracker' } : null;
 }

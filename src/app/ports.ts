@@ -27,6 +27,8 @@ export type Failure =
   | { readonly code: 'no-tracker' }
   | { readonly code: 'nothing-to-structure' }
   | { readonly code: 'date-system-1904' }
+  /** A later version of the add-in wrote the tracker. */
+  | { readonly code: 'newer-tracker' }
   /** This Excel does not hand over the file of the workbook. */
   | { readonly code: 'no-file-here' }
   | {

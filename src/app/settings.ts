@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../lib/result';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
-import { readTracker } from '../programme/tracker/read-tracker';
 import type { Settings } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
+import { loadTracker } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
 /** What is read to know the tables of the tracker, and nothing else. */
@@ -18,7 +18,7 @@ export async function loadSettings(
   workbook: WorkbookPort,
   options?: RunOptions,
 ): Promise<Result<Settings, Failure>> {
-  const tracker = await loadTracker(workbook, options);
+  const tracker = await loadSheets(workbook, options);
   return tracker.ok ? ok(tracker.value.settings) : tracker;
 }
 
@@ -28,7 +28,7 @@ export async function saveSettings(
   input: { readonly change: Partial<Settings>; readonly words: TrackerWords },
   options?: RunOptions,
 ): Promise<Result<Settings, Failure>> {
-  const tracker = await loadTracker(workbook, options);
+  const tracker = await loadSheets(workbook, options);
   if (!tracker.ok) return tracker;
   const settings = { ...tracker.value.settings, ...input.change };
   const edits = changeSettings({ tracker: tracker.value, settings, words: input.words });
@@ -37,12 +37,12 @@ export async function saveSettings(
   return applied.ok ? ok(settings) : applied;
 }
 
-async function loadTracker(
+async function loadSheets(
   workbook: WorkbookPort,
   options?: RunOptions,
 ): Promise<Result<Tracker, Failure>> {
-  const snapshot = await workbook.read(TRACKER_REQUEST, options);
-  if (!snapshot.ok) return snapshot;
-  const tracker = readTracker(snapshot.value);
+  const loaded = await loadTracker(workbook, TRACKER_REQUEST, options);
+  if (!loaded.ok) return loaded;
+  const { tracker } = loaded.value;
   return tracker.settingPlace === null ? err({ code: 'no-tracker' }) : ok(tracker);
 }

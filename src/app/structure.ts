@@ -15,6 +15,7 @@ import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
 import { planTracker } from '../programme/intake/plan/plan-tracker';
 import { NOTHING_READ } from '../programme/reading/proposal';
 import { pendingOf } from '../programme/intake/plan/pending-values';
+import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
@@ -23,11 +24,13 @@ import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
+import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import type { WorkingWords } from '../programme/workings/words';
 import type { ReadRequest, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { layOutAround, programmeTitleOf } from './new-tracker';
 import { tellLeftCells } from './left-over';
+import { obstacleTo } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
 /** Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. */
@@ -63,8 +66,8 @@ export async function analyse(
 ): Promise<Result<StructureDraft, Failure>> {
   const snapshot = await workbook.read(SOURCE_REQUEST, options);
   if (!snapshot.ok) return snapshot;
-  const { dateSystem } = snapshot.value;
-  if (dateSystem.known && dateSystem.value === 1904) return err({ code: 'date-system-1904' });
+  const obstacle = obstacleTo(snapshot.value, readTracker(snapshot.value));
+  if (obstacle !== null) return err(obstacle);
   options?.onProgress?.({ share: null, step: 'computing' });
   return ok(await draftOf(snapshot.value, answers));
 }
@@ -159,11 +162,11 @@ export async function writeTracker(
     sheets,
     words: words.tracker,
   });
-  const pending = layOutPending(
-    pendingOf(plan, input.decisions, words),
-    snapshot,
-    sheets.tblListes,
-  );
+  const { settings } = plan.content;
+  const beside = [
+    ...layOutMatches(settings, snapshot, { sheet: sheets.tblListes, words: words.tracker }),
+    ...layOutPending(pendingOf(plan, input.decisions, words), snapshot, sheets.tblListes),
+  ];
   // Rows that come into another table of the sheet would move what is there.
   const isThere = existing?.listPlace != null;
   const left = tellLeftCells(plan.report.left, words.tellLeft);
@@ -174,8 +177,9 @@ export async function writeTracker(
     words: words.workings,
   });
   const leftCells = layOutLeftCells({ snapshot, words: words.checks, left });
-  const written = isThere ? [...pending, ...tracker] : [...tracker, ...pending];
-  const tables = [...leftCells, ...written, ...workings];
+  const written = isThere ? [...beside, ...tracker] : [...tracker, ...beside];
+  const taken = layOutTakenRows(settings, snapshot, words.tracker);
+  const tables = [...leftCells, ...written, ...workings, ...taken];
   const around =
     existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
   const edits = [...tables, ...around];

@@ -15,11 +15,14 @@ import {
   TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
-import { addWatchColumn } from '../programme/tracker/layout/take-over';
+import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
+import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
+import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import type { SummaryWords } from '../programme/training/summary/summary-words';
+import { layOutTakenRows } from '../programme/workings/taken-rows';
 import { STATUS_DATE_NAME } from '../programme/workings/action-block';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import type { WorkingWords } from '../programme/workings/words';
@@ -68,6 +71,8 @@ export interface UpdateReport {
   /** Null without a table of sessions. */
   readonly training: TrainingFigures | null;
   readonly synthesis: SynthesisFigures;
+  /** Null when this version made the tracker. */
+  readonly takenOver: TakeOverNews | null;
 }
 
 /**
@@ -79,9 +84,9 @@ export async function updateAll(
   options?: RunOptions,
 ): Promise<Result<UpdateReport, Failure>> {
   const { workbook, clock } = command;
-  const loaded = await loadTracker(workbook, UPDATE_READ, options);
+  const loaded = await loadForUpdate(command, options);
   if (!loaded.ok) return loaded;
-  const { tracker } = loaded.value;
+  const { tracker, taken } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });
   const words = namingSheets(command.words, loaded.value.snapshot);
   const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
@@ -89,8 +94,8 @@ export async function updateAll(
   if (!checked.ok) return checked;
   const planned = planSheets(loaded.value, { workbook, clock, words });
   const checks = editsOfCheck(checked.value, words.checks, null);
-  const taken = addWatchColumn(tracker.actions.place, words.tracker);
-  const edits = [...planned.workings, ...taken.edits, ...checks, ...planned.edits].filter(
+  const { before, after } = taken;
+  const edits = [...before, ...planned.workings, ...checks, ...planned.edits, ...after].filter(
     ({ kind }) => kind !== 'show',
   );
   const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');
@@ -104,7 +109,47 @@ export async function updateAll(
     checks: checked.value.report,
     training: planned.training,
     synthesis: synthesisFigures(actions, when),
+    takenOver: taken.news,
   });
+}
+
+/** Everything a person may have hung on the columns of Suivi. */
+const TAKE_OVER_READ: ReadRequest = {
+  ...UPDATE_READ,
+  sheets: 'all',
+  parts: ['looks', 'merges', 'hidden', 'filter', 'comments', 'hyperlinks'],
+};
+
+interface LoadedForUpdate extends LoadedTracker {
+  /** What brings it to this version: before and after all the rest is written. */
+  readonly taken: {
+    readonly before: readonly Edit[];
+    readonly after: readonly Edit[];
+    readonly news: TakeOverNews | null;
+  };
+}
+
+/** The tracker as it is to be updated: one of an earlier version is first brought to this one. */
+async function loadForUpdate(
+  { workbook, words }: UpdateCommand,
+  options?: RunOptions,
+): Promise<Result<LoadedForUpdate, Failure>> {
+  const loaded = await loadTracker(workbook, UPDATE_READ, options);
+  if (!loaded.ok) return loaded;
+  const asIs = ok({ ...loaded.value, taken: { before: [], after: [], news: null } });
+  if (!isOlder(loaded.value.tracker)) return asIs;
+  const all = await workbook.read(TAKE_OVER_READ, options);
+  if (!all.ok) return all;
+  const taken = takeOver(all.value, words.tracker);
+  if (taken === null) return asIs;
+  const { snapshot, edits, formulas, news } = taken;
+  const { settings } = readTracker(all.value);
+  const sheet = chooseSheetNames(snapshot).tblListes;
+  const matches = layOutMatches(settings, snapshot, { sheet, words: words.tracker });
+  const marks = layOutTakenRows(settings, snapshot, words.tracker);
+  const before = [...matches, ...edits];
+  const after = [...formulas, ...marks];
+  return ok({ snapshot, tracker: readTracker(snapshot), taken: { before, after, news } });
 }
 
 /** The sheets but Contrôle, in the order in which they read one another. */

@@ -44,6 +44,6 @@ export async function trackerIn({ workbook }: TestExcel): Promise<Tracker> {
 
 /** The value of a command that must succeed. */
 export function valueOf<Value>(result: Result<Value, { readonly code: string }>): Value {
-  if (!result.ok) throw new Error(`The command failed: ${result.error.code}`);
+  if (!result.ok) throw new Error(`The command failed: ${JSON.stringify(result.error)}`);
   return result.value;
 }

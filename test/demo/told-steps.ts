@@ -61,7 +61,7 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
   },
   tout: async (context) => {
     const done = await update(context);
-    return done.ok ? ok([SAYS.updated(done.value)]) : done;
+    return done.ok ? ok(SAYS.updated(done.value)) : done;
   },
 };
 

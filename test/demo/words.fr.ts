@@ -1,3 +1,4 @@
+import { tellTakenOverFr } from '../../src/locales/pane/take-over.fr';
 import type { UpdateReport } from '../../src/app/update-all';
 import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import type { Progress } from '../../src/app/ports';
@@ -118,8 +119,10 @@ export const SAYS = {
       : `${count(blocking, 'point bloquant', 'points bloquants')} avant le partage.`,
   training: ({ persons, participations, target }: TrainingFigures) =>
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
-  updated: ({ synthesis }: UpdateReport) =>
+  updated: ({ synthesis, takenOver }: UpdateReport): readonly string[] => [
+    ...(takenOver === null ? [] : [tellTakenOverFr(takenOver)]),
     `Synthèse : ${String(synthesis.late)} en retard, ${String(synthesis.ahead)} dans les 60 jours, ${String(synthesis.decisions)} ${synthesis.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,
+  ],
   gantt: ({ rows, late, watched }: GanttReport) =>
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,
   shareTitle: '\nPréparer la copie à partager',

@@ -48,6 +48,8 @@ export const failuresEn: FailureWords = {
     'No sheet of this workbook looks like a table or a schedule. Paste your document in a sheet, or create an empty tracker.',
   'date-system-1904': () =>
     'The workbook uses the 1904 date system: dates would be read four years off. Copy the sheets into a new workbook, then look at a date: if it went back four years, add 1,462 to the dates (Paste Special, Add). Do not untick the option: it would move every date.',
+  'newer-tracker': () =>
+    'This tracker was made by a newer version of the add-in: this one leaves it alone, so that nothing is lost. Close and reopen Excel to get the latest version, or ask your IT department for it.',
   'no-file-here': () =>
     'Excel on iPad does not hand over the file of the workbook: prepare the copy on Windows, on Mac or on the web.',
   'file-unreadable': ({ why }) => UNREADABLE[why],

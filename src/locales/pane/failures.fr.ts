@@ -58,6 +58,8 @@ export const failuresFr: FailureWords = {
     'Aucune feuille de ce classeur ne ressemble à un tableau ou à un échéancier. Collez votre document dans une feuille, ou créez un suivi vide.',
   'date-system-1904': () =>
     'Le classeur utilise le calendrier 1904 : les dates seraient lues à quatre ans près. Copiez les feuilles dans un nouveau classeur, puis contrôlez une date : si elle a reculé de quatre ans, ajoutez 1 462 aux dates (Collage spécial, Addition). Ne décochez pas l’option : elle décalerait toutes les dates.',
+  'newer-tracker': () =>
+    'Ce suivi a été fait par une version plus récente du complément : celle-ci n’y touche pas, pour ne rien perdre. Fermez puis rouvrez Excel pour prendre la dernière version, ou demandez-la au service informatique.',
   'no-file-here': () =>
     'Excel sur iPad ne donne pas le fichier du classeur : préparez la copie sur Windows, sur Mac ou sur le web.',
   'file-unreadable': ({ why }) => UNREADABLE[why],

@@ -1,3 +1,4 @@
+import { tellTakenOverEn } from './take-over.en';
 import type { HomeWords } from './home.fr';
 
 const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -28,8 +29,8 @@ export const homeEn: HomeWords = {
   older: (sheets) => `Older than the tracker: ${sheets.join(', ')}.`,
   updateAll: 'Update everything',
   updating: 'Updating every sheet…',
-  updated: ({ blocking, late }) =>
-    `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.`,
+  updated: ({ blocking, late, takenOver }) =>
+    `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.${takenOver === null ? '' : ` ${tellTakenOverEn(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }) =>
     [
       `Last check: ${on}`,

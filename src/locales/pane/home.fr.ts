@@ -1,6 +1,15 @@
 import type { Home, HomeCheck, HomeFigure } from '../../app/read-home';
+import type { TakeOverNews } from '../../programme/tracker/layout/take-over';
+import { tellTakenOverFr } from './take-over.fr';
 
 const NUMBERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+
+/** What « Tout mettre à jour » tells in the end. */
+export interface UpdateNews {
+  readonly blocking: number;
+  readonly late: number;
+  readonly takenOver: TakeOverNews | null;
+}
 
 /** What « Accueil » says. */
 export const homeFr = {
@@ -30,8 +39,8 @@ export const homeFr = {
     `${sheets.length > 1 ? 'Plus anciennes que le suivi' : 'Plus ancienne que le suivi'} : ${sheets.join(', ')}.`,
   updateAll: 'Tout mettre à jour',
   updating: 'Mise à jour de toutes les feuilles…',
-  updated: ({ blocking, late }: { readonly blocking: number; readonly late: number }): string =>
-    `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.`,
+  updated: ({ blocking, late, takenOver }: UpdateNews): string =>
+    `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.${takenOver === null ? '' : ` ${tellTakenOverFr(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }: HomeCheck): string =>
     [
       `Dernier contrôle : ${on}`,

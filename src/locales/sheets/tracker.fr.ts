@@ -121,16 +121,12 @@ export const trackerFr: TrackerWords = {
     reminderDays: 'Une échéance est « à surveiller » ce nombre de jours avant sa date.',
     copyChoices:
       'Vos choix pour la copie, quand ils diffèrent de la proposition : « Budget : oui ; lignes masquées vidées ».',
-    colourStatuses:
-      'Statut que porte cette couleur dans le document source, d’après votre réponse.',
-    columnMatches:
-      'Colonne du suivi où va cette colonne du document source, d’après votre réponse.',
-    statusWords: 'Statut que dit ce mot dans le document source, d’après votre réponse.',
-    sheetKinds: 'Ce que cette feuille est, d’après votre réponse : Tableau, Récit ou Automatique.',
-    sheetChoices: 'Oui : cette feuille est reprise. Non : elle est laissée, d’après votre réponse.',
-    takenRows:
-      'Repères des lignes de cette feuille déjà reprises ou écartées. Une ligne que vous supprimez du suivi n’y revient pas sans votre accord. Videz la valeur pour tout proposer de nouveau.',
+    version: 'Tenu par le complément : ne la changez pas.',
   },
+  matchHelp:
+    'Ce que vous avez dit des mots de vos feuilles. La prochaine reprise en tient compte : changez ou supprimez une ligne pour répondre autrement.',
+  takenHelp:
+    'Repères des lignes déjà reprises ou écartées : une ligne que vous supprimez du suivi n’y revient pas sans votre accord.',
   alertTitle: 'Suivi du programme',
   notInList: 'Cette valeur n’est pas dans la liste. Choisissez-en une avec la flèche.',
   newInList:

@@ -36,6 +36,8 @@ export interface Column<Key extends string = string> {
   readonly width: number;
   /** Folded away by Excel's outline, for daily work. */
   readonly outline?: true;
+  /** The first version of the tracker that had it; all of them had a column without. */
+  readonly since?: number;
 }
 
 export interface TableDefinition<Key extends string = string> {
@@ -74,7 +76,7 @@ export const ACTION_TABLE = {
       width: 21,
     },
     { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 22 },
-    { key: 'watch', header: 'Veille', kind: 'formula', width: 15 },
+    { key: 'watch', header: 'Veille', kind: 'formula', width: 15, since: 2 },
     { key: 'owner', header: 'Responsable', kind: 'text', width: 13 },
     { key: 'partners', header: 'Partenaires', kind: 'longText', width: 32 },
     {
@@ -335,6 +337,16 @@ export const MATCH_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** Rows of the source that were written or set aside, by their marks, on the sheet of workings. */
+export const TAKEN_TABLE = {
+  table: 'tblEmpreintes',
+  sheet: 'Calculs',
+  columns: [
+    { key: 'sheet', header: 'Feuille lue', kind: 'text', width: 24 },
+    { key: 'marks', header: 'Lignes déjà reprises', kind: 'text', width: 24 },
+  ],
+} as const satisfies TableDefinition;
+
 /** Values read from the words of the source that wait for a yes or a no. */
 export const PENDING_TABLE = {
   table: 'tblAConfirmer',
@@ -354,7 +366,16 @@ export type AttendanceKey = (typeof ATTENDANCE_TABLE.columns)[number]['key'];
 export type PartnerKey = (typeof PARTNER_TABLE.columns)[number]['key'];
 export type SiteKey = (typeof SITE_TABLE.columns)[number]['key'];
 export type ListKey = (typeof LIST_TABLE.columns)[number]['key'];
+export type MatchKey = (typeof MATCH_TABLE.columns)[number]['key'];
+export type TakenKey = (typeof TAKEN_TABLE.columns)[number]['key'];
 export type SettingKey = (typeof SETTING_TABLE.columns)[number]['key'];
+
+/** Columns of Suivi in the order of the first version, before those of the user. */
+export const FIRST_ORDER: readonly ActionKey[] = [
+  ...(['id', 'strand', 'title', 'type', 'partners', 'site', 'territory', 'owner'] as const),
+  ...(['dueText', 'start', 'end', 'precision', 'status', 'doneOn', 'condition', 'effect'] as const),
+  ...(['decisionMaker', 'dependsOn', 'dwellings', 'comment', 'originalText', 'source'] as const),
+];
 
 /** Sheets the add-in alone writes, and the names by which they are known. */
 export const GENERATED_SHEETS = {

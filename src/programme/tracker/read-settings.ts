@@ -1,22 +1,24 @@
 import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CellValue } from '../../workbook/snapshot';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { Memory } from './memory';
+import { DEFAULT_SETTINGS, type Settings, TRACKER_VERSION } from './settings';
 import {
   type DateSetting,
-  MEMORY_PREFIXES,
-  type MemoryKey,
   SETTING_NAMES,
   SETTING_OPTIONS,
   type SettingCell,
   type SettingName,
 } from './settings-rows';
 
+/** A tracker that does not tell its version. */
+const FIRST_VERSION = 1;
+
 /**
  * Reads « Paramètres »: names are compared without case and accents; a line that is missing takes
  * its default, an empty or unreadable value is empty (null, or the default of a closed choice).
  */
-export function readSettings(lines: readonly SettingCell[]): Settings {
+export function readSettings(lines: readonly SettingCell[], memory: Memory): Settings {
   const byName = new Map(lines.map(({ name, value }) => [fold(name), value]));
   const cell = (key: SettingName): CellValue | undefined => byName.get(fold(SETTING_NAMES[key]));
   const text = (key: 'organisation' | 'programmeTitle'): string =>
@@ -68,12 +70,9 @@ export function readSettings(lines: readonly SettingCell[]): Settings {
     smallCount: readCount(cell('smallCount'), null) ?? DEFAULT_SETTINGS.smallCount,
     reminderDays: readCount(cell('reminderDays'), null) ?? DEFAULT_SETTINGS.reminderDays,
     copyChoices: readNames(cell('copyChoices'), DEFAULT_SETTINGS.copyChoices),
-    colourStatuses: readMemory(lines, 'colourStatuses'),
-    columnMatches: readMemory(lines, 'columnMatches'),
-    statusWords: readMemory(lines, 'statusWords'),
-    sheetKinds: readMemory(lines, 'sheetKinds'),
-    sheetChoices: readMemory(lines, 'sheetChoices'),
-    takenRows: readMemory(lines, 'takenRows'),
+    version:
+      lines.length === 0 ? TRACKER_VERSION : (readCount(cell('version'), null) ?? FIRST_VERSION),
+    ...memory,
   };
 }
 
@@ -114,17 +113,4 @@ function readChoice<Choice extends string>(
 ): Choice {
   if (typeof value !== 'string') return otherwise;
   return options.find((option) => fold(option) === fold(value)) ?? otherwise;
-}
-
-function readMemory(
-  lines: readonly SettingCell[],
-  key: MemoryKey,
-): Readonly<Record<string, string>> {
-  const prefix = MEMORY_PREFIXES[key];
-  const entries = lines.flatMap(({ name, value }): readonly (readonly [string, string])[] =>
-    name.startsWith(prefix) && typeof value === 'string' && value !== ''
-      ? [[name.slice(prefix.length), value]]
-      : [],
-  );
-  return Object.fromEntries(entries);
 }

@@ -10,14 +10,17 @@ import {
   ATTENDANCE_TABLE,
   LIST_TABLE,
   type ListKey,
+  MATCH_TABLE,
   PARTNER_TABLE,
   SESSION_TABLE,
   SETTING_TABLE,
   SITE_TABLE,
   type TableDefinition,
+  TAKEN_TABLE,
 } from './columns';
 import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
 import { actionRow, attendanceRow, partnerRow, sessionRow, siteRow } from './row-schemas';
+import { readMemory } from './memory';
 import { readSettings } from './read-settings';
 import type { RawRow, TablePlace, Tracker, TrackerTable } from './tracker';
 
@@ -33,6 +36,15 @@ interface RowSchema<Value> {
 export function readTracker(snapshot: WorkbookSnapshot): Tracker {
   const lists = readTable(snapshot, LIST_TABLE);
   const settings = readTable(snapshot, SETTING_TABLE);
+  const lines = (settings?.rows ?? []).map(({ cells }) => ({
+    name: String(cells.name ?? ''),
+    value: cells.value,
+  }));
+  const memory = readMemory({
+    settings: lines,
+    matches: readTable(snapshot, MATCH_TABLE)?.rows ?? [],
+    taken: readTable(snapshot, TAKEN_TABLE)?.rows ?? [],
+  });
   return {
     actions: readRows(snapshot, ACTION_TABLE, actionRow),
     sessions: readRows(snapshot, SESSION_TABLE, sessionRow),
@@ -43,12 +55,7 @@ export function readTracker(snapshot: WorkbookSnapshot): Tracker {
     settingPlace: settings?.place ?? null,
     settingRows: settings?.rows ?? [],
     lists: lists ? readLists(lists.rows) : DEFAULT_LISTS,
-    settings: readSettings(
-      (settings?.rows ?? []).map(({ cells }) => ({
-        name: String(cells.name ?? ''),
-        value: cells.value,
-      })),
-    ),
+    settings: readSettings(lines, memory),
   };
 }
 

@@ -1,25 +1,12 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import type { CellInput } from '../../workbook/edit';
 import type { CellValue } from '../../workbook/snapshot';
-import { STATUSES } from './lists';
-import type { Settings } from './settings';
+import type { MemoryKey, Settings } from './settings';
 
 /** en-US format codes of the tracker; Excel shows them in the user's language. */
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
-
-/** What the add-in learned from the user about the source: one line an entry, after the settings. */
-export const MEMORY_PREFIXES = {
-  colourStatuses: 'Couleur : ',
-  columnMatches: 'Colonne : ',
-  statusWords: 'Statut : ',
-  sheetKinds: 'Nature de la feuille : ',
-  sheetChoices: 'Feuille à reprendre : ',
-  takenRows: 'Lignes déjà reprises : ',
-} as const;
-export type MemoryKey = keyof typeof MEMORY_PREFIXES;
-const MEMORY_KEYS = Object.keys(MEMORY_PREFIXES) as MemoryKey[];
 
 /** The first column of tblParametres, in order; formulas of the generated sheets look values up by it. */
 export const SETTING_NAMES = {
@@ -43,6 +30,7 @@ export const SETTING_NAMES = {
   smallCount: 'Seuil petits effectifs',
   reminderDays: 'Rappel avant échéance (jours)',
   copyChoices: 'Copie à partager',
+  version: 'Version du suivi',
 } as const satisfies Record<Exclude<keyof Settings, MemoryKey>, string>;
 export type SettingName = keyof typeof SETTING_NAMES;
 
@@ -65,7 +53,7 @@ export interface SettingCell {
 
 /** A line of « Paramètres », ready to write; its help is among the words of the interface. */
 export interface SettingLine {
-  readonly key: SettingName | MemoryKey;
+  readonly key: SettingName;
   readonly name: string;
   readonly value: CellInput;
   readonly format: string;
@@ -75,22 +63,12 @@ export interface SettingLine {
 /** Every line of « Paramètres » for these settings, in the order of the sheet. */
 export function writeSettings(settings: Settings): readonly SettingLine[] {
   const keys = Object.keys(SETTING_NAMES) as SettingName[];
-  const fixed = keys.map((key): SettingLine => ({
+  return keys.map((key) => ({
     key,
     name: SETTING_NAMES[key],
     ...writeValue(settings[key], isDateSetting(key)),
     options: key in SETTING_OPTIONS ? SETTING_OPTIONS[key as keyof typeof SETTING_OPTIONS] : [],
   }));
-  const learned = MEMORY_KEYS.flatMap((key) =>
-    Object.entries(settings[key]).map(([word, meaning]): SettingLine => ({
-      key,
-      name: `${MEMORY_PREFIXES[key]}${word}`,
-      value: meaning,
-      format: TEXT_FORMAT,
-      options: key === 'colourStatuses' || key === 'statusWords' ? STATUSES : [],
-    })),
-  );
-  return [...fixed, ...learned];
 }
 
 export type DateSetting =

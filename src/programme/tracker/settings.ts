@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 
+/** The version of the tracker that this add-in writes: its tables, their columns, where things stand. */
+export const TRACKER_VERSION = 2;
+
 /** What the programme's sheet « Paramètres » holds, read and trusted. */
 export interface Settings {
   readonly organisation: string;
@@ -29,6 +32,8 @@ export interface Settings {
   readonly reminderDays: number;
   /** What was chosen for the copy to share otherwise than proposed, as it is written. */
   readonly copyChoices: readonly string[];
+  /** « Version du suivi »: 1 where no line says it. */
+  readonly version: number;
   /** What the fill colours of the source mean, once the user said so: `#RRGGBB` to a status. */
   readonly colourStatuses: Readonly<Record<string, string>>;
   /** What the headers of the source mean, once the user said so: source header to tracker header. */
@@ -45,6 +50,15 @@ export interface Settings {
    */
   readonly takenRows: Readonly<Record<string, string>>;
 }
+
+/** What is remembered of the source rather than set. */
+export type MemoryKey =
+  | 'colourStatuses'
+  | 'columnMatches'
+  | 'statusWords'
+  | 'sheetKinds'
+  | 'sheetChoices'
+  | 'takenRows';
 
 export const DEFAULT_SETTINGS: Settings = {
   organisation: '',
@@ -67,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   smallCount: 5,
   reminderDays: 14,
   copyChoices: [],
+  version: TRACKER_VERSION,
   colourStatuses: {},
   columnMatches: {},
   statusWords: {},

@@ -1,5 +1,5 @@
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
-import type { MemoryKey, SettingName } from './settings-rows';
+import type { SettingName } from './settings-rows';
 import type { WaitingSheet } from './sheet-names';
 
 /** Title and line of help above a table. */
@@ -31,7 +31,10 @@ export interface TrackerWords {
     readonly tblListes: Readonly<Partial<Record<string, string>>>;
     readonly tblParametres: Readonly<Partial<Record<string, string>>>;
   };
-  readonly settingHelp: Readonly<Record<SettingName | MemoryKey, string>>;
+  readonly settingHelp: Readonly<Record<SettingName, string>>;
+  /** Above tblCorrespondances, and above tblEmpreintes. */
+  readonly matchHelp: string;
+  readonly takenHelp: string;
   readonly alertTitle: string;
   /** A value outside a closed list, and outside a list that may grow. */
   readonly notInList: string;

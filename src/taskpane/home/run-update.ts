@@ -1,13 +1,8 @@
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
 import { updateAll } from '../../app/update-all';
 import { ok, type Result } from '../../lib/result';
+import type { UpdateNews } from '../../locales/pane/home.fr';
 import { updateFr } from '../../locales/sheets/update.fr';
-
-/** What « Tout mettre à jour » tells in the end. */
-export interface UpdateNews {
-  readonly blocking: number;
-  readonly late: number;
-}
 
 /** « Tout mettre à jour »: every sheet of results, in one write and one step back. */
 export async function runUpdate(
@@ -16,6 +11,6 @@ export async function runUpdate(
 ): Promise<Result<UpdateNews, Failure>> {
   const updated = await updateAll({ workbook, clock, words: updateFr }, options);
   if (!updated.ok) return updated;
-  const { checks, synthesis } = updated.value;
-  return ok({ blocking: checks.counts.blocking, late: synthesis.late });
+  const { checks, synthesis, takenOver } = updated.value;
+  return ok({ blocking: checks.counts.blocking, late: synthesis.late, takenOver });
 }

@@ -13,10 +13,12 @@ import {
   sessionRow,
   writeDependencies,
 } from '../../../src/programme/tracker/row-schemas';
+import { readMemory, writeMatches, writeTaken } from '../../../src/programme/tracker/memory';
 import { readSettings } from '../../../src/programme/tracker/read-settings';
 import { writeSettings } from '../../../src/programme/tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings';
-import { PRECISIONS } from '../../../src/programme/tracker/tracker';
+import { PRECISIONS, type RawRow } from '../../../src/programme/tracker/tracker';
+import type { CellInput } from '../../../src/workbook/edit';
 
 const text = fc.string().map((value) => value.trim());
 const name = fc.stringMatching(/^[A-Za-zÉé/’]{1,8}( [A-Za-zÉé]{1,8})?$/);
@@ -110,6 +112,8 @@ describe('A row of the tracker', () => {
   });
 });
 
+const NOTHING = readMemory({ settings: [], matches: [], taken: [] });
+
 describe('The settings', () => {
   it('read back as they were written', () => {
     const settings = {
@@ -122,24 +126,57 @@ describe('The settings', () => {
       statusWords: { 'à caler': 'Prévu' },
       sheetKinds: { Notes: 'Récit' },
       sheetChoices: { Brouillon: 'Non' },
+      takenRows: { Feuil1: 'dc5b8af7 aa8fa8ea' },
     } as const;
     const cells = writeSettings(settings).map(({ name, value }) => ({
       name,
       value: typeof value === 'object' ? null : value,
     }));
-    expect(readSettings(cells)).toEqual(settings);
+    const memory = readMemory({
+      settings: [],
+      matches: writeMatches(settings).map(asRow),
+      taken: writeTaken(settings).map(asRow),
+    });
+    expect(readSettings(cells, memory)).toEqual(settings);
+  });
+
+  it('are those of a first version too, that remembered among them what was said of the source', () => {
+    const former = [
+      { name: 'Colonne : Sessions!Lieu', value: 'Lieu' },
+      { name: 'Couleur : #92D050', value: 'Réalisé' },
+      { name: 'Lignes déjà reprises : Feuil1', value: 'dc5b8af7' },
+    ];
+    const now = writeMatches({ ...DEFAULT_SETTINGS, columnMatches: { 'Sessions!Lieu': 'Bassin' } });
+    const memory = readMemory({ settings: former, matches: now.map(asRow), taken: [] });
+    const settings = readSettings(former, memory);
+    expect(settings).toMatchObject({
+      version: 1,
+      columnMatches: { 'Sessions!Lieu': 'Bassin' },
+      colourStatuses: { '#92D050': 'Réalisé' },
+      takenRows: { Feuil1: 'dc5b8af7' },
+    });
   });
 
   it('take their default when a line is missing, and are empty when the cell is', () => {
-    expect(readSettings([])).toEqual(DEFAULT_SETTINGS);
-    const read = readSettings([
+    expect(readSettings([], NOTHING)).toEqual(DEFAULT_SETTINGS);
+    const typed = [
       { name: 'OBJECTIF DE PARTICIPANTS', value: null },
       { name: 'Rentrée', value: 'bientôt' },
-    ]);
+    ];
+    const read = readSettings(typed, NOTHING);
     expect(read.target).toBeNull();
     expect(read.backToSchool).toBe('septembre');
   });
 });
+
+/** A line of a table as it is read, from what is written. */
+function asRow<Key extends string>(
+  written: Readonly<Record<Key, CellInput>>,
+  row: number,
+): RawRow<Key> {
+  const cells = written as Readonly<Record<Key, string>>;
+  return { row, cells, texts: cells };
+}
 
 function emptyCells(): Record<string, null> {
   return Object.fromEntries(Object.keys(actionRow.shape).map((key) => [key, null]));

@@ -1,4 +1,5 @@
-import type { ActionKey } from '../../tracker/columns';
+import { FIRST_ORDER } from '../../tracker/columns';
+import { hashText } from '../../tracker/fingerprint';
 import type { Finding } from './judged-finding';
 
 /**
@@ -10,18 +11,11 @@ export function fingerprintOf(finding: Finding): string {
   return fingerprintAt(finding, finding.subject?.column ?? null);
 }
 
-/** Columns of Suivi in the order of the former version, whose fingerprints counted them. */
-const FORMER_ORDER: readonly ActionKey[] = [
-  ...(['id', 'strand', 'title', 'type', 'partners', 'site', 'territory', 'owner'] as const),
-  ...(['dueText', 'start', 'end', 'precision', 'status', 'doneOn', 'condition', 'effect'] as const),
-  ...(['decisionMaker', 'dependsOn', 'dwellings', 'comment', 'originalText', 'source'] as const),
-];
-
 /** The same as the former version wrote it, so that what was accepted then stays so. */
 export function formerFingerprintOf(finding: Finding): string {
   const { place, subject } = finding;
   if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintAt(finding, null);
-  const former = FORMER_ORDER.findIndex((key) => key === subject.column);
+  const former = FIRST_ORDER.findIndex((key) => key === subject.column);
   return fingerprintAt(finding, String(former < 0 ? place.column : former));
 }
 
@@ -36,18 +30,5 @@ function fingerprintAt(
   const about: Readonly<Record<string, unknown>> = params;
   const said = typeof about.value === 'string' ? about.value : '';
   const detail = place.kind === 'cell' ? said : JSON.stringify(about);
-  return hash(`${code}|${where}|${value}|${detail}`);
-}
-
-/** FNV-1a over UTF-16 units, 32 bits twice with two offsets: short, stable, not secret. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x9747b28c].map((offset) => hashFrom(offset, text)).join('');
-}
-
-function hashFrom(offset: number, text: string): string {
-  let value = offset;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return hashText(`${code}|${where}|${value}|${detail}`);
 }

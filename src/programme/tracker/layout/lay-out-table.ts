@@ -176,14 +176,16 @@ export function formatHeader(
   ];
 }
 
-function groupColumns(sheet: string, columns: readonly Column[]): readonly Edit[] {
+/** Folds the columns that are not for every day under Excel's outline; `left` is the first's place. */
+export function groupColumns(sheet: string, columns: readonly Column[], left = 0): readonly Edit[] {
   const edits: Edit[] = [];
   let first: number | null = null;
   for (let index = 0; index <= columns.length; index += 1) {
     const isFolded = columns[index]?.outline === true;
     if (isFolded && first === null) first = index;
     if (!isFolded && first !== null) {
-      edits.push({ kind: 'group', sheet, direction: 'columns', first, count: index - first });
+      const count = index - first;
+      edits.push({ kind: 'group', sheet, direction: 'columns', first: left + first, count });
       first = null;
     }
   }
@@ -218,7 +220,7 @@ function validationOf(
 }
 
 /** Prints the columns for every day: the others are folded, or the user's own. */
-function layOutPage(
+export function layOutPage(
   sheet: string,
   { area, columns }: { readonly area: Area; readonly columns: readonly Column[] },
   words: TrackerWords,

@@ -11,7 +11,6 @@ import {
   SITE_TABLE,
   type TableDefinition,
 } from '../columns';
-import { addWatchColumn } from './take-over';
 import { deferFormulas } from './defer-formulas';
 import { defineListNames, writeLists } from './lay-out-lists';
 import { changeSettings, layOutSettings } from './lay-out-settings';
@@ -46,14 +45,11 @@ export interface TrackerLayout {
 export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
   const { content, existing, sheets, words } = layout;
   const put = tableWriter(layout);
-  const actions = existing?.actions ?? null;
-  const taken = actions && addWatchColumn(actions.place, words);
   const edits: readonly Edit[] = [
-    ...(taken?.edits ?? []),
     ...put(
       ACTION_TABLE,
       content.actions.map(writeAction),
-      canonical(actions && { ...actions, place: taken?.place ?? actions.place }, writeAction),
+      canonical(existing?.actions, writeAction),
     ),
     ...put(
       SESSION_TABLE,

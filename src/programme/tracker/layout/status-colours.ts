@@ -1,10 +1,14 @@
 import type { Edit } from '../../../workbook/edit';
 import { columnLetters } from '../../../workbook/location';
+import type { ListName } from '../columns';
 import type { Status } from '../lists';
 import { STATUS_LOOKS } from '../status-looks';
 
 /** Rows a column of statuses may grow to. */
 const MOST_ROWS = 3000;
+
+/** In the formulas of our own rules, by which they are told from the user's. */
+const OURS: ListName = 'liste_statuts';
 
 /** Colours the cells of a column of statuses by their words; `late` is the column of « Veille ». */
 export function colourStatuses(
@@ -26,8 +30,9 @@ export function colourStatuses(
       kind: 'conditionalFormats',
       sheet,
       area: column(at.status),
+      named: OURS,
       rules: statuses.map((word) => ({
-        formula: `=${status}="${word}"`,
+        formula: `=AND(${status}="${word}",ROWS(${OURS})>0)`,
         format: {
           fill: STATUS_LOOKS[word].fill,
           font: { color: STATUS_LOOKS[word].ink, strikethrough: STATUS_LOOKS[word].isStruck },

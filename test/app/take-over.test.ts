@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { type UpdateReport, updateAll } from '../../src/app/update-all';
+import { tellTakenOverFr } from '../../src/locales/pane/take-over.fr';
+import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import { updateFr } from '../../src/locales/sheets/update.fr';
+import { ACTION_TABLE } from '../../src/programme/tracker/columns';
+import { newColumns, takeOver } from '../../src/programme/tracker/layout/take-over';
+import { readTracker } from '../../src/programme/tracker/read-tracker';
+import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
+import type { Tracker } from '../../src/programme/tracker/tracker';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { CLOCK, valueOf } from './structure-in-excel';
+
+/** A tracker as the first version left it: a column, a colour, a comment and a reason of the user's. */
+const FORMER = readFileSync('test/data/former-tracker.xlsx');
+
+let excel: TestExcel;
+let before: WorkbookSnapshot;
+let undone: WorkbookSnapshot;
+let after: WorkbookSnapshot;
+let report: UpdateReport;
+
+beforeAll(async () => {
+  excel = await openExcel({}, FORMER);
+  before = await wholeOf(excel);
+  await update();
+  valueOf(await excel.workbook.undoLast());
+  undone = await wholeOf(excel);
+  report = await update();
+  after = await wholeOf(excel);
+});
+afterAll(closeExcel);
+
+async function wholeOf({ workbook }: TestExcel): Promise<WorkbookSnapshot> {
+  const parts = ['looks', 'merges', 'hidden', 'filter', 'comments', 'hyperlinks'] as const;
+  return valueOf(await workbook.read({ sheets: 'all', parts }));
+}
+
+async function update(): Promise<UpdateReport> {
+  const { workbook } = excel;
+  return valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+}
+
+function sheetNamed({ sheets }: WorkbookSnapshot, wanted: string): SheetSnapshot {
+  const sheet = sheets.find(({ name }) => name === wanted);
+  if (!sheet) throw new Error(`No sheet ${wanted}`);
+  return sheet;
+}
+
+function headersOf({ tables }: WorkbookSnapshot): readonly string[] {
+  return tables.find(({ name }) => name === 'tblSuivi')?.headers ?? [];
+}
+
+/** What the user's own column holds, by N°. */
+function priorities(snapshot: WorkbookSnapshot): ReadonlyMap<unknown, unknown> {
+  const { actions } = readTracker(snapshot);
+  const column = actions?.place.foreign.find(({ header }) => header === 'Priorité')?.column ?? -1;
+  const { values } = sheetNamed(snapshot, 'Suivi');
+  return new Map(
+    (actions?.rows ?? []).map(({ raw, value }) => [value.id, values[raw.row]?.[column] ?? null]),
+  );
+}
+
+function rowsOf({ actions, sessions, attendances, partners, sites, lists }: Tracker): unknown {
+  const tables = [actions, sessions, attendances, partners, sites];
+  return [lists, ...tables.map((table) => table?.rows.map(({ value }) => value))];
+}
+
+describe('A tracker made by the first version, once all is updated', () => {
+  it('has its columns in today’s order, and every row as it was', () => {
+    const today = ACTION_TABLE.columns.map(({ header }) => header);
+    expect(report.takenOver).toMatchObject({ added: ['Veille'], order: 'moved-unseen' });
+    expect(headersOf(after)).toEqual([...today, 'Priorité']);
+    expect(rowsOf(readTracker(after))).toEqual(rowsOf(readTracker(before)));
+  });
+
+  it('keeps the column of the user’s own, and the colours of cells', () => {
+    expect(priorities(after)).toEqual(priorities(before));
+    expect(new Set(priorities(after).values())).toEqual(new Set([1, 2, 3.5, null]));
+    const { looks } = sheetNamed(after, 'Suivi');
+    const yellow = (looks.known ? looks.value : []).map((line) =>
+      line.flatMap(({ fill }, column) => (fill === '#FFFF00' ? [column] : [])),
+    );
+    expect(yellow.flatMap((columns, row) => (columns.length > 0 ? [[row, columns]] : []))).toEqual([
+      [5, [0, 1, 2]],
+    ]);
+  });
+
+  it('keeps the reason typed in Contrôle', () => {
+    expect(sheetNamed(after, 'Contrôle').values.flat()).toContain('Vu avec la direction');
+  });
+
+  it('has settings alone in Paramètres, and what was remembered on Listes and Calculs', () => {
+    const { settings, settingRows } = readTracker(after);
+    const former = readTracker(before).settings;
+    expect(settingRows.map(({ cells }) => cells.name)).toEqual(Object.values(SETTING_NAMES));
+    expect(settings).toEqual({ ...former, version: 2 });
+    expect(Object.keys(former.takenRows)).not.toEqual([]);
+    expect(Object.keys(former.columnMatches)).not.toEqual([]);
+  });
+
+  it('tells it in one sentence', () => {
+    const told = report.takenOver && tellTakenOverFr(report.takenOver);
+    expect(told).toContain('« Veille » est ajoutée');
+    expect(told?.match(/\./gu)).toHaveLength(1);
+  });
+
+  it('comes back as it was with one step back', () => {
+    const cellsOf = (snapshot: WorkbookSnapshot): unknown =>
+      ['Suivi', 'Paramètres', 'Listes'].map((name) =>
+        sheetNamed(snapshot, name).formulas.map((line) =>
+          line.flatMap((cell, at) => (cell === null ? [] : [[at, cell]])),
+        ),
+      );
+    expect(cellsOf(undone)).toEqual(cellsOf(before));
+    expect(headersOf(undone)).toEqual(headersOf(before));
+  });
+});
+
+describe('The order of columns is kept', () => {
+  const withCell = (row: number, column: number, cell: string): WorkbookSnapshot => {
+    const change = <T>(grid: readonly (readonly T[])[], value: T): readonly (readonly T[])[] =>
+      grid.map((line, at) =>
+        at === row
+          ? Array.from({ length: Math.max(line.length, column + 1) }, (_, place) =>
+              place === column ? value : (line[place] ?? value),
+            )
+          : line,
+      );
+    const sheets = before.sheets.map((sheet) =>
+      sheet.name === 'Suivi'
+        ? { ...sheet, values: change(sheet.values, cell), formulas: change(sheet.formulas, cell) }
+        : sheet,
+    );
+    return { ...before, sheets };
+  };
+  const newsOf = (snapshot: WorkbookSnapshot) => takeOver(snapshot, trackerFr)?.news;
+
+  it('where a formula of the user’s stands in the table', () => {
+    expect(newsOf(withCell(5, 22, '=1+1'))).toMatchObject({ order: 'formulas' });
+  });
+
+  it('where the user changed it', () => {
+    const tables = before.tables.map((table) => {
+      const [id, strand, title, ...others] = table.headers;
+      const headers = [id ?? '', title ?? '', strand ?? '', ...others];
+      return table.name === 'tblSuivi' ? { ...table, headers } : table;
+    });
+    expect(newsOf({ ...before, tables })).toMatchObject({ order: 'changed', added: ['Veille'] });
+  });
+
+  it('where something stands right of the table, and nothing is added over it', () => {
+    expect(newsOf(withCell(5, 23, 'à part'))).toMatchObject({ order: 'room', added: [] });
+  });
+});
+
+it('A column that comes in a later version reaches the tracker of an earlier one, once', () => {
+  const place = readTracker(before).actions?.place;
+  if (!place) throw new Error('No table of actions');
+  const added = { key: 'owner', header: 'Copilote', kind: 'text', width: 12, since: 3 } as const;
+  const { owner: _, ...columns } = place.columns;
+  const lacking = { ...place, columns };
+  const definition = { ...ACTION_TABLE, columns: [...ACTION_TABLE.columns, added] };
+  const reached = (version: number): readonly string[] =>
+    newColumns(definition, lacking, version).map(({ header }) => header);
+  expect(reached(2)).toEqual(['Copilote']);
+  expect(reached(3)).toEqual([]);
+});
+
+it('A tracker made by a version yet to come is left alone, and it is said', async () => {
+  const line = Object.keys(SETTING_NAMES).indexOf('version') + 5;
+  excel.host.user.type(`Paramètres!B${String(line)}`, '3');
+  const held = excel.picture();
+  const { workbook } = excel;
+  const refused = await updateAll({ workbook, clock: CLOCK, words: updateFr });
+  expect(refused).toEqual({ ok: false, error: { code: 'newer-tracker' } });
+  expect(excel.picture()).toEqual(held);
+});
