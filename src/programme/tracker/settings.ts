@@ -53,12 +53,7 @@ export interface Settings {
 
 /** What is remembered of the source rather than set. */
 export type MemoryKey =
-  | 'colourStatuses'
-  | 'columnMatches'
-  | 'statusWords'
-  | 'sheetKinds'
-  | 'sheetChoices'
-  | 'takenRows';
+  'colourStatuses' | 'columnMatches' | 'statusWords' | 'sheetKinds' | 'sheetChoices' | 'takenRows';
 
 export const DEFAULT_SETTINGS: Settings = {
   organisation: '',
