@@ -33,12 +33,13 @@ export interface Share {
 }
 
 export function useShare(): Share {
-  const { workbook, files, clock, job, fileName } = usePane();
+  const { workbook, files, clock, job } = usePane();
   const words = useMessages().share;
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   /** Null until one is made: those kept in the workbook hold. */
   const [chosen, setChosen] = useState<CopyChoices | null>(null);
   const [copy, setCopy] = useState<ProvenCopy | null>(null);
+  const handOver = useHandOver(copy);
   const command: ShareCommand = { files, clock, words: sharingFr };
   const planOf = (file: OpenedFile): SharingPlan =>
     planShare(file, chosen ?? file.choices, command);
@@ -71,6 +72,25 @@ export function useShare(): Share {
     if (made === null || chosen === null) return;
     await rememberChoices(workbook, { choices: chosen, words: trackerFr });
   };
+  return {
+    plan,
+    copy,
+    canDownload: files.canDownload,
+    read,
+    keep: (sheet, isKept) => {
+      const before = chosen ?? opened?.choices;
+      choose({ sheets: { ...before?.sheets, [sheet]: isKept } });
+    },
+    treatHidden: (hidden) => choose({ hidden }),
+    make,
+    ...handOver,
+  };
+}
+
+/** The two ways to a copy that was made: opened beside the workbook, or saved as a file. */
+function useHandOver(copy: ProvenCopy | null): Pick<Share, 'openCopy' | 'download'> {
+  const { files, clock, job, fileName } = usePane();
+  const words = useMessages().share;
   const openCopy = async (): Promise<void> => {
     if (copy === null) return;
     await job.run({
@@ -86,20 +106,7 @@ export function useShare(): Share {
     downloadWorkbook({ name, bytes: copy.bytes });
     job.say(words.downloaded(name));
   };
-  return {
-    plan,
-    copy,
-    canDownload: files.canDownload,
-    read,
-    keep: (sheet, isKept) => {
-      const before = chosen ?? opened?.choices;
-      choose({ sheets: { ...before?.sheets, [sheet]: isKept } });
-    },
-    treatHidden: (hidden) => choose({ hidden }),
-    make,
-    openCopy,
-    download,
-  };
+  return { openCopy, download };
 }
 
 function keptCount({ sheets }: SharingPlan): number {
