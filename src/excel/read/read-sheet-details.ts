@@ -19,8 +19,8 @@ export interface SheetDetails extends Pick<
 > {
   /** From A1 to the last cell that holds something; null for an empty sheet. */
   readonly used: Area | null;
-  /** What is typed on a sheet that formulas draw, and what is in error there; none on other sheets. */
-  readonly typed: readonly Area[];
+  /** What is typed on a sheet that formulas draw, and what is in error there; null on other sheets. */
+  readonly typed: readonly Area[] | null;
   readonly comments: Knowable<readonly CommentHead[]>;
   readonly notes: Knowable<readonly CommentHead[]>;
 }
@@ -36,7 +36,7 @@ export function queueSheetDetails(
   },
 ): () => SheetDetails {
   const sheet = sheetOf(context, asked.sheet);
-  const typed = asked.isDrawn ? queueTyped(sheet) : () => [];
+  const typed = asked.isDrawn ? queueTyped(sheet) : () => null;
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const protection = sheet.protection.load('protected');
   const wants = (part: SheetPart): boolean => asked.parts.includes(part);

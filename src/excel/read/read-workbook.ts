@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { cellCount, fromA1 } from '../areas';
-import { Stop } from '../map-error';
+import { codeOf, failureOf, Stop } from '../map-error';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { together } from '../together';
@@ -42,16 +42,18 @@ export async function readWorkbook(
   const overview = await readOverview(session);
   const wanted = wantedSheets(overview, request.sheets);
   const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
-  const drawn = sheetsHolding(overview, request.drawn ?? []);
-  const sized = heads.map((head) => ({ ...head, details: boundDetails(head, drawn) }));
-  const areas = sized.flatMap(({ head: { name }, details: { used } }): readonly SheetArea[] =>
-    used === null || drawn.has(name) ? [] : [{ sheet: name, area: used }],
+  const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
+  const areas = sized.flatMap(
+    ({ head: { name }, details: { used, typed } }): readonly SheetArea[] =>
+      used === null || typed !== null ? [] : [{ sheet: name, area: used }],
   );
-  const whole = new Set(wanted.map(({ name }) => name).filter((name) => !drawn.has(name)));
+  const whole = new Set(
+    sized.flatMap(({ head, details: { typed } }) => (typed === null ? [head.name] : [])),
+  );
   const parts = [
     ...areasToRead(overview, whole, request.ranges),
     ...sized.flatMap(({ head: { name }, details: { typed } }) =>
-      typed.map((area) => ({ sheet: name, area })),
+      (typed ?? []).map((area) => ({ sheet: name, area })),
     ),
   ];
   const [rest, grids, looks] = await together(session, [
@@ -104,18 +106,31 @@ interface ReadHead {
   readonly details: SheetDetails;
 }
 
-async function readHeads(
-  session: Session,
-  asked: {
-    readonly overview: Overview;
-    readonly wanted: readonly SheetHead[];
-    readonly request: ReadRequest;
-  },
-): Promise<{
+interface AskedHeads {
+  readonly overview: Overview;
+  readonly wanted: readonly SheetHead[];
+  readonly request: ReadRequest;
+}
+
+interface ReadHeads {
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly heads: readonly ReadHead[];
-}> {
+}
+
+/** On a protected sheet Excel may not tell where formulas stand: such sheets are then read whole. */
+async function readHeads(session: Session, asked: AskedHeads): Promise<ReadHeads> {
+  try {
+    return await readHeadsOf(session, asked);
+  } catch (thrown) {
+    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    const { request } = asked;
+    const ranges = { read: request.ranges?.read ?? [], counted: [] };
+    return readHeadsOf(session, { ...asked, request: { ...request, drawn: [], ranges } });
+  }
+}
+
+async function readHeadsOf(session: Session, asked: AskedHeads): Promise<ReadHeads> {
   const { overview, wanted, request } = asked;
   const drawn = sheetsHolding(overview, request.drawn ?? []);
   const { tables, names, details } = await session.send((context) => ({
@@ -140,10 +155,10 @@ async function readHeads(
 }
 
 /** Grids start at A1 whatever the used range does, and stop before a sheet too large to read. */
-function boundDetails({ head, details }: ReadHead, drawn: ReadonlySet<string>): SheetDetails {
+function boundDetails({ head, details }: ReadHead): SheetDetails {
   if (details.used === null) return details;
   const used = fromA1(details.used);
-  if (cellCount(used) > MAX_CELLS && !drawn.has(head.name))
+  if (cellCount(used) > MAX_CELLS && details.typed === null)
     throw new Stop({ code: 'too-large', sheet: head.name });
   return { ...details, used };
 }

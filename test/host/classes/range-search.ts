@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/workbook/location';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/location';
+import { ExcelError } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
 import type { Scalar } from '../model/scalar';
 import type { Session } from '../rich-api/session';
@@ -74,6 +75,9 @@ export function special(
 ): HostObject | null {
   const { target, session } = context;
   const wanted = oneOf(kind, ['Constants', 'Formulas', 'Blanks', 'Visible']);
+  if (target.sheet.protection !== null) {
+    throw new ExcelError('AccessDenied', 'A protected sheet does not tell its special cells');
+  }
   const area = areaOf(target, session);
   const used = target.sheet.usedArea('all', area);
   const cells = matching(context, wanted, valueKind, used ?? single(area), session);
