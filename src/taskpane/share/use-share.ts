@@ -69,7 +69,7 @@ export function useShare(): Share {
       tell: (done) => (isReady(done) ? words.made(done.proof.sheets) : words.stoppedShort),
     });
     setCopy(made);
-    if (made === null || chosen === null) return;
+    if (made === null || chosen === null || !isReady(made)) return;
     await rememberChoices(workbook, { choices: chosen, words: trackerFr });
   };
   return {
