@@ -16,10 +16,12 @@ function filesUnder(folder: string): readonly string[] {
 function minified(file: string): string {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.json')) return JSON.stringify(JSON.parse(text));
-  return transformSync(text, {
+  const { code } = transformSync(text, {
     minify: true,
     jsc: { target: 'es2022', parser: { syntax: 'typescript' }, minify: { mangle: true } },
-  }).code;
+  });
+  // One part holds them all: it names none of its own files.
+  return code.replace(/import[^;]*?from"\.[^"]*";/gu, '');
 }
 
 describe('What reads prose', () => {
