@@ -140,23 +140,21 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
   };
 }
 
-/** The next ones of the block of Synthèse: its columns are found by their headers. */
+/** `ACC-18 Premières attributions`: a row may have no N°. */
+const NUMBERED = /^([A-ZÀ-Þ]{3}-\d{2,}) (.*)$/u;
+
+/** The next ones of the block of Synthèse: under its title, a day, then the N° and the title of a row. */
 function dueDatesOf(snapshot: WorkbookSnapshot): readonly DueDate[] {
   const block = namedRange(snapshot, DUE_DATES);
   if (block === null) return [];
   const { area, sheet } = block;
-  const lines = sheet.texts
-    .slice(area.row, area.row + area.rowCount)
-    .map((line) => line.slice(area.column, area.column + area.columnCount));
-  const [headers = [], ...body] = lines;
-  const at = (header: string): number => headers.findIndex((one) => one.trim() === header);
-  const [id, title, date] = [at('N°'), at('Action'), at('Échéance')];
-  return body
-    .map((line) => ({
-      id: line[id]?.trim() ?? '',
-      title: line[title]?.trim() ?? '',
-      date: line[date]?.trim() ?? '',
-    }))
-    .filter((one) => one.title !== '' && one.date !== '')
+  return sheet.texts
+    .slice(area.row + 1, area.row + area.rowCount)
+    .map((line) => {
+      const [date = '', text = ''] = line.slice(area.column).map((cell) => cell.trim());
+      const [, id = '', title = text] = NUMBERED.exec(text) ?? [];
+      return { id, title, date };
+    })
+    .filter(({ title, date }) => title !== '' && date !== '')
     .slice(0, MOST_DUE_DATES);
 }

@@ -3,11 +3,27 @@ import { type HomeCheck, readHome } from '../../src/app/read-home';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { suivi } from '../fixtures/suivi-cells';
-import { openPage } from '../programme/synthesis/page';
+import { openPage, typeStatusDate } from '../programme/synthesis/page';
 import { commandOf, openTracker } from './open-tracker';
 import { valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
+
+describe('What « Accueil » says of the due dates', () => {
+  it('is the next three, by their titles', async () => {
+    const excel = await openPage();
+    typeStatusDate(excel, '2014-06-01');
+    await excel.host.save();
+    const home = valueOf(await readHome(excel.workbook));
+    const dueDates = home.kind === 'tracker' ? home.home.dueDates : [];
+    expect(dueDates).toHaveLength(3);
+    expect(dueDates[0]).toEqual({
+      id: 'MAI-02',
+      title: 'Appel d’offres : réception des réponses',
+      date: '06/06/2014',
+    });
+  }, 60_000);
+});
 
 async function lastCheck({ workbook, host }: TestExcel): Promise<HomeCheck | null> {
   await host.save();
