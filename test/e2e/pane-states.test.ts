@@ -244,7 +244,9 @@ describe('When something stands in the way', () => {
   it('a sheet that Excel will not show is told, and what is written stays written', async () => {
     const writing = await requestThatWrites(await openGanttTab());
     const pane = await openGanttTab();
+    // The view and the pages together, then the view alone.
     pane.host.faults.at(writing + 1, { kind: 'refuse', code: 'GeneralException' });
+    pane.host.faults.at(writing + 2, { kind: 'refuse', code: 'GeneralException' });
     await pane.press('Générer le Gantt');
     expect(await pane.told(/Gantt et jalons écrits/)).toMatch(/ni figer\s: .*Gantt/);
     expect(pane.host.workbook.sheet('Gantt')).toBeDefined();
