@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 const PURE = ['src/lib/**', 'src/workbook/**', 'src/programme/**'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-autotest/', 'out/', 'coverage/', 'node_modules/', 'reports/', '**/*.{js,cjs,mjs}'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-autotest/',
+      'out/',
+      'coverage/',
+      'node_modules/',
+      'reports/',
+      '**/*.{js,cjs,mjs}',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

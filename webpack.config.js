@@ -74,7 +74,11 @@ module.exports = async ({ autotest }, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => manifestFor(String(xml), autotest) },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (xml) => manifestFor(String(xml), autotest),
+        },
       ],
     }),
   ],
@@ -98,7 +102,10 @@ function manifestFor(xml, autotest) {
   if (!autotest) return written;
   return written
     .replace(/(<Id>)[^<]*/, (_, tag) => tag + AUTOTEST_ID)
-    .replace(/(<DisplayName DefaultValue=")[^"]*/, (_, tag) => `${tag}Suivi du programme, autotest`);
+    .replace(
+      /(<DisplayName DefaultValue=")[^"]*/,
+      (_, tag) => `${tag}Suivi du programme, autotest`,
+    );
 }
 
 /** Excel only loads add-ins over https: the certificate is made on this machine, for this machine. */

@@ -100,6 +100,8 @@ describe('The four jobs of the week', () => {
       pane.host.workbook.sheet('Suivi')?.cell(5, column)?.value;
     pane.host.user.type('Suivi!B6', 'Formation');
     pane.host.user.type('Suivi!D6', 'ok');
+    // The sample tells those present at a session to come: that one is put right in its cell.
+    pane.host.user.type('Formations!L15', '');
     await pane.click('button', 'Contrôler avant partage');
     await pane.told(/bloquant/);
     await pane.click('button', 'Tout corriger');

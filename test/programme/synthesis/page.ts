@@ -2,15 +2,14 @@ import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { synthesisFr } from '../../../src/locales/sheets/synthesis.fr';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
-import { type SynthesisFigures, synthesisFigures } from '../../../src/programme/synthesis/figures';
+import type { SynthesisFigures } from '../../../src/programme/synthesis/figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
-import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { SETTING_NAMES } from '../../../src/programme/tracker/settings-rows';
 import { columnLetters, parseArea } from '../../../src/workbook/location';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { TestExcel } from '../../excel/open-excel';
 import { goldenActions } from '../../fixtures/golden-tracker';
-import { openTrackerOf, readWhole } from '../../fixtures/open-tracker-of';
+import { openTrackerOf } from '../../fixtures/open-tracker-of';
 import { valueAt } from '../../fixtures/summary-workbook';
 import type { Workbook } from '../../host/model/workbook';
 
@@ -70,20 +69,4 @@ export function toldIn(workbook: Workbook, { host }: TestExcel): ToldPage {
       };
     }),
   };
-}
-
-/** The same figures, worked out from the rows of Suivi as they stand. */
-export async function expectedIn(excel: TestExcel): Promise<ToldPage> {
-  const { actions, settings, lists } = readTracker(await readWhole(excel));
-  const { reminderDays, statusDate } = settings;
-  const rows = actions?.rows.map(({ value }) => value) ?? [];
-  const { dated: _, ...figures } = synthesisFigures(rows, {
-    statusDate: statusDate ?? DAY,
-    reminderDays,
-  });
-  const order = lists.strands.map(({ name }) => name);
-  const strands = figures.strands.toSorted(
-    (a, b) => order.indexOf(a.strand) - order.indexOf(b.strand),
-  );
-  return { ...figures, strands };
 }

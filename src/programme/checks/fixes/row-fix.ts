@@ -41,11 +41,6 @@ export function writeAtOnce<Key extends string>(
   return { ...askToWrite(writes, format), mode: 'automatic' };
 }
 
-/** A fix that changes rows or sheets rather than cells of the row, and asks first. */
-export function askToEdit(...edits: readonly Edit[]): RowFix<never> {
-  return { mode: 'on-confirmation', writes: {}, edits };
-}
-
 /** One column and its new value, as writes. */
 export function setCell<Key extends string>(column: Key, value: CellInput): RowWrites<Key> {
   return { [column]: value } as RowWrites<Key>;
