@@ -245,8 +245,6 @@ export async function learn(
 
 const MOST_REQUESTS = 80;
 
-export const FAULTS: readonly FaultKind[] = ['refused', 'half-applied', 'answer-lost'];
-
 /** What a fault did that it may not: the workbook is otherwise, or the command cannot be done again. */
 export async function harmOf(
   file: Uint8Array,
@@ -257,8 +255,6 @@ export async function harmOf(
     readonly after: string;
     /** One more refusal, of a request of the way back: so many after the first. */
     readonly then?: number;
-    /** Whether the command is then asked again; it always is when absent. */
-    readonly isRetried?: boolean;
   },
 ): Promise<string | null> {
   const excel = await open(file);
@@ -272,8 +268,7 @@ export async function harmOf(
     from === to ? null : `${words}: ${differenceOf(from, to)}`;
   const harm = result.ok
     ? told('done otherwise', fault.after, left)
-    : (told('not as before', before, left) ??
-      (fault.isRetried === false ? null : await harmOfRetry()));
+    : (told('not as before', before, left) ?? (await harmOfRetry()));
   closeExcel();
   return harm;
 
