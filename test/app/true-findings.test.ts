@@ -5,7 +5,6 @@ import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import type { CheckReport } from '../../src/programme/checks/report/report';
 import { showPlace } from '../../src/programme/checks/context/show-place';
 import { problemLines } from '../../src/programme/checks/sheet/problem-lines';
-import { tellFinding } from '../../src/programme/checks/sheet/words';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { openTrackerOf } from '../fixtures/open-tracker-of';
@@ -102,19 +101,9 @@ function expectedOf(name: string): string {
 }
 
 function hold(name: string, report: CheckReport): void {
-  if (isWriting) {
-    written.push(`${HEADING}${name}\n\n${listOf(report)}\n`);
-    if (process.env.TELL_FINDINGS === '1') tell(name, report);
-  } else expect(listOf(report)).toBe(expectedOf(name));
+  if (isWriting) written.push(`${HEADING}${name}\n\n${listOf(report)}\n`);
+  else expect(listOf(report)).toBe(expectedOf(name));
   expect(problemLines(report, CHECK_SHEET_WORDS).length).toBeLessThanOrEqual(12);
-}
-
-function tell(name: string, report: CheckReport): void {
-  const lines = report.findings.map((one) => {
-    const { says, todo } = tellFinding(one, CHECK_SHEET_WORDS);
-    return `${one.code} ${one.severity} ${showPlace(one.place)} ${one.rowName} « ${one.value} » ${says} ${todo}`;
-  });
-  writeFileSync(`/tmp/ck/${name.replaceAll(' ', '-')}.txt`, `${lines.join('\n')}\n`);
 }
 
 afterAll(() => {
