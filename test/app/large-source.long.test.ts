@@ -4,35 +4,14 @@ import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
-import { buildWorkbook } from '../host/build-workbook';
+import { aLongSchedule } from '../fixtures/long-schedule';
 import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';
 
 afterEach(closeExcel);
 jest.setTimeout(300_000);
 
-const STRANDS = ['Accès', 'Maintien', 'Formations'];
-const MONTHS = ['juin 2014', 'septembre', '15/10/2014', 'fin 2014', 'à la rentrée'];
-const STATUSES = ['à venir', 'en cours', 'fait'];
-
-function pick(words: readonly string[], index: number): string {
-  return words[index % words.length] ?? '';
-}
-
-/** A schedule of so many rows. */
-function scheduleOf(rows: number): Uint8Array {
-  const cells = Array.from({ length: rows }, (_, row) => [
-    pick(STRANDS, row),
-    `Visite de la résidence n° ${String(row + 1)}`,
-    pick(MONTHS, row),
-    pick(STATUSES, row),
-    'DDS',
-  ]);
-  const headers = ['Volet', 'Action', 'Échéance', 'Statut', 'Responsable'];
-  return buildWorkbook({ sheets: [{ name: 'Échéancier', cells: [headers, ...cells] }] });
-}
-
 function open(rows: number): Promise<TestExcel> {
-  return openExcel({ today: DAY_OF_TEXT }, scheduleOf(rows));
+  return openExcel({ today: DAY_OF_TEXT }, aLongSchedule(rows));
 }
 
 const ANSWERS = { ...NO_ANSWERS, referenceDate: DAY_OF_TEXT };

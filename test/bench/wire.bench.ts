@@ -15,14 +15,11 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { openExcel, type TestExcel } from '../excel/open-excel';
-import { buildWorkbook } from '../host/build-workbook';
+import { aLongSchedule } from '../fixtures/long-schedule';
 import { valuesInRequest } from '../host/values-sent';
 
 const TODAY: CalendarDate = '2014-05-15';
 const CLOCK: Clock = { today: () => TODAY, timeOfDay: () => '12:00' };
-const STRANDS = ['Accès', 'Maintien', 'Formations'];
-const MONTHS = ['juin 2014', 'septembre', '15/10/2014', 'fin 2014', 'à la rentrée'];
-const STATUSES = ['à venir', 'en cours', 'fait'];
 
 type Command = (excel: TestExcel) => Promise<Result<unknown, { readonly code: string }>>;
 
@@ -62,7 +59,7 @@ export async function benchWire(
   onLine: (line: WireLine) => void,
 ): Promise<void> {
   for (const rows of sizes) {
-    const excel = await openExcel({ today: TODAY }, scheduleOf(rows));
+    const excel = await openExcel({ today: TODAY }, aLongSchedule(rows));
     for (const [command, run] of COMMANDS) onLine(await measure(excel, command, rows, run));
   }
 }
@@ -128,21 +125,4 @@ function update({ workbook }: TestExcel): ReturnType<Command> {
 
 function freeze({ workbook }: TestExcel): ReturnType<Command> {
   return freezeBaseline({ workbook, clock: CLOCK, words: scheduleFr });
-}
-
-function pick(words: readonly string[], index: number): string {
-  return words[index % words.length] ?? '';
-}
-
-/** A schedule of so many rows. */
-function scheduleOf(rows: number): Uint8Array {
-  const cells = Array.from({ length: rows }, (_, row) => [
-    pick(STRANDS, row),
-    `Visite de la résidence n° ${String(row + 1)}`,
-    pick(MONTHS, row),
-    pick(STATUSES, row),
-    'DDS',
-  ]);
-  const headers = ['Volet', 'Action', 'Échéance', 'Statut', 'Responsable'];
-  return buildWorkbook({ sheets: [{ name: 'Échéancier', cells: [headers, ...cells] }] });
 }
