@@ -81,6 +81,7 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await openTab('Contrôler');
     await press('Contrôler');
     await pane.told(/avertissements/);
+    await pane.pane.getByRole('list', { name: 'Constats' }).waitFor();
     await pane.page.keyboard.press('F8');
     await pane.pane.locator('[aria-current="true"]').waitFor();
     await press('Corriger');

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
 import { problemsOf } from '../../programme/checks/report/problems';
 import type { CheckReport, ReportedFinding } from '../../programme/checks/report/report';
@@ -141,10 +141,11 @@ function useSteps(kept: readonly ToldFinding[]): {
     void goTo(next.finding.place);
   };
   const latest = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = step;
   });
-  useEffect(() => {
+  // Before the list is painted: who sees it can press the key.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const isShown = document.querySelector('#panel-check:not([hidden])') !== null;
       if (event.key !== 'F8' || !isShown || document.querySelector('dialog') !== null) return;
