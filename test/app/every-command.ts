@@ -19,7 +19,9 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, type FaultKind, openExcel, type TestExcel } from '../excel/open-excel';
+import { pictureOf as pictureOfWorkbook } from '../excel/picture';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
+import { readWorkbook } from '../host/xlsx/read-workbook';
 
 const DAY = '2014-12-01';
 const clock: Clock = { today: () => DAY, timeOfDay: () => '10:00' };
@@ -164,6 +166,11 @@ async function expectDone(done: ReturnType<Run>): Promise<void> {
 
 export function pictureOf(excel: TestExcel): string {
   return toldOf(excel.picture());
+}
+
+/** The picture of what would be opened from the file as it is saved now. */
+export async function pictureOfFile({ host }: TestExcel): Promise<string> {
+  return toldOf(pictureOfWorkbook(readWorkbook(await host.save())));
 }
 
 /** One line a part of the workbook: `Suivi cells 5f3a…`. */

@@ -1,4 +1,4 @@
-import { closeExcel } from '../excel/open-excel';
+import { closeExcel, type FaultKind } from '../excel/open-excel';
 import { EVERY_COMMAND, harmOf, learn, prepareStates } from './every-command';
 
 jest.setTimeout(600_000);
@@ -9,12 +9,15 @@ beforeAll(async () => {
 });
 afterEach(closeExcel);
 
-describe.each(EVERY_COMMAND)('« $name », whichever request that writes fails', ({ on, run }) => {
+const FAULTS: readonly FaultKind[] = ['refused', 'half-applied', 'answer-lost'];
+
+describe.each(EVERY_COMMAND)('« $name », whichever request fails', ({ on, run }) => {
   it('leaves the workbook as it was, and is done when asked again', async () => {
-    const { after, writes } = await learn(files[on], run);
+    const { after, requests, writes } = await learn(files[on], run);
     const harms: unknown[] = [];
-    for (const at of writes) {
-      for (const kind of ['refused', 'answer-lost'] as const) {
+    for (let at = 1; at <= requests; at += 1) {
+      // A request that only reads does nothing by halves, and nothing that could be lost.
+      for (const kind of writes.includes(at) ? FAULTS : FAULTS.slice(0, 1)) {
         const harm = await harmOf(files[on], run, { at, kind, after });
         if (harm !== null) harms.push({ at, kind, harm });
       }
@@ -26,8 +29,10 @@ describe.each(EVERY_COMMAND)('« $name », whichever request that writes fails',
     const { after, writes } = await learn(files[on], run);
     const harms: unknown[] = [];
     for (const at of writes) {
-      const harm = await harmOf(files[on], run, { at, kind: 'half-applied', after, then: 1 });
-      if (harm !== null) harms.push({ at, harm });
+      for (const then of [1, 2]) {
+        const harm = await harmOf(files[on], run, { at, kind: 'half-applied', after, then });
+        if (harm !== null) harms.push({ at, then, harm });
+      }
     }
     expect(harms).toEqual([]);
   });

@@ -6,6 +6,7 @@ import {
   learn,
   open,
   pictureOf,
+  pictureOfFile,
   prepareStates,
 } from './every-command';
 
@@ -38,11 +39,12 @@ describe.each(EVERY_COMMAND)('« $name »', ({ on, run }) => {
     expect(await harmOf(files[on], run, { at, kind: 'half-applied', after })).toBeNull();
   });
 
-  it('is taken back in one step, exactly', async () => {
+  it('is taken back in one step, exactly, also in the file that is saved then', async () => {
     const excel = await open(files[on]);
-    const before = pictureOf(excel);
+    const before = [pictureOf(excel), await pictureOfFile(excel)] as const;
     expect((await run(excel)).ok).toBe(true);
     expect((await excel.workbook.undoLast()).ok).toBe(true);
-    expect(differenceOf(before, pictureOf(excel))).toBe('');
+    expect(differenceOf(before[0], pictureOf(excel))).toBe('');
+    expect(differenceOf(before[1], await pictureOfFile(excel))).toBe('');
   });
 });

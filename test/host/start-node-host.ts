@@ -52,10 +52,12 @@ async function bytesOf(source: string): Promise<Uint8Array> {
   return source === 'blank' ? blankWorkbook() : new Uint8Array(await readFile(source));
 }
 
+/** Those whose globals are installed: the last one's are seen. */
+let installed: readonly Host[] = [];
+
 class NodeHost implements Host {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
-  #previous: { readonly Excel: unknown; readonly Office: unknown } | null = null;
 
   constructor(
     readonly excel: ExcelHost,
@@ -90,14 +92,16 @@ class NodeHost implements Host {
   }
 
   installGlobals(): void {
-    const globals = globalThis as { Excel?: unknown; Office?: unknown };
-    this.#previous ??= { Excel: globals.Excel, Office: globals.Office };
-    Object.assign(globals, { Excel: this.Excel, Office: this.Office });
+    installed = [...installed.filter((host) => host !== this), this];
+    // Read, never assigned: a test runner keeps every value that a global was given.
+    for (const name of ['Excel', 'Office'] as const) {
+      const get = (): unknown => installed.at(-1)?.[name];
+      Object.defineProperty(globalThis, name, { configurable: true, get });
+    }
   }
 
   dispose(): void {
-    if (this.#previous) Object.assign(globalThis, this.#previous);
-    this.#previous = null;
+    installed = installed.filter((host) => host !== this);
     if (this.gaps.length > 0) {
       throw new Error(`The stand-in lacks: ${[...new Set(this.gaps)].join('; ')}`);
     }

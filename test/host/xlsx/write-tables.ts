@@ -7,14 +7,13 @@ import { attribute, attributes, child, escapeXml, parseXml } from './xml';
 
 function columnXml(column: Table['columns'][number]): string {
   const name = escapeXml(column.name.replaceAll('\n', '_x000a_'));
-  const kept = column.xml === '' ? undefined : parseXml(column.xml);
+  const kept = column.xml === '' ? {} : parseXml(column.xml).attributes;
   // Calculated columns and totals stay; the name may have changed.
-  if (kept) {
-    const { name: _, id: __, ...others } = kept.attributes;
-    const inner = /^<[^>]*[^/]>([\s\S]*)<\/[^>]*>$/.exec(column.xml)?.[1] ?? '';
-    return `<tableColumn id="${column.id}" name="${name}"${attributes(others)}>${inner}</tableColumn>`;
-  }
-  return `<tableColumn id="${column.id}" name="${name}"/>`;
+  const { name: _, id: __, ...others } = kept;
+  const inner = /^<[^>]*[^/]>([\s\S]*)<\/[^>]*>$/.exec(column.xml)?.[1] ?? '';
+  const tag = `<tableColumn id="${column.id}" name="${name}"${attributes(others)}`;
+  // Written one way, so that a table put back as it was gives the file it came from.
+  return inner === '' ? `${tag}/>` : `${tag}>${inner}</tableColumn>`;
 }
 
 function filterXml(table: Table, root: XmlElement | undefined, source: string): string {
