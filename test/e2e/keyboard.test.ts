@@ -65,10 +65,14 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await walkTo('', 'Shift+Tab');
     await pane.page.keyboard.type(' ; VISA');
     await press('Garder');
+    await pane.told(/Ligne relue, désormais parmi les sûres/);
     // The row is sure now and leaves the list: the walk goes on from the one after it.
     await pane.pane.waitForFunction(() => document.activeElement?.closest('.row-line') !== null);
     await press('Créer le suivi');
     await pane.told(/actions ajoutées/);
+    const suivi = pane.host.workbook.sheet('Suivi');
+    const partners = Array.from({ length: 60 }, (_, row) => suivi?.cell(row, 7)?.value);
+    expect(partners).toContain('ANRU ; VISA');
   });
 
   it('puts everything up to date', async () => {

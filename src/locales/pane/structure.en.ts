@@ -138,6 +138,7 @@ export const paneStructureEn: PaneStructureWords = {
   preview: {
     doubtful: (rows) => `To review (${String(rows)})`,
     sure: (rows) => `Sure (${String(rows)})`,
+    settled: (title) => `Reviewed, now among the sure rows: “${title}”.`,
     balance: tellBalance,
     explained: (reasons) =>
       Object.entries(reasons)

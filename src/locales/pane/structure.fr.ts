@@ -159,6 +159,7 @@ export const paneStructureFr = {
   preview: {
     doubtful: (rows: number): string => `À relire (${String(rows)})`,
     sure: (rows: number): string => `Sûres (${String(rows)})`,
+    settled: (title: string): string => `Ligne relue, désormais parmi les sûres : « ${title} ».`,
     balance: tellBalance,
     /** The rows explained, by reason. */
     explained: (reasons: ReasonCounts): string =>

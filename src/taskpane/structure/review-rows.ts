@@ -1,4 +1,9 @@
-import type { PlannedRow, RowNotes, TrackerPlan } from '../../programme/intake/plan/plan';
+import type {
+  PlanDecisions,
+  PlannedRow,
+  RowNotes,
+  TrackerPlan,
+} from '../../programme/intake/plan/plan';
 
 /** A row to add, what there is to know of how it was read, and whether a person should look at it. */
 export interface ReviewedRow extends PlannedRow {
@@ -9,13 +14,20 @@ export interface ReviewedRow extends PlannedRow {
 /** What is told of a row without making it doubtful: it is asked of the whole workbook. */
 const ASKED_APART: ReadonlySet<string> = new Set(['status-by-colour']);
 
-/** The new rows, each with its notes; those to be read again are told from the sure ones. */
-export function reviewedRows({ report }: TrackerPlan): readonly ReviewedRow[] {
+/**
+ * The new rows, each with its notes; those to be read again are told from the sure ones. A row that the
+ * user put right is read.
+ */
+export function reviewedRows(
+  { report }: TrackerPlan,
+  { corrections }: PlanDecisions,
+): readonly ReviewedRow[] {
+  const corrected = new Set(corrections.flatMap(({ key, fields }) => (fields ? [key] : [])));
   const notesOf = new Map(report.notes.map(({ id, notes }) => [id, notes]));
   const chosen = new Set(report.deduced.filter(({ isChoice }) => isChoice).map(({ key }) => key));
   return report.rows.map((row) => {
     const notes = (notesOf.get(row.action.id) ?? []).filter(({ code }) => !ASKED_APART.has(code));
-    const isDoubtful = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
-    return { ...row, notes, isDoubtful };
+    const hasDoubt = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
+    return { ...row, notes, isDoubtful: hasDoubt && !corrected.has(row.key) };
   });
 }

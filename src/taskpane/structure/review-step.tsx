@@ -1,23 +1,24 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Fold } from '../parts/fold';
-import { useMessages } from '../state/pane-context';
+import { useMessages, usePane } from '../state/pane-context';
 import { DeducedValues } from './deduced-values';
 import { Differences } from './differences';
 import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from './other-rows';
-import { reviewedRows } from './review-rows';
+import { reviewedRows, type ReviewedRow } from './review-rows';
 import { RowList } from './row-list';
 import type { StepProps } from './step-props';
 import { ImpliedRows, SetAsideRows } from './tick-list';
 
 /** What would be written: what changed and what is doubtful first, the sure rows folded. */
 export function ReviewStep(props: StepProps): VNode {
-  const { plan, draft } = props;
+  const { plan, draft, decisions } = props;
   const words = useMessages().structure;
   const { report, differences } = plan;
-  const rows = useMemo(() => reviewedRows(plan), [plan]);
+  const rows = useMemo(() => reviewedRows(plan, decisions), [plan, decisions]);
   const doubtful = rows.filter(({ isDoubtful }) => isDoubtful);
   const sure = rows.filter(({ isDoubtful }) => !isDoubtful);
+  useTellSettled(rows);
   if (draft.analysis.isEmpty) return <></>;
   return (
     <>
@@ -46,6 +47,19 @@ export function ReviewStep(props: StepProps): VNode {
       <OtherTables {...props} />
     </>
   );
+}
+
+/** Says where a row went that was to be read again and is sure now. */
+function useTellSettled(rows: readonly ReviewedRow[]): void {
+  const { job } = usePane();
+  const { preview } = useMessages().structure;
+  const doubtful = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const settled = rows.find(({ key, isDoubtful }) => !isDoubtful && doubtful.current.has(key));
+    doubtful.current = new Set(rows.flatMap(({ key, isDoubtful }) => (isDoubtful ? [key] : [])));
+    if (settled !== undefined) job.say(preview.settled(settled.action.title));
+    // The sentences and the status line stay the same: only the rows tell something.
+  }, [rows]);
 }
 
 /** The other tables, what is gone and what is left, each folded under its count. */

@@ -77,6 +77,8 @@ function RowFields(props: {
 }): VNode {
   const { now, strands, onType } = props;
   const { fields, edit: words } = useMessages().structure;
+  // As it is typed: a name that is not begun yet would take its separator away.
+  const [partners, setPartners] = useState(now.partners.join(BETWEEN_PARTNERS));
   const text = (name: 'title' | 'dueText' | 'owner' | 'site'): VNode => (
     <TextField
       label={fields[name] ?? name}
@@ -112,9 +114,12 @@ function RowFields(props: {
       </div>
       <TextField
         label={fields['partners'] ?? ''}
-        value={now.partners.join(BETWEEN_PARTNERS)}
+        value={partners}
         hint={words.partnersHint}
-        onInput={(value) => onType({ partners: partnersOf(value) })}
+        onInput={(value) => {
+          setPartners(value);
+          onType({ partners: partnersOf(value) });
+        }}
       />
     </>
   );

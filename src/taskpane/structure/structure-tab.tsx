@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { preview, type StructureDraft } from '../../app/structure';
-import type { TrackerPlan } from '../../programme/intake/plan/plan';
+import type { PlanDecisions, TrackerPlan } from '../../programme/intake/plan/plan';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { useMessages, usePane } from '../state/pane-context';
@@ -90,7 +90,14 @@ function Analysed(
       </div>
       {analysis.isEmpty && <p>{existing === null ? words.nothing : words.nothingBesides}</p>}
       <Content draft={draft} plan={plan} decisions={decisions} {...tells} />
-      <Foot draft={draft} plan={plan} step={step} onStep={setStep} onWrite={onWrite} />
+      <Foot
+        draft={draft}
+        decisions={decisions}
+        plan={plan}
+        step={step}
+        onStep={setStep}
+        onWrite={onWrite}
+      />
     </>
   );
 }
@@ -98,12 +105,13 @@ function Analysed(
 /** Back, on, and what writes the tracker: at hand at every step, green at the last. */
 function Foot(props: {
   readonly draft: StructureDraft;
+  readonly decisions: PlanDecisions;
   readonly plan: TrackerPlan;
   readonly step: StepName;
   readonly onStep: (step: StepName) => void;
   readonly onWrite: () => void;
 }): VNode {
-  const { draft, plan, step, onStep, onWrite } = props;
+  const { draft, decisions, plan, step, onStep, onWrite } = props;
   const words = useMessages().structure;
   const { analysis, existing } = draft;
   const at = STEPS.indexOf(step);
@@ -118,7 +126,7 @@ function Foot(props: {
       : words.preview.nothingNew;
   const name =
     existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
-  const toReview = reviewedRows(plan).filter(({ isDoubtful }) => isDoubtful).length;
+  const toReview = reviewedRows(plan, decisions).filter(({ isDoubtful }) => isDoubtful).length;
   const count =
     existing === null && !analysis.isEmpty
       ? words.createCount(plan.report.added.actions, toReview)
