@@ -59,10 +59,10 @@ interface Album extends OpenPane {
 }
 
 async function takeLooks(pane: OpenPane, file: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await pane.page.setViewportSize({ width, height: HEIGHT });
-    for (const one of LOOKS) {
-      await wear(pane, one);
+  for (const one of LOOKS) {
+    await wear(pane, one);
+    for (const width of WIDTHS) {
+      await pane.page.setViewportSize({ width, height: HEIGHT });
       const target = `${file}-${String(width)}-${one.look}.png`;
       await pane.page.screenshot({ path: target, animations: 'disabled' });
     }
@@ -131,6 +131,7 @@ async function home(pane: Album): Promise<void> {
     await pane.take(dialog);
     await pane.page.keyboard.press('Escape');
   }
+  pane.host.user.select('Suivi!B6');
   pane.host.user.type('Suivi!B6', 'Formation');
 }
 
@@ -148,7 +149,7 @@ async function checking(pane: Album): Promise<void> {
   await pane.button('Contrôler avant partage');
   await pane.told(/bloquant/);
   await pane.take('controler-avant-partage');
-  await pane.pane.getByRole('button', { name: /^Dernière saisie/ }).click();
+  await pane.pane.getByRole('button', { name: /Dernière saisie/ }).click();
   await pane.press('Contrôler');
   await pane.told(/avertissements/);
   await pane.take('controler');
