@@ -121,7 +121,10 @@ describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
     const green = pane.pane.getByLabel(/^Vert \(1 ligne\)/);
     expect(await green.inputValue()).toBe('?');
     await pane.press('Confirmer les couleurs proposées');
-    expect(await green.evaluate((element) => element === document.activeElement)).toBe(true);
+    await pane.pane.waitForFunction(
+      (element) => element === document.activeElement,
+      await green.elementHandle(),
+    );
     await pane.pane.getByText('À confirmer : Réalisé ?').waitFor({ state: 'detached' });
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);

@@ -40,6 +40,7 @@ function Field(
   );
 }
 
+/** A line to type in; the form it stands in is not sent while something is wrong with it. */
 export function TextField(
   props: Labelled & {
     readonly value: string;
@@ -58,7 +59,9 @@ export function TextField(
         <>
           <input
             {...ids}
+            ref={(input) => input?.setCustomValidity(labelled.error ?? '')}
             type={type}
+            min={type === 'number' ? 0 : undefined}
             class="input"
             value={value}
             placeholder={placeholder}
