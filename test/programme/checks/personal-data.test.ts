@@ -7,10 +7,12 @@ import {
   findSocialSecurityNumbers,
 } from '../../../src/programme/checks/texts/personal-data';
 import firstNames from '../../../src/programme/checks/texts/first-names.json';
-import { findBareNames, findPersonNames } from '../../../src/programme/checks/texts/person-names';
+import { findBareNames } from '../../../src/programme/checks/texts/bare-names';
+import { findPersonNames } from '../../../src/programme/checks/texts/person-names';
 import { fold } from '../../../src/lib/text';
 import { readCsv } from '../../fixtures/csv';
 import { NOT_PERSONS } from '../../fixtures/not-persons';
+import { DOUBTFUL_TEXTS, PERSONAL_TEXTS } from '../../fixtures/personal-texts';
 
 const GOLDEN_TEXTS = ['golden.csv', 'partners.csv', 'sites.csv', 'sentences.csv'].flatMap((file) =>
   readCsv(file).flatMap((line) => Object.values(line)),
@@ -28,9 +30,18 @@ function fakerFirstNames(): readonly string[] {
   return (JSON.parse(told.toString()) as (string | null)[]).filter((name) => name !== null);
 }
 
+const FINDERS = [
+  (text: string) => findPersonNames(text, []),
+  (text: string) => findSensitive(text, []),
+  findContacts,
+  findSocialSecurityNumbers,
+  findAddresses,
+  findJudgements,
+];
+
 describe('Personal data', () => {
-  it('are never seen in 550 names of places, bodies and programmes', () => {
-    expect(NOT_PERSONS.length).toBeGreaterThanOrEqual(550);
+  it('are never seen in 950 names of places, bodies and programmes', () => {
+    expect(NOT_PERSONS.length).toBeGreaterThanOrEqual(950);
     const taken = NOT_PERSONS.filter((name) => findPersonNames(name, []).length > 0);
     expect(taken).toEqual([]);
   });
@@ -39,6 +50,17 @@ describe('Personal data', () => {
     const sentences = NOT_PERSONS.map((name) => `Réunion à prévoir avec ${name} en juin.`);
     const texts = [...NOT_PERSONS, ...sentences, ...GOLDEN_TEXTS];
     expect(texts.filter((text) => findBareNames(text, KNOWN).length > 0)).toEqual([]);
+  });
+
+  it('are seen in every writing of a name, a number or a detail of one person', () => {
+    expect(PERSONAL_TEXTS.filter((text) => !FINDERS.some((find) => find(text).length > 0))).toEqual(
+      [],
+    );
+  });
+
+  it('are suspected in bare names, addresses and judgements', () => {
+    const all = [...FINDERS, (text: string) => findBareNames(text, [])];
+    expect(DOUBTFUL_TEXTS.filter((text) => !all.some((find) => find(text).length > 0))).toEqual([]);
   });
 
   it.each(['vu avec Camille Testmodele', 'Camille T. relance', 'C. Testmodele, à rappeler'])(
@@ -76,6 +98,7 @@ describe('Personal data', () => {
     expect(sentences.filter((text) => findPersonNames(text, []).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findSensitive(text, []).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findContacts(text).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findAddresses(text).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findJudgements(text).length > 0)).toEqual([]);
   });
 

@@ -7,7 +7,9 @@ import {
   findSensitive,
   findSocialSecurityNumbers,
 } from '../texts/personal-data';
-import { findBareNames, findPersonNames, type Found } from '../texts/person-names';
+import type { Found } from '../texts/around-names';
+import { findBareNames } from '../texts/bare-names';
+import { findPersonNames } from '../texts/person-names';
 
 /** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */
 export interface LookedAtText {

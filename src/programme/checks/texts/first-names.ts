@@ -11,14 +11,26 @@ export const ANY_FIRST_NAMES: ReadonlySet<string> = new Set(
   wordsOf([...names.usual, ...names.rare]),
 );
 
-/** People whose names streets, schools and estates bear, folded: a place, not a tenant. */
+/** Surnames that streets, schools and estates bear and few families: a place, not a tenant. */
 export const FAMOUS_NAMES: ReadonlySet<string> = new Set(wordsOf(names.famous));
 
 /**
- * People whose names places bear, and others too: told apart only beside a first name with nothing else
- * that tells a person.
+ * Whole names that places bear, by first name. Most are those that at least two schools or streets bear in
+ * the « Annuaire de l’éducation » (Licence Ouverte): their surnames are those of many other people.
  */
-export const HONOURED_NAMES: ReadonlySet<string> = new Set(wordsOf(names.honoured));
+const HONOURED: ReadonlySet<string> = new Set(
+  Object.entries(names.honoured).flatMap(([first, surnames]) =>
+    surnames.split(' ').map((surname) => `${first} ${surname}`),
+  ),
+);
+const HONOURED_INITIALS: ReadonlySet<string> = new Set(
+  [...HONOURED].map((name) => name.replace(/^(.)\S*/u, '$1')),
+);
+
+/** Whether a place bears the name: « jean » or « j », « moulin », folded. */
+export function isHonoured(first: string, surname: string): boolean {
+  return (first.length === 1 ? HONOURED_INITIALS : HONOURED).has(`${first} ${surname}`);
+}
 
 function wordsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(' '));

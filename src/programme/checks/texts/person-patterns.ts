@@ -6,25 +6,27 @@ const CAPITALS = "[\\p{Lu}'’]{1,30}";
 const CAPITALISED = `\\p{Lu}${LETTERS}(?:-\\p{Lu}${LETTERS}){0,3}`;
 const ALL_CAPITALS = `\\p{Lu}${CAPITALS}(?:[- ]\\p{Lu}${CAPITALS}){0,3}`;
 const CIVILITY =
-  'M\\.|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
+  'M\\.|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:e?lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
 
 /** A space, or the point of an abbreviation written close to the name. */
 const GAP = '(?:\\s+|(?<=\\.))';
-const PARTICLE = `(?:(?:${PARTICLES})\\s+)?`;
+/** « M. C. Exemple ». */
+const INITIAL = '(?:\\p{Lu}\\.\\s?(?:-?\\p{Lu}\\.\\s?)?)?';
+const PARTICLE = `(?:(?:${PARTICLES})\\s+){0,2}`;
 
 /** Group 1: the surname. */
 export const WITH_CIVILITY = new RegExp(
-  `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
+  `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?${INITIAL}(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
   'gu',
 );
 /** Titles that streets bear too, and « M » without its point. */
 export const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+((?:${PARTICLES})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+${INITIAL}((?:${PARTICLES})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
   'gu',
 );
 /** Group 1: the surname. */
 export const WITH_FAMILY = new RegExp(
-  `(?<!\\p{L})(?:[Ff]amille|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
+  `(?<!\\p{L})(?:[Ff]amille|[Ff]am\\.|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
   'gu',
 );
 /** Groups 1 and 2: surname in capitals, first name. */
@@ -32,9 +34,20 @@ export const SURNAME_FIRST = new RegExp(
   `(?<![\\p{L}-])(${ALL_CAPITALS})\\s+(\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30}){0,3})(?![\\p{L}])`,
   'gu',
 );
+/** The same as in a list: « EXEMPLE, Camille » fills the cell. */
+export const SURNAME_AND_COMMA = new RegExp(
+  `^(${ALL_CAPITALS})\\s?,\\s?(\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30})?)$`,
+  'gu',
+);
 /** Groups 1 and 2: first name, surname in capitals. */
 export const SURNAME_LAST = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,30}(?:-\\p{Lu}\\p{Ll}{1,30}){0,3})\\s+${PARTICLE}(\\p{Lu}${CAPITALS}(?:-\\p{Lu}${CAPITALS}){0,3})(?![\\p{L}])`,
+  'gu',
+);
+
+/** Group 1: the surname in capitals after a role, « Locataire : EXEMPLE ». */
+export const SURNAME_OF_ROLE = new RegExp(
+  `(?<!\\p{L})(?:[Ll]ocataire|[Cc]andidate?|[Dd]emandeur|[Dd]emandeuse|[Oo]ccupante?)\\s?:\\s?(${ALL_CAPITALS})(?![\\p{L}])`,
   'gu',
 );
 
@@ -64,8 +77,8 @@ export const NAME_AND_INITIAL = new RegExp(
   `(?<![\\p{L}’'-])(${TITLE_WORD})\\s+\\p{Lu}\\.?(?![\\p{L}\\d’'-])`,
   'gu',
 );
-/** Group 1: the surname after an initial, « C. Exemple ». */
+/** Groups 1 and 2: the first initial and the surname, « C. Exemple », « J.-P. Exemple », « JP Exemple ». */
 export const INITIAL_AND_NAME = new RegExp(
-  `(?<![\\p{L}.’'-])\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?(${CAPITALISED})(?![\\p{L}])`,
+  `(?<![\\p{L}.’'-])(?:(\\p{Lu})\\.\\s?(?:-?\\p{Lu}\\.\\s?)?|(?:J-?[A-Z])\\.?\\s)(${CAPITALISED})(?![\\p{L}])`,
   'gu',
 );

@@ -20,8 +20,34 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   carre kiosque esplanade mail voie venelle sente promenade berge coulee plaine terrasse verger bosquet
   bois coron couree terrain boulodrome patinoire dojo ludotheque garderie pouponniere dispensaire
   internat cantine atelier filature usine friche entrepot moulin ecluse canal fort bastion citadelle
-  galerie amphitheatre belvedere lot`.split(/\s+/u),
+  galerie amphitheatre belvedere lot entraide pouponniere amis
+  res imp pl sq lg lgt lp lpo lt sep erea segpa gs eepu empu rpa marpa ehpa usld ssiad epsm chu chr ch cs mdq`.split(
+    /\s+/u,
+  ),
 );
+/** What a firm does or sells, told after the name of its founder: « Dupont Chauffage ». */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `chaussure boulangerie patisserie boucherie charcuterie poissonnerie fromagerie surgele traiteur
+  plomberie chauffage electricite peinture menuiserie charpente couverture maconnerie serrurerie vitrerie
+  carrelage platrerie isolation climatisation ascenseur batiment construction renovation travaux materiau
+  bricolage jardinage paysage espace-vert nettoyage proprete assainissement environnement energie
+  automobile garage carrosserie transport demenagement ambulance taxi voyage location immobilier
+  immobiliere promotion fleur optique coiffure beaute parfum pressing laverie couture vetement mode
+  meuble cuisine literie electromenager informatique imprimerie papeterie edition presse communication
+  conseil expertise assurance notaire avocat architecte architecture ingenierie etude securite
+  gardiennage restauration service distribution express discount market shop group holding industrie
+  store figaro minute propre prix house mot coq schar oetker martens hauschka scholl freres fils cie
+  association fondation societe entreprise`.split(/\s+/u),
+);
+/** Capitals before a name that are no body: « RDV Camille Exemple ». */
+export const NO_BODY: ReadonlySet<string> = new Set(
+  'rdv rv tel vad cr as cesf esf tisf cf nb ok svp msg ts dg dga dgs drh rh vp mail sms avec vu par pour'.split(
+    ' ',
+  ),
+);
+/** « Me contacter » is no lawyer. */
+export const ASKED_OF_ME =
+  /^(?:contacter|rappeler|appeler|joindre|prevenir|tenir|transmettre|envoyer|redire|relancer|signaler)$/u;
 /** Small words that may stand between such a word and the name. */
 export const LINKS: ReadonlySet<string> = new Set(
   `de du des la le les l d a au aux en et saint sainte general marechal docteur professeur abbe
@@ -66,13 +92,22 @@ export const ROLES_AFTER =
 /** What a person alone does, told after a name. */
 export const PERSON_ACTS =
   "a (?:r|ré)?appelé|a téléphoné|est (?:re)?(?:passé|venu)e?|est (?:décédé|malade|enceinte|hospitalisé)e?|habite|ne répond pas|n['’]a pas répondu|ne veut (?:pas|plus)|a déménagé";
-/** Short words that begin a surname of two words. */
+/** Short words that begin a surname of two or three words. */
 export const PARTICLES =
-  'El|Le|La|De|Da|Di|Du|Des|Dos|Ben|Bel|Van|Vande|Von|Ait|Aït|Ould|Abd|Al|Mac|EL|LE|LA|DE|DA|DI|DU|DES|DOS|BEN|BEL|VAN|VON|AIT|OULD|ABD|AL';
+  'El|Le|La|De|Den|Der|Da|Di|Du|Des|Dos|Ben|Bel|Van|Vande|Von|Ait|Aït|Ould|Abd|Al|Mac|EL|LE|LA|DE|DEN|DER|DA|DI|DU|DES|DOS|BEN|BEL|VAN|VANDE|VON|AIT|OULD|ABD|AL';
 
 /** Whether a word, folded, is that of a place or a body, in the singular or the plural. */
 export function isPlaceWord(word: string): boolean {
-  return PLACE_WORDS.has(word) || (/[sx]$/u.test(word) && PLACE_WORDS.has(word.slice(0, -1)));
+  return isOneOf(PLACE_WORDS, word);
+}
+
+/** Whether a word, folded, is that of a trade, in the singular or the plural. */
+export function isTradeWord(word: string): boolean {
+  return isOneOf(TRADE_WORDS, word);
+}
+
+function isOneOf(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || (/[sx]$/u.test(word) && words.has(word.slice(0, -1)));
 }
 
 /** « étudiante », « intergénérationnelle »: an adjective may stand between the place and its name. */

@@ -1,28 +1,45 @@
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
-import { findPersonNames, type Found } from './person-names';
+import type { Found } from './around-names';
+import { findPersonNames } from './person-names';
 
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
+const EMAIL =
+  /[\p{L}\d._%+-]{1,64}(?:@|\s?[([](?:at|arobase)[)\]]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
 /** Words after which ten figures are a reference. */
 const REFERENCE_WORDS =
-  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren';
+  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren|client|abonné|police|sinistre|demande|compteur|pdl|prm';
+const GAP = '[\\s.\\u00A0\\u202F-]';
+/** The country code or the first zero, bracketed or not; then the figures by two, or as a few write them. */
 const PHONE = new RegExp(
-  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\+33|0033)\\s?(?:\\(0\\)\\s?)?[1-9]|\\(0\\)\\s?[1-9]|0[1-9]|\\(0[1-9]\\)\\s?)(?:[\\s.\\u00A0\\u202F-]?\\d{2}){4}(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\(?(?:\\+|00)33\\)?${GAP}?(?:\\(0\\)\\s?)?[1-9]|33\\s?[67](?=\\s)|\\(0\\)\\s?[1-9]|0\\s?[1-9]|\\(0[1-9]\\)\\s?)(?:${GAP}?\\d{2}){4}|0[1-9](?:/\\d{2}){4}|(?<!\\d${GAP})0[1-9]${GAP}?\\d{2}(?:${GAP}\\d{3}){2})(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
   'giu',
 );
 /** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
 const SOCIAL_SECURITY =
   /(?<![\d.,-])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s.-]?\d{2})?(?![\d.,-])/gu;
 const STREET =
-  /rue|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|route|square|quai|sentier|passage|villa/iu;
+  /rue|r\.|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|route|square|quai|sentier|passage|villa/iu;
 const ADDRESS =
-  /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
-const SENSITIVE =
-  /\b(?:handicap(?:e|ee|es|ees)?|psychi\w+|schizophren\w+|bipolaire|autis\w+|depressi\w+|addict\w+|alcooli\w+|toxicoman\w+|drogue\w*|malad(?:e|es|ie|ies)|cancer|vih|sida|epilep\w+|hospitalis\w+|arret maladie|arrets? de travail|longue maladie|burn-out|enceinte|grossesse|suicid\w+|invalidite|tutelle|curatelle|sous main de justice|controle judiciaire|suivi judiciaire|mesures? judiciaires?|mesures? (?:de justice|educatives?|d'assistance educative)|sauvegarde de justice|aemo|sursis|liberte conditionnelle|semi-liberte|travaux? d'interet general|ordonnance de protection|placement judiciaire|prison|detenue?s?|incarcer\w+|condamn\w+|bracelet electronique|garde a vue|violences? conjugales?|musulmane?s?|juif|juive|juifs|catholique|protestant\w*|temoins? de jehovah|islam\w*|voilee|ramadan)\b/gu;
+  /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
+/** Words of health, handicap, justice and religion, folded: alone they name a public, not a person. */
+const SENSITIVE_WORDS = [
+  'handicap(?:e|ee|es|ees)?|invalid(?:e|es|ite)|rqth|aah|fauteuil roulant|aveugles?|malvoyante?s?|sourde?s?|malentendante?s?',
+  'psychi\\w+|psychose|psychotique|schizophren\\w+|bipolaires?|autis\\w+|trisom\\w+|depressi\\w+|paranoi\\w+|burn-out|suicid\\w+',
+  'addict\\w+|alcooli\\w+|toxicoman\\w+|drogue\\w*|malad(?:e|es|ie|ies)|cancer\\w*|tumeur|chimiotherapie|vih|sida|seropositi\\w+',
+  'hepatite|diabet\\w+|epilep\\w+|alzheimer|parkinson|sclerose en plaques|hospitalis\\w+|sous traitement|hemodialys\\w+|enceintes?|grossesses?|fausse couche',
+  'arret maladie|arrets? de travail|longue maladie|mi-temps therapeutique|obligation de soins|injonction de soins|(?:obligation|injonction) therapeutique',
+  "tutelle|curatelle|sauvegarde de justice|sous main de justice|(?:controle|suivi|placement|interdiction) judiciaire|mesures? (?:judiciaires?|de justice|educatives?|d'assistance educative)|aemo|assistance educative",
+  "sursis|liberte conditionnelle|semi-liberte|travaux? d'interet general|ordonnance de protection|prison|detenue?s?|incarcer\\w+|condamn\\w+|bracelet electronique|garde a vue|assignee? a residence|interdiction de paraitre|violences? conjugales?",
+  'musulmane?s?|juif|juive|juifs|catholique|protestant\\w*|temoins? de jehovah|islam\\w*|voilee|ramadan',
+];
+const SENSITIVE = new RegExp(`\\b(?:${SENSITIVE_WORDS.join('|')})\\b`, 'gu');
+/** A dwelling fit for a handicap tells nothing of who lives there. */
+const FIT_FOR = /\b(?:adapte\w*|accessible\w*|amenage\w*|pmr|pour|reserve\w*)\b[^.;]{0,30}$/u;
+/** A flat by its number, not its size (« T3 »), or who lives at it. */
 const ONE_DWELLING =
-  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?[a-z]?\d{1,4}[a-z]?\b/gu;
+  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur) du \d{1,4}\b/gu;
 const ONE_CODE =
-  /\b(?:[a-z]\d{3,4}|[a-z]{1,3}-\d{2,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
+  /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 const INITIAL = /(?<![\p{L}.])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}(?:\.|(?![\p{L}]))/gu;
 /** A sensitive word this many words away from a person or a dwelling is about it. */
 const NEAR = 8;
@@ -30,7 +47,7 @@ const NEAR = 8;
 const PERSON_WORD =
   '(?:familles?|locataires?|monsieur|madame|mme|mr|m\\.|couple|voisine?s?|menage|candidate?s?|occupante?s?|enfants?|fils|fille|mere|pere|conjointe?|agent|gardien(?:ne)?|demandeur|demandeuse|personne|il|elle)';
 const JUDGEMENT =
-  '(?:ingerables?|feignante?s?|faineante?s?|hysteriques?|agressi(?:f|ve|fs|ves)|menteu(?:r|se)s?|assistee?s?|profiteu(?:r|se)s?|cas soc(?:ial)?|caracterielle?s?|de mauvaise foi|penibles?|insupportables?|incapables?|foll?e?s?|fou|fous|cinglee?s?|mauvais payeurs?|a problemes?|limitee? intellectuellement|alcoolique|sales?|crados?|violente?s?|pas fiables?|chiante?s?|nuls?|debiles?|betes?)';
+  '(?:ingerables?|feignante?s?|faineante?s?|hysteriques?|agressi(?:f|ve|fs|ves)|menteu(?:r|se)s?|assistee?s?|profiteu(?:r|se)s?|cas soc(?:ial|iaux)?|caracterielle?s?|de mauvaise foi|penibles?|insupportables?|incapables?|foll?e?s?|fou|fous|cinglee?s?|mauvais payeurs?|a problemes?|limitee? intellectuellement|alcoolique|sales?|crados?|violente?s?|(?:pas|peu) fiables?|pas nette?s?|indesirables?|recalcitrante?s?|bizarres?|incompetente?s?|difficile(?!\\s+a\\b)|chiante?s?|nuls?|debiles?|betes?)';
 const SUBJECTIVE = new RegExp(
   `\\b${PERSON_WORD}\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
   'gu',
@@ -38,7 +55,7 @@ const SUBJECTIVE = new RegExp(
 
 /** E-mail addresses and French telephone numbers. */
 export function findContacts(text: string): readonly Found[] {
-  if (!/@|(?:\d[\s.()\u00A0\u202F-]*){9}/u.test(text)) return [];
+  if (!/@|[([]a(?:t|robase)[)\]]|(?:\d[\s.()/\u00A0\u202F-]*){9}/u.test(text)) return [];
   return [...allOf(EMAIL, text), ...allOf(PHONE, text)];
 }
 
@@ -77,7 +94,10 @@ export function holdsSensitiveWords(text: string): boolean {
 export function findSensitive(text: string, known: readonly string[]): readonly Found[] {
   if (!holdsSensitive(text)) return [];
   const folded = fold(text);
-  const words = allOf(SENSITIVE, folded);
+  const words = allOf(SENSITIVE, folded).filter(
+    ({ text: word, index }) =>
+      !word.startsWith('handicap') || !FIT_FOR.test(folded.slice(0, index)),
+  );
   if (words.length === 0) return [];
   const flat = text.replace(/\s+/gu, ' ').trim();
   const persons = [

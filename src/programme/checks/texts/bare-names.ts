@@ -1,0 +1,39 @@
+import { fold } from '../../../lib/text';
+import { type Found, isAfterAcronym, keepPersons, matchesOf } from './around-names';
+import { ANY_FIRST_NAMES, FIRST_NAMES, isHonoured } from './first-names';
+import { isKnown, isOrdinary } from './person-names';
+import { BARE_NAME, IN_CAPITALS, INITIAL_AND_NAME, NAME_AND_INITIAL } from './person-patterns';
+import { BRANDS } from './person-words';
+
+/**
+ * Names that nothing around tells to be a person's: « Camille Exemple », « Camille E. », « C. Exemple ».
+ * Only worth a look, and only where people write of one another.
+ */
+export function findBareNames(text: string, known: readonly string[]): readonly Found[] {
+  if (!/\p{Lu}.*\p{Lu}/u.test(text)) return [];
+  const matches = [
+    ...matchesOf(BARE_NAME, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(NAME_AND_INITIAL, text).filter(({ parts }) =>
+      FIRST_NAMES.has(fold(parts[1] ?? '')),
+    ),
+    ...matchesOf(IN_CAPITALS, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(INITIAL_AND_NAME, text).filter(({ parts }) => isInitialled(parts[1], parts[2])),
+  ];
+  return keepPersons(
+    text,
+    matches.filter((match) => !isAfterAcronym(text, match)),
+  ).filter((one) => !isKnown(one.text, known));
+}
+
+function isBareName(first: string | undefined, surname: string | undefined): boolean {
+  const [given, name] = [fold(first ?? ''), fold(surname ?? '')];
+  if (FIRST_NAMES.has(name) || isHonoured(given, name)) return false;
+  if (BRANDS.has(`${given} ${name}`)) return false;
+  return given.split('-').every((part) => ANY_FIRST_NAMES.has(part)) && isOrdinary(name);
+}
+
+/** « E.E. Jules Ferry »: the capitals before a whole name are those of a school. */
+function isInitialled(initial: string | undefined, surname: string | undefined): boolean {
+  const name = fold(surname ?? '');
+  return !ANY_FIRST_NAMES.has(name) && !isHonoured(fold(initial ?? ''), name) && isOrdinary(name);
+}
