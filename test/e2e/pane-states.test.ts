@@ -200,7 +200,7 @@ describe('When something stands in the way', () => {
   });
 
   it('Excel is given the time to end what it does once the user stops it', async () => {
-    const pane = await open(SAMPLE, { latency: 1200 });
+    const pane = await open(SAMPLE, { latency: 3000 });
     await pane.press('Analyser le classeur');
     const stop = pane.pane.getByRole('button', { name: 'Annuler', exact: true });
     // Heard at once: the next picture of the pane says so.
@@ -358,15 +358,18 @@ describe('The pane for everybody', () => {
       'fait',
     ]);
     const sheets = [{ name: 'Plan', cells: [['Volet', 'Action', 'État'], ...cells] }];
-    const pane = await open(buildWorkbook({ sheets }), { latency: 200 });
+    const pane = await open(buildWorkbook({ sheets }));
     await pane.press('Analyser le classeur');
     await pane.told(/30 lignes proposées/);
+    // Slow enough to be still under way when « Annuler » is clicked, whatever else the machine does.
+    pane.host.latency = 3000;
     await pane.press('Créer le suivi');
     const cancel = pane.pane.getByRole('button', { name: 'Annuler', exact: true });
     await cancel.waitFor();
     const bottom = await cancel.evaluate((button) => button.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(800);
     await cancel.click();
+    pane.host.latency = 0;
     await pane.told(/resté comme il était/);
     expect(pane.host.workbook.sheet('Suivi')).toBeUndefined();
   });
