@@ -1,3 +1,4 @@
+import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
@@ -137,15 +138,13 @@ function isOneCellARow(grid: Grid): boolean {
 
 /** Sentences, one under the other, in one column or under headings beside it. */
 export function isNarrative(grid: Grid): boolean {
-  const byColumn = new Map<number, number>();
+  const columns: number[] = [];
   const texts: string[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      byColumn.set(column, (byColumn.get(column) ?? 0) + 1);
-      texts.push(lineText(grid, row, column));
-    }
+    columns.push(...grid.filled(row));
+    texts.push(...grid.filled(row).map((column) => lineText(grid, row, column)));
   }
-  const widest = Math.max(0, ...byColumn.values());
+  const widest = Math.max(0, ...tally(columns).values());
   const isOneColumn = widest / texts.length >= ONE_COLUMN || isOneCellARow(grid);
   return texts.length > 0 && isOneColumn && (hasLongTexts(texts) || hasSentences(texts));
 }

@@ -2,7 +2,7 @@ import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './headers/find-tables';
-import { holdsAmounts, isForeignSubject } from './tables/foreign-subject';
+import { holdsAmounts, isForeignSubject, isTimetable } from './tables/foreign-subject';
 import { type Grid, lineText, openGrid } from '../reading/grid';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
@@ -31,6 +31,8 @@ const MAX_TITLES = 3;
 /** Tables whose short names may be explained beside them. */
 const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 
+const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
+
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
 export function layOutSheet(
   sheet: SheetSnapshot,
@@ -57,7 +59,8 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const kind = kindOfHeader(meanings, caption);
   const isForeign =
     (kind === 'actions' && isForeignSubject(headers, caption)) ||
-    (kind === 'gantt' && holdsAmounts(grid, table, headers));
+    (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
+    (SCHEDULES.includes(kind) && isTimetable(grid, table, headers));
   return isForeign ? 'other' : kind;
 }
 

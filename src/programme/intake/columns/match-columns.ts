@@ -92,8 +92,11 @@ function settleCards(draft: Draft): boolean {
 function settleStatusMarks(draft: Draft): void {
   if (draft.request.kind !== 'actions') return;
   const crossed = open(draft).filter((header) => {
-    if (readStatus(header.header, {})?.confidence !== 'high') return false;
-    return isCrossed(draft, header);
+    // A share at the head of a column is that of the whole plan.
+    const isNamed = /\p{L}/u.test(header.header);
+    return (
+      isNamed && readStatus(header.header, {})?.confidence === 'high' && isCrossed(draft, header)
+    );
   });
   const isAlone = crossed.length === 1 && crossed[0]?.meaning.action?.meaning === 'status';
   for (const header of isAlone ? [] : crossed) {
@@ -219,10 +222,20 @@ function settleByContent(draft: Draft): void {
   for (const { header, content } of contents) {
     // The one column of a list names its tasks, days and all.
     const isList = draft.headers.length === 1;
-    settle(draft, header, isList ? LIST_TITLE : guessFromContent(content, draft.taken));
+    settle(draft, header, isList ? LIST_TITLE : guessOfCells(draft, header, content));
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
+}
+
+/** Shares under a name that says nothing of them, such as a person's, are no status of the row. */
+function guessOfCells(
+  draft: Draft,
+  { header }: ColumnHeader,
+  content: ColumnContent,
+): ColumnGuess | null {
+  const areShares = header !== '' && content.numbers >= MOSTLY_FILLED;
+  return guessFromContent(areShares ? { ...content, statuses: 0 } : content, draft.taken);
 }
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
@@ -243,7 +256,8 @@ function settleTitle(draft: Draft): void {
     named.length > 0
       ? named.sort((a, b) => a.header.column - b.header.column)
       : filled.sort((a, b) => b.content.length - a.content.length);
-  const header = title?.header ?? nameOfEachRow(draft);
+  const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
+  const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
   if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });
 }
 
@@ -301,9 +315,12 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
       ({ header, content }) => isOpenTitle(draft, header) && fitOf('title', content) === 'fits',
     );
   const isNamed = draft.taken.has('title') || names;
-  const isSparse = contents
-    .slice(1)
-    .some(({ content }) => first.content.count <= content.count * MOSTLY_FILLED);
+  const titled = draft.headers.filter(
+    ({ column }) => draft.settled.get(column)?.target === 'title',
+  );
+  const isSparse = [...contents.slice(1).map(({ header }) => header), ...titled].some(
+    (header) => first.content.count <= contentOf(draft, header).count * MOSTLY_FILLED,
+  );
   const isText =
     first.header.header === '' && first.content.length >= 3 && first.content.dates < 0.5;
   if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText))) return;

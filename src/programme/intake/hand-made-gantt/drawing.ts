@@ -1,3 +1,4 @@
+import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -73,12 +74,9 @@ function nameOf({ grid, columns }: RowContext, at: number): string {
 
 /** A few short words that come back in the bars of several rows, and are no status. */
 function namesIn(labels: readonly (readonly Label[])[]): ReadonlySet<string> {
-  const rows = new Map<string, number>();
-  for (const drawn of labels) {
-    for (const words of new Set(drawn.map((mark) => fold(mark.words)))) {
-      rows.set(words, (rows.get(words) ?? 0) + 1);
-    }
-  }
+  const rows = tally(
+    labels.flatMap((drawn) => [...new Set(drawn.map((mark) => fold(mark.words)))]),
+  );
   const isName = (words: string): boolean =>
     words.length > 1 &&
     words.length <= NAME_LETTERS &&

@@ -1,6 +1,9 @@
 import { filledColumns, type RowContext } from '../tables/classify-rows';
 import { type GanttMark, readMark } from './gantt-marks';
-import { lineText, meaningfulFill } from '../../reading/grid';
+import { tally } from '../../../lib/tally';
+import { fold } from '../../../lib/text';
+import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
+import { PLAIN_MARK } from './gantt-words';
 import { capitalised } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
@@ -12,6 +15,8 @@ export interface GanttLayout {
   readonly axis: TimeAxis;
   /** Fills that are no bar, by column: holidays, weekends. */
   readonly backgrounds: ReadonlyMap<number, string>;
+  /** Words that are no bar, by column, folded: days off written on every row. */
+  readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
   readonly drawsFills: boolean;
   /** What « (x) » means on this sheet. */
@@ -21,6 +26,8 @@ export interface GanttLayout {
 /** A fill that most rows share in a column is the sheet's background. */
 const BACKGROUND_SHARE = 0.6;
 const MIN_BACKGROUND_ROWS = 4;
+/** A word that nearly all rows have in a column tells of the column. */
+const DAY_OFF_SHARE = 0.9;
 const PAPER_SHARE = 0.5;
 const PAPER_ROWS = 0.8;
 /** Rows with a coloured bar, for the sheet to draw in colour. */
@@ -45,6 +52,7 @@ export function readLayout(
   return {
     axis,
     backgrounds,
+    daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
@@ -65,7 +73,8 @@ export function marksOf(
     const { column } = period;
     const text = lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds });
-    if (text === '' && !isFilled) return [];
+    const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
+    if ((text === '' && !isFilled) || isOff) return [];
     const mark = readMark(text, period, context);
     if (mark?.kind === 'label' && drawsFills && !isFilled) {
       return [{ ...mark, kind: 'aside', column, label: period.label }];
@@ -112,16 +121,31 @@ function backgroundsOf(
   const paper = paperOf(grid, periods, rows);
   for (const { column } of periods) {
     if (paper !== null) backgrounds.set(column, paper);
-    const counts = new Map<string, number>();
-    for (const at of rows) {
-      const fill = grid.isEmpty(at, column) ? meaningfulFill(grid.look(at, column)) : null;
-      if (fill !== null) counts.set(fill, (counts.get(fill) ?? 0) + 1);
-    }
-    for (const [fill, count] of counts) {
+    const empty = rows.filter((at) => grid.isEmpty(at, column));
+    const fills = empty.flatMap((at) => meaningfulFill(grid.look(at, column)) ?? []);
+    for (const [fill, count] of tally(fills)) {
       if (count / rows.length >= BACKGROUND_SHARE) backgrounds.set(column, fill);
     }
   }
   return backgrounds;
+}
+
+/** Where rows have marks of their own, the words that nearly all of them have under the same days. */
+function daysOffOf(
+  { grid }: RowContext,
+  periods: readonly Period[],
+  rows: readonly number[],
+): GanttLayout['daysOff'] {
+  const isMarked = (at: number): boolean =>
+    periods.some(({ column }) => PLAIN_MARK.test(foldedText(grid, at, column)));
+  if (rows.filter(isMarked).length < MIN_BACKGROUND_ROWS) return new Map();
+  return new Map(
+    periods.flatMap(({ column }): readonly (readonly [number, string])[] => {
+      const counts = tally(rows.map((at) => foldedText(grid, at, column)));
+      const [word] = [...counts].find(([, count]) => count >= rows.length * DAY_OFF_SHARE) ?? [''];
+      return word === '' || PLAIN_MARK.test(word) ? [] : [[column, word]];
+    }),
+  );
 }
 
 /** The colour of the paper that bars are drawn on: on nearly every row, and over half of the drawing. */
@@ -130,14 +154,11 @@ function paperOf(
   periods: readonly Period[],
   rows: readonly number[],
 ): string | null {
-  const cells = new Map<string, number>();
-  const lines = new Map<string, number>();
-  for (const at of rows) {
-    const fills = periods.flatMap(({ column }) => meaningfulFill(grid.look(at, column)) ?? []);
-    for (const fill of fills) cells.set(fill, (cells.get(fill) ?? 0) + 1);
-    for (const fill of new Set(fills)) lines.set(fill, (lines.get(fill) ?? 0) + 1);
-  }
-  const [paper] = [...cells].filter(
+  const fills = rows.map((at) =>
+    periods.flatMap(({ column }) => meaningfulFill(grid.look(at, column)) ?? []),
+  );
+  const lines = tally(fills.flatMap((held) => [...new Set(held)]));
+  const [paper] = [...tally(fills.flat())].filter(
     ([fill, count]) =>
       count >= rows.length * periods.length * PAPER_SHARE &&
       (lines.get(fill) ?? 0) >= rows.length * PAPER_ROWS,

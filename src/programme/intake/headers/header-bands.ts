@@ -67,7 +67,8 @@ function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
   const joined: BandHeaders[] = [];
   let isPastLegend = false;
   for (const held of bands) {
-    isPastLegend = held.isLegend || (isPastLegend && held.rows.length === 0);
+    const isTable = held.rows.some(({ hasSubject }) => hasSubject);
+    isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
     if (isPastLegend || (left && isAbove(held, left))) continue;
     if (left && (held.rows.length === 0 || goesOn(left, held))) {

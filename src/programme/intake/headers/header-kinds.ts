@@ -39,7 +39,7 @@ const SIDE_OF =
   /^((?:date (?:de |du |d')?)?(?:fin|debut|demarrage|achevement)) (?:du |de la |de l'|des |de )?(?:marche|contrat|convention|travaux|chantier|mission|prestation|accompagnement|bail)s?$/u;
 /** Headers that name work to do and nothing else. */
 const TASK =
-  /^(?:sous[- ])?(?:taches?|actions?|activites?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
+  /^(?:sous[- ])?(?:taches?|actions?|activites?|etapes?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 

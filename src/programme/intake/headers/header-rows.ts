@@ -128,6 +128,9 @@ interface HeaderCandidate {
 function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean {
   const share = meanings.filter(isHeaderWord).length / meanings.length;
   const distinct = countTargets(meanings);
+  // « Tâche | Description | Estimation »: names of columns, whatever the others are.
+  const isOfWork = numbers === 0 && meanings.length > MIN_HEADERS && meanings[0]?.isTask === true;
+  if (place === 'first' && isOfWork) return true;
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
   if (place === 'first') {
     const isNamed = distinct > MIN_HEADERS && numbers === 0 && meanings.some(isSubject);

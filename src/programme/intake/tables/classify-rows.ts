@@ -43,8 +43,11 @@ const DATED: readonly ColumnTarget[] = ['due', 'start', 'end'];
 /** Columns that make a row an action, whatever its look. */
 const SAYING: readonly ColumnTarget[] = [...DATED, 'year', 'status', 'statusMark', 'doneOn'];
 const MOSTLY = 0.6;
+const WHOLE_ROW = 0.8;
 const REPEATED_SHARE = 0.6;
 const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
+/** What templates call the rows to fill in. */
+const SAMPLE_TASK = /^(?:tache|activite|etape|action|titre phase|task|activity) \d{1,2}$/u;
 const MIN_FORMATS = 6;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
@@ -52,6 +55,7 @@ const WHOLE_DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}| [a-z]{3,9}\.?(?: \d{4})?)$/u;
 const MAX_BANNER_LETTERS = 90;
 const NOTE_LETTERS = 60;
+const SPOKEN_LETTERS = 40;
 /** « Sigle | Signification | Nature ». */
 const MAX_EXPLAINING_CELLS = 3;
 
@@ -120,11 +124,30 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const isSum = filled.some((column) => grid.isFormula(row, column));
   if (TOTAL_START.test(text) && (isSum || !isDated(context, row))) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
-  if (isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
+  const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
+  const headsAgain = filled.length === 1 && isRepeatedHeader(context, row + 1, under);
+  if (headsAgain || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
   if (isDayAlone(context, line)) return { kind: 'day', column: first, text: grid.text(row, first) };
   const heading = bannerCell(context, line);
   if (heading !== null) return bannerRole(context, row, heading);
-  return isNote(context, line) ? { kind: 'note' } : { kind: 'data' };
+  return isNote(context, line) || isWrittenOver(context, line)
+    ? { kind: 'note' }
+    : { kind: 'data' };
+}
+
+/** A sentence merged over half of the axis or more is no bar of a task. */
+function isWrittenOver({ grid, table }: RowContext, { row, filled }: FilledRow): boolean {
+  const { axis } = table;
+  return (
+    axis !== null &&
+    filled.some((column) => {
+      const width = grid.merge(row, column)?.columnCount ?? 1;
+      const isWide = width * 2 >= axis.lastColumn - axis.firstColumn + 1;
+      return (
+        isInAxis(table, column) && isWide && lineText(grid, row, column).length > SPOKEN_LETTERS
+      );
+    })
+  );
 }
 
 /** The rows that only explain abbreviations, their header included. */
@@ -265,6 +288,10 @@ function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): bo
   const isSample = columns.some(
     ({ column, target }) => DATED.includes(target) && foldedText(grid, row, column) === 'date',
   );
+  const isBare = columns.every(
+    ({ column, target }) => !TELLING.includes(target) || grid.isEmpty(row, column),
+  );
+  if (isBare && SAMPLE_TASK.test(foldedText(grid, row, first))) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
 }
 
@@ -296,20 +323,22 @@ function standsOut({ grid, table }: RowContext, row: number, column: number): bo
   const isColoured =
     meaningfulFill(look) !== null &&
     meaningfulFill(look) !== meaningfulFill(below) &&
-    hasFilledRow(grid, table, row);
+    isFilledOver(grid, table, row);
   const isBold = look.bold && !below.bold;
   const text = lineText(grid, row, column);
   const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   return isColoured || isBold || isShouted;
 }
 
-/** A banner is coloured over the row, not in one cell only, which would be a status. */
-function hasFilledRow(grid: Grid, table: FoundTable, row: number): boolean {
-  let filled = 0;
-  for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    if (meaningfulFill(grid.look(row, column)) !== null) filled += 1;
-  }
-  return filled >= 2;
+/** A banner is coloured over the row, not in one cell only, which would be a status, nor by bars. */
+function isFilledOver(grid: Grid, table: FoundTable, row: number): boolean {
+  const { firstColumn, lastColumn } = table;
+  const filled = Array.from(
+    { length: lastColumn - firstColumn + 1 },
+    (_, at) => firstColumn + at,
+  ).filter((column) => meaningfulFill(grid.look(row, column)) !== null);
+  const beside = filled.filter((column) => !isInAxis(table, column));
+  return beside.length >= 2 || filled.length >= (lastColumn - firstColumn + 1) * WHOLE_ROW;
 }
 
 function isSentence(text: string): boolean {

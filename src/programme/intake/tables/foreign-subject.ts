@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { Grid } from '../../reading/grid';
+import { foldedText, type Grid } from '../../reading/grid';
 import type { ColumnHeader } from '../columns/column-headers';
 import type { FoundTable } from '../headers/find-tables';
 import { FOREIGN_SUBJECTS } from './foreign-words';
@@ -22,6 +22,12 @@ const TELLING: readonly ActionTarget[] = [
 ];
 /** Every list has such columns. */
 const ANY_LIST = /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
+const WEEKDAY =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/u;
+/** « 08h00 - 08h45 », « 8h/9h », « 10h30 ». */
+const HOURS = /^\d{1,2} ?(?:h\d{0,2}|[h:]\d{0,2} ?(?:-|–|a|\/) ?\d{1,2} ?[h:]\d{0,2})$/u;
+const MIN_DAYS = 4;
+const HALF = 0.5;
 const MIN_FOREIGN = 2;
 const MOSTLY = 0.8;
 /** No share of work and no number of days is larger. */
@@ -67,4 +73,23 @@ export function holdsAmounts(
     }
   }
   return filled > 0 && amounts.length >= filled * MOSTLY && Math.max(...amounts) > MAX_MARK;
+}
+
+/** Whether the rows are the hours of the days of a week: a timetable, which tells no action. */
+export function isTimetable(
+  grid: Grid,
+  table: FoundTable,
+  headers: readonly ColumnHeader[],
+): boolean {
+  const days = headers.filter(({ header }) => WEEKDAY.test(fold(header)));
+  return (
+    days.length >= MIN_DAYS &&
+    headers.some(({ column }) => {
+      const texts = Array.from({ length: table.lastRow - table.lastHeaderRow }, (_, index) =>
+        foldedText(grid, table.lastHeaderRow + 1 + index, column),
+      ).filter((text) => text !== '');
+      const hours = texts.filter((text) => HOURS.test(text));
+      return hours.length >= MIN_DAYS && hours.length >= texts.length * HALF;
+    })
+  );
 }

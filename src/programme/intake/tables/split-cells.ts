@@ -22,7 +22,8 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
+  // « Tout », once for each of two things: one action.
+  if (new Set(lines).size < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
   if (lines.length > 1 && expected.includes(lines.length)) {
     return carryDittos(lines.map((line) => collapseSpaces(line.replace(BULLET, ''))));
   }

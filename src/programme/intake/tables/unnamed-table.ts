@@ -34,11 +34,14 @@ export function findUnnamedTable(
 ): UnnamedTable | null {
   const list = findBareList(grid, by);
   if (list !== null) return { table: list, kind: 'actions', hasHeader: false };
-  const minCells = by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS;
-  const wide: number[] = [];
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).length >= minCells) wide.push(row);
-  }
+  const rowsOf = (cells: number): readonly number[] =>
+    Array.from({ length: grid.rowCount }, (_, row) => row).filter(
+      (row) => grid.filled(row).length >= cells,
+    );
+  const told = rowsOf(by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS);
+  // By the user's word, a list with a date here and there is a table too.
+  const isList = by === 'word' && told.length * 2 < rowsOf(1).length;
+  const wide = isList ? rowsOf(1) : told;
   const [first] = wide;
   const last = wide.at(-1);
   if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;

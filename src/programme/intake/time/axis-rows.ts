@@ -1,12 +1,17 @@
 import { partsOf } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
 import { foldedText, type Grid, isDateFormat, lineText } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';
 
-/** What one cell of a time axis says: a period, a bare number, or the initial of a month or a day. */
+/** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some days or hours. */
 export type AxisLabel =
   | PeriodLabel
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'initial'; readonly month: number | null };
+  | { readonly kind: 'initial'; readonly month: number | null }
+  /** « 28-3 »: the numbers of the first and of the last day, under their month. */
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  /** « Matin », « 14h30 »: a part of the day above it, the hour in minutes. */
+  | { readonly kind: 'part'; readonly at: number | null };
 
 export interface AxisCell {
   readonly column: number;
@@ -23,14 +28,24 @@ export interface AxisRow {
 export const MIN_PERIODS = 4;
 const MAX_NUMBER = 60;
 const DISORDER = 0.15;
+/** The last day of a month has such a number. */
+const LAST_DAYS = 28;
 const MONTH_INITIALS = 'jfmamjjasond';
 const WEEKS = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)\s*:?$/u;
 const WEEKDAY_WORD =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim)\.?$/u;
+const NUMBERED_DAY = /^(?:lun|mar|mer|jeu|ven|sam|dim)(?:[a-z]{2,5})?\.? (\d{1,2})$/u;
+const RANGE = /^(\d{1,2}) ?- ?(\d{1,2})$/u;
+const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
+const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
+/** Fewer hours are a length of time. */
+const FIRST_HOUR = 6;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
 /** The longest stretch of a row that reads as time; null when it has none of four cells. */
 export function axisRowAt(grid: Grid, row: number): AxisRow | null {
+  const ranges = rangesAt(grid, row);
+  if (ranges.length >= MIN_PERIODS) return { row, cells: ranges };
   const stretches: AxisCell[][] = [];
   let before: AxisCell | null = null;
   for (const column of grid.filled(row)) {
@@ -59,15 +74,53 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
   }
   const text = foldedText(grid, row, column);
   if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
-  const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+  const number = Number((/^(\d{1,2})$/u.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
   if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
-  return readPeriodLabel(text);
+  return partOfDay(text) ?? readPeriodLabel(text);
 }
+
+function partOfDay(text: string): AxisLabel | null {
+  if (HALF_DAY.test(text)) return { kind: 'part', at: null };
+  const [, hour = '0', minutes = '0'] = HOUR.exec(text) ?? [];
+  return Number(hour) >= FIRST_HOUR && Number(hour) < 24
+    ? { kind: 'part', at: Number(hour) * 60 + Number(minutes) }
+    : null;
+}
+
+/** The stretch of a row whose cells are days that follow each other: « 17-23 », « 24-30 », « 31-6 ». */
+function rangesAt(grid: Grid, row: number): readonly AxisCell[] {
+  const cells: AxisCell[] = [];
+  for (const column of grid.filled(row)) {
+    const [, from = '0', to = '0'] = RANGE.exec(foldedText(grid, row, column)) ?? [];
+    const label = { kind: 'range', from: Number(from), to: Number(to) } as const;
+    const before = cells.at(-1)?.label;
+    const isNext =
+      before?.kind !== 'range' ||
+      label.from === before.to + 1 ||
+      (label.from === 1 && before.to >= LAST_DAYS);
+    if (label.from === 0 || label.to > 31 || !isNext) {
+      if (cells.length >= MIN_PERIODS) break;
+      cells.length = 0;
+      continue;
+    }
+    cells.push({ column, text: lineText(grid, row, column), label });
+  }
+  return cells;
+}
+
+/** Whether a cell names a day, some days or a part of one: « l », « Lun. 2 », « 3-9 », « matin ». */
+export function namesDays({ text, label }: AxisCell): boolean {
+  return DAYS_OF.has(label.kind) || NUMBERED_DAY.test(fold(text));
+}
+
+const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'range', 'part']);
 
 /** Whether a cell names a period by itself. */
 export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
-  return label !== null && label.kind !== 'number' && label.kind !== 'initial';
+  return label !== null && !UNNAMED.has(label.kind);
 }
+
+const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'range', 'part']);
 
 function familyOf(cell: AxisCell | null): string {
   if (cell === null) return '';
@@ -163,6 +216,8 @@ function rankOf(label: AxisLabel | null): Rank | null {
     }
     case 'number':
       return { unit: 'number', value: label.number, cycle: 28 };
+    case 'part':
+      return label.at === null ? null : { unit: 'hour', value: label.at, cycle: 24 * 60 };
     default:
       return null;
   }

@@ -1,5 +1,6 @@
-import { foldedText, type Grid } from '../../reading/grid';
-import { type AxisCell, type AxisRow, axisRowAt, isPeriod, labelAt } from './axis-rows';
+import type { CellPlace } from '../../../workbook/location';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { type AxisCell, type AxisRow, axisRowAt, isPeriod, labelAt, namesDays } from './axis-rows';
 
 /** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
 export interface FoundAxis {
@@ -101,8 +102,8 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const { rows, firstRow, lastRow, firstColumn } = axis;
   const isDated = rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
   const most = Math.max(...rows.map(({ cells }) => cells.length));
-  const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => startsAtOne(cells));
-  const isOfDays = rows.some(({ cells }) => cells.every(({ label }) => label.kind === 'initial'));
+  const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
+  const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
   if (!isDated && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
@@ -110,12 +111,20 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
   let same = 0;
   for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
     for (const column of columnsOf(axis)) {
-      if (grid.isEmpty(row, column)) continue;
+      if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
       filled += 1;
       if (grid.date(row, column) !== null) same += 1;
     }
   }
   return same * 2 <= filled;
+}
+
+/** Whether a cell says what the axis says over it: the same schedule is drawn again. */
+function repeats(grid: Grid, { rows }: FoundAxis, { row, column }: CellPlace): boolean {
+  const text = lineText(grid, row, column);
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && cell.text === text),
+  );
 }
 
 /** Whether names of tasks stand left of the axis. */
@@ -134,9 +143,11 @@ function isSpan(grid: Grid, row: number, column: number): boolean {
   return (grid.merge(row, column)?.columnCount ?? 1) > 2;
 }
 
-function startsAtOne(cells: readonly AxisCell[]): boolean {
+/** 1, 2, 3: numbers that mostly go on, and no points. */
+function areCounted(cells: readonly AxisCell[]): boolean {
   const first = cells[0]?.label;
-  return first?.kind === 'number' && first.number === 1;
+  const numbers = new Set(cells.map(({ text }) => text));
+  return first?.kind === 'number' && first.number === 1 && numbers.size * 2 > cells.length;
 }
 
 function columnsOf({ rows }: FoundAxis): readonly number[] {

@@ -17,6 +17,7 @@ import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
 import { countsOf, type Counted, type LabelledColumn } from './counted-columns';
 import type { FoundAxis } from './find-axes';
 import { yearInTitle } from './period-labels';
+import { daysOfRanges } from './ranged-columns';
 
 /** The days that a column of a hand-made schedule covers, both included. */
 export interface Period {
@@ -25,6 +26,8 @@ export interface Period {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
   readonly precision: Precision;
+  /** Whether its last day is written: « 02.03 - 08.03 ». */
+  readonly isTold?: true;
 }
 
 export interface TimeAxis {
@@ -40,7 +43,7 @@ interface Facts extends LabelledColumn {
   readonly text: string;
 }
 
-type Span = Pick<Period, 'start' | 'end' | 'precision'>;
+type Span = Omit<Period, 'column' | 'label'>;
 
 /** The year a column is in, the days from one to the next, and what its bare number counts. */
 interface Scale {
@@ -79,8 +82,15 @@ export function readTimeAxis(
   let before: CalendarDate | null = null;
   const step = stepOf(facts, year);
   const counts = countsOf(facts, year);
+  const ranges = daysOfRanges(facts, year);
   const periods: Period[] = [];
   for (const fact of facts) {
+    const days = ranges.get(fact.column);
+    if (days !== undefined) {
+      const span = toldSpan(days.start, days.end);
+      periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
+      continue;
+    }
     const told = fact.labels.map(yearOf).find((value) => value !== null) ?? null;
     if (told !== null) year = told;
     const counted = counts.get(fact.column) ?? null;
@@ -114,9 +124,7 @@ function isInPlace({ start }: Period, index: number, all: readonly Period[]): bo
 function upToNext(period: Period, index: number, all: readonly Period[]): Period {
   const next = all[index + 1];
   const isPast = next !== undefined && period.end >= next.start && next.start > period.start;
-  return isPast && period.precision === 'quinzaine'
-    ? { ...period, end: addDays(next.start, -1) }
-    : period;
+  return isPast && period.isTold !== true ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
 /** What each column says, the broadest label first; a label holds until the next of its row. */
@@ -201,9 +209,17 @@ function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null {
       if (start === null) return null;
       if (fine.until === undefined) return daySpan(start, step);
       const end = dayAfter(start, fine.until);
-      return end === null ? null : { start, end, precision: precisionOf(start, end) };
+      return end === null ? null : toldSpan(start, end);
     }
+    case 'part':
+      return spanOf(broad, scale);
+    case 'range':
+      return null;
   }
+}
+
+function toldSpan(start: CalendarDate, end: CalendarDate): Span {
+  return { start, end, precision: precisionOf(start, end), isTold: true };
 }
 
 /** The last day of « 28.12 - 03.01 ». */
