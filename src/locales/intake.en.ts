@@ -117,6 +117,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'frame-of-paragraph': (say) => `The paragraph speaks of ${say('name')}.`,
   'likely-decision-maker': (say) => `Likely decision maker from “${say('words')}”.`,
   'named-in-condition': (say) => `${say('name')} is named only in the condition.`,
+  'body-to-confirm': (say) => `${say('name')}: a partner? The sentence does not say.`,
 };
 
 const LEFT: Readonly<Record<LeftReason, string>> = {

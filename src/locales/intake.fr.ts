@@ -124,9 +124,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'site-named-later': (say) => `${say('site')} n’est nommé qu’à la phrase suivante.`,
   'town-of-paragraph': (say) =>
     `« ${say('words')} » : ville citée dans le paragraphe, ${say('town')}.`,
-  'frame-of-paragraph': (say) => `Partenaire cité dans le paragraphe : ${say('name')}.`,
+  'frame-of-paragraph': (say) => `Cité dans le paragraphe : ${say('name')}.`,
   'likely-decision-maker': (say) => `Décideur probable d’après « ${say('words')} ».`,
   'named-in-condition': (say) => `${say('name')} n’est nommé que dans la condition.`,
+  'body-to-confirm': (say) => `${say('name')} : un partenaire ? La phrase ne le dit pas.`,
 };
 
 const LEFT: Readonly<Record<LeftReason, string>> = {

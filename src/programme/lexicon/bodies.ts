@@ -35,6 +35,17 @@ export const ACTING_SCHEMES: ReadonlySet<string> = new Set(words.actingSchemes);
 /** Small words inside a name: « Fabrique des Quartiers », « Tud ar Vro ». */
 export const NAME_LINKS: ReadonlySet<string> = new Set(words.nameLinks);
 
+/** Words one after the other of which a name of a body is made: « Comité », « Relais ». Folded. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(words.commonNames);
+/** What bodies sign, draw on or work with: « le Fonds de solidarité logement ». Folded. */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(words.instruments);
+/** « Madame Lopez » is a person. Folded. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set(words.personTitles);
+/** « notre partenaire Scalis ». Folded. */
+export const PARTNER_NOUNS: ReadonlySet<string> = new Set(words.partnerNouns);
+/** What two bodies have together: « un partenariat avec Scalis ». Folded singulars. */
+export const AGREEMENTS_BETWEEN: ReadonlySet<string> = new Set(words.agreementsBetween);
+
 /** Words that, before a name, make it a body one works with. */
 export const PARTNER_CUES: ReadonlySet<string> = new Set(words.partnerCues);
 

@@ -52,9 +52,6 @@ export const NOT_FUTURE_FORMS: ReadonlySet<string> = new Set(words.notFutureForm
 /** Forms that are more often a noun: read as a verb only where a verb must stand. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(words.nounLikeForms);
 
-/** Whom one turns to is somebody: « nous avons rencontré la mairie », « contacté Scalis ». */
-export const APPROACHING: ReadonlySet<string> = new Set(words.approaching);
-
 /** Done on a day when one is told, from then on otherwise: « accueillera des jeunes ». */
 export const LASTING_VERBS: ReadonlySet<string> = new Set(words.lastingVerbs);
 

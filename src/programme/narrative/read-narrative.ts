@@ -3,20 +3,16 @@ import type { Partner, Site } from '../tracker/tracker';
 import type { Draft } from './facts/draft';
 import type { ReadingContext } from '../reading/reading-context';
 import { type DraftLink, linkDrafts } from './facts/links';
+import { withShownBodies } from './facts/asked-bodies';
 import { TENDER_NOUNS } from '../lexicon/nouns';
-import { isAcronym, isNameWord, nameEnd } from './mentions/names';
-import { textOf, type Token, tokenise } from './words/tokens';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from '../reading/grid';
 import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './lines/blocks';
 import { type Memory, NO_MEMORY } from './facts/memory';
 import { type Paragraph, sortLines } from './lines/strands';
-import { findNames, readParagraph } from './rules/paragraphs';
+import { readParagraph } from './rules/paragraphs';
 import { proposeActions } from './rules/proposals';
-import { splitSentences } from './lines/sentences';
-import type { PartnerMention } from './mentions/partner-mention';
-import { headOf } from './mentions/body-heads';
 import type { SheetReading } from '../reading/proposal';
 
 /**
@@ -30,7 +26,7 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
   const read = readParagraphs(paragraphs, context);
   const links = linkDrafts(read);
-  const drafts = followTenders(read, links);
+  const drafts = withShownBodies(followTenders(read, links));
   const actions = proposeActions(drafts, links, ({ row, column }) => {
     const value = grid.value(row, column);
     return typeof value === 'string' ? value : '';
@@ -56,8 +52,6 @@ function readParagraphs(
   paragraphs: readonly Paragraph[],
   context: ReadingContext,
 ): readonly Draft[] {
-  const towns = seenTowns(paragraphs.map(({ text }) => text));
-  const seen = seenBodies(paragraphs, context, towns);
   const drafts: Draft[] = [];
   let sentences = 0;
   let memory: Memory = NO_MEMORY;
@@ -65,69 +59,12 @@ function readParagraphs(
   for (const paragraph of paragraphs) {
     if (paragraph.strand !== strand) memory = NO_MEMORY;
     strand = paragraph.strand;
-    const read = readParagraph(paragraph, {
-      context,
-      seen,
-      towns,
-      firstSentence: sentences,
-      memory,
-    });
+    const read = readParagraph(paragraph, { context, firstSentence: sentences, memory });
     drafts.push(...read.drafts);
     sentences += read.sentences;
     memory = read.memory;
   }
   return drafts;
-}
-
-/** « la Fondation Armée du Salut »: a listed name with the head written before it; `''` without one. */
-function headedName(tokens: readonly Token[], { from, name, isKnown }: PartnerMention): string {
-  const before = tokens[from - 1];
-  const isHead = before?.capitals === 'first' && headOf(tokens, from - 1)?.length === 1;
-  return isKnown && isHead ? fold(`${before.text} ${name}`) : '';
-}
-
-/** Names that some sentence shows to be a body: « avec Emmaüs » tells what « pour Emmaüs » means. */
-function seenBodies(
-  paragraphs: readonly Paragraph[],
-  context: ReadingContext,
-  towns: ReadonlySet<string>,
-): ReadonlyMap<string, Partner> {
-  const seen = new Map<string, Partner>();
-  for (const { text } of paragraphs) {
-    for (const sentence of splitSentences(text)) {
-      const named = { text: sentence.text, tokens: tokenise(sentence.text) };
-      for (const mention of findNames(named, { context, seen, towns }).partners) {
-        const { name, partner, isKnown, lacksTown } = mention;
-        const headed = headedName(named.tokens, mention);
-        if (headed !== '') seen.set(headed, partner);
-        const bare = name.replace(/^(?:Association|L[ae]s?) /u, '');
-        if (isKnown || lacksTown) continue;
-        for (const word of [name, bare]) {
-          const held = seen.get(fold(word));
-          // « l’association Oppelia » tells what « Oppelia » is wherever it stands.
-          seen.set(
-            fold(word),
-            held && held.kind !== null ? held : { ...partner, ...held, kind: partner.kind },
-          );
-        }
-      }
-    }
-  }
-  return seen;
-}
-
-/** Names that some sentence puts after « à »: « à Redon » tells what « Redon suivra » is. Folded. */
-function seenTowns(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => townsIn(text, tokenise(text))));
-}
-
-function townsIn(text: string, tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ low }, at): readonly string[] => {
-    const name = at + 1;
-    const isTown = low === 'à' && isNameWord(tokens[name]);
-    if (!isTown || isAcronym(tokens[name])) return [];
-    return [fold(textOf(text, tokens.slice(name, nameEnd(tokens, name))))];
-  });
 }
 
 /**

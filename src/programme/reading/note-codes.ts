@@ -67,5 +67,6 @@ export const NOTE_CODES = [
   'frame-of-paragraph',
   'likely-decision-maker',
   'named-in-condition',
+  'body-to-confirm',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

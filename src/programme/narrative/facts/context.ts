@@ -5,7 +5,7 @@ import { joinKeys } from '../words/tokens';
 
 /** What a frame at the head of a sentence sets for the rest of the paragraph. */
 export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried): Carried {
-  const named = [...carried.named, ...sentence.partners];
+  const named = [...carried.named, ...sentence.partners.filter(({ isShown }) => isShown)];
   if (frame.to <= frame.from) return { ...carried, named };
   const opener = joinKeys(sentence.tokens.slice(frame.from, frame.from + 1));
   // « Après une journée à Morlaix, … »: what comes then may be elsewhere.

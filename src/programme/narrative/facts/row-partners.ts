@@ -3,6 +3,7 @@ import { UNNAMED_BODIES } from '../../lexicon/bodies';
 import type { NamedReading, Carried } from './row-scope';
 import type { Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';
+import { askedBody } from './asked-bodies';
 import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
@@ -35,6 +36,7 @@ export function partnersOf(
 
 function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
   if (mention.lacksTown) return townHall(mention, source);
+  if (!mention.isShown) return { ...NOBODY, deduced: [askedBody(mention.name)] };
   return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
 }
 

@@ -1,8 +1,9 @@
-import type { NamedReading } from './row-scope';
+import type { Carried, NamedReading } from './row-scope';
 import type { Span } from '../clauses/clause';
 import type { Unit } from '../clauses/units';
 import { type DraftPlace, NO_PLACE } from './draft';
 import { LANDS_OF_BODIES } from '../../lexicon/places';
+import type { DeducedValue } from '../../reading/proposal';
 
 /** The place a span of a sentence writes, completed by what is carried. */
 export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {
@@ -32,6 +33,46 @@ export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace)
     territory: territories.size > 0 ? [...territories].join(' ; ') : base.territory,
     likelyTerritory: town?.territory ?? base.likelyTerritory,
   };
+}
+
+/** A place, and what of it the row’s own sentence does not write: proposed. */
+interface SaidPlace {
+  readonly place: DraftPlace;
+  readonly deduced: readonly DeducedValue[];
+}
+
+/**
+ * Keeps of a place what its sentence names: what the paragraph carries is only proposed, but for the land
+ * of those it is about (« Avec les APEI de Cambrai et de Roubaix, … »).
+ */
+export function saidPlace(
+  { places }: NamedReading,
+  place: DraftPlace,
+  { about }: Pick<Carried, 'about'>,
+): SaidPlace {
+  const { site, town } = place;
+  const isSiteSaid = places.sites.some((mention) => mention.site.name === site?.name);
+  const isTownSaid = isSiteSaid || places.towns.some(({ name }) => name === town);
+  const territories = place.territory.split(' ; ').filter((name) => name !== '');
+  const isSaid = (territory: string): boolean =>
+    about !== '' || places.territories.some(({ name }) => name === territory);
+  const unsaid = territories.filter((name) => !isSaid(name));
+  return {
+    place: {
+      ...place,
+      site: isSiteSaid ? site : null,
+      town: isTownSaid ? town : '',
+      territory: territories.filter(isSaid).join(' ; '),
+    },
+    deduced: [
+      ...(site === null || isSiteSaid ? [] : [carriedValue('site', site.name)]),
+      ...unsaid.map((name) => carriedValue('territory', name)),
+    ],
+  };
+}
+
+function carriedValue(field: string, value: string): DeducedValue {
+  return { field, value, why: { code: 'frame-of-paragraph', params: { name: value } } };
 }
 
 /** The clause, and the frame of its sentence when it names whom one works with. */

@@ -10,13 +10,7 @@ export function strandBodies({
 }: Pick<RowScope, 'strand' | 'context'>): readonly DeducedValue[] {
   const { references } = context;
   const named = { text: strand, tokens: tokenise(strand) };
-  const search = {
-    references,
-    seen: new Map(),
-    placed: new Set<number>(),
-    towns: new Set<string>(),
-  };
-  return findPartners(named, search)
+  return findPartners(named, { references, placed: new Set() })
     .filter(({ lacksTown }) => !lacksTown)
     .map(({ name }) => ({
       field: 'partners',

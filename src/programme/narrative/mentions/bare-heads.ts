@@ -27,6 +27,7 @@ export function bareHead(
     name,
     partner: { ...namedPartner(name), kind: head.kind },
     isKnown: false,
+    isShown: true,
     lacksTown: head.kind === 'Commune',
   };
 }

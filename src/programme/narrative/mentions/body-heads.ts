@@ -5,7 +5,7 @@ import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
 import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
-import { BODY_HEADS, type BodyHead, PLUGGED_NETWORKS } from '../../lexicon/bodies';
+import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
@@ -52,6 +52,7 @@ export function headAt(
       aliases: isDropped ? [capitalised(words)] : [],
     },
     isKnown: known !== null,
+    isShown: true,
     lacksTown: false,
   };
 }
@@ -69,8 +70,6 @@ export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): num
   const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
   return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
 }
-
-const COMMON_NAMES: ReadonlySet<string> = new Set(lists.commonNames);
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;

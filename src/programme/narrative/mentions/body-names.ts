@@ -1,8 +1,5 @@
-import { APPROACHING } from '../../lexicon/verbs';
-import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { type Token, textOf } from '../words/tokens';
-import { isStaff } from './body-ends';
-import { PARTNER_CUES, ACTING_SCHEMES, NOT_BODIES } from '../../lexicon/bodies';
+import { NOT_BODIES } from '../../lexicon/bodies';
 import {
   type PartnerMention,
   type NamedSentence,
@@ -11,24 +8,31 @@ import {
 } from './partner-mention';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, capitalised, isAcronym, nameEnd } from './names';
-import lists from './words.json';
+import { isAnsweredBy, isBodyName, signOfBody } from './body-signs';
 import { commonNameEnd } from './body-heads';
+import { INSTRUMENTS, PERSON_TITLES, ACTING_SCHEMES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
+/** What a name that may be a body’s is looked for by. */
+interface NameSearch {
+  readonly at: number;
+  readonly search: PartnerSearch;
+  /** The bodies found before it. */
+  readonly found: readonly PartnerMention[];
+}
+
+/** « l’UDAF », « le CCAS de Lorient »: letters that may be a body’s. */
 export function acronymAt(
-  sentence: NamedSentence,
-  search: PartnerSearch,
-  at: number,
+  { text, tokens }: NamedSentence,
+  { at, search, found }: NameSearch,
 ): PartnerMention | null {
-  const { text, tokens } = sentence;
   const token = tokens[at];
   if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
-  const before = tokens[at - 1]?.low ?? '';
-  if (before === 'à' || isShoutedName(tokens, at)) return null;
-  const isScheme = isGround(tokens, at);
-  if (isScheme) return null;
+  if (tokens[at - 1]?.low === 'à' || isShoutedName(tokens, at) || isGround(tokens, at)) return null;
   const to = nameEnd(tokens, at);
-  return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search });
+  const start = startWithArticle(tokens, at);
+  const isShown = signOfBody(tokens, start, found) !== 'none' || isAnsweredBy(tokens, start);
+  return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
 }
 
 /** « sa labellisation au titre de l’ERBM », « dans le cadre du NPRV »: what one is helped under, nobody. */
@@ -56,71 +60,43 @@ function isShouted(tokens: readonly Token[]): boolean {
 
 /** « avec Emmaüs Connect », « … et la Sauvegarde du Nord »: a name where a body stands. */
 export function properAt(
-  sentence: NamedSentence,
-  search: PartnerSearch,
-  { at, found }: { readonly at: number; readonly found: readonly PartnerMention[] },
+  { text, tokens }: NamedSentence,
+  { at, search, found }: NameSearch,
 ): PartnerMention | null {
-  const { text, tokens } = sentence;
   const token = tokens[at];
-  if (!isNameWord(token) || MONTH_KEYS.has(token.key) || SUBJECT_PRONOUNS.has(token.low))
-    return null;
-  // « C’est », « Le FSL »: no part of a name.
-  const next = tokens[at + 1];
-  const isArticle = ARTICLES.has(token.low);
-  if (isArticle && (!isNameWord(next) || next.capitals === 'all')) return null;
-  if (!isArticle && /[’']$/u.test(token.text)) return null;
+  if (!isNameWord(token) || isNobody(tokens, at)) return null;
   const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
   if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
-  if (INSTRUMENTS.has(token.key)) return null;
   const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
   const words = textOf(text, tokens.slice(at, to));
   const article = tokens[at - 1]?.low ?? '';
-  const start = ARTICLES.has(article) ? at - 1 : at;
+  const start = startWithArticle(tokens, at);
   if (isScheme && article !== 'du' && start === at) return null;
-  if (!isBodyPlace(tokens, start, found)) return null;
-  const keepsArticle =
-    !isScheme && start < at && ['le', 'la', 'les'].includes(article) && /\s/u.test(words);
-  const name =
-    article === 'du' && !isScheme
-      ? `Le ${words}`
-      : keepsArticle
-        ? `${capitalised(article)} ${words}`
-        : words;
-  return unknownBody(name, { from: at, to, search });
+  const sign = signOfBody(tokens, start, found);
+  if (sign === 'none') return null;
+  const isOwn = !isScheme && ['le', 'la', 'les', 'du'].includes(article);
+  const isLong = article === 'du' || /\s/u.test(words);
+  const own = article === 'du' ? 'Le' : capitalised(article);
+  const isShown = sign === 'body' || start < at || article === 'du' || isBodyName(tokens, at, to);
+  return unknownBody(isOwn && isLong ? `${own} ${words}` : words, {
+    from: at,
+    to,
+    search,
+    isShown,
+  });
 }
 
-/** What bodies sign or draw on: « le Fonds de solidarité logement », « le Plan départemental ». */
-const INSTRUMENTS: ReadonlySet<string> = new Set(lists.instruments);
+function startWithArticle(tokens: readonly Token[], at: number): number {
+  return ARTICLES.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
+}
 
-/** « les élus de la CNL et ceux de la Clcv ». */
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
-  const isThose = ['ceux', 'celles'].includes(tokens[at]?.low ?? '');
+/** « mai », « C’est », « Le FSL », « Madame Lopez », « le Fonds de solidarité »: no name of a body. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const { low = '', key = '', text = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (ARTICLES.has(low)) return !isNameWord(next) || next.capitals === 'all';
+  if (PERSON_TITLES.has(key) || PERSON_TITLES.has(tokens[at - 1]?.key ?? '')) return true;
   return (
-    isThose &&
-    tokens.slice(Math.max(at - 8, 0), at).some((_, back) => isStaff(tokens, at - 1 - back))
+    MONTH_KEYS.has(key) || SUBJECT_PRONOUNS.has(low) || INSTRUMENTS.has(key) || /[’']$/u.test(text)
   );
-}
-
-/** Whether what stands before a name makes it a body. */
-function isBodyPlace(
-  tokens: readonly Token[],
-  start: number,
-  found: readonly PartnerMention[],
-): boolean {
-  const before = tokens[start - 1];
-  if (!before) return false;
-  const isGoverned = PARTNER_CUES.has(before.low) || isApproaching(before);
-  if (isGoverned) return true;
-  if (['de', "d'", 'à'].includes(before.low) && tokens[start - 2]?.low === 'auprès') return true;
-  const isOf = ['de', "d'"].includes(before.low);
-  if (isOf && (isStaff(tokens, start - 2) || isOfOthers(tokens, start - 2))) return true;
-  // « les représentants de la CNL et de la Clcv »
-  const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
-  const isListed = [',', 'et', 'ou'].includes(tokens[link]?.low ?? '');
-  return isListed && found.some(({ to }) => to === link);
-}
-
-/** « nous avons contacté Scalis »: who is approached is a body. */
-function isApproaching({ low }: Token): boolean {
-  return APPROACHING.has((knownParticipleOf(low) ?? finiteForm(low)?.verb)?.infinitive ?? '');
 }

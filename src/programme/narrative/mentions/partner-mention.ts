@@ -1,5 +1,6 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
+import type { Span } from '../clauses/clause';
 import type { Token } from '../words/tokens';
 import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
@@ -13,6 +14,11 @@ export interface PartnerMention {
   readonly name: string;
   readonly partner: Partner;
   readonly isKnown: boolean;
+  /**
+   * Something shows it to be a body: a list, a noun of organisation, letters that act or answer. A bare
+   * name after « avec » may be anybody: it is asked, never written.
+   */
+  readonly isShown: boolean;
   /** « la Ville », « en Mairie » without a name: the town it belongs to comes from elsewhere. */
   readonly lacksTown: boolean;
   /** « le Conseil Général » where there may be several: which one comes from elsewhere. */
@@ -26,21 +32,18 @@ export interface NamedSentence {
 
 export interface PartnerSearch {
   readonly references: References;
-  /** Bodies other sentences showed, by their folded names. */
-  readonly seen: ReadonlyMap<string, Partner>;
-  /** Names that other sentences put where a town stands. Folded. */
-  readonly towns: ReadonlySet<string>;
   /** Places of tokens that are the name of a site or a town. */
   readonly placed: ReadonlySet<number>;
 }
 
+interface UnknownBody extends Span {
+  readonly search: PartnerSearch;
+  readonly isShown: boolean;
+}
+
 export function unknownBody(
   name: string,
-  {
-    from,
-    to,
-    search,
-  }: { readonly from: number; readonly to: number; readonly search: PartnerSearch },
+  { from, to, search, isShown }: UnknownBody,
 ): PartnerMention {
   const known = matchTerm(name, search.references.partners);
   return {
@@ -49,6 +52,7 @@ export function unknownBody(
     name: known?.name ?? name,
     partner: known ?? namedPartner(name),
     isKnown: known !== null,
+    isShown: isShown || known !== null,
     lacksTown: false,
   };
 }

@@ -29,8 +29,8 @@ export function findPartners(
     if (isTaken(at) || search.placed.has(at)) continue;
     const mention =
       headAt(sentence, search, at) ??
-      acronymAt(sentence, search, at) ??
-      properAt(sentence, search, { at, found });
+      acronymAt(sentence, { at, search, found }) ??
+      properAt(sentence, { at, search, found });
     if (mention === null || isTaken(mention.to - 1)) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -60,7 +60,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
     const name = branch ? `${base} – ${branch[1] ?? ''}` : base;
-    return [{ from, to, name, partner: known, isKnown: true, lacksTown: false }];
+    return [{ from, to, name, partner: known, isKnown: true, isShown: true, lacksTown: false }];
   });
 }
 
@@ -144,8 +144,9 @@ function sharedHeads(
     if (!['de', 'du', "d'", 'des'].includes(link) || !isNamed) break;
     const to = land ?? nameEnd(tokens, start);
     const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
-    const body = unknownBody(own, { from: start, to, search });
-    const { kind } = mention.partner;
+    const { isShown, partner } = mention;
+    const body = unknownBody(own, { from: start, to, search, isShown });
+    const { kind } = partner;
     shared.push(body.isKnown ? body : { ...body, partner: { ...body.partner, kind } });
     at = to;
   }

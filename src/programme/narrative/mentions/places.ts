@@ -15,6 +15,7 @@ import { singularOf } from '../words/nouns';
 import { type Token, textOf } from '../words/tokens';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
+import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { headOf } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
@@ -126,7 +127,8 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
   if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
   if (quoted === null && !isNameWord(tokens[start])) return null;
-  if (MONTH_KEYS.has(tokens[start]?.key ?? '')) return null;
+  const { key: named = '' } = tokens[start] ?? {};
+  if (MONTH_KEYS.has(named) || PLUGGED_NETWORKS.has(named)) return null;
   const to = quoted ?? nameEnd(tokens, start);
   const isDropped = DROPPED_SITE_HEADS.has(head);
   const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(

@@ -2,7 +2,7 @@ import { ROW_RULES } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { NamedReading, RowScope, SentenceRows } from '../facts/row-scope';
 import { partnersOf } from '../facts/row-partners';
-import { placeOf } from '../facts/row-place';
+import { placeOf, saidPlace } from '../facts/row-place';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { joinKeys, textOf } from '../words/tokens';
 import type { ActionType, Status } from '../../tracker/lists';
@@ -39,6 +39,11 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const isPeriodic = PERIODICITY.test(words) || isSeries(phrase);
   const type: ActionType = isPeriodic ? 'Récurrent' : typeOfNoun(phrase, isRunning);
   const { partners, names, deduced } = partnersOf(sentence, [whole], scope.carried);
+  const { place, deduced: where } = saidPlace(
+    sentence,
+    placeOf(sentence, whole, scope.carried.place),
+    scope.carried,
+  );
   const [first] = dated;
   const last = dated.at(-1);
   const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
@@ -56,14 +61,14 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
         certainty: status === 'Prévu' ? 'Prévisionnel' : 'Fait',
         partners,
         partnerNames: names,
-        place: placeOf(sentence, whole, scope.carried.place),
+        place,
         due: readDue({ words: dueText, verb: '' }, { type, status, ...{} }, scope.context),
         condition: '',
         effect: null,
         decisionMaker: '',
         ...findDwellings(sentence, whole),
         basis: 'explicit',
-        deduced,
+        deduced: [...deduced, ...where],
         notes: [{ code: 'no-verb', params: { words: text } }],
         mark: { noun: phrase.noun, words: fold(text), verb: '' },
         after: [],

@@ -10,7 +10,7 @@ import { findDatedWords } from '../clauses/dated-words';
 import { impliedByProposal } from './implied';
 import { nominalRow } from './nominal';
 import { findPartners } from '../mentions/partners';
-import type { NamedSentence, PartnerSearch } from '../mentions/partner-mention';
+import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
@@ -19,12 +19,8 @@ import { tokenise } from '../words/tokens';
 import { datedSpans } from '../clauses/units';
 import type { ReadingContext } from '../../reading/reading-context';
 
-/** What names are looked for by. */
-interface NamesScope extends Pick<PartnerSearch, 'seen' | 'towns'> {
+interface ParagraphScope {
   readonly context: ReadingContext;
-}
-
-interface ParagraphScope extends NamesScope {
   /** Counts the sentences before it. */
   readonly firstSentence: number;
   /** What the strand last spoke of. */
@@ -45,7 +41,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
-    const sentence = nameSentence(text, scope);
+    const sentence = nameSentence(text, scope.context);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
@@ -63,8 +59,6 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
         : nominalRow(sentence, reading);
     if (read.drafts.length === 0) {
       idle.push({ source, after: drafts.length - 1 });
-      const [clause] = sentence.clauses;
-      if (clause) drafts = drafts;
     }
     drafts = [...drafts, ...read.drafts];
     memory = read.memory;
@@ -82,21 +76,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 const NO_SPAN: Span = { from: 0, to: 0 };
 
 /** Reads a sentence with the names it holds. */
-function nameSentence(text: string, scope: NamesScope): NamedReading {
+function nameSentence(text: string, context: ReadingContext): NamedReading {
   const tokens = tokenise(text);
-  const dated = datedSpans({ tokens }, findDatedWords(text, scope.context));
-  return { ...readClauses(text, tokens, dated), ...findNames({ text, tokens }, scope) };
-}
-
-/** The bodies and the places of a sentence. */
-export function findNames(
-  sentence: NamedSentence,
-  { context, seen, towns }: NamesScope,
-): Pick<NamedReading, 'partners' | 'places'> {
   const { references } = context;
-  const places = findPlaces(sentence, references);
-  const placed = placedTokens(places);
-  return { places, partners: findPartners(sentence, { references, seen, towns, placed }) };
+  const dated = datedSpans({ tokens }, findDatedWords(text, context));
+  const read = readClauses(text, tokens, dated);
+  const places = findPlaces(read, references);
+  const found = findPartners(read, { references, placed: placedTokens(places) });
+  return { ...read, places, partners: shownByClauses(read, found) };
 }
 
 /** What was carried before this sentence’s own names. */
@@ -129,7 +116,9 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
     const isElsewhere =
       draft.place.municipality !== '' && draft.place.municipality !== municipality;
     const isOpen = index > first || isNamedLater;
-    if (draft.place.site !== null || isElsewhere || !isOpen) return draft;
+    const isAsked =
+      draft.place.site !== null || draft.deduced.some(({ field }) => field === 'site');
+    if (isAsked || isElsewhere || !isOpen) return draft;
     const why: ProposalNote =
       index < first
         ? { code: 'site-named-later', params: { site: site.name } }

@@ -7,7 +7,7 @@ import { genderOf, singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, NamedReading, RowScope, UnitReading } from '../facts/row-scope';
 import { partnersOf } from '../facts/row-partners';
-import { placeOf, rowSpans } from '../facts/row-place';
+import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { strandBodies } from '../facts/strand-bodies';
 import { dueOf } from '../facts/row-due';
 import type { DecisionReading } from './embedded-row';
@@ -32,6 +32,11 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const { status, certainty } = parts.status;
   const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
   const { partners, names, deduced } = own;
+  const whole = placeOf(sentence, unit.span, sentencePlace(sentence, unit, scope));
+  const isMeant = reading.topic.isPronoun;
+  const { place, deduced: where } = isMeant
+    ? { place: whole, deduced: [] }
+    : saidPlace(sentence, whole, scope.carried);
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   // « réflexion » alone is that of the strand.
@@ -46,17 +51,17 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     certainty,
     partners,
     partnerNames: names,
-    place: placeOf(sentence, unit.span, sentencePlace(sentence, unit, scope)),
+    place,
     due: dueOf(sentence, { unit, dated, type, status, context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,
-    dwellings: counted.dwellings,
     basis: 'explicit',
     deduced: [
       ...deduced,
       ...(isUnsaid ? framePartners(scope) : []),
       ...(isUnsaid && isBare ? strandBodies(scope) : []),
+      ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
     ],
     notes: [],

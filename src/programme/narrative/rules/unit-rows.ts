@@ -48,7 +48,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     without,
     before: [
       ...scope.carried.named,
-      ...sentence.partners.filter(({ from }) => from < unit.span.from),
+      ...sentence.partners.filter(({ from, isShown }) => isShown && from < unit.span.from),
     ],
   });
   const repeats = isRepeated(sentence, unit);
