@@ -2,9 +2,11 @@ import { checkWorkbook } from '../../src/app/check';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Applied } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
+import { updateAll } from '../../src/app/update-all';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
+import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { nameSheets } from '../../src/programme/tracker/name-sheets';
@@ -126,5 +128,29 @@ describe('Sentences', () => {
     ['à partir des feuilles Bilan et Suivi', 'à partir des feuilles Bilan et Suivi (suivi)'],
   ])('« %s » names the sheet as the workbook does', (sentence, named) => {
     expect(nameSheets(sentence, new Map([['Suivi', 'Suivi (suivi)']]))).toBe(named);
+  });
+});
+
+describe('A defined name of the user that is one of ours', () => {
+  const staff: SheetSpec = { name: 'Effectifs', cells: [['Agents', '{n:120}']] };
+  const theirs = { bilan_personnes: 'Effectifs!$B$1', gantt_grille: 'Effectifs!$A$1:$B$1' };
+
+  it('still stands for the user’s cells after every command, and its sheet is untouched', async () => {
+    const excel = await openExcel({}, buildWorkbook({ sheets: [PLAN, staff], names: theirs }));
+    const before = excel.picture('Effectifs');
+    await structure(excel, () => ({ implied: 'all' }));
+    const { workbook } = excel;
+    valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+    valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+    expect(excel.picture('Effectifs')).toEqual(before);
+    const standFor = new Map(
+      excel.host.workbook.names.map(({ name, formula }) => [name, formula] as const),
+    );
+    for (const name of Object.keys(theirs)) {
+      expect(standFor.get(name)).toContain('Effectifs!');
+      expect(standFor.get(`${name}_suivi`)).toMatch(/Bilan formations|Gantt/);
+    }
+    const made = excel.host.workbook.sheets.map(({ name }) => name);
+    expect(made.filter((name) => /^(?:Gantt|Bilan)/.test(name))).toHaveLength(2);
   });
 });

@@ -25,10 +25,24 @@ const HEADERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const LIST_NAME = /^liste_[a-z_]+$/u;
 
+/** Names that the programme gives, by what they begin with. */
+const OWN_NAME =
+  /^(liste|feuille|synthese|bilan|gantt|jalons|controle|reference|calc)(?:[gps]|uls)?_[a-z\d_]+$/u;
+
+/** Of the user's names few begin as ours do: a sheet that we made bears at least so many that do. */
+const LEAST_NAMES: Readonly<Record<string, number>> = {
+  feuille: 1,
+  jalons: 2,
+  synthese: 5,
+  bilan: 5,
+  gantt: 5,
+  calc: 5,
+};
+
 /**
- * What the workbook calls the tables and lists of the programme where their usual names are the
- * user's: a table is ours by its name, its columns and the lists that stand with it, never by its name
- * alone. Nothing is paired in a workbook that has no such clash.
+ * What the workbook calls the tables and names of the programme where the usual ones are the user's: a
+ * table is ours by its name, its columns and the lists that stand with it, a defined name by the sheet
+ * it stands on, never by its name alone. Nothing is paired in a workbook that has no such clash.
  *
  * @example pairNames(workbookWithAForeign('tblSuivi')).get('tblSuivi') // 'tblSuivi_suivi'
  */
@@ -50,9 +64,10 @@ export function pairNames({ tables, names, sheets }: Named): NamePairs {
     const name = found?.name ?? freeName(usual, taken);
     if (fold(name) !== fold(usual)) pairs.push([usual, name]);
   }
+  if (hasLists) for (const sheet of sheetsOfNames(names)) ourSheets.add(sheet);
   const known = new Set(sheets.map(({ name }) => name));
   for (const { name, formula } of names) {
-    if (!LIST_NAME.test(fold(name)) || fold(name).endsWith(SUFFIX)) continue;
+    if (!OWN_NAME.test(fold(name)) || fold(name).endsWith(SUFFIX)) continue;
     const sheet = sheetOfFormula(formula) ?? '';
     if (known.has(sheet) && !ourSheets.has(sheet)) {
       const own = names.find((one) => isNamedAfter(one.name, name) && one.name !== name);
@@ -60,6 +75,19 @@ export function pairNames({ tables, names, sheets }: Named): NamePairs {
     }
   }
   return new Map(pairs.flatMap(([usual, own]) => [[usual, own] as const, [own, usual] as const]));
+}
+
+/** Sheets made without a table: the names of a kind stand there, or the one that keeps their place. */
+function sheetsOfNames(names: Named['names']): readonly string[] {
+  const counts = new Map<string, number>();
+  return names.flatMap(({ name, formula }) => {
+    const sheet = sheetOfFormula(formula);
+    const least = LEAST_NAMES[OWN_NAME.exec(fold(name))?.[1] ?? ''];
+    if (sheet === null || least === undefined) return [];
+    const key = `${fold(name).slice(0, 4)} ${sheet}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts.get(key) === least ? [sheet] : [];
+  });
 }
 
 type Named = Pick<WorkbookSnapshot, 'tables' | 'names' | 'sheets'>;
