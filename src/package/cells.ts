@@ -77,16 +77,19 @@ function between(
   name: string,
   [from, to]: readonly [number, number],
 ): { readonly tag: string; readonly text: string } | null {
-  let at = text.indexOf(`<${name}`, from);
-  while (at >= 0 && at < to && !' />'.includes(text.charAt(at + name.length + 1))) {
-    at = text.indexOf(`<${name}`, at + 1);
-  }
+  // Element by element: a search for the name would go on to the end of the row when the cell has none.
+  let at = text.indexOf('<', from);
+  while (at >= 0 && at < to && !isTagOf(text, at, name)) at = text.indexOf('<', at + 1);
   if (at < 0 || at >= to) return null;
   const tagEnd = text.indexOf('>', at);
   const isAlone = text.charAt(tagEnd - 1) === '/';
   const tag = text.slice(at + name.length + 1, isAlone ? tagEnd - 1 : tagEnd);
   if (isAlone) return { tag, text: '' };
   return { tag, text: text.slice(tagEnd + 1, text.indexOf(`</${name}>`, tagEnd)) };
+}
+
+function isTagOf(text: string, at: number, name: string): boolean {
+  return text.startsWith(name, at + 1) && ' />'.includes(text.charAt(at + name.length + 1));
 }
 
 const PLAIN_TEXT = /^[^<]*(?:<(?:c|is)[\s>][^<]*)*<t(?: [^>]*)?>([^<]*)<\/t>(?:<\/(?:is|c)>)*\s*$/;

@@ -110,8 +110,9 @@ function fill<Item>(line: Item[], column: number, nothing: Item): Item[] {
 }
 
 function formulaOf(escaped: string, { isFormulaWanted, keep }: SharedParts): string {
-  const formula = unescapeXml(escaped);
-  return isFormulaWanted(formula) ? keep(`=${formula}`) : '=';
+  // Few are wanted: what tells them is written the same, escaped or not, but for signs told by number.
+  const told = escaped.includes('&#') ? unescapeXml(escaped) : escaped;
+  return isFormulaWanted(told) ? keep(`=${unescapeXml(escaped)}`) : '=';
 }
 
 function valueOf({ type, value, whole }: CellText, { texts, keep }: SharedParts): CellValue {

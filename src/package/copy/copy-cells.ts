@@ -1,7 +1,15 @@
 import { type Area, parseArea } from '../../workbook/location';
 import { attributesIn, type CellText, readRow } from '../cells';
 import type { SheetPlan } from './copy-plan';
-import { type Gone, mayNameGone, namesGone } from './gone';
+import {
+  type FormulaPlace,
+  type Gone,
+  judgeShape,
+  mayNameGone,
+  namesGone,
+  shapeOf,
+  type ShapeVerdict,
+} from './gone';
 import { escapeXml, unescapeXml } from '../xml';
 
 /** What was met in the cells of a copy. */
@@ -24,6 +32,8 @@ export interface SheetCopy {
   readonly counts: CellCounts;
   /** Whether the formulas of a shared group are replaced, by the number of the group. */
   readonly shared: Map<string, boolean>;
+  /** What is known of the formulas of a shape, by table and shape. */
+  readonly verdicts: Map<string, ShapeVerdict>;
   /** Numbers of the shared texts that the copy needs. */
   readonly usedTexts: Set<number>;
 }
@@ -79,17 +89,31 @@ function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy)
   if (kind === 'dataTable') return true;
   const isFollower = kind === 'shared' && formula.text === '';
   if (isFollower) return copy.shared.get(group) ?? true;
-  const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
   const table = copy.plan.tables.find(
     (one) => row > one.area.row && row < one.area.row + one.area.rowCount && isIn(one.area, column),
   );
+  const place = { sheet: copy.plan.name, ...(table ? { table: table.name } : {}) };
+  if (kind === undefined) return isShapeReplaced(formula.text, copy, place);
+  const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
   const goes = namesGone(unescapeXml(formula.text), copy.gone, {
-    sheet: copy.plan.name,
-    ...(table ? { table: table.name } : {}),
+    ...place,
     ...(area ? { spread: { rows: area.rowCount, columns: area.columnCount } } : {}),
   });
   if (kind === 'shared') copy.shared.set(group, goes);
   return goes;
+}
+
+/** Thousands of formulas have one shape: it is judged once, unless their rows decide. */
+function isShapeReplaced(
+  escaped: string,
+  { gone, verdicts }: SheetCopy,
+  place: FormulaPlace,
+): boolean {
+  const shape = `${place.table ?? ''}!${shapeOf(escaped)}`;
+  const known = verdicts.get(shape);
+  const verdict = known ?? judgeShape(unescapeXml(escaped), gone, place);
+  if (known === undefined) verdicts.set(shape, verdict);
+  return verdict === 'by-rows' ? namesGone(unescapeXml(escaped), gone, place) : verdict === 'goes';
 }
 
 /** The cell without its formula, with what it shows. */

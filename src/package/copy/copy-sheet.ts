@@ -1,6 +1,7 @@
 import { type Area, areaOf, parseArea } from '../../workbook/location';
 import { copyRow, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
+import type { ShapeVerdict } from './gone';
 import {
   attributeOf,
   childrenOf,
@@ -41,14 +42,18 @@ const AFTER_ROWS: ReadonlySet<string> = new Set([
 ]);
 
 /** A sheet to be copied, with the links and drawings that may stay. */
-export interface SheetSource extends Omit<SheetCopy, 'prefix' | 'hiddenColumns' | 'shared'> {
+export interface SheetSource extends Omit<
+  SheetCopy,
+  'prefix' | 'hiddenColumns' | 'shared' | 'verdicts'
+> {
   readonly isFirst: boolean;
   readonly keptRelations: ReadonlySet<string>;
 }
 
 /** The text of the sheet of the copy, slice by slice. */
 export function* copySheet(texts: Iterable<string>, source: SheetSource): Generator<string> {
-  let copy: SheetCopy = { ...source, prefix: '', hiddenColumns: [], shared: new Map() };
+  const judged = { shared: new Map<string, boolean>(), verdicts: new Map<string, ShapeVerdict>() };
+  let copy: SheetCopy = { ...source, ...judged, prefix: '', hiddenColumns: [] };
   let opening = '';
   let next = 0;
   for (const piece of piecesOf(texts)) {

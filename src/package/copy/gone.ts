@@ -43,6 +43,36 @@ export function namesGone(formula: string, gone: Gone, place: FormulaPlace): boo
   return wordsOf(formula).some((word) => isGoneWord(word, gone, place));
 }
 
+/** What is known of every formula of a shape: where rows decide, each is looked at on its own. */
+export type ShapeVerdict = 'goes' | 'stays' | 'by-rows';
+
+/** Texts and names in quotes, then the row of a cell: formulas filled down a column differ by it alone. */
+const QUOTED_OR_ROW =
+  /&quot;.*?&quot;|"[^"]*"|&apos;.*?&apos;|'[^']*'|(?<![\p{L}\p{N}_.\\&#])(\$?[A-Za-z]{1,3}\$?)\d{1,7}(?![\p{L}\p{N}_.(![])/gsu;
+
+/**
+ * A formula without the rows of its cells, as a part writes it.
+ *
+ * @example shapeOf("IF(A12>$B$3,'Lot A1'!C9,0)") // "IF(A#>$B$#,'Lot A1'!C#,0)"
+ */
+export function shapeOf(escaped: string): string {
+  return escaped.replace(QUOTED_OR_ROW, (whole, column: string | undefined) =>
+    column === undefined ? whole : `${column}#`,
+  );
+}
+
+/** Judges all formulas of one shape by one of them. */
+export function judgeShape(formula: string, gone: Gone, place: FormulaPlace): ShapeVerdict {
+  const words = wordsOf(formula);
+  const tall = { ...place, spread: { rows: Number.MAX_SAFE_INTEGER, columns: 1 } };
+  const fromTop = words.map((word) =>
+    word.kind === 'cells' && word.area ? { ...word, area: { ...word.area, row: 0 } } : word,
+  );
+  if (!fromTop.some((word) => isGoneWord(word, gone, tall))) return 'stays';
+  const isSure = words.some((word) => word.kind !== 'cells' && isGoneWord(word, gone, place));
+  return isSure ? 'goes' : 'by-rows';
+}
+
 /** Looks for words as a formula writes them, for brackets of another workbook and for `#REF!`. */
 export function mentionOf(words: readonly string[]): RegExp {
   const escaped = words

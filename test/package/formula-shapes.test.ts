@@ -1,0 +1,62 @@
+import { type Gone, judgeShape, mentionOf, namesGone, shapeOf } from '../../src/package/copy/gone';
+import { areaOf } from '../../src/workbook/location';
+
+const GONE: Gone = {
+  sheets: new Set(['présences', 'lot a12']),
+  order: ['suivi', 'calculs', 'présences', 'lot a12', 'lot a13'],
+  tables: new Set(['tblpresences']),
+  names: new Set(['calc_x12']),
+  emptied: new Map([
+    ['suivi', [areaOf([4, 2], [10, 1])]],
+    ['calculs', [areaOf([0, 5], [20, 2])]],
+  ]),
+  columns: new Map([['tblsuivi', new Set(['responsable'])]]),
+  hasMacros: false,
+  mention: mentionOf(['présences', 'lot a12', 'tblpresences', 'calc_x12', 'suivi', 'calculs']),
+};
+const PLACE = { sheet: 'Calculs', table: 'tblSuivi' };
+
+/** Formulas as they are filled down a column: `{n}` is the row. */
+const COLUMNS: readonly string[] = [
+  'IF(A{n}="","",B{n}+1)',
+  'F{n}*2',
+  'SUM($A$1:$A{n})',
+  'SUM($E{n}:$H{n})',
+  'Suivi!C{n}',
+  'Suivi!D{n}',
+  'SUM(Suivi!$C$3:C{n})',
+  "'Lot A{n}'!B2",
+  'INDIRECT("\'Lot A{n}\'!B2")',
+  'calc_x{n}',
+  'Présences!A{n}',
+  '[@Responsable]&A{n}',
+  '[@Statut]&A{n}',
+  'INDEX(tblPresences[Code],{n})',
+  '[1]Feuil1!A{n}',
+  '{n}:{n}',
+];
+
+describe('The shape of a formula', () => {
+  it('tells formulas filled down a column from no others', () => {
+    expect(shapeOf('IF(A12&gt;$B$3,&quot;A12&quot;,calc_x12)')).toBe(
+      'IF(A#&gt;$B$#,&quot;A12&quot;,calc_x12)',
+    );
+    expect(shapeOf("'Lot A12'!C9")).toBe("'Lot A12'!C#");
+    expect(shapeOf('LOG10(A1)+Feuil12!A1')).toBe('LOG10(A#)+Feuil12!A#');
+  });
+
+  it.each(COLUMNS)('judges every row of « %s » as each of them alone', (column) => {
+    const verdicts = new Map<string, ReturnType<typeof judgeShape>>();
+    for (let row = 1; row <= 30; row += 1) {
+      const formula = column.replaceAll('{n}', String(row));
+      const shape = shapeOf(formula);
+      const verdict = verdicts.get(shape) ?? judgeShape(formula, GONE, PLACE);
+      verdicts.set(shape, verdict);
+      const alone = namesGone(formula, GONE, PLACE);
+      expect([formula, verdict === 'by-rows' ? alone : verdict === 'goes']).toEqual([
+        formula,
+        alone,
+      ]);
+    }
+  });
+});
