@@ -45,9 +45,10 @@ describe('The copy to share, made in the pane', () => {
     await pane.told(/feuilles iraient dans la copie/);
     expect(await pane.pane.getByRole('checkbox', { name: /Présences/ }).isChecked()).toBe(false);
     expect(await pane.pane.getByRole('checkbox', { name: /Gantt/ }).isChecked()).toBe(true);
+    const verdict = pane.pane.getByRole('note').filter({ hasText: 'Pas encore prêt à partager' });
+    await verdict.waitFor();
     await pane.press('Créer la copie');
     await pane.told(/n’est pas prête/);
-    const verdict = pane.pane.getByRole('note').filter({ hasText: 'Pas encore prêt à partager' });
     expect(await verdict.innerText()).toMatch(/bloquants? reste/);
   });
 

@@ -11,6 +11,8 @@ export interface CopyChoices {
 }
 
 const HIDDEN_EMPTIED = 'lignes masquées vidées';
+/** What parts one choice from the next, within the name of a sheet. */
+const WRITTEN_SEPARATOR = '%3B';
 const ANSWER = / : (oui|non)$/u;
 
 /**
@@ -21,17 +23,18 @@ const ANSWER = / : (oui|non)$/u;
 export function readChoices(kept: readonly string[]): CopyChoices {
   const sheets = kept.flatMap((text): readonly (readonly [string, boolean])[] => {
     const answer = ANSWER.exec(text);
-    return answer ? [[text.slice(0, answer.index), answer[1] === 'oui']] : [];
+    if (!answer) return [];
+    return [[text.slice(0, answer.index).replaceAll(WRITTEN_SEPARATOR, ';'), answer[1] === 'oui']];
   });
   const isEmptied = kept.some((text) => fold(text) === fold(HIDDEN_EMPTIED));
   return { sheets: Object.fromEntries(sheets), hidden: isEmptied ? 'emptied' : 'shown' };
 }
 
-/** The same choices, as they are to be kept; the name of a sheet with a semicolon cannot be. */
+/** The same choices, as they are to be kept. */
 export function tellChoices({ sheets, hidden }: CopyChoices): readonly string[] {
-  const told = Object.entries(sheets)
-    .filter(([sheet]) => !sheet.includes(';'))
-    .map(([sheet, isKept]) => `${sheet} : ${isKept ? 'oui' : 'non'}`);
+  const told = Object.entries(sheets).map(
+    ([sheet, isKept]) => `${sheet.replaceAll(';', WRITTEN_SEPARATOR)} : ${isKept ? 'oui' : 'non'}`,
+  );
   return hidden === 'emptied' ? [...told, HIDDEN_EMPTIED] : told;
 }
 

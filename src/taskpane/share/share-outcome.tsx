@@ -58,6 +58,13 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
   );
 }
 
+/** What keeps any copy from being ready, told before one is made. */
+export function FaultsLeft({ faults }: { readonly faults: readonly Finding[] }): VNode {
+  const { share: words, findings } = useMessages();
+  const reasons = faults.map((one) => reasonOf(one, tellFinding(one, findings).says));
+  return <Blocking title={words.faulty(faults.length)} reasons={reasons} />;
+}
+
 function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
   const { proof } = copy;
   const { share: words, findings } = useMessages();
@@ -68,12 +75,24 @@ function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
     ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),
     ...proof.broken.map((place) => ({ place, says: words.broken(showPlace(place)) })),
   ];
+  const title = isProven(copy) ? words.faulty(proof.faults.length) : words.stopped;
+  return <Blocking title={title} reasons={reasons} />;
+}
+
+function Blocking({
+  title,
+  reasons,
+}: {
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+}): VNode {
+  const { share: words } = useMessages();
   return (
     <section class="verdict blocking">
       <div class="line">
         <Icon name="blocking" />
         <p role="note" class="verdict-words">
-          {isProven(copy) ? words.faulty(proof.faults.length) : words.stopped}
+          {title}
         </p>
       </div>
       <Reasons reasons={reasons} />

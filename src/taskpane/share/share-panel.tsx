@@ -4,7 +4,7 @@ import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
-import { ShareOutcome } from './share-outcome';
+import { FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
 
 /** « Préparer la copie à partager »: what goes and stays, then the copy, proven before it is opened. */
@@ -46,6 +46,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}
           </p>
+          {share.copy === null && share.faults.length > 0 && <FaultsLeft faults={share.faults} />}
           <div class="pair">
             <CommandButton
               look={share.copy === null ? 'primary' : 'plain'}

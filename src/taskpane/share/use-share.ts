@@ -21,6 +21,8 @@ import { useMessages, usePane } from '../state/pane-context';
 /** The copy to share on its way: planned, made, proven, handed over. */
 export interface Share {
   readonly plan: SharingPlan | null;
+  /** Blocking points of the workbook as it was read: no copy of it is ready. */
+  readonly faults: OpenedFile['faults'];
   /** Made with the choices shown; null as soon as one changes. */
   readonly copy: ProvenCopy | null;
   readonly canDownload: boolean;
@@ -61,7 +63,8 @@ export function useShare(): Share {
   };
   const make = async (): Promise<void> => {
     // What stopped a copy is put right in the workbook: its file is another one then.
-    const file = copy !== null && !isReady(copy) ? await read() : opened;
+    const isFaulty = copy === null ? opened?.faults.length !== 0 : !isReady(copy);
+    const file = isFaulty ? await read() : opened;
     if (file === null) return;
     const made = await job.run({
       label: words.making,
@@ -74,6 +77,7 @@ export function useShare(): Share {
   };
   return {
     plan,
+    faults: opened?.faults ?? [],
     copy,
     canDownload: files.canDownload,
     read,
