@@ -198,7 +198,6 @@ const gantt: GanttWords = {
     formats: 'Empreinte des formats',
     conditionLines: 'Lignes de conditions à la génération',
     directMatches: 'Lignes suivies par leur place',
-    paper: 'Papier',
   },
   scaleLines: {
     index: 'Rang de la colonne',

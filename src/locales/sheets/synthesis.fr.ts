@@ -24,6 +24,7 @@ export const synthesisFr: SynthesisWords = {
     expected: [' attendue à cette date', ' attendues à cette date'],
     noSummary: '(bilan des formations à calculer)',
     noAttendances: '(feuille Présences absente)',
+    noSession: '(aucune session saisie)',
     dwellings: 'd’après la feuille Sites',
     noDwellings: '(aucun nombre saisi dans Sites)',
     noSites: '(feuille Sites absente)',
@@ -77,6 +78,7 @@ export const synthesisFr: SynthesisWords = {
     needed: ' par mois ; il en faudrait ',
     early: 'Trop tôt pour dire le rythme.',
     absent: 'Bilan des formations à calculer.',
+    noSession: 'Aucune session saisie dans Formations.',
   },
   changes: {
     since: 'Ce qui a changé depuis le ',

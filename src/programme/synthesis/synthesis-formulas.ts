@@ -72,15 +72,18 @@ export function cardFormulas(
   };
 }
 
+/** No session was typed: what a programme without trainings is not behind on. */
+const NO_SESSION = 'IFERROR(COUNTA(tblSessions[N° session])=0,FALSE)';
+
 /** Attendances that are gone make « – »: what is left would be a lower number. */
 function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFormulas {
   const gone = hasAttendances ? 'ISERROR(ROWS(tblPresences[Code agent]))' : 'FALSE';
   const expected = `INT(bilan_attendu)`;
   const told = `${expected}&${plural(expected, subs.expected)}`;
   return {
-    value: `=IFERROR(IF(OR(${gone},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
-    beside: `="/ "&${settingValue('target')}`,
-    below: `=IF(${gone},${quoted(subs.noAttendances)},IFERROR(IF(ISNUMBER(bilan_attendu),${told},IF(ISNUMBER(bilan_personnes),"",${quoted(subs.noSummary)})),${quoted(subs.noSummary)}))`,
+    value: `=IFERROR(IF(OR(${gone},${NO_SESSION},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
+    beside: `=IF(${NO_SESSION},"","/ "&${settingValue('target')})`,
+    below: `=IF(${gone},${quoted(subs.noAttendances)},IF(${NO_SESSION},${quoted(subs.noSession)},IFERROR(IF(ISNUMBER(bilan_attendu),${told},IF(ISNUMBER(bilan_personnes),"",${quoted(subs.noSummary)})),${quoted(subs.noSummary)})))`,
   };
 }
 
@@ -130,7 +133,7 @@ export function strandFormulas(
     late: safe(count(['situation', '2'])),
     conditional: safe(count(['ouvert', '1'], ['condition', '2'])),
     undated: safe(count(['a_dater', '1'])),
-    next: `=IFERROR(IF(${key}=0,"",INT(${key}/${KEY_STEP})),"")`,
+    next: `=IFERROR(IF(${key}=0,"${UNKNOWN}",INT(${key}/${KEY_STEP})),"")`,
     title: `=IFERROR(${shortened(`INDEX(${n('titre')},MATCH(${key},${n('date_cle')},0))`, ROOM.next)},"")`,
     state: safe(stateFormula(count, words)),
   };
@@ -162,7 +165,7 @@ export interface ListLine {
 }
 
 /** Characters that a title has room for, by list. */
-const ROOM = { ahead: 56, late: 42, decisions: 43, decider: 30, next: 32 } as const;
+const ROOM = { ahead: 56, late: 46, decisions: 43, decider: 30, next: 32 } as const;
 
 export type ListKind = 'ahead' | 'late' | 'decisions';
 
@@ -211,7 +214,7 @@ export function paceFormulas({ pace }: SynthesisWords, persons: string): readonl
   const one = (name: string): string => `ROUND(${name},1)`;
   const rhythm = `${quoted(pace.observed)}&${one('bilan_rythme_observe')}&${quoted(pace.needed)}&${one('bilan_rythme_necessaire')}`;
   return [
-    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&${quoted(pace.on)}&${target},${quoted(pace.absent)})`,
+    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&${quoted(pace.on)}&${target},IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_attendu)),${compared},""),"")`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_rythme_observe),ISNUMBER(bilan_rythme_necessaire)),${rhythm},IF(${isKnown},${quoted(pace.early)},"")),"")`,
   ];

@@ -49,7 +49,10 @@ function heightsOf(rows: SynthesisRows): readonly number[] {
   for (const gap of [rows.stale + 1, rows.strands - 1, rows.lists - 1, rows.bottom - 1]) {
     set(gap, HEIGHTS.gap);
   }
-  for (const section of [rows.strands, rows.lists, rows.bottom]) set(section, HEIGHTS.section);
+  const { strands, lists, bottom } = rows;
+  for (const section of [strands, lists, bottom, bottom + 4, bottom + TYPED_LINES + 1]) {
+    set(section, HEIGHTS.section);
+  }
   set(rows.strands + 1, HEIGHTS.header);
   return heights;
 }
@@ -102,7 +105,6 @@ function formats(rows: SynthesisRows): readonly Look[] {
       ),
       { indent: 1 },
     ],
-    [[area([rows.strands + 1, COLUMN.right, 1, 1])], { indent: 1 }],
     [[area([rows.links, 0, 1, COLUMN_COUNT])], { font: { color: muted }, fill: softFill }],
     [[area([rows.links, 1, 1, COLUMN_COUNT - 1])], { font: { color: '#1F4E9E' } }],
   ];
@@ -158,7 +160,7 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
     ],
     [[area([header, COLUMN.middle, lines + 1, 6])], { horizontal: 'right' }],
     [[area([header, COLUMN.right, 1, 3])], { wrap: false }],
-    [[area([rows.firstStrand, COLUMN.right, lines, 1])], { horizontal: 'center' }],
+    [[area([header, COLUMN.right, lines + 1, 1])], { horizontal: 'left', indent: 1 }],
     [
       [area([rows.firstStrand, 0, rows.strandCount, COLUMN_COUNT])],
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },

@@ -21,6 +21,7 @@ export interface SynthesisWords {
     readonly expected: readonly [string, string];
     readonly noSummary: string;
     readonly noAttendances: string;
+    readonly noSession: string;
     readonly dwellings: string;
     readonly noDwellings: string;
     readonly noSites: string;
@@ -65,6 +66,7 @@ export interface SynthesisWords {
     readonly needed: string;
     readonly early: string;
     readonly absent: string;
+    readonly noSession: string;
   };
   readonly changes: {
     readonly since: string;

@@ -1,3 +1,5 @@
+import { countLines } from '../../../src/lib/text-width';
+import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import { MAX_COLUMNS } from '../../../src/workbook/location';
 import type { Sheet } from '../model/sheet';
 import type { MemberContext } from '../rich-api/host-class';
@@ -7,7 +9,7 @@ import { showValue } from './range-read';
 import type { RangeTarget } from './range-target';
 import { areaOf } from './range-target';
 
-/** Widths and heights guessed from the number of characters: near enough to be readable. */
+/** Widths guessed from the number of characters, heights from the letters of Calibri: near enough to be readable. */
 export function autofit(context: MemberContext<RangeTarget>, what: 'columns' | 'rows'): null {
   const { target, session } = context;
   const { sheet } = target;
@@ -34,9 +36,12 @@ export function autofit(context: MemberContext<RangeTarget>, what: 'columns' | '
   return null;
 }
 
+/** Points that a cell leaves free around its text, and a line takes for each point of its letters. */
+const [CELL_PADDING, LINE] = [5, 1.275];
+
 /** A row that needs more than one line gets its height; others keep the default one. */
 function fittingHeight(session: Session, sheet: Sheet, row: number): { height?: number } {
-  let lines = 1;
+  let tallest = sheet.defaultRowHeight;
   for (const { column, cell } of sheet.cellsIn({
     row,
     column: 0,
@@ -46,11 +51,10 @@ function fittingHeight(session: Session, sheet: Sheet, row: number): { height?: 
     const style = session.workbook.styles.get(cell.style);
     if (!style.alignment.wrap || typeof cell.value !== 'string') continue;
     const width = sheet.columnProps.get(column)?.width ?? sheet.defaultColumnWidth;
-    const perLine = Math.max(1, Math.floor(width * (11 / style.font.size)));
-    const needed = cell.value
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    lines = Math.max(lines, needed);
+    const { size } = style.font;
+    const room = Math.max(size, pointsOfCharacters(width) - CELL_PADDING);
+    const lines = countLines(cell.value, { room, size });
+    if (lines > 1) tallest = Math.max(tallest, lines * size * LINE);
   }
-  return lines === 1 ? {} : { height: Math.min(409.5, lines * sheet.defaultRowHeight) };
+  return tallest === sheet.defaultRowHeight ? {} : { height: Math.min(409.5, tallest) };
 }

@@ -150,21 +150,14 @@ describe('The summary of trainings', () => {
     expect(through()).toBe(5);
   });
 
-  it('is printed on A4, landscape, one page wide', () => {
-    const pages = editsFor().flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []));
-    expect(pages).toMatchObject([{ paper: 'a4', orientation: 'landscape', fit: { width: 1 } }]);
-  });
-
-  it('begins a page with the months, whose height is left free for Excel to mind the break', () => {
-    const edits = editsFor();
-    const page = edits.flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []))[0];
-    const title = edits.flatMap((edit) =>
-      edit.kind === 'writeCells' && edit.cells[0]?.[0] === trainingFr.sections.months
-        ? [edit.at.row]
-        : [],
-    );
-    expect(page?.breaksBefore).toEqual(title);
-    expect(page?.fit.height).toBeNull();
+  it('is printed on one A3 sheet, the months below the picture', () => {
+    const [page] = editsFor().flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []));
+    expect(page).toMatchObject({
+      paper: 'a3',
+      orientation: 'portrait',
+      fit: { width: 1, height: null },
+      breaksBefore: [],
+    });
   });
 
   it('writes nothing beside the tables: the workings stand on « Calculs »', () => {

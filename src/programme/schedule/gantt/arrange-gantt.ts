@@ -7,8 +7,7 @@ import {
   noteMark,
   type Notes,
 } from './gantt-note-lines';
-import { choosePaper } from './gantt-page';
-import { type Paper, roomForNotes, timeWidths } from './gantt-paper';
+import { roomForNotes, timeWidths } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
@@ -37,34 +36,29 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const latest = latestDay(source.rows.map(({ value }) => value));
   const capacity = columnsNeeded({ period, choice, statusDate, latest });
   const drawn = { lines: bodyLines(groups), capacity, unit: unitOf(choice, period) };
-  const onA3 = arrangeOn('a3', { input, words, drawn });
-  const paper = choosePaper(onA3.look);
-  const { look, notes } = paper === 'a3' ? onA3 : arrangeOn(paper, { input, words, drawn });
+  const { look, notes } = arrangeOn({ input, words, drawn });
   const noteMarks = notes.conditions.map(
     ({ action }, index) => [action.raw.row, noteMark(index)] as const,
   );
   return { period, whole, notes, noteMarks: new Map(noteMarks), look };
 }
 
-/** The same on a paper, which says how many lines the notes take. */
-function arrangeOn(
-  paper: Paper,
-  {
-    input,
-    words,
-    drawn,
-  }: {
-    readonly input: GanttInput;
-    readonly words: GanttWords;
-    readonly drawn: {
-      readonly lines: readonly BodyLine[];
-      readonly capacity: number;
-      readonly unit: ScaleUnit;
-    };
-  },
-): Pick<Arrangement, 'look' | 'notes'> {
+/** The same on the page, which says how many lines the notes take. */
+function arrangeOn({
+  input,
+  words,
+  drawn,
+}: {
+  readonly input: GanttInput;
+  readonly words: GanttWords;
+  readonly drawn: {
+    readonly lines: readonly BodyLine[];
+    readonly capacity: number;
+    readonly unit: ScaleUnit;
+  };
+}): Pick<Arrangement, 'look' | 'notes'> {
   const { lines, capacity, unit } = drawn;
-  const room = roomForNotes(timeWidths(capacity, paper), paper);
+  const room = roomForNotes(timeWidths(capacity));
   const notes = collectNotes(lines, { room, words });
   const noteRows = countNoteRows(notes, words);
   const look: Arrangement['look'] = {
@@ -79,7 +73,6 @@ function arrangeOn(
     strandRows: strandRowsOf(lines),
     unit,
     conditionLines: countNoteLines(notes.conditions),
-    paper,
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
     words,
     footer: { left: '&F – &A', right: words.noPersonalData },

@@ -1,7 +1,6 @@
 import type { BodyLine } from './gantt-body';
 import type { Frame } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
-import type { Paper } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 import type { Period, ScaleUnit } from '../rows/scale';
 
@@ -15,7 +14,6 @@ export interface WorkingsInput {
   readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
-  readonly paper: Paper;
   /** Names the formats of the block. */
   readonly formats: string;
   /** Names the formats and formulas that are set only when one of them would differ. */
@@ -33,7 +31,6 @@ export interface FormatInput {
   /** Rows of the sheet that head a strand. */
   readonly strandRows: readonly number[];
   readonly conditionLines: number;
-  readonly paper: Paper;
   readonly words: GanttWords;
 }
 

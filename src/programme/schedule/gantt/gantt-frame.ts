@@ -66,7 +66,6 @@ export const SCALARS = [
   'formats',
   'conditionLines',
   'directMatches',
-  'paper',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 

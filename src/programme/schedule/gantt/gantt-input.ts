@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Area } from '../../../workbook/location';
-import type { Paper } from './gantt-paper';
 import type { Period, ScaleChoice } from '../rows/scale';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleFilters } from '../rows/select-rows';
@@ -18,7 +17,6 @@ export interface DrawnGantt {
   readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
-  readonly paper: Paper;
   /** Names the formats that were set. */
   readonly formats: string | null;
 }

@@ -40,10 +40,10 @@ export function knownBlockOf(
   { block, capacity, drawn, formulaCells }: PreviousGantt,
   { frame: { sheet, workings }, words }: { readonly frame: Frame; readonly words: GanttWords },
 ): { readonly known?: KnownBlock } {
-  const { bodyRows, strandRows, conditionLines, paper } = drawn;
+  const { bodyRows, strandRows, conditionLines } = drawn;
   if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > MOST_STRANDS) return {};
   const frame = frameOfBlock(block, { sheet, workings, capacity, bodyRows });
-  const formats = layOutLook({ frame, strandRows, conditionLines, paper, words });
+  const formats = layOutLook({ frame, strandRows, conditionLines, words });
   const isAsSet = nameFormats(formats) === drawn.formats;
   if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
   const validated = { ...CONTROL.scale, rowCount: 1, columnCount: CONTROL_WIDTH };

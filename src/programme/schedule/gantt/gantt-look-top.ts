@@ -19,11 +19,11 @@ export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): 
 }
 
 /** Title, choices and the names of the columns, upright where columns are too narrow for them. */
-export function layOutTopLook({ frame, paper }: FormatInput): readonly FormatOf[] {
+export function layOutTopLook({ frame }: FormatInput): readonly FormatOf[] {
   return [
     ...formatTitle(frame),
     ...formatNames(frame),
-    ...(areNamesUpright(frame.capacity, paper) ? [standNames(frame)] : []),
+    ...(areNamesUpright(frame.capacity) ? [standNames(frame)] : []),
   ];
 }
 

@@ -1,25 +1,16 @@
-/** One A3 page as long as the rows fit it, A4 pages beyond. */
-export const PAPERS = ['a3', 'a4'] as const;
-export type Paper = (typeof PAPERS)[number];
-
 /**
- * Points of the columns. Each set is as wide as its page is at 78 %, where the 9 points of the rows
- * print at 7; on A4, where height does not count, texts take more lines instead.
+ * Points of the columns, as wide together as an A3 page is at 78 %, where the 9 points of the rows
+ * print at 7.
  */
-interface Widths {
+export const WIDTHS = {
   /** N°, action, partners, due date and status. */
-  readonly left: readonly [number, number, number, number, number];
+  left: [36, 246, 198.75, 93, 121.5],
   /** « Antérieur » and « Sans date », each. */
-  readonly edge: number;
-  readonly notes: number;
+  edge: 36,
+  notes: 108.75,
   /** What the columns of time share. */
-  readonly time: number;
-}
-
-export const WIDTHS: Readonly<Record<Paper, Widths>> = {
-  a3: { left: [36, 246, 198.75, 93, 121.5], edge: 36, notes: 108.75, time: 486 },
-  a4: { left: [36, 161.25, 105, 81, 85.5], edge: 36, notes: 75, time: 330 },
-};
+  time: 486,
+} as const;
 
 /** Points of the letters of rows and notes. */
 export const FONT_SIZE = 9;
@@ -32,17 +23,17 @@ export const CELL_PADDING = 5;
 const LEAST_LEVEL = 18;
 
 /** Points of each column of time. */
-export function timeWidths(capacity: number, paper: Paper): readonly number[] {
-  return new Array<number>(capacity).fill(WIDTHS[paper].time / capacity);
+export function timeWidths(capacity: number): readonly number[] {
+  return new Array<number>(capacity).fill(WIDTHS.time / capacity);
 }
 
 /** Points from « Antérieur » to the right edge of the page, where notes are told. */
-export function roomForNotes(times: readonly number[], paper: Paper): number {
-  const { edge, notes } = WIDTHS[paper];
+export function roomForNotes(times: readonly number[]): number {
+  const { edge, notes } = WIDTHS;
   return times.reduce((sum, width) => sum + width, 2 * edge + notes) - CELL_PADDING;
 }
 
 /** Whether so many columns of time are too narrow for their names. */
-export function areNamesUpright(capacity: number, paper: Paper): boolean {
-  return WIDTHS[paper].time / capacity < LEAST_LEVEL;
+export function areNamesUpright(capacity: number): boolean {
+  return WIDTHS.time / capacity < LEAST_LEVEL;
 }

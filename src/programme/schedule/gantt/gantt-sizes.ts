@@ -33,11 +33,11 @@ const CHOICE_LINES = TOP.year - TOP.subtitle;
 const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
 /** The columns of time share their part of the page alike. */
-export function sizeColumns({ frame, paper, widths }: LookInput): readonly Edit[] {
+export function sizeColumns({ frame, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const { left, edge, notes } = WIDTHS[paper];
-  const grid = [edge, ...timeWidths(capacity, paper), edge, notes];
+  const { left, edge, notes } = WIDTHS;
+  const grid = [edge, ...timeWidths(capacity), edge, notes];
   const helpers = HELPERS.map(() => HELPER_WIDTH);
   const right: Edit = {
     kind: 'columnWidths',
@@ -90,18 +90,18 @@ export function printedHeight(look: Omit<LookInput, 'widths'>): number {
 const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
 
 /** Heights of year, month and short label. */
-function nameHeights({ frame, paper, unit }: Omit<LookInput, 'widths'>): readonly number[] {
-  if (!areNamesUpright(frame.capacity, paper)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
+function nameHeights({ frame, unit }: Omit<LookInput, 'widths'>): readonly number[] {
+  if (!areNamesUpright(frame.capacity)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
   const [year, month, label] = UPRIGHT_HEIGHTS;
   return [year, UNITS_WITHIN_MONTHS.includes(unit) ? month : LEVEL_NAME_HEIGHT, label];
 }
 
-type RowLook = Pick<LookInput, 'movedText' | 'words' | 'paper'>;
+type RowLook = Pick<LookInput, 'movedText' | 'words'>;
 
 function heightOf(line: BodyLine, look: RowLook): number {
   if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
   const { id, title, partners, dueText } = line.action.value;
-  const { left, notes } = WIDTHS[look.paper];
+  const { left, notes } = WIDTHS;
   const lines = (text: string, width: number, indent: number): number =>
     countLines(text, { room: width - CELL_PADDING - indent, size: SURE_SIZE });
   const count = Math.max(

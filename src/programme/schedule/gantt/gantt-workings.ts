@@ -129,8 +129,6 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.conditionLines;
     case 'directMatches':
       return context.directMatches;
-    case 'paper':
-      return context.paper;
     case 'heights':
       return context.heights;
     case 'trained':

@@ -45,7 +45,6 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   });
   const drawn = {
     conditionLines: look.conditionLines,
-    paper: look.paper,
     directMatches: writeDirectMatches(body).length,
     formats: nameFormats(layOutLook(look)),
   };
@@ -102,12 +101,12 @@ function dressOf(look: LookInput): readonly Edit[] {
   ];
 }
 
-/** The user's widths are kept as long as the page and the columns of time are those of before. */
+/** The user's widths are kept as long as the columns of time are those of before. */
 function widthsToSet(
-  { paper, frame }: WorkingsInput,
+  { frame }: WorkingsInput,
   previous: PreviousGantt | null,
 ): LookInput['widths'] {
-  if (previous?.drawn.paper !== paper) return 'all';
+  if (previous === null) return 'all';
   return previous.capacity === frame.capacity ? 'none' : 'grid';
 }
 

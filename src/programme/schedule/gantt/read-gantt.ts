@@ -12,7 +12,6 @@ import type { Action } from '../../tracker/tracker';
 import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
-import { PAPERS } from './gantt-paper';
 import { SCALE_CHOICES } from '../rows/scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */
@@ -98,7 +97,6 @@ function readDrawn(snapshot: WorkbookSnapshot, head: (scalar: Scalar) => CellVal
     ),
     conditionLines: count('conditionLines'),
     directMatches: count('directMatches'),
-    paper: PAPERS.find((one) => one === head('paper')) ?? 'a3',
     formats: textOf(head('formats')),
   };
 }

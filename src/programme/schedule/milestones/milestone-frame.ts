@@ -20,15 +20,15 @@ export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
 export const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
   number: 9,
   title: 50,
-  strand: 22,
-  territory: 18,
+  strand: 25,
+  territory: 17,
   from: 11,
   to: 11,
   due: 22,
   who: 24,
   status: 20,
   lateness: 24,
-  condition: 32,
+  condition: 30,
   dependsOn: 18,
   awaitedBy: 18,
 };

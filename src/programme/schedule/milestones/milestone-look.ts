@@ -22,7 +22,7 @@ import type { Milestone } from './milestones';
 const NAVY = PALETTE.title;
 const LINE = '#C9CED8';
 const FONT_SIZE = 10;
-const [LINE_HEIGHT, PADDING] = [12.5, 4];
+const [LINE_HEIGHT, PADDING] = [12.5, 2];
 const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
 const [FEWEST_LINES, MOST_LINES] = [1, 5];
 /** Points that one A3 page holds where the letters print at 7 points. */

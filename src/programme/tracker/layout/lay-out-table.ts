@@ -1,6 +1,6 @@
 import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
 import { type Area, MAX_ROWS } from '../../../workbook/location';
-import { type Column, HEADER_ROW, type TableDefinition } from '../columns';
+import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
@@ -65,7 +65,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     ...dressBody({ sheet, columns: placed, body, prompts: table.prompts, words }),
     ...groupColumns(sheet, columns),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: definition.frozenColumns ?? 0 },
-    layOutPage(sheet, { area, columns }, words),
+    layOutPage(sheet, { area, columns, isAlone: definition.table !== LIST_TABLE.table }, words),
   ];
 }
 
@@ -111,18 +111,33 @@ export function dressBody(input: {
     borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: PALETTE.rule }],
   };
   const folded = columns.filter(({ column }) => column.outline).map(areaOf);
+  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(areaOf);
   const validations = columns.flatMap((placed): readonly Edit[] => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
   });
+  const dressSome = (areas: readonly Area[], looks: FormatEdit): readonly Edit[] =>
+    areas.length === 0 ? [] : [{ kind: 'format', sheet, areas, format: looks }];
   return [
     { kind: 'format', sheet, areas: columns.map(areaOf), format },
-    ...(folded.length === 0
-      ? []
-      : [{ kind: 'format', sheet, areas: folded, format: { wrap: false } } as const]),
+    ...dressSome(folded, { wrap: false }),
+    ...dressSome(parted, { horizontal: 'left', indent: 1 }),
     ...validations,
     { kind: 'rowHeight', sheet, ...body, height: null },
   ];
+}
+
+/** Whether a column of words stands right of one of numbers, which end at its edge. */
+function isBesideNumbers(
+  { column, position }: PlacedColumn,
+  all: readonly PlacedColumn[],
+): boolean {
+  const left = all.find((one) => one.position === position - 1)?.column;
+  return left !== undefined && isOfNumbers(left) && !isOfNumbers(column) && column.kind !== 'own';
+}
+
+function isOfNumbers({ kind, key }: Column): boolean {
+  return ['date', 'integer', 'percent'].includes(kind) || ['absent', 'rate'].includes(key);
 }
 
 /** en-US number format of a column's cells. */
@@ -219,13 +234,18 @@ function validationOf(
   return prompt === undefined ? null : { rule: null, ...told };
 }
 
-/** Prints the columns for every day: the others are folded, or the user's own. */
+/**
+ * Prints the columns for every day: the others are folded, or the user's own. Of a sheet that holds
+ * other tables, it prints this one.
+ */
 export function layOutPage(
   sheet: string,
-  { area, columns }: { readonly area: Area; readonly columns: readonly Column[] },
+  table: { readonly area: Area; readonly columns: readonly Column[]; readonly isAlone?: boolean },
   words: TrackerWords,
 ): Edit {
+  const { area, columns, isAlone = true } = table;
   const folded = columns.findIndex(({ outline }) => outline);
+  const printed = folded < 0 && !isAlone ? columns.length : folded;
   const isWide = area.columnCount > 12;
   return {
     kind: 'page',
@@ -236,9 +256,9 @@ export function layOutPage(
       fit: { width: 1, height: null },
       margins: { top: 12, bottom: 14, left: 10, right: 10 },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      ...(folded < 0
+      ...(printed < 0
         ? {}
-        : { printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: folded } }),
+        : { printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: printed } }),
       footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
       centerHorizontally: true,
     },

@@ -40,9 +40,9 @@ function dressHeading(sheet: string): readonly Edit[] {
     paint(sheet, [line(1)], { font: { size: 10, bold: true, color: PALETTE.ink } }),
     paint(sheet, [line(2)], { font: { size: 10, color: PALETTE.muted } }),
     paint(sheet, [line(3)], { font: { size: 10, bold: true, color: PALETTE.watch } }),
-    paint(sheet, [line(AGE_ROW)], { font: { size: 9, bold: true, color: PALETTE.alert } }),
+    paint(sheet, [line(AGE_ROW)], { font: { size: 9.5, bold: true, color: PALETTE.alert } }),
     paint(sheet, [cell(AGE_ROW, PAGE.columns - 1)], {
-      font: { size: 9, color: PALETTE.muted },
+      font: { size: 9.5, color: PALETTE.muted },
       horizontal: 'right',
     }),
   ];
@@ -76,7 +76,7 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
     paint(sheet, line(2), {
       ...across,
       fill: PALETTE.bandFill,
-      font: { size: 9, color: PALETTE.ink },
+      font: { size: 9.5, color: PALETTE.ink },
     }),
     paint(sheet, gapsBetweenCards(rows.cards), {
       borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
@@ -124,18 +124,18 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
 }
 
 /**
- * A4 landscape, two pages: the picture, then the months and what does not count. Their height is left
- * free, since Excel ignores page breaks otherwise; should the months run over, their headers follow.
+ * One A3 sheet as wide as an A4 is long: the picture above, the months and what does not count below.
+ * Its height is left free; should the months run over, their headers follow.
  */
 export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
   return {
     kind: 'page',
     sheet,
     page: {
-      orientation: 'landscape',
-      paper: 'a4',
+      orientation: 'portrait',
+      paper: 'a3',
       fit: { width: 1, height: null },
-      breaksBefore: [rows.monthTitle],
+      breaksBefore: [],
       titleRows: { first: rows.monthTitle, last: rows.months.header },
       margins: { top: 10, bottom: 14, left: 10, right: 10 },
       printArea: { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns },

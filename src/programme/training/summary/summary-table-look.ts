@@ -23,7 +23,7 @@ export function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
       font: { bold: true, color: PALETTE.title },
     }),
     paint(sheet, [areaOf([rows.figures, PAGE.label + 2], [count, 1])], {
-      font: { size: 9, color: PALETTE.muted },
+      font: { size: 9.5, color: PALETTE.muted },
       horizontal: 'left',
       indent: 1,
     }),
@@ -55,7 +55,7 @@ export function dressTables({ sheet, rows }: SummaryPlan): readonly Edit[] {
 }
 
 function headerLook(): FormatEdit {
-  return { fill: PALETTE.bandFill, font: { bold: true, size: 9, color: PALETTE.title } };
+  return { fill: PALETTE.bandFill, font: { bold: true, size: 9.5, color: PALETTE.title } };
 }
 
 export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
@@ -76,7 +76,7 @@ export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
       font: { bold: true, color: PALETTE.title },
     }),
     paint(sheet, [areaOf([first, PAGE.middle], [count, 1])], {
-      font: { size: 8, color: '#2F75B5' },
+      font: { size: 9.5, color: '#2F75B5' },
     }),
   ];
 }
