@@ -2,20 +2,12 @@ import { render } from 'preact';
 import { config } from 'zod/v4/core';
 import { App } from './app';
 import { showStartFailure } from './start-failure';
-import type { TabName } from './state/tabs';
+import { TAB_OF_ADDRESS } from './state/tabs';
 import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
 config({ jitless: true });
-
-/** `?onglet=controler` opens the pane on that tab, `&ligne` checks the row chosen in Excel, `&copie` prepares it. */
-const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
-  structurer: 'structure',
-  controler: 'check',
-  formations: 'training',
-  gantt: 'gantt',
-};
 
 void start();
 

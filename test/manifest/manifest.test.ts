@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands/run-command';
+import { TAB_OF_ADDRESS } from '../../src/taskpane/state/tabs';
 import { findManifestFaults } from './read-manifest';
 
 describe('The manifest', () => {
@@ -14,6 +15,13 @@ describe('The manifest', () => {
     const xml = new DOMParser().parseFromString(readFileSync('manifest.xml', 'utf8'), 'text/xml');
     const called = [...xml.querySelectorAll('FunctionName')].map(({ textContent }) => textContent);
     expect(called.sort()).toEqual([...COMMANDS].sort());
+  });
+
+  it('opens the pane on tabs that there are', () => {
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    const tabs = [...manifest.matchAll(/[?]onglet=(\w+)/gu)].map(([, tab = '']) => tab);
+    expect(tabs.length).toBeGreaterThan(0);
+    for (const tab of tabs) expect(Object.keys(TAB_OF_ADDRESS)).toContain(tab);
   });
 
   it('asks for no Excel newer than the one promised', () => {

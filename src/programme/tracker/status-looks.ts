@@ -16,8 +16,8 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
   Prévu: { fill: '#9DC3E6', ink: DARK, isStruck: false },
   'En préparation': { fill: '#BDD7EE', ink: DARK, isStruck: false },
   'En cours': { fill: '#2F75B5', ink: '#FFFFFF', isStruck: false },
-  'En attente de décision': { fill: '#F4B183', ink: DARK, isStruck: false },
+  'En attente de décision': { fill: '#F2A56F', ink: DARK, isStruck: false },
   Réalisé: { fill: '#E6EEE0', ink: '#4A5A40', isStruck: false },
   Suspendu: { fill: '#CFCFCF', ink: DARK, isStruck: false },
-  Abandonné: { fill: '#EDEDED', ink: '#4B5563', isStruck: true },
+  Abandonné: { fill: '#F2F2F2', ink: '#4B5563', isStruck: true },
 };
