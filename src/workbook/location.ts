@@ -62,7 +62,7 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** `Suivi!B14`, as shown to a user: quoted only when the name needs it. */
+/** `Suivi!B14`, as shown to a user: the name as its tab bears it. */
 export function showLocation({ sheet, ...place }: CellLocation): string {
   return `${sheet}!${cellAddress(place)}`;
 }

@@ -12,7 +12,8 @@ import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/propos
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
-import { captionOf, type SheetLayout } from './sheet-layout';
+import { captionOf } from './columns/table-caption';
+import type { SheetLayout } from './sheet-layout';
 import { headersOf } from './columns/column-headers';
 import { isForeignSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';

@@ -48,7 +48,7 @@ export function readLegend(grid: Grid, cells: readonly CellPlace[]): Legend {
   for (const { row, column } of cells) {
     const text = lineText(grid, row, column);
     for (const part of text.split(/[;,]/u)) readPart(part, byName);
-    const fill = meaningfulFill(grid.look(row, column)) ?? fillBefore(grid, row, column);
+    const fill = legendFill(grid, row, column);
     const status = fill === null ? null : statusAfterEquals(text);
     if (fill !== null && status !== null) byColour[fill] = status;
   }
@@ -83,10 +83,11 @@ function statusAfterEquals(text: string): Status | null {
   return readStatus(said, {})?.status ?? null;
 }
 
-function fillBefore(grid: Grid, row: number, column: number): string | null {
-  return column > 0 && grid.isEmpty(row, column - 1)
-    ? meaningfulFill(grid.look(row, column - 1))
-    : null;
+/** The colour that an entry of a legend explains: its own, or that of the empty cell before it. */
+export function legendFill(grid: Grid, row: number, column: number): string | null {
+  const own = meaningfulFill(grid.look(row, column));
+  if (own !== null || column === 0 || !grid.isEmpty(row, column - 1)) return own;
+  return meaningfulFill(grid.look(row, column - 1));
 }
 
 function hueOf({

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
 import { findTables, type FoundTable, headerRowsOf } from './headers/find-tables';
 import { holdsAmounts, isForeignSubject, isTimetable } from './tables/foreign-subject';
-import { type Grid, lineText, openGrid } from '../reading/grid';
+import { type Grid, openGrid } from '../reading/grid';
+import { captionOf } from './columns/table-caption';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './helper-cells';
@@ -24,9 +25,6 @@ export interface SheetLayout {
   readonly kinds: readonly TableKind[];
   readonly abbreviations: readonly Abbreviation[];
 }
-
-const ROWS_ABOVE = 3;
-const MAX_TITLES = 3;
 
 /** Tables whose short names may be explained beside them. */
 const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
@@ -62,18 +60,4 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
     (SCHEDULES.includes(kind) && isTimetable(grid, table, headers));
   return isForeign ? 'other' : kind;
-}
-
-/** The name of the sheet and the titles right above a table. */
-export function captionOf(
-  grid: Grid,
-  { firstHeaderRow, firstColumn, lastColumn }: FoundTable,
-): string {
-  const words = [grid.sheet];
-  for (let row = Math.max(0, firstHeaderRow - ROWS_ABOVE); row < firstHeaderRow; row += 1) {
-    const titles = grid.filled(row).filter((at) => at >= firstColumn && at <= lastColumn);
-    if (titles.length > MAX_TITLES) continue;
-    words.push(...titles.map((column) => lineText(grid, row, column)));
-  }
-  return words.join(' ');
 }

@@ -15,6 +15,7 @@ export const LABELS = {
   alreadyTrained: 'Déjà formés',
   status: 'Statut',
   group: 'Groupe',
+  legend: 'Légende',
   actual: 'Réel',
 } as const;
 

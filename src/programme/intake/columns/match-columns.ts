@@ -13,11 +13,16 @@ import { columnKeys } from './column-keys';
 import { fitOf } from './column-fit';
 import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
 import { headsCards } from '../../reading/card-heads';
+import { yearInTitle } from '../time/period-labels';
+import { captionOf } from './table-caption';
 import { isMergedDown, settleGroups } from './group-columns';
 import { foldedText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
 
 const MOSTLY_CROSSES = 0.8;
+/** Columns that say when. */
+const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
+const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
 const REFERENCE = /^ref\.?$/u;
 const UNSURE = /^\?+$/u;
 /** « Sous-tâche », « détail de l'action ». */
@@ -151,10 +156,27 @@ function withinContent(
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
     return { ...guess, target: 'partners' };
   }
+  if (isOfProject(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   const fit = fitOf(guess.target, content);
   if (fit === 'contradicts') return null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
+function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess): boolean {
+  const weeksOf = (other: ColumnHeader): readonly number[] => {
+    const texts = textsOf(draft, other);
+    const weeks = texts.flatMap((text) => WEEK.exec(fold(text))?.[1] ?? []);
+    return weeks.length === texts.length ? weeks.map(Number) : [];
+  };
+  const { grid, table } = draft.request;
+  return (
+    WHEN.includes(target) &&
+    weeksOf(header).length > 1 &&
+    draft.headers.some((other) => weeksOf(other).includes(1)) &&
+    yearInTitle(captionOf(grid, table)) === null
+  );
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */
@@ -231,11 +253,13 @@ function settleByContent(draft: Draft): void {
 /** Shares under a name that says nothing of them, such as a person's, are no status of the row. */
 function guessOfCells(
   draft: Draft,
-  { header }: ColumnHeader,
+  header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
-  const areShares = header !== '' && content.numbers >= MOSTLY_FILLED;
-  return guessFromContent(areShares ? { ...content, statuses: 0 } : content, draft.taken);
+  const areShares = header.header !== '' && content.numbers >= MOSTLY_FILLED;
+  const seen = areShares ? { ...content, statuses: 0 } : content;
+  const guess = guessFromContent(seen, draft.taken);
+  return guess !== null && isOfProject(draft, header, guess) ? null : guess;
 }
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */

@@ -2,7 +2,7 @@ import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
-import { isLabel } from './drawing';
+import { type Drawing, isLabel } from './drawing';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { typeOverPeriod } from '../cells/read-type';
@@ -27,7 +27,7 @@ export function barsOf(
 export function withBarWords(
   words: ActionWords,
   marks: readonly GanttMark[],
-  { row, names }: { readonly row: RowContext; readonly names: ReadonlySet<string> },
+  { row, names, layout }: { readonly row: RowContext } & Pick<Drawing, 'names' | 'layout'>,
 ): ActionWords {
   const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
   const { axis } = row.table;
@@ -45,12 +45,18 @@ export function withBarWords(
   const workers = [
     ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
   ].filter((name) => words.owner === '' && names.has(fold(name)));
+  const drawn = fillOf(row, at, marks);
+  const said = layout.colourWords.get(drawn ?? '');
   return {
     ...words,
+    own:
+      said === undefined
+        ? words.own
+        : [...words.own, { header: LABELS.legend, value: said, format: '@' }],
     owner: words.owner === '' ? workers.join(' ; ') : words.owner,
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
-    fill: words.fill ?? fillOf(row, at, marks),
+    fill: words.fill ?? (said === undefined ? drawn : null),
     originalText: [words.originalText, ...told].filter((text) => text !== '').join(' | '),
     sources: [...words.sources, ...written],
     notes: [...words.notes, ...windowOfMarks(marks).notes],

@@ -8,6 +8,8 @@ import { capitalised } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
+import { readStatus } from '../../reading/read-status';
+import { legendFill } from '../colours';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -19,6 +21,8 @@ export interface GanttLayout {
   readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
   readonly drawsFills: boolean;
+  /** What the legend says of each colour, statuses apart. */
+  readonly colourWords: ReadonlyMap<string, string>;
   /** What « (x) » means on this sheet. */
   readonly conditionWords: string;
 }
@@ -54,6 +58,7 @@ export function readLayout(
     backgrounds,
     daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
+    colourWords: wordsOfColours(row, legendRowsOf(rows)),
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
 }
@@ -109,6 +114,19 @@ function conditionOfLegend(row: RowContext, rows: readonly number[]): string {
     }
   }
   return CONDITIONAL_BAR;
+}
+
+/** « Mme Roux » in a coloured cell of the legend, or right of one. */
+function wordsOfColours(row: RowContext, rows: readonly number[]): GanttLayout['colourWords'] {
+  return new Map(
+    rows.flatMap((at) =>
+      filledColumns(row, at).flatMap((column): readonly (readonly [string, string])[] => {
+        const fill = legendFill(row.grid, at, column);
+        const words = lineText(row.grid, at, column);
+        return fill === null || readStatus(words, {}) !== null ? [] : [[fill, words]];
+      }),
+    ),
+  );
 }
 
 function backgroundsOf(

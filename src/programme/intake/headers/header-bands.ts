@@ -34,7 +34,11 @@ export function headedBands(grid: Grid, axes: readonly FoundAxis[]): readonly He
 /** Runs of columns between columns that are empty on the whole sheet. */
 function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
   const used = Array.from({ length: grid.columnCount }, () => false);
-  for (const { lastColumn } of axes) used.fill(true, 0, lastColumn + 1);
+  for (const { firstColumn, lastColumn } of axes) {
+    const before = axes.map((axis) => axis.lastColumn).filter((last) => last < firstColumn);
+    // The empty column between two drawings parts them.
+    used.fill(true, before.length === 0 ? 0 : Math.max(...before) + NARROW_GAP, lastColumn + 1);
+  }
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) used[column] = true;
     for (const column of grid.filled(row)) {

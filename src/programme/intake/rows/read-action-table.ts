@@ -133,7 +133,7 @@ function actionsOf(
   const { layout, names } = drawing;
   const marks = drawing.marksAt(at);
   return barsOf(words.title, isDated ? [] : marks).map((bar) => {
-    const spoken = withBarWords(words, isDated ? marks : bar, { row, names });
+    const spoken = withBarWords(words, isDated ? marks : bar, { row, names, layout });
     const isUndated = layout.axis.isYearMissing && hasMarks(row, at);
     const action = build(isDated ? { ...spoken, notes: words.notes } : spoken);
     return {

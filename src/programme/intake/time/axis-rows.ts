@@ -42,10 +42,10 @@ const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
 const FIRST_HOUR = 6;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
-/** The longest stretch of a row that reads as time; null when it has none of four cells. */
-export function axisRowAt(grid: Grid, row: number): AxisRow | null {
+/** The stretches of a row that read as time, from the left; those of fewer than four cells are none. */
+export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
   const ranges = rangesAt(grid, row);
-  if (ranges.length >= MIN_PERIODS) return { row, cells: ranges };
+  if (ranges.length >= MIN_PERIODS) return [{ row, cells: ranges }];
   const stretches: AxisCell[][] = [];
   let before: AxisCell | null = null;
   for (const column of grid.filled(row)) {
@@ -56,11 +56,12 @@ export function axisRowAt(grid: Grid, row: number): AxisRow | null {
     } else if (cell !== null) stretches.push([cell]);
     before = cell;
   }
-  const [cells = []] = stretches.sort((a, b) => b.length - a.length);
-  if (cells.length < MIN_PERIODS) return null;
-  const family = familyOf(cells[0] ?? null);
-  const named = family === 'initial' ? withInitials(cells) : withUnit(grid, row, cells);
-  return named !== null && isInOrder(named) ? { row, cells: named } : null;
+  return stretches.flatMap((cells): readonly AxisRow[] => {
+    if (cells.length < MIN_PERIODS) return [];
+    const isOfInitials = familyOf(cells[0] ?? null) === 'initial';
+    const named = isOfInitials ? withInitials(cells) : withUnit(grid, row, cells);
+    return named !== null && isInOrder(named) ? [{ row, cells: named }] : [];
+  });
 }
 
 /** What a cell says of time; a letter alone may be an initial. */

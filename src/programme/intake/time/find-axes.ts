@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { type AxisCell, type AxisRow, axisRowAt, isPeriod, labelAt, namesDays } from './axis-rows';
+import { type AxisCell, type AxisRow, axisRowsAt, isPeriod, labelAt, namesDays } from './axis-rows';
 
 /** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
 export interface FoundAxis {
@@ -17,21 +17,49 @@ const MAX_GAP = 2;
 const ROWS_ABOVE = 3;
 const LOOKED_UNDER = 20;
 const MIN_COUNTED = 8;
+const MIN_TASKS = 2;
 
-/** The axes of a sheet, from the top. */
+/** The axes of a sheet, from the top; one beside another when it has tasks of its own. */
 export function findAxes(grid: Grid): readonly FoundAxis[] {
   const groups: AxisRow[][] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
-    const found = axisRowAt(grid, row);
-    if (found === null) continue;
-    const last = groups.at(-1)?.at(-1);
-    if (last && row - last.row <= MAX_GAP && isOver(last, found)) groups.at(-1)?.push(found);
-    else groups.push([found]);
+    for (const found of apartOf(grid, axisRowsAt(grid, row))) {
+      const held = groups.findLast(
+        (rows) => row - (rows.at(-1)?.row ?? 0) <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
+      );
+      if (held) held.push(found);
+      else groups.push([found]);
+    }
   }
   return groups.flatMap((rows) => {
     const axis = axisOf(grid, rows);
     return isAxis(grid, axis) ? [axis] : [];
   });
+}
+
+/** The longest stretch of a row, or all of them when each has its tasks on its left. */
+function apartOf(grid: Grid, rows: readonly AxisRow[]): readonly AxisRow[] {
+  const [longest] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  const areApart = rows.every((one, index) => {
+    const before = rows[index - 1];
+    return (
+      before === undefined || hasTasks(grid, one.row, [spanOf(before).last + 1, spanOf(one).first])
+    );
+  });
+  return areApart || longest === undefined ? rows : [longest];
+}
+
+/** Whether the columns before an axis hold words on most of the rows under it. */
+function hasTasks(grid: Grid, top: number, [from, to]: readonly [number, number]): boolean {
+  let rows = 0;
+  let named = 0;
+  for (let row = top + 1; row < grid.rowCount && row <= top + LOOKED_UNDER; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length > 0) rows += 1;
+    const isNamed = (at: number): boolean => /[a-z]{4}/u.test(foldedText(grid, row, at));
+    if (filled.some((at) => at >= from && at < to && isNamed(at))) named += 1;
+  }
+  return named >= MIN_TASKS && named * 2 > rows;
 }
 
 function isOver(above: AxisRow, below: AxisRow): boolean {
