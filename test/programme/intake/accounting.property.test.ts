@@ -8,6 +8,7 @@ import {
 } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { ownHeader } from '../../../src/programme/intake/rows/own-values';
 import type { AccountedCell } from '../../../src/programme/reading/proposal';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { collapseSpaces, fold } from '../../../src/lib/text';
@@ -40,8 +41,27 @@ function keptCells({ reading, tables }: SheetAnalysis): readonly AccountedCell[]
       .filter(({ headerRows, lastRow }) => row > headerRows.last && row <= lastRow)
       .flatMap(({ columns }) => columns)
       .find((held) => held.column === column);
-    return use.kind === 'row' && match !== undefined && match.target !== 'period';
+    return use.kind === 'row' && match !== undefined;
   });
+}
+
+/** Cells of the user's own columns that no row keeps under the name of its column. */
+function lostOwn({ reading, tables }: SheetAnalysis, { values }: SheetSnapshot): readonly string[] {
+  return tables
+    .filter(({ kind }) => WORD_FOR_WORD.has(kind))
+    .flatMap(({ headerRows, lastRow, columns }) =>
+      reading.cells.filter(({ location: { row, column }, use }) => {
+        const match = columns.find((held) => held.column === column && held.target === 'own');
+        if (use.kind !== 'row' || match === undefined) return false;
+        if (row <= headerRows.last || row > lastRow) return false;
+        const own = reading.actions
+          .filter(({ sources }) => sources.some((source) => source.row === row))
+          .flatMap((action) => action.own);
+        const header = ownHeader(match);
+        return !own.some((one) => one.header === header && one.value === values[row]?.[column]);
+      }),
+    )
+    .map(placeOf);
 }
 
 /** The words of every row of Suivi, compared without case, accents and spaces. */
@@ -83,6 +103,19 @@ describe('Whatever the workbook', () => {
             const text = sheet.texts[location.row]?.[location.column] ?? '';
             expect(words).toContain(fold(collapseSpaces(text)));
           }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps every cell of a column that is none of ours under the name of its column', () => {
+    fc.assert(
+      fc.property(MESSY_WORKBOOK, (workbook) => {
+        const { sheets } = analyseAt(workbook);
+        workbook.sheets.forEach((sheet, at) => {
+          const read = sheets[at];
+          expect(read ? lostOwn(read, sheet) : []).toEqual([]);
         });
       }),
       RUNS,

@@ -2,11 +2,11 @@ import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
-import { type Drawing, isLabel } from './drawing';
+import { type Drawing, isLabel, placeOf, wordsUnderAxis } from './drawing';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { typeOverPeriod } from '../cells/read-type';
-import { lineText, meaningfulFill } from '../../reading/grid';
+import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { RowContext } from '../tables/classify-rows';
 import type { GanttLayout } from './gantt-layout';
@@ -23,25 +23,19 @@ export function barsOf(
   return areDays(marks) && !isSeries ? marks.map((mark) => [mark]) : [marks];
 }
 
-/** The words of a row, with what its bar says of it. */
+/** The words of a row, with what its bar says of it; what is no bar of the row is told with each. */
 export function withBarWords(
   words: ActionWords,
   marks: readonly GanttMark[],
-  { row, names, layout }: { readonly row: RowContext } & Pick<Drawing, 'names' | 'layout'>,
+  { row, drawing }: { readonly row: RowContext; readonly drawing: Drawing },
 ): ActionWords {
   const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
-  const { axis } = row.table;
-  const written = row.grid
-    .filled(at)
-    .filter((place) => axis !== null && place >= axis.firstColumn && place <= axis.lastColumn)
-    .map((place) => ({ sheet, row: at, column: place }));
-  const told = marks
-    .map(placeOf)
-    .flatMap((place) =>
-      written.some((cell) => cell.column === place.column)
-        ? [labelled(place.label, lineText(row.grid, at, place.column))]
-        : [],
-    );
+  const { names, layout } = drawing;
+  const written = wordsUnderAxis(row, at, layout);
+  const drawnBy = (held: readonly GanttMark[]): ReadonlySet<number> =>
+    new Set(held.map((mark) => placeOf(mark).column));
+  const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
+  const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
   const workers = [
     ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
   ].filter((name) => words.owner === '' && names.has(fold(name)));
@@ -57,8 +51,13 @@ export function withBarWords(
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
     fill: words.fill ?? (said === undefined ? drawn : null),
-    originalText: [words.originalText, ...told].filter((text) => text !== '').join(' | '),
-    sources: [...words.sources, ...written],
+    originalText: [words.originalText, ...told.map((place) => place.told)]
+      .filter((text) => text !== '')
+      .join(' | '),
+    sources: [
+      ...words.sources,
+      ...written.map((place) => ({ sheet, row: at, column: place.column })),
+    ],
     notes: [...words.notes, ...windowOfMarks(marks).notes],
   };
 }
@@ -90,11 +89,6 @@ export function withBar(
       },
     },
   };
-}
-
-/** The column of a mark, and how its header calls it. */
-function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
-  return mark.kind === 'aside' ? mark : mark.period;
 }
 
 function areDays(marks: readonly GanttMark[]): boolean {

@@ -3,6 +3,8 @@ import { fold } from '../../../lib/text';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
+import { labelled } from '../../reading/written-words';
+import { isInAxis } from '../columns/column-headers';
 import type { RowContext } from '../tables/classify-rows';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
@@ -63,6 +65,27 @@ export function isWritten(
   mark: GanttMark,
 ): mark is Extract<GanttMark, { readonly kind: 'label' | 'aside' }> {
   return mark.kind === 'label' || mark.kind === 'aside';
+}
+
+/** What stands in the cells of a row under the axis, each with the name of its time. */
+export function wordsUnderAxis(
+  { grid, table }: RowContext,
+  at: number,
+  { axis }: GanttLayout,
+): readonly { readonly column: number; readonly told: string }[] {
+  const labels = new Map([...axis.periods, ...axis.undated].map((one) => [one.column, one.label]));
+  return grid
+    .filled(at)
+    .filter((column) => isInAxis(table, column))
+    .map((column) => ({
+      column,
+      told: labelled(labels.get(column) ?? '', lineText(grid, at, column)),
+    }));
+}
+
+/** The column of a mark, and how its header calls it. */
+export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
+  return mark.kind === 'aside' ? mark : mark.period;
 }
 
 /** What names a row: no word that names its column. */

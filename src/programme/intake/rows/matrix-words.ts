@@ -2,12 +2,12 @@ import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { lineText } from '../../reading/grid';
-import { labelled, LABELS } from '../../reading/written-words';
+import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
-import { isWritten } from '../hand-made-gantt/drawing';
+import { type Drawing, isWritten, placeOf, wordsUnderAxis } from '../hand-made-gantt/drawing';
 import type { RowContext } from '../tables/classify-rows';
 import type { CarriedWords } from './carried-words';
 import { isPersonName } from '../../reading/card-heads';
@@ -17,11 +17,11 @@ export function wordsOfCells(
   row: RowContext,
   at: number,
   {
-    marks,
+    drawing,
     carried,
     named,
   }: {
-    readonly marks: readonly GanttMark[];
+    readonly drawing: Drawing;
     readonly carried: CarriedWords;
     /** What names the row: a person, or else a group. */
     readonly named: string;
@@ -34,13 +34,14 @@ export function wordsOfCells(
   // What else the row says goes with its first task.
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
-  const others = marks.flatMap((mark) => {
-    const text = isWritten(mark) ? '' : lineText(grid, at, mark.period.column);
-    return text === '' || isWritten(mark) ? [] : [labelled(mark.period.label, text)];
-  });
-  return marks.filter(isWritten).map((mark, index) => {
+  const tasks = drawing.marksAt(at).filter(isWritten);
+  const taken = new Set(tasks.map((mark) => placeOf(mark).column));
+  const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
+    taken.has(column) ? [] : [told],
+  );
+  return tasks.map((mark, index) => {
     const isAside = mark.kind === 'aside';
-    const column = isAside ? mark.column : mark.period.column;
+    const { column } = placeOf(mark);
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(mark.words, place, carried);
     const { period } = mark;

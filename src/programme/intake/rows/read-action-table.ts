@@ -110,7 +110,7 @@ function tasksOf(
 ): readonly ToldAction[] {
   const { context } = request;
   const { statusWords } = request.around;
-  const cells = wordsOfCells(row, at, { marks: drawing.marksAt(at), ...around });
+  const cells = wordsOfCells(row, at, { drawing, ...around });
   return cells.map(({ words, mark }) => {
     const action = withBar(
       buildAction(words, context, statusWords),
@@ -130,10 +130,10 @@ function actionsOf(
   const build = (one: ActionWords): BuiltAction => buildAction(one, context, around.statusWords);
   const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
   if (drawing === null) return [{ words, action: build(words) }];
-  const { layout, names } = drawing;
+  const { layout } = drawing;
   const marks = drawing.marksAt(at);
   return barsOf(words.title, isDated ? [] : marks).map((bar) => {
-    const spoken = withBarWords(words, isDated ? marks : bar, { row, names, layout });
+    const spoken = withBarWords(words, isDated ? marks : bar, { row, drawing });
     const isUndated = layout.axis.isYearMissing && hasMarks(row, at);
     const action = build(isDated ? { ...spoken, notes: words.notes } : spoken);
     return {
