@@ -77,12 +77,3 @@ export const GRANT_NOUNS: ReadonlySet<string> = new Set(words.grantNouns);
 
 /** « espère être aidée par la Région »: what she who does it gives. */
 export const GRANTING_VERBS: Readonly<Record<string, string>> = words.grantingVerbs;
-
-/** What a training or a meeting does to so many people: « concernera 180 salariés ». */
-export const COUNTING_ATTENDANCE: ReadonlySet<string> = new Set(words.countingAttendance);
-/** Those who would enter a dwelling. Folded singulars. */
-export const PEOPLE_TO_HOUSE: ReadonlySet<string> = new Set(words.peopleToHouse);
-/** What those to house, or their papers, do by themselves: « des candidatures nous sont parvenues ». */
-export const ARRIVING_VERBS: ReadonlySet<string> = new Set(words.arrivingVerbs);
-/** What one does with people to house, or with their papers, before the landlord. */
-export const BRINGING_VERBS: ReadonlySet<string> = new Set(words.bringingVerbs);

@@ -51,12 +51,3 @@ export const CONDITION_OPENERS: readonly ConditionOpener[] = [
 
 /** They look like the words of a condition and open none. Folded. */
 export const NOT_CONDITIONS: readonly string[] = words.notConditions;
-
-/** What makes a paper or a list final: « arrêter les critères », where « choisir » picks one of several. */
-export const SETTLING: ReadonlySet<string> = new Set(words.settling);
-
-/** Papers and descriptions that are made final rather than chosen among others. Folded singulars. */
-export const SETTLED: ReadonlySet<string> = new Set(words.settled);
-
-/** « est rédigé » is finished, « est accompagné » goes on. */
-export const RESULTS: ReadonlySet<string> = new Set(words.results);

@@ -13,7 +13,7 @@ export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(words.droppedSite
 /** Land that is a territory, unless works are done to it. Folded. */
 export const WORKED_ON: ReadonlySet<string> = new Set(words.workedOn);
 
-/** Buildings a site is called after what they were: « l’ancienne caserne ». Folded. */
+/** Buildings that bear the name of someone: « le centre Paul Bert ». Folded. */
 export const FORMER_BUILDINGS: ReadonlySet<string> = new Set(words.formerBuildings);
 
 /** What an address begins with. Folded. */

@@ -1,6 +1,5 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { Clause } from './clause';
-import { ARRIVING_VERBS, BRINGING_VERBS, PEOPLE_TO_HOUSE } from '../../lexicon/bodies';
-import { singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
 import { LEADING_ADJECTIVES } from '../words/words';
 
@@ -24,15 +23,7 @@ function isOfSeveral(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** « a déjà présenté plusieurs dossiers de ménages »: those to house are brought one after the other. */
-export function bringsPeople(
-  tokens: readonly Token[],
-  { group }: Clause,
-  noun: number | null,
-): boolean {
-  const { infinitive } = group.verb;
-  const isBrought = BRINGING_VERBS.has(infinitive) || ARRIVING_VERBS.has(infinitive);
-  if (noun === null || group.person === 'we' || !isBrought) return false;
-  const key = singularOf(tokens[noun]?.key ?? '');
-  if (PEOPLE_TO_HOUSE.has(key)) return true;
-  return true;
+export function bringsPeople({ group }: Clause, noun: number | null): boolean {
+  const isBrought = isVerb(group.verb, 'bring') || isVerb(group.verb, 'arrive');
+  return noun !== null && group.person !== 'we' && isBrought;
 }

@@ -1,7 +1,7 @@
+import { isVerb } from '../../lexicon/verbs';
 import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import type { DatedWords } from './dated-words';
-import { ARRIVING_VERBS } from '../../lexicon/bodies';
 import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { PERIODICITY } from '../words/states';
 import type { ClauseSigns } from '../words/clause-status';
@@ -29,7 +29,7 @@ export function signsOf(
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: noun !== null,
-    bringsPeople: bringsPeople(tokens, clause, noun),
+    bringsPeople: bringsPeople(clause, noun),
     isIdea: tokens
       .slice(clause.subject.from, clause.subject.from + 3)
       .some(({ key }) => IDEAS.has(key)),
@@ -44,7 +44,7 @@ export function signsOf(
 
 /** « a proposé des dossiers », « plusieurs dossiers ont été présentés »: where what is handed begins. */
 function objectAt(tokens: readonly Token[], { group, subject }: Clause): number {
-  const isSubject = group.voice === 'passive' || ARRIVING_VERBS.has(group.verb.infinitive);
+  const isSubject = group.voice === 'passive' || isVerb(group.verb, 'arrive');
   if (!isSubject) return group.last + 1;
   const before = subject.from - 1;
   return ['de', "d'"].includes(tokens[before]?.low ?? '') ? before : subject.from;

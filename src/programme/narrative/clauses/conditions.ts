@@ -1,4 +1,4 @@
-import lists from './words.json';
+import { isVerb } from '../../lexicon/verbs';
 import {
   CONDITION_OPENERS,
   type ConditionOpener,
@@ -38,7 +38,7 @@ export function findConditions(
     const opening = openerAt(tokens, at);
     const span =
       opening === null
-        ? (withoutWhat(tokens, groups, at) ?? null)
+        ? withoutWhat(tokens, groups, at)
         : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
@@ -150,10 +150,8 @@ function notedEnd(
 /** « doit dire s’il cède l’internat »: this « si » asks, it sets no condition. */
 function asksWhether(tokens: readonly Token[], si: number): boolean {
   const before = tokens[si - 1]?.low ?? '';
-  return ASKING.has((knownInfinitive(before) ?? finiteForm(before)?.verb)?.infinitive ?? '');
+  return isVerb(knownInfinitive(before) ?? finiteForm(before)?.verb, 'ask-whether');
 }
-
-const ASKING: ReadonlySet<string> = new Set(lists.asking);
 
 /** A condition runs to the comma, the bracket or the end. */
 function endOf(tokens: readonly Token[], from: number): number {

@@ -15,8 +15,7 @@ export function meetingOfFrame(
   // « grâce aux rencontres, nous connaissons les publics »
   const isKnown = group.tense === 'present' && tokens[frame.from]?.low === 'grâce';
   const isOver = group.tense === 'past' || isKnown;
-  const during = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
-  const phrase = during;
+  const phrase = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
   return phrase !== null && isMeeting(phrase) ? phrase : null;
 }
 

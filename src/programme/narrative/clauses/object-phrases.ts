@@ -3,7 +3,6 @@ import { skipAdverbs } from '../words/asides';
 import type { ReadSentence, Span } from './clause';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';
-import type { Token } from '../words/tokens';
 import { PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));
@@ -22,8 +21,7 @@ export function phraseAfter(
   to: number,
 ): NounPhrase | null {
   const { tokens } = sentence;
-  const aside = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
-  let at = aside;
+  let at = afterAside({ sentence, dated }, skipAdverbs(tokens, from));
   // « ont convenu d’un protocole »
   if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
   if (tokens[at - 1]?.low === 'pas' && ['de', "d'"].includes(tokens[at]?.low ?? '')) at += 1;
@@ -42,18 +40,11 @@ function afterAside({ sentence, dated }: ObjectSearch, at: number): number {
   // « assure depuis le 22 février un cycle »: the adverb before belongs to the date.
   const next = dated.find(({ from, to }) => from === at || (from === at - 1 && to > at));
   // « ouvre en mars, pour l’agence, le premier cycle »
-  if (next !== undefined) return afterDate(tokens, next) ?? at;
-  if (tokens[at]?.low === 'avec') return at;
+  if (next !== undefined) return OBJECT_OPENERS.has(tokens[next.to]?.low ?? '') ? next.to : at;
   if (tokens[at]?.text !== ',') return at;
   const date = dated.find(({ from }) => from === at + 1);
   if (date !== undefined && tokens[date.to]?.text === ',') return date.to + 1;
   return at;
-}
-
-/** The object that stands after a date, and after what two commas set off; null without one. */
-function afterDate(tokens: readonly Token[], { to }: Span): number | null {
-  if (OBJECT_OPENERS.has(tokens[to]?.low ?? '')) return to;
-  return null;
 }
 
 /** « deux fois » counts, it is no object. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import type { Token } from '../words/tokens';
@@ -10,9 +11,6 @@ const STEPS: ReadonlySet<string> = new Set(['point', 'send', 'launch', 'start', 
 const MARKED: ReadonlySet<string> = new Set(['point', 'send', 'decide']);
 /** What is still to come: « attendu pour la fin du mois ». */
 const COMING: ReadonlySet<string> = new Set(['await', 'plan']);
-/** Verbs that only set a day: « la séance, fixée au 9 avril ». */
-const SETTING: ReadonlySet<string> = new Set('fixer organiser tenir établir dater'.split(' '));
-
 /** « …, transmise le 4 juillet »: the participle set off by a comma right before a date; -1 without one. */
 function appositionBefore(tokens: readonly Token[], { from }: Span): number {
   let at = from - 1;
@@ -32,6 +30,6 @@ export function tellsStep(tokens: readonly Token[], group: VerbGroup, date: Span
   if (at < 0 || verb === null || group.mood === 'note' || at === group.last) return false;
   const isOfObject = at > group.last;
   if (COMING.has(verb.sense)) return isOfObject;
-  const isStep = STEPS.has(verb.sense) && !SETTING.has(verb.infinitive);
+  const isStep = STEPS.has(verb.sense) && !isVerb(verb, 'date');
   return isStep && (isOfObject || MARKED.has(verb.sense));
 }

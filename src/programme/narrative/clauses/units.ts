@@ -34,7 +34,7 @@ export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): reado
     const isLong = isSpread(sentence, clause);
     const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
-    const isLength = isLong || LASTING_VERBS.has(clause.group.verb.infinitive);
+    const isLength = isLong || isVerb(clause.group.verb, 'be-spread');
     const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
     if (last !== undefined && (isWhole || isAim)) {
       units[units.length - 1] = {
@@ -56,12 +56,9 @@ function tellsAim(tokens: readonly Token[], { group, subject }: Clause, last: Un
   const isMeeting = meeting !== null && MEETING_NOUNS.has(meeting.noun);
   const isAim =
     (group.verb.sense === 'enable' && group.tense === 'past') ||
-    (AIMS.has(group.verb.infinitive) && ['imperfect', 'past'].includes(group.tense));
+    (isVerb(group.verb, 'be-given-to') && ['imperfect', 'past'].includes(group.tense));
   return isIt && isMeeting && isAim && group.negation === 'none';
 }
-
-/** What a meeting is given to. */
-const AIMS: ReadonlySet<string> = new Set(['consacrer', 'dédier', 'porter', 'viser', 'traiter']);
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
 function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
@@ -83,9 +80,9 @@ function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
     ['continue', 'end'].includes(group.verb.sense) ||
     (group.verb.sense === 'enable' && group.tense === 'past') ||
     isVerb(group.verb, 'unfold') ||
-    (RUN_BY.has(group.verb.infinitive) && group.voice === 'passive') ||
+    (isVerb(group.verb, 'run') && group.voice === 'passive') ||
     // « se sont tenues et ont débouché sur une fiche »
-    (RESULTING.has(group.verb.infinitive) && group.tense === 'past') ||
+    (isVerb(group.verb, 'lead-to') && group.tense === 'past') ||
     (group.verb.sense === 'plan' && group.modal === null)
   );
 }
@@ -100,20 +97,12 @@ function isOfOther(tokens: readonly Token[], { person, voice, last }: VerbGroup)
   return person === 'we' && voice === 'active' && opens;
 }
 
-const RESULTING: ReadonlySet<string> = new Set(['déboucher', 'aboutir']);
-
-/** « débutera en mai, durera trois ans et … »: how long, without a date. */
-const LASTING_VERBS: ReadonlySet<string> = new Set(['durer', 'étaler']);
-
 /** « … commencera en octobre et s’étendra sur deux ans », « et seront réparties sur dix mois ». */
 function isSpread({ tokens, text }: ReadSentence, { group, span }: Clause): boolean {
   const after = textOf(text, tokens.slice(group.last + 1, span.to));
   const isAhead = group.tense === 'future' || group.tense === 'present';
   return isAhead && group.modal === null && LASTING.exec(after)?.index === 0;
 }
-
-/** « … débute en mai et sera animé par l’IRTS »: who runs it. */
-const RUN_BY: ReadonlySet<string> = new Set(['animer', 'encadrer', 'dispenser']);
 
 /** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
 function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {

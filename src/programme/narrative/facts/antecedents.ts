@@ -3,7 +3,6 @@ import lists from './words.json';
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from './memory';
-import { COUNTING_ATTENDANCE } from '../../lexicon/bodies';
 import { TENDER_NOUNS } from '../../lexicon/nouns';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
@@ -40,7 +39,7 @@ function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGrou
   const { verb, tense, state } = group;
   const isUnderWay = state === 'in-progress' || state === 'in-preparation';
   // « un appel d’offres est lancé pour le stage ; il réunira 20 agents »: no call does.
-  const isAttended = isVerb(verb, 'last') || COUNTING_ATTENDANCE.has(verb.infinitive);
+  const isAttended = isVerb(verb, 'last') || isVerb(verb, 'count-people');
   if (isAttended && phrase !== null && TENDER_NOUNS.has(phrase.noun)) return false;
   const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
   if (!takesPlace || phrase === null) return true;

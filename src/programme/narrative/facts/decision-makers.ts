@@ -1,4 +1,4 @@
-import lists from './words.json';
+import { isVerb } from '../../lexicon/verbs';
 import { MAYOR } from '../mentions/bare-heads';
 import { skipAdverbs } from '../words/asides';
 import type { Clause, Span } from '../clauses/clause';
@@ -54,19 +54,16 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
   return named ? calledIn(sentence, named) : bodyPhrase(sentence, at + 1, to);
 }
 
-/** Verbs whose « à » names who decides: « le choix reviendra au comité de sélection ». */
-const GIVEN_TO: ReadonlySet<string> = new Set(lists.givenTo);
-
 /** « le choix appartient désormais au comité »: a decision, whatever the verb says. */
 export function isGivenTo({ verb }: VerbGroup, noun: string): boolean {
-  return GIVEN_TO.has(verb.infinitive) && (noun === 'choix' || noun === 'decision');
+  return isVerb(verb, 'give-to') && (noun === 'choix' || noun === 'decision');
 }
 
 /** « renvoyée au conseil d’administration »; `''` when no body follows. */
 export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number): string {
   const at = skipAdverbs(sentence.tokens, group.last + 1);
   const link = sentence.tokens[at]?.low ?? '';
-  if (!GIVEN_TO.has(group.verb.infinitive) || !['à', 'au', 'aux'].includes(link)) return '';
+  if (!isVerb(group.verb, 'give-to') || !['à', 'au', 'aux'].includes(link)) return '';
   const from = link === 'à' ? at + 1 : at;
   const [named] = partnersIn(sentence, { from, to: Math.min(from + 3, to) });
   return named ? calledIn(sentence, named) : (bodyPhrase(sentence, at + 1, to) ?? '');

@@ -1,6 +1,4 @@
 import { isVerb } from '../../lexicon/verbs';
-import lists from './words.json';
-import { isGivenNext } from './announced-topics';
 import { pastAside } from '../words/asides';
 import type { NamedReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
@@ -104,11 +102,11 @@ function tellsState(told: Told): boolean | null {
 }
 
 /** « un avenant portera le parc à 18 logements au printemps », « ce sera à la rentrée pour les autres ». */
-function isToCome({ tokens, group, topic, phrase, dates, earlier }: Told): boolean {
+function isToCome({ group, topic, phrase, dates, earlier }: Told): boolean {
   if (group.tense !== 'future' || dates.length === 0) return false;
   // « il sera complété en avril par des ateliers »
   const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
-  const isNamed = earlier.length > 0 || (phrase !== null && isGivenNext(tokens, group));
+  const isNamed = earlier.length > 0;
   const isEvent = topic.phrase?.senses.includes('event') === true;
   return isEvent || isDone || (topic.isPronoun && isNamed);
 }
@@ -120,7 +118,7 @@ function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null
   const isProVerb = isVerb(group.verb, 'do') && hasIt(tokens, group);
   // « une vingtaine d’agents y sont inscrits »
   const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
-  const isTurnout = TURNOUT.has(group.verb.infinitive) && saysThere;
+  const isTurnout = isVerb(group.verb, 'turn-up') && saysThere;
   return (isProVerb && topic.isPronoun) || isTurnout ? true : null;
 }
 
@@ -149,10 +147,8 @@ function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbG
     .slice(first - 1, last)
     .some(({ low }) => ['nous', 'leur', 'lui'].includes(low));
   const next = tokens[pastAside(tokens, last + 1)]?.low ?? '';
-  return TELLING.has(verb.infinitive) && tense === 'past' && isToUs && DETERMINERS.has(next);
+  return isVerb(verb, 'tell') && tense === 'past' && isToUs && DETERMINERS.has(next);
 }
-
-const TELLING: ReadonlySet<string> = new Set(lists.telling);
 
 /** « doit être complétée par un avis », « ont bénéficié d’un stage ». */
 function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
@@ -170,6 +166,3 @@ function comesBefore({ verb, tense }: VerbGroup, senses: readonly NounSense[]): 
 function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
   return isVerb(verb, 'depend') && negation === 'none' && senses.length > 0;
 }
-
-/** Who came to what was just told, never an action of its own. */
-const TURNOUT: ReadonlySet<string> = new Set(lists.turnout);

@@ -24,19 +24,6 @@ export function lengthAfter(
   return { text: after.slice(0, found.index + found[0].length), words: `sur ${found[1] ?? ''}` };
 }
 
-/** « Prévue sur 3 ans, elle débutera en novembre »: how long, told before the date; null without it. */
-export function lengthBefore(
-  { text, tokens }: ReadSentence,
-  date: Span | undefined,
-  from: number,
-): LengthAfter | null {
-  if (date === undefined || date.from <= from) return null;
-  const found = LENGTH.exec(textOf(text, tokens.slice(from, date.from)));
-  const words = `sur ${found?.[1] ?? ''}`;
-  const own = textOf(text, tokens.slice(date.from, date.to));
-  return found === null ? null : { text: `${own}, ${words}`, words };
-}
-
 /** « signé en novembre pour six ans » is signed in November. */
 export function withoutLength(words: string): string {
   return words.replace(LENGTH, '').trim();

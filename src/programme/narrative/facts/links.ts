@@ -109,14 +109,13 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
   // A row may be completed after another was told to wait for it: its mark stays the same.
   const places = new Map(drafts.map(({ mark }, index) => [mark, index]));
   const fitting = new Map<string, number[]>();
-  const lastOfNoun = new Map<string, number>();
   for (const [from, draft] of drafts.entries()) {
     const found = new Map<number, DraftLink['effect']>();
     for (const { draft: before, effect } of draft.after) {
       const to = places.get(before.mark);
       if (to !== undefined && to !== from) found.set(to, effect);
     }
-    for (const to of [...ruledLinks(draft, drafts, fitting)]) {
+    for (const to of ruledLinks(draft, drafts, fitting)) {
       if (!found.has(to)) found.set(to, 'blocking');
     }
     links.push(
@@ -125,7 +124,6 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
     RULES.forEach((rule, at) => {
       if (rule.precedes(draft)) push(fitting, groupOf(rule, at, draft), from);
     });
-    lastOfNoun.set(`${draft.strand}|${draft.mark.noun}`, from);
   }
   return links;
 }

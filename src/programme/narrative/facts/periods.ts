@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence } from '../clauses/clause';
 import { AT_A_STAGE, LASTING, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../words/states';
@@ -19,8 +20,6 @@ export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): bo
   return (
     PERIODICITY.test(words) ||
     SEVERAL_TIMES.test(words) ||
-    (TEACHING.has(clause.group.verb.infinitive) && OVER_YEARS.test(words))
+    (isVerb(clause.group.verb, 'teach') && OVER_YEARS.test(words))
   );
 }
-
-const TEACHING: ReadonlySet<string> = new Set(['former', 'sensibiliser']);

@@ -4,7 +4,7 @@ import { UNTIL_ITS_END } from '../../lexicon/times';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
-import { isOpenEnded, lengthAfter, lengthBefore } from './lengths';
+import { isOpenEnded, lengthAfter } from './lengths';
 import { wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
@@ -88,8 +88,7 @@ const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
 function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
   const { unit, dated, type, status, context } = search;
   const [date, ...others] = ownDates(sentence, unit, dated);
-  const length =
-    lengthAfter(sentence, date, unit.span.to) ?? lengthBefore(sentence, date, unit.span.from);
+  const length = lengthAfter(sentence, date, unit.span.to);
   const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
   if (isOver || length === null || !isOpenEnded(found)) return found;
   const { words, verb } = datedText(sentence, unit, dated);
@@ -168,7 +167,7 @@ function datedText(
   const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
   const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
-    words: words,
+    words,
     verb: isNext ? verbOfDates(withoutNow(said), group) : '',
   };
 }

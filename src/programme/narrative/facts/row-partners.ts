@@ -96,12 +96,11 @@ function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
   const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const before = named;
-  const same = before.filter(({ partner }) => isOfKind(partner.kind, body.kind));
+  const same = named.filter(({ partner }) => isOfKind(partner.kind, body.kind));
   const fitting =
     same.length > 0
       ? same
-      : before.filter(({ partner }) => body.kind === null || partner.kind === null);
+      : named.filter(({ partner }) => body.kind === null || partner.kind === null);
   if (fitting.length === 0) {
     return {
       ...NOBODY,
@@ -168,8 +167,7 @@ function findUnnamed(
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isListed =
-      ((next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at)) ||
-      isListedBelow(tokens, partners, at);
+      (next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at);
     const isDescribed =
       next !== undefined &&
       (isListed ||
@@ -178,14 +176,4 @@ function findUnnamed(
         next.text === '«');
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
-}
-
-/** « nos partenaires se sont réunis : l’UDAF, … »: the list after the colon tells who they are. */
-function isListedBelow(
-  tokens: NamedReading['tokens'],
-  partners: NamedReading['partners'],
-  at: number,
-): boolean {
-  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
-  return colon >= 0 && partners.some(({ from }) => from > colon && from <= colon + 3);
 }

@@ -87,8 +87,7 @@ export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
     : undefined;
   // « la Région, laquelle doit se prononcer »: what the relative stands for.
   const subject = isOutside ? own : shared;
-  const opening = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
-  const framed = [...opening];
+  const framed = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
   const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
   return unit.clause.conditions.reduce<readonly Span[]>(
     (left, cut) => left.flatMap((span) => outside(span, cut)),

@@ -5,8 +5,6 @@ import type { VerbGroup } from '../words/verb-group';
 /** A clause and the rows it gave. */
 export interface ReadClause {
   readonly clause: Clause;
-  /** « rien n’est tranché ». */
-  readonly isNothing: boolean;
   readonly rows: readonly Draft[];
 }
 

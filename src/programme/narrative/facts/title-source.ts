@@ -1,4 +1,3 @@
-import lists from './words.json';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
@@ -20,8 +19,6 @@ export interface TitleSource {
   readonly isRepeated: boolean;
 }
 
-/** Verbs that add nothing to their noun: « une visite est organisée » is a visit. */
-export const EMPTY_VERBS: ReadonlySet<string> = new Set(lists.emptyVerbs);
 /** A title longer than this does without « pour » and a purpose. */
 export const LONG_WITH_PURPOSE = 95;
 

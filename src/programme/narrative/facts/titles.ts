@@ -4,7 +4,7 @@ import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { genderOf, isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
-import { type TitleSource, EMPTY_VERBS, POSSESSIVES, LONG_WITH_PURPOSE } from './title-source';
+import { type TitleSource, POSSESSIVES, LONG_WITH_PURPOSE } from './title-source';
 import { asWritten, phaseTitle, stepInState, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
@@ -93,8 +93,6 @@ function withoutPurpose(title: string): string {
   return shortened(bare.length > 20 ? bare : title);
 }
 
-/** Verbs that add nothing to what they are about: « nous travaillons au ciblage ». */
-const ABOUT_VERBS: ReadonlySet<string> = new Set(lists.aboutVerbs);
 const CARRYING_SENSES: ReadonlySet<string> = new Set(['plan', 'wish', 'state']);
 
 /** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
@@ -107,14 +105,12 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const isIndirect = ['sur', 'à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
   if (isIndirect)
-    return ABOUT_VERBS.has(verb.infinitive) || verb.sense === 'start' ? bare : asWritten(source);
-  if (EMPTY_VERBS.has(verb.infinitive) || CARRYING_SENSES.has(verb.sense)) return bare;
+    return isVerb(verb, 'be-about') || verb.sense === 'start' ? bare : asWritten(source);
+  if (isVerb(verb, 'empty') || CARRYING_SENSES.has(verb.sense)) return bare;
   if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
   return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
 }
 
-/** Verbs whose result is told by their participle: « profils de poste établis ». */
-const PARTICIPLE_TITLES: ReadonlySet<string> = new Set(lists.participleTitles);
 const DONE_SENSES: ReadonlySet<string> = new Set(['point', 'send', 'end', 'launch', 'start']);
 /** What takes place is told without its verb. */
 const PLAIN_SENSES: ReadonlySet<string> = new Set(['hold', 'meet', 'start', 'continue', 'plan']);
@@ -141,10 +137,10 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
-  if (isPlain || EMPTY_VERBS.has(verb.infinitive)) return `${bare} ${rest}`;
+  if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
   if (!isDone) return asWritten(source);
-  if (PARTICIPLE_TITLES.has(verb.infinitive) && group.voice === 'passive') {
+  if (isVerb(verb, 'keep-participle') && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
   const isToCome = group.tense === 'future' || group.tense === 'conditional';

@@ -103,7 +103,7 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
     group.verb.sense === 'hold' && phraseAfter(search, group.last + 1, clause.span.to) === null;
   if (group.voice === 'passive' || isHeld) return false;
   // « deux réunions ont rassemblé les directions »: what is told is the meetings.
-  const isGathering = GATHERING.has(group.verb.infinitive) && phrase !== null;
+  const isGathering = isVerb(group.verb, 'gather') && phrase !== null;
   if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
   // « la commission de juin permettra de fixer les objectifs »: what it is for.
   if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
@@ -115,8 +115,6 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   const opens = OBJECT_OPENERS.has(first?.low ?? '');
   return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
 }
-
-const GATHERING: ReadonlySet<string> = new Set(['rassembler', 'réunir', 'associer']);
 
 /** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
 export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
@@ -143,10 +141,8 @@ const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
 /** « il en est ressorti un plan d’action »: what came of what was told. */
 export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
   const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
-  return isOf && voice !== 'active' && OUTCOMES.has(verb.infinitive);
+  return isOf && voice !== 'active' && isVerb(verb, 'come-of');
 }
-
-const OUTCOMES: ReadonlySet<string> = new Set(['ressortir', 'résulter']);
 
 function isAgent({
   phrase,

@@ -86,10 +86,8 @@ export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhr
 /** « le comité de résidents reprendra à la rentrée »: its meetings do. */
 function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
   const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
-  return RESUMING.has(verb.infinitive) && negation === 'none' && isMeeting;
+  return isVerb(verb, 'resume') && negation === 'none' && isMeeting;
 }
-
-const RESUMING: ReadonlySet<string> = new Set(['reprendre', 'recommencer', 'redémarrer']);
 
 /** « le premier atelier »: one of them, while a first cycle is a series of its own. */
 function isFirstOfSeries({ isFirst, isPlural, noun }: NounPhrase): boolean {

@@ -1,4 +1,4 @@
-import { FOLLOWING } from './announced-topics';
+import { isVerb } from '../../lexicon/verbs';
 import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
 import type { NamedReading, UnitReading } from './row-scope';
@@ -8,7 +8,6 @@ import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
-import { EMPTY_VERBS } from './title-source';
 import { actionTitle } from './titles';
 
 /**
@@ -61,8 +60,9 @@ function pronounTitle(
 ): string {
   const { from, to } = clause.frame;
   const frame = titleWords(sentence, { from: from + 1, to }, dated);
-  const { sense, noun, infinitive } = clause.group.verb;
-  const isStep = STEPS.has(sense) && !EMPTY_VERBS.has(infinitive) && !FOLLOWING.has(infinitive);
+  const { verb } = clause.group;
+  const { sense, noun } = verb;
+  const isStep = STEPS.has(sense) && !isVerb(verb, 'empty') && !isVerb(verb, 'follow');
   const [opener] = sentence.tokens.slice(clause.subject.from, clause.subject.to);
   const isRank = opener !== undefined && ARTICLES.has(opener.low);
   const rank = isRank ? withoutArticle(titleWords(sentence, clause.subject, dated)) : '';

@@ -26,16 +26,11 @@ export function actingTopic(
     readonly memory: Memory;
   },
 ): Topic {
-  const { infinitive } = unit.clause.group.verb;
-  const isActing =
-    memory.phrase !== null && (isActor(memory.phrase.noun) || SHOWING.has(infinitive));
+  const isActing = memory.phrase !== null && isActor(memory.phrase.noun);
   if (!found.isPronoun || !isActing) return found;
   const search = { sentence, partners: sentence.partners, dated };
   return objectOfActor(search, unit.clause) ?? found;
 }
-
-/** « elle a mis en évidence un manque »: what is shown is told, whatever shows it. */
-const SHOWING: ReadonlySet<string> = new Set(['mettre en evidence', 'mettre en lumiere']);
 
 /** Who acts may be meant by a later pronoun, when nothing named since agrees with it. */
 export function withActor(

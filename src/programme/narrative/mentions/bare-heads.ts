@@ -1,4 +1,4 @@
-import lists from './words.json';
+import { isVerb } from '../../lexicon/verbs';
 import { namedPartner } from '../../tracker/named-partner';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
@@ -56,11 +56,8 @@ function isMetAt(tokens: readonly Token[], at: number): boolean {
 
 function isShowing({ low }: Token): boolean {
   const verb = knownParticipleOf(low) ?? finiteForm(low)?.verb;
-  return SHOWING.has(verb?.infinitive ?? '');
+  return isVerb(verb, 'show');
 }
-
-/** What is done to a paper before those who have a say. */
-const SHOWING: ReadonlySet<string> = new Set(lists.showing);
 
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
 

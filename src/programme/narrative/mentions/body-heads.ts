@@ -21,7 +21,9 @@ export function headAt(
 ): PartnerMention | null {
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
-  if (opening === null || isBranchOfPlace(tokens, at)) return null;
+  // « l’ancien hôpital Saint-Roch » is a building.
+  const isFormer = /^ancien(?:ne)?s?$/u.test(tokens[at - 1]?.low ?? '');
+  if (opening === null || isFormer || isBranchOfPlace(tokens, at)) return null;
   const { head, length } = opening;
   const isOfLand = head.use === 'full' && ROOTED.has(head.kind ?? 'Prestataire');
   const nameStart = namePlace(tokens, at + length, isOfLand);
@@ -30,9 +32,8 @@ export function headAt(
   if (nameStart === null || isPerson) return bareHead(sentence, { at, head, length });
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  const whole = commonNameEnd(tokens, { from: nameStart, to: named });
   if (head.use === 'met') return null;
-  const to = whole;
+  const to = commonNameEnd(tokens, { from: nameStart, to: named });
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
     /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,

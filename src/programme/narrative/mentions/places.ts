@@ -3,8 +3,8 @@ import {
   SCHEME_NOUNS,
   WORKED_ON,
   ACRONYM_SITE_HEADS,
-  DROPPED_SITE_HEADS,
   FORMER_BUILDINGS,
+  DROPPED_SITE_HEADS,
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
@@ -31,7 +31,7 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
   const taken = new Set(sites.flatMap(({ from, to }) => range(from, to)));
   const towns = findTownMentions(sentence, references, taken);
   return {
-    sites: sites,
+    sites,
     towns,
     territories: findTerritories(sentence, references),
   };
@@ -58,10 +58,7 @@ function findSites(
   const found = [...known];
   for (let at = 0; at < tokens.length; at += 1) {
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
-    const headed =
-      schemeSite({ text, tokens }, references, at) ??
-      headedSite({ text, tokens }, at) ??
-      formerSite({ text, tokens }, at);
+    const headed = schemeSite({ text, tokens }, references, at) ?? headedSite({ text, tokens }, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);
@@ -83,20 +80,6 @@ function schemeSite(
   return { ...scheme, site: namedSite(capitalised(words)), isKnown: false };
 }
 
-/** « l’ancienne caserne », « l’ancien hôpital Saint-Roch »: a site, whatever it was. */
-function formerSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
-  const isFormer = /^ancien(?:ne)?$/u.test(tokens[at]?.low ?? '');
-  const isThis = ["l'", 'cet', 'cette'].includes(tokens[at - 1]?.low ?? '');
-  const building = tokens[at + 1];
-  if (!isFormer || !isThis || !FORMER_BUILDINGS.has(building?.key ?? '')) return null;
-  const isNamed = isNameWord(tokens[at + 2]);
-  // « l’ancienne caserne Foch » is the caserne Foch.
-  if ((isNamed && SITE_HEADS.has(building?.key ?? '')) || tokens[at + 2]?.text === '«') return null;
-  const to = isNamed ? nameEnd(tokens, at + 2) : at + 2;
-  const words = lowerCapitals(textOf(text, tokens.slice(at, to)));
-  return { from: at, to, site: namedSite(capitalised(words)), isKnown: false };
-}
-
 /** « le centre Paul BERT »: a building called after someone; no body is. */
 function isCalledAfter(tokens: readonly Token[], at: number): boolean {
   const isBuilding = FORMER_BUILDINGS.has(tokens[at]?.key ?? '') && headOf(tokens, at) === null;
@@ -112,6 +95,8 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const key = tokens[at]?.key ?? '';
   const isWorked = (WORKED_ON.has(key) && isWorks(tokens, at)) || isCalledAfter(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
+  // « la maison de quartier Léo Lagrange »: a word of another noun.
+  if (key === 'quartier' && ['de', "d'"].includes(tokens[at - 1]?.low ?? '')) return null;
   if (key === 'foyer' || long === 'maison relais') return null;
   // « l’association Cité Justice »
   if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;

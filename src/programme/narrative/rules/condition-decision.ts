@@ -3,7 +3,6 @@ import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../facts/row-scope';
-import type { ConditionSpan } from '../clauses/conditions';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { capitalised } from '../mentions/names';
 import { nounPhrase } from '../clauses/phrases';
@@ -21,22 +20,14 @@ export interface ConditionDecision {
   readonly noun: string;
 }
 
-/** « sous réserve de la sélection de notre dossier », « … de l’accord de la CAF » wait for the same. */
-export function decisionInPhrase(
-  sentence: NamedReading,
-  condition: ConditionSpan,
-): ConditionDecision | null {
-  return laureateIn(sentence, condition) ?? agreementInCondition(sentence, condition);
-}
-
 /** « sous réserve d’être lauréats », « à condition d’être retenus par l’État »; null without it. */
-function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
+export function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ low }, place) => place > from && place < to && low === 'être');
-  const chosen = tokens[at + 1];
-  if (at < 0 || chosen === undefined || !CHOSEN_AMONG.test(chosen.key)) return null;
+  const chosen = at < 0 ? '' : (tokens[at + 1]?.key ?? '');
+  if (!CHOSEN_AMONG.test(chosen)) return null;
   const maker = agentAfter(sentence, { from: at + 2, to }) ?? '';
-  const title = chosen.key.startsWith('laureat') ? 'désignation des lauréats' : 'sélection';
+  const title = chosen.startsWith('laureat') ? 'désignation des lauréats' : 'sélection';
   const by = maker === '' ? '' : ` par ${titleWords(sentence, { from: at + 3, to }, [])}`;
   return { title: `${title}${by}`, maker, noun: 'selection' };
 }
@@ -45,7 +36,10 @@ function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecisi
 const CHOSEN_AMONG = /^(?:laureat|retenu|selectionne|choisi)e?s?$/u;
 
 /** « après avis de sa commission », « sous réserve de la validation du projet par le conseil ». */
-function agreementInCondition(sentence: NamedReading, condition: Span): ConditionDecision | null {
+export function agreementInCondition(
+  sentence: NamedReading,
+  condition: Span,
+): ConditionDecision | null {
   const { tokens } = sentence;
   const at = tokens.findIndex(
     ({ key }, place) => place >= condition.from && place < condition.to && AGREEMENTS.has(key),
@@ -135,9 +129,7 @@ function agreementObtained(sentence: NamedReading, { from, to }: Span): Conditio
   const { tokens } = sentence;
   const verb = tokens.findIndex(
     ({ low }, at) =>
-      at > from &&
-      at < to &&
-      OBTAINING.has((finiteForm(low)?.verb ?? knownParticipleOf(low))?.infinitive ?? ''),
+      at > from && at < to && isVerb(finiteForm(low)?.verb ?? knownParticipleOf(low), 'collect'),
   );
   const noun = verb + (ARTICLES.has(tokens[verb + 1]?.low ?? '') ? 2 : 1);
   if (verb < 0 || !AGREEMENTS.has(tokens[noun]?.key ?? '')) return null;
@@ -151,8 +143,6 @@ function agreementObtained(sentence: NamedReading, { from, to }: Span): Conditio
   const about = withDefinite(titleWords(sentence, { from, to: end }, []), phrase.noun);
   return { ...decision, title: `${decision.title} sur ${about}` };
 }
-
-const OBTAINING: ReadonlySet<string> = new Set(['obtenir', 'recevoir', 'recueillir']);
 
 /** The subject is what is chosen, not who chooses: « si le dossier est retenu », « passe la sélection ». */
 const PICKED =

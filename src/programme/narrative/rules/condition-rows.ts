@@ -5,7 +5,8 @@ import { partnersOf } from '../facts/row-partners';
 import {
   type ConditionDecision,
   decisionInCondition,
-  decisionInPhrase,
+  agreementInCondition,
+  laureateIn,
 } from './condition-decision';
 import type { ConditionSpan } from '../clauses/conditions';
 
@@ -15,14 +16,11 @@ export function conditionRows(
   { unit, scope, earlier }: UnitReading,
   main: Draft,
 ): readonly Draft[] {
-  const all = [...unit.clause.conditions];
-  return all.flatMap((condition): readonly Draft[] => {
+  return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
     if (condition.effect !== 'Bloquante') return [];
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
-    const pending = earlier.filter(isPending);
-    const isToldBefore = pending.length > 0;
-    if (isToldBefore) return [];
+    if (earlier.some(isPending)) return [];
     const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
     return [
       {
@@ -52,7 +50,7 @@ export function conditionRows(
 function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
   if (condition.form === 'clause') return decisionInCondition(sentence, condition);
   if (condition.form !== 'phrase') return null;
-  return decisionInPhrase(sentence, condition);
+  return laureateIn(sentence, condition) ?? agreementInCondition(sentence, condition);
 }
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import type { NamedReading } from '../facts/row-scope';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
@@ -21,8 +22,6 @@ import { PREPOSITIONS } from '../words/words';
 
 /** Nouns that are a decision by themselves. */
 const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
-
-const OBTAINING_VERBS: ReadonlySet<string> = new Set(lists.obtainingVerbs);
 
 /** « en attente de leur décision », « nous attendons l’accord de la CAF ». */
 export function awaitedDecision(search: DecisionSearch): DecisionReading | null {
@@ -53,7 +52,7 @@ export function awaitedDecision(search: DecisionSearch): DecisionReading | null 
 /** « il reste à obtenir l’avis de l’ABF », « nous devons recueillir l’accord du bailleur ». */
 function isToObtain({ verb, modal, tense }: VerbGroup): boolean {
   const isOwed = modal !== null && ['must', 'state', 'can'].includes(modal.sense);
-  return OBTAINING_VERBS.has(verb.infinitive) && isOwed && tense !== 'past';
+  return isVerb(verb, 'get') && isOwed && tense !== 'past';
 }
 
 /** « La décision est attendue en juin », « l’avis du conseil sera rendu … ». */

@@ -1,5 +1,4 @@
 import { isVerb } from '../../lexicon/verbs';
-import lists from './words.json';
 import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
 import type { NamedReading } from '../facts/row-scope';
 import type { Span } from '../clauses/clause';
@@ -9,10 +8,7 @@ import { type NounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withoutArticle } from '../facts/title-words';
 import type { VerbGroup } from '../words/verb-group';
 
-const CHOOSING_VERBS: ReadonlySet<string> = new Set(['retenir', 'choisir', 'sélectionner']);
 const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
-const OBTAINING: ReadonlySet<string> = new Set(lists.obtaining);
-
 /** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = search.unit.clause;
@@ -25,12 +21,11 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const { group } = unit.clause;
   const after = { from: group.last + 1, to: unit.span.to };
   // « la ville souhaite être retenue »: another than the city chooses.
-  const isWished =
-    WISHING.has(group.modal?.sense ?? '') && CHOOSING_VERBS.has(group.verb.infinitive);
+  const isWished = WISHING.has(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   // « espère que l’ANRU la retiendra »
   if (group.told !== null && group.voice === 'active' && group.verb.sense === 'decide') return null;
-  const isObtained = OBTAINING.has(group.verb.infinitive);
+  const isObtained = isVerb(group.verb, 'gain');
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
   // « espère figurer parmi les sites retenus »
   const isListed = isVerb(group.verb, 'be-listed');
@@ -56,7 +51,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
 
 function nounOf({ verb }: VerbGroup): string {
   if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';
-  return verb.noun ?? (OBTAINING.has(verb.infinitive) ? 'obtention' : 'décision');
+  return verb.noun ?? (isVerb(verb, 'gain') ? 'obtention' : 'décision');
 }
 
 /** « espère une subvention du Département », « espère l’ANRU »: who gives it decides. */

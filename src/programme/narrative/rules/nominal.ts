@@ -16,13 +16,8 @@ import { PERIODICITY } from '../words/states';
 import { datedSpans } from '../clauses/units';
 import { readStatus } from '../../reading/read-status';
 
-/** What a sentence without a verb says: someone’s silence, or an action. */
-export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
-  return namedRow(sentence, scope);
-}
-
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
-function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
+export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
   const { tokens, text } = sentence;
   const whole = { from: 0, to: tokens.length };
   const lead = tokens.findIndex((token) => token.text === ':');
@@ -62,7 +57,7 @@ function namedRow(sentence: NamedReading, scope: RowScope): SentenceRows {
         partners,
         partnerNames: names,
         place,
-        due: readDue({ words: dueText, verb: '' }, { type, status, ...{} }, scope.context),
+        due: readDue({ words: dueText, verb: '' }, { type, status }, scope.context),
         condition: '',
         effect: null,
         decisionMaker: '',

@@ -59,11 +59,7 @@ function readNext(unit: Unit, soFar: SoFar, whole: Whole): SoFar {
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
-  const read: ReadClause = {
-    clause,
-    isNothing: sentence.tokens[clause.group.first - 1]?.low === 'rien',
-    rows: unitRows(sentence, reading),
-  };
+  const read: ReadClause = { clause, rows: unitRows(sentence, reading) };
   const { drafts, rows } = joinRows(read, soFar);
   return {
     drafts,

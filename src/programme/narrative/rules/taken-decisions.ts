@@ -2,13 +2,11 @@ import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading } from '../facts/row-scope';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
-import { singularOf } from '../words/nouns';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { actionTitle } from '../facts/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import { joinKeys } from '../words/tokens';
-import { SETTLED, SETTLING } from '../../lexicon/conditions';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision(search: DecisionSearch): DecisionReading | null {
@@ -22,15 +20,9 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
   const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
-  const subject = isRuling ? '' : '';
   const maker =
-    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ??
-    own ??
-    (agent || meant || subject);
-  const isShared = isWithUs(sentence, group);
-  const isTold = isDescribed(sentence, unit, topic);
-  const settled = { status, topic, isShared, isTold };
-  if ((maker === '' || isShared) && isSettlement(unit, settled)) return null;
+    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? (agent || meant);
+  if (maker === '' && isSettlement(unit, { status })) return null;
   const isPending =
     status.status === 'Prévu' &&
     (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
@@ -95,39 +87,12 @@ const AS_TERRAIN = /^(?:comme |pour (?:servir|etre|experimenter|tester|essayer|e
 /** « les typologies ont été arrêtées », « nous avons arrêté les profils »: nobody chose, a paper is ready. */
 function isSettlement(
   { clause: { group } }: Unit,
-  {
-    status: { status },
-    topic: { phrase },
-    isShared,
-    isTold,
-  }: Pick<DecisionSearch, 'status' | 'topic'> & {
-    readonly isShared: boolean;
-    readonly isTold: boolean;
-  },
+  { status: { status } }: Pick<DecisionSearch, 'status'>,
 ): boolean {
-  const isOurWork = group.voice === 'passive' || group.person === 'we' || isShared;
+  const isOurWork = group.voice === 'passive' || group.person === 'we';
   const isDone = isOurWork && status === 'Réalisé' && group.negation === 'none';
-  const noun = singularOf(phrase?.noun.split(' ')[0] ?? '');
   if (!isDone || group.modal !== null) return false;
-  return isTold || (SETTLING.has(group.verb.infinitive) && SETTLED.has(noun));
-}
-
-/** « nous avons retenu les typologies recherchées » tells what they are, « retenu deux profils » picks them. */
-function isDescribed(
-  { tokens }: NamedReading,
-  { clause: { group } }: Unit,
-  { phrase }: DecisionSearch['topic'],
-): boolean {
-  const isWhole = WHOLE.has(tokens[phrase?.from ?? -1]?.low ?? '');
-  const isKept = isVerb(group.verb, 'keep') && isWhole;
-  return isKept || SETTLING.has(group.verb.infinitive);
-}
-
-const WHOLE: ReadonlySet<string> = new Set(['les', 'nos', 'leurs']);
-
-/** « l’Unafam a arrêté avec nous les types de logements »: settled together, no one’s decision. */
-function isWithUs({ tokens }: NamedReading, { last }: VerbGroup): boolean {
-  return tokens[last + 1]?.low === 'avec' && tokens[last + 2]?.low === 'nous';
+  return isVerb(group.verb, 'settle');
 }
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */

@@ -5,7 +5,7 @@ import { withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
-import { TAKING_UP, LASTING_VERBS } from '../../lexicon/verbs';
+import { isVerb, TAKING_UP } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Unit, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
@@ -22,7 +22,6 @@ import { typeOf } from '../facts/type';
 import type { VerbGroup } from '../words/verb-group';
 import { signsOf } from '../clauses/clause-signs';
 import { isRepeated } from '../facts/periods';
-import { FOLLOWING } from '../facts/announced-topics';
 import { unitTitle } from '../facts/unit-titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
@@ -104,7 +103,7 @@ function isOfSeries(
   if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
   const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
   const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
-  const isAgain = FOLLOWING.has(verb.infinitive);
+  const isAgain = isVerb(verb, 'follow');
   return isCourse && isAgain && told?.type === 'Récurrent';
 }
 
@@ -121,7 +120,7 @@ function ownSpan(
 function goesOnFrom(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit, dated);
-  if (LASTING_VERBS.has(group.verb.infinitive) && group.voice === 'active') return isOpen(date);
+  if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }
 

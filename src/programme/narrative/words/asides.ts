@@ -8,7 +8,6 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './words';
-import { knownInfinitive } from './conjugation';
 
 /** In words. */
 const LONGEST_ASIDE = 9;
@@ -19,15 +18,6 @@ export function pastAside(tokens: readonly Token[], comma: number): number {
   const isAside = tokens[comma]?.text === ',' && (PREPOSITIONS.has(opener) || SET_OFF.has(opener));
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
   return isAside && close > comma && close - comma <= LONGEST_ASIDE ? close + 1 : comma;
-}
-
-/** « nous avons pu au cours d’une réunion cerner les besoins »: past on what occasion. */
-export function pastCircumstance(tokens: readonly Token[], from: number): number {
-  if (!PREPOSITIONS.has(tokens[from]?.low ?? '')) return from;
-  const at = tokens.findIndex(
-    ({ low, kind }, place) => place > from && (kind === 'mark' || knownInfinitive(low) !== null),
-  );
-  return at > from && at - from <= LONGEST_ASIDE && tokens[at]?.kind === 'word' ? at : from;
 }
 
 const SET_OFF: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 'eux', 'lors', 'lui']);

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import {
   AWAITED,
   type ClauseSigns,
@@ -8,7 +9,6 @@ import {
   planned,
 } from './clause-status';
 import type { VerbGroup } from './verb-group';
-import { RESULTS } from '../../lexicon/conditions';
 
 /** The status of a verb that no modal, no state and no negation changes. */
 export function tenseStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
@@ -87,7 +87,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 
 /** « est rédigé » is finished, « est accompagné » goes on. */
 function courseResult(group: VerbGroup): StatusOfClause {
-  return RESULTS.has(group.verb.infinitive) || group.isAlready ? DONE : RUNNING;
+  return isVerb(group.verb, 'leave-result') || group.isAlready ? DONE : RUNNING;
 }
 
 function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {

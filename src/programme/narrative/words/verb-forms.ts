@@ -12,8 +12,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
   const form = finiteForm(low);
   if (form === null) return null;
-  if (low === 'étant') return null;
-  if (low === 'ayant' && !isUnansweredYet(tokens, at)) return null;
+  if (low === 'étant' || low === 'ayant') return null;
   // « dès réception des travaux, soit en octobre »: that is to say.
   if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
   if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
@@ -62,14 +61,6 @@ const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vai
 
 /** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
 const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
-
-/** « n’ayant pas encore rendu son avis »: more than a cause, something waited for. */
-function isUnansweredYet(tokens: readonly Token[], at: number): boolean {
-  const words = keysFrom(tokens, at - 1, 8);
-  return /^n' ?ayant (?:pas|toujours pas) ?(?:encore )?(?:ete )?(?:rendu|donne|repondu|statue|tranche|delibere|arbitre|vote|valide|pris position)(?![a-z])/u.test(
-    words,
-  );
-}
 
 /** « son prévues » is « sont prévues »; « à été signée », « à déjà eu lieu » are « a été », « a eu ». */
 function repairedForm(tokens: readonly Token[], at: number): string {

@@ -1,4 +1,3 @@
-import lists from './words.json';
 import { type Verb, participleOf, type FiniteForm, type Tense } from './conjugation';
 import type { Token } from './tokens';
 import { DETERMINERS, PREPOSITIONS } from './words';
@@ -37,8 +36,6 @@ export interface Cursor {
 export type Tail = Pick<VerbGroup, 'last' | 'verb' | 'modal' | 'tense' | 'voice' | 'state'>;
 
 export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
-
-export const MOVEMENT_VERBS: ReadonlySet<string> = new Set(lists.movementVerbs);
 
 export function participleAt(tokens: readonly Token[], at: number): Verb | null {
   const token = tokens[at];

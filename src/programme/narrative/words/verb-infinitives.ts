@@ -62,9 +62,6 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
     state: null,
   };
   const next = skipAdverbs(tokens, at + 1);
-  // « nous pensons pouvoir les installer »
-  if (verb.sense === 'can' || verb.sense === 'must') {
-  }
   if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;
   const participle = participleAt(tokens, next);

@@ -1,6 +1,7 @@
-import { skipAdverbs, pastAside, pastCircumstance } from './asides';
+import lists from './words.json';
+import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
-import { HELD, MOVEMENT_VERBS, participleAt, type Cursor, type Tail } from './verb-group';
+import { HELD, participleAt, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
@@ -17,8 +18,8 @@ export function tailOf(cursor: Cursor): Tail | null {
 function tailOfCopula(cursor: Cursor): Tail | null {
   const { form, isReflexive } = cursor;
   // « se trouvent en phase de montage »
-  const isPlaced = isReflexive && REFLEXIVE_COPULAS.has(form.verb.infinitive);
-  if (!isPlaced && !COPULAS.has(form.verb.infinitive)) return null;
+  const isPlaced = isReflexive && isVerb(form.verb, 'be-placed');
+  if (!isPlaced && !isVerb(form.verb, 'stay')) return null;
   const tail = tailOfEtre({ ...cursor, isReflexive: isReflexive && !isPlaced });
   const isStill =
     tail !== null &&
@@ -27,8 +28,6 @@ function tailOfCopula(cursor: Cursor): Tail | null {
   return isStill ? tail : null;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['rester', 'demeurer', 'sembler', 'paraître']);
-const REFLEXIVE_COPULAS: ReadonlySet<string> = new Set(['trouver', 'situer']);
 /** What a thing may stay: planned, awaited, stopped. */
 const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
 
@@ -54,12 +53,14 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
-  const verb = participleAt(tokens, next);
-  if (verb === null) return { ...simpleTail(cursor), verb: form.verb };
-  if (isReflexive && verb.infinitive === 'voir') return seenTail(cursor, next);
-  const isMovement = MOVEMENT_VERBS.has(verb.infinitive);
+  const said = participleAt(tokens, next);
+  if (said === null) return { ...simpleTail(cursor), verb: form.verb };
+  // « se sont vus »: they met.
+  const isMet = isReflexive && said.infinitive === 'voir';
+  const verb = (isMet ? knownInfinitive('rencontrer') : null) ?? said;
+  const isMovement = isVerb(verb, 'move');
   const isPast = isReflexive || isMovement;
-  const base: Tail = {
+  return {
     last: next,
     verb,
     modal: null,
@@ -67,7 +68,6 @@ function tailOfEtre(cursor: Cursor): Tail | null {
     voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
     state: null,
   };
-  return base;
 }
 
 /** « sommes en train de repérer », « est en train d’être revu »: it goes on; null for anything else. */
@@ -89,10 +89,8 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
     // « il y aura une réunion »
     return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
   }
-  const hoping = hopingTail(cursor);
-  if (hoping !== null) return hoping;
-  const until = untilTail(cursor);
-  if (until !== null) return until;
+  const meant = meantTail(cursor);
+  if (meant !== null) return meant;
   let next = skipAdverbs(tokens, at + 1);
   const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
   if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
@@ -114,7 +112,7 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
       state: null,
     };
     // « a déjà pu les visiter »
-    const inner = afterClitics(tokens, pastCircumstance(tokens, pastAside(tokens, next + 1)));
+    const inner = afterClitics(tokens, pastAside(tokens, next + 1));
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
     return isAble ? { ...infinitiveTail(cursor, inner), tense } : base;
   }
@@ -124,52 +122,29 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
 }
 
-/** « a bon espoir d’être retenue » hopes to be, « avons l’intention d’ouvrir » consider it; null otherwise. */
-function hopingTail(cursor: Cursor): Tail | null {
-  const { tokens, at } = cursor;
-  const noun = tokens.findIndex(
-    ({ low }, place) => place > at && place < at + 4 && HOPED_BY[low] !== undefined,
-  );
-  const isOf = ['de', "d'"].includes(tokens[noun + 1]?.low ?? '');
-  if (noun < 0 || !isOf || knownInfinitive(tokens[noun + 2]?.low ?? '') === null) return null;
+/**
+ * « a bon espoir d’être retenue » hopes to be, « avons l’intention d’ouvrir » consider it, « ont jusqu’au
+ * 4 mai pour répondre » have to by then; null otherwise.
+ */
+function meantTail(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  if (form.tense !== 'imperfect' && tokens[at + 1]?.key.startsWith('jusqu') === true) {
+    const pour = tokens.findIndex(({ low }, to) => to > at && to < at + 10 && low === 'pour');
+    const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
+    return verb && { ...simpleTail(cursor), verb, modal: knownInfinitive('devoir') };
+  }
+  const noun = tokens.findIndex(({ low }, to) => to > at && to < at + 4 && low in HOPED_BY);
+  const isOf = noun > 0 && ['de', "d'"].includes(tokens[noun + 1]?.low ?? '');
+  if (!isOf || knownInfinitive(tokens[noun + 2]?.low ?? '') === null) return null;
   const modal = knownInfinitive(HOPED_BY[tokens[noun]?.low ?? ''] ?? '');
   return { ...infinitiveTail(cursor, noun + 2), modal };
 }
 
 /** What one has, and the verb that says the same. */
-const HOPED_BY: Readonly<Record<string, string>> = {
-  espoir: 'espérer',
-  intention: 'envisager',
-  ambition: 'envisager',
-  projet: 'projeter',
-};
-
-/** « ont jusqu’au 4 mai pour répondre »: they have to by then; null for anything else. */
-function untilTail({ tokens, at, form }: Cursor): Tail | null {
-  if (tokens[at + 1]?.key.startsWith('jusqu') !== true || form.tense === 'imperfect') return null;
-  const pour = tokens.findIndex(
-    ({ low }, place) => place > at && place < at + 10 && low === 'pour',
-  );
-  const verb = pour < 0 ? null : knownInfinitive(tokens[pour + 1]?.low ?? '');
-  const modal = knownInfinitive('devoir');
-  return verb && { last: at, verb, modal, tense: form.tense, voice: 'active', state: null };
-}
+const HOPED_BY: Readonly<Record<string, string>> = lists.hopedBy;
 
 function heldTail(last: number): Tail {
   return { last, verb: HELD, modal: null, tense: 'present', voice: 'active', state: null };
-}
-
-/** « s’est vu confier la gestion » was given it; « se sont vus » met. */
-function seenTail(cursor: Cursor, at: number): Tail {
-  const verb = knownInfinitive(cursor.tokens[at + 1]?.low ?? '');
-  if (verb === null) return { ...metTail(at), tense: 'past' };
-  return { ...infinitiveTail(cursor, at + 1), voice: 'active', tense: 'past' };
-}
-
-/** « se sont vus »: they met. */
-function metTail(last: number): Tail {
-  const verb = knownInfinitive('rencontrer') ?? HELD;
-  return { last, verb, modal: null, tense: 'present', voice: 'reflexive', state: null };
 }
 
 /** « en cours », « dans la phase de montage »; null when no state stands there. */
