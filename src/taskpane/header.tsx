@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './parts/icon';
 import { IconButton } from './parts/icon-button';
 import { Part, type PartLoader } from './parts/part';
@@ -24,6 +24,7 @@ export function Header(): VNode {
     if (undone !== null) tellUndone();
   };
   const canUndo = workbook.canUndo();
+  useLostUndo(canUndo);
   const whyNot = isUndoneByExcel ? words.undoByExcel : words.nothingToUndo;
   return (
     <header class="header">
@@ -60,4 +61,20 @@ export function Header(): VNode {
       )}
     </header>
   );
+}
+
+const LAST_OPERATION = 'operation';
+
+/** Once the pane is loaded again it knows no way back: it is said of an operation that had one. */
+function useLostUndo(canUndo: boolean): void {
+  const { store, job, words, isUndoneByExcel } = usePane();
+  const tell = useRef(() => {
+    const isLost = store.recall(LAST_OPERATION, (value) => value === true) === true;
+    if (isLost && !isUndoneByExcel) job.say(words.undoLost);
+  });
+  useEffect(() => tell.current(), []);
+  useEffect(() => {
+    if (canUndo) store.keep(LAST_OPERATION, true);
+    else store.forget(LAST_OPERATION);
+  }, [canUndo, store]);
 }

@@ -5,7 +5,8 @@ import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/sheets/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
 import { Dialog, useFirstField } from './parts/dialog';
-import { DateField } from './parts/fields';
+import { CheckBox, DateField } from './parts/fields';
+import { followSelection, isSelectionFollowed } from './state/followed-selection';
 import { usePane } from './state/pane-context';
 
 interface Dates {
@@ -15,7 +16,8 @@ interface Dates {
 
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): VNode {
-  const { words, workbook, job } = usePane();
+  const { words, workbook, job, answers, isUndoneByExcel } = usePane();
+  const [isFollowed, setIsFollowed] = useState(() => isSelectionFollowed(answers));
   const { dates, setDates, hasRead } = useDates();
   useFirstField(dates !== null);
   const save = async (): Promise<void> => {
@@ -56,6 +58,16 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): V
             value={dates.statusDate}
             onChange={(statusDate) => setDates({ ...dates, statusDate })}
           />
+          {!isUndoneByExcel && (
+            <CheckBox
+              label={words.dates.follow}
+              isChecked={isFollowed}
+              onChange={(isTicked) => {
+                followSelection(answers, isTicked);
+                setIsFollowed(isTicked);
+              }}
+            />
+          )}
           <p>
             <button type="button" class="link" onClick={openSheet}>
               {words.openSettings}

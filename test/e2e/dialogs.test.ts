@@ -101,3 +101,20 @@ it('has no tooltip that takes a click from what lies under it', async () => {
   await pane.pane.getByRole('tab', { name: 'Gantt' }).click();
   await pane.pane.getByRole('tab', { name: 'Gantt', selected: true }).waitFor();
 });
+
+it('leaves Excel its own list of undo once the settings say to follow no selection', async () => {
+  const { undoCleared } = pane.host.session;
+  const follow = async (isFollowed: boolean): Promise<number> => {
+    const before = undoCleared.length;
+    await pane.openTab('Accueil');
+    await pane.pane.getByRole('button', { name: 'Réglages' }).click();
+    await pane.pane.getByRole('checkbox', { name: /ligne choisie/ }).setChecked(isFollowed);
+    await pane.page.keyboard.press('Escape');
+    await pane.openTab('Contrôler');
+    await pane.press('Contrôler');
+    await pane.told(/avertissements/);
+    return undoCleared.length - before;
+  };
+  expect(await follow(false)).toBe(0);
+  expect(await follow(true)).toBe(1);
+});

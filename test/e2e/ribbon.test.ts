@@ -29,6 +29,12 @@ describe('The buttons of the ribbon', () => {
   const shown = (sheet: string): Promise<void> =>
     served.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
 
+  it('open a pane that says what can no longer be taken back since it is loaded again', async () => {
+    await served.pressRibbon('Ouvrir le panneau');
+    expect(await served.told(/rechargé/)).toContain('ne peut plus être annulée');
+    await closePane();
+  });
+
   it.each([
     { button: 'Contrôler', sheet: 'Contrôle' },
     { button: 'Formations', sheet: 'Bilan formations' },

@@ -12,6 +12,7 @@ export const paneEn: PaneWords = {
   undo: 'Undo the last operation',
   nothingToUndo: 'Undo the last operation: nothing to undo in this pane',
   undone: 'The last operation is undone.',
+  undoLost: 'The pane was loaded again: the last operation can no longer be undone from here.',
   undoByExcel: 'Undo the last operation: Ctrl+Z in Excel',
   tabs: {
     label: 'Tracker commands',
@@ -54,6 +55,8 @@ export const paneEn: PaneWords = {
     status: 'As of',
     statusHelp:
       'Everything is counted to this day: checks, Gantt, milestones, summary. Empty: the day it is.',
+    follow:
+      'Show the findings of the row chosen. In this version of Excel this empties its own undo (Ctrl+Z).',
     format: 'dd/mm/yyyy',
     invalid: 'Enter a date as dd/mm/yyyy, for instance 15/05/2014.',
     save: 'Save',

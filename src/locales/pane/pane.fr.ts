@@ -13,6 +13,7 @@ export const paneFr = {
   undo: 'Annuler la dernière opération',
   nothingToUndo: 'Annuler la dernière opération : rien à annuler dans ce panneau',
   undone: 'La dernière opération est annulée.',
+  undoLost: 'Le panneau a été rechargé : la dernière opération ne peut plus être annulée d’ici.',
   /** Where one Ctrl+Z takes a whole command back. */
   undoByExcel: 'Annuler la dernière opération : Ctrl+Z dans Excel',
   tabs: {
@@ -56,6 +57,8 @@ export const paneFr = {
     status: 'Arrêté au',
     statusHelp:
       'Tout se compte à ce jour : contrôles, Gantt, jalons, synthèse, bilan. Vide : le jour où l’on regarde.',
+    follow:
+      'Montrer les constats de la ligne choisie. Dans cette version d’Excel, cela vide sa liste « Annuler » (Ctrl+Z).',
     format: 'jj/mm/aaaa',
     invalid: 'Saisissez une date au format jj/mm/aaaa, par exemple 15/05/2014.',
     save: 'Enregistrer',

@@ -4,6 +4,7 @@ import type { WatchedEdit, WatchedSelection } from '../../excel/watch-edits';
 import type { LiveCheck } from '../../programme/checks/live/live-check';
 import type { CheckReport } from '../../programme/checks/report/report';
 import type { Tracker } from '../../programme/tracker/tracker';
+import { isSelectionFollowed } from '../state/followed-selection';
 import { usePane } from '../state/pane-context';
 
 /**
@@ -33,7 +34,7 @@ export function useLiveCheck(
   checked: Checked | null,
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
 ): LiveReport {
-  const { watch } = usePane();
+  const { watch, answers } = usePane();
   const [edited, setEdited] = useState<{ of: Checked; check: LiveCheck } | null>(null);
   const [place, setPlace] = useState<WatchedPlace | null>(null);
   const follower = useFollower(checked, commandOf, (of, check) => setEdited({ of, check }));
@@ -41,7 +42,7 @@ export function useLiveCheck(
   useEffect(() => {
     latest.current = follower;
   });
-  const isFollowed = checked !== null;
+  const isFollowed = checked !== null && isSelectionFollowed(answers);
   useEffect(() => {
     const onSelect = (selection: WatchedSelection): void =>
       setPlace((now) => placeAfter(now, selection));

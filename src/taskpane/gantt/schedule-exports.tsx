@@ -16,7 +16,8 @@ const FILES: Readonly<Record<Document, (exported: ExportedSchedule) => HandedFil
 
 /** The milestones as a calendar and the schedule as a text, to save or to copy. */
 export function ScheduleExports(): VNode {
-  const { workbook, clock, job } = usePane();
+  const { workbook, clock, job, files } = usePane();
+  const ways = files.canDownload ? (['download', 'copy'] as const) : (['copy'] as const);
   const words = useMessages().gantt.exports;
   const [uncopied, setUncopied] = useState<string | null>(null);
   const hand = async (document: Document, way: 'download' | 'copy'): Promise<void> => {
@@ -41,7 +42,7 @@ export function ScheduleExports(): VNode {
         <div key={document} class="line spread">
           <span>{words.names[document]}</span>
           <span class="line">
-            {(['download', 'copy'] as const).map((way) => (
+            {ways.map((way) => (
               <CommandButton
                 key={way}
                 isSmall
