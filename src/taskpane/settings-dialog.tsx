@@ -16,8 +16,7 @@ interface Dates {
 
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): VNode {
-  const { words, workbook, job, answers, isUndoneByExcel } = usePane();
-  const [isFollowed, setIsFollowed] = useState(() => isSelectionFollowed(answers));
+  const { words, workbook, job, isUndoneByExcel } = usePane();
   const { dates, setDates, hasRead } = useDates();
   useFirstField(dates !== null);
   const save = async (): Promise<void> => {
@@ -58,16 +57,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): V
             value={dates.statusDate}
             onChange={(statusDate) => setDates({ ...dates, statusDate })}
           />
-          {!isUndoneByExcel && (
-            <CheckBox
-              label={words.dates.follow}
-              isChecked={isFollowed}
-              onChange={(isTicked) => {
-                followSelection(answers, isTicked);
-                setIsFollowed(isTicked);
-              }}
-            />
-          )}
+          {!isUndoneByExcel && <FollowBox />}
           <p>
             <button type="button" class="link" onClick={openSheet}>
               {words.openSettings}
@@ -77,6 +67,16 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): V
       )}
     </Dialog>
   );
+}
+
+function FollowBox(): VNode {
+  const { words, answers } = usePane();
+  const [isFollowed, setIsFollowed] = useState(() => isSelectionFollowed(answers));
+  const follow = (isTicked: boolean): void => {
+    followSelection(answers, isTicked);
+    setIsFollowed(isTicked);
+  };
+  return <CheckBox label={words.dates.follow} isChecked={isFollowed} onChange={follow} />;
 }
 
 /** The dates of « Paramètres », read when the dialog opens; null without a tracker. */
