@@ -1,12 +1,14 @@
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { staleSheetsOf } from '../../src/app/stale-sheets';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
+import { CHECK_ROWS } from '../../src/programme/checks/sheet/check-sheet';
 import type { StaleSheet } from '../../src/programme/checks/context/context';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
+import type { CellValue } from '../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
-import { openTracker } from './open-tracker';
+import { cells, check, openTracker } from './open-tracker';
 import { CLOCK, valueOf } from './structure-in-excel';
 import { suivi } from '../fixtures/suivi-cells';
 
@@ -49,4 +51,31 @@ describe('A generated sheet out of date', () => {
   it('is not known when the Gantt was not read', async () => {
     expect(await staleIn(await openWithGantt(), ['tblSuivi'])).toBeNull();
   });
+});
+
+describe('« Contrôle », once Suivi has changed', () => {
+  async function ageOf({ workbook }: TestExcel): Promise<CellValue> {
+    const { sheets } = valueOf(await workbook.read({ sheets: 'all', parts: [] }));
+    return sheets.find(({ name }) => name === 'Contrôle')?.values[CHECK_ROWS.outdated]?.[0] ?? null;
+  }
+
+  it.each([
+    ['a date', suivi('dueText', 5), '16/06/2014'],
+    ['a status of as many letters', suivi('status', 5), 'Suspendu'],
+    ['a person of as many letters', suivi('owner', 5), 'DDT'],
+  ])(
+    'says so after %s took the place of another, and no longer once it is back',
+    async (...edit) => {
+      const [, cell, value] = edit;
+      const action = anAction({ dueText: '15/06/2014', status: 'En cours', owner: 'DDS' });
+      const excel = await openTracker({ actions: [action] });
+      await check(excel);
+      expect(await ageOf(excel)).toBeNull();
+      const [before] = cells(excel, cell);
+      excel.host.user.type(cell, value);
+      expect(await ageOf(excel)).toContain('changé');
+      excel.host.user.type(cell, String(before));
+      expect(await ageOf(excel)).toBeNull();
+    },
+  );
 });

@@ -165,7 +165,7 @@ export interface ListLine {
 }
 
 /** Characters that a title has room for, by list. */
-const ROOM = { ahead: 56, late: 46, decisions: 43, decider: 30, next: 32 } as const;
+const ROOM = { ahead: 56, late: 46, decisions: 38, decider: 30, whose: 15, next: 32 } as const;
 
 export type ListKind = 'ahead' | 'late' | 'decisions';
 
@@ -185,11 +185,11 @@ export function listLine(kind: ListKind, rank: number, words: SynthesisWords): L
     return { first: `=IFERROR(${value('retard')}&"\u00A0j","")`, text, last: null };
   }
   const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
-  const waits = `IF(${value('suite')}="",""," → "&${value('suite')})`;
+  const told = `IF(${value('suite')}="",${decider},${shortened(decider, ROOM.whose)}&" → "&${value('suite')})`;
   return {
     first: text,
     text: '',
-    last: `=IFERROR(${shortened(`${decider}&${waits}`, ROOM.decider)},"")`,
+    last: `=IFERROR(${shortened(told, ROOM.decider)},"")`,
   };
 }
 

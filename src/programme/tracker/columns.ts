@@ -77,7 +77,7 @@ export const ACTION_TABLE = {
     },
     { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 22 },
     { key: 'watch', header: 'Veille', kind: 'formula', width: 16, since: 2 },
-    { key: 'owner', header: 'Responsable', kind: 'text', width: 18 },
+    { key: 'owner', header: 'Responsable', kind: 'text', width: 19 },
     { key: 'partners', header: 'Partenaires', kind: 'longText', width: 38 },
     {
       key: 'site',

@@ -4,12 +4,12 @@
  */
 export const WIDTHS = {
   /** N°, action, partners, due date and status. */
-  left: [36, 246, 198.75, 93, 121.5],
+  left: [36, 244.5, 197.25, 91.5, 117],
   /** « Antérieur » and « Sans date », each. */
-  edge: 36,
-  notes: 108.75,
+  edge: 34.5,
+  notes: 102,
   /** What the columns of time share. */
-  time: 486,
+  time: 504.75,
 } as const;
 
 /** Points of the letters of rows and notes. */

@@ -121,7 +121,7 @@ function longestStatus(action: Action, { status: words }: LookInput['words']): s
   if (!isOpen(action) || deadlineOf(action) === null) return status;
   const isHeld = action.condition !== '' && action.effect === 'Bloquante';
   const longest = isHeld ? `${words.heldSince}${words.heldReason}` : words.toWatch;
-  return `${status}${longest}000${words.days}`;
+  return `${status}${longest}${isHeld ? '000' : '00'}${words.days}`;
 }
 
 /** The number of a condition, what the row depends on, and its shift since the reference. */

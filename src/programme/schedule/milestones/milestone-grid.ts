@@ -10,7 +10,7 @@ import type { Milestone, MilestoneGrid } from './milestones';
 /** With more milestones than these, the grid counts them rather than lists them. */
 export const MOST_LISTED = 40;
 
-/** Strands down, territories across; each cell lists its milestones with their date, or counts them. */
+/** Strands down, territories across; each cell lists its milestones with their date, or counts them. Nothing without any. */
 export function layOutMilestoneGrid(
   { frame, input, words }: MilestoneContext,
   { grid, milestones }: { readonly grid: MilestoneGrid; readonly milestones: readonly Milestone[] },
@@ -18,8 +18,8 @@ export function layOutMilestoneGrid(
   const { grid: top } = sectionRows(frame);
   const isListed = canList(milestones, input);
   const help = isListed ? words.gridHelp : words.gridCounts;
+  if (grid.strands.length === 0) return [];
   const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, help]]);
-  if (grid.strands.length === 0) return [heading];
   const number = (rank: number): string => milestones[rank]?.row.value.id ?? '';
   const listed = (ranks: readonly number[]): CellInput => {
     const shorts = ranks.map((rank) => shortOf(number(rank)));

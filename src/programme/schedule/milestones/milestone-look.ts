@@ -152,11 +152,12 @@ export function formatSections(
     ...PARTS.map((part) => ({ row: rows[part], count: frame.lines[part] })),
     ...(hasChanges ? [{ row: rows.changes, count: frame.changeRows }] : []),
   ];
-  const gridWidth = Math.max(frame.gridColumns, 1) + 1;
-  const grid = areaOf([rows.grid + 2, columnAt('title')], [Math.max(frame.gridRows, 1), gridWidth]);
+  const { gridRows } = frame;
+  const gridWidth = frame.gridColumns + 1;
+  const grid = areaOf([rows.grid + 2, columnAt('title')], [gridRows, gridWidth]);
   const headers = [
     ...tables.map(({ row }) => areaOf([row + 1, 0], [1, width])),
-    areaOf([rows.grid + 1, columnAt('title')], [1, gridWidth]),
+    ...(gridRows === 0 ? [] : [areaOf([rows.grid + 1, columnAt('title')], [1, gridWidth])]),
   ];
   const dates = PARTS.map((part) =>
     areaOf([rows[part] + 1, columnAt('from')], [frame.lines[part] + 1, 2]),
@@ -187,8 +188,12 @@ export function formatSections(
     ...(hasChanges
       ? [format([areaOf([rows.changes + 2, 0], [frame.changeRows, width])], { borders: [LINES] })]
       : []),
-    format([grid], { wrap: true, borders: [BOX] }),
-    format([areaOf([grid.row, grid.column], [grid.rowCount, 1])], { font: { bold: true } }),
+    ...(gridRows === 0
+      ? []
+      : [
+          format([grid], { wrap: true, borders: [BOX] }),
+          format([areaOf([grid.row, grid.column], [gridRows, 1])], { font: { bold: true } }),
+        ]),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'right' }),
     format(
       dates.map((area) => ({ ...area, column: columnAt('due'), columnCount: 1 })),
