@@ -23,6 +23,8 @@ const MOSTLY_CROSSES = 0.8;
 /** Columns that say when. */
 const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
 const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
+/** « Nombre de modifications effectuées » */
+const COUNT = /^(?:nombres?|nbres?|nb) /u;
 const REFERENCE = /^ref\.?$/u;
 const UNSURE = /^\?+$/u;
 /** « Sous-tâche », « détail de l'action ». */
@@ -156,7 +158,9 @@ function withinContent(
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
     return { ...guess, target: 'partners' };
   }
-  if (isOfProject(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
+  const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
+  if (isCount || isOfProject(draft, header, guess))
+    return { ...guess, target: 'own', confidence: 'medium' };
   const fit = fitOf(guess.target, content);
   if (fit === 'contradicts') return null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
@@ -332,7 +336,8 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   const { table } = draft.request;
   const [first] = contents;
   if (draft.taken.has('strand') || first?.header.column !== table.firstColumn) return;
-  if (draft.settled.has(first.header.column) || first.content.numbers >= 0.5) return;
+  if (draft.settled.has(first.header.column)) return;
+  if (first.content.numbers >= 0.5 || first.content.marks >= 0.5) return;
   const names = contents
     .slice(1)
     .some(

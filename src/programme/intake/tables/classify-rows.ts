@@ -212,12 +212,16 @@ function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly 
 function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns } = context;
   const { row, filled } = line;
-  const told = filled.filter(
-    (column) => !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)),
-  );
   const owners = columns.filter(({ target }) => target === 'owner').map(({ column }) => column);
   const isTold = columns.some(
     ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
+  );
+  // A sum beside a coloured heading is of the rows it heads.
+  const mayBeSum = !isTold && isFilledOver(grid, context.table, row);
+  const told = filled.filter(
+    (column) =>
+      !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)) &&
+      !(mayBeSum && grid.isFormula(row, column)),
   );
   const [column, ...others] = told;
   // A group may name who answers for it.

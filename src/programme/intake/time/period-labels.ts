@@ -49,7 +49,10 @@ const WEEKDAY =
  * @example readPeriodLabel('S22') // { kind: 'week', week: 22, year: null }
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
-  const label = fold(text).replace(WEEKDAY, '');
+  const label = fold(text)
+    .replace(/\s*\/\s*/gu, '/')
+    .replace(/^semaine (?:du )?(?=lundi )/u, '')
+    .replace(WEEKDAY, '');
   if (label.length > MAX_LETTERS || label === '') return null;
   const days = readDays(label);
   if (days !== null) return days;

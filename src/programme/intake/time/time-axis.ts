@@ -122,8 +122,8 @@ function isInPlace({ start }: Period, index: number, all: readonly Period[]): bo
 
 /** Dates set unevenly over the columns: each lasts until the next. */
 function upToNext(period: Period, index: number, all: readonly Period[]): Period {
-  const next = all[index + 1];
-  const isPast = next !== undefined && period.end >= next.start && next.start > period.start;
+  const next = all.slice(index + 1).find(({ start }) => start > period.start);
+  const isPast = next !== undefined && period.end >= next.start;
   return isPast && period.isTold !== true ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
