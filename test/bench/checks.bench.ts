@@ -9,16 +9,17 @@ import { cpuTime, type BenchLine } from './cpu-time';
 
 const EDITS = 100;
 const LIST_LINES = 4;
-/** Sheet, column and value of each edit that is timed. */
+/** Table, column and value of each edit that is timed. */
 const EDITED = [
-  { sheet: 'Suivi', column: 12, value: 'En cours' },
-  { sheet: 'Suivi', column: 0, value: 'ACC-90' },
-  { sheet: 'Suivi', column: 17, value: 'ACC-01' },
-  { sheet: 'Formations', column: 1, value: 'Connaissance des publics spécifiques' },
-  { sheet: 'Formations', column: 11, value: 9 },
-  { sheet: 'Présences', column: 2, value: 'Absent' },
-  { sheet: 'Partenaires', column: 0, value: 'Association nouvelle' },
-  { sheet: 'Sites', column: 0, value: 'Résidence nouvelle' },
+  { table: 'actions', column: 'status', value: 'En cours' },
+  { table: 'actions', column: 'id', value: 'ACC-90' },
+  { table: 'actions', column: 'dependsOn', value: 'ACC-01' },
+  { table: 'sessions', column: 'training', value: 'Connaissance des publics spécifiques' },
+  { table: 'sessions', column: 'basin', value: 'Bassin 2' },
+  { table: 'sessions', column: 'present', value: 9 },
+  { table: 'attendances', column: 'mark', value: 'Absent' },
+  { table: 'partners', column: 'name', value: 'Association nouvelle' },
+  { table: 'sites', column: 'name', value: 'Résidence nouvelle' },
 ] as const;
 
 /**
@@ -58,19 +59,24 @@ function median(name: string, run: () => unknown): BenchLine {
   return { name, count: 1, milliseconds: cpuTime(run) };
 }
 
-function editsOf(input: CheckInput, { sheet, column, value }: (typeof EDITED)[number]): BenchLine {
+function editsOf(input: CheckInput, edit: (typeof EDITED)[number]): BenchLine {
+  const { table, column: key, value } = edit;
+  const place = input.tracker[table]?.place;
+  const columns: Readonly<Record<string, number | undefined>> = place?.columns ?? {};
+  const { [key]: column } = columns;
+  if (!place || column === undefined) throw new Error(`No column ${key} in ${table}`);
   let live = startLiveCheck(input, []);
   // Lists are short: the same lines are edited again, to another word each time.
-  const isList = sheet === 'Partenaires' || sheet === 'Sites';
+  const isList = table === 'partners' || table === 'sites';
   const editAt = (index: number): void => {
-    const row = 4 + (isList ? index % LIST_LINES : index * 3);
+    const row = place.area.row + 1 + (isList ? index % LIST_LINES : index * 3);
     const area = { row, column, rowCount: 1, columnCount: 1 };
-    const typed = isList || column === 0 ? `${value}${String(index)}` : value;
-    live = live.edit({ sheet, area, values: [[typed]], texts: [[String(typed)]] }) ?? live;
+    const typed = isList || key === 'id' ? `${value}${String(index)}` : value;
+    live =
+      live.edit({ sheet: place.sheet, area, values: [[typed]], texts: [[String(typed)]] }) ?? live;
   };
   const milliseconds = cpuTime((round) => {
     for (let index = 0; index < EDITS; index += 1) editAt(round * EDITS + index);
   });
-  const name = `${sheet}, column ${String(column + 1)}: one cell edited, judged again`;
-  return { name, count: EDITS, milliseconds };
+  return { name: `${table}, ${key}: one cell edited, judged again`, count: EDITS, milliseconds };
 }

@@ -10,6 +10,7 @@ export interface DependencyLoop {
 
 type ActionRow = RowOf<'actions'>;
 const NOWHERE: readonly number[] = [];
+const NONE: readonly string[] = [];
 
 /**
  * Every set of rows that depend on one another in a ring, once each. A row that depends on itself
@@ -20,12 +21,12 @@ export function findLoops(
   byId: RowFinder<ActionRow>,
 ): readonly DependencyLoop[] {
   const targets = rows.map((row): readonly number[] => {
-    const { dependsOn } = row.value;
-    if (dependsOn.length === 0) return NOWHERE;
+    const ids = idsOf(row);
+    if (ids.length === 0) return NOWHERE;
     const places: number[] = [];
-    for (const { id } of dependsOn) {
-      const to = byId.get(fold(id));
-      if (to && to !== row) places.push(placeOfRow(rows, to.raw.row));
+    for (const id of ids) {
+      const to = byId.get(id);
+      if (to && to !== row) places.push(placeOf(rows, to));
     }
     return places;
   });
@@ -37,6 +38,23 @@ export function findLoops(
       return row ? [{ row, ids: path.map((at) => rows[at]?.value.id ?? '') }] : [];
     })
     .sort((a, b) => a.row.raw.row - b.row.raw.row);
+}
+
+const IDS = new WeakMap<ActionRow, readonly string[]>();
+
+/** The N° a row depends on, folded once: an edit leaves the other rows as they are. */
+function idsOf(row: ActionRow): readonly string[] {
+  const { dependsOn } = row.value;
+  if (dependsOn.length === 0) return NONE;
+  const held = IDS.get(row) ?? dependsOn.map(({ id }) => fold(id));
+  IDS.set(row, held);
+  return held;
+}
+
+/** Rows mostly stand one below the other. */
+function placeOf(rows: readonly ActionRow[], to: ActionRow): number {
+  const likely = to.raw.row - (rows[0]?.raw.row ?? 0);
+  return rows[likely] === to ? likely : placeOfRow(rows, to.raw.row);
 }
 
 type Targets = readonly (readonly number[])[];

@@ -96,11 +96,12 @@ function editActionIndexes(
   const rows = changes.map((change) => ({ ...change, after: standing(tables.actions, change) }));
   actionById.change(rows);
   dependents.change(rows);
-  const isHighest = rows.some(({ before, after }) => {
-    if (before?.value.id === after?.value.id) return false;
-    return reachesHighest(before?.value.id, highest) || reachesHighest(after?.value.id, highest);
-  });
-  return { highestNumbers: isHighest ? highestNumbers(tables.actions?.rows ?? []) : highest };
+  const moved = rows.filter(({ before, after }) => before?.value.id !== after?.value.id);
+  const isLost = moved.some(({ before }) => reachesHighest(before?.value.id, highest));
+  if (isLost) return { highestNumbers: highestNumbers(tables.actions?.rows ?? []) };
+  const come = highestNumbers(moved.flatMap(({ after }) => after ?? []));
+  const risen = [...come].filter(([prefix, number]) => number > (highest.get(prefix) ?? 0));
+  return { highestNumbers: risen.length > 0 ? new Map([...highest, ...risen]) : highest };
 }
 
 function editSessionIndexes(
