@@ -1,6 +1,9 @@
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
+import { findBareNames } from '../programme/checks/texts/bare-names';
 import {
+  findAddresses,
   findContacts,
+  findJudgements,
   findSensitive,
   findSocialSecurityNumbers,
 } from '../programme/checks/texts/personal-data';
@@ -28,6 +31,10 @@ export function tellLeftCells(
 }
 
 function isPersonal(text: string): boolean {
-  const found = [findPersonNames(text, []), findContacts(text), findSocialSecurityNumbers(text)];
-  return found.some((one) => one.length > 0) || findSensitive(text, []).length > 0;
+  const ofNames = [findPersonNames, findBareNames, findSensitive];
+  const ofTexts = [findContacts, findSocialSecurityNumbers, findAddresses, findJudgements];
+  return (
+    ofNames.some((find) => find(text, []).length > 0) ||
+    ofTexts.some((find) => find(text).length > 0)
+  );
 }

@@ -113,7 +113,8 @@ export async function makeCopy(
   const copied = readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, files, options };
-  const proofs = await proveSheets(reading, { clock, codes: workbook.codes, counts });
+  const codes = new Set([...workbook.codes, ...workbook.authors]);
+  const proofs = await proveSheets(reading, { clock, codes, counts });
   return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
 }
 

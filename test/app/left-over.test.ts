@@ -13,8 +13,17 @@ describe('« Non repris »', () => {
 
   it('names the cell of what is personal and never repeats it', () => {
     expect(left('liste des locataires', 'personal-data')).toMatchObject([{ cell: 'B3', text: '' }]);
-    expect(left('appeler Mme EXEMPLE au 06 00 00 00 00', 'note')).toMatchObject([
-      { cell: 'B3', text: '' },
-    ]);
+  });
+
+  it.each([
+    'appeler Mme EXEMPLE au 06 00 00 00 00',
+    'vu avec Camille Testmodele',
+    'C. Testmodele absente',
+    '12 rue des Lilas, appt 4',
+    'locataire agressif',
+    'logement 12 : locataire hospitalisé',
+    '1 85 05 59 350 012 34',
+  ])('does not repeat « %s »', (text) => {
+    expect(left(text, 'note')).toMatchObject([{ cell: 'B3', text: '' }]);
   });
 });

@@ -85,7 +85,7 @@ export const paneShareEn: PaneShareWords = {
     faults === 1
       ? 'Not ready to share yet: 1 blocking point is left in the tracker'
       : `Not ready to share yet: ${String(faults)} blocking points are left in the tracker`,
-  code: (place) => `the code of a person in ${place}`,
+  code: (place) => `the code or the name of a person in ${place}`,
   broken: (place) => `a broken formula in ${place}`,
   afterStop:
     'Correct these cells, or untick their sheet, then create the copy: the workbook is read again.',

@@ -87,7 +87,7 @@ export const paneShareFr = {
   stopped: 'La copie est arrêtée : elle contiendrait encore',
   faulty: (faults: number): string =>
     `Pas encore prêt à partager : ${count(faults, 'point bloquant reste', 'points bloquants restent')} dans le suivi`,
-  code: (place: string): string => `le code d’une personne en ${place}`,
+  code: (place: string): string => `le code ou le nom d’une personne en ${place}`,
   broken: (place: string): string => `une formule rompue en ${place}`,
   afterStop:
     'Corrigez ces cellules, ou décochez leur feuille, puis créez la copie : le classeur sera relu.',

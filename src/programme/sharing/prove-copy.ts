@@ -9,7 +9,7 @@ export interface CopyProof {
   readonly sheets: number;
   /** Formulas that read cells or workbooks that are not there. */
   readonly broken: readonly FindingPlace[];
-  /** Cells that hold the code of a person. */
+  /** Cells that hold the code of a person, or the name of who wrote the source. */
   readonly codes: readonly FindingPlace[];
   /** What a rule on personal data or on sharing still says, and forbids. */
   readonly stops: readonly Finding[];
@@ -37,7 +37,7 @@ const NOT_OF_COPY: ReadonlySet<string> = new Set(['PUB-07', 'PUB-08', 'PUB-11'])
  * Reads a copy again: nothing of a person, nothing broken, nothing hidden.
  *
  * @param findings what the rules on sharing say of the copy
- * @param codes of the persons of the source, folded
+ * @param codes of the persons of the source, and names of those who wrote it, folded
  */
 export function proveCopy(
   snapshot: WorkbookSnapshot,
@@ -110,6 +110,8 @@ interface KnownCodes {
   readonly words: ReadonlySet<string>;
   /** Digits alone, or letters alone: met when they are all that the cell holds. */
   readonly whole: ReadonlySet<string>;
+  /** Names of several words: met anywhere in a text. */
+  readonly names: readonly string[];
 }
 
 /** Codes that could be told from an ordinary word or number. */
@@ -119,19 +121,23 @@ function knownCodes(codes: ReadonlySet<string>): KnownCodes {
   return {
     words: new Set(folded.filter((code) => code.length > 2 && isMixed(code))),
     whole: new Set(folded.filter((code) => code.length > 3 && !isMixed(code))),
+    names: folded.filter((code) => /\S\s\S/u.test(code)),
   };
 }
 
 function codesIn(
   { name: sheet, values }: SheetSnapshot,
-  { words, whole }: KnownCodes,
+  { words, whole, names }: KnownCodes,
 ): readonly FindingPlace[] {
-  if (words.size + whole.size === 0) return [];
+  if (words.size + whole.size + names.length === 0) return [];
   return values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       if (typeof value !== 'string' || value === '') return [];
+      const folded = fold(value);
       const told =
-        whole.has(fold(value)) || (value.match(WORD) ?? []).some((one) => words.has(fold(one)));
+        whole.has(folded) ||
+        names.some((name) => folded.includes(name)) ||
+        (value.match(WORD) ?? []).some((one) => words.has(fold(one)));
       return told ? [{ kind: 'cell', sheet, row, column } as const] : [];
     }),
   );

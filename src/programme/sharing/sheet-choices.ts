@@ -1,3 +1,4 @@
+import { isPersonName } from '../checks/texts/person-names';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../checks/report/judged-finding';
@@ -97,6 +98,8 @@ export interface SharedWorkbook {
   readonly findings: readonly Finding[];
   /** Of the persons whose attendances it holds, folded. */
   readonly codes: ReadonlySet<string>;
+  /** Names of persons who wrote it, as its properties tell them, folded. */
+  readonly authors: ReadonlySet<string>;
   /** The sheets from which the tracker was filled, folded. */
   readonly sources: ReadonlySet<string>;
 }
@@ -123,8 +126,15 @@ export function lookAtWorkbook(
     },
     findings,
     codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
+    authors: authorsOf(snapshot),
     sources: sourceSheets(tracker),
   };
+}
+
+function authorsOf({ properties }: WorkbookSnapshot): ReadonlySet<string> {
+  if (!properties.known) return new Set();
+  const { author, lastAuthor, manager } = properties.value;
+  return new Set([author, lastAuthor, manager].filter(isPersonName).map(fold));
 }
 
 /** The sheets of the add-in by table or kind, as they are named in this workbook. */

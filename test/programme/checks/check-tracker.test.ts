@@ -175,4 +175,50 @@ describe('A check before sharing', () => {
       { params: { sheet: 'Liste_stagiaires' } },
     ]);
   });
+
+  it.each([
+    ['Créée par', 'Camille Testmodele', ['RGP-11']],
+    ['Affecté à', 'Camille Testmodele ; Karim Exemple', ['RGP-11']],
+    ['Lieu', 'Camille Testmodele', []],
+    ['Créée par', 'Service habitat', []],
+    ['Contact', 'Louise Michel', []],
+  ])('looks for persons in the user’s column « %s » that holds « %s »', (header, value, codes) => {
+    for (const scope of ['tracker', 'sharing'] as const) {
+      const told = check(withColumn(workbook({ actions: [action({})] }), header, value), { scope });
+      const personal = told.findings.filter(({ code }) => code.startsWith('RGP'));
+      expect(personal.map(({ code }) => code)).toEqual(codes);
+    }
+  });
 });
+
+/** « Suivi » with a column of the user’s beside ours, the same in every row. */
+function withColumn(snapshot: WorkbookSnapshot, header: string, value: string): WorkbookSnapshot {
+  const at = snapshot.tables.find(({ sheet }) => sheet === 'Suivi')?.area.row ?? 0;
+  const cellAt = (row: number): string | null => {
+    if (row === at) return header;
+    return row > at ? value : null;
+  };
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) =>
+      sheet.name === 'Suivi'
+        ? {
+            ...sheet,
+            values: sheet.values.map((line, row) => [...line, cellAt(row)]),
+            formulas: sheet.formulas.map((line, row) => [...line, cellAt(row)]),
+            texts: sheet.texts.map((line, row) => [...line, cellAt(row) ?? '']),
+            numberFormats: sheet.numberFormats.map((line) => [...line, 'General']),
+          }
+        : sheet,
+    ),
+    tables: snapshot.tables.map((table) =>
+      table.sheet === 'Suivi'
+        ? {
+            ...table,
+            area: { ...table.area, columnCount: table.area.columnCount + 1 },
+            headers: [...table.headers, header],
+          }
+        : table,
+    ),
+  };
+}

@@ -34,7 +34,7 @@ export function isNameAsCode(code: string): boolean {
   return NAME_FORM.test(code.trim());
 }
 
-const REMARKS = /\.comment$|^remark$/u;
+const REMARKS = /\.comment$|^(?:remark|persons)$/u;
 
 export const NAMES = {
   code: 'RGP-01',

@@ -12,7 +12,10 @@ export interface SharedText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** The tracker's column it stands in, such as `actions.comment`; `remark` in a note; `''` elsewhere. */
+  /**
+   * The tracker's column it stands in, such as `actions.comment`; `remark` in a note; `persons` in a
+   * column of the user that says who; `''` elsewhere.
+   */
   readonly field: string;
 }
 
@@ -41,6 +44,18 @@ export function isNamesOnly({ field }: Pick<SharedText, 'field'>): boolean {
   return NAMES_ONLY.has(field);
 }
 
+/** Headers under which the user says who does, asked or follows: « Affecté à », « Créée par ». */
+const WHO =
+  /(?:^|\s)(?:affecte|assigne|attribue|confie|cree|redige|suivi|termine|modifie|saisi|valide)e?s? (?:a|par)$|^(?:responsable|pilote|referente?|contact|interlocut\w+|agent|auteur|demandeu\w+|porteur|intervenante?|assignee?|owner)s?$|^(?:assigned to|(?:created|completed) by|qui)\b/u;
+
+/** The field of a cell in a column that the user added to a table of the tracker. */
+function fieldIn(place: CheckedPlace | undefined, column: number): string {
+  const header = place?.foreign.find((one) => one.column === column)?.header ?? '';
+  return WHO.test(fold(header)) ? 'persons' : '';
+}
+
+type CheckedPlace = NonNullable<CheckContext['tables'][(typeof ROW_TABLES)[number]]>['place'];
+
 const TEXTS = new WeakMap<CheckContext, readonly SharedText[]>();
 
 /**
@@ -63,11 +78,13 @@ export function sharedTexts(context: CheckContext): readonly SharedText[] {
 function textsOf(sheet: SheetSnapshot, context: CheckContext): readonly SharedText[] {
   const isOurs = ownCells(sheet, context);
   const isJudged = judgedCells(sheet, context);
+  const own = tableOn(sheet, context)?.place;
   return sheet.values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       if (!isText(value, sheet, { row, column })) return [];
       if (isJudged(row, column) || isOurs(row, column)) return [];
-      return [{ sheet: sheet.name, row, column, text: String(value), field: '' }];
+      const field = fieldIn(own, column);
+      return [{ sheet: sheet.name, row, column, text: String(value), field }];
     }),
   );
 }
@@ -82,7 +99,8 @@ function ownColumnTexts(sheet: SheetSnapshot, { tables }: CheckContext): readonl
       checked.place.foreign.flatMap(({ column }) => {
         const value = sheet.values[row]?.[column] ?? null;
         if (!isText(value, sheet, { row, column })) return [];
-        return [{ sheet: sheet.name, row, column, text: String(value), field: '' }];
+        const field = fieldIn(checked.place, column);
+        return [{ sheet: sheet.name, row, column, text: String(value), field }];
       }),
     );
   });
@@ -112,17 +130,21 @@ function remarksOf({ name: sheet, comments, notes }: SheetSnapshot): readonly Sh
 
 /** Whether rules of rows look at a cell of the sheet. */
 function judgedCells(
+  sheet: SheetSnapshot,
+  context: CheckContext,
+): (row: number, column: number) => boolean {
+  const checked = tableOn(sheet, context);
+  if (!checked) return () => false;
+  const rows = new Set<number>(checked.rows.map(({ raw }) => raw.row));
+  const columns = new Set<number | undefined>(Object.values(checked.place.columns));
+  return (row, column) => rows.has(row) && columns.has(column);
+}
+
+function tableOn(
   { name }: SheetSnapshot,
   { tables }: CheckContext,
-): (row: number, column: number) => boolean {
-  for (const table of ROW_TABLES) {
-    const checked = tables[table];
-    if (checked?.place.sheet !== name) continue;
-    const rows = new Set<number>(checked.rows.map(({ raw }) => raw.row));
-    const columns = new Set<number | undefined>(Object.values(checked.place.columns));
-    return (row, column) => rows.has(row) && columns.has(column);
-  }
-  return () => false;
+): CheckContext['tables'][(typeof ROW_TABLES)[number]] | undefined {
+  return ROW_TABLES.map((table) => tables[table]).find((one) => one?.place.sheet === name);
 }
 
 /** What a person types on « Contrôle ». */

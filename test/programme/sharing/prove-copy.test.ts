@@ -1,0 +1,29 @@
+import { proveCopy } from '../../../src/programme/sharing/prove-copy';
+import { aSheet, aTrackerWorkbook } from '../../fixtures/tracker-workbook';
+
+const COPY = aTrackerWorkbook({
+  otherSheets: [
+    aSheet('Note', [
+      ['Fait par Camille TESTMODELE, service habitat'],
+      ['Testmodele'],
+      ['A012 absent'],
+      ['lot 12'],
+    ]),
+  ],
+});
+
+describe('The proof of a copy', () => {
+  it.each([
+    ['the name of who wrote the source', 'camille testmodele', 0],
+    ['a code of letters and digits, anywhere', 'a012', 2],
+    ['a code of letters alone, when it is all a cell says', 'testmodele', 1],
+  ])('finds %s', (_what, code, row) => {
+    expect(proveCopy(COPY, [], new Set([code])).codes).toEqual([
+      { kind: 'cell', sheet: 'Note', row, column: 0 },
+    ]);
+  });
+
+  it('finds nobody where nobody is told', () => {
+    expect(proveCopy(COPY, [], new Set(['b007', '12', 'julie exemple'])).codes).toEqual([]);
+  });
+});
