@@ -1,0 +1,163 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  daysBetween,
+  endOfMonth,
+  makeDate,
+  mondayOfIsoWeek,
+  partsOf,
+} from '../../../lib/calendar-date';
+import type { Precision } from '../../tracker/tracker';
+import { type AxisLabel, isPeriod } from './axis-rows';
+import type { Counted } from './counted-columns';
+
+/** The days that the labels of a column stand for, both included. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly precision: Precision;
+  /** Whether its last day is written: « 02.03 - 08.03 ». */
+  readonly isTold?: true;
+}
+
+/** No column covers more days than « 1er – 31 ». */
+const MAX_DAYS = 31;
+
+/** The year a column is in, the days from one to the next, and what its bare number counts. */
+export interface Scale {
+  readonly year: number;
+  readonly step: number;
+  readonly counted: Counted | null;
+}
+
+/** The days of a column: the finest of its labels, placed by the broader ones. */
+export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null {
+  const { year, step } = scale;
+  const fine = labels.at(-1);
+  const broad = labels.slice(0, -1);
+  if (fine === undefined) return null;
+  switch (fine.kind) {
+    case 'number':
+      return numbered(fine.number, broad, scale);
+    case 'initial':
+      return fine.month === null
+        ? spanOf(broad, scale)
+        : months(dateOf(year, fine.month, 1), 1, 'mois');
+    case 'week': {
+      // A date beside the number of its week says the same, and says it surely.
+      const day = broad.find((label) => label.kind === 'day');
+      if (day) return spanOf([day], { ...scale, step: 7 });
+      return scale.counted === null ? weekOf(year, fine.week) : numbered(fine.week, broad, scale);
+    }
+    case 'month':
+      return months(dateOf(year, fine.month, 1), 1, 'mois');
+    case 'quarter':
+      return months(dateOf(year, fine.quarter * 3 - 2, 1), 3, 'trimestre');
+    case 'half':
+      return months(dateOf(year, fine.half * 6 - 5, 1), 6, 'semestre');
+    case 'year':
+      return months(dateOf(fine.year, 1, 1), 12, 'année');
+    case 'day': {
+      const start = makeDate(fine.year ?? year, fine.month, fine.day);
+      if (start === null) return null;
+      if (fine.until === undefined) return daySpan(start, step);
+      const end = dayAfter(start, fine.until);
+      return end === null ? null : toldSpan(start, end);
+    }
+    case 'part':
+      return spanOf(broad, scale);
+    case 'range':
+      return null;
+  }
+}
+
+/** Days that the axis itself tells, both included. */
+export function toldSpan(start: CalendarDate, end: CalendarDate): Span {
+  return { start, end, precision: precisionOf(start, end), isTold: true };
+}
+
+/** The last day of « 28.12 - 03.01 ». */
+function dayAfter(
+  start: CalendarDate,
+  {
+    day,
+    month,
+    year,
+  }: { readonly day: number; readonly month: number; readonly year: number | null },
+): CalendarDate | null {
+  const own = partsOf(start).year;
+  const last = makeDate(year ?? own, month, day);
+  const end = last !== null && last < start ? makeDate(own + 1, month, day) : last;
+  return end !== null && daysBetween(start, end) <= MAX_DAYS ? end : null;
+}
+
+function precisionOf(start: CalendarDate, end: CalendarDate): Precision {
+  const days = daysBetween(start, end) + 1;
+  if (days === 1) return 'jour';
+  return days <= 8 ? 'semaine' : days <= 16 ? 'quinzaine' : 'mois';
+}
+
+function weekOf(year: number, week: number): Span | null {
+  const start = mondayOfIsoWeek(year, week);
+  return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
+}
+
+/** A bare number under a month, a year or the first day of a week; a mere count says what stands above. */
+function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Span | null {
+  const { year, step, counted } = scale;
+  const above = [...broad].reverse().find(isPeriod);
+  if (above === undefined) return null;
+  if (above.kind === 'day') {
+    const anchor = makeDate(above.year ?? year, above.month, above.day);
+    const day = anchor === null ? null : dayFrom(anchor, number);
+    return day === null ? spanOf([above], scale) : daySpan(day, 1);
+  }
+  const whole = spanOf([above], scale);
+  switch (counted?.unit) {
+    case 'week':
+      return weekOf(year, number) ?? whole;
+    case 'month':
+      return months(dateOf(year, number, 1), 1, 'mois');
+    case 'quarter':
+      return months(dateOf(year, number * 3 - 2, 1), 3, 'trimestre');
+    case 'part':
+      return whole === null ? null : partOf(whole, counted);
+    case 'day': {
+      const day = above.kind === 'month' ? makeDate(year, above.month, number) : null;
+      return day === null ? whole : daySpan(day, step);
+    }
+    case undefined:
+      return whole;
+  }
+}
+
+/** The second of the four weeks that a month is drawn with. */
+function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part' }>): Span {
+  const days = daysBetween(start, end) + 1;
+  const from = Math.floor((days * at) / of);
+  const to = Math.floor((days * (at + 1)) / of) - 1;
+  const precision = of === 1 ? 'mois' : of <= 2 ? 'quinzaine' : 'semaine';
+  return { start: addDays(start, from), end: addDays(start, to), precision };
+}
+
+/** The first day from another on that bears this number in its month, within the week or so. */
+function dayFrom(anchor: CalendarDate, number: number): CalendarDate | null {
+  for (let days = 0; days < 10; days += 1) {
+    const day = addDays(anchor, days);
+    if (partsOf(day).day === number) return day;
+  }
+  return null;
+}
+
+function months(start: CalendarDate, count: number, precision: Precision): Span {
+  return { start, end: addDays(addMonths(start, count), -1), precision };
+}
+
+function daySpan(start: CalendarDate, step: number): Span {
+  if (step >= 28) return { start, end: endOfMonth(start), precision: 'mois' };
+  if (step >= 14) return { start, end: addDays(start, step - 1), precision: 'quinzaine' };
+  if (step >= 5) return { start, end: addDays(start, 6), precision: 'semaine' };
+  return { start, end: start, precision: 'jour' };
+}
