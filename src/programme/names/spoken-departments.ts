@@ -38,12 +38,6 @@ export function spokenDepartments(texts: Iterable<string>): SpokenDepartments {
   return times;
 }
 
-/** Départements of a folded name, though it may be that of something else too. */
-export function departmentsCalled(name: string): readonly string[] | null {
-  const code = DEPARTMENTS.get(name);
-  return REGIONS.get(name) ?? (code === undefined ? null : [code]);
-}
-
 /** Whether the name of the département says by itself that it is one. */
 export function isSure(code: string): boolean {
   return !DOUBTFUL.has(code);

@@ -28,8 +28,6 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
   const isNext =
     contrast > 0 && !tokens.slice(contrast, after.first).some(({ low }) => low === 'et');
   if (isNext) return tokens[contrast - 1]?.text === ',' ? contrast - 1 : contrast;
-  const list = listAfterColon(cutting, before, after);
-  if (list >= 0) return list;
   let fallback: number | null = null;
   for (let at = after.first - 1; at > before.last; at -= 1) {
     const token = tokens[at];
@@ -43,17 +41,6 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     fallback = start;
   }
   return fallback ?? after.first;
-}
-
-/** « … : l’UDAF, la MSA et le CCAS siègent »: singulars that together do what is said of several; or -1. */
-function listAfterColon({ tokens, brackets }: Bounds, before: VerbGroup, after: VerbGroup): number {
-  const colon = tokens.findLastIndex(
-    ({ text }, at) => at > before.last && at < after.first && text === ':' && !brackets.has(at),
-  );
-  const rest = { from: colon + 1, to: after.first };
-  const isSingular = SINGULAR_OPENERS.has(tokens[colon + 1]?.low ?? '');
-  const isList = after.person === 'they' && isSingular && canOpenClause(tokens, rest, after);
-  return colon >= 0 && isList ? colon : -1;
 }
 
 function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {

@@ -1,5 +1,4 @@
 import { isVerb } from '../../lexicon/verbs';
-import lists from './words.json';
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from './memory';
@@ -7,10 +6,7 @@ import { TENDER_NOUNS } from '../../lexicon/nouns';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { announcedPhrase } from './announced-topics';
-import type { Token } from '../words/tokens';
-import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
-import { DETERMINERS } from '../words/words';
 
 /** How many things a text may still mean by « elle ». */
 const LONGEST_MEMORY = 4;
@@ -22,11 +18,9 @@ const LONGEST_MEMORY = 4;
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
   if (!LEANING.test(pronoun)) return memory;
-  const { mentioned, earlier } = memory;
-  const others = mentioned === null ? [] : [mentioned];
-  const isLatter = pronoun.endsWith('-ci');
-  const known = isLatter ? [...others, memory, ...earlier] : [memory, ...others, ...earlier];
-  const meant = known.find((named) => agrees(named, pronoun) && mayBegin(named, memory, group));
+  const meant = [memory, ...memory.earlier].find(
+    (named) => agrees(named, pronoun) && mayBegin(named, memory, group),
+  );
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
 }
@@ -46,34 +40,6 @@ function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGrou
   const isName = /^\p{Lu}/u.test(words) && !NOUN_TABLE.has(phrase.noun);
   return !isActor(phrase.noun) && !isName && !(tense === 'future' && phrase === running);
 }
-
-/** Keeps in mind what the words after the verb name: « une consultation est en cours pour la formation ». */
-export function withMentioned(memory: Memory, sentence: ReadSentence, unit: Unit): Memory {
-  const { tokens } = sentence;
-  // « la formation fait l’objet d’une consultation »: what it is done to comes after it.
-  const subject = nounPhrase(tokens, unit.clause.subject);
-  const phrases: NounPhrase[] = subject === null ? [] : [subject];
-  for (let at = unit.clause.subject.from + 1; at < unit.span.to; at += 1) {
-    const isOpen = DETERMINERS.has(tokens[at]?.low ?? '') || tokens[at - 1]?.low === 'de';
-    const phrase = isOpen ? nounPhrase(tokens, { from: at, to: mentionEnd(tokens, at) }) : null;
-    if (phrase !== null) phrases.push(phrase);
-  }
-  const last = phrases.findLast(
-    ({ noun, senses }) =>
-      noun !== memory.phrase?.noun && (senses.includes('series') || senses.includes('process')),
-  );
-  return { ...memory, mentioned: last === undefined ? null : nameOf(sentence, last, []) };
-}
-
-function mentionEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(
-    ({ low, kind }, at) =>
-      at > from && (MENTION_STOPS.has(low) || (kind === 'mark' && !['«', '»'].includes(low))),
-  );
-  return end < 0 ? tokens.length : end;
-}
-
-const MENTION_STOPS: ReadonlySet<string> = new Set(lists.mentionStops);
 
 function agrees({ phrase }: Named, pronoun: string): boolean {
   if (phrase === null) return false;

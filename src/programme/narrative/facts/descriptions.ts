@@ -1,5 +1,4 @@
 import { isVerb } from '../../lexicon/verbs';
-import { pastAside } from '../words/asides';
 import type { NamedReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
 import { isGivenTo } from './decision-makers';
@@ -11,7 +10,6 @@ import { isOutcome, type Topic } from './topic';
 import type { Unit } from '../clauses/units';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { DETERMINERS } from '../words/words';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
@@ -98,7 +96,7 @@ function tellsState(told: Told): boolean | null {
     dependsOn(group, senses) ||
     isUnknownYet(group, topic.phrase) ||
     isGivenTo(group, topic.phrase?.noun ?? '');
-  return !isToCome(told) && !isTelling(tokens, group) && !isAction;
+  return !isToCome(told) && !isAction;
 }
 
 /** « un avenant portera le parc à 18 logements au printemps », « ce sera à la rentrée pour les autres ». */
@@ -139,15 +137,6 @@ function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
   const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
   const isEffect = isOfIt && dates.length === 0;
   return group.tense === 'conditional' && (topic.phrase === null || isEffect);
-}
-
-/** « les associations nous ont indiqué leurs besoins »: someone told us something. */
-function isTelling(tokens: readonly Token[], { verb, tense, first, last }: VerbGroup): boolean {
-  const isToUs = tokens
-    .slice(first - 1, last)
-    .some(({ low }) => ['nous', 'leur', 'lui'].includes(low));
-  const next = tokens[pastAside(tokens, last + 1)]?.low ?? '';
-  return isVerb(verb, 'tell') && tense === 'past' && isToUs && DETERMINERS.has(next);
 }
 
 /** « doit être complétée par un avis », « ont bénéficié d’un stage ». */

@@ -17,8 +17,6 @@ export interface Memory extends Named {
   readonly earlier: readonly Named[];
   /** The quoted name of the training last named, with its marks; `''` without one. */
   readonly theme: string;
-  /** What the words after the last verb named: « celle-ci » means it. */
-  readonly mentioned: Named | null;
   /** What was last said to be running: it will not begin. */
   readonly running: NounPhrase | null;
 }
@@ -28,7 +26,6 @@ export const NO_MEMORY: Memory = {
   words: '',
   earlier: [],
   theme: '',
-  mentioned: null,
   running: null,
 };
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;

@@ -6,7 +6,7 @@ import { knownParticipleOf } from '../words/conjugation';
 import { isActor } from '../mentions/names';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
 import { textOf, type Token } from '../words/tokens';
-import { LEADING_ADJECTIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
@@ -50,12 +50,6 @@ export function titleWords(
       flush();
       return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
     }
-    const past = pastBeing(tokens, { from: at, to: span.to });
-    if (past !== null && !without.some(({ from, to }) => past + 1 >= from && past + 1 < to)) {
-      flush();
-      at = past - 1;
-      continue;
-    }
     if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
     if (isCompany(token, tokens[at + 1])) {
       at += 1;
@@ -74,19 +68,6 @@ function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
 }
 
 const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);
-
-/** « celles qui sont prévues avec l’APF » are « prévues avec l’APF »: where the participle stands; null elsewhere. */
-function pastBeing(tokens: readonly Token[], { from, to }: Span): number | null {
-  if (tokens[from]?.low !== 'qui' || tokens[from - 1]?.text === ',') return null;
-  const isPast = HAVING.has(tokens[from + 1]?.low ?? '') && tokens[from + 2]?.low === 'été';
-  const isBeing = BEING.has(tokens[from + 1]?.low ?? '');
-  const at = from + (isPast ? 3 : 2);
-  const isDone = (isPast || isBeing) && knownParticipleOf(tokens[at]?.low ?? '') !== null;
-  return isDone && at + 1 < to && PREPOSITIONS.has(tokens[at + 1]?.low ?? '') ? at : null;
-}
-
-const HAVING: ReadonlySet<string> = new Set(['a', 'ont']);
-const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'sera', 'seront']);
 
 /** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
 function opensAside({ low, text }: Token, next: string): boolean {

@@ -4,12 +4,10 @@ import {
   LANDS_OF_BODIES,
   SIDES_OF_REGIONS,
   NATURAL_REGIONS,
-  PARTS_OF_TERRITORY,
   PLACE_WORDS,
 } from '../../lexicon/places';
 import { isNameWord, nameEnd, capitalised } from './names';
 import { type Token, textOf } from '../words/tokens';
-import { departmentsCalled } from '../../names/spoken-departments';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
 
@@ -33,16 +31,8 @@ export function naturalRegions(
 
 /** « le Périgord », « le Périgord vert », « le haut Beaujolais »; null for anything else. */
 function regionEnd(tokens: readonly Token[], at: number): number | null {
-  const isOfTwo = isLandWithSide(tokens, at + 1);
-  if (isOfTwo && isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2])) return at + 2;
   if (!isRegion(tokens, at)) return null;
   return isSide(tokens[at + 1]) ? at + 2 : at + 1;
-}
-
-/** « le Centre Var », « le Nord Isère »: a side of a département or of a region. */
-function isLandWithSide(tokens: readonly Token[], at: number): boolean {
-  const isSidePart = PARTS_OF_TERRITORY.has(tokens[at - 1]?.key ?? '');
-  return isSidePart && departmentsCalled(tokens[at]?.key ?? '') !== null;
 }
 
 /** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */

@@ -94,8 +94,6 @@ export function decisionInCondition(
   const { tokens } = sentence;
   const words = joinKeys(tokens.slice(condition.from, condition.to));
   const from = afterOpener(sentence, condition);
-  const given = agreementObtained(sentence, { from, to: condition.to });
-  if (given !== null) return given;
   const isChosen = tokens.slice(from, condition.to).some(({ low }) => isDeciding(low));
   if (!isChosen && !DECIDED_IN_CONDITION.test(words)) return null;
   const verb = tokens.findIndex(
@@ -122,26 +120,6 @@ export function decisionInCondition(
   }
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
   return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
-}
-
-/** « si le dossier obtient l’accord de la Région », « … aura reçu l’aval du jury »: who gives it decides. */
-function agreementObtained(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
-  const { tokens } = sentence;
-  const verb = tokens.findIndex(
-    ({ low }, at) =>
-      at > from && at < to && isVerb(finiteForm(low)?.verb ?? knownParticipleOf(low), 'collect'),
-  );
-  const noun = verb + (ARTICLES.has(tokens[verb + 1]?.low ?? '') ? 2 : 1);
-  if (verb < 0 || !AGREEMENTS.has(tokens[noun]?.key ?? '')) return null;
-  const decision = agreementInCondition(sentence, { from: noun, to });
-  const end = finiteForm(tokens[verb]?.low ?? '') === null ? verb - 1 : verb;
-  const phrase = nounPhrase(tokens, { from, to: end });
-  const isSomeone =
-    SUBJECT_PRONOUNS.has(tokens[from]?.low ?? '') ||
-    partnersIn(sentence, { from, to: end }).length > 0;
-  if (decision === null || phrase === null || isSomeone) return decision;
-  const about = withDefinite(titleWords(sentence, { from, to: end }, []), phrase.noun);
-  return { ...decision, title: `${decision.title} sur ${about}` };
 }
 
 /** The subject is what is chosen, not who chooses: « si le dossier est retenu », « passe la sélection ». */

@@ -9,7 +9,7 @@ import type {
 import { type ReadClause, withNewDate } from '../facts/superseded';
 import { type Unit, datedSpans, joinUnits } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
-import { leanedOn, withEarlier, withFrame, withMentioned } from '../facts/antecedents';
+import { leanedOn, withEarlier, withFrame } from '../facts/antecedents';
 import { timesOf } from '../clauses/dated-words';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { remember, withTheme, withTopic, type Memory } from '../facts/memory';
@@ -118,7 +118,7 @@ function memoryAfter(
   const aside = withActor(held, sentence, { topic, dated });
   const isRunning = phrase !== null && hasBegun(unit.clause.group, told);
   return {
-    ...withMentioned(withTopic(aside, sentence, { phrase, dated }), sentence, unit),
+    ...withTopic(aside, sentence, { phrase, dated }),
     running: isRunning ? phrase : memory.running,
   };
 }
