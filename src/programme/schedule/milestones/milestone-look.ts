@@ -24,6 +24,8 @@ const LINE = '#C9CED8';
 const FONT_SIZE = 10;
 const [LINE_HEIGHT, PADDING] = [12.5, 2];
 const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
+/** Of the blank line under each part. */
+const GAP_HEIGHT = 7;
 const [FEWEST_LINES, MOST_LINES] = [1, 5];
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
@@ -78,7 +80,7 @@ function printedHeight(look: MilestoneLook): number {
     return edit.kind === 'rowHeight' ? sum + edit.count * (edit.height ?? 15) : sum;
   }, 0);
   const { changeRows } = look.frame;
-  return told + 15 * (TOP_ROWS.parts + 2 * PARTS.length + 4 + changeRows);
+  return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
 /** Lines that follow Suivi are all as tall as the longest of today asks. */
@@ -115,6 +117,7 @@ function heightsOf({ frame, milestones, gridLines }: MilestoneLook): readonly Ed
   return [
     rowHeight(TOP_ROWS.title, 1, 27),
     ...PARTS.map((part) => rowHeight(rows[part] + 1, 1, HEADER_HEIGHT)),
+    ...[rows.ahead, rows.list, rows.grid].map((next) => rowHeight(next - 1, 1, GAP_HEIGHT)),
     ...PARTS.flatMap((part) => {
       const { lines: all, spare } = frame;
       const used = all[part] - spare[part];
