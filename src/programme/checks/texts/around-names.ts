@@ -23,13 +23,15 @@ export function keepPersons(text: string, matches: readonly Match[]): readonly F
   return matches
     .filter(({ index }) => !isAfterPlaceWord(text, index))
     .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
-    .filter(({ text: name, index }) => !isBeforeBodyWord(text.slice(index + name.length)));
+    .filter((one) => !isBeforeBodyWord(one, text.slice(one.index + one.text.length)));
 }
 
 const WORD = "\\p{L}[\\p{L}'’-]*";
 const LAST_WORDS = new RegExp(`(${WORD})([^\\p{L}]*)$`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s*[,(]\\s*(${WORD})`, 'u');
 const NEXT_WORD = new RegExp(`^\\s+(${WORD})`, 'u');
+const CIVILITY_FIRST = /^(?:M|Mr|Mme|Melle|Mlle|Monsieur|Madame|Mademoiselle|famille)\b/iu;
+const BODY_NEXT = /^(?:association|fondation|société|entreprise)$/iu;
 const AND_SONS = /^\s+(?:et|&)\s+(?:fils|frères|cie|associés)/u;
 /** « Av. », « Rés. »: the point of a longer word ends a sentence. */
 const LONGEST_ABBREVIATION = 3;
@@ -52,10 +54,13 @@ function isAfterPlaceWord(text: string, index: number): boolean {
 }
 
 /** « Adrien ZELLER (collège) », « Guy Modèle Environnement », « A. Modèle et fils ». */
-function isBeforeBodyWord(after: string): boolean {
+function isBeforeBodyWord({ text: name }: Found, after: string): boolean {
   const [, told = ''] = IN_BRACKETS.exec(after) ?? [];
+  if (isPlaceWord(fold(told)) || AND_SONS.test(after)) return true;
   const [, next = ''] = NEXT_WORD.exec(after) ?? [];
-  return isPlaceWord(fold(told)) || isTradeWord(fold(next)) || AND_SONS.test(after);
+  // « M. Modèle travaux à prévoir »: neither a civility nor a small letter begins the name of a firm.
+  const isFirm = /^\p{Lu}/u.test(next) && !CIVILITY_FIRST.test(name);
+  return (isFirm && isTradeWord(fold(next))) || BODY_NEXT.test(next);
 }
 
 /** « CHU Camille Modèle »: capitals before a name that are no word of a sentence written in capitals. */

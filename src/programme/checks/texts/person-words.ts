@@ -36,8 +36,9 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
   meuble cuisine literie electromenager informatique imprimerie papeterie edition presse communication
   conseil expertise assurance notaire avocat architecte architecture ingenierie etude securite
   gardiennage restauration service distribution express discount market shop group holding industrie
-  store figaro minute propre prix house mot coq schar oetker martens hauschka scholl freres fils cie
-  association fondation societe entreprise`.split(/\s+/u),
+  store figaro minute propre prix house mot coq schar oetker martens hauschka scholl freres fils cie`.split(
+    /\s+/u,
+  ),
 );
 /** Capitals before a name that are no body: « RDV Camille Exemple ». */
 export const NO_BODY: ReadonlySet<string> = new Set(
