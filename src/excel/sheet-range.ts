@@ -42,3 +42,11 @@ export function queueCellProperties(
 export function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
   return context.workbook.worksheets.getItem(sheet);
 }
+
+/** `Suivi!A5:B9,Suivi!D5:D9` without the sheet. */
+export function localAddress(address: string): string {
+  return address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1))
+    .join(',');
+}

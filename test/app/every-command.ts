@@ -257,6 +257,8 @@ export async function harmOf(
     readonly after: string;
     /** One more refusal, of a request of the way back: so many after the first. */
     readonly then?: number;
+    /** Where Excel does not tell a part, the command may ask otherwise and draw it anew. */
+    readonly isRead?: boolean;
   },
 ): Promise<string | null> {
   const excel = await open(file);
@@ -268,10 +270,10 @@ export async function harmOf(
   const left = pictureOf(excel);
   const told = (words: string, from: string, to: string): string | null =>
     from === to ? null : `${words}: ${differenceOf(from, to)}`;
-  const isOnlyNotShown = result.ok && fault.then !== undefined;
+  // What came after the write, a view or a page, is told and asked no more.
+  const isDoneAnyway = fault.then !== undefined || fault.isRead === true;
   const harm = result.ok
-    ? // What came after the write, a view or a page, is told and asked no more.
-      isOnlyNotShown
+    ? isDoneAnyway
       ? null
       : told('done otherwise', fault.after, left)
     : (told('not as before', before, left) ?? (await harmOfRetry()));

@@ -12,13 +12,19 @@ afterEach(closeExcel);
 const FAULTS: readonly FaultKind[] = ['refused', 'half-applied', 'answer-lost'];
 
 describe.each(EVERY_COMMAND)('« $name », whichever request fails', ({ on, run }) => {
+  let learnt: Awaited<ReturnType<typeof learn>>;
+  beforeAll(async () => {
+    learnt = await learn(files[on], run);
+  });
+
   it('leaves the workbook as it was, and is done when asked again', async () => {
-    const { after, requests, writes } = await learn(files[on], run);
+    const { after, requests, writes } = learnt;
     const harms: unknown[] = [];
     for (let at = 1; at <= requests; at += 1) {
       // A request that only reads does nothing by halves, and nothing that could be lost.
       for (const kind of writes.includes(at) ? FAULTS : FAULTS.slice(0, 1)) {
-        const harm = await harmOf(files[on], run, { at, kind, after });
+        const isRead = !writes.includes(at);
+        const harm = await harmOf(files[on], run, { at, kind, after, isRead });
         if (harm !== null) harms.push({ at, kind, harm });
       }
     }
@@ -26,13 +32,11 @@ describe.each(EVERY_COMMAND)('« $name », whichever request fails', ({ on, run 
   });
 
   it('does so too when its way back is refused once', async () => {
-    const { after, writes } = await learn(files[on], run);
+    const { after, writes } = learnt;
     const harms: unknown[] = [];
     for (const at of writes) {
-      for (const then of [1, 2]) {
-        const harm = await harmOf(files[on], run, { at, kind: 'half-applied', after, then });
-        if (harm !== null) harms.push({ at, then, harm });
-      }
+      const harm = await harmOf(files[on], run, { at, kind: 'half-applied', after, then: 1 });
+      if (harm !== null) harms.push({ at, harm });
     }
     expect(harms).toEqual([]);
   });

@@ -9,50 +9,49 @@ export interface CommentHead {
   readonly queuePlace: () => Excel.Range;
 }
 
-const TOO_OLD: Knowable<never> = { known: false, why: 'host-too-old' };
+type Heads = Knowable<readonly CommentHead[]>;
 
-export function queueComments(sheet: Excel.Worksheet): () => Knowable<readonly CommentHead[]> {
-  return ifSupported<() => Knowable<readonly CommentHead[]>>(
+const TOO_OLD: Knowable<never> = { known: false, why: 'host-too-old' };
+const LOADED = 'items/authorName,items/content';
+
+export function queueComments(sheet: Excel.Worksheet): () => Heads {
+  return ifSupported<() => Heads>(
     '1.10',
-    () => {
-      const comments = sheet.comments.load('items/authorName,items/content');
-      return () =>
-        known(
-          comments.items.map((comment) => ({
-            author: comment.authorName,
-            text: comment.content,
-            queuePlace: () => comment.getLocation(),
-          })),
-        );
-    },
+    () => headsOf(sheet.comments.load(LOADED)),
     () => () => TOO_OLD,
   );
 }
 
 /** A client older than the typings lacks the member outright, whatever the host says it supports. */
-export function queueNotes(sheet: Excel.Worksheet): () => Knowable<readonly CommentHead[]> {
+export function queueNotes(sheet: Excel.Worksheet): () => Heads {
   if (!('notes' in sheet)) return () => TOO_OLD;
-  return ifSupported<() => Knowable<readonly CommentHead[]>>(
+  return ifSupported<() => Heads>(
     '1.18',
-    () => {
-      const notes = sheet.notes.load('items/authorName,items/content');
-      return () =>
-        known(
-          notes.items.map((note) => ({
-            author: note.authorName,
-            text: note.content,
-            queuePlace: () => note.getLocation(),
-          })),
-        );
-    },
+    () => headsOf(sheet.notes.load(LOADED)),
     () => () => TOO_OLD,
   );
 }
 
+/** A comment or a note. */
+interface Remark {
+  readonly authorName: string;
+  readonly content: string;
+  readonly getLocation: () => Excel.Range;
+}
+
+function headsOf(remarks: { readonly items: readonly Remark[] }): () => Heads {
+  return () =>
+    known(
+      remarks.items.map((one) => ({
+        author: one.authorName,
+        text: one.content,
+        queuePlace: () => one.getLocation(),
+      })),
+    );
+}
+
 /** Queues the cells of comments read one round trip earlier. */
-export function queuePlaces(
-  heads: Knowable<readonly CommentHead[]>,
-): () => Knowable<readonly CommentSnapshot[]> {
+export function queuePlaces(heads: Heads): () => Knowable<readonly CommentSnapshot[]> {
   if (!heads.known) return () => heads;
   const asked = heads.value.map(({ author, text, queuePlace }) => ({
     author,

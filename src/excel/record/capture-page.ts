@@ -1,6 +1,6 @@
 import { SMALL_WRITE_BYTES } from '../edits/write';
 import { queueBreaks } from '../edits/write-page';
-import { sheetOf } from '../sheet-range';
+import { localAddress, sheetOf } from '../sheet-range';
 import type { Capture } from './capture';
 
 const LAYOUT =
@@ -59,11 +59,4 @@ function queueUnprinted(
   ]) {
     names.getItemOrNullObject(name).delete();
   }
-}
-
-function localAddress(address: string): string {
-  return address
-    .split(',')
-    .map((part) => part.slice(part.lastIndexOf('!') + 1))
-    .join(',');
 }

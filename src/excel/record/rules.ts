@@ -2,7 +2,7 @@ import { codeOf, failureOf } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
 import { sendWrites, type Write } from '../edits/write';
 import type { Send } from '../run';
-import { sheetOf } from '../sheet-range';
+import { localAddress, sheetOf } from '../sheet-range';
 import { formatQueue, queueRuleFormat } from './rule-format';
 
 /** Rules of one sheet that edits replace: all of them, or those whose formula bears a name of ours. */
@@ -145,12 +145,4 @@ function queueParts({ sheet, index }: RulePlace, item: Excel.ConditionalFormat):
     };
     return { sheet, rule: known };
   };
-}
-
-/** `Suivi!A5:B9,Suivi!D5:D9` without the sheet. */
-function localAddress(address: string): string {
-  return address
-    .split(',')
-    .map((part) => part.slice(part.lastIndexOf('!') + 1))
-    .join(',');
 }
