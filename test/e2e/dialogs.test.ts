@@ -113,6 +113,9 @@ it('leaves Excel its own list of undo once the settings say to follow no selecti
     await pane.openTab('Contrôler');
     await pane.press('Contrôler');
     await pane.told(/avertissements/);
+    // The pane begins to follow once it has shown what was found.
+    if (!isFollowed) await pane.page.waitForTimeout(700);
+    while (isFollowed && undoCleared.length === before) await pane.page.waitForTimeout(50);
     return undoCleared.length - before;
   };
   expect(await follow(false)).toBe(0);
