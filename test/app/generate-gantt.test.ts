@@ -59,6 +59,17 @@ describe('Generating the Gantt by the week, the first time and again', () => {
   }, 600_000);
 });
 
+test('The rows of a strand fold from the first Gantt on, until it is taken back', async () => {
+  const excel = await openTrackerOf(goldenActions());
+  const before = excel.picture();
+  await generate(excel, FORTNIGHTS);
+  const lines = [...(excel.host.workbook.sheet('Gantt')?.rowProps.values() ?? [])];
+  const folding = lines.filter(({ outline = 0 }) => outline > 0);
+  expect(folding).toHaveLength(goldenActions().length);
+  expect(await excel.workbook.undoLast()).toMatchObject({ ok: true });
+  expect(excel.picture()).toEqual(before);
+}, 120_000);
+
 describe('Generating the Gantt again', () => {
   let saved: Uint8Array;
 

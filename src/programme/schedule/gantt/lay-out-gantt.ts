@@ -116,8 +116,9 @@ function makeRoom(
   previous: PreviousGantt | null,
   words: GanttWords,
 ): readonly Edit[] {
-  if (previous === null) return [];
   const { sheet } = frame;
+  // What is grouped on a sheet that stays is only set where it was cleared.
+  if (previous === null) return [{ kind: 'clearBlock', sheet, area: blockOf(frame), what: 'all' }];
   const { block } = previous;
   const extra = blockOf(frame).rowCount - block.rowCount;
   const known = knownBlockOf(previous, { frame, words });
