@@ -23,13 +23,18 @@ describe('What is kept for a workbook', () => {
     expect(store.recall('step', isNumber)).toBeNull();
   });
 
-  it('is nothing where the browser keeps nothing, and where it is no longer understood', () => {
+  it('lasts as long as the pane where the browser keeps nothing', () => {
     const refusing = (): Storage => {
       throw new DOMException('denied', 'SecurityError');
     };
-    const closed = storeOf('plan.xlsx', refusing);
-    closed.keep('step', 2);
-    expect(closed.recall('step', isNumber)).toBeNull();
+    const store = storeOf('plan.xlsx', refusing);
+    store.keep('step', 2);
+    expect(store.recall('step', isNumber)).toBe(2);
+    store.forget('step');
+    expect(store.recall('step', isNumber)).toBeNull();
+  });
+
+  it('is nothing once it is no longer understood', () => {
     const store = storeOf('plan.xlsx', memory);
     store.keep('step', 'two');
     expect(store.recall('step', isNumber)).toBeNull();

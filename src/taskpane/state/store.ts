@@ -10,33 +10,48 @@ export interface Store {
 
 /**
  * A store of the browser's, for its session or longer; where the browser keeps none from embedded pages,
- * nothing is kept.
+ * what is kept lasts as long as the pane.
  */
 export function storeOf(document: string, session: () => Storage): Store {
+  const held = new Map<string, string>();
   const nameOf = (name: string): string => `${PREFIX}.${name}.${document}`;
-  const tried = <T>(work: (storage: Storage) => T): T | null => {
+  const readText = (name: string): string => {
     try {
-      return work(session());
+      return session().getItem(nameOf(name)) ?? 'null';
     } catch {
-      return null;
+      return held.get(name) ?? 'null';
     }
   };
   return {
     recall: (name, isKept) => {
-      const kept = tried(
-        (storage) => JSON.parse(storage.getItem(nameOf(name)) ?? 'null') as unknown,
-      );
+      const kept = parse(readText(name));
       return isKept(kept) ? kept : null;
     },
     keep: (name, value) => {
-      tried((storage) => {
-        storage.setItem(nameOf(name), JSON.stringify(value));
-      });
+      const text = JSON.stringify(value);
+      held.set(name, text);
+      tried(() => session().setItem(nameOf(name), text));
     },
     forget: (name) => {
-      tried((storage) => {
-        storage.removeItem(nameOf(name));
-      });
+      held.delete(name);
+      tried(() => session().removeItem(nameOf(name)));
     },
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A browser may deny its storage, or have none left. */
+function tried(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
 }
