@@ -48,9 +48,13 @@ describe.each(DIALOGS)('The dialog « $dialog », opened by « $opener » in $ta
     await pane.openTab(one.tab);
     await opener().click();
     await dialog().waitFor();
-    await pane.pane.waitForFunction(() =>
-      document.querySelector('dialog')?.contains(document.activeElement),
-    );
+    await pane.pane.waitForFunction(() => {
+      const shown = document.querySelector('dialog');
+      const hasRead = shown !== null && shown.querySelector('progress') === null;
+      return hasRead && shown.contains(document.activeElement);
+    });
+    // What it asks about is read first; its first field then takes the focus.
+    await pane.page.waitForTimeout(300);
   }
 
   /** Whether the focus is on what opened the dialog, and stays there. */

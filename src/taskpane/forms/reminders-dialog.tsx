@@ -5,7 +5,7 @@ import { readReminders, type Reminders } from '../../app/schedule/read-reminders
 import { reminderFr } from '../../locales/sheets/reminder.fr';
 import type { Reminder } from '../../programme/schedule/reminders/reminders';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { Dialog, useFirstField } from '../parts/dialog';
 import { SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { copyText } from '../parts/hand-over';
@@ -22,6 +22,7 @@ export function RemindersDialog({ onClose }: { readonly onClose: () => void }): 
   const [reminders, setReminders] = useState<Reminders | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const by = chosen ?? namedMost(reminders);
+  useFirstField(reminders !== null);
   useEffect(() => {
     void readReminders(workbook, clock).then((read) => {
       if (read.ok) setReminders(read.value);
