@@ -19,6 +19,7 @@ import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot
 import { aGoldenWorkbook } from '../../fixtures/golden-tracker';
 import { aSheet, withSheet } from '../../fixtures/tracker-workbook';
 import { suiviColumn } from '../../fixtures/suivi-cells';
+import { once } from '../../fixtures/once';
 
 const LEFT = [{ sheet: 'Feuil1', cell: 'A1', text: 'APPEL A PROJETS', reason: 'titre' }];
 
@@ -82,15 +83,18 @@ function bodyOf(edits: readonly Edit[]): readonly (readonly CellInput[])[] {
 }
 
 const golden = aGoldenWorkbook();
-const report = check(golden);
-const edits = editsFor(golden, report);
-const decision = report.findings.find(({ code }) => code === 'ACT-08');
-if (!decision) throw new Error('No decision without a decision maker');
+const report = once(() => check(golden));
+const edits = once(() => editsFor(golden, report()));
+const decision = once(() => {
+  const found = report().findings.find(({ code }) => code === 'ACT-08');
+  if (!found) throw new Error('No decision without a decision maker');
+  return found;
+});
 
 describe('The sheet « Contrôle »', () => {
   it('holds one line a finding, with a link to its cell and what to do', () => {
-    const body = bodyOf(edits);
-    expect(body).toHaveLength(report.findings.length);
+    const body = bodyOf(edits());
+    expect(body).toHaveLength(report().findings.length);
     const line = body.find((cells) => cells[columnOf('code')] === 'ACT-08');
     expect(line?.[columnOf('id')]).toBe('ACC-06');
     expect(line?.[columnOf('sheet')]).toBe('Suivi');
@@ -102,7 +106,7 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('tells each problem in one line of page one, the last naming those without one', () => {
-    const lines = problemLines(report, WORDS);
+    const lines = problemLines(report(), WORDS);
     expect(lines.length).toBeLessThanOrEqual(12);
     expect(lines[0]).toMatchObject({ severity: 'warning' });
     expect(lines.map(({ says }) => says)).toContain('25 lignes sans responsable.');
@@ -111,7 +115,7 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('leads to every cell by the same formula, whatever its line', () => {
-    const links = bodyOf(edits).flatMap((line, at) => {
+    const links = bodyOf(edits()).flatMap((line, at) => {
       const link = line[columnOf('link')];
       const here = String(CHECK_ROWS.header + 2 + at);
       return typeof link === 'object' && link
@@ -123,14 +127,14 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('puts rows above the table of a former layout instead of moving it', () => {
-    const sheet = written(golden, edits);
+    const sheet = written(golden, edits());
     const former = {
       ...sheet,
       tables: sheet.tables.map((table) =>
         table.name === 'tblControle' ? { ...table, area: { ...table.area, row: 10 } } : table,
       ),
     };
-    expect(editsFor(former, report)).toContainEqual({
+    expect(editsFor(former, report())).toContainEqual({
       kind: 'insertRows',
       sheet: 'Contrôle',
       first: 0,
@@ -139,20 +143,20 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('never moves its table, so that Excel can resize it', () => {
-    const again = editsFor(written(golden, edits), report);
-    const places = [edits, again].map((all) => all.find((edit) => edit.kind === 'defineTable'));
+    const again = editsFor(written(golden, edits()), report());
+    const places = [edits(), again].map((all) => all.find((edit) => edit.kind === 'defineTable'));
     expect(places[1]).toEqual(places[0]);
   });
 
   it('is written the same when nothing has changed', () => {
-    const after = written(golden, edits);
+    const after = written(golden, edits());
     expect(written(after, editsFor(after, check(after)))).toEqual(after);
   });
 
   it('says so when there is nothing to tell', () => {
     const body = bodyOf(
       layOutChecks({
-        report: { ...report, findings: [] },
+        report: { ...report(), findings: [] },
         snapshot: golden,
         tracker: readTracker(golden),
         words: WORDS,
@@ -164,11 +168,11 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('keeps the list of what was not taken over when a check alone rewrites it', () => {
-    expect(readLeftCells(written(golden, edits), WORDS)).toEqual(LEFT);
+    expect(readLeftCells(written(golden, edits()), WORDS)).toEqual(LEFT);
   });
 
   it('tells what was not checked, and why', () => {
-    const texts = edits.flatMap((edit) =>
+    const texts = edits().flatMap((edit) =>
       edit.kind === 'writeCells' ? edit.cells.flat().map(String) : [],
     );
     const without = check(
@@ -179,7 +183,7 @@ describe('The sheet « Contrôle »', () => {
   });
 
   it('fits an A4 page and leaves the add-in’s own columns out of it', () => {
-    const page = edits.find((edit) => edit.kind === 'page');
+    const page = edits().find((edit) => edit.kind === 'page');
     expect(page).toMatchObject({
       page: { paper: 'a4', fit: { width: 1 }, printArea: { columnCount: columnOf('sheet') } },
     });
@@ -187,13 +191,15 @@ describe('The sheet « Contrôle »', () => {
 });
 
 describe('An accepted warning', () => {
-  const accepted = acceptFinding(decision, 'Décideur connu en septembre', '2014-05-16');
-  const after = written(golden, editsFor(golden, check(golden, [accepted])));
+  const accepted = once(() =>
+    acceptFinding(decision(), 'Décideur connu en septembre', '2014-05-16'),
+  );
+  const after = once(() => written(golden, editsFor(golden, check(golden, [accepted()]))));
 
   it('is read back from the sheet with its reason and its day', () => {
-    expect(readAcceptances(after, WORDS.headers)).toEqual([
+    expect(readAcceptances(after(), WORDS.headers)).toEqual([
       expect.objectContaining({
-        fingerprint: decision.fingerprint,
+        fingerprint: decision().fingerprint,
         code: 'ACT-08',
         reason: 'Décideur connu en septembre',
         acceptedOn: '2014-05-16',
@@ -202,23 +208,25 @@ describe('An accepted warning', () => {
   });
 
   it('stays accepted when the former version counted its column', () => {
-    const former = { ...accepted, fingerprint: formerFingerprintOf(decision) };
-    expect(former.fingerprint).not.toBe(accepted.fingerprint);
+    const former = { ...accepted(), fingerprint: formerFingerprintOf(decision()) };
+    expect(former.fingerprint).not.toBe(accepted().fingerprint);
     expect(check(golden, [former]).acceptedCount).toBe(1);
   });
 
   it('no longer asks for anything, and its cell is no longer marked', () => {
-    const again = check(after);
-    expect(again.counts.warning).toBe(report.counts.warning - 1);
+    const again = check(after());
+    expect(again.counts.warning).toBe(report().counts.warning - 1);
     expect(again.acceptedCount).toBe(1);
-    const line = bodyOf(editsFor(after, again)).find((cells) => cells[columnOf('reason')] !== null);
+    const line = bodyOf(editsFor(after(), again)).find(
+      (cells) => cells[columnOf('reason')] !== null,
+    );
     expect(line?.[columnOf('mark')]).toBeNull();
   });
 
   it('stays accepted when its row moves', () => {
     const moved = {
-      ...after,
-      sheets: after.sheets.map((sheet) =>
+      ...after(),
+      sheets: after().sheets.map((sheet) =>
         sheet.name === 'Suivi'
           ? {
               ...sheet,
@@ -234,8 +242,9 @@ describe('An accepted warning', () => {
   it('asks again once its cell changes', () => {
     const changed = aGoldenWorkbook();
     const sheet = changed.sheets.find(({ name }) => name === 'Suivi');
-    const row = decision.place.kind === 'cell' ? decision.place.row : -1;
-    const edited = withSheet(after, 'Suivi', {
+    const { place } = decision();
+    const row = place.kind === 'cell' ? place.row : -1;
+    const edited = withSheet(after(), 'Suivi', {
       texts: (sheet?.texts ?? []).map((line, at) =>
         at === row
           ? line.map((text, column) => (column === suiviColumn('decisionMaker') ? ' ' : text))
@@ -263,17 +272,19 @@ describe('An accepted warning', () => {
 });
 
 describe('The marks in the grid', () => {
-  const marks = markFindings({
-    report,
-    tracker: readTracker(golden),
-    snapshot: golden,
-    words: WORDS,
-  });
+  const marks = once(() =>
+    markFindings({
+      report: report(),
+      tracker: readTracker(golden),
+      snapshot: golden,
+      words: WORDS,
+    }),
+  );
 
   it('read the lines of the table through two names', () => {
     const first = CHECK_ROWS.header + 2;
-    const last = first + report.findings.length - 1;
-    expect(marks.slice(0, 2)).toEqual([
+    const last = first + report().findings.length - 1;
+    expect(marks().slice(0, 2)).toEqual([
       {
         kind: 'defineName',
         name: 'controle_reperes',
@@ -288,7 +299,7 @@ describe('The marks in the grid', () => {
   });
 
   it('cover the body of every table with three rules and no structured reference', () => {
-    const formats = marks.filter((edit) => edit.kind === 'conditionalFormats');
+    const formats = marks().filter((edit) => edit.kind === 'conditionalFormats');
     expect(formats.map(({ sheet }) => sheet)).toEqual([
       'Suivi',
       'Formations',

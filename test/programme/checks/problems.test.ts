@@ -10,6 +10,7 @@ import { tellProblem } from '../../../src/programme/checks/sheet/tell-problem';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { action, check, workbook } from './cases/rule-case';
+import { once } from '../../fixtures/once';
 
 const NOBODY = workbook({
   actions: [
@@ -64,17 +65,16 @@ describe('Findings of one problem', () => {
 });
 
 describe('« Remplir »', () => {
-  const tracker = readTracker(NOBODY);
-  const filling = fillingOf(problem('ACT-13', NOBODY), tracker);
+  const filling = once(() => fillingOf(problem('ACT-13', NOBODY), readTracker(NOBODY)));
 
   it('offers the cells without a value, with their rows, and the values already in use', () => {
-    expect(filling).toMatchObject({ column: 'owner', header: 'Responsable', isOpen: true });
-    expect(filling?.cells.map(({ id }) => id)).toEqual(['ACC-01', 'ACC-02']);
-    expect(filling?.choices).toEqual(['Agence Littoral']);
+    expect(filling()).toMatchObject({ column: 'owner', header: 'Responsable', isOpen: true });
+    expect(filling()?.cells.map(({ id }) => id)).toEqual(['ACC-01', 'ACC-02']);
+    expect(filling()?.choices).toEqual(['Agence Littoral']);
   });
 
   it('writes the value in the cells chosen that still show what was seen', () => {
-    const [first, second] = filling?.cells ?? [];
+    const [first, second] = filling()?.cells ?? [];
     if (!first || !second) throw new Error('Nothing to fill');
     const edits = fillCells([first, { ...second, before: 'DG' }], 'Direction', NOBODY);
     expect(edits).toMatchObject([

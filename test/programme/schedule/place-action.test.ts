@@ -7,18 +7,21 @@ import {
   placeAction,
   type Span,
 } from '../../../src/programme/schedule/rows/place-action';
+import { once } from '../../fixtures/once';
 
 const actions = goldenActions();
 const statusDate = '2014-05-15';
-const scale = buildScale({
-  period: defaultPeriod(actions, { referenceDate: '2014-05-15', statusDate }),
-  choice: 'Automatique',
-  statusDate,
-  latest: latestDay(actions),
-});
+const scale = once(() =>
+  buildScale({
+    period: defaultPeriod(actions, { referenceDate: '2014-05-15', statusDate }),
+    choice: 'Automatique',
+    statusDate,
+    latest: latestDay(actions),
+  }),
+);
 
 function label(column: number | null): string {
-  return column === null ? '' : (scale.columns[column]?.label ?? '?');
+  return column === null ? '' : (scale().columns[column]?.label ?? '?');
 }
 
 function spanLabel(span: Span | null): string {
@@ -55,7 +58,7 @@ describe('The source document on its Gantt', () => {
       debut || null,
       fin || null,
     ]);
-    const found = scale.columns.map(({ label: name, start, end }) => [name, start, end]);
+    const found = scale().columns.map(({ label: name, start, end }) => [name, start, end]);
     expect(found.slice(0, 17)).toEqual(expected.slice(0, 17));
     expect(found.slice(17, 20)).toEqual([
       ['janv. 2015 1-15', '2015-01-01', '2015-01-15'],
@@ -68,7 +71,7 @@ describe('The source document on its Gantt', () => {
   it.each(readCsv('gantt_expected.csv'))('draws $id as $mode', (line) => {
     const action = actions.find(({ id }) => id === line.id);
     if (!action) throw new Error('Row missing from the golden tracker');
-    const drawing = placeAction(action, { scale, statusDate });
+    const drawing = placeAction(action, { scale: scale(), statusDate });
     expect(describeDrawing(drawing)).toEqual({
       mode: line.mode,
       symbole: line.symbole,
