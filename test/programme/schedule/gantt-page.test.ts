@@ -1,3 +1,4 @@
+import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
@@ -14,6 +15,8 @@ const A3 = [420, 297] as const;
 const FONT_SIZE = 9;
 /** Excel prints what sets no height at the height of a line of Calibri 11. */
 const STANDARD_HEIGHT = 15;
+/** Points a cell leaves free beside its text. */
+const PADDING = 4;
 
 function ofGantt<Kind extends Edit['kind']>(
   edits: readonly Edit[],
@@ -135,6 +138,30 @@ describe('The page of the Gantt', () => {
       for (const line of told) expect(widthOfText(line, FONT_SIZE)).toBeLessThan(room);
     },
   );
+
+  it('tells its legend whole: no text of it runs under the next one', async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    const { edits } = await gantt.generate();
+    const widths = widthsOf(edits);
+    const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    const first = values.findIndex((row) => row[0] === 'Légende');
+    const { symbols } = scheduleFr.gantt.notes;
+    const texts = values.slice(first + 1, first + 1 + symbols.length).flatMap((row) => {
+      const left = row.slice(0, gridColumn(0));
+      const filled = left.flatMap((value, column) =>
+        value === '' || value === null ? [] : column,
+      );
+      return filled.map((column, index) => ({
+        text: String(row[column]),
+        room: widths
+          .slice(column, filled[index + 1] ?? gridColumn(0))
+          .reduce((sum, width) => sum + width, 0),
+      }));
+    });
+    expect(texts.length).toBeGreaterThan(15);
+    const cut = texts.filter(({ text, room }) => widthOfText(text, FONT_SIZE) + PADDING > room);
+    expect(cut).toEqual([]);
+  });
 
   it('makes a row as tall as its longest text needs', async () => {
     const title = 'Réunir les associations et les bailleurs du territoire '.repeat(12).trim();
