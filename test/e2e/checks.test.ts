@@ -1,24 +1,19 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { columnLetters } from '../../src/workbook/location';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, expectSelected, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 type ActionColumn = (typeof ACTION_TABLE.columns)[number]['key'];
 
 describe('The checks in the pane, while people type in the workbook', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    pane = await openPane(browser, 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
+    pane = await openPane(browser(), 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
     await pane.press('Analyser le classeur');
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
@@ -26,7 +21,6 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await pane.press('Contrôler');
     await pane.told(/avertissements/);
   });
-  afterAll(() => browser.close());
 
   /** `Suivi!M5`: a cell of the first rows of the tracker, counted from 1. */
   function cell(row: number, column: ActionColumn): string {

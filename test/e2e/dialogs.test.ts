@@ -1,19 +1,14 @@
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
+import type { Locator } from 'playwright-core';
 import { barriersInEveryLook, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
+const browser = useBrowser();
 let pane: OpenPane;
 
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
 beforeAll(async () => {
-  browser = await launchBrowser();
-  pane = await openPane(browser, 'assets/exemple.xlsx', { size: { width: 360, height: 760 } });
+  pane = await openPane(browser(), 'assets/exemple.xlsx', { size: { width: 360, height: 760 } });
   await pane.press('Analyser le classeur');
   await pane.press('Créer le suivi');
   await pane.told(/actions ajoutées/);
@@ -23,7 +18,6 @@ beforeAll(async () => {
   await pane.told(/avertissements/);
   await pane.pane.getByRole('button', { name: /sans responsable/ }).click();
 });
-afterAll(() => browser.close());
 
 /** Every dialog of the pane: its tab, and the button that opens it. */
 const DIALOGS = [

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { columnLetters } from '../../src/workbook/location';
 import { goldenActions } from '../fixtures/golden-tracker';
-import { launchBrowser } from '../host/web/find-browser';
 import { GanttWorkbook } from '../programme/schedule/gantt-workbook';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, expectSoon, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -16,21 +14,16 @@ function expectActiveSheet(pane: OpenPane, sheet: string): Promise<void> {
 }
 
 describe('The Gantt in the pane', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
     const made = await GanttWorkbook.open(goldenActions(), { statusDate: '2014-07-01' });
     const file = await made.host.save();
     made.host.dispose();
-    pane = await openPane(browser, file, { fileName: 'suivi.xlsx', today: '2014-07-01' });
+    pane = await openPane(browser(), file, { fileName: 'suivi.xlsx', today: '2014-07-01' });
     await pane.openTab('Gantt');
   });
-  afterAll(() => browser.close());
 
   /** Everything a sheet shows, with its formulas computed. */
   async function shown(sheet: string): Promise<readonly string[]> {
@@ -62,7 +55,7 @@ describe('The Gantt in the pane', () => {
 
   it('begins with the scale and the filter of the sheet when it is opened again', async () => {
     const bytes = pane.host.save();
-    const again = await openPane(browser, bytes, { today: '2014-07-01' });
+    const again = await openPane(browser(), bytes, { today: '2014-07-01' });
     await again.openTab('Gantt');
     await again.pane.getByRole('button', { name: 'Mois · toute la période · Maintien' }).click();
     const strand = again.pane.getByRole('combobox', { name: 'Volet' });

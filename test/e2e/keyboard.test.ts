@@ -1,28 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 /** More stops than the longest tab has. */
 const MOST_STOPS = 250;
 
-let browser: Browser;
+const browser = useBrowser();
 let pane: OpenPane;
 
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
 beforeAll(async () => {
-  browser = await launchBrowser();
-  pane = await openPane(browser, 'assets/exemple.xlsx', {
+  pane = await openPane(browser(), 'assets/exemple.xlsx', {
     fileName: 'exemple.xlsx',
     size: { width: 360, height: 760 },
   });
   await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
 });
-afterAll(() => browser.close());
 
 /** Goes from stop to stop until the focus is on what bears that name, as a user without mouse does. */
 async function walkTo(name: string, key = 'Tab'): Promise<void> {

@@ -1,25 +1,19 @@
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
+import type { Locator } from 'playwright-core';
 import { barriersOf, expectQuiet, expectSelected, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 describe('The main job in the pane, on the sample workbook', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    pane = await openPane(browser, 'assets/exemple.xlsx', {
+    pane = await openPane(browser(), 'assets/exemple.xlsx', {
       fileName: 'exemple.xlsx',
       size: { width: 360, height: 760 },
     });
   });
-  afterAll(() => browser.close());
 
   it('shows the rows of the document before anything is written, then writes the tracker', async () => {
     await pane.press('Analyser le classeur');

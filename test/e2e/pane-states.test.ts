@@ -1,25 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { pictureOf } from '../excel/picture';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersInEveryLook, expectQuiet, openPane, type OpenPane } from './open-pane';
 import { suivi } from '../fixtures/suivi-cells';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 const SAMPLE = 'assets/exemple.xlsx';
 
-let browser: Browser;
+const browser = useBrowser();
 let tracked: Uint8Array;
 const opened: OpenPane[] = [];
 
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
 beforeAll(async () => {
-  browser = await launchBrowser();
   const pane = await open(SAMPLE);
   await pane.press('Analyser le classeur');
   await pane.press('Créer le suivi');
@@ -28,14 +22,13 @@ beforeAll(async () => {
   await closeAll();
 });
 afterEach(closeAll);
-afterAll(() => browser.close());
 
 /** A pane that is closed after its test. */
 async function open(
   source: string | Uint8Array,
   options: Parameters<typeof openPane>[2] = {},
 ): Promise<OpenPane> {
-  const pane = await openPane(browser, source, { fileName: 'exemple.xlsx', ...options });
+  const pane = await openPane(browser(), source, { fileName: 'exemple.xlsx', ...options });
   opened.push(pane);
   return pane;
 }

@@ -1,28 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
 import { suivi } from '../fixtures/suivi-cells';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 describe('The buttons of the ribbon', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let served: ServedPage;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    served = await openServedPage(browser, 'assets/exemple.xlsx');
+    served = await openServedPage(browser(), 'assets/exemple.xlsx');
     await structureIn(served);
     await closePane();
   });
-  afterAll(async () => {
-    await served.close();
-    await browser.close();
-  });
+  afterAll(() => served.close());
 
   const closePane = (): Promise<void> =>
     served.page.getByRole('button', { name: 'Fermer le volet' }).click();

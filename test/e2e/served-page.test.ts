@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { STATUS_LOOKS } from '../../src/programme/tracker/status-looks';
-import { launchBrowser } from '../host/web/find-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openServedPage, type ServedPage, structureIn } from './open-served-page';
 import { suivi } from '../fixtures/suivi-cells';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
 describe('The page on which the workbook stands beside the pane', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let served: ServedPage;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    served = await openServedPage(browser, 'assets/exemple.xlsx');
+    served = await openServedPage(browser(), 'assets/exemple.xlsx');
   });
-  afterAll(async () => {
-    await served.close();
-    await browser.close();
-  });
+  afterAll(() => served.close());
 
   /** The cell shown at an address such as row 5, column 2 (both from 0). */
   const cellAt = (row: number, column: number): Locator =>

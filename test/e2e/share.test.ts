@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { readOptions } from '../demo/options';
 import { runDemo } from '../demo/run-demo';
-import { launchBrowser } from '../host/web/find-browser';
 import { readWorkbook } from '../host/xlsx/read-workbook';
 import { unpacked } from '../package/copy-of';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -23,20 +21,15 @@ async function trackedSample(): Promise<Uint8Array> {
 }
 
 describe('The copy to share, made in the pane', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    pane = await openPane(browser, await trackedSample(), {
+    pane = await openPane(browser(), await trackedSample(), {
       fileName: 'exemple.xlsx',
       page: 'taskpane.html?onglet=controler',
     });
   });
-  afterAll(() => browser.close());
 
   it('is not ready while a blocking point of the tracker is left, and says which', async () => {
     await pane.press('Contrôler avant partage');

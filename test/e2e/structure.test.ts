@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** The cells of a column of Suivi, by its header, under the header. */
 function columnOf({ host }: OpenPane, header: string): readonly string[] {
@@ -37,7 +27,7 @@ describe('A schedule with headings, seen before it is written', () => {
   let pane: OpenPane;
 
   beforeAll(async () => {
-    pane = await openPane(browser, buildWorkbook(readFixture('V1')), { fileName: 'suivi.xlsx' });
+    pane = await openPane(browser(), buildWorkbook(readFixture('V1')), { fileName: 'suivi.xlsx' });
   });
 
   it('shows as many rows read as written and explained, and writes nothing yet', async () => {
@@ -113,7 +103,7 @@ describe('A schedule with headings, seen before it is written', () => {
 
 describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
   it('gets the statuses that are proposed once the user confirms them', async () => {
-    const pane = await openPane(browser, buildWorkbook(readFixture('V2')));
+    const pane = await openPane(browser(), buildWorkbook(readFixture('V2')));
     await pane.press('Analyser le classeur');
     await pane.told(/analysée/);
     await pane.goToStep('Colonnes et mots');
@@ -137,7 +127,7 @@ describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
 
 describe('A training dashboard', () => {
   it('shows the sessions before they are written, and what the first run writes', async () => {
-    const pane = await openPane(browser, buildWorkbook(readFixture('V5')));
+    const pane = await openPane(browser(), buildWorkbook(readFixture('V5')));
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysées/)).toMatch(/Indiquez la date du document/);
     await pane.pane.getByLabel('Date du document').fill('10/12/2014');
@@ -160,7 +150,7 @@ describe('What the user answers', () => {
 
   it('may be changed, and comes back when the tracker is taken back', async () => {
     const pane = await openPane(
-      browser,
+      browser(),
       buildWorkbook({ sheets: [{ name: 'Plan', cells: CELLS }] }),
     );
     await pane.press('Analyser le classeur');
@@ -186,7 +176,7 @@ describe('What the user answers', () => {
       ['Volet', 'Action', 'Échéance'],
       ['Accès', 'Choisir les logements', '31/06/2015'],
     ];
-    const pane = await openPane(browser, buildWorkbook({ sheets: [{ name: 'Plan', cells }] }));
+    const pane = await openPane(browser(), buildWorkbook({ sheets: [{ name: 'Plan', cells }] }));
     await pane.press('Analyser le classeur');
     await pane.told(/1 ligne proposée/);
     await pane.goToStep('Relire');
@@ -203,7 +193,7 @@ describe('What the user answers', () => {
       { name: 'Plan', cells: CELLS },
       { name: '_modele', cells: CELLS.slice(0, 2), visibility: 'Hidden' as const },
     ];
-    const pane = await openPane(browser, buildWorkbook({ sheets }));
+    const pane = await openPane(browser(), buildWorkbook({ sheets }));
     await pane.press('Analyser le classeur');
     await pane.pane.getByText('Feuille masquée.', { exact: true }).waitFor();
     await pane.pane.getByRole('checkbox', { name: /_modele/ }).check();
@@ -214,7 +204,7 @@ describe('What the user answers', () => {
 
 describe('A sheet that is renamed after it was shown', () => {
   it('is named, and nothing is written in its absence', async () => {
-    const pane = await openPane(browser, buildWorkbook(readFixture('V1')));
+    const pane = await openPane(browser(), buildWorkbook(readFixture('V1')));
     await pane.press('Analyser le classeur');
     await pane.told(/24 lignes proposées/);
     pane.host.user.renameSheet('Echeancier', 'Planning');
@@ -233,7 +223,7 @@ describe('A sheet that is renamed after it was shown', () => {
 describe('Workbooks that look like nothing known', () => {
   it('an empty one gets a sentence and the offer of an empty tracker', async () => {
     const pane = await openPane(
-      browser,
+      browser(),
       buildWorkbook({ sheets: [{ name: 'Feuil1', cells: [] }] }),
     );
     await pane.press('Analyser le classeur');
@@ -255,7 +245,7 @@ describe('Workbooks that look like nothing known', () => {
       '31/12/2015',
     ]);
     const sheets = [{ name: 'Tarifs', cells: [headers, ...rows] }];
-    const pane = await openPane(browser, buildWorkbook({ sheets }));
+    const pane = await openPane(browser(), buildWorkbook({ sheets }));
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
     await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
@@ -271,7 +261,7 @@ describe('Workbooks that look like nothing known', () => {
 
   it('a short text is read as prose when the user says so', async () => {
     const cells = [['Les travaux commenceront en juin 2015.'], ['Le bail est signé.']];
-    const pane = await openPane(browser, buildWorkbook({ sheets: [{ name: 'Notes', cells }] }));
+    const pane = await openPane(browser(), buildWorkbook({ sheets: [{ name: 'Notes', cells }] }));
     await pane.press('Analyser le classeur');
     await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
     await pane.pane.getByLabel('Nature de « Notes »').selectOption('narrative');

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
 import { buildWorkbook } from '../host/build-workbook';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -69,14 +67,10 @@ const PLANNING: readonly (readonly string[])[] = [
 ];
 
 describe('A planning made from the French template of the office suite', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
     const fills = { 'B8:H8': '#B9CDE5', 'B11:H11': '#E6B9B8', 'I9:J9': '#95B3D7' };
     const sheets = [
       { name: 'PlanningProjet', cells: PLANNING, fills },
@@ -85,9 +79,8 @@ describe('A planning made from the French template of the office suite', () => {
         cells: [['Ce modèle fournit un moyen simple de créer un diagramme de Gantt.']],
       },
     ];
-    pane = await openPane(browser, buildWorkbook({ sheets }), { fileName: 'planning.xlsx' });
+    pane = await openPane(browser(), buildWorkbook({ sheets }), { fileName: 'planning.xlsx' });
   });
-  afterAll(() => browser.close());
 
   it('becomes a tracker, a Gantt and the committee’s page in three clicks', async () => {
     await pane.press('Analyser le classeur');

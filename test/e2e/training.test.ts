@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/workbook/location';
-import { launchBrowser } from '../host/web/find-browser';
 import { writeWorkbook } from '../host/xlsx/write-workbook';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { barriersOf, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -25,22 +23,17 @@ function paste({ host }: OpenPane): void {
 }
 
 describe('Training in the pane, on the sample workbook', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let pane: OpenPane;
 
-  beforeAll(() => {
-    builtAddIn();
-  }, BUILD_TIMEOUT_MS);
   beforeAll(async () => {
-    browser = await launchBrowser();
-    pane = await openPane(browser, 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
+    pane = await openPane(browser(), 'assets/exemple.xlsx', { fileName: 'exemple.xlsx' });
     await pane.press('Analyser le classeur');
     await pane.told(/feuilles analysées/);
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
     await pane.openTab('Formations');
   });
-  afterAll(() => browser.close());
 
   it('shows how far the target is, under which reading, and tries another pace without writing', async () => {
     await pane.press('Calculer les formations');

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -9,22 +7,17 @@ jest.setTimeout(240_000);
  * The four jobs of the week, counted in clicks from the moment the pane is open.
  */
 
-let browser: Browser;
+const browser = useBrowser();
 let tracked: Uint8Array;
 
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const pane = await openPane(browser, 'assets/exemple.xlsx');
+  const pane = await openPane(browser(), 'assets/exemple.xlsx');
   await pane.press('Analyser le classeur');
   await pane.press('Créer le suivi');
   await pane.told(/actions ajoutées/);
   tracked = pane.host.save();
   await pane.close();
 });
-afterAll(() => browser.close());
 
 /** A pane just opened on the tracker, whose clicks are counted. */
 interface CountedPane extends OpenPane {
@@ -33,7 +26,7 @@ interface CountedPane extends OpenPane {
 }
 
 async function openTracker(): Promise<CountedPane> {
-  const pane = await openPane(browser, tracked, { fileName: 'suivi.xlsx' });
+  const pane = await openPane(browser(), tracked, { fileName: 'suivi.xlsx' });
   await pane.page.clock.setFixedTime('2015-03-31T09:00:00');
   await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
   let clicks = 0;

@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/web/find-browser';
-import { BUILD_TIMEOUT_MS, builtAddIn } from './built-add-in';
 import { openPane } from './open-pane';
+import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
@@ -10,20 +8,12 @@ jest.setTimeout(240_000);
 const OPENING_MS = 2_500;
 const MOST_KB = 60;
 
-let browser: Browser;
-
-beforeAll(() => {
-  builtAddIn();
-}, BUILD_TIMEOUT_MS);
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Kilobytes of our own scripts, compressed, that a pane asks for while it opens on a workbook. */
 async function weightOf(source: string | Uint8Array): Promise<number> {
   const sizes: Promise<number>[] = [];
-  const pane = await openPane(browser, source, {
+  const pane = await openPane(browser(), source, {
     watch: (context) =>
       context.on('response', (response) => {
         const { hostname, pathname } = new URL(response.url());
@@ -46,7 +36,7 @@ describe('What the pane weighs when it opens', () => {
   });
 
   it('is as little on a tracker', async () => {
-    const pane = await openPane(browser, 'assets/exemple.xlsx');
+    const pane = await openPane(browser(), 'assets/exemple.xlsx');
     await pane.press('Analyser le classeur');
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
