@@ -5,6 +5,7 @@ import { automaticFixes, type CheckReport } from '../../programme/checks/report/
 import { CommandButton } from '../parts/button';
 import { Part, type PartLoader } from '../parts/part';
 import { PartBoundary } from '../parts/part-boundary';
+import type { SharePanelProps } from '../share/share-panel';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Asked } from './asked';
 import { CheckDialog } from './check-dialogs';
@@ -13,7 +14,7 @@ import { RowPanel } from './row-panel';
 import { useCheck } from './use-check';
 import { VerdictCard } from './verdict-card';
 
-const SHARE: PartLoader<{ readonly onClose: () => void }> = async () =>
+const SHARE: PartLoader<SharePanelProps> = async () =>
   (await import('../share/share-panel')).SharePanel;
 
 /** Findings of the tracker or of the whole workbook, with their cell and what to do about each. */
@@ -60,7 +61,7 @@ export function CheckTab(): VNode {
       )}
       {isSharing ? (
         <PartBoundary>
-          <Part load={SHARE} given={{ onClose: closeCopy }} />
+          <Part load={SHARE} given={{ report, onAsk: setAsked, onClose: closeCopy }} />
         </PartBoundary>
       ) : (
         <div ref={opener} class="stack">

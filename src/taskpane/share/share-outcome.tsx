@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { isProven, isReady, type ProvenCopy } from '../../app/share-copy';
+import { fingerprintOf } from '../../programme/checks/report/fingerprint';
 import type { FindingPlace } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
+import type { CheckReport } from '../../programme/checks/report/report';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
+import type { Ask } from '../check/asked';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -15,14 +18,20 @@ import type { Share } from './use-share';
 const SHOWN = 8;
 
 /** What the proof of the copy says: it can be opened, or why not and where. */
-export function ShareOutcome({
-  copy,
-  share,
-}: {
-  readonly copy: ProvenCopy;
-  readonly share: Share;
-}): VNode {
-  return isReady(copy) ? <Ready copy={copy} share={share} /> : <Stopped copy={copy} />;
+export function ShareOutcome(
+  props: { readonly copy: ProvenCopy; readonly share: Share } & Correcting,
+): VNode | null {
+  const { copy, share, ...correcting } = props;
+  if (isReady(copy)) return <Ready copy={copy} share={share} />;
+  if (isProven(copy)) return <FaultsLeft faults={copy.proof.faults} {...correcting} />;
+  return <Stopped copy={copy} />;
+}
+
+/** What puts right in the workbook what a copy stumbles over. */
+export interface Correcting {
+  /** The findings as they are now, corrections included; null when none were looked for. */
+  readonly report: CheckReport | null;
+  readonly onAsk: Ask;
 }
 
 function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Share }): VNode {
@@ -58,11 +67,23 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
   );
 }
 
-/** What keeps any copy from being ready, told before one is made. */
-export function FaultsLeft({ faults }: { readonly faults: readonly Finding[] }): VNode {
+/** What keeps any copy from being ready, but what was put right since the workbook was read. */
+export function FaultsLeft(
+  props: { readonly faults: readonly Finding[] } & Correcting,
+): VNode | null {
+  const { faults, report, onAsk } = props;
   const { share: words, findings } = useMessages();
-  const reasons = faults.map((one) => reasonOf(one, tellFinding(one, findings).says));
-  return <Blocking title={words.faulty(faults.length)} reasons={reasons} />;
+  const reasons = faults.flatMap((fault): readonly Reason[] => {
+    const reason = reasonOf(fault, tellFinding(fault, findings).says);
+    if (report === null) return [reason];
+    const fingerprint = fingerprintOf(fault);
+    const now = report.findings.find((one) => one.fingerprint === fingerprint);
+    if (now === undefined) return [];
+    if (now.fix === null) return [reason];
+    return [{ ...reason, onFix: () => onAsk({ kind: 'fix', findings: [now] }) }];
+  });
+  if (reasons.length === 0) return null;
+  return <Blocking title={words.faulty(reasons.length)} reasons={reasons} />;
 }
 
 function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
@@ -75,8 +96,7 @@ function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
     ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),
     ...proof.broken.map((place) => ({ place, says: words.broken(showPlace(place)) })),
   ];
-  const title = isProven(copy) ? words.faulty(proof.faults.length) : words.stopped;
-  return <Blocking title={title} reasons={reasons} />;
+  return <Blocking title={words.stopped} reasons={reasons} />;
 }
 
 function Blocking({
@@ -104,6 +124,7 @@ function Blocking({
 interface Reason {
   readonly place: FindingPlace;
   readonly says: string;
+  readonly onFix?: () => void;
 }
 
 function reasonOf({ place }: Finding, says: string): Reason {
@@ -116,11 +137,16 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): VNode {
   const goTo = useGoTo();
   return (
     <ul class="list">
-      {reasons.slice(0, SHOWN).map(({ place, says }, at) => (
+      {reasons.slice(0, SHOWN).map(({ place, says, onFix }, at) => (
         <li key={`${String(at)} ${says}`} class="line">
           <span class="small-text">
             {says} {place.kind !== 'workbook' && <span class="faint">{showPlace(place)}</span>}
           </span>
+          {onFix !== undefined && (
+            <CommandButton isSmall look="quiet" onClick={onFix}>
+              {check.fix}
+            </CommandButton>
+          )}
           {place.kind !== 'workbook' && (
             <IconButton name={check.goTo} icon="goTo" onClick={() => void goTo(place)} />
           )}

@@ -4,11 +4,15 @@ import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
-import { FaultsLeft, ShareOutcome } from './share-outcome';
+import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
 
+export interface SharePanelProps extends Correcting {
+  readonly onClose: () => void;
+}
+
 /** « Préparer la copie à partager »: what goes and stays, then the copy, proven before it is opened. */
-export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode {
+export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
   const words = useMessages().share;
   const share = useShare();
   const panel = useRef<HTMLElement>(null);
@@ -46,7 +50,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}
           </p>
-          {share.copy === null && share.faults.length > 0 && <FaultsLeft faults={share.faults} />}
+          {share.copy === null && <FaultsLeft faults={share.faults} {...correcting} />}
           <div class="pair">
             <CommandButton
               look={share.copy === null ? 'primary' : 'plain'}
@@ -58,7 +62,7 @@ export function SharePanel({ onClose }: { readonly onClose: () => void }): VNode
               {words.again}
             </CommandButton>
           </div>
-          {share.copy !== null && <ShareOutcome copy={share.copy} share={share} />}
+          {share.copy !== null && <ShareOutcome copy={share.copy} share={share} {...correcting} />}
         </>
       )}
       <Button look="quiet" onClick={onClose}>
