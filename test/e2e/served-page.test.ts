@@ -40,6 +40,26 @@ describe('The page on which the workbook stands beside the pane', () => {
     expect(paragraph.scrollHeight).toBeLessThanOrEqual(paragraph.clientHeight + 1);
   });
 
+  it('takes up in a pane opened anew what was corrected in the one that was closed', async () => {
+    const { pane } = served;
+    const corrected = 'Candidater à l’ANRU II';
+    const goToReview = async (): Promise<void> => {
+      await pane.getByRole('button', { name: 'Analyser le classeur' }).click();
+      await served.told(/feuilles analysées/);
+      const steps = pane.getByRole('list', { name: 'Étapes' });
+      await steps.getByRole('button', { name: 'Relire' }).click();
+    };
+    await goToReview();
+    await pane.getByRole('button', { name: /Quartier Degroote : sélection/ }).click();
+    await pane.getByLabel('Action', { exact: true }).fill(corrected);
+    await pane.getByRole('button', { name: 'Garder', exact: true }).click();
+    await openPaneAnew(served);
+    await goToReview();
+    await pane.getByRole('button', { name: /^Sûres/ }).click();
+    await pane.getByText(corrected).first().waitFor();
+    await openPaneAnew(served);
+  });
+
   it('shows the tracker as soon as the pane has written it', async () => {
     await structureIn(served);
     await served.page.getByRole('tab', { name: 'Synthèse', selected: true }).waitFor();
@@ -151,6 +171,11 @@ describe('The page on which the workbook stands beside the pane', () => {
     await served.page.getByRole('tab', { name: 'Feuil1', selected: true }).waitFor();
   });
 });
+
+async function openPaneAnew({ page, pressRibbon }: ServedPage): Promise<void> {
+  await page.getByRole('button', { name: 'Fermer le volet' }).click();
+  await pressRibbon('Ouvrir le panneau');
+}
 
 async function goTo({ page }: ServedPage, cell: string): Promise<void> {
   const box = page.getByLabel('Zone Nom');
