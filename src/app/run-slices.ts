@@ -7,13 +7,13 @@ import type { Failure, FilePort, Progress, RunOptions } from './ports';
  * Each slice gives the share that is done, from 0 to 1.
  */
 export async function runSlices<T>(
-  slices: Generator<number, T>,
+  slices: AsyncGenerator<number, T>,
   { files, step }: { readonly files: FilePort; readonly step: Progress['step'] },
   options: RunOptions | undefined,
 ): Promise<Result<T, Failure>> {
   for (;;) {
     if (options?.signal?.aborted) return err({ code: 'cancelled' });
-    const slice = nextOf(slices);
+    const slice = await nextOf(slices);
     if (!slice.ok) return slice;
     if (slice.value.done === true) return ok(slice.value.value);
     options?.onProgress?.({ share: slice.value.value, step });
@@ -26,11 +26,21 @@ export function readable<T>(read: () => T): Result<T, Failure> {
   try {
     return ok(read());
   } catch (thrown) {
-    if (!(thrown instanceof UnreadablePackage)) throw thrown;
-    return err({ code: 'file-unreadable', why: thrown.trouble });
+    return err(troubleOf(thrown));
   }
 }
 
-function nextOf<T>(slices: Generator<number, T>): Result<IteratorResult<number, T>, Failure> {
-  return readable(() => slices.next());
+async function nextOf<T>(
+  slices: AsyncGenerator<number, T>,
+): Promise<Result<IteratorResult<number, T>, Failure>> {
+  try {
+    return ok(await slices.next());
+  } catch (thrown) {
+    return err(troubleOf(thrown));
+  }
+}
+
+function troubleOf(thrown: unknown): Failure {
+  if (!(thrown instanceof UnreadablePackage)) throw thrown;
+  return { code: 'file-unreadable', why: thrown.trouble };
 }

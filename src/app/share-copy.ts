@@ -134,7 +134,7 @@ async function proveSheets(
   const typed = await readSheets(reading, isTyped.value);
   if (!typed.ok) return typed;
   const { snapshot } = typed.value;
-  const input = inputOf(snapshot, clock);
+  const input = inputOf(snapshot, readTracker(snapshot), clock);
   const own = new Set(listOwnSheets(snapshot));
   const prove = (read: WorkbookSnapshot, findings: readonly Finding[]): CopyProof => {
     const told = findings.filter(({ place }) => !isRepeated(place, own, counts.frozenAt));
@@ -216,8 +216,8 @@ async function tellTyped(reading: Reading): Promise<Result<(sheet: string) => bo
 /** Blocking points that keep a workbook from being shared, whatever a copy takes out. */
 function faultsOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): readonly Finding[] {
   const training = trainingFactsOf(tracker, statusDateOf(tracker, clock));
-  const input = { ...inputOf(snapshot, clock), tracker, scope: 'tracker', training } as const;
-  return findBlocking(input);
+  const input = inputOf(snapshot, tracker, clock);
+  return findBlocking({ ...input, scope: 'tracker', training });
 }
 
 const LISTS_OF_PERSONS = /^RGP-04$/u;
@@ -226,17 +226,21 @@ const WORDS_OF_PERSONS = /^RGP-(?!04)/u;
 /** Sheets that list persons, and what is personal in the tables to which the user added columns. */
 function findingsOf(
   snapshot: WorkbookSnapshot,
-  { actions, sessions, partners, sites, attendances }: Tracker,
+  tracker: Tracker,
   clock: Clock,
 ): readonly Finding[] {
+  const { actions, sessions, partners, sites, attendances } = tracker;
   const extended = [actions, sessions, partners, sites].flatMap((table) =>
     table && table.place.foreign.length > 0 ? [table.place.sheet] : [],
   );
   const listed = withoutCells(snapshot, (name) => name !== attendances?.place.sheet);
   const worded = withoutCells(snapshot, (name) => extended.includes(name));
+  const withoutCodes = { ...tracker, attendances: attendances && { ...attendances, rows: [] } };
   return [
-    ...findShared(inputOf(listed, clock), LISTS_OF_PERSONS),
-    ...(extended.length === 0 ? [] : findShared(inputOf(worded, clock), WORDS_OF_PERSONS)),
+    ...findShared(inputOf(listed, withoutCodes, clock), LISTS_OF_PERSONS),
+    ...(extended.length === 0
+      ? []
+      : findShared(inputOf(worded, readTracker(worded), clock), WORDS_OF_PERSONS)),
   ];
 }
 
@@ -249,9 +253,9 @@ function withoutCells(
   return { ...snapshot, sheets };
 }
 
-function inputOf(snapshot: WorkbookSnapshot, clock: Clock): CheckInput {
+function inputOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): CheckInput {
   return {
-    tracker: readTracker(snapshot),
+    tracker,
     snapshot,
     scope: 'sharing',
     today: clock.today(),

@@ -1,13 +1,17 @@
-import { DecodeUTF8, Inflate } from 'fflate';
+import { DecodeUTF8 } from 'fflate';
+import { inflate, inflateHere } from './streams';
 import { UnreadablePackage } from './trouble';
 
 /** The parts of a package by name, as they stand in the bytes of the file. */
 export type Archive = ReadonlyMap<string, Entry>;
 
-interface Entry {
+/** A part as it is packed. */
+export interface Entry {
   readonly method: number;
   readonly packed: Uint8Array;
+  /** Of what it unpacks to. */
   readonly size: number;
+  readonly crc: number;
 }
 
 const LOCAL = 0x04034b50;
@@ -16,13 +20,11 @@ const END = 0x06054b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 /** Old Excel files, and those a password or a label encrypts, are « compound files ». */
 const COMPOUND_FILE = 0xe011cfd0;
 /** The stream of an encrypted workbook: « EncryptedPackage » in UTF-16. */
 const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
-/** Bytes unpacked at a time: what stands between two looks at « Annuler ». */
-const SLICE = 1 << 16;
 
 /**
  * Reads the directory of the archive; nothing is unpacked.
@@ -41,7 +43,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
       throw new UnreadablePackage('damaged');
     const nameLength = view.getUint16(at + 28, true);
-    const name = decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = decode([bytes.subarray(at + 46, at + 46 + nameLength)]);
     entries.set(name.replaceAll('\\', '/').toLowerCase(), readEntry(bytes, at));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -73,50 +75,31 @@ function readEntry(bytes: Uint8Array, central: number): Entry {
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const packed = bytes.subarray(start, start + view.getUint32(central + 20, true));
   const method = view.getUint16(central + 10, true);
-  return { method, packed, size: view.getUint32(central + 24, true) };
+  const size = view.getUint32(central + 24, true);
+  return { method, packed, size, crc: view.getUint32(central + 16, true) };
 }
 
-/** The bytes of a part, unpacked slice by slice. */
-export function* bytesOf(archive: Archive, part: string): Generator<Uint8Array> {
+/** A part as it is packed. */
+export function entryOf(archive: Archive, part: string): Entry {
   const entry = archive.get(part.toLowerCase());
   if (!entry || (entry.method !== STORED && entry.method !== DEFLATED)) {
     throw new UnreadablePackage('damaged');
   }
-  if (entry.method === STORED) {
-    yield entry.packed;
-    return;
-  }
-  const unpacked: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((chunk) => {
-    unpacked.push(chunk);
-    size += chunk.length;
-  });
-  for (let at = 0; at < Math.max(1, entry.packed.length); at += SLICE) {
-    const isLast = at + SLICE >= entry.packed.length;
-    push(inflate, entry.packed.subarray(at, at + SLICE), isLast);
-    yield* unpacked.splice(0);
-  }
-  if (size !== entry.size) throw new UnreadablePackage('damaged');
-}
-
-/** The library throws on bytes that are no deflated stream. */
-function push(inflate: Inflate, slice: Uint8Array, isLast: boolean): void {
-  try {
-    inflate.push(slice, isLast);
-  } catch {
-    throw new UnreadablePackage('damaged');
-  }
+  return entry;
 }
 
 /** The text of a part, slice by slice. */
-export function* textsOf(archive: Archive, part: string): Generator<string> {
+export async function* textsOf(archive: Archive, part: string): AsyncGenerator<string> {
+  const { method, packed, size } = entryOf(archive, part);
   const texts: string[] = [];
   const decoder = new DecodeUTF8((text) => texts.push(text));
-  for (const slice of bytesOf(archive, part)) {
+  let left = size;
+  for await (const slice of method === STORED ? [packed] : inflate(packed)) {
+    left -= slice.length;
     if (slice.length > 0) decoder.push(slice);
     yield* texts.splice(0);
   }
+  if (left !== 0) throw new UnreadablePackage('damaged');
   decoder.push(new Uint8Array(0), true);
   yield* texts.splice(0);
 }
@@ -124,15 +107,20 @@ export function* textsOf(archive: Archive, part: string): Generator<string> {
 /** The whole text of a part; null when the package has none of that name. */
 export function textOfPart(archive: Archive, part: string): string | null {
   if (!archive.has(part.toLowerCase())) return null;
-  const text = [...textsOf(archive, part)].join('');
+  const { method, packed, size } = entryOf(archive, part);
+  const slices = method === STORED ? [packed] : [...inflateHere(packed)];
+  if (slices.reduce((sum, { length }) => sum + length, 0) !== size)
+    throw new UnreadablePackage('damaged');
+  const text = decode(slices);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(slices: readonly Uint8Array[]): string {
   let text = '';
   const decoder = new DecodeUTF8((chunk) => {
     text += chunk;
   });
-  decoder.push(bytes, true);
+  for (const slice of slices) if (slice.length > 0) decoder.push(slice);
+  decoder.push(new Uint8Array(0), true);
   return text;
 }

@@ -1,5 +1,5 @@
 import { known, type DocumentProperties, type WorkbookSnapshot } from '../workbook/snapshot';
-import { type Archive, textOfPart, textsOf } from './archive';
+import { type Archive, textOfPart } from './archive';
 import { textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
@@ -22,10 +22,10 @@ export interface ReadingChoice {
  *
  * @throws UnreadablePackage
  */
-export function* readPackage(
+export async function* readPackage(
   pack: WorkbookPackage,
   { isWanted, isFormulaWanted = () => true }: ReadingChoice,
-): Generator<number, WorkbookSnapshot> {
+): AsyncGenerator<number, WorkbookSnapshot> {
   const { archive, relations } = pack;
   const partOf = (kind: string): string | undefined =>
     relations.find((one) => one.kind === kind)?.target;
@@ -44,8 +44,8 @@ export function* readPackage(
   let done = 0;
   for (const [position, sheet] of pack.sheets.entries()) {
     const steps = readSheet(wanted.includes(sheet) ? sheet : unread(sheet), shared);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) {
+    let step = await steps.next();
+    for (; step.done !== true; step = await steps.next()) {
       done += step.value;
       yield Math.min(1, done / total);
     }
@@ -77,8 +77,8 @@ function isProtected({ workbook }: WorkbookPackage): boolean {
 }
 
 function readSharedTexts(archive: Archive, part: string | undefined): readonly string[] {
-  if (part === undefined || !archive.has(part.toLowerCase())) return [];
-  const text = [...textsOf(archive, part)].join('');
+  const text = part === undefined ? null : textOfPart(archive, part);
+  if (text === null) return [];
   const items = text.matchAll(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>(.*?)<\/\1si>)/gs);
   return Array.from(items, ([, , inside = '']) => textOfRuns(inside));
 }

@@ -25,10 +25,10 @@ const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
  * Reads the cells of a sheet; a formula shared from another cell is told as `=` alone. Each step gives
  * how many signs of its text were read.
  */
-export function* readSheet(
+export async function* readSheet(
   sheet: SheetPart,
   shared: SharedParts,
-): Generator<number, Omit<SheetSnapshot, 'position'>> {
+): AsyncGenerator<number, Omit<SheetSnapshot, 'position'>> {
   const grids: Grids = {
     values: [],
     texts: [],
@@ -40,8 +40,9 @@ export function* readSheet(
   let head: XmlElement | null = null;
   let tail: XmlElement | null = null;
   let prefix = '';
-  const texts = sheet.kind === 'worksheet' ? textsOf(shared.archive, sheet.part) : [];
-  for (const piece of piecesIn(texts)) {
+  // A sheet that is a chart has no rows.
+  const isChart = sheet.kind === 'chartsheet';
+  for await (const piece of isChart ? [] : piecesOf(textsOf(shared.archive, sheet.part))) {
     if (piece.kind === 'head') {
       prefix = piece.prefix;
       head = parseXml(`${piece.text}</${prefix}sheetData></${prefix}worksheet>`);
@@ -52,11 +53,6 @@ export function* readSheet(
   }
   widen(grids);
   return { ...aroundCells(sheet, { head, tail, shared }), ...snapshotOf(grids) };
-}
-
-/** A sheet that is a chart has no rows. */
-function piecesIn(texts: Iterable<string>): ReturnType<typeof piecesOf> | readonly never[] {
-  return Array.isArray(texts) ? [] : piecesOf(texts);
 }
 
 function readCells(
@@ -75,10 +71,10 @@ function readCells(
     grids.numberFormats.push([]);
   }
   if (HIDDEN.test(open)) grids.hiddenRows.push(row);
-  const { [row]: values = [] } = grids.values;
-  const { [row]: texts = [] } = grids.texts;
-  const { [row]: formulas = [] } = grids.formulas;
-  const { [row]: formats = [] } = grids.numberFormats;
+  const values = [...(grids.values[row] ?? [])];
+  const texts = [...(grids.texts[row] ?? [])];
+  const formulas = [...(grids.formulas[row] ?? [])];
+  const formats = [...(grids.numberFormats[row] ?? [])];
   for (const cell of cells) {
     const { column, formula } = cell;
     const value = valueOf(cell, shared);
@@ -91,6 +87,18 @@ function readCells(
       formula === null ? value : formulaOf(formula.text, shared);
     fill(formats, column, 'General')[column] = format;
   }
+  place(values, grids.values, row);
+  place(texts, grids.texts, row);
+  place(formulas, grids.formulas, row);
+  place(formats, grids.numberFormats, row);
+}
+
+/** A line that repeats the one above is kept once: thousands have the same formats. */
+function place<Item>(line: Item[], lines: Item[][], row: number): void {
+  const above = lines[row - 1];
+  const repeats =
+    above?.length === line.length && line.every((item, column) => item === above[column]);
+  lines[row] = repeats ? above : line;
 }
 
 function textOf(

@@ -12,11 +12,11 @@ const ROWS_BEGIN = /<((?:[\w.-]+:)?)sheetData\s*(\/?)>/;
  * Cuts the text of a sheet, that comes slice by slice, into rows: a sheet is never whole in memory. The
  * head ends with the tag that opens the rows, and the tail begins with the one that closes them.
  */
-export function* piecesOf(texts: Iterable<string>): Generator<SheetPiece> {
+export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<SheetPiece> {
   let waiting = '';
   let prefix: string | null = null;
   let isTail = false;
-  for (const text of texts) {
+  for await (const text of texts) {
     waiting += text;
     if (prefix === null) {
       const begin = ROWS_BEGIN.exec(waiting);

@@ -39,8 +39,8 @@ describe('The copy of the sample, to be shared', () => {
 
   beforeAll(async () => {
     const made = await makeCopy();
-    source = snapshotOf(made.source);
-    copy = snapshotOf(made.copy);
+    source = await snapshotOf(made.source);
+    copy = await snapshotOf(made.copy);
     ({ copy: bytes, said } = made);
   });
 
@@ -95,8 +95,11 @@ describe('The copy of the sample, to be shared', () => {
 
   (canRecalculate ? it : it.skip)(
     'follows a date that is moved, its training figures staying as frozen, without an error',
-    () => {
-      const { copy: opened, moved } = recalculate({ copy: bytes, moved: withLaterDates(bytes) });
+    async () => {
+      const { copy: opened, moved } = recalculate({
+        copy: bytes,
+        moved: await withLaterDates(bytes),
+      });
       const shown = (book: typeof opened, sheet: string): readonly unknown[] =>
         [...(book.sheet(sheet)?.rows.values() ?? [])].flatMap((line) =>
           [...line.values()].map(({ value }) => value),
@@ -112,8 +115,8 @@ describe('The copy of the sample, to be shared', () => {
 });
 
 /** Every end date of Suivi typed two months later. */
-function withLaterDates(bytes: Uint8Array): Uint8Array {
-  const snapshot = snapshotOf(bytes);
+async function withLaterDates(bytes: Uint8Array): Promise<Uint8Array> {
+  const snapshot = await snapshotOf(bytes);
   const place = readTracker(snapshot).actions?.place;
   const position = snapshot.sheets.findIndex(({ name }) => name === place?.sheet);
   const column = place?.columns.end;

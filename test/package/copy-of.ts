@@ -20,18 +20,18 @@ export function keeping(sheets: readonly string[], plan: Partial<CopyPlan> = {})
 }
 
 /** Makes the copy without a pause. */
-export function copyOf(bytes: Uint8Array, plan: CopyPlan): PackageCopy {
+export async function copyOf(bytes: Uint8Array, plan: CopyPlan): Promise<PackageCopy> {
   return lastOf(copyPackage(readSkeleton(bytes), plan));
 }
 
 /** Every cell of a file. */
-export function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
+export function snapshotOf(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   return lastOf(readPackage(readSkeleton(bytes), { isWanted: () => true }));
 }
 
-function lastOf<T>(steps: Generator<number, T>): T {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
+async function lastOf<T>(steps: AsyncGenerator<number, T>): Promise<T> {
+  let step = await steps.next();
+  while (step.done !== true) step = await steps.next();
   return step.value;
 }
 
@@ -50,8 +50,11 @@ export function partsOf(bytes: Uint8Array): readonly string[] {
 }
 
 /** Values and formulas by address: `{ B2: '=A1' }`. */
-export function cellsOf(bytes: Uint8Array, sheet: string): Readonly<Record<string, unknown>> {
-  const found = snapshotOf(bytes).sheets.find(({ name }) => name === sheet);
+export async function cellsOf(
+  bytes: Uint8Array,
+  sheet: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const found = (await snapshotOf(bytes)).sheets.find(({ name }) => name === sheet);
   if (!found) throw new Error(`No sheet ${sheet}`);
   return Object.fromEntries(
     found.formulas.flatMap((line, row) =>

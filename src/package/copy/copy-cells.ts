@@ -23,6 +23,13 @@ export interface CellCounts {
   readonly frozenAt: Map<string, Set<string>>;
 }
 
+/** Formulas that were judged together. */
+export interface KnownShape {
+  readonly shape: RegExp;
+  readonly table: string | undefined;
+  readonly verdict: ShapeVerdict;
+}
+
 /** A sheet on its way to the copy. */
 export interface SheetCopy {
   readonly plan: SheetPlan;
@@ -32,8 +39,8 @@ export interface SheetCopy {
   readonly counts: CellCounts;
   /** Whether the formulas of a shared group are replaced, by the number of the group. */
   readonly shared: Map<string, boolean>;
-  /** What is known of the formulas of a shape, by table and shape. */
-  readonly verdicts: Map<string, ShapeVerdict>;
+  /** What is known of the formulas of each column. */
+  readonly shapes: Map<number, KnownShape[]>;
   /** Numbers of the shared texts that the copy needs. */
   readonly usedTexts: Set<number>;
 }
@@ -42,8 +49,10 @@ const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 const TYPE = /\st\s*=\s*["']\w+["']/;
 /** Marks that lead to parts of the package that are not copied. */
 const LINKED = /\s[cv]m\s*=\s*["']\d+["']/g;
+const BARE_ROW = /^<(?:[\w.-]+:)?row(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*["'][^"']*["'])*\s*$/;
+const BARE_CELL = /^\s+r\s*=\s*["'][A-Za-z]+\d+["']\s*$/;
 
-/** The rows of the copy: cells that go emptied, formulas that cannot stay replaced by their value. */
+/** A row of the copy: cells that go emptied, formulas that cannot stay replaced by their value. */
 export function copyRow(
   text: string,
   copy: SheetCopy,
@@ -63,7 +72,10 @@ export function copyRow(
     const goes = isEmptied || areas.some((area) => isIn(area, cell.column));
     return goes ? emptied(cell, copy) : copyCell(cell, row, copy);
   });
-  return { text: `${tag}>${written.join('')}</${copy.prefix}row>`, row };
+  const inside = written.join('');
+  // A row that says nothing but its number holds nothing.
+  if (inside === '' && cells.length > 0 && BARE_ROW.test(tag)) return { text: '', row };
+  return { text: `${tag}>${inside}</${copy.prefix}row>`, row };
 }
 
 function isIn({ column, columnCount }: Area, at: number): boolean {
@@ -75,25 +87,23 @@ function copyCell(cell: CellText, row: number, copy: SheetCopy): string {
     if (isReplaced(cell, row, copy)) return frozen(cell, row, copy);
     copy.counts.alive += 1;
   } else if (cell.type === 's' && cell.value !== null) copy.usedTexts.add(Number(cell.value));
-  const tag = cell.tag.replace(LINKED, '');
-  return tag === cell.tag ? cell.whole : cell.whole.replace(cell.tag, tag);
+  if (!cell.tag.includes('m')) return cell.whole;
+  return cell.whole.replace(cell.tag, cell.tag.replace(LINKED, ''));
 }
 
-function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy): boolean {
+function isReplaced(cell: CellText, row: number, copy: SheetCopy): boolean {
+  const { column, formula } = cell;
   if (formula === null) return false;
   if (copy.plan.isFrozen) return true;
-  if (formula.tag === '' && !mayNameGone(formula.text, copy.gone, { sheet: copy.plan.name })) {
-    return false;
-  }
+  const table = copy.plan.tables.find(
+    ({ area }) => row > area.row && row < area.row + area.rowCount && isIn(area, column),
+  )?.name;
+  const place = { sheet: copy.plan.name, ...(table === undefined ? {} : { table }) };
+  if (formula.tag === '') return isShapeReplaced(cell, formula.text, { copy, place });
   const { t: kind, si: group = '', ref } = attributesIn(formula.tag);
   if (kind === 'dataTable') return true;
   const isFollower = kind === 'shared' && formula.text === '';
   if (isFollower) return copy.shared.get(group) ?? true;
-  const table = copy.plan.tables.find(
-    (one) => row > one.area.row && row < one.area.row + one.area.rowCount && isIn(one.area, column),
-  );
-  const place = { sheet: copy.plan.name, ...(table ? { table: table.name } : {}) };
-  if (kind === undefined) return isShapeReplaced(formula.text, copy, place);
   const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
   const goes = namesGone(unescapeXml(formula.text), copy.gone, {
     ...place,
@@ -103,17 +113,28 @@ function isReplaced({ column, formula }: CellText, row: number, copy: SheetCopy)
   return goes;
 }
 
-/** Thousands of formulas have one shape: it is judged once, unless their rows decide. */
+/** Shapes of a column that are looked for; a column mixes few, or has one a row. */
+const SHAPES = 8;
+
+/** Thousands of formulas of a column have one shape: it is judged once, unless their rows decide. */
 function isShapeReplaced(
+  { column }: CellText,
   escaped: string,
-  { gone, verdicts }: SheetCopy,
-  place: FormulaPlace,
+  { copy: { gone, shapes }, place }: { readonly copy: SheetCopy; readonly place: FormulaPlace },
 ): boolean {
-  const shape = `${place.table ?? ''}!${shapeOf(escaped)}`;
-  const known = verdicts.get(shape);
-  const verdict = known ?? judgeShape(unescapeXml(escaped), gone, place);
-  if (known === undefined) verdicts.set(shape, verdict);
+  const known = shapes.get(column) ?? [];
+  const met = known.find(({ shape, table }) => table === place.table && shape.test(escaped));
+  const verdict = met?.verdict ?? verdictOf(escaped, gone, place);
+  if (met === undefined) {
+    known.unshift({ shape: shapeOf(escaped), table: place.table, verdict });
+    shapes.set(column, known.slice(0, SHAPES));
+  }
   return verdict === 'by-rows' ? namesGone(unescapeXml(escaped), gone, place) : verdict === 'goes';
+}
+
+function verdictOf(escaped: string, gone: Gone, place: FormulaPlace): ShapeVerdict {
+  const mayGo = mayNameGone(escaped, gone, place);
+  return mayGo ? judgeShape(unescapeXml(escaped), gone, place) : 'stays';
 }
 
 /** The cell without its formula, with what it shows. */
@@ -134,11 +155,12 @@ function frozen(cell: CellText, row: number, copy: SheetCopy): string {
   return `<${prefix}c${tag}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
 }
 
-/** The cell with its looks alone. The formulas shared from it lose their first one. */
+/** The cell with its looks alone, if any. The formulas shared from it lose their first one. */
 function emptied({ tag, formula }: CellText, { prefix, shared }: SheetCopy): string {
   const { t: kind, si: group } = formula ? attributesIn(formula.tag) : {};
   if (kind === 'shared' && formula?.text !== '' && group !== undefined) shared.set(group, true);
-  return `<${prefix}c${tag.replace(TYPE, '').replace(LINKED, '')}/>`;
+  const looks = tag.replace(TYPE, '').replace(LINKED, '');
+  return BARE_CELL.test(looks) ? '' : `<${prefix}c${looks}/>`;
 }
 
 function withText({ tag }: CellText, prefix: string, escaped: string): string {

@@ -1,6 +1,6 @@
 import type { CopyPlan } from '../../workbook/copy';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { textsOf } from '../archive';
+import { strToU8 } from 'fflate';
+import { DEFLATED, type Entry, textsOf } from '../archive';
 import { copyContentTypes } from './content-types';
 import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
@@ -9,7 +9,9 @@ import { findGone, planSheets } from './copy-plan';
 import { copySharedTexts } from './copy-texts';
 import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
+import { startDeflating } from '../streams';
 import type { WorkbookPackage } from '../workbook-part';
+import { checkSum, writeArchive } from '../write-archive';
 import { serialiseXml, XML_HEAD } from '../xml';
 
 /** A copy, and what was met on the way. */
@@ -20,15 +22,10 @@ export interface PackageCopy {
   readonly left: Readonly<Record<string, number>>;
 }
 
-/** Bytes written at a time. */
-const SLICE = 1 << 18;
-/** About the first day an archive knows: the same source gives the same bytes. */
-const ARCHIVE_DATE = '1980-01-02T00:00:00';
-
 interface Copying extends PartCopying {
-  readonly written: Set<string>;
+  /** Parts of the copy, in their order. */
+  readonly written: Map<string, Entry>;
   readonly left: Record<string, number>;
-  readonly zip: Zip;
 }
 
 /**
@@ -38,31 +35,30 @@ interface Copying extends PartCopying {
  *
  * @throws UnreadablePackage
  */
-export function* copyPackage(
+export async function* copyPackage(
   pack: WorkbookPackage,
   plan: CopyPlan,
-): Generator<number, PackageCopy> {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((trouble, chunk) => {
-    if (trouble) throw trouble;
-    chunks.push(chunk);
-  });
+): AsyncGenerator<number, PackageCopy> {
   const gone = findGone(pack, plan);
   const counts = { frozen: 0, alive: 0, unvalued: 0, frozenAt: new Map<string, Set<string>>() };
-  const state = { counts, left: {}, written: new Set<string>(), usedTexts: new Set<number>() };
-  const copying: Copying = { pack, plan, gone, sheets: planSheets(pack, plan), zip, ...state };
+  const state = {
+    counts,
+    left: {},
+    written: new Map<string, Entry>(),
+    usedTexts: new Set<number>(),
+  };
+  const copying: Copying = { pack, plan, gone, sheets: planSheets(pack, plan), ...state };
   const total = [...pack.archive.values()].reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const size of writeParts(copying)) {
+  for await (const size of writeParts(copying)) {
     done += size;
     yield Math.min(1, done / total);
   }
-  zip.end();
-  return { bytes: joined(chunks), counts, left: copying.left };
+  return { bytes: writeArchive(copying.written), counts, left: copying.left };
 }
 
 /** Writes every part; each step gives how many bytes it dealt with. */
-function* writeParts(copying: Copying): Generator<number> {
+async function* writeParts(copying: Copying): AsyncGenerator<number> {
   const { pack, gone } = copying;
   const { archive, part } = pack;
   const roots = keptRelations('package', relationsOf(archive, ''), { gone });
@@ -89,7 +85,7 @@ function* writeParts(copying: Copying): Generator<number> {
 }
 
 /** What stands at the root: properties that name nobody, and the list of parts. */
-function* writeRoot(copying: Copying, roots: readonly Relation[]): Generator<number> {
+async function* writeRoot(copying: Copying, roots: readonly Relation[]): AsyncGenerator<number> {
   const { pack, written } = copying;
   const office = 'http://schemas.openxmlformats.org';
   const made = (id: string, type: string, target: string): Relation => {
@@ -105,21 +101,21 @@ function* writeRoot(copying: Copying, roots: readonly Relation[]): Generator<num
     made('copyApp', app, 'docProps/app.xml'),
   ];
   yield* write(copying, '_rels/.rels', [writeRelations(relations)]);
-  const parts = [...written];
+  const parts = [...written.keys()];
   const types = copyContentTypes(pack.archive, { parts, workbook: pack.part });
   yield* write(copying, '[Content_Types].xml', [types]);
 }
 
 /** Writes a part and those it leads to, each once. */
-function* writePart(
+async function* writePart(
   copying: Copying,
   { part, kind }: { readonly part: string; readonly kind: string },
-): Generator<number> {
+): AsyncGenerator<number> {
   const { pack, gone, written } = copying;
   if (written.has(part) || !pack.archive.has(part.toLowerCase())) return;
   const all = relationsOf(pack.archive, part);
   const hasOldDrawing = kind === 'worksheet' && all.some((one) => one.kind === 'vmlDrawing');
-  const pictures = hasOldDrawing ? headerPictures(pack.archive, part) : undefined;
+  const pictures = hasOldDrawing ? await headerPictures(pack.archive, part) : undefined;
   const kept = keptRelations(kind, all, { gone, pictures }).filter(
     (one) => one.kind !== 'chart' || isChartKept(copying, one.target),
   );
@@ -131,38 +127,31 @@ function* writePart(
   }
 }
 
-/** Writes the content of a part, slice by slice. */
-function* write(
-  { zip, written }: Copying,
+/** Writes the content of a part, slice by slice; one that does not change is not even unpacked. */
+async function* write(
+  { written }: Copying,
   part: string,
-  content: Iterable<string> | Iterable<Uint8Array>,
-): Generator<number> {
-  written.add(part);
-  const entry = new ZipDeflate(part, { level: 4 });
-  entry.mtime = ARCHIVE_DATE;
-  zip.add(entry);
-  for (const chunk of content) {
-    const bytes = typeof chunk === 'string' ? strToU8(chunk) : chunk;
-    for (let at = 0; at < bytes.length; at += SLICE) {
-      const slice = bytes.subarray(at, at + SLICE);
-      entry.push(slice);
-      yield slice.length;
-    }
+  content: ReturnType<typeof copyPart>,
+): AsyncGenerator<number> {
+  if ('packed' in content) {
+    written.set(part, content);
+    yield content.size;
+    return;
   }
-  entry.push(new Uint8Array(0), true);
+  const deflating = startDeflating();
+  let size = 0;
+  let crc = 0;
+  for await (const text of content) {
+    const bytes = strToU8(text);
+    size += bytes.length;
+    crc = checkSum(bytes, crc);
+    await deflating.push(bytes);
+    yield bytes.length;
+  }
+  written.set(part, { method: DEFLATED, packed: await deflating.end(), size, crc });
 }
 
 function tellLeft({ left }: Copying, all: readonly Relation[], kept: readonly Relation[]): void {
   for (const { kind } of all.filter((one) => !kept.includes(one)))
     left[kind] = (left[kind] ?? 0) + 1;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import type { CopyPlan } from '../../workbook/copy';
-import { type Archive, bytesOf, textOfPart, textsOf } from '../archive';
+import { type Archive, type Entry, entryOf, textOfPart, textsOf } from '../archive';
 import type { CellCounts } from './copy-cells';
 import { copyChart, copyDrawing, type DrawingPlace, isDrawable } from './copy-drawings';
 import { copyTable } from './copy-parts';
@@ -25,14 +25,14 @@ export interface PartCopying {
 const END = 1 << 18;
 
 /** The relation to the pictures of a header or footer; old drawings hold notes and controls too. */
-export function headerPictures(archive: Archive, part: string): string | undefined {
+export async function headerPictures(archive: Archive, part: string): Promise<string | undefined> {
   let end = '';
-  for (const text of textsOf(archive, part)) end = (end + text).slice(-END);
+  for await (const text of textsOf(archive, part)) end = (end + text).slice(-END);
   const tag = /<(?:[\w.-]+:)?legacyDrawingHF\s[^>]*>/.exec(end)?.[0];
   return tag === undefined ? undefined : relationOf(parseXml(tag.replace(/\/?>$/, '/>')));
 }
 
-/** The content of a part of the copy, slice by slice. */
+/** The content of a part of the copy, slice by slice; as it is packed when nothing of it changes. */
 export function copyPart(
   { pack, plan, gone, sheets, counts, usedTexts }: PartCopying,
   {
@@ -40,7 +40,7 @@ export function copyPart(
     kind,
     kept,
   }: { readonly part: string; readonly kind: string; readonly kept: readonly Relation[] },
-): Iterable<string> | Iterable<Uint8Array> {
+): Entry | AsyncIterable<string> | readonly string[] {
   const ids = new Set(kept.map(({ id }) => id));
   const place: DrawingPlace = { gone, sheets, keptRelations: ids };
   const root = (): XmlElement => parseXml(textOfPart(pack.archive, part) ?? '');
@@ -65,7 +65,7 @@ export function copyPart(
     );
     return [XML_HEAD + serialiseXml(shown)];
   }
-  return bytesOf(pack.archive, part);
+  return entryOf(pack.archive, part);
 }
 
 /** Whether a chart shows nothing of what goes. */

@@ -1,7 +1,6 @@
 import { type Area, areaOf, parseArea } from '../../workbook/location';
-import { copyRow, type SheetCopy } from './copy-cells';
+import { copyRow, type KnownShape, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
-import type { ShapeVerdict } from './gone';
 import {
   attributeOf,
   childrenOf,
@@ -44,19 +43,22 @@ const AFTER_ROWS: ReadonlySet<string> = new Set([
 /** A sheet to be copied, with the links and drawings that may stay. */
 export interface SheetSource extends Omit<
   SheetCopy,
-  'prefix' | 'hiddenColumns' | 'shared' | 'verdicts'
+  'prefix' | 'hiddenColumns' | 'shared' | 'shapes'
 > {
   readonly isFirst: boolean;
   readonly keptRelations: ReadonlySet<string>;
 }
 
 /** The text of the sheet of the copy, slice by slice. */
-export function* copySheet(texts: Iterable<string>, source: SheetSource): Generator<string> {
-  const judged = { shared: new Map<string, boolean>(), verdicts: new Map<string, ShapeVerdict>() };
+export async function* copySheet(
+  texts: AsyncIterable<string>,
+  source: SheetSource,
+): AsyncGenerator<string> {
+  const judged = { shared: new Map<string, boolean>(), shapes: new Map<number, KnownShape[]>() };
   let copy: SheetCopy = { ...source, ...judged, prefix: '', hiddenColumns: [] };
   let opening = '';
   let next = 0;
-  for (const piece of piecesOf(texts)) {
+  for await (const piece of piecesOf(texts)) {
     if (piece.kind === 'head') {
       const root = readHead(piece.text, piece.prefix);
       const hiddenColumns = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : [];

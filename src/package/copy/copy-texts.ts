@@ -4,13 +4,13 @@ import { UnreadablePackage } from '../trouble';
  * The shared texts of the copy: those no cell needs any more are emptied, so that nothing is left of
  * what went; the others keep their number.
  */
-export function* copySharedTexts(
-  texts: Iterable<string>,
+export async function* copySharedTexts(
+  texts: AsyncIterable<string>,
   used: ReadonlySet<number>,
-): Generator<string> {
+): AsyncGenerator<string> {
   let waiting = '';
   let count = 0;
-  for (const text of texts) {
+  for await (const text of texts) {
     waiting += text;
     const out: string[] = [];
     let at = 0;

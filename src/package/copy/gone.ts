@@ -51,14 +51,19 @@ const QUOTED_OR_ROW =
   /&quot;.*?&quot;|"[^"]*"|&apos;.*?&apos;|'[^']*'|(?<![\p{L}\p{N}_.\\&#])(\$?[A-Za-z]{1,3}\$?)\d{1,7}(?![\p{L}\p{N}_.(![])/gsu;
 
 /**
- * A formula without the rows of its cells, as a part writes it.
+ * Matches the formulas that are one but for the rows of their cells, as a part writes them.
  *
- * @example shapeOf("IF(A12>$B$3,'Lot A1'!C9,0)") // "IF(A#>$B$#,'Lot A1'!C#,0)"
+ * @example shapeOf("IF(A12>$B$3,'Lot A1'!C9,0)").test("IF(A7>$B$8,'Lot A1'!C2,0)") // true
  */
-export function shapeOf(escaped: string): string {
-  return escaped.replace(QUOTED_OR_ROW, (whole, column: string | undefined) =>
-    column === undefined ? whole : `${column}#`,
-  );
+export function shapeOf(escaped: string): RegExp {
+  let pattern = '';
+  let at = 0;
+  for (const { 0: whole, 1: column, index } of escaped.matchAll(QUOTED_OR_ROW)) {
+    if (column === undefined) continue;
+    pattern += `${literally(escaped.slice(at, index + column.length))}\\d{1,7}`;
+    at = index + whole.length;
+  }
+  return new RegExp(`^${pattern}${literally(escaped.slice(at))}$`);
 }
 
 /** Judges all formulas of one shape by one of them. */
@@ -73,12 +78,16 @@ export function judgeShape(formula: string, gone: Gone, place: FormulaPlace): Sh
   return isSure ? 'goes' : 'by-rows';
 }
 
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
 /** Looks for words as a formula writes them, for brackets of another workbook and for `#REF!`. */
 export function mentionOf(words: readonly string[]): RegExp {
   const escaped = words
     .filter((word) => word !== '')
     .flatMap((word) => [...new Set([word, escapeXml(word)])])
-    .map((word) => word.replaceAll("'", "''").replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((word) => literally(word.replaceAll("'", "''")));
   return new RegExp(['#REF!', '\\[', ':[^(),]+!', ...escaped].join('|'), 'iu');
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember';
 import { fold } from '../../lib/text';
 import { externalWorkbookIn } from '../checks/texts/external-links';
 import type { FindingPlace } from '../checks/context/finding';
@@ -95,14 +96,28 @@ export function isBroken(formula: string): boolean {
 }
 
 function brokenIn({ name: sheet, formulas }: SheetSnapshot): readonly FindingPlace[] {
-  return formulas.flatMap((line, row) =>
-    line.flatMap((formula, column) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-      return isBroken(formula) ? [{ kind: 'cell', sheet, row, column } as const] : [];
-    }),
-  );
+  return placesOf(sheet, formulas, (formula) => formula.startsWith('=') && isBroken(formula));
 }
 
+/** The cells whose text is met; each text is judged once. */
+function placesOf(
+  sheet: string,
+  grid: SheetSnapshot['values'],
+  isMet: (text: string) => boolean,
+): readonly FindingPlace[] {
+  const judge = remember(isMet, KEPT_TEXTS);
+  const met: FindingPlace[] = [];
+  grid.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (typeof value !== 'string' || value === '' || !judge(value)) return;
+      met.push({ kind: 'cell', sheet, row, column });
+    });
+  });
+  return met;
+}
+
+/** Texts of a sheet that are kept in mind. */
+const KEPT_TEXTS = 50_000;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
 
 interface KnownCodes {
@@ -129,16 +144,12 @@ function codesIn(
   { name: sheet, values }: SheetSnapshot,
   { words, whole, names }: KnownCodes,
 ): readonly FindingPlace[] {
-  if (words.size + whole.size + names.length === 0) return [];
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      if (typeof value !== 'string' || value === '') return [];
-      const folded = fold(value);
-      const told =
-        whole.has(folded) ||
-        names.some((name) => folded.includes(name)) ||
-        (value.match(WORD) ?? []).some((one) => words.has(fold(one)));
-      return told ? [{ kind: 'cell', sheet, row, column } as const] : [];
-    }),
-  );
+  return placesOf(sheet, values, (value) => {
+    const folded = fold(value);
+    return (
+      whole.has(folded) ||
+      names.some((name) => folded.includes(name)) ||
+      (value.match(WORD) ?? []).some((one) => words.has(fold(one)))
+    );
+  });
 }
