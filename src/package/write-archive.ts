@@ -10,9 +10,14 @@ const FLAGS = 0x800;
 /** 2 January 1980, about the first day an archive knows: the same parts give the same bytes. */
 const DATE = 0x22;
 
+interface NamedPart {
+  readonly name: Uint8Array;
+  readonly entry: Entry;
+}
+
 /** The bytes of an archive of these parts, in their order. */
 export function writeArchive(parts: ReadonlyMap<string, Entry>): Uint8Array {
-  const named = Array.from(parts, ([name, entry]) => ({ name: strToU8(name), entry }));
+  const named = Array.from(parts, ([name, entry]): NamedPart => ({ name: strToU8(name), entry }));
   const body = named.reduce(
     (sum, { name, entry }) => sum + 30 + name.length + entry.packed.length,
     0,
@@ -22,15 +27,16 @@ export function writeArchive(parts: ReadonlyMap<string, Entry>): Uint8Array {
   const view = new DataView(bytes.buffer);
   let at = 0;
   let central = body;
-  for (const { name, entry } of named) {
+  for (const part of named) {
+    const { name, entry } = part;
     view.setUint32(central, CENTRAL, true);
     view.setUint16(central + 4, VERSION, true);
-    describe(view, central + 6, entry, name);
+    describe(view, central + 6, part);
     view.setUint32(central + 42, at, true);
     bytes.set(name, central + 46);
     central += 46 + name.length;
     view.setUint32(at, LOCAL, true);
-    describe(view, at + 4, entry, name);
+    describe(view, at + 4, part);
     bytes.set(name, at + 30);
     bytes.set(entry.packed, at + 30 + name.length);
     at += 30 + name.length + entry.packed.length;
@@ -44,7 +50,7 @@ export function writeArchive(parts: ReadonlyMap<string, Entry>): Uint8Array {
 }
 
 /** What a part's two headers say alike. */
-function describe(view: DataView, at: number, entry: Entry, name: Uint8Array): void {
+function describe(view: DataView, at: number, { name, entry }: NamedPart): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, FLAGS, true);
   view.setUint16(at + 4, entry.method, true);
