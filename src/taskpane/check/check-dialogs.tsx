@@ -8,7 +8,7 @@ import { Dialog } from '../parts/dialog';
 import { CheckBox, SelectField, TextField } from '../parts/fields';
 import { SettingsDialog } from '../settings-dialog';
 import { useMessages } from '../state/pane-context';
-import type { Asked } from './asked';
+import type { Asked } from '../parts/asked';
 import { FixDialog } from './fix-dialog';
 import type { Check } from './use-check';
 

@@ -7,7 +7,7 @@ import { Part, type PartLoader } from '../parts/part';
 import { PartBoundary } from '../parts/part-boundary';
 import type { SharePanelProps } from '../share/share-panel';
 import { useMessages, usePane } from '../state/pane-context';
-import type { Asked } from './asked';
+import type { Asked } from '../parts/asked';
 import { CheckDialog } from './check-dialogs';
 import { FindingList } from './finding-list';
 import { RowPanel } from './row-panel';

@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon';
 import { PagedList } from '../parts/paged-list';
 import { useMessages } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
-import type { Ask } from './asked';
+import type { Ask } from '../parts/asked';
 
 interface GroupProps {
   readonly problem: Problem;

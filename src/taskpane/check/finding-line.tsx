@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
 import { tabThatHelps } from '../parts/way-out';
 import { useMessages, usePane } from '../state/pane-context';
-import type { Ask } from './asked';
+import type { Ask } from '../parts/asked';
 import { rowNameOf } from './row-names';
 import { useGoTo } from '../parts/use-go-to';
 

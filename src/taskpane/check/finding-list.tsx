@@ -8,7 +8,7 @@ import type { Tracker } from '../../programme/tracker/tracker';
 import { Fold } from '../parts/fold';
 import { useMessages, usePane } from '../state/pane-context';
 import { browse, EVERYTHING, stepFrom, type ToldFinding } from './browse-findings';
-import type { Ask } from './asked';
+import type { Ask } from '../parts/asked';
 import { FindingGroup } from './finding-group';
 import { FindingTools } from './finding-tools';
 import { useGoTo } from '../parts/use-go-to';

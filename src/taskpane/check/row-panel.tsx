@@ -8,7 +8,7 @@ import { Icon } from '../parts/icon';
 import { PagedList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
-import type { Ask } from './asked';
+import type { Ask } from '../parts/asked';
 import { headerAt, type RowName, rowNameAt } from './row-names';
 import type { WatchedPlace } from './use-live-check';
 

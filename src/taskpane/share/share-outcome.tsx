@@ -6,7 +6,7 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { CheckReport } from '../../programme/checks/report/report';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
-import type { Ask } from '../check/asked';
+import type { Ask } from '../parts/asked';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
